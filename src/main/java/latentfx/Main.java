@@ -1,0 +1,8 @@
+package latentfx;
+
+/** Starts LatentFX. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,18 @@
+package latentfx.data;
+
+/**
+ * Where samples come from, precisely enough to know them again.
+ *
+ * @param name what a reader calls the data, such as {@code MNIST} or {@code synthetic digits}
+ * @param part which part of it, such as {@code train} or {@code test}
+ * @param sha256 64 hexadecimal digits over everything that decides the samples and labels (for files: their
+ *     uncompressed content; for generated data: the generator, its version and its parameters). Two data sets with the
+ *     same value hold the same samples in the same order
+ */
+public record DataOrigin(String name, String part, String sha256) {
+    public DataOrigin {
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("not a SHA-256: " + sha256);
+        }
+    }
+}

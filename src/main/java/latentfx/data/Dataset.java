@@ -1,0 +1,50 @@
+package latentfx.data;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import latentfx.math.Matrix;
+
+/**
+ * Labelled images of one shape.
+ *
+ * @param samples one image a row, {@code shape.size()} columns, values in [0, 1]
+ * @param labels class of each sample, an index into {@code labelNames}
+ * @param shape the shape of every image
+ * @param labelNames what the classes are called
+ * @param origin where the samples come from
+ * @param factors the known generating factors of each sample, where the data is synthetic
+ */
+public record Dataset(
+        Matrix samples,
+        int[] labels,
+        ImageShape shape,
+        List<String> labelNames,
+        DataOrigin origin,
+        Optional<Factors> factors) {
+
+    public Dataset {
+        if (samples.columns() != shape.size() || samples.rows() != labels.length) {
+            throw new IllegalArgumentException(samples + " does not fit " + labels.length + " labels of " + shape);
+        }
+        if (factors.isPresent() && factors.get().values().rows() != labels.length) {
+            throw new IllegalArgumentException("factors are for another number of samples");
+        }
+        int classes = labelNames.size();
+        if (Arrays.stream(labels).anyMatch(label -> label < 0 || label >= classes)) {
+            throw new IllegalArgumentException("a label lies outside the " + classes + " classes");
+        }
+        labels = labels.clone();
+        labelNames = List.copyOf(labelNames);
+    }
+
+    @Override
+    public int[] labels() {
+        return labels.clone();
+    }
+
+    /** How many samples there are. */
+    public int size() {
+        return samples.rows();
+    }
+}

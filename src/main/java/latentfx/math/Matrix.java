@@ -1,0 +1,103 @@
+package latentfx.math;
+
+import java.nio.FloatBuffer;
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * A table of single-precision numbers, one sample a row: the form in which images, latent codes and map positions
+ * travel between rooms. Row-major; never changes once built, so it may be read by any number of threads.
+ */
+public final class Matrix {
+    private final int rows;
+    private final int columns;
+    private final float[] values;
+
+    private Matrix(int rows, int columns, float[] values) {
+        if (rows < 0 || columns < 1 || (long) rows * columns != values.length) {
+            throw new IllegalArgumentException(
+                    "a matrix of " + rows + " x " + columns + " cannot hold " + values.length + " values");
+        }
+        this.rows = rows;
+        this.columns = columns;
+        this.values = values;
+    }
+
+    /** Copies {@code values} (row-major, {@code rows * columns} of them). */
+    public static Matrix of(int rows, int columns, float... values) {
+        return new Matrix(rows, columns, values.clone());
+    }
+
+    /** Takes {@code values} over without copying: the caller gives the array away and must not touch it again. */
+    public static Matrix wrap(int rows, int columns, float[] values) {
+        return new Matrix(rows, columns, values);
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    public int columns() {
+        return columns;
+    }
+
+    public float get(int row, int column) {
+        Objects.checkIndex(column, columns);
+        return values[Objects.checkIndex(row, rows) * columns + column];
+    }
+
+    /** A copy of one row. */
+    public float[] row(int row) {
+        int start = Objects.checkIndex(row, rows) * columns;
+        return Arrays.copyOfRange(values, start, start + columns);
+    }
+
+    /** Copies {@code count} rows from {@code from} on into {@code target}, beginning at {@code offset}. */
+    public void copyRows(int from, int count, float[] target, int offset) {
+        Objects.checkFromIndexSize(from, count, rows);
+        System.arraycopy(values, from * columns, target, offset, count * columns);
+    }
+
+    /** The rows from {@code from} (inclusive) to {@code to} (exclusive), copied. */
+    public Matrix slice(int from, int to) {
+        Objects.checkFromToIndex(from, to, rows);
+        return new Matrix(to - from, columns, Arrays.copyOfRange(values, from * columns, to * columns));
+    }
+
+    /** The rows named by {@code indices}, in that order, copied. */
+    public Matrix select(int... indices) {
+        float[] chosen = new float[indices.length * columns];
+        for (int i = 0; i < indices.length; i++) {
+            copyRows(indices[i], 1, chosen, i * columns);
+        }
+        return new Matrix(indices.length, columns, chosen);
+    }
+
+    /** All values, row-major, copied. */
+    public float[] toArray() {
+        return values.clone();
+    }
+
+    /** A read-only view of all values, row-major, for bulk transfer without a copy on the heap. */
+    public FloatBuffer buffer() {
+        return FloatBuffer.wrap(values).asReadOnlyBuffer();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Matrix that
+                && rows == that.rows
+                && columns == that.columns
+                && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * rows + Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        return "Matrix[" + rows + " x " + columns + "]";
+    }
+}

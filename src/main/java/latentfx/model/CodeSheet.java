@@ -1,0 +1,32 @@
+package latentfx.model;
+
+import java.util.List;
+import latentfx.data.DataOrigin;
+import latentfx.math.Matrix;
+
+/**
+ * The codes that a map shows: those of a data set's test part under one model. Holds no pixels.
+ *
+ * @param codes one sample a row, in the order of the data set
+ * @param labels class of each sample, an index into {@code labelNames}; shared, nobody writes to it
+ * @param labelNames what the classes are called
+ * @param origin which samples these are; two sheets with equal origins show the same samples at the same index
+ */
+public record CodeSheet(Matrix codes, int[] labels, List<String> labelNames, DataOrigin origin) {
+    public CodeSheet {
+        if (codes.rows() != labels.length) {
+            throw new IllegalArgumentException(codes + " does not fit " + labels.length + " labels");
+        }
+        for (int label : labels) {
+            if (label < 0 || label >= labelNames.size()) {
+                throw new IllegalArgumentException("label " + label + " has no name");
+            }
+        }
+        labelNames = List.copyOf(labelNames);
+    }
+
+    /** How many samples there are. */
+    public int size() {
+        return codes.rows();
+    }
+}

@@ -1,0 +1,30 @@
+package latentfx.model;
+
+import java.util.List;
+
+/**
+ * The layer widths of a dense encoder, mirrored by its decoder: inputs, hidden widths, code.
+ *
+ * @param inputs pixels of one image, 1 to 1,000,000
+ * @param hidden widths of the encoder's hidden layers from the input on, each 1 to 8192, at most 8 of them, may be none
+ * @param latent dimensions of the code, 1 to 64
+ */
+public record NetworkShape(int inputs, List<Integer> hidden, int latent) {
+    public NetworkShape {
+        if (inputs < 1 || inputs > 1_000_000) {
+            throw new IllegalArgumentException("inputs must be 1 to 1000000, not " + inputs);
+        }
+        if (hidden.size() > 8) {
+            throw new IllegalArgumentException("at most 8 hidden layers, not " + hidden.size());
+        }
+        for (int width : hidden) {
+            if (width < 1 || width > 8192) {
+                throw new IllegalArgumentException("a hidden layer must be 1 to 8192 wide, not " + width);
+            }
+        }
+        if (latent < 1 || latent > 64) {
+            throw new IllegalArgumentException("latent size must be 1 to 64, not " + latent);
+        }
+        hidden = List.copyOf(hidden);
+    }
+}

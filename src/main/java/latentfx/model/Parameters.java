@@ -1,0 +1,38 @@
+package latentfx.model;
+
+/**
+ * A frozen copy of all weights of a model: for encoder and decoder one flat vector each, layer after layer, each layer's
+ * weights first (column-major: all inputs of the first unit, then of the second), then its biases. This is the order of
+ * the flattened parameters of a Deeplearning4j network.
+ *
+ * <p>The arrays are shared, not copied, because they are large; nobody writes to them.
+ *
+ * @param encoder weights from pixels to code
+ * @param decoder weights from code to pixels (before the sigmoid)
+ */
+public record Parameters(float[] encoder, float[] decoder) {
+    /** How many numbers the encoder of {@code spec} has. */
+    public static long encoderSize(ModelSpec spec) {
+        NetworkShape shape = spec.shape();
+        long size = 0;
+        long inputs = shape.inputs();
+        for (int width : shape.hidden()) {
+            size += (inputs + 1) * width;
+            inputs = width;
+        }
+        return size + (inputs + 1) * spec.encoderOutputs();
+    }
+
+    /** How many numbers the decoder of {@code spec} has. */
+    public static long decoderSize(ModelSpec spec) {
+        NetworkShape shape = spec.shape();
+        long size = 0;
+        long inputs = shape.latent();
+        for (int layer = shape.hidden().size() - 1; layer >= 0; layer--) {
+            int width = shape.hidden().get(layer);
+            size += (inputs + 1) * width;
+            inputs = width;
+        }
+        return size + (inputs + 1) * shape.inputs();
+    }
+}

@@ -1,0 +1,26 @@
+package latentfx.model;
+
+/**
+ * How a model is trained: minibatch Adam (Kingma and Ba 2015) for a number of passes over the data.
+ *
+ * @param epochs passes over the training samples, 1 to 1000
+ * @param batchSize samples a step, 1 to 4096
+ * @param learningRate Adam's step size, 1e-6 to 1
+ * @param seed decides initial weights, sample order and posterior noise
+ */
+public record TrainingPlan(int epochs, int batchSize, double learningRate, long seed) {
+    /** 20 epochs, batches of 128, learning rate 1e-3, seed 0. */
+    public static final TrainingPlan DEFAULT = new TrainingPlan(20, 128, 1e-3, 0);
+
+    public TrainingPlan {
+        if (epochs < 1 || epochs > 1000) {
+            throw new IllegalArgumentException("epochs must be 1 to 1000, not " + epochs);
+        }
+        if (batchSize < 1 || batchSize > 4096) {
+            throw new IllegalArgumentException("batch size must be 1 to 4096, not " + batchSize);
+        }
+        if (!(learningRate >= 1e-6 && learningRate <= 1)) {
+            throw new IllegalArgumentException("learning rate must be 1e-6 to 1, not " + learningRate);
+        }
+    }
+}

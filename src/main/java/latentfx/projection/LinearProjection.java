@@ -1,0 +1,81 @@
+package latentfx.projection;
+
+import latentfx.math.Matrix;
+
+/**
+ * Straight axes through a cloud of points: principal components, or the raw axes of the space. A point's position along
+ * axis k is {@code axis_k · (point - centre)}; because the axes are orthonormal, any position on the plane of two axes can
+ * be taken back into the space.
+ */
+public final class LinearProjection {
+    private final float[] centre;
+    private final Matrix axes;
+    private final double[] variance;
+    private final double totalVariance;
+
+    /**
+     * Axes through {@code centre}.
+     *
+     * @param centre the point that lies at the origin of every axis
+     * @param axes one unit vector a row, orthogonal to each other
+     * @param variance of the points along each axis
+     * @param totalVariance of the points over all directions, also those without an axis here
+     */
+    public LinearProjection(float[] centre, Matrix axes, double[] variance, double totalVariance) {
+        if (axes.columns() != centre.length || axes.rows() != variance.length) {
+            throw new IllegalArgumentException(axes + " does not fit a centre of " + centre.length + " numbers and "
+                    + variance.length + " variances");
+        }
+        this.centre = centre.clone();
+        this.axes = axes;
+        this.variance = variance.clone();
+        this.totalVariance = totalVariance;
+    }
+
+    /** How many axes there are. */
+    public int axes() {
+        return axes.rows();
+    }
+
+    /** How many dimensions the space has. */
+    public int dimensions() {
+        return centre.length;
+    }
+
+    /** The share of the points' variance that lies along axis {@code axis}, in [0, 1]. */
+    public double explainedShare(int axis) {
+        return totalVariance == 0 ? 0 : variance[axis] / totalVariance;
+    }
+
+    /** Positions of {@code points} along axes {@code x} and {@code y}: one point a row, two columns. */
+    public Matrix project(Matrix points, int x, int y) {
+        float[] placed = new float[points.rows() * 2];
+        for (int row = 0; row < points.rows(); row++) {
+            float[] point = points.row(row);
+            placed[2 * row] = along(point, x);
+            placed[2 * row + 1] = along(point, y);
+        }
+        return Matrix.wrap(points.rows(), 2, placed);
+    }
+
+    /** Position of one point along one axis. */
+    public float along(float[] point, int axis) {
+        double sum = 0;
+        for (int d = 0; d < centre.length; d++) {
+            sum += (double) axes.get(axis, d) * (point[d] - centre[d]);
+        }
+        return (float) sum;
+    }
+
+    /**
+     * The point of the space that lies at position ({@code atX}, {@code atY}) on the plane of axes {@code x} and {@code y}
+     * through the centre: along every other direction it is average.
+     */
+    public float[] unproject(double atX, double atY, int x, int y) {
+        float[] point = centre.clone();
+        for (int d = 0; d < point.length; d++) {
+            point[d] += (float) (atX * axes.get(x, d) + atY * axes.get(y, d));
+        }
+        return point;
+    }
+}

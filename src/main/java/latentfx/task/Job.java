@@ -1,0 +1,45 @@
+package latentfx.task;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * A piece of work under way on an executor: can be cancelled, tells its progress, and ends with a result, an error or a
+ * {@link java.util.concurrent.CancellationException}.
+ *
+ * @param <T> what comes of it
+ */
+public final class Job<T> {
+    private final Cancellation cancellation = new Cancellation();
+    private final CompletableFuture<T> result = new CompletableFuture<>();
+
+    private Job() {}
+
+    /** Starts {@code work} on {@code executor}; {@code progress} is called on the working thread. */
+    public static <T> Job<T> start(Executor executor, Consumer<Progress> progress, Work<T> work) {
+        Job<T> job = new Job<>();
+        executor.execute(() -> job.run(progress, work));
+        return job;
+    }
+
+    private void run(Consumer<Progress> progress, Work<T> work) {
+        try {
+            cancellation.throwIfCancelled();
+            result.complete(work.run(cancellation, progress));
+        } catch (Throwable error) { // an Error must reach the reader of the result too, not die with the thread
+            result.completeExceptionally(error);
+        }
+    }
+
+    /** Asks the work to stop; the result then ends with a CancellationException. */
+    public void cancel() {
+        cancellation.cancel();
+    }
+
+    /** How the work ended; completes on the working thread. */
+    public CompletionStage<T> result() {
+        return result;
+    }
+}

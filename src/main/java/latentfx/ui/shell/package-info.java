@@ -1,0 +1,5 @@
+/** The main window: menus, status bar, settings, errors. */
+@NullMarked
+package latentfx.ui.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package latentfx.workbench;
+
+import java.util.Optional;
+import latentfx.data.ImageShape;
+import latentfx.model.CodeSheet;
+import latentfx.model.LatentModel;
+import latentfx.model.Provenance;
+
+/**
+ * A model ready to be explored: the weights at work and the codes its map shows. While a model trains, each report makes
+ * a new one of these from the frozen weights.
+ *
+ * @param name what the model is called
+ * @param model encoder and decoder
+ * @param image the shape of its images
+ * @param sheet the codes on its map
+ * @param provenance how it came to be; empty while it is still in training
+ */
+public record OpenModel(
+        String name, LatentModel model, ImageShape image, CodeSheet sheet, Optional<Provenance> provenance) {}

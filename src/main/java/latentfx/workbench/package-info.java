@@ -1,0 +1,5 @@
+/** The use cases that the window and the command line share, one method each. */
+@NullMarked
+package latentfx.workbench;
+
+import org.jspecify.annotations.NullMarked;
