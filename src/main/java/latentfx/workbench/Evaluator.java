@@ -96,7 +96,6 @@ final class Evaluator {
     private OptionalDouble trustworthiness(Matrix codes) {
         cancellation.throwIfCancelled();
         int count = Math.min(SHAPE_SAMPLES, codes.rows());
-        return Trustworthiness.of(
-                test.samples().slice(0, count), codes.slice(0, count), Trustworthiness.NEIGHBOURS);
+        return Trustworthiness.of(test.samples().slice(0, count), codes.slice(0, count), Trustworthiness.NEIGHBOURS);
     }
 }

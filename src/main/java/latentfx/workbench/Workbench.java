@@ -120,12 +120,17 @@ public class Workbench {
         return new Evaluator(model.model(), test, cancellation).evaluate(model.name());
     }
 
+    /** Paths between samples of {@code data} under {@code model}; encodes all of them. */
+    public Interpolation interpolation(OpenModel model, Dataset data) {
+        checkShape(model, data);
+        return new Interpolation(model.model(), data);
+    }
+
     /** A frozen, explorable model of a report of the training that {@code order} asked for. */
     public OpenModel snapshot(TrainingOrder order, EpochReport report) {
         Dataset test = order.data().test();
         LatentModel model = factory.create(order.spec(), report.parameters());
-        return new OpenModel(
-                order.name(), model, test.shape(), sheet(report.heldOutCodes(), test), Optional.empty());
+        return new OpenModel(order.name(), model, test.shape(), sheet(report.heldOutCodes(), test), Optional.empty());
     }
 
     private OpenModel opened(SavedModel saved) {
