@@ -33,13 +33,15 @@ final class TrainingStep {
         return new Losses(reconstruction, kl, reconstruction + bottleneck.klWeight() * kl);
     }
 
-    /** {@link #gradients}, then one Adam step; without the step if the loss is not a number. */
+    /** {@link #gradients}, then one Adam step; without the step if the loss is not a number. Uses {@code pixels} up. */
     Losses train(INDArray pixels, RandomGenerator noise) {
         Losses sums = gradients(pixels, noise);
         if (Double.isFinite(sums.total())) {
             encoder.update((int) pixels.size(0));
             decoder.update((int) pixels.size(0));
         }
+        encoder.release();
+        decoder.release();
         return sums;
     }
 
