@@ -29,7 +29,10 @@ final class TrainingStep {
         INDArray logits = decoder.forward(code);
         double reconstruction = BernoulliLoss.sum(logits, pixels);
         double kl = bottleneck.kl();
-        encoder.backward(bottleneck.backward(decoder.backward(BernoulliLoss.gradient(logits, pixels))));
+        INDArray atLogits = BernoulliLoss.gradient(logits, pixels);
+        INDArray atPixels = encoder.backward(bottleneck.backward(decoder.backward(atLogits)));
+        atLogits.close();
+        atPixels.close();
         return new Losses(reconstruction, kl, reconstruction + bottleneck.klWeight() * kl);
     }
 
