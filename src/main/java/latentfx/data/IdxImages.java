@@ -2,7 +2,6 @@ package latentfx.data;
 
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.Locale;
 import latentfx.math.Matrix;
 
 /**
@@ -27,13 +26,7 @@ record IdxImages(Path file, Matrix samples, ImageShape shape) {
             throws DataException {
         try (IdxFile idx = IdxFile.open(file, IdxKind.IMAGES, digest, meter)) {
             if (idx.count() != labels.count()) {
-                throw new DataException(String.format(
-                        Locale.ROOT,
-                        "%s holds %,d images and %s holds %,d labels: they do not belong together; choose files of one set.",
-                        file,
-                        idx.count(),
-                        labels.file(),
-                        labels.count()));
+                throw new IdxTrouble(file, IdxKind.IMAGES).otherCount(idx.count(), labels.file(), labels.count());
             }
             float[] pixels = pixels(idx, transposed);
             idx.checkEnd();
