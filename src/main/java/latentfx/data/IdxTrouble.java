@@ -63,6 +63,14 @@ record IdxTrouble(Path file, IdxKind kind) {
                 file, images, labelFile, labels);
     }
 
+    DataException noMemory(long bytes, OutOfMemoryError error) {
+        DataException trouble = sentence(
+                "%s needs %,d MB of memory, more than is free; choose a smaller set or give the program more.",
+                file, bytes >> 20);
+        trouble.initCause(error);
+        return trouble;
+    }
+
     /** Why reading stopped after {@code done} bytes. */
     DataException unreadable(long done, IOException error) {
         DataException trouble;

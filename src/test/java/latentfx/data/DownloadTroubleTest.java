@@ -138,6 +138,25 @@ final class DownloadTroubleTest extends DownloadFixture {
     }
 
     @Test
+    void aSecondDownloadIntoTheSameFolder() throws IOException {
+        LoopbackMirror mirror = mirror(LoopbackMirror.whole(PACKED));
+        try (FolderLock first = FolderLock.take(folder)) {
+            String message =
+                    assertThrows(DataException.class, () -> download(mirror)).getMessage();
+            assertEquals(
+                    "another download into " + folder
+                            + " is under way; wait until it has finished or choose another folder.",
+                    message);
+            assertEquals(folder, first.folder());
+        }
+        download(mirror);
+        assertWhole();
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(target()), files.toList(), "nothing else is left");
+        }
+    }
+
+    @Test
     void settingsThatMakeNoSenseAreRefusedWithTheValue() {
         Duration second = Duration.ofSeconds(1);
         URI file = URI.create("file:///tmp/mnist/");
