@@ -11,18 +11,13 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 final class BernoulliLoss {
     private BernoulliLoss() {}
 
-    /** The sum over all pixels of all samples, in nats. Scratch arrays are freed at once: they are large and many. */
+    /** The sum over all pixels of all samples, in nats. */
     static double sum(INDArray logits, INDArray pixels) {
         INDArray terms = Transforms.abs(logits, true).negi();
         Transforms.exp(terms, false).addi(1);
         Transforms.log(terms, false);
-        INDArray positive = Transforms.max(logits, 0, true);
-        INDArray products = logits.mul(pixels);
-        double sum = terms.addi(positive).subi(products).sumNumber().doubleValue();
-        terms.close();
-        positive.close();
-        products.close();
-        return sum;
+        terms.addi(Transforms.max(logits, 0, true)).subi(logits.mul(pixels));
+        return terms.sumNumber().doubleValue();
     }
 
     /** The gradient at the logits: σ(l) − x. */

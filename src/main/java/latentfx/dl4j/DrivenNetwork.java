@@ -14,7 +14,6 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 final class DrivenNetwork {
     private final MultiLayerNetwork network;
     private Gradient gradient;
-    private List<INDArray> activations = List.of();
     private int iteration;
 
     DrivenNetwork(MultiLayerNetwork network) {
@@ -26,7 +25,7 @@ final class DrivenNetwork {
     /** The output for {@code input}, one sample a row; what the backward pass needs is kept. */
     INDArray forward(INDArray input) {
         network.setInput(input);
-        activations = network.feedForward(true, false);
+        List<INDArray> activations = network.feedForward(true, false);
         return activations.get(activations.size() - 1);
     }
 
@@ -50,19 +49,5 @@ final class DrivenNetwork {
     void update(int samples) {
         network.getUpdater().update(network, gradient, iteration++, 0, samples, LayerWorkspaceMgr.noWorkspaces());
         network.params().subi(gradient.gradient());
-    }
-
-    /**
-     * Frees what the last passes kept outside the heap. The collector would do it too, but it does not see how much
-     * memory hangs on each of these small objects, and lets gigabytes pile up.
-     */
-    void release() {
-        network.clear();
-        for (INDArray activation : activations) {
-            if (activation.closeable()) {
-                activation.close();
-            }
-        }
-        activations = List.of();
     }
 }

@@ -29,22 +29,17 @@ final class TrainingStep {
         INDArray logits = decoder.forward(code);
         double reconstruction = BernoulliLoss.sum(logits, pixels);
         double kl = bottleneck.kl();
-        INDArray atLogits = BernoulliLoss.gradient(logits, pixels);
-        INDArray atPixels = encoder.backward(bottleneck.backward(decoder.backward(atLogits)));
-        atLogits.close();
-        atPixels.close();
+        encoder.backward(bottleneck.backward(decoder.backward(BernoulliLoss.gradient(logits, pixels))));
         return new Losses(reconstruction, kl, reconstruction + bottleneck.klWeight() * kl);
     }
 
-    /** {@link #gradients}, then one Adam step; without the step if the loss is not a number. Uses {@code pixels} up. */
+    /** {@link #gradients}, then one Adam step; without the step if the loss is not a number. */
     Losses train(INDArray pixels, RandomGenerator noise) {
         Losses sums = gradients(pixels, noise);
         if (Double.isFinite(sums.total())) {
             encoder.update((int) pixels.size(0));
             decoder.update((int) pixels.size(0));
         }
-        encoder.release();
-        decoder.release();
         return sums;
     }
 
