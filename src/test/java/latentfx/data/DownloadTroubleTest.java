@@ -159,11 +159,11 @@ final class DownloadTroubleTest extends DownloadFixture {
     @Test
     void settingsThatMakeNoSenseAreRefusedWithTheValue() {
         Duration second = Duration.ofSeconds(1);
-        URI file = URI.create("file:///tmp/mnist/");
+        URI file = URI.create("file:///data/mnist/");
         assertTrue(
                 assertThrows(IllegalArgumentException.class, () -> new DownloadSettings(List.of(file), second, second))
                         .getMessage()
-                        .contains("file:///tmp/mnist/"));
+                        .contains("file:///data/mnist/"));
         URI noSlash = URI.create("https://example.org/mnist");
         assertThrows(IllegalArgumentException.class, () -> new DownloadSettings(List.of(noSlash), second, second));
         assertThrows(IllegalArgumentException.class, () -> new DownloadSettings(List.of(), second, second));

@@ -47,6 +47,16 @@ final class IdxFolderTest {
     }
 
     @Test
+    void theTestPartAloneIsTheSameAsTheTestPartOfTheWhole() throws IOException {
+        IdxBytes.writeSet(folder, "", "-ubyte.gz");
+        Dataset whole = load().test();
+        Dataset alone = new IdxFolder(folder).loadTest(new Cancellation());
+        assertEquals(whole.origin(), alone.origin());
+        assertEquals(whole.samples(), alone.samples());
+        assertArrayEquals(whole.labels(), alone.labels());
+    }
+
+    @Test
     void readsNamesWithADotAndInCapitals() throws IOException {
         IdxBytes.writeSet(folder, "", "-ubyte");
         for (String name : List.of("train-images", "t10k-images")) {
