@@ -185,6 +185,32 @@ final class CommandLineTest {
     }
 
     @Test
+    void aResultThatCannotBeWrittenIsSaidBeforeTheWorkBegins() {
+        int exit = run("train", "--model", "ae", "--latent", "2", "--data", "synthetic", "--out", folder.toString());
+        assertEquals(1, exit);
+        assertEquals(
+                folder + " is a folder; give it a file name.", err.toString().strip());
+    }
+
+    @Test
+    void missingFoldersAboveTheResultAreMade() throws Exception {
+        Path deep = folder.resolve("a/b/strip.png");
+        int exit = run(
+                "interpolate",
+                model.toString(),
+                "--data",
+                "synthetic",
+                "--from",
+                "#1",
+                "--to",
+                "#2",
+                "--out",
+                deep.toString());
+        assertEquals(0, exit, err.toString());
+        assertTrue(Files.size(deep) > 100);
+    }
+
+    @Test
     void everyCommandExplainsItself() {
         for (String command : List.of("train", "evaluate", "interpolate", "info")) {
             assertEquals(0, run(command, "--help"));
