@@ -25,6 +25,7 @@ final class PlotMouse {
     private double lastX;
     private double lastY;
     private boolean panning;
+    private boolean armed;
 
     private PlotMouse(Node surface, MapViewModel viewModel) {
         this.surface = surface;
@@ -51,6 +52,7 @@ final class PlotMouse {
         lastX = pressX;
         lastY = pressY;
         panning = false;
+        armed = true;
     }
 
     private void drag(MouseEvent event) {
@@ -76,7 +78,10 @@ final class PlotMouse {
     }
 
     private void click(MouseEvent event) {
-        if (panning || event.getButton() != MouseButton.PRIMARY || viewModel.cloud() == null) {
+        // A grip dragged and let go over the map makes a click here too: one whose press was not ours.
+        boolean ours = armed && !panning && event.isStillSincePress();
+        armed = false;
+        if (!ours || event.getButton() != MouseButton.PRIMARY || viewModel.cloud() == null) {
             return;
         }
         int index = under(event);
