@@ -6,6 +6,7 @@ import latentfx.ui.fx.Palette;
 /** Chooses size, colour and strength of points from how many there are and how far the user has zoomed in. */
 final class PointLook {
     private static final double FADED = 0.07;
+    private static final double USUAL_SIDE = 550;
 
     private PointLook() {}
 
@@ -13,10 +14,11 @@ final class PointLook {
      * The style for {@code cloud}.
      *
      * @param magnification 1 in the fitted view, more when zoomed in
+     * @param side the shorter side of the map in screen pixels
      * @param outputScale raster pixels per screen pixel
      * @param visible the classes to show at full strength
      */
-    static PointStyle of(Cloud cloud, double magnification, double outputScale, IntPredicate visible) {
+    static PointStyle of(Cloud cloud, double magnification, double side, double outputScale, IntPredicate visible) {
         int[] rgb = new int[cloud.classes()];
         double[] alpha = new double[cloud.classes()];
         double strength = strength(cloud.size(), magnification);
@@ -24,12 +26,13 @@ final class PointLook {
             rgb[label] = Palette.rgb(label);
             alpha[label] = visible.test(label) ? strength : FADED;
         }
-        return new PointStyle(radius(cloud.size(), magnification) * outputScale, rgb, alpha);
+        return new PointStyle(radius(cloud.size(), magnification, side) * outputScale, rgb, alpha);
     }
 
-    /** Radius of a point in screen pixels: smaller where there are many, growing slowly as the user zooms in. */
-    static double radius(int points, double magnification) {
-        double fitted = Math.min(4, Math.max(1.4, 2.3 * Math.pow(10_000.0 / Math.max(1, points), 0.2)));
+    /** Radius of a point in screen pixels: smaller where there are many or the map is small, larger when zoomed in. */
+    static double radius(int points, double magnification, double side) {
+        double room = Math.min(1.4, Math.max(0.75, Math.sqrt(side / USUAL_SIDE)));
+        double fitted = Math.min(4, Math.max(1.2, 2.3 * room * Math.pow(10_000.0 / Math.max(1, points), 0.2)));
         double grown = Math.min(6, fitted * Math.pow(Math.max(1, magnification), 0.3));
         return Math.round(grown * 10) / 10.0;
     }

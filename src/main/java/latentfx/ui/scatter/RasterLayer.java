@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * and the discs would take longer than a frame has to spare, it draws squares instead.
  */
 final class RasterLayer extends ImageView {
-    /** Disc pixels that may be blended in one frame of a moving map: about 6 ms at 4 ns each. */
-    private static final double FRAME_PIXELS = 1_500_000;
+    /** Disc pixels that may be blended in one frame of a moving map: some 8 ms. */
+    private static final double MOVING_PIXELS = 1_500_000;
+
+    /** Disc pixels that may be blended when the map has come to rest: some 40 ms, not to be felt. */
+    private static final double RESTING_PIXELS = 8_000_000;
 
     private PointRaster raster = new PointRaster(1, 1);
     private PixelBuffer<IntBuffer> buffer = wrap(raster);
@@ -48,24 +51,25 @@ final class RasterLayer extends ImageView {
         } else {
             Viewport seen = viewModel.viewportProperty().get();
             Viewport scaled = new Viewport(seen.centreX(), seen.centreY(), seen.unitsPerPixel() / outputScale);
-            PointStyle look = styleFor(viewModel, cloud, outputScale);
+            PointStyle look = styleFor(viewModel, cloud, Math.min(width, height), outputScale);
             double side = 2 * look.radius() + 1;
-            if (moving && cloud.size() * side * side > FRAME_PIXELS) {
-                raster.drawSquares(cloud, scaled, look);
-            } else {
+            if (cloud.size() * side * side <= (moving ? MOVING_PIXELS : RESTING_PIXELS)) {
                 raster.drawDiscs(cloud, scaled, look);
+            } else {
+                raster.drawSquares(cloud, scaled, look);
             }
         }
         buffer.updateBuffer(same -> new Rectangle2D(0, 0, raster.width(), raster.height()));
     }
 
     /** The same object as long as nothing about it has changed, so that stamps are kept. */
-    private PointStyle styleFor(MapViewModel viewModel, Cloud cloud, double outputScale) {
+    private PointStyle styleFor(MapViewModel viewModel, Cloud cloud, double shorter, double outputScale) {
         PointStyle known = style;
         double magnification = viewModel.camera().magnification();
-        if (known == null || styledFor != magnification * outputScale) {
-            known = PointLook.of(cloud, magnification, outputScale, viewModel::visible);
-            styledFor = magnification * outputScale;
+        double asked = magnification * outputScale * shorter;
+        if (known == null || styledFor != asked) {
+            known = PointLook.of(cloud, magnification, shorter, outputScale, viewModel::visible);
+            styledFor = asked;
             style = known;
         }
         return known;

@@ -103,12 +103,13 @@ final class MapPartsTest {
 
     @Test
     void pointsShrinkWithTheirNumberAndGrowWithTheZoom() {
-        assertEquals(2.3, PointLook.radius(10_000, 1));
-        assertTrue(PointLook.radius(70_000, 1) < 1.7);
-        assertTrue(PointLook.radius(10_000, 8) > 3.5);
-        assertEquals(6, PointLook.radius(100, 1000));
+        assertEquals(2.3, PointLook.radius(10_000, 1, 550));
+        assertTrue(PointLook.radius(70_000, 1, 550) < 1.7);
+        assertTrue(PointLook.radius(10_000, 8, 550) > 3.5);
+        assertTrue(PointLook.radius(10_000, 1, 220) < 1.9);
+        assertEquals(6, PointLook.radius(100, 1000, 550));
         Cloud cloud = Cloud.of(Matrix.of(2, 2, 0, 0, 1, 1), new int[] {0, 1}, 2);
-        PointStyle style = PointLook.of(cloud, 1, 2, label -> label == 1);
+        PointStyle style = PointLook.of(cloud, 1, 550, 2, label -> label == 1);
         assertEquals(8, style.radius());
         assertEquals(0.07, style.alpha()[0]);
         assertEquals(0.78, style.alpha()[1]);
