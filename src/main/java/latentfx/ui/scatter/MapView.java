@@ -1,0 +1,66 @@
+package latentfx.ui.scatter;
+
+import java.util.Objects;
+import javafx.geometry.HPos;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import latentfx.ui.fx.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A map of codes with its axes, legend, hover card and path. Draws what its view-model says and reports gestures to it. */
+public final class MapView extends Region {
+    /** From this height on, in pixels, the legend may take a second line to show counts. */
+    private static final double TALL = 480;
+
+    private final VBox content = new VBox();
+    private final Legend legend;
+
+    /** Shows {@code viewModel}; pictures for the hover card come from {@code pictures}. */
+    public MapView(MapViewModel viewModel, HoverPictures pictures) {
+        getStyleClass().add("latent-map");
+        getStylesheets()
+                .add(Objects.requireNonNull(MapView.class.getResource("scatter.css"))
+                        .toExternalForm());
+        PlotPane plot = new PlotPane(viewModel, pictures);
+        plot.addCorner(Pos.TOP_LEFT, new AxisChooser(viewModel, false));
+        plot.addCorner(Pos.TOP_RIGHT, fitButton(viewModel));
+        plot.addCorner(Pos.BOTTOM_RIGHT, new AxisChooser(viewModel, true));
+        VBox.setVgrow(plot, Priority.ALWAYS);
+        legend = new Legend(viewModel);
+        content.getStyleClass().add("map-content");
+        content.getChildren().addAll(plot, new MapCaption(viewModel), legend);
+        getChildren().add(content);
+    }
+
+    private static Button fitButton(MapViewModel viewModel) {
+        Messages words = Messages.of(MapView.class);
+        Button fit = new Button(words.get("map.fit"), new FontIcon(Feather.MAXIMIZE));
+        fit.getStyleClass().addAll("flat", "small", "fit-button");
+        fit.setTooltip(new Tooltip(words.get("map.fit.tip")));
+        fit.setOnAction(event -> viewModel.fit());
+        fit.visibleProperty().bind(viewModel.showsAllProperty().not());
+        return fit;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        legend.setTall(getHeight() >= TALL);
+        Insets insets = getInsets();
+        layoutInArea(
+                content,
+                insets.getLeft(),
+                insets.getTop(),
+                getWidth() - insets.getLeft() - insets.getRight(),
+                getHeight() - insets.getTop() - insets.getBottom(),
+                0,
+                HPos.LEFT,
+                VPos.TOP);
+    }
+}
