@@ -1,0 +1,41 @@
+package latentfx.ui.compare;
+
+import java.text.NumberFormat;
+import latentfx.model.CodeSheet;
+import latentfx.ui.fx.Messages;
+import latentfx.workbench.OpenModel;
+
+/** The sentences above the maps. */
+final class CompareWords {
+    private final Messages messages = Messages.of(CompareWords.class);
+
+    /** Words without values. */
+    String get(String key) {
+        return messages.get(key);
+    }
+
+    /** Short name of the model's kind. */
+    String kind(OpenModel open) {
+        return messages.get("kind." + open.model().spec().kind());
+    }
+
+    /** Latent size and what the map shows, such as "z: 4 · 10,000 samples of MNIST test". */
+    String shown(OpenModel open) {
+        CodeSheet sheet = open.sheet();
+        return messages.get(
+                "shown",
+                String.valueOf(open.model().spec().shape().latent()),
+                NumberFormat.getIntegerInstance().format(sheet.size()),
+                sheet.origin().name(),
+                sheet.origin().part());
+    }
+
+    /** Why the maps are not linked. */
+    String unlinked(OpenModel left, OpenModel right) {
+        return messages.get("unlinked.why", samples(left), samples(right));
+    }
+
+    private static String samples(OpenModel open) {
+        return open.sheet().origin().name() + " " + open.sheet().origin().part();
+    }
+}
