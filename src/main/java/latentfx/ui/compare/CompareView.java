@@ -2,11 +2,13 @@ package latentfx.ui.compare;
 
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.beans.property.DoubleProperty;
+import java.util.OptionalDouble;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -20,12 +22,21 @@ import latentfx.workbench.OpenModel;
 
 /** Two maps side by side, each under its model's name, and below them the walk along the path that is selected on both. */
 public final class CompareView extends BorderPane {
-    private static final double DIVIDER = 0.58;
+    /** Share of the height that the path takes at most, until the user moves the divider. */
+    private static final double PATH_SHARE = 0.42;
+
+    /** Height in pixels that the path needs for pictures of six times 28 pixels with all their words. */
+    private static final double PATH_LEAST = 276;
+
+    /** Room for the divider itself. */
+    private static final double DIVIDER = 8;
 
     private final CompareViewModel viewModel;
     private final CompareWords words = new CompareWords();
     private final Map<Side, SideHeader> headers = new EnumMap<>(Side.class);
     private final SplitPane split = new SplitPane();
+    private final PathView path;
+    private boolean dividerChosen;
 
     /** Shows {@code viewModel}; hover cards get their pictures from {@code pictures}, copying and saving is by {@code actions}. */
     public CompareView(CompareViewModel viewModel, HoverPictures pictures, ImageActions actions) {
@@ -33,13 +44,27 @@ public final class CompareView extends BorderPane {
         getStyleClass().add("compare-view");
         getStylesheets().add(CompareView.class.getResource("compare.css").toExternalForm());
         GridPane maps = maps(pictures);
-        PathView path = new PathView(viewModel.path(), actions);
+        path = new PathView(viewModel.path(), actions);
         split.setOrientation(Orientation.VERTICAL);
         split.getItems().addAll(maps, path);
-        split.setDividerPositions(DIVIDER);
-        SplitPane.setResizableWithParent(path, true);
         setCenter(split);
-        addEventHandler(KeyEvent.KEY_PRESSED, path::walk);
+        split.widthProperty().addListener((property, before, now) -> placeDivider());
+        split.heightProperty().addListener((property, before, now) -> placeDivider());
+        split.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
+            boolean onDivider = event.getTarget() instanceof Node node
+                    && node.getStyleClass().stream().anyMatch(it -> it.contains("divider") || it.contains("grabber"));
+            dividerChosen = dividerChosen || onDivider;
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /** Keys that a map leaves over walk the path; Escape drops it wherever the focus is. */
+    private void press(KeyEvent event) {
+        path.walk(event);
+        if (!event.isConsumed() && event.getCode() == KeyCode.ESCAPE) {
+            viewModel.clear();
+            event.consume();
+        }
     }
 
     private GridPane maps(HoverPictures pictures) {
@@ -88,8 +113,23 @@ public final class CompareView extends BorderPane {
         }
     }
 
-    /** Where the divider between maps and path stands, as a share of the height; for remembering it. */
-    public DoubleProperty dividerPositionProperty() {
-        return split.getDividers().get(0).positionProperty();
+    /** Gives the path what it can use and the maps the rest, unless the user has decided otherwise. */
+    private void placeDivider() {
+        double height = split.getHeight();
+        if (!dividerChosen && height > 0 && split.getWidth() > 0) {
+            double wanted = Math.min(path.prefHeight(split.getWidth()), PATH_SHARE * height);
+            split.setDividerPositions(1 - (Math.max(PATH_LEAST, wanted) + DIVIDER) / height);
+        }
+    }
+
+    /** Where the user has put the divider between maps and path, as a share of the height; empty while it stands by itself. */
+    public OptionalDouble dividerPosition() {
+        return dividerChosen ? OptionalDouble.of(split.getDividerPositions()[0]) : OptionalDouble.empty();
+    }
+
+    /** Puts the divider where the user had it before. */
+    public void setDividerPosition(double position) {
+        dividerChosen = true;
+        split.setDividerPositions(position);
     }
 }

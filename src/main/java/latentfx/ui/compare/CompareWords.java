@@ -1,7 +1,5 @@
 package latentfx.ui.compare;
 
-import java.text.NumberFormat;
-import latentfx.model.CodeSheet;
 import latentfx.ui.fx.Messages;
 import latentfx.workbench.OpenModel;
 
@@ -19,15 +17,9 @@ final class CompareWords {
         return messages.get("kind." + open.model().spec().kind());
     }
 
-    /** Latent size and what the map shows, such as "z: 4 · 10,000 samples of MNIST test". */
-    String shown(OpenModel open) {
-        CodeSheet sheet = open.sheet();
-        return messages.get(
-                "shown",
-                String.valueOf(open.model().spec().shape().latent()),
-                NumberFormat.getIntegerInstance().format(sheet.size()),
-                sheet.origin().name(),
-                sheet.origin().part());
+    /** The latent size. */
+    String latent(OpenModel open) {
+        return messages.get("latent", String.valueOf(open.model().spec().shape().latent()));
     }
 
     /** Why the maps are not linked. */

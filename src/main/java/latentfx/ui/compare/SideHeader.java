@@ -9,12 +9,12 @@ import javafx.scene.layout.Region;
 import latentfx.workbench.OpenModel;
 import org.jspecify.annotations.Nullable;
 
-/** The line above a map: which model it shows, of which kind, on how many samples. */
+/** The line above a map: which model it shows, of which kind and latent size. */
 final class SideHeader extends HBox {
     private final CompareWords words;
     private final Label name = new Label();
     private final Label kind = new Label();
-    private final Label shown = new Label();
+    private final Label latent = new Label();
     private final Label unlinked = new Label();
     private final HBox slot = new HBox();
 
@@ -23,8 +23,9 @@ final class SideHeader extends HBox {
         getStyleClass().add("side-header");
         name.getStyleClass().add("model-name");
         kind.getStyleClass().add("chip");
-        shown.getStyleClass().add("model-shown");
+        latent.getStyleClass().add("model-latent");
         unlinked.getStyleClass().addAll("chip", "chip-warning");
+        latent.setTooltip(new Tooltip(words.get("latent.hint")));
         unlinked.setText(words.get("unlinked"));
         slot.getStyleClass().add("slot");
         kind.setMinWidth(USE_PREF_SIZE);
@@ -33,7 +34,7 @@ final class SideHeader extends HBox {
         slot.setMinWidth(USE_PREF_SIZE);
         Region spring = new Region();
         setHgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(name, kind, shown, unlinked, spring, slot);
+        getChildren().addAll(name, kind, latent, unlinked, spring, slot);
         show(null);
         setUnlinked("");
     }
@@ -41,14 +42,13 @@ final class SideHeader extends HBox {
     /** Names {@code open}. */
     void show(@Nullable OpenModel open) {
         name.setText(open == null ? words.get("nomodel") : open.name());
-        for (Label label : new Label[] {kind, shown}) {
+        for (Label label : new Label[] {kind, latent}) {
             label.setVisible(open != null);
             label.setManaged(open != null);
         }
         if (open != null) {
             kind.setText(words.kind(open));
-            shown.setText(words.shown(open));
-            shown.setTooltip(new Tooltip(words.shown(open)));
+            latent.setText(words.latent(open));
         }
     }
 

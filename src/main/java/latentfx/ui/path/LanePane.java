@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One large picture with its title above and what there is to know about it below. */
 final class LanePane extends VBox {
-    /** Height of title and the two lines of notes together. */
-    static final double WORDS_HEIGHT = 58;
+    /** Height of the title and up to four lines of notes together. */
+    static final double WORDS_HEIGHT = 86;
 
     private final Label title = new Label();
     private final PictureBox picture;
@@ -26,6 +26,8 @@ final class LanePane extends VBox {
         title.getStyleClass().add("lane-title");
         note.getStyleClass().add("lane-note");
         remark.getStyleClass().addAll("lane-note", "lane-remark");
+        note.setWrapText(true);
+        remark.setWrapText(true);
         getChildren().addAll(title, picture, note, remark);
     }
 

@@ -1,8 +1,10 @@
 package latentfx.ui.path;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import latentfx.data.ImageShape;
@@ -26,7 +28,7 @@ final class OverviewPane extends Region {
             caption.getStyleClass().add("strip-caption");
             StripRow row = new StripRow(
                     actions, () -> words.fileName(viewModel.inputProperty().get(), lane, "path"), jump);
-            row.setId("strip-" + lane.name().toLowerCase(java.util.Locale.ROOT));
+            row.setId("strip-" + lane.name().toLowerCase(Locale.ROOT));
             captions.put(lane, caption);
             rows.put(lane, row);
             getChildren().addAll(caption, row);
@@ -56,6 +58,17 @@ final class OverviewPane extends Region {
     @Override
     protected double computeMinHeight(double width) {
         return bar.prefHeight(width) + 3 * (CAPTION + GAP + 24);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double cell = Math.floor(Math.max(24, width / PathStrips.COLUMNS));
+        return bar.prefHeight(width) + GAP + 3 * (CAPTION + GAP + cell);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

@@ -4,13 +4,13 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import latentfx.data.ImageShape;
 import latentfx.ui.fx.ImageActions;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The walk along a path: what both models and the plain pixel blend show at the current position, large, and beside it the
@@ -110,7 +110,7 @@ public final class PathView extends Region {
         PathPictures pictures = frame.pictures();
         ImageShape shape = shape(frame.input());
         panes.forEach((lane, pane) -> {
-            pane.setTitle(title(frame.input(), lane));
+            pane.setTitle(words.title(frame.input(), lane));
             pane.show(shape, pictures.pixels(lane).orElse(null));
         });
         showNotes(Lane.LEFT, frame.input(), pictures.left());
@@ -140,16 +140,10 @@ public final class PathView extends Region {
         for (Lane lane : Lane.values()) {
             boolean present = lane == Lane.BLEND
                     || strips.input().lane(lane).filter(PathLane::complete).isPresent();
-            String title = title(strips.input(), lane);
+            String title = words.title(strips.input(), lane);
             overview.setCaption(lane, present ? title : title + "  " + words.missing(strips.input(), lane), present);
         }
         overview.show(strips, shape(strips.input()));
-    }
-
-    private String title(PathInput input, Lane lane) {
-        return lane == Lane.BLEND
-                ? words.get("title.blend")
-                : input.lane(lane).map(it -> words.title(it.open())).orElse("");
     }
 
     private static ImageShape shape(PathInput input) {
@@ -161,19 +155,26 @@ public final class PathView extends Region {
         return words.fileName(viewModel.inputProperty().get(), lane, at);
     }
 
-    /** What the large picture of {@code lane} shows now, values in [0, 1]; null while there is nothing. */
-    float @Nullable [] shown(Lane lane) {
-        return viewModel.frameProperty().get().pictures().pixels(lane).orElse(null);
-    }
-
     @Override
     protected double computeMinHeight(double width) {
-        return 250;
+        return 190;
+    }
+
+    /** As much as is of use at {@code width}: with more, pictures and strips would not grow any further. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width < 0) {
+            return 300;
+        }
+        double inner = width - 2 * PADDING;
+        double side = pictureSide(inner, Double.MAX_VALUE);
+        double strips = overview.prefHeight(inner - 3 * (side + GAP) - GAP);
+        return 2 * PADDING + Math.max(side + LanePane.WORDS_HEIGHT, strips);
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        return 300;
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

@@ -19,8 +19,16 @@ final class PathWords {
         return messages.get(key);
     }
 
+    /** Title of any lane. */
+    String title(PathInput input, Lane lane) {
+        if (lane == Lane.BLEND) {
+            return get(input.step() == PathStep.COMPLETE ? "title.blend" : "title.first");
+        }
+        return input.lane(lane).map(it -> title(it.open())).orElse("");
+    }
+
     /** Title of a model's lane, such as "mnist-vae-4 · VAE". */
-    String title(OpenModel open) {
+    private String title(OpenModel open) {
         return messages.get(
                 "title.model",
                 open.name(),

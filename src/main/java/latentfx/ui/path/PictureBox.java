@@ -1,6 +1,7 @@
 package latentfx.ui.path;
 
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import latentfx.data.ImageShape;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * and nothing is smoothed that the model did not smooth.
  */
 final class PictureBox extends Region {
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+
     private final ImageActions actions;
     private final Supplier<String> fileName;
     private @Nullable PixelImage image;
@@ -32,6 +35,7 @@ final class PictureBox extends Region {
         if (pixels != null) {
             ready(shape).show(pixels);
         }
+        pseudoClassStateChanged(EMPTY, pixels == null);
         if (view != null) {
             view.setVisible(pixels != null);
         }

@@ -1,0 +1,191 @@
+package latentfx.ui.scatter;
+
+import java.util.concurrent.Executor;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import latentfx.workbench.OpenModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one map shows and how: model, axes, viewport, classes shown, hovered sample, path. Codes are laid out on a
+ * background thread; everything else happens on the FX thread.
+ */
+public final class MapViewModel {
+    private final ReadOnlyObjectWrapper<@Nullable MapPicture> picture = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<AxisChoice> axes = new SimpleObjectProperty<>(AxisChoice.FIRST_TWO);
+    private final IntegerProperty hovered = new SimpleIntegerProperty(-1);
+    private final IntegerProperty marked = new SimpleIntegerProperty(-1);
+    private final ObservableSet<Integer> hidden = FXCollections.observableSet();
+    private final IntegerProperty isolated = new SimpleIntegerProperty(-1);
+    private final ObjectProperty<@Nullable PathOverlay> overlay = new SimpleObjectProperty<>();
+    private final ObjectProperty<MapGestures> gestures = new SimpleObjectProperty<>(MapGestures.NONE);
+    private final MapCamera camera = new MapCamera();
+    private final Layouts layouts;
+    private @Nullable OpenModel open;
+    private @Nullable Cloud cloud;
+    private boolean applying;
+
+    /** Lays codes out on {@code background} (may have several threads) and shows them on {@code fx}. */
+    public MapViewModel(Executor background, Executor fx) {
+        layouts = new Layouts(background, fx, this::apply);
+        axes.addListener((property, before, now) -> request());
+    }
+
+    /** Shows the codes of {@code open}, soon, or nothing, at once. A model without codes is shown as nothing. */
+    public void show(@Nullable OpenModel open) {
+        this.open = open != null && open.sheet().size() > 0 ? open : null;
+        request();
+    }
+
+    private void request() {
+        OpenModel next = open;
+        if (applying) {
+            return;
+        }
+        if (next == null) {
+            layouts.forget();
+            cloud = null;
+            hovered.set(-1);
+            picture.set(null);
+        } else {
+            layouts.ask(next, axes.get());
+        }
+    }
+
+    private void apply(MapPicture next, Cloud points) {
+        MapPicture before = picture.get();
+        if (before == null || !sameSamples(before, next)) {
+            hovered.set(-1);
+            isolated.set(-1);
+            hidden.clear();
+        }
+        applying = true;
+        axes.set(next.axes());
+        applying = false;
+        cloud = points;
+        if (before == null || !samePlane(before, next)) {
+            camera.showAll(points.bounds());
+        } else {
+            camera.follow(points.bounds());
+        }
+        picture.set(next);
+    }
+
+    private static boolean sameSamples(MapPicture before, MapPicture now) {
+        return before.open().sheet().origin().equals(now.open().sheet().origin())
+                && before.points().rows() == now.points().rows();
+    }
+
+    private static boolean samePlane(MapPicture before, MapPicture now) {
+        return before.axes().equals(now.axes())
+                && (before.open().equals(now.open()) || Projector.continues(before.open(), now.open()));
+    }
+
+    /** What the map shows; null while there is nothing. */
+    public ReadOnlyObjectProperty<@Nullable MapPicture> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /** The axes the user chose; where the model shown has not so many, the nearest ones it has. */
+    public ObjectProperty<AxisChoice> axesProperty() {
+        return axes;
+    }
+
+    /** The sample under the cursor, or -1. */
+    public IntegerProperty hoveredProperty() {
+        return hovered;
+    }
+
+    /** A sample to ring because it is hovered on the twin map, or -1. */
+    public IntegerProperty markedProperty() {
+        return marked;
+    }
+
+    /** The classes that the user has switched off. */
+    public ObservableSet<Integer> hidden() {
+        return hidden;
+    }
+
+    /** The only class to show while its legend entry is hovered, or -1. */
+    public IntegerProperty isolatedProperty() {
+        return isolated;
+    }
+
+    /** The part of the plane that is shown. */
+    public ObjectProperty<Viewport> viewportProperty() {
+        return camera.viewportProperty();
+    }
+
+    /** True while the map shows all points, until the user zooms or pans. */
+    public ReadOnlyBooleanProperty showsAllProperty() {
+        return camera.showsAllProperty();
+    }
+
+    /** The path to draw; null for none. */
+    public ObjectProperty<@Nullable PathOverlay> overlayProperty() {
+        return overlay;
+    }
+
+    /** Who is told of clicks and drags. */
+    public ObjectProperty<MapGestures> gesturesProperty() {
+        return gestures;
+    }
+
+    /** Whether samples of class {@code label} are shown at full strength and can be picked. */
+    public boolean visible(int label) {
+        int only = isolated.get();
+        return only >= 0 ? label == only : !hidden.contains(label);
+    }
+
+    /** Zooms and pans so that all points can be seen. */
+    public void fit() {
+        camera.fit();
+    }
+
+    MapCamera camera() {
+        return camera;
+    }
+
+    /** The points shown, or null while there are none. */
+    @Nullable
+    Cloud cloud() {
+        return cloud;
+    }
+
+    /** The visible sample nearest to a place and at most {@code radius} away, all in map units; -1 if there is none. */
+    int nearest(double x, double y, double radius) {
+        Cloud points = cloud;
+        return points == null ? -1 : points.grid().nearest(x, y, radius, i -> visible(points.label(i)));
+    }
+
+    /** Hovers the next visible sample in direction ({@code dx}, {@code dy}), or the one nearest to the middle to begin with. */
+    void walk(int dx, int dy) {
+        Cloud points = cloud;
+        if (points == null) {
+            return;
+        }
+        Viewport now = camera.viewportProperty().get();
+        int from = hovered.get();
+        int next = from < 0
+                ? nearest(now.centreX(), now.centreY(), Double.MAX_VALUE)
+                : NextPoint.from(
+                        points,
+                        points.x(from),
+                        points.y(from),
+                        dx,
+                        dy,
+                        10 * now.unitsPerPixel(),
+                        i -> visible(points.label(i)));
+        if (next >= 0) {
+            camera.reveal(points.x(next), points.y(next));
+            hovered.set(next);
+        }
+    }
+}
