@@ -6,6 +6,6 @@ public enum Lane {
     LEFT,
     /** What the right model draws. */
     RIGHT,
-    /** The plain pixel-by-pixel mean of the pictures at both ends, for comparison. */
+    /** The pictures at both ends, mixed pixel by pixel, for comparison. */
     BLEND
 }

@@ -28,6 +28,9 @@ final class LanePane extends VBox {
         remark.getStyleClass().addAll("lane-note", "lane-remark");
         note.setWrapText(true);
         remark.setWrapText(true);
+        explain(title);
+        explain(note);
+        explain(remark);
         getChildren().addAll(title, picture, note, remark);
     }
 
@@ -56,11 +59,15 @@ final class LanePane extends VBox {
         picture.show(shape, pixels);
     }
 
-    /** Words that do not fit are cut, so that they can be read in full under the cursor. */
     private static void set(Label label, String words) {
-        if (!words.equals(label.getText())) {
-            label.setText(words);
-            label.setTooltip(words.isEmpty() ? null : new Tooltip(words));
-        }
+        label.setText(words);
+        label.setVisible(!words.isEmpty());
+    }
+
+    /** Words that do not fit are cut; under the cursor they can be read in full. */
+    private static void explain(Label label) {
+        Tooltip full = new Tooltip();
+        full.textProperty().bind(label.textProperty());
+        label.setTooltip(full);
     }
 }

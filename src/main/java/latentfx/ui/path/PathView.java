@@ -179,7 +179,7 @@ public final class PathView extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return 700;
+        return 480;
     }
 
     @Override

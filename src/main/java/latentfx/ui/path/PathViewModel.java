@@ -49,7 +49,10 @@ public final class PathViewModel {
         return t.getReadOnlyProperty();
     }
 
-    /** The live pictures. They lag behind position and path by the time that drawing takes. */
+    /**
+     * The live pictures. They lag behind position and path by the time that drawing takes. A listener added after the view's
+     * own is told when the pixels are in the buffers: the place to measure the latency from {@link PathFrame#askedNanos()}.
+     */
     public ReadOnlyObjectProperty<PathFrame> frameProperty() {
         return frame.getReadOnlyProperty();
     }

@@ -23,6 +23,7 @@ final class PositionBar extends Region {
         slider.setId("path-slider");
         slider.setBlockIncrement(0.01);
         slider.setTooltip(new Tooltip(hint));
+        slider.setAccessibleText(hint);
         getChildren().addAll(from, position, to, slider);
     }
 

@@ -24,11 +24,9 @@ final class StripPainter {
     void start(long edition, PathInput input) {
         wanted = edition;
         PathStrips blank = PathStrips.blank(input);
-        if (input.step() == PathStep.COMPLETE) {
-            decoding.execute(() -> drawNext(edition, blank));
-        } else {
-            drawn.accept(blank);
-        }
+        boolean complete = input.step() == PathStep.COMPLETE;
+        // Emptying goes through the same queue, or a column under way could arrive after it.
+        decoding.execute(complete ? () -> drawNext(edition, blank) : () -> drawn.accept(blank));
     }
 
     private void drawNext(long edition, PathStrips soFar) {

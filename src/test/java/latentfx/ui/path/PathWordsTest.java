@@ -56,10 +56,10 @@ class PathWordsTest {
     void theBlendNamesWhatItMixes() {
         PathWords words = new PathWords();
         assertEquals(
-                "Mean of the two originals",
+                "Mix of the two originals",
                 words.blend(new BlendPicture(new float[4], BlendKind.ORIGINALS, "small"), PathStep.COMPLETE));
         assertEquals(
-                "Mean of the reconstructions by small",
+                "Mix of the reconstructions by small",
                 words.blend(new BlendPicture(new float[4], BlendKind.RECONSTRUCTIONS, "small"), PathStep.COMPLETE));
     }
 
