@@ -126,8 +126,8 @@ public final class CompareViewModel {
     }
 
     /**
-     * Shows a path between typical samples of two classes, a 3 and an 8 where there are such, so that a newcomer sees what
-     * the window is for. No effect if something has been selected by the time they are found.
+     * Shows a path between typical samples of two classes that lie far apart, so that a newcomer sees what the window is for.
+     * No effect if something has been selected by the time they are found.
      */
     public void suggestPath() {
         ModelPair now = models();

@@ -1,7 +1,6 @@
 package latentfx.ui.compare;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import latentfx.model.CodeSheet;
@@ -11,24 +10,39 @@ final class TypicalSamples {
     private TypicalSamples() {}
 
     /**
-     * The path that a newcomer is shown: from a typical 3 to a typical 8 where the classes have those names, else between
-     * the first two classes that have samples; empty where there are not two.
+     * The path that a newcomer is shown: between the typical samples of the two classes for which they lie farthest apart, so
+     * that the line is long and crosses the map; empty where there are not two classes with samples.
      */
     static Optional<PathSelection> path(Side side, CodeSheet sheet) {
-        List<Integer> classes = IntStream.range(0, sheet.labelNames().size())
-                .filter(label -> Arrays.stream(sheet.labels()).anyMatch(it -> it == label))
-                .boxed()
-                .toList();
-        int three = sheet.labelNames().indexOf("3");
-        int eight = sheet.labelNames().indexOf("8");
-        List<Integer> ends = classes.containsAll(List.of(three, eight)) ? List.of(three, eight) : classes;
-        if (ends.size() < 2) {
-            return Optional.empty();
+        int[] typical = Arrays.stream(sheet.labels())
+                .distinct()
+                .sorted()
+                .map(label -> typical(sheet, label))
+                .toArray();
+        int from = -1;
+        int to = -1;
+        double longest = -1;
+        for (int a = 0; a < typical.length; a++) {
+            for (int b = a + 1; b < typical.length; b++) {
+                double length = distance(sheet, typical[b], place(sheet, typical[a]));
+                if (length > longest) {
+                    longest = length;
+                    from = typical[a];
+                    to = typical[b];
+                }
+            }
         }
-        return Optional.of(PathSelection.between(
-                side,
-                new PathEnd.SampleEnd(typical(sheet, ends.get(0))),
-                new PathEnd.SampleEnd(typical(sheet, ends.get(1)))));
+        return from < 0
+                ? Optional.empty()
+                : Optional.of(PathSelection.between(side, new PathEnd.SampleEnd(from), new PathEnd.SampleEnd(to)));
+    }
+
+    private static double[] place(CodeSheet sheet, int sample) {
+        double[] code = new double[sheet.codes().columns()];
+        for (int d = 0; d < code.length; d++) {
+            code[d] = sheet.codes().get(sample, d);
+        }
+        return code;
     }
 
     /** The sample of class {@code label} whose code lies nearest to the class's median, taken dimension by dimension. */

@@ -3,6 +3,7 @@ package latentfx.ui.compare;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -133,13 +134,12 @@ class CompareViewModelTest extends CompareFixture {
     }
 
     @Test
-    void theSuggestedPathJoinsATypicalThreeAndEightAndGivesWayToTheUser() {
+    void theSuggestedPathCanBeUndoneAndGivesWayToTheUser() {
         compare.suggestPath();
 
-        int three = from(Side.LEFT).sample().getAsInt();
-        int eight = to(Side.LEFT).sample().getAsInt();
-        assertEquals(3, left.sheet().labels()[three]);
-        assertEquals(8, left.sheet().labels()[eight]);
+        int first = from(Side.LEFT).sample().getAsInt();
+        int second = to(Side.LEFT).sample().getAsInt();
+        assertNotEquals(left.sheet().labels()[first], left.sheet().labels()[second]);
         undo.undo();
         assertTrue(compare.selectionProperty().get().isEmpty());
 
