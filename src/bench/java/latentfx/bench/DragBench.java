@@ -53,7 +53,7 @@ public final class DragBench {
 
     /** Runs everything and prints one line a figure. */
     public static void main(String[] arguments) throws Exception {
-        Platform.startup(() -> {});
+        Platform.startup(() -> Themes.use(false));
         new DragBench().run();
         System.exit(0);
     }
@@ -89,6 +89,11 @@ public final class DragBench {
         stage.setX(0);
         stage.setY(0);
         stage.show();
+        FX.execute(
+                () -> { // some window managers begin with a size of their own
+                    stage.setWidth(1280);
+                    stage.setHeight(780);
+                });
         workers.background().execute(() -> {
             open(Side.LEFT, "mnist-ae-4");
             open(Side.RIGHT, "mnist-vae-4");
