@@ -12,7 +12,7 @@ import latentfx.math.Matrix;
  * @param heldOut loss on the held-out samples
  * @param elapsed since training started
  * @param samplesPerSecond training speed since the last report, looks and held-out loss not counted
- * @param probeCodes codes of the probe samples under {@code parameters}, one a row
+ * @param heldOutCodes codes of the held-out samples under {@code parameters}, one a row
  * @param parameters a frozen copy of the weights
  */
 public record EpochReport(
@@ -22,5 +22,5 @@ public record EpochReport(
         Losses heldOut,
         Duration elapsed,
         double samplesPerSecond,
-        Matrix probeCodes,
+        Matrix heldOutCodes,
         Parameters parameters) {}

@@ -4,7 +4,7 @@ package latentfx.model;
  * How a model is trained: minibatch Adam (Kingma and Ba 2015) for a number of passes over the data.
  *
  * @param epochs passes over the training samples, 1 to 1000
- * @param batchSize samples a step, 1 to 4096
+ * @param batchSize samples a step, 1 to 1024
  * @param learningRate Adam's step size, 1e-6 to 1
  * @param seed decides initial weights, sample order and posterior noise
  */
@@ -16,8 +16,8 @@ public record TrainingPlan(int epochs, int batchSize, double learningRate, long 
         if (epochs < 1 || epochs > 1000) {
             throw new IllegalArgumentException("epochs must be 1 to 1000, not " + epochs);
         }
-        if (batchSize < 1 || batchSize > 4096) {
-            throw new IllegalArgumentException("batch size must be 1 to 4096, not " + batchSize);
+        if (batchSize < 1 || batchSize > 1024) {
+            throw new IllegalArgumentException("batch size must be 1 to 1024, not " + batchSize);
         }
         if (!(learningRate >= 1e-6 && learningRate <= 1)) {
             throw new IllegalArgumentException("learning rate must be 1e-6 to 1, not " + learningRate);

@@ -49,20 +49,27 @@ public final class LinearProjection {
 
     /** Positions of {@code points} along axes {@code x} and {@code y}: one point a row, two columns. */
     public Matrix project(Matrix points, int x, int y) {
+        float[] alongX = axes.row(x);
+        float[] alongY = axes.row(y);
+        float[] point = new float[centre.length];
         float[] placed = new float[points.rows() * 2];
         for (int row = 0; row < points.rows(); row++) {
-            float[] point = points.row(row);
-            placed[2 * row] = along(point, x);
-            placed[2 * row + 1] = along(point, y);
+            points.copyRows(row, 1, point, 0);
+            placed[2 * row] = position(point, alongX);
+            placed[2 * row + 1] = position(point, alongY);
         }
         return Matrix.wrap(points.rows(), 2, placed);
     }
 
     /** Position of one point along one axis. */
     public float along(float[] point, int axis) {
+        return position(point, axes.row(axis));
+    }
+
+    private float position(float[] point, float[] direction) {
         double sum = 0;
         for (int d = 0; d < centre.length; d++) {
-            sum += (double) axes.get(axis, d) * (point[d] - centre[d]);
+            sum += (double) direction[d] * (point[d] - centre[d]);
         }
         return (float) sum;
     }

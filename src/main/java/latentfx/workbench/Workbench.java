@@ -3,14 +3,28 @@ package latentfx.workbench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import latentfx.data.Dataset;
+import latentfx.math.Matrix;
+import latentfx.model.CodeSheet;
 import latentfx.model.DivergedException;
+import latentfx.model.EpochReport;
+import latentfx.model.LatentModel;
 import latentfx.model.ModelFactory;
+import latentfx.model.ModelFile;
+import latentfx.model.ModelFileException;
 import latentfx.model.ModelTrainer;
+import latentfx.model.SavedModel;
+import latentfx.model.TrainingRequest;
+import latentfx.model.WeightPrecision;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
-/** The use cases: train, open, save. Each runs on the calling thread; the window calls them from its workers. */
+/**
+ * The use cases that the window and the command line share: open, train, evaluate, save. Each runs on the calling
+ * thread; the window calls them from its workers.
+ */
 public class Workbench {
     private final ModelTrainer trainer;
     private final ModelFactory factory;
@@ -22,32 +36,110 @@ public class Workbench {
 
     /** Names of the models that come with the program, such as {@code mnist-vae-4}. */
     public List<String> bundled() {
-        return List.of("mnist-ae-2", "mnist-vae-2", "mnist-ae-4", "mnist-vae-4");
+        return Bundled.NAMES;
     }
 
     /** Opens a model that comes with the program. */
     public OpenModel openBundled(String name) throws IOException {
-        throw new IOException("not written yet: " + name + factory);
+        return opened(Bundled.read(name));
     }
 
-    /** Opens a model file. */
+    /**
+     * Opens a model file.
+     *
+     * @throws ModelFileException if it cannot be used; the message is one sentence for the user
+     */
     public OpenModel open(Path file) throws IOException {
-        throw new IOException("not written yet: " + file);
+        return opened(ModelFile.read(file));
     }
 
-    /** Saves a finished model with full precision. */
+    /** Saves a finished model in full precision. */
     public void save(OpenModel model, Path file) throws IOException {
-        throw new IOException("not written yet: " + model + file);
+        save(model, file, WeightPrecision.FLOAT32);
     }
 
-    /** Trains a model on the calling thread; {@code updates} and {@code progress} are called on it too. */
+    /**
+     * Saves a finished model.
+     *
+     * @throws ModelFileException if it is still in training, or does not fit the precision
+     */
+    public void save(OpenModel model, Path file, WeightPrecision precision) throws IOException {
+        if (model.provenance().isEmpty()) {
+            throw new ModelFileException(model.name(), "is still in training; save it when it is done.");
+        }
+        LatentModel weights = model.model();
+        SavedModel saved = new SavedModel(
+                model.name(),
+                weights.spec(),
+                model.image(),
+                weights.parameters(),
+                model.sheet(),
+                model.provenance().get());
+        ModelFile.write(saved, file, precision);
+    }
+
+    /**
+     * Trains a model, measures it on the test part, and returns it ready to be explored and saved.
+     *
+     * @param updates every report, with a frozen model to explore; called on this thread
+     * @param progress in samples; called on this thread
+     * @throws DivergedException if the loss is no longer a number
+     * @throws java.util.concurrent.CancellationException if asked to stop
+     */
     public OpenModel train(
             TrainingOrder order,
             Consumer<TrainingUpdate> updates,
             Consumer<Progress> progress,
             Cancellation cancellation)
             throws DivergedException {
-        throw new IllegalStateException(
-                "not written yet: " + order + updates + progress + cancellation.isCancelled() + trainer);
+        Dataset test = order.data().test();
+        TrainingRequest request = new TrainingRequest(
+                order.spec(), order.plan(), order.data().train().samples(), test.samples());
+        EpochReport last = trainer.train(
+                request,
+                report -> updates.accept(new TrainingUpdate(report, snapshot(order, report))),
+                progress,
+                cancellation);
+        OpenModel trained = snapshot(order, last);
+        Evaluation evaluation = new Evaluator(trained.model(), test, cancellation).evaluate(order.name());
+        return new OpenModel(
+                trained.name(),
+                trained.model(),
+                trained.image(),
+                trained.sheet(),
+                Optional.of(Origin.of(order, last.elapsed().toNanos() / 1e9, evaluation)));
+    }
+
+    /**
+     * Measures a model on a test set.
+     *
+     * @throws IllegalArgumentException if the images are not of the model's shape
+     */
+    public Evaluation evaluate(OpenModel model, Dataset test, Cancellation cancellation) {
+        checkShape(model, test);
+        return new Evaluator(model.model(), test, cancellation).evaluate(model.name());
+    }
+
+    /** A frozen, explorable model of a report of the training that {@code order} asked for. */
+    public OpenModel snapshot(TrainingOrder order, EpochReport report) {
+        Dataset test = order.data().test();
+        LatentModel model = factory.create(order.spec(), report.parameters());
+        return new OpenModel(order.name(), model, test.shape(), sheet(report.heldOutCodes(), test), Optional.empty());
+    }
+
+    private OpenModel opened(SavedModel saved) {
+        LatentModel model = factory.create(saved.spec(), saved.parameters());
+        return new OpenModel(saved.name(), model, saved.image(), saved.sheet(), Optional.of(saved.provenance()));
+    }
+
+    private static CodeSheet sheet(Matrix codes, Dataset data) {
+        return new CodeSheet(codes, data.labels(), data.labelNames(), data.origin());
+    }
+
+    private static void checkShape(OpenModel model, Dataset test) {
+        if (!model.image().equals(test.shape())) {
+            throw new IllegalArgumentException("The model " + model.name() + " is for images of " + model.image()
+                    + ", the data has " + test.shape() + "; choose data of the model's shape.");
+        }
     }
 }

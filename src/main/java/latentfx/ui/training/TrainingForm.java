@@ -23,7 +23,7 @@ public final class TrainingForm {
     private final Setting<Integer> epochs =
             new Setting<>("epochs", Readers.whole("epochs", 1, 1000), Steppers::byOne, "20");
     private final Setting<Integer> batch =
-            new Setting<>("batch", Readers.whole("batch", 1, 4096), Steppers::byPowerOfTwo, "128");
+            new Setting<>("batch", Readers.whole("batch", 1, 1024), Steppers::byPowerOfTwo, "128");
     private final Setting<Double> learningRate =
             new Setting<>("learningRate", Readers.decimal("learningRate", 1e-6, 1), Steppers::oneTwoFive, "0.001");
     private final Setting<Integer> seed =
@@ -77,7 +77,7 @@ public final class TrainingForm {
         return epochs;
     }
 
-    /** Samples a step, 1 to 4096. */
+    /** Samples a step, 1 to 1024. */
     public Setting<Integer> batch() {
         return batch;
     }

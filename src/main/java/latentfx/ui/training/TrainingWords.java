@@ -47,6 +47,9 @@ public final class TrainingWords {
     }
 
     private String progress(TrainingProgress now) {
+        if (now.fraction() >= 1) {
+            return words.get("state.measuring");
+        }
         String epoch = words.get("progress.epoch", now.epoch(), now.epochs());
         if (now.samplesPerSecond() <= 0) {
             return epoch;

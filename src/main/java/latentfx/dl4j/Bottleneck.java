@@ -1,0 +1,36 @@
+package latentfx.dl4j;
+
+import java.util.random.RandomGenerator;
+import latentfx.model.AutoencoderSpec;
+import latentfx.model.ModelSpec;
+import latentfx.model.VaeSpec;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * What lies between encoder and decoder, and what it adds to the loss. One instance serves one training thread:
+ * {@link #backward} belongs to the last {@link #forward}.
+ */
+interface Bottleneck {
+    /** The code to decode, of the encoder's output for a batch; one sample a row in both. */
+    INDArray forward(INDArray encoded, RandomGenerator noise);
+
+    /** The loss's gradient at the encoder's output, of its gradient at the code; sums over no samples. */
+    INDArray backward(INDArray codeGradient);
+
+    /** The Kullback-Leibler divergence of the last batch, summed over its samples, in nats, not weighted. */
+    double kl();
+
+    /** The weight of {@link #kl} in the loss. */
+    double klWeight();
+
+    /** The bottleneck that {@code spec} asks for. */
+    static Bottleneck of(ModelSpec spec) {
+        if (spec instanceof VaeSpec vae) {
+            return new GaussianBottleneck(vae.beta());
+        }
+        if (spec instanceof AutoencoderSpec) {
+            return new PointBottleneck();
+        }
+        throw new IllegalArgumentException("no bottleneck for " + spec.kind());
+    }
+}

@@ -1,0 +1,50 @@
+package latentfx.dl4j;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import latentfx.model.NetworkShape;
+
+/**
+ * A decoder's weights laid out for one point at a time: for each layer the weights of one input to all units lie side by
+ * side, so that the inner loop runs over units and the compiler can vectorise it. Shared by any number of decoders.
+ *
+ * @param widths code, hidden layers, pixels
+ * @param weights one array a layer, {@code inputs × units}, row-major
+ * @param biases one array a layer
+ */
+record DecoderWeights(int[] widths, List<float[]> weights, List<float[]> biases) {
+
+    /** Takes a decoder's flat parameter vector apart (order: see {@link latentfx.model.Parameters}). */
+    static DecoderWeights of(NetworkShape shape, float[] flat) {
+        List<Integer> widths = new ArrayList<>();
+        widths.add(shape.inputs());
+        widths.addAll(shape.hidden());
+        widths.add(shape.latent());
+        Collections.reverse(widths);
+        List<float[]> weights = new ArrayList<>();
+        List<float[]> biases = new ArrayList<>();
+        int offset = 0;
+        for (int layer = 1; layer < widths.size(); layer++) {
+            int inputs = widths.get(layer - 1);
+            int units = widths.get(layer);
+            weights.add(transposed(flat, offset, inputs, units));
+            offset += inputs * units;
+            float[] bias = new float[units];
+            System.arraycopy(flat, offset, bias, 0, units);
+            biases.add(bias);
+            offset += units;
+        }
+        return new DecoderWeights(widths.stream().mapToInt(Integer::intValue).toArray(), weights, biases);
+    }
+
+    private static float[] transposed(float[] flat, int offset, int inputs, int units) {
+        float[] result = new float[inputs * units];
+        for (int unit = 0; unit < units; unit++) {
+            for (int input = 0; input < inputs; input++) {
+                result[input * units + unit] = flat[offset + unit * inputs + input];
+            }
+        }
+        return result;
+    }
+}

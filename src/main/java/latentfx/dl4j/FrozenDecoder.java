@@ -1,0 +1,66 @@
+package latentfx.dl4j;
+
+import latentfx.model.PointDecoder;
+
+/**
+ * Decodes single points in plain Java over frozen weights: dense layers with ReLU between them and a sigmoid at the end,
+ * the same function as the Deeplearning4j decoder (a test compares them). For one point the framework's overhead is
+ * several times the arithmetic, and its first call costs seconds. Silent ReLU units are skipped.
+ */
+final class FrozenDecoder implements PointDecoder {
+    private final DecoderWeights weights;
+    private final float[][] activations;
+
+    FrozenDecoder(DecoderWeights weights) {
+        this.weights = weights;
+        this.activations = new float[weights.widths().length][];
+        for (int layer = 0; layer < activations.length; layer++) {
+            activations[layer] = new float[weights.widths()[layer]];
+        }
+    }
+
+    @Override
+    public void decode(float[] code, float[] image) {
+        int last = activations.length - 1;
+        if (code.length != activations[0].length || image.length != activations[last].length) {
+            throw new IllegalArgumentException("a code of " + code.length + " numbers and an image of " + image.length
+                    + " do not fit a decoder from " + activations[0].length + " to " + activations[last].length);
+        }
+        System.arraycopy(code, 0, activations[0], 0, code.length);
+        for (int layer = 0; layer < last; layer++) {
+            multiply(
+                    activations[layer],
+                    weights.weights().get(layer),
+                    weights.biases().get(layer),
+                    activations[layer + 1]);
+            if (layer < last - 1) {
+                rectify(activations[layer + 1]);
+            }
+        }
+        Sigmoid.apply(activations[last]);
+        System.arraycopy(activations[last], 0, image, 0, image.length);
+    }
+
+    private static void multiply(float[] inputs, float[] weights, float[] biases, float[] outputs) {
+        int units = outputs.length;
+        System.arraycopy(biases, 0, outputs, 0, units);
+        for (int i = 0; i < inputs.length; i++) {
+            float input = inputs[i];
+            if (input != 0) {
+                addScaled(input, weights, i * units, outputs);
+            }
+        }
+    }
+
+    private static void addScaled(float scale, float[] weights, int from, float[] outputs) {
+        for (int unit = 0; unit < outputs.length; unit++) {
+            outputs[unit] += scale * weights[from + unit];
+        }
+    }
+
+    private static void rectify(float[] values) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Math.max(values[i], 0);
+        }
+    }
+}

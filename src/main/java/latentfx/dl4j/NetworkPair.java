@@ -1,0 +1,78 @@
+package latentfx.dl4j;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import latentfx.model.ModelSpec;
+import latentfx.model.Parameters;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.layers.DenseLayer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.nn.weights.WeightInit;
+import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.learning.config.Adam;
+
+/**
+ * Encoder and decoder of a model as two Deeplearning4j networks: ReLU hidden layers, linear last layers. The decoder's
+ * output is therefore the logit of each pixel; the sigmoid belongs to the loss and to {@link Dl4jModel}, because the
+ * cross-entropy is exact on logits where it would overflow on probabilities.
+ *
+ * @param encoder from pixels to the code, or to mean and log-variance
+ * @param decoder from the code to pixel logits
+ */
+record NetworkPair(MultiLayerNetwork encoder, MultiLayerNetwork decoder) {
+    private static final double UNUSED_RATE = 1e-3;
+
+    /** Networks with fresh Xavier-uniform weights (Glorot and Bengio 2010), zero biases and an Adam updater. */
+    static NetworkPair fresh(ModelSpec spec, double learningRate, long seed, DataType type) {
+        List<Integer> outwards = new ArrayList<>();
+        outwards.add(spec.shape().inputs());
+        outwards.addAll(spec.shape().hidden());
+        List<Integer> inwards = new ArrayList<>(outwards);
+        Collections.reverse(inwards);
+        outwards.add(spec.encoderOutputs());
+        inwards.add(0, spec.shape().latent());
+        return new NetworkPair(
+                dense(outwards, learningRate, seed, type), dense(inwards, learningRate, seed ^ 0x5DEECE66DL, type));
+    }
+
+    /** Networks with the given weights, for use but not for training. */
+    static NetworkPair frozen(ModelSpec spec, Parameters parameters) {
+        NetworkPair pair = fresh(spec, UNUSED_RATE, 0, DataType.FLOAT);
+        pair.encoder.setParams(Nd4j.createFromArray(parameters.encoder()).reshape(1, -1));
+        pair.decoder.setParams(Nd4j.createFromArray(parameters.decoder()).reshape(1, -1));
+        return pair;
+    }
+
+    /** A copy of the weights as they are now. */
+    Parameters copyParameters() {
+        return new Parameters(flat(encoder), flat(decoder));
+    }
+
+    private static float[] flat(MultiLayerNetwork network) {
+        INDArray parameters = network.params();
+        return parameters.dup('c').data().asFloat();
+    }
+
+    private static MultiLayerNetwork dense(List<Integer> widths, double learningRate, long seed, DataType type) {
+        NeuralNetConfiguration.ListBuilder layers = new NeuralNetConfiguration.Builder()
+                .seed(seed)
+                .dataType(type)
+                .weightInit(WeightInit.XAVIER_UNIFORM)
+                .updater(new Adam(learningRate))
+                .list();
+        for (int i = 1; i < widths.size(); i++) {
+            layers.layer(new DenseLayer.Builder()
+                    .nIn(widths.get(i - 1))
+                    .nOut(widths.get(i))
+                    .activation(i < widths.size() - 1 ? Activation.RELU : Activation.IDENTITY)
+                    .build());
+        }
+        MultiLayerNetwork network = new MultiLayerNetwork(layers.build());
+        network.init();
+        return network;
+    }
+}

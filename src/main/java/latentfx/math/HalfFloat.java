@@ -1,0 +1,55 @@
+package latentfx.math;
+
+/** IEEE 754 binary16, half the bytes of a float: 11 significant bits, magnitudes up to 65504. */
+public final class HalfFloat {
+    /** The largest finite magnitude. */
+    public static final float MAX = 65504f;
+
+    private static final int MANTISSA_SHIFT = 13;
+    private static final int EXPONENT_REBIAS = 127 - 15;
+
+    private HalfFloat() {}
+
+    /**
+     * The bits of the half nearest to {@code value}, ties to even; magnitudes too small become subnormal or zero.
+     *
+     * @throws IllegalArgumentException if {@code value} is not a number or its magnitude rounds beyond {@link #MAX}
+     */
+    public static short toBits(float value) {
+        int bits = Float.floatToIntBits(value);
+        int sign = (bits >>> 16) & 0x8000;
+        int magnitude = bits & 0x7fffffff;
+        int exponent = (magnitude >>> 23) - EXPONENT_REBIAS;
+        int half;
+        if (exponent <= 0) {
+            half = exponent < -10 ? 0 : rounded((magnitude & 0x7fffff) | 0x800000, MANTISSA_SHIFT + 1 - exponent);
+        } else {
+            half = rounded(magnitude - (EXPONENT_REBIAS << 23), MANTISSA_SHIFT);
+        }
+        if (half >= 0x7c00) {
+            throw new IllegalArgumentException(value + " does not fit a half-precision number");
+        }
+        return (short) (sign | half);
+    }
+
+    /** The float that the half {@code bits} stands for, exactly. */
+    public static float fromBits(short bits) {
+        int sign = (bits & 0x8000) << 16;
+        int exponent = (bits >>> 10) & 0x1f;
+        int mantissa = bits & 0x3ff;
+        if (exponent == 0) {
+            float magnitude = mantissa * 0x1p-24f;
+            return sign == 0 ? magnitude : -magnitude;
+        }
+        int rebiased = exponent == 0x1f ? 0xff : exponent + EXPONENT_REBIAS;
+        return Float.intBitsToFloat(sign | (rebiased << 23) | (mantissa << MANTISSA_SHIFT));
+    }
+
+    private static int rounded(int value, int shift) {
+        int kept = value >>> shift;
+        int dropped = value & ((1 << shift) - 1);
+        int tie = 1 << (shift - 1);
+        boolean up = dropped > tie || (dropped == tie && (kept & 1) == 1);
+        return up ? kept + 1 : kept;
+    }
+}

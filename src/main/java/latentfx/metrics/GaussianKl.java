@@ -1,0 +1,36 @@
+package latentfx.metrics;
+
+import latentfx.math.Matrix;
+
+/**
+ * How far a VAE's posteriors are from its prior: {@code KL(N(μ, σ²) || N(0, I)) = ½ Σ_d (σ_d² + μ_d² - 1 - ln σ_d²)} in
+ * nats (Kingma and Welling 2014, appendix B), the closed form for Gaussians of independent dimensions.
+ */
+public final class GaussianKl {
+    private GaussianKl() {}
+
+    /**
+     * The mean over the samples of the divergence summed over the dimensions; 0 or more.
+     *
+     * @param mean μ, one sample a row
+     * @param logVariance ln σ², same shape
+     * @throws IllegalArgumentException if the shapes differ or there are no rows
+     */
+    public static double mean(Matrix mean, Matrix logVariance) {
+        if (mean.rows() != logVariance.rows() || mean.columns() != logVariance.columns()) {
+            throw new IllegalArgumentException(
+                    "means " + mean + " and log-variances " + logVariance + " do not belong together");
+        }
+        if (mean.rows() == 0) {
+            throw new IllegalArgumentException("no divergence of " + mean + ": it has no rows");
+        }
+        float[] mu = mean.toArray();
+        float[] log = logVariance.toArray();
+        double sum = 0;
+        for (int i = 0; i < mu.length; i++) {
+            // expm1(v) - v keeps its digits where σ² is near 1 and the two terms nearly cancel.
+            sum += Math.expm1(log[i]) - log[i] + (double) mu[i] * mu[i];
+        }
+        return sum / 2 / mean.rows();
+    }
+}

@@ -1,0 +1,78 @@
+package latentfx.metrics;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import latentfx.math.Halves;
+import latentfx.math.Matrix;
+import latentfx.math.Nearest;
+import latentfx.math.SquaredDistances;
+
+/**
+ * How well the class of a sample can be told from its nearest neighbours: the share of samples whose own label wins the
+ * vote of the {@code k} nearest other samples (leave-one-out). 1 is perfect; guessing scores near the share of the largest
+ * class.
+ *
+ * <p>Euclidean distances, every vote counts the same. Of classes with equal votes the one with the smallest label wins,
+ * as in scikit-learn; of equally distant neighbours the one with the lower index is taken.
+ */
+public final class KnnAccuracy {
+    /** The number of neighbours that the figures of this program use. */
+    public static final int NEIGHBOURS = 10;
+
+    private KnnAccuracy() {}
+
+    /**
+     * The accuracy over all {@code points} (one a row), in [0, 1]; empty where there are no more than {@code k} points.
+     * Brute force on at most two threads.
+     *
+     * @param labels class of each row, 0 or more
+     * @throws IllegalArgumentException if there is not one label a row, a label is negative or {@code k} is below 1
+     */
+    public static OptionalDouble leaveOneOut(Matrix points, int[] labels, int k) {
+        int classes = Labels.classes(points, labels);
+        if (k < 1) {
+            throw new IllegalArgumentException("k is " + k + ": at least 1 neighbour has to vote");
+        }
+        if (points.rows() <= k) {
+            return OptionalDouble.empty();
+        }
+        SquaredDistances distances = SquaredDistances.to(points);
+        double right = Halves.sum(points.rows(), (from, to) -> {
+            Vote vote = new Vote(labels, classes, k);
+            distances.forRows(from, to, vote::cast);
+            return vote.right;
+        });
+        return OptionalDouble.of(right / points.rows());
+    }
+
+    /** Counts votes, one row after the other. */
+    private static final class Vote {
+        private final int[] labels;
+        private final int[] votes;
+        private final Nearest nearest;
+        private int right;
+
+        Vote(int[] labels, int classes, int k) {
+            this.labels = labels;
+            this.votes = new int[classes];
+            this.nearest = new Nearest(k);
+        }
+
+        void cast(int row, float[] squared) {
+            nearest.among(squared, row);
+            Arrays.fill(votes, 0);
+            for (int i = 0; i < nearest.found(); i++) {
+                votes[labels[nearest.index(i)]]++;
+            }
+            int winner = 0;
+            for (int c = 1; c < votes.length; c++) {
+                if (votes[c] > votes[winner]) {
+                    winner = c;
+                }
+            }
+            if (winner == labels[row]) {
+                right++;
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package latentfx.metrics;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import latentfx.math.Halves;
+import latentfx.math.Matrix;
+import latentfx.math.SquaredDistances;
+
+/**
+ * How cleanly the classes lie apart: the mean silhouette coefficient (Rousseeuw 1987). For a sample, a is the mean
+ * Euclidean distance to the others of its class, b the smallest mean distance to another class, and its coefficient
+ * (b - a) / max(a, b); a sample alone in its class counts 0. From -1 (mixed up) over 0 (touching) to 1 (far apart).
+ */
+public final class Silhouette {
+    private Silhouette() {}
+
+    /**
+     * The mean over all {@code points} (one a row), in [-1, 1]; empty where there are fewer than two classes, or as many
+     * as points. Takes time with the square of the points, on at most two threads.
+     *
+     * @param labels class of each row, 0 or more
+     * @throws IllegalArgumentException if there is not one label a row or a label is negative
+     */
+    public static OptionalDouble mean(Matrix points, int[] labels) {
+        int[] sizes = new int[Labels.classes(points, labels)];
+        for (int label : labels) {
+            sizes[label]++;
+        }
+        long present = Arrays.stream(sizes).filter(size -> size > 0).count();
+        if (present < 2 || present >= points.rows()) {
+            return OptionalDouble.empty();
+        }
+        SquaredDistances distances = SquaredDistances.to(points);
+        double sum = Halves.sum(points.rows(), (from, to) -> {
+            Coefficients coefficients = new Coefficients(labels, sizes);
+            distances.forRows(from, to, coefficients::add);
+            return coefficients.sum;
+        });
+        return OptionalDouble.of(sum / points.rows());
+    }
+
+    /** Sums coefficients, one row after the other. */
+    private static final class Coefficients {
+        private final int[] labels;
+        private final int[] sizes;
+        private final double[] toClass;
+        private double sum;
+
+        Coefficients(int[] labels, int[] sizes) {
+            this.labels = labels;
+            this.sizes = sizes;
+            this.toClass = new double[sizes.length];
+        }
+
+        void add(int row, float[] squared) {
+            Arrays.fill(toClass, 0);
+            for (int j = 0; j < squared.length; j++) {
+                toClass[labels[j]] += Math.sqrt(squared[j]);
+            }
+            int own = labels[row];
+            if (sizes[own] == 1) {
+                return;
+            }
+            double within = toClass[own] / (sizes[own] - 1);
+            double between = Double.POSITIVE_INFINITY;
+            for (int c = 0; c < sizes.length; c++) {
+                if (c != own && sizes[c] > 0) {
+                    between = Math.min(between, toClass[c] / sizes[c]);
+                }
+            }
+            double larger = Math.max(within, between);
+            sum += larger == 0 ? 0 : (between - within) / larger;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package latentfx.model;
+
+import java.util.List;
+import java.util.Map;
+import latentfx.data.DataOrigin;
+import latentfx.data.ImageShape;
+
+/**
+ * The header of a model file as it stands in JSON: all that is needed to know how long every other part must be before
+ * any of it is read.
+ *
+ * @param format always {@code latentfx-model}
+ * @param version of the format, 1 now
+ * @param name what the model is called
+ * @param network kind, widths and options
+ * @param image the shape of its images
+ * @param weights how the weights are written
+ * @param codes what the code sheet holds
+ * @param provenance how the model came to be
+ */
+record ModelHeader(
+        String format,
+        int version,
+        String name,
+        Network network,
+        ImageShape image,
+        Weights weights,
+        Codes codes,
+        Provenance provenance) {
+    static final String FORMAT = "latentfx-model";
+    static final int VERSION = 1;
+
+    /** Above this many weights a header is refused: half a gigabyte would be allocated on its word. */
+    private static final long MOST_WEIGHTS = 1L << 27;
+
+    private static final int MOST_CODES = 10_000_000;
+    private static final int MOST_CLASSES = 10_000;
+
+    /**
+     * A specification in plain words and numbers.
+     *
+     * @param kind such as {@code vae}
+     * @param inputs pixels
+     * @param hidden widths
+     * @param latent code size
+     * @param options of the kind by name, such as {@code beta}
+     */
+    record Network(String kind, int inputs, List<Integer> hidden, int latent, Map<String, Double> options) {
+        static Network of(ModelSpec spec) {
+            Map<String, Double> options = spec instanceof VaeSpec vae ? Map.of("beta", vae.beta()) : Map.of();
+            NetworkShape shape = spec.shape();
+            return new Network(spec.kind(), shape.inputs(), shape.hidden(), shape.latent(), options);
+        }
+
+        ModelSpec spec() {
+            NetworkShape shape = new NetworkShape(inputs, hidden, latent);
+            return switch (kind) {
+                case "ae" -> new AutoencoderSpec(shape);
+                case "vae" -> new VaeSpec(shape, options.getOrDefault("beta", 1.0));
+                default -> throw new IllegalArgumentException("the kind of model \"" + kind + "\" is not known");
+            };
+        }
+    }
+
+    /**
+     * The weights: encoder, then decoder, little-endian.
+     *
+     * @param precision of each number
+     * @param sha256 of the bytes
+     */
+    record Weights(WeightPrecision precision, String sha256) {}
+
+    /**
+     * The code sheet: float32 codes row by row, then 16-bit labels, little-endian.
+     *
+     * @param count samples
+     * @param labelNames names of the classes
+     * @param origin which samples
+     * @param codesSha256 of the codes' bytes
+     * @param labelsSha256 of the labels' bytes
+     */
+    record Codes(int count, List<String> labelNames, DataOrigin origin, String codesSha256, String labelsSha256) {}
+
+    /** Refuses claims that do not fit each other or would make the reader allocate without measure. */
+    void check() {
+        ModelSpec spec = network.spec();
+        if (image.size() != network.inputs()) {
+            throw new IllegalArgumentException("images of " + image + " do not fit " + network.inputs() + " inputs");
+        }
+        if (Parameters.encoderSize(spec) + Parameters.decoderSize(spec) > MOST_WEIGHTS) {
+            throw new IllegalArgumentException("it claims more than " + MOST_WEIGHTS + " weights");
+        }
+        if (codes.count() < 0 || codes.count() > MOST_CODES) {
+            throw new IllegalArgumentException("it claims " + codes.count() + " codes");
+        }
+        if (codes.labelNames().size() > MOST_CLASSES) {
+            throw new IllegalArgumentException("it claims " + codes.labelNames().size() + " classes");
+        }
+    }
+
+    long weightBytes() {
+        ModelSpec spec = network.spec();
+        return (Parameters.encoderSize(spec) + Parameters.decoderSize(spec))
+                * weights.precision().bytes();
+    }
+
+    long codeBytes() {
+        return (long) codes.count() * network.latent() * Float.BYTES;
+    }
+
+    long labelBytes() {
+        return (long) codes.count() * Short.BYTES;
+    }
+}

@@ -1,0 +1,68 @@
+package latentfx.projection;
+
+import latentfx.math.Matrix;
+
+/** The covariance of the columns of a table, in double precision, a few rows at a time so that 784 columns stay quick. */
+final class Covariance {
+    private static final int ROWS_AT_ONCE = 64;
+
+    private final int columns;
+    private final double[] sums;
+
+    private Covariance(int columns) {
+        this.columns = columns;
+        this.sums = new double[columns * columns];
+    }
+
+    /** The full symmetric matrix, row-major, divisor {@code rows - 1} (1 for a single row). */
+    static double[] of(Matrix points, double[] mean) {
+        Covariance covariance = new Covariance(points.columns());
+        float[] raw = new float[ROWS_AT_ONCE * points.columns()];
+        double[][] centred = new double[ROWS_AT_ONCE][points.columns()];
+        for (int from = 0; from < points.rows(); from += ROWS_AT_ONCE) {
+            int count = Math.min(ROWS_AT_ONCE, points.rows() - from);
+            points.copyRows(from, count, raw, 0);
+            for (int row = 0; row < ROWS_AT_ONCE; row++) {
+                for (int d = 0; d < mean.length; d++) {
+                    // Rows past the end of the table count as the mean: they add nothing.
+                    centred[row][d] = row < count ? raw[row * mean.length + d] - mean[d] : 0;
+                }
+            }
+            covariance.add(centred);
+        }
+        return covariance.finish(Math.max(1, points.rows() - 1));
+    }
+
+    private void add(double[][] centred) {
+        for (int i = 0; i < columns; i++) {
+            for (int row = 0; row < ROWS_AT_ONCE; row += 4) {
+                addFour(i, centred[row], centred[row + 1], centred[row + 2], centred[row + 3]);
+            }
+        }
+    }
+
+    /** Adds four rows' products with column {@code i} to the upper triangle. */
+    private void addFour(int i, double[] a, double[] b, double[] c, double[] d) {
+        double[] target = sums;
+        double ai = a[i];
+        double bi = b[i];
+        double ci = c[i];
+        double di = d[i];
+        int at = i * columns;
+        int end = columns;
+        for (int j = i; j < end; j++) {
+            target[at + j] += (ai * a[j] + bi * b[j]) + (ci * c[j] + di * d[j]);
+        }
+    }
+
+    private double[] finish(int divisor) {
+        for (int i = 0; i < columns; i++) {
+            for (int j = i; j < columns; j++) {
+                double value = sums[i * columns + j] / divisor;
+                sums[i * columns + j] = value;
+                sums[j * columns + i] = value;
+            }
+        }
+        return sums;
+    }
+}

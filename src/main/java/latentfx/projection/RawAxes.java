@@ -1,0 +1,30 @@
+package latentfx.projection;
+
+import java.util.Arrays;
+import latentfx.math.Columns;
+import latentfx.math.Matrix;
+
+/** The axes of the latent space itself, z1, z2 and so on, in the form of a projection. */
+public final class RawAxes {
+    private RawAxes() {}
+
+    /**
+     * One axis for each column of {@code codes} (one code a row), through zero, with the variance of the codes along it
+     * (divisor {@code rows - 1}): a position along axis k is coordinate k.
+     *
+     * @throws IllegalArgumentException if there are no codes
+     */
+    public static LinearProjection of(Matrix codes) {
+        int dimensions = codes.columns();
+        float[] identity = new float[dimensions * dimensions];
+        for (int d = 0; d < dimensions; d++) {
+            identity[d * dimensions + d] = 1;
+        }
+        double[] variance = Columns.variance(codes);
+        return new LinearProjection(
+                new float[dimensions],
+                Matrix.wrap(dimensions, dimensions, identity),
+                variance,
+                Arrays.stream(variance).sum());
+    }
+}

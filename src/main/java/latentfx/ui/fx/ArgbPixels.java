@@ -1,0 +1,33 @@
+package latentfx.ui.fx;
+
+import latentfx.data.ImageShape;
+
+/** Turns images of numbers into opaque 32-bit pixels. */
+public final class ArgbPixels {
+    private ArgbPixels() {}
+
+    /**
+     * Writes {@code pixels} (values in [0, 1], row by row, channels last; grey or red-green-blue) to {@code argb}, one
+     * opaque pixel each. Values outside are taken to the nearest end, NaN to black.
+     *
+     * @throws IllegalArgumentException if {@code pixels} or {@code argb} does not fit {@code shape}
+     */
+    public static void fill(ImageShape shape, float[] pixels, int[] argb) {
+        int count = shape.height() * shape.width();
+        if (pixels.length != shape.size() || argb.length != count) {
+            throw new IllegalArgumentException(
+                    pixels.length + " numbers into " + argb.length + " pixels is not an image of " + shape);
+        }
+        boolean grey = shape.channels() == 1;
+        for (int i = 0; i < count; i++) {
+            int red = level(pixels[grey ? i : 3 * i]);
+            int green = grey ? red : level(pixels[3 * i + 1]);
+            int blue = grey ? red : level(pixels[3 * i + 2]);
+            argb[i] = 0xFF000000 | red << 16 | green << 8 | blue;
+        }
+    }
+
+    private static int level(float value) {
+        return (int) (Math.min(1f, Math.max(0f, value)) * 255 + 0.5f);
+    }
+}

@@ -1,0 +1,21 @@
+package latentfx.ui.fx;
+
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+
+/** Runs work on the FX thread: at once where the caller is on it already, else as soon as it is free. */
+public final class FxThread implements Executor {
+    /** The one there is. */
+    public static final FxThread INSTANCE = new FxThread();
+
+    private FxThread() {}
+
+    @Override
+    public void execute(Runnable work) {
+        if (Platform.isFxApplicationThread()) {
+            work.run();
+        } else {
+            Platform.runLater(work);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package latentfx.ui.fx;
+
+import java.nio.IntBuffer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import latentfx.data.ImageShape;
+
+/** An image on screen whose pixels are replaced in place, many times a second, without allocating. For the FX thread. */
+public final class PixelImage {
+    private final ImageShape shape;
+    private final int[] argb;
+    private final PixelBuffer<IntBuffer> buffer;
+    private final Image image;
+    private final Rectangle2D whole;
+
+    /** A black image of {@code shape}, grey or colour. */
+    public PixelImage(ImageShape shape) {
+        this.shape = shape;
+        argb = new int[shape.height() * shape.width()];
+        java.util.Arrays.fill(argb, 0xFF000000);
+        buffer = new PixelBuffer<>(
+                shape.width(), shape.height(), IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance());
+        image = new WritableImage(buffer);
+        whole = new Rectangle2D(0, 0, shape.width(), shape.height());
+    }
+
+    /**
+     * Shows {@code pixels}: values in [0, 1] (others are taken to the nearest end), row by row, channels last.
+     *
+     * @throws IllegalArgumentException if there are not {@code shape.size()} of them
+     */
+    public void show(float[] pixels) {
+        ArgbPixels.fill(shape, pixels, argb);
+        buffer.updateBuffer(same -> whole);
+    }
+
+    /** What to place in an {@link javafx.scene.image.ImageView}; the same object for ever. */
+    public Image image() {
+        return image;
+    }
+
+    /** The shape of the image. */
+    public ImageShape shape() {
+        return shape;
+    }
+}

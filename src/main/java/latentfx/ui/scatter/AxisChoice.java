@@ -1,0 +1,22 @@
+package latentfx.ui.scatter;
+
+/**
+ * Which two axes a map shows.
+ *
+ * @param basis principal components or raw latent dimensions
+ * @param x number of the horizontal axis, from 0
+ * @param y number of the vertical axis, from 0, another one than {@code x}
+ */
+public record AxisChoice(Basis basis, int x, int y) {
+    /** The first two principal components. */
+    public static final AxisChoice FIRST_TWO = new AxisChoice(Basis.PCA, 0, 1);
+
+    public AxisChoice {
+        if (x < 0 || y < 0) {
+            throw new IllegalArgumentException("axes count from 0, not " + x + " and " + y);
+        }
+        if (x == y) {
+            throw new IllegalArgumentException("a map needs two different axes, not " + x + " twice");
+        }
+    }
+}

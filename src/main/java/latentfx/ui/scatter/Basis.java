@@ -1,0 +1,9 @@
+package latentfx.ui.scatter;
+
+/** Which axes a map is drawn along. */
+public enum Basis {
+    /** Principal components of the codes shown. */
+    PCA,
+    /** The latent dimensions themselves. */
+    RAW
+}

@@ -1,0 +1,26 @@
+package latentfx.workbench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import latentfx.model.ModelFile;
+import latentfx.model.SavedModel;
+
+/** The models that come with the program, as resources in its jar. */
+final class Bundled {
+    /** Their names, in the order of menus. */
+    static final List<String> NAMES = List.of("mnist-ae-2", "mnist-vae-2", "mnist-ae-4", "mnist-vae-4");
+
+    private Bundled() {}
+
+    /** Reads one by its name. */
+    static SavedModel read(String name) throws IOException {
+        String resource = "/latentfx/models/" + name + ModelFile.EXTENSION;
+        try (InputStream stream = Bundled.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IOException("The model " + name + " does not come with this program; install it again.");
+            }
+            return ModelFile.read(stream, name);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package latentfx.workbench;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import latentfx.model.Provenance;
+
+/** Writes down how a model came to be. */
+final class Origin {
+    private Origin() {}
+
+    /** The provenance of a model that has just been trained to {@code order} and measured. */
+    static Provenance of(TrainingOrder order, double seconds, Evaluation evaluation) {
+        Map<String, Double> figures = new TreeMap<>();
+        evaluation.figures().forEach((name, figure) -> put(figures, name, figure));
+        return new Provenance(
+                order.data().train().origin(),
+                order.data().train().size(),
+                order.plan(),
+                libraries(),
+                platform(),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                seconds,
+                figures);
+    }
+
+    private static void put(Map<String, Double> figures, String name, OptionalDouble figure) {
+        if (figure.isPresent() && Double.isFinite(figure.getAsDouble())) {
+            figures.put(name, figure.getAsDouble());
+        }
+    }
+
+    private static Map<String, String> libraries() {
+        return Map.of(
+                "LatentFX", Versions.latentFx(),
+                "Deeplearning4j", Versions.deeplearning4j(),
+                "Java", Objects.toString(System.getProperty("java.version"), "unknown"));
+    }
+
+    private static String platform() {
+        return System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
+                + Runtime.getRuntime().availableProcessors() + " processors";
+    }
+}
