@@ -7,12 +7,8 @@ import latentfx.data.DataSource;
 /**
  * One entry in the list of data to learn from.
  *
- * @param folder where it lies; empty for generated data
+ * @param name what a reader calls it
+ * @param place where it lies; empty for generated data
  * @param source where the samples come from
  */
-public record DataChoice(Optional<Path> folder, DataSource source) {
-    /** What a reader calls it. */
-    public String name() {
-        return source.name();
-    }
-}
+public record DataChoice(String name, Optional<Path> place, DataSource source) {}

@@ -3,29 +3,46 @@ package latentfx.ui.training;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import latentfx.data.DataException;
 import latentfx.data.DataSource;
 
-/** The data that can be learnt from: the built-in generator first, then folders, the newest last. */
+/** The data that can be learnt from: the built-in generator first, then folders, the newest last. For the FX thread. */
 public final class DataChoices {
+    /** Finds out what data a folder or file stands for. */
+    @FunctionalInterface
+    public interface Opener {
+        /**
+         * The data that {@code place} stands for; its samples are not read yet.
+         *
+         * @throws DataException if it stands for none; the message is one sentence for the user
+         */
+        DataSource open(Path place) throws DataException;
+    }
+
     private final ObservableList<DataChoice> list = FXCollections.observableArrayList();
     private final ObservableList<DataChoice> readOnly = FXCollections.unmodifiableObservableList(list);
     private final ObjectProperty<DataChoice> chosen;
-    private final Function<Path, DataSource> folders;
+    private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
+    private final Opener opener;
+    private final Executor background;
+    private final Executor fx;
 
     /**
      * Starts with generated data only.
      *
      * @param generated data that is always there
-     * @param folders makes the source of a folder, without reading it yet
+     * @param opener what folders and files mean; called on {@code background}
      */
-    public DataChoices(DataSource generated, Function<Path, DataSource> folders) {
-        this.folders = folders;
-        DataChoice first = new DataChoice(Optional.empty(), generated);
+    public DataChoices(DataSource generated, Opener opener, Executor background, Executor fx) {
+        this.opener = opener;
+        this.background = background;
+        this.fx = fx;
+        DataChoice first = new DataChoice(generated.name(), Optional.empty(), generated);
         list.add(first);
         chosen = new SimpleObjectProperty<>(first);
     }
@@ -40,34 +57,67 @@ public final class DataChoices {
         return chosen;
     }
 
-    /** Adds a folder, if it is not there yet, and gives its entry. */
-    public DataChoice add(Path folder) {
-        Path place = folder.toAbsolutePath().normalize();
-        return find(place).orElseGet(() -> {
-            DataChoice added = new DataChoice(Optional.of(place), folders.apply(place));
-            list.add(added);
-            return added;
+    /** Adds what {@code place} stands for, if it is not there yet, and makes it the chosen one. */
+    public void choose(Path place) {
+        add(place, Optional.empty(), true);
+    }
+
+    /** Adds what {@code place} stands for, under {@code name}, if it is not there yet. */
+    public void add(Path place, String name) {
+        add(place, Optional.of(name), false);
+    }
+
+    /** Adds what {@code place} stands for, if it is not there yet. */
+    public void add(Path place) {
+        add(place, Optional.empty(), false);
+    }
+
+    private void add(Path place, Optional<String> name, boolean choose) {
+        Path normal = place.toAbsolutePath().normalize();
+        Optional<DataChoice> there = find(normal);
+        if (there.isPresent()) {
+            take(there.get(), choose);
+            return;
+        }
+        background.execute(() -> {
+            try {
+                DataSource source = opener.open(normal);
+                DataChoice added = new DataChoice(name.orElseGet(source::name), Optional.of(normal), source);
+                fx.execute(() -> take(added, choose));
+            } catch (DataException wrong) {
+                fx.execute(() -> problem.set(Optional.of(Problem.from(wrong))));
+            }
         });
     }
 
-    /** Adds a folder and makes it the chosen one. */
-    public void choose(Path folder) {
-        chosen.set(add(folder));
+    private void take(DataChoice choice, boolean choose) {
+        DataChoice kept = choice.place().flatMap(this::find).orElse(choice);
+        if (!list.contains(kept)) {
+            list.add(kept);
+        }
+        if (choose) {
+            chosen.set(kept);
+        }
     }
 
-    /** Whether that folder is among the choices. */
-    public boolean has(Path folder) {
-        return find(folder.toAbsolutePath().normalize()).isPresent();
+    /** Whether that place is among the choices. */
+    public boolean has(Path place) {
+        return find(place.toAbsolutePath().normalize()).isPresent();
     }
 
-    /** The folders among the choices, in order, to be remembered. */
-    public List<Path> folders() {
-        return list.stream().flatMap(choice -> choice.folder().stream()).toList();
+    /** The places among the choices, in order, to be remembered. */
+    public List<Path> places() {
+        return list.stream().flatMap(choice -> choice.place().stream()).toList();
+    }
+
+    /** What went wrong last with a folder or file; whoever shows it may clear it. */
+    public ObjectProperty<Optional<Problem>> problemProperty() {
+        return problem;
     }
 
     private Optional<DataChoice> find(Path place) {
         return list.stream()
-                .filter(choice -> choice.folder().equals(Optional.of(place)))
+                .filter(choice -> choice.place().equals(Optional.of(place)))
                 .findFirst();
     }
 }

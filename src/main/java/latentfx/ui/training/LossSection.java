@@ -2,12 +2,11 @@ package latentfx.ui.training;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -33,12 +32,18 @@ final class LossSection extends VBox {
         Label none = new Label(words.get("loss.empty"));
         none.getStyleClass().add("chart-empty");
         none.setWrapText(true);
-        none.visibleProperty().bind(Bindings.isEmpty(model.history()));
-        chart.visibleProperty().bind(none.visibleProperty().not());
-        StackPane curves = new StackPane(chart, none);
-        curves.setMinHeight(100);
-        curves.setPrefHeight(140);
-        VBox.setVgrow(curves, Priority.ALWAYS);
+        BooleanBinding empty = Bindings.isEmpty(model.history());
+        BooleanBinding idle = empty.and(model.busyBinding().not());
+        none.visibleProperty().bind(empty);
+        none.managedProperty().bind(idle);
+        VBox legend = legend();
+        StackPane curves = new StackPane(chart, legend, none);
+        StackPane.setAlignment(legend, Pos.TOP_RIGHT);
+        chart.visibleProperty().bind(empty.not());
+        chart.managedProperty().bind(idle.not());
+        legend.visibleProperty().bind(empty.not());
+        legend.managedProperty().bind(idle.not());
+        readout.managedProperty().bind(idle.not());
         model.history().addListener((ListChangeListener<LossPoint>) change -> tell());
         chart.pointedProperty().addListener((property, before, now) -> tell());
         model.orderProperty()
@@ -49,30 +54,29 @@ final class LossSection extends VBox {
     }
 
     private HBox head() {
-        Label title = TrainingPane.heading(words.get("loss"));
         Label unit = new Label(words.get("loss.unit"));
         unit.getStyleClass().add("setting-unit");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(
-                title,
-                unit,
-                gap,
-                legend("train-curve", words.get("loss.train")),
-                legend("held-out-curve", words.get("loss.heldOut")));
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox head = new HBox(TrainingPane.heading(words.get("loss")), unit);
+        head.setAlignment(Pos.BASELINE_LEFT);
         head.getStyleClass().add("chart-head");
         Hints.on(head, words.get("loss.help"));
         return head;
     }
 
-    private static Label legend(String style, String text) {
+    private VBox legend() {
+        VBox legend = new VBox(
+                entry("train-curve", words.get("loss.train")), entry("held-out-curve", words.get("loss.heldOut")));
+        legend.getStyleClass().add("chart-legend");
+        legend.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        legend.setMouseTransparent(true);
+        return legend;
+    }
+
+    private static Label entry(String style, String text) {
         Line sample = new Line(0, 0, 16, 0);
         sample.getStyleClass().add(style);
-        Node graphic = sample;
-        Label entry = new Label(text, graphic);
+        Label entry = new Label(text, sample);
         entry.getStyleClass().add("setting-unit");
-        entry.setMinWidth(Region.USE_PREF_SIZE);
         return entry;
     }
 

@@ -1,5 +1,6 @@
 package latentfx.ui.training;
 
+import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -7,6 +8,7 @@ import javafx.beans.property.StringProperty;
 public final class ModelName {
     private final StringProperty text = new SimpleStringProperty("");
     private String suggested = "";
+    private UnaryOperator<String> naming = UnaryOperator.identity();
 
     ModelName(TrainingForm form, DataChoices data) {
         form.kindProperty().addListener((property, before, now) -> suggest(form, data));
@@ -31,8 +33,13 @@ public final class ModelName {
         return text;
     }
 
+    /** Has {@code rule} make a name of its own of one that is taken. */
+    public void setNaming(UnaryOperator<String> rule) {
+        naming = rule;
+    }
+
     /** The name to use: what is typed, or the suggestion where nothing is. */
     public String get() {
-        return text.get().isBlank() ? suggested : text.get().strip();
+        return naming.apply(text.get().isBlank() ? suggested : text.get().strip());
     }
 }

@@ -9,6 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Starts, cancels and tells how far the training has come. */
 final class RunSection extends VBox {
@@ -17,7 +19,7 @@ final class RunSection extends VBox {
     private final ProgressBar bar = new ProgressBar(0);
     private final Label line = new Label();
 
-    RunSection(TrainingViewModel model) {
+    RunSection(TrainingViewModel model, Runnable save) {
         this.model = model;
         getStyleClass().add("section");
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -29,7 +31,7 @@ final class RunSection extends VBox {
         model.stateProperty().addListener((property, before, now) -> tell());
         model.progressProperty().addListener((property, before, now) -> tell());
         model.loadedProperty().addListener((property, before, now) -> tell());
-        getChildren().addAll(name(), buttons(), bar, line);
+        getChildren().addAll(name(), buttons(), bar, line, saving(save));
         tell();
     }
 
@@ -70,6 +72,16 @@ final class RunSection extends VBox {
         HBox buttons = new HBox(start, cancel);
         buttons.getStyleClass().add("button-line");
         return buttons;
+    }
+
+    private Button saving(Runnable save) {
+        Button button = new Button(words.get("save"), new FontIcon(Feather.SAVE));
+        button.setId("training-save");
+        button.getStyleClass().add("small");
+        button.setOnAction(event -> save.run());
+        button.visibleProperty().bind(model.stateProperty().isEqualTo(TrainingState.DONE));
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
     private void tell() {

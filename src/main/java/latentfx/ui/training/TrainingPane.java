@@ -12,8 +12,12 @@ import latentfx.ui.fx.Messages;
 public final class TrainingPane extends BorderPane {
     private final DataSection dataSection;
 
-    /** Shows {@code model} and the fetching of MNIST. */
-    public TrainingPane(TrainingViewModel model, MnistFetch mnist) {
+    /**
+     * Shows {@code model} and the fetching of MNIST.
+     *
+     * @param save asks where to save the model that was finished last
+     */
+    public TrainingPane(TrainingViewModel model, MnistFetch mnist, Runnable save) {
         Messages words = Messages.of(TrainingPane.class);
         getStylesheets()
                 .add(Objects.requireNonNull(TrainingPane.class.getResource("training.css"))
@@ -42,7 +46,7 @@ public final class TrainingPane extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("settings-scroll");
-        VBox running = new VBox(new RunSection(model), new LossSection(model));
+        VBox running = new VBox(new RunSection(model, save), new LossSection(model));
         running.getStyleClass().add("running");
         setCenter(scroll);
         setBottom(running);

@@ -1,0 +1,43 @@
+package latentfx.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import latentfx.ui.training.DataChoices;
+import latentfx.ui.training.TrainingViewModel;
+
+/** Remembers the training pane from one start to the next. */
+final class TrainingMemory {
+    private static final String FORM = "training";
+    private static final String PLACES = "data.place";
+    private static final String CHOSEN = "data.chosen";
+
+    private final Settings settings;
+    private final TrainingViewModel training;
+
+    TrainingMemory(Settings settings, TrainingViewModel training) {
+        this.settings = settings;
+        this.training = training;
+    }
+
+    /** Brings the settings back; what can no longer be read stays as it is. */
+    void restore() {
+        training.form().restore(settings.group(FORM));
+    }
+
+    /** Brings the folders back, and the choice among the data. */
+    void restoreData() {
+        DataChoices data = training.data();
+        settings.list(PLACES).forEach(text -> RecentFiles.path(text).ifPresent(data::add));
+        Optional<Path> chosen = RecentFiles.path(settings.get(CHOSEN, ""));
+        chosen.ifPresent(data::choose);
+    }
+
+    /** Notes how everything stands. */
+    void remember() {
+        training.form().remember().forEach((name, text) -> settings.put(FORM + "." + name, text));
+        DataChoices data = training.data();
+        settings.putList(PLACES, data.places().stream().map(Path::toString).toList());
+        settings.put(
+                CHOSEN, data.chosenProperty().get().place().map(Path::toString).orElse(""));
+    }
+}
