@@ -1,5 +1,10 @@
 package latentfx.data;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
 /**
  * Where samples come from, precisely enough to know them again.
  *
@@ -13,6 +18,17 @@ public record DataOrigin(String name, String part, String sha256) {
     public DataOrigin {
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("not a SHA-256: " + sha256);
+        }
+    }
+
+    /** The origin of the first {@code count} samples of this one. */
+    public DataOrigin limitedTo(int count) {
+        byte[] described = (sha256 + " first " + count).getBytes(StandardCharsets.UTF_8);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(described);
+            return new DataOrigin(name, part, HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
         }
     }
 }

@@ -43,6 +43,18 @@ public record Dataset(
         return labels.clone();
     }
 
+    /** The first {@code count} samples; their origin is another, since they are not the same samples any more. */
+    public Dataset first(int count) {
+        int kept = Math.min(count, size());
+        return new Dataset(
+                samples.slice(0, kept),
+                Arrays.copyOf(labels, kept),
+                shape,
+                labelNames,
+                origin.limitedTo(kept),
+                factors.map(known -> new Factors(known.names(), known.values().slice(0, kept))));
+    }
+
     /** How many samples there are. */
     public int size() {
         return samples.rows();

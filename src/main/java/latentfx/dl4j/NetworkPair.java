@@ -28,6 +28,7 @@ record NetworkPair(MultiLayerNetwork encoder, MultiLayerNetwork decoder) {
 
     /** Networks with fresh Xavier-uniform weights (Glorot and Bengio 2010), zero biases and an Adam updater. */
     static NetworkPair fresh(ModelSpec spec, double learningRate, long seed, DataType type) {
+        Engine.start();
         List<Integer> outwards = new ArrayList<>();
         outwards.add(spec.shape().inputs());
         outwards.addAll(spec.shape().hidden());

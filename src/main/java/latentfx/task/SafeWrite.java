@@ -3,53 +3,81 @@ package latentfx.task;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /**
- * Writes files whole or not at all: into a temporary file in the same folder, which takes the real name only when
- * everything has been written. Whatever goes wrong, what stood there before still stands, and nothing half-written is left.
+ * Writes a file whole or not at all: under a temporary name in the same folder, then renamed. A reader never sees half a
+ * file, and a failure leaves what was there before, and nothing else.
  */
 public final class SafeWrite {
     private SafeWrite() {}
 
-    /** What puts the content into the file. */
+    /** Produces the content of a file. */
     @FunctionalInterface
-    public interface Content {
-        /** Writes everything to {@code target}; closing it or not makes no difference. */
-        void writeTo(OutputStream target) throws IOException;
+    public interface Writer {
+        /** Writes everything to {@code out}, which is buffered; may close it or not. */
+        void write(OutputStream out) throws IOException;
     }
 
     /**
-     * Writes {@code content} to {@code file}, replacing what is there; missing folders above it are made.
+     * Writes {@code target}, replacing a file of that name. Returns when the content has reached the disk.
      *
-     * @throws IOException if the content could not be produced or the disk refuses
+     * @throws IOException if the folder is missing or cannot be written, or if {@code writer} throws it; whatever
+     *     {@code writer} throws is passed on after the temporary file is gone
      */
-    public static void to(Path file, Content content) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path folder = target.getParent();
-        if (folder == null) {
-            throw new IOException(file + " is not a file name");
-        }
-        Files.createDirectories(folder);
-        Path temporary = Files.createTempFile(folder, ".latentfx-", ".tmp");
+    public static void to(Path target, Writer writer) throws IOException {
+        // Not Files.createTempFile: that would leave the finished file readable by its owner only.
+        Path part = target.resolveSibling(".latentfx-" + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(temporary))) {
-                content.writeTo(stream);
-            }
-            rename(temporary, target);
-        } finally {
-            Files.deleteIfExists(temporary);
+            write(part, writer);
+            rename(part, target);
+        } catch (Throwable failure) { // also an Error such as a full heap must not leave a stray file
+            delete(part, failure);
+            throw failure;
         }
     }
 
-    private static void rename(Path temporary, Path target) throws IOException {
+    private static void write(Path part, Writer writer) throws IOException {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            OutputStream out = new StaysOpen(Channels.newOutputStream(channel));
+            writer.write(out);
+            out.flush();
+            channel.force(true);
+        }
+    }
+
+    /** A writer that wraps the stream (zip, gzip) closes it, but the content has yet to be forced to the disk. */
+    private static final class StaysOpen extends BufferedOutputStream {
+        StaysOpen(OutputStream out) {
+            super(out, 1 << 16);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+
+    private static void rename(Path part, Path target) throws IOException {
         try {
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException plain) {
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException unsupported) {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void delete(Path part, Throwable failure) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException stuck) {
+            failure.addSuppressed(stuck);
         }
     }
 }

@@ -120,6 +120,12 @@ public class Workbench {
         return new Evaluator(model.model(), test, cancellation).evaluate(model.name());
     }
 
+    /** Paths between samples of {@code data} under {@code model}; encodes all of them. */
+    public Interpolation interpolation(OpenModel model, Dataset data) {
+        checkShape(model, data);
+        return new Interpolation(model.model(), data);
+    }
+
     /** A frozen, explorable model of a report of the training that {@code order} asked for. */
     public OpenModel snapshot(TrainingOrder order, EpochReport report) {
         Dataset test = order.data().test();

@@ -1,7 +1,6 @@
 package latentfx.ui.shell;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +18,13 @@ import latentfx.ui.training.Problem;
 import latentfx.ui.training.TrainingState;
 import latentfx.ui.training.TrainingViewModel;
 import latentfx.workbench.OpenModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the main window does: brings training, models, maps and data together. For the FX thread. */
 public final class MainViewModel {
+    private static final Logger LOG = LoggerFactory.getLogger(MainViewModel.class);
+    private static final String MNIST = "MNIST";
     private static final int UNDO_STEPS = 200;
 
     private final Services services;
@@ -74,8 +77,8 @@ public final class MainViewModel {
             }
         });
         mnist.doneProperty().addListener((property, before, now) -> now.ifPresent(folder -> {
-            data.choose(folder);
-            readOriginals(folder);
+            data.choose(folder, MNIST);
+            readOriginals(folder, () -> {});
         }));
     }
 
@@ -85,34 +88,25 @@ public final class MainViewModel {
      */
     public void begin() {
         Path folder = services.folder().mnist();
-        services.threads().background().execute(() -> {
-            boolean there = Files.isDirectory(folder);
-            services.threads().fx().execute(() -> findData(there));
-        });
+        TrainingMemory memory = new TrainingMemory(services.settings(), training);
+        readOriginals(folder, () -> data.restore(folder, Optional.of(MNIST), false));
+        memory.restoreData();
         Opening opening = new Opening(2, compare::suggestPath);
         shelf.find("mnist-ae-4").ifPresent(entry -> sides.choose(Side.LEFT, entry, opening::done));
         shelf.find("mnist-vae-4").ifPresent(entry -> sides.choose(Side.RIGHT, entry, opening::done));
     }
 
-    private void findData(boolean mnistThere) {
-        if (mnistThere) {
-            data.add(services.folder().mnist(), "MNIST");
-            readOriginals(services.folder().mnist());
-        }
-        new TrainingMemory(services.settings(), training).restoreData();
-        if (!mnistThere) {
-            data.chosenProperty().get().place().ifPresent(this::readOriginals);
-        }
-    }
-
-    /** Reads the test part of a folder, so that hovering shows originals. */
-    private void readOriginals(Path folder) {
+    /** Reads the test part of a folder, so that hovering shows originals; where there is none, nothing happens. */
+    private void readOriginals(Path folder, Runnable then) {
         services.threads().background().execute(() -> {
             try {
                 Dataset test = services.data().originals().read(folder);
-                services.threads().fx().execute(() -> know(test));
-            } catch (DataException unreadable) {
-                services.threads().fx().execute(() -> tell(Problem.from(unreadable)));
+                services.threads().fx().execute(() -> {
+                    know(test);
+                    then.run();
+                });
+            } catch (DataException none) {
+                LOG.info("no originals in {}", folder, none);
             }
         });
     }

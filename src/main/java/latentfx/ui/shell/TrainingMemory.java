@@ -24,12 +24,13 @@ final class TrainingMemory {
         training.form().restore(settings.group(FORM));
     }
 
-    /** Brings the folders back, and the choice among the data. */
+    /** Brings the folders back, and the choice among the data; a folder that is gone is left out. */
     void restoreData() {
-        DataChoices data = training.data();
-        settings.list(PLACES).forEach(text -> RecentFiles.path(text).ifPresent(data::add));
-        Optional<Path> chosen = RecentFiles.path(settings.get(CHOSEN, ""));
-        chosen.ifPresent(data::choose);
+        String chosen = settings.get(CHOSEN, "");
+        for (String text : settings.list(PLACES)) {
+            RecentFiles.path(text)
+                    .ifPresent(place -> training.data().restore(place, Optional.empty(), text.equals(chosen)));
+        }
     }
 
     /** Notes how everything stands. */

@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import latentfx.data.DataException;
 import latentfx.data.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The data that can be learnt from: the built-in generator first, then folders, the newest last. For the FX thread. */
 public final class DataChoices {
@@ -23,6 +26,8 @@ public final class DataChoices {
          */
         DataSource open(Path place) throws DataException;
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(DataChoices.class);
 
     private final ObservableList<DataChoice> list = FXCollections.observableArrayList();
     private final ObservableList<DataChoice> readOnly = FXCollections.unmodifiableObservableList(list);
@@ -59,20 +64,20 @@ public final class DataChoices {
 
     /** Adds what {@code place} stands for, if it is not there yet, and makes it the chosen one. */
     public void choose(Path place) {
-        add(place, Optional.empty(), true);
+        add(place, Optional.empty(), true, error -> problem.set(Optional.of(Problem.from(error))));
     }
 
-    /** Adds what {@code place} stands for, under {@code name}, if it is not there yet. */
-    public void add(Path place, String name) {
-        add(place, Optional.of(name), false);
+    /** The same under a name of the program's choice. */
+    public void choose(Path place, String name) {
+        add(place, Optional.of(name), true, error -> problem.set(Optional.of(Problem.from(error))));
     }
 
-    /** Adds what {@code place} stands for, if it is not there yet. */
-    public void add(Path place) {
-        add(place, Optional.empty(), false);
+    /** Adds data remembered from an earlier start; without a word where it is gone. */
+    public void restore(Path place, Optional<String> name, boolean choose) {
+        add(place, name, choose, gone -> LOG.info("{} is no longer there", place, gone));
     }
 
-    private void add(Path place, Optional<String> name, boolean choose) {
+    private void add(Path place, Optional<String> name, boolean choose, Consumer<DataException> wrong) {
         Path normal = place.toAbsolutePath().normalize();
         Optional<DataChoice> there = find(normal);
         if (there.isPresent()) {
@@ -84,8 +89,8 @@ public final class DataChoices {
                 DataSource source = opener.open(normal);
                 DataChoice added = new DataChoice(name.orElseGet(source::name), Optional.of(normal), source);
                 fx.execute(() -> take(added, choose));
-            } catch (DataException wrong) {
-                fx.execute(() -> problem.set(Optional.of(Problem.from(wrong))));
+            } catch (DataException error) {
+                fx.execute(() -> wrong.accept(error));
             }
         });
     }

@@ -1,0 +1,76 @@
+package latentfx.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import latentfx.task.Progress;
+
+/**
+ * What commands say to the reader: results on standard output, progress on standard error. On a terminal progress is one
+ * bar that redraws itself; elsewhere it is left out, and plain lines tell of each stage.
+ */
+final class Console {
+    private static final int WIDTH = 30;
+    private static final long NANOS_BETWEEN_DRAWS = 100_000_000L;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean terminal;
+    private long drawn;
+    private boolean barShown;
+
+    Console(PrintWriter out, PrintWriter err, boolean terminal) {
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    /** A console on the process's own streams. */
+    static Console ofProcess() {
+        return new Console(new PrintWriter(System.out, true), new PrintWriter(System.err, true), System.console() != null);
+    }
+
+    /** A line of result. */
+    void result(String format, Object... values) {
+        clearBar();
+        out.println(String.format(Locale.ROOT, format, values));
+        out.flush();
+    }
+
+    /** A line that tells what goes on. */
+    void tell(String format, Object... values) {
+        clearBar();
+        err.println(String.format(Locale.ROOT, format, values));
+        err.flush();
+    }
+
+    /** Redraws the bar, at most ten times a second; does nothing where there is no terminal. */
+    void bar(String what, Progress progress) {
+        long now = System.nanoTime();
+        if (!terminal || (now - drawn < NANOS_BETWEEN_DRAWS && progress.fraction() < 1)) {
+            return;
+        }
+        drawn = now;
+        barShown = true;
+        int filled = (int) Math.round(Math.max(0, progress.fraction()) * WIDTH);
+        err.print("\r" + what + " [" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] "
+                + Math.round(100 * Math.max(0, progress.fraction())) + " % ");
+        err.flush();
+    }
+
+    /** Where results are written. */
+    PrintWriter out() {
+        return out;
+    }
+
+    /** Where progress and errors are written. */
+    PrintWriter err() {
+        return err;
+    }
+
+    private void clearBar() {
+        if (barShown) {
+            err.print("\r" + " ".repeat(WIDTH + 50) + "\r");
+            barShown = false;
+        }
+    }
+}

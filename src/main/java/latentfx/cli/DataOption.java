@@ -1,0 +1,34 @@
+package latentfx.cli;
+
+import java.nio.file.Path;
+import latentfx.data.DataException;
+import latentfx.data.DataSource;
+import latentfx.data.IdxFolder;
+import latentfx.data.SyntheticSource;
+import latentfx.data.TrainTest;
+import latentfx.task.Cancellation;
+import picocli.CommandLine.Option;
+
+/** The option that says which data a command works on. */
+final class DataOption {
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "DIR|synthetic",
+            description = "A folder with the four IDX files of MNIST or a relative of it, plain or .gz;"
+                    + " or 'synthetic' for 10,000 + 2,000 drawn digits.")
+    private String data = "";
+
+    /** Loads both parts. */
+    TrainTest load(Console console) throws DataException {
+        DataSource source = data.equals("synthetic") ? new SyntheticSource() : new IdxFolder(Path.of(data));
+        TrainTest loaded = source.load(progress -> console.bar("reading " + data, progress), new Cancellation());
+        console.tell(
+                "%s: %,d training and %,d test images of %s",
+                loaded.train().origin().name(),
+                loaded.train().size(),
+                loaded.test().size(),
+                loaded.train().shape());
+        return loaded;
+    }
+}

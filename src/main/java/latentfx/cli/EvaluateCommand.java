@@ -1,0 +1,57 @@
+package latentfx.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import latentfx.task.Cancellation;
+import latentfx.workbench.Evaluation;
+import latentfx.workbench.OpenModel;
+import latentfx.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures a model on the test part of the data. */
+@Command(
+        name = "evaluate",
+        description = "Measure a model on the test part of the data.",
+        mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+    private final Workbench workbench;
+    private final Console console;
+
+    @Parameters(paramLabel = "MODEL", description = "A .latentfx file.")
+    private Path model = Path.of("");
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Also write the figures as JSON.")
+    private @Nullable Path json;
+
+    EvaluateCommand(Workbench workbench, Console console) {
+        this.workbench = workbench;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        OpenModel open = workbench.open(model);
+        Evaluation evaluation = workbench.evaluate(open, data.load(console).test(), new Cancellation());
+        console.result("%-24s %s", "model", evaluation.model());
+        console.result("%-24s %d", "latent", evaluation.latent());
+        console.result("%-24s %d", "samples", evaluation.samples());
+        evaluation.figures().forEach((name, figure) -> {
+            if (figure.isPresent()) {
+                console.result("%-24s %.4f", name, figure.getAsDouble());
+            } else {
+                console.result("%-24s %s", name, "does not apply");
+            }
+        });
+        if (json != null) {
+            JsonReport.write(JsonReport.of(evaluation, open.model().spec().kind()), json);
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,59 @@
+package latentfx.cli;
+
+import java.nio.file.Path;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import latentfx.model.NetworkShape;
+import latentfx.model.Provenance;
+import latentfx.workbench.OpenModel;
+import latentfx.workbench.Workbench;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Tells what a model file holds and how the model came to be. */
+@Command(
+        name = "info",
+        description = "Tell what a model file holds and how the model came to be.",
+        mixinStandardHelpOptions = true)
+final class InfoCommand implements Callable<Integer> {
+    private final Workbench workbench;
+    private final Console console;
+
+    @Parameters(paramLabel = "MODEL", description = "A .latentfx file.")
+    private Path model = Path.of("");
+
+    InfoCommand(Workbench workbench, Console console) {
+        this.workbench = workbench;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        OpenModel open = workbench.open(model);
+        NetworkShape shape = open.model().spec().shape();
+        line("name", open.name());
+        line("kind", open.model().spec());
+        line("images", open.image());
+        line("hidden layers", shape.hidden());
+        line("latent size", shape.latent());
+        line(
+                "codes",
+                open.sheet().size() + " of the " + open.sheet().origin().part() + " part of "
+                        + open.sheet().origin().name());
+        open.provenance().ifPresent(this::tell);
+        return 0;
+    }
+
+    private void tell(Provenance provenance) {
+        line("trained on", provenance.samples() + " samples of " + provenance.data());
+        line("plan", provenance.plan());
+        line("libraries", new TreeMap<>(provenance.libraries()));
+        line("platform", provenance.platform());
+        line("finished", provenance.finishedAt() + " after " + Math.round(provenance.seconds()) + " s");
+        new TreeMap<>(provenance.figures()).forEach((name, figure) -> console.result("%-24s %.4f", name, figure));
+    }
+
+    private void line(String name, Object value) {
+        console.result("%-24s %s", name, value);
+    }
+}

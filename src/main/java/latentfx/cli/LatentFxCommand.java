@@ -1,0 +1,85 @@
+package latentfx.cli;
+
+import java.io.IOException;
+import java.util.Arrays;
+import latentfx.model.DivergedException;
+import latentfx.workbench.Versions;
+import latentfx.workbench.Workbench;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line: without a subcommand the window opens, so here one is always needed. */
+@Command(
+        name = "latentfx",
+        description = "Train, measure and explore latent spaces. Without a command the window opens.",
+        mixinStandardHelpOptions = true,
+        versionProvider = LatentFxCommand.Version.class,
+        synopsisSubcommandLabel = "COMMAND")
+public final class LatentFxCommand implements Runnable {
+    private static final int FAILED = 1;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "Tell more, and show where an error came from.")
+    private boolean verbose;
+
+    private LatentFxCommand() {}
+
+    /**
+     * Runs the command line.
+     *
+     * @return 0 done, 1 failed, 2 wrong usage
+     */
+    public static int run(Workbench workbench, String... arguments) {
+        return run(workbench, Console.ofProcess(), arguments);
+    }
+
+    static int run(Workbench workbench, Console console, String... arguments) {
+        LatentFxCommand root = new LatentFxCommand();
+        CommandLine line = new CommandLine(root)
+                .addSubcommand(new TrainCommand(workbench, console))
+                .addSubcommand(new EvaluateCommand(workbench, console))
+                .addSubcommand(new InterpolateCommand(workbench, console))
+                .addSubcommand(new InfoCommand(workbench, console))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(console.out())
+                .setErr(console.err());
+        line.setExecutionExceptionHandler((error, command, parsed) -> root.fail(error, console));
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                new CommandLine(this), "Say what to do: train, evaluate, interpolate or info; --help tells more.");
+    }
+
+    private int fail(Exception error, Console console) {
+        boolean expected =
+                error instanceof IOException || error instanceof DivergedException || error instanceof IllegalArgumentException;
+        String message = error.getMessage();
+        console.tell("%s", expected && message != null ? message : "Something went wrong: " + error);
+        if (verbose) {
+            error.printStackTrace(console.err());
+        } else if (!expected) {
+            console.tell("Run it again with --verbose to see where.");
+        }
+        return FAILED;
+    }
+
+    /** Tells the versions of the program and of what it stands on. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return Arrays.asList(
+                            "LatentFX " + Versions.latentFx(),
+                            "Deeplearning4j " + Versions.deeplearning4j(),
+                            "Java " + Runtime.version())
+                    .toArray(new String[0]);
+        }
+    }
+}

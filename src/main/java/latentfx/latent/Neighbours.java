@@ -1,0 +1,30 @@
+package latentfx.latent;
+
+import latentfx.math.Matrix;
+import latentfx.math.Nearest;
+import latentfx.math.SquaredDistances;
+
+/**
+ * Finds the samples whose codes lie nearest to a point of latent space, exactly and fast enough for every mouse event. Keeps
+ * a copy of the codes; safe to ask from any number of threads.
+ */
+public final class Neighbours {
+    private final SquaredDistances distances;
+
+    /** Prepares to search {@code codes}, one sample a row. */
+    public Neighbours(Matrix codes) {
+        distances = SquaredDistances.to(codes);
+    }
+
+    /**
+     * The {@code k} nearest samples to {@code code} by Euclidean distance; fewer if there are not so many. Of equally distant
+     * ones the lower index comes first.
+     *
+     * @throws IllegalArgumentException if {@code code} has another number of dimensions, or {@code k} is below 1
+     */
+    public Neighbourhood nearest(float[] code, int k) {
+        Nearest nearest = new Nearest(k);
+        nearest.among(distances.from(code), -1);
+        return new Neighbourhood(nearest.indices(), nearest.distances());
+    }
+}

@@ -1,0 +1,103 @@
+package latentfx.dl4j;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import latentfx.math.Matrix;
+import latentfx.model.AutoencoderSpec;
+import latentfx.model.LatentModel;
+import latentfx.model.ModelSpec;
+import latentfx.model.NetworkShape;
+import latentfx.model.Parameters;
+import latentfx.model.PointDecoder;
+import latentfx.model.Posterior;
+import latentfx.model.VaeSpec;
+import org.junit.jupiter.api.Test;
+import org.nd4j.linalg.api.buffer.DataType;
+
+/** A model at work gives the same answers by every way that leads to it. */
+final class Dl4jModelTest {
+    private static final NetworkShape SHAPE = new NetworkShape(30, List.of(20, 10), 3);
+
+    @Test
+    void aPointDecodedWithoutTheFrameworkEqualsTheFrameworksPicture() {
+        LatentModel model = model(new AutoencoderSpec(SHAPE));
+        Matrix codes = random(5, 3, -3, 3);
+        Matrix pictures = model.decode(codes);
+        PointDecoder decoder = model.pointDecoder();
+        float[] picture = new float[30];
+        for (int i = 0; i < 5; i++) {
+            decoder.decode(codes.row(i), picture);
+            assertArrayEquals(pictures.row(i), picture, 1e-5f);
+        }
+    }
+
+    @Test
+    void aDecoderWithoutHiddenLayersDecodesToo() {
+        LatentModel model = model(new AutoencoderSpec(new NetworkShape(30, List.of(), 3)));
+        Matrix codes = random(1, 3, -3, 3);
+        float[] picture = new float[30];
+        model.pointDecoder().decode(codes.row(0), picture);
+        assertArrayEquals(model.decode(codes).row(0), picture, 1e-5f);
+    }
+
+    @Test
+    void aBatchGivesTheSameCodesWholeAndInParts() {
+        LatentModel model = model(new AutoencoderSpec(SHAPE));
+        Matrix images = random(1200, 30, 0, 1);
+        Matrix whole = model.encode(images).mean();
+        Matrix part = model.encode(images.slice(600, 610)).mean();
+        assertArrayEquals(whole.slice(600, 610).toArray(), part.toArray(), 1e-5f);
+    }
+
+    @Test
+    void aVaeGivesMeanAndLogVarianceAndAnAutoencoderOnlyACode() {
+        Matrix images = random(4, 30, 0, 1);
+        Posterior gaussian = model(new VaeSpec(SHAPE, 1)).encode(images);
+        assertEquals(3, gaussian.mean().columns());
+        assertEquals(3, gaussian.logVariance().orElseThrow().columns());
+        assertTrue(model(new AutoencoderSpec(SHAPE)).encode(images).logVariance().isEmpty());
+    }
+
+    @Test
+    void picturesLieBetweenBlackAndWhite() {
+        for (float value : model(new VaeSpec(SHAPE, 1)).decode(random(50, 3, -100, 100)).toArray()) {
+            assertTrue(value >= 0 && value <= 1);
+        }
+    }
+
+    @Test
+    void weightsOfAnotherShapeAreRefused() {
+        Parameters wrong = new Parameters(new float[7], new float[7]);
+        assertThrows(
+                IllegalArgumentException.class, () -> new Dl4jFactory().create(new AutoencoderSpec(SHAPE), wrong));
+    }
+
+    @Test
+    void aCodeOfTheWrongLengthIsRefusedWithBothLengths() {
+        PointDecoder decoder = model(new AutoencoderSpec(SHAPE)).pointDecoder();
+        String message = assertThrows(
+                        IllegalArgumentException.class, () -> decoder.decode(new float[2], new float[30]))
+                .getMessage();
+        assertTrue(message.contains("2 numbers") && message.contains("from 3 to 30"), message);
+    }
+
+    private static LatentModel model(ModelSpec spec) {
+        Parameters parameters =
+                NetworkPair.fresh(spec, 1e-3, 1, DataType.FLOAT).copyParameters();
+        return new Dl4jFactory().create(spec, parameters);
+    }
+
+    private static Matrix random(int rows, int columns, double from, double to) {
+        SplittableRandom random = new SplittableRandom(4);
+        float[] values = new float[rows * columns];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) random.nextDouble(from, to);
+        }
+        return Matrix.wrap(rows, columns, values);
+    }
+}

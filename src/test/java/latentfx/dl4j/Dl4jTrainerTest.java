@@ -1,0 +1,145 @@
+package latentfx.dl4j;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import latentfx.math.Matrix;
+import latentfx.model.AutoencoderSpec;
+import latentfx.model.DivergedException;
+import latentfx.model.EpochReport;
+import latentfx.model.ModelSpec;
+import latentfx.model.NetworkShape;
+import latentfx.model.TrainingPlan;
+import latentfx.model.TrainingRequest;
+import latentfx.model.VaeSpec;
+import latentfx.task.Cancellation;
+import org.junit.jupiter.api.Test;
+
+/** Training learns, tells how it goes, stops when asked, and says when it is lost. */
+final class Dl4jTrainerTest {
+    private static final NetworkShape SHAPE = new NetworkShape(64, List.of(32), 2);
+
+    @Test
+    void anAutoencoderLearnsBarsThatHaveTwoCauses() throws Exception {
+        List<EpochReport> reports = train(new AutoencoderSpec(SHAPE), new TrainingPlan(30, 32, 5e-3, 0));
+        assertEquals(30, reports.size());
+        double first = reports.get(0).heldOut().total();
+        double last = reports.get(29).heldOut().total();
+        assertTrue(last < 0.6 * first, "from " + first + " to " + last);
+    }
+
+    @Test
+    void aVaeReportsBothPartsOfItsLossAndTheySumUp() throws Exception {
+        List<EpochReport> reports = train(new VaeSpec(SHAPE, 2), new TrainingPlan(8, 32, 5e-3, 0));
+        for (EpochReport report : reports) {
+            assertTrue(report.heldOut().kl() > 0);
+            assertEquals(
+                    report.heldOut().total(),
+                    report.heldOut().reconstruction() + 2 * report.heldOut().kl(),
+                    1e-9);
+            assertEquals(100, report.heldOutCodes().rows());
+        }
+    }
+
+    @Test
+    void theSameSeedGivesTheSameWeightsBitForBit() throws Exception {
+        TrainingPlan plan = new TrainingPlan(2, 32, 1e-3, 42);
+        EpochReport once = last(train(new VaeSpec(SHAPE, 1), plan));
+        EpochReport again = last(train(new VaeSpec(SHAPE, 1), plan));
+        assertArrayEquals(once.parameters().encoder(), again.parameters().encoder());
+        assertArrayEquals(once.parameters().decoder(), again.parameters().decoder());
+    }
+
+    @Test
+    void anotherSeedGivesOtherWeights() throws Exception {
+        EpochReport one = last(train(new AutoencoderSpec(SHAPE), new TrainingPlan(1, 32, 1e-3, 1)));
+        EpochReport two = last(train(new AutoencoderSpec(SHAPE), new TrainingPlan(1, 32, 1e-3, 2)));
+        assertTrue(one.parameters().decoder()[0] != two.parameters().decoder()[0]);
+    }
+
+    @Test
+    void aReportsWeightsStayAsTheyWereWhileTrainingGoesOn() throws Exception {
+        List<float[]> copies = new ArrayList<>();
+        List<EpochReport> reports = new ArrayList<>();
+        new Dl4jTrainer()
+                .train(
+                        request(new AutoencoderSpec(SHAPE), new TrainingPlan(3, 32, 1e-2, 0)),
+                        report -> {
+                            reports.add(report);
+                            copies.add(report.parameters().decoder().clone());
+                        },
+                        progress -> {},
+                        new Cancellation());
+        assertArrayEquals(copies.get(0), reports.get(0).parameters().decoder());
+        assertTrue(copies.get(0)[0] != copies.get(2)[0]);
+    }
+
+    @Test
+    void cancellingTakesEffectBeforeTheNextBatch() {
+        Cancellation cancellation = new Cancellation();
+        List<Long> seen = new ArrayList<>();
+        TrainingRequest request = request(new AutoencoderSpec(SHAPE), new TrainingPlan(50, 32, 1e-3, 0));
+        assertThrows(
+                CancellationException.class,
+                () -> new Dl4jTrainer()
+                        .train(
+                                request,
+                                report -> {},
+                                progress -> {
+                                    seen.add(progress.done());
+                                    if (seen.size() == 5) {
+                                        cancellation.cancel();
+                                    }
+                                },
+                                cancellation));
+        assertEquals(List.of(32L, 64L, 96L, 128L, 160L), seen);
+    }
+
+    @Test
+    void aLossThatIsNoNumberStopsTrainingAndSaysWhatToDo() {
+        ModelSpec spec = new VaeSpec(SHAPE, 1);
+        DivergedException lost = assertThrows(
+                DivergedException.class, () -> train(spec, new TrainingPlan(200, 32, 1.0, 0)));
+        assertTrue(lost.getMessage().contains("lower the learning rate"), lost.getMessage());
+        lost.lastGood().ifPresent(report -> {
+            for (float weight : report.parameters().decoder()) {
+                assertTrue(Float.isFinite(weight));
+            }
+        });
+    }
+
+    private static List<EpochReport> train(ModelSpec spec, TrainingPlan plan) throws DivergedException {
+        List<EpochReport> reports = new ArrayList<>();
+        new Dl4jTrainer().train(request(spec, plan), reports::add, progress -> {}, new Cancellation());
+        return reports;
+    }
+
+    private static EpochReport last(List<EpochReport> reports) {
+        return reports.get(reports.size() - 1);
+    }
+
+    private static TrainingRequest request(ModelSpec spec, TrainingPlan plan) {
+        return new TrainingRequest(spec, plan, bars(500, 1), bars(100, 2));
+    }
+
+    /** 8×8 pictures of one upright and one level bar, each anywhere: two causes, sixty-four pixels. */
+    private static Matrix bars(int count, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        float[] pixels = new float[count * 64];
+        for (int i = 0; i < count; i++) {
+            int upright = random.nextInt(8);
+            int level = random.nextInt(8);
+            for (int k = 0; k < 8; k++) {
+                pixels[i * 64 + k * 8 + upright] = 1;
+                pixels[i * 64 + level * 8 + k] = 1;
+            }
+        }
+        return Matrix.wrap(count, 64, pixels);
+    }
+}

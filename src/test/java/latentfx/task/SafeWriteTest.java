@@ -1,0 +1,109 @@
+package latentfx.task;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SafeWriteTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void writesAFileAndNothingBesides() throws IOException {
+        byte[] content = new byte[200_000];
+        content[199_999] = 7;
+        SafeWrite.to(folder.resolve("a.bin"), out -> out.write(content));
+        assertArrayEquals(content, Files.readAllBytes(folder.resolve("a.bin")));
+        assertEquals(List.of("a.bin"), files());
+    }
+
+    @Test
+    void theTargetIsUntouchedUntilAllIsWritten() throws IOException {
+        Path target = Files.writeString(folder.resolve("a.txt"), "old");
+        SafeWrite.to(target, out -> {
+            out.write("new".getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            assertEquals("old", Files.readString(target));
+        });
+        assertEquals("new", Files.readString(target));
+        assertEquals(List.of("a.txt"), files());
+    }
+
+    @Test
+    void aWriterThatFailsMidwayLeavesNoFile() throws IOException {
+        IOException full = new IOException("disk full");
+        IOException thrown = assertThrows(
+                IOException.class,
+                () -> SafeWrite.to(folder.resolve("a.bin"), out -> {
+                    out.write(new byte[100_000]);
+                    throw full;
+                }));
+        assertSame(full, thrown);
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void aWriterThatFailsMidwayLeavesTheOldFile() throws IOException {
+        Path target = Files.writeString(folder.resolve("a.txt"), "old");
+        assertThrows(
+                IllegalStateException.class,
+                () -> SafeWrite.to(target, out -> {
+                    out.write(1);
+                    throw new IllegalStateException("broken");
+                }));
+        assertEquals("old", Files.readString(target));
+        assertEquals(List.of("a.txt"), files());
+    }
+
+    @Test
+    void aTargetThatIsAFolderIsLeftAlone() throws IOException {
+        Path target = Files.createDirectory(folder.resolve("here"));
+        Files.writeString(target.resolve("inside.txt"), "kept");
+        assertThrows(IOException.class, () -> SafeWrite.to(target, out -> out.write(1)));
+        assertEquals(List.of("here"), files());
+        assertEquals("kept", Files.readString(target.resolve("inside.txt")));
+    }
+
+    @Test
+    void aWriterMayCloseItsStream() throws IOException {
+        Path target = folder.resolve("a.gz");
+        SafeWrite.to(target, SafeWriteTest::compressed);
+        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(target))) {
+            assertArrayEquals(new byte[5000], in.readAllBytes());
+        }
+    }
+
+    @Test
+    void aMissingFolderIsNotInvented() {
+        Path target = folder.resolve("missing").resolve("a.bin");
+        assertThrows(NoSuchFileException.class, () -> SafeWrite.to(target, out -> out.write(1)));
+        assertFalse(Files.exists(target.getParent()));
+    }
+
+    private static void compressed(OutputStream out) throws IOException {
+        try (GZIPOutputStream zipped = new GZIPOutputStream(out)) {
+            zipped.write(new byte[5000]);
+        }
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
