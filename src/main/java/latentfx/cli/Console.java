@@ -1,8 +1,10 @@
 package latentfx.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.util.Locale;
 import latentfx.task.Progress;
+import picocli.CommandLine.Help;
 
 /**
  * What commands say to the reader: results on standard output, progress on standard error. On a terminal progress is one
@@ -26,7 +28,11 @@ final class Console {
 
     /** A console on the process's own streams. */
     static Console ofProcess() {
-        return new Console(new PrintWriter(System.out, true), new PrintWriter(System.err, true), System.console() != null);
+        Charset charset = Charset.forName(System.getProperty("native.encoding", "UTF-8"));
+        return new Console(
+                new PrintWriter(System.out, true, charset),
+                new PrintWriter(System.err, true, charset),
+                Help.Ansi.AUTO.enabled());
     }
 
     /** A line of result. */

@@ -73,7 +73,11 @@ final class InterpolateCommand implements Callable<Integer> {
         PngImages.save(PngImages.sheet(frames, open.image(), SheetLayout.strip(steps, 1, SCALE)), out);
         console.result(
                 "%s: from #%d (%s) to #%d (%s)",
-                out, start, test.labelNames().get(test.labels()[start]), end, test.labelNames().get(test.labels()[end]));
+                out,
+                start,
+                test.labelNames().get(test.labels()[start]),
+                end,
+                test.labelNames().get(test.labels()[end]));
         return 0;
     }
 

@@ -59,8 +59,9 @@ public final class LatentFxCommand implements Runnable {
     }
 
     private int fail(Exception error, Console console) {
-        boolean expected =
-                error instanceof IOException || error instanceof DivergedException || error instanceof IllegalArgumentException;
+        boolean expected = error instanceof IOException
+                || error instanceof DivergedException
+                || error instanceof IllegalArgumentException;
         String message = error.getMessage();
         console.tell("%s", expected && message != null ? message : "Something went wrong: " + error);
         if (verbose) {

@@ -34,7 +34,7 @@ public final class SquaredDistances {
     /** Prepares the rows of {@code points}; keeps a second copy of them. */
     public static SquaredDistances to(Matrix points) {
         int columns = points.columns();
-        int tileRows = Math.max(64, TILE_VALUES / columns / 16 * 16);
+        int tileRows = Math.max(128, TILE_VALUES / columns / 16 * 16);
         float[] tiles = new float[points.rows() * columns];
         float[] row = new float[columns];
         for (int i = 0; i < points.rows(); i++) {

@@ -85,4 +85,21 @@ public final class LinearProjection {
         }
         return point;
     }
+
+    /**
+     * The same axes, with those turned round for which {@code turned} is true. The sign of a principal component is
+     * arbitrary; this makes it agree with a picture shown before.
+     *
+     * @throws IllegalArgumentException if {@code turned} has not one entry an axis
+     */
+    public LinearProjection mirrored(boolean... turned) {
+        if (turned.length != axes.rows()) {
+            throw new IllegalArgumentException(turned.length + " signs for " + axes.rows() + " axes");
+        }
+        float[] signed = axes.toArray();
+        for (int i = 0; i < signed.length; i++) {
+            signed[i] = turned[i / centre.length] ? -signed[i] : signed[i];
+        }
+        return new LinearProjection(centre, Matrix.wrap(axes.rows(), axes.columns(), signed), variance, totalVariance);
+    }
 }

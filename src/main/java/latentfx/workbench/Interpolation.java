@@ -45,8 +45,8 @@ public final class Interpolation {
         } catch (NumberFormatException notANumber) {
             throw new IllegalArgumentException("#" + digits + " is no index; give # and a number.", notANumber);
         }
-        throw new IllegalArgumentException("#" + digits + " is outside the samples, which go from #0 to #" + (data.size() - 1)
-                + ".");
+        throw new IllegalArgumentException(
+                "#" + digits + " is outside the samples, which go from #0 to #" + (data.size() - 1) + ".");
     }
 
     /** Decoded images at {@code steps} evenly spaced places from sample {@code from} to sample {@code to}, one a row. */

@@ -60,12 +60,14 @@ final class Dl4jModelTest {
         Posterior gaussian = model(new VaeSpec(SHAPE, 1)).encode(images);
         assertEquals(3, gaussian.mean().columns());
         assertEquals(3, gaussian.logVariance().orElseThrow().columns());
-        assertTrue(model(new AutoencoderSpec(SHAPE)).encode(images).logVariance().isEmpty());
+        assertTrue(
+                model(new AutoencoderSpec(SHAPE)).encode(images).logVariance().isEmpty());
     }
 
     @Test
     void picturesLieBetweenBlackAndWhite() {
-        for (float value : model(new VaeSpec(SHAPE, 1)).decode(random(50, 3, -100, 100)).toArray()) {
+        for (float value :
+                model(new VaeSpec(SHAPE, 1)).decode(random(50, 3, -100, 100)).toArray()) {
             assertTrue(value >= 0 && value <= 1);
         }
     }
@@ -73,22 +75,19 @@ final class Dl4jModelTest {
     @Test
     void weightsOfAnotherShapeAreRefused() {
         Parameters wrong = new Parameters(new float[7], new float[7]);
-        assertThrows(
-                IllegalArgumentException.class, () -> new Dl4jFactory().create(new AutoencoderSpec(SHAPE), wrong));
+        assertThrows(IllegalArgumentException.class, () -> new Dl4jFactory().create(new AutoencoderSpec(SHAPE), wrong));
     }
 
     @Test
     void aCodeOfTheWrongLengthIsRefusedWithBothLengths() {
         PointDecoder decoder = model(new AutoencoderSpec(SHAPE)).pointDecoder();
-        String message = assertThrows(
-                        IllegalArgumentException.class, () -> decoder.decode(new float[2], new float[30]))
+        String message = assertThrows(IllegalArgumentException.class, () -> decoder.decode(new float[2], new float[30]))
                 .getMessage();
         assertTrue(message.contains("2 numbers") && message.contains("from 3 to 30"), message);
     }
 
     private static LatentModel model(ModelSpec spec) {
-        Parameters parameters =
-                NetworkPair.fresh(spec, 1e-3, 1, DataType.FLOAT).copyParameters();
+        Parameters parameters = NetworkPair.fresh(spec, 1e-3, 1, DataType.FLOAT).copyParameters();
         return new Dl4jFactory().create(spec, parameters);
     }
 

@@ -30,9 +30,7 @@ final class GaussianBottleneckTest {
         int draws = 20_000;
         double mean = -1.5;
         double logVariance = Math.log(0.25);
-        INDArray encoded = Nd4j.createFromArray(mean, logVariance)
-                .reshape(1, 2)
-                .repeat(0, draws);
+        INDArray encoded = Nd4j.createFromArray(mean, logVariance).reshape(1, 2).repeat(0, draws);
         INDArray codes = new GaussianBottleneck(1).forward(encoded, new SplittableRandom(9));
         assertEquals(mean, codes.meanNumber().doubleValue(), 0.01);
         assertEquals(0.5, codes.stdNumber().doubleValue(), 0.01);

@@ -55,10 +55,12 @@ final class GradientTest {
         whole.computeGradientAndScore();
         INDArray theirs = whole.getFlattenedGradients().reshape(-1);
         INDArray ours = Nd4j.concat(
+                0, step.encoderGradient().reshape(-1), step.decoderGradient().reshape(-1));
+        assertEquals(
                 0,
-                step.encoderGradient().reshape(-1),
-                step.decoderGradient().reshape(-1));
-        assertEquals(0, ours.sub(theirs).norm2Number().doubleValue() / theirs.norm2Number().doubleValue(), 1e-4);
+                ours.sub(theirs).norm2Number().doubleValue()
+                        / theirs.norm2Number().doubleValue(),
+                1e-4);
     }
 
     private static void assertGradientsEqualFiniteDifferences(ModelSpec spec) {

@@ -95,7 +95,8 @@ final class ModelFileTest {
 
     @Test
     void somethingElseThanAZipIsCalledNoModel() {
-        assertTrue(refused("hello, I am a text".getBytes(StandardCharsets.UTF_8)).contains("is not a LatentFX model"));
+        assertTrue(
+                refused("hello, I am a text".getBytes(StandardCharsets.UTF_8)).contains("is not a LatentFX model"));
         assertTrue(refused(new byte[0]).contains("is not a LatentFX model"));
     }
 
@@ -114,7 +115,8 @@ final class ModelFileTest {
 
     @Test
     void aHeaderThatClaimsMoreThanThereIsIsRefused() throws IOException {
-        assertTrue(refused(withHeader("\"hidden\" : [ 5 ]", "\"hidden\" : [ 6 ]")).contains("its header says"));
+        assertTrue(
+                refused(withHeader("\"hidden\" : [ 5 ]", "\"hidden\" : [ 6 ]")).contains("its header says"));
         assertTrue(refused(withHeader("\"count\" : 5", "\"count\" : 9999999")).contains("its header says"));
     }
 
@@ -122,12 +124,14 @@ final class ModelFileTest {
     void aClaimThatWouldFillTheMemoryIsRefusedBeforeAnythingIsAllocated() throws IOException {
         String told = refused(withHeader("\"hidden\" : [ 5 ]", "\"hidden\" : [ 8192, 8192, 8192 ]"));
         assertTrue(told.contains("damaged header"), told);
-        assertTrue(refused(withHeader("\"count\" : 5", "\"count\" : 2000000000")).contains("claims 2000000000 codes"));
+        assertTrue(
+                refused(withHeader("\"count\" : 5", "\"count\" : 2000000000")).contains("claims 2000000000 codes"));
     }
 
     @Test
     void aKindOrFieldThatNobodyKnowsIsRefused() throws IOException {
-        assertTrue(refused(withHeader("\"kind\" : \"vae\"", "\"kind\" : \"gan\"")).contains("\"gan\" is not known"));
+        assertTrue(
+                refused(withHeader("\"kind\" : \"vae\"", "\"kind\" : \"gan\"")).contains("\"gan\" is not known"));
         assertTrue(refused(withHeader("\"version\" : 1", "\"version\" : 1, \"extra\" : 2"))
                 .contains("damaged header"));
     }
@@ -173,7 +177,8 @@ final class ModelFileTest {
     }
 
     private static String refused(byte[] content) {
-        String told = assertThrows(ModelFileException.class, () -> read(content)).getMessage();
+        String told =
+                assertThrows(ModelFileException.class, () -> read(content)).getMessage();
         assertTrue(told.startsWith("tiny.latentfx "), told);
         assertEquals(1, told.lines().count(), told);
         return told;

@@ -17,11 +17,12 @@ final class JobTest {
     @Test
     void theResultAndTheProgressArrive() throws Exception {
         List<Double> fractions = new ArrayList<>();
-        Job<String> job = Job.start(Runnable::run, progress -> fractions.add(progress.fraction()), (cancel, progress) -> {
-            progress.accept(new Progress(1, 4));
-            progress.accept(new Progress(4, 4));
-            return "done";
-        });
+        Job<String> job =
+                Job.start(Runnable::run, progress -> fractions.add(progress.fraction()), (cancel, progress) -> {
+                    progress.accept(new Progress(1, 4));
+                    progress.accept(new Progress(4, 4));
+                    return "done";
+                });
         assertEquals("done", job.result().toCompletableFuture().get());
         assertEquals(List.of(0.25, 1.0), fractions);
     }
@@ -32,7 +33,8 @@ final class JobTest {
             throw new IllegalStateException("broken");
         });
         ExecutionException error = assertThrows(
-                ExecutionException.class, () -> job.result().toCompletableFuture().get());
+                ExecutionException.class,
+                () -> job.result().toCompletableFuture().get());
         assertEquals("broken", error.getCause().getMessage());
     }
 

@@ -1,5 +1,7 @@
 package latentfx.ui.fx;
 
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import latentfx.data.ImageShape;
 
 /** Turns images of numbers into opaque 32-bit pixels. */
@@ -25,6 +27,22 @@ public final class ArgbPixels {
             int blue = grey ? red : level(pixels[3 * i + 2]);
             argb[i] = 0xFF000000 | red << 16 | green << 8 | blue;
         }
+    }
+
+    /** {@code pixels} as an image in which each of them is a square of {@code scale} by {@code scale}. */
+    static WritableImage enlarged(ImageShape shape, float[] pixels, int scale) {
+        int[] argb = new int[shape.height() * shape.width()];
+        fill(shape, pixels, argb);
+        int width = shape.width() * scale;
+        WritableImage image = new WritableImage(width, shape.height() * scale);
+        int[] row = new int[width];
+        for (int y = 0; y < shape.height() * scale; y++) {
+            for (int x = 0; x < width; x++) {
+                row[x] = argb[y / scale * shape.width() + x / scale];
+            }
+            image.getPixelWriter().setPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
+        }
+        return image;
     }
 
     private static int level(float value) {

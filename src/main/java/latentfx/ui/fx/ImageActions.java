@@ -1,23 +1,39 @@
 package latentfx.ui.fx;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.FileChooser;
 import latentfx.data.ImageShape;
+import latentfx.export.PngImages;
 import org.jspecify.annotations.Nullable;
 
-/** Copy and save for any image on screen: a context menu, and the same two by call. */
+/**
+ * Copy and save for any image on screen: a context menu, and the same two by call. Images leave the program enlarged by a
+ * whole number, because 28 pixels are too few to be seen elsewhere.
+ */
 public final class ImageActions {
-    /** Writes an image to a PNG file, on a background thread. */
+    /** Height in pixels, about, of an image that leaves the program. */
+    private static final int COPIED_HEIGHT = 224;
+
+    /** Writes an image to a file, on a background thread. */
     @FunctionalInterface
     public interface Writer {
         /** Writes {@code pixels} (values in [0, 1], row by row, channels last) to {@code file}. */
         void write(float[] pixels, ImageShape shape, Path file) throws IOException;
     }
 
+    private final Messages words = Messages.of(ImageActions.class);
     private final Writer writer;
     private final Executor background;
     private final Consumer<String> errors;
@@ -35,6 +51,19 @@ public final class ImageActions {
         this.errors = errors;
     }
 
+    /** Actions that write PNG files on {@code background} and tell {@code errors}, on the FX thread, what went wrong. */
+    public ImageActions(Executor background, Consumer<String> errors) {
+        this(
+                (pixels, shape, file) -> PngImages.save(PngImages.single(pixels, shape, scale(shape)), file),
+                background,
+                errors);
+    }
+
+    /** How many times larger than its pixels an image of {@code shape} leaves the program. */
+    static int scale(ImageShape shape) {
+        return Math.max(1, COPIED_HEIGHT / shape.height());
+    }
+
     /**
      * Gives {@code node} a context menu with "Copy image" and "Save image as…".
      *
@@ -43,20 +72,60 @@ public final class ImageActions {
      * @param name proposed file name without ending
      */
     public void install(Node node, Supplier<float @Nullable []> pixels, ImageShape shape, Supplier<String> name) {
-        node.setOnContextMenuRequested(asked -> copy(pixels.get(), shape));
+        MenuItem copy = new MenuItem(words.get("image.copy"));
+        copy.setOnAction(event -> copy(pixels.get(), shape));
+        MenuItem save = new MenuItem(words.get("image.save"));
+        save.setOnAction(event -> saveAs(node, pixels.get(), shape, name.get()));
+        ContextMenu menu = new ContextMenu(copy, save);
+        node.setOnContextMenuRequested(event -> {
+            if (pixels.get() != null) {
+                menu.show(node, event.getScreenX(), event.getScreenY());
+            }
+            event.consume();
+        });
+        node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
     }
 
     /** Puts the image on the clipboard; no effect where {@code pixels} is null. */
     public void copy(float @Nullable [] pixels, ImageShape shape) {
-        if (pixels == null) {
-            errors.accept("");
+        if (pixels != null) {
+            ClipboardContent content = new ClipboardContent();
+            content.putImage(ArgbPixels.enlarged(shape, pixels, scale(shape)));
+            Clipboard.getSystemClipboard().setContent(content);
         }
     }
 
     /** Asks where to, then writes the image there in the background; no effect where {@code pixels} is null. */
     public void saveAs(Node owner, float @Nullable [] pixels, ImageShape shape, String name) {
-        if (pixels != null) {
-            background.execute(() -> errors.accept(name + writer + owner + shape));
+        if (pixels == null) {
+            return;
         }
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get("image.save"));
+        chooser.setInitialFileName(name + ".png");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.get("image.png"), "*.png"));
+        File file = chooser.showSaveDialog(
+                owner.getScene() == null ? null : owner.getScene().getWindow());
+        if (file != null) {
+            save(pixels.clone(), shape, withEnding(file.toPath()));
+        }
+    }
+
+    /** Writes the image in the background. */
+    void save(float[] pixels, ImageShape shape, Path file) {
+        background.execute(() -> {
+            try {
+                writer.write(pixels, shape, file);
+            } catch (IOException error) {
+                FxThread.INSTANCE.execute(
+                        () -> errors.accept(words.get("image.failed", file, String.valueOf(error.getMessage()))));
+            }
+        });
+    }
+
+    /** The file with {@code .png} at its end. */
+    static Path withEnding(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith(".png") ? file : file.resolveSibling(name + ".png");
     }
 }

@@ -1,6 +1,7 @@
 package latentfx.ui.fx;
 
 import java.nio.IntBuffer;
+import java.util.Arrays;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
@@ -20,7 +21,7 @@ public final class PixelImage {
     public PixelImage(ImageShape shape) {
         this.shape = shape;
         argb = new int[shape.height() * shape.width()];
-        java.util.Arrays.fill(argb, 0xFF000000);
+        Arrays.fill(argb, 0xFF000000);
         buffer = new PixelBuffer<>(
                 shape.width(), shape.height(), IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance());
         image = new WritableImage(buffer);

@@ -2,6 +2,7 @@ package latentfx.ui.fx;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -27,6 +28,6 @@ public final class Themes {
     }
 
     private static String sheet() {
-        return Themes.class.getResource("fx.css").toExternalForm();
+        return Objects.requireNonNull(Themes.class.getResource("fx.css")).toExternalForm();
     }
 }

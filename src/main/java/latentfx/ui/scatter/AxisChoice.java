@@ -19,4 +19,18 @@ public record AxisChoice(Basis basis, int x, int y) {
             throw new IllegalArgumentException("a map needs two different axes, not " + x + " twice");
         }
     }
+
+    /** The same with another horizontal axis; the vertical one makes room where it was that one. */
+    public AxisChoice withX(Basis newBasis, int newX) {
+        return new AxisChoice(newBasis, newX, other(newX, y, x));
+    }
+
+    /** The same with another vertical axis; the horizontal one makes room where it was that one. */
+    public AxisChoice withY(Basis newBasis, int newY) {
+        return new AxisChoice(newBasis, other(newY, x, y), newY);
+    }
+
+    private static int other(int chosen, int kept, int replaced) {
+        return chosen == kept ? replaced : kept;
+    }
 }

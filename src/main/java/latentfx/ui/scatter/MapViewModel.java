@@ -3,17 +3,20 @@ package latentfx.ui.scatter;
 import java.util.concurrent.Executor;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
-import latentfx.task.LatestSlot;
 import latentfx.workbench.OpenModel;
 import org.jspecify.annotations.Nullable;
 
-/** What one map shows and how: model, axes, viewport, classes shown, hovered sample, path. Lives on the FX thread. */
+/**
+ * What one map shows and how: model, axes, viewport, classes shown, hovered sample, path. Codes are laid out on a
+ * background thread; everything else happens on the FX thread.
+ */
 public final class MapViewModel {
     private final ReadOnlyObjectWrapper<@Nullable MapPicture> picture = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<AxisChoice> axes = new SimpleObjectProperty<>(AxisChoice.FIRST_TWO);
@@ -21,26 +24,68 @@ public final class MapViewModel {
     private final IntegerProperty marked = new SimpleIntegerProperty(-1);
     private final ObservableSet<Integer> hidden = FXCollections.observableSet();
     private final IntegerProperty isolated = new SimpleIntegerProperty(-1);
-    private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(new Viewport(0, 0, 0.01));
     private final ObjectProperty<@Nullable PathOverlay> overlay = new SimpleObjectProperty<>();
     private final ObjectProperty<MapGestures> gestures = new SimpleObjectProperty<>(MapGestures.NONE);
-    private final LatestSlot<MapPicture> delivered;
-    private final Executor background;
+    private final MapCamera camera = new MapCamera();
+    private final Layouts layouts;
+    private @Nullable OpenModel open;
+    private @Nullable Cloud cloud;
+    private boolean applying;
 
-    /** Lays codes out on {@code background} and shows them on {@code fx}. */
+    /** Lays codes out on {@code background} (may have several threads) and shows them on {@code fx}. */
     public MapViewModel(Executor background, Executor fx) {
-        this.background = background;
-        delivered = new LatestSlot<>(fx, picture::set);
+        layouts = new Layouts(background, fx, this::apply);
+        axes.addListener((property, before, now) -> request());
     }
 
-    /** Shows the codes of {@code open}, or nothing. */
+    /** Shows the codes of {@code open}, soon, or nothing, at once. A model without codes is shown as nothing. */
     public void show(@Nullable OpenModel open) {
-        if (open == null) {
-            delivered.clear();
+        this.open = open != null && open.sheet().size() > 0 ? open : null;
+        request();
+    }
+
+    private void request() {
+        OpenModel next = open;
+        if (applying) {
+            return;
+        }
+        if (next == null) {
+            layouts.forget();
+            cloud = null;
+            hovered.set(-1);
             picture.set(null);
         } else {
-            background.execute(() -> delivered.clear());
+            layouts.ask(next, axes.get());
         }
+    }
+
+    private void apply(MapPicture next, Cloud points) {
+        MapPicture before = picture.get();
+        if (before == null || !sameSamples(before, next)) {
+            hovered.set(-1);
+            isolated.set(-1);
+            hidden.clear();
+        }
+        applying = true;
+        axes.set(next.axes());
+        applying = false;
+        cloud = points;
+        if (before == null || !samePlane(before, next)) {
+            camera.showAll(points.bounds());
+        } else {
+            camera.follow(points.bounds());
+        }
+        picture.set(next);
+    }
+
+    private static boolean sameSamples(MapPicture before, MapPicture now) {
+        return before.open().sheet().origin().equals(now.open().sheet().origin())
+                && before.points().rows() == now.points().rows();
+    }
+
+    private static boolean samePlane(MapPicture before, MapPicture now) {
+        return before.axes().equals(now.axes())
+                && (before.open().equals(now.open()) || Projector.continues(before.open(), now.open()));
     }
 
     /** What the map shows; null while there is nothing. */
@@ -48,7 +93,7 @@ public final class MapViewModel {
         return picture.getReadOnlyProperty();
     }
 
-    /** The axes the user chose. */
+    /** The axes the user chose; where the model shown has not so many, the nearest ones it has. */
     public ObjectProperty<AxisChoice> axesProperty() {
         return axes;
     }
@@ -75,7 +120,12 @@ public final class MapViewModel {
 
     /** The part of the plane that is shown. */
     public ObjectProperty<Viewport> viewportProperty() {
-        return viewport;
+        return camera.viewportProperty();
+    }
+
+    /** True while the map shows all points, until the user zooms or pans. */
+    public ReadOnlyBooleanProperty showsAllProperty() {
+        return camera.showsAllProperty();
     }
 
     /** The path to draw; null for none. */
@@ -92,5 +142,50 @@ public final class MapViewModel {
     public boolean visible(int label) {
         int only = isolated.get();
         return only >= 0 ? label == only : !hidden.contains(label);
+    }
+
+    /** Zooms and pans so that all points can be seen. */
+    public void fit() {
+        camera.fit();
+    }
+
+    MapCamera camera() {
+        return camera;
+    }
+
+    /** The points shown, or null while there are none. */
+    @Nullable
+    Cloud cloud() {
+        return cloud;
+    }
+
+    /** The visible sample nearest to a place and at most {@code radius} away, all in map units; -1 if there is none. */
+    int nearest(double x, double y, double radius) {
+        Cloud points = cloud;
+        return points == null ? -1 : points.grid().nearest(x, y, radius, i -> visible(points.label(i)));
+    }
+
+    /** Hovers the next visible sample in direction ({@code dx}, {@code dy}), or the one nearest to the middle to begin with. */
+    void walk(int dx, int dy) {
+        Cloud points = cloud;
+        if (points == null) {
+            return;
+        }
+        Viewport now = camera.viewportProperty().get();
+        int from = hovered.get();
+        int next = from < 0
+                ? nearest(now.centreX(), now.centreY(), Double.MAX_VALUE)
+                : NextPoint.from(
+                        points,
+                        points.x(from),
+                        points.y(from),
+                        dx,
+                        dy,
+                        10 * now.unitsPerPixel(),
+                        i -> visible(points.label(i)));
+        if (next >= 0) {
+            camera.reveal(points.x(next), points.y(next));
+            hovered.set(next);
+        }
     }
 }

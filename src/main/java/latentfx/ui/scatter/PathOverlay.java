@@ -26,4 +26,23 @@ public record PathOverlay(
             throw new IllegalArgumentException("a path is walked from 0 to 1, not to " + t);
         }
     }
+
+    /** Where on the line, 0 to 1, the place nearest to ({@code x}, {@code y}) lies; 0 where both ends are one. */
+    public double nearestT(double x, double y) {
+        double dx = toX - fromX;
+        double dy = toY - fromY;
+        double square = dx * dx + dy * dy;
+        double along = square > 0 ? ((x - fromX) * dx + (y - fromY) * dy) / square : 0;
+        return Math.max(0, Math.min(1, along));
+    }
+
+    /** Horizontal place of the handle. */
+    public double handleX() {
+        return fromX + t * (toX - fromX);
+    }
+
+    /** Vertical place of the handle. */
+    public double handleY() {
+        return fromY + t * (toY - fromY);
+    }
 }

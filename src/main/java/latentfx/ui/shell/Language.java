@@ -29,6 +29,11 @@ public enum Language {
         return tag;
     }
 
+    /** What it calls itself. */
+    String ownName() {
+        return this == KOREAN ? "한국어" : "English";
+    }
+
     /** The locale to use, where {@code system} is what the computer is set to. */
     Locale locale(Locale system) {
         return this == SYSTEM ? system : Locale.forLanguageTag(tag);

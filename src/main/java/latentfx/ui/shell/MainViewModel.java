@@ -49,8 +49,7 @@ public final class MainViewModel {
         this.services = services;
         this.shelf = shelf;
         Threads threads = services.threads();
-        compare = new CompareViewModel(
-                threads.background(), threads.decoding(), threads.fx(), services.images(), undo);
+        compare = new CompareViewModel(threads.background(), threads.decoding(), threads.fx(), services.images(), undo);
         data = new DataChoices(
                 services.data().generated(), services.data().opener(), threads.background(), threads.fx());
         mnist = new MnistFetch(services.data().mnist(), services.folder().mnist(), threads.background(), threads.fx());
@@ -67,8 +66,7 @@ public final class MainViewModel {
         training.name().setNaming(shelf::freeName);
         List.of(training.problemProperty(), mnist.problemProperty(), data.problemProperty(), sides.problemProperty())
                 .forEach(source -> source.addListener((property, before, now) -> now.ifPresent(this::tell)));
-        training.samplesProperty()
-                .addListener((property, before, now) -> now.ifPresent(parts -> know(parts.test())));
+        training.samplesProperty().addListener((property, before, now) -> now.ifPresent(parts -> know(parts.test())));
         training.snapshotProperty().addListener((property, before, now) -> now.ifPresent(sides::follow));
         training.finishedProperty().addListener((property, before, now) -> now.ifPresent(sides::keep));
         training.stateProperty().addListener((property, before, now) -> {
@@ -76,10 +74,11 @@ public final class MainViewModel {
                 sides.stop(training.snapshotProperty().get());
             }
         });
-        mnist.doneProperty().addListener((property, before, now) -> now.ifPresent(folder -> {
-            data.choose(folder, MNIST);
-            readOriginals(folder, () -> {});
-        }));
+        mnist.doneProperty()
+                .addListener((property, before, now) -> now.ifPresent(folder -> {
+                    data.choose(folder, MNIST);
+                    readOriginals(folder, () -> {});
+                }));
     }
 
     /**
@@ -94,6 +93,16 @@ public final class MainViewModel {
         Opening opening = new Opening(2, compare::suggestPath);
         shelf.find("mnist-ae-4").ifPresent(entry -> sides.choose(Side.LEFT, entry, opening::done));
         shelf.find("mnist-vae-4").ifPresent(entry -> sides.choose(Side.RIGHT, entry, opening::done));
+    }
+
+    /** Goes on with the models and data of a window before, whose words were in another language. */
+    void continueFrom(MainViewModel before) {
+        for (Side side : Side.values()) {
+            before.sides.entryProperty(side).get().ifPresent(entry -> sides.choose(side, entry, () -> {}));
+        }
+        before.data
+                .places()
+                .forEach(place -> data.restore(place, before.data.nameOf(place), before.data.isChosen(place)));
     }
 
     /** Reads the test part of a folder, so that hovering shows originals; where there is none, nothing happens. */
@@ -136,8 +145,7 @@ public final class MainViewModel {
                 threads.fx().execute(() -> {
                     recent.add(file);
                     String name = String.valueOf(file.getFileName());
-                    status.noticeProperty()
-                            .set(Messages.of(MainViewModel.class).get("status.saved", name));
+                    status.noticeProperty().set(Messages.of(MainViewModel.class).get("status.saved", name));
                 });
             } catch (IOException refused) {
                 threads.fx().execute(() -> tell(Problem.from(refused)));

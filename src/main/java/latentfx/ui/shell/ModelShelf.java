@@ -41,8 +41,8 @@ public final class ModelShelf {
     /** Adds an entry; one that came from a file takes the place of an earlier one of its name. */
     void add(ShelfEntry entry) {
         if (entry.kind() == ShelfEntry.Kind.FILE) {
-            entries.removeIf(
-                    other -> other.kind() == ShelfEntry.Kind.FILE && other.name().equals(entry.name()));
+            entries.removeIf(other ->
+                    other.kind() == ShelfEntry.Kind.FILE && other.name().equals(entry.name()));
         }
         entries.add(entry);
     }

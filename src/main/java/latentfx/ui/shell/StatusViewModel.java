@@ -35,8 +35,13 @@ public final class StatusViewModel {
         this.mnist = mnist;
         this.sides = sides;
         Observable[] watched = {
-            training.stateProperty(), training.progressProperty(), training.loadedProperty(),
-            mnist.runningProperty(), mnist.stepProperty(), sides.openingProperty(), notice
+            training.stateProperty(),
+            training.progressProperty(),
+            training.loadedProperty(),
+            mnist.runningProperty(),
+            mnist.stepProperty(),
+            sides.openingProperty(),
+            notice
         };
         for (Observable one : watched) {
             one.addListener(changed -> line.set(now()));

@@ -115,6 +115,16 @@ public final class DataChoices {
         return list.stream().flatMap(choice -> choice.place().stream()).toList();
     }
 
+    /** What the data there is called, if it is among the choices. */
+    public Optional<String> nameOf(Path place) {
+        return find(place).map(DataChoice::name);
+    }
+
+    /** Whether the data there is the chosen one. */
+    public boolean isChosen(Path place) {
+        return chosen.get().place().equals(Optional.of(place));
+    }
+
     /** What went wrong last with a folder or file; whoever shows it may clear it. */
     public ObjectProperty<Optional<Problem>> problemProperty() {
         return problem;

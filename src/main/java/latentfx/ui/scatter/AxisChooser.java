@@ -1,0 +1,95 @@
+package latentfx.ui.scatter;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
+import javafx.util.StringConverter;
+import latentfx.projection.LinearProjection;
+import latentfx.ui.fx.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Names an axis of the map, with the share of variance along it, and lets the user choose another one. */
+final class AxisChooser extends ComboBox<AxisChooser.Item> {
+    /** An axis that can be chosen. */
+    record Item(Basis basis, int axis, String name) {}
+
+    private final MapViewModel viewModel;
+    private final boolean horizontal;
+    private final Messages words = Messages.of(AxisChooser.class);
+    private boolean filling;
+
+    AxisChooser(MapViewModel viewModel, boolean horizontal) {
+        this.viewModel = viewModel;
+        this.horizontal = horizontal;
+        getStyleClass().add("axis-chooser");
+        setVisibleRowCount(12);
+        setConverter(new Names());
+        setTooltip(new Tooltip(words.get(horizontal ? "axis.x.tip" : "axis.y.tip")));
+        setAccessibleText(words.get(horizontal ? "axis.x.tip" : "axis.y.tip"));
+        valueProperty().addListener((property, before, now) -> choose(now));
+        viewModel.pictureProperty().addListener((property, before, now) -> fill(now));
+        fill(viewModel.pictureProperty().get());
+    }
+
+    private void choose(@Nullable Item item) {
+        if (!filling && item != null) {
+            AxisChoice now = viewModel.axesProperty().get();
+            viewModel
+                    .axesProperty()
+                    .set(horizontal ? now.withX(item.basis(), item.axis()) : now.withY(item.basis(), item.axis()));
+        }
+    }
+
+    private void fill(@Nullable MapPicture picture) {
+        filling = true;
+        setVisible(picture != null);
+        if (picture != null) {
+            getItems().setAll(items(picture));
+            AxisChoice axes = picture.axes();
+            int axis = horizontal ? axes.x() : axes.y();
+            getItems().stream()
+                    .filter(item -> item.basis() == axes.basis() && item.axis() == axis)
+                    .findFirst()
+                    .ifPresent(this::setValue);
+        }
+        filling = false;
+    }
+
+    private List<Item> items(MapPicture picture) {
+        List<Item> items = new ArrayList<>();
+        for (Basis basis : Basis.values()) {
+            for (int axis = 0; axis < picture.projection().axes(); axis++) {
+                items.add(new Item(basis, axis, name(picture, basis, axis)));
+            }
+        }
+        return items;
+    }
+
+    private String name(MapPicture picture, Basis basis, int axis) {
+        if (axis >= picture.projection().dimensions()) {
+            return words.get("axis.empty");
+        }
+        if (basis == Basis.RAW) {
+            return words.get("axis.raw", String.valueOf(axis + 1));
+        }
+        LinearProjection projection = picture.projection();
+        String plain = words.get("axis.pc", String.valueOf(axis + 1));
+        return picture.axes().basis() == Basis.PCA
+                ? words.get("axis.share", plain, projection.explainedShare(axis))
+                : plain;
+    }
+
+    /** Shows an item by its name; nothing is ever typed in. */
+    private static final class Names extends StringConverter<Item> {
+        @Override
+        public String toString(@Nullable Item item) {
+            return item == null ? "" : item.name();
+        }
+
+        @Override
+        public @Nullable Item fromString(String name) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package latentfx.ui.scatter;
+
+import java.util.Arrays;
+import latentfx.math.Matrix;
+
+/**
+ * The points of a map, made ready for drawing and picking: places, classes, bounds, the middle of each class and a grid to
+ * search in. Never changes once built.
+ */
+final class Cloud {
+    private final float[] xs;
+    private final float[] ys;
+    private final int[] labels;
+    private final int[] counts;
+    private final float[] medianX;
+    private final float[] medianY;
+    private final Bounds bounds;
+    private final CellGrid grid;
+
+    private Cloud(Matrix points, int[] labels, int classes) {
+        int n = points.rows();
+        this.labels = labels;
+        xs = new float[n];
+        ys = new float[n];
+        for (int i = 0; i < n; i++) {
+            xs[i] = points.get(i, 0);
+            ys[i] = points.get(i, 1);
+        }
+        counts = new int[classes];
+        for (int label : labels) {
+            counts[label]++;
+        }
+        medianX = medians(xs);
+        medianY = medians(ys);
+        bounds = Bounds.of(points);
+        grid = new CellGrid(xs, ys, bounds);
+    }
+
+    /** The points of {@code points} (one a row, two columns) with {@code labels} in [0, {@code classes}). */
+    static Cloud of(Matrix points, int[] labels, int classes) {
+        if (points.columns() != 2 || points.rows() != labels.length) {
+            throw new IllegalArgumentException(points + " does not fit " + labels.length + " labels");
+        }
+        return new Cloud(points, labels, classes);
+    }
+
+    /** The median of {@code values} in each class; NaN where a class has no sample. */
+    private float[] medians(float[] values) {
+        float[][] members = new float[counts.length][];
+        for (int label = 0; label < counts.length; label++) {
+            members[label] = new float[counts[label]];
+        }
+        int[] filled = new int[counts.length];
+        for (int i = 0; i < values.length; i++) {
+            members[labels[i]][filled[labels[i]]++] = values[i];
+        }
+        float[] medians = new float[counts.length];
+        for (int label = 0; label < counts.length; label++) {
+            Arrays.sort(members[label]);
+            medians[label] = counts[label] == 0 ? Float.NaN : members[label][counts[label] / 2];
+        }
+        return medians;
+    }
+
+    int size() {
+        return xs.length;
+    }
+
+    float x(int index) {
+        return xs[index];
+    }
+
+    float y(int index) {
+        return ys[index];
+    }
+
+    int label(int index) {
+        return labels[index];
+    }
+
+    int classes() {
+        return counts.length;
+    }
+
+    /** How many samples class {@code label} has. */
+    int count(int label) {
+        return counts[label];
+    }
+
+    /** Median place of class {@code label} along the horizontal axis; NaN where it has no sample. */
+    float medianX(int label) {
+        return medianX[label];
+    }
+
+    /** Median place of class {@code label} along the vertical axis; NaN where it has no sample. */
+    float medianY(int label) {
+        return medianY[label];
+    }
+
+    Bounds bounds() {
+        return bounds;
+    }
+
+    CellGrid grid() {
+        return grid;
+    }
+}

@@ -1,0 +1,53 @@
+package latentfx.ui.scatter;
+
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import latentfx.task.LatestSlot;
+import latentfx.workbench.OpenModel;
+
+/** Has codes laid out in the background and hands over the newest result only. To be called on the FX thread. */
+final class Layouts {
+    private record Wanted(long number, OpenModel open, AxisChoice axes) {}
+
+    private record Ready(long number, MapPicture picture, Cloud cloud) {}
+
+    private final Projector projector = new Projector();
+    private final BiConsumer<MapPicture, Cloud> consumer;
+    private final LatestSlot<Wanted> wanted;
+    private final LatestSlot<Ready> ready;
+    private long asked;
+    private long delivered;
+
+    /** Works on {@code background}, which may have several threads, and calls {@code consumer} on {@code fx}. */
+    Layouts(Executor background, Executor fx, BiConsumer<MapPicture, Cloud> consumer) {
+        this.consumer = consumer;
+        wanted = new LatestSlot<>(background, this::layOut);
+        ready = new LatestSlot<>(fx, this::deliver);
+    }
+
+    /** Asks for the codes of {@code open} along {@code axes}. */
+    void ask(OpenModel open, AxisChoice axes) {
+        asked++;
+        wanted.offer(new Wanted(asked, open, axes));
+    }
+
+    /** Drops everything asked for so far. */
+    void forget() {
+        asked++;
+        delivered = asked;
+    }
+
+    private void layOut(Wanted what) {
+        MapPicture picture = projector.project(what.open(), what.axes());
+        int classes = what.open().sheet().labelNames().size();
+        Cloud cloud = Cloud.of(picture.points(), what.open().sheet().labels(), classes);
+        ready.offer(new Ready(what.number(), picture, cloud));
+    }
+
+    private void deliver(Ready result) {
+        if (result.number() > delivered) { // two background threads may finish in the wrong order
+            delivered = result.number();
+            consumer.accept(result.picture(), result.cloud());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package latentfx.ui.scatter;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.SetChangeListener;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
+import latentfx.ui.fx.Messages;
+
+/** The classes of the map. Hovering an entry shows its class alone, a click or the space bar switches the class on and off. */
+final class Legend extends FlowPane {
+    private final MapViewModel viewModel;
+    private final Messages words = Messages.of(Legend.class);
+    private final Hyperlink all = new Hyperlink(words.get("legend.all"));
+    private final List<LegendEntry> entries = new ArrayList<>();
+    private List<String> names = List.of();
+
+    Legend(MapViewModel viewModel) {
+        this.viewModel = viewModel;
+        getStyleClass().add("map-legend");
+        all.setOnAction(event -> viewModel.hidden().clear());
+        all.getStyleClass().add("legend-all");
+        viewModel.hidden().addListener((SetChangeListener<Integer>) change -> update());
+        viewModel.pictureProperty().addListener((property, before, now) -> rebuild());
+        rebuild();
+    }
+
+    private void rebuild() {
+        MapPicture picture = viewModel.pictureProperty().get();
+        Cloud cloud = viewModel.cloud();
+        List<String> wanted =
+                picture == null ? List.of() : picture.open().sheet().labelNames();
+        if (!wanted.equals(names)) {
+            names = wanted;
+            entries.clear();
+            for (int label = 0; label < wanted.size(); label++) {
+                entries.add(new LegendEntry(viewModel, words, label, wanted.get(label)));
+            }
+            getChildren().setAll(entries);
+            getChildren().add(all);
+        }
+        for (int label = 0; label < entries.size() && cloud != null; label++) {
+            entries.get(label).count(cloud.count(label));
+        }
+        update();
+    }
+
+    private void update() {
+        entries.forEach(LegendEntry::update);
+        all.setVisible(!viewModel.hidden().isEmpty());
+    }
+}

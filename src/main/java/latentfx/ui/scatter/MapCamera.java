@@ -1,0 +1,122 @@
+package latentfx.ui.scatter;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * Decides which part of the plane is shown: everything, until the user zooms or pans; from then on what the user chose.
+ * For the FX thread.
+ */
+final class MapCamera {
+    /** How far beyond, and how far into, the fitted view the user can zoom. */
+    private static final double FARTHEST = 8;
+
+    private static final double NEAREST = 2000;
+
+    /** While new points still fill this share of the view, it stays as it is, so that a map in training does not twitch. */
+    private static final double STILL_FILLS = 0.8;
+
+    private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(new Viewport(0, 0, 0.01));
+    private final ReadOnlyBooleanWrapper showsAll = new ReadOnlyBooleanWrapper(true);
+    private Bounds bounds = new Bounds(-0.5, -0.5, 0.5, 0.5);
+    private double width = 1;
+    private double height = 1;
+
+    ObjectProperty<Viewport> viewportProperty() {
+        return viewport;
+    }
+
+    /** True until the user zooms or pans, and again after {@link #fit()}. */
+    ReadOnlyBooleanProperty showsAllProperty() {
+        return showsAll.getReadOnlyProperty();
+    }
+
+    /** The map is now {@code width} by {@code height} pixels. */
+    void resize(double width, double height) {
+        if (this.width != width || this.height != height) {
+            this.width = width;
+            this.height = height;
+            if (showsAll.get()) {
+                fit();
+            }
+        }
+    }
+
+    /** Shows all of the points. */
+    void fit() {
+        showsAll.set(true);
+        viewport.set(fitted());
+    }
+
+    /** Other points, or other axes: shows all that lies within {@code bounds}. */
+    void showAll(Bounds bounds) {
+        this.bounds = bounds;
+        fit();
+    }
+
+    /** The points have moved and now lie within {@code bounds}. */
+    void follow(Bounds bounds) {
+        this.bounds = bounds;
+        if (showsAll.get() && !fillsStill()) {
+            fit();
+        }
+    }
+
+    /** Moves the map with the cursor by ({@code dx}, {@code dy}) pixels. */
+    void pan(double dx, double dy) {
+        showsAll.set(false);
+        viewport.set(viewport.get().pan(dx, dy));
+    }
+
+    /** Magnifies by {@code factor} (below 1: away) about the pixel ({@code x}, {@code y}), which stays where it is. */
+    void zoom(double x, double y, double factor) {
+        Viewport now = viewport.get();
+        double all = fitted().unitsPerPixel();
+        double wanted = Math.min(all * FARTHEST, Math.max(all / NEAREST, now.unitsPerPixel() / factor));
+        showsAll.set(false);
+        viewport.set(now.zoomAt(now.toMapX(x, width), now.toMapY(y, height), now.unitsPerPixel() / wanted));
+    }
+
+    /** Magnifies by {@code factor} about the middle. */
+    void zoom(double factor) {
+        zoom(width / 2, height / 2, factor);
+    }
+
+    /** How much larger than in the fitted view things are, above 0. */
+    double magnification() {
+        return fitted().unitsPerPixel() / viewport.get().unitsPerPixel();
+    }
+
+    /** Moves the map just so far that map unit ({@code x}, {@code y}) can be seen. */
+    void reveal(double x, double y) {
+        Viewport now = viewport.get();
+        double edge = Math.min(40, Math.min(width, height) / 4);
+        double pixelX = now.toPixelX(x, width);
+        double pixelY = now.toPixelY(y, height);
+        double dx = Math.max(edge, Math.min(width - edge, pixelX)) - pixelX;
+        double dy = Math.max(edge, Math.min(height - edge, pixelY)) - pixelY;
+        if (dx != 0 || dy != 0) {
+            pan(dx, dy);
+        }
+    }
+
+    /** From map units to pixels, as things stand. */
+    Pixels pixels() {
+        return new Pixels(viewport.get(), width, height);
+    }
+
+    private Viewport fitted() {
+        return Viewport.fit(bounds, width, height);
+    }
+
+    private boolean fillsStill() {
+        Viewport now = viewport.get();
+        return now.toPixelX(bounds.minX(), width) >= 0
+                && now.toPixelX(bounds.maxX(), width) <= width
+                && now.toPixelY(bounds.maxY(), height) >= 0
+                && now.toPixelY(bounds.minY(), height) <= height
+                && fitted().unitsPerPixel() >= STILL_FILLS * now.unitsPerPixel();
+    }
+}

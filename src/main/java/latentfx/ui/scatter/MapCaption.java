@@ -1,0 +1,58 @@
+package latentfx.ui.scatter;
+
+import javafx.collections.SetChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import latentfx.data.DataOrigin;
+import latentfx.ui.fx.Messages;
+
+/** Says which and how many codes the map shows, and how much of their spread its axes hide. */
+final class MapCaption extends Label {
+    private final MapViewModel viewModel;
+    private final Messages words = Messages.of(MapCaption.class);
+    private final Tooltip tip = new Tooltip();
+
+    MapCaption(MapViewModel viewModel) {
+        this.viewModel = viewModel;
+        getStyleClass().add("map-caption");
+        setMinWidth(0);
+        tip.setWrapText(true);
+        tip.setMaxWidth(320);
+        viewModel.pictureProperty().addListener((property, before, now) -> update());
+        viewModel.hidden().addListener((SetChangeListener<Integer>) change -> update());
+        update();
+    }
+
+    private void update() {
+        MapPicture picture = viewModel.pictureProperty().get();
+        Cloud cloud = viewModel.cloud();
+        if (picture == null || cloud == null) {
+            setText("");
+            setTooltip(null);
+            return;
+        }
+        int shown = 0;
+        for (int label = 0; label < cloud.classes(); label++) {
+            shown += viewModel.hidden().contains(label) ? 0 : cloud.count(label);
+        }
+        DataOrigin origin = picture.open().sheet().origin();
+        setText(words.get("caption.count", shown, cloud.size(), part(origin.part()), origin.name()));
+        tip.setText(getText() + "\n" + spread(picture, cloud.size()));
+        setTooltip(tip);
+    }
+
+    private String spread(MapPicture picture, int samples) {
+        AxisChoice axes = picture.axes();
+        double share = picture.projection().explainedShare(axes.x())
+                + picture.projection().explainedShare(axes.y());
+        return words.get("caption.spread", share, samples);
+    }
+
+    private String part(String part) {
+        return switch (part) {
+            case "train" -> words.get("part.train");
+            case "test" -> words.get("part.test");
+            default -> part;
+        };
+    }
+}

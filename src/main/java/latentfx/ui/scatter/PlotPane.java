@@ -1,0 +1,151 @@
+package latentfx.ui.scatter;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.BoundingBox;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import latentfx.ui.fx.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The map itself, with axes on two sides. Whatever changes only asks for a layout; everything is drawn there, once a
+ * frame.
+ */
+final class PlotPane extends Region {
+    private static final double LEFT = 38;
+    private static final double BOTTOM = 22;
+
+    /** How long after the last movement the map is drawn in full quality. */
+    private static final Duration REST = Duration.millis(150);
+
+    private final MapViewModel viewModel;
+    private final Pane surface = new Pane();
+    private final Rectangle clip = new Rectangle();
+    private final RasterLayer raster = new RasterLayer();
+    private final GlyphLayer glyphs = new GlyphLayer();
+    private final PathLayer path;
+    private final MarkLayer marks = new MarkLayer();
+    private final AxisLayer axes = new AxisLayer();
+    private final HoverCard card = new HoverCard();
+    private final Label empty = new Label();
+    private final HoverPresenter hover;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private boolean stale = true;
+    private boolean moving;
+
+    PlotPane(MapViewModel viewModel, HoverPictures pictures) {
+        this.viewModel = viewModel;
+        Messages words = Messages.of(PlotPane.class);
+        path = new PathLayer(viewModel);
+        hover = new HoverPresenter(viewModel, pictures, card, this::requestLayout);
+        getStyleClass().add("plot-pane");
+        setMinSize(160, 120);
+        surface.getStyleClass().add("plot-surface");
+        surface.setManaged(false);
+        surface.setFocusTraversable(true);
+        surface.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        surface.setAccessibleText(words.get("map.accessible"));
+        surface.setClip(clip);
+        empty.setText(words.get("map.empty"));
+        empty.getStyleClass().add("map-empty");
+        empty.setManaged(false);
+        empty.setMouseTransparent(true);
+        surface.getChildren().addAll(raster, glyphs, marks, path);
+        getChildren().addAll(surface, axes, empty, card);
+        PlotMouse.install(surface, viewModel);
+        PlotKeys.install(surface, viewModel);
+        listen();
+    }
+
+    private void listen() {
+        InvalidationListener redraw = changed -> redraw();
+        InvalidationListener restyle = changed -> {
+            raster.restyle();
+            redraw();
+        };
+        InvalidationListener place = changed -> requestLayout();
+        viewModel.viewportProperty().addListener(changed -> move());
+        viewModel.pictureProperty().addListener(restyle);
+        viewModel.hidden().addListener(restyle);
+        viewModel.isolatedProperty().addListener(restyle);
+        viewModel.hoveredProperty().addListener(place);
+        viewModel.markedProperty().addListener(place);
+        viewModel.overlayProperty().addListener(place);
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::outputScaleXProperty)
+                .addListener(redraw);
+        rest.setOnFinished(event -> {
+            moving = false;
+            redraw();
+        });
+    }
+
+    private void move() {
+        moving = true;
+        rest.playFromStart();
+        redraw();
+    }
+
+    private void redraw() {
+        stale = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.max(1, Math.floor(getWidth() - LEFT));
+        double height = Math.max(1, Math.floor(getHeight() - BOTTOM));
+        if (surface.getWidth() != width || surface.getHeight() != height) {
+            surface.resizeRelocate(LEFT, 0, width, height);
+            clip.setWidth(width);
+            clip.setHeight(height);
+            stale = true;
+        }
+        viewModel.camera().resize(width, height);
+        if (stale) {
+            raster.draw(viewModel, width, height, outputScale(), moving);
+            stale = false;
+        }
+        Cloud cloud = viewModel.cloud();
+        placeOverlays(cloud, viewModel.camera().pixels());
+        empty.setVisible(cloud == null);
+        empty.resizeRelocate(LEFT, 0, width, height);
+    }
+
+    private void placeOverlays(@Nullable Cloud cloud, Pixels pixels) {
+        MapPicture picture = viewModel.pictureProperty().get();
+        boolean any = cloud != null && picture != null;
+        glyphs.setVisible(any);
+        marks.setVisible(any);
+        axes.setVisible(any);
+        path.place(pixels);
+        int index = hover.shownIndex();
+        card.setVisible(any && index >= 0);
+        if (cloud != null && picture != null) {
+            glyphs.name(picture.open().sheet().labelNames());
+            glyphs.place(viewModel, cloud, pixels);
+            marks.place(viewModel, cloud, pixels);
+            axes.place(pixels, LEFT, 0);
+            if (index >= 0 && index < cloud.size()) {
+                card.placeBeside(
+                        LEFT + pixels.x(cloud.x(index)),
+                        pixels.y(cloud.y(index)),
+                        new BoundingBox(0, 0, getWidth(), getHeight()));
+            }
+        }
+    }
+
+    private double outputScale() {
+        Scene scene = getScene();
+        Window window = scene == null ? null : scene.getWindow();
+        return window == null ? 1 : Math.max(1, window.getOutputScaleX());
+    }
+}

@@ -1,0 +1,40 @@
+package latentfx.ui.scatter;
+
+import java.util.function.IntPredicate;
+import latentfx.ui.fx.Palette;
+
+/** Chooses size, colour and strength of points from how many there are and how far the user has zoomed in. */
+final class PointLook {
+    private static final double FADED = 0.07;
+
+    private PointLook() {}
+
+    /**
+     * The style for {@code cloud}.
+     *
+     * @param magnification 1 in the fitted view, more when zoomed in
+     * @param outputScale raster pixels per screen pixel
+     * @param visible the classes to show at full strength
+     */
+    static PointStyle of(Cloud cloud, double magnification, double outputScale, IntPredicate visible) {
+        int[] rgb = new int[cloud.classes()];
+        double[] alpha = new double[cloud.classes()];
+        double strength = strength(cloud.size());
+        for (int label = 0; label < rgb.length; label++) {
+            rgb[label] = Palette.rgb(label);
+            alpha[label] = visible.test(label) ? strength : FADED;
+        }
+        return new PointStyle(radius(cloud.size(), magnification) * outputScale, rgb, alpha);
+    }
+
+    /** Radius of a point in screen pixels: smaller where there are many, growing slowly as the user zooms in. */
+    static double radius(int points, double magnification) {
+        double fitted = Math.min(4, Math.max(1.4, 2.3 * Math.pow(10_000.0 / Math.max(1, points), 0.2)));
+        double grown = Math.min(6, fitted * Math.pow(Math.max(1, magnification), 0.3));
+        return Math.round(grown * 10) / 10.0;
+    }
+
+    private static double strength(int points) {
+        return points > 30_000 ? 0.65 : 0.78;
+    }
+}

@@ -1,0 +1,28 @@
+package latentfx.ui.scatter;
+
+/**
+ * How points are drawn. Two styles are equal if they share their arrays.
+ *
+ * @param radius of a disc in raster pixels, above 0
+ * @param rgb colour of each class, 0xRRGGBB
+ * @param alpha strength of each class, 0 to 1
+ */
+record PointStyle(double radius, int[] rgb, double[] alpha) {
+    PointStyle {
+        if (!(radius > 0 && radius <= 64)) {
+            throw new IllegalArgumentException("a disc's radius must be above 0 and at most 64 pixels, not " + radius);
+        }
+        if (rgb.length != alpha.length) {
+            throw new IllegalArgumentException(rgb.length + " colours for " + alpha.length + " strengths");
+        }
+    }
+
+    /** The strongest alpha of all classes. */
+    double strongest() {
+        double strongest = 0;
+        for (double a : alpha) {
+            strongest = Math.max(strongest, a);
+        }
+        return strongest;
+    }
+}

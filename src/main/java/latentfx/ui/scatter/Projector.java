@@ -1,0 +1,77 @@
+package latentfx.ui.scatter;
+
+import latentfx.math.Matrix;
+import latentfx.projection.LinearProjection;
+import latentfx.projection.Pca;
+import latentfx.projection.RawAxes;
+import latentfx.workbench.OpenModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays out the codes of models along two axes. Remembers the principal components it found last: for another choice of
+ * axes they are not sought again, and the next snapshot of the same training is turned the way the last one was, so that
+ * its points do not flip over. Safe to use from several threads.
+ */
+final class Projector {
+    private @Nullable OpenModel last;
+    private @Nullable LinearProjection components;
+
+    /** The codes of {@code open} (at least one) along {@code wanted}, or along axes near it where there are not so many. */
+    synchronized MapPicture project(OpenModel open, AxisChoice wanted) {
+        Matrix codes = open.sheet().codes();
+        LinearProjection projection =
+                switch (wanted.basis()) {
+                    case RAW -> atLeastTwo(RawAxes.of(codes), codes, false);
+                    case PCA -> components(open, codes);
+                };
+        AxisChoice axes = within(wanted, projection.axes());
+        return new MapPicture(open, axes, projection, projection.project(codes, axes.x(), axes.y()));
+    }
+
+    private LinearProjection components(OpenModel open, Matrix codes) {
+        OpenModel before = last;
+        LinearProjection found = components;
+        if (found == null || !open.equals(before)) {
+            LinearProjection fresh = atLeastTwo(Pca.fit(codes, codes.columns()), codes, true);
+            found = found != null && before != null && continues(before, open)
+                    ? AxisSigns.agree(fresh, codes, found, before.sheet().codes())
+                    : fresh;
+            last = open;
+            components = found;
+        }
+        return found;
+    }
+
+    /** Whether {@code now} is a later snapshot of the training that {@code before} is a snapshot of. */
+    static boolean continues(OpenModel before, OpenModel now) {
+        return before.provenance().isEmpty()
+                && before.name().equals(now.name())
+                && before.sheet().origin().equals(now.sheet().origin())
+                && before.sheet().size() == now.sheet().size()
+                && before.sheet().codes().columns() == now.sheet().codes().columns();
+    }
+
+    /** Codes of one dimension get a second, empty axis, on which all of them lie at 0. */
+    private static LinearProjection atLeastTwo(LinearProjection projection, Matrix codes, boolean centred) {
+        if (projection.axes() > 1) {
+            return projection;
+        }
+        double mean = 0;
+        double square = 0;
+        for (int i = 0; i < codes.rows(); i++) {
+            mean += codes.get(i, 0) / (double) codes.rows();
+        }
+        for (int i = 0; i < codes.rows(); i++) {
+            square += (codes.get(i, 0) - mean) * (codes.get(i, 0) - mean);
+        }
+        double variance = square / Math.max(1, codes.rows() - 1);
+        float[] centre = {centred ? (float) mean : 0};
+        return new LinearProjection(centre, Matrix.of(2, 1, 1, 0), new double[] {variance, 0}, variance);
+    }
+
+    private static AxisChoice within(AxisChoice wanted, int axes) {
+        int x = wanted.x() < axes ? wanted.x() : 0;
+        int y = wanted.y() < axes ? wanted.y() : 1;
+        return new AxisChoice(wanted.basis(), x, x == y ? (x + 1) % axes : y);
+    }
+}

@@ -1,0 +1,89 @@
+package latentfx.ui.scatter;
+
+import java.nio.IntBuffer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The points of the map on screen. Draws on the FX thread, because it is done in a few milliseconds; while the map moves
+ * and the discs would take longer than a frame has to spare, it draws squares instead.
+ */
+final class RasterLayer extends ImageView {
+    /** Disc pixels that may be blended in one frame of a moving map: about 6 ms at 4 ns each. */
+    private static final double FRAME_PIXELS = 1_500_000;
+
+    private PointRaster raster = new PointRaster(1, 1);
+    private PixelBuffer<IntBuffer> buffer = wrap(raster);
+    private @Nullable PointStyle style;
+
+    RasterLayer() {
+        setMouseTransparent(true);
+        setManaged(false);
+        setSmooth(false);
+    }
+
+    /** Forgets how points look; the next drawing asks again. */
+    void restyle() {
+        style = null;
+    }
+
+    /**
+     * Draws the view-model's points.
+     *
+     * @param width of the map in screen pixels
+     * @param height of the map in screen pixels
+     * @param outputScale raster pixels per screen pixel
+     * @param moving true while the user zooms or pans
+     */
+    void draw(MapViewModel viewModel, double width, double height, double outputScale, boolean moving) {
+        resizeTo(width, height, outputScale);
+        Cloud cloud = viewModel.cloud();
+        if (cloud == null) {
+            raster.clear();
+        } else {
+            Viewport seen = viewModel.viewportProperty().get();
+            Viewport scaled = new Viewport(seen.centreX(), seen.centreY(), seen.unitsPerPixel() / outputScale);
+            PointStyle look = styleFor(viewModel, cloud, outputScale);
+            double side = 2 * look.radius() + 1;
+            if (moving && cloud.size() * side * side > FRAME_PIXELS) {
+                raster.drawSquares(cloud, scaled, look);
+            } else {
+                raster.drawDiscs(cloud, scaled, look);
+            }
+        }
+        buffer.updateBuffer(same -> new Rectangle2D(0, 0, raster.width(), raster.height()));
+    }
+
+    /** The same object as long as nothing about it has changed, so that stamps are kept. */
+    private PointStyle styleFor(MapViewModel viewModel, Cloud cloud, double outputScale) {
+        PointStyle known = style;
+        double magnification = viewModel.camera().magnification();
+        double radius = PointLook.radius(cloud.size(), magnification) * outputScale;
+        if (known == null || known.rgb().length != cloud.classes() || known.radius() != radius) {
+            known = PointLook.of(cloud, magnification, outputScale, viewModel::visible);
+            style = known;
+        }
+        return known;
+    }
+
+    private void resizeTo(double width, double height, double outputScale) {
+        int pixelWidth = (int) Math.max(1, Math.round(width * outputScale));
+        int pixelHeight = (int) Math.max(1, Math.round(height * outputScale));
+        if (pixelWidth != raster.width() || pixelHeight != raster.height() || getImage() == null) {
+            raster = new PointRaster(pixelWidth, pixelHeight);
+            buffer = wrap(raster);
+            setImage(new WritableImage(buffer));
+        }
+        setFitWidth(width);
+        setFitHeight(height);
+    }
+
+    private static PixelBuffer<IntBuffer> wrap(PointRaster raster) {
+        return new PixelBuffer<>(
+                raster.width(), raster.height(), IntBuffer.wrap(raster.pixels()), PixelFormat.getIntArgbPreInstance());
+    }
+}
