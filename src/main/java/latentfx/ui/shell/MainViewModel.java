@@ -88,7 +88,7 @@ public final class MainViewModel {
     public void begin() {
         Path folder = services.folder().mnist();
         TrainingMemory memory = new TrainingMemory(services.settings(), training);
-        readOriginals(folder, () -> data.restore(folder, Optional.of(MNIST), false));
+        readOriginals(folder, () -> data.restore(folder, Optional.of(MNIST), !memory.knowsData()));
         memory.restoreData();
         Opening opening = new Opening(2, compare::suggestPath);
         shelf.find("mnist-ae-4").ifPresent(entry -> sides.choose(Side.LEFT, entry, opening::done));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -22,6 +23,8 @@ import latentfx.ui.training.Problem;
 /** The main window: shows the view, keeps its place, closes with care. For the FX thread. */
 public final class MainWindow {
     private static final String LANGUAGE = "language";
+    private static final double MIN_WIDTH = 960;
+    private static final double MIN_HEIGHT = 640;
 
     private final Services services;
     private final Stage stage;
@@ -56,23 +59,31 @@ public final class MainWindow {
         dress(scene);
         stage.setScene(scene);
         stage.setTitle("LatentFX");
-        stage.setMinWidth(900);
-        stage.setMinHeight(600);
         stage.setX(remembered.bounds().getMinX());
         stage.setY(remembered.bounds().getMinY());
         stage.setWidth(remembered.bounds().getWidth());
         stage.setHeight(remembered.bounds().getHeight());
         stage.setMaximized(remembered.maximised());
         place = remembered.bounds();
-        watchPlace();
         stage.setOnCloseRequest(this::closing);
         stage.show();
+        Platform.runLater(() -> size(remembered)); // Openbox gives a new window its least size, whatever was asked
         themes.follow();
         services.threads().background().execute(() -> {
             List<Image> icons = AppIcon.all();
             services.threads().fx().execute(() -> stage.getIcons().setAll(icons));
         });
         model.begin();
+    }
+
+    private void size(WindowPlace remembered) {
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+        if (!remembered.maximised()) {
+            stage.setWidth(remembered.bounds().getWidth());
+            stage.setHeight(remembered.bounds().getHeight());
+        }
+        watchPlace();
     }
 
     private void dress(Scene scene) {

@@ -24,6 +24,11 @@ final class TrainingMemory {
         training.form().restore(settings.group(FORM));
     }
 
+    /** Whether data was chosen at an earlier start. */
+    boolean knowsData() {
+        return !settings.group("data").isEmpty();
+    }
+
     /** Brings the folders back, and the choice among the data; a folder that is gone is left out. */
     void restoreData() {
         String chosen = settings.get(CHOSEN, "");

@@ -11,9 +11,11 @@ import javafx.geometry.Rectangle2D;
  * @param maximised whether it fills the screen
  */
 record WindowPlace(Rectangle2D bounds, boolean maximised) {
-    private static final double LEAST_WIDTH = 900;
-    private static final double LEAST_HEIGHT = 600;
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 640;
     private static final double VISIBLE = 100;
+    /** On screens narrower than this the window fills the screen to begin with. */
+    private static final double ROOMY = 1500;
 
     /** The remembered place, brought onto one of the screens; a good part of the first screen where there is none. */
     static WindowPlace remembered(Settings settings, List<Rectangle2D> screens) {
@@ -24,7 +26,7 @@ record WindowPlace(Rectangle2D bounds, boolean maximised) {
         OptionalDouble height = settings.number("window.height");
         boolean maximised = settings.get("window.maximised", "no").equals("yes");
         if (x.isEmpty() || y.isEmpty() || width.isEmpty() || height.isEmpty()) {
-            return new WindowPlace(first(first), maximised);
+            return new WindowPlace(first(first), first.getWidth() < ROOMY);
         }
         Rectangle2D wanted = new Rectangle2D(
                 x.getAsDouble(),
@@ -44,8 +46,8 @@ record WindowPlace(Rectangle2D bounds, boolean maximised) {
     }
 
     private static Rectangle2D first(Rectangle2D screen) {
-        double width = Math.min(screen.getWidth(), Math.max(1280, screen.getWidth() * 0.85));
-        double height = Math.min(screen.getHeight(), Math.max(800, screen.getHeight() * 0.88));
+        double width = Math.max(Math.min(LEAST_WIDTH, screen.getWidth()), screen.getWidth() * 0.85);
+        double height = Math.max(Math.min(LEAST_HEIGHT, screen.getHeight()), screen.getHeight() * 0.88);
         return new Rectangle2D(
                 screen.getMinX() + (screen.getWidth() - width) / 2,
                 screen.getMinY() + (screen.getHeight() - height) / 2,
