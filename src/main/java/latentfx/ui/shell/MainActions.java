@@ -8,7 +8,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
-import javafx.stage.Window;
 import latentfx.data.ImageShape;
 import latentfx.model.ModelFile;
 import latentfx.ui.compare.Side;
@@ -167,15 +166,11 @@ final class MainActions {
     }
 
     void showShortcuts() {
-        InfoBox.show(owner(), words.get("shortcuts.title"), ShortcutsBox.content());
+        window.boxes().show(words.get("shortcuts.title"), ShortcutsBox.content());
     }
 
     void showAbout() {
-        InfoBox.show(owner(), words.get("about.title"), AboutBox.content());
-    }
-
-    private Window owner() {
-        return window.stage();
+        window.boxes().show(words.get("about.title"), AboutBox.content());
     }
 
     void quit() {

@@ -21,6 +21,7 @@ final class MainView extends StackPane {
 
     private final Settings settings;
     private final SplitPane split = new SplitPane();
+    private final InfoBox boxes = new InfoBox();
     private final TrainingPane training;
     private final CompareView compare;
     private final MainActions actions;
@@ -51,7 +52,7 @@ final class MainView extends StackPane {
         frame.setTop(new MainMenu(model, actions, items));
         frame.setBottom(new StatusBar(model.status()));
         FileDrop drop = new FileDrop(model, compare);
-        getChildren().addAll(frame, drop);
+        getChildren().addAll(frame, drop, boxes.cover());
         drop.watch(this);
         placeDividers();
         actions.trainingShownProperty().addListener((property, before, now) -> showTraining(now));
@@ -84,6 +85,11 @@ final class MainView extends StackPane {
             settings.put(PANE_WIDTH, String.valueOf(training.getWidth()));
             split.getItems().remove(training);
         }
+    }
+
+    /** What is laid over the window. */
+    InfoBox boxes() {
+        return boxes;
     }
 
     /** Notes how it is divided. */

@@ -3,14 +3,10 @@ package latentfx.ui.shell;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -32,6 +28,7 @@ public final class MainWindow {
     private MainViewModel model;
     private MainView view;
     private Rectangle2D place = Rectangle2D.EMPTY;
+    private boolean mayStop;
 
     /** Builds the window on {@code stage}; nothing slow happens before {@link #show}. */
     public MainWindow(Services services, Stage stage) {
@@ -107,9 +104,17 @@ public final class MainWindow {
         }
     }
 
+    /** Asks once whether a training may be stopped. */
     private void closing(WindowEvent event) {
-        if (model.training().stateProperty().get().isBusy() && !mayStop()) {
+        if (!mayStop && model.training().stateProperty().get().isBusy()) {
             event.consume();
+            Messages words = Messages.of(MainWindow.class);
+            boxes().ask(
+                            words.get("close.title"),
+                            words.get("close.question"),
+                            words.get("close.keep"),
+                            words.get("close.stop"),
+                            this::stopAndClose);
             return;
         }
         model.training().cancel();
@@ -118,17 +123,9 @@ public final class MainWindow {
         services.settings().flush();
     }
 
-    /** Asks once whether a training may be stopped. */
-    private boolean mayStop() {
-        Messages words = Messages.of(MainWindow.class);
-        ButtonType keep = new ButtonType(words.get("close.keep"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        ButtonType stop = new ButtonType(words.get("close.stop"), ButtonBar.ButtonData.OK_DONE);
-        Alert question = new Alert(Alert.AlertType.CONFIRMATION, words.get("close.question"), keep, stop);
-        question.initOwner(stage);
-        question.setTitle("LatentFX");
-        question.setHeaderText(words.get("close.title"));
-        question.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
-        return question.showAndWait().equals(Optional.of(stop));
+    private void stopAndClose() {
+        mayStop = true;
+        close();
     }
 
     private void remember() {
@@ -176,6 +173,11 @@ public final class MainWindow {
 
     WindowThemes themes() {
         return themes;
+    }
+
+    /** What is laid over the window. */
+    InfoBox boxes() {
+        return view.boxes();
     }
 
     Stage stage() {

@@ -35,7 +35,7 @@ final class LossSection extends VBox {
         BooleanBinding empty = Bindings.isEmpty(model.history());
         BooleanBinding idle = empty.and(model.busyBinding().not());
         none.visibleProperty().bind(empty);
-        none.managedProperty().bind(idle);
+        none.managedProperty().bind(empty);
         VBox legend = legend();
         StackPane curves = new StackPane(chart, legend, none);
         StackPane.setAlignment(legend, Pos.TOP_RIGHT);

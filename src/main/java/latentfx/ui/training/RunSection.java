@@ -42,6 +42,7 @@ final class RunSection extends VBox {
         TextField name = new TextField();
         name.setId("model-name");
         name.textProperty().bindBidirectional(model.name().textProperty());
+        name.disableProperty().bind(model.busyBinding());
         label.setLabelFor(name);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox row = new HBox(label, name);

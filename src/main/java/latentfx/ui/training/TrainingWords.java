@@ -63,6 +63,9 @@ public final class TrainingWords {
         if (seconds < 60) {
             return words.get("seconds", seconds);
         }
+        if (seconds >= 600 && seconds < 3600) {
+            return words.get("minutes.only", Math.round(seconds / 60.0));
+        }
         return seconds < 3600
                 ? words.get("minutes", seconds / 60, seconds % 60)
                 : words.get("hours", seconds / 3600, seconds % 3600 / 60);
