@@ -37,6 +37,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        OutputFiles.prepare(json);
         OpenModel open = workbench.open(model);
         Evaluation evaluation = workbench.evaluate(open, data.load(console).test(), new Cancellation());
         console.result("%-24s %s", "model", evaluation.model());

@@ -64,6 +64,7 @@ final class InterpolateCommand implements Callable<Integer> {
         if (steps < 2 || steps > 1000) {
             throw wrongUse("--steps must be 2 to 1000, not " + steps + ".");
         }
+        OutputFiles.prepare(out);
         OpenModel open = workbench.open(model);
         Dataset test = data.load(console).test();
         Interpolation interpolation = workbench.interpolation(open, test);

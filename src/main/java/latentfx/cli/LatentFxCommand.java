@@ -1,10 +1,12 @@
 package latentfx.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import latentfx.model.DivergedException;
 import latentfx.workbench.Versions;
 import latentfx.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -62,7 +64,7 @@ public final class LatentFxCommand implements Runnable {
         boolean expected = error instanceof IOException
                 || error instanceof DivergedException
                 || error instanceof IllegalArgumentException;
-        String message = error.getMessage();
+        String message = sentence(error);
         console.tell("%s", expected && message != null ? message : "Something went wrong: " + error);
         if (verbose) {
             error.printStackTrace(console.err());
@@ -70,6 +72,15 @@ public final class LatentFxCommand implements Runnable {
             console.tell("Run it again with --verbose to see where.");
         }
         return FAILED;
+    }
+
+    private static @Nullable String sentence(Exception error) {
+        if (error instanceof FileSystemException file && file.getFile() != null) {
+            String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+            return file.getFile() + " cannot be read or written (" + reason
+                    + "); check the name and your rights to it.";
+        }
+        return error.getMessage();
     }
 
     /** Tells the versions of the program and of what it stands on. */

@@ -1,7 +1,6 @@
 package latentfx.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,14 +95,13 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (Files.isDirectory(out)) {
-            throw wrongUse("--out names the folder " + out + ", give it a file name.");
-        }
         if (limit < 1) {
             throw wrongUse("--limit must be 1 or more, not " + limit + ".");
         }
         TrainingPlan plan = plan();
         spec(1); // a wrong size is refused before minutes are spent on loading
+        OutputFiles.prepare(out);
+        OutputFiles.prepare(json);
         TrainTest loaded = data.load(console);
         if (limit < loaded.train().size()) {
             loaded = new TrainTest(loaded.train().first(limit), loaded.test());

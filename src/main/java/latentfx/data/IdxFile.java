@@ -8,8 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.Locale;
-import java.util.zip.ZipException;
 
 /**
  * One IDX file, plain or packed with gzip, open for reading from its first item to its last. The file is a stranger's
@@ -21,25 +19,24 @@ final class IdxFile implements Closeable {
     /** Most bytes of items that are accepted: as floats four times as much memory. */
     static final long MOST_BYTES = 200_000_000;
 
+    /** Largest height or width of an image that is accepted. */
+    static final int LARGEST_SIDE = 1024;
+
     /** Deflate packs 258 bytes into 2 bits at best. */
     private static final long BEST_PACKING = 1032;
 
-    private static final int LARGEST_SIDE = 1024;
-
-    private final Path file;
-    private final IdxKind kind;
+    private final IdxTrouble trouble;
     private final InputStream content;
     private final MessageDigest digest;
     private final int[] sizes;
     private long done;
 
-    private IdxFile(Path file, IdxKind kind, InputStream content, MessageDigest digest) throws DataException {
-        this.file = file;
-        this.kind = kind;
+    private IdxFile(IdxTrouble trouble, InputStream content, MessageDigest digest) throws DataException {
+        this.trouble = trouble;
         this.content = content;
         this.digest = digest;
-        sizes = new int[kind.dimensions()];
-        readHeader();
+        sizes = new int[trouble.kind().dimensions()];
+        readHeader(trouble.kind().magic());
         checkLength();
     }
 
@@ -50,17 +47,18 @@ final class IdxFile implements Closeable {
      * @throws DataException if the file is missing, is something else or claims what it cannot hold
      */
     static IdxFile open(Path file, IdxKind kind, MessageDigest digest, ReadMeter meter) throws DataException {
-        if (!Files.isRegularFile(file)) {
-            throw new DataException(file + " is not a file; choose the file or folder again.");
+        IdxTrouble trouble = new IdxTrouble(file, kind);
+        if (!Files.isRegularFile(file)) { // a pipe would be waited for without end
+            throw trouble.notAFile();
         }
         InputStream content;
         try {
             content = Content.open(file, meter::read);
         } catch (IOException error) {
-            throw unreadable(file, kind, 0, error);
+            throw trouble.unreadable(0, error);
         }
         try {
-            return new IdxFile(file, kind, content, digest);
+            return new IdxFile(trouble, content, digest);
         } catch (DataException | RuntimeException error) {
             closeAfter(error, content);
             throw error;
@@ -75,30 +73,22 @@ final class IdxFile implements Closeable {
         }
     }
 
-    private void readHeader() throws DataException {
+    private void readHeader(int expected) throws DataException {
         byte[] start = new byte[Integer.BYTES];
-        read(start, Integer.BYTES);
+        read(start, start.length);
         int magic = ByteBuffer.wrap(start).getInt();
-        if (magic != kind.magic()) {
-            throw new DataException(String.format(
-                    Locale.ROOT,
-                    "%s is not an IDX file of %s: it begins with %08x where such a file has %08x; choose another file.",
-                    file,
-                    kind.noun(),
-                    magic,
-                    kind.magic()));
+        if (magic != expected) {
+            throw trouble.wrongStart(magic);
         }
         byte[] claimed = new byte[Integer.BYTES * sizes.length];
         read(claimed, claimed.length);
         ByteBuffer.wrap(claimed).asIntBuffer().get(sizes);
         if (sizes[0] < 1) {
-            throw new DataException(file + " claims to hold " + Integer.toUnsignedString(sizes[0]) + " " + kind.noun()
-                    + ", and 1 to " + MOST_BYTES + " can be read; choose another file.");
+            throw trouble.wrongCount(sizes[0]);
         }
         for (int i = 1; i < sizes.length; i++) {
             if (sizes[i] < 1 || sizes[i] > LARGEST_SIDE) {
-                throw new DataException(file + " claims images with a side of " + Integer.toUnsignedString(sizes[i])
-                        + " pixels, and 1 to " + LARGEST_SIDE + " can be read; choose another file.");
+                throw trouble.wrongSide(sizes[i]);
             }
         }
     }
@@ -107,36 +97,20 @@ final class IdxFile implements Closeable {
     private void checkLength() throws DataException {
         long claim = count() * (long) itemSize();
         if (claim > MOST_BYTES) {
-            throw new DataException(String.format(
-                    Locale.ROOT,
-                    "%s holds %,d bytes of %s, more than the %,d that can be read; choose a smaller set.",
-                    file,
-                    claim,
-                    kind.noun(),
-                    MOST_BYTES));
+            throw trouble.tooLarge(claim);
         }
+        long length;
+        boolean packed;
         try {
-            long length = Files.size(file);
-            long whole = kind.headerLength() + claim;
-            boolean packed = Content.packed(file);
-            if (packed ? length * BEST_PACKING < whole : length < whole) {
-                throw cutShort(length, packed ? "packed bytes" : "bytes", whole);
-            }
-        } catch (DataException ours) {
-            throw ours;
+            length = Files.size(trouble.file());
+            packed = Content.packed(trouble.file());
         } catch (IOException error) {
-            throw unreadable(file, kind, done, error);
+            throw trouble.unreadable(done, error);
         }
-    }
-
-    private DataException cutShort(long length, String unit, long whole) {
-        return new DataException(String.format(
-                Locale.ROOT,
-                "%s is cut short: its header promises %,d bytes and it has %,d %s; download or copy it again.",
-                file,
-                whole,
-                length,
-                unit));
+        long promised = done + claim;
+        if (length * (packed ? BEST_PACKING : 1) < promised) {
+            throw trouble.tooShort(length, packed, promised);
+        }
     }
 
     /** How many images or labels the file holds, at least 1. */
@@ -168,47 +142,21 @@ final class IdxFile implements Closeable {
                 throw new EOFException();
             }
         } catch (IOException error) {
-            throw unreadable(file, kind, done, error);
+            throw trouble.unreadable(done, error);
         }
     }
 
     /** Checks that the file ends here, as it must after its last item. */
     void checkEnd() throws DataException {
+        int next;
         try {
-            if (content.read() >= 0) {
-                throw new DataException(String.format(
-                        Locale.ROOT,
-                        "%s goes on after the %,d bytes that its header promises: it is damaged; download or copy it again.",
-                        file,
-                        done));
-            }
-        } catch (DataException ours) {
-            throw ours;
+            next = content.read();
         } catch (IOException error) {
-            throw unreadable(file, kind, done, error);
+            throw trouble.unreadable(done, error);
         }
-    }
-
-    private static DataException unreadable(Path file, IdxKind kind, long done, IOException error) {
-        String sentence;
-        if (error instanceof EOFException) {
-            sentence = String.format(
-                    Locale.ROOT,
-                    "%s is cut short: it ends after %,d bytes of %s; download or copy it again.",
-                    file,
-                    done,
-                    kind.noun());
-        } else if (error instanceof ZipException) {
-            sentence = String.format(
-                    Locale.ROOT,
-                    "%s is damaged: it cannot be unpacked after %,d bytes; download or copy it again.",
-                    file,
-                    done);
-        } else {
-            sentence =
-                    file + " cannot be read (" + error.getMessage() + "); check the disk and your rights to the file.";
+        if (next >= 0) {
+            throw trouble.goesOn(done);
         }
-        return new DataException(sentence, error);
     }
 
     @Override
@@ -216,7 +164,7 @@ final class IdxFile implements Closeable {
         try {
             content.close();
         } catch (IOException error) {
-            throw unreadable(file, kind, done, error);
+            throw trouble.unreadable(done, error);
         }
     }
 }

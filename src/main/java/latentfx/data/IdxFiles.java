@@ -1,6 +1,7 @@
 package latentfx.data;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -94,7 +95,7 @@ record IdxFiles(Path trainImages, Path trainLabels, Path testImages, Path testLa
             return files.filter(Files::isRegularFile).sorted().toList();
         } catch (NotDirectoryException | NoSuchFileException error) {
             throw new DataException(folder + " is not a folder; choose a folder that holds IDX files.", error);
-        } catch (IOException error) {
+        } catch (IOException | UncheckedIOException error) {
             throw new DataException(folder + " cannot be read; check your rights to the folder.", error);
         }
     }

@@ -59,24 +59,51 @@ public final class IdxFolder implements DataSource {
     @Override
     public TrainTest load(Consumer<Progress> progress, Cancellation cancellation) throws DataException {
         IdxFiles files = IdxFiles.in(folder, set);
-        ReadMeter meter = new ReadMeter(length(files), progress, cancellation);
-        meter.read(0);
-        IdxLabels trainLabels = IdxLabels.read(files.trainLabels(), meter);
-        IdxLabels testLabels = IdxLabels.read(files.testLabels(), meter);
-        LabelNames names = LabelNames.recognise(
-                trainLabels.sha256(),
-                testLabels.sha256(),
-                String.valueOf(files.trainImages().getFileName()),
-                name(),
-                Math.min(trainLabels.smallest(), testLabels.smallest()),
-                Math.max(trainLabels.largest(), testLabels.largest()));
-        Dataset train = part("train", files.trainImages(), trainLabels, names, meter);
-        Dataset test = part("test", files.testImages(), testLabels, names, meter);
+        Labelling labelling = Labelling.read(files, name(), new ReadMeter(length(files), progress, cancellation));
+        Dataset train = labelling.train();
+        Dataset test = labelling.test();
         if (!train.shape().equals(test.shape())) {
             throw new DataException(files.trainImages() + " holds images of " + train.shape() + " and "
                     + files.testImages() + " of " + test.shape() + "; choose files of one set.");
         }
         return new TrainTest(train, test);
+    }
+
+    /**
+     * Reads the test part alone, a sixth of the memory: for showing originals without training.
+     *
+     * @throws DataException as {@link #load}
+     */
+    public Dataset loadTest(Cancellation cancellation) throws DataException {
+        IdxFiles files = IdxFiles.in(folder, set);
+        return Labelling.read(files, name(), new ReadMeter(length(files), progress -> {}, cancellation))
+                .test();
+    }
+
+    /** The labels of both parts, which together tell what set this is, and the way to the images that they label. */
+    private record Labelling(
+            IdxFiles files, IdxLabels trainLabels, IdxLabels testLabels, LabelNames names, ReadMeter meter) {
+        static Labelling read(IdxFiles files, String name, ReadMeter meter) throws DataException {
+            meter.read(0);
+            IdxLabels trainLabels = IdxLabels.read(files.trainLabels(), meter);
+            IdxLabels testLabels = IdxLabels.read(files.testLabels(), meter);
+            LabelNames names = LabelNames.recognise(
+                    trainLabels.sha256(),
+                    testLabels.sha256(),
+                    String.valueOf(files.trainImages().getFileName()),
+                    name,
+                    Math.min(trainLabels.smallest(), testLabels.smallest()),
+                    Math.max(trainLabels.largest(), testLabels.largest()));
+            return new Labelling(files, trainLabels, testLabels, names, meter);
+        }
+
+        Dataset train() throws DataException {
+            return part("train", files.trainImages(), trainLabels, names, meter);
+        }
+
+        Dataset test() throws DataException {
+            return part("test", files.testImages(), testLabels, names, meter);
+        }
     }
 
     private static long length(IdxFiles files) throws DataException {

@@ -2,7 +2,6 @@ package latentfx.data;
 
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.Locale;
 import latentfx.math.Matrix;
 
 /**
@@ -27,15 +26,10 @@ record IdxImages(Path file, Matrix samples, ImageShape shape) {
             throws DataException {
         try (IdxFile idx = IdxFile.open(file, IdxKind.IMAGES, digest, meter)) {
             if (idx.count() != labels.count()) {
-                throw new DataException(String.format(
-                        Locale.ROOT,
-                        "%s holds %,d images and %s holds %,d labels: they do not belong together; choose files of one set.",
-                        file,
-                        idx.count(),
-                        labels.file(),
-                        labels.count()));
+                throw new IdxTrouble(file, IdxKind.IMAGES).otherCount(idx.count(), labels.file(), labels.count());
             }
-            float[] pixels = pixels(idx, transposed);
+            float[] pixels = memory(file, idx.count() * idx.itemSize());
+            read(idx, transposed, pixels);
             idx.checkEnd();
             int height = idx.side(transposed ? 2 : 1);
             int width = idx.side(transposed ? 1 : 2);
@@ -44,11 +38,18 @@ record IdxImages(Path file, Matrix samples, ImageShape shape) {
         }
     }
 
-    private static float[] pixels(IdxFile idx, boolean transposed) throws DataException {
+    private static float[] memory(Path file, int numbers) throws DataException {
+        try {
+            return new float[numbers];
+        } catch (OutOfMemoryError tooLittle) { // one allocation that failed as a whole: the program goes on unharmed
+            throw new IdxTrouble(file, IdxKind.IMAGES).noMemory(numbers * (long) Float.BYTES, tooLittle);
+        }
+    }
+
+    private static void read(IdxFile idx, boolean transposed, float[] pixels) throws DataException {
         int size = idx.itemSize();
         int together = Math.max(1, CHUNK_BYTES / size);
         byte[] chunk = new byte[together * size];
-        float[] pixels = new float[idx.count() * size];
         for (int from = 0; from < idx.count(); from += together) {
             int count = Math.min(together, idx.count() - from);
             idx.read(chunk, count * size);
@@ -60,7 +61,6 @@ record IdxImages(Path file, Matrix samples, ImageShape shape) {
                 }
             }
         }
-        return pixels;
     }
 
     private static void copy(byte[] bytes, int from, float[] pixels, int to, int size) {

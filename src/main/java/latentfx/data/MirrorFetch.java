@@ -64,7 +64,7 @@ final class MirrorFetch {
             long announced =
                     response.headers().firstValueAsLong("Content-Length").orElse(0);
             if (part.length() + announced > most) {
-                throw tooLong(most);
+                throw tooLong(part, most);
             }
             copy(body, part, most, length, cancellation);
             return true;
@@ -78,7 +78,7 @@ final class MirrorFetch {
         while (piece.isPresent()) {
             long size = piece.get().stream().mapToLong(ByteBuffer::remaining).sum();
             if (part.length() + size > most) {
-                throw tooLong(most);
+                throw tooLong(part, most);
             }
             part.append(piece.get());
             length.accept(part.length());
@@ -100,7 +100,8 @@ final class MirrorFetch {
                         : "answered " + status);
     }
 
-    private static MirrorFailure tooLong(long most) {
+    private static MirrorFailure tooLong(PartFile part, long most) throws DataException {
+        part.clear(); // nothing of it is worth going on from
         return new MirrorFailure("sends more than the " + most + " bytes that the file can have");
     }
 }

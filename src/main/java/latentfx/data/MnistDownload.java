@@ -70,6 +70,13 @@ public final class MnistDownload {
         } catch (IOException error) {
             throw new DataException(folder + " cannot be made; choose another folder.", error);
         }
+        try (FolderLock lock = FolderLock.take(folder)) {
+            fetchMissing(lock.folder(), progress, cancellation);
+        }
+    }
+
+    private void fetchMissing(Path folder, Consumer<Progress> progress, Cancellation cancellation)
+            throws DataException {
         DownloadMeter meter = new DownloadMeter(files, progress);
         List<RemoteFile> missing = missing(folder, meter, cancellation);
         meter.report();

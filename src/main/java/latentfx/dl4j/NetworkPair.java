@@ -3,6 +3,7 @@ package latentfx.dl4j;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.SplittableRandom;
 import latentfx.model.ModelSpec;
 import latentfx.model.Parameters;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
@@ -36,8 +37,15 @@ record NetworkPair(MultiLayerNetwork encoder, MultiLayerNetwork decoder) {
         Collections.reverse(inwards);
         outwards.add(spec.encoderOutputs());
         inwards.add(0, spec.shape().latent());
+        SplittableRandom seeds = new SplittableRandom(seed);
         return new NetworkPair(
-                dense(outwards, learningRate, seed, type), dense(inwards, learningRate, seed ^ 0x5DEECE66DL, type));
+                dense(outwards, learningRate, notZero(seeds), type),
+                dense(inwards, learningRate, notZero(seeds), type));
+    }
+
+    /** Deeplearning4j takes 0 for "no seed" and starts from the clock. */
+    private static long notZero(SplittableRandom seeds) {
+        return seeds.nextLong() | 1;
     }
 
     /** Networks with the given weights, for use but not for training. */

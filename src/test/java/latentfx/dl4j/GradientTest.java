@@ -19,6 +19,7 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
 /** The gradients that training follows are the true ones. */
@@ -61,6 +62,24 @@ final class GradientTest {
                 ours.sub(theirs).norm2Number().doubleValue()
                         / theirs.norm2Number().doubleValue(),
                 1e-4);
+    }
+
+    @Test
+    void fiftyStepsLeadToTheSameWeightsAsDeeplearning4jsOwnFit() {
+        ModelSpec spec = new AutoencoderSpec(TINY);
+        NetworkPair networks = NetworkPair.fresh(spec, 1e-3, 7, DataType.DOUBLE);
+        MultiLayerNetwork whole = wholeNetwork(networks);
+        TrainingStep step = new TrainingStep(networks, Bottleneck.of(spec));
+        for (int i = 0; i < 50; i++) {
+            step.train(pixels(), new SplittableRandom(1));
+            whole.fit(pixels(), pixels());
+        }
+        INDArray theirs = whole.params().reshape(-1);
+        INDArray ours = Nd4j.concat(
+                0,
+                networks.encoder().params().reshape(-1),
+                networks.decoder().params().reshape(-1));
+        assertEquals(0, ours.distance2(theirs), 1e-6);
     }
 
     private static void assertGradientsEqualFiniteDifferences(ModelSpec spec) {
@@ -106,8 +125,10 @@ final class GradientTest {
     }
 
     private static MultiLayerNetwork wholeNetwork(NetworkPair networks) {
-        NeuralNetConfiguration.ListBuilder layers =
-                new NeuralNetConfiguration.Builder().dataType(DataType.DOUBLE).list();
+        NeuralNetConfiguration.ListBuilder layers = new NeuralNetConfiguration.Builder()
+                .dataType(DataType.DOUBLE)
+                .updater(new Adam(1e-3))
+                .list();
         int[] widths = {6, 5, 4, 2, 4, 5};
         for (int i = 1; i < widths.length; i++) {
             layers.layer(new DenseLayer.Builder()

@@ -18,7 +18,7 @@ import latentfx.workbench.SampleImage;
 final class HoverCard extends HBox {
     private static final double LONGEST_SIDE = 112;
     private static final int CODE_NUMBERS = 8;
-    private static final int NUMBERS_PER_LINE = 4;
+    private static final int NUMBERS_PER_LINE = 2;
 
     private final Messages words = Messages.of(HoverCard.class);
     private final ImageView view = new ImageView();

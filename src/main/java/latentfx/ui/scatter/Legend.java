@@ -14,6 +14,8 @@ final class Legend extends FlowPane {
     private final Hyperlink all = new Hyperlink(words.get("legend.all"));
     private final List<LegendEntry> entries = new ArrayList<>();
     private List<String> names = List.of();
+    private double fitting = -1;
+    private boolean tall;
 
     Legend(MapViewModel viewModel) {
         this.viewModel = viewModel;
@@ -39,10 +41,36 @@ final class Legend extends FlowPane {
             getChildren().setAll(entries);
             getChildren().add(all);
         }
+        fitting = -1;
         for (int label = 0; label < entries.size() && cloud != null; label++) {
             entries.get(label).count(cloud.count(label));
         }
         update();
+    }
+
+    /** Whether the map is high enough to spend a second line on the legend. */
+    void setTall(boolean nowTall) {
+        if (tall != nowTall) {
+            tall = nowTall;
+            fitting = -1;
+            requestLayout();
+        }
+    }
+
+    /** Counts are shown where there is room for them; else they are in the tooltips only. */
+    @Override
+    protected void layoutChildren() {
+        if (fitting != getWidth()) {
+            fitting = getWidth();
+            entries.forEach(entry -> entry.showCount(true));
+            double needed = getPadding().getLeft() + getPadding().getRight();
+            for (LegendEntry entry : entries) {
+                needed += entry.prefWidth(-1) + getHgap();
+            }
+            boolean roomy = needed <= (tall ? 2 : 1) * fitting;
+            entries.forEach(entry -> entry.showCount(roomy));
+        }
+        super.layoutChildren();
     }
 
     private void update() {

@@ -48,6 +48,11 @@ final class LegendEntry extends ToggleButton {
         setAccessibleText(tip.getText());
     }
 
+    void showCount(boolean shown) {
+        amount.setVisible(shown);
+        amount.setManaged(shown);
+    }
+
     /** Shows whether the class is switched on. */
     void update() {
         boolean shown = !viewModel.hidden().contains(label);

@@ -3,10 +3,10 @@ package latentfx.ui.scatter;
 import java.util.Objects;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -16,7 +16,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A map of codes with its axes, legend, hover card and path. Draws what its view-model says and reports gestures to it. */
 public final class MapView extends Region {
+    /** From this height on, in pixels, the legend may take a second line to show counts. */
+    private static final double TALL = 480;
+
     private final VBox content = new VBox();
+    private final Legend legend;
 
     /** Shows {@code viewModel}; pictures for the hover card come from {@code pictures}. */
     public MapView(MapViewModel viewModel, HoverPictures pictures) {
@@ -25,20 +29,14 @@ public final class MapView extends Region {
                 .add(Objects.requireNonNull(MapView.class.getResource("scatter.css"))
                         .toExternalForm());
         PlotPane plot = new PlotPane(viewModel, pictures);
+        plot.addCorner(Pos.TOP_LEFT, new AxisChooser(viewModel, false));
+        plot.addCorner(Pos.TOP_RIGHT, fitButton(viewModel));
+        plot.addCorner(Pos.BOTTOM_RIGHT, new AxisChooser(viewModel, true));
         VBox.setVgrow(plot, Priority.ALWAYS);
-        HBox header = new HBox(new AxisChooser(viewModel, false), spacer(), fitButton(viewModel));
-        header.getStyleClass().add("map-header");
-        HBox footer = new HBox(new MapCaption(viewModel), spacer(), new AxisChooser(viewModel, true));
-        footer.getStyleClass().add("map-footer");
+        legend = new Legend(viewModel);
         content.getStyleClass().add("map-content");
-        content.getChildren().addAll(header, plot, footer, new Legend(viewModel));
+        content.getChildren().addAll(plot, new MapCaption(viewModel), legend);
         getChildren().add(content);
-    }
-
-    private static Region spacer() {
-        Region spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
-        return spacer;
     }
 
     private static Button fitButton(MapViewModel viewModel) {
@@ -53,6 +51,7 @@ public final class MapView extends Region {
 
     @Override
     protected void layoutChildren() {
+        legend.setTall(getHeight() >= TALL);
         Insets insets = getInsets();
         layoutInArea(
                 content,

@@ -1,10 +1,16 @@
 package latentfx.ui.scatter;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -20,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlotPane extends Region {
     private static final double LEFT = 38;
-    private static final double BOTTOM = 22;
+    private static final double BOTTOM = 20;
+    private static final double CORNER_GAP = 4;
 
     /** How long after the last movement the map is drawn in full quality. */
     private static final Duration REST = Duration.millis(150);
@@ -37,6 +44,7 @@ final class PlotPane extends Region {
     private final Label empty = new Label();
     private final HoverPresenter hover;
     private final PauseTransition rest = new PauseTransition(REST);
+    private final Map<Control, Pos> corners = new LinkedHashMap<>();
     private boolean stale = true;
     private boolean moving;
 
@@ -62,6 +70,14 @@ final class PlotPane extends Region {
         PlotMouse.install(surface, viewModel);
         PlotKeys.install(surface, viewModel);
         listen();
+    }
+
+    /** Shows {@code control} in a corner of the map, above the points. */
+    void addCorner(Pos corner, Control control) {
+        control.setManaged(false);
+        corners.put(control, corner);
+        getChildren().add(getChildren().indexOf(card), control);
+        control.layoutBoundsProperty().addListener(changed -> requestLayout());
     }
 
     private void listen() {
@@ -118,6 +134,19 @@ final class PlotPane extends Region {
         placeOverlays(cloud, viewModel.camera().pixels());
         empty.setVisible(cloud == null);
         empty.resizeRelocate(LEFT, 0, width, height);
+        corners.forEach((control, corner) -> placeCorner(control, corner, width, height));
+    }
+
+    private static void placeCorner(Control control, Pos corner, double width, double height) {
+        double controlWidth = Math.ceil(Math.min(width / 2, control.prefWidth(-1)));
+        double controlHeight = Math.ceil(control.prefHeight(controlWidth));
+        boolean left = corner.getHpos() == HPos.LEFT;
+        boolean top = corner.getVpos() == VPos.TOP;
+        control.resizeRelocate(
+                LEFT + (left ? CORNER_GAP : width - controlWidth - CORNER_GAP),
+                top ? CORNER_GAP : height - controlHeight - CORNER_GAP,
+                controlWidth,
+                controlHeight);
     }
 
     private void placeOverlays(@Nullable Cloud cloud, Pixels pixels) {

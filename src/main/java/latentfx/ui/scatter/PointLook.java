@@ -19,7 +19,7 @@ final class PointLook {
     static PointStyle of(Cloud cloud, double magnification, double outputScale, IntPredicate visible) {
         int[] rgb = new int[cloud.classes()];
         double[] alpha = new double[cloud.classes()];
-        double strength = strength(cloud.size());
+        double strength = strength(cloud.size(), magnification);
         for (int label = 0; label < rgb.length; label++) {
             rgb[label] = Palette.rgb(label);
             alpha[label] = visible.test(label) ? strength : FADED;
@@ -34,7 +34,9 @@ final class PointLook {
         return Math.round(grown * 10) / 10.0;
     }
 
-    private static double strength(int points) {
-        return points > 30_000 ? 0.65 : 0.78;
+    /** Strength of a visible point, 0 to 1: less where many overlap, more as the user zooms in and they part. */
+    static double strength(int points, double magnification) {
+        double fitted = points > 30_000 ? 0.65 : 0.78;
+        return Math.min(0.9, fitted + 0.04 * Math.log(Math.max(1, magnification)) / Math.log(2));
     }
 }

@@ -19,6 +19,7 @@ final class RasterLayer extends ImageView {
     private PointRaster raster = new PointRaster(1, 1);
     private PixelBuffer<IntBuffer> buffer = wrap(raster);
     private @Nullable PointStyle style;
+    private double styledFor;
 
     RasterLayer() {
         setMouseTransparent(true);
@@ -62,9 +63,9 @@ final class RasterLayer extends ImageView {
     private PointStyle styleFor(MapViewModel viewModel, Cloud cloud, double outputScale) {
         PointStyle known = style;
         double magnification = viewModel.camera().magnification();
-        double radius = PointLook.radius(cloud.size(), magnification) * outputScale;
-        if (known == null || known.rgb().length != cloud.classes() || known.radius() != radius) {
+        if (known == null || styledFor != magnification * outputScale) {
             known = PointLook.of(cloud, magnification, outputScale, viewModel::visible);
+            styledFor = magnification * outputScale;
             style = known;
         }
         return known;

@@ -1,0 +1,135 @@
+package latentfx.ui.compare;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import latentfx.ui.fx.ImageActions;
+import latentfx.ui.path.PathView;
+import latentfx.ui.scatter.HoverPictures;
+import latentfx.ui.scatter.MapView;
+import latentfx.workbench.OpenModel;
+
+/** Two maps side by side, each under its model's name, and below them the walk along the path that is selected on both. */
+public final class CompareView extends BorderPane {
+    /** Share of the height that the path takes at most, until the user moves the divider. */
+    private static final double PATH_SHARE = 0.42;
+
+    /** Height in pixels that the path needs for pictures of six times 28 pixels with all their words. */
+    private static final double PATH_LEAST = 276;
+
+    /** Room for the divider itself. */
+    private static final double DIVIDER = 8;
+
+    private final CompareViewModel viewModel;
+    private final CompareWords words = new CompareWords();
+    private final Map<Side, SideHeader> headers = new EnumMap<>(Side.class);
+    private final SplitPane split = new SplitPane();
+    private final PathView path;
+    private boolean dividerChosen;
+
+    /** Shows {@code viewModel}; hover cards get their pictures from {@code pictures}, copying and saving is by {@code actions}. */
+    public CompareView(CompareViewModel viewModel, HoverPictures pictures, ImageActions actions) {
+        this.viewModel = viewModel;
+        getStyleClass().add("compare-view");
+        getStylesheets().add(CompareView.class.getResource("compare.css").toExternalForm());
+        GridPane maps = maps(pictures);
+        path = new PathView(viewModel.path(), actions);
+        split.setOrientation(Orientation.VERTICAL);
+        split.getItems().addAll(maps, path);
+        setCenter(split);
+        split.widthProperty().addListener((property, before, now) -> placeDivider());
+        split.heightProperty().addListener((property, before, now) -> placeDivider());
+        split.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
+            boolean onDivider = event.getTarget() instanceof Node node
+                    && node.getStyleClass().stream().anyMatch(it -> it.contains("divider") || it.contains("grabber"));
+            dividerChosen = dividerChosen || onDivider;
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /** Keys that a map leaves over walk the path; Escape drops it wherever the focus is. */
+    private void press(KeyEvent event) {
+        path.walk(event);
+        if (!event.isConsumed() && event.getCode() == KeyCode.ESCAPE) {
+            viewModel.clear();
+            event.consume();
+        }
+    }
+
+    private GridPane maps(HoverPictures pictures) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("maps");
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        half.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(half, half);
+        RowConstraints row = new RowConstraints();
+        row.setVgrow(Priority.ALWAYS);
+        row.setMinHeight(0);
+        grid.getRowConstraints().add(row);
+        grid.setMinHeight(160);
+        for (Side side : Side.values()) {
+            SideHeader header = new SideHeader(words);
+            headers.put(side, header);
+            MapView map = new MapView(viewModel.map(side), pictures);
+            map.setMinSize(0, 0);
+            BorderPane pane = new BorderPane(map);
+            pane.setTop(header);
+            pane.setMinSize(0, 0);
+            pane.getStyleClass().add("side");
+            grid.add(pane, side == Side.LEFT ? 0 : 1, 0);
+            viewModel.modelProperty(side).addListener((property, before, now) -> showNames());
+        }
+        showNames();
+        return grid;
+    }
+
+    private void showNames() {
+        OpenModel left = viewModel.modelProperty(Side.LEFT).get();
+        OpenModel right = viewModel.modelProperty(Side.RIGHT).get();
+        String why = left == null || right == null || viewModel.linked() ? "" : words.unlinked(left, right);
+        headers.forEach((side, header) -> {
+            header.show(side == Side.LEFT ? left : right);
+            header.setUnlinked(why);
+        });
+    }
+
+    /** Places controls, such as a menu of models, at the end of the line above a map. */
+    public void setHeaderControls(Side side, Node... controls) {
+        SideHeader header = headers.get(side);
+        if (header != null) {
+            header.setControls(controls);
+        }
+    }
+
+    /** Gives the path what it can use and the maps the rest, unless the user has decided otherwise. */
+    private void placeDivider() {
+        double height = split.getHeight();
+        if (!dividerChosen && height > 0 && split.getWidth() > 0) {
+            double wanted = Math.min(path.prefHeight(split.getWidth()), PATH_SHARE * height);
+            split.setDividerPositions(1 - (Math.max(PATH_LEAST, wanted) + DIVIDER) / height);
+        }
+    }
+
+    /** Where the user has put the divider between maps and path, as a share of the height; empty while it stands by itself. */
+    public OptionalDouble dividerPosition() {
+        return dividerChosen ? OptionalDouble.of(split.getDividerPositions()[0]) : OptionalDouble.empty();
+    }
+
+    /** Puts the divider where the user had it before. */
+    public void setDividerPosition(double position) {
+        dividerChosen = true;
+        split.setDividerPositions(position);
+    }
+}

@@ -1,0 +1,65 @@
+package latentfx.ui.compare;
+
+import java.util.Optional;
+import latentfx.latent.Neighbours;
+import latentfx.math.Matrix;
+import latentfx.ui.path.EndKind;
+import latentfx.ui.path.LaneEnd;
+import latentfx.ui.path.PathInput;
+import latentfx.ui.path.PathLane;
+import latentfx.ui.scatter.Basis;
+import latentfx.workbench.OpenModel;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a selection means in the latent space of each model. Lives on the decoding thread. */
+final class EndResolver {
+    /** How many of the nearest samples a free place is followed through. */
+    static final int FOLLOWED = 8;
+
+    private @Nullable Search search;
+
+    /** The path as both models see it; without ends where the selection does not exist. */
+    PathInput resolve(PathSelection selection, ModelPair models) {
+        return new PathInput(lane(selection, models, Side.LEFT), lane(selection, models, Side.RIGHT), models.linked());
+    }
+
+    private Optional<PathLane> lane(PathSelection selection, ModelPair models, Side side) {
+        boolean concerned = side == selection.side() || models.linked();
+        return models.get(side).map(open -> {
+            if (!concerned || !selection.fits(models)) {
+                return PathLane.idle(open);
+            }
+            return new PathLane(
+                    open,
+                    selection.from().map(end -> end(end, models, side, open)),
+                    selection.to().map(end -> end(end, models, side, open)));
+        });
+    }
+
+    private LaneEnd end(PathEnd end, ModelPair models, Side side, OpenModel open) {
+        if (end instanceof PathEnd.SampleEnd sample) {
+            return LaneEnd.sample(sample.index(), open.sheet().codes().row(sample.index()));
+        }
+        PathEnd.FreeEnd free = (PathEnd.FreeEnd) end;
+        if (free.side() == side) {
+            EndKind kind = free.basis() == Basis.PCA ? EndKind.INVERSE_PCA : EndKind.RAW_AXES;
+            return LaneEnd.place(kind, free.code());
+        }
+        Matrix there = models.get(free.side()).orElseThrow().sheet().codes();
+        float[] code =
+                in(there).nearest(free.code(), FOLLOWED).blend(open.sheet().codes());
+        return LaneEnd.place(EndKind.FOLLOWING, code);
+    }
+
+    /** The search through {@code codes}, kept while an end is dragged. */
+    private Neighbours in(Matrix codes) {
+        Search current = search;
+        if (current == null || !current.codes().equals(codes)) {
+            current = new Search(codes, new Neighbours(codes));
+            search = current;
+        }
+        return current.neighbours();
+    }
+
+    private record Search(Matrix codes, Neighbours neighbours) {}
+}

@@ -1,0 +1,33 @@
+package latentfx.ui.compare;
+
+import latentfx.ui.path.EndKind;
+import latentfx.ui.path.LaneEnd;
+import latentfx.ui.path.PathLane;
+import latentfx.ui.scatter.AxisChoice;
+import latentfx.ui.scatter.MapPicture;
+import latentfx.ui.scatter.PathOverlay;
+import org.jspecify.annotations.Nullable;
+
+/** Lays a path over a map. A straight line between codes is a straight line on the map, for the projection is linear. */
+final class Overlays {
+    private Overlays() {}
+
+    /** The line of {@code lane} in the units of {@code picture}, with its handle at {@code t}; null where there is none. */
+    static @Nullable PathOverlay of(MapPicture picture, PathLane lane, double t) {
+        if (lane.from().isEmpty()) {
+            return null;
+        }
+        LaneEnd from = lane.from().get();
+        LaneEnd to = lane.to().orElse(from);
+        AxisChoice axes = picture.axes();
+        return new PathOverlay(
+                picture.projection().along(from.code(), axes.x()),
+                picture.projection().along(from.code(), axes.y()),
+                picture.projection().along(to.code(), axes.x()),
+                picture.projection().along(to.code(), axes.y()),
+                t,
+                from.kind() != EndKind.SAMPLE,
+                to.kind() != EndKind.SAMPLE,
+                lane.complete());
+    }
+}

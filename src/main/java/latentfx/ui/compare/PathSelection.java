@@ -1,0 +1,77 @@
+package latentfx.ui.compare;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import latentfx.workbench.OpenModel;
+
+/**
+ * What the user has chosen to walk between.
+ *
+ * @param side the map it was chosen on; the other one shows it too where both show the same samples
+ * @param from the first end; empty while nothing is chosen
+ * @param to the second end; empty until it is chosen
+ */
+public record PathSelection(Side side, Optional<PathEnd> from, Optional<PathEnd> to) {
+    /** Nothing chosen. */
+    public static final PathSelection NONE = new PathSelection(Side.LEFT, Optional.empty(), Optional.empty());
+
+    public PathSelection {
+        if (to.isPresent() && from.isEmpty()) {
+            throw new IllegalArgumentException("a path has no second end before it has a first");
+        }
+    }
+
+    /** A selection of both ends. */
+    public static PathSelection between(Side side, PathEnd from, PathEnd to) {
+        return new PathSelection(side, Optional.of(from), Optional.of(to));
+    }
+
+    /** Whether nothing is chosen. */
+    public boolean isEmpty() {
+        return from.isEmpty();
+    }
+
+    /** Whether both ends are chosen. */
+    public boolean complete() {
+        return to.isPresent();
+    }
+
+    /**
+     * The selection after {@code end} has been clicked on {@code clicked}: it ends the path begun there, or begins a new one.
+     * A second click on the very sample that the path begins with changes nothing.
+     */
+    PathSelection click(Side clicked, PathEnd end, boolean linked) {
+        boolean begun = from.isPresent() && to.isEmpty() && (linked || clicked == side);
+        if (!begun) {
+            return new PathSelection(clicked, Optional.of(end), Optional.empty());
+        }
+        return from.get().equals(end) ? this : new PathSelection(clicked, from, Optional.of(end));
+    }
+
+    /** The selection with its first or second end moved to {@code end} on the map {@code moved}. */
+    PathSelection move(Side moved, boolean first, PathEnd end) {
+        return first
+                ? new PathSelection(moved, Optional.of(end), to)
+                : new PathSelection(moved, from, Optional.of(end));
+    }
+
+    /** Whether both ends, as far as chosen, exist in {@code models}. */
+    boolean fits(ModelPair models) {
+        return models.get(side)
+                .filter(open -> ends().allMatch(end -> fits(end, open, models)))
+                .isPresent();
+    }
+
+    private boolean fits(PathEnd end, OpenModel open, ModelPair models) {
+        if (end instanceof PathEnd.SampleEnd sample) {
+            return sample.index() < open.sheet().size();
+        }
+        PathEnd.FreeEnd free = (PathEnd.FreeEnd) end;
+        boolean reachable = free.side() == side || models.linked();
+        return reachable && models.dimensions(free.side()) == free.code().length;
+    }
+
+    private Stream<PathEnd> ends() {
+        return Stream.concat(from.stream(), to.stream());
+    }
+}

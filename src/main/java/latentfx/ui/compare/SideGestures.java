@@ -1,0 +1,59 @@
+package latentfx.ui.compare;
+
+import latentfx.projection.LinearProjection;
+import latentfx.ui.scatter.AxisChoice;
+import latentfx.ui.scatter.MapGestures;
+import latentfx.ui.scatter.MapPicture;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the user does on one map into changes of the shared selection. */
+final class SideGestures implements MapGestures {
+    private final Side side;
+    private final CompareViewModel compare;
+
+    SideGestures(Side side, CompareViewModel compare) {
+        this.side = side;
+        this.compare = compare;
+    }
+
+    @Override
+    public void pick(int index) {
+        compare.click(side, new PathEnd.SampleEnd(index));
+    }
+
+    @Override
+    public void pickFree(double x, double y) {
+        PathEnd place = place(x, y);
+        if (place != null) {
+            compare.click(side, place);
+        }
+    }
+
+    @Override
+    public void moveEnd(boolean first, double x, double y, int nearIndex, boolean finished) {
+        PathEnd end = nearIndex >= 0 ? new PathEnd.SampleEnd(nearIndex) : place(x, y);
+        if (end != null) {
+            compare.moveEnd(side, first, end, finished);
+        }
+    }
+
+    @Override
+    public void moveHandle(double t, boolean finished) {
+        compare.path().dragTo(t);
+    }
+
+    @Override
+    public void clear() {
+        compare.clear();
+    }
+
+    private @Nullable PathEnd place(double x, double y) {
+        MapPicture picture = compare.map(side).pictureProperty().get();
+        if (picture == null) {
+            return null;
+        }
+        AxisChoice axes = picture.axes();
+        LinearProjection projection = picture.projection();
+        return new PathEnd.FreeEnd(side, axes.basis(), projection.unproject(x, y, axes.x(), axes.y()));
+    }
+}

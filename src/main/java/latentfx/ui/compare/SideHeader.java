@@ -1,0 +1,66 @@
+package latentfx.ui.compare;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import latentfx.workbench.OpenModel;
+import org.jspecify.annotations.Nullable;
+
+/** The line above a map: which model it shows, of which kind and latent size. */
+final class SideHeader extends HBox {
+    private final CompareWords words;
+    private final Label name = new Label();
+    private final Label kind = new Label();
+    private final Label latent = new Label();
+    private final Label unlinked = new Label();
+    private final HBox slot = new HBox();
+
+    SideHeader(CompareWords words) {
+        this.words = words;
+        getStyleClass().add("side-header");
+        name.getStyleClass().add("model-name");
+        kind.getStyleClass().add("chip");
+        latent.getStyleClass().add("model-latent");
+        unlinked.getStyleClass().addAll("chip", "chip-warning");
+        latent.setTooltip(new Tooltip(words.get("latent.hint")));
+        unlinked.setText(words.get("unlinked"));
+        slot.getStyleClass().add("slot");
+        kind.setMinWidth(USE_PREF_SIZE);
+        unlinked.setMinWidth(USE_PREF_SIZE);
+        name.setMinWidth(60);
+        slot.setMinWidth(USE_PREF_SIZE);
+        Region spring = new Region();
+        setHgrow(spring, Priority.ALWAYS);
+        getChildren().addAll(name, kind, latent, unlinked, spring, slot);
+        show(null);
+        setUnlinked("");
+    }
+
+    /** Names {@code open}. */
+    void show(@Nullable OpenModel open) {
+        name.setText(open == null ? words.get("nomodel") : open.name());
+        for (Label label : new Label[] {kind, latent}) {
+            label.setVisible(open != null);
+            label.setManaged(open != null);
+        }
+        if (open != null) {
+            kind.setText(words.kind(open));
+            latent.setText(words.latent(open));
+        }
+    }
+
+    /** Says why this map is not linked with the other one; an empty string where it is. */
+    void setUnlinked(String why) {
+        unlinked.setVisible(!why.isEmpty());
+        unlinked.setManaged(!why.isEmpty());
+        unlinked.setTooltip(why.isEmpty() ? null : new Tooltip(why));
+    }
+
+    /** Places controls at the end of the line. */
+    void setControls(Node... controls) {
+        slot.getChildren().setAll(controls);
+    }
+}

@@ -1,0 +1,38 @@
+package latentfx.ui.path;
+
+import java.util.Optional;
+import latentfx.model.PointDecoder;
+import latentfx.workbench.OpenModel;
+import org.jspecify.annotations.Nullable;
+
+/** Draws places of one lane and keeps the decoder of its model for the next time. Lives on the decoding thread. */
+final class LaneDecoder {
+    private @Nullable OpenModel ready;
+    private @Nullable PointDecoder decoder;
+
+    /** What the lane's model draws at position {@code t} of its path; empty where it has none. */
+    Optional<LanePicture> draw(PathLane lane, double t) {
+        return lane.path().map(path -> {
+            float[] code = new float[lane.open().model().spec().shape().latent()];
+            path.at(t, code);
+            return new LanePicture(code, decode(lane.open(), code));
+        });
+    }
+
+    /** What {@code open} draws at {@code code}. */
+    float[] decode(OpenModel open, float[] code) {
+        float[] pixels = new float[open.image().size()];
+        decoderOf(open).decode(code, pixels);
+        return pixels;
+    }
+
+    private PointDecoder decoderOf(OpenModel open) {
+        PointDecoder current = decoder;
+        if (current == null || !open.equals(ready)) {
+            current = open.model().pointDecoder();
+            decoder = current;
+            ready = open;
+        }
+        return current;
+    }
+}

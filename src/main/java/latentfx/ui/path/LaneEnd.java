@@ -1,0 +1,28 @@
+package latentfx.ui.path;
+
+import java.util.OptionalInt;
+
+/**
+ * One end of a path in the latent space of one model.
+ *
+ * @param code where it lies, one number a latent dimension; shared, nobody writes to it
+ * @param kind how the code came about
+ * @param sample index of the sample, if the end is one
+ */
+public record LaneEnd(float[] code, EndKind kind, OptionalInt sample) {
+    public LaneEnd {
+        if ((kind == EndKind.SAMPLE) != sample.isPresent()) {
+            throw new IllegalArgumentException("an end of kind " + kind + " cannot have sample " + sample);
+        }
+    }
+
+    /** The end that is sample {@code index} with the given code. */
+    public static LaneEnd sample(int index, float[] code) {
+        return new LaneEnd(code, EndKind.SAMPLE, OptionalInt.of(index));
+    }
+
+    /** An end that is no sample. */
+    public static LaneEnd place(EndKind kind, float[] code) {
+        return new LaneEnd(code, kind, OptionalInt.empty());
+    }
+}

@@ -1,0 +1,9 @@
+package latentfx.ui.path;
+
+/**
+ * What a model draws at one place.
+ *
+ * @param code the place, one number a latent dimension
+ * @param pixels values in [0, 1], row by row; nobody writes to them any more
+ */
+public record LanePicture(float[] code, float[] pixels) {}

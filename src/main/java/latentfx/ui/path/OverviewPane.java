@@ -1,0 +1,94 @@
+package latentfx.ui.path;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.DoubleConsumer;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import latentfx.data.ImageShape;
+import latentfx.ui.fx.ImageActions;
+
+/** The slider and below it one strip a lane, all as wide as the space allows. */
+final class OverviewPane extends Region {
+    private static final double CAPTION = 17;
+    private static final double GAP = 5;
+
+    private final PositionBar bar;
+    private final Map<Lane, Label> captions = new EnumMap<>(Lane.class);
+    private final Map<Lane, StripRow> rows = new EnumMap<>(Lane.class);
+
+    OverviewPane(PositionBar bar, PathViewModel viewModel, PathWords words, ImageActions actions) {
+        this.bar = bar;
+        DoubleConsumer jump = viewModel::dragTo;
+        getChildren().add(bar);
+        for (Lane lane : Lane.values()) {
+            Label caption = new Label();
+            caption.getStyleClass().add("strip-caption");
+            StripRow row = new StripRow(
+                    actions, () -> words.fileName(viewModel.inputProperty().get(), lane, "path"), jump);
+            row.setId("strip-" + lane.name().toLowerCase(Locale.ROOT));
+            captions.put(lane, caption);
+            rows.put(lane, row);
+            getChildren().addAll(caption, row);
+        }
+    }
+
+    /** Names a strip, or says why there is none. */
+    void setCaption(Lane lane, String words, boolean present) {
+        Label caption = captions.get(lane);
+        StripRow row = rows.get(lane);
+        if (caption != null && row != null) {
+            caption.setText(words);
+            row.setVisible(present);
+        }
+    }
+
+    /** Shows what has been drawn of the strips. */
+    void show(PathStrips strips, ImageShape shape) {
+        rows.forEach((lane, row) -> row.show(strips, lane, shape));
+    }
+
+    /** Marks the column nearest to {@code t} in every strip. */
+    void mark(double t) {
+        rows.values().forEach(row -> row.mark(PathStrips.nearest(t)));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return bar.prefHeight(width) + 3 * (CAPTION + GAP + 24);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double cell = Math.floor(Math.max(24, width / PathStrips.COLUMNS));
+        return bar.prefHeight(width) + GAP + 3 * (CAPTION + GAP + cell);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double barHeight = bar.prefHeight(getWidth());
+        double rowSpace = (getHeight() - barHeight - GAP) / Lane.values().length - CAPTION - GAP;
+        double cell = Math.floor(Math.max(8, Math.min(getWidth() / PathStrips.COLUMNS, rowSpace)));
+        double width = cell * PathStrips.COLUMNS;
+        double x = Math.floor(Math.max(0, (getWidth() - width) / 2));
+        bar.setTravelInset(cell / 2);
+        bar.resizeRelocate(x, 0, width, barHeight);
+        double y = barHeight + GAP;
+        for (Lane lane : Lane.values()) {
+            Label caption = captions.get(lane);
+            StripRow row = rows.get(lane);
+            if (caption != null && row != null) {
+                caption.resizeRelocate(x, y, width, CAPTION);
+                row.resizeRelocate(x, y + CAPTION, width, cell);
+            }
+            y += CAPTION + cell + GAP;
+        }
+    }
+}

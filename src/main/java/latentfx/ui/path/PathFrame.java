@@ -1,0 +1,15 @@
+package latentfx.ui.path;
+
+/**
+ * The live pictures, with what a measurement of their latency needs.
+ *
+ * @param sequence number of the request that it answers; grows with each request, and requests overtaken by a newer one
+ *     are never answered
+ * @param askedNanos {@link System#nanoTime()} at the moment of the request
+ * @param input what was drawn
+ * @param pictures the pictures
+ */
+public record PathFrame(long sequence, long askedNanos, PathInput input, PathPictures pictures) {
+    /** Before anything has been drawn. */
+    public static final PathFrame NONE = new PathFrame(0, 0, PathInput.NOTHING, PathPictures.NONE);
+}

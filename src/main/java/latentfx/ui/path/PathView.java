@@ -1,0 +1,212 @@
+package latentfx.ui.path;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import latentfx.data.ImageShape;
+import latentfx.ui.fx.ImageActions;
+
+/**
+ * The walk along a path: what both models and the plain pixel blend show at the current position, large, and beside it the
+ * slider above three strips of the whole way.
+ */
+public final class PathView extends Region {
+    private static final double GAP = 12;
+    private static final double PADDING = 10;
+    /** Share of the width that the large pictures may take. */
+    private static final double PICTURES_SHARE = 0.58;
+
+    private final PathViewModel viewModel;
+    private final PathWords words = new PathWords();
+    private final Map<Lane, LanePane> panes = new EnumMap<>(Lane.class);
+    private final PositionBar bar = new PositionBar(words.get("slider.hint"));
+    private final OverviewPane overview;
+    private final Label secondInvite = new Label(words.get("invite.second"));
+    private final VBox invite;
+
+    /** Shows {@code viewModel}; {@code actions} copy and save its pictures. */
+    public PathView(PathViewModel viewModel, ImageActions actions) {
+        this.viewModel = viewModel;
+        overview = new OverviewPane(bar, viewModel, words, actions);
+        getStyleClass().add("path-view");
+        getStylesheets().add(PathView.class.getResource("path.css").toExternalForm());
+        for (Lane lane : Lane.values()) {
+            LanePane pane = new LanePane(actions, () -> fileName(lane));
+            pane.setId("lane-" + lane.name().toLowerCase(Locale.ROOT));
+            panes.put(lane, pane);
+            getChildren().add(pane);
+        }
+        invite = invite();
+        secondInvite.getStyleClass().add("invite-title");
+        getChildren().addAll(overview, secondInvite, invite);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        listen();
+    }
+
+    private VBox invite() {
+        Label title = new Label(words.get("invite.title"));
+        title.getStyleClass().add("invite-title");
+        Label hint = new Label(words.get("invite.hint"));
+        hint.getStyleClass().add("invite-hint");
+        hint.setWrapText(true);
+        VBox box = new VBox(title, hint);
+        box.getStyleClass().add("invite");
+        return box;
+    }
+
+    private void listen() {
+        bar.slider().valueProperty().addListener((property, before, now) -> viewModel.dragTo(now.doubleValue()));
+        viewModel.tProperty().addListener((property, before, now) -> showPosition());
+        viewModel.inputProperty().addListener((property, before, now) -> showInput(now));
+        viewModel.frameProperty().addListener((property, before, now) -> showFrame(now));
+        viewModel.stripsProperty().addListener((property, before, now) -> showStrips(now));
+        showPosition();
+        showInput(viewModel.inputProperty().get());
+        showFrame(viewModel.frameProperty().get());
+        showStrips(viewModel.stripsProperty().get());
+    }
+
+    /** Walks on when {@code event} is an arrow key (a hundredth, with Shift a tenth), Home or End. */
+    public void walk(KeyEvent event) {
+        if (event.isConsumed() || viewModel.inputProperty().get().step() != PathStep.COMPLETE) {
+            return;
+        }
+        double step = event.isShiftDown() ? 0.1 : 0.01;
+        switch (event.getCode()) {
+            case LEFT, KP_LEFT -> viewModel.step(-step);
+            case RIGHT, KP_RIGHT -> viewModel.step(step);
+            case HOME -> viewModel.dragTo(0);
+            case END -> viewModel.dragTo(1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void showPosition() {
+        double t = viewModel.tProperty().get();
+        bar.slider().setValue(t);
+        bar.setPosition(words.position(t));
+        overview.mark(t);
+    }
+
+    private void showInput(PathInput input) {
+        PathStep step = input.step();
+        invite.setVisible(step == PathStep.NOTHING_CHOSEN);
+        secondInvite.setVisible(step == PathStep.FIRST_CHOSEN);
+        overview.setVisible(step == PathStep.COMPLETE);
+        panes.values().forEach(pane -> pane.setVisible(step != PathStep.NOTHING_CHOSEN));
+        input.leading().ifPresent(lane -> bar.setEnds(words.end(lane, lane.from()), words.end(lane, lane.to())));
+    }
+
+    private void showFrame(PathFrame frame) {
+        PathPictures pictures = frame.pictures();
+        ImageShape shape = shape(frame.input());
+        panes.forEach((lane, pane) -> {
+            pane.setTitle(words.title(frame.input(), lane));
+            pane.show(shape, pictures.pixels(lane).orElse(null));
+        });
+        showNotes(Lane.LEFT, frame.input(), pictures.left());
+        showNotes(Lane.RIGHT, frame.input(), pictures.right());
+        LanePane blend = panes.get(Lane.BLEND);
+        if (blend != null) {
+            blend.setNotes(
+                    pictures.blend()
+                            .map(it -> words.blend(it, frame.input().step()))
+                            .orElse(""),
+                    "");
+        }
+    }
+
+    private void showNotes(Lane lane, PathInput input, Optional<LanePicture> picture) {
+        LanePane pane = panes.get(lane);
+        if (pane != null && picture.isPresent()) {
+            pane.setNotes(
+                    words.code(picture.get().code()),
+                    input.lane(lane).map(words::ends).orElse(""));
+        } else if (pane != null) {
+            pane.setNotes(words.missing(input, lane), "");
+        }
+    }
+
+    private void showStrips(PathStrips strips) {
+        for (Lane lane : Lane.values()) {
+            boolean present = lane == Lane.BLEND
+                    || strips.input().lane(lane).filter(PathLane::complete).isPresent();
+            String title = words.title(strips.input(), lane);
+            overview.setCaption(lane, present ? title : title + "  " + words.missing(strips.input(), lane), present);
+        }
+        overview.show(strips, shape(strips.input()));
+    }
+
+    private static ImageShape shape(PathInput input) {
+        return input.leading().map(lane -> lane.open().image()).orElse(ImageShape.MNIST);
+    }
+
+    private String fileName(Lane lane) {
+        String at = String.format(Locale.ROOT, "t%.2f", viewModel.tProperty().get());
+        return words.fileName(viewModel.inputProperty().get(), lane, at);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 190;
+    }
+
+    /** As much as is of use at {@code width}: with more, pictures and strips would not grow any further. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width < 0) {
+            return 300;
+        }
+        double inner = width - 2 * PADDING;
+        double side = pictureSide(inner, Double.MAX_VALUE);
+        double strips = overview.prefHeight(inner - 3 * (side + GAP) - GAP);
+        return 2 * PADDING + Math.max(side + LanePane.WORDS_HEIGHT, strips);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 480;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - 2 * PADDING;
+        double height = getHeight() - 2 * PADDING;
+        double side = pictureSide(width, height);
+        double x = PADDING;
+        for (Lane lane : Lane.values()) {
+            LanePane pane = panes.get(lane);
+            if (pane != null) {
+                pane.resizePicture(side);
+                pane.resizeRelocate(x, PADDING, side, height);
+            }
+            x += side + GAP;
+        }
+        x += GAP;
+        overview.resizeRelocate(x, PADDING, Math.max(0, getWidth() - PADDING - x), height);
+        double line = secondInvite.prefHeight(-1);
+        secondInvite.resizeRelocate(x, (getHeight() - line) / 2, Math.max(0, getWidth() - PADDING - x), line);
+        invite.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    /** The largest whole multiple of the model's pixels for which three pictures leave room for words and strips. */
+    private double pictureSide(double width, double height) {
+        double room = Math.min(height - LanePane.WORDS_HEIGHT, (width * PICTURES_SHARE - 3 * GAP) / 3);
+        int pixels = shape(viewModel.inputProperty().get()).width();
+        return Math.max(pixels, Math.floor(room / pixels) * pixels);
+    }
+}

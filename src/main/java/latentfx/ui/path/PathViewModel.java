@@ -1,0 +1,101 @@
+package latentfx.ui.path;
+
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import latentfx.task.LatestSlot;
+import latentfx.workbench.SampleImages;
+
+/**
+ * Walks a path: every change of position or path is drawn on the decoding thread, the newest one first, and delivered on
+ * the FX thread. All methods are for the FX thread.
+ */
+public final class PathViewModel {
+    private final ObjectProperty<PathInput> input = new SimpleObjectProperty<>(PathInput.NOTHING);
+    private final ReadOnlyDoubleWrapper t = new ReadOnlyDoubleWrapper(0.5);
+    private final ReadOnlyObjectWrapper<PathFrame> frame = new ReadOnlyObjectWrapper<>(PathFrame.NONE);
+    private final ReadOnlyObjectWrapper<PathStrips> strips =
+            new ReadOnlyObjectWrapper<>(PathStrips.blank(PathInput.NOTHING));
+    private final LatestSlot<Request> requests;
+    private final StripPainter stripPainter;
+    private long sequence;
+    private long edition;
+
+    /**
+     * Draws on {@code decoding} (one thread) and delivers on {@code fx}.
+     *
+     * @param images where the originals of the pixel blend come from
+     */
+    public PathViewModel(Executor decoding, Executor fx, SampleImages images) {
+        PathPainter painter = new PathPainter(images);
+        LatestSlot<PathFrame> frames = new LatestSlot<>(fx, frame::set);
+        LatestSlot<PathStrips> overviews = new LatestSlot<>(fx, strips::set);
+        requests = new LatestSlot<>(decoding, request -> frames.offer(request.answer(painter)));
+        stripPainter = new StripPainter(decoding, painter, overviews::offer);
+        input.addListener((property, before, now) -> redraw(now));
+    }
+
+    /** The path to walk, as each model sees it. */
+    public ObjectProperty<PathInput> inputProperty() {
+        return input;
+    }
+
+    /** The position on the path, 0 at the first end, 1 at the second; 0.5 to begin with. */
+    public ReadOnlyDoubleProperty tProperty() {
+        return t.getReadOnlyProperty();
+    }
+
+    /**
+     * The live pictures. They lag behind position and path by the time that drawing takes. A listener added after the view's
+     * own is told when the pixels are in the buffers: the place to measure the latency from {@link PathFrame#askedNanos()}.
+     */
+    public ReadOnlyObjectProperty<PathFrame> frameProperty() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /** The overview, which grows from the first end on while it is being drawn. */
+    public ReadOnlyObjectProperty<PathStrips> stripsProperty() {
+        return strips.getReadOnlyProperty();
+    }
+
+    /** Goes to position {@code position}, brought into [0, 1]. */
+    public void dragTo(double position) {
+        double within = Math.max(0, Math.min(1, position));
+        if (within != t.get()) {
+            t.set(within);
+            ask(input.get());
+        }
+    }
+
+    /** Goes {@code by} further, or back where it is negative, in steps of a hundredth. */
+    public void step(double by) {
+        dragTo(Math.round((t.get() + by) * 100) / 100.0);
+    }
+
+    /** Draws everything anew, for when originals have become available. */
+    public void refresh() {
+        redraw(input.get());
+    }
+
+    private void redraw(PathInput now) {
+        edition++;
+        ask(now);
+        stripPainter.start(edition, now);
+    }
+
+    private void ask(PathInput now) {
+        sequence++;
+        requests.offer(new Request(sequence, System.nanoTime(), edition, now, t.get()));
+    }
+
+    /** A position to be drawn. */
+    private record Request(long sequence, long askedNanos, long edition, PathInput input, double t) {
+        PathFrame answer(PathPainter painter) {
+            return new PathFrame(sequence, askedNanos, input, painter.paint(edition, input, t));
+        }
+    }
+}

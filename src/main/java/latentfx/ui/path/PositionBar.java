@@ -1,0 +1,70 @@
+package latentfx.ui.path;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+
+/** The slider along the path with the names of both ends; its thumb stands above the column of the strips that it means. */
+final class PositionBar extends Region {
+    private static final double THUMB = 8;
+
+    private final Label from = new Label();
+    private final Label position = new Label();
+    private final Label to = new Label();
+    private final Slider slider = new Slider(0, 1, 0.5);
+    private double inset;
+
+    PositionBar(String hint) {
+        getStyleClass().add("position-bar");
+        position.getStyleClass().add("position");
+        from.getStyleClass().add("end-label");
+        to.getStyleClass().add("end-label");
+        slider.setId("path-slider");
+        slider.setBlockIncrement(0.01);
+        slider.setTooltip(new Tooltip(hint));
+        slider.setAccessibleText(hint);
+        getChildren().addAll(from, position, to, slider);
+    }
+
+    Slider slider() {
+        return slider;
+    }
+
+    /** Names the ends. */
+    void setEnds(String first, String second) {
+        from.setText(first);
+        to.setText(second);
+    }
+
+    void setPosition(String words) {
+        position.setText(words);
+    }
+
+    /** Lets the thumb travel from {@code margin} to that much before the right edge. */
+    void setTravelInset(double margin) {
+        if (inset != margin) {
+            inset = margin;
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.ceil(from.prefHeight(-1)) + Math.ceil(slider.prefHeight(-1)) + 2;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double line = Math.ceil(from.prefHeight(-1));
+        double middle = position.prefWidth(-1);
+        double half = Math.max(0, (width - middle) / 2 - 8);
+        from.resizeRelocate(0, 0, Math.min(half, from.prefWidth(-1)), line);
+        position.resizeRelocate((width - middle) / 2, 0, middle, line);
+        double last = Math.min(half, to.prefWidth(-1));
+        to.resizeRelocate(width - last, 0, last, line);
+        double margin = Math.max(0, inset - THUMB);
+        slider.resizeRelocate(margin, line + 2, width - 2 * margin, Math.ceil(slider.prefHeight(-1)));
+    }
+}

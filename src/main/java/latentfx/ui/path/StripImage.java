@@ -1,0 +1,56 @@
+package latentfx.ui.path;
+
+import latentfx.data.ImageShape;
+
+/**
+ * Eleven pictures side by side as one. Pictures too wide to fit eleven times into an image are thinned out to every second
+ * pixel, every third and so on: a strip is an overview.
+ */
+final class StripImage {
+    private static final int WIDEST = 1024;
+
+    private final ImageShape picture;
+    private final int thinning;
+    private final ImageShape shape;
+    private final float[] pixels;
+
+    /** A black strip of pictures of shape {@code picture}. */
+    StripImage(ImageShape picture) {
+        this.picture = picture;
+        int columns = PathStrips.COLUMNS;
+        thinning = (columns * picture.width() + WIDEST - 1) / WIDEST;
+        shape = new ImageShape(
+                Math.max(1, picture.height() / thinning),
+                columns * Math.max(1, picture.width() / thinning),
+                picture.channels());
+        pixels = new float[shape.size()];
+    }
+
+    /** The shape of one picture. */
+    ImageShape picture() {
+        return picture;
+    }
+
+    /** The shape of the whole strip. */
+    ImageShape shape() {
+        return shape;
+    }
+
+    /** The whole strip, values in [0, 1], row by row. */
+    float[] pixels() {
+        return pixels;
+    }
+
+    /** Places {@code source} in column {@code column}. */
+    void place(int column, float[] source) {
+        int width = shape.width() / PathStrips.COLUMNS;
+        int channels = picture.channels();
+        for (int y = 0; y < shape.height(); y++) {
+            for (int x = 0; x < width; x++) {
+                int from = (y * thinning * picture.width() + x * thinning) * channels;
+                int to = (y * shape.width() + column * width + x) * channels;
+                System.arraycopy(source, from, pixels, to, channels);
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package latentfx.ui.compare;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import latentfx.math.Matrix;
+import latentfx.ui.path.FakeModels;
+import latentfx.ui.path.PathStep;
+import latentfx.ui.scatter.PathOverlay;
+import latentfx.workbench.OpenModel;
+import org.junit.jupiter.api.Test;
+
+class CompareViewModelTest extends CompareFixture {
+    @Test
+    void twoClicksOnOneMapJoinTheSameTwoSamplesOnBoth() {
+        pick(Side.LEFT, 3);
+        assertEquals(PathStep.FIRST_CHOSEN, compare.path().inputProperty().get().step());
+        pick(Side.RIGHT, 8);
+
+        assertEquals(PathStep.COMPLETE, compare.path().inputProperty().get().step());
+        assertArrayEquals(left.sheet().codes().row(3), from(Side.LEFT).code());
+        assertArrayEquals(left.sheet().codes().row(8), to(Side.LEFT).code());
+        assertArrayEquals(right.sheet().codes().row(3), from(Side.RIGHT).code());
+        assertArrayEquals(right.sheet().codes().row(8), to(Side.RIGHT).code());
+    }
+
+    @Test
+    void theLineLiesOnTheTwoPointsOfEachMap() {
+        pick(Side.LEFT, 3);
+        pick(Side.LEFT, 8);
+        compare.path().dragTo(0.3);
+
+        for (Side side : Side.values()) {
+            PathOverlay line = overlay(side);
+            Matrix points = picture(side).points();
+            assertEquals(points.get(3, 0), line.fromX(), 1e-5);
+            assertEquals(points.get(3, 1), line.fromY(), 1e-5);
+            assertEquals(points.get(8, 0), line.toX(), 1e-5);
+            assertEquals(points.get(8, 1), line.toY(), 1e-5);
+            assertEquals(0.3, line.t());
+            assertTrue(line.complete());
+            assertFalse(line.fromFree() || line.toFree());
+        }
+    }
+
+    @Test
+    void aThirdClickBeginsANewPath() {
+        pick(Side.LEFT, 3);
+        pick(Side.LEFT, 8);
+        pick(Side.RIGHT, 5);
+
+        assertEquals(PathStep.FIRST_CHOSEN, compare.path().inputProperty().get().step());
+        assertEquals(5, from(Side.LEFT).sample().getAsInt());
+        assertFalse(overlay(Side.LEFT).complete());
+    }
+
+    @Test
+    void clickingTheFirstPointAgainChangesNothing() {
+        pick(Side.LEFT, 3);
+        pick(Side.LEFT, 3);
+
+        assertEquals(PathStep.FIRST_CHOSEN, compare.path().inputProperty().get().step());
+        undo.undo();
+        assertTrue(compare.selectionProperty().get().isEmpty());
+    }
+
+    @Test
+    void aHoveredSampleIsMarkedOnTheOtherMap() {
+        compare.map(Side.LEFT).hoveredProperty().set(17);
+        assertEquals(17, compare.map(Side.RIGHT).markedProperty().get());
+        compare.map(Side.LEFT).hoveredProperty().set(-1);
+        assertEquals(-1, compare.map(Side.RIGHT).markedProperty().get());
+    }
+
+    @Test
+    void otherSamplesOnTheOtherMapAreNotLinked() {
+        OpenModel stranger = FakeModels.blobs("stranger", true, 3, 200, ELSEWHERE);
+        compare.modelProperty(Side.RIGHT).set(stranger);
+        pick(Side.LEFT, 3);
+        pick(Side.LEFT, 8);
+        compare.map(Side.LEFT).hoveredProperty().set(17);
+
+        assertFalse(compare.linked());
+        assertTrue(lane(Side.LEFT).complete());
+        assertTrue(lane(Side.RIGHT).from().isEmpty());
+        assertNull(compare.map(Side.RIGHT).overlayProperty().get());
+        assertEquals(-1, compare.map(Side.RIGHT).markedProperty().get());
+
+        pick(Side.RIGHT, 4);
+        assertTrue(lane(Side.LEFT).from().isEmpty());
+        assertEquals(4, from(Side.RIGHT).sample().getAsInt());
+    }
+
+    @Test
+    void clearingCanBeUndone() {
+        pick(Side.LEFT, 3);
+        pick(Side.LEFT, 8);
+        compare.map(Side.RIGHT).gesturesProperty().get().clear();
+        assertNull(compare.map(Side.LEFT).overlayProperty().get());
+
+        undo.undo();
+        assertEquals(8, to(Side.RIGHT).sample().getAsInt());
+        undo.undo();
+        undo.undo();
+        assertTrue(compare.selectionProperty().get().isEmpty());
+    }
+
+    @Test
+    void aNewSnapshotOfTheSameTrainingKeepsTheSelection() {
+        pick(Side.LEFT, 3);
+        pick(Side.LEFT, 8);
+        OpenModel snapshot = FakeModels.blobs("later", false, 4, 200, FakeModels.ORIGIN);
+        compare.modelProperty(Side.LEFT).set(snapshot);
+
+        assertArrayEquals(snapshot.sheet().codes().row(3), from(Side.LEFT).code());
+        assertEquals(picture(Side.LEFT).points().get(8, 0), overlay(Side.LEFT).toX(), 1e-5);
+    }
+
+    @Test
+    void aSelectionThatTheNewModelDoesNotHaveIsDropped() {
+        pick(Side.LEFT, 3);
+        pick(Side.LEFT, 150);
+        compare.modelProperty(Side.LEFT).set(FakeModels.blobs("small", false, 4, 100, ELSEWHERE));
+
+        assertTrue(compare.selectionProperty().get().isEmpty());
+        undo.undo();
+        assertEquals(3, from(Side.LEFT).sample().getAsInt());
+        undo.redo();
+        assertTrue(compare.selectionProperty().get().isEmpty());
+    }
+
+    @Test
+    void theSuggestedPathCanBeUndoneAndGivesWayToTheUser() {
+        compare.suggestPath();
+
+        int first = from(Side.LEFT).sample().getAsInt();
+        int second = to(Side.LEFT).sample().getAsInt();
+        assertNotEquals(left.sheet().labels()[first], left.sheet().labels()[second]);
+        undo.undo();
+        assertTrue(compare.selectionProperty().get().isEmpty());
+
+        pick(Side.LEFT, 1);
+        compare.suggestPath();
+        assertEquals(1, from(Side.LEFT).sample().getAsInt());
+        assertFalse(compare.selectionProperty().get().complete());
+    }
+}

@@ -1,0 +1,92 @@
+package latentfx.ui.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import latentfx.math.Matrix;
+import latentfx.ui.fx.FxThread;
+import latentfx.ui.fx.ImageActions;
+import latentfx.ui.fx.Themes;
+import latentfx.ui.fx.UndoStack;
+import latentfx.ui.path.FakeModels;
+import latentfx.ui.path.PathStep;
+import latentfx.ui.scatter.Viewport;
+import latentfx.workbench.OpenModel;
+import latentfx.workbench.SampleImages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class CompareViewTest {
+    private final UndoStack undo = new UndoStack(100);
+    private final SampleImages images = new SampleImages();
+    private final CompareViewModel compare =
+            new CompareViewModel(Runnable::run, Runnable::run, FxThread.INSTANCE, images, undo);
+    private final OpenModel left = FakeModels.linear("left", 1, FakeModels.ORIGIN, square(1));
+    private final OpenModel right = FakeModels.linear("right", 1, FakeModels.ORIGIN, square(3));
+
+    /** Four samples at the corners of a rectangle, far apart so that a robot cannot miss one. */
+    private static Matrix square(float size) {
+        return Matrix.of(4, 2, 0, 0, 2 * size, 0, 2 * size, size, 0, size);
+    }
+
+    @Start
+    void open(Stage stage) {
+        Themes.use(false);
+        CompareView view = new CompareView(
+                compare,
+                new NewestHoverPictures(Runnable::run, FxThread.INSTANCE, images),
+                new ImageActions(Runnable::run, error -> {}));
+        view.setHeaderControls(Side.LEFT, new Button("models"));
+        stage.setScene(new Scene(view, 1000, 700));
+        stage.show();
+        compare.modelProperty(Side.LEFT).set(left);
+        compare.modelProperty(Side.RIGHT).set(right);
+    }
+
+    @Test
+    void clickingTwoPointsOpensAPathThatArrowKeysWalkAndEscapeDrops(FxRobot robot) {
+        click(robot, Side.LEFT, 0);
+        assertEquals(PathStep.FIRST_CHOSEN, compare.path().inputProperty().get().step());
+        click(robot, Side.RIGHT, 2);
+        assertEquals(PathStep.COMPLETE, compare.path().inputProperty().get().step());
+
+        robot.push(KeyCode.RIGHT);
+        assertEquals(0.51, compare.path().tProperty().get(), 1e-9);
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(compare.selectionProperty().get().isEmpty());
+    }
+
+    @Test
+    void thePathGetsWhatItCanUseUntilTheDividerIsMoved(FxRobot robot) {
+        CompareView view = robot.lookup(".compare-view").queryAs(CompareView.class);
+        Node path = robot.lookup(".path-view").query();
+        assertEquals(276, path.getLayoutBounds().getHeight(), 6);
+        assertTrue(view.dividerPosition().isEmpty());
+
+        robot.interact(() -> view.setDividerPosition(0.5));
+        robot.interact(() -> view.getScene().getWindow().setHeight(800));
+        assertEquals(0.5, view.dividerPosition().orElseThrow(), 0.02);
+    }
+
+    private void click(FxRobot robot, Side side, int index) {
+        Node surface = robot.lookup(".plot-surface").queryAll().toArray(Node[]::new)[side == Side.LEFT ? 0 : 1];
+        Viewport viewport = compare.map(side).viewportProperty().get();
+        Matrix points = Objects.requireNonNull(
+                        compare.map(side).pictureProperty().get())
+                .points();
+        double width = surface.getLayoutBounds().getWidth();
+        double height = surface.getLayoutBounds().getHeight();
+        robot.clickOn(surface.localToScreen(
+                viewport.toPixelX(points.get(index, 0), width), viewport.toPixelY(points.get(index, 1), height)));
+    }
+}

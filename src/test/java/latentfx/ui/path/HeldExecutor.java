@@ -1,0 +1,32 @@
+package latentfx.ui.path;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Executor;
+
+/** A thread that works only when told to, so that a test can decide what happens while it is busy. */
+public final class HeldExecutor implements Executor {
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+    @Override
+    public void execute(Runnable work) {
+        waiting.add(work);
+    }
+
+    /** How many pieces of work wait. */
+    public int waiting() {
+        return waiting.size();
+    }
+
+    /** Does the piece that has waited longest. */
+    public void runNext() {
+        waiting.remove().run();
+    }
+
+    /** Works until nothing waits any more. */
+    public void runAll() {
+        while (!waiting.isEmpty()) {
+            runNext();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package latentfx.ui.scatter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import latentfx.math.Matrix;
+import org.junit.jupiter.api.Test;
+
+final class PointRasterTest {
+    private static final int RED = 0xff0000;
+    private static final int BLUE = 0x0000ff;
+
+    /** One map unit a pixel, map place (0, 0) in the middle of a raster of 40 by 20 pixels. */
+    private static final Viewport PLAIN = new Viewport(0, 0, 1);
+
+    private final PointRaster raster = new PointRaster(40, 20);
+
+    private static Cloud cloud(int[] labels, float... places) {
+        return Cloud.of(
+                Matrix.of(labels.length, 2, places),
+                labels,
+                Arrays.stream(labels).max().orElse(0) + 1);
+    }
+
+    private static PointStyle style(double radius, double... alpha) {
+        return new PointStyle(radius, new int[] {RED, BLUE}, alpha);
+    }
+
+    private int pixel(int x, int y) {
+        return raster.pixels()[y * raster.width() + x];
+    }
+
+    @Test
+    void aDiscCoversTheAreaOfItsCircleAboutItsPlace() {
+        raster.drawDiscs(cloud(new int[] {0, 1}, 0, 0, 500, 0), PLAIN, style(3, 1, 1));
+        double area = 0;
+        double x = 0;
+        for (int i = 0; i < raster.pixels().length; i++) {
+            double alpha = (raster.pixels()[i] >>> 24) / 255.0;
+            area += alpha;
+            x += alpha * (i % 40 + 0.5);
+        }
+        assertEquals(Math.PI * 9, area, 0.9);
+        assertEquals(20, x / area, 0.15);
+        assertEquals(0xffff0000, pixel(20, 10));
+        assertEquals(0, pixel(25, 10));
+    }
+
+    @Test
+    void discsBlendAsPaintDoes() {
+        raster.drawDiscs(cloud(new int[] {0, 1}, 0, 0, 0, 0), PLAIN, style(4, 0.5, 0.5));
+        int middle = pixel(20, 10);
+        assertEquals(0.75 * 255, middle >>> 24, 1.5);
+        assertEquals(0.25 * 255, middle >> 16 & 0xff, 1.5);
+        assertEquals(0, middle >> 8 & 0xff);
+        assertEquals(0.5 * 255, middle & 0xff, 1.5);
+    }
+
+    @Test
+    void weakClassesLieUnderStrongOnesAndKeepTheirHue() {
+        raster.drawDiscs(cloud(new int[] {1, 0}, 0, 0, 0, 0), PLAIN, style(4, 0.07, 1));
+        assertEquals(0xff0000ff, pixel(20, 10));
+        raster.drawDiscs(cloud(new int[] {0, 1}, 0, 0, 500, 0), PLAIN, style(4, 0.07, 1));
+        assertEquals(18, pixel(20, 10) >>> 24, 1);
+        assertEquals(pixel(20, 10) >>> 24, pixel(20, 10) >> 16 & 0xff);
+        assertEquals(0, pixel(20, 10) & 0xffff);
+    }
+
+    @Test
+    void pointsAtTheEdgeAreCutOffCleanly() {
+        Cloud corners = cloud(new int[] {0, 0, 0, 0, 0}, -20, 10, 20, 10, -20, -10, 20, -10, Float.NaN, 0);
+        raster.drawDiscs(corners, PLAIN, style(5, 1, 1));
+        assertEquals(0xffff0000, pixel(0, 0));
+        assertEquals(0xffff0000, pixel(39, 19));
+        assertEquals(0, pixel(20, 10));
+        raster.drawSquares(corners, PLAIN, style(5, 1, 1));
+        assertEquals(0xffff0000, pixel(0, 0));
+        assertEquals(0, pixel(20, 10));
+    }
+
+    @Test
+    void squaresStandWhereDiscsDo() {
+        raster.drawSquares(cloud(new int[] {0, 1}, 5, -3, 500, 0), PLAIN, style(2, 1, 1));
+        assertEquals(0xffff0000, pixel(25, 13));
+        long painted = Arrays.stream(raster.pixels()).filter(p -> p != 0).count();
+        assertEquals(9, painted);
+    }
+
+    @Test
+    void tenThousandDiscsTakeFarLessThanAFrame() {
+        Cloud cloud = Cloud.of(
+                Matrix.wrap(
+                        10_000,
+                        2,
+                        Samples.clusters("any", 10_000, 2, 2).sheet().codes().toArray()),
+                Samples.clusters("any", 10_000, 2, 2).sheet().labels(),
+                2);
+        PointRaster large = new PointRaster(700, 600);
+        Viewport fitted = Viewport.fit(cloud.bounds(), 700, 600);
+        PointStyle style = style(2.3, 0.78, 0.78);
+        for (int warm = 0; warm < 30; warm++) {
+            large.drawDiscs(cloud, fitted, style);
+        }
+        double best = Double.MAX_VALUE;
+        for (int run = 0; run < 20; run++) {
+            long start = System.nanoTime();
+            large.drawDiscs(cloud, fitted, style);
+            best = Math.min(best, (System.nanoTime() - start) / 1e6);
+        }
+        assertTrue(best < 16, "drawing took " + best + " ms at best");
+    }
+}

@@ -1,0 +1,86 @@
+package latentfx.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import latentfx.data.Dataset;
+import latentfx.data.IdxFolder;
+import latentfx.dl4j.Dl4jFactory;
+import latentfx.dl4j.Dl4jTrainer;
+import latentfx.model.Provenance;
+import latentfx.task.Cancellation;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The models that come with the program are whole, know how they came to be, and are as good as published ones. */
+final class BundledModelsTest {
+    private static final Path MNIST = Path.of("../shared/data/mnist");
+
+    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+
+    /** What PyTorch reaches with the same recipe: the loss on the test set and the kNN accuracy of the codes. */
+    private record Reference(double loss, double knnAccuracy) {}
+
+    private static final Map<String, Reference> REFERENCES = Map.of(
+            "mnist-ae-2", new Reference(132.6, 0.809),
+            "mnist-ae-4", new Reference(108.5, 0.914),
+            "mnist-vae-2", new Reference(142.7, 0.788),
+            "mnist-vae-4", new Reference(122.1, 0.910));
+
+    @Test
+    void eachOpensWithTenThousandLabelledCodesAndItsProvenance() throws IOException {
+        for (String name : workbench.bundled()) {
+            OpenModel model = workbench.openBundled(name);
+            Provenance provenance = model.provenance().orElseThrow();
+            assertEquals(name, model.name());
+            assertEquals(10_000, model.sheet().size());
+            assertEquals(10, model.sheet().labelNames().size());
+            assertEquals(60_000, provenance.samples());
+            assertEquals(20, provenance.plan().epochs());
+            assertTrue(name.endsWith("-" + model.model().spec().shape().latent()));
+        }
+    }
+
+    @Test
+    void allShowTheSameSamplesInTheSameOrder() throws IOException {
+        OpenModel first = workbench.openBundled(workbench.bundled().get(0));
+        for (String name : workbench.bundled()) {
+            assertEquals(
+                    first.sheet().origin(), workbench.openBundled(name).sheet().origin());
+        }
+    }
+
+    @Test
+    @Tag("slow")
+    void eachIsWithinTwoPercentOfTheReferenceOnTheOfficialTestSet() throws IOException {
+        Assumptions.assumeTrue(Files.isDirectory(MNIST), "MNIST is not at " + MNIST);
+        Dataset test =
+                new IdxFolder(MNIST).load(progress -> {}, new Cancellation()).test();
+        for (String name : workbench.bundled()) {
+            OpenModel model = workbench.openBundled(name);
+            Evaluation evaluation = workbench.evaluate(model, test, new Cancellation());
+            Reference reference = REFERENCES.get(name);
+            double loss = evaluation.negElbo().orElse(evaluation.bce());
+            assertTrue(loss <= 1.02 * reference.loss(), name + " has a loss of " + loss);
+            double knn = evaluation.knnAccuracy().orElseThrow();
+            assertTrue(knn >= reference.knnAccuracy() - 0.02, name + " has a kNN accuracy of " + knn);
+            assertSameAsWrittenInTheFile(model, evaluation);
+        }
+    }
+
+    /** The file's figures were measured before the weights were rounded to half precision. */
+    private static void assertSameAsWrittenInTheFile(OpenModel model, Evaluation evaluation) {
+        double written = model.provenance().orElseThrow().figures().get("bce");
+        assertEquals(1.0, evaluation.bce() / written, 1e-3, model.name());
+        assertEquals(
+                1.0,
+                evaluation.mse() / model.provenance().orElseThrow().figures().get("mse"),
+                1e-3,
+                model.name());
+    }
+}
