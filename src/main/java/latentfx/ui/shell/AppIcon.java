@@ -91,6 +91,6 @@ final class AppIcon {
         double dy = DOTS[1][1] - DOTS[0][1];
         double t = ((u - DOTS[0][0]) * dx + (v - DOTS[0][1]) * dy) / (dx * dx + dy * dy);
         double off = Math.hypot(u - DOTS[0][0] - t * dx, v - DOTS[0][1] - t * dy);
-        return t >= 0 && t <= 1 && off <= 0.028 ? LINE : GROUND;
+        return t >= 0 && t <= 1 && off <= 0.036 ? LINE : GROUND;
     }
 }

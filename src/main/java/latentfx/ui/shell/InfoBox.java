@@ -1,6 +1,7 @@
 package latentfx.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,8 @@ final class InfoBox {
 
     InfoBox() {
         pane.setId("info-box");
+        pane.setInTransitionFactory(null); // sliding in left a ghost of the card behind under software rendering
+        pane.setOutTransitionFactory(null);
     }
 
     /** What covers the window while a box is shown. */
@@ -63,6 +66,6 @@ final class InfoBox {
         card.getStyleClass().add("info-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         pane.show(card);
-        buttons[0].requestFocus();
+        Platform.runLater(buttons[0]::requestFocus);
     }
 }

@@ -180,6 +180,10 @@ public final class MainWindow {
         return view.boxes();
     }
 
+    MainViewModel model() {
+        return model;
+    }
+
     Stage stage() {
         return stage;
     }

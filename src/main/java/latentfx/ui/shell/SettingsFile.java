@@ -49,6 +49,10 @@ final class SettingsFile {
         properties.putAll(values);
         StringWriter text = new StringWriter();
         properties.store(text, "LatentFX");
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
         SafeWrite.to(file, target -> target.write(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import latentfx.data.TrainTest;
 import latentfx.model.EpochReport;
+import latentfx.task.Cancellation;
 import latentfx.task.Job;
 import latentfx.task.LatestSlot;
 import latentfx.task.Progress;
@@ -11,7 +12,6 @@ import latentfx.workbench.OpenModel;
 import latentfx.workbench.TrainingOrder;
 import latentfx.workbench.TrainingUpdate;
 import latentfx.workbench.Workbench;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One training under way: first the data, on the background executor, then the training on its own. All that it tells
@@ -49,8 +49,8 @@ final class TrainingRun {
     private final LatestSlot<Progress> loadingSlot;
     private final LatestSlot<Progress> trainingSlot;
     private final LatestSlot<OpenModel> snapshotSlot;
-    private boolean stopped;
-    private @Nullable Job<?> job;
+    /** One flag for both jobs, so that it reaches whichever is under way. */
+    private final Cancellation cancellation = new Cancellation();
 
     TrainingRun(Workbench workbench, Executor training, Executor fx, Listener listener) {
         this.workbench = workbench;
@@ -65,18 +65,20 @@ final class TrainingRun {
     /** Reads the data on {@code background}, then trains. */
     void start(DataChoice data, Executor background) {
         follow(
-                Job.start(background, loadingSlot::offer, (cancellation, progress) -> data.source()
-                        .load(progress, cancellation)),
+                Job.start(background, loadingSlot::offer, (own, progress) -> {
+                    cancellation.throwIfCancelled();
+                    return data.source().load(progress, cancellation);
+                }),
                 this::train);
     }
 
     private void train(TrainTest data) {
         TrainingOrder order = listener.loaded(data);
         follow(
-                Job.start(
-                        training,
-                        trainingSlot::offer,
-                        (cancellation, progress) -> workbench.train(order, this::update, progress, cancellation)),
+                Job.start(training, trainingSlot::offer, (own, progress) -> {
+                    cancellation.throwIfCancelled();
+                    return workbench.train(order, this::update, progress, cancellation);
+                }),
                 listener::finished);
     }
 
@@ -85,9 +87,8 @@ final class TrainingRun {
         snapshotSlot.offer(update.snapshot());
     }
 
-    private <T> void follow(Job<T> next, Consumer<T> whenDone) {
-        job = next;
-        next.result()
+    private <T> void follow(Job<T> job, Consumer<T> whenDone) {
+        job.result()
                 .whenComplete((result, error) -> fx.execute(() -> unlessStopped(() -> {
                     if (error == null) {
                         whenDone.accept(result);
@@ -98,16 +99,13 @@ final class TrainingRun {
     }
 
     private void unlessStopped(Runnable telling) {
-        if (!stopped) {
+        if (!cancellation.isCancelled()) {
             telling.run();
         }
     }
 
     /** Asks the work to stop and tells nothing more from now on; for the FX thread. */
     void cancel() {
-        stopped = true;
-        if (job != null) {
-            job.cancel();
-        }
+        cancellation.cancel();
     }
 }
