@@ -88,8 +88,9 @@ public final class MainViewModel {
     public void begin() {
         Path folder = services.folder().mnist();
         TrainingMemory memory = new TrainingMemory(services.settings(), training);
-        readOriginals(folder, () -> data.restore(folder, Optional.of(MNIST), !memory.knowsData()));
-        memory.restoreData();
+        boolean choose = memory.choose(folder);
+        readOriginals(folder, () -> data.restore(folder, Optional.of(MNIST), choose));
+        memory.restoreData(folder);
         Opening opening = new Opening(2, compare::suggestPath);
         shelf.find("mnist-ae-4").ifPresent(entry -> sides.choose(Side.LEFT, entry, opening::done));
         shelf.find("mnist-vae-4").ifPresent(entry -> sides.choose(Side.RIGHT, entry, opening::done));

@@ -24,17 +24,17 @@ final class TrainingMemory {
         training.form().restore(settings.group(FORM));
     }
 
-    /** Whether data was chosen at an earlier start. */
-    boolean knowsData() {
-        return !settings.group("data").isEmpty();
+    /** Whether {@code place} is to be chosen: it was at the last start, or there has been none. */
+    boolean choose(Path place) {
+        return settings.group("data").isEmpty() || settings.get(CHOSEN, "").equals(place.toString());
     }
 
-    /** Brings the folders back, and the choice among the data; a folder that is gone is left out. */
-    void restoreData() {
+    /** Brings the folders back but {@code except}, and the choice among them; a folder that is gone is left out. */
+    void restoreData(Path except) {
         String chosen = settings.get(CHOSEN, "");
         for (String text : settings.list(PLACES)) {
-            RecentFiles.path(text)
-                    .ifPresent(place -> training.data().restore(place, Optional.empty(), text.equals(chosen)));
+            RecentFiles.path(text).filter(place -> !place.equals(except)).ifPresent(place -> training.data()
+                    .restore(place, Optional.empty(), text.equals(chosen)));
         }
     }
 

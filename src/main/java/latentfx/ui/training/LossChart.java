@@ -24,8 +24,8 @@ final class LossChart extends Region {
     private final Polyline train = curve("train-curve");
     private final Polyline heldOut = curve("held-out-curve");
     private final Line cursor = new Line();
-    private final Circle trainMark = new Circle(3.5);
-    private final Circle heldOutMark = new Circle(3.5);
+    private final Circle trainMark = new Circle(3);
+    private final Circle heldOutMark = new Circle(3);
     private final ReadOnlyObjectWrapper<Optional<LossPoint>> pointed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private int epochs = 1;
 
@@ -94,11 +94,18 @@ final class LossChart extends Region {
         grid.show(across, down);
         draw(train, across, down, point -> point.train().total());
         draw(heldOut, across, down, point -> point.heldOut().total());
-        boolean marked = pointed.get().isPresent();
-        cursor.setVisible(marked);
-        trainMark.setVisible(marked);
-        heldOutMark.setVisible(marked);
-        pointed.get().ifPresent(point -> {
+        mark(across, down);
+    }
+
+    /** Marks the point under the cursor, else the newest. */
+    private void mark(ChartScale across, ChartScale down) {
+        Optional<LossPoint> newest =
+                history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
+        Optional<LossPoint> marked = pointed.get().or(() -> newest);
+        cursor.setVisible(pointed.get().isPresent());
+        trainMark.setVisible(marked.isPresent());
+        heldOutMark.setVisible(marked.isPresent());
+        marked.ifPresent(point -> {
             double x = grid.x(across, point.epoch());
             cursor.setStartX(x);
             cursor.setEndX(x);

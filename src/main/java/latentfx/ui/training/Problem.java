@@ -3,6 +3,9 @@ package latentfx.ui.training;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import latentfx.ui.fx.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param details what a person who helps would want to see, may be many lines; empty where there is no more to say
  */
 public record Problem(String sentence, String details) {
-    /** The problem behind {@code error}: an IOException's message is its sentence, anything else is unexpected. */
+    /** The problem behind {@code error}: our own IOExceptions are sentences already, anything else is put into one. */
     public static Problem from(Throwable error) {
+        Messages words = Messages.of(Problem.class);
         String message = error.getMessage();
+        if (error instanceof FileSystemException file) {
+            String key = file instanceof NoSuchFileException
+                    ? "file.missing"
+                    : file instanceof AccessDeniedException ? "file.denied" : "file.failed";
+            return of(words.get(key, String.valueOf(file.getFile()), String.valueOf(file.getReason())), error);
+        }
         if (error instanceof IOException && message != null && !message.isBlank()) {
             return of(message, error);
         }
-        return of(Messages.of(Problem.class).get("failed", String.valueOf(error)), error);
+        return of(words.get("failed", String.valueOf(error)), error);
     }
 
     /** A problem told by {@code sentence}, with the stack trace of {@code cause} for the details. */

@@ -173,6 +173,21 @@ final class MainViewModelTest {
     }
 
     @Test
+    void mnistInTheUsersFolderIsOfferedUnderItsNameAndChosenAtFirst() {
+        Services services = TestServices.withMnist(workbench, folder);
+        MainViewModel first = new MainViewModel(services);
+        first.begin();
+        assertEquals("MNIST", first.data().chosenProperty().get().name());
+        first.data().chosenProperty().set(first.data().list().get(0));
+        first.remember();
+        MainViewModel later = new MainViewModel(services);
+        later.begin();
+        assertEquals("squares", later.data().chosenProperty().get().name());
+        assertEquals("MNIST", later.data().list().get(1).name());
+        assertEquals(2, later.data().list().size());
+    }
+
+    @Test
     void savingSaysWhere() throws IOException {
         model.begin();
         Path file = folder.resolve("copy.latentfx");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
@@ -34,16 +36,23 @@ final class MainWindowTest {
     private final FakeWorkbench workbench = new FakeWorkbench();
     private final Semaphore batches = new Semaphore(0);
     private final Workers workers = Workers.start();
+    private final Locale before = Locale.getDefault();
     private MainWindow window;
     private Stage stage;
 
     @Start
-    void show(Stage given) {
+    void show(Stage shared) {
         workbench.beforeBatch = batches::acquireUninterruptibly;
         Threads threads = new Threads(workers.training(), workers.decoding(), workers.background(), FxThread.INSTANCE);
-        stage = given;
+        stage = new Stage(); // the given one is shared with other tests, which must not inherit size and place
         window = new MainWindow(TestServices.with(workbench, folder, threads), stage);
         window.show();
+    }
+
+    @Stop
+    void close() {
+        stage.close();
+        Locale.setDefault(before);
     }
 
     @AfterEach

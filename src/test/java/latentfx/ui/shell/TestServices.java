@@ -17,16 +17,27 @@ final class TestServices {
         return with(workbench, folder, new Threads(Runnable::run, Runnable::run, Runnable::run, Runnable::run));
     }
 
+    /** Services whose user has MNIST. */
+    static Services withMnist(FakeWorkbench workbench, Path folder) {
+        Threads threads = new Threads(Runnable::run, Runnable::run, Runnable::run, Runnable::run);
+        return with(workbench, folder, threads, place -> FakeWorkbench.data().test());
+    }
+
     /** Services with threads of their own. */
     static Services with(FakeWorkbench workbench, Path folder, Threads threads) {
+        return with(workbench, folder, threads, place -> {
+            throw new DataException("There are no originals in " + place + ".");
+        });
+    }
+
+    private static Services with(
+            FakeWorkbench workbench, Path folder, Threads threads, DataAccess.Originals originals) {
         UserFolder user = new UserFolder(folder);
         Executor inPlace = Runnable::run;
         DataAccess data = new DataAccess(
                 new FakeSource("squares", true),
                 place -> new FakeSource(String.valueOf(place.getFileName()), true),
-                place -> {
-                    throw new DataException("There are no originals in " + place + ".");
-                },
+                originals,
                 (place, progress, cancellation) -> {});
         return new Services(
                 workbench,
