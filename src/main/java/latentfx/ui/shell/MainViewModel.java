@@ -98,8 +98,13 @@ public final class MainViewModel {
 
     /** Goes on with the models and data of a window before, whose words were in another language. */
     void continueFrom(MainViewModel before) {
+        boolean path = before.compare.selectionProperty().get().complete();
+        Opening opening = new Opening(Side.values().length, path ? compare::suggestPath : () -> {});
         for (Side side : Side.values()) {
-            before.sides.entryProperty(side).get().ifPresent(entry -> sides.choose(side, entry, () -> {}));
+            before.sides
+                    .entryProperty(side)
+                    .get()
+                    .ifPresentOrElse(entry -> sides.choose(side, entry, opening::done), opening::done);
         }
         before.data
                 .places()

@@ -148,7 +148,6 @@ public final class MainWindow {
     void chooseLanguage(Language chosen) {
         services.settings().put(LANGUAGE, chosen.tag());
         if (model.training().stateProperty().get().isBusy()) {
-            model.status().noticeProperty().set(Messages.of(MainWindow.class).get("language.later"));
             model.tell(new Problem(Messages.of(MainWindow.class).get("language.later"), ""));
             return;
         }

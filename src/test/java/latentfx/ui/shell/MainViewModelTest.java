@@ -188,6 +188,22 @@ final class MainViewModelTest {
     }
 
     @Test
+    void aChangeOfLanguageKeepsModelsDataAndThatThereIsAPath() {
+        model.begin();
+        model.training().start();
+        model.compare().suggestPath();
+        model.data().choose(folder.resolve("kmnist"));
+        MainViewModel next = new MainViewModel(model.services(), model.shelf());
+        next.continueFrom(model);
+        assertEquals("mnist-ae-4", next.compare().modelProperty(Side.LEFT).get().name());
+        assertEquals(
+                "vae-2 · squares",
+                next.compare().modelProperty(Side.RIGHT).get().name());
+        assertEquals("kmnist", next.data().chosenProperty().get().name());
+        assertTrue(next.compare().selectionProperty().get().complete());
+    }
+
+    @Test
     void savingSaysWhere() throws IOException {
         model.begin();
         Path file = folder.resolve("copy.latentfx");
