@@ -1,0 +1,31 @@
+package latentfx.ui.shell;
+
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** Starts the toolkit and opens the window. */
+public final class AppLauncher {
+    private AppLauncher() {}
+
+    /** Opens the window and returns; the program goes on until the window is closed. */
+    public static void launch(Services services) {
+        Platform.startup(() -> {
+            Language language = Language.of(services.settings().get("language", ""));
+            Locale locale = language.locale(services.systemLocale());
+            if (locale.getLanguage().equals("ko")) {
+                services.threads().background().execute(() -> {
+                    KoreanFont.load();
+                    services.threads().fx().execute(() -> open(services));
+                });
+            } else {
+                open(services);
+                services.threads().background().execute(KoreanFont::load); // for the name of the language in the menu
+            }
+        });
+    }
+
+    private static void open(Services services) {
+        new MainWindow(services, new Stage()).show();
+    }
+}

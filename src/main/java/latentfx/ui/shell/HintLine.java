@@ -1,0 +1,39 @@
+package latentfx.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import latentfx.ui.fx.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One line for a newcomer on what to do first; gone for good once it is dismissed. */
+final class HintLine extends HBox {
+    private static final String SEEN = "hint.seen";
+
+    HintLine(Settings settings) {
+        Messages words = Messages.of(HintLine.class);
+        getStyleClass().add("hint-line");
+        setAlignment(Pos.CENTER_LEFT);
+        Label hint = new Label(words.get("hint.first"));
+        hint.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        Button dismiss = new Button("", new FontIcon(Feather.X));
+        dismiss.getStyleClass().addAll("small", "flat", "button-icon");
+        dismiss.setId("hint-dismiss");
+        dismiss.setAccessibleText(words.get("hint.dismiss"));
+        dismiss.setOnAction(event -> {
+            settings.put(SEEN, "yes");
+            show(false);
+        });
+        getChildren().addAll(new FontIcon(Feather.INFO), hint, dismiss);
+        show(settings.get(SEEN, "").isEmpty());
+    }
+
+    private void show(boolean shown) {
+        setVisible(shown);
+        setManaged(shown);
+    }
+}

@@ -1,0 +1,71 @@
+package latentfx.ui.shell;
+
+import atlantafx.base.controls.ModalPane;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import latentfx.ui.fx.Messages;
+
+/**
+ * Boxes laid over the window: something to read, or a question. They are no windows of their own, because some window
+ * managers shrink a window whose owner is blocked.
+ */
+final class InfoBox {
+    private final ModalPane pane = new ModalPane();
+
+    InfoBox() {
+        pane.setId("info-box");
+        pane.setInTransitionFactory(null); // sliding in left a ghost of the card behind under software rendering
+        pane.setOutTransitionFactory(null);
+    }
+
+    /** What covers the window while a box is shown. */
+    Node cover() {
+        return pane;
+    }
+
+    /** Shows {@code content} until it is closed. */
+    void show(String title, Node content) {
+        Button close = new Button(Messages.of(InfoBox.class).get("close"));
+        close.setId("info-close");
+        close.setCancelButton(true);
+        close.setOnAction(event -> pane.hide());
+        show(title, content, close);
+    }
+
+    /** Asks whether to do {@code action}; leaving the box any other way does not do it. */
+    void ask(String title, String question, String refusal, String consent, Runnable action) {
+        Label text = new Label(question);
+        text.setWrapText(true);
+        Button no = new Button(refusal);
+        no.setId("ask-no");
+        no.setCancelButton(true);
+        no.setOnAction(event -> pane.hide());
+        Button yes = new Button(consent);
+        yes.setId("ask-yes");
+        yes.getStyleClass().add("danger");
+        yes.setOnAction(event -> {
+            pane.hide();
+            action.run();
+        });
+        show(title, text, no, yes);
+    }
+
+    private void show(String title, Node content, Button... buttons) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("title-4");
+        HBox line = new HBox(buttons);
+        line.setAlignment(Pos.CENTER_RIGHT);
+        line.getStyleClass().add("info-buttons");
+        VBox card = new VBox(heading, content, line);
+        card.getStyleClass().add("info-card");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        pane.show(card);
+        Platform.runLater(buttons[0]::requestFocus);
+    }
+}

@@ -1,0 +1,179 @@
+package latentfx.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.stage.FileChooser;
+import latentfx.data.ImageShape;
+import latentfx.model.ModelFile;
+import latentfx.ui.compare.Side;
+import latentfx.ui.fx.ImageActions;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.path.Lane;
+import latentfx.ui.path.PathFrame;
+import latentfx.ui.training.Problem;
+import latentfx.workbench.OpenModel;
+import org.jspecify.annotations.Nullable;
+
+/** What menus and keys do that needs the window: asking for files, boxes, theme, language. */
+final class MainActions {
+    private final Messages words = Messages.of(MainActions.class);
+    private final MainViewModel model;
+    private final MainWindow window;
+    private final ImageActions images;
+    private final BooleanProperty trainingShown = new SimpleBooleanProperty(true);
+    private Runnable folderDialog = () -> {};
+    private Side clicked = Side.LEFT;
+
+    MainActions(MainViewModel model, MainWindow window, ImageActions images) {
+        this.model = model;
+        this.window = window;
+        this.images = images;
+        model.compare().selectionProperty().addListener((property, before, now) -> clicked = now.side());
+    }
+
+    /** The map that was used last. */
+    Side clickedSide() {
+        return clicked;
+    }
+
+    /** Whether the training pane is shown. */
+    BooleanProperty trainingShownProperty() {
+        return trainingShown;
+    }
+
+    /** Asks for a model file and opens it on {@code side}. */
+    void askOpen(Side side) {
+        File file = chooser("open.title").showOpenDialog(window.stage());
+        if (file != null) {
+            model.open(side, file.toPath());
+        }
+    }
+
+    /** Asks where to save the model that was trained last, or else the one on the map used last. */
+    void askSave() {
+        OpenModel shown = model.compare().modelProperty(clicked).get();
+        save(shown);
+    }
+
+    /** Asks where to save the model that was trained last. */
+    void askSaveTrained() {
+        model.training().finishedProperty().get().ifPresent(this::save);
+    }
+
+    private void save(@Nullable OpenModel shown) {
+        if (shown == null) {
+            model.tell(new Problem(words.get("save.nothing"), ""));
+            return;
+        }
+        FileChooser chooser = chooser("save.title");
+        chooser.setInitialFileName(fileName(shown.name()) + ModelFile.EXTENSION);
+        File file = chooser.showSaveDialog(window.stage());
+        if (file != null) {
+            model.save(shown, withExtension(file.toPath()));
+        }
+    }
+
+    /** A name that every system can have for a file. */
+    static String fileName(String name) {
+        String plain = name.replaceAll("[^\\p{L}\\p{N}._()-]+", "-").replaceAll("^[-.]+|[-.]+$", "");
+        return plain.isEmpty() ? "model" : plain;
+    }
+
+    private static Path withExtension(Path file) {
+        String name = String.valueOf(file.getFileName());
+        boolean has = name.toLowerCase(Locale.ROOT).endsWith(ModelFile.EXTENSION);
+        return has ? file : file.resolveSibling(name + ModelFile.EXTENSION);
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get(title));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(words.get("file.kind"), "*" + ModelFile.EXTENSION));
+        model.recent().folder().map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    /** What asks for a folder of data. */
+    void setFolderDialog(Runnable dialog) {
+        folderDialog = dialog;
+    }
+
+    void askForFolder() {
+        trainingShown.set(true);
+        folderDialog.run();
+    }
+
+    /** Puts the present picture of a lane on the clipboard. */
+    void copyPicture(Lane lane) {
+        shape(lane).ifPresent(shape -> images.copy(pixels(lane), shape));
+    }
+
+    /** Asks where to save the present picture of a lane. */
+    void savePicture(Lane lane) {
+        Node owner = window.root();
+        shape(lane)
+                .ifPresent(shape -> images.saveAs(
+                        owner, pixels(lane), shape, "latentfx-" + lane.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private float @Nullable [] pixels(Lane lane) {
+        PathFrame frame = model.compare().path().frameProperty().get();
+        return frame.pictures().pixels(lane).orElse(null);
+    }
+
+    private Optional<ImageShape> shape(Lane lane) {
+        Side side = lane == Lane.RIGHT ? Side.RIGHT : Side.LEFT;
+        OpenModel open = model.compare().modelProperty(side).get();
+        OpenModel other = model.compare().modelProperty(side.other()).get();
+        OpenModel any = open == null && lane == Lane.BLEND ? other : open;
+        if (pixels(lane) == null || any == null) {
+            model.tell(new Problem(words.get("picture.nothing"), ""));
+            return Optional.empty();
+        }
+        return Optional.of(any.image());
+    }
+
+    void fitBoth() {
+        for (Side side : Side.values()) {
+            model.compare().map(side).fit();
+        }
+    }
+
+    ThemeChoice themeChoice() {
+        return window.themes().choice();
+    }
+
+    void chooseTheme(ThemeChoice choice) {
+        window.themes().choose(choice);
+    }
+
+    void toggleTheme() {
+        window.themes().toggle();
+    }
+
+    Language language() {
+        return window.language();
+    }
+
+    void chooseLanguage(Language language) {
+        window.chooseLanguage(language);
+    }
+
+    void showShortcuts() {
+        window.boxes().show(words.get("shortcuts.title"), ShortcutsBox.content());
+    }
+
+    void showAbout() {
+        window.boxes().show(words.get("about.title"), AboutBox.content());
+    }
+
+    void quit() {
+        window.close();
+    }
+}

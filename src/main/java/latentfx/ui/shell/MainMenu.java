@@ -1,0 +1,173 @@
+package latentfx.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import latentfx.ui.compare.Side;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.path.Lane;
+import org.jspecify.annotations.Nullable;
+
+/** The menu bar. */
+final class MainMenu extends MenuBar {
+    private final Messages words = Messages.of(MainMenu.class);
+    private final MainViewModel model;
+    private final MainActions actions;
+    private final ModelItems items;
+
+    MainMenu(MainViewModel model, MainActions actions, ModelItems items) {
+        this.model = model;
+        this.actions = actions;
+        this.items = items;
+        setUseSystemMenuBar(true);
+        getMenus().addAll(file(), edit(), view(), models(), help());
+    }
+
+    private Menu file() {
+        Menu recent = new Menu(words.get("menu.recent"));
+        Menu file = new Menu(words.get("menu.file"));
+        file.getItems()
+                .addAll(
+                        item("menu.open", "Shortcut+O", () -> actions.askOpen(actions.clickedSide())),
+                        recent,
+                        item("menu.save", "Shortcut+S", actions::askSave),
+                        new SeparatorMenuItem(),
+                        item("menu.folder", "Shortcut+D", actions::askForFolder),
+                        item("menu.mnist", null, model.mnist()::start),
+                        new SeparatorMenuItem(),
+                        pictures("menu.copy", actions::copyPicture),
+                        pictures("menu.export", actions::savePicture),
+                        new SeparatorMenuItem(),
+                        item("menu.quit", "Shortcut+Q", actions::quit));
+        file.setOnShowing(event -> fillRecent(recent));
+        fillRecent(recent);
+        return file;
+    }
+
+    private void fillRecent(Menu recent) {
+        List<Path> files = model.recent().files();
+        recent.getItems().clear();
+        for (Path file : files) {
+            MenuItem item = new MenuItem(file.toString());
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> model.open(actions.clickedSide(), file));
+            recent.getItems().add(item);
+        }
+        recent.getItems().add(new SeparatorMenuItem());
+        recent.getItems().add(item("menu.recent.clear", null, model.recent()::clear));
+        recent.setDisable(files.isEmpty());
+    }
+
+    private Menu pictures(String key, Consumer<Lane> action) {
+        Menu menu = new Menu(words.get(key));
+        for (Lane lane : Lane.values()) {
+            String name = "menu.picture." + lane.name().toLowerCase(Locale.ROOT);
+            menu.getItems().add(item(name, null, () -> action.accept(lane)));
+        }
+        return menu;
+    }
+
+    private Menu edit() {
+        MenuItem undo = item("menu.undo", "Shortcut+Z", model.undo()::undo);
+        undo.disableProperty().bind(not(model.undo().canUndoProperty()));
+        MenuItem redo = item("menu.redo", "Shortcut+Shift+Z", model.undo()::redo);
+        redo.disableProperty().bind(not(model.undo().canRedoProperty()));
+        Menu edit = new Menu(words.get("menu.edit"));
+        edit.getItems()
+                .addAll(
+                        undo,
+                        redo,
+                        new SeparatorMenuItem(),
+                        item("menu.clear", "Esc", model.compare()::clear),
+                        item("menu.suggest", null, model.compare()::suggestPath));
+        return edit;
+    }
+
+    private static ObservableValue<Boolean> not(ObservableValue<Boolean> value) {
+        return value.map(on -> !on);
+    }
+
+    private Menu view() {
+        CheckMenuItem pane = new CheckMenuItem(words.get("menu.pane"));
+        pane.setAccelerator(KeyCombination.valueOf("F9"));
+        pane.selectedProperty().bindBidirectional(actions.trainingShownProperty());
+        Menu theme = new Menu(words.get("menu.theme"));
+        for (ThemeChoice choice : ThemeChoice.values()) {
+            RadioMenuItem item = new RadioMenuItem(words.get("menu.theme." + choice.tag()));
+            item.setUserData(choice);
+            item.setOnAction(event -> actions.chooseTheme(choice));
+            theme.getItems().add(item);
+        }
+        theme.setOnShowing(event -> select(theme, actions.themeChoice()));
+        Menu language = new Menu(words.get("menu.language"));
+        for (Language choice : Language.values()) {
+            RadioMenuItem item =
+                    new RadioMenuItem(choice == Language.SYSTEM ? words.get("menu.language.system") : choice.ownName());
+            item.getStyleClass().add(choice == Language.KOREAN ? "korean" : "latin");
+            item.setUserData(choice);
+            item.setOnAction(event -> actions.chooseLanguage(choice));
+            language.getItems().add(item);
+        }
+        language.setOnShowing(event -> select(language, actions.language()));
+        Menu view = new Menu(words.get("menu.view"));
+        view.getItems()
+                .addAll(
+                        item("menu.fit", "Shortcut+0", actions::fitBoth),
+                        pane,
+                        new SeparatorMenuItem(),
+                        theme,
+                        item("menu.toggle", "Shortcut+T", actions::toggleTheme),
+                        language);
+        return view;
+    }
+
+    private static void select(Menu menu, Object chosen) {
+        for (MenuItem item : menu.getItems()) {
+            if (item instanceof RadioMenuItem choice) {
+                choice.setSelected(chosen.equals(choice.getUserData()));
+            }
+        }
+    }
+
+    private Menu models() {
+        Menu left = new Menu(words.get("menu.left"));
+        Menu right = new Menu(words.get("menu.right"));
+        Menu models = new Menu(words.get("menu.models"));
+        models.getItems().addAll(left, right, item("menu.swap", "Shortcut+E", model.sides()::swap));
+        models.setOnShowing(event -> {
+            items.fill(left.getItems(), Side.LEFT);
+            items.fill(right.getItems(), Side.RIGHT);
+        });
+        items.fill(left.getItems(), Side.LEFT);
+        items.fill(right.getItems(), Side.RIGHT);
+        return models;
+    }
+
+    private Menu help() {
+        Menu help = new Menu(words.get("menu.help"));
+        help.getItems()
+                .addAll(
+                        item("menu.shortcuts", "F1", actions::showShortcuts),
+                        new SeparatorMenuItem(),
+                        item("menu.about", null, actions::showAbout));
+        return help;
+    }
+
+    private MenuItem item(String key, @Nullable String keys, Runnable action) {
+        MenuItem item = new MenuItem(words.get(key));
+        if (keys != null) {
+            item.setAccelerator(KeyCombination.valueOf(keys));
+        }
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

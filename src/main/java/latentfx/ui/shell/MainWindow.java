@@ -1,0 +1,193 @@
+package latentfx.ui.shell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import latentfx.ui.fx.ImageActions;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Themes;
+import latentfx.ui.training.Problem;
+
+/** The main window: shows the view, keeps its place, closes with care. For the FX thread. */
+public final class MainWindow {
+    private static final String LANGUAGE = "language";
+    private static final double MIN_WIDTH = 960;
+    private static final double MIN_HEIGHT = 640;
+
+    private final Services services;
+    private final Stage stage;
+    private final WindowThemes themes;
+    private MainViewModel model;
+    private MainView view;
+    private Rectangle2D place = Rectangle2D.EMPTY;
+    private boolean mayStop;
+
+    /** Builds the window on {@code stage}; nothing slow happens before {@link #show}. */
+    public MainWindow(Services services, Stage stage) {
+        this.services = services;
+        this.stage = stage;
+        themes = new WindowThemes(services.settings(), services.threads());
+        Locale.setDefault(language().locale(services.systemLocale()));
+        model = new MainViewModel(services);
+        view = view(model);
+    }
+
+    private MainView view(MainViewModel shown) {
+        ImageActions images = new ImageActions(
+                services.png(), services.threads().background(), sentence -> shown.tell(new Problem(sentence, "")));
+        return new MainView(shown, new MainActions(shown, this, images), images);
+    }
+
+    /** Shows the window, then begins to open models. */
+    public void show() {
+        WindowPlace remembered = WindowPlace.remembered(
+                services.settings(),
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+        Scene scene = new Scene(
+                view, remembered.bounds().getWidth(), remembered.bounds().getHeight());
+        dress(scene);
+        stage.setScene(scene);
+        stage.setTitle("LatentFX");
+        stage.setX(remembered.bounds().getMinX());
+        stage.setY(remembered.bounds().getMinY());
+        stage.setWidth(remembered.bounds().getWidth());
+        stage.setHeight(remembered.bounds().getHeight());
+        stage.setMaximized(remembered.maximised());
+        place = remembered.bounds();
+        stage.setOnCloseRequest(this::closing);
+        stage.show();
+        Platform.runLater(() -> size(remembered)); // Openbox gives a new window its least size, whatever was asked
+        themes.follow();
+        services.threads().background().execute(() -> {
+            List<Image> icons = AppIcon.all();
+            services.threads().fx().execute(() -> stage.getIcons().setAll(icons));
+        });
+        model.begin();
+    }
+
+    private void size(WindowPlace remembered) {
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+        if (!remembered.maximised()) {
+            stage.setWidth(remembered.bounds().getWidth());
+            stage.setHeight(remembered.bounds().getHeight());
+        }
+        watchPlace();
+    }
+
+    private void dress(Scene scene) {
+        Themes.apply(scene);
+        if (Locale.getDefault().getLanguage().equals("ko")) {
+            scene.getStylesheets()
+                    .add(Objects.requireNonNull(MainWindow.class.getResource("korean.css"))
+                            .toExternalForm());
+        }
+    }
+
+    private void watchPlace() {
+        Runnable note = () -> {
+            if (!stage.isMaximized() && !stage.isIconified() && !stage.isFullScreen()) {
+                place = new Rectangle2D(
+                        stage.getX(), stage.getY(), Math.max(1, stage.getWidth()), Math.max(1, stage.getHeight()));
+            }
+        };
+        for (var one : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
+            one.addListener((property, before, now) -> note.run());
+        }
+    }
+
+    /** Asks once whether a training may be stopped. */
+    private void closing(WindowEvent event) {
+        if (!mayStop && model.training().stateProperty().get().isBusy()) {
+            event.consume();
+            Messages words = Messages.of(MainWindow.class);
+            boxes().ask(
+                            words.get("close.title"),
+                            words.get("close.question"),
+                            words.get("close.keep"),
+                            words.get("close.stop"),
+                            this::stopAndClose);
+            return;
+        }
+        model.training().cancel();
+        model.mnist().cancel();
+        remember();
+        services.settings().flush();
+    }
+
+    private void stopAndClose() {
+        mayStop = true;
+        close();
+    }
+
+    private void remember() {
+        model.remember();
+        view.remember();
+        new WindowPlace(place, stage.isMaximized()).remember(services.settings());
+    }
+
+    /** Closes the window, as its frame's button does. */
+    void close() {
+        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
+
+    /** The chosen language. */
+    Language language() {
+        return Language.of(services.settings().get(LANGUAGE, ""));
+    }
+
+    /** Changes the language: at once, or at the next start while a training runs. */
+    void chooseLanguage(Language chosen) {
+        services.settings().put(LANGUAGE, chosen.tag());
+        if (model.training().stateProperty().get().isBusy()) {
+            model.tell(new Problem(Messages.of(MainWindow.class).get("language.later"), ""));
+            return;
+        }
+        remember();
+        Locale.setDefault(chosen.locale(services.systemLocale()));
+        services.threads().background().execute(() -> {
+            KoreanFont.load();
+            services.threads().fx().execute(this::rebuild);
+        });
+    }
+
+    /** Builds the view anew with the models at hand and the same two on the maps. */
+    private void rebuild() {
+        MainViewModel before = model;
+        model = new MainViewModel(services, before.shelf());
+        model.continueFrom(before);
+        view = view(model);
+        stage.getScene().setRoot(view);
+        stage.getScene().getStylesheets().clear();
+        dress(stage.getScene());
+    }
+
+    WindowThemes themes() {
+        return themes;
+    }
+
+    /** What is laid over the window. */
+    InfoBox boxes() {
+        return view.boxes();
+    }
+
+    MainViewModel model() {
+        return model;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Parent root() {
+        return view;
+    }
+}

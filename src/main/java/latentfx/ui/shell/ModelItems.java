@@ -1,0 +1,67 @@
+package latentfx.ui.shell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.ObservableList;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import latentfx.ui.compare.Side;
+import latentfx.ui.fx.Messages;
+
+/** Fills menus with the models that can be put on a map. */
+final class ModelItems {
+    private final Messages words = Messages.of(ModelItems.class);
+    private final MainViewModel model;
+    private final Consumer<Side> openFile;
+
+    /** Menus for {@code model}; {@code openFile} asks for a model file for a side. */
+    ModelItems(MainViewModel model, Consumer<Side> openFile) {
+        this.model = model;
+        this.openFile = openFile;
+    }
+
+    /** Puts the present choice for {@code side} into {@code items}. */
+    void fill(ObservableList<MenuItem> items, Side side) {
+        items.clear();
+        for (List<ShelfEntry.Kind> group : List.of(
+                List.of(ShelfEntry.Kind.BUNDLED),
+                List.of(ShelfEntry.Kind.FILE),
+                List.of(ShelfEntry.Kind.TRAINING, ShelfEntry.Kind.TRAINED, ShelfEntry.Kind.STOPPED))) {
+            List<ShelfEntry> members = model.shelf().entries().stream()
+                    .filter(entry -> group.contains(entry.kind()))
+                    .toList();
+            if (!members.isEmpty()) {
+                items.add(heading(words.get("models." + group.get(0).name().toLowerCase(Locale.ROOT))));
+                members.forEach(entry -> items.add(item(entry, side)));
+                items.add(new SeparatorMenuItem());
+            }
+        }
+        MenuItem open = new MenuItem(words.get("menu.open"));
+        open.setOnAction(event -> openFile.accept(side));
+        items.add(open);
+    }
+
+    private static MenuItem heading(String text) {
+        MenuItem heading = new MenuItem(text);
+        heading.setDisable(true);
+        heading.getStyleClass().add("menu-heading");
+        return heading;
+    }
+
+    private MenuItem item(ShelfEntry entry, Side side) {
+        String name =
+                switch (entry.kind()) {
+                    case TRAINING -> words.get("models.name.training", entry.name());
+                    case STOPPED -> words.get("models.name.stopped", entry.name());
+                    default -> entry.name();
+                };
+        RadioMenuItem item = new RadioMenuItem(name);
+        item.setMnemonicParsing(false);
+        item.setSelected(model.sides().entryProperty(side).get().equals(Optional.of(entry)));
+        item.setOnAction(event -> model.sides().choose(side, entry, () -> {}));
+        return item;
+    }
+}

@@ -1,0 +1,164 @@
+package latentfx.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import latentfx.model.AutoencoderSpec;
+import latentfx.ui.compare.CompareViewModel;
+import latentfx.ui.compare.Side;
+import latentfx.ui.training.Problem;
+import latentfx.workbench.OpenModel;
+import org.jspecify.annotations.Nullable;
+
+/** Which model of the shelf lies on which map: opens them in the background, follows a training. For the FX thread. */
+public final class SidesViewModel {
+    private final ModelShelf shelf;
+    private final CompareViewModel compare;
+    private final Executor background;
+    private final Executor fx;
+    private final Map<Side, ReadOnlyObjectWrapper<Optional<ShelfEntry>>> entries = new EnumMap<>(Side.class);
+    private final Map<Side, Integer> asked = new EnumMap<>(Side.class);
+    private final ReadOnlyStringWrapper opening = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
+    private @Nullable ShelfEntry live;
+
+    SidesViewModel(ModelShelf shelf, CompareViewModel compare, Executor background, Executor fx) {
+        this.shelf = shelf;
+        this.compare = compare;
+        this.background = background;
+        this.fx = fx;
+        for (Side side : Side.values()) {
+            entries.put(side, new ReadOnlyObjectWrapper<>(Optional.empty()));
+        }
+    }
+
+    /** What lies on one map. */
+    public ReadOnlyObjectProperty<Optional<ShelfEntry>> entryProperty(Side side) {
+        return entry(side).getReadOnlyProperty();
+    }
+
+    private ReadOnlyObjectWrapper<Optional<ShelfEntry>> entry(Side side) {
+        return entries.computeIfAbsent(side, none -> new ReadOnlyObjectWrapper<>(Optional.empty()));
+    }
+
+    /** The name of the model that is being opened; empty while none is. */
+    public ReadOnlyStringProperty openingProperty() {
+        return opening.getReadOnlyProperty();
+    }
+
+    /** What went wrong last; whoever shows it may clear it. */
+    public ObjectProperty<Optional<Problem>> problemProperty() {
+        return problem;
+    }
+
+    /** Puts a model on a map, opening it first if need be; {@code then} runs when that has worked or failed. */
+    void choose(Side side, ShelfEntry entry, Runnable then) {
+        open(side, entry.name(), () -> entry, then);
+    }
+
+    /** Opens a model file, puts it on the shelf and on a map. */
+    void open(Side side, Path file, Runnable then) {
+        open(side, String.valueOf(file.getFileName()), () -> shelf.read(file), then);
+    }
+
+    private void open(Side side, String name, Callable<ShelfEntry> source, Runnable then) {
+        int ticket = asked.merge(side, 1, Integer::sum);
+        opening.set(name);
+        background.execute(() -> {
+            try {
+                ShelfEntry entry = source.call();
+                OpenModel model = entry.open();
+                fx.execute(() -> opened(side, ticket, entry, model, then));
+            } catch (Exception error) { // whatever the file held, the window must say so and live on
+                fx.execute(() -> failed(error, name, then));
+            }
+        });
+    }
+
+    private void opened(Side side, int ticket, ShelfEntry entry, OpenModel model, Runnable then) {
+        opening.set("");
+        if (!shelf.entries().contains(entry)) {
+            shelf.add(entry);
+        }
+        if (ticket == asked.getOrDefault(side, 0)) {
+            lay(side, entry, model);
+        }
+        then.run();
+    }
+
+    private void failed(Exception error, String name, Runnable then) {
+        opening.set("");
+        problem.set(Optional.of(error instanceof IOException ? Problem.from(error) : Problem.of(name, error)));
+        then.run();
+    }
+
+    private void lay(Side side, ShelfEntry entry, OpenModel model) {
+        entry(side).set(Optional.of(entry));
+        compare.modelProperty(side).set(model);
+    }
+
+    /** Exchanges the two maps. */
+    public void swap() {
+        for (Side side : Side.values()) {
+            asked.merge(side, 1, Integer::sum);
+        }
+        Optional<ShelfEntry> before = entry(Side.LEFT).get();
+        OpenModel model = compare.modelProperty(Side.LEFT).get();
+        entry(Side.LEFT).set(entry(Side.RIGHT).get());
+        compare.modelProperty(Side.LEFT).set(compare.modelProperty(Side.RIGHT).get());
+        entry(Side.RIGHT).set(before);
+        compare.modelProperty(Side.RIGHT).set(model);
+    }
+
+    /** Shows a model in training: the first snapshot takes a map, plain models the left one, the others the right one. */
+    void follow(OpenModel snapshot) {
+        if (live == null) {
+            ShelfEntry begun = shelf.addTraining(snapshot);
+            live = begun;
+            Side side = snapshot.model().spec() instanceof AutoencoderSpec ? Side.LEFT : Side.RIGHT;
+            asked.merge(side, 1, Integer::sum);
+            lay(side, begun, snapshot);
+        } else {
+            update(live, snapshot, ShelfEntry.Kind.TRAINING);
+        }
+    }
+
+    /** Keeps the model that a training ended with. */
+    void keep(OpenModel finished) {
+        follow(finished);
+        end(finished, ShelfEntry.Kind.TRAINED);
+    }
+
+    /** Keeps the last snapshot of a training that ended early. */
+    void stop(Optional<OpenModel> last) {
+        last.ifPresent(snapshot -> end(snapshot, ShelfEntry.Kind.STOPPED));
+    }
+
+    private void end(OpenModel last, ShelfEntry.Kind kind) {
+        ShelfEntry entry = live;
+        if (entry != null) {
+            update(entry, last, kind);
+            live = null;
+            shelf.changed(entry);
+        }
+    }
+
+    private void update(ShelfEntry entry, OpenModel newer, ShelfEntry.Kind kind) {
+        entry.replace(newer, kind);
+        for (Side side : Side.values()) {
+            if (entry(side).get().equals(Optional.of(entry))) {
+                compare.modelProperty(side).set(newer);
+            }
+        }
+    }
+}

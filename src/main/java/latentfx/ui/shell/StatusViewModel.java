@@ -1,0 +1,97 @@
+package latentfx.ui.shell;
+
+import java.util.OptionalDouble;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.training.MnistFetch;
+import latentfx.ui.training.TrainingProgress;
+import latentfx.ui.training.TrainingState;
+import latentfx.ui.training.TrainingViewModel;
+import latentfx.ui.training.TrainingWords;
+
+/** Says what runs now, in one line. */
+public final class StatusViewModel {
+    /**
+     * The line.
+     *
+     * @param text what runs, or what was done last, or that nothing runs
+     * @param fraction share done in [0, 1], -1 while that is not known; empty while nothing runs
+     * @param cancellable whether it can be stopped
+     */
+    public record Line(String text, OptionalDouble fraction, boolean cancellable) {}
+
+    private final TrainingViewModel training;
+    private final MnistFetch mnist;
+    private final SidesViewModel sides;
+    private final StringProperty notice = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Line> line = new ReadOnlyObjectWrapper<>();
+
+    StatusViewModel(TrainingViewModel training, MnistFetch mnist, SidesViewModel sides) {
+        this.training = training;
+        this.mnist = mnist;
+        this.sides = sides;
+        Observable[] watched = {
+            training.stateProperty(),
+            training.progressProperty(),
+            training.loadedProperty(),
+            mnist.runningProperty(),
+            mnist.stepProperty(),
+            sides.openingProperty(),
+            notice
+        };
+        for (Observable one : watched) {
+            one.addListener(changed -> line.set(now()));
+        }
+        line.set(now());
+    }
+
+    private Line now() {
+        TrainingState state = training.stateProperty().get();
+        if (state.isBusy()) {
+            double fraction = state == TrainingState.LOADING
+                    ? training.loadedProperty().get()
+                    : training.progressProperty()
+                            .get()
+                            .map(TrainingProgress::fraction)
+                            .orElse(-1.0);
+            return new Line(new TrainingWords().status(training), OptionalDouble.of(fraction), true);
+        }
+        Messages words = Messages.of(StatusViewModel.class);
+        if (mnist.runningProperty().get()) {
+            double fraction = mnist.stepProperty()
+                    .get()
+                    .map(step -> step.bytes().fraction())
+                    .orElse(-1.0);
+            return new Line(words.get("status.mnist"), OptionalDouble.of(fraction), true);
+        }
+        String opening = sides.openingProperty().get();
+        if (!opening.isEmpty()) {
+            return new Line(words.get("status.opening", opening), OptionalDouble.of(-1), false);
+        }
+        return new Line(
+                notice.get().isEmpty() ? words.get("status.ready") : notice.get(), OptionalDouble.empty(), false);
+    }
+
+    /** What is shown. */
+    public ReadOnlyObjectProperty<Line> lineProperty() {
+        return line.getReadOnlyProperty();
+    }
+
+    /** What was done last, shown while nothing runs. */
+    public StringProperty noticeProperty() {
+        return notice;
+    }
+
+    /** Stops what runs, if it can be stopped. */
+    public void cancel() {
+        if (training.stateProperty().get().isBusy()) {
+            training.cancel();
+        } else {
+            mnist.cancel();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package latentfx.ui.shell;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+/** Asks the operating system whether it is set to dark. JavaFX 21 cannot tell. */
+final class SystemTheme {
+    private static final long PATIENCE_MILLIS = 1500;
+
+    private SystemTheme() {}
+
+    /** Whether the system is dark; false where it does not say. Runs a small program, so not for the FX thread. */
+    static boolean isDark() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (system.contains("mac")) {
+            return says("Dark", List.of("defaults", "read", "-g", "AppleInterfaceStyle"));
+        }
+        if (system.contains("windows")) {
+            String key = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize";
+            return says("0x0", List.of("reg", "query", key, "/v", "AppsUseLightTheme"));
+        }
+        return says("dark", List.of("gsettings", "get", "org.gnome.desktop.interface", "color-scheme"));
+    }
+
+    private static boolean says(String word, List<String> command) {
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectInput(ProcessBuilder.Redirect.PIPE)
+                    .start();
+            if (!process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly();
+                return false;
+            }
+            String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return process.exitValue() == 0 && answer.contains(word);
+        } catch (IOException notThere) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package latentfx.ui.shell;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import latentfx.ui.fx.Themes;
+
+/** Which theme the window has: as chosen, or as the computer is set. For the FX thread. */
+final class WindowThemes {
+    private static final String NAME = "theme";
+
+    private final Settings settings;
+    private final Threads threads;
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private ThemeChoice choice;
+
+    WindowThemes(Settings settings, Threads threads) {
+        this.settings = settings;
+        this.threads = threads;
+        this.choice = ThemeChoice.of(settings.get(NAME, ""));
+        use(choice == ThemeChoice.DARK || (choice == ThemeChoice.SYSTEM && wasDark()));
+    }
+
+    /** The system's answer takes a moment; until then the theme is the one it had last time. */
+    private boolean wasDark() {
+        return settings.get(NAME + ".dark", "").equals("yes");
+    }
+
+    /** Asks the system, where the choice is its; to be called once the window stands. */
+    void follow() {
+        if (choice == ThemeChoice.SYSTEM) {
+            threads.background().execute(() -> {
+                boolean systemDark = SystemTheme.isDark();
+                threads.fx().execute(() -> {
+                    if (choice == ThemeChoice.SYSTEM) {
+                        use(systemDark);
+                    }
+                });
+            });
+        }
+    }
+
+    private void use(boolean nowDark) {
+        dark.set(nowDark);
+        settings.put(NAME + ".dark", nowDark ? "yes" : "no");
+        Themes.use(nowDark);
+    }
+
+    ThemeChoice choice() {
+        return choice;
+    }
+
+    /** Whether the window is dark now. */
+    ReadOnlyBooleanProperty darkProperty() {
+        return dark.getReadOnlyProperty();
+    }
+
+    void choose(ThemeChoice chosen) {
+        choice = chosen;
+        settings.put(NAME, chosen.tag());
+        if (chosen == ThemeChoice.SYSTEM) {
+            follow();
+        } else {
+            use(chosen == ThemeChoice.DARK);
+        }
+    }
+
+    /** From light to dark and back. */
+    void toggle() {
+        choose(dark.get() ? ThemeChoice.LIGHT : ThemeChoice.DARK);
+    }
+}

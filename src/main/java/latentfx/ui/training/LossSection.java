@@ -1,0 +1,100 @@
+package latentfx.ui.training;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+import latentfx.model.Losses;
+import latentfx.ui.fx.Messages;
+
+/** The loss curves with their legend, and beneath them the figures of the newest point or of the one pointed at. */
+final class LossSection extends VBox {
+    private final Messages words = Messages.of(LossSection.class);
+    private final TrainingViewModel model;
+    private final LossChart chart;
+    private final Label readout = new Label();
+
+    LossSection(TrainingViewModel model) {
+        this.model = model;
+        this.chart = new LossChart(model.history());
+        getStyleClass().add("section");
+        readout.setId("loss-readout");
+        readout.getStyleClass().add("setting-unit");
+        readout.setWrapText(true);
+        readout.setMinHeight(Region.USE_PREF_SIZE);
+        Label none = new Label(words.get("loss.empty"));
+        none.getStyleClass().add("chart-empty");
+        none.setWrapText(true);
+        BooleanBinding empty = Bindings.isEmpty(model.history());
+        BooleanBinding idle = empty.and(model.busyBinding().not());
+        none.visibleProperty().bind(empty);
+        none.managedProperty().bind(empty);
+        VBox legend = legend();
+        StackPane curves = new StackPane(chart, legend, none);
+        StackPane.setAlignment(legend, Pos.TOP_RIGHT);
+        chart.visibleProperty().bind(empty.not());
+        chart.managedProperty().bind(idle.not());
+        legend.visibleProperty().bind(empty.not());
+        legend.managedProperty().bind(idle.not());
+        readout.managedProperty().bind(idle.not());
+        model.history().addListener((ListChangeListener<LossPoint>) change -> tell());
+        chart.pointedProperty().addListener((property, before, now) -> tell());
+        model.orderProperty()
+                .addListener((property, before, now) ->
+                        now.ifPresent(order -> chart.setEpochs(order.plan().epochs())));
+        getChildren().addAll(head(), curves, readout);
+        tell();
+    }
+
+    private HBox head() {
+        Label unit = new Label(words.get("loss.unit"));
+        unit.getStyleClass().add("setting-unit");
+        HBox head = new HBox(TrainingPane.heading(words.get("loss")), unit);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        head.getStyleClass().add("chart-head");
+        Hints.on(head, words.get("loss.help"));
+        return head;
+    }
+
+    private VBox legend() {
+        VBox legend = new VBox(
+                entry("train-curve", words.get("loss.train")), entry("held-out-curve", words.get("loss.heldOut")));
+        legend.getStyleClass().add("chart-legend");
+        legend.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        legend.setMouseTransparent(true);
+        return legend;
+    }
+
+    private static Label entry(String style, String text) {
+        Line sample = new Line(0, 0, 16, 0);
+        sample.getStyleClass().add(style);
+        Label entry = new Label(text, sample);
+        entry.getStyleClass().add("setting-unit");
+        return entry;
+    }
+
+    private void tell() {
+        Optional<LossPoint> newest = model.history().isEmpty()
+                ? Optional.empty()
+                : Optional.of(model.history().get(model.history().size() - 1));
+        readout.setText(chart.pointedProperty()
+                .get()
+                .or(() -> newest)
+                .map(this::figures)
+                .orElse(""));
+    }
+
+    private String figures(LossPoint point) {
+        Losses heldOut = point.heldOut();
+        String key = heldOut.kl() > 0 ? "loss.figures.parts" : "loss.figures";
+        return words.get(
+                key, point.epoch(), point.train().total(), heldOut.total(), heldOut.reconstruction(), heldOut.kl());
+    }
+}

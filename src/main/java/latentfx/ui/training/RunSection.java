@@ -1,0 +1,103 @@
+package latentfx.ui.training;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import latentfx.ui.fx.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Starts, cancels and tells how far the training has come. */
+final class RunSection extends VBox {
+    private final Messages words = Messages.of(RunSection.class);
+    private final TrainingViewModel model;
+    private final ProgressBar bar = new ProgressBar(0);
+    private final Label line = new Label();
+
+    RunSection(TrainingViewModel model, Runnable save) {
+        this.model = model;
+        getStyleClass().add("section");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.getStyleClass().add("small");
+        line.setId("training-line");
+        line.getStyleClass().add("setting-unit");
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        model.stateProperty().addListener((property, before, now) -> tell());
+        model.progressProperty().addListener((property, before, now) -> tell());
+        model.loadedProperty().addListener((property, before, now) -> tell());
+        getChildren().addAll(name(), buttons(), bar, line, saving(save));
+        tell();
+    }
+
+    private HBox name() {
+        Label label = new Label(words.get("name"));
+        label.getStyleClass().add("setting-name");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        TextField name = new TextField();
+        name.setId("model-name");
+        name.textProperty().bindBidirectional(model.name().textProperty());
+        name.disableProperty().bind(model.busyBinding());
+        label.setLabelFor(name);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox row = new HBox(label, name);
+        row.getStyleClass().add("setting-line");
+        Hints.on(row, words.get("name.help"));
+        return row;
+    }
+
+    private HBox buttons() {
+        Button start = new Button(words.get("start"));
+        start.setId("training-start");
+        start.setDefaultButton(true);
+        start.getStyleClass().add("accent");
+        start.setOnAction(event -> model.start());
+        Button cancel = new Button(words.get("cancel"));
+        cancel.setId("training-cancel");
+        cancel.setOnAction(event -> model.cancel());
+        Runnable enable = () -> {
+            boolean busy = model.stateProperty().get().isBusy();
+            start.setDisable(busy || !model.form().validBinding().get());
+            cancel.setDisable(!busy);
+        };
+        model.stateProperty().addListener((property, before, now) -> enable.run());
+        model.form().validBinding().addListener((property, before, now) -> enable.run());
+        enable.run();
+        start.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(start, Priority.ALWAYS);
+        HBox buttons = new HBox(start, cancel);
+        buttons.getStyleClass().add("button-line");
+        return buttons;
+    }
+
+    private Button saving(Runnable save) {
+        Button button = new Button(words.get("save"), new FontIcon(Feather.SAVE));
+        button.setId("training-save");
+        button.getStyleClass().add("small");
+        button.setOnAction(event -> save.run());
+        button.visibleProperty().bind(model.stateProperty().isEqualTo(TrainingState.DONE));
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    private void tell() {
+        TrainingState state = model.stateProperty().get();
+        line.setText(new TrainingWords(words).line(model));
+        bar.setProgress(
+                switch (state) {
+                    case IDLE, FAILED, CANCELLED -> 0;
+                    case LOADING -> model.loadedProperty().get();
+                    case TRAINING ->
+                        model.progressProperty()
+                                .get()
+                                .map(TrainingProgress::fraction)
+                                .orElse(-1.0);
+                    case DONE -> 1;
+                });
+    }
+}

@@ -1,0 +1,111 @@
+package latentfx.ui.training;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import latentfx.data.TrainTest;
+import latentfx.model.EpochReport;
+import latentfx.task.Cancellation;
+import latentfx.task.Job;
+import latentfx.task.LatestSlot;
+import latentfx.task.Progress;
+import latentfx.workbench.OpenModel;
+import latentfx.workbench.TrainingOrder;
+import latentfx.workbench.TrainingUpdate;
+import latentfx.workbench.Workbench;
+
+/**
+ * One training under way: first the data, on the background executor, then the training on its own. All that it tells
+ * arrives on the FX executor, and nothing arrives any more once it is cancelled, however long the work takes to stop.
+ */
+final class TrainingRun {
+    /** Who is told. */
+    interface Listener {
+        /** The data is being read. */
+        void loading(Progress progress);
+
+        /** The data is there; what is to be trained on it? */
+        TrainingOrder loaded(TrainTest data);
+
+        /** Training goes on; only the newest progress is told. */
+        void training(Progress progress);
+
+        /** A report; every one is told. */
+        void reported(EpochReport report);
+
+        /** The model as it is now; only the newest is told. */
+        void snapshot(OpenModel now);
+
+        /** Training is done. */
+        void finished(OpenModel model);
+
+        /** Loading or training ended with an error. */
+        void failed(Throwable error);
+    }
+
+    private final Workbench workbench;
+    private final Executor training;
+    private final Executor fx;
+    private final Listener listener;
+    private final LatestSlot<Progress> loadingSlot;
+    private final LatestSlot<Progress> trainingSlot;
+    private final LatestSlot<OpenModel> snapshotSlot;
+    /** One flag for both jobs, so that it reaches whichever is under way. */
+    private final Cancellation cancellation = new Cancellation();
+
+    TrainingRun(Workbench workbench, Executor training, Executor fx, Listener listener) {
+        this.workbench = workbench;
+        this.training = training;
+        this.fx = fx;
+        this.listener = listener;
+        loadingSlot = new LatestSlot<>(fx, progress -> unlessStopped(() -> listener.loading(progress)));
+        trainingSlot = new LatestSlot<>(fx, progress -> unlessStopped(() -> listener.training(progress)));
+        snapshotSlot = new LatestSlot<>(fx, model -> unlessStopped(() -> listener.snapshot(model)));
+    }
+
+    /** Reads the data on {@code background}, then trains. */
+    void start(DataChoice data, Executor background) {
+        follow(
+                Job.start(background, loadingSlot::offer, (own, progress) -> {
+                    cancellation.throwIfCancelled();
+                    return data.source().load(progress, cancellation);
+                }),
+                this::train);
+    }
+
+    private void train(TrainTest data) {
+        TrainingOrder order = listener.loaded(data);
+        follow(
+                Job.start(training, trainingSlot::offer, (own, progress) -> {
+                    cancellation.throwIfCancelled();
+                    return workbench.train(order, this::update, progress, cancellation);
+                }),
+                listener::finished);
+    }
+
+    private void update(TrainingUpdate update) {
+        fx.execute(() -> unlessStopped(() -> listener.reported(update.report())));
+        snapshotSlot.offer(update.snapshot());
+    }
+
+    private <T> void follow(Job<T> job, Consumer<T> whenDone) {
+        job.result()
+                .whenComplete((result, error) -> fx.execute(() -> unlessStopped(() -> {
+                    if (error == null) {
+                        whenDone.accept(result);
+                    } else {
+                        listener.failed(error);
+                    }
+                })));
+    }
+
+    private void unlessStopped(Runnable telling) {
+        if (!cancellation.isCancelled()) {
+            telling.run();
+        }
+    }
+
+    /** Asks the work to stop and tells nothing more from now on; for the FX thread. */
+    void cancel() {
+        cancellation.cancel();
+    }
+}

@@ -1,0 +1,231 @@
+package latentfx.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import latentfx.ui.compare.Side;
+import latentfx.ui.training.FakeWorkbench;
+import latentfx.ui.training.ModelKind;
+import latentfx.ui.training.TrainingState;
+import latentfx.workbench.OpenModel;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class MainViewModelTest {
+    private final FakeWorkbench workbench = new FakeWorkbench();
+
+    @TempDir
+    Path folder;
+
+    private MainViewModel model;
+
+    @BeforeEach
+    void build() {
+        model = new MainViewModel(TestServices.inPlace(workbench, folder));
+    }
+
+    private String on(Side side) {
+        OpenModel open = model.compare().modelProperty(side).get();
+        return open == null ? "nothing" : open.name();
+    }
+
+    private Path file(String name) throws IOException {
+        return Files.writeString(folder.resolve(name + ".latentfx"), name);
+    }
+
+    @Test
+    void nothingIsOpenedBeforeTheWindowStands() {
+        assertEquals("nothing", on(Side.LEFT));
+        assertEquals(List.of(), workbench.orders);
+    }
+
+    @Test
+    void theFirstStartShowsTwoModelsAndAPath() {
+        model.begin();
+        assertEquals("mnist-ae-4", on(Side.LEFT));
+        assertEquals("mnist-vae-4", on(Side.RIGHT));
+        assertTrue(model.compare().selectionProperty().get().complete());
+        assertEquals(Optional.empty(), model.problemProperty().get());
+    }
+
+    @Test
+    void aPlainModelTrainsOnTheLeftAVariationalOneOnTheRight() {
+        model.begin();
+        model.training().form().kindProperty().set(ModelKind.AE);
+        model.training().start();
+        assertEquals("ae-2 · squares", on(Side.LEFT));
+        assertEquals("mnist-vae-4", on(Side.RIGHT));
+        model.training().form().kindProperty().set(ModelKind.VAE);
+        model.training().start();
+        assertEquals("vae-2 · squares", on(Side.RIGHT));
+        assertEquals("ae-2 · squares", on(Side.LEFT));
+    }
+
+    @Test
+    void aFinishedModelIsKeptUnderANameOfItsOwn() {
+        model.training().start();
+        model.training().start();
+        assertEquals(
+                List.of("vae-2 · squares", "vae-2 · squares (2)"),
+                model.shelf().entries().stream()
+                        .filter(entry -> entry.kind() == ShelfEntry.Kind.TRAINED)
+                        .map(ShelfEntry::name)
+                        .toList());
+    }
+
+    @Test
+    void whoeverChoosesAnotherModelMeanwhileIsLeftInPeace() {
+        model.begin();
+        int[] batches = {0};
+        workbench.beforeBatch = () -> {
+            batches[0]++;
+            if (batches[0] == 6) {
+                assertEquals("vae-2 · squares", on(Side.RIGHT));
+                model.sides()
+                        .choose(Side.RIGHT, model.shelf().find("mnist-vae-2").orElseThrow(), () -> {});
+            }
+        };
+        model.training().start();
+        assertEquals(TrainingState.DONE, model.training().stateProperty().get());
+        assertEquals("mnist-vae-2", on(Side.RIGHT));
+        assertTrue(model.shelf().find("vae-2 · squares").isPresent());
+    }
+
+    @Test
+    void theMapShowsTheFinalModelWhenTrainingIsDone() {
+        model.training().start();
+        assertSame(
+                model.training().finishedProperty().get().orElseThrow(),
+                model.compare().modelProperty(Side.RIGHT).get());
+    }
+
+    @Test
+    void aCancelledTrainingKeepsItsLastPicture() {
+        int[] batches = {0};
+        workbench.beforeBatch = () -> {
+            batches[0]++;
+            if (batches[0] == 10) {
+                model.training().cancel();
+            }
+        };
+        model.training().start();
+        assertEquals("vae-2 · squares", on(Side.RIGHT));
+        assertEquals(
+                ShelfEntry.Kind.STOPPED,
+                model.shelf().find("vae-2 · squares").orElseThrow().kind());
+    }
+
+    @Test
+    void anOpenedFileLiesOnItsMapAndIsRemembered() throws IOException {
+        Path file = file("mine");
+        model.open(Side.LEFT, file);
+        assertEquals("mine", on(Side.LEFT));
+        assertEquals(List.of(file), model.recent().files());
+        MainViewModel later = new MainViewModel(TestServices.inPlace(workbench, folder));
+        assertEquals(List.of(file), later.recent().files());
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedIsToldAndChangesNothing() {
+        model.begin();
+        model.open(Side.LEFT, folder.resolve("gone.latentfx"));
+        assertEquals("mnist-ae-4", on(Side.LEFT));
+        assertEquals(
+                "There is no file gone.latentfx.",
+                model.problemProperty().get().orElseThrow().sentence());
+        assertEquals("", model.sides().openingProperty().get());
+    }
+
+    @Test
+    void swappingExchangesTheMaps() {
+        model.begin();
+        model.sides().swap();
+        assertEquals("mnist-vae-4", on(Side.LEFT));
+        assertEquals("mnist-ae-4", on(Side.RIGHT));
+        assertEquals(
+                "mnist-ae-4",
+                model.sides().entryProperty(Side.RIGHT).get().orElseThrow().name());
+    }
+
+    @Test
+    void theDataOfATrainingShowsItsOriginals() {
+        model.training().start();
+        OpenModel open = model.compare().modelProperty(Side.RIGHT).get();
+        assertTrue(model.services().images().image(open, 1).original());
+    }
+
+    @Test
+    void settingsAndDataAreThereAgainAtTheNextStart() {
+        model.training().form().epochs().textProperty().set("3");
+        model.data().choose(folder.resolve("kmnist"));
+        model.remember();
+        MainViewModel later = new MainViewModel(TestServices.inPlace(workbench, folder));
+        later.begin();
+        assertEquals(3, later.training().form().epochs().get());
+        assertEquals("kmnist", later.data().chosenProperty().get().name());
+    }
+
+    @Test
+    void mnistInTheUsersFolderIsOfferedUnderItsNameAndChosenAtFirst() {
+        Services services = TestServices.withMnist(workbench, folder);
+        MainViewModel first = new MainViewModel(services);
+        first.begin();
+        assertEquals("MNIST", first.data().chosenProperty().get().name());
+        first.data().chosenProperty().set(first.data().list().get(0));
+        first.remember();
+        MainViewModel later = new MainViewModel(services);
+        later.begin();
+        assertEquals("squares", later.data().chosenProperty().get().name());
+        assertEquals("MNIST", later.data().list().get(1).name());
+        assertEquals(2, later.data().list().size());
+    }
+
+    @Test
+    void aChangeOfLanguageKeepsModelsDataAndThatThereIsAPath() {
+        model.begin();
+        model.training().start();
+        model.compare().suggestPath();
+        model.data().choose(folder.resolve("kmnist"));
+        MainViewModel next = new MainViewModel(model.services(), model.shelf());
+        next.continueFrom(model);
+        assertEquals("mnist-ae-4", next.compare().modelProperty(Side.LEFT).get().name());
+        assertEquals(
+                "vae-2 · squares",
+                next.compare().modelProperty(Side.RIGHT).get().name());
+        assertEquals("kmnist", next.data().chosenProperty().get().name());
+        assertTrue(next.compare().selectionProperty().get().complete());
+    }
+
+    @Test
+    void savingSaysWhere() throws IOException {
+        model.begin();
+        Path file = folder.resolve("copy.latentfx");
+        model.save(model.compare().modelProperty(Side.LEFT).get(), file);
+        assertEquals("mnist-ae-4", Files.readString(file));
+        assertTrue(model.status().lineProperty().get().text().contains("copy.latentfx"));
+    }
+
+    @Test
+    void theStatusLineSaysWhatRunsAndStopsIt() {
+        String[] seen = {""};
+        workbench.beforeBatch = () -> {
+            if (seen[0].isEmpty() && model.training().progressProperty().get().isPresent()) {
+                seen[0] = model.status().lineProperty().get().text();
+                assertTrue(model.status().lineProperty().get().cancellable());
+                model.status().cancel();
+            }
+        };
+        String idle = model.status().lineProperty().get().text();
+        model.training().start();
+        assertTrue(seen[0].contains("vae-2 · squares") && seen[0].contains("20"), seen[0]);
+        assertEquals(TrainingState.CANCELLED, model.training().stateProperty().get());
+        assertEquals(idle, model.status().lineProperty().get().text());
+    }
+}

@@ -1,0 +1,128 @@
+package latentfx.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import latentfx.task.Workers;
+import latentfx.ui.compare.Side;
+import latentfx.ui.fx.FxThread;
+import latentfx.ui.training.FakeWorkbench;
+import latentfx.ui.training.Problem;
+import latentfx.ui.training.TrainingState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+final class MainWindowTest {
+    @TempDir
+    static Path folder;
+
+    private final FakeWorkbench workbench = new FakeWorkbench();
+    private final Semaphore batches = new Semaphore(0);
+    private final Workers workers = Workers.start();
+    private final Locale before = Locale.getDefault();
+    private MainWindow window;
+    private Stage stage;
+
+    @Start
+    void show(Stage shared) {
+        workbench.beforeBatch = batches::acquireUninterruptibly;
+        Threads threads = new Threads(workers.training(), workers.decoding(), workers.background(), FxThread.INSTANCE);
+        stage = new Stage(); // the given one is shared with other tests, which must not inherit size and place
+        window = new MainWindow(TestServices.with(workbench, folder, threads), stage);
+        window.show();
+    }
+
+    @Stop
+    void close() {
+        stage.close();
+        Locale.setDefault(before);
+    }
+
+    @AfterEach
+    void stop() {
+        batches.release(100_000);
+        workers.close();
+    }
+
+    private static void waitUntil(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void theFirstModelsComeByThemselves() throws Exception {
+        waitUntil(() -> window.model().compare().selectionProperty().get().complete());
+        assertEquals(
+                "mnist-ae-4",
+                window.model()
+                        .sides()
+                        .entryProperty(Side.LEFT)
+                        .get()
+                        .orElseThrow()
+                        .name());
+    }
+
+    @Test
+    void aProblemIsOneSentenceWithItsDetailsFoldedAway(FxRobot robot) {
+        robot.interact(
+                () -> window.model().tell(Problem.of("The file x is damaged.", new IllegalStateException("why"))));
+        assertEquals(
+                "The file x is damaged.",
+                robot.lookup("#problem-sentence").queryAs(Labeled.class).getText());
+        assertFalse(robot.lookup("#problem-banner .text-area").query().isVisible());
+        robot.clickOn("#problem-details");
+        assertTrue(robot.lookup("#problem-banner .text-area").query().isVisible());
+        robot.clickOn("#problem-dismiss");
+        assertFalse(robot.lookup("#problem-banner").query().isVisible());
+    }
+
+    @Test
+    void closingDuringATrainingAsksOnceAndKeepsItIfToldSo(FxRobot robot) throws Exception {
+        robot.clickOn("#training-start");
+        waitUntil(() -> window.model().training().stateProperty().get() == TrainingState.TRAINING);
+        robot.interact(window::close);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(stage.isShowing());
+        robot.clickOn("#ask-no");
+        assertTrue(stage.isShowing());
+        assertEquals(
+                TrainingState.TRAINING,
+                window.model().training().stateProperty().get());
+        robot.interact(window::close);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#ask-yes");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(stage.isShowing());
+        assertEquals(
+                TrainingState.CANCELLED,
+                window.model().training().stateProperty().get());
+    }
+
+    @Test
+    void theTrainingPaneFoldsAwayWithF9(FxRobot robot) {
+        assertTrue(robot.lookup(".training-pane").tryQuery().isPresent());
+        robot.press(KeyCode.F9).release(KeyCode.F9);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup(".training-pane").tryQuery().isEmpty());
+        robot.press(KeyCode.F9).release(KeyCode.F9);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup(".training-pane").tryQuery().isPresent());
+    }
+}

@@ -1,0 +1,52 @@
+package latentfx.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import latentfx.data.DataException;
+import latentfx.ui.training.FakeSource;
+import latentfx.ui.training.FakeWorkbench;
+import latentfx.workbench.SampleImages;
+
+/** What a window stands on in tests: no framework, no network, everything in a folder of its own. */
+final class TestServices {
+    private TestServices() {}
+
+    /** Services whose work all runs on the calling thread. */
+    static Services inPlace(FakeWorkbench workbench, Path folder) {
+        return with(workbench, folder, new Threads(Runnable::run, Runnable::run, Runnable::run, Runnable::run));
+    }
+
+    /** Services whose user has MNIST. */
+    static Services withMnist(FakeWorkbench workbench, Path folder) {
+        Threads threads = new Threads(Runnable::run, Runnable::run, Runnable::run, Runnable::run);
+        return with(workbench, folder, threads, place -> FakeWorkbench.data().test());
+    }
+
+    /** Services with threads of their own. */
+    static Services with(FakeWorkbench workbench, Path folder, Threads threads) {
+        return with(workbench, folder, threads, place -> {
+            throw new DataException("There are no originals in " + place + ".");
+        });
+    }
+
+    private static Services with(
+            FakeWorkbench workbench, Path folder, Threads threads, DataAccess.Originals originals) {
+        UserFolder user = new UserFolder(folder);
+        Executor inPlace = Runnable::run;
+        DataAccess data = new DataAccess(
+                new FakeSource("squares", true),
+                place -> new FakeSource(String.valueOf(place.getFileName()), true),
+                originals,
+                (place, progress, cancellation) -> {});
+        return new Services(
+                workbench,
+                new SampleImages(),
+                threads,
+                Settings.load(user.settings(), inPlace),
+                user,
+                data,
+                (pixels, shape, file) -> {},
+                Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,137 @@
+package latentfx.ui.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import latentfx.model.AutoencoderSpec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class TrainingFormTest {
+    private final TrainingForm form = new TrainingForm();
+
+    private Setting<?> setting(String key) {
+        return switch (key) {
+            case "latent" -> form.latent();
+            case "beta" -> form.beta();
+            case "epochs" -> form.epochs();
+            case "batch" -> form.batch();
+            case "learningRate" -> form.learningRate();
+            case "seed" -> form.seed();
+            default -> form.hidden();
+        };
+    }
+
+    @Test
+    void itBeginsValidWithTheUsualSettings() {
+        assertTrue(form.validBinding().get());
+        assertEquals(20, form.plan().epochs());
+        assertEquals(128, form.plan().batchSize());
+        assertEquals(0.001, form.plan().learningRate());
+        assertEquals(List.of(512, 256), form.spec(784).shape().hidden());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "latent|0",
+                "latent|65",
+                "latent|two",
+                "latent|''",
+                "beta|-0.1",
+                "beta|20.5",
+                "beta|NaN",
+                "epochs|1001",
+                "epochs|2.5",
+                "batch|1025",
+                "learningRate|0",
+                "learningRate|1.1",
+                "seed|-1",
+                "hidden|512, x",
+                "hidden|9000",
+                "hidden|1 2 3 4 5 6 7 8 9"
+            })
+    void aWrongValueIsNamedInTheMessage(String key, String typed) {
+        Setting<?> setting = setting(key);
+        setting.textProperty().set(typed);
+        assertFalse(setting.isValid());
+        assertFalse(form.validBinding().get());
+        String named = key.equals("hidden") ? typed.substring(typed.lastIndexOf(' ') + 1) : typed;
+        assertTrue(
+                setting.problemProperty().get().contains(named),
+                setting.problemProperty().get());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"latent,1", "latent,64", "beta,0", "beta,20", "epochs,1000", "batch,1024", "learningRate,1e-6", "seed,7"
+    })
+    void theEndsOfARangeBelongToIt(String key, String typed) {
+        setting(key).textProperty().set(typed);
+        assertTrue(form.validBinding().get(), setting(key).problemProperty().get());
+    }
+
+    @Test
+    void aPlainAutoencoderDoesNotMindAWrongBeta() {
+        form.beta().textProperty().set("100");
+        assertFalse(form.validBinding().get());
+        form.kindProperty().set(ModelKind.AE);
+        assertTrue(form.validBinding().get());
+        assertTrue(form.spec(784) instanceof AutoencoderSpec);
+    }
+
+    @Test
+    void aCommaIsReadAsADecimalPoint() {
+        form.learningRate().textProperty().set("0,005");
+        assertEquals(0.005, form.plan().learningRate());
+    }
+
+    @Test
+    void noHiddenLayersAreAllowed() {
+        form.hidden().textProperty().set(" ");
+        assertTrue(form.validBinding().get());
+        assertEquals(List.of(), form.spec(784).shape().hidden());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "learningRate,0.001,1,0.002",
+        "learningRate,0.002,1,0.005",
+        "learningRate,0.005,1,0.01",
+        "learningRate,0.001,-1,0.0005",
+        "learningRate,0.003,-1,0.002",
+        "learningRate,1,1,1",
+        "learningRate,0.000001,-1,0.000001",
+        "batch,128,1,256",
+        "batch,100,1,128",
+        "batch,100,-1,64",
+        "batch,1,-1,1",
+        "latent,64,1,64",
+        "epochs,20,-1,19",
+        "beta,1,1,1.5",
+        "beta,0,-1,0"
+    })
+    void theArrowKeysGoToTheNextSensibleValueAndStayInRange(String key, String from, int direction, String to) {
+        setting(key).textProperty().set(from);
+        setting(key).step(direction);
+        assertEquals(to, setting(key).textProperty().get());
+    }
+
+    @Test
+    void whatIsRememberedComesBackAndWhatIsOutdatedDoesNot() {
+        form.kindProperty().set(ModelKind.AE);
+        form.epochs().textProperty().set("7");
+        TrainingForm later = new TrainingForm();
+        later.restore(form.remember());
+        assertEquals(ModelKind.AE, later.kindProperty().get());
+        assertEquals(7, later.epochs().get());
+        later.restore(Map.of("epochs", "5000", "kind", "gan", "batch", "64"));
+        assertEquals(7, later.epochs().get());
+        assertEquals(ModelKind.AE, later.kindProperty().get());
+        assertEquals(64, later.batch().get());
+    }
+}

@@ -1,0 +1,108 @@
+package latentfx.ui.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Polyline;
+import javafx.stage.Stage;
+import latentfx.ui.fx.Themes;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+final class TrainingPaneTest {
+    private final FakeWorkbench workbench = new FakeWorkbench();
+    private final Semaphore batches = new Semaphore(0);
+    private final ExecutorService training = Executors.newSingleThreadExecutor();
+    private TrainingViewModel model;
+
+    @Start
+    void show(Stage stage) {
+        Themes.use(false);
+        workbench.beforeBatch = () -> batches.acquireUninterruptibly();
+        DataChoices data = new DataChoices(
+                new FakeSource("squares", true),
+                place -> new FakeSource("there", true),
+                Runnable::run,
+                Platform::runLater);
+        model = new TrainingViewModel(workbench, data, training, Runnable::run, Platform::runLater);
+        MnistFetch mnist = new MnistFetch(
+                (folder, progress, cancellation) -> {}, Path.of("nowhere"), Runnable::run, Platform::runLater);
+        stage.setScene(new Scene(new TrainingPane(model, mnist, () -> {}), 304, 720));
+        stage.show();
+    }
+
+    @AfterEach
+    void stop() {
+        batches.release(100_000);
+        training.shutdownNow();
+    }
+
+    private void waitUntil(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aStartedTrainingDrawsItsCurves(FxRobot robot) throws Exception {
+        robot.clickOn("#training-start");
+        batches.release(3 * workbench.batchesPerEpoch);
+        waitUntil(() -> model.history().size() == 3);
+        robot.interact(() -> robot.lookup("#loss-chart").query().getParent().layout());
+        Polyline curve = robot.lookup("#loss-chart .train-curve").queryAs(Polyline.class);
+        waitUntil(() -> curve.getPoints().size() == 6);
+        assertTrue(curve.getPoints().get(0) < curve.getPoints().get(2), "time goes to the right");
+        assertTrue(curve.getPoints().get(1) < curve.getPoints().get(3), "a falling loss falls on screen");
+        String readout = robot.lookup("#loss-readout").queryAs(Label.class).getText();
+        assertTrue(readout.contains("205.0") && readout.contains("209.0"), readout);
+        assertTrue(robot.lookup("#training-start").queryButton().isDisabled());
+    }
+
+    @Test
+    void cancelStopsItAndStartIsThereAgain(FxRobot robot) throws Exception {
+        robot.clickOn("#training-start");
+        waitUntil(() -> !robot.lookup("#training-cancel").queryButton().isDisabled());
+        robot.clickOn("#training-cancel");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(TrainingState.CANCELLED, model.stateProperty().get());
+        Button start = robot.lookup("#training-start").queryButton();
+        assertFalse(start.isDisabled());
+    }
+
+    @Test
+    void aWrongValueIsSaidBesideItsFieldAndKeepsStartFromBeingPressed(FxRobot robot) {
+        Spinner<?> epochs = robot.lookup("#setting-epochs").queryAs(Spinner.class);
+        robot.doubleClickOn(epochs.getEditor()).write("0");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup(".setting-problem").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.isVisible() && label.getText().contains("0")));
+        assertTrue(robot.lookup("#training-start").queryButton().isDisabled());
+    }
+
+    @Test
+    void theArrowKeysStepANumber(FxRobot robot) {
+        Spinner<?> batch = robot.lookup("#setting-batch").queryAs(Spinner.class);
+        robot.clickOn(batch.getEditor()).press(KeyCode.UP).release(KeyCode.UP);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(256, model.form().batch().get());
+        assertEquals("256", batch.getEditor().getText());
+    }
+}
