@@ -1,0 +1,57 @@
+package latentfx;
+
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import latentfx.data.DownloadSettings;
+import latentfx.data.IdxFolder;
+import latentfx.data.MnistDownload;
+import latentfx.data.SyntheticSource;
+import latentfx.dl4j.Engine;
+import latentfx.export.PngImages;
+import latentfx.task.Cancellation;
+import latentfx.task.Workers;
+import latentfx.ui.fx.FxThread;
+import latentfx.ui.shell.AppLauncher;
+import latentfx.ui.shell.DataAccess;
+import latentfx.ui.shell.Services;
+import latentfx.ui.shell.Settings;
+import latentfx.ui.shell.Threads;
+import latentfx.ui.shell.UserFolder;
+import latentfx.workbench.SampleImages;
+import latentfx.workbench.Workbench;
+
+/** Puts the window's parts together. */
+final class Desktop {
+    /** Saved pictures of 28 pixels a side are enlarged, so that they can be put on a slide. */
+    private static final int SAVED_SCALE = 8;
+
+    /** Settings that change in quick succession, such as a divider's place, are written once. */
+    private static final long SETTINGS_DELAY_MILLIS = 400;
+
+    private Desktop() {}
+
+    /** Opens the window and returns; the program ends when the window is closed. */
+    static void open(Workbench workbench, UserFolder folder) {
+        Workers workers = Workers.start();
+        Executor later =
+                CompletableFuture.delayedExecutor(SETTINGS_DELAY_MILLIS, TimeUnit.MILLISECONDS, workers.background());
+        DataAccess data = new DataAccess(
+                new SyntheticSource(),
+                IdxFolder::meantBy,
+                place -> IdxFolder.meantBy(place).loadTest(new Cancellation()),
+                new MnistDownload(DownloadSettings.DEFAULT)::run);
+        Services services = new Services(
+                workbench,
+                new SampleImages(),
+                new Threads(workers.training(), workers.decoding(), workers.background(), FxThread.INSTANCE),
+                Settings.load(folder.settings(), later),
+                folder,
+                data,
+                (pixels, shape, file) -> PngImages.save(PngImages.single(pixels, shape, SAVED_SCALE), file),
+                Locale.getDefault());
+        AppLauncher.launch(services);
+        workers.training().execute(Engine::start);
+    }
+}
