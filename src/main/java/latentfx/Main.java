@@ -7,10 +7,14 @@ import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
 import latentfx.ui.shell.UserFolder;
 import latentfx.workbench.Workbench;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Starts LatentFX: without arguments the window, with a subcommand the command line. */
 public final class Main {
     private static final List<String> VERBOSE = List.of("-v", "--verbose");
+
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
     private Main() {}
 
@@ -20,10 +24,26 @@ public final class Main {
         boolean verbose = Arrays.stream(arguments).anyMatch(VERBOSE::contains);
         Logging.start(folder.path().resolve("logs"), verbose);
         Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
-        if (VERBOSE.containsAll(List.of(arguments))) {
-            Desktop.open(workbench, folder);
+        if (wantsWindow(arguments)) {
+            openWindow(workbench, folder);
         } else {
             System.exit(LatentFxCommand.run(workbench, arguments));
+        }
+    }
+
+    /** Whether nothing is asked for but, at most, more log lines. */
+    static boolean wantsWindow(String... arguments) {
+        return VERBOSE.containsAll(List.of(arguments));
+    }
+
+    private static void openWindow(Workbench workbench, UserFolder folder) {
+        try {
+            Desktop.open(workbench, folder);
+        } catch (UnsupportedOperationException noScreen) { // what JavaFX throws where there is no display
+            LOG.debug("no window", noScreen);
+            System.err.println("The window cannot be opened (" + noScreen.getMessage()
+                    + "); start LatentFX on a desktop, or use a command: latentfx --help lists them.");
+            System.exit(1);
         }
     }
 }

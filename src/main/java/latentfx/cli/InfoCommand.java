@@ -3,8 +3,12 @@ package latentfx.cli;
 import java.nio.file.Path;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import latentfx.data.DataOrigin;
+import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
 import latentfx.model.Provenance;
+import latentfx.model.TrainingPlan;
+import latentfx.model.VaeSpec;
 import latentfx.workbench.OpenModel;
 import latentfx.workbench.Workbench;
 import picocli.CommandLine.Command;
@@ -30,9 +34,10 @@ final class InfoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         OpenModel open = workbench.open(model);
-        NetworkShape shape = open.model().spec().shape();
+        ModelSpec spec = open.model().spec();
+        NetworkShape shape = spec.shape();
         line("name", open.name());
-        line("kind", open.model().spec());
+        line("kind", spec instanceof VaeSpec vae ? "vae, β " + vae.beta() : spec.kind());
         line("images", open.image());
         line("hidden layers", shape.hidden());
         line("latent size", shape.latent());
@@ -45,9 +50,15 @@ final class InfoCommand implements Callable<Integer> {
     }
 
     private void tell(Provenance provenance) {
-        line("trained on", provenance.samples() + " samples of " + provenance.data());
-        line("plan", provenance.plan());
-        line("libraries", new TreeMap<>(provenance.libraries()));
+        DataOrigin data = provenance.data();
+        TrainingPlan plan = provenance.plan();
+        line("trained on", provenance.samples() + " samples of the " + data.part() + " part of " + data.name());
+        line("data SHA-256", data.sha256());
+        line(
+                "plan",
+                plan.epochs() + " epochs, batches of " + plan.batchSize() + ", learning rate " + plan.learningRate()
+                        + ", seed " + plan.seed());
+        new TreeMap<>(provenance.libraries()).forEach(this::line);
         line("platform", provenance.platform());
         line("finished", provenance.finishedAt() + " after " + Math.round(provenance.seconds()) + " s");
         new TreeMap<>(provenance.figures()).forEach((name, figure) -> console.result("%-24s %.4f", name, figure));

@@ -9,14 +9,10 @@ import latentfx.math.Matrix;
 import latentfx.workbench.Interpolation;
 import latentfx.workbench.OpenModel;
 import latentfx.workbench.Workbench;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Draws the path between two test images as a strip of decoded frames. */
 @Command(
@@ -28,9 +24,6 @@ final class InterpolateCommand implements Callable<Integer> {
 
     private final Workbench workbench;
     private final Console console;
-
-    @Spec
-    private @Nullable CommandSpec command;
 
     @Parameters(paramLabel = "MODEL", description = "A .latentfx file.")
     private Path model = Path.of("");
@@ -48,7 +41,11 @@ final class InterpolateCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "LABEL|#INDEX", description = "Where it ends.")
     private String to = "";
 
-    @Option(names = "--steps", defaultValue = "11", description = "Frames, 2 to 1000. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--steps",
+            defaultValue = "11",
+            paramLabel = "N",
+            description = "Frames, 2 to 1000. Default: ${DEFAULT-VALUE}.")
     private int steps;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The PNG file to write.")
@@ -62,7 +59,7 @@ final class InterpolateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (steps < 2 || steps > 1000) {
-            throw wrongUse("--steps must be 2 to 1000, not " + steps + ".");
+            throw new WrongUsageException("--steps must be 2 to 1000, not " + steps + ".");
         }
         OutputFiles.prepare(out);
         OpenModel open = workbench.open(model);
@@ -82,18 +79,11 @@ final class InterpolateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int sample(Interpolation interpolation, String wanted, String option) {
+    private static int sample(Interpolation interpolation, String wanted, String option) throws WrongUsageException {
         try {
             return interpolation.sample(wanted);
         } catch (IllegalArgumentException unknown) {
-            throw wrongUse(option + " " + unknown.getMessage());
+            throw new WrongUsageException(option, unknown);
         }
-    }
-
-    private ParameterException wrongUse(String sentence) {
-        if (command == null) {
-            throw new IllegalStateException("used outside a command line");
-        }
-        return new ParameterException(command.commandLine(), sentence);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import latentfx.model.EpochReport;
 import latentfx.task.SafeWrite;
 import latentfx.workbench.Evaluation;
+import latentfx.workbench.OpenModel;
 
 /** Figures as JSON, for scripts. */
 final class JsonReport {
@@ -35,9 +36,13 @@ final class JsonReport {
         return node;
     }
 
-    /** The course of a training, one object a report. */
-    static ArrayNode course(List<EpochReport> reports) {
-        ArrayNode course = MAPPER.createArrayNode();
+    /** What came of a training: its final figures, and its course, one object a report. */
+    static ObjectNode of(OpenModel trained, List<EpochReport> reports) {
+        ObjectNode training = MAPPER.createObjectNode();
+        training.put("model", trained.name());
+        ObjectNode figures = training.putObject("figures");
+        trained.provenance().ifPresent(provenance -> provenance.figures().forEach(figures::put));
+        ArrayNode course = training.putArray("course");
         for (EpochReport report : reports) {
             ObjectNode node = course.addObject();
             node.put("epoch", report.progress());
@@ -48,12 +53,7 @@ final class JsonReport {
             node.put("samples_per_s", report.samplesPerSecond());
             node.put("seconds", report.elapsed().toNanos() / 1e9);
         }
-        return course;
-    }
-
-    /** An empty object. */
-    static ObjectNode object() {
-        return MAPPER.createObjectNode();
+        return training;
     }
 
     /** Writes {@code node} to {@code file}, whole or not at all. */

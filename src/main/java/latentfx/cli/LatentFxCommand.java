@@ -1,7 +1,9 @@
 package latentfx.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import latentfx.model.DivergedException;
 import latentfx.workbench.Versions;
@@ -11,7 +13,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: without a subcommand the window opens, so here one is always needed. */
 @Command(
@@ -22,6 +26,7 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND")
 public final class LatentFxCommand implements Runnable {
     private static final int FAILED = 1;
+    private static final int WRONG_USAGE = 2;
 
     @Option(
             names = {"-v", "--verbose"},
@@ -50,14 +55,37 @@ public final class LatentFxCommand implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())
                 .setErr(console.err());
-        line.setExecutionExceptionHandler((error, command, parsed) -> root.fail(error, console));
-        return line.execute(arguments);
+        line.setParameterExceptionHandler((wrong, typed) -> root.wrongUse(wrong, wrong.getCommandLine(), console));
+        line.setExecutionExceptionHandler((error, command, parsed) -> error instanceof WrongUsageException
+                ? root.wrongUse(error, command, console)
+                : root.fail(error, console));
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError full) {
+            console.tell(
+                    "There is not enough memory for this (%s); use a smaller model or fewer images, or give Java"
+                            + " more with -Xmx.",
+                    String.valueOf(full.getMessage()));
+            return FAILED;
+        }
     }
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(
-                new CommandLine(this), "Say what to do: train, evaluate, interpolate or info; --help tells more.");
+        throw new ParameterException(new CommandLine(this), "Say what to do: train, evaluate, interpolate or info.");
+    }
+
+    /** One sentence, and where to read on; the whole usage text would push the sentence off the screen. */
+    private int wrongUse(Exception wrong, CommandLine command, Console console) {
+        console.tell("%s", String.valueOf(wrong.getMessage()));
+        if (wrong instanceof ParameterException unknown) {
+            UnmatchedArgumentException.printSuggestions(unknown, console.err());
+        }
+        console.tell("%s --help tells more.", command.getCommandSpec().qualifiedName());
+        if (verbose) {
+            wrong.printStackTrace(console.err());
+        }
+        return WRONG_USAGE;
     }
 
     private int fail(Exception error, Console console) {
@@ -76,11 +104,20 @@ public final class LatentFxCommand implements Runnable {
 
     private static @Nullable String sentence(Exception error) {
         if (error instanceof FileSystemException file && file.getFile() != null) {
-            String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
-            return file.getFile() + " cannot be read or written (" + reason
+            return file.getFile() + " cannot be read or written (" + reason(file)
                     + "); check the name and your rights to it.";
         }
         return error.getMessage();
+    }
+
+    private static String reason(FileSystemException file) {
+        if (file instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (file instanceof NoSuchFileException) {
+            return "there is no such file or folder";
+        }
+        return file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
     }
 
     /** Tells the versions of the program and of what it stands on. */

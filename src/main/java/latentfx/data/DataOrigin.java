@@ -1,10 +1,5 @@
 package latentfx.data;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /**
  * Where samples come from, precisely enough to know them again.
  *
@@ -23,12 +18,6 @@ public record DataOrigin(String name, String part, String sha256) {
 
     /** The origin of the first {@code count} samples of this one. */
     public DataOrigin limitedTo(int count) {
-        byte[] described = (sha256 + " first " + count).getBytes(StandardCharsets.UTF_8);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(described);
-            return new DataOrigin(name, part, HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
+        return new DataOrigin(name, part, Sha256.of(sha256 + " first " + count));
     }
 }

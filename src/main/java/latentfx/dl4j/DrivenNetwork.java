@@ -1,6 +1,6 @@
 package latentfx.dl4j;
 
-import java.util.List;
+import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
@@ -20,13 +20,18 @@ final class DrivenNetwork {
         this.network = network;
         network.initGradientsView();
         this.gradient = network.gradient();
+        network.getUpdater(); // makes its moments now: they outlive the first step's memory
     }
 
     /** The output for {@code input}, one sample a row; what the backward pass needs is kept. */
     INDArray forward(INDArray input) {
         network.setInput(input);
-        List<INDArray> activations = network.feedForward(true, false);
-        return activations.get(activations.size() - 1);
+        // Layer by layer: the network's own feedForward insists on memory of its own, see StepMemory.
+        INDArray activation = input;
+        for (Layer layer : network.getLayers()) {
+            activation = layer.activate(activation, true, LayerWorkspaceMgr.noWorkspaces());
+        }
+        return activation;
     }
 
     /**

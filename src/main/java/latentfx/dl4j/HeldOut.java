@@ -9,7 +9,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Looks at a model in training through samples that it does not learn from: their codes and their loss. */
 final class HeldOut {
-    private static final long NOISE_SEED = 0x48656c64L;
+    /** The noise of every look. */
+    static final long NOISE_SEED = 0x48656c64L;
 
     private final ModelSpec spec;
     private final Matrix samples;

@@ -57,20 +57,23 @@ final class TrainingRun {
     /** Trains until the plan is done and returns the last report. */
     EpochReport run() throws DivergedException {
         sinceReport.restart();
-        for (int epoch = 0; epoch < plan.epochs(); epoch++) {
-            order.shuffle();
-            trainEpoch(epoch);
-            report(epoch + 1, meter.takeMean());
+        try (StepMemory memory = new StepMemory()) {
+            for (int epoch = 0; epoch < plan.epochs(); epoch++) {
+                order.shuffle();
+                trainEpoch(epoch, memory);
+                report(epoch + 1, meter.takeMean());
+            }
         }
         return Objects.requireNonNull(last);
     }
 
-    private void trainEpoch(int epoch) throws DivergedException {
+    private void trainEpoch(int epoch, StepMemory memory) throws DivergedException {
         int batches = 0;
         for (int from = 0; from < samples.rows(); from += plan.batchSize()) {
             cancellation.throwIfCancelled();
             int[] chosen = order.batch(from, plan.batchSize());
-            Losses losses = step.train(BatchInference.rows(samples.select(chosen), 0, chosen.length), noise);
+            Losses losses = memory.during(
+                    () -> step.train(BatchInference.rows(samples.select(chosen), 0, chosen.length), noise));
             if (!Double.isFinite(losses.total())) {
                 throw new DivergedException(epoch + 1, Optional.ofNullable(last));
             }

@@ -7,10 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.ZipOutputStream;
+import latentfx.data.Sha256;
 import latentfx.math.Matrix;
 import latentfx.task.SafeWrite;
 
@@ -40,6 +38,9 @@ public final class ModelFile {
      */
     public static SavedModel read(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
+        if (Files.isDirectory(file)) {
+            throw new ModelFileException(name, "is a folder; choose a .latentfx file.");
+        }
         if (!Files.isRegularFile(file)) {
             throw new ModelFileException(name, "is not there; choose a .latentfx file.");
         }
@@ -91,8 +92,9 @@ public final class ModelFile {
                 model.name(),
                 ModelHeader.Network.of(model.spec()),
                 model.image(),
-                new ModelHeader.Weights(precision, sha256(weights)),
-                new ModelHeader.Codes(sheet.size(), sheet.labelNames(), sheet.origin(), sha256(codes), sha256(labels)),
+                new ModelHeader.Weights(precision, Sha256.of(weights)),
+                new ModelHeader.Codes(
+                        sheet.size(), sheet.labelNames(), sheet.origin(), Sha256.of(codes), Sha256.of(labels)),
                 model.provenance());
         byte[] json = HeaderJson.write(header);
         SafeWrite.to(file, target -> writeParts(target, json, weights, codes, labels));
@@ -117,7 +119,7 @@ public final class ModelFile {
                     "has " + bytes.length + " bytes of " + part + " where its header says " + size
                             + "; use another copy of it.");
         }
-        if (!sha256(bytes).equals(sha256)) {
+        if (!Sha256.of(bytes).equals(sha256)) {
             throw new ModelFileException(file, "is damaged in " + part + " (wrong checksum); use another copy of it.");
         }
         return bytes;
@@ -164,13 +166,5 @@ public final class ModelFile {
             labels[i] = buffer.getShort();
         }
         return labels;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
     }
 }

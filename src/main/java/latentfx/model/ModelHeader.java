@@ -30,9 +30,6 @@ record ModelHeader(
     static final String FORMAT = "latentfx-model";
     static final int VERSION = 1;
 
-    /** Above this many weights a header is refused: half a gigabyte would be allocated on its word. */
-    private static final long MOST_WEIGHTS = 1L << 27;
-
     private static final int MOST_CODES = 10_000_000;
     private static final int MOST_CLASSES = 10_000;
 
@@ -83,12 +80,9 @@ record ModelHeader(
 
     /** Refuses claims that do not fit each other or would make the reader allocate without measure. */
     void check() {
-        ModelSpec spec = network.spec();
+        network.spec(); // refuses too many weights, among others
         if (image.size() != network.inputs()) {
             throw new IllegalArgumentException("images of " + image + " do not fit " + network.inputs() + " inputs");
-        }
-        if (Parameters.encoderSize(spec) + Parameters.decoderSize(spec) > MOST_WEIGHTS) {
-            throw new IllegalArgumentException("it claims more than " + MOST_WEIGHTS + " weights");
         }
         if (codes.count() < 0 || codes.count() > MOST_CODES) {
             throw new IllegalArgumentException("it claims " + codes.count() + " codes");

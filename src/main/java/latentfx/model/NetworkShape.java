@@ -3,13 +3,17 @@ package latentfx.model;
 import java.util.List;
 
 /**
- * The layer widths of a dense encoder, mirrored by its decoder: inputs, hidden widths, code.
+ * The layer widths of a dense encoder, mirrored by its decoder: inputs, hidden widths, code. Together both may have
+ * {@value #MOST_WEIGHTS} weights at most: training takes 16 bytes for each, and a model file announces no more.
  *
  * @param inputs pixels of one image, 1 to 1,000,000
  * @param hidden widths of the encoder's hidden layers from the input on, each 1 to 8192, at most 8 of them, may be none
  * @param latent dimensions of the code, 1 to 64
  */
 public record NetworkShape(int inputs, List<Integer> hidden, int latent) {
+    /** The most weights of encoder and decoder together. */
+    public static final int MOST_WEIGHTS = 1 << 25;
+
     public NetworkShape {
         if (inputs < 1 || inputs > 1_000_000) {
             throw new IllegalArgumentException("inputs must be 1 to 1000000, not " + inputs);
@@ -26,5 +30,21 @@ public record NetworkShape(int inputs, List<Integer> hidden, int latent) {
             throw new IllegalArgumentException("latent size must be 1 to 64, not " + latent);
         }
         hidden = List.copyOf(hidden);
+        long weights = weights(inputs, hidden, latent);
+        if (weights > MOST_WEIGHTS) {
+            throw new IllegalArgumentException(
+                    "hidden layers " + hidden + " make more than " + MOST_WEIGHTS + " weights; use narrower ones");
+        }
+    }
+
+    /** Encoder and decoder, biases aside; with room for mean and log-variance at the code. */
+    private static long weights(int inputs, List<Integer> hidden, int latent) {
+        long weights = 0;
+        long before = inputs;
+        for (int width : hidden) {
+            weights += 2 * before * width;
+            before = width;
+        }
+        return weights + 3 * before * latent;
     }
 }

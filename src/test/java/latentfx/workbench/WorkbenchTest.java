@@ -1,0 +1,181 @@
+package latentfx.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import latentfx.data.Dataset;
+import latentfx.data.TrainTest;
+import latentfx.model.EpochReport;
+import latentfx.model.Losses;
+import latentfx.model.ModelFileException;
+import latentfx.model.ModelTrainer;
+import latentfx.model.Provenance;
+import latentfx.model.TrainingPlan;
+import latentfx.model.TrainingRequest;
+import latentfx.task.Cancellation;
+import latentfx.task.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The use cases on a trainer that only pretends, and a model whose figures are known. */
+final class WorkbenchTest {
+    private static final CornerModel MODEL = CornerModel.vae();
+
+    private final TrainTest data = new TrainTest(CornerModel.corners(5), CornerModel.corners(12));
+    private final TrainingOrder order =
+            new TrainingOrder("corner-vae", MODEL.spec(), new TrainingPlan(2, 8, 1e-2, 7), data);
+    private final Workbench workbench = workbench(new Cancellation());
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyReportBringsAModelThatCanBeExplored() throws Exception {
+        List<TrainingUpdate> updates = new ArrayList<>();
+        List<Progress> progress = new ArrayList<>();
+        workbench.train(order, updates::add, progress::add, new Cancellation());
+        assertEquals(
+                List.of(1.0, 2.0),
+                updates.stream().map(update -> update.report().progress()).toList());
+        OpenModel snapshot = updates.get(0).snapshot();
+        assertEquals(48, snapshot.sheet().size());
+        assertEquals(data.test().origin(), snapshot.sheet().origin());
+        assertTrue(snapshot.provenance().isEmpty(), "still in training");
+        assertEquals(List.of(new Progress(20, 40), new Progress(40, 40)), progress);
+    }
+
+    @Test
+    void aTrainedModelKnowsHowItCameToBe() throws Exception {
+        Provenance provenance = train().provenance().orElseThrow();
+        assertEquals(data.train().origin(), provenance.data());
+        assertEquals(20, provenance.samples());
+        assertEquals(order.plan(), provenance.plan());
+        assertEquals(3.5, provenance.seconds());
+        assertEquals(
+                List.of("Deeplearning4j", "Java", "LatentFX"),
+                provenance.libraries().keySet().stream().sorted().toList());
+        assertTrue(provenance.platform().contains(System.getProperty("os.name")), provenance.platform());
+        assertTrue(
+                provenance.finishedAt().matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"), provenance.finishedAt());
+        assertEquals(0.125, provenance.figures().get("mse"), 1e-12);
+        assertEquals(11, provenance.figures().size());
+    }
+
+    @Test
+    void aCancellationAfterTheLastEpochStillStopsTheMeasuring() {
+        Cancellation cancellation = new Cancellation();
+        Workbench cancelling = workbench(cancellation);
+        List<TrainingUpdate> updates = new ArrayList<>();
+        assertThrows(
+                CancellationException.class, () -> cancelling.train(order, updates::add, progress -> {}, cancellation));
+        assertEquals(2, updates.size());
+    }
+
+    @Test
+    void aModelInTrainingIsNotSaved() throws Exception {
+        List<TrainingUpdate> updates = new ArrayList<>();
+        workbench.train(order, updates::add, progress -> {}, new Cancellation());
+        Path file = folder.resolve("early.latentfx");
+        ModelFileException refused = assertThrows(
+                ModelFileException.class, () -> workbench.save(updates.get(1).snapshot(), file));
+        assertEquals("corner-vae is still in training; save it when it is done.", refused.getMessage());
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void whatIsSavedIsWhatIsOpened() throws Exception {
+        OpenModel trained = train();
+        Path file = folder.resolve("corner.latentfx");
+        workbench.save(trained, file);
+        OpenModel opened = workbench.open(file);
+        assertEquals("corner-vae", opened.name());
+        assertEquals(trained.model().spec(), opened.model().spec());
+        assertEquals(CornerModel.IMAGE, opened.image());
+        assertEquals(trained.provenance(), opened.provenance());
+        assertEquals(trained.sheet().codes(), opened.sheet().codes());
+        assertArrayEquals(trained.sheet().labels(), opened.sheet().labels());
+        assertArrayEquals(
+                trained.model().parameters().decoder(),
+                opened.model().parameters().decoder());
+    }
+
+    @Test
+    void dataOfAnotherShapeIsRefusedWithBothShapes() throws Exception {
+        OpenModel digits = workbench.openBundled("mnist-ae-2");
+        Dataset corners = data.test();
+        String expected =
+                "The model mnist-ae-2 is for images of 28×28×1, the data has 2×2×1; choose data of the model's"
+                        + " shape.";
+        assertEquals(
+                expected,
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> workbench.evaluate(digits, corners, new Cancellation()))
+                        .getMessage());
+        assertEquals(
+                expected,
+                assertThrows(IllegalArgumentException.class, () -> workbench.interpolation(digits, corners))
+                        .getMessage());
+    }
+
+    @Test
+    void aBundledModelThatDoesNotExistIsNamed() {
+        assertTrue(assertThrows(IOException.class, () -> workbench.openBundled("mnist-gan-2"))
+                .getMessage()
+                .contains("mnist-gan-2"));
+    }
+
+    @Test
+    void aPictureIsAReconstructionUntilTheOriginalsAreKnown() throws Exception {
+        OpenModel trained = train();
+        SampleImages images = new SampleImages();
+        SampleImage reconstruction = images.image(trained, 3);
+        assertFalse(reconstruction.original());
+        assertArrayEquals(new float[] {1, 1, 0.5f, 0.5f}, reconstruction.pixels());
+        images.know(data.test());
+        SampleImage original = images.image(trained, 3);
+        assertTrue(original.original());
+        assertArrayEquals(new float[] {1, 1, 0, 0}, original.pixels());
+        assertEquals(Optional.of(data.test()), images.dataset(trained.sheet().origin()));
+    }
+
+    private OpenModel train() throws Exception {
+        return workbench.train(order, update -> {}, progress -> {}, new Cancellation());
+    }
+
+    /** Reports twice, then cancels {@code atTheEnd}. */
+    private static Workbench workbench(Cancellation atTheEnd) {
+        ModelTrainer trainer = (request, reports, progress, cancellation) -> {
+            for (int epoch = 1; epoch <= 2; epoch++) {
+                progress.accept(new Progress(20L * epoch, 40));
+                reports.accept(report(request, epoch));
+            }
+            atTheEnd.cancel();
+            return report(request, 2);
+        };
+        return new Workbench(trainer, (spec, parameters) -> new CornerModel(spec));
+    }
+
+    private static EpochReport report(TrainingRequest request, int epoch) {
+        return new EpochReport(
+                epoch,
+                2,
+                new Losses(3, 1, 4),
+                new Losses(3, 1, 4),
+                Duration.ofMillis(1750L * epoch),
+                1000,
+                MODEL.encode(request.heldOut()).mean(),
+                MODEL.parameters());
+    }
+}
