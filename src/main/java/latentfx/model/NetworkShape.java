@@ -10,20 +10,29 @@ import java.util.List;
  * @param latent dimensions of the code, 1 to 64
  */
 public record NetworkShape(int inputs, List<Integer> hidden, int latent) {
+    /** Most hidden layers of the encoder. */
+    public static final int MAX_LAYERS = 8;
+
+    /** Widest hidden layer. */
+    public static final int MAX_WIDTH = 8192;
+
+    /** Most dimensions of the code. */
+    public static final int MAX_LATENT = 64;
+
     public NetworkShape {
         if (inputs < 1 || inputs > 1_000_000) {
             throw new IllegalArgumentException("inputs must be 1 to 1000000, not " + inputs);
         }
-        if (hidden.size() > 8) {
-            throw new IllegalArgumentException("at most 8 hidden layers, not " + hidden.size());
+        if (hidden.size() > MAX_LAYERS) {
+            throw new IllegalArgumentException("at most " + MAX_LAYERS + " hidden layers, not " + hidden.size());
         }
         for (int width : hidden) {
-            if (width < 1 || width > 8192) {
-                throw new IllegalArgumentException("a hidden layer must be 1 to 8192 wide, not " + width);
+            if (width < 1 || width > MAX_WIDTH) {
+                throw new IllegalArgumentException("a hidden layer must be 1 to " + MAX_WIDTH + " wide, not " + width);
             }
         }
-        if (latent < 1 || latent > 64) {
-            throw new IllegalArgumentException("latent size must be 1 to 64, not " + latent);
+        if (latent < 1 || latent > MAX_LATENT) {
+            throw new IllegalArgumentException("latent size must be 1 to " + MAX_LATENT + ", not " + latent);
         }
         hidden = List.copyOf(hidden);
     }
