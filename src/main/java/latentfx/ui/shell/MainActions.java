@@ -50,7 +50,7 @@ final class MainActions {
     void askOpen(Side side) {
         File file = chooser("open.title").showOpenDialog(window.stage());
         if (file != null) {
-            model.open(side, file.toPath());
+            model.files().open(side, file.toPath());
         }
     }
 
@@ -74,7 +74,7 @@ final class MainActions {
         chooser.setInitialFileName(fileName(shown.name()) + ModelFile.EXTENSION);
         File file = chooser.showSaveDialog(window.stage());
         if (file != null) {
-            model.save(shown, withExtension(file.toPath()));
+            model.files().save(shown, withExtension(file.toPath()));
         }
     }
 
@@ -95,7 +95,12 @@ final class MainActions {
         chooser.setTitle(words.get(title));
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(words.get("file.kind"), "*" + ModelFile.EXTENSION));
-        model.recent().folder().map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        model.files()
+                .recent()
+                .folder()
+                .map(Path::toFile)
+                .filter(File::isDirectory)
+                .ifPresent(chooser::setInitialDirectory);
         return chooser;
     }
 
