@@ -50,8 +50,8 @@ final class Desktop {
                 folder,
                 data,
                 (pixels, shape, file) -> PngImages.save(PngImages.single(pixels, shape, SAVED_SCALE), file),
+                Engine::start,
                 Locale.getDefault());
         AppLauncher.launch(services);
-        workers.training().execute(Engine::start);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The layer widths of a dense encoder, mirrored by its decoder: inputs, hidden widths, code. Together both may have
- * {@value #MOST_WEIGHTS} weights at most: training takes 16 bytes for each, and a model file announces no more.
+ * {@value #MAX_WEIGHTS} weights at most: training takes 16 bytes for each, and a model file announces no more.
  *
  * @param inputs pixels of one image, 1 to 1,000,000
  * @param hidden widths of the encoder's hidden layers from the input on, each 1 to 8192, at most 8 of them, may be none
@@ -12,28 +12,37 @@ import java.util.List;
  */
 public record NetworkShape(int inputs, List<Integer> hidden, int latent) {
     /** The most weights of encoder and decoder together. */
-    public static final int MOST_WEIGHTS = 1 << 25;
+    public static final int MAX_WEIGHTS = 1 << 25;
+
+    /** Most hidden layers of the encoder. */
+    public static final int MAX_LAYERS = 8;
+
+    /** Widest hidden layer. */
+    public static final int MAX_WIDTH = 8192;
+
+    /** Most dimensions of the code. */
+    public static final int MAX_LATENT = 64;
 
     public NetworkShape {
         if (inputs < 1 || inputs > 1_000_000) {
             throw new IllegalArgumentException("inputs must be 1 to 1000000, not " + inputs);
         }
-        if (hidden.size() > 8) {
-            throw new IllegalArgumentException("at most 8 hidden layers, not " + hidden.size());
+        if (hidden.size() > MAX_LAYERS) {
+            throw new IllegalArgumentException("at most " + MAX_LAYERS + " hidden layers, not " + hidden.size());
         }
         for (int width : hidden) {
-            if (width < 1 || width > 8192) {
-                throw new IllegalArgumentException("a hidden layer must be 1 to 8192 wide, not " + width);
+            if (width < 1 || width > MAX_WIDTH) {
+                throw new IllegalArgumentException("a hidden layer must be 1 to " + MAX_WIDTH + " wide, not " + width);
             }
         }
-        if (latent < 1 || latent > 64) {
-            throw new IllegalArgumentException("latent size must be 1 to 64, not " + latent);
+        if (latent < 1 || latent > MAX_LATENT) {
+            throw new IllegalArgumentException("latent size must be 1 to " + MAX_LATENT + ", not " + latent);
         }
         hidden = List.copyOf(hidden);
         long weights = weights(inputs, hidden, latent);
-        if (weights > MOST_WEIGHTS) {
+        if (weights > MAX_WEIGHTS) {
             throw new IllegalArgumentException(
-                    "hidden layers " + hidden + " make more than " + MOST_WEIGHTS + " weights; use narrower ones");
+                    "hidden layers " + hidden + " make more than " + MAX_WEIGHTS + " weights; use narrower ones");
         }
     }
 

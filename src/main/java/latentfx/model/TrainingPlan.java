@@ -12,14 +12,26 @@ public record TrainingPlan(int epochs, int batchSize, double learningRate, long 
     /** 20 epochs, batches of 128, learning rate 1e-3, seed 0. */
     public static final TrainingPlan DEFAULT = new TrainingPlan(20, 128, 1e-3, 0);
 
+    /** Most passes over the data. */
+    public static final int MAX_EPOCHS = 1000;
+
+    /** Most samples a step. */
+    public static final int MAX_BATCH_SIZE = 1024;
+
+    /** Smallest step size. */
+    public static final double MIN_LEARNING_RATE = 1e-6;
+
+    /** Largest step size. */
+    public static final double MAX_LEARNING_RATE = 1;
+
     public TrainingPlan {
-        if (epochs < 1 || epochs > 1000) {
-            throw new IllegalArgumentException("epochs must be 1 to 1000, not " + epochs);
+        if (epochs < 1 || epochs > MAX_EPOCHS) {
+            throw new IllegalArgumentException("epochs must be 1 to " + MAX_EPOCHS + ", not " + epochs);
         }
-        if (batchSize < 1 || batchSize > 1024) {
-            throw new IllegalArgumentException("batch size must be 1 to 1024, not " + batchSize);
+        if (batchSize < 1 || batchSize > MAX_BATCH_SIZE) {
+            throw new IllegalArgumentException("batch size must be 1 to " + MAX_BATCH_SIZE + ", not " + batchSize);
         }
-        if (!(learningRate >= 1e-6 && learningRate <= 1)) {
+        if (!(learningRate >= MIN_LEARNING_RATE && learningRate <= MAX_LEARNING_RATE)) {
             throw new IllegalArgumentException("learning rate must be 1e-6 to 1, not " + learningRate);
         }
     }

@@ -8,8 +8,11 @@ package latentfx.model;
  * @param beta weight of the Kullback-Leibler term, 0 to 20
  */
 public record VaeSpec(NetworkShape shape, double beta) implements ModelSpec {
+    /** Largest weight of the Kullback-Leibler term. */
+    public static final double MAX_BETA = 20;
+
     public VaeSpec {
-        if (!(beta >= 0 && beta <= 20)) {
+        if (!(beta >= 0 && beta <= MAX_BETA)) {
             throw new IllegalArgumentException("beta must be 0 to 20, not " + beta);
         }
     }

@@ -23,9 +23,9 @@ import latentfx.workbench.OpenModel;
 /** Two maps side by side, each under its model's name, and below them the walk along the path that is selected on both. */
 public final class CompareView extends BorderPane {
     /** Share of the height that the path takes at most, until the user moves the divider. */
-    private static final double PATH_SHARE = 0.42;
+    private static final double PATH_SHARE = 0.445;
 
-    /** Height in pixels that the path needs for pictures of six times 28 pixels with all their words. */
+    /** Height in pixels that the path may take in any case: what pictures of six times 28 pixels with all their words need. */
     private static final double PATH_LEAST = 276;
 
     /** Room for the divider itself. */
@@ -117,8 +117,9 @@ public final class CompareView extends BorderPane {
     private void placeDivider() {
         double height = split.getHeight();
         if (!dividerChosen && height > 0 && split.getWidth() > 0) {
-            double wanted = Math.min(path.prefHeight(split.getWidth()), PATH_SHARE * height);
-            split.setDividerPositions(1 - (Math.max(PATH_LEAST, wanted) + DIVIDER) / height);
+            double allowed = Math.max(PATH_LEAST, PATH_SHARE * height);
+            double wanted = Math.min(path.prefHeight(split.getWidth()), allowed);
+            split.setDividerPositions(1 - (wanted + DIVIDER) / height);
         }
     }
 

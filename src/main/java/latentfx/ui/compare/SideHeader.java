@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The line above a map: which model it shows, of which kind and latent size. */
 final class SideHeader extends HBox {
+    /** Below this width in pixels the latent size, which the codes below tell too, makes room for the name. */
+    private static final double NARROW = 400;
+
     private final CompareWords words;
     private final Label name = new Label();
     private final Label kind = new Label();
@@ -29,12 +32,16 @@ final class SideHeader extends HBox {
         unlinked.setText(words.get("unlinked"));
         slot.getStyleClass().add("slot");
         kind.setMinWidth(USE_PREF_SIZE);
+        latent.setMinWidth(USE_PREF_SIZE);
         unlinked.setMinWidth(USE_PREF_SIZE);
         name.setMinWidth(60);
         slot.setMinWidth(USE_PREF_SIZE);
         Region spring = new Region();
         setHgrow(spring, Priority.ALWAYS);
         getChildren().addAll(name, kind, latent, unlinked, spring, slot);
+        latent.visibleProperty()
+                .bind(latent.textProperty().isNotEmpty().and(widthProperty().greaterThan(NARROW)));
+        latent.managedProperty().bind(latent.visibleProperty());
         show(null);
         setUnlinked("");
     }
@@ -42,14 +49,11 @@ final class SideHeader extends HBox {
     /** Names {@code open}. */
     void show(@Nullable OpenModel open) {
         name.setText(open == null ? words.get("nomodel") : open.name());
-        for (Label label : new Label[] {kind, latent}) {
-            label.setVisible(open != null);
-            label.setManaged(open != null);
-        }
-        if (open != null) {
-            kind.setText(words.kind(open));
-            latent.setText(words.latent(open));
-        }
+        name.setTooltip(open == null ? null : new Tooltip(open.name())); // a long name is cut
+        kind.setVisible(open != null);
+        kind.setManaged(open != null);
+        kind.setText(open == null ? "" : words.kind(open));
+        latent.setText(open == null ? "" : words.latent(open));
     }
 
     /** Says why this map is not linked with the other one; an empty string where it is. */

@@ -1,6 +1,5 @@
 package latentfx.ui.fx;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -104,11 +103,8 @@ public final class ImageActions {
         chooser.setTitle(words.get("image.save"));
         chooser.setInitialFileName(name + ".png");
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.get("image.png"), "*.png"));
-        File file = chooser.showSaveDialog(
-                owner.getScene() == null ? null : owner.getScene().getWindow());
-        if (file != null) {
-            save(pixels.clone(), shape, withEnding(file.toPath()));
-        }
+        FileDialogs.ask(owner.getScene() == null ? null : owner.getScene().getWindow(), chooser::showSaveDialog)
+                .ifPresent(file -> save(pixels.clone(), shape, withEnding(file.toPath())));
     }
 
     /** Writes the image in the background. */

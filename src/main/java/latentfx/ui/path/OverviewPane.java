@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.DoubleConsumer;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import latentfx.data.ImageShape;
 import latentfx.ui.fx.ImageActions;
@@ -26,6 +27,9 @@ final class OverviewPane extends Region {
         for (Lane lane : Lane.values()) {
             Label caption = new Label();
             caption.getStyleClass().add("strip-caption");
+            Tooltip full = new Tooltip();
+            full.textProperty().bind(caption.textProperty());
+            caption.setTooltip(full); // what does not fit is cut
             StripRow row = new StripRow(
                     actions, () -> words.fileName(viewModel.inputProperty().get(), lane, "path"), jump);
             row.setId("strip-" + lane.name().toLowerCase(Locale.ROOT));

@@ -20,7 +20,7 @@ public final class PathView extends Region {
     private static final double GAP = 12;
     private static final double PADDING = 10;
     /** Share of the width that the large pictures may take. */
-    private static final double PICTURES_SHARE = 0.58;
+    private static final double PICTURES_SHARE = 0.66;
 
     private final PathViewModel viewModel;
     private final PathWords words = new PathWords();

@@ -11,6 +11,9 @@ final class AxisLayer extends Group {
     private static final double MARK = 4;
     private static final double PIXELS_PER_TICK = 80;
 
+    /** Half the height of a value; values that would be cut by the map's edge are left out. */
+    private static final double HALF_LINE = 5;
+
     private final List<Line> marks = new ArrayList<>();
     private final List<Text> values = new ArrayList<>();
     private int used;
@@ -28,8 +31,10 @@ final class AxisLayer extends Group {
         for (int i = 0; i < across.count(); i++) {
             double x = Math.floor(left + pixels.x(across.value(i))) + 0.5;
             Text value = tick(across.label(i), x, bottom, x, bottom + MARK);
-            value.setX(Math.rint(x - value.getLayoutBounds().getWidth() / 2));
+            double half = value.getLayoutBounds().getWidth() / 2;
+            value.setX(Math.rint(x - half));
             value.setY(bottom + MARK + 12);
+            value.setVisible(x - half >= 0 && x + half <= left + pixels.width());
         }
         Ticks up = ticks(pixels.mapY(pixels.height()), pixels.mapY(0), pixels.height());
         for (int i = 0; i < up.count(); i++) {
@@ -37,10 +42,11 @@ final class AxisLayer extends Group {
             Text value = tick(up.label(i), left - MARK, y, left, y);
             value.setX(Math.rint(left - MARK - 3 - value.getLayoutBounds().getWidth()));
             value.setY(Math.rint(y + 4));
+            value.setVisible(value.getX() >= 0 && y - HALF_LINE >= top);
         }
-        for (int i = 0; i < marks.size(); i++) {
-            marks.get(i).setVisible(i < used);
-            values.get(i).setVisible(i < used);
+        for (int i = used; i < marks.size(); i++) {
+            marks.get(i).setVisible(false);
+            values.get(i).setVisible(false);
         }
     }
 
@@ -63,6 +69,7 @@ final class AxisLayer extends Group {
         mark.setStartY(fromY);
         mark.setEndX(toX);
         mark.setEndY(toY);
+        mark.setVisible(true);
         Text value = values.get(used);
         value.setText(label);
         used++;

@@ -13,17 +13,26 @@ final class MapCamera {
     /** How far beyond, and how far into, the fitted view the user can zoom. */
     private static final double FARTHEST = 8;
 
-    private static final double NEAREST = 2000;
+    private static final double NEAREST = 500;
 
     /** While new points still fill this share of the view, it stays as it is, so that a map in training does not twitch. */
     private static final double STILL_FILLS = 0.8;
 
-    private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(new Viewport(0, 0, 0.01));
+    /** Share of the view's width and height by which its middle may leave the points, so that some always stay in sight. */
+    private static final double ASTRAY = 0.4;
+
+    private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(new Viewport(0, 0, 0.01)) {
+        @Override
+        public void set(Viewport wanted) {
+            super.set(limited(wanted));
+        }
+    };
     private final ReadOnlyBooleanWrapper showsAll = new ReadOnlyBooleanWrapper(true);
     private Bounds bounds = new Bounds(-0.5, -0.5, 0.5, 0.5);
     private double width = 1;
     private double height = 1;
 
+    /** The viewport; whatever is set is brought within what makes sense for the points. */
     ObjectProperty<Viewport> viewportProperty() {
         return viewport;
     }
@@ -73,8 +82,7 @@ final class MapCamera {
     /** Magnifies by {@code factor} (below 1: away) about the pixel ({@code x}, {@code y}), which stays where it is. */
     void zoom(double x, double y, double factor) {
         Viewport now = viewport.get();
-        double all = fitted().unitsPerPixel();
-        double wanted = Math.min(all * FARTHEST, Math.max(all / NEAREST, now.unitsPerPixel() / factor));
+        double wanted = limited(now.unitsPerPixel() / factor);
         showsAll.set(false);
         viewport.set(now.zoomAt(now.toMapX(x, width), now.toMapY(y, height), now.unitsPerPixel() / wanted));
     }
@@ -105,6 +113,22 @@ final class MapCamera {
     /** From map units to pixels, as things stand. */
     Pixels pixels() {
         return new Pixels(viewport.get(), width, height);
+    }
+
+    /** No farther and no nearer than makes sense, and not so far aside that no point is left to see. */
+    private Viewport limited(Viewport wanted) {
+        double scale = limited(wanted.unitsPerPixel());
+        double asideX = ASTRAY * width * scale;
+        double asideY = ASTRAY * height * scale;
+        return new Viewport(
+                Math.max(bounds.minX() - asideX, Math.min(bounds.maxX() + asideX, wanted.centreX())),
+                Math.max(bounds.minY() - asideY, Math.min(bounds.maxY() + asideY, wanted.centreY())),
+                scale);
+    }
+
+    private double limited(double unitsPerPixel) {
+        double all = fitted().unitsPerPixel();
+        return Math.min(all * FARTHEST, Math.max(all / NEAREST, unitsPerPixel));
     }
 
     private Viewport fitted() {

@@ -30,7 +30,7 @@ public final class MapView extends Region {
                         .toExternalForm());
         PlotPane plot = new PlotPane(viewModel, pictures);
         plot.addCorner(Pos.TOP_LEFT, new AxisChooser(viewModel, false));
-        plot.addCorner(Pos.TOP_RIGHT, fitButton(viewModel));
+        plot.addCorner(Pos.TOP_RIGHT, fitButton(viewModel, plot));
         plot.addCorner(Pos.BOTTOM_RIGHT, new AxisChooser(viewModel, true));
         VBox.setVgrow(plot, Priority.ALWAYS);
         legend = new Legend(viewModel);
@@ -39,12 +39,15 @@ public final class MapView extends Region {
         getChildren().add(content);
     }
 
-    private static Button fitButton(MapViewModel viewModel) {
+    private static Button fitButton(MapViewModel viewModel, PlotPane plot) {
         Messages words = Messages.of(MapView.class);
         Button fit = new Button(words.get("map.fit"), new FontIcon(Feather.MAXIMIZE));
         fit.getStyleClass().addAll("flat", "small", "fit-button");
         fit.setTooltip(new Tooltip(words.get("map.fit.tip")));
-        fit.setOnAction(event -> viewModel.fit());
+        fit.setOnAction(event -> {
+            plot.takeFocus(); // the button is about to vanish, and the focus would go on to whatever comes next
+            viewModel.fit();
+        });
         fit.visibleProperty().bind(viewModel.showsAllProperty().not());
         return fit;
     }

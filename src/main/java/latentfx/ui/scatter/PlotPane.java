@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * frame.
  */
 final class PlotPane extends Region {
-    private static final double LEFT = 38;
+    private static final double LEFT = 46;
     private static final double BOTTOM = 20;
     private static final double CORNER_GAP = 4;
 
@@ -78,6 +78,11 @@ final class PlotPane extends Region {
         corners.put(control, corner);
         getChildren().add(getChildren().indexOf(card), control);
         control.layoutBoundsProperty().addListener(changed -> requestLayout());
+    }
+
+    /** From now on keys go to the map. */
+    void takeFocus() {
+        surface.requestFocus();
     }
 
     private void listen() {

@@ -10,18 +10,28 @@ import java.util.Locale;
  * @param count how many there are
  */
 record Ticks(double first, double step, int count) {
-    /** The ticks between {@code from} and {@code to}, about {@code wanted} of them. */
+    /** A span that is this small beside its numbers has no ticks: their labels would all read alike. */
+    private static final double FINEST = 1e-12;
+
+    /**
+     * The ticks between {@code from} and {@code to}, about {@code wanted} (at least 1) of them; none where the two are not
+     * finite, not in order or too close together to be told apart.
+     */
     static Ticks between(double from, double to, int wanted) {
-        if (!(to > from) || wanted < 1) {
-            throw new IllegalArgumentException("no " + wanted + " ticks go between " + from + " and " + to);
+        if (wanted < 1) {
+            throw new IllegalArgumentException("at least 1 tick must be wanted, not " + wanted);
         }
-        double rough = (to - from) / wanted;
+        double span = to - from;
+        if (!(span > FINEST * Math.max(Math.abs(from), Math.abs(to))) || Double.isInfinite(span)) {
+            return new Ticks(0, 1, 0);
+        }
+        double rough = span / wanted;
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         double digit = rough / power;
         double step = power * (digit < 1.5 ? 1 : digit < 3.5 ? 2 : digit < 7.5 ? 5 : 10);
         double lowest = Math.ceil(from / step);
-        int count = (int) Math.floor(to / step) - (int) lowest + 1;
-        return new Ticks(lowest * step, step, Math.max(0, count));
+        double count = Math.floor(to / step) - lowest + 1;
+        return new Ticks(lowest * step, step, (int) Math.max(0, count));
     }
 
     /** The value of tick {@code i}. */

@@ -12,6 +12,9 @@ public record Viewport(double centreX, double centreY, double unitsPerPixel) {
     /** Share of the map kept free on each side of fitted points. */
     private static final double MARGIN = 0.04;
 
+    /** Least share of their distance from 0 that fitted points span: codes are floats, with nothing to see below this. */
+    private static final double FINEST = 1e-6;
+
     public Viewport {
         if (!(unitsPerPixel > 0) || Double.isInfinite(unitsPerPixel)) {
             throw new IllegalArgumentException("a pixel must be wider than 0 map units, not " + unitsPerPixel);
@@ -23,7 +26,10 @@ public record Viewport(double centreX, double centreY, double unitsPerPixel) {
         double inner = 1 - 2 * MARGIN;
         double scale =
                 Math.max(bounds.width() / Math.max(1, width * inner), bounds.height() / Math.max(1, height * inner));
-        return new Viewport(bounds.centreX(), bounds.centreY(), scale > 0 ? scale : 1e-3);
+        double far = Math.max(Math.abs(bounds.centreX()), Math.abs(bounds.centreY()));
+        double least = FINEST * far / Math.max(1, Math.max(width, height));
+        return new Viewport(
+                bounds.centreX(), bounds.centreY(), scale > 0 ? Math.max(scale, least) : Math.max(1e-3, least));
     }
 
     /** Horizontal pixel of map unit {@code x} on a map {@code width} pixels wide. */

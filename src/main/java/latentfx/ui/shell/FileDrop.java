@@ -68,7 +68,7 @@ final class FileDrop extends StackPane {
 
     private void accept(Path file, Side side) {
         if (isModel(file)) {
-            model.open(side, file);
+            model.files().open(side, file);
         } else {
             model.data().choose(file);
         }

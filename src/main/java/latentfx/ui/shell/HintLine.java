@@ -6,14 +6,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.path.PathViewModel;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One line for a newcomer on what to do first; gone for good once it is dismissed. */
+/** One line for a newcomer on what to do first; gone for good once it is dismissed or followed. */
 final class HintLine extends HBox {
     private static final String SEEN = "hint.seen";
 
-    HintLine(Settings settings) {
+    private final Settings settings;
+
+    /** The hint, unless it has been seen off at an earlier start; whoever walks along {@code path} has understood it. */
+    HintLine(Settings settings, PathViewModel path) {
+        this.settings = settings;
         Messages words = Messages.of(HintLine.class);
         getStyleClass().add("hint-line");
         setAlignment(Pos.CENTER_LEFT);
@@ -24,12 +29,17 @@ final class HintLine extends HBox {
         dismiss.getStyleClass().addAll("small", "flat", "button-icon");
         dismiss.setId("hint-dismiss");
         dismiss.setAccessibleText(words.get("hint.dismiss"));
-        dismiss.setOnAction(event -> {
-            settings.put(SEEN, "yes");
-            show(false);
-        });
+        dismiss.setOnAction(event -> seen());
+        path.tProperty().addListener((property, before, now) -> seen());
         getChildren().addAll(new FontIcon(Feather.INFO), hint, dismiss);
         show(settings.get(SEEN, "").isEmpty());
+    }
+
+    private void seen() {
+        if (isVisible()) {
+            settings.put(SEEN, "yes");
+            show(false);
+        }
     }
 
     private void show(boolean shown) {

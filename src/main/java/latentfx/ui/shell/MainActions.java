@@ -11,6 +11,7 @@ import javafx.stage.FileChooser;
 import latentfx.data.ImageShape;
 import latentfx.model.ModelFile;
 import latentfx.ui.compare.Side;
+import latentfx.ui.fx.FileDialogs;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.path.Lane;
@@ -48,10 +49,8 @@ final class MainActions {
 
     /** Asks for a model file and opens it on {@code side}. */
     void askOpen(Side side) {
-        File file = chooser("open.title").showOpenDialog(window.stage());
-        if (file != null) {
-            model.open(side, file.toPath());
-        }
+        FileDialogs.ask(window.stage(), chooser("open.title")::showOpenDialog)
+                .ifPresent(file -> model.files().open(side, file.toPath()));
     }
 
     /** Asks where to save the model that was trained last, or else the one on the map used last. */
@@ -72,10 +71,8 @@ final class MainActions {
         }
         FileChooser chooser = chooser("save.title");
         chooser.setInitialFileName(fileName(shown.name()) + ModelFile.EXTENSION);
-        File file = chooser.showSaveDialog(window.stage());
-        if (file != null) {
-            model.save(shown, withExtension(file.toPath()));
-        }
+        FileDialogs.ask(window.stage(), chooser::showSaveDialog)
+                .ifPresent(file -> model.files().save(shown, withExtension(file.toPath())));
     }
 
     /** A name that every system can have for a file. */
@@ -95,7 +92,12 @@ final class MainActions {
         chooser.setTitle(words.get(title));
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(words.get("file.kind"), "*" + ModelFile.EXTENSION));
-        model.recent().folder().map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        model.files()
+                .recent()
+                .folder()
+                .map(Path::toFile)
+                .filter(File::isDirectory)
+                .ifPresent(chooser::setInitialDirectory);
         return chooser;
     }
 

@@ -54,16 +54,16 @@ final class MainMenu extends MenuBar {
     }
 
     private void fillRecent(Menu recent) {
-        List<Path> files = model.recent().files();
+        List<Path> files = model.files().recent().files();
         recent.getItems().clear();
         for (Path file : files) {
             MenuItem item = new MenuItem(file.toString());
             item.setMnemonicParsing(false);
-            item.setOnAction(event -> model.open(actions.clickedSide(), file));
+            item.setOnAction(event -> model.files().open(actions.clickedSide(), file));
             recent.getItems().add(item);
         }
         recent.getItems().add(new SeparatorMenuItem());
-        recent.getItems().add(item("menu.recent.clear", null, model.recent()::clear));
+        recent.getItems().add(item("menu.recent.clear", null, model.files().recent()::clear));
         recent.setDisable(files.isEmpty());
     }
 

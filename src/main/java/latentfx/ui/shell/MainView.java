@@ -43,7 +43,10 @@ final class MainView extends StackPane {
         ModelItems items = new ModelItems(model, actions::askOpen);
         compare.setHeaderControls(Side.LEFT, ModelChooser.menu(items, Side.LEFT), ModelChooser.swap(model.sides()));
         compare.setHeaderControls(Side.RIGHT, ModelChooser.menu(items, Side.RIGHT));
-        VBox centre = new VBox(new ProblemBanner(model.problemProperty()), new HintLine(settings), compare);
+        VBox centre = new VBox(
+                new ProblemBanner(model.problemProperty()),
+                new HintLine(settings, model.compare().path()),
+                compare);
         centre.getStyleClass().add("centre");
         VBox.setVgrow(compare, Priority.ALWAYS);
         SplitPane.setResizableWithParent(training, false);

@@ -1,30 +1,19 @@
 package latentfx.ui.shell;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import latentfx.data.DataException;
-import latentfx.data.Dataset;
 import latentfx.ui.compare.CompareViewModel;
-import latentfx.ui.compare.Side;
-import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.training.DataChoices;
 import latentfx.ui.training.MnistFetch;
 import latentfx.ui.training.Problem;
 import latentfx.ui.training.TrainingState;
 import latentfx.ui.training.TrainingViewModel;
-import latentfx.workbench.OpenModel;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What the main window does: brings training, models, maps and data together. For the FX thread. */
 public final class MainViewModel {
-    private static final Logger LOG = LoggerFactory.getLogger(MainViewModel.class);
-    private static final String MNIST = "MNIST";
     private static final int UNDO_STEPS = 200;
 
     private final Services services;
@@ -36,7 +25,10 @@ public final class MainViewModel {
     private final TrainingViewModel training;
     private final SidesViewModel sides;
     private final StatusViewModel status;
-    private final RecentFiles recent;
+    private final EngineStart engine = new EngineStart();
+    private final ModelFiles files;
+    private final Originals originals;
+    private final Opening opening;
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
 
     /** Brings them together; nothing is read or started before {@link #begin}. */
@@ -56,8 +48,10 @@ public final class MainViewModel {
         training = new TrainingViewModel(
                 services.workbench(), data, threads.training(), threads.background(), threads.fx());
         sides = new SidesViewModel(shelf, compare, threads.background(), threads.fx());
-        status = new StatusViewModel(training, mnist, sides);
-        recent = new RecentFiles(services.settings());
+        status = new StatusViewModel(training, mnist, sides, engine);
+        files = new ModelFiles(services, sides, status.noticeProperty()::set, this::tell);
+        originals = new Originals(services, compare);
+        opening = new Opening(sides, compare, data);
         new TrainingMemory(services.settings(), training).restore();
         connect();
     }
@@ -66,7 +60,8 @@ public final class MainViewModel {
         training.name().setNaming(shelf::freeName);
         List.of(training.problemProperty(), mnist.problemProperty(), data.problemProperty(), sides.problemProperty())
                 .forEach(source -> source.addListener((property, before, now) -> now.ifPresent(this::tell)));
-        training.samplesProperty().addListener((property, before, now) -> now.ifPresent(parts -> know(parts.test())));
+        training.samplesProperty()
+                .addListener((property, before, now) -> now.ifPresent(parts -> originals.know(parts.test())));
         training.snapshotProperty().addListener((property, before, now) -> now.ifPresent(sides::follow));
         training.finishedProperty().addListener((property, before, now) -> now.ifPresent(sides::keep));
         training.stateProperty().addListener((property, before, now) -> {
@@ -76,87 +71,33 @@ public final class MainViewModel {
         });
         mnist.doneProperty()
                 .addListener((property, before, now) -> now.ifPresent(folder -> {
-                    data.choose(folder, MNIST);
-                    readOriginals(folder, () -> {});
+                    data.choose(folder, Opening.MNIST);
+                    originals.read(folder, () -> {});
                 }));
     }
 
     /**
-     * Opens the first two models and a path between two digits, and looks for data that is already on this computer. To be
-     * called once the window stands.
+     * Opens the first two models and a path between two digits, looks for data that is already on this computer and warms
+     * the numerical engine up. To be called once the window stands.
      */
     public void begin() {
-        Path folder = services.folder().mnist();
-        TrainingMemory memory = new TrainingMemory(services.settings(), training);
-        boolean choose = memory.choose(folder);
-        readOriginals(folder, () -> data.restore(folder, Optional.of(MNIST), choose));
-        memory.restoreData(folder);
-        Opening opening = new Opening(2, compare::suggestPath);
-        shelf.find("mnist-ae-4").ifPresent(entry -> sides.choose(Side.LEFT, entry, opening::done));
-        shelf.find("mnist-vae-4").ifPresent(entry -> sides.choose(Side.RIGHT, entry, opening::done));
+        Threads threads = services.threads();
+        opening.restoreData(
+                new TrainingMemory(services.settings(), training),
+                services.folder().mnist(),
+                originals);
+        opening.showBundled(shelf);
+        engine.begin(services.engine(), threads.training(), threads.fx(), this::tell);
     }
 
     /** Goes on with the models and data of a window before, whose words were in another language. */
     void continueFrom(MainViewModel before) {
-        boolean path = before.compare.selectionProperty().get().complete();
-        Opening opening = new Opening(Side.values().length, path ? compare::suggestPath : () -> {});
-        for (Side side : Side.values()) {
-            before.sides
-                    .entryProperty(side)
-                    .get()
-                    .ifPresentOrElse(entry -> sides.choose(side, entry, opening::done), opening::done);
-        }
-        before.data
-                .places()
-                .forEach(place -> data.restore(place, before.data.nameOf(place), before.data.isChosen(place)));
-    }
-
-    /** Reads the test part of a folder, so that hovering shows originals; where there is none, nothing happens. */
-    private void readOriginals(Path folder, Runnable then) {
-        services.threads().background().execute(() -> {
-            try {
-                Dataset test = services.data().originals().read(folder);
-                services.threads().fx().execute(() -> {
-                    know(test);
-                    then.run();
-                });
-            } catch (DataException none) {
-                LOG.info("no originals in {}", folder, none);
-            }
-        });
-    }
-
-    private void know(Dataset test) {
-        services.images().know(test);
-        compare.path().refresh();
+        opening.continueFrom(before.opening);
     }
 
     /** Shows a problem. */
     void tell(Problem now) {
         problem.set(Optional.of(now));
-    }
-
-    /** Opens a model file on a map. */
-    void open(Side side, Path file) {
-        sides.open(side, file, () -> {});
-        recent.add(file);
-    }
-
-    /** Saves the model that lies on a map. */
-    void save(OpenModel model, Path file) {
-        Threads threads = services.threads();
-        threads.background().execute(() -> {
-            try {
-                services.workbench().save(model, file);
-                threads.fx().execute(() -> {
-                    recent.add(file);
-                    String name = String.valueOf(file.getFileName());
-                    status.noticeProperty().set(Messages.of(MainViewModel.class).get("status.saved", name));
-                });
-            } catch (IOException refused) {
-                threads.fx().execute(() -> tell(Problem.from(refused)));
-            }
-        });
     }
 
     /** Remembers what is set, as the window closes. */
@@ -209,31 +150,13 @@ public final class MainViewModel {
         return status;
     }
 
-    /** Files opened or saved last. */
-    public RecentFiles recent() {
-        return recent;
+    /** The opening and saving of model files. */
+    ModelFiles files() {
+        return files;
     }
 
     /** What went wrong last; empty when it was dismissed. */
     public ObjectProperty<Optional<Problem>> problemProperty() {
         return problem;
-    }
-
-    /** Runs something when the last of a number of things is done. */
-    private static final class Opening {
-        private final Runnable whenAll;
-        private int left;
-
-        Opening(int count, Runnable whenAll) {
-            this.left = count;
-            this.whenAll = whenAll;
-        }
-
-        void done() {
-            left--;
-            if (left == 0) {
-                whenAll.run();
-            }
-        }
     }
 }

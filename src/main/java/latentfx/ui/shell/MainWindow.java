@@ -70,6 +70,7 @@ public final class MainWindow {
             List<Image> icons = AppIcon.all();
             services.threads().fx().execute(() -> stage.getIcons().setAll(icons));
         });
+        StartTimes.watch(scene, model.compare());
         model.begin();
     }
 

@@ -15,6 +15,7 @@ import latentfx.workbench.Workbench;
  * @param folder the user's folder
  * @param data how to come by data
  * @param png writes images to files
+ * @param engine starts the numerical engine, and takes as long as that takes
  * @param systemLocale the language the computer is set to, before any choice of ours
  */
 public record Services(
@@ -25,4 +26,5 @@ public record Services(
         UserFolder folder,
         DataAccess data,
         ImageActions.Writer png,
+        Runnable engine,
         Locale systemLocale) {}

@@ -2,6 +2,7 @@ package latentfx.ui.shell;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import latentfx.ui.fx.Messages;
 
@@ -12,6 +13,10 @@ final class ShortcutsBox {
         {"keys.walk", "← →"},
         {"keys.walk.far", "Shift + ← →"},
         {"keys.ends", "Home, End"},
+        {"keys.map.walk", "Shift + ← → ↑ ↓"},
+        {"keys.map.pick", "Enter"},
+        {"keys.map.pan", "Ctrl + ← → ↑ ↓"},
+        {"keys.map.zoom", "+ − 0"},
         {"menu.clear", "Esc"},
         {"menu.undo", "Ctrl + Z"},
         {"menu.redo", "Ctrl + Shift + Z"},
@@ -27,6 +32,8 @@ final class ShortcutsBox {
         {"menu.quit", "Ctrl + Q"},
     };
 
+    private static final double BETWEEN = 20;
+
     private ShortcutsBox() {}
 
     /** The list. */
@@ -35,10 +42,15 @@ final class ShortcutsBox {
         boolean mac = System.getProperty("os.name", "").startsWith("Mac");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("info-grid");
-        for (int row = 0; row < ROWS.length; row++) {
-            Label keys = new Label(mac ? ROWS[row][1].replace("Ctrl", "⌘") : ROWS[row][1]);
+        grid.getColumnConstraints()
+                .addAll(new ColumnConstraints(), new ColumnConstraints(), new ColumnConstraints(BETWEEN));
+        int half = (ROWS.length + 1) / 2; // two columns, so that the box fits the smallest window
+        for (int i = 0; i < ROWS.length; i++) {
+            Label keys = new Label(mac ? ROWS[i][1].replace("Ctrl", "⌘") : ROWS[i][1]);
             keys.getStyleClass().add("keys");
-            grid.addRow(row, new Label(words.get(ROWS[row][0])), keys);
+            int column = i < half ? 0 : 3;
+            grid.add(new Label(words.get(ROWS[i][0])), column, i % half);
+            grid.add(keys, column + 1, i % half);
         }
         return grid;
     }

@@ -63,24 +63,24 @@ public final class SidesViewModel {
 
     /** Puts a model on a map, opening it first if need be; {@code then} runs when that has worked or failed. */
     void choose(Side side, ShelfEntry entry, Runnable then) {
-        open(side, entry.name(), () -> entry, then);
+        open(side, entry.name(), () -> entry, then, then);
     }
 
-    /** Opens a model file, puts it on the shelf and on a map. */
-    void open(Side side, Path file, Runnable then) {
-        open(side, String.valueOf(file.getFileName()), () -> shelf.read(file), then);
+    /** Opens a model file, puts it on the shelf and on a map; {@code whenOpened} runs if that has worked. */
+    void open(Side side, Path file, Runnable whenOpened) {
+        open(side, String.valueOf(file.getFileName()), () -> shelf.read(file), whenOpened, () -> {});
     }
 
-    private void open(Side side, String name, Callable<ShelfEntry> source, Runnable then) {
+    private void open(Side side, String name, Callable<ShelfEntry> source, Runnable whenOpened, Runnable whenFailed) {
         int ticket = asked.merge(side, 1, Integer::sum);
         opening.set(name);
         background.execute(() -> {
             try {
                 ShelfEntry entry = source.call();
                 OpenModel model = entry.open();
-                fx.execute(() -> opened(side, ticket, entry, model, then));
+                fx.execute(() -> opened(side, ticket, entry, model, whenOpened));
             } catch (Exception error) { // whatever the file held, the window must say so and live on
-                fx.execute(() -> failed(error, name, then));
+                fx.execute(() -> failed(error, name, whenFailed));
             }
         });
     }

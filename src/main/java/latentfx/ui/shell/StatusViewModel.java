@@ -27,13 +27,15 @@ public final class StatusViewModel {
     private final TrainingViewModel training;
     private final MnistFetch mnist;
     private final SidesViewModel sides;
+    private final EngineStart engine;
     private final StringProperty notice = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Line> line = new ReadOnlyObjectWrapper<>();
 
-    StatusViewModel(TrainingViewModel training, MnistFetch mnist, SidesViewModel sides) {
+    StatusViewModel(TrainingViewModel training, MnistFetch mnist, SidesViewModel sides, EngineStart engine) {
         this.training = training;
         this.mnist = mnist;
         this.sides = sides;
+        this.engine = engine;
         Observable[] watched = {
             training.stateProperty(),
             training.progressProperty(),
@@ -41,6 +43,7 @@ public final class StatusViewModel {
             mnist.runningProperty(),
             mnist.stepProperty(),
             sides.openingProperty(),
+            engine.runningProperty(),
             notice
         };
         for (Observable one : watched) {
@@ -71,6 +74,9 @@ public final class StatusViewModel {
         String opening = sides.openingProperty().get();
         if (!opening.isEmpty()) {
             return new Line(words.get("status.opening", opening), OptionalDouble.of(-1), false);
+        }
+        if (engine.runningProperty().get()) {
+            return new Line(words.get("status.starting"), OptionalDouble.of(-1), false);
         }
         return new Line(
                 notice.get().isEmpty() ? words.get("status.ready") : notice.get(), OptionalDouble.empty(), false);

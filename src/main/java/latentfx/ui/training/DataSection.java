@@ -1,6 +1,5 @@
 package latentfx.ui.training;
 
-import java.io.File;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -15,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.util.StringConverter;
 import latentfx.task.Progress;
+import latentfx.ui.fx.FileDialogs;
 import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -68,10 +68,7 @@ final class DataSection extends VBox {
     void askForFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(words.get("folder.title"));
-        File folder = chooser.showDialog(getScene().getWindow());
-        if (folder != null) {
-            data.choose(folder.toPath());
-        }
+        FileDialogs.ask(getScene().getWindow(), chooser::showDialog).ifPresent(folder -> data.choose(folder.toPath()));
     }
 
     private VBox download() {

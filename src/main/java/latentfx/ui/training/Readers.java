@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import latentfx.model.NetworkShape;
 import latentfx.ui.fx.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** What typed settings mean: numbers in a range and lists of layer widths. */
 final class Readers {
-    private static final int MOST_LAYERS = 8;
-    private static final int WIDEST = 8192;
-
     private Readers() {}
 
     /** A whole number from {@code min} to {@code max}; {@code key} names the setting in the sentence for a wrong one. */
@@ -47,7 +45,7 @@ final class Readers {
 
     /** Layer widths between commas or blanks, such as {@code 512, 256}; none at all is a net of one layer. */
     static Function<String, List<Integer>> widths(String key) {
-        Function<String, Integer> width = whole("hidden.width", 1, WIDEST);
+        Function<String, Integer> width = whole("hidden.width", 1, NetworkShape.MAX_WIDTH);
         return typed -> {
             List<Integer> widths = new ArrayList<>();
             for (String part : typed.split("[,\\s]+", -1)) {
@@ -55,8 +53,8 @@ final class Readers {
                     widths.add(width.apply(part));
                 }
             }
-            if (widths.size() > MOST_LAYERS) {
-                throw wrong("problem.layers", key, 0, MOST_LAYERS, String.valueOf(widths.size()), null);
+            if (widths.size() > NetworkShape.MAX_LAYERS) {
+                throw wrong("problem.layers", key, 0, NetworkShape.MAX_LAYERS, String.valueOf(widths.size()), null);
             }
             return List.copyOf(widths);
         };

@@ -18,14 +18,18 @@ import latentfx.model.VaeSpec;
 public final class TrainingForm {
     private final ObjectProperty<ModelKind> kind = new SimpleObjectProperty<>(ModelKind.VAE);
     private final Setting<Integer> latent =
-            new Setting<>("latent", Readers.whole("latent", 1, 64), Steppers::byOne, "2");
-    private final Setting<Double> beta = new Setting<>("beta", Readers.decimal("beta", 0, 20), Steppers::byHalf, "1");
+            new Setting<>("latent", Readers.whole("latent", 1, NetworkShape.MAX_LATENT), Steppers::byOne, "2");
+    private final Setting<Double> beta =
+            new Setting<>("beta", Readers.decimal("beta", 0, VaeSpec.MAX_BETA), Steppers::byHalf, "1");
     private final Setting<Integer> epochs =
-            new Setting<>("epochs", Readers.whole("epochs", 1, 1000), Steppers::byOne, "20");
-    private final Setting<Integer> batch =
-            new Setting<>("batch", Readers.whole("batch", 1, 1024), Steppers::byPowerOfTwo, "128");
-    private final Setting<Double> learningRate =
-            new Setting<>("learningRate", Readers.decimal("learningRate", 1e-6, 1), Steppers::oneTwoFive, "0.001");
+            new Setting<>("epochs", Readers.whole("epochs", 1, TrainingPlan.MAX_EPOCHS), Steppers::byOne, "20");
+    private final Setting<Integer> batch = new Setting<>(
+            "batch", Readers.whole("batch", 1, TrainingPlan.MAX_BATCH_SIZE), Steppers::byPowerOfTwo, "128");
+    private final Setting<Double> learningRate = new Setting<>(
+            "learningRate",
+            Readers.decimal("learningRate", TrainingPlan.MIN_LEARNING_RATE, TrainingPlan.MAX_LEARNING_RATE),
+            Steppers::oneTwoFive,
+            "0.001");
     private final Setting<Integer> seed =
             new Setting<>("seed", Readers.whole("seed", 0, 999_999_999), Steppers::byOne, "0");
     private final Setting<List<Integer>> hidden = new Setting<>(

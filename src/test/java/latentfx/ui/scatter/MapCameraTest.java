@@ -36,8 +36,33 @@ final class MapCameraTest {
         camera.zoom(1e-9);
         assertEquals(8 * all, viewport().unitsPerPixel(), 1e-9);
         camera.zoom(1e9);
-        assertEquals(all / 2000, viewport().unitsPerPixel(), 1e-12);
-        assertEquals(2000, camera.magnification(), 1e-6);
+        assertEquals(all / 500, viewport().unitsPerPixel(), 1e-12);
+        assertEquals(500, camera.magnification(), 1e-6);
+    }
+
+    @Test
+    void nobodyCanSetAViewThatIsNearerOrFartherThanTheUserCanZoom() {
+        double all = viewport().unitsPerPixel();
+        camera.viewportProperty().set(new Viewport(2, 1.5, 1e-300));
+        assertEquals(all / 500, viewport().unitsPerPixel(), 1e-12);
+        camera.viewportProperty().set(new Viewport(2, 1.5, 1e300));
+        assertEquals(8 * all, viewport().unitsPerPixel(), 1e-9);
+    }
+
+    @Test
+    void pointsCannotBePannedOutOfSight() {
+        camera.pan(-1e9, 1e9);
+        assertEquals(0.1 * 400, viewport().toPixelX(4, 400), 1e-6);
+        assertEquals(0.9 * 300, viewport().toPixelY(3, 300), 1e-6);
+    }
+
+    @Test
+    void aCloudAsThinAsFloatsCanBeStillHasTicksAtTheNearestZoom() {
+        float near = 19.99f;
+        camera.showAll(new Bounds(near, near, Math.nextUp(near), near));
+        camera.zoom(1e9);
+        Pixels pixels = camera.pixels();
+        assertTrue(Ticks.between(pixels.mapX(0), pixels.mapX(400), 4).count() >= 2);
     }
 
     @Test

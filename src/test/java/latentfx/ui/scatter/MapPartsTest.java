@@ -25,7 +25,16 @@ final class MapPartsTest {
         Ticks ticks = Ticks.between(0.101, 0.149, 5);
         assertEquals("0.11", ticks.label(0));
         assertEquals("0.0005", Ticks.between(0.0004, 0.0011, 7).label(1).substring(0, 6));
-        assertThrows(IllegalArgumentException.class, () -> Ticks.between(1, 1, 5));
+        assertThrows(IllegalArgumentException.class, () -> Ticks.between(1, 2, 0));
+    }
+
+    @Test
+    void aSpanTooSmallOrTooLargeForNumbersHasNoTicks() {
+        assertEquals(0, Ticks.between(19.99, 19.99, 3).count());
+        assertEquals(0, Ticks.between(19.99, Math.nextUp(19.99), 3).count());
+        assertEquals(0, Ticks.between(-Double.MAX_VALUE, Double.MAX_VALUE, 3).count());
+        assertEquals(0, Ticks.between(Double.NaN, 1, 3).count());
+        assertEquals(3, Ticks.between(19.99, 19.99 + 2e-9, 2).count());
     }
 
     @Test

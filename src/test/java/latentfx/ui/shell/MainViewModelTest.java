@@ -125,21 +125,22 @@ final class MainViewModelTest {
     @Test
     void anOpenedFileLiesOnItsMapAndIsRemembered() throws IOException {
         Path file = file("mine");
-        model.open(Side.LEFT, file);
+        model.files().open(Side.LEFT, file);
         assertEquals("mine", on(Side.LEFT));
-        assertEquals(List.of(file), model.recent().files());
+        assertEquals(List.of(file), model.files().recent().files());
         MainViewModel later = new MainViewModel(TestServices.inPlace(workbench, folder));
-        assertEquals(List.of(file), later.recent().files());
+        assertEquals(List.of(file), later.files().recent().files());
     }
 
     @Test
     void aFileThatCannotBeOpenedIsToldAndChangesNothing() {
         model.begin();
-        model.open(Side.LEFT, folder.resolve("gone.latentfx"));
+        model.files().open(Side.LEFT, folder.resolve("gone.latentfx"));
         assertEquals("mnist-ae-4", on(Side.LEFT));
         assertEquals(
                 "There is no file gone.latentfx.",
                 model.problemProperty().get().orElseThrow().sentence());
+        assertEquals(List.of(), model.files().recent().files(), "a file that is no model is not offered again");
         assertEquals("", model.sides().openingProperty().get());
     }
 
@@ -207,7 +208,7 @@ final class MainViewModelTest {
     void savingSaysWhere() throws IOException {
         model.begin();
         Path file = folder.resolve("copy.latentfx");
-        model.save(model.compare().modelProperty(Side.LEFT).get(), file);
+        model.files().save(model.compare().modelProperty(Side.LEFT).get(), file);
         assertEquals("mnist-ae-4", Files.readString(file));
         assertTrue(model.status().lineProperty().get().text().contains("copy.latentfx"));
     }

@@ -23,6 +23,21 @@ final class TestServices {
         return with(workbench, folder, threads, place -> FakeWorkbench.data().test());
     }
 
+    /** Services whose numerical engine starts by {@code engine}. */
+    static Services withEngine(FakeWorkbench workbench, Path folder, Threads threads, Runnable engine) {
+        Services plain = with(workbench, folder, threads);
+        return new Services(
+                plain.workbench(),
+                plain.images(),
+                plain.threads(),
+                plain.settings(),
+                plain.folder(),
+                plain.data(),
+                plain.png(),
+                engine,
+                plain.systemLocale());
+    }
+
     /** Services with threads of their own. */
     static Services with(FakeWorkbench workbench, Path folder, Threads threads) {
         return with(workbench, folder, threads, place -> {
@@ -47,6 +62,7 @@ final class TestServices {
                 user,
                 data,
                 (pixels, shape, file) -> {},
+                () -> {},
                 Locale.ENGLISH);
     }
 }

@@ -1,0 +1,40 @@
+package latentfx.ui.fx;
+
+import java.io.File;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the system's dialogs for files and folders. For the FX thread. */
+public final class FileDialogs {
+    /** Time for the window manager to tell what has become of the window. */
+    private static final Duration SETTLED = Duration.millis(300);
+
+    /** A dialog, such as {@code chooser::showOpenDialog}. */
+    @FunctionalInterface
+    public interface Dialog {
+        /** Shows it over {@code owner} and waits for the answer, null if it was called off. */
+        @Nullable
+        File show(@Nullable Window owner);
+    }
+
+    private FileDialogs() {}
+
+    /**
+     * What the user chose, empty if nothing. GTK makes the owner a window of fixed size as long as the dialog is open, and
+     * some window managers then take its maximised state away; it is given back.
+     */
+    public static Optional<File> ask(@Nullable Window owner, Dialog dialog) {
+        boolean maximised = owner instanceof Stage stage && stage.isMaximized();
+        Optional<File> answer = Optional.ofNullable(dialog.show(owner));
+        if (maximised && owner instanceof Stage stage) {
+            PauseTransition settled = new PauseTransition(SETTLED);
+            settled.setOnFinished(event -> stage.setMaximized(true));
+            settled.play();
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,59 @@
+package latentfx.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import latentfx.ui.compare.Side;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.training.Problem;
+import latentfx.workbench.OpenModel;
+
+/** Opens and saves model files, and remembers which. For the FX thread. */
+final class ModelFiles {
+    private final Services services;
+    private final SidesViewModel sides;
+    private final RecentFiles recent;
+    private final Consumer<String> saved;
+    private final Consumer<Problem> failed;
+
+    /**
+     * Nothing is opened yet.
+     *
+     * @param saved is told what to say when a file has been written
+     * @param failed is told when one could not be
+     */
+    ModelFiles(Services services, SidesViewModel sides, Consumer<String> saved, Consumer<Problem> failed) {
+        this.services = services;
+        this.sides = sides;
+        this.saved = saved;
+        this.failed = failed;
+        recent = new RecentFiles(services.settings());
+    }
+
+    /** Files opened or saved last. */
+    RecentFiles recent() {
+        return recent;
+    }
+
+    /** Opens a model file on a map; a file that cannot be opened is told by the sides, and not remembered. */
+    void open(Side side, Path file) {
+        sides.open(side, file, () -> recent.add(file));
+    }
+
+    /** Saves {@code model}. */
+    void save(OpenModel model, Path file) {
+        Threads threads = services.threads();
+        threads.background().execute(() -> {
+            try {
+                services.workbench().save(model, file);
+                threads.fx().execute(() -> {
+                    recent.add(file);
+                    String name = String.valueOf(file.getFileName());
+                    saved.accept(Messages.of(ModelFiles.class).get("status.saved", name));
+                });
+            } catch (IOException refused) {
+                threads.fx().execute(() -> failed.accept(Problem.from(refused)));
+            }
+        });
+    }
+}

@@ -1,0 +1,42 @@
+package latentfx.ui.shell;
+
+import java.nio.file.Path;
+import latentfx.data.DataException;
+import latentfx.data.Dataset;
+import latentfx.ui.compare.CompareViewModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sees to it that the maps show originals instead of reconstructions wherever the data is at hand. For the FX thread. */
+final class Originals {
+    private static final Logger LOG = LoggerFactory.getLogger(Originals.class);
+
+    private final Services services;
+    private final CompareViewModel compare;
+
+    Originals(Services services, CompareViewModel compare) {
+        this.services = services;
+        this.compare = compare;
+    }
+
+    /** From now on {@code test} is at hand. */
+    void know(Dataset test) {
+        services.images().know(test);
+        compare.path().refresh();
+    }
+
+    /** Reads the test part of {@code folder}, then runs {@code then}; where there is none, nothing happens. */
+    void read(Path folder, Runnable then) {
+        services.threads().background().execute(() -> {
+            try {
+                Dataset test = services.data().originals().read(folder);
+                services.threads().fx().execute(() -> {
+                    know(test);
+                    then.run();
+                });
+            } catch (DataException none) {
+                LOG.info("no originals: {}", none.getMessage());
+            }
+        });
+    }
+}
