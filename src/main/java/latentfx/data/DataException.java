@@ -9,10 +9,12 @@ import java.io.IOException;
 public final class DataException extends IOException {
     private static final long serialVersionUID = 1L;
 
+    /** Says {@code sentence}. */
     public DataException(String sentence) {
         super(sentence);
     }
 
+    /** The same, with what caused it. */
     public DataException(String sentence, Throwable cause) {
         super(sentence, cause);
     }

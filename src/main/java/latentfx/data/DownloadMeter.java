@@ -33,6 +33,7 @@ final class DownloadMeter {
         note(file, file.packedBytes());
     }
 
+    /** Tells how much of all files is here. */
     void report() {
         progress.accept(
                 new Progress(done.values().stream().mapToLong(Long::longValue).sum(), total));

@@ -10,6 +10,7 @@ final class MirrorFailure extends Exception {
         super(reason);
     }
 
+    /** A mirror that let {@code patience} pass without a sign. */
     static MirrorFailure silent(Duration patience) {
         return new MirrorFailure("sent nothing for " + Math.max(1, patience.toSeconds()) + " s");
     }

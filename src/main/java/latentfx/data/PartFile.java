@@ -48,6 +48,7 @@ final class PartFile implements Closeable {
         }
     }
 
+    /** Throws away what came, to begin anew. */
     void clear() throws DataException {
         try {
             channel.truncate(0);
@@ -56,6 +57,7 @@ final class PartFile implements Closeable {
         }
     }
 
+    /** Writes all of {@code buffers} to the end. */
     void append(List<ByteBuffer> buffers) throws DataException {
         try {
             for (ByteBuffer buffer : buffers) {
@@ -87,6 +89,7 @@ final class PartFile implements Closeable {
         }
     }
 
+    /** Removes a part file, if there is one. */
     static void delete(Path part) throws DataException {
         try {
             Files.deleteIfExists(part);

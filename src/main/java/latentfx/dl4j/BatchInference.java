@@ -33,6 +33,15 @@ final class BatchInference {
         return Matrix.wrap(inputs.rows(), outputs, all);
     }
 
+    /** The {@code chosen} rows, in that order, as an ND4J array. */
+    static INDArray rows(Matrix matrix, int[] chosen) {
+        float[] values = new float[chosen.length * matrix.columns()];
+        for (int i = 0; i < chosen.length; i++) {
+            matrix.copyRows(chosen[i], 1, values, i * matrix.columns());
+        }
+        return Nd4j.createFromArray(values).reshape(chosen.length, matrix.columns());
+    }
+
     /** {@code count} rows from {@code from} on as an ND4J array. */
     static INDArray rows(Matrix matrix, int from, int count) {
         float[] values = new float[count * matrix.columns()];

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Dl4jModel implements LatentModel {
     private final ModelSpec spec;
     private final Parameters parameters;
-    private final Object lock = new Object();
+    /** Held while a batch is under way, which may be seconds; single points do not wait for it. */
+    private final Object batchLock = new Object();
+
     private @Nullable NetworkPair networks;
     private @Nullable DecoderWeights decoderWeights;
 
@@ -42,7 +44,7 @@ final class Dl4jModel implements LatentModel {
 
     @Override
     public Posterior encode(Matrix images) {
-        synchronized (lock) {
+        synchronized (batchLock) {
             Matrix encoded =
                     BatchInference.run(networks().encoder(), images, spec.encoderOutputs(), new Cancellation());
             return split(encoded, spec.shape().latent());
@@ -51,7 +53,7 @@ final class Dl4jModel implements LatentModel {
 
     @Override
     public Matrix decode(Matrix codes) {
-        synchronized (lock) {
+        synchronized (batchLock) {
             float[] pixels = BatchInference.run(
                             networks().decoder(), codes, spec.shape().inputs(), new Cancellation())
                     .toArray();

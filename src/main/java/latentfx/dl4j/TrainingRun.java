@@ -72,8 +72,7 @@ final class TrainingRun {
         for (int from = 0; from < samples.rows(); from += plan.batchSize()) {
             cancellation.throwIfCancelled();
             int[] chosen = order.batch(from, plan.batchSize());
-            Losses losses = memory.during(
-                    () -> step.train(BatchInference.rows(samples.select(chosen), 0, chosen.length), noise));
+            Losses losses = memory.during(() -> step.train(BatchInference.rows(samples, chosen), noise));
             if (!Double.isFinite(losses.total())) {
                 throw new DivergedException(epoch + 1, Optional.ofNullable(last));
             }

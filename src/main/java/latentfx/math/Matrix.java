@@ -33,14 +33,17 @@ public final class Matrix {
         return new Matrix(rows, columns, values);
     }
 
+    /** How many samples there are. */
     public int rows() {
         return rows;
     }
 
+    /** How many numbers each sample has, at least 1. */
     public int columns() {
         return columns;
     }
 
+    /** One number; {@code IndexOutOfBoundsException} outside the table. */
     public float get(int row, int column) {
         Objects.checkIndex(column, columns);
         return values[Objects.checkIndex(row, rows) * columns + column];
@@ -62,15 +65,6 @@ public final class Matrix {
     public Matrix slice(int from, int to) {
         Objects.checkFromToIndex(from, to, rows);
         return new Matrix(to - from, columns, Arrays.copyOfRange(values, from * columns, to * columns));
-    }
-
-    /** The rows named by {@code indices}, in that order, copied. */
-    public Matrix select(int... indices) {
-        float[] chosen = new float[indices.length * columns];
-        for (int i = 0; i < indices.length; i++) {
-            copyRows(indices[i], 1, chosen, i * columns);
-        }
-        return new Matrix(indices.length, columns, chosen);
     }
 
     /** All values, row-major, copied. */

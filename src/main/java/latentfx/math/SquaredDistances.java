@@ -48,11 +48,6 @@ public final class SquaredDistances {
         return new SquaredDistances(points, tileRows, tiles);
     }
 
-    /** How many rows there are. */
-    public int rows() {
-        return points.rows();
-    }
-
     /**
      * The squared distance from {@code query} to each row.
      *

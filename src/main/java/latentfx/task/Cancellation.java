@@ -11,6 +11,7 @@ public final class Cancellation {
         cancelled = true;
     }
 
+    /** Whether the job was asked to stop. */
     public boolean isCancelled() {
         return cancelled;
     }

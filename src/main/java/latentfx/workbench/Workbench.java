@@ -29,6 +29,7 @@ public class Workbench {
     private final ModelTrainer trainer;
     private final ModelFactory factory;
 
+    /** Works with this trainer, and makes models at work by this factory. */
     public Workbench(ModelTrainer trainer, ModelFactory factory) {
         this.trainer = trainer;
         this.factory = factory;
@@ -107,7 +108,7 @@ public class Workbench {
                 trained.model(),
                 trained.image(),
                 trained.sheet(),
-                Optional.of(Origin.of(order, last.elapsed().toNanos() / 1e9, evaluation)));
+                Optional.of(ProvenanceRecorder.of(order, last.elapsed().toNanos() / 1e9, evaluation)));
     }
 
     /**

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import latentfx.model.Provenance;
 
 /** Writes down how a model came to be. */
-final class Origin {
-    private Origin() {}
+final class ProvenanceRecorder {
+    private ProvenanceRecorder() {}
 
     /** The provenance of a model that has just been trained to {@code order} and measured. */
     static Provenance of(TrainingOrder order, double seconds, Evaluation evaluation) {
