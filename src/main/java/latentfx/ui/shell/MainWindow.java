@@ -75,8 +75,10 @@ public final class MainWindow {
     }
 
     private void size(WindowPlace remembered) {
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
+        Rectangle2D screen =
+                Screen.getPrimary().getVisualBounds(); // may be smaller than we like, when enlarged twofold
+        stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
         if (!remembered.maximised()) {
             stage.setWidth(remembered.bounds().getWidth());
             stage.setHeight(remembered.bounds().getHeight());

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import latentfx.math.Matrix;
 import latentfx.ui.fx.FxThread;
 import latentfx.ui.fx.ImageActions;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class CompareViewTest {
@@ -48,6 +50,8 @@ class CompareViewTest {
                 new ImageActions(Runnable::run, error -> {}));
         view.setHeaderControls(Side.LEFT, new Button("models"));
         stage.setScene(new Scene(view, 1000, 700));
+        stage.setWidth(1000); // the stage is shared, and a test before may have made it smaller
+        stage.setHeight(700);
         stage.show();
         compare.modelProperty(Side.LEFT).set(left);
         compare.modelProperty(Side.RIGHT).set(right);
@@ -70,12 +74,24 @@ class CompareViewTest {
     void thePathGetsWhatItCanUseUntilTheDividerIsMoved(FxRobot robot) {
         CompareView view = robot.lookup(".compare-view").queryAs(CompareView.class);
         Node path = robot.lookup(".path-view").query();
-        assertEquals(276, path.getLayoutBounds().getHeight(), 6);
+        assertEquals(302, path.getLayoutBounds().getHeight(), 8, "pictures of 7 × 28 pixels and their words");
         assertTrue(view.dividerPosition().isEmpty());
 
         robot.interact(() -> view.setDividerPosition(0.5));
         robot.interact(() -> view.getScene().getWindow().setHeight(800));
         assertEquals(0.5, view.dividerPosition().orElseThrow(), 0.02);
+    }
+
+    @Test
+    void aSmallWindowKeepsForTheMapsWhatThePathCannotUse(FxRobot robot) {
+        Node path = robot.lookup(".path-view").query();
+        Window window = robot.lookup(".compare-view").query().getScene().getWindow();
+        robot.interact(() -> {
+            window.setWidth(660);
+            window.setHeight(560);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(218, path.getLayoutBounds().getHeight(), 8, "pictures of 4 × 28 pixels and their words");
     }
 
     private void click(FxRobot robot, Side side, int index) {

@@ -34,7 +34,7 @@ final class MapPartsTest {
         assertEquals(0, Ticks.between(19.99, Math.nextUp(19.99), 3).count());
         assertEquals(0, Ticks.between(-Double.MAX_VALUE, Double.MAX_VALUE, 3).count());
         assertEquals(0, Ticks.between(Double.NaN, 1, 3).count());
-        assertEquals(3, Ticks.between(19.99, 19.99 + 2e-9, 2).count());
+        assertTrue(Ticks.between(19.99, 19.99 + 4e-9, 4).count() >= 3);
     }
 
     @Test

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import latentfx.task.Workers;
 import latentfx.ui.compare.Side;
+import latentfx.ui.fx.FileDialogs;
 import latentfx.ui.fx.FxThread;
 import latentfx.ui.training.FakeWorkbench;
 import latentfx.ui.training.Problem;
@@ -77,6 +78,27 @@ final class MainWindowTest {
                         .get()
                         .orElseThrow()
                         .name());
+    }
+
+    @Test
+    void theHintGoesOnceItHasBeenFollowed(FxRobot robot) throws Exception {
+        waitUntil(() -> window.model().compare().selectionProperty().get().complete());
+        assertTrue(robot.lookup(".hint-line").query().isVisible());
+        robot.interact(() -> window.model().compare().path().dragTo(0.3));
+        assertFalse(robot.lookup(".hint-line").query().isVisible());
+    }
+
+    @Test
+    void aWindowStaysMaximisedOverAFileDialog(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            stage.setMaximized(true);
+            FileDialogs.ask(stage, owner -> {
+                stage.setMaximized(false); // as a window manager does
+                return null;
+            });
+        });
+        waitUntil(stage::isMaximized);
+        robot.interact(() -> stage.setMaximized(false));
     }
 
     @Test
