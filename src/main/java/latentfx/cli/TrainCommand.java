@@ -1,11 +1,13 @@
 package latentfx.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import latentfx.data.TrainTest;
+import latentfx.model.DivergedException;
 import latentfx.model.EpochReport;
 import latentfx.model.Losses;
 import latentfx.model.ModelFile;
@@ -70,20 +72,37 @@ final class TrainCommand implements Callable<Integer> {
         TrainingOrder order =
                 new TrainingOrder(name(), model.spec(parts.train().shape().size()), plan, parts);
         List<EpochReport> course = new ArrayList<>();
-        OpenModel trained = workbench.train(
-                order,
-                update -> {
-                    course.add(update.report());
-                    tell(update.report(), order.spec());
-                },
-                progress -> console.bar("training " + name(), progress),
-                new Cancellation());
-        workbench.save(trained, out, half ? WeightPrecision.FLOAT16 : WeightPrecision.FLOAT32);
+        OpenModel trained = train(order, course);
+        save(trained);
         if (json != null) {
             JsonReport.write(JsonReport.of(trained, course), json);
         }
         console.result("%s", out);
         return 0;
+    }
+
+    private OpenModel train(TrainingOrder order, List<EpochReport> course) throws Exception {
+        try {
+            return workbench.train(
+                    order,
+                    update -> {
+                        course.add(update.report());
+                        tell(update.report(), order.spec());
+                    },
+                    progress -> console.bar("training " + name(), progress),
+                    new Cancellation());
+        } catch (DivergedException lost) {
+            if (lost.lastGood().isPresent()) {
+                EpochReport good = lost.lastGood().get();
+                save(workbench.keep(order, good));
+                console.tell("%s keeps the weights as of epoch %.2f.", out, good.progress());
+            }
+            throw lost;
+        }
+    }
+
+    private void save(OpenModel model) throws IOException {
+        workbench.save(model, out, half ? WeightPrecision.FLOAT16 : WeightPrecision.FLOAT32);
     }
 
     private TrainTest limited(TrainTest loaded) {

@@ -18,8 +18,11 @@ import org.nd4j.linalg.api.buffer.DataType;
 
 /** One training from the first batch to the last, on the thread that calls {@link #run}. */
 final class TrainingRun {
-    /** Within the first epoch a look is taken every so many batches, so that a map moves soon. */
-    private static final int BATCHES_BETWEEN_LOOKS = 150;
+    /**
+     * Within the first epoch a look is taken after so many batches, so that a map moves soon, then after twice as many and
+     * so on, so that small batches do not drown in looks.
+     */
+    private static final int BATCHES_TO_FIRST_LOOK = 150;
 
     private final Matrix samples;
     private final TrainingPlan plan;
@@ -69,6 +72,7 @@ final class TrainingRun {
 
     private void trainEpoch(int epoch, StepMemory memory) throws DivergedException {
         int batches = 0;
+        int nextLook = BATCHES_TO_FIRST_LOOK;
         for (int from = 0; from < samples.rows(); from += plan.batchSize()) {
             cancellation.throwIfCancelled();
             int[] chosen = order.batch(from, plan.batchSize());
@@ -79,8 +83,9 @@ final class TrainingRun {
             meter.add(losses, chosen.length);
             long seen = (long) epoch * samples.rows() + from + chosen.length;
             progress.accept(new Progress(seen, (long) plan.epochs() * samples.rows()));
-            boolean lookDue = epoch == 0 && ++batches % BATCHES_BETWEEN_LOOKS == 0;
+            boolean lookDue = epoch == 0 && ++batches == nextLook;
             if (lookDue && from + chosen.length < samples.rows()) {
+                nextLook *= 2;
                 report((double) seen / samples.rows(), meter.takeMean());
             }
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import latentfx.model.EpochReport;
 import latentfx.model.Provenance;
 
 /** Writes down how a model came to be. */
@@ -16,6 +17,18 @@ final class ProvenanceRecorder {
     static Provenance of(TrainingOrder order, double seconds, Evaluation evaluation) {
         Map<String, Double> figures = new TreeMap<>();
         evaluation.figures().forEach((name, figure) -> put(figures, name, figure));
+        return of(order, seconds, figures);
+    }
+
+    /** The provenance of a model as it was at {@code report}, of a training that did not reach its end. */
+    static Provenance of(TrainingOrder order, EpochReport report) {
+        Map<String, Double> figures = new TreeMap<>();
+        figures.put("epochs_done", report.progress());
+        put(figures, "held_out_loss", OptionalDouble.of(report.heldOut().total()));
+        return of(order, report.elapsed().toNanos() / 1e9, figures);
+    }
+
+    private static Provenance of(TrainingOrder order, double seconds, Map<String, Double> figures) {
         return new Provenance(
                 order.data().train().origin(),
                 order.data().train().size(),

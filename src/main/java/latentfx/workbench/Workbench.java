@@ -15,6 +15,7 @@ import latentfx.model.ModelFactory;
 import latentfx.model.ModelFile;
 import latentfx.model.ModelFileException;
 import latentfx.model.ModelTrainer;
+import latentfx.model.Provenance;
 import latentfx.model.SavedModel;
 import latentfx.model.TrainingRequest;
 import latentfx.model.WeightPrecision;
@@ -103,12 +104,15 @@ public class Workbench {
                 cancellation);
         OpenModel trained = snapshot(order, last);
         Evaluation evaluation = new Evaluator(trained.model(), test, cancellation).evaluate(order.name());
-        return new OpenModel(
-                trained.name(),
-                trained.model(),
-                trained.image(),
-                trained.sheet(),
-                Optional.of(ProvenanceRecorder.of(order, last.elapsed().toNanos() / 1e9, evaluation)));
+        return finished(trained, ProvenanceRecorder.of(order, last.elapsed().toNanos() / 1e9, evaluation));
+    }
+
+    /**
+     * What a training that ended early had learned when it made {@code report}, ready to be saved. Its figures are the
+     * report's own; nothing is measured anew, so this takes no time.
+     */
+    public OpenModel keep(TrainingOrder order, EpochReport report) {
+        return finished(snapshot(order, report), ProvenanceRecorder.of(order, report));
     }
 
     /**
@@ -132,6 +136,11 @@ public class Workbench {
         Dataset test = order.data().test();
         LatentModel model = factory.create(order.spec(), report.parameters());
         return new OpenModel(order.name(), model, test.shape(), sheet(report.heldOutCodes(), test), Optional.empty());
+    }
+
+    private static OpenModel finished(OpenModel snapshot, Provenance provenance) {
+        return new OpenModel(
+                snapshot.name(), snapshot.model(), snapshot.image(), snapshot.sheet(), Optional.of(provenance));
     }
 
     private OpenModel opened(SavedModel saved) {

@@ -56,6 +56,18 @@ final class WorkbenchTest {
     }
 
     @Test
+    void whatAStoppedTrainingHadLearnedCanBeSaved() throws Exception {
+        List<TrainingUpdate> updates = new ArrayList<>();
+        workbench.train(order, updates::add, progress -> {}, new Cancellation());
+        EpochReport first = updates.get(0).report();
+        Path file = folder.resolve("stopped.latentfx");
+        workbench.save(workbench.keep(order, first), file);
+        Provenance provenance = workbench.open(file).provenance().orElseThrow();
+        assertEquals(1.0, provenance.figures().get("epochs_done"));
+        assertEquals(first.heldOut().total(), provenance.figures().get("held_out_loss"));
+    }
+
+    @Test
     void aTrainedModelKnowsHowItCameToBe() throws Exception {
         Provenance provenance = train().provenance().orElseThrow();
         assertEquals(data.train().origin(), provenance.data());

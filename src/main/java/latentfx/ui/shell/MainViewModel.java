@@ -66,7 +66,7 @@ public final class MainViewModel {
         training.finishedProperty().addListener((property, before, now) -> now.ifPresent(sides::keep));
         training.stateProperty().addListener((property, before, now) -> {
             if (now == TrainingState.CANCELLED || now == TrainingState.FAILED) {
-                sides.stop(training.snapshotProperty().get());
+                sides.stop(training.stopped());
             }
         });
         mnist.doneProperty()

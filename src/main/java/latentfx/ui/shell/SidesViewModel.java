@@ -139,9 +139,9 @@ public final class SidesViewModel {
         end(finished, ShelfEntry.Kind.TRAINED);
     }
 
-    /** Keeps the last snapshot of a training that ended early. */
-    void stop(Optional<OpenModel> last) {
-        last.ifPresent(snapshot -> end(snapshot, ShelfEntry.Kind.STOPPED));
+    /** Keeps what a training that ended early had learned. */
+    void stop(Optional<OpenModel> learned) {
+        learned.ifPresent(model -> end(model, ShelfEntry.Kind.STOPPED));
     }
 
     private void end(OpenModel last, ShelfEntry.Kind kind) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param details what a person who helps would want to see, may be many lines; empty where there is no more to say
  */
 public record Problem(String sentence, String details) {
-    /** The problem behind {@code error}: our own IOExceptions are sentences already, anything else is put into one. */
+    /** The problem behind {@code error}: our own IOExceptions and refused values are
+     * sentences already, anything else is put into one. */
     public static Problem from(Throwable error) {
         Messages words = Messages.of(Problem.class);
         String message = error.getMessage();
@@ -26,7 +27,8 @@ public record Problem(String sentence, String details) {
                     : file instanceof AccessDeniedException ? "file.denied" : "file.failed";
             return of(words.get(key, String.valueOf(file.getFile()), String.valueOf(file.getReason())), error);
         }
-        if (error instanceof IOException && message != null && !message.isBlank()) {
+        boolean told = error instanceof IOException || error instanceof IllegalArgumentException;
+        if (told && message != null && !message.isBlank()) {
             return of(message, error);
         }
         return of(words.get("failed", String.valueOf(error)), error);

@@ -73,7 +73,13 @@ final class TrainingRun {
     }
 
     private void train(TrainTest data) {
-        TrainingOrder order = listener.loaded(data);
+        TrainingOrder order;
+        try {
+            order = listener.loaded(data);
+        } catch (IllegalArgumentException refused) { // settings that only together with this data are too much
+            listener.failed(refused);
+            return;
+        }
         follow(
                 Job.start(training, trainingSlot::offer, (own, progress) -> {
                     cancellation.throwIfCancelled();

@@ -39,6 +39,8 @@ final class TrainingStory {
     private final ReadOnlyObjectWrapper<Optional<OpenModel>> finished = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
 
+    private Optional<EpochReport> lastReport = Optional.empty();
+
     /** Nothing has happened yet; {@code form} says what a run that has its data is to train. */
     TrainingStory(TrainingForm form) {
         this.form = form;
@@ -47,6 +49,7 @@ final class TrainingStory {
     /** A training begins: what was known of the last one is forgotten. */
     void begin() {
         history.clear();
+        lastReport = Optional.empty();
         progress.set(Optional.empty());
         order.set(Optional.empty());
         snapshot.set(Optional.empty());
@@ -91,6 +94,11 @@ final class TrainingStory {
 
     ReadOnlyObjectProperty<Optional<OpenModel>> finishedProperty() {
         return finished.getReadOnlyProperty();
+    }
+
+    /** The last report of the training; empty before its first. */
+    Optional<EpochReport> lastReport() {
+        return lastReport;
     }
 
     ObservableList<LossPoint> history() {
@@ -142,6 +150,7 @@ final class TrainingStory {
 
         @Override
         public void reported(EpochReport report) {
+            lastReport = Optional.of(report);
             history.add(new LossPoint(report.progress(), report.train(), report.heldOut()));
         }
 

@@ -127,6 +127,14 @@ public final class TrainingViewModel {
         return story.finishedProperty();
     }
 
+    /**
+     * What a training that ended early had learned by its last report, ready to be saved; empty if it made none.
+     */
+    public Optional<OpenModel> stopped() {
+        return story.orderProperty().get().flatMap(order -> story.lastReport()
+                .map(report -> workbench.keep(order, report)));
+    }
+
     /** What went wrong last; whoever shows it may clear it. */
     public ObjectProperty<Optional<Problem>> problemProperty() {
         return story.problemProperty();

@@ -117,6 +117,7 @@ final class MainViewModelTest {
         };
         model.training().start();
         assertEquals("vae-2 · squares", on(Side.RIGHT));
+        assertTrue(model.training().stopped().orElseThrow().provenance().isPresent(), "it can be saved");
         assertEquals(
                 ShelfEntry.Kind.STOPPED,
                 model.shelf().find("vae-2 · squares").orElseThrow().kind());
