@@ -87,12 +87,12 @@ class PathViewTest {
     }
 
     @Test
-    void atTheSmallestWindowThePicturesAreSixTimesTheirPixels(FxRobot robot) {
+    void picturesAreTheLargestWholeMultipleOfTheirPixelsThatFits(FxRobot robot) {
         walkFrom3To8(robot);
         for (String lane : new String[] {"#lane-left", "#lane-right", "#lane-blend"}) {
             ImageView shown = picture(robot, lane);
-            assertEquals(168, shown.getFitWidth());
-            assertEquals(168, shown.getFitHeight());
+            assertEquals(7 * 28, shown.getFitWidth());
+            assertEquals(7 * 28, shown.getFitHeight());
         }
     }
 
