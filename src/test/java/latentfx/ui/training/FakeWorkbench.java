@@ -90,15 +90,15 @@ public class FakeWorkbench extends Workbench {
             if (epoch == divergesIn) {
                 throw new DivergedException(epoch, last);
             }
-            EpochReport report = report(epoch, epochs);
+            OpenModel snapshot = model(order.name(), order.spec(), order.data().test());
+            EpochReport report = report(epoch, epochs, snapshot.sheet().codes());
             last = Optional.of(report);
-            updates.accept(new TrainingUpdate(
-                    report, model(order.name(), order.spec(), order.data().test())));
+            updates.accept(new TrainingUpdate(report, snapshot));
         }
         return model(order.name(), order.spec(), order.data().test());
     }
 
-    private static EpochReport report(int epoch, int epochs) {
+    private static EpochReport report(int epoch, int epochs, Matrix codes) {
         double loss = 130 + 300.0 / (1 + epoch);
         return new EpochReport(
                 epoch,
@@ -107,7 +107,7 @@ public class FakeWorkbench extends Workbench {
                 new Losses(loss - 6, 10, loss + 4),
                 Duration.ofSeconds(epoch),
                 2450,
-                Matrix.of(1, 1, 0),
+                codes,
                 new Parameters(new float[0], new float[0]));
     }
 
