@@ -182,7 +182,7 @@ public final class DragBench {
     private void zoom(int frame, int of) {
         for (Side side : Side.values()) {
             var viewport = model.map(side).viewportProperty();
-            viewport.set(viewport.get().zoomAt(Math.sin(frame * 0.05) > 0 ? 1.02 : 1 / 1.02, 20, 10));
+            viewport.set(viewport.get().zoomAt(20, 10, Math.sin(frame * 0.05) > 0 ? 1.02 : 1 / 1.02));
         }
     }
 

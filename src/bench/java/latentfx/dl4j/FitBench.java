@@ -64,7 +64,8 @@ public final class FitBench {
         NetworkPair networks = NetworkPair.fresh(spec, 1e-3, 1, DataType.FLOAT);
         TrainingStep step = new TrainingStep(networks, Bottleneck.of(spec));
         SplittableRandom noise = new SplittableRandom(1);
-        return () -> step.train(pixels, noise);
+        StepMemory memory = new StepMemory();
+        return () -> memory.during(() -> step.train(pixels, noise));
     }
 
     private static double rate(Runnable step, int batch) {

@@ -29,7 +29,8 @@ final class TrainingStep {
         INDArray logits = decoder.forward(code);
         double reconstruction = BernoulliLoss.sum(logits, pixels);
         double kl = bottleneck.kl();
-        encoder.backward(bottleneck.backward(decoder.backward(BernoulliLoss.gradient(logits, pixels))));
+        INDArray decoderError = decoder.backward(BernoulliLoss.gradient(logits, pixels));
+        encoder.backward(bottleneck.backward(decoder.atInput(decoderError)));
         return new Losses(reconstruction, kl, reconstruction + bottleneck.klWeight() * kl);
     }
 
