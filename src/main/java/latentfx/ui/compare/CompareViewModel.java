@@ -102,9 +102,15 @@ public final class CompareViewModel {
         return models().linked();
     }
 
-    /** Chooses {@code end} on a map, as a click does: the first click begins a path, the second ends it. */
+    /**
+     * Chooses {@code end} on a map, as a click does: the first click begins a path, the second ends it. A new path shows its
+     * middle, wherever the handle was on the one before.
+     */
     public void click(Side side, PathEnd end) {
         change(null, selection.get().click(side, end, linked()));
+        if (!selection.get().complete()) {
+            path.dragTo(PathViewModel.MIDDLE);
+        }
         undo.seal();
     }
 

@@ -16,7 +16,10 @@ import latentfx.workbench.SampleImages;
  */
 public final class PathViewModel {
     private final ObjectProperty<PathInput> input = new SimpleObjectProperty<>(PathInput.NOTHING);
-    private final ReadOnlyDoubleWrapper t = new ReadOnlyDoubleWrapper(0.5);
+    /** Where a new path begins to be looked at. */
+    public static final double MIDDLE = 0.5;
+
+    private final ReadOnlyDoubleWrapper t = new ReadOnlyDoubleWrapper(MIDDLE);
     private final ReadOnlyObjectWrapper<PathFrame> frame = new ReadOnlyObjectWrapper<>(PathFrame.NONE);
     private final ReadOnlyObjectWrapper<PathStrips> strips =
             new ReadOnlyObjectWrapper<>(PathStrips.blank(PathInput.NOTHING));

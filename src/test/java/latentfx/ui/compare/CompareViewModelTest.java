@@ -69,6 +69,16 @@ class CompareViewModelTest extends CompareFixture {
     }
 
     @Test
+    void aNewPathShowsItsMiddle() {
+        pick(Side.LEFT, 3);
+        pick(Side.LEFT, 8);
+        compare.path().dragTo(0.9);
+        pick(Side.LEFT, 5);
+        pick(Side.LEFT, 7);
+        assertEquals(0.5, compare.path().tProperty().get());
+    }
+
+    @Test
     void aHoveredSampleIsMarkedOnTheOtherMap() {
         compare.map(Side.LEFT).hoveredProperty().set(17);
         assertEquals(17, compare.map(Side.RIGHT).markedProperty().get());
