@@ -15,10 +15,10 @@ import latentfx.workbench.SampleImages;
  * the FX thread. All methods are for the FX thread.
  */
 public final class PathViewModel {
-    private final ObjectProperty<PathInput> input = new SimpleObjectProperty<>(PathInput.NOTHING);
     /** Where a new path begins to be looked at. */
     public static final double MIDDLE = 0.5;
 
+    private final ObjectProperty<PathInput> input = new SimpleObjectProperty<>(PathInput.NOTHING);
     private final ReadOnlyDoubleWrapper t = new ReadOnlyDoubleWrapper(MIDDLE);
     private final ReadOnlyObjectWrapper<PathFrame> frame = new ReadOnlyObjectWrapper<>(PathFrame.NONE);
     private final ReadOnlyObjectWrapper<PathStrips> strips =
