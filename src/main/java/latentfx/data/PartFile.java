@@ -70,13 +70,18 @@ final class PartFile implements Closeable {
         }
     }
 
-    /** Closes the file, with all that it holds safe on the disk. */
+    /** Closes the file, with all that it holds safe on the disk; one that holds nothing is not left behind. */
     @Override
     public void close() throws DataException {
+        boolean empty;
         try (FileChannel closing = channel) {
             closing.force(true);
+            empty = closing.size() == 0;
         } catch (IOException error) {
             throw unwritable(file, error);
+        }
+        if (empty) {
+            delete(file);
         }
     }
 
