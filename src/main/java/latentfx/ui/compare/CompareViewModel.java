@@ -139,7 +139,7 @@ public final class CompareViewModel {
         ModelPair now = models();
         Side side = now.left().isPresent() ? Side.LEFT : Side.RIGHT;
         now.get(side)
-                .ifPresent(open -> background.execute(() -> TypicalSamples.path(side, open.sheet())
+                .ifPresent(open -> background.execute(() -> SuggestedPath.of(side, open.sheet())
                         .ifPresent(found -> fx.execute(() -> {
                             if (selection.get().isEmpty() && found.fits(models())) {
                                 change(null, found);

@@ -7,17 +7,7 @@ import latentfx.math.Matrix;
 import latentfx.ui.path.FakeModels;
 import org.junit.jupiter.api.Test;
 
-class TypicalSamplesTest {
-    @Test
-    void theTypicalSampleIsTheOneNearestToTheMedian() {
-        Matrix codes = Matrix.of(30, 1, new float[30]);
-        float[] values = codes.toArray();
-        values[3] = 10;
-        values[13] = 1;
-        values[23] = 0;
-        assertEquals(13, TypicalSamples.typical(FakeModels.sheet(FakeModels.ORIGIN, Matrix.of(30, 1, values)), 3));
-    }
-
+class SuggestedPathTest {
     @Test
     void theSuggestedPathJoinsTheTypicalSamplesThatLieFarthestApart() {
         float[] values = new float[30];
@@ -25,8 +15,7 @@ class TypicalSamplesTest {
             values[i] = i % 10 == 4 ? -5 : i % 10 == 7 ? 9 : i % 10 * 0.1f;
         }
         values[4] = -50;
-        PathSelection path = TypicalSamples.path(
-                        Side.LEFT, FakeModels.sheet(FakeModels.ORIGIN, Matrix.of(30, 1, values)))
+        PathSelection path = SuggestedPath.of(Side.LEFT, FakeModels.sheet(FakeModels.ORIGIN, Matrix.of(30, 1, values)))
                 .orElseThrow();
 
         assertEquals(new PathEnd.SampleEnd(14), path.from().orElseThrow());
@@ -35,7 +24,7 @@ class TypicalSamplesTest {
 
     @Test
     void oneClassAloneSuggestsNoPath() {
-        assertTrue(TypicalSamples.path(Side.LEFT, FakeModels.sheet(FakeModels.ORIGIN, Matrix.of(1, 2, 0, 0)))
+        assertTrue(SuggestedPath.of(Side.LEFT, FakeModels.sheet(FakeModels.ORIGIN, Matrix.of(1, 2, 0, 0)))
                 .isEmpty());
     }
 }
