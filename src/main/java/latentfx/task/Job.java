@@ -12,14 +12,22 @@ import java.util.function.Consumer;
  * @param <T> what comes of it
  */
 public final class Job<T> {
-    private final Cancellation cancellation = new Cancellation();
+    private final Cancellation cancellation;
     private final CompletableFuture<T> result = new CompletableFuture<>();
 
-    private Job() {}
+    private Job(Cancellation cancellation) {
+        this.cancellation = cancellation;
+    }
 
     /** Starts {@code work} on {@code executor}; {@code progress} is called on the working thread. */
     public static <T> Job<T> start(Executor executor, Consumer<Progress> progress, Work<T> work) {
-        Job<T> job = new Job<>();
+        return start(executor, new Cancellation(), progress, work);
+    }
+
+    /** The same with a flag that others hold too, so that one call stops several jobs that belong together. */
+    public static <T> Job<T> start(
+            Executor executor, Cancellation cancellation, Consumer<Progress> progress, Work<T> work) {
+        Job<T> job = new Job<>(cancellation);
         executor.execute(() -> job.run(progress, work));
         return job;
     }

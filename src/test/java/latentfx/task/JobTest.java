@@ -52,6 +52,18 @@ final class JobTest {
     }
 
     @Test
+    void jobsWithOneFlagAreStoppedTogether() {
+        Deque<Runnable> queue = new ArrayDeque<>();
+        List<String> ran = new ArrayList<>();
+        Cancellation flag = new Cancellation();
+        Job.start(queue::add, flag, progress -> {}, (cancel, progress) -> ran.add("one"));
+        Job<Boolean> two = Job.start(queue::add, flag, progress -> {}, (cancel, progress) -> ran.add("two"));
+        two.cancel();
+        queue.forEach(Runnable::run);
+        assertEquals(List.of(), ran);
+    }
+
+    @Test
     void progressWithoutATotalHasNoFraction() {
         assertEquals(-1, new Progress(3, 0).fraction());
         assertThrows(IllegalArgumentException.class, () -> new Progress(-1, 5));

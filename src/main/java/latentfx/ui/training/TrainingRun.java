@@ -65,10 +65,8 @@ final class TrainingRun {
     /** Reads the data on {@code background}, then trains. */
     void start(DataChoice data, Executor background) {
         follow(
-                Job.start(background, loadingSlot::offer, (own, progress) -> {
-                    cancellation.throwIfCancelled();
-                    return data.source().load(progress, cancellation);
-                }),
+                Job.start(background, cancellation, loadingSlot::offer, (flag, progress) -> data.source()
+                        .load(progress, flag)),
                 this::train);
     }
 
@@ -81,10 +79,11 @@ final class TrainingRun {
             return;
         }
         follow(
-                Job.start(training, trainingSlot::offer, (own, progress) -> {
-                    cancellation.throwIfCancelled();
-                    return workbench.train(order, this::update, progress, cancellation);
-                }),
+                Job.start(
+                        training,
+                        cancellation,
+                        trainingSlot::offer,
+                        (flag, progress) -> workbench.train(order, this::update, progress, flag)),
                 listener::finished);
     }
 
