@@ -8,7 +8,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /** Sends many samples through a network, a chunk at a time so that memory stays small and a job can be stopped. */
 final class BatchInference {
-    /** Samples a chunk: the fastest of 128 to 4096 when measured, and short enough to stop within a tenth of a second. */
+    /** Samples a chunk: enough to keep the matrix products large, few enough to stop soon. */
     static final int CHUNK = 512;
 
     private BatchInference() {}

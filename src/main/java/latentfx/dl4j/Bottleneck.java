@@ -2,6 +2,7 @@ package latentfx.dl4j;
 
 import java.util.random.RandomGenerator;
 import latentfx.model.AutoencoderSpec;
+import latentfx.model.Losses;
 import latentfx.model.ModelSpec;
 import latentfx.model.VaeSpec;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -14,7 +15,7 @@ interface Bottleneck {
     /** The code to decode, of the encoder's output for a batch; one sample a row in both. */
     INDArray forward(INDArray encoded, RandomGenerator noise);
 
-    /** The loss's gradient at the encoder's output, of its gradient at the code; sums over no samples. */
+    /** The loss's gradient at the encoder's output, of its gradient at the code; one sample a row in both. */
     INDArray backward(INDArray codeGradient);
 
     /** The Kullback-Leibler divergence of the last batch, summed over its samples, in nats, not weighted. */
@@ -22,6 +23,12 @@ interface Bottleneck {
 
     /** The weight of {@link #kl} in the loss. */
     double klWeight();
+
+    /** The losses of the last batch, of its {@code reconstruction} loss; sums over its samples, like that. */
+    default Losses losses(double reconstruction) {
+        double kl = kl();
+        return new Losses(reconstruction, kl, reconstruction + klWeight() * kl);
+    }
 
     /** The bottleneck that {@code spec} asks for. */
     static Bottleneck of(ModelSpec spec) {

@@ -40,8 +40,7 @@ final class HeldOut {
             INDArray code = bottleneck.forward(BatchInference.rows(encoded, from, count), noise);
             INDArray logits = networks.decoder().output(code, false);
             double reconstruction = BernoulliLoss.sum(logits, BatchInference.rows(samples, from, count));
-            double kl = bottleneck.kl();
-            meter.add(new Losses(reconstruction, kl, reconstruction + bottleneck.klWeight() * kl), count);
+            meter.add(bottleneck.losses(reconstruction), count);
         }
         return new Look(Dl4jModel.split(encoded, spec.shape().latent()).mean(), meter.takeMean());
     }

@@ -27,11 +27,10 @@ final class TrainingStep {
     Losses gradients(INDArray pixels, RandomGenerator noise) {
         INDArray code = bottleneck.forward(encoder.forward(pixels), noise);
         INDArray logits = decoder.forward(code);
-        double reconstruction = BernoulliLoss.sum(logits, pixels);
-        double kl = bottleneck.kl();
+        Losses losses = bottleneck.losses(BernoulliLoss.sum(logits, pixels));
         INDArray decoderError = decoder.backward(BernoulliLoss.gradient(logits, pixels));
         encoder.backward(bottleneck.backward(decoder.atInput(decoderError)));
-        return new Losses(reconstruction, kl, reconstruction + bottleneck.klWeight() * kl);
+        return losses;
     }
 
     /** {@link #gradients}, then one Adam step; without the step if the loss is not a number. */
