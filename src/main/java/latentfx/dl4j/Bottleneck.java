@@ -1,7 +1,6 @@
 package latentfx.dl4j;
 
 import java.util.random.RandomGenerator;
-import latentfx.model.AutoencoderSpec;
 import latentfx.model.Losses;
 import latentfx.model.ModelSpec;
 import latentfx.model.VaeSpec;
@@ -35,9 +34,6 @@ interface Bottleneck {
         if (spec instanceof VaeSpec vae) {
             return new GaussianBottleneck(vae.beta());
         }
-        if (spec instanceof AutoencoderSpec) {
-            return new PointBottleneck();
-        }
-        throw new IllegalArgumentException("no bottleneck for " + spec.kind());
+        return new PointBottleneck();
     }
 }

@@ -43,7 +43,7 @@ final class Dl4jModel implements LatentModel {
     }
 
     @Override
-    public Posterior encode(Matrix images) {
+    public Posterior encode(Matrix images, int[] labels) {
         synchronized (batchLock) {
             Matrix encoded =
                     BatchInference.run(networks().encoder(), images, spec.encoderOutputs(), new Cancellation());

@@ -9,6 +9,7 @@ import latentfx.math.Matrix;
 import latentfx.model.DivergedException;
 import latentfx.model.EpochReport;
 import latentfx.model.Losses;
+import latentfx.model.Stage;
 import latentfx.model.TrainingPlan;
 import latentfx.model.TrainingRequest;
 import latentfx.task.Cancellation;
@@ -99,6 +100,7 @@ final class TrainingRun {
             throw new DivergedException((int) Math.ceil(epochs), Optional.ofNullable(last));
         }
         last = new EpochReport(
+                Stage.ONLY,
                 epochs,
                 plan.epochs(),
                 train,

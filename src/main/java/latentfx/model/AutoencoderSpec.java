@@ -11,9 +11,4 @@ public record AutoencoderSpec(NetworkShape shape) implements ModelSpec {
     public String kind() {
         return "ae";
     }
-
-    @Override
-    public int encoderOutputs() {
-        return shape.latent();
-    }
 }

@@ -7,7 +7,8 @@ import latentfx.math.Matrix;
 /**
  * The codes that a map shows: those of a data set's test part under one model. Holds no pixels.
  *
- * @param codes one sample a row, in the order of the data set
+ * @param codes what the decoder takes, one sample a row, in the order of the data set; for a conditional model the style
+ *     first, then one number a class
  * @param labels class of each sample, an index into {@code labelNames}; shared, nobody writes to it
  * @param labelNames what the classes are called
  * @param origin which samples these are; two sheets with equal origins show the same samples at the same index

@@ -29,6 +29,7 @@ final class HeaderJson {
             if (!ModelHeader.FORMAT.equals(tree.path("format").asText())) {
                 throw new ModelFileException(file, "is not a LatentFX model; open a file that LatentFX has saved.");
             }
+            HeaderUpgrade.apply(tree);
             int version = tree.path("version").asInt(-1);
             if (version != ModelHeader.VERSION) {
                 throw new ModelFileException(

@@ -13,10 +13,26 @@ public interface LatentModel {
     /** The weights. */
     Parameters parameters();
 
-    /** Codes of {@code images} (one a row, values in [0, 1]), with their spread where the model gives one. */
-    Posterior encode(Matrix images);
+    /**
+     * Codes of {@code images} (one a row, values in [0, 1]), with their spread where the model gives one; of a
+     * conditional model the style alone.
+     *
+     * @param labels class of each image; looked at only by a conditional model
+     * @throws IllegalArgumentException if a conditional model is not told each image's class
+     */
+    Posterior encode(Matrix images, int[] labels);
 
-    /** Images of {@code codes}, one a row, values in [0, 1]. */
+    /** {@link #encode(Matrix, int[])} for a model that is not told classes. */
+    default Posterior encode(Matrix images) {
+        return encode(images, new int[0]);
+    }
+
+    /** What the decoder takes for {@code images}: their codes and, for a conditional model, their classes. */
+    default Matrix codes(Matrix images, int[] labels) {
+        return Condition.append(spec(), encode(images, labels).mean(), labels);
+    }
+
+    /** Images of {@code codes}, one a row of {@code spec().codeWidth()} numbers; values in [0, 1]. */
     Matrix decode(Matrix codes);
 
     /** A decoder for live use; ready at once, without the framework. */

@@ -3,9 +3,9 @@ package latentfx.model;
 /**
  * A loss in its parts, means over samples.
  *
- * @param reconstruction Bernoulli cross-entropy summed over the pixels, in nats
+ * @param reconstruction loss of the likelihood summed over the pixels: in nats, or the squared error of a linear model
  * @param kl Kullback-Leibler divergence of posterior from prior summed over the code's dimensions, in nats, not yet
- *     multiplied by β; 0 for a plain autoencoder
- * @param total what is minimised: {@code reconstruction + β·kl}
+ *     multiplied by β; 0 for a model without a posterior
+ * @param total what is minimised: {@code reconstruction + β·kl}, plus a sparse model's penalty
  */
 public record Losses(double reconstruction, double kl, double total) {}

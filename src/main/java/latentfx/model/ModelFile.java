@@ -134,8 +134,8 @@ public final class ModelFile {
         Parameters parameters =
                 new Parameters(precision.read(weights, 0, inEncoder), precision.read(weights, inEncoder, inDecoder));
         int count = header.codes().count();
-        int latent = header.network().latent();
-        Matrix sheet = Matrix.wrap(count, latent, WeightPrecision.FLOAT32.read(codes, 0, count * latent));
+        int width = spec.codeWidth();
+        Matrix sheet = Matrix.wrap(count, width, WeightPrecision.FLOAT32.read(codes, 0, count * width));
         try {
             CodeSheet codeSheet = new CodeSheet(
                     sheet,

@@ -10,7 +10,7 @@ import latentfx.data.ImageShape;
  * any of it is read.
  *
  * @param format always {@code latentfx-model}
- * @param version of the format, 1 now
+ * @param version of the format, 2 now
  * @param name what the model is called
  * @param network kind, widths and options
  * @param image the shape of its images
@@ -28,10 +28,11 @@ record ModelHeader(
         Codes codes,
         Provenance provenance) {
     static final String FORMAT = "latentfx-model";
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final int MOST_CODES = 10_000_000;
     private static final int MOST_CLASSES = 10_000;
+    private static final long LARGEST_PART = 1L << 29;
 
     /**
      * A specification in plain words and numbers.
@@ -40,22 +41,19 @@ record ModelHeader(
      * @param inputs pixels
      * @param hidden widths
      * @param latent code size
+     * @param classes that the model is told of, 0 for most kinds
      * @param options of the kind by name, such as {@code beta}
      */
-    record Network(String kind, int inputs, List<Integer> hidden, int latent, Map<String, Double> options) {
+    record Network(
+            String kind, int inputs, List<Integer> hidden, int latent, int classes, Map<String, String> options) {
         static Network of(ModelSpec spec) {
-            Map<String, Double> options = spec instanceof VaeSpec vae ? Map.of("beta", vae.beta()) : Map.of();
             NetworkShape shape = spec.shape();
-            return new Network(spec.kind(), shape.inputs(), shape.hidden(), shape.latent(), options);
+            return new Network(
+                    spec.kind(), shape.inputs(), shape.hidden(), shape.latent(), spec.classes(), Zoo.options(spec));
         }
 
         ModelSpec spec() {
-            NetworkShape shape = new NetworkShape(inputs, hidden, latent);
-            return switch (kind) {
-                case "ae" -> new AutoencoderSpec(shape);
-                case "vae" -> new VaeSpec(shape, options.getOrDefault("beta", 1.0));
-                default -> throw new IllegalArgumentException("the kind of model \"" + kind + "\" is not known");
-            };
+            return Zoo.kind(kind).spec(new NetworkShape(inputs, hidden, latent), classes, options);
         }
     }
 
@@ -87,6 +85,9 @@ record ModelHeader(
         if (codes.count() < 0 || codes.count() > MOST_CODES) {
             throw new IllegalArgumentException("it claims " + codes.count() + " codes");
         }
+        if (codeBytes() > LARGEST_PART) {
+            throw new IllegalArgumentException("it claims " + codeBytes() + " bytes of codes");
+        }
         if (codes.labelNames().size() > MOST_CLASSES) {
             throw new IllegalArgumentException("it claims " + codes.labelNames().size() + " classes");
         }
@@ -99,7 +100,7 @@ record ModelHeader(
     }
 
     long codeBytes() {
-        return (long) codes.count() * network.latent() * Float.BYTES;
+        return (long) codes.count() * network.spec().codeWidth() * Float.BYTES;
     }
 
     long labelBytes() {

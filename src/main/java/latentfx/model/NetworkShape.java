@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param inputs pixels of one image, 1 to 1,000,000
  * @param hidden widths of the encoder's hidden layers from the input on, each 1 to 8192, at most 8 of them, may be none
- * @param latent dimensions of the code, 1 to 64
+ * @param latent dimensions of the code, 1 to 1024
  */
 public record NetworkShape(int inputs, List<Integer> hidden, int latent) {
     /** The most weights of encoder and decoder together. */
@@ -21,7 +21,7 @@ public record NetworkShape(int inputs, List<Integer> hidden, int latent) {
     public static final int MAX_WIDTH = 8192;
 
     /** Most dimensions of the code. */
-    public static final int MAX_LATENT = 64;
+    public static final int MAX_LATENT = 1024;
 
     public NetworkShape {
         if (inputs < 1 || inputs > 1_000_000) {

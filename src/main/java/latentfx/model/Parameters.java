@@ -15,7 +15,7 @@ public record Parameters(float[] encoder, float[] decoder) {
     public static long encoderSize(ModelSpec spec) {
         NetworkShape shape = spec.shape();
         long size = 0;
-        long inputs = shape.inputs();
+        long inputs = spec.encoderInputs();
         for (int width : shape.hidden()) {
             size += (inputs + 1) * width;
             inputs = width;
@@ -27,7 +27,7 @@ public record Parameters(float[] encoder, float[] decoder) {
     public static long decoderSize(ModelSpec spec) {
         NetworkShape shape = spec.shape();
         long size = 0;
-        long inputs = shape.latent();
+        long inputs = spec.codeWidth();
         for (int layer = shape.hidden().size() - 1; layer >= 0; layer--) {
             int width = shape.hidden().get(layer);
             size += (inputs + 1) * width;

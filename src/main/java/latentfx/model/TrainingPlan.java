@@ -5,11 +5,12 @@ package latentfx.model;
  *
  * @param epochs passes over the training samples, 1 to 1000
  * @param batchSize samples a step, 1 to 1024
- * @param learningRate Adam's step size, 1e-6 to 1
- * @param seed decides initial weights, sample order and posterior noise
+ * @param learningRate Adam's step size at its highest, 1e-6 to 1
+ * @param course how the step size runs
+ * @param seed decides initial weights, sample order and all noise
  */
-public record TrainingPlan(int epochs, int batchSize, double learningRate, long seed) {
-    /** 20 epochs, batches of 128, learning rate 1e-3, seed 0. */
+public record TrainingPlan(int epochs, int batchSize, double learningRate, LearningRateCourse course, long seed) {
+    /** 20 epochs, batches of 128, learning rate 1e-3 throughout, seed 0. */
     public static final TrainingPlan DEFAULT = new TrainingPlan(20, 128, 1e-3, 0);
 
     /** Most passes over the data. */
@@ -34,5 +35,10 @@ public record TrainingPlan(int epochs, int batchSize, double learningRate, long 
         if (!(learningRate >= MIN_LEARNING_RATE && learningRate <= MAX_LEARNING_RATE)) {
             throw new IllegalArgumentException("learning rate must be 1e-6 to 1, not " + learningRate);
         }
+    }
+
+    /** With the same learning rate throughout. */
+    public TrainingPlan(int epochs, int batchSize, double learningRate, long seed) {
+        this(epochs, batchSize, learningRate, LearningRateCourse.CONSTANT, seed);
     }
 }

@@ -8,19 +8,35 @@ import latentfx.math.Matrix;
  * @param spec which model
  * @param plan how long and how fast
  * @param samples images to learn from, one a row, values in [0, 1]
+ * @param labels class of each sample, from 0; empty where the model is not told classes
  * @param heldOut images that the held-out loss is measured on and whose codes each report carries
+ * @param heldOutLabels class of each of those; empty likewise
  */
-public record TrainingRequest(ModelSpec spec, TrainingPlan plan, Matrix samples, Matrix heldOut) {
+public record TrainingRequest(
+        ModelSpec spec, TrainingPlan plan, Matrix samples, int[] labels, Matrix heldOut, int[] heldOutLabels) {
+    private static final int[] NONE = {};
+
     public TrainingRequest {
+        check(spec, samples, labels);
+        check(spec, heldOut, heldOutLabels);
+    }
+
+    /** For a model that is not told classes. */
+    public TrainingRequest(ModelSpec spec, TrainingPlan plan, Matrix samples, Matrix heldOut) {
+        this(spec, plan, samples, NONE, heldOut, NONE);
+    }
+
+    private static void check(ModelSpec spec, Matrix images, int[] labels) {
         int inputs = spec.shape().inputs();
-        for (Matrix images : new Matrix[] {samples, heldOut}) {
-            if (images.columns() != inputs) {
-                throw new IllegalArgumentException(
-                        "the model takes " + inputs + " inputs, the images have " + images.columns());
-            }
+        if (images.columns() != inputs) {
+            throw new IllegalArgumentException(
+                    "the model takes " + inputs + " inputs, the images have " + images.columns());
         }
-        if (samples.rows() == 0 || heldOut.rows() == 0) {
+        if (images.rows() == 0) {
             throw new IllegalArgumentException("there is nothing to learn from");
+        }
+        if (spec.classes() > 0) {
+            Condition.check(labels, images.rows(), spec.classes());
         }
     }
 }

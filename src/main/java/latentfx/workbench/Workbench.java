@@ -96,7 +96,12 @@ public class Workbench {
             throws DivergedException {
         Dataset test = order.data().test();
         TrainingRequest request = new TrainingRequest(
-                order.spec(), order.plan(), order.data().train().samples(), test.samples());
+                order.spec(),
+                order.plan(),
+                order.data().train().samples(),
+                order.data().train().labels(),
+                test.samples(),
+                test.labels());
         EpochReport last = trainer.train(
                 request,
                 report -> updates.accept(new TrainingUpdate(report, snapshot(order, report))),

@@ -140,9 +140,9 @@ final class CommandLineTest {
         assertEquals(2, run("train", "--model", "ae"));
         assertEquals(2, run("dance"));
         assertEquals(2, run());
-        int exit = run("train", "--model", "ae", "--latent", "99", "--data", "synthetic", "--out", "x.latentfx");
+        int exit = run("train", "--model", "ae", "--latent", "9999", "--data", "synthetic", "--out", "x.latentfx");
         assertEquals(2, exit);
-        assertTrue(err.toString().contains("latent size must be 1 to 64, not 99"), err.toString());
+        assertTrue(err.toString().contains("latent size must be 1 to 1024, not 9999"), err.toString());
         exit = run(
                 "interpolate",
                 model.toString(),

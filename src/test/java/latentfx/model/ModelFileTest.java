@@ -109,8 +109,8 @@ final class ModelFileTest {
 
     @Test
     void aLaterVersionIsNamedWithTheOneThatIsRead() throws IOException {
-        String told = refused(withHeader("\"version\" : 1", "\"version\" : 9"));
-        assertTrue(told.contains("version 9") && told.contains("version 1"), told);
+        String told = refused(withHeader("\"version\" : 2", "\"version\" : 9"));
+        assertTrue(told.contains("version 9") && told.contains("version 2"), told);
     }
 
     @Test
@@ -130,15 +130,16 @@ final class ModelFileTest {
 
     @Test
     void aKindOrFieldThatNobodyKnowsIsRefused() throws IOException {
-        assertTrue(
-                refused(withHeader("\"kind\" : \"vae\"", "\"kind\" : \"gan\"")).contains("\"gan\" is not known"));
-        assertTrue(refused(withHeader("\"version\" : 1", "\"version\" : 1, \"extra\" : 2"))
+        assertTrue(refused(withHeader("\"kind\" : \"beta-vae\"", "\"kind\" : \"gan\""))
+                .contains("\"gan\" is not known"));
+        assertTrue(refused(withHeader("\"version\" : 2", "\"version\" : 2, \"extra\" : 2"))
                 .contains("damaged header"));
     }
 
     @Test
     void anOptionOutOfRangeIsRefusedWithItsValue() throws IOException {
-        assertTrue(refused(withHeader("\"beta\" : 1.5", "\"beta\" : -3")).contains("beta must be 0 to 20, not -3"));
+        assertTrue(refused(withHeader("\"beta\" : \"1.5\"", "\"beta\" : \"-3\""))
+                .contains("beta must be 0 to 20, not -3"));
     }
 
     @Test

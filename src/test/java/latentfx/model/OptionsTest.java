@@ -33,7 +33,7 @@ final class OptionsTest {
         assertRefused("inputs must be 1 to 1000000, not 0", () -> new NetworkShape(0, List.of(), 2));
         assertRefused("a hidden layer must be 1 to 8192 wide, not 8193", () -> new NetworkShape(9, List.of(8193), 2));
         assertRefused("at most 8 hidden layers, not 9", () -> new NetworkShape(9, Collections.nCopies(9, 3), 2));
-        assertRefused("latent size must be 1 to 64, not 65", () -> new NetworkShape(9, List.of(), 65));
+        assertRefused("latent size must be 1 to 1024, not 1025", () -> new NetworkShape(9, List.of(), 1025));
         assertRefused("beta must be 0 to 20, not NaN", () -> new VaeSpec(TINY, Double.NaN));
     }
 

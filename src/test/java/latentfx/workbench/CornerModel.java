@@ -56,7 +56,7 @@ record CornerModel(ModelSpec spec) implements LatentModel {
     }
 
     @Override
-    public Posterior encode(Matrix images) {
+    public Posterior encode(Matrix images, int[] labels) {
         int latent = spec.shape().latent();
         float[] means = new float[images.rows() * latent];
         for (int i = 0; i < means.length; i++) {

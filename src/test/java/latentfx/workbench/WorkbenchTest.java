@@ -21,6 +21,7 @@ import latentfx.model.Losses;
 import latentfx.model.ModelFileException;
 import latentfx.model.ModelTrainer;
 import latentfx.model.Provenance;
+import latentfx.model.Stage;
 import latentfx.model.TrainingPlan;
 import latentfx.model.TrainingRequest;
 import latentfx.task.Cancellation;
@@ -181,6 +182,7 @@ final class WorkbenchTest {
 
     private static EpochReport report(TrainingRequest request, int epoch) {
         return new EpochReport(
+                Stage.ONLY,
                 epoch,
                 2,
                 new Losses(3, 1, 4),

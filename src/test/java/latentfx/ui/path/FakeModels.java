@@ -110,7 +110,7 @@ public final class FakeModels {
         }
 
         @Override
-        public Posterior encode(Matrix images) {
+        public Posterior encode(Matrix images, int[] labels) {
             throw new UnsupportedOperationException("a formula cannot encode");
         }
 

@@ -68,7 +68,7 @@ final class Samples {
         }
 
         @Override
-        public Posterior encode(Matrix images) {
+        public Posterior encode(Matrix images, int[] labels) {
             throw new UnsupportedOperationException("has no encoder");
         }
 

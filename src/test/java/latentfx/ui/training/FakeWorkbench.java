@@ -25,6 +25,7 @@ import latentfx.model.NetworkShape;
 import latentfx.model.Parameters;
 import latentfx.model.PointDecoder;
 import latentfx.model.Posterior;
+import latentfx.model.Stage;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 import latentfx.workbench.OpenModel;
@@ -101,6 +102,7 @@ public class FakeWorkbench extends Workbench {
     private static EpochReport report(int epoch, int epochs, Matrix codes) {
         double loss = 130 + 300.0 / (1 + epoch);
         return new EpochReport(
+                Stage.ONLY,
                 epoch,
                 epochs,
                 new Losses(loss - 9, 9, loss),
@@ -151,7 +153,7 @@ public class FakeWorkbench extends Workbench {
         }
 
         @Override
-        public Posterior encode(Matrix images) {
+        public Posterior encode(Matrix images, int[] labels) {
             return new Posterior(Matrix.of(images.rows(), 1, new float[images.rows()]), Optional.empty());
         }
 

@@ -40,7 +40,7 @@ final class TrainingFormTest {
             delimiter = '|',
             value = {
                 "latent|0",
-                "latent|65",
+                "latent|1025",
                 "latent|two",
                 "latent|''",
                 "beta|-0.1",
@@ -68,7 +68,15 @@ final class TrainingFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"latent,1", "latent,64", "beta,0", "beta,20", "epochs,1000", "batch,1024", "learningRate,1e-6", "seed,7"
+    @CsvSource({
+        "latent,1",
+        "latent,1024",
+        "beta,0",
+        "beta,20",
+        "epochs,1000",
+        "batch,1024",
+        "learningRate,1e-6",
+        "seed,7"
     })
     void theEndsOfARangeBelongToIt(String key, String typed) {
         setting(key).textProperty().set(typed);
@@ -110,7 +118,7 @@ final class TrainingFormTest {
         "batch,100,1,128",
         "batch,100,-1,64",
         "batch,1,-1,1",
-        "latent,64,1,64",
+        "latent,1024,1,1024",
         "epochs,20,-1,19",
         "beta,1,1,1.5",
         "beta,0,-1,0"

@@ -1,0 +1,42 @@
+package latentfx.model;
+
+import latentfx.math.Matrix;
+
+/** Tells a conditional model the class: rows gain one number a class, 1 for the sample's own and 0 for the others. */
+public final class Condition {
+    private Condition() {}
+
+    /**
+     * {@code rows} with the classes appended, for encoder or decoder of {@code spec}; the very same where the model is
+     * not told classes.
+     *
+     * @param labels class of each row, from 0
+     * @throws IllegalArgumentException if a label is missing or no class of the model's
+     */
+    public static Matrix append(ModelSpec spec, Matrix rows, int[] labels) {
+        int classes = spec.classes();
+        if (classes == 0) {
+            return rows;
+        }
+        check(labels, rows.rows(), classes);
+        int width = rows.columns() + classes;
+        float[] values = new float[rows.rows() * width];
+        for (int row = 0; row < rows.rows(); row++) {
+            rows.copyRows(row, 1, values, row * width);
+            values[row * width + rows.columns() + labels[row]] = 1;
+        }
+        return Matrix.wrap(rows.rows(), width, values);
+    }
+
+    static void check(int[] labels, int rows, int classes) {
+        if (labels.length != rows) {
+            throw new IllegalArgumentException(
+                    "a conditional model needs the class of each of " + rows + " images, not of " + labels.length);
+        }
+        for (int label : labels) {
+            if (label < 0 || label >= classes) {
+                throw new IllegalArgumentException("the model knows classes 0 to " + (classes - 1) + ", not " + label);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package latentfx.model;
+
+import java.util.List;
+
+/**
+ * Principal component analysis as a latent model, the linear yardstick: codes are the projections onto the first
+ * principal axes of the training images, decoding is the way back. Nothing is trained.
+ *
+ * @param shape pixels and latent size; no hidden layers
+ */
+public record PcaSpec(NetworkShape shape) implements ModelSpec {
+    public PcaSpec {
+        LinearSpec.checkShallow("pca", shape);
+    }
+
+    /** Of that many pixels, with that many components. */
+    public PcaSpec(int inputs, int latent) {
+        this(new NetworkShape(inputs, List.of(), latent));
+    }
+
+    @Override
+    public String kind() {
+        return "pca";
+    }
+
+    @Override
+    public Likelihood likelihood() {
+        return Likelihood.SQUARED_ERROR;
+    }
+}

@@ -1,0 +1,20 @@
+package latentfx.model;
+
+/**
+ * A sparse autoencoder: the loss charges for active code units, so that each image uses few of them. The code may be
+ * wider than the input (overcomplete).
+ *
+ * @param shape layer widths
+ * @param penalty what is charged
+ */
+public record SparseSpec(NetworkShape shape, CodePenalty penalty) implements ModelSpec {
+    @Override
+    public String kind() {
+        return "sparse";
+    }
+
+    @Override
+    public CodeActivation codeActivation() {
+        return penalty.activation();
+    }
+}
