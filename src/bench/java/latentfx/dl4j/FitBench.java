@@ -3,10 +3,12 @@ package latentfx.dl4j;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import latentfx.math.Matrix;
 import latentfx.model.AutoencoderSpec;
 import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
+import latentfx.model.Parameters;
 import latentfx.model.VaeSpec;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
@@ -41,10 +43,15 @@ public final class FitBench {
     private static void measure(int batch) {
         INDArray pixels = Nd4j.rand(DataType.FLOAT, batch, WIDTHS[0]);
         NetworkShape shape = new NetworkShape(784, List.of(512, 256), 2);
-        Runnable ae = step(new AutoencoderSpec(shape), pixels);
-        Runnable vae = step(new VaeSpec(shape, 1), pixels);
+        Matrix samples = Matrix.wrap(batch, WIDTHS[0], pixels.data().asFloat());
+        Runnable ae = step(new AutoencoderSpec(shape), samples);
+        Runnable vae = step(new VaeSpec(shape, 1), samples);
         MultiLayerNetwork whole = wholeNetwork();
-        Runnable fit = () -> whole.fit(pixels, pixels);
+        Runnable fit = () -> {
+            Blas.threads(Crew.usualSize());
+            whole.fit(pixels, pixels);
+            Blas.singleThreaded();
+        };
         List<Runnable> steps = List.of(ae, vae, fit);
         List<double[]> rates = List.of(new double[ROUNDS], new double[ROUNDS], new double[ROUNDS]);
         steps.forEach(step -> rate(step, batch));
@@ -60,12 +67,12 @@ public final class FitBench {
                 batch, medians.get(0), medians.get(1), medians.get(2), medians.get(0) / medians.get(2));
     }
 
-    private static Runnable step(ModelSpec spec, INDArray pixels) {
-        NetworkPair networks = NetworkPair.fresh(spec, 1e-3, 1, DataType.FLOAT);
-        TrainingStep step = new TrainingStep(networks, Bottleneck.of(spec));
-        SplittableRandom noise = new SplittableRandom(1);
-        StepMemory memory = new StepMemory();
-        return () -> memory.during(() -> step.train(pixels, noise));
+    private static Runnable step(ModelSpec spec, Matrix pixels) {
+        Blueprint blueprint = Blueprint.of(spec);
+        Parameters start = NetworkPair.fresh(blueprint, 1e-3, 1, DataType.FLOAT).copyParameters();
+        FusedStep step = new FusedStep(blueprint, start, pixels.rows(), 1, new Crew(Crew.usualSize()));
+        int[] all = IntStream.range(0, pixels.rows()).toArray();
+        return () -> step.train(new Batch(pixels, new int[0], all, 1, 0), 1e-3);
     }
 
     private static double rate(Runnable step, int batch) {

@@ -73,18 +73,27 @@ public record Noise(Kind kind, double amount) {
         }
     }
 
-    /** Spoils {@code count} values from {@code from} on, in place. */
+    /** Spoils {@code count} pixels, values in [0, 1], from {@code from} on, in place. */
     public void spoil(float[] values, int from, int count, RandomGenerator random) {
+        spoil(values, from, count, 1, random);
+    }
+
+    /**
+     * Spoils {@code count} values from {@code from} on, in place.
+     *
+     * @param full what counts as full brightness: 1 for images; values of another kind have a scale of their own
+     */
+    public void spoil(float[] values, int from, int count, float full, RandomGenerator random) {
         for (int i = from; i < from + count; i++) {
-            values[i] = spoilt(values[i], random);
+            values[i] = spoilt(values[i], full, random);
         }
     }
 
-    private float spoilt(float value, RandomGenerator random) {
+    private float spoilt(float value, float full, RandomGenerator random) {
         return switch (kind) {
             case MASK -> random.nextDouble() < amount ? 0 : value;
-            case GAUSSIAN -> (float) Math.min(1, Math.max(0, value + amount * random.nextGaussian()));
-            case SALT_AND_PEPPER -> random.nextDouble() < amount ? random.nextInt(2) : value;
+            case GAUSSIAN -> (float) Math.min(full, Math.max(0, value + full * amount * random.nextGaussian()));
+            case SALT_AND_PEPPER -> random.nextDouble() < amount ? full * random.nextInt(2) : value;
         };
     }
 

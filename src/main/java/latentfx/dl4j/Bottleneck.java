@@ -1,39 +1,35 @@
 package latentfx.dl4j;
 
-import java.util.random.RandomGenerator;
-import latentfx.model.Losses;
-import latentfx.model.ModelSpec;
-import latentfx.model.VaeSpec;
-import org.nd4j.linalg.api.ndarray.INDArray;
-
 /**
- * What lies between encoder and decoder, and what it adds to the loss. One instance serves one training thread:
- * {@link #backward} belongs to the last {@link #forward}.
+ * What lies between encoder and decoder for one thread's share of a batch: from the encoder's output to the code, and the
+ * loss's gradient back. {@link #backward} belongs to the last {@link #forward}.
  */
 interface Bottleneck {
-    /** The code to decode, of the encoder's output for a batch; one sample a row in both. */
-    INDArray forward(INDArray encoded, RandomGenerator noise);
+    /**
+     * The codes of {@code rows} samples, one a row of as many numbers as the decoder takes.
+     *
+     * @param encoded the encoder's output, one sample a row
+     * @param first place of the first of them in {@code batch}
+     */
+    float[] forward(float[] encoded, Batch batch, int first, int rows);
 
-    /** The loss's gradient at the encoder's output, of its gradient at the code; one sample a row in both. */
-    INDArray backward(INDArray codeGradient);
+    /**
+     * The loss's gradient at the encoder's output, after its activation; may be the very array it is given.
+     *
+     * @param codeError the reconstruction loss's gradient at what {@link #forward} returned
+     */
+    float[] backward(float[] codeError, int rows);
 
-    /** The Kullback-Leibler divergence of the last batch, summed over its samples, in nats, not weighted. */
+    /** The Kullback-Leibler divergence of the last {@link #forward}, summed over its samples, in nats, not weighted. */
     double kl();
 
-    /** The weight of {@link #kl} in the loss. */
-    double klWeight();
+    /** Sets the weight of {@link #kl} in the loss. */
+    void weighKl(double beta);
 
-    /** The losses of the last batch, of its {@code reconstruction} loss; sums over its samples, like that. */
-    default Losses losses(double reconstruction) {
-        double kl = kl();
-        return new Losses(reconstruction, kl, reconstruction + klWeight() * kl);
-    }
-
-    /** The bottleneck that {@code spec} asks for. */
-    static Bottleneck of(ModelSpec spec) {
-        if (spec instanceof VaeSpec vae) {
-            return new GaussianBottleneck(vae.beta());
-        }
-        return new PointBottleneck();
+    /** The bottleneck that {@code blueprint} asks for, for up to {@code maxRows} samples. */
+    static Bottleneck of(Blueprint blueprint, int maxRows) {
+        return blueprint.variational()
+                ? new GaussianBottleneck(blueprint.latent(), blueprint.classes(), maxRows)
+                : new PointBottleneck();
     }
 }

@@ -3,6 +3,8 @@ package latentfx.dl4j;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import latentfx.model.Likelihood;
+import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
 
 /**
@@ -12,15 +14,17 @@ import latentfx.model.NetworkShape;
  * @param widths code, hidden layers, pixels
  * @param weights one array a layer, {@code inputs × units}, row-major
  * @param biases one array a layer
+ * @param likelihood what turns the last layer's output into brightness
  */
-record DecoderWeights(int[] widths, List<float[]> weights, List<float[]> biases) {
+record DecoderWeights(int[] widths, List<float[]> weights, List<float[]> biases, Likelihood likelihood) {
 
     /** Takes a decoder's flat parameter vector apart (order: see {@link latentfx.model.Parameters}). */
-    static DecoderWeights of(NetworkShape shape, float[] flat) {
+    static DecoderWeights of(ModelSpec spec, float[] flat) {
+        NetworkShape shape = spec.shape();
         List<Integer> widths = new ArrayList<>();
         widths.add(shape.inputs());
         widths.addAll(shape.hidden());
-        widths.add(shape.latent());
+        widths.add(spec.codeWidth());
         Collections.reverse(widths);
         List<float[]> weights = new ArrayList<>();
         List<float[]> biases = new ArrayList<>();
@@ -35,7 +39,8 @@ record DecoderWeights(int[] widths, List<float[]> weights, List<float[]> biases)
             biases.add(bias);
             offset += units;
         }
-        return new DecoderWeights(widths.stream().mapToInt(Integer::intValue).toArray(), weights, biases);
+        return new DecoderWeights(
+                widths.stream().mapToInt(Integer::intValue).toArray(), weights, biases, spec.likelihood());
     }
 
     private static float[] transposed(float[] flat, int offset, int inputs, int units) {

@@ -2,25 +2,25 @@ package latentfx.dl4j;
 
 import java.util.Optional;
 import latentfx.math.Matrix;
+import latentfx.model.Condition;
 import latentfx.model.LatentModel;
 import latentfx.model.ModelSpec;
 import latentfx.model.Parameters;
 import latentfx.model.PointDecoder;
 import latentfx.model.Posterior;
-import latentfx.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A latent model at work. Batches go through Deeplearning4j networks that are built when first needed, one call at a
- * time; single points go through {@link FrozenDecoder}, which needs no framework and is ready at once.
+ * A latent model at work, over the flat weights of its Deeplearning4j networks. Batches go through {@link BatchWork}, one
+ * call at a time; single points go through {@link FrozenDecoder}, which needs no native code and is ready at once.
  */
 final class Dl4jModel implements LatentModel {
     private final ModelSpec spec;
     private final Parameters parameters;
-    /** Held while a batch is under way, which may be seconds; single points do not wait for it. */
+    /** Held while a batch is under way; single points do not wait for it. */
     private final Object batchLock = new Object();
 
-    private @Nullable NetworkPair networks;
+    private @Nullable BatchWork batches;
     private @Nullable DecoderWeights decoderWeights;
 
     Dl4jModel(ModelSpec spec, Parameters parameters) {
@@ -44,21 +44,16 @@ final class Dl4jModel implements LatentModel {
 
     @Override
     public Posterior encode(Matrix images, int[] labels) {
+        Matrix inputs = Condition.append(spec, images, labels);
         synchronized (batchLock) {
-            Matrix encoded =
-                    BatchInference.run(networks().encoder(), images, spec.encoderOutputs(), new Cancellation());
-            return split(encoded, spec.shape().latent());
+            return split(batches().encode(inputs), spec.shape().latent());
         }
     }
 
     @Override
     public Matrix decode(Matrix codes) {
         synchronized (batchLock) {
-            float[] pixels = BatchInference.run(
-                            networks().decoder(), codes, spec.shape().inputs(), new Cancellation())
-                    .toArray();
-            Sigmoid.apply(pixels);
-            return Matrix.wrap(codes.rows(), spec.shape().inputs(), pixels);
+            return batches().decode(codes);
         }
     }
 
@@ -66,7 +61,7 @@ final class Dl4jModel implements LatentModel {
     public PointDecoder pointDecoder() {
         synchronized (this) {
             if (decoderWeights == null) {
-                decoderWeights = DecoderWeights.of(spec.shape(), parameters.decoder());
+                decoderWeights = DecoderWeights.of(spec, parameters.decoder());
             }
             return new FrozenDecoder(decoderWeights);
         }
@@ -89,10 +84,10 @@ final class Dl4jModel implements LatentModel {
                 Optional.of(Matrix.wrap(encoded.rows(), latent, logVariance)));
     }
 
-    private NetworkPair networks() {
-        if (networks == null) {
-            networks = NetworkPair.frozen(spec, parameters);
+    private BatchWork batches() {
+        if (batches == null) {
+            batches = new BatchWork(spec, parameters);
         }
-        return networks;
+        return batches;
     }
 }

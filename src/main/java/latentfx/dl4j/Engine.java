@@ -17,8 +17,9 @@ public final class Engine {
     /** Class initialisation runs once, and every other thread waits for it. */
     private static final class Loaded {
         static {
-            OpenMp.sleepWhenIdle();
+            NativeSettings.apply();
             Nd4j.create(1).addi(1);
+            Blas.singleThreaded();
         }
 
         static void once() {

@@ -3,16 +3,18 @@ package latentfx.dl4j;
 import latentfx.model.PointDecoder;
 
 /**
- * Decodes single points in plain Java over frozen weights: dense layers with ReLU between them and a sigmoid at the end,
+ * Decodes single points in plain Java over frozen weights: dense layers with ReLU between them and brightness at the end,
  * the same function as the Deeplearning4j decoder (a test compares them). For one point the framework's overhead is
  * several times the arithmetic, and its first call costs seconds. Silent ReLU units are skipped.
  */
 final class FrozenDecoder implements PointDecoder {
     private final DecoderWeights weights;
     private final float[][] activations;
+    private final Brightness brightness;
 
     FrozenDecoder(DecoderWeights weights) {
         this.weights = weights;
+        this.brightness = new Brightness(weights.likelihood());
         this.activations = new float[weights.widths().length][];
         for (int layer = 0; layer < activations.length; layer++) {
             activations[layer] = new float[weights.widths()[layer]];
@@ -37,7 +39,7 @@ final class FrozenDecoder implements PointDecoder {
                 rectify(activations[layer + 1]);
             }
         }
-        Sigmoid.apply(activations[last]);
+        brightness.apply(activations[last], image.length);
         System.arraycopy(activations[last], 0, image, 0, image.length);
     }
 

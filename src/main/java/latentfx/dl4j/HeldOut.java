@@ -1,47 +1,38 @@
 package latentfx.dl4j;
 
-import java.util.SplittableRandom;
 import latentfx.math.Matrix;
 import latentfx.model.Losses;
-import latentfx.model.ModelSpec;
 import latentfx.task.Cancellation;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** Looks at a model in training through samples that it does not learn from: their codes and their loss. */
+/** Measures the loss on samples that training does not learn from, with the same noise every time. */
 final class HeldOut {
     /** The noise of every look. */
     static final long NOISE_SEED = 0x48656c64L;
 
-    private final ModelSpec spec;
     private final Matrix samples;
+    private final int[] labels;
 
-    HeldOut(ModelSpec spec, Matrix samples) {
-        this.spec = spec;
+    HeldOut(Matrix samples, int[] labels) {
         this.samples = samples;
+        this.labels = labels;
     }
 
     /**
-     * What a look gives.
+     * The mean losses of all samples under the weights as they are now.
      *
-     * @param codes one a row; posterior means for a VAE
-     * @param losses means over the samples, with one posterior draw a sample, the same in every look
+     * @param most samples the step takes at once
+     * @throws java.util.concurrent.CancellationException if asked to stop
      */
-    record Look(Matrix codes, Losses losses) {}
-
-    /** Encodes and decodes all samples with the networks as they are now. */
-    Look look(NetworkPair networks, Cancellation cancellation) {
-        Matrix encoded = BatchInference.run(networks.encoder(), samples, spec.encoderOutputs(), cancellation);
-        Bottleneck bottleneck = Bottleneck.of(spec);
-        SplittableRandom noise = new SplittableRandom(NOISE_SEED);
+    Losses look(FusedStep step, int most, Cancellation cancellation) {
         LossMeter meter = new LossMeter();
-        for (int from = 0; from < samples.rows(); from += BatchInference.CHUNK) {
+        for (int from = 0; from < samples.rows(); from += most) {
             cancellation.throwIfCancelled();
-            int count = Math.min(BatchInference.CHUNK, samples.rows() - from);
-            INDArray code = bottleneck.forward(BatchInference.rows(encoded, from, count), noise);
-            INDArray logits = networks.decoder().output(code, false);
-            double reconstruction = BernoulliLoss.sum(logits, BatchInference.rows(samples, from, count));
-            meter.add(bottleneck.losses(reconstruction), count);
+            int[] chosen = new int[Math.min(most, samples.rows() - from)];
+            for (int i = 0; i < chosen.length; i++) {
+                chosen[i] = from + i;
+            }
+            meter.add(step.losses(new Batch(samples, labels, chosen, NOISE_SEED, from)), chosen.length);
         }
-        return new Look(Dl4jModel.split(encoded, spec.shape().latent()).mean(), meter.takeMean());
+        return meter.takeMean();
     }
 }

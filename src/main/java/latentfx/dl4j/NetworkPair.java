@@ -1,10 +1,8 @@
 package latentfx.dl4j;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
-import latentfx.model.ModelSpec;
+import latentfx.model.CodeActivation;
 import latentfx.model.Parameters;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
@@ -12,7 +10,6 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.weights.WeightInit;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
 
@@ -25,22 +22,13 @@ import org.nd4j.linalg.learning.config.Adam;
  * @param decoder from the code to pixel logits
  */
 record NetworkPair(MultiLayerNetwork encoder, MultiLayerNetwork decoder) {
-    private static final double UNUSED_RATE = 1e-3;
-
     /** Networks with fresh Xavier-uniform weights (Glorot and Bengio 2010), zero biases and an Adam updater. */
-    static NetworkPair fresh(ModelSpec spec, double learningRate, long seed, DataType type) {
+    static NetworkPair fresh(Blueprint blueprint, double learningRate, long seed, DataType type) {
         Engine.start();
-        List<Integer> outwards = new ArrayList<>();
-        outwards.add(spec.shape().inputs());
-        outwards.addAll(spec.shape().hidden());
-        List<Integer> inwards = new ArrayList<>(outwards);
-        Collections.reverse(inwards);
-        outwards.add(spec.encoderOutputs());
-        inwards.add(0, spec.shape().latent());
         SplittableRandom seeds = new SplittableRandom(seed);
         return new NetworkPair(
-                dense(outwards, learningRate, notZero(seeds), type),
-                dense(inwards, learningRate, notZero(seeds), type));
+                dense(blueprint.encoder(), blueprint.codeActivation(), learningRate, notZero(seeds), type),
+                dense(blueprint.decoder(), CodeActivation.LINEAR, learningRate, notZero(seeds), type));
     }
 
     /** Deeplearning4j takes 0 for "no seed" and starts from the clock. */
@@ -48,12 +36,16 @@ record NetworkPair(MultiLayerNetwork encoder, MultiLayerNetwork decoder) {
         return seeds.nextLong() | 1;
     }
 
-    /** Networks with the given weights, for use but not for training. */
-    static NetworkPair frozen(ModelSpec spec, Parameters parameters) {
-        NetworkPair pair = fresh(spec, UNUSED_RATE, 0, DataType.FLOAT);
-        pair.encoder.setParams(Nd4j.createFromArray(parameters.encoder()).reshape(1, -1));
-        pair.decoder.setParams(Nd4j.createFromArray(parameters.decoder()).reshape(1, -1));
-        return pair;
+    /** Takes over weights. */
+    void take(Parameters parameters) {
+        set(encoder, parameters.encoder());
+        set(decoder, parameters.decoder());
+    }
+
+    private static void set(MultiLayerNetwork network, float[] flat) {
+        network.setParams(Nd4j.createFromArray(flat)
+                .reshape(1, -1)
+                .castTo(network.params().dataType()));
     }
 
     /** A copy of the weights as they are now. */
@@ -62,11 +54,11 @@ record NetworkPair(MultiLayerNetwork encoder, MultiLayerNetwork decoder) {
     }
 
     private static float[] flat(MultiLayerNetwork network) {
-        INDArray parameters = network.params();
-        return parameters.dup('c').data().asFloat();
+        return network.params().dup('c').data().asFloat();
     }
 
-    private static MultiLayerNetwork dense(List<Integer> widths, double learningRate, long seed, DataType type) {
+    private static MultiLayerNetwork dense(
+            List<Integer> widths, CodeActivation last, double learningRate, long seed, DataType type) {
         NeuralNetConfiguration.ListBuilder layers = new NeuralNetConfiguration.Builder()
                 .seed(seed)
                 .dataType(type)
@@ -77,11 +69,19 @@ record NetworkPair(MultiLayerNetwork encoder, MultiLayerNetwork decoder) {
             layers.layer(new DenseLayer.Builder()
                     .nIn(widths.get(i - 1))
                     .nOut(widths.get(i))
-                    .activation(i < widths.size() - 1 ? Activation.RELU : Activation.IDENTITY)
+                    .activation(i < widths.size() - 1 ? Activation.RELU : of(last))
                     .build());
         }
         MultiLayerNetwork network = new MultiLayerNetwork(layers.build());
         network.init();
         return network;
+    }
+
+    private static Activation of(CodeActivation activation) {
+        return switch (activation) {
+            case LINEAR -> Activation.IDENTITY;
+            case RELU -> Activation.RELU;
+            case SIGMOID -> Activation.SIGMOID;
+        };
     }
 }

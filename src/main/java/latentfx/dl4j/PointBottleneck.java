@@ -1,18 +1,15 @@
 package latentfx.dl4j;
 
-import java.util.random.RandomGenerator;
-import org.nd4j.linalg.api.ndarray.INDArray;
-
-/** The bottleneck of a plain autoencoder: the encoder's output is the code. */
+/** The bottleneck of a model whose encoder gives a point: that is the code. */
 final class PointBottleneck implements Bottleneck {
     @Override
-    public INDArray forward(INDArray encoded, RandomGenerator noise) {
+    public float[] forward(float[] encoded, Batch batch, int first, int rows) {
         return encoded;
     }
 
     @Override
-    public INDArray backward(INDArray codeGradient) {
-        return codeGradient;
+    public float[] backward(float[] codeError, int rows) {
+        return codeError;
     }
 
     @Override
@@ -21,7 +18,7 @@ final class PointBottleneck implements Bottleneck {
     }
 
     @Override
-    public double klWeight() {
-        return 0;
+    public void weighKl(double beta) {
+        // there is none
     }
 }

@@ -4,10 +4,7 @@ package latentfx.dl4j;
 final class Sigmoid {
     private Sigmoid() {}
 
-    /** Applies it to every value in place. */
-    static void apply(float[] values) {
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (float) (1 / (1 + Math.exp(-values[i])));
-        }
+    static float of(float logit) {
+        return (float) (1 / (1 + Math.exp(-logit)));
     }
 }

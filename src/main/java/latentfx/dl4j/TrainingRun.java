@@ -1,116 +1,114 @@
 package latentfx.dl4j;
 
-import java.time.Duration;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
 import latentfx.math.Matrix;
+import latentfx.model.Condition;
 import latentfx.model.DivergedException;
 import latentfx.model.EpochReport;
 import latentfx.model.Losses;
-import latentfx.model.Stage;
+import latentfx.model.ModelSpec;
+import latentfx.model.Parameters;
+import latentfx.model.StackedSpec;
 import latentfx.model.TrainingPlan;
 import latentfx.model.TrainingRequest;
+import latentfx.model.VaeSpec;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
-import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.buffer.DataType;
 
-/** One training from the first batch to the last, on the thread that calls {@link #run}. */
+/** One training from the first batch to the last, on the thread that calls {@link #run} and its crew. */
 final class TrainingRun {
-    /**
-     * Within the first epoch a look is taken after so many batches, so that a map moves soon, then after twice as many and
-     * so on, so that small batches do not drown in looks.
-     */
-    private static final int BATCHES_TO_FIRST_LOOK = 150;
+    /** Samples the step takes at once, at least: looks go faster in larger lots than some batches. */
+    private static final int LOOK_AT_ONCE = 256;
 
-    private final Matrix samples;
+    private final TrainingRequest request;
+    private final ModelSpec spec;
     private final TrainingPlan plan;
-    private final Consumer<EpochReport> reports;
-    private final Consumer<Progress> progress;
+    private final TrainingLog log;
     private final Cancellation cancellation;
-    private final NetworkPair networks;
-    private final TrainingStep step;
-    private final BatchOrder order;
-    private final SplittableRandom noise;
-    private final HeldOut heldOut;
-    private final LossMeter meter = new LossMeter();
-    private final Stopwatch sinceStart = new Stopwatch();
-    private final Stopwatch sinceReport = new Stopwatch();
-    private long seenAtReport;
-    private @Nullable EpochReport last;
+    private final Stages stages;
 
     TrainingRun(
             TrainingRequest request,
             Consumer<EpochReport> reports,
             Consumer<Progress> progress,
             Cancellation cancellation) {
-        this.samples = request.samples();
+        this.request = request;
+        this.spec = request.spec();
         this.plan = request.plan();
-        this.reports = reports;
-        this.progress = progress;
+        this.stages = Stages.of(spec, plan);
+        this.log = new TrainingLog(
+                reports, progress, stages.epochs() * request.samples().rows());
         this.cancellation = cancellation;
-        this.networks = NetworkPair.fresh(request.spec(), plan.learningRate(), plan.seed(), DataType.FLOAT);
-        this.step = new TrainingStep(networks, Bottleneck.of(request.spec()));
-        this.order = new BatchOrder(samples.rows(), plan.seed());
-        this.noise = new SplittableRandom(plan.seed() + 1);
-        this.heldOut = new HeldOut(request.spec(), request.heldOut());
     }
 
     /** Trains until the plan is done and returns the last report. */
     EpochReport run() throws DivergedException {
-        sinceReport.restart();
-        try (StepMemory memory = new StepMemory()) {
-            for (int epoch = 0; epoch < plan.epochs(); epoch++) {
-                order.shuffle();
-                trainEpoch(epoch, memory);
-                report(epoch + 1, meter.takeMean());
+        Engine.start();
+        try (Crew crew = new Crew(Crew.usualSize())) {
+            Parameters start = NetworkPair.fresh(Blueprint.of(spec), plan.learningRate(), plan.seed(), DataType.FLOAT)
+                    .copyParameters();
+            if (spec instanceof StackedSpec stacked) {
+                start = new LayerTraining(stacked, request, start, this, crew).run();
             }
+            trainWhole(start, crew);
+            return log.last().orElseThrow();
         }
-        return Objects.requireNonNull(last);
     }
 
-    private void trainEpoch(int epoch, StepMemory memory) throws DivergedException {
-        int batches = 0;
-        int nextLook = BATCHES_TO_FIRST_LOOK;
-        for (int from = 0; from < samples.rows(); from += plan.batchSize()) {
-            cancellation.throwIfCancelled();
-            int[] chosen = order.batch(from, plan.batchSize());
-            Losses losses = memory.during(() -> step.train(BatchInference.rows(samples, chosen), noise));
+    private void trainWhole(Parameters start, Crew crew) throws DivergedException {
+        FusedStep step = new FusedStep(Blueprint.of(spec), start, mostAtOnce(), 1, crew);
+        DoubleUnaryOperator klWeight = spec instanceof VaeSpec vae ? vae::betaAt : epochs -> 1;
+        StageRun.Order order = new StageRun.Order(stages.last(), plan.epochs(), plan, klWeight);
+        HeldOut heldOut = new HeldOut(request.heldOut(), request.heldOutLabels());
+        stage(order, request.samples(), request.labels(), step, heldOut, step::copyParameters, crew);
+    }
+
+    /** Runs one stage; {@code now} gives the whole model as it is in the middle of it. */
+    void stage(
+            StageRun.Order order,
+            Matrix samples,
+            int[] labels,
+            FusedStep step,
+            HeldOut heldOut,
+            Supplier<Parameters> now,
+            Crew crew)
+            throws DivergedException {
+        new StageRun(order, samples, labels, step, log, cancellation).run((done, train) -> {
+            log.pause();
+            Losses losses = heldOut.look(step, mostAtOnce(), cancellation);
             if (!Double.isFinite(losses.total())) {
-                throw new DivergedException(epoch + 1, Optional.ofNullable(last));
+                throw new DivergedException((int) Math.ceil(done), log.last());
             }
-            meter.add(losses, chosen.length);
-            long seen = (long) epoch * samples.rows() + from + chosen.length;
-            progress.accept(new Progress(seen, (long) plan.epochs() * samples.rows()));
-            boolean lookDue = epoch == 0 && ++batches == nextLook;
-            if (lookDue && from + chosen.length < samples.rows()) {
-                nextLook *= 2;
-                report((double) seen / samples.rows(), meter.takeMean());
-            }
-        }
+            Parameters weights = now.get();
+            log.report(order.stage(), done, order.epochs(), train, losses, codes(weights, crew), weights);
+            log.resume();
+        });
     }
 
-    private void report(double epochs, Losses train) throws DivergedException {
-        long seen = Math.round(epochs * samples.rows());
-        double samplesPerSecond = (seen - seenAtReport) / sinceReport.seconds();
-        HeldOut.Look look = heldOut.look(networks, cancellation);
-        if (!Double.isFinite(look.losses().total())) {
-            throw new DivergedException((int) Math.ceil(epochs), Optional.ofNullable(last));
-        }
-        last = new EpochReport(
-                Stage.ONLY,
-                epochs,
-                plan.epochs(),
-                train,
-                look.losses(),
-                Duration.ofNanos(sinceStart.nanos()),
-                samplesPerSecond,
-                look.codes(),
-                networks.copyParameters());
-        reports.accept(last);
-        seenAtReport = seen;
-        sinceReport.restart();
+    private Matrix codes(Parameters weights, Crew crew) {
+        Matrix images = request.heldOut();
+        int[] labels = request.heldOutLabels();
+        DenseNet encoder = Blueprint.of(spec).newEncoder();
+        encoder.load(weights.encoder());
+        Matrix encoded =
+                Inference.plain(encoder, crew.size()).run(Condition.append(spec, images, labels), crew, cancellation);
+        Matrix means = Dl4jModel.split(encoded, spec.shape().latent()).mean();
+        return Condition.append(spec, means, labels);
+    }
+
+    /** Samples that a step must be able to take. */
+    int mostAtOnce() {
+        return Math.max(plan.batchSize(), LOOK_AT_ONCE);
+    }
+
+    Cancellation cancellation() {
+        return cancellation;
+    }
+
+    Stages stages() {
+        return stages;
     }
 }

@@ -87,7 +87,8 @@ final class Dl4jModelTest {
     }
 
     private static LatentModel model(ModelSpec spec) {
-        Parameters parameters = NetworkPair.fresh(spec, 1e-3, 1, DataType.FLOAT).copyParameters();
+        Parameters parameters =
+                NetworkPair.fresh(Blueprint.of(spec), 1e-3, 1, DataType.FLOAT).copyParameters();
         return new Dl4jFactory().create(spec, parameters);
     }
 

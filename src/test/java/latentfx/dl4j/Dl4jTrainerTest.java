@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.factory.Nd4j;
 
 /** Training learns, tells how it goes, stops when asked, and says when it is lost. */
 final class Dl4jTrainerTest {
@@ -123,15 +122,23 @@ final class Dl4jTrainerTest {
 
     @Test
     void aStepWhoseLossIsNoNumberLeavesTheWeightsAsTheyWere() {
-        ModelSpec spec = new VaeSpec(SHAPE, 1);
-        NetworkPair networks = NetworkPair.fresh(spec, 1e-3, 0, DataType.FLOAT);
-        Parameters before = networks.copyParameters();
-        TrainingStep step = new TrainingStep(networks, Bottleneck.of(spec));
-        step.train(Nd4j.valueArrayOf(new long[] {4, 64}, Float.NaN), new SplittableRandom(1));
-        assertArrayEquals(before.encoder(), networks.copyParameters().encoder());
-        assertArrayEquals(before.decoder(), networks.copyParameters().decoder());
-        step.train(Nd4j.zeros(4, 64), new SplittableRandom(1));
-        assertFalse(Arrays.equals(before.decoder(), networks.copyParameters().decoder()));
+        Blueprint blueprint = Blueprint.of(new VaeSpec(SHAPE, 1));
+        Parameters before =
+                NetworkPair.fresh(blueprint, 1e-3, 0, DataType.FLOAT).copyParameters();
+        try (Crew crew = new Crew(2)) {
+            FusedStep step = new FusedStep(blueprint, before, 4, 1, crew);
+            float[] noNumbers = new float[4 * 64];
+            Arrays.fill(noNumbers, Float.NaN);
+            step.train(four(noNumbers), 1e-3);
+            assertArrayEquals(before.encoder(), step.copyParameters().encoder());
+            assertArrayEquals(before.decoder(), step.copyParameters().decoder());
+            step.train(four(new float[4 * 64]), 1e-3);
+            assertFalse(Arrays.equals(before.decoder(), step.copyParameters().decoder()));
+        }
+    }
+
+    private static Batch four(float[] pixels) {
+        return new Batch(Matrix.wrap(4, 64, pixels), new int[0], new int[] {0, 1, 2, 3}, 1, 0);
     }
 
     private static List<EpochReport> train(ModelSpec spec, TrainingPlan plan) throws DivergedException {

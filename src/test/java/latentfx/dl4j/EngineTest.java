@@ -1,10 +1,13 @@
 package latentfx.dl4j;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.jna.Function;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -13,8 +16,18 @@ final class EngineTest {
     @Test
     void theCLibrarySeesTheWaitPolicy() {
         Assumptions.assumeFalse(Platform.isWindows(), "Windows keeps an environment for each C runtime");
-        OpenMp.sleepWhenIdle();
+        NativeSettings.apply();
         Function get = NativeLibrary.getInstance(Platform.C_LIBRARY_NAME).getFunction("getenv");
         assertEquals("PASSIVE", get.invokeString(new Object[] {"OMP_WAIT_POLICY"}, false));
+    }
+
+    @Test
+    void anAmdProcessorWithAvx512IsOneThatTheBlasDoesNotKnow() {
+        String flags = "flags\t\t: fpu sse2 avx2 avx512f avx512dq avx512cd avx512bw avx512vl sha_ni";
+        assertTrue(NativeSettings.isUnknownAvx512(List.of("vendor_id\t: AuthenticAMD", flags)));
+        assertFalse(NativeSettings.isUnknownAvx512(List.of("vendor_id\t: GenuineIntel", flags)));
+        assertFalse(
+                NativeSettings.isUnknownAvx512(List.of("vendor_id\t: AuthenticAMD", flags.replace(" avx512bw", ""))));
+        assertFalse(NativeSettings.isUnknownAvx512(List.of()));
     }
 }

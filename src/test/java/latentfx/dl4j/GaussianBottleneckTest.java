@@ -2,38 +2,60 @@ package latentfx.dl4j;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.SplittableRandom;
+import java.util.Arrays;
+import latentfx.math.Matrix;
 import org.junit.jupiter.api.Test;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /** The stochastic bottleneck draws from, and is charged for, the Gaussian that the encoder names. */
 final class GaussianBottleneckTest {
     @Test
     void divergenceOfAStandardNormalPosteriorIsZero() {
-        GaussianBottleneck bottleneck = new GaussianBottleneck(1);
-        bottleneck.forward(Nd4j.zeros(4, 6), new SplittableRandom(1));
+        GaussianBottleneck bottleneck = new GaussianBottleneck(3, 0, 4);
+        bottleneck.forward(new float[4 * 6], batch(4), 0, 4);
         assertEquals(0, bottleneck.kl(), 1e-9);
     }
 
     @Test
     void divergenceEqualsTheIntegralOverTheDensity() {
-        double mean = 0.8;
-        double logVariance = -1.1;
-        GaussianBottleneck bottleneck = new GaussianBottleneck(1);
-        bottleneck.forward(Nd4j.createFromArray(mean, logVariance).reshape(1, 2), new SplittableRandom(1));
+        float mean = 0.8f;
+        float logVariance = -1.1f;
+        GaussianBottleneck bottleneck = new GaussianBottleneck(1, 0, 1);
+        bottleneck.forward(new float[] {mean, logVariance}, batch(1), 0, 1);
         assertEquals(integral(mean, Math.exp(logVariance / 2)), bottleneck.kl(), 1e-6);
     }
 
     @Test
     void codesHaveTheMeanAndDeviationThatTheEncoderSays() {
         int draws = 20_000;
-        double mean = -1.5;
-        double logVariance = Math.log(0.25);
-        INDArray encoded = Nd4j.createFromArray(mean, logVariance).reshape(1, 2).repeat(0, draws);
-        INDArray codes = new GaussianBottleneck(1).forward(encoded, new SplittableRandom(9));
-        assertEquals(mean, codes.meanNumber().doubleValue(), 0.01);
-        assertEquals(0.5, codes.stdNumber().doubleValue(), 0.01);
+        float[] encoded = new float[2 * draws];
+        for (int i = 0; i < draws; i++) {
+            encoded[2 * i] = -1.5f;
+            encoded[2 * i + 1] = (float) Math.log(0.25);
+        }
+        float[] codes = new GaussianBottleneck(1, 0, draws).forward(encoded, batch(draws), 0, draws);
+        double mean = 0;
+        double square = 0;
+        for (float code : codes) {
+            mean += code / draws;
+            square += (code + 1.5) * (code + 1.5) / draws;
+        }
+        assertEquals(-1.5, mean, 0.01);
+        assertEquals(0.5, Math.sqrt(square), 0.01);
+    }
+
+    @Test
+    void theClassFollowsTheDrawAsOneNumberAClass() {
+        float[] codes = new GaussianBottleneck(1, 3, 2).forward(new float[4], batch(2), 0, 2);
+        assertEquals("[0.0, 1.0, 0.0]", Arrays.toString(Arrays.copyOfRange(codes, 1, 4)));
+        assertEquals("[0.0, 0.0, 1.0]", Arrays.toString(Arrays.copyOfRange(codes, 5, 8)));
+    }
+
+    private static Batch batch(int size) {
+        int[] all = new int[size];
+        Arrays.setAll(all, i -> i);
+        int[] labels = new int[size];
+        Arrays.setAll(labels, i -> 1 + i % 2);
+        return new Batch(Matrix.wrap(size, 1, new float[size]), labels, all, 9, 0);
     }
 
     /** ∫ q(z) ln(q(z)/p(z)) dz by the trapezium rule, q = N(mean, deviation²), p = N(0, 1). */

@@ -1,154 +1,219 @@
 package latentfx.dl4j;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import latentfx.math.Matrix;
 import latentfx.model.AutoencoderSpec;
-import latentfx.model.Losses;
-import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
-import latentfx.model.VaeSpec;
-import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
-import org.deeplearning4j.nn.conf.layers.DenseLayer;
-import org.deeplearning4j.nn.conf.layers.OutputLayer;
+import latentfx.model.Parameters;
+import latentfx.model.StackedSpec;
+import latentfx.model.Zoo;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.junit.jupiter.api.Test;
-import org.nd4j.linalg.activations.Activation;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.linalg.learning.config.Adam;
-import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
-/** The gradients that training follows are the true ones. */
+/** The gradients that training follows are the true ones, for every kind of model and any number of threads. */
 final class GradientTest {
-    private static final NetworkShape TINY = new NetworkShape(6, List.of(5, 4), 2);
+    private static final int PIXELS = 6;
+    private static final int[] LABELS = {0, 2, 1, 1, 0, 2, 2, 0};
+    private static final int[] CHOSEN = {3, 0, 7, 4, 1, 2, 5};
     private static final double NUDGE = 1e-6;
-    private static final int SAMPLES = 3;
+    private static final double BETA = 1.7;
 
-    @Test
-    void autoencoderGradientsEqualFiniteDifferences() {
-        assertGradientsEqualFiniteDifferences(new AutoencoderSpec(TINY));
+    static Stream<Arguments> models() {
+        NetworkShape deep = new NetworkShape(PIXELS, List.of(5, 4), 2);
+        NetworkShape flat = new NetworkShape(PIXELS, List.of(), 2);
+        NetworkShape wide = new NetworkShape(PIXELS, List.of(5), 9);
+        StackedSpec stacked = (StackedSpec) Zoo.kind("stacked").spec(deep, 3, Map.of());
+        return Stream.of(
+                Arguments.of("linear", of("linear", flat, Map.of())),
+                Arguments.of("ae", of("ae", deep, Map.of())),
+                Arguments.of("ae without hidden layers", of("ae", flat, Map.of())),
+                Arguments.of("masked", of("denoising", deep, Map.of("noise", "mask", "amount", "0.4"))),
+                Arguments.of("gaussian noise", of("denoising", deep, Map.of("noise", "gaussian"))),
+                Arguments.of("salt and pepper", of("denoising", deep, Map.of("noise", "salt-pepper"))),
+                Arguments.of("sparse by L1", of("sparse", wide, Map.of("lambda", "0.7"))),
+                Arguments.of("sparse by KL", of("sparse", wide, Map.of("penalty", "kl", "lambda", "3"))),
+                Arguments.of("vae", of("vae", deep, Map.of())),
+                Arguments.of("gaussian vae", of("vae", deep, Map.of("likelihood", "gaussian"))),
+                Arguments.of("conditional vae", of("conditional-vae", deep, Map.of())),
+                Arguments.of("first layer of a stack", Blueprint.layer(stacked, 0)),
+                Arguments.of("last layer of a stack", Blueprint.layer(stacked, 2)));
     }
 
-    @Test
-    void vaeGradientsEqualFiniteDifferences() {
-        assertGradientsEqualFiniteDifferences(new VaeSpec(TINY, 1));
+    private static Blueprint of(String kind, NetworkShape shape, Map<String, String> options) {
+        return Blueprint.of(Zoo.kind(kind).spec(shape, 3, options));
     }
 
-    @Test
-    void betaWeighsTheDivergenceInTheGradients() {
-        assertGradientsEqualFiniteDifferences(new VaeSpec(TINY, 3.5));
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("models")
+    void lossAndGradientsEqualDeeplearning4js(String name, Blueprint blueprint) {
+        Parameters weights = weights(blueprint);
+        Batch batch = batch(blueprint);
+        double[][] expected = new Reference(blueprint, weights).gradients(batch, BETA);
+        double loss = new Reference(blueprint, weights).loss(batch, BETA);
+        for (int threads : new int[] {1, 2, 3}) {
+            try (Crew crew = new Crew(threads)) {
+                FusedStep step = step(blueprint, weights, crew);
+                assertEquals(1, step.gradients(batch).total() / loss, 1e-5, threads + " threads");
+                assertEquals(0, distance(encoderGradient(step), expected[0]), 1e-4, threads + " threads");
+                assertEquals(0, distance(decoderGradient(step), expected[1]), 1e-4, threads + " threads");
+            }
+        }
     }
 
-    @Test
-    void autoencoderGradientsEqualThoseOfDeeplearning4jsOwnCrossEntropyLayer() {
-        ModelSpec spec = new AutoencoderSpec(TINY);
-        NetworkPair networks = NetworkPair.fresh(spec, 1e-3, 7, DataType.DOUBLE);
-        TrainingStep step = new TrainingStep(networks, Bottleneck.of(spec));
-        INDArray pixels = pixels();
-        step.gradients(pixels, new SplittableRandom(1));
-        MultiLayerNetwork whole = wholeNetwork(networks);
-        whole.setInput(pixels);
-        whole.setLabels(pixels);
-        whole.computeGradientAndScore();
-        INDArray theirs = whole.getFlattenedGradients().reshape(-1);
-        INDArray ours = Nd4j.concat(
-                0, step.encoderGradient().reshape(-1), step.decoderGradient().reshape(-1));
-        assertEquals(
-                0,
-                ours.sub(theirs).norm2Number().doubleValue()
-                        / theirs.norm2Number().doubleValue(),
-                1e-4);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("models")
+    void gradientsEqualFiniteDifferences(String name, Blueprint blueprint) {
+        Parameters weights = weights(blueprint);
+        Batch batch = batch(blueprint);
+        Reference reference = new Reference(blueprint, weights);
+        try (Crew crew = new Crew(2)) {
+            FusedStep step = step(blueprint, weights, crew);
+            step.gradients(batch);
+            assertEquals(0, distance(encoderGradient(step), differences(reference, reference.encoder(), batch)), 1e-4);
+            assertEquals(0, distance(decoderGradient(step), differences(reference, reference.decoder(), batch)), 1e-4);
+        }
     }
 
     @Test
     void fiftyStepsLeadToTheSameWeightsAsDeeplearning4jsOwnFit() {
-        ModelSpec spec = new AutoencoderSpec(TINY);
-        NetworkPair networks = NetworkPair.fresh(spec, 1e-3, 7, DataType.DOUBLE);
-        MultiLayerNetwork whole = wholeNetwork(networks);
-        TrainingStep step = new TrainingStep(networks, Bottleneck.of(spec));
-        for (int i = 0; i < 50; i++) {
-            step.train(pixels(), new SplittableRandom(1));
-            whole.fit(pixels(), pixels());
+        Blueprint blueprint = Blueprint.of(new AutoencoderSpec(new NetworkShape(PIXELS, List.of(5, 4), 2)));
+        Parameters weights = weights(blueprint);
+        Batch batch = batch(blueprint);
+        MultiLayerNetwork whole = WholeNetwork.of(blueprint, weights);
+        INDArray pixels = WholeNetwork.pixels(batch);
+        try (Crew crew = new Crew(2)) {
+            FusedStep step = step(blueprint, weights, crew);
+            for (int i = 0; i < 50; i++) {
+                step.train(batch, 1e-3);
+                whole.fit(pixels, pixels);
+            }
+            List<Float> ours = new ArrayList<>();
+            add(ours, step.copyParameters().encoder());
+            add(ours, step.copyParameters().decoder());
+            assertEquals(0, distance(ours, whole.params().toDoubleVector()), 1e-5);
         }
-        INDArray theirs = whole.params().reshape(-1);
-        INDArray ours = Nd4j.concat(
-                0,
-                networks.encoder().params().reshape(-1),
-                networks.decoder().params().reshape(-1));
-        assertEquals(0, ours.distance2(theirs), 1e-6);
     }
 
-    private static void assertGradientsEqualFiniteDifferences(ModelSpec spec) {
-        NetworkPair networks = NetworkPair.fresh(spec, 1e-3, 11, DataType.DOUBLE);
-        TrainingStep step = new TrainingStep(networks, Bottleneck.of(spec));
-        INDArray pixels = pixels();
-        step.gradients(pixels, new SplittableRandom(5));
-        INDArray encoderGradient = step.encoderGradient().dup();
-        INDArray decoderGradient = step.decoderGradient().dup();
-        assertEquals(0, worstError(step, pixels, networks.encoder(), encoderGradient), 1e-5);
-        assertEquals(0, worstError(step, pixels, networks.decoder(), decoderGradient), 1e-5);
-        assertTrue(encoderGradient.norm2Number().doubleValue() > 0.1);
-        assertTrue(decoderGradient.norm2Number().doubleValue() > 0.1);
+    @Test
+    void weightsStayAsTheyAreWhenGradientsAreOnlyComputed() {
+        Blueprint blueprint = of("vae", new NetworkShape(PIXELS, List.of(5), 2), Map.of());
+        Parameters weights = weights(blueprint);
+        try (Crew crew = new Crew(2)) {
+            FusedStep step = step(blueprint, weights, crew);
+            step.gradients(batch(blueprint));
+            step.losses(batch(blueprint));
+            assertArrayEquals(weights.encoder(), step.copyParameters().encoder());
+            assertArrayEquals(weights.decoder(), step.copyParameters().decoder());
+        }
     }
 
-    private static double worstError(TrainingStep step, INDArray pixels, MultiLayerNetwork network, INDArray gradient) {
+    private static FusedStep step(Blueprint blueprint, Parameters weights, Crew crew) {
+        FusedStep step = new FusedStep(blueprint, weights, CHOSEN.length, 1, crew);
+        step.weighKl(BETA);
+        return step;
+    }
+
+    /** Fresh weights, with biases that are not zero. */
+    private static Parameters weights(Blueprint blueprint) {
+        Parameters fresh = NetworkPair.fresh(blueprint, 1e-3, 7, DataType.FLOAT).copyParameters();
+        SplittableRandom random = new SplittableRandom(2);
+        for (float[] weights : new float[][] {fresh.encoder(), fresh.decoder()}) {
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] += (float) random.nextDouble(-0.2, 0.2);
+            }
+        }
+        return fresh;
+    }
+
+    private static Batch batch(Blueprint blueprint) {
+        SplittableRandom random = new SplittableRandom(3);
+        float[] values = new float[LABELS.length * blueprint.targets()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) random.nextDouble();
+        }
+        Matrix samples = Matrix.wrap(LABELS.length, blueprint.targets(), values);
+        return new Batch(samples, LABELS, CHOSEN, 99, 0);
+    }
+
+    private static double[] differences(Reference reference, MultiLayerNetwork network, Batch batch) {
         INDArray parameters = network.params().reshape(-1);
-        INDArray expected = gradient.reshape(-1);
-        double worst = 0;
-        for (long i = 0; i < parameters.length(); i++) {
+        double[] differences = new double[(int) parameters.length()];
+        for (int i = 0; i < differences.length; i++) {
             double kept = parameters.getDouble(i);
             parameters.putScalar(i, kept + NUDGE);
-            double above = loss(step, pixels);
+            double above = reference.loss(batch, BETA);
             parameters.putScalar(i, kept - NUDGE);
-            double below = loss(step, pixels);
+            double below = reference.loss(batch, BETA);
             parameters.putScalar(i, kept);
-            double numeric = (above - below) / (2 * NUDGE);
-            double error = Math.abs(numeric - expected.getDouble(i)) / Math.max(1, Math.abs(numeric));
-            worst = Math.max(worst, error);
+            differences[i] = (above - below) / (2 * NUDGE);
         }
-        return worst;
+        return differences;
     }
 
-    private static double loss(TrainingStep step, INDArray pixels) {
-        Losses losses = step.gradients(pixels, new SplittableRandom(5));
-        return losses.total();
+    private static List<Float> encoderGradient(FusedStep step) {
+        return gradient(step.shards().stream().map(Shard::encoder).toList());
     }
 
-    private static INDArray pixels() {
-        SplittableRandom random = new SplittableRandom(3);
-        double[] values = random.doubles(SAMPLES * (long) TINY.inputs()).toArray();
-        return Nd4j.createFromArray(values).reshape(SAMPLES, TINY.inputs());
+    private static List<Float> decoderGradient(FusedStep step) {
+        return gradient(step.shards().stream().map(Shard::decoder).toList());
     }
 
-    private static MultiLayerNetwork wholeNetwork(NetworkPair networks) {
-        NeuralNetConfiguration.ListBuilder layers = new NeuralNetConfiguration.Builder()
-                .dataType(DataType.DOUBLE)
-                .updater(new Adam(1e-3))
-                .list();
-        int[] widths = {6, 5, 4, 2, 4, 5};
-        for (int i = 1; i < widths.length; i++) {
-            layers.layer(new DenseLayer.Builder()
-                    .nIn(widths[i - 1])
-                    .nOut(widths[i])
-                    .activation(i == 3 ? Activation.IDENTITY : Activation.RELU)
-                    .build());
+    /** The threads' gradients added up, in the order of the flat weights. */
+    private static List<Float> gradient(List<DensePass> passes) {
+        List<Float> flat = new ArrayList<>();
+        for (int layer = 0; layer < passes.get(0).weightGradients().length; layer++) {
+            int index = layer;
+            add(
+                    flat,
+                    sum(passes.stream()
+                            .map(pass -> pass.weightGradients()[index])
+                            .toList()));
+            add(
+                    flat,
+                    sum(passes.stream().map(pass -> pass.biasGradients()[index]).toList()));
         }
-        layers.layer(new OutputLayer.Builder(LossFunction.XENT)
-                .nIn(5)
-                .nOut(6)
-                .activation(Activation.SIGMOID)
-                .build());
-        MultiLayerNetwork network = new MultiLayerNetwork(layers.build());
-        network.init();
-        network.setParams(Nd4j.concat(
-                        0,
-                        networks.encoder().params().reshape(-1),
-                        networks.decoder().params().reshape(-1))
-                .reshape(1, -1));
-        return network;
+        return flat;
+    }
+
+    private static float[] sum(List<float[]> shares) {
+        float[] sum = new float[shares.get(0).length];
+        for (float[] share : shares) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += share[i];
+            }
+        }
+        return sum;
+    }
+
+    private static void add(List<Float> flat, float[] values) {
+        for (float value : values) {
+            flat.add(value);
+        }
+    }
+
+    /** |ours − expected| / |expected|. */
+    private static double distance(List<Float> ours, double[] expected) {
+        assertEquals(expected.length, ours.size());
+        double error = 0;
+        double norm = 0;
+        for (int i = 0; i < expected.length; i++) {
+            error += Math.pow(ours.get(i) - expected[i], 2);
+            norm += expected[i] * expected[i];
+        }
+        assertTrue(norm > 1e-3, "a gradient of " + norm + " says little");
+        return Math.sqrt(error / norm);
     }
 }

@@ -1,0 +1,34 @@
+package latentfx.dl4j;
+
+import latentfx.math.Matrix;
+import latentfx.model.ModelSpec;
+import latentfx.model.Parameters;
+import latentfx.task.Cancellation;
+
+/** Encoder and decoder of a model for many samples at once. For one call at a time. */
+final class BatchWork {
+    private final Inference encoder;
+    private final Inference decoder;
+
+    BatchWork(ModelSpec spec, Parameters parameters) {
+        Engine.start();
+        Blueprint blueprint = Blueprint.of(spec);
+        DenseNet encoderNet = blueprint.newEncoder();
+        DenseNet decoderNet = blueprint.newDecoder();
+        encoderNet.load(parameters.encoder());
+        decoderNet.load(parameters.decoder());
+        int threads = SharedCrew.size();
+        encoder = Inference.plain(encoderNet, threads);
+        decoder = new Inference(decoderNet, threads, () -> new Brightness(spec.likelihood())::apply);
+    }
+
+    /** The encoder's outputs, one a row. */
+    Matrix encode(Matrix inputs) {
+        return SharedCrew.with(crew -> encoder.run(inputs, crew, new Cancellation()));
+    }
+
+    /** Images, one a row, values in [0, 1]. */
+    Matrix decode(Matrix codes) {
+        return SharedCrew.with(crew -> decoder.run(codes, crew, new Cancellation()));
+    }
+}

@@ -1,0 +1,85 @@
+package latentfx.dl4j;
+
+import java.util.ArrayList;
+import java.util.List;
+import latentfx.model.CodeActivation;
+
+/**
+ * Dense layers one after the other, with weights of their own: ReLU between them, and what is asked for at the end. They
+ * are filled from, and written back to, a network's flat vector (order: see {@link latentfx.model.Parameters}).
+ */
+final class DenseNet {
+    private final List<Dense> layers;
+
+    /** These layers, with the weights they have. */
+    DenseNet(List<Dense> layers) {
+        this.layers = List.copyOf(layers);
+    }
+
+    /**
+     * Layers with zero weights.
+     *
+     * @param widths input, hidden layers, output
+     * @param last the last layer's activation
+     */
+    DenseNet(List<Integer> widths, CodeActivation last) {
+        this(fresh(widths, last));
+    }
+
+    private static List<Dense> fresh(List<Integer> widths, CodeActivation last) {
+        List<Dense> layers = new ArrayList<>();
+        for (int i = 1; i < widths.size(); i++) {
+            boolean isLast = i == widths.size() - 1;
+            layers.add(new Dense(widths.get(i - 1), widths.get(i), isLast ? last : CodeActivation.RELU));
+        }
+        return layers;
+    }
+
+    List<Dense> layers() {
+        return layers;
+    }
+
+    int inputs() {
+        return layers.get(0).inputs();
+    }
+
+    int outputs() {
+        return layers.get(layers.size() - 1).outputs();
+    }
+
+    /** How long the flat vector is. */
+    int size() {
+        int size = 0;
+        for (Dense layer : layers) {
+            size += layer.weights().length + layer.biases().length;
+        }
+        return size;
+    }
+
+    /** Takes the weights from a flat vector. */
+    void load(float[] flat) {
+        int at = 0;
+        for (Dense layer : layers) {
+            System.arraycopy(flat, at, layer.weights(), 0, layer.weights().length);
+            at += layer.weights().length;
+            System.arraycopy(flat, at, layer.biases(), 0, layer.outputs());
+            at += layer.outputs();
+        }
+        if (at != flat.length) {
+            throw new IllegalArgumentException(flat.length + " weights do not fit a network of " + at);
+        }
+    }
+
+    /** The weights as a flat vector, a copy. */
+    float[] flat() {
+        float[] flat = new float[size()];
+        int at = 0;
+        for (Dense layer : layers) {
+            System.arraycopy(layer.weights(), 0, flat, at, layer.weights().length);
+            at += layer.weights().length;
+            System.arraycopy(layer.biases(), 0, flat, at, layer.outputs());
+            at += layer.outputs();
+        }
+        return flat;
+    }
+}

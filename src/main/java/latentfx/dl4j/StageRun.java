@@ -1,0 +1,95 @@
+package latentfx.dl4j;
+
+import java.util.SplittableRandom;
+import java.util.function.DoubleUnaryOperator;
+import latentfx.math.Matrix;
+import latentfx.model.DivergedException;
+import latentfx.model.Losses;
+import latentfx.model.Stage;
+import latentfx.model.TrainingPlan;
+import latentfx.task.Cancellation;
+
+/** One stage of a training from its first batch to its last: every sample once an epoch, in a new order. */
+final class StageRun {
+    /**
+     * Within the first epoch a look is taken after so many batches, so that a map moves soon, then after twice as many and
+     * so on, so that small batches do not drown in looks.
+     */
+    private static final int BATCHES_TO_FIRST_LOOK = 150;
+
+    /**
+     * What a stage is about.
+     *
+     * @param stage which one
+     * @param epochs passes over the samples
+     * @param plan batch size, learning rate and seed
+     * @param klWeight the weight of the Kullback-Leibler term after so many epochs
+     */
+    record Order(Stage stage, int epochs, TrainingPlan plan, DoubleUnaryOperator klWeight) {}
+
+    /** Looks at the model in training. */
+    @FunctionalInterface
+    interface Look {
+        /** Reports what there is to see after {@code done} epochs, with the loss of training since the last look. */
+        void take(double done, Losses train) throws DivergedException;
+    }
+
+    private final Order order;
+    private final Matrix samples;
+    private final int[] labels;
+    private final FusedStep step;
+    private final TrainingLog log;
+    private final Cancellation cancellation;
+    private final BatchOrder batches;
+    private final SplittableRandom noise;
+    private final LossMeter meter = new LossMeter();
+
+    StageRun(Order order, Matrix samples, int[] labels, FusedStep step, TrainingLog log, Cancellation cancellation) {
+        this.order = order;
+        this.samples = samples;
+        this.labels = labels;
+        this.step = step;
+        this.log = log;
+        this.cancellation = cancellation;
+        this.batches = new BatchOrder(samples.rows(), order.plan().seed());
+        this.noise = new SplittableRandom(order.plan().seed() + 1);
+    }
+
+    /** Trains, and lets {@code look} look a few times in the first epoch and after each. */
+    void run(Look look) throws DivergedException {
+        log.resume();
+        for (int epoch = 0; epoch < order.epochs(); epoch++) {
+            batches.shuffle();
+            runEpoch(epoch, look);
+            look.take(epoch + 1, meter.takeMean());
+        }
+    }
+
+    private void runEpoch(int epoch, Look look) throws DivergedException {
+        int size = order.plan().batchSize();
+        int done = 0;
+        int nextLook = BATCHES_TO_FIRST_LOOK;
+        for (int from = 0; from < samples.rows(); from += size) {
+            cancellation.throwIfCancelled();
+            int[] chosen = batches.batch(from, size);
+            train(chosen, epoch + (from + 0.5 * chosen.length) / samples.rows());
+            log.seen(chosen.length);
+            int seen = from + chosen.length;
+            if (epoch == 0 && ++done == nextLook && seen < samples.rows()) {
+                nextLook *= 2;
+                look.take((double) seen / samples.rows(), meter.takeMean());
+            }
+        }
+    }
+
+    private void train(int[] chosen, double epochs) throws DivergedException {
+        TrainingPlan plan = order.plan();
+        step.weighKl(order.klWeight().applyAsDouble(epochs));
+        double rate = plan.learningRate() * plan.course().factor(epochs, order.epochs());
+        Losses losses = step.train(new Batch(samples, labels, chosen, noise.nextLong(), 0), rate);
+        if (!Double.isFinite(losses.total())) {
+            throw new DivergedException((int) Math.ceil(epochs), log.last());
+        }
+        meter.add(losses, chosen.length);
+    }
+}

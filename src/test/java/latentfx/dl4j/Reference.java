@@ -1,0 +1,192 @@
+package latentfx.dl4j;
+
+import java.util.Arrays;
+import latentfx.model.CodePenalty;
+import latentfx.model.Parameters;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * The loss of a batch and its gradients once more, slowly and in double precision: Deeplearning4j's networks forwards and
+ * backwards, and between them the formulas written down one number at a time.
+ */
+final class Reference {
+    private final Blueprint blueprint;
+    private final NetworkPair networks;
+
+    Reference(Blueprint blueprint, Parameters weights) {
+        this.blueprint = blueprint;
+        this.networks = NetworkPair.fresh(blueprint, 1e-3, 1, DataType.DOUBLE);
+        networks.take(weights);
+    }
+
+    MultiLayerNetwork encoder() {
+        return networks.encoder();
+    }
+
+    MultiLayerNetwork decoder() {
+        return networks.decoder();
+    }
+
+    /** What is minimised, summed over the samples. */
+    double loss(Batch batch, double beta) {
+        double[][] encoded =
+                networks.encoder().output(Nd4j.createFromArray(inputs(batch))).toDoubleMatrix();
+        double[][] output = networks.decoder()
+                .output(Nd4j.createFromArray(codes(encoded, batch)))
+                .toDoubleMatrix();
+        double loss = 0;
+        for (int i = 0; i < batch.size(); i++) {
+            for (int j = 0; j < blueprint.targets(); j++) {
+                loss += reconstruction(output[i][j], target(batch, i, j));
+            }
+            for (int j = 0; blueprint.variational() && j < blueprint.latent(); j++) {
+                double mean = encoded[i][j];
+                double logVariance = encoded[i][j + blueprint.latent()];
+                loss += beta * 0.5 * (mean * mean + Math.exp(logVariance) - 1 - logVariance);
+            }
+        }
+        return loss + penalty(encoded);
+    }
+
+    /** Deeplearning4j's backpropagation: the gradients of encoder and decoder, flat. */
+    double[][] gradients(Batch batch, double beta) {
+        networks.encoder().initGradientsView();
+        networks.decoder().initGradientsView();
+        double[][] encoded = forward(networks.encoder(), inputs(batch));
+        double[][] output = forward(networks.decoder(), codes(encoded, batch));
+        double[][] error = new double[batch.size()][blueprint.targets()];
+        for (int i = 0; i < error.length; i++) {
+            for (int j = 0; j < error[i].length; j++) {
+                error[i][j] = slope(output[i][j], target(batch, i, j));
+            }
+        }
+        double[][] atCode = backward(networks.decoder(), error);
+        backward(networks.encoder(), atEncoded(encoded, atCode, batch, beta));
+        return new double[][] {
+            networks.encoder().getFlattenedGradients().toDoubleVector(),
+            networks.decoder().getFlattenedGradients().toDoubleVector()
+        };
+    }
+
+    private static double[][] forward(MultiLayerNetwork network, double[][] input) {
+        network.setInput(Nd4j.createFromArray(input));
+        return network.feedForward(true, false).get(network.getnLayers()).toDoubleMatrix();
+    }
+
+    private static double[][] backward(MultiLayerNetwork network, double[][] error) {
+        INDArray atOutput = Nd4j.createFromArray(error);
+        return network.backpropGradient(atOutput, LayerWorkspaceMgr.noWorkspaces())
+                .getSecond()
+                .toDoubleMatrix();
+    }
+
+    private double[][] inputs(Batch batch) {
+        int pixels = blueprint.targets();
+        double[][] inputs = new double[batch.size()][pixels + blueprint.classes()];
+        for (int i = 0; i < inputs.length; i++) {
+            float[] row = batch.samples().row(batch.chosen()[i]);
+            int place = i;
+            blueprint.corruption().ifPresent(noise -> noise.spoil(row, 0, pixels, batch.corruption(place)));
+            for (int j = 0; j < pixels; j++) {
+                inputs[i][j] = row[j];
+            }
+            if (blueprint.classes() > 0) {
+                inputs[i][pixels + batch.labels()[batch.chosen()[i]]] = 1;
+            }
+        }
+        return inputs;
+    }
+
+    private double[][] codes(double[][] encoded, Batch batch) {
+        if (!blueprint.variational()) {
+            return encoded;
+        }
+        int latent = blueprint.latent();
+        double[][] codes = new double[encoded.length][latent + blueprint.classes()];
+        for (int i = 0; i < codes.length; i++) {
+            double[] epsilon = epsilon(batch, i);
+            for (int j = 0; j < latent; j++) {
+                codes[i][j] = encoded[i][j] + Math.exp(encoded[i][latent + j] / 2) * epsilon[j];
+            }
+            if (blueprint.classes() > 0) {
+                codes[i][latent + batch.labels()[batch.chosen()[i]]] = 1;
+            }
+        }
+        return codes;
+    }
+
+    private double[] epsilon(Batch batch, int row) {
+        var noise = batch.draw(row);
+        double[] epsilon = new double[blueprint.latent()];
+        Arrays.setAll(epsilon, j -> (float) noise.nextGaussian());
+        return epsilon;
+    }
+
+    private double[][] atEncoded(double[][] encoded, double[][] atCode, Batch batch, double beta) {
+        int latent = blueprint.latent();
+        double[][] error = new double[encoded.length][encoded[0].length];
+        for (int i = 0; i < error.length; i++) {
+            double[] epsilon = blueprint.variational() ? epsilon(batch, i) : new double[0];
+            for (int j = 0; j < latent; j++) {
+                error[i][j] = atCode[i][j] + penaltySlope(encoded, i, j);
+                if (blueprint.variational()) {
+                    double logVariance = encoded[i][latent + j];
+                    error[i][j] += beta * encoded[i][j];
+                    error[i][latent + j] = atCode[i][j] * epsilon[j] * Math.exp(logVariance / 2) / 2
+                            + beta * (Math.exp(logVariance) - 1) / 2;
+                }
+            }
+        }
+        return error;
+    }
+
+    private double target(Batch batch, int row, int column) {
+        return batch.samples().get(batch.chosen()[row], column);
+    }
+
+    private double reconstruction(double output, double target) {
+        return blueprint.likelihood().onLogits()
+                ? Math.log1p(Math.exp(output)) - output * target
+                : blueprint.likelihood().squaredErrorWeight() * (output - target) * (output - target);
+    }
+
+    private double slope(double output, double target) {
+        return blueprint.likelihood().onLogits()
+                ? 1 / (1 + Math.exp(-output)) - target
+                : 2 * blueprint.likelihood().squaredErrorWeight() * (output - target);
+    }
+
+    private double penalty(double[][] encoded) {
+        double sum = 0;
+        for (int j = 0; blueprint.penalty().isPresent() && j < blueprint.latent(); j++) {
+            CodePenalty penalty = blueprint.penalty().get();
+            double mean = mean(encoded, j);
+            double rho = penalty.target();
+            double charge = penalty.kind() == CodePenalty.Kind.L1
+                    ? mean
+                    : rho * Math.log(rho / mean) + (1 - rho) * Math.log((1 - rho) / (1 - mean));
+            sum += penalty.weight() * encoded.length * charge;
+        }
+        return sum;
+    }
+
+    private double penaltySlope(double[][] encoded, int row, int unit) {
+        if (blueprint.penalty().isEmpty()) {
+            return 0;
+        }
+        CodePenalty penalty = blueprint.penalty().get();
+        if (penalty.kind() == CodePenalty.Kind.L1) {
+            return encoded[row][unit] > 0 ? penalty.weight() : 0;
+        }
+        double mean = mean(encoded, unit);
+        return penalty.weight() * ((1 - penalty.target()) / (1 - mean) - penalty.target() / mean);
+    }
+
+    private static double mean(double[][] rows, int column) {
+        return Arrays.stream(rows).mapToDouble(row -> row[column]).average().orElseThrow();
+    }
+}

@@ -1,0 +1,59 @@
+package latentfx.dl4j;
+
+import java.util.ArrayList;
+import java.util.List;
+import latentfx.model.Parameters;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.layers.DenseLayer;
+import org.deeplearning4j.nn.conf.layers.OutputLayer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.learning.config.Adam;
+import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
+
+/** A plain autoencoder as one Deeplearning4j network with its own cross-entropy layer, in double precision. */
+final class WholeNetwork {
+    private WholeNetwork() {}
+
+    static MultiLayerNetwork of(Blueprint blueprint, Parameters weights) {
+        List<Integer> widths = new ArrayList<>(blueprint.encoder());
+        widths.addAll(blueprint.decoder().subList(1, blueprint.decoder().size()));
+        NeuralNetConfiguration.ListBuilder layers = new NeuralNetConfiguration.Builder()
+                .dataType(DataType.DOUBLE)
+                .updater(new Adam(1e-3))
+                .list();
+        int last = widths.size() - 1;
+        for (int i = 1; i < last; i++) {
+            layers.layer(new DenseLayer.Builder()
+                    .nIn(widths.get(i - 1))
+                    .nOut(widths.get(i))
+                    .activation(i == blueprint.encoder().size() - 1 ? Activation.IDENTITY : Activation.RELU)
+                    .build());
+        }
+        layers.layer(new OutputLayer.Builder(LossFunction.XENT)
+                .nIn(widths.get(last - 1))
+                .nOut(widths.get(last))
+                .activation(Activation.SIGMOID)
+                .build());
+        MultiLayerNetwork network = new MultiLayerNetwork(layers.build());
+        network.init();
+        INDArray flat =
+                Nd4j.concat(0, Nd4j.createFromArray(weights.encoder()), Nd4j.createFromArray(weights.decoder()));
+        network.setParams(flat.reshape(1, -1).castTo(DataType.DOUBLE));
+        return network;
+    }
+
+    static INDArray pixels(Batch batch) {
+        double[][] rows = new double[batch.size()][batch.samples().columns()];
+        for (int i = 0; i < rows.length; i++) {
+            float[] row = batch.samples().row(batch.chosen()[i]);
+            for (int j = 0; j < row.length; j++) {
+                rows[i][j] = row[j];
+            }
+        }
+        return Nd4j.createFromArray(rows);
+    }
+}
