@@ -39,7 +39,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         OutputFiles.prepare(json);
         OpenModel open = workbench.open(model);
-        Evaluation evaluation = workbench.evaluate(open, data.load(console).test(), new Cancellation());
+        Evaluation evaluation = workbench.evaluate(open, data.load(console), new Cancellation());
         console.result("%-24s %s", "model", evaluation.model());
         console.result("%-24s %d", "latent", evaluation.latent());
         console.result("%-24s %d", "samples", evaluation.samples());

@@ -67,6 +67,19 @@ public final class Matrix {
         return new Matrix(to - from, columns, Arrays.copyOfRange(values, from * columns, to * columns));
     }
 
+    /** {@code count} columns from {@code from} on, copied; this very table where those are all it has. */
+    public Matrix columns(int from, int count) {
+        Objects.checkFromIndexSize(from, count, columns);
+        if (count == columns) {
+            return this;
+        }
+        float[] kept = new float[rows * count];
+        for (int row = 0; row < rows; row++) {
+            System.arraycopy(values, row * columns + from, kept, row * count, count);
+        }
+        return new Matrix(rows, count, kept);
+    }
+
     /** All values, row-major, copied. */
     public float[] toArray() {
         return values.clone();

@@ -1,5 +1,7 @@
 package latentfx.model;
 
+import java.util.List;
+
 /**
  * A conditional variational autoencoder (Sohn et al. 2015): encoder and decoder are told the class, so that the code is
  * left with the style. The class is a row of numbers, one a class, that add up to 1: all on one class for a sample,
@@ -17,6 +19,18 @@ public record ConditionalVaeSpec(NetworkShape shape, int classes, Likelihood lik
         if (classes < 2 || classes > MAX_CLASSES) {
             throw new IllegalArgumentException("a conditional model needs 2 to 1000 classes, not " + classes);
         }
+        if (shape.weights() + classWeights(shape, classes) > NetworkShape.MAX_WEIGHTS) {
+            throw new IllegalArgumentException(classes + " classes and hidden layers " + shape.hidden()
+                    + " make more than " + NetworkShape.MAX_WEIGHTS + " weights; use narrower ones");
+        }
+    }
+
+    /** One for each class and unit of the first layer of encoder and decoder. */
+    private static long classWeights(NetworkShape shape, int classes) {
+        List<Integer> hidden = shape.hidden();
+        long encoderUnits = hidden.isEmpty() ? 2L * shape.latent() : hidden.get(0);
+        long decoderUnits = hidden.isEmpty() ? shape.inputs() : hidden.get(hidden.size() - 1);
+        return classes * (encoderUnits + decoderUnits);
     }
 
     @Override

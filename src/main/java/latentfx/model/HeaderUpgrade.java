@@ -30,7 +30,11 @@ final class HeaderUpgrade {
     }
 
     private static void upgradeBeta(ObjectNode network, ObjectNode options) {
-        if (options.path("beta").asDouble(1) == 1) {
+        if (!network.path("kind").asText().equals("vae")
+                || !options.path("beta").isNumber()) {
+            return; // the reader refuses the option
+        }
+        if (options.path("beta").asDouble() == 1) {
             options.remove("beta");
         } else {
             network.put("kind", "beta-vae");

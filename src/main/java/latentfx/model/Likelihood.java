@@ -6,7 +6,8 @@ package latentfx.model;
  *
  * @param family Bernoulli: pixel brightness is a probability and y its logit; Gaussian: y is the brightness itself, and
  *     the loss is Σ (x − y)² / (2σ²), its constant left out
- * @param sigma standard deviation of a Gaussian pixel, 0.01 to 10; counts for nothing with Bernoulli
+ * @param sigma standard deviation of a Gaussian pixel, 0.01 to 10; counts for nothing with Bernoulli, where it
+ *     is always 1
  */
 public record Likelihood(Family family, double sigma) {
     /** The Bernoulli cross-entropy on logits. */
@@ -30,6 +31,9 @@ public record Likelihood(Family family, double sigma) {
     public Likelihood {
         if (!(sigma >= MIN_SIGMA && sigma <= MAX_SIGMA)) {
             throw new IllegalArgumentException("sigma must be 0.01 to 10, not " + sigma);
+        }
+        if (family == Family.BERNOULLI) {
+            sigma = 1; // so that likelihoods which are the same are equal
         }
     }
 

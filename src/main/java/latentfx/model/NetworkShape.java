@@ -46,6 +46,11 @@ public record NetworkShape(int inputs, List<Integer> hidden, int latent) {
         }
     }
 
+    /** All weights of a model of this shape that is told no classes, biases aside; at most {@link #MAX_WEIGHTS}. */
+    long weights() {
+        return weights(inputs, hidden, latent);
+    }
+
     /** Encoder and decoder, biases aside; with room for mean and log-variance at the code. */
     private static long weights(int inputs, List<Integer> hidden, int latent) {
         long weights = 0;

@@ -196,8 +196,8 @@ public final class Zoo {
     }
 
     private static Likelihood likelihood(OptionValues values) {
-        return values.choice(LIKELIHOOD).equals("gaussian")
-                ? new Likelihood(Likelihood.Family.GAUSSIAN, values.number(SIGMA))
-                : Likelihood.BERNOULLI;
+        Likelihood.Family family =
+                Likelihood.Family.valueOf(values.choice(LIKELIHOOD).toUpperCase(Locale.ROOT));
+        return new Likelihood(family, values.number(SIGMA));
     }
 }

@@ -1,10 +1,14 @@
 package latentfx.projection;
 
+import java.util.function.Consumer;
 import latentfx.math.Matrix;
+import latentfx.task.Cancellation;
+import latentfx.task.Progress;
 
 /** The covariance of the columns of a table, in double precision, a few rows at a time so that 784 columns stay quick. */
 final class Covariance {
     private static final int ROWS_AT_ONCE = 64;
+    private static final int BLOCKS_PER_REPORT = 16;
 
     private final int columns;
     private final double[] sums;
@@ -14,8 +18,13 @@ final class Covariance {
         this.sums = new double[columns * columns];
     }
 
-    /** The full symmetric matrix, row-major, divisor {@code rows - 1} (1 for a single row). */
-    static double[] of(Matrix points, double[] mean) {
+    /**
+     * The full symmetric matrix, row-major, divisor {@code rows - 1} (1 for a single row).
+     *
+     * @param progress told every thousand rows, in rows
+     * @param cancellation looked at every {@value #ROWS_AT_ONCE} rows
+     */
+    static double[] of(Matrix points, double[] mean, Consumer<Progress> progress, Cancellation cancellation) {
         Covariance covariance = new Covariance(points.columns());
         float[] raw = new float[ROWS_AT_ONCE * points.columns()];
         double[][] centred = new double[ROWS_AT_ONCE][points.columns()];
@@ -28,7 +37,11 @@ final class Covariance {
                     centred[row][d] = row < count ? raw[row * mean.length + d] - mean[d] : 0;
                 }
             }
+            cancellation.throwIfCancelled();
             covariance.add(centred);
+            if (from / ROWS_AT_ONCE % BLOCKS_PER_REPORT == 0) {
+                progress.accept(new Progress(from + count, points.rows()));
+            }
         }
         return covariance.finish(Math.max(1, points.rows() - 1));
     }

@@ -1,5 +1,6 @@
 package latentfx.projection;
 
+import java.util.Arrays;
 import latentfx.math.Matrix;
 
 /**
@@ -42,6 +43,21 @@ public final class LinearProjection {
         return centre.length;
     }
 
+    /** The point that lies at the origin of every axis, copied. */
+    public float[] centre() {
+        return centre.clone();
+    }
+
+    /** The axes as unit vectors, one a row. */
+    public Matrix directions() {
+        return axes;
+    }
+
+    /** The points' variance over all directions that have no axis here: what a projection onto the axes loses. */
+    public double lostVariance() {
+        return Math.max(0, totalVariance - Arrays.stream(variance).sum());
+    }
+
     /** The share of the points' variance that lies along axis {@code axis}, in [0, 1]. */
     public double explainedShare(int axis) {
         return totalVariance == 0 ? 0 : variance[axis] / totalVariance;
@@ -59,6 +75,23 @@ public final class LinearProjection {
             placed[2 * row + 1] = position(point, alongY);
         }
         return Matrix.wrap(points.rows(), 2, placed);
+    }
+
+    /** Positions of {@code points} along all axes: one point a row, one column an axis. */
+    public Matrix project(Matrix points) {
+        float[][] directions = new float[axes.rows()][];
+        for (int axis = 0; axis < directions.length; axis++) {
+            directions[axis] = axes.row(axis);
+        }
+        float[] point = new float[centre.length];
+        float[] placed = new float[points.rows() * directions.length];
+        for (int row = 0; row < points.rows(); row++) {
+            points.copyRows(row, 1, point, 0);
+            for (int axis = 0; axis < directions.length; axis++) {
+                placed[row * directions.length + axis] = position(point, directions[axis]);
+            }
+        }
+        return Matrix.wrap(points.rows(), directions.length, placed);
     }
 
     /** Position of one point along one axis. */

@@ -1,101 +1,76 @@
 package latentfx.workbench;
 
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.SplittableRandom;
-import latentfx.data.Dataset;
+import java.util.EnumMap;
+import java.util.Map;
+import latentfx.data.TrainTest;
 import latentfx.math.Matrix;
-import latentfx.metrics.ActiveUnits;
-import latentfx.metrics.GaussianKl;
-import latentfx.metrics.KnnAccuracy;
-import latentfx.metrics.ReconstructionError;
-import latentfx.metrics.Silhouette;
-import latentfx.metrics.Trustworthiness;
+import latentfx.metrics.CodeActivity;
+import latentfx.model.CodeActivation;
 import latentfx.model.LatentModel;
+import latentfx.model.LinearSpec;
+import latentfx.model.ModelSpec;
+import latentfx.model.PcaSpec;
 import latentfx.model.Posterior;
-import latentfx.projection.LinearProjection;
+import latentfx.model.SparseSpec;
 import latentfx.projection.Pca;
+import latentfx.projection.PrincipalAngles;
 import latentfx.task.Cancellation;
 
-/** Measures a model on a test set. */
+/** Measures a model: everything on the test part, but for the angle with the training part's principal components. */
 final class Evaluator {
-    /** Silhouette and trustworthiness compare all pairs, so they look at the first so many samples. */
-    static final int SHAPE_SAMPLES = 2000;
-
-    private static final long NOISE_SEED = 3;
-
     private final LatentModel model;
-    private final Dataset test;
+    private final TrainTest data;
     private final Cancellation cancellation;
 
-    Evaluator(LatentModel model, Dataset test, Cancellation cancellation) {
+    Evaluator(LatentModel model, TrainTest data, Cancellation cancellation) {
         this.model = model;
-        this.test = test;
+        this.data = data;
         this.cancellation = cancellation;
     }
 
-    /** Measures everything; the model is called {@code name} in the result. */
+    /** Measures everything that applies; the model is called {@code name} in the result. */
     Evaluation evaluate(String name) {
-        Posterior posterior = model.encode(test.samples());
-        Matrix codes = posterior.mean();
+        Map<Figure, Double> figures = new EnumMap<>(Figure.class);
+        Posterior posterior = model.encode(data.test().samples(), data.test().labels());
         cancellation.throwIfCancelled();
-        Matrix decoded = model.decode(codes);
-        Optional<Matrix> logVariance = posterior.logVariance();
-        OptionalDouble kl = logVariance.isPresent()
-                ? OptionalDouble.of(GaussianKl.mean(codes, logVariance.get()))
-                : OptionalDouble.empty();
-        OptionalDouble reconstruction = logVariance.isPresent()
-                ? OptionalDouble.of(sampledReconstruction(codes, logVariance.get()))
-                : OptionalDouble.empty();
-        cancellation.throwIfCancelled();
-        LinearProjection pca = Pca.fit(codes, Math.min(2, codes.columns()));
-        boolean planar = codes.columns() >= 2;
-        return new Evaluation(
-                name,
-                codes.columns(),
-                test.size(),
-                ReconstructionError.meanSquared(test.samples(), decoded),
-                ReconstructionError.crossEntropy(test.samples(), decoded),
-                kl.isPresent()
-                        ? OptionalDouble.of(reconstruction.getAsDouble() + kl.getAsDouble())
-                        : OptionalDouble.empty(),
-                reconstruction,
-                kl,
-                kl.isPresent() ? OptionalDouble.of(ActiveUnits.count(codes)) : OptionalDouble.empty(),
-                knn(codes),
-                silhouette(codes),
-                trustworthiness(codes),
-                planar ? knn(pca.project(codes, 0, 1)) : OptionalDouble.empty(),
-                planar ? OptionalDouble.of(pca.explainedShare(0) + pca.explainedShare(1)) : OptionalDouble.empty());
+        new PictureFigures(model, data.test(), cancellation).measure(posterior, figures);
+        measureActivity(posterior.mean(), figures);
+        measureAngle(figures);
+        new CodeFigures(posterior.mean(), data.test(), cancellation).measure(figures);
+        return new Evaluation(name, posterior.mean().columns(), data.test().size(), figures);
     }
 
-    private double sampledReconstruction(Matrix mean, Matrix logVariance) {
-        SplittableRandom noise = new SplittableRandom(NOISE_SEED);
-        float[] drawn = mean.toArray();
-        float[] spread = logVariance.toArray();
-        for (int i = 0; i < drawn.length; i++) {
-            drawn[i] += (float) (Math.exp(0.5 * spread[i]) * noise.nextGaussian());
+    private void measureActivity(Matrix codes, Map<Figure, Double> figures) {
+        if (model.spec() instanceof SparseSpec sparse) {
+            boolean rectified = sparse.codeActivation() == CodeActivation.RELU;
+            double threshold = rectified ? CodeActivity.RECTIFIED : CodeActivity.SIGMOID;
+            figures.put(Figure.CODE_ACTIVE_SHARE, CodeActivity.share(codes, threshold));
         }
-        Matrix decoded = model.decode(Matrix.wrap(mean.rows(), mean.columns(), drawn));
-        return ReconstructionError.crossEntropy(test.samples(), decoded);
     }
 
-    private OptionalDouble knn(Matrix codes) {
-        cancellation.throwIfCancelled();
-        return KnnAccuracy.leaveOneOut(codes, test.labels(), KnnAccuracy.NEIGHBOURS);
+    /** Of no more images than components the last components would be arbitrary, so there is no angle. */
+    private void measureAngle(Map<Figure, Double> figures) {
+        ModelSpec spec = model.spec();
+        Matrix training = data.train().samples();
+        int latent = spec.shape().latent();
+        if ((spec instanceof LinearSpec || spec instanceof PcaSpec) && training.rows() > latent) {
+            Matrix axes =
+                    Pca.fit(training, latent, progress -> {}, cancellation).directions();
+            figures.put(Figure.PRINCIPAL_ANGLE_DEGREES, PrincipalAngles.largestDegrees(axes, decoderDirections()));
+        }
     }
 
-    private OptionalDouble silhouette(Matrix codes) {
-        cancellation.throwIfCancelled();
-        int count = Math.min(SHAPE_SAMPLES, codes.rows());
-        int[] labels = new int[count];
-        System.arraycopy(test.labels(), 0, labels, 0, count);
-        return Silhouette.mean(codes.slice(0, count), labels);
-    }
-
-    private OptionalDouble trustworthiness(Matrix codes) {
-        cancellation.throwIfCancelled();
-        int count = Math.min(SHAPE_SAMPLES, codes.rows());
-        return Trustworthiness.of(test.samples().slice(0, count), codes.slice(0, count), Trustworthiness.NEIGHBOURS);
+    /** What a linear decoder adds to the image for each code dimension, one a row. */
+    private Matrix decoderDirections() {
+        int latent = model.spec().shape().latent();
+        int pixels = model.spec().shape().inputs();
+        float[] decoder = model.parameters().decoder();
+        float[] directions = new float[latent * pixels];
+        for (int pixel = 0; pixel < pixels; pixel++) {
+            for (int dimension = 0; dimension < latent; dimension++) {
+                directions[dimension * pixels + pixel] = decoder[pixel * latent + dimension];
+            }
+        }
+        return Matrix.wrap(latent, pixels, directions);
     }
 }

@@ -2,6 +2,7 @@ package latentfx.workbench;
 
 import java.util.Optional;
 import latentfx.data.ImageShape;
+import latentfx.math.Matrix;
 import latentfx.model.CodeSheet;
 import latentfx.model.LatentModel;
 import latentfx.model.Provenance;
@@ -17,4 +18,14 @@ import latentfx.model.Provenance;
  * @param provenance how it came to be; empty while it is still in training
  */
 public record OpenModel(
-        String name, LatentModel model, ImageShape image, CodeSheet sheet, Optional<Provenance> provenance) {}
+        String name, LatentModel model, ImageShape image, CodeSheet sheet, Optional<Provenance> provenance) {
+    /** How many dimensions a place on the map stands for: of a conditional model the style's alone. */
+    public int latent() {
+        return model.spec().shape().latent();
+    }
+
+    /** The codes without the classes that a conditional model's decoder is told: where its samples lie on a map. */
+    public Matrix styles() {
+        return sheet.codes().columns(0, latent());
+    }
+}

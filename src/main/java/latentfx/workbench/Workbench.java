@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import latentfx.data.Dataset;
+import latentfx.data.TrainTest;
 import latentfx.math.Matrix;
 import latentfx.model.CodeSheet;
 import latentfx.model.DivergedException;
@@ -15,6 +16,7 @@ import latentfx.model.ModelFactory;
 import latentfx.model.ModelFile;
 import latentfx.model.ModelFileException;
 import latentfx.model.ModelTrainer;
+import latentfx.model.PcaSpec;
 import latentfx.model.Provenance;
 import latentfx.model.SavedModel;
 import latentfx.model.TrainingRequest;
@@ -81,7 +83,8 @@ public class Workbench {
     }
 
     /**
-     * Trains a model, measures it on the test part, and returns it ready to be explored and saved.
+     * Trains a model, measures it on the test part, and returns it ready to be explored and saved. Principal components
+     * are fitted here, without the trainer.
      *
      * @param updates every report, with a frozen model to explore; called on this thread
      * @param progress in samples; called on this thread
@@ -102,13 +105,14 @@ public class Workbench {
                 order.data().train().labels(),
                 test.samples(),
                 test.labels());
-        EpochReport last = trainer.train(
+        ModelTrainer fitting = order.spec() instanceof PcaSpec ? new PrincipalComponents() : trainer;
+        EpochReport last = fitting.train(
                 request,
                 report -> updates.accept(new TrainingUpdate(report, snapshot(order, report))),
                 progress,
                 cancellation);
         OpenModel trained = snapshot(order, last);
-        Evaluation evaluation = new Evaluator(trained.model(), test, cancellation).evaluate(order.name());
+        Evaluation evaluation = new Evaluator(trained.model(), order.data(), cancellation).evaluate(order.name());
         return finished(trained, ProvenanceRecorder.of(order, last.elapsed().toNanos() / 1e9, evaluation));
     }
 
@@ -121,13 +125,14 @@ public class Workbench {
     }
 
     /**
-     * Measures a model on a test set.
+     * Measures a model on the test part of a data set; a linear one also against the training part's principal components.
      *
-     * @throws IllegalArgumentException if the images are not of the model's shape
+     * @throws IllegalArgumentException if the images are not of the model's shape, or of classes that a conditional model
+     *     does not know
      */
-    public Evaluation evaluate(OpenModel model, Dataset test, Cancellation cancellation) {
-        checkShape(model, test);
-        return new Evaluator(model.model(), test, cancellation).evaluate(model.name());
+    public Evaluation evaluate(OpenModel model, TrainTest data, Cancellation cancellation) {
+        checkShape(model, data.test());
+        return new Evaluator(model.model(), data, cancellation).evaluate(model.name());
     }
 
     /** Paths between samples of {@code data} under {@code model}; encodes all of them. */

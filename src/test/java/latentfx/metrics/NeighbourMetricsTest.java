@@ -2,8 +2,11 @@ package latentfx.metrics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.OptionalDouble;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import latentfx.math.Clouds;
 import latentfx.math.Matrix;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,19 @@ final class NeighbourMetricsTest {
                 1811 / 2500.0,
                 KnnAccuracy.leaveOneOut(LARGER, Clouds.labels(2500, 3), 10).orElseThrow(),
                 1e-12);
+    }
+
+    @Test
+    void theSearchEndsWithinAPointOfBeingStopped() {
+        AtomicInteger asked = new AtomicInteger();
+        assertThrows(
+                CancellationException.class,
+                () -> KnnAccuracy.leaveOneOut(LARGER, Clouds.labels(2500, 3), 10, () -> {
+                    if (asked.incrementAndGet() >= 100) {
+                        throw new CancellationException("stopped");
+                    }
+                }));
+        assertTrue(asked.get() <= 102, asked + " points were looked at");
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import latentfx.data.Dataset;
 import latentfx.data.IdxFolder;
+import latentfx.data.TrainTest;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
 import latentfx.model.Provenance;
@@ -59,15 +59,16 @@ final class BundledModelsTest {
     @Tag("slow")
     void eachIsWithinTwoPercentOfTheReferenceOnTheOfficialTestSet() throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(MNIST), "MNIST is not at " + MNIST);
-        Dataset test =
-                new IdxFolder(MNIST).load(progress -> {}, new Cancellation()).test();
+        TrainTest mnist = new IdxFolder(MNIST).load(progress -> {}, new Cancellation());
         for (String name : workbench.bundled()) {
             OpenModel model = workbench.openBundled(name);
-            Evaluation evaluation = workbench.evaluate(model, test, new Cancellation());
+            Evaluation evaluation = workbench.evaluate(model, mnist, new Cancellation());
             Reference reference = REFERENCES.get(name);
-            double loss = evaluation.negElbo().orElse(evaluation.bce());
+            double loss = evaluation
+                    .figure(Figure.NEG_ELBO)
+                    .orElse(evaluation.figure(Figure.BCE).orElseThrow());
             assertTrue(loss <= 1.02 * reference.loss(), name + " has a loss of " + loss);
-            double knn = evaluation.knnAccuracy().orElseThrow();
+            double knn = evaluation.figure(Figure.KNN_ACCURACY).orElseThrow();
             assertTrue(knn >= reference.knnAccuracy() - 0.02, name + " has a kNN accuracy of " + knn);
             assertSameAsWrittenInTheFile(model, evaluation);
         }
@@ -75,12 +76,9 @@ final class BundledModelsTest {
 
     /** The file's figures were measured before the weights were rounded to half precision. */
     private static void assertSameAsWrittenInTheFile(OpenModel model, Evaluation evaluation) {
-        double written = model.provenance().orElseThrow().figures().get("bce");
-        assertEquals(1.0, evaluation.bce() / written, 1e-3, model.name());
-        assertEquals(
-                1.0,
-                evaluation.mse() / model.provenance().orElseThrow().figures().get("mse"),
-                1e-3,
-                model.name());
+        for (Figure figure : new Figure[] {Figure.BCE, Figure.MSE}) {
+            double written = model.provenance().orElseThrow().figures().get(figure.id());
+            assertEquals(1.0, evaluation.figure(figure).orElseThrow() / written, 1e-3, model.name());
+        }
     }
 }

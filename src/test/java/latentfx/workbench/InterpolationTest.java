@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import latentfx.data.Dataset;
 import latentfx.math.Matrix;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,19 @@ final class InterpolationTest {
         Matrix frames = interpolation.frames(0, 3, 2);
         assertArrayEquals(new float[] {0, 0, 0.5f, 0.5f}, frames.row(0));
         assertArrayEquals(new float[] {1, 1, 0.5f, 0.5f}, frames.row(1));
+    }
+
+    @Test
+    void aConditionalModelsPathBlendsStyleAndClass() {
+        Dataset images = StyleModel.images(9);
+        Interpolation conditional = new Interpolation(new StyleModel(), images);
+        Matrix frames = conditional.frames(3, 5, 3); // from class 0 to class 2
+        float middle = (images.samples().get(3, 0) + images.samples().get(5, 0)) / 2;
+        assertArrayEquals(images.samples().row(3), frames.row(0), 1e-6f);
+        assertEquals(middle, frames.get(1, 0), 1e-6f);
+        assertEquals(0.5f, frames.get(1, 2), 1e-6f);
+        assertArrayEquals(images.samples().row(5), frames.row(2), 1e-6f);
+        assertEquals(1, images.labels()[conditional.sample("one")]);
     }
 
     @Test

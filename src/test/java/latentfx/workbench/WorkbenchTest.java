@@ -12,14 +12,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import latentfx.data.Dataset;
 import latentfx.data.TrainTest;
 import latentfx.model.EpochReport;
 import latentfx.model.Losses;
 import latentfx.model.ModelFileException;
 import latentfx.model.ModelTrainer;
+import latentfx.model.PcaSpec;
 import latentfx.model.Provenance;
 import latentfx.model.Stage;
 import latentfx.model.TrainingPlan;
@@ -82,7 +83,7 @@ final class WorkbenchTest {
         assertTrue(
                 provenance.finishedAt().matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"), provenance.finishedAt());
         assertEquals(0.125, provenance.figures().get("mse"), 1e-12);
-        assertEquals(11, provenance.figures().size());
+        assertEquals(12, provenance.figures().size());
     }
 
     @Test
@@ -93,6 +94,23 @@ final class WorkbenchTest {
         assertThrows(
                 CancellationException.class, () -> cancelling.train(order, updates::add, progress -> {}, cancellation));
         assertEquals(2, updates.size());
+    }
+
+    @Test
+    void principalComponentsAreFittedWithoutTheTrainer() throws Exception {
+        ModelTrainer never = (request, reports, progress, cancellation) -> {
+            throw new AssertionError("asked to train");
+        };
+        Workbench fitting = new Workbench(never, LinearModel::new);
+        TrainingOrder pca = new TrainingOrder("corner-pca", new PcaSpec(4, 2), TrainingPlan.DEFAULT, data);
+        List<TrainingUpdate> updates = new ArrayList<>();
+        OpenModel fitted = fitting.train(pca, updates::add, progress -> {}, new Cancellation());
+        assertEquals(1, updates.size());
+        Map<String, Double> figures = fitted.provenance().orElseThrow().figures();
+        // Two pixels vary, and two components hold them.
+        assertEquals(0, figures.get("mse"), 1e-9);
+        assertEquals(0, figures.get("principal_angle_degrees"), 1e-4);
+        assertEquals(48, fitted.sheet().size());
     }
 
     @Test
@@ -126,19 +144,16 @@ final class WorkbenchTest {
     @Test
     void dataOfAnotherShapeIsRefusedWithBothShapes() throws Exception {
         OpenModel digits = workbench.openBundled("mnist-ae-2");
-        Dataset corners = data.test();
         String expected =
                 "The model mnist-ae-2 is for images of 28×28×1, the data has 2×2×1; choose data of the model's"
                         + " shape.";
         assertEquals(
                 expected,
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> workbench.evaluate(digits, corners, new Cancellation()))
+                assertThrows(IllegalArgumentException.class, () -> workbench.evaluate(digits, data, new Cancellation()))
                         .getMessage());
         assertEquals(
                 expected,
-                assertThrows(IllegalArgumentException.class, () -> workbench.interpolation(digits, corners))
+                assertThrows(IllegalArgumentException.class, () -> workbench.interpolation(digits, data.test()))
                         .getMessage());
     }
 

@@ -43,12 +43,23 @@ final class EndResolver {
         PathEnd.FreeEnd free = (PathEnd.FreeEnd) end;
         if (free.side() == side) {
             EndKind kind = free.basis() == Basis.PCA ? EndKind.INVERSE_PCA : EndKind.RAW_AXES;
-            return LaneEnd.place(kind, free.code());
+            return LaneEnd.place(kind, withClasses(free.code(), open));
         }
-        Matrix there = models.get(free.side()).orElseThrow().sheet().codes();
+        Matrix there = models.get(free.side()).orElseThrow().styles();
         float[] code =
                 in(there).nearest(free.code(), FOLLOWED).blend(open.sheet().codes());
         return LaneEnd.place(EndKind.FOLLOWING, code);
+    }
+
+    /** A place on a conditional model's map is a style; its classes are those of the samples around, blended. */
+    private float[] withClasses(float[] style, OpenModel open) {
+        if (open.model().spec().classes() == 0) {
+            return style;
+        }
+        float[] code =
+                in(open.styles()).nearest(style, FOLLOWED).blend(open.sheet().codes());
+        System.arraycopy(style, 0, code, 0, style.length);
+        return code;
     }
 
     /** The search through {@code codes}, kept while an end is dragged. */

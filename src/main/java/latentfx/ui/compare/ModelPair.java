@@ -17,7 +17,7 @@ record ModelPair(Optional<OpenModel> left, Optional<OpenModel> right) {
 
     /** Latent size on one side, 0 where there is no model. */
     int dimensions(Side side) {
-        return get(side).map(open -> open.sheet().codes().columns()).orElse(0);
+        return get(side).map(OpenModel::latent).orElse(0);
     }
 
     /** Whether both maps show the same samples. */

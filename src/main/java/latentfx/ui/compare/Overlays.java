@@ -1,5 +1,6 @@
 package latentfx.ui.compare;
 
+import java.util.Arrays;
 import latentfx.ui.path.EndKind;
 import latentfx.ui.path.LaneEnd;
 import latentfx.ui.path.PathLane;
@@ -20,11 +21,13 @@ final class Overlays {
         LaneEnd from = lane.from().get();
         LaneEnd to = lane.to().orElse(from);
         AxisChoice axes = picture.axes();
+        float[] start = Arrays.copyOf(from.code(), lane.open().latent());
+        float[] end = Arrays.copyOf(to.code(), lane.open().latent());
         return new PathOverlay(
-                picture.projection().along(from.code(), axes.x()),
-                picture.projection().along(from.code(), axes.y()),
-                picture.projection().along(to.code(), axes.x()),
-                picture.projection().along(to.code(), axes.y()),
+                picture.projection().along(start, axes.x()),
+                picture.projection().along(start, axes.y()),
+                picture.projection().along(end, axes.x()),
+                picture.projection().along(end, axes.y()),
                 t,
                 from.kind() != EndKind.SAMPLE,
                 to.kind() != EndKind.SAMPLE,

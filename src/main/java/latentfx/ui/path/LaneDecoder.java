@@ -1,5 +1,6 @@
 package latentfx.ui.path;
 
+import java.util.Arrays;
 import java.util.Optional;
 import latentfx.model.PointDecoder;
 import latentfx.workbench.OpenModel;
@@ -13,9 +14,9 @@ final class LaneDecoder {
     /** What the lane's model draws at position {@code t} of its path; empty where it has none. */
     Optional<LanePicture> draw(PathLane lane, double t) {
         return lane.path().map(path -> {
-            float[] code = new float[lane.open().model().spec().shape().latent()];
+            float[] code = new float[lane.open().model().spec().codeWidth()];
             path.at(t, code);
-            return new LanePicture(code, decode(lane.open(), code));
+            return new LanePicture(Arrays.copyOf(code, lane.open().latent()), decode(lane.open(), code));
         });
     }
 

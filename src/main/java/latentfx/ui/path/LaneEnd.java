@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 /**
  * One end of a path in the latent space of one model.
  *
- * @param code where it lies, one number a latent dimension; shared, nobody writes to it
+ * @param code where it lies, as the decoder takes it; shared, nobody writes to it
  * @param kind how the code came about
  * @param sample index of the sample, if the end is one
  */

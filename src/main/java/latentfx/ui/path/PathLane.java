@@ -17,15 +17,15 @@ public record PathLane(OpenModel open, Optional<LaneEnd> from, Optional<LaneEnd>
         if (to.isPresent() && from.isEmpty()) {
             throw new IllegalArgumentException("a path has no second end before it has a first");
         }
-        int latent = open.model().spec().shape().latent();
-        from.ifPresent(end -> requireLatent(end, latent));
-        to.ifPresent(end -> requireLatent(end, latent));
+        int width = open.model().spec().codeWidth();
+        from.ifPresent(end -> requireWidth(end, width));
+        to.ifPresent(end -> requireWidth(end, width));
     }
 
-    private static void requireLatent(LaneEnd end, int latent) {
-        if (end.code().length != latent) {
+    private static void requireWidth(LaneEnd end, int width) {
+        if (end.code().length != width) {
             throw new IllegalArgumentException(
-                    "a code of " + end.code().length + " numbers does not fit a latent size of " + latent);
+                    "a code of " + end.code().length + " numbers does not fit a decoder of " + width);
         }
     }
 

@@ -2,6 +2,8 @@ package latentfx.ui.scatter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
@@ -58,11 +60,17 @@ final class AxisChooser extends ComboBox<AxisChooser.Item> {
 
     private List<Item> items(MapPicture picture) {
         List<Item> items = new ArrayList<>();
-        for (Basis basis : Basis.values()) {
-            for (int axis = 0; axis < picture.projection().axes(); axis++) {
-                items.add(new Item(basis, axis, name(picture, basis, axis)));
-            }
+        boolean raw = picture.axes().basis() == Basis.RAW;
+        int components =
+                Math.min(Projector.MOST_AXES, Math.max(2, picture.projection().dimensions()));
+        for (int axis = 0; axis < components; axis++) {
+            items.add(new Item(Basis.PCA, axis, name(picture, Basis.PCA, axis)));
         }
+        SortedSet<Integer> dimensions = new TreeSet<>(picture.latentAxes());
+        if (raw) { // those shown are in the list, even if others have spread more since
+            dimensions.addAll(List.of(picture.axes().x(), picture.axes().y()));
+        }
+        dimensions.forEach(axis -> items.add(new Item(Basis.RAW, axis, name(picture, Basis.RAW, axis))));
         return items;
     }
 

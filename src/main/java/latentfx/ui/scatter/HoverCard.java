@@ -1,5 +1,6 @@
 package latentfx.ui.scatter;
 
+import java.util.Arrays;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
@@ -58,7 +59,8 @@ final class HoverCard extends HBox {
         name.setText(sheet.labelNames().get(label));
         number.setText("#" + index);
         kind.setText(words.get(image.original() ? "card.original" : "card.reconstruction"));
-        code.setText("z = " + CodeText.of(sheet.codes().row(index), CODE_NUMBERS, NUMBERS_PER_LINE));
+        float[] style = Arrays.copyOf(sheet.codes().row(index), open.latent());
+        code.setText("z = " + CodeText.of(style, CODE_NUMBERS, NUMBERS_PER_LINE));
     }
 
     private void frame(ImageShape shape) {

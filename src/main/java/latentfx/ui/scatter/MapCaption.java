@@ -36,7 +36,9 @@ final class MapCaption extends Label {
             shown += viewModel.hidden().contains(label) ? 0 : cloud.count(label);
         }
         DataOrigin origin = picture.open().sheet().origin();
-        setText(words.get("caption.count", shown, cloud.size(), part(origin.part()), origin.name()));
+        String count = words.get("caption.count", shown, cloud.size(), part(origin.part()), origin.name());
+        boolean told = picture.open().model().spec().classes() > 0;
+        setText(told ? count + " · " + words.get("caption.style") : count);
         tip.setText(getText() + "\n" + spread(picture, cloud.size()));
         setTooltip(tip);
     }

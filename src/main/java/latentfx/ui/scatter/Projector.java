@@ -1,5 +1,6 @@
 package latentfx.ui.scatter;
 
+import java.util.List;
 import latentfx.math.Matrix;
 import latentfx.projection.LinearProjection;
 import latentfx.projection.Pca;
@@ -13,28 +14,42 @@ import org.jspecify.annotations.Nullable;
  * its points do not flip over. Safe to use from several threads.
  */
 final class Projector {
+    /** As many axes as anybody would look through in a list; codes may have 1024 dimensions. */
+    static final int MOST_AXES = 64;
+
+    private @Nullable OpenModel ranked;
+    private List<Integer> offered = List.of();
     private @Nullable OpenModel last;
     private @Nullable LinearProjection components;
 
     /** The codes of {@code open} (at least one) along {@code wanted}, or along axes near it where there are not so many. */
     synchronized MapPicture project(OpenModel open, AxisChoice wanted) {
-        Matrix codes = open.sheet().codes();
+        Matrix codes = open.styles();
         LinearProjection projection =
                 switch (wanted.basis()) {
                     case RAW -> atLeastTwo(RawAxes.of(codes), codes, false);
                     case PCA -> components(open, codes);
                 };
         AxisChoice axes = within(wanted, projection.axes());
-        return new MapPicture(open, axes, projection, projection.project(codes, axes.x(), axes.y()));
+        Matrix places = projection.project(codes, axes.x(), axes.y());
+        return new MapPicture(open, axes, projection, places, widest(open, codes));
+    }
+
+    private List<Integer> widest(OpenModel open, Matrix codes) {
+        if (!open.equals(ranked)) {
+            offered = WidestAxes.of(codes, MOST_AXES);
+            ranked = open;
+        }
+        return offered;
     }
 
     private LinearProjection components(OpenModel open, Matrix codes) {
         OpenModel before = last;
         LinearProjection found = components;
         if (found == null || !open.equals(before)) {
-            LinearProjection fresh = atLeastTwo(Pca.fit(codes, codes.columns()), codes, true);
+            LinearProjection fresh = atLeastTwo(Pca.fit(codes, Math.min(MOST_AXES, codes.columns())), codes, true);
             found = found != null && before != null && continues(before, open)
-                    ? AxisSigns.agree(fresh, codes, found, before.sheet().codes())
+                    ? AxisSigns.agree(fresh, codes, found, before.styles())
                     : fresh;
             last = open;
             components = found;
@@ -48,7 +63,7 @@ final class Projector {
                 && before.name().equals(now.name())
                 && before.sheet().origin().equals(now.sheet().origin())
                 && before.sheet().size() == now.sheet().size()
-                && before.sheet().codes().columns() == now.sheet().codes().columns();
+                && before.latent() == now.latent();
     }
 
     /** Codes of one dimension get a second, empty axis, on which all of them lie at 0. */

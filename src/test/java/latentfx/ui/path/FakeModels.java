@@ -10,7 +10,10 @@ import latentfx.data.ImageShape;
 import latentfx.math.Matrix;
 import latentfx.model.AutoencoderSpec;
 import latentfx.model.CodeSheet;
+import latentfx.model.Condition;
+import latentfx.model.ConditionalVaeSpec;
 import latentfx.model.LatentModel;
+import latentfx.model.Likelihood;
 import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
 import latentfx.model.Parameters;
@@ -71,6 +74,23 @@ public final class FakeModels {
             double away = Math.hypot(p % 28 - cx, row - cy) - Math.abs(radius);
             pixels[p] = (float) Math.exp(-away * away / 4);
         }
+    }
+
+    /**
+     * A conditional model of three classes whose 2-D styles are given: its first two pixels show the style, the other two
+     * the weights of the last two classes.
+     */
+    public static OpenModel conditional(String name, DataOrigin origin, Matrix styles) {
+        ModelSpec spec = new ConditionalVaeSpec(new NetworkShape(4, List.of(), 2), 3, Likelihood.BERNOULLI);
+        int[] labels = IntStream.range(0, styles.rows()).map(i -> i % 3).toArray();
+        PointDecoder decoder = (code, pixels) -> {
+            pixels[0] = code[0];
+            pixels[1] = code[1];
+            pixels[2] = code[3];
+            pixels[3] = code[4];
+        };
+        CodeSheet sheet = new CodeSheet(Condition.append(spec, styles, labels), labels, List.of("0", "1", "2"), origin);
+        return open(name, spec, new ImageShape(2, 2, 1), decoder, sheet);
     }
 
     /** A sheet whose labels count 0, 1, 2, … and start again after 9. */

@@ -1,0 +1,66 @@
+package latentfx.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import latentfx.math.Matrix;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** A conditional model is told each row's class as one number a class. */
+final class ConditionTest {
+    private static final NetworkShape SHAPE = new NetworkShape(4, List.of(6, 5), 2);
+    private static final ModelSpec SPEC = new ConditionalVaeSpec(SHAPE, 3, Likelihood.BERNOULLI);
+    private static final Matrix ROWS = Matrix.of(2, 2, 0.5f, -1, 2, 0.25f);
+
+    @Test
+    void theClassesFollowTheNumbersOfEachRow() {
+        assertEquals(
+                Matrix.of(2, 5, 0.5f, -1, 0, 0, 1, 2, 0.25f, 1, 0, 0), Condition.append(SPEC, ROWS, new int[] {2, 0}));
+    }
+
+    @Test
+    void otherModelsAreToldNothing() {
+        assertSame(ROWS, Condition.append(new AutoencoderSpec(SHAPE), ROWS, new int[0]));
+    }
+
+    @Test
+    void missingAndUnknownClassesAreRefused() {
+        assertRefused(
+                "a conditional model needs the class of each of 2 images, not of 0",
+                () -> Condition.append(SPEC, ROWS, new int[0]));
+        assertRefused("the model knows classes 0 to 2, not 3", () -> Condition.append(SPEC, ROWS, new int[] {0, 3}));
+        Matrix images = Matrix.of(1, 4, 0, 0, 0, 0);
+        assertRefused(
+                "the model knows classes 0 to 2, not -1",
+                () -> new TrainingRequest(SPEC, TrainingPlan.DEFAULT, images, new int[] {-1}, images, new int[] {0}));
+        assertRefused(
+                "a conditional model needs the class of each of 1 images, not of 0",
+                () -> new TrainingRequest(SPEC, TrainingPlan.DEFAULT, images, images));
+    }
+
+    @Test
+    void encoderAndDecoderGainWeightsForTheClasses() {
+        assertEquals(7, SPEC.encoderInputs());
+        assertEquals(5, SPEC.codeWidth());
+        assertEquals(8 * 6 + 7 * 5 + 6 * 4, Parameters.encoderSize(SPEC));
+        assertEquals(6 * 5 + 6 * 6 + 7 * 4, Parameters.decoderSize(SPEC));
+    }
+
+    @Test
+    void classesThatMakeTooManyWeightsAreRefused() {
+        assertRefused(
+                "1000 classes and hidden layers [8192] make more than 33554432 weights; use narrower ones",
+                () -> new ConditionalVaeSpec(new NetworkShape(1500, List.of(8192), 2), 1000, Likelihood.BERNOULLI));
+        assertRefused(
+                "100 classes and hidden layers [] make more than 33554432 weights; use narrower ones",
+                () -> new ConditionalVaeSpec(new NetworkShape(1_000_000, List.of(), 2), 100, Likelihood.BERNOULLI));
+    }
+
+    private static void assertRefused(String message, Executable making) {
+        assertEquals(
+                message, assertThrows(IllegalArgumentException.class, making).getMessage());
+    }
+}

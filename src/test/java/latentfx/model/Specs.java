@@ -1,0 +1,30 @@
+package latentfx.model;
+
+import java.util.List;
+import java.util.Optional;
+import latentfx.data.Noise;
+
+/** One specification of every kind and variant, with no option as it begins, of 12 pixels and a 3-D code. */
+final class Specs {
+    private static final NetworkShape DEEP = new NetworkShape(12, List.of(7, 5), 3);
+    private static final Likelihood GAUSSIAN = new Likelihood(Likelihood.Family.GAUSSIAN, 0.35);
+    private static final Noise PEPPER = new Noise(Noise.Kind.SALT_AND_PEPPER, 0.15);
+
+    static final List<ModelSpec> ALL = List.of(
+            new PcaSpec(12, 3),
+            new LinearSpec(12, 3),
+            new AutoencoderSpec(DEEP),
+            new DenoisingSpec(DEEP, new Noise(Noise.Kind.GAUSSIAN, 0.2)),
+            new SparseSpec(DEEP, new CodePenalty(CodePenalty.Kind.L1, 0.7, 0.05)),
+            new SparseSpec(new NetworkShape(12, List.of(), 40), new CodePenalty(CodePenalty.Kind.KL, 2.5, 0.125)),
+            new StackedSpec(DEEP, 3, Optional.empty()),
+            new StackedSpec(DEEP, 4, Optional.of(PEPPER)),
+            new VaeSpec(DEEP, 1),
+            new VaeSpec(DEEP, 1, 0, GAUSSIAN),
+            new VaeSpec(DEEP, 1, 2.5, Likelihood.BERNOULLI),
+            new VaeSpec(DEEP, 4, 10, GAUSSIAN),
+            new ConditionalVaeSpec(DEEP, 3, Likelihood.BERNOULLI),
+            new ConditionalVaeSpec(DEEP, 3, GAUSSIAN));
+
+    private Specs() {}
+}
