@@ -14,7 +14,7 @@ public final class Interpolation {
     Interpolation(LatentModel model, Dataset data) {
         this.model = model;
         this.data = data;
-        this.codes = model.encode(data.samples()).mean();
+        this.codes = model.codes(data.samples(), data.labels());
     }
 
     /**
