@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import latentfx.data.DataOrigin;
 import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
+import latentfx.model.PcaSpec;
 import latentfx.model.Provenance;
 import latentfx.workbench.OpenModel;
 import latentfx.workbench.Workbench;
@@ -43,15 +44,15 @@ final class InfoCommand implements Callable<Integer> {
                 "codes",
                 open.sheet().size() + " of the " + open.sheet().origin().part() + " part of "
                         + open.sheet().origin().name());
-        open.provenance().ifPresent(this::tell);
+        open.provenance().ifPresent(provenance -> tell(provenance, spec));
         return 0;
     }
 
-    private void tell(Provenance provenance) {
+    private void tell(Provenance provenance, ModelSpec spec) {
         DataOrigin data = provenance.data();
         line("trained on", provenance.samples() + " samples of the " + data.part() + " part of " + data.name());
         line("data SHA-256", data.sha256());
-        line("plan", SpecText.plan(provenance.plan()));
+        line("plan", spec instanceof PcaSpec ? "none, nothing is trained" : SpecText.plan(provenance.plan()));
         new TreeMap<>(provenance.libraries()).forEach(this::line);
         line("platform", provenance.platform());
         line("finished", provenance.finishedAt() + " after " + Math.round(provenance.seconds()) + " s");
