@@ -96,7 +96,7 @@ final class BenchCommand implements Callable<Integer> {
         try {
             return budget.withSoak(seconds);
         } catch (IllegalArgumentException refused) {
-            throw new WrongUsageException("--seconds:", refused);
+            throw new WrongUsageException("--seconds: ", refused);
         }
     }
 

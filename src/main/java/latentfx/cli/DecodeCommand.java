@@ -87,7 +87,8 @@ final class DecodeCommand implements Callable<Integer> {
         } catch (IllegalArgumentException large) {
             throw new IllegalArgumentException(
                     String.format(
-                            "%,d images make %s; give fewer codes or write .npy.", points.rows(), large.getMessage()),
+                            "%,d images do not fit: %s; give fewer codes or write .npy.",
+                            points.rows(), large.getMessage()),
                     large);
         }
         PngImages.save(PngImages.sheet(open.model().decode(points), open.image(), layout), out);

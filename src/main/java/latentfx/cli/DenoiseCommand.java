@@ -88,7 +88,7 @@ final class DenoiseCommand implements Callable<Integer> {
         try {
             return Noise.parse(noise);
         } catch (IllegalArgumentException refused) {
-            throw new WrongUsageException("--noise:", refused);
+            throw new WrongUsageException("--", refused);
         }
     }
 }

@@ -82,7 +82,7 @@ final class InterpolateCommand implements Callable<Integer> {
         try {
             return interpolation.sample(wanted);
         } catch (IllegalArgumentException unknown) {
-            throw new WrongUsageException(option, unknown);
+            throw new WrongUsageException(option + " ", unknown);
         }
     }
 }

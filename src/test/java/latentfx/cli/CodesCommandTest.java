@@ -111,7 +111,7 @@ final class CodesCommandTest {
                 "decode|--codes codes.npz --out a.npy|--codes codes.npz must end in .csv or .npy.",
                 "decode|--codes codes.csv --out a.gif|--out a.gif must end in .npy or .png.",
                 "denoise|--data nowhere --out a.jpg|--out a.jpg must end in .png.",
-                "denoise|--data nowhere --noise mask:7 --out a.png|--noise: noise amount must be 0 to 1, not 7.0",
+                "denoise|--data nowhere --noise mask:7 --out a.png|--noise amount must be 0 to 1, not 7.0",
                 "denoise|--data nowhere --count 0 --out a.png|--count must be 1 to 100, not 0."
             })
     void whatCannotBeWrittenOrReadIsSaidAtOnce(String command, String options, String sentence) {
@@ -134,7 +134,7 @@ final class CodesCommandTest {
         Path sheet = folder.resolve("many.png");
         assertEquals(1, line("decode", model("first"), "--codes", codes.toString(), "--out", sheet.toString()));
         assertEquals(
-                "60,000 images make a sheet of 14208 x 14208 pixels is too large; give fewer codes or write .npy.",
+                "60,000 images do not fit: a sheet of 14208 x 14208 pixels is too large; give fewer codes or write .npy.",
                 err.toString().strip());
         assertFalse(Files.exists(sheet));
     }

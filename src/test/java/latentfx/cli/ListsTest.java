@@ -69,7 +69,8 @@ final class ListsTest {
     @Test
     void whatTheListSaysIsWhatTrainUnderstands() {
         List<String> typed = new ArrayList<>();
-        Zoo.kinds().forEach(kind -> KindText.options(kind).forEach(option -> typed.add(option.substring(0, option.indexOf(' ')))));
+        Zoo.kinds().forEach(kind -> KindText.options(kind)
+                .forEach(option -> typed.add(option.substring(0, option.indexOf(' ')))));
         assertEquals(0, line("train", "--help"));
         for (String option : typed) {
             assertTrue(out.toString().contains(option + "="), option);
