@@ -11,11 +11,13 @@ import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
 import latentfx.math.Matrix;
 import latentfx.workbench.Workbench;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each kind of model goes all the way on the command line: trained, told of, encoded, decoded. */
+@Tag("slow")
 final class KindsCommandTest {
     @TempDir
     private Path folder;
@@ -31,7 +33,7 @@ final class KindsCommandTest {
                 "linear|''|hidden layers none",
                 "denoising|--hidden 16 --noise gaussian:0.2|noise gaussian",
                 "sparse|--hidden 16 --penalty kl --rho 0.1|rho 0.1",
-                "stacked|--hidden 16 --pretraining-epochs 1|pretraining-epochs 1.0",
+                "stacked|--hidden 16 --pretraining-epochs 1|pretraining-epochs 1",
                 "stacked-denoising|--hidden 16 --pretraining-epochs 1 --noise mask:0.4|amount 0.4",
                 "beta-vae|--hidden 16 --beta 3 --warm-up 2|warm-up 2.0"
             })
