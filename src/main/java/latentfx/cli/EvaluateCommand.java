@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Measures a model on the test part of the data. */
 @Command(
@@ -21,8 +20,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private final Workbench workbench;
     private final Console console;
 
-    @Parameters(paramLabel = "MODEL", description = "A .latentfx file.")
-    private Path model = Path.of("");
+    @Mixin
+    private ModelArgument model = new ModelArgument();
 
     @Mixin
     private DataOption data = new DataOption();
@@ -38,7 +37,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         OutputFiles.prepare(json);
-        OpenModel open = workbench.open(model);
+        OpenModel open = model.open(workbench);
         Evaluation evaluation = workbench.evaluate(open, data.load(console), new Cancellation());
         console.result("%-24s %s", "model", evaluation.model());
         console.result("%-24s %d", "latent", evaluation.latent());

@@ -1,18 +1,16 @@
 package latentfx.cli;
 
-import java.nio.file.Path;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import latentfx.data.DataOrigin;
 import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
+import latentfx.model.PcaSpec;
 import latentfx.model.Provenance;
-import latentfx.model.TrainingPlan;
-import latentfx.model.VaeSpec;
 import latentfx.workbench.OpenModel;
 import latentfx.workbench.Workbench;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Tells what a model file holds and how the model came to be. */
 @Command(
@@ -23,8 +21,8 @@ final class InfoCommand implements Callable<Integer> {
     private final Workbench workbench;
     private final Console console;
 
-    @Parameters(paramLabel = "MODEL", description = "A .latentfx file.")
-    private Path model = Path.of("");
+    @Mixin
+    private ModelArgument model = new ModelArgument();
 
     InfoCommand(Workbench workbench, Console console) {
         this.workbench = workbench;
@@ -33,31 +31,28 @@ final class InfoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        OpenModel open = workbench.open(model);
+        OpenModel open = model.open(workbench);
         ModelSpec spec = open.model().spec();
         NetworkShape shape = spec.shape();
         line("name", open.name());
-        line("kind", spec instanceof VaeSpec vae ? "vae, β " + vae.beta() : spec.kind());
+        line("kind", spec.kind());
+        SpecText.options(spec).forEach(this::line);
         line("images", open.image());
-        line("hidden layers", shape.hidden());
+        line("hidden layers", shape.hidden().isEmpty() ? "none" : shape.hidden());
         line("latent size", shape.latent());
         line(
                 "codes",
                 open.sheet().size() + " of the " + open.sheet().origin().part() + " part of "
                         + open.sheet().origin().name());
-        open.provenance().ifPresent(this::tell);
+        open.provenance().ifPresent(provenance -> tell(provenance, spec));
         return 0;
     }
 
-    private void tell(Provenance provenance) {
+    private void tell(Provenance provenance, ModelSpec spec) {
         DataOrigin data = provenance.data();
-        TrainingPlan plan = provenance.plan();
         line("trained on", provenance.samples() + " samples of the " + data.part() + " part of " + data.name());
         line("data SHA-256", data.sha256());
-        line(
-                "plan",
-                plan.epochs() + " epochs, batches of " + plan.batchSize() + ", learning rate " + plan.learningRate()
-                        + ", seed " + plan.seed());
+        line("plan", spec instanceof PcaSpec ? "none, nothing is trained" : SpecText.plan(provenance.plan()));
         new TreeMap<>(provenance.libraries()).forEach(this::line);
         line("platform", provenance.platform());
         line("finished", provenance.finishedAt() + " after " + Math.round(provenance.seconds()) + " s");

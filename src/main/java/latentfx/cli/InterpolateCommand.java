@@ -12,7 +12,6 @@ import latentfx.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Draws the path between two test images as a strip of decoded frames. */
 @Command(
@@ -25,8 +24,8 @@ final class InterpolateCommand implements Callable<Integer> {
     private final Workbench workbench;
     private final Console console;
 
-    @Parameters(paramLabel = "MODEL", description = "A .latentfx file.")
-    private Path model = Path.of("");
+    @Mixin
+    private ModelArgument model = new ModelArgument();
 
     @Mixin
     private DataOption data = new DataOption();
@@ -62,7 +61,7 @@ final class InterpolateCommand implements Callable<Integer> {
             throw new WrongUsageException("--steps must be 2 to 1000, not " + steps + ".");
         }
         OutputFiles.prepare(out);
-        OpenModel open = workbench.open(model);
+        OpenModel open = model.open(workbench);
         Dataset test = data.load(console).test();
         Interpolation interpolation = workbench.interpolation(open, test);
         int start = sample(interpolation, from, "--from");
@@ -83,7 +82,7 @@ final class InterpolateCommand implements Callable<Integer> {
         try {
             return interpolation.sample(wanted);
         } catch (IllegalArgumentException unknown) {
-            throw new WrongUsageException(option, unknown);
+            throw new WrongUsageException(option + " ", unknown);
         }
     }
 }

@@ -7,10 +7,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
 import latentfx.model.EpochReport;
+import latentfx.model.SpecOption;
+import latentfx.model.Zoo;
 import latentfx.task.SafeWrite;
 import latentfx.workbench.Evaluation;
 import latentfx.workbench.OpenModel;
+import latentfx.workbench.Versions;
+import latentfx.workbench.bench.Machine;
 
 /** Figures as JSON, for scripts. */
 final class JsonReport {
@@ -26,14 +33,60 @@ final class JsonReport {
         node.put("kind", kind);
         node.put("latent", evaluation.latent());
         node.put("samples", evaluation.samples());
-        evaluation.figures().forEach((name, figure) -> {
+        put(node, evaluation.figures());
+        return node;
+    }
+
+    /** The figures of measurements, and where they were taken; those that do not apply are null. */
+    static ObjectNode of(Map<String, OptionalDouble> figures, Machine machine) {
+        ObjectNode node = MAPPER.createObjectNode();
+        put(node, figures);
+        node.put("cpus", machine.cpus());
+        node.put("java", machine.java());
+        node.put("platform", machine.platform());
+        node.put("date", machine.date());
+        node.put("latentfx", Versions.latentFx());
+        return node;
+    }
+
+    /** The kinds of model and their options. */
+    static ObjectNode ofKinds(List<Zoo.Kind> kinds) {
+        ObjectNode list = MAPPER.createObjectNode();
+        ArrayNode array = list.putArray("kinds");
+        for (Zoo.Kind kind : kinds) {
+            ObjectNode node = array.addObject();
+            node.put("id", kind.id());
+            node.put("family", kind.family().name().toLowerCase(Locale.ROOT));
+            node.put("sentence", KindText.sentence(kind));
+            node.put("hidden_layers", kind.hiddenLayers());
+            node.put("labelled", kind.labelled());
+            ArrayNode options = node.putArray("options");
+            kind.options().forEach(option -> put(options.addObject(), option));
+        }
+        return list;
+    }
+
+    private static void put(ObjectNode node, SpecOption option) {
+        node.put("name", option.name());
+        node.put("default", option.initial());
+        if (option instanceof SpecOption.Range range) {
+            node.put("min", range.min());
+            node.put("max", range.max());
+            node.put("whole", range.whole());
+        } else if (option instanceof SpecOption.Choice choice) {
+            ArrayNode values = node.putArray("values");
+            choice.values().forEach(values::add);
+        }
+    }
+
+    private static void put(ObjectNode node, Map<String, OptionalDouble> figures) {
+        figures.forEach((name, figure) -> {
             if (figure.isPresent() && Double.isFinite(figure.getAsDouble())) {
                 node.put(name, figure.getAsDouble());
             } else {
                 node.putNull(name);
             }
         });
-        return node;
     }
 
     /** What came of a training: its final figures, and its course, one object a report. */
@@ -45,6 +98,8 @@ final class JsonReport {
         ArrayNode course = training.putArray("course");
         for (EpochReport report : reports) {
             ObjectNode node = course.addObject();
+            node.put("stage", report.stage().number());
+            node.put("stages", report.stage().of());
             node.put("epoch", report.progress());
             node.put("train_loss", report.train().total());
             node.put("held_out_loss", report.heldOut().total());

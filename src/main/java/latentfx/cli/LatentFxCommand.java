@@ -8,6 +8,7 @@ import java.util.Arrays;
 import latentfx.model.DivergedException;
 import latentfx.workbench.Versions;
 import latentfx.workbench.Workbench;
+import latentfx.workbench.bench.BenchBudget;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,8 +51,13 @@ public final class LatentFxCommand implements Runnable {
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new TrainCommand(workbench, console))
                 .addSubcommand(new EvaluateCommand(workbench, console))
+                .addSubcommand(new EncodeCommand(workbench, console))
+                .addSubcommand(new DecodeCommand(workbench, console))
+                .addSubcommand(new DenoiseCommand(workbench, console))
                 .addSubcommand(new InterpolateCommand(workbench, console))
                 .addSubcommand(new InfoCommand(workbench, console))
+                .addSubcommand(new ModelsCommand(console))
+                .addSubcommand(new BenchCommand(workbench, console, BenchBudget.FULL))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())
                 .setErr(console.err());
@@ -72,7 +78,9 @@ public final class LatentFxCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(new CommandLine(this), "Say what to do: train, evaluate, interpolate or info.");
+        throw new ParameterException(
+                new CommandLine(this),
+                "Say what to do: train, evaluate, encode, decode, denoise, interpolate, info, models or bench.");
     }
 
     /** One sentence, and where to read on; the whole usage text would push the sentence off the screen. */

@@ -1,56 +1,92 @@
 package latentfx.cli;
 
 import java.util.List;
-import latentfx.model.AutoencoderSpec;
+import java.util.Locale;
 import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
-import latentfx.model.VaeSpec;
+import latentfx.model.Zoo;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which model is to be trained. */
 final class ModelOptions {
-    /** The kinds of model, as they are typed. */
-    enum Kind {
-        ae,
-        vae
-    }
+    private static final List<Integer> DEFAULT_HIDDEN = List.of(512, 256);
+    private static final int FEWEST_CLASSES = 2;
 
     @Option(
             names = "--model",
             required = true,
             paramLabel = "KIND",
-            description = "Kind of model: ae (plain autoencoder) or vae (variational).")
-    private Kind kind = Kind.ae;
+            description = "Kind of model: pca, linear, ae, denoising, sparse, stacked, stacked-denoising, vae, beta-vae"
+                    + " or conditional-vae; 'latentfx models' explains them.")
+    private String kind = "";
 
-    @Option(names = "--latent", required = true, paramLabel = "N", description = "Dimensions of the code, 1 to 64.")
+    @Option(names = "--latent", required = true, paramLabel = "N", description = "Dimensions of the code, 1 to 1024.")
     private int latent;
 
     @Option(
             names = "--hidden",
             split = ",",
             paramLabel = "N",
-            defaultValue = "512,256",
             description = "Widths of the encoder's hidden layers, up to 8 of 1 to 8192; the decoder mirrors them."
-                    + " Default: ${DEFAULT-VALUE}.")
-    private List<Integer> hidden = List.of();
+                    + " Default: 512,256; pca and linear have none.")
+    private @Nullable List<Integer> hidden;
 
-    @Option(
-            names = "--beta",
-            defaultValue = "1",
-            paramLabel = "X",
-            description = "Weight of a VAE's KL term, 0 to 20. Default: ${DEFAULT-VALUE}.")
-    private double beta;
+    @Mixin
+    private KindOptions options = new KindOptions();
 
-    /** The model asked for, for images of that many pixels. */
-    ModelSpec spec(int pixels) throws WrongUsageException {
-        if (kind == Kind.ae && beta != 1) {
-            throw new WrongUsageException("--beta " + beta + " weighs the KL term, which an ae does not have.");
-        }
+    /**
+     * Refuses what no data could make right, before time is spent on loading any.
+     *
+     * @throws WrongUsageException if a value is out of its range or an option does not belong to the kind
+     */
+    void check() throws WrongUsageException {
+        // Stand-ins that refuse nothing themselves: images of one pixel, or of as many as a shallow model needs.
+        spec(layers().isEmpty() ? Math.max(1, latent) : 1, FEWEST_CLASSES);
+    }
+
+    /** The model asked for, for images of that many pixels in that many classes. */
+    ModelSpec spec(int pixels, int classes) throws WrongUsageException {
         try {
-            NetworkShape shape = new NetworkShape(pixels, hidden, latent);
-            return kind == Kind.vae ? new VaeSpec(shape, beta) : new AutoencoderSpec(shape);
+            Zoo.Kind wanted = Zoo.kind(kind());
+            if (!wanted.hiddenLayers() && hidden != null) {
+                throw new WrongUsageException(
+                        "--hidden is not an option of " + wanted.id() + "; it has no hidden layers.");
+            }
+            return wanted.spec(new NetworkShape(pixels, layers(), latent), classes, options.given());
         } catch (IllegalArgumentException refused) {
-            throw new WrongUsageException("", refused);
+            throw new WrongUsageException(namesOption(refused) ? "--" : "", refused);
         }
+    }
+
+    /** What is to be told about how the options were understood; empty if they mean what they say. */
+    String note() {
+        return kind().equals(typed()) ? "" : "A vae with --beta or --warm-up is taken for --model beta-vae.";
+    }
+
+    /** The kind, where a {@code vae} whose divergence is weighed means a {@code beta-vae}. */
+    private String kind() {
+        boolean weighed = options.given().containsKey("beta") || options.given().containsKey("warm-up");
+        return weighed && typed().equals("vae") ? "beta-vae" : typed();
+    }
+
+    private String typed() {
+        return kind.toLowerCase(Locale.ROOT);
+    }
+
+    private List<Integer> layers() {
+        if (hidden != null) {
+            return hidden;
+        }
+        boolean deep = Zoo.kinds().stream().noneMatch(known -> known.id().equals(typed()) && !known.hiddenLayers());
+        return deep ? DEFAULT_HIDDEN : List.of();
+    }
+
+    private static boolean namesOption(IllegalArgumentException refused) {
+        String message = String.valueOf(refused.getMessage());
+        return Zoo.kinds().stream()
+                .flatMap(known -> known.options().stream())
+                .anyMatch(option -> message.startsWith(option.name() + " "));
     }
 }

@@ -1,10 +1,18 @@
 package latentfx.cli;
 
+import java.util.Locale;
+import latentfx.model.LearningRateCourse;
 import latentfx.model.TrainingPlan;
 import picocli.CommandLine.Option;
 
 /** The options that say how a model is trained. */
 final class PlanOptions {
+    /** What the learning rate does after its warm-up, as it is typed. */
+    enum Decay {
+        none,
+        cosine
+    }
+
     @Option(
             names = "--epochs",
             defaultValue = "20",
@@ -23,8 +31,23 @@ final class PlanOptions {
             names = "--learning-rate",
             defaultValue = "1e-3",
             paramLabel = "X",
-            description = "Adam's step size, 1e-6 to 1. Default: ${DEFAULT-VALUE}.")
+            description = "Adam's step size at its highest, 1e-6 to 1. Default: ${DEFAULT-VALUE}.")
     private double learningRate;
+
+    @Option(
+            names = "--lr-warm-up",
+            defaultValue = "0",
+            paramLabel = "EPOCHS",
+            description = "Epochs over which it rises from 0, 0 to 100, such as 0.5. Default: ${DEFAULT-VALUE}.")
+    private double warmUp;
+
+    @Option(
+            names = "--lr-decay",
+            defaultValue = "none",
+            paramLabel = "NAME",
+            description = "What it does then: none (it stays) or cosine (it falls to 0 along half a cosine)."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private Decay decay = Decay.none;
 
     @Option(
             names = "--seed",
@@ -36,7 +59,9 @@ final class PlanOptions {
     /** The plan asked for. */
     TrainingPlan plan() throws WrongUsageException {
         try {
-            return new TrainingPlan(epochs, batch, learningRate, seed);
+            LearningRateCourse course = new LearningRateCourse(
+                    warmUp, LearningRateCourse.Decay.valueOf(decay.name().toUpperCase(Locale.ROOT)));
+            return new TrainingPlan(epochs, batch, learningRate, course, seed);
         } catch (IllegalArgumentException refused) {
             throw new WrongUsageException("", refused);
         }

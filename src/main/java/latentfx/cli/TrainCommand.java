@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import latentfx.data.TrainTest;
 import latentfx.model.DivergedException;
 import latentfx.model.EpochReport;
-import latentfx.model.Losses;
 import latentfx.model.ModelFile;
 import latentfx.model.ModelSpec;
 import latentfx.model.TrainingPlan;
-import latentfx.model.VaeSpec;
 import latentfx.model.WeightPrecision;
 import latentfx.task.Cancellation;
 import latentfx.workbench.OpenModel;
@@ -65,12 +62,16 @@ final class TrainCommand implements Callable<Integer> {
             throw new WrongUsageException("--limit must be 1 or more, not " + limit + ".");
         }
         TrainingPlan plan = schedule.plan();
-        model.spec(1); // a wrong size is refused before time is spent on loading
+        model.check();
         OutputFiles.prepare(out);
         OutputFiles.prepare(json);
+        if (!model.note().isEmpty()) {
+            console.tell("%s", model.note());
+        }
         TrainTest parts = limited(data.load(console));
-        TrainingOrder order =
-                new TrainingOrder(name(), model.spec(parts.train().shape().size()), plan, parts);
+        ModelSpec spec = model.spec(
+                parts.train().shape().size(), parts.train().labelNames().size());
+        TrainingOrder order = new TrainingOrder(name(), spec, plan, parts);
         List<EpochReport> course = new ArrayList<>();
         OpenModel trained = train(order, course);
         save(trained);
@@ -87,7 +88,7 @@ final class TrainCommand implements Callable<Integer> {
                     order,
                     update -> {
                         course.add(update.report());
-                        tell(update.report(), order.spec());
+                        console.tell("%s", CourseText.of(update.report(), order.spec()));
                     },
                     progress -> console.bar("training " + name(), progress),
                     new Cancellation());
@@ -107,22 +108,6 @@ final class TrainCommand implements Callable<Integer> {
 
     private TrainTest limited(TrainTest loaded) {
         return limit < loaded.train().size() ? new TrainTest(loaded.train().first(limit), loaded.test()) : loaded;
-    }
-
-    private void tell(EpochReport report, ModelSpec spec) {
-        Losses heldOut = report.heldOut();
-        String parts = spec instanceof VaeSpec
-                ? String.format(Locale.ROOT, " (reconstruction %.2f, KL %.2f)", heldOut.reconstruction(), heldOut.kl())
-                : "";
-        console.tell(
-                "epoch %.2f of %d: loss %.2f, held out %.2f%s, %,.0f samples/s, %,.0f s",
-                report.progress(),
-                report.epochs(),
-                report.train().total(),
-                heldOut.total(),
-                parts,
-                report.samplesPerSecond(),
-                report.elapsed().toMillis() / 1000.0);
     }
 
     private String name() {

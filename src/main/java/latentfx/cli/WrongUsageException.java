@@ -8,8 +8,8 @@ final class WrongUsageException extends Exception {
         super(sentence);
     }
 
-    /** An option's value that a record or a search refused. */
-    WrongUsageException(String option, IllegalArgumentException refused) {
-        super((option.isEmpty() ? "" : option + " ") + refused.getMessage(), refused);
+    /** A value that a record or a search refused, in its own words after {@code before}. */
+    WrongUsageException(String before, IllegalArgumentException refused) {
+        super(before + refused.getMessage(), refused);
     }
 }

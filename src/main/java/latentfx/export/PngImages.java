@@ -47,14 +47,11 @@ public final class PngImages {
         if (images.columns() != shape.size() || images.rows() == 0) {
             throw new IllegalArgumentException("cannot draw " + images + " as images of " + shape);
         }
+        checkSize(images.rows(), shape, layout);
         int columns = Math.min(layout.columns(), images.rows());
-        int rows = (images.rows() + columns - 1) / columns;
-        long width = layout.extent(columns, shape.width());
-        long height = layout.extent(rows, shape.height());
-        if (width > LARGEST || height > LARGEST || width * height > LARGEST) {
-            throw new IllegalArgumentException("a sheet of " + width + " x " + height + " pixels is too large");
-        }
-        BufferedImage sheet = blank((int) width, (int) height);
+        int rows = rows(images.rows(), columns);
+        BufferedImage sheet =
+                blank((int) layout.extent(columns, shape.width()), (int) layout.extent(rows, shape.height()));
         float[] pixels = new float[shape.size()];
         for (int i = 0; i < images.rows(); i++) {
             images.copyRows(i, 1, pixels, 0);
@@ -66,6 +63,25 @@ public final class PngImages {
                     shape);
         }
         return encode(sheet);
+    }
+
+    /**
+     * Refuses a sheet that would not fit in memory, so that nobody computes images for it first.
+     *
+     * @param images how many images there will be, at least 1
+     * @throws IllegalArgumentException if the sheet would have more than 67 million pixels
+     */
+    public static void checkSize(int images, ImageShape shape, SheetLayout layout) {
+        int columns = Math.min(layout.columns(), images);
+        long width = layout.extent(columns, shape.width());
+        long height = layout.extent(rows(images, columns), shape.height());
+        if (width > LARGEST || height > LARGEST || width * height > LARGEST) {
+            throw new IllegalArgumentException("a sheet of " + width + " x " + height + " pixels is too large");
+        }
+    }
+
+    private static int rows(int images, int columns) {
+        return (images + columns - 1) / columns;
     }
 
     /**

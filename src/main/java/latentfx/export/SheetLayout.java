@@ -25,6 +25,11 @@ public record SheetLayout(int columns, int gap, int scale) {
         return new SheetLayout(images, gap, scale);
     }
 
+    /** A sheet that is about as wide as high, with columns for that many images, 1 or more. */
+    public static SheetLayout nearSquare(int images, int gap, int scale) {
+        return new SheetLayout((int) Math.ceil(Math.sqrt(images)), gap, scale);
+    }
+
     /** Pixels along one side of {@code count} images of {@code size} pixels each. */
     long extent(int count, int size) {
         return count * ((long) size * scale + gap) - gap;

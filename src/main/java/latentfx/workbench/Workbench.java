@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import latentfx.data.Dataset;
+import latentfx.data.Noise;
 import latentfx.data.TrainTest;
 import latentfx.math.Matrix;
 import latentfx.model.CodeSheet;
@@ -23,6 +24,8 @@ import latentfx.model.TrainingRequest;
 import latentfx.model.WeightPrecision;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
+import latentfx.workbench.bench.Bench;
+import latentfx.workbench.bench.BenchBudget;
 
 /**
  * The use cases that the window and the command line share: open, train, evaluate, save. Each runs on the calling
@@ -139,6 +142,23 @@ public class Workbench {
     public Interpolation interpolation(OpenModel model, Dataset data) {
         checkShape(model, data);
         return new Interpolation(model.model(), data);
+    }
+
+    /** What the decoder takes for each image of {@code data}, one a row: its code and, if the model is told it, its class. */
+    public Matrix codes(OpenModel model, Dataset data) {
+        checkShape(model, data);
+        return model.model().codes(data.samples(), data.labels());
+    }
+
+    /** How well {@code model} cleans the images of {@code data} after {@code noise}, which {@code seed} decides. */
+    public Denoising denoising(OpenModel model, Dataset data, Noise noise, long seed) {
+        checkShape(model, data);
+        return Denoising.of(model.model(), data, noise, seed);
+    }
+
+    /** Measurements of this machine's speed with the trainer and the models of this workbench. */
+    public Bench bench(BenchBudget budget) {
+        return new Bench(trainer, factory, budget);
     }
 
     /** A frozen, explorable model of a report of the training that {@code order} asked for. */

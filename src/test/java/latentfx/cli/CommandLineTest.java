@@ -212,7 +212,8 @@ final class CommandLineTest {
 
     @Test
     void everyCommandExplainsItself() {
-        for (String command : List.of("train", "evaluate", "interpolate", "info")) {
+        for (String command :
+                List.of("train", "evaluate", "encode", "decode", "denoise", "interpolate", "info", "models", "bench")) {
             assertEquals(0, run(command, "--help"));
             assertTrue(out.toString().contains("Usage: latentfx " + command), out.toString());
         }

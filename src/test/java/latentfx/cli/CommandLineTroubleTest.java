@@ -42,7 +42,13 @@ final class CommandLineTroubleTest {
                 "--hidden|0|a hidden layer must be 1 to 8192 wide, not 0",
                 "--hidden|8192,8192,8192|hidden layers [8192, 8192, 8192] make more than 33554432 weights; use narrower ones",
                 "--hidden|''|Invalid value for option '--hidden' (N): '' is not an int",
-                "--beta|4|--beta 4.0 weighs the KL term, which an ae does not have.",
+                "--beta|4|--beta is not an option of ae; it has none",
+                "--noise|mask:0.3|--noise is not an option of ae; it has none",
+                "--noise|mask|--noise must be kind:amount, such as mask:0.3, not \"mask\"",
+                "--noise|fog:0.3|--noise must be mask, gaussian or salt-pepper, not \"fog\"",
+                "--pretraining-epochs|3|--pretraining-epochs is not an option of ae; it has none",
+                "--lr-warm-up|101|learning rate warm-up must be 0 to 100 epochs, not 101.0",
+                "--lr-decay|slowly|Invalid value for option '--lr-decay': expected one of [none, cosine] (case-insensitive) but was 'slowly'",
                 "--colour|red|Unknown options: '--colour', 'red'"
             })
     void aWrongOptionIsNamedBeforeAnythingIsRead(String option, String value, String sentence) {
@@ -155,7 +161,8 @@ final class CommandLineTroubleTest {
         arguments.add(file);
         assertEquals(0, run(arguments.toArray(String[]::new)), err.toString());
         assertEquals(0, run("info", file));
-        assertTrue(out.toString().contains("vae, β 2.5"), out.toString());
+        assertTrue(err.toString().contains("is taken for --model beta-vae"), err.toString());
+        assertTrue(out.toString().replaceAll(" +", " ").contains("kind beta-vae\nbeta 2.5\n"), out.toString());
         assertTrue(out.toString().contains("64 samples of the train part of synthetic digits"), out.toString());
     }
 

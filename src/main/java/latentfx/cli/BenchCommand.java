@@ -1,0 +1,116 @@
+package latentfx.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import latentfx.workbench.Workbench;
+import latentfx.workbench.bench.Bench;
+import latentfx.workbench.bench.BenchBudget;
+import latentfx.workbench.bench.BenchTopic;
+import latentfx.workbench.bench.Machine;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures how fast this machine trains, encodes and decodes. */
+@Command(
+        name = "bench",
+        description = "Measure how fast this machine trains, encodes and decodes (784-512-256-2-256-512-784, random"
+                + " pixels). About two minutes; the soak takes ten and is left out unless asked for. Let nothing else"
+                + " run.",
+        mixinStandardHelpOptions = true)
+final class BenchCommand implements Callable<Integer> {
+    private static final int WIDTH = 36;
+
+    /** What can be measured, as it is typed. */
+    enum Topic {
+        train,
+        encode,
+        decode,
+        soak
+    }
+
+    private final Workbench workbench;
+    private final Console console;
+    private final BenchBudget budget;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "train|encode|decode|soak",
+            description = "What to measure; without it all but the soak.")
+    private @Nullable Topic topic;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            description =
+                    "Length of the soak, 1 to 86400. Default: 600; growth counts from the end of the first minute,"
+                            + " or of the first tenth of a shorter soak.")
+    private @Nullable Integer seconds;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Also write the figures and the machine as JSON.")
+    private @Nullable Path json;
+
+    BenchCommand(Workbench workbench, Console console, BenchBudget budget) {
+        this.workbench = workbench;
+        this.console = console;
+        this.budget = budget;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Bench bench = workbench.bench(budget());
+        OutputFiles.prepare(json);
+        Machine machine = Machine.here();
+        console.result(
+                "%-" + WIDTH + "s %d cpus, Java %s, %s, %s",
+                "machine",
+                machine.cpus(),
+                machine.java(),
+                machine.platform(),
+                machine.date());
+        Map<String, OptionalDouble> figures = new LinkedHashMap<>();
+        for (BenchTopic each : topics()) {
+            Map<String, OptionalDouble> measured = bench.measure(each, line -> console.tell("%s", line));
+            measured.forEach(this::show);
+            figures.putAll(measured);
+        }
+        if (json != null) {
+            JsonReport.write(JsonReport.of(figures, machine), json);
+        }
+        return 0;
+    }
+
+    private BenchBudget budget() throws WrongUsageException {
+        if (seconds == null) {
+            return budget;
+        }
+        if (topic != Topic.soak) {
+            throw new WrongUsageException("--seconds " + seconds + " is the length of a soak; say bench soak.");
+        }
+        try {
+            return budget.withSoak(seconds);
+        } catch (IllegalArgumentException refused) {
+            throw new WrongUsageException("--seconds: ", refused);
+        }
+    }
+
+    private List<BenchTopic> topics() {
+        return topic == null
+                ? List.of(BenchTopic.TRAIN, BenchTopic.ENCODE, BenchTopic.DECODE)
+                : List.of(BenchTopic.valueOf(topic.name().toUpperCase(Locale.ROOT)));
+    }
+
+    private void show(String name, OptionalDouble figure) {
+        if (figure.isPresent()) {
+            console.result("%-" + WIDTH + "s %,14.1f", name, figure.getAsDouble());
+        } else {
+            console.result("%-" + WIDTH + "s %14s", name, "does not apply");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package latentfx.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import latentfx.workbench.OpenModel;
+import latentfx.workbench.Workbench;
+import picocli.CommandLine.Parameters;
+
+/** The argument that says which model file a command works on. */
+final class ModelArgument {
+    @Parameters(paramLabel = "MODEL", description = "A .latentfx file.")
+    private Path file = Path.of("");
+
+    /** Opens it. */
+    OpenModel open(Workbench workbench) throws IOException {
+        return workbench.open(file);
+    }
+}

@@ -1,0 +1,34 @@
+package latentfx.cli;
+
+import java.util.Map;
+import java.util.TreeMap;
+import latentfx.model.LearningRateCourse;
+import latentfx.model.ModelSpec;
+import latentfx.model.TrainingPlan;
+import latentfx.model.Zoo;
+
+/** Puts what a model file says of its model in words. */
+final class SpecText {
+    private SpecText() {}
+
+    /** The options of a model that count for something, by name. */
+    static Map<String, String> options(ModelSpec spec) {
+        Map<String, String> options = new TreeMap<>(Zoo.options(spec));
+        if ("bernoulli".equals(options.get("likelihood"))) {
+            options.remove("sigma");
+        }
+        if ("l1".equals(options.get("penalty"))) {
+            options.remove("rho");
+        }
+        return options;
+    }
+
+    /** Such as {@code 20 epochs, batches of 128, learning rate 0.001 falling to 0 along a cosine, seed 0}. */
+    static String plan(TrainingPlan plan) {
+        LearningRateCourse course = plan.course();
+        String warmUp = course.warmUpEpochs() > 0 ? " after a rise over " + course.warmUpEpochs() + " epochs" : "";
+        String decay = course.decay() == LearningRateCourse.Decay.COSINE ? ", falling to 0 along a cosine" : "";
+        return plan.epochs() + " epochs, batches of " + plan.batchSize() + ", learning rate " + plan.learningRate()
+                + warmUp + decay + ", seed " + plan.seed();
+    }
+}

@@ -1,0 +1,99 @@
+package latentfx.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import latentfx.data.CsvFile;
+import latentfx.data.ImageShape;
+import latentfx.data.NpyFile;
+import latentfx.math.Matrix;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Codes leave as NumPy arrays and CSV tables, byte by byte as those formats ask for, and come back the same. */
+final class CodesExportTest {
+    private static final Matrix CODES = Matrix.of(2, 3, 0.1f, -2, 3e-9f, 1f / 3, 5, 1e10f);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anArrayBeginsAsNumPyWantsIt() throws Exception {
+        Path file = folder.resolve("codes.npy");
+        NpyExport.save(CODES, file);
+        byte[] bytes = Files.readAllBytes(file);
+        assertEquals(128 + 6 * 4, bytes.length);
+        assertArrayEquals(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0, 118, 0}, Arrays.copyOf(bytes, 10));
+        String header = new String(bytes, 10, 118, StandardCharsets.US_ASCII);
+        assertEquals("{'descr': '<f4', 'fortran_order': False, 'shape': (2, 3), }", header.strip());
+        assertTrue(header.endsWith(" \n"), "padded with spaces and ended by a line feed");
+        ByteBuffer numbers = ByteBuffer.wrap(bytes, 128, 24).order(ByteOrder.LITTLE_ENDIAN);
+        assertEquals(0.1f, numbers.getFloat());
+        assertEquals(-2f, numbers.getFloat());
+    }
+
+    @Test
+    void theNumbersOfAnArrayBeginAtAMultipleOf64WhateverItsShape() {
+        for (int i = 0; i < 40; i++) {
+            List<Integer> shape = Collections.nCopies(1 + i % 20, (int) Math.pow(10, i % 10));
+            byte[] header = NpyExport.header(shape);
+            assertEquals(0, header.length % 64, shape.toString());
+            assertEquals('\n', header[header.length - 1]);
+            assertEquals(
+                    header.length - 10,
+                    ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN).getShort(8));
+        }
+        assertTrue(new String(NpyExport.header(List.of(7)), StandardCharsets.ISO_8859_1).contains("'shape': (7,), }"));
+    }
+
+    @Test
+    void anArrayIsWrittenBlockByBlockAndReadBackWhole() throws Exception {
+        float[] values = new float[100_000];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i * 0.5f;
+        }
+        Matrix whole = Matrix.wrap(1000, 100, values);
+        Path file = folder.resolve("images.npy");
+        NpyExport.save(List.of(1000, 10, 10), from -> whole.slice(from, Math.min(from + 300, 1000)), file);
+        assertEquals(whole, NpyFile.read(file));
+    }
+
+    @Test
+    void aBlockThatDoesNotFitLeavesNoFile() {
+        Path file = folder.resolve("wrong.npy");
+        assertThrows(IllegalArgumentException.class, () -> NpyExport.save(List.of(2, 4), from -> CODES, file));
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void aTableNamesItsColumnsAndClassesAndComesBackTheSame() throws Exception {
+        Path file = folder.resolve("codes.csv");
+        CodesCsv.save(CODES, 1, new int[] {1, 0}, List.of("boot", "shirt, \"blue\""), file);
+        assertEquals(
+                "index,label,z1,c0,c1\n0,\"shirt, \"\"blue\"\"\",0.1,-2.0,3.0E-9\n1,boot,0.33333334,5.0,1.0E10\n",
+                Files.readString(file));
+        assertEquals(CODES, CsvFile.read(file));
+    }
+
+    @Test
+    void aSheetOfManyImagesIsAboutAsWideAsHigh() {
+        assertEquals(4, SheetLayout.nearSquare(16, 2, 1).columns());
+        assertEquals(5, SheetLayout.nearSquare(17, 2, 1).columns());
+        String told = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> PngImages.checkSize(60_000, ImageShape.MNIST, SheetLayout.nearSquare(60_000, 2, 2)))
+                .getMessage();
+        assertEquals("a sheet of 14208 x 14208 pixels is too large", told);
+    }
+}
