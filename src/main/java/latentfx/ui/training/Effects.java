@@ -78,7 +78,7 @@ final class Effects {
             return words.get("effect.both", name, words.get(key + ".up"), words.get(key + ".down"));
         }
         return words.get(
-                direction > 0 ? "effect.up" : "effect.down",
+                "effect.changed",
                 name,
                 Readers.plain(before),
                 Readers.plain(now),

@@ -32,7 +32,8 @@ final class SettingRows {
     }
 
     private SettingRow live(Setting<?> setting, SettingRow row) {
-        row.field().focusWithinProperty().addListener((property, before, now) -> {
+        // not focusWithin: the cells of a closed list say that they have the focus, too
+        row.field().focusedProperty().addListener((property, before, now) -> {
             if (now) {
                 effects.focused(setting);
             }
