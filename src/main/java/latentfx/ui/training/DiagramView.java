@@ -65,7 +65,7 @@ final class DiagramView extends Pane {
         if (layout.noisy()) {
             specks(layout.bars().get(0));
         }
-        mark(words.atInput(drawn), layout.bars().get(0), "input-mark");
+        mark(words.atInput(drawn), layout.bars().get(0), layout.classes().isEmpty() ? "input-mark" : "class-mark");
         mark(words.atCode(drawn), layout.code(), "code-mark");
     }
 
