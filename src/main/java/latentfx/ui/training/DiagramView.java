@@ -2,6 +2,8 @@ package latentfx.ui.training;
 
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -23,6 +25,7 @@ final class DiagramView extends Pane {
 
     private final DiagramWords words = new DiagramWords();
     private final TrainingForm form;
+    private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper(false);
     private Optional<ModelSpec> spec = Optional.empty();
 
     DiagramView(TrainingForm form) {
@@ -37,16 +40,23 @@ final class DiagramView extends Pane {
 
     private void follow() {
         boolean valid = form.validBinding().get();
+        refused.set(false);
         if (valid) {
             try {
                 spec = Optional.of(form.spec(PIXELS, CLASSES));
             } catch (IllegalArgumentException notForSuchImages) {
-                valid = false; // there may be data that it fits: the training says so if there is none
+                valid = false;
+                refused.set(true); // only a warning: there may be data that the model fits
             }
         }
         pseudoClassStateChanged(OUTDATED, !valid);
         spec.map(words::spoken).ifPresent(this::setAccessibleText);
         requestLayout();
+    }
+
+    /** Whether all that is typed means something, and yet there is no such model of images of 28 × 28 pixels. */
+    ReadOnlyBooleanProperty refusedProperty() {
+        return refused.getReadOnlyProperty();
     }
 
     @Override

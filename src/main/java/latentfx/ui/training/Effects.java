@@ -16,6 +16,9 @@ final class Effects {
     /** Settings of which more is neither better nor worse, nor anything else. */
     private static final Set<String> SIDEWAYS = Set.of("seed");
 
+    /** Values of more characters together are left out, so that what they do has room. */
+    private static final int LONGEST_CHANGE = 28;
+
     private final Messages words = Messages.of(Effects.class);
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
     private @Nullable Setting<?> current;
@@ -77,12 +80,12 @@ final class Effects {
         if (direction == 0) {
             return words.get("effect.both", name, words.get(key + ".up"), words.get(key + ".down"));
         }
-        return words.get(
-                "effect.changed",
-                name,
-                Readers.plain(before),
-                Readers.plain(now),
-                words.get(key + (direction > 0 ? ".up" : ".down")));
+        String effect = words.get(key + (direction > 0 ? ".up" : ".down"));
+        String from = Readers.plain(before);
+        String to = Readers.plain(now);
+        return from.length() + to.length() > LONGEST_CHANGE
+                ? words.get("effect.one", name, effect)
+                : words.get("effect.changed", name, from, to, effect);
     }
 
     /** How much a value is: a number itself, layers by their units. */

@@ -2,8 +2,10 @@ package latentfx.ui.training;
 
 import java.util.HashMap;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import latentfx.model.SpecOption;
 import latentfx.model.Zoo;
@@ -29,6 +31,7 @@ final class ModelSection extends VBox {
         sentence.setWrapText(true);
         sentence.setAlignment(Pos.TOP_LEFT);
         sentence.getStyleClass().add("chosen-sentence");
+        DiagramView diagram = new DiagramView(form);
         SettingRow hidden = rows.text(form.hidden());
         form.kindProperty().addListener((property, before, now) -> show(now, hidden));
         show(form.kindProperty().get(), hidden);
@@ -37,10 +40,26 @@ final class ModelSection extends VBox {
                         TrainingPane.heading(words.get("model")),
                         choice,
                         sentence,
-                        new DiagramView(form),
+                        diagram,
+                        refusal(form, diagram, words),
                         rows.number(form.latent()),
                         hidden,
                         options);
+    }
+
+    private static Label refusal(TrainingForm form, DiagramView diagram, Messages words) {
+        Label refusal = new Label();
+        refusal.setId("diagram-refusal");
+        refusal.setWrapText(true);
+        refusal.setMinHeight(Region.USE_PREF_SIZE);
+        refusal.getStyleClass().add("setting-problem");
+        refusal.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words.get(form.kindProperty().get().hiddenLayers() ? "diagram.weights" : "diagram.wide"),
+                        form.kindProperty()));
+        refusal.visibleProperty().bind(diagram.refusedProperty());
+        refusal.managedProperty().bind(diagram.refusedProperty());
+        return refusal;
     }
 
     private void show(Zoo.Kind kind, SettingRow hidden) {

@@ -89,6 +89,11 @@ final class EffectsTest {
         effects.focused(form.hidden());
         form.hidden().textProperty().set("512, 256, 64");
         assertTrue(effects.sentenceProperty().get().endsWith(up("hidden") + "."));
+        form.hidden().textProperty().set("512, 256, 128, 64, 32, 16");
+        assertEquals(
+                "Hidden layers: " + up("hidden") + ".",
+                effects.sentenceProperty().get(),
+                "long values are left out");
         form.hidden().textProperty().set("512");
         assertTrue(effects.sentenceProperty().get().endsWith(down("hidden") + "."));
     }

@@ -148,6 +148,16 @@ final class TrainingPaneTest {
     }
 
     @Test
+    void aNetWithTooManyWeightsForUsualImagesIsSaidToBe(FxRobot robot) {
+        Label refusal = robot.lookup("#diagram-refusal").queryAs(Label.class);
+        assertFalse(refusal.isVisible());
+        robot.interact(() -> model.form().hidden().textProperty().set("8192 8192"));
+        assertTrue(refusal.isVisible());
+        robot.interact(() -> model.form().hidden().textProperty().set("512"));
+        assertFalse(refusal.isVisible());
+    }
+
+    @Test
     void pcaDisablesWhatItDoesNotNeedAndSaysWhy(FxRobot robot) {
         robot.interact(() -> model.form().kindProperty().set(Zoo.kind("pca")));
         WaitForAsyncUtils.waitForFxEvents();
