@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import latentfx.data.Noise;
 import latentfx.model.CodePenalty;
 import latentfx.model.ModelSpec;
@@ -61,7 +62,9 @@ final class DiagramWords {
                 + words.get("diagram.code", String.valueOf(spec.shape().latent()))
                 + " → "
                 + path(back);
-        return words.get("diagram.spoken", layers, atInput(spec), atCode(spec)).strip();
+        return Stream.of(words.get("diagram.spoken", layers), atInput(spec), atCode(spec))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static String path(List<Integer> widths) {
