@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
-import javafx.util.StringConverter;
 import latentfx.task.Progress;
 import latentfx.ui.fx.FileDialogs;
 import latentfx.ui.fx.Messages;
@@ -34,7 +33,7 @@ final class DataSection extends VBox {
         ComboBox<DataChoice> list = new ComboBox<>(data.list());
         list.setId("data-choice");
         list.setMaxWidth(Double.MAX_VALUE);
-        list.setConverter(new Names());
+        list.setConverter(new ToWords<>(DataChoice::name));
         list.valueProperty().bindBidirectional(data.chosenProperty());
         list.setAccessibleText(words.get("data"));
         Hints.on(list, words.get("data.help"));
@@ -104,18 +103,5 @@ final class DataSection extends VBox {
                 bytes.done() / MEGABYTE,
                 bytes.total() / MEGABYTE,
                 now.get().bytesPerSecond() / MEGABYTE);
-    }
-
-    /** Data by name. */
-    private static final class Names extends StringConverter<DataChoice> {
-        @Override
-        public String toString(DataChoice choice) {
-            return choice == null ? "" : choice.name();
-        }
-
-        @Override
-        public DataChoice fromString(String name) {
-            throw new UnsupportedOperationException("the list cannot be typed into: " + name);
-        }
     }
 }

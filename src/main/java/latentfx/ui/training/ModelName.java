@@ -1,8 +1,10 @@
 package latentfx.ui.training;
 
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import latentfx.model.SpecOption;
 
 /** The name of the model to be trained: follows the settings until the user types one of their own. */
 public final class ModelName {
@@ -11,8 +13,7 @@ public final class ModelName {
     private UnaryOperator<String> naming = UnaryOperator.identity();
 
     ModelName(TrainingForm form, DataChoices data) {
-        form.kindProperty().addListener((property, before, now) -> suggest(form, data));
-        form.latent().valueProperty().addListener((property, before, now) -> suggest(form, data));
+        form.onChange(() -> suggest(form, data));
         data.chosenProperty().addListener((property, before, now) -> suggest(form, data));
         suggest(form, data);
     }
@@ -20,12 +21,25 @@ public final class ModelName {
     private void suggest(TrainingForm form, DataChoices data) {
         boolean untouched = text.get().isBlank() || text.get().equals(suggested);
         if (form.latent().isValid()) {
-            suggested = form.kindProperty().get().id() + "-" + form.latent().get() + " · "
+            suggested = form.kindProperty().get().id() + "-" + form.latent().get() + options(form) + " · "
                     + data.chosenProperty().get().name();
         }
         if (untouched) {
             text.set(suggested);
         }
+    }
+
+    /** What tells the model apart from others of its kind, such as {@code , gaussian, amount 0.5}. */
+    private static String options(TrainingForm form) {
+        StringBuilder told = new StringBuilder();
+        Map<String, String> changed = form.changedOptions();
+        for (SpecOption option : form.kindProperty().get().options()) {
+            String value = changed.get(option.name());
+            if (value != null) {
+                told.append(", ").append(option instanceof SpecOption.Choice ? value : option.name() + " " + value);
+            }
+        }
+        return told.toString();
     }
 
     /** What is typed, or suggested. */

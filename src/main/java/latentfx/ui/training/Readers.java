@@ -75,9 +75,22 @@ final class Readers {
         return widths.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
+    /** The shortest text of a value, as it could have been typed. */
+    static String plain(Object value) {
+        if (value instanceof List<?> widths) {
+            return widths.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        }
+        return value instanceof Double number ? plain(number.doubleValue()) : value.toString();
+    }
+
     /** The shortest text of a number, without an exponent. */
     static String plain(double value) {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    /** What is wrong with {@code typed}, told by {@code sentence} about the setting of that key. */
+    static IllegalArgumentException wrong(String sentence, String key, String typed) {
+        return wrong(sentence, key, 0, 0, typed, null);
     }
 
     private static IllegalArgumentException wrong(

@@ -53,6 +53,11 @@ public final class Setting<T> {
         }
     }
 
+    /** Reads what is typed once more, where what it means hangs on more than the text. */
+    void recheck() {
+        read(text.get());
+    }
+
     /** Its name in the messages and in the settings file. */
     public String key() {
         return key;

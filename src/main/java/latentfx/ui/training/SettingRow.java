@@ -1,7 +1,10 @@
 package latentfx.ui.training;
 
+import java.util.List;
+import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
@@ -18,7 +21,12 @@ import latentfx.ui.fx.Messages;
 final class SettingRow extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    private final Control field;
+    private final HBox line = new HBox();
+    private final Label problem = new Label();
+
     private SettingRow(Setting<?> setting, Control field, String unit) {
+        this.field = field;
         Messages words = Messages.of(SettingRow.class);
         getStyleClass().add("setting-row");
         Label name = new Label(words.get(setting.key()));
@@ -27,13 +35,15 @@ final class SettingRow extends VBox {
         name.setLabelFor(field);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label units = new Label(unit);
-        units.getStyleClass().add("setting-unit");
-        HBox line = new HBox(name, gap, field, units);
+        line.getChildren().addAll(name, gap, field);
+        if (!unit.isEmpty()) {
+            Label units = new Label(unit);
+            units.getStyleClass().add("setting-unit");
+            line.getChildren().add(units);
+        }
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("setting-line");
         Hints.on(line, words.get(setting.key() + ".help"));
-        Label problem = new Label();
         problem.getStyleClass().add("setting-problem");
         problem.setWrapText(true);
         problem.setMinHeight(Region.USE_PREF_SIZE);
@@ -64,6 +74,27 @@ final class SettingRow extends VBox {
         field.textProperty().bindBidirectional(setting.textProperty());
         field.getStyleClass().add("setting-text");
         return new SettingRow(setting, field, Messages.of(SettingRow.class).get(setting.key() + ".unit"));
+    }
+
+    /** One of {@code values}. */
+    static SettingRow choice(Setting<?> setting, List<String> values) {
+        Messages words = Messages.of(SettingRow.class);
+        ComboBox<String> list = new ComboBox<>(FXCollections.observableArrayList(values));
+        list.setConverter(new ToWords<>(value -> words.get(setting.key() + "." + value)));
+        list.valueProperty().bindBidirectional(setting.textProperty());
+        list.getStyleClass().add("setting-choice");
+        return new SettingRow(setting, list, "");
+    }
+
+    /** Dims the row while its setting makes no difference; the hint over it stays to be read. */
+    void setCounts(boolean counts) {
+        line.getChildren().forEach(part -> part.setDisable(!counts));
+        problem.setOpacity(counts ? 1 : 0.5);
+    }
+
+    /** Where the setting is typed or chosen. */
+    Control field() {
+        return field;
     }
 
     /** Steps the setting itself; the spinner's own value only follows its text. */

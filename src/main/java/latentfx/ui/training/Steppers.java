@@ -25,6 +25,20 @@ final class Steppers {
         return Readers.plain(Math.round(2 * value + direction) / 2.0);
     }
 
+    /** A twentieth more or less. */
+    static String byTwentieth(double value, int direction) {
+        return Readers.plain(Math.round(20 * value + direction) / 20.0);
+    }
+
+    /** The next of 0, 0.001, 0.002, 0.005, 0.01, … */
+    static String oneTwoFiveOrZero(double value, int direction) {
+        double least = 0.001;
+        if (value < least * (1 + 1e-6) && direction < 0) {
+            return "0";
+        }
+        return value < least ? Readers.plain(least) : oneTwoFive(value, direction);
+    }
+
     /** The next of …, 0.001, 0.002, 0.005, 0.01, … */
     static String oneTwoFive(double value, int direction) {
         double decade = Math.pow(10, Math.floor(Math.log10(value) + 1e-9));

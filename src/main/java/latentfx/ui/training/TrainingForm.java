@@ -1,5 +1,6 @@
 package latentfx.ui.training;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,98 +8,109 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import latentfx.model.AutoencoderSpec;
 import latentfx.model.ModelSpec;
-import latentfx.model.NetworkShape;
 import latentfx.model.TrainingPlan;
-import latentfx.model.VaeSpec;
+import latentfx.model.Zoo;
 
 /** The settings of a training as they stand in the pane: what is typed, whether it can be trained, what it asks for. */
 public final class TrainingForm {
-    private final ObjectProperty<ModelKind> kind = new SimpleObjectProperty<>(ModelKind.VAE);
-    private final Setting<Integer> latent =
-            new Setting<>("latent", Readers.whole("latent", 1, NetworkShape.MAX_LATENT), Steppers::byOne, "2");
-    private final Setting<Double> beta =
-            new Setting<>("beta", Readers.decimal("beta", 0, VaeSpec.MAX_BETA), Steppers::byHalf, "1");
-    private final Setting<Integer> epochs =
-            new Setting<>("epochs", Readers.whole("epochs", 1, TrainingPlan.MAX_EPOCHS), Steppers::byOne, "20");
-    private final Setting<Integer> batch = new Setting<>(
-            "batch", Readers.whole("batch", 1, TrainingPlan.MAX_BATCH_SIZE), Steppers::byPowerOfTwo, "128");
-    private final Setting<Double> learningRate = new Setting<>(
-            "learningRate",
-            Readers.decimal("learningRate", TrainingPlan.MIN_LEARNING_RATE, TrainingPlan.MAX_LEARNING_RATE),
-            Steppers::oneTwoFive,
-            "0.001");
-    private final Setting<Integer> seed =
-            new Setting<>("seed", Readers.whole("seed", 0, 999_999_999), Steppers::byOne, "0");
-    private final Setting<List<Integer>> hidden = new Setting<>(
-            "hidden", Readers.widths("hidden"), (widths, direction) -> Readers.joined(widths), "512, 256");
+    private final ModelSettings model = new ModelSettings();
+    private final PlanSettings plan = new PlanSettings();
     private final BooleanBinding valid = Bindings.createBooleanBinding(this::checked, observed());
 
     private Observable[] observed() {
-        return new Observable[] {
-            kind,
-            latent.valueProperty(),
-            beta.valueProperty(),
-            epochs.valueProperty(),
-            batch.valueProperty(),
-            learningRate.valueProperty(),
-            seed.valueProperty(),
-            hidden.valueProperty()
-        };
+        List<Observable> observed = new ArrayList<>(List.of(kindProperty()));
+        settings().forEach(setting -> observed.add(setting.valueProperty()));
+        return observed.toArray(Observable[]::new);
     }
 
     private boolean checked() {
-        return settings().stream().allMatch(setting -> setting.isValid() || !applies(setting));
+        return settings().stream().allMatch(setting -> setting.isValid() || !counts(setting));
     }
 
-    private boolean applies(Setting<?> setting) {
-        return setting != beta || kind.get() == ModelKind.VAE;
+    /** Whether {@code setting} makes a difference to what is trained as things stand. */
+    boolean counts(Setting<?> setting) {
+        if (plan.all().contains(setting)) {
+            return setting == seed() || isTrained();
+        }
+        return model.counts(setting);
     }
 
-    private List<Setting<?>> settings() {
-        return List.of(latent, beta, epochs, batch, learningRate, seed, hidden);
+    /** Whether the chosen kind is trained step by step; PCA is computed at once. */
+    boolean isTrained() {
+        return !kindProperty().get().id().equals("pca");
     }
 
-    /** Plain or variational. */
-    public ObjectProperty<ModelKind> kindProperty() {
-        return kind;
+    /** Every setting but the kind, those of other kinds included. */
+    List<Setting<?>> settings() {
+        List<Setting<?>> all = new ArrayList<>(model.all());
+        all.addAll(plan.all());
+        return all;
     }
 
-    /** Dimensions of the code, 1 to 64. */
+    /** Has {@code action} run after each change of what the settings mean. */
+    void onChange(Runnable action) {
+        kindProperty().addListener((property, before, now) -> action.run());
+        settings().forEach(setting -> setting.valueProperty().addListener((property, before, now) -> action.run()));
+    }
+
+    /** The kind of model. */
+    public ObjectProperty<Zoo.Kind> kindProperty() {
+        return model.kindProperty();
+    }
+
+    /** Dimensions of the code, 1 to 1024. */
     public Setting<Integer> latent() {
-        return latent;
+        return model.latent();
     }
 
-    /** Weight of the Kullback-Leibler term, 0 to 20; counts for a VAE only. */
-    public Setting<Double> beta() {
-        return beta;
+    /** Widths of the encoder's hidden layers; counts for kinds that have them. */
+    public Setting<List<Integer>> hidden() {
+        return model.hidden();
+    }
+
+    /**
+     * An option of one or several kinds of model, such as {@code beta}; the same setting for all kinds that have it.
+     *
+     * @throws NullPointerException if no kind has an option of that name
+     */
+    public Setting<?> option(String name) {
+        return model.option(name);
+    }
+
+    /** The options of the chosen kind that are not as they begin, by name. */
+    Map<String, String> changedOptions() {
+        return model.changed();
     }
 
     /** Passes over the training samples, 1 to 1000. */
     public Setting<Integer> epochs() {
-        return epochs;
+        return plan.epochs();
     }
 
     /** Samples a step, 1 to 1024. */
     public Setting<Integer> batch() {
-        return batch;
+        return plan.batch();
     }
 
-    /** Adam's step size, 1e-6 to 1. */
+    /** Adam's step size at its highest, 1e-6 to 1. */
     public Setting<Double> learningRate() {
-        return learningRate;
+        return plan.learningRate();
+    }
+
+    /** Epochs over which the step size rises from 0, 0 to 100. */
+    public Setting<Double> rateWarmUp() {
+        return plan.warmUp();
+    }
+
+    /** What the step size does afterwards, {@code none} or {@code cosine}. */
+    public Setting<String> rateDecay() {
+        return plan.decay();
     }
 
     /** The seed of everything random, 0 to 999,999,999. */
     public Setting<Integer> seed() {
-        return seed;
-    }
-
-    /** Widths of the encoder's hidden layers. */
-    public Setting<List<Integer>> hidden() {
-        return hidden;
+        return plan.seed();
     }
 
     /** Whether everything that counts means something. */
@@ -106,21 +118,26 @@ public final class TrainingForm {
         return valid;
     }
 
-    /** The model asked for, for images of that many pixels; only while the form is valid. */
-    public ModelSpec spec(int inputs) {
-        NetworkShape shape = new NetworkShape(inputs, hidden.get(), latent.get());
-        return kind.get() == ModelKind.AE ? new AutoencoderSpec(shape) : new VaeSpec(shape, beta.get());
+    /**
+     * The model asked for; only while the form is valid.
+     *
+     * @param inputs pixels of an image
+     * @param classes how many classes the data has
+     * @throws IllegalArgumentException if such data cannot be learnt by such a model
+     */
+    public ModelSpec spec(int inputs, int classes) {
+        return model.spec(inputs, classes);
     }
 
     /** The plan asked for; only while the form is valid. */
     public TrainingPlan plan() {
-        return new TrainingPlan(epochs.get(), batch.get(), learningRate.get(), seed.get());
+        return plan.plan();
     }
 
     /** All that is typed, by setting, to be remembered. */
     public Map<String, String> remember() {
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("kind", kind.get().id());
+        texts.put("kind", kindProperty().get().id());
         settings()
                 .forEach(setting ->
                         texts.put(setting.key(), setting.textProperty().get()));
@@ -129,13 +146,13 @@ public final class TrainingForm {
 
     /** Takes what {@link #remember} gave; what is missing or means nothing leaves its setting as it is. */
     public void restore(Map<String, String> texts) {
-        for (ModelKind known : ModelKind.values()) {
-            if (known.id().equals(texts.get("kind"))) {
-                kind.set(known);
-            }
-        }
+        Map<String, String> now = FormerSettings.upgraded(texts);
+        Zoo.kinds().stream()
+                .filter(known -> known.id().equals(now.get("kind")))
+                .findFirst()
+                .ifPresent(kindProperty()::set);
         for (Setting<?> setting : settings()) {
-            String text = texts.get(setting.key());
+            String text = now.get(setting.key());
             if (text != null) {
                 setting.restore(text);
             }

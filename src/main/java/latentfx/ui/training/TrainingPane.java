@@ -3,10 +3,8 @@ package latentfx.ui.training;
 import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import latentfx.ui.fx.Messages;
 
 /** The column in which a training is set, started and watched. */
 public final class TrainingPane extends BorderPane {
@@ -18,28 +16,15 @@ public final class TrainingPane extends BorderPane {
      * @param save asks where to save the model that was finished last
      */
     public TrainingPane(TrainingViewModel model, MnistFetch mnist, Runnable save) {
-        Messages words = Messages.of(TrainingPane.class);
         getStylesheets()
                 .add(Objects.requireNonNull(TrainingPane.class.getResource("training.css"))
                         .toExternalForm());
         getStyleClass().add("training-pane");
         dataSection = new DataSection(model.data(), mnist);
         TrainingForm form = model.form();
-        VBox plan = new VBox(
-                heading(words.get("plan")),
-                SettingRow.number(form.epochs()),
-                SettingRow.number(form.batch()),
-                SettingRow.number(form.learningRate()));
-        plan.getStyleClass().add("section");
-        VBox rest = new VBox(SettingRow.text(form.hidden()), SettingRow.number(form.seed()));
-        rest.getStyleClass().add("fold");
-        TitledPane advanced = new TitledPane(words.get("advanced"), rest);
-        advanced.setId("advanced");
-        advanced.setExpanded(false);
-        advanced.getStyleClass().addAll("dense", "tight");
-        form.hidden().problemProperty().addListener((property, before, now) -> unfold(advanced, now));
-        form.seed().problemProperty().addListener((property, before, now) -> unfold(advanced, now));
-        VBox settings = new VBox(dataSection, new ModelSection(form), plan, advanced);
+        Effects effects = new Effects(form);
+        SettingRows rows = new SettingRows(form, effects);
+        VBox settings = new VBox(dataSection, new ModelSection(form, rows), new PlanSection(form, rows));
         settings.getStyleClass().add("settings");
         settings.disableProperty().bind(model.busyBinding());
         ScrollPane scroll = new ScrollPane(settings);
@@ -49,13 +34,7 @@ public final class TrainingPane extends BorderPane {
         VBox running = new VBox(new RunSection(model, save), new LossSection(model));
         running.getStyleClass().add("running");
         setCenter(scroll);
-        setBottom(running);
-    }
-
-    private static void unfold(TitledPane advanced, String problem) {
-        if (!problem.isEmpty()) {
-            advanced.setExpanded(true);
-        }
+        setBottom(new VBox(new EffectLine(effects), running));
     }
 
     /** Asks for a folder of IDX files and makes it the chosen data. */

@@ -126,7 +126,8 @@ final class TrainingStory {
         @Override
         public TrainingOrder loaded(TrainTest parts) {
             int pixels = parts.train().shape().size();
-            TrainingOrder asked = new TrainingOrder(name.get(), form.spec(pixels), form.plan(), parts);
+            TrainingOrder asked = new TrainingOrder(
+                    name.get(), form.spec(pixels, parts.train().labelNames().size()), form.plan(), parts);
             samples.set(Optional.of(parts));
             order.set(Optional.of(asked));
             state.set(TrainingState.TRAINING);

@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import latentfx.model.Zoo;
 import latentfx.ui.compare.Side;
 import latentfx.ui.training.FakeWorkbench;
-import latentfx.ui.training.ModelKind;
 import latentfx.ui.training.TrainingState;
 import latentfx.workbench.OpenModel;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,11 +58,11 @@ final class MainViewModelTest {
     @Test
     void aPlainModelTrainsOnTheLeftAVariationalOneOnTheRight() {
         model.begin();
-        model.training().form().kindProperty().set(ModelKind.AE);
+        model.training().form().kindProperty().set(Zoo.kind("ae"));
         model.training().start();
         assertEquals("ae-2 · squares", on(Side.LEFT));
         assertEquals("mnist-vae-4", on(Side.RIGHT));
-        model.training().form().kindProperty().set(ModelKind.VAE);
+        model.training().form().kindProperty().set(Zoo.kind("vae"));
         model.training().start();
         assertEquals("vae-2 · squares", on(Side.RIGHT));
         assertEquals("ae-2 · squares", on(Side.LEFT));

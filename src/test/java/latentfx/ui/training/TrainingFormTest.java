@@ -7,17 +7,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import latentfx.model.AutoencoderSpec;
+import latentfx.model.Zoo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class TrainingFormTest {
+    private static final Map<String, String> KIND_WITH = Map.of(
+            "beta", "beta-vae",
+            "warm-up", "beta-vae",
+            "amount", "denoising",
+            "lambda", "sparse",
+            "penalty", "sparse",
+            "pretraining-epochs", "stacked");
+
     private final TrainingForm form = new TrainingForm();
 
     private Setting<?> setting(String key) {
         return switch (key) {
             case "latent" -> form.latent();
-            case "beta" -> form.beta();
+            case "beta", "warm-up", "sigma", "amount", "lambda", "rho", "pretraining-epochs", "penalty", "likelihood" ->
+                form.option(key);
+            case "rateWarmUp" -> form.rateWarmUp();
+            case "rateDecay" -> form.rateDecay();
             case "epochs" -> form.epochs();
             case "batch" -> form.batch();
             case "learningRate" -> form.learningRate();
@@ -32,7 +44,7 @@ final class TrainingFormTest {
         assertEquals(20, form.plan().epochs());
         assertEquals(128, form.plan().batchSize());
         assertEquals(0.001, form.plan().learningRate());
-        assertEquals(List.of(512, 256), form.spec(784).shape().hidden());
+        assertEquals(List.of(512, 256), form.spec(784, 10).shape().hidden());
     }
 
     @ParameterizedTest
@@ -46,6 +58,14 @@ final class TrainingFormTest {
                 "beta|-0.1",
                 "beta|20.5",
                 "beta|NaN",
+                "warm-up|1001",
+                "amount|1.01",
+                "lambda|101",
+                "penalty|l2",
+                "pretraining-epochs|0",
+                "pretraining-epochs|2.5",
+                "rateWarmUp|101",
+                "rateDecay|linear",
                 "epochs|1001",
                 "epochs|2.5",
                 "batch|1025",
@@ -57,6 +77,7 @@ final class TrainingFormTest {
                 "hidden|1 2 3 4 5 6 7 8 9"
             })
     void aWrongValueIsNamedInTheMessage(String key, String typed) {
+        form.kindProperty().set(Zoo.kind(KIND_WITH.getOrDefault(key, "vae")));
         Setting<?> setting = setting(key);
         setting.textProperty().set(typed);
         assertFalse(setting.isValid());
@@ -85,11 +106,12 @@ final class TrainingFormTest {
 
     @Test
     void aPlainAutoencoderDoesNotMindAWrongBeta() {
-        form.beta().textProperty().set("100");
+        form.kindProperty().set(Zoo.kind("beta-vae"));
+        form.option("beta").textProperty().set("100");
         assertFalse(form.validBinding().get());
-        form.kindProperty().set(ModelKind.AE);
+        form.kindProperty().set(Zoo.kind("ae"));
         assertTrue(form.validBinding().get());
-        assertTrue(form.spec(784) instanceof AutoencoderSpec);
+        assertTrue(form.spec(784, 10) instanceof AutoencoderSpec);
     }
 
     @Test
@@ -102,7 +124,7 @@ final class TrainingFormTest {
     void noHiddenLayersAreAllowed() {
         form.hidden().textProperty().set(" ");
         assertTrue(form.validBinding().get());
-        assertEquals(List.of(), form.spec(784).shape().hidden());
+        assertEquals(List.of(), form.spec(784, 10).shape().hidden());
     }
 
     @ParameterizedTest
@@ -120,6 +142,18 @@ final class TrainingFormTest {
         "batch,1,-1,1",
         "latent,1024,1,1024",
         "epochs,20,-1,19",
+        "amount,0.3,1,0.35",
+        "amount,1,1,1",
+        "sigma,0.2,-1,0.1",
+        "lambda,1,1,2",
+        "lambda,0.001,-1,0",
+        "lambda,0,1,0.001",
+        "rho,0.05,-1,0.02",
+        "pretraining-epochs,5,1,6",
+        "likelihood,bernoulli,1,gaussian",
+        "likelihood,bernoulli,-1,bernoulli",
+        "rateWarmUp,0,1,0.5",
+        "rateDecay,none,1,cosine",
         "beta,1,1,1.5",
         "beta,0,-1,0"
     })
@@ -131,15 +165,17 @@ final class TrainingFormTest {
 
     @Test
     void whatIsRememberedComesBackAndWhatIsOutdatedDoesNot() {
-        form.kindProperty().set(ModelKind.AE);
+        form.kindProperty().set(Zoo.kind("ae"));
         form.epochs().textProperty().set("7");
+        form.option("noise").textProperty().set("gaussian");
         TrainingForm later = new TrainingForm();
         later.restore(form.remember());
-        assertEquals(ModelKind.AE, later.kindProperty().get());
+        assertEquals("ae", later.kindProperty().get().id());
         assertEquals(7, later.epochs().get());
+        assertEquals("gaussian", later.option("noise").get(), "options of other kinds, too");
         later.restore(Map.of("epochs", "5000", "kind", "gan", "batch", "64"));
         assertEquals(7, later.epochs().get());
-        assertEquals(ModelKind.AE, later.kindProperty().get());
+        assertEquals("ae", later.kindProperty().get().id());
         assertEquals(64, later.batch().get());
     }
 }

@@ -14,10 +14,13 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Polyline;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import latentfx.model.Zoo;
 import latentfx.ui.fx.Themes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,12 @@ final class TrainingPaneTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    private static void scrollDown(FxRobot robot) {
+        ScrollPane settings = robot.lookup(".settings-scroll").queryAs(ScrollPane.class);
+        robot.interact(() -> settings.setVvalue(1));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     @Test
     void aStartedTrainingDrawsItsCurves(FxRobot robot) throws Exception {
         robot.clickOn("#training-start");
@@ -89,6 +98,7 @@ final class TrainingPaneTest {
 
     @Test
     void aWrongValueIsSaidBesideItsFieldAndKeepsStartFromBeingPressed(FxRobot robot) {
+        scrollDown(robot);
         Spinner<?> epochs = robot.lookup("#setting-epochs").queryAs(Spinner.class);
         robot.doubleClickOn(epochs.getEditor()).write("0");
         WaitForAsyncUtils.waitForFxEvents();
@@ -99,10 +109,64 @@ final class TrainingPaneTest {
 
     @Test
     void theArrowKeysStepANumber(FxRobot robot) {
+        scrollDown(robot);
         Spinner<?> batch = robot.lookup("#setting-batch").queryAs(Spinner.class);
         robot.clickOn(batch.getEditor()).press(KeyCode.UP).release(KeyCode.UP);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(256, model.form().batch().get());
         assertEquals("256", batch.getEditor().getText());
+    }
+
+    @Test
+    void aKindIsChosenByKeysAndShowsItsOptionsAndItsDrawing(FxRobot robot) {
+        robot.clickOn("#kind-choice").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertEquals("beta-vae", model.form().kindProperty().get().id());
+        assertTrue(robot.lookup("#setting-option-beta").tryQuery().isPresent());
+        robot.type(KeyCode.D);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("denoising", model.form().kindProperty().get().id());
+        assertTrue(robot.lookup("#setting-option-beta").tryQuery().isEmpty());
+        assertTrue(robot.lookup("#setting-option-noise").tryQuery().isPresent());
+        assertTrue(robot.lookup("#diagram .speck").tryQuery().isPresent(), "noise is drawn at the input");
+        robot.interact(() -> model.form().latent().textProperty().set("32"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#diagram .diagram-number").queryAllAs(Text.class).stream()
+                .anyMatch(number -> number.getText().equals("32")));
+    }
+
+    @Test
+    void steppingANumberSaysWhatToExpect(FxRobot robot) {
+        Spinner<?> latent = robot.lookup("#setting-latent").queryAs(Spinner.class);
+        robot.clickOn(latent.getEditor()).type(KeyCode.UP);
+        WaitForAsyncUtils.waitForFxEvents();
+        String told = robot.lookup("#effect").queryAs(Label.class).getText();
+        assertTrue(told.contains("2 → 3"), told);
+        robot.interact(() -> model.form().latent().textProperty().set("none"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#diagram").query().getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("outdated")));
+    }
+
+    @Test
+    void aNetWithTooManyWeightsForUsualImagesIsSaidToBe(FxRobot robot) {
+        Label refusal = robot.lookup("#diagram-refusal").queryAs(Label.class);
+        assertFalse(refusal.isVisible());
+        robot.interact(() -> model.form().hidden().textProperty().set("8192 8192"));
+        assertTrue(refusal.isVisible());
+        robot.interact(() -> model.form().hidden().textProperty().set("512"));
+        assertFalse(refusal.isVisible());
+    }
+
+    @Test
+    void pcaDisablesWhatItDoesNotNeedAndSaysWhy(FxRobot robot) {
+        robot.interact(() -> model.form().kindProperty().set(Zoo.kind("pca")));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#setting-epochs").query().isDisabled());
+        assertTrue(robot.lookup("#plan-reason").query().isVisible());
+        assertFalse(
+                robot.lookup("#setting-hidden").query().getParent().getParent().isVisible());
+        robot.interact(() -> model.form().kindProperty().set(Zoo.kind("ae")));
+        assertFalse(robot.lookup("#setting-epochs").query().isDisabled());
+        assertFalse(robot.lookup("#plan-reason").query().isVisible());
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import latentfx.model.VaeSpec;
+import latentfx.model.Zoo;
 import latentfx.workbench.TrainingOrder;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,8 @@ final class TrainingViewModelTest {
     void aTrainingAsksForWhatIsSet() {
         TrainingViewModel model = model(true);
         model.form().epochs().textProperty().set("3");
-        model.form().beta().textProperty().set("2.5");
+        model.form().kindProperty().set(Zoo.kind("beta-vae"));
+        model.form().option("beta").textProperty().set("2.5");
         model.form().hidden().textProperty().set("16 8");
         model.name().textProperty().set("mine");
         model.start();
@@ -192,7 +194,7 @@ final class TrainingViewModelTest {
     void theNameFollowsTheSettingsUntilOneIsTyped() {
         TrainingViewModel model = model(true);
         assertEquals("vae-2 · squares", model.name().get());
-        model.form().kindProperty().set(ModelKind.AE);
+        model.form().kindProperty().set(Zoo.kind("ae"));
         model.form().latent().textProperty().set("8");
         assertEquals("ae-8 · squares", model.name().get());
         model.name().textProperty().set("best so far");
