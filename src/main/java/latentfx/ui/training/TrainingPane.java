@@ -16,8 +16,9 @@ public final class TrainingPane extends BorderPane {
      * Shows {@code model} and the fetching of MNIST.
      *
      * @param save asks where to save the model that was finished last
+     * @param compare shows the models on the same data side by side
      */
-    public TrainingPane(TrainingViewModel model, MnistFetch mnist, Runnable save) {
+    public TrainingPane(TrainingViewModel model, MnistFetch mnist, Runnable save, Runnable compare) {
         Messages words = Messages.of(TrainingPane.class);
         getStylesheets()
                 .add(Objects.requireNonNull(TrainingPane.class.getResource("training.css"))
@@ -41,12 +42,11 @@ public final class TrainingPane extends BorderPane {
         form.seed().problemProperty().addListener((property, before, now) -> unfold(advanced, now));
         VBox settings = new VBox(dataSection, new ModelSection(form), plan, advanced);
         settings.getStyleClass().add("settings");
-        settings.disableProperty().bind(model.busyBinding());
         ScrollPane scroll = new ScrollPane(settings);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("settings-scroll");
-        VBox running = new VBox(new RunSection(model, save), new LossSection(model));
+        VBox running = new VBox(new RunSection(model, save, compare), new LossSection(model));
         running.getStyleClass().add("running");
         setCenter(scroll);
         setBottom(running);
