@@ -31,6 +31,8 @@ final class MainActions {
     private final BooleanProperty trainingShown = new SimpleBooleanProperty(true);
     private Runnable folderDialog = () -> {};
     private Side clicked = Side.LEFT;
+    /** Made once, because it listens to the comparison for as long as that lives. */
+    private @Nullable ComparisonView comparison;
 
     MainActions(MainViewModel model, MainWindow window, ImageActions images) {
         this.model = model;
@@ -172,12 +174,17 @@ final class MainActions {
     /** Shows the models at hand side by side. */
     void showComparison() {
         model.compared().want();
-        ComparisonView view = new ComparisonView(model.comparison(), (chosen, right) -> {
+        ComparisonView view = comparison == null ? comparisonView() : comparison;
+        comparison = view;
+        window.boxes().show(words.get("comparison.title"), view);
+        Platform.runLater(view::focusTable);
+    }
+
+    private ComparisonView comparisonView() {
+        return new ComparisonView(model.comparison(), (chosen, right) -> {
             window.boxes().close();
             model.compared().open(right ? Side.RIGHT : Side.LEFT, chosen);
         });
-        window.boxes().show(words.get("comparison.title"), view);
-        Platform.runLater(view::focusTable);
     }
 
     void showShortcuts() {

@@ -45,10 +45,6 @@ final class ComparisonTable extends TableView<ComparisonRow> {
         });
         model.rows().addListener((ListChangeListener<ComparisonRow>) change -> grow());
         grow();
-        model.rows().stream()
-                .filter(model::isNewest)
-                .findFirst()
-                .ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::selectFirst);
     }
 
     private void sortBy(TableColumn<ComparisonRow, ?> column) {
@@ -59,6 +55,12 @@ final class ComparisonTable extends TableView<ComparisonRow> {
 
     private void grow() {
         setPrefHeight((1 + Math.min(MOST_ROWS, Math.max(3, model.rows().size()))) * ROW + ROW / 2);
+        if (getSelectionModel().isEmpty()) {
+            model.rows().stream()
+                    .filter(model::isNewest)
+                    .findFirst()
+                    .ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::selectFirst);
+        }
         refresh(); // what is best may have changed where the row itself has not
     }
 
@@ -80,13 +82,13 @@ final class ComparisonTable extends TableView<ComparisonRow> {
 
     private static double width(ComparisonColumn column) {
         return switch (column) {
-            case NAME -> 210;
-            case KIND -> 122;
+            case NAME -> 200;
+            case KIND -> 124;
             case LATENT -> 44;
-            case LOSS -> 140;
-            case KNN, ACTIVE -> 96;
-            case TIME -> 104;
-            case EPOCHS -> 92;
+            case LOSS -> 134;
+            case KNN -> 84;
+            case ACTIVE -> 120;
+            case TIME, EPOCHS -> 100;
         };
     }
 

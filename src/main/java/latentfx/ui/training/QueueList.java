@@ -1,22 +1,23 @@
 package latentfx.ui.training;
 
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.Messages;
 
 /** The trainings in the queue, one a row; shown once there are two. */
 final class QueueList extends VBox {
-    private static final double MAX_HEIGHT = 132;
+    private static final double MAX_HEIGHT = 110;
 
     private final TrainingQueue queue;
     private final VBox rows = new VBox();
     private final Button clear = new Button();
+    private final ScrollPane scroll = new Window(rows);
 
     QueueList(TrainingQueue queue) {
         this.queue = queue;
@@ -24,14 +25,6 @@ final class QueueList extends VBox {
         setId("training-queue");
         getStyleClass().add("queue");
         rows.getStyleClass().add("queue-rows");
-        ScrollPane scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("settings-scroll");
-        scroll.setMaxHeight(MAX_HEIGHT);
-        scroll.setMinHeight(Region.USE_PREF_SIZE);
-        scroll.prefHeightProperty()
-                .bind(rows.heightProperty().map(height -> Math.min(MAX_HEIGHT, 2 + height.doubleValue())));
         Label title = TrainingPane.heading(words.get("queue"));
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -61,5 +54,38 @@ final class QueueList extends VBox {
         clear.setDisable(queue.entries().stream()
                 .noneMatch(entry -> entry.stateProperty().get().isOver()));
         rows.getChildren().forEach(row -> ((QueueRow) row).tell());
+        scroll.requestLayout();
+        Platform.runLater(this::follow);
+    }
+
+    /** Scrolls to the training under way. */
+    private void follow() {
+        rows.layout();
+        double over = rows.getHeight() - scroll.getViewportBounds().getHeight();
+        rows.getChildren().stream()
+                .filter(row -> ((QueueRow) row).isBusy())
+                .findFirst()
+                .filter(row -> over > 0)
+                .ifPresent(row -> scroll.setVvalue(row.getBoundsInParent().getMinY() / over));
+    }
+
+    /** As high as its rows, up to a limit, so that few trainings take little room. */
+    private static final class Window extends ScrollPane {
+        private final VBox rows;
+
+        Window(VBox rows) {
+            super(rows);
+            this.rows = rows;
+            setFitToWidth(true);
+            setHbarPolicy(ScrollBarPolicy.NEVER);
+            setMinHeight(USE_PREF_SIZE);
+            getStyleClass().add("settings-scroll");
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double inside = getViewportBounds().getWidth();
+            return Math.min(MAX_HEIGHT, 2 + rows.prefHeight(inside > 0 ? inside : width));
+        }
     }
 }

@@ -76,6 +76,11 @@ final class QueueRow extends VBox {
         return button;
     }
 
+    /** Whether its training is under way. */
+    boolean isBusy() {
+        return entry.stateProperty().get().isBusy();
+    }
+
     /** Brings everything up to how the entry stands. */
     void tell() {
         TrainingState now = entry.stateProperty().get();
