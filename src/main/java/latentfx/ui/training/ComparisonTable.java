@@ -14,7 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the comparison: sortable, the best values bold, the model finished last highlighted. */
+/** The rows of the comparison: sortable, the best values in the accent colour, the model finished last highlighted. */
 final class ComparisonTable extends TableView<ComparisonRow> {
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
     private static final PseudoClass NEWEST = PseudoClass.getPseudoClass("newest");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -174,7 +175,7 @@ final class MainWindowTest {
         robot.doubleClickOn("#comparison-table .table-row-cell:filled");
         waitUntil(() -> window.model().sides().entryProperty(Side.LEFT).get().stream()
                 .anyMatch(entry -> entry.name().equals("vae-2 · squares")));
-        assertFalse(robot.lookup("#info-box").query().isVisible(), "the maps are in sight again");
+        assertFalse(robot.lookup("#info-box").queryAs(ModalPane.class).isDisplay(), "the maps are in sight again");
     }
 
     @Test
