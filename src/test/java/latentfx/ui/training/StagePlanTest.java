@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -45,6 +46,18 @@ final class StagePlanTest {
         assertEquals(new StagePlan.Place(new Stage(2, 4), 1, 5), STACKED.at(5.0 / 35));
         assertEquals(new StagePlan.Place(new Stage(4, 4), 3, 20), STACKED.at(17.5 / 35));
         assertEquals(new StagePlan.Place(new Stage(4, 4), 20, 20), STACKED.at(1));
+    }
+
+    @Test
+    void aStageIsToldInWords() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.ENGLISH);
+        try {
+            assertEquals("Layer 1 of 3", new TrainingWords().stage(new Stage(1, 4)));
+            assertEquals("All layers together", new TrainingWords().stage(new Stage(4, 4)));
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
