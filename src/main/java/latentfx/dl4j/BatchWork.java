@@ -9,6 +9,7 @@ import latentfx.task.Cancellation;
 final class BatchWork {
     private final Inference encoder;
     private final Inference decoder;
+    private final Inference uncut;
 
     BatchWork(ModelSpec spec, Parameters parameters) {
         Engine.start();
@@ -20,6 +21,7 @@ final class BatchWork {
         int threads = SharedCrew.size();
         encoder = Inference.plain(encoderNet, threads);
         decoder = new Inference(decoderNet, threads, () -> new Brightness(spec.likelihood())::apply);
+        uncut = spec.likelihood().onLogits() ? decoder : Inference.plain(decoderNet, threads);
     }
 
     /** The encoder's outputs, one a row. */
@@ -30,5 +32,10 @@ final class BatchWork {
     /** Images, one a row, values in [0, 1]. */
     Matrix decode(Matrix codes) {
         return SharedCrew.with(crew -> decoder.run(codes, crew, new Cancellation()));
+    }
+
+    /** Images, one a row, with what lies outside [0, 1] left as it is. */
+    Matrix decodeUncut(Matrix codes) {
+        return SharedCrew.with(crew -> uncut.run(codes, crew, new Cancellation()));
     }
 }

@@ -58,6 +58,13 @@ final class Dl4jModel implements LatentModel {
     }
 
     @Override
+    public Matrix decodeUncut(Matrix codes) {
+        synchronized (batchLock) {
+            return batches().decodeUncut(codes);
+        }
+    }
+
+    @Override
     public PointDecoder pointDecoder() {
         synchronized (this) {
             if (decoderWeights == null) {

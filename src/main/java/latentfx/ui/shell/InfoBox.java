@@ -5,7 +5,10 @@ import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -38,6 +41,11 @@ final class InfoBox {
         show(title, content, close);
     }
 
+    /** Takes away what is shown. */
+    void close() {
+        pane.hide();
+    }
+
     /** Asks whether to do {@code action}; leaving the box any other way does not do it. */
     void ask(String title, String question, String refusal, String consent, Runnable action) {
         Label text = new Label(question);
@@ -65,7 +73,18 @@ final class InfoBox {
         VBox card = new VBox(heading, content, line);
         card.getStyleClass().add("info-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        card.addEventHandler(KeyEvent.KEY_PRESSED, InfoBox::press);
         pane.show(card);
         Platform.runLater(buttons[0]::requestFocus);
+    }
+
+    /** Enter presses the button that has the focus; the window's default button lies underneath and must not hear it. */
+    private static void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            if (event.getTarget() instanceof ButtonBase button) {
+                button.fire();
+            }
+        }
     }
 }

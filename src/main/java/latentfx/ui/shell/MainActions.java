@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.PathFrame;
+import latentfx.ui.training.ComparisonView;
 import latentfx.ui.training.Problem;
 import latentfx.workbench.OpenModel;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ final class MainActions {
     private final BooleanProperty trainingShown = new SimpleBooleanProperty(true);
     private Runnable folderDialog = () -> {};
     private Side clicked = Side.LEFT;
+    /** Made once, because it listens to the comparison for as long as that lives. */
+    private @Nullable ComparisonView comparison;
 
     MainActions(MainViewModel model, MainWindow window, ImageActions images) {
         this.model = model;
@@ -165,6 +169,22 @@ final class MainActions {
 
     void chooseLanguage(Language language) {
         window.chooseLanguage(language);
+    }
+
+    /** Shows the models at hand side by side. */
+    void showComparison() {
+        model.compared().want();
+        ComparisonView view = comparison == null ? comparisonView() : comparison;
+        comparison = view;
+        window.boxes().show(words.get("comparison.title"), view);
+        Platform.runLater(view::focusTable);
+    }
+
+    private ComparisonView comparisonView() {
+        return new ComparisonView(model.comparison(), (chosen, right) -> {
+            window.boxes().close();
+            model.compared().open(right ? Side.RIGHT : Side.LEFT, chosen);
+        });
     }
 
     void showShortcuts() {

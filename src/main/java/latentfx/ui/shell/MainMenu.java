@@ -122,6 +122,7 @@ final class MainMenu extends MenuBar {
         view.getItems()
                 .addAll(
                         item("menu.fit", "Shortcut+0", actions::fitBoth),
+                        item("menu.comparison", "Shortcut+K", actions::showComparison),
                         pane,
                         new SeparatorMenuItem(),
                         theme,

@@ -33,7 +33,7 @@ final class MainView extends StackPane {
         getStylesheets()
                 .add(Objects.requireNonNull(MainView.class.getResource("shell.css"))
                         .toExternalForm());
-        training = new TrainingPane(model.training(), model.mnist(), actions::askSaveTrained);
+        training = new TrainingPane(model.training(), model.mnist(), actions::askSaveTrained, actions::showComparison);
         actions.setFolderDialog(training::askForFolder);
         Threads threads = services.threads();
         compare = new CompareView(

@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.fx.UndoStack;
+import latentfx.ui.training.ComparisonViewModel;
 import latentfx.ui.training.DataChoices;
 import latentfx.ui.training.MnistFetch;
 import latentfx.ui.training.Problem;
@@ -29,6 +30,8 @@ public final class MainViewModel {
     private final ModelFiles files;
     private final Originals originals;
     private final Opening opening;
+    private final ComparisonViewModel comparison = new ComparisonViewModel();
+    private final ComparisonSource compared;
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
 
     /** Brings them together; nothing is read or started before {@link #begin}. */
@@ -52,18 +55,20 @@ public final class MainViewModel {
         files = new ModelFiles(services, sides, status.noticeProperty()::set, this::tell);
         originals = new Originals(services, compare);
         opening = new Opening(sides, compare, data);
+        compared = new ComparisonSource(shelf, sides, compare, comparison, threads.background(), threads.fx());
         new TrainingMemory(services.settings(), training).restore();
         connect();
     }
 
     private void connect() {
-        training.name().setNaming(shelf::freeName);
+        training.setTaken(name -> shelf.find(name).isPresent());
         List.of(training.problemProperty(), mnist.problemProperty(), data.problemProperty(), sides.problemProperty())
                 .forEach(source -> source.addListener((property, before, now) -> now.ifPresent(this::tell)));
         training.samplesProperty()
                 .addListener((property, before, now) -> now.ifPresent(parts -> originals.know(parts.test())));
         training.snapshotProperty().addListener((property, before, now) -> now.ifPresent(sides::follow));
         training.finishedProperty().addListener((property, before, now) -> now.ifPresent(sides::keep));
+        training.finishedProperty().addListener((property, before, now) -> now.ifPresent(comparison::finished));
         training.stateProperty().addListener((property, before, now) -> {
             if (now == TrainingState.CANCELLED || now == TrainingState.FAILED) {
                 sides.stop(training.stopped());
@@ -143,6 +148,16 @@ public final class MainViewModel {
     /** Which model lies on which map. */
     public SidesViewModel sides() {
         return sides;
+    }
+
+    /** The models at hand side by side. */
+    public ComparisonViewModel comparison() {
+        return comparison;
+    }
+
+    /** What fills the comparison. */
+    ComparisonSource compared() {
+        return compared;
     }
 
     /** What runs. */

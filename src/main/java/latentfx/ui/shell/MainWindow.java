@@ -109,18 +109,19 @@ public final class MainWindow {
 
     /** Asks once whether a training may be stopped. */
     private void closing(WindowEvent event) {
-        if (!mayStop && model.training().stateProperty().get().isBusy()) {
+        if (!mayStop && model.training().queue().isPending()) {
             event.consume();
             Messages words = Messages.of(MainWindow.class);
+            int waiting = model.training().queue().waitingProperty().get();
             boxes().ask(
                             words.get("close.title"),
-                            words.get("close.question"),
+                            waiting == 0 ? words.get("close.question") : words.get("close.question.waiting", waiting),
                             words.get("close.keep"),
                             words.get("close.stop"),
                             this::stopAndClose);
             return;
         }
-        model.training().cancel();
+        model.training().cancelAll();
         model.mnist().cancel();
         remember();
         services.settings().flush();
@@ -150,7 +151,7 @@ public final class MainWindow {
     /** Changes the language: at once, or at the next start while a training runs. */
     void chooseLanguage(Language chosen) {
         services.settings().put(LANGUAGE, chosen.tag());
-        if (model.training().stateProperty().get().isBusy()) {
+        if (model.training().queue().isPending()) {
             model.tell(new Problem(Messages.of(MainWindow.class).get("language.later"), ""));
             return;
         }

@@ -2,7 +2,6 @@ package latentfx.ui.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -60,15 +59,5 @@ public final class ModelShelf {
         if (place >= 0) {
             entries.set(place, entry);
         }
-    }
-
-    /** A name like {@code wanted} that no entry has. */
-    String freeName(String wanted) {
-        List<String> taken = entries.stream().map(ShelfEntry::name).toList();
-        String name = wanted;
-        for (int i = 2; taken.contains(name); i++) {
-            name = wanted + " (" + i + ")";
-        }
-        return name;
     }
 }

@@ -25,6 +25,7 @@ final class ShortcutsBox {
         {"menu.save", "Ctrl + S"},
         {"menu.folder", "Ctrl + D"},
         {"menu.swap", "Ctrl + E"},
+        {"menu.comparison", "Ctrl + K"},
         {"menu.pane", "F9"},
         {"menu.toggle", "Ctrl + T"},
         {"keys.next", "Tab, Shift + Tab"},

@@ -40,6 +40,7 @@ public final class StatusViewModel {
             training.stateProperty(),
             training.progressProperty(),
             training.loadedProperty(),
+            training.queue().waitingProperty(),
             mnist.runningProperty(),
             mnist.stepProperty(),
             sides.openingProperty(),

@@ -12,18 +12,23 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import latentfx.model.Losses;
+import latentfx.model.Stage;
 import latentfx.ui.fx.Messages;
+import latentfx.workbench.TrainingOrder;
 
 /** The loss curves with their legend, and beneath them the figures of the newest point or of the one pointed at. */
 final class LossSection extends VBox {
     private final Messages words = Messages.of(LossSection.class);
     private final TrainingViewModel model;
+    private final StageCurves stages;
     private final LossChart chart;
+    private final Label unit = new Label();
     private final Label readout = new Label();
 
     LossSection(TrainingViewModel model) {
         this.model = model;
-        this.chart = new LossChart(model.history());
+        this.stages = new StageCurves(model.history());
+        this.chart = new LossChart(stages.points());
         getStyleClass().add("section");
         readout.setId("loss-readout");
         readout.getStyleClass().add("setting-unit");
@@ -44,17 +49,16 @@ final class LossSection extends VBox {
         legend.visibleProperty().bind(empty.not());
         legend.managedProperty().bind(idle.not());
         readout.managedProperty().bind(idle.not());
-        model.history().addListener((ListChangeListener<LossPoint>) change -> tell());
+        stages.points().addListener((ListChangeListener<LossPoint>) change -> tell());
+        stages.shownProperty().addListener((property, before, now) -> span());
         chart.pointedProperty().addListener((property, before, now) -> tell());
-        model.orderProperty()
-                .addListener((property, before, now) ->
-                        now.ifPresent(order -> chart.setEpochs(order.plan().epochs())));
-        getChildren().addAll(head(), curves, readout);
+        model.orderProperty().addListener((property, before, now) -> span());
+        getChildren().addAll(head(), new StageChooser(stages), curves, readout);
+        span();
         tell();
     }
 
     private HBox head() {
-        Label unit = new Label(words.get("loss.unit"));
         unit.getStyleClass().add("setting-unit");
         HBox head = new HBox(TrainingPane.heading(words.get("loss")), unit);
         head.setAlignment(Pos.BASELINE_LEFT);
@@ -80,10 +84,24 @@ final class LossSection extends VBox {
         return entry;
     }
 
+    /** Fits the chart and its unit to the stage shown. */
+    private void span() {
+        Optional<TrainingOrder> order = model.orderProperty().get();
+        Stage shown = stages.shownProperty().get();
+        order.map(asked -> StagePlan.of(asked.spec(), asked.plan()).epochs())
+                .filter(epochs -> epochs.size() == shown.of())
+                .ifPresent(epochs -> chart.setEpochs(epochs.get(shown.number() - 1)));
+        boolean squared = order.filter(asked -> !asked.spec().isVariational()
+                        && !asked.spec().likelihood().onLogits())
+                .isPresent();
+        unit.setText(words.get(!shown.isWhole() ? "loss.unit.layer" : squared ? "loss.unit.squared" : "loss.unit"));
+        tell();
+    }
+
     private void tell() {
-        Optional<LossPoint> newest = model.history().isEmpty()
+        Optional<LossPoint> newest = stages.points().isEmpty()
                 ? Optional.empty()
-                : Optional.of(model.history().get(model.history().size() - 1));
+                : Optional.of(stages.points().get(stages.points().size() - 1));
         readout.setText(chart.pointedProperty()
                 .get()
                 .or(() -> newest)
@@ -94,7 +112,9 @@ final class LossSection extends VBox {
     private String figures(LossPoint point) {
         Losses heldOut = point.heldOut();
         String key = heldOut.kl() > 0 ? "loss.figures.parts" : "loss.figures";
-        return words.get(
+        String figures = words.get(
                 key, point.epoch(), point.train().total(), heldOut.total(), heldOut.reconstruction(), heldOut.kl());
+        Stage stage = point.stage();
+        return stage.of() == 1 ? figures : new TrainingWords(words).stage(stage) + " · " + figures;
     }
 }

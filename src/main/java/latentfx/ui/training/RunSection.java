@@ -1,5 +1,8 @@
 package latentfx.ui.training;
 
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -19,20 +22,30 @@ final class RunSection extends VBox {
     private final ProgressBar bar = new ProgressBar(0);
     private final Label line = new Label();
 
-    RunSection(TrainingViewModel model, Runnable save) {
+    private final Label worth = new Label();
+    private final PressGuard guard = new PressGuard(System::nanoTime);
+
+    RunSection(TrainingViewModel model, Runnable save, Runnable compare) {
         this.model = model;
         getStyleClass().add("section");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.getStyleClass().add("small");
-        line.setId("training-line");
-        line.getStyleClass().add("setting-unit");
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
+        told(line, "training-line");
+        told(worth, "training-worth");
         model.stateProperty().addListener((property, before, now) -> tell());
         model.progressProperty().addListener((property, before, now) -> tell());
+        model.finishedProperty().addListener((property, before, now) -> tell());
         model.loadedProperty().addListener((property, before, now) -> tell());
-        getChildren().addAll(name(), buttons(), bar, line, saving(save));
+        getChildren().addAll(name(), buttons(), new QueueList(model.queue()), bar, line, worth, after(save, compare));
         tell();
+    }
+
+    private static void told(Label label, String id) {
+        label.setId(id);
+        label.getStyleClass().add("setting-unit");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
     }
 
     private HBox name() {
@@ -42,7 +55,6 @@ final class RunSection extends VBox {
         TextField name = new TextField();
         name.setId("model-name");
         name.textProperty().bindBidirectional(model.name().textProperty());
-        name.disableProperty().bind(model.busyBinding());
         label.setLabelFor(name);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox row = new HBox(label, name);
@@ -56,16 +68,18 @@ final class RunSection extends VBox {
         start.setId("training-start");
         start.setDefaultButton(true);
         start.getStyleClass().add("accent");
-        start.setOnAction(event -> model.start());
+        start.setOnAction(event -> press());
         Button cancel = new Button(words.get("cancel"));
         cancel.setId("training-cancel");
         cancel.setOnAction(event -> model.cancel());
         Runnable enable = () -> {
             boolean busy = model.stateProperty().get().isBusy();
-            start.setDisable(busy || !model.form().validBinding().get());
+            start.setText(words.get(model.queue().isPending() ? "queue.add" : "start"));
+            start.setDisable(!model.form().validBinding().get());
             cancel.setDisable(!busy);
         };
         model.stateProperty().addListener((property, before, now) -> enable.run());
+        model.queue().entries().addListener((ListChangeListener<QueueEntry>) change -> enable.run());
         model.form().validBinding().addListener((property, before, now) -> enable.run());
         enable.run();
         start.setMaxWidth(Double.MAX_VALUE);
@@ -75,22 +89,52 @@ final class RunSection extends VBox {
         return buttons;
     }
 
-    private Button saving(Runnable save) {
-        Button button = new Button(words.get("save"), new FontIcon(Feather.SAVE));
-        button.setId("training-save");
+    /** A second click on the heels of the first would queue the same training again. */
+    private void press() {
+        List<Object> asked = List.of(
+                model.form().remember(),
+                model.data().chosenProperty().get(),
+                model.name().textProperty().get());
+        if (guard.counts(asked)) {
+            model.start();
+        }
+    }
+
+    private HBox after(Runnable save, Runnable compare) {
+        Button saving = small("training-save", words.get("save"), Feather.SAVE, save);
+        saving.visibleProperty().bind(model.stateProperty().isEqualTo(TrainingState.DONE));
+        Button comparing = small("training-compare", words.get("compare"), Feather.BAR_CHART_2, compare);
+        comparing
+                .visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.finishedProperty().get().isPresent(), model.finishedProperty()));
+        HBox line = new HBox(saving, comparing);
+        line.getStyleClass().add("button-line");
+        line.visibleProperty().bind(saving.visibleProperty().or(comparing.visibleProperty()));
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
+    }
+
+    private static Button small(String id, String text, Feather icon, Runnable action) {
+        Button button = new Button(text, new FontIcon(icon));
+        button.setId(id);
         button.getStyleClass().add("small");
-        button.setOnAction(event -> save.run());
-        button.visibleProperty().bind(model.stateProperty().isEqualTo(TrainingState.DONE));
+        button.setOnAction(event -> action.run());
         button.managedProperty().bind(button.visibleProperty());
         return button;
     }
 
     private void tell() {
         TrainingState state = model.stateProperty().get();
-        line.setText(new TrainingWords(words).line(model));
+        TrainingWords telling = new TrainingWords(words);
+        line.setText(telling.line(model));
+        worth.setText(
+                state == TrainingState.DONE
+                        ? model.finishedProperty().get().map(telling::worth).orElse("")
+                        : "");
         bar.setProgress(
                 switch (state) {
-                    case IDLE, FAILED, CANCELLED -> 0;
+                    case IDLE, WAITING, FAILED, CANCELLED -> 0;
                     case LOADING -> model.loadedProperty().get();
                     case TRAINING ->
                         model.progressProperty()

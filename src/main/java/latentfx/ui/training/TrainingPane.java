@@ -14,8 +14,9 @@ public final class TrainingPane extends BorderPane {
      * Shows {@code model} and the fetching of MNIST.
      *
      * @param save asks where to save the model that was finished last
+     * @param compare shows the models on the same data side by side
      */
-    public TrainingPane(TrainingViewModel model, MnistFetch mnist, Runnable save) {
+    public TrainingPane(TrainingViewModel model, MnistFetch mnist, Runnable save, Runnable compare) {
         getStylesheets()
                 .add(Objects.requireNonNull(TrainingPane.class.getResource("training.css"))
                         .toExternalForm());
@@ -26,12 +27,11 @@ public final class TrainingPane extends BorderPane {
         SettingRows rows = new SettingRows(form, effects);
         VBox settings = new VBox(dataSection, new ModelSection(form, rows), new PlanSection(form, rows));
         settings.getStyleClass().add("settings");
-        settings.disableProperty().bind(model.busyBinding());
         ScrollPane scroll = new ScrollPane(settings);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("settings-scroll");
-        VBox running = new VBox(new RunSection(model, save), new LossSection(model));
+        VBox running = new VBox(new RunSection(model, save, compare), new LossSection(model));
         running.getStyleClass().add("running");
         setCenter(scroll);
         setBottom(new VBox(new EffectLine(effects), running));

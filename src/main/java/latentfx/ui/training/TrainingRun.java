@@ -15,7 +15,7 @@ import latentfx.workbench.Workbench;
 
 /**
  * One training under way: first the data, on the background executor, then the training on its own. All that it tells
- * arrives on the FX executor, and nothing arrives any more once it is cancelled, however long the work takes to stop.
+ * arrives on the FX executor, and once it is cancelled nothing arrives any more but that the work has ended.
  */
 final class TrainingRun {
     /** Who is told. */
@@ -40,6 +40,9 @@ final class TrainingRun {
 
         /** Loading or training ended with an error. */
         void failed(Throwable error);
+
+        /** The work has ended, whatever came of it; told last, once, and after a cancel too. */
+        void ended();
     }
 
     private final Workbench workbench;
@@ -67,7 +70,8 @@ final class TrainingRun {
         follow(
                 Job.start(background, cancellation, loadingSlot::offer, (flag, progress) -> data.source()
                         .load(progress, flag)),
-                this::train);
+                this::train,
+                false);
     }
 
     private void train(TrainTest data) {
@@ -76,6 +80,7 @@ final class TrainingRun {
             order = listener.loaded(data);
         } catch (IllegalArgumentException refused) { // settings that only together with this data are too much
             listener.failed(refused);
+            listener.ended();
             return;
         }
         follow(
@@ -84,7 +89,8 @@ final class TrainingRun {
                         cancellation,
                         trainingSlot::offer,
                         (flag, progress) -> workbench.train(order, this::update, progress, flag)),
-                listener::finished);
+                listener::finished,
+                true);
     }
 
     private void update(TrainingUpdate update) {
@@ -92,15 +98,19 @@ final class TrainingRun {
         snapshotSlot.offer(update.snapshot());
     }
 
-    private <T> void follow(Job<T> job, Consumer<T> whenDone) {
+    private <T> void follow(Job<T> job, Consumer<T> whenDone, boolean last) {
         job.result()
-                .whenComplete((result, error) -> fx.execute(() -> unlessStopped(() -> {
+                .whenComplete((result, error) -> fx.execute(() -> {
+                    boolean over = last || error != null || cancellation.isCancelled();
                     if (error == null) {
-                        whenDone.accept(result);
+                        unlessStopped(() -> whenDone.accept(result));
                     } else {
-                        listener.failed(error);
+                        unlessStopped(() -> listener.failed(error));
                     }
-                })));
+                    if (over) {
+                        listener.ended();
+                    }
+                }));
     }
 
     private void unlessStopped(Runnable telling) {

@@ -1,8 +1,9 @@
 package latentfx.ui.training;
 
-/** Where a training stands. */
+/** Where a training stands; {@link #WAITING} is one that others in the queue come before. */
 public enum TrainingState {
     IDLE,
+    WAITING,
     LOADING,
     TRAINING,
     DONE,
@@ -12,5 +13,10 @@ public enum TrainingState {
     /** Whether something is under way that can be cancelled. */
     public boolean isBusy() {
         return this == LOADING || this == TRAINING;
+    }
+
+    /** Whether it is over, well or not. */
+    public boolean isOver() {
+        return this == DONE || this == CANCELLED || this == FAILED;
     }
 }

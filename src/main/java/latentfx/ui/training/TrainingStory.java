@@ -1,8 +1,8 @@
 package latentfx.ui.training;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -14,7 +14,6 @@ import javafx.collections.ObservableList;
 import latentfx.data.TrainTest;
 import latentfx.model.DivergedException;
 import latentfx.model.EpochReport;
-import latentfx.model.TrainingPlan;
 import latentfx.task.Progress;
 import latentfx.ui.fx.Messages;
 import latentfx.workbench.OpenModel;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * property means what the accessor of the same name in {@link TrainingViewModel} says.
  */
 final class TrainingStory {
-    private final TrainingForm form;
     private final ReadOnlyObjectWrapper<TrainingState> state = new ReadOnlyObjectWrapper<>(TrainingState.IDLE);
     private final ReadOnlyDoubleWrapper loaded = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyObjectWrapper<Optional<TrainingProgress>> progress =
@@ -41,11 +39,6 @@ final class TrainingStory {
 
     private Optional<EpochReport> lastReport = Optional.empty();
 
-    /** Nothing has happened yet; {@code form} says what a run that has its data is to train. */
-    TrainingStory(TrainingForm form) {
-        this.form = form;
-    }
-
     /** A training begins: what was known of the last one is forgotten. */
     void begin() {
         history.clear();
@@ -58,14 +51,15 @@ final class TrainingStory {
         state.set(TrainingState.LOADING);
     }
 
-    /** The user has stopped it. */
-    void cancelled() {
+    /** The user has stopped {@code entry}, the training under way. */
+    void cancelled(QueueEntry entry) {
+        entry.move(TrainingState.CANCELLED);
         state.set(TrainingState.CANCELLED);
     }
 
-    /** Who one run is to tell; {@code name} is asked what to call the model once its data is there. */
-    TrainingRun.Listener teller(Supplier<String> name) {
-        return new Teller(name);
+    /** Who the run of {@code entry} is to tell; {@code whenEnded} runs once its work has really ended. */
+    TrainingRun.Listener teller(QueueEntry entry, Runnable whenEnded) {
+        return new Teller(entry, whenEnded);
     }
 
     ReadOnlyObjectProperty<TrainingState> stateProperty() {
@@ -109,13 +103,21 @@ final class TrainingStory {
         return problem;
     }
 
-    /** What a run tells; each run has a pace and a name of its own. */
+    /** What a run tells; each run has a pace and an entry of its own. */
     private final class Teller implements TrainingRun.Listener {
-        private final Supplier<String> name;
+        private final QueueEntry entry;
+        private final Runnable whenEnded;
+        private StagePlan stages = new StagePlan(List.of(1));
         private @Nullable Pace pace;
 
-        Teller(Supplier<String> name) {
-            this.name = name;
+        Teller(QueueEntry entry, Runnable whenEnded) {
+            this.entry = entry;
+            this.whenEnded = whenEnded;
+        }
+
+        private void move(TrainingState next) {
+            entry.move(next);
+            state.set(next);
         }
 
         @Override
@@ -126,11 +128,13 @@ final class TrainingStory {
         @Override
         public TrainingOrder loaded(TrainTest parts) {
             int pixels = parts.train().shape().size();
+            TrainingForm form = entry.form();
             TrainingOrder asked = new TrainingOrder(
-                    name.get(), form.spec(pixels, parts.train().labelNames().size()), form.plan(), parts);
+                    entry.name(), form.spec(pixels, parts.train().labelNames().size()), form.plan(), parts);
+            stages = StagePlan.of(asked.spec(), asked.plan());
             samples.set(Optional.of(parts));
             order.set(Optional.of(asked));
-            state.set(TrainingState.TRAINING);
+            move(TrainingState.TRAINING);
             return asked;
         }
 
@@ -140,19 +144,16 @@ final class TrainingStory {
                 pace = new Pace(System::nanoTime, now.done());
             }
             Pace.Reading reading = pace.at(now);
-            int epochs = order.get()
-                    .map(TrainingOrder::plan)
-                    .map(TrainingPlan::epochs)
-                    .orElse(1);
-            int epoch = Math.min(epochs, 1 + (int) Math.floor(now.fraction() * epochs));
+            StagePlan.Place at = stages.at(now.fraction());
+            entry.done(now.fraction());
             progress.set(Optional.of(new TrainingProgress(
-                    now.fraction(), Math.max(1, epoch), epochs, reading.perSecond(), reading.left())));
+                    now.fraction(), at.stage(), at.epoch(), at.epochs(), reading.perSecond(), reading.left())));
         }
 
         @Override
         public void reported(EpochReport report) {
             lastReport = Optional.of(report);
-            history.add(new LossPoint(report.progress(), report.train(), report.heldOut()));
+            history.add(new LossPoint(report.stage(), report.progress(), report.train(), report.heldOut()));
         }
 
         @Override
@@ -162,6 +163,7 @@ final class TrainingStory {
 
         @Override
         public void finished(OpenModel model) {
+            entry.finished(model);
             state.set(TrainingState.DONE);
             finished.set(Optional.of(model));
         }
@@ -169,11 +171,18 @@ final class TrainingStory {
         @Override
         public void failed(Throwable error) {
             if (error instanceof CancellationException) {
-                state.set(TrainingState.CANCELLED);
+                move(TrainingState.CANCELLED);
                 return;
             }
+            Problem told = problemOf(error);
+            entry.failed(told);
             state.set(TrainingState.FAILED);
-            problem.set(Optional.of(problemOf(error)));
+            problem.set(Optional.of(told));
+        }
+
+        @Override
+        public void ended() {
+            whenEnded.run();
         }
 
         private Problem problemOf(Throwable error) {
@@ -181,15 +190,13 @@ final class TrainingStory {
                 return Problem.from(error);
             }
             Messages words = Messages.of(TrainingStory.class);
-            String rate = form.learningRate().textProperty().get();
-            return history.isEmpty()
-                    ? Problem.of(words.get("diverged", rate), error)
-                    : Problem.of(
-                            words.get(
-                                    "diverged.kept",
-                                    rate,
-                                    history.get(history.size() - 1).epoch()),
-                            error);
+            String rate = entry.form().learningRate().textProperty().get();
+            if (history.isEmpty()) {
+                return Problem.of(words.get("diverged", rate), error);
+            }
+            LossPoint last = history.get(history.size() - 1);
+            String key = last.stage().isWhole() ? "diverged.kept" : "diverged.layer";
+            return Problem.of(words.get(key, rate, last.epoch(), last.stage().number()), error);
         }
     }
 }

@@ -2,6 +2,7 @@ package latentfx.ui.training;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -26,9 +27,11 @@ public final class TrainingViewModel {
     private final Executor fx;
     private final TrainingForm form = new TrainingForm();
     private final ModelName name;
-    private final TrainingStory story = new TrainingStory(form);
+    private final TrainingStory story = new TrainingStory();
+    private final TrainingQueue queue = new TrainingQueue(this::begin, this::cancel);
     private final BooleanBinding busy =
             Bindings.createBooleanBinding(() -> story.stateProperty().get().isBusy(), story.stateProperty());
+    private Predicate<String> taken = name -> false;
     private @Nullable TrainingRun run;
 
     /**
@@ -46,25 +49,51 @@ public final class TrainingViewModel {
         this.background = background;
         this.fx = fx;
         this.name = new ModelName(form, data);
+        name.setNaming(wanted -> FreeName.like(wanted, used -> taken.test(used) || queue.takes(used)));
     }
 
-    /** Starts a training with the settings as they stand; does nothing while one runs or a setting is wrong. */
+    /**
+     * Adds a training with the settings as they stand to the queue, where it begins at once if nothing runs; does nothing
+     * while a setting is wrong.
+     */
     public void start() {
-        if (busy.get() || !form.validBinding().get()) {
-            return;
+        if (form.validBinding().get()) {
+            queue.add(new QueueEntry(name.get(), data.chosenProperty().get(), form));
         }
-        story.begin();
-        TrainingRun next = new TrainingRun(workbench, training, fx, story.teller(name::get));
-        run = next;
-        next.start(data.chosenProperty().get(), background);
     }
 
-    /** Stops the training under way; it counts as cancelled at once, the work itself ends within a few batches. */
+    private void begin(QueueEntry entry) {
+        story.begin();
+        TrainingRun next = new TrainingRun(workbench, training, fx, story.teller(entry, queue::ended));
+        run = next;
+        next.start(entry.data(), background);
+    }
+
+    /**
+     * Stops the training under way; it counts as cancelled at once, the work itself ends within a few batches, and the
+     * next in the queue begins then.
+     */
     public void cancel() {
-        if (run != null && busy.get()) {
-            run.cancel();
-            story.cancelled();
+        TrainingRun now = run;
+        if (now != null && busy.get()) {
+            now.cancel();
+            queue.atWork().ifPresent(story::cancelled);
         }
+    }
+
+    /** Stops the training under way and drops all that wait. */
+    public void cancelAll() {
+        queue.cancelAll();
+    }
+
+    /** The trainings that run, wait or are over. */
+    public TrainingQueue queue() {
+        return queue;
+    }
+
+    /** Has no new model take a name for which {@code used} is true. */
+    public void setTaken(Predicate<String> used) {
+        taken = used;
     }
 
     /** What is set. */

@@ -1,7 +1,11 @@
 package latentfx.ui.training;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import latentfx.model.Stage;
 import latentfx.ui.fx.Messages;
+import latentfx.workbench.OpenModel;
 import latentfx.workbench.TrainingOrder;
 
 /** Puts the state of a training into words. */
@@ -20,7 +24,7 @@ public final class TrainingWords {
     /** How it stands, for the pane: "epoch 3 of 20 · 2,450 samples/s · 1 min 10 s left". */
     String line(TrainingViewModel model) {
         return switch (model.stateProperty().get()) {
-            case IDLE -> words.get("state.idle");
+            case IDLE, WAITING -> words.get("state.idle");
             case LOADING -> words.get("state.loading");
             case TRAINING -> model.progressProperty().get().map(this::progress).orElse(words.get("state.engine"));
             case DONE ->
@@ -35,22 +39,64 @@ public final class TrainingWords {
     /** What runs, for the status bar: "Training vae-2, epoch 3 of 20". Empty while nothing does. */
     public String status(TrainingViewModel model) {
         String name = model.orderProperty().get().map(TrainingOrder::name).orElse("");
-        return switch (model.stateProperty().get()) {
-            case LOADING -> words.get("state.loading");
+        String now =
+                switch (model.stateProperty().get()) {
+                    case LOADING -> words.get("state.loading");
+                    case TRAINING ->
+                        model.progressProperty()
+                                .get()
+                                .map(at -> words.get("status.stage", name, place(at)))
+                                .orElse(words.get("state.engine"));
+                    default -> "";
+                };
+        int waiting = model.queue().waitingProperty().get();
+        return now.isEmpty() || waiting == 0 ? now : now + " · " + words.get("queue.waiting.count", waiting);
+    }
+
+    /** How an entry of the queue stands, in a word or two: "waiting", "training 35 %". */
+    String entry(QueueEntry entry) {
+        double share = entry.shareProperty().get();
+        return switch (entry.stateProperty().get()) {
+            case IDLE, WAITING -> words.get("queue.waiting");
+            case LOADING -> words.get("queue.loading");
             case TRAINING ->
-                model.progressProperty()
-                        .get()
-                        .map(now -> words.get("status.training", name, now.epoch(), now.epochs()))
-                        .orElse(words.get("state.engine"));
-            default -> "";
+                share < 0
+                        ? words.get("queue.starting")
+                        : share < 1
+                                ? words.get("queue.training", (int) Math.floor(100 * share))
+                                : words.get("queue.measuring");
+            case DONE -> words.get("queue.done");
+            case CANCELLED -> words.get("queue.cancelled");
+            case FAILED -> words.get("queue.failed");
         };
+    }
+
+    /** What a finished model is worth: "−ELBO 142.7 · kNN 71.0 % · on 10,000 test images of MNIST". */
+    String worth(OpenModel model) {
+        ComparisonWords comparison = new ComparisonWords();
+        ComparisonRow row = ComparisonRow.of(model);
+        List<String> parts = new ArrayList<>();
+        row.loss().ifPresent(loss -> parts.add(comparison.loss(loss)));
+        row.knnAccuracy().ifPresent(share -> parts.add(words.get("worth.knn", share)));
+        parts.add(words.get("worth.on", comparison.measuredOn(ComparedData.of(model))));
+        return String.join(" · ", parts);
+    }
+
+    /** What a stage trains: "Layer 1 of 3", or all layers together. */
+    String stage(Stage stage) {
+        return stage.isWhole() ? words.get("stage.whole") : words.get("stage.layer", stage.number(), stage.of() - 1);
+    }
+
+    private String place(TrainingProgress now) {
+        String epoch = words.get("progress.epoch", now.epoch(), now.epochs());
+        return now.stage().of() == 1 ? epoch : stage(now.stage()) + " · " + epoch;
     }
 
     private String progress(TrainingProgress now) {
         if (now.fraction() >= 1) {
             return words.get("state.measuring");
         }
-        String epoch = words.get("progress.epoch", now.epoch(), now.epochs());
+        String epoch = place(now);
         if (now.samplesPerSecond() <= 0) {
             return epoch;
         }
@@ -58,7 +104,8 @@ public final class TrainingWords {
                 + words.get("progress.left", duration(now.left()));
     }
 
-    private String duration(Duration time) {
+    /** A time in words, to the second, or to the minute where it is long. */
+    String duration(Duration time) {
         long seconds = Math.max(1, time.toSeconds());
         if (seconds < 60) {
             return words.get("seconds", seconds);

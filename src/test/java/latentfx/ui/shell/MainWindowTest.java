@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +45,7 @@ final class MainWindowTest {
 
     @Start
     void show(Stage shared) {
+        Locale.setDefault(Locale.ENGLISH);
         workbench.beforeBatch = batches::acquireUninterruptibly;
         Threads threads = new Threads(workers.training(), workers.decoding(), workers.background(), FxThread.INSTANCE);
         stage = new Stage(); // the given one is shared with other tests, which must not inherit size and place
@@ -135,6 +138,44 @@ final class MainWindowTest {
         assertEquals(
                 TrainingState.CANCELLED,
                 window.model().training().stateProperty().get());
+    }
+
+    @Test
+    void closingSaysHowManyWaitAndEnterKeepsThemAll(FxRobot robot) throws Exception {
+        robot.clickOn("#training-start");
+        waitUntil(() -> window.model().training().stateProperty().get() == TrainingState.TRAINING);
+        robot.interact(() -> window.model().training().start());
+        robot.interact(() -> window.model().training().start());
+        robot.interact(window::close);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup(".info-card .label").queryAllAs(Labeled.class).stream()
+                .anyMatch(label -> label.getText().contains("the 2 waiting")));
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(stage.isShowing());
+        assertEquals(3, window.model().training().queue().entries().size(), "Enter does not reach the pane beneath");
+        robot.interact(window::close);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#ask-yes");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(stage.isShowing());
+        assertFalse(window.model().training().queue().isPending());
+    }
+
+    @Test
+    void aModelOfTheComparisonIsOpenedWithADoubleClick(FxRobot robot) throws Exception {
+        workbench.figures = Map.of("neg_elbo", 142.7, "knn_accuracy", 0.71);
+        batches.release(1000);
+        robot.clickOn("#training-start");
+        waitUntil(() -> window.model().training().stateProperty().get() == TrainingState.DONE);
+        String worth = robot.lookup("#training-worth").queryAs(Labeled.class).getText();
+        assertTrue(worth.contains("142.7") && worth.contains("20 test images of squares"), worth);
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        waitUntil(() -> window.model().comparison().rows().size() == 1);
+        robot.doubleClickOn("#comparison-table .table-row-cell:filled");
+        waitUntil(() -> window.model().sides().entryProperty(Side.LEFT).get().stream()
+                .anyMatch(entry -> entry.name().equals("vae-2 · squares")));
+        assertFalse(robot.lookup("#info-box").queryAs(ModalPane.class).isDisplay(), "the maps are in sight again");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import latentfx.data.DataOrigin;
@@ -25,7 +26,9 @@ import latentfx.model.NetworkShape;
 import latentfx.model.Parameters;
 import latentfx.model.PointDecoder;
 import latentfx.model.Posterior;
+import latentfx.model.Provenance;
 import latentfx.model.Stage;
+import latentfx.model.TrainingPlan;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 import latentfx.workbench.OpenModel;
@@ -42,7 +45,12 @@ public class FakeWorkbench extends Workbench {
     /** In which epoch the loss is lost; 0 for never. */
     public int divergesIn;
 
+    /** Models of which latent size lose their loss at once; 0 for none. */
+    public int divergesAtLatent;
+
     public int batchesPerEpoch = 4;
+    /** The figures of every finished model; a model without any has no provenance. */
+    public Map<String, Double> figures = Map.of();
 
     public FakeWorkbench() {
         super(
@@ -78,6 +86,9 @@ public class FakeWorkbench extends Workbench {
             Cancellation cancellation)
             throws DivergedException {
         orders.add(order);
+        if (order.spec().shape().latent() == divergesAtLatent) {
+            throw new DivergedException(1, Optional.empty());
+        }
         int epochs = order.plan().epochs();
         int samples = order.data().train().size();
         Optional<EpochReport> last = Optional.empty();
@@ -96,7 +107,22 @@ public class FakeWorkbench extends Workbench {
             last = Optional.of(report);
             updates.accept(new TrainingUpdate(report, snapshot));
         }
-        return model(order.name(), order.spec(), order.data().test());
+        OpenModel done = model(order.name(), order.spec(), order.data().test());
+        return figures.isEmpty() ? done : measured(done, order.plan(), figures);
+    }
+
+    /** The model with a provenance that holds these figures, trained in 72 seconds. */
+    public static OpenModel measured(OpenModel model, TrainingPlan plan, Map<String, Double> figures) {
+        Provenance provenance = new Provenance(
+                new DataOrigin("squares", "train", "0".repeat(64)),
+                40,
+                plan,
+                Map.of(),
+                "test bench",
+                "2026-01-01T00:00:00Z",
+                72,
+                figures);
+        return new OpenModel(model.name(), model.model(), model.image(), model.sheet(), Optional.of(provenance));
     }
 
     private static EpochReport report(int epoch, int epochs, Matrix codes) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,10 +36,12 @@ final class TrainingPaneTest {
     private final FakeWorkbench workbench = new FakeWorkbench();
     private final Semaphore batches = new Semaphore(0);
     private final ExecutorService training = Executors.newSingleThreadExecutor();
+    private final Locale before = Locale.getDefault();
     private TrainingViewModel model;
 
     @Start
     void show(Stage stage) {
+        Locale.setDefault(Locale.ENGLISH);
         Themes.use(false);
         workbench.beforeBatch = () -> batches.acquireUninterruptibly();
         DataChoices data = new DataChoices(
@@ -49,7 +52,7 @@ final class TrainingPaneTest {
         model = new TrainingViewModel(workbench, data, training, Runnable::run, Platform::runLater);
         MnistFetch mnist = new MnistFetch(
                 (folder, progress, cancellation) -> {}, Path.of("nowhere"), Runnable::run, Platform::runLater);
-        stage.setScene(new Scene(new TrainingPane(model, mnist, () -> {}), 304, 720));
+        stage.setScene(new Scene(new TrainingPane(model, mnist, () -> {}, () -> {}), 304, 720));
         stage.show();
     }
 
@@ -57,6 +60,7 @@ final class TrainingPaneTest {
     void stop() {
         batches.release(100_000);
         training.shutdownNow();
+        Locale.setDefault(before);
     }
 
     private void waitUntil(Callable<Boolean> condition) throws Exception {
@@ -82,7 +86,25 @@ final class TrainingPaneTest {
         assertTrue(curve.getPoints().get(1) < curve.getPoints().get(3), "a falling loss falls on screen");
         String readout = robot.lookup("#loss-readout").queryAs(Label.class).getText();
         assertTrue(readout.contains("205.0") && readout.contains("209.0"), readout);
-        assertTrue(robot.lookup("#training-start").queryButton().isDisabled());
+        assertEquals(
+                "Add to queue", robot.lookup("#training-start").queryButton().getText());
+        assertFalse(robot.lookup("#training-queue").query().isVisible(), "one training needs no list");
+    }
+
+    @Test
+    void aSecondTrainingWaitsInTheListAndCanBeTakenOffIt(FxRobot robot) throws Exception {
+        robot.doubleClickOn("#training-start");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(1, model.queue().entries().size(), "a double click starts one training, not two");
+        robot.interact(() -> model.form().latent().textProperty().set("3"));
+        robot.clickOn("#training-start");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#training-queue").query().isVisible());
+        robot.clickOn("#queue-end-waiting");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(1, model.queue().entries().size());
+        assertFalse(robot.lookup("#training-queue").query().isVisible());
+        assertEquals(TrainingState.TRAINING, model.stateProperty().get());
     }
 
     @Test

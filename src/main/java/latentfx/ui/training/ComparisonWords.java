@@ -1,0 +1,107 @@
+package latentfx.ui.training;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import latentfx.model.ModelSpec;
+import latentfx.model.Provenance;
+import latentfx.model.Zoo;
+import latentfx.ui.fx.Messages;
+
+/** Puts the comparison into words. */
+final class ComparisonWords {
+    private static final String NONE = "–";
+
+    private final Messages words = Messages.of(ComparisonWords.class);
+
+    /** What a column is called. */
+    String heading(ComparisonColumn column) {
+        return words.get(column.key());
+    }
+
+    /** What a column means. */
+    String meaning(ComparisonColumn column) {
+        return words.get(column.key() + ".help");
+    }
+
+    /** What was measured on: "10,000 test images of MNIST". */
+    String measuredOn(ComparedData data) {
+        String key = data.origin().part().equals("test") ? "compare.on" : "compare.on.part";
+        return words.get(
+                key, data.samples(), data.origin().name(), data.origin().part());
+    }
+
+    /** A loss with its name: "−ELBO 142.7". */
+    String loss(ComparisonLoss loss) {
+        return words.get(loss.measure().key(), loss.value());
+    }
+
+    /** What stands in one cell. */
+    String cell(ComparisonRow row, ComparisonColumn column) {
+        ModelSpec spec = row.spec();
+        return switch (column) {
+            case NAME -> row.stoppedEarly() ? words.get("compare.stopped", row.name()) : row.name();
+            case KIND -> spec.kind();
+            case LATENT -> words.get("compare.number", spec.shape().latent());
+            case LOSS -> row.loss().map(this::loss).orElse(NONE);
+            case KNN ->
+                row.knnAccuracy()
+                        .map(share -> words.get("compare.share", share))
+                        .orElse(NONE);
+            case ACTIVE ->
+                row.activeUnits()
+                        .map(active ->
+                                words.get("compare.active", active, spec.shape().latent()))
+                        .orElse(NONE);
+            case TIME -> row.seconds().map(this::time).orElse(NONE);
+            case EPOCHS -> row.epochs().map(done -> epochs(row, done)).orElse(NONE);
+        };
+    }
+
+    private String time(double seconds) {
+        return seconds < 10
+                ? words.get("compare.seconds", seconds)
+                : new TrainingWords().duration(Duration.ofMillis(Math.round(1000 * seconds)));
+    }
+
+    private String epochs(ComparisonRow row, double done) {
+        Optional<Provenance> from = row.model().provenance();
+        return row.stoppedEarly() || from.isEmpty()
+                ? words.get("compare.epochs", done)
+                : StagePlan.of(row.spec(), from.get().plan()).text();
+    }
+
+    /** What a cell's tooltip says; empty where there is no more to say. */
+    String more(ComparisonRow row, ComparisonColumn column) {
+        return switch (column) {
+            case NAME, KIND ->
+                row.model().provenance().map(from -> asked(row, from)).orElse("");
+            case LOSS ->
+                row.loss()
+                        .map(loss -> words.get(loss.measure().key() + ".help"))
+                        .orElse("");
+            case TIME ->
+                row.model()
+                        .provenance()
+                        .map(from -> words.get("compare.where", from.platform()))
+                        .orElse("");
+            default -> "";
+        };
+    }
+
+    private String asked(ComparisonRow row, Provenance from) {
+        Map<String, String> options = Zoo.options(row.spec());
+        String settings = options.entrySet().stream()
+                .map(option -> option.getKey() + " " + option.getValue())
+                .collect(Collectors.joining(", "));
+        String learnt = words.get(
+                "compare.learnt",
+                from.samples(),
+                from.data().name(),
+                from.plan().batchSize(),
+                String.valueOf(from.plan().learningRate()),
+                String.valueOf(from.plan().seed()));
+        return settings.isEmpty() ? learnt : settings + "\n" + learnt;
+    }
+}

@@ -1,0 +1,79 @@
+package latentfx.ui.training;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import latentfx.workbench.OpenModel;
+
+/** One training in the queue: what was asked for when it was added, and what has become of it. For the FX thread. */
+public final class QueueEntry {
+    private final String name;
+    private final DataChoice data;
+    private final TrainingForm form = new TrainingForm();
+    private final ReadOnlyObjectWrapper<TrainingState> state = new ReadOnlyObjectWrapper<>(TrainingState.WAITING);
+    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
+    private Optional<Problem> problem = Optional.empty();
+    private Optional<OpenModel> result = Optional.empty();
+
+    /** Waits, with {@code settings} as they stand now; what is typed later does not reach it. */
+    QueueEntry(String name, DataChoice data, TrainingForm settings) {
+        this.name = name;
+        this.data = data;
+        form.restore(settings.remember());
+    }
+
+    /** What the model will be called. */
+    public String name() {
+        return name;
+    }
+
+    /** What it learns from. */
+    DataChoice data() {
+        return data;
+    }
+
+    /** The settings as they stood when it was added. */
+    TrainingForm form() {
+        return form;
+    }
+
+    /** Where it stands. */
+    public ReadOnlyObjectProperty<TrainingState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Share of the training done in [0, 1], or -1 before its first batches. */
+    public ReadOnlyDoubleProperty shareProperty() {
+        return share.getReadOnlyProperty();
+    }
+
+    /** Why it failed; empty unless it did. */
+    public Optional<Problem> problem() {
+        return problem;
+    }
+
+    /** The finished model; empty unless it is done. */
+    public Optional<OpenModel> result() {
+        return result;
+    }
+
+    void move(TrainingState next) {
+        state.set(next);
+    }
+
+    void done(double fraction) {
+        share.set(fraction);
+    }
+
+    void finished(OpenModel model) {
+        result = Optional.of(model);
+        state.set(TrainingState.DONE);
+    }
+
+    void failed(Problem why) {
+        problem = Optional.of(why);
+        state.set(TrainingState.FAILED);
+    }
+}

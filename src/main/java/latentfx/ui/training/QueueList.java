@@ -1,0 +1,91 @@
+package latentfx.ui.training;
+
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import latentfx.ui.fx.Messages;
+
+/** The trainings in the queue, one a row; shown once there are two. */
+final class QueueList extends VBox {
+    private static final double MAX_HEIGHT = 110;
+
+    private final TrainingQueue queue;
+    private final VBox rows = new VBox();
+    private final Button clear = new Button();
+    private final ScrollPane scroll = new Window(rows);
+
+    QueueList(TrainingQueue queue) {
+        this.queue = queue;
+        Messages words = Messages.of(QueueList.class);
+        setId("training-queue");
+        getStyleClass().add("queue");
+        rows.getStyleClass().add("queue-rows");
+        Label title = TrainingPane.heading(words.get("queue"));
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        clear.setText(words.get("queue.clear"));
+        clear.setId("queue-clear");
+        clear.getStyleClass().addAll("small", "flat");
+        clear.setOnAction(event -> queue.clearOver());
+        HBox head = new HBox(title, clear);
+        head.getStyleClass().add("button-line");
+        getChildren().addAll(head, scroll);
+        managedProperty().bind(visibleProperty());
+        queue.entries().addListener((ListChangeListener<QueueEntry>) change -> fill());
+        queue.waitingProperty().addListener((property, before, now) -> tell());
+        fill();
+    }
+
+    private void fill() {
+        rows.getChildren()
+                .setAll(queue.entries().stream()
+                        .map(entry -> new QueueRow(queue, entry, this::tell))
+                        .toList());
+        tell();
+    }
+
+    private void tell() {
+        setVisible(queue.entries().size() > 1);
+        clear.setDisable(queue.entries().stream()
+                .noneMatch(entry -> entry.stateProperty().get().isOver()));
+        rows.getChildren().forEach(row -> ((QueueRow) row).tell());
+        scroll.requestLayout();
+        Platform.runLater(this::follow);
+    }
+
+    /** Scrolls to the training under way. */
+    private void follow() {
+        rows.layout();
+        double over = rows.getHeight() - scroll.getViewportBounds().getHeight();
+        rows.getChildren().stream()
+                .filter(row -> ((QueueRow) row).isBusy())
+                .findFirst()
+                .filter(row -> over > 0)
+                .ifPresent(row -> scroll.setVvalue(row.getBoundsInParent().getMinY() / over));
+    }
+
+    /** As high as its rows, up to a limit, so that few trainings take little room. */
+    private static final class Window extends ScrollPane {
+        private final VBox rows;
+
+        Window(VBox rows) {
+            super(rows);
+            this.rows = rows;
+            setFitToWidth(true);
+            setHbarPolicy(ScrollBarPolicy.NEVER);
+            setMinHeight(USE_PREF_SIZE);
+            getStyleClass().add("settings-scroll");
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double inside = getViewportBounds().getWidth();
+            return Math.min(MAX_HEIGHT, 2 + rows.prefHeight(inside > 0 ? inside : width));
+        }
+    }
+}

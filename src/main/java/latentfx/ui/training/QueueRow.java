@@ -1,0 +1,99 @@
+package latentfx.ui.training;
+
+import java.util.Locale;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import latentfx.ui.fx.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One training in the queue: its name, how it stands, and what can be done about it. */
+final class QueueRow extends VBox {
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+    private static final PseudoClass BUSY = PseudoClass.getPseudoClass("busy");
+
+    private final Messages words = Messages.of(QueueRow.class);
+    private final TrainingQueue queue;
+    private final QueueEntry entry;
+    private final Label state = new Label();
+    private final Label sentence = new Label();
+    private final Button up;
+    private final Button down;
+    private final Button end;
+    /** Held here, because the entry, which outlives its rows, holds them weakly only. */
+    private final InvalidationListener changed;
+
+    QueueRow(TrainingQueue queue, QueueEntry entry, Runnable whenOver) {
+        this.queue = queue;
+        this.entry = entry;
+        getStyleClass().add("queue-row");
+        Label name = new Label(entry.name());
+        name.getStyleClass().add("queue-name");
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setTooltip(new Tooltip(entry.name()));
+        HBox.setHgrow(name, Priority.ALWAYS);
+        state.getStyleClass().add("setting-unit");
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        up = button(Feather.CHEVRON_UP, "queue.up", () -> queue.move(entry, -1));
+        down = button(Feather.CHEVRON_DOWN, "queue.down", () -> queue.move(entry, 1));
+        end = button(Feather.X, "queue.end", () -> queue.cancel(entry));
+        end.getStyleClass().add("queue-end");
+        HBox line = new HBox(name, state, up, down, end);
+        line.getStyleClass().add("queue-line");
+        sentence.getStyleClass().add("setting-problem");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        sentence.managedProperty().bind(sentence.visibleProperty());
+        getChildren().addAll(line, sentence);
+        changed = property -> {
+            tell();
+            if (entry.stateProperty().get().isOver()) {
+                whenOver.run();
+            }
+        };
+        entry.stateProperty().addListener(new WeakInvalidationListener(changed));
+        entry.shareProperty().addListener(new WeakInvalidationListener(changed));
+        tell();
+    }
+
+    private Button button(Feather icon, String key, Runnable action) {
+        Button button = new Button("", new FontIcon(icon));
+        button.getStyleClass().addAll("small", "flat", "button-icon");
+        button.setAccessibleText(words.get(key));
+        button.setTooltip(new Tooltip(words.get(key)));
+        button.setOnAction(event -> action.run());
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    /** Whether its training is under way. */
+    boolean isBusy() {
+        return entry.stateProperty().get().isBusy();
+    }
+
+    /** Brings everything up to how the entry stands. */
+    void tell() {
+        TrainingState now = entry.stateProperty().get();
+        state.setText(new TrainingWords(words).entry(entry));
+        up.setVisible(queue.canMove(entry, -1));
+        down.setVisible(queue.canMove(entry, 1));
+        end.setId("queue-end-" + now.name().toLowerCase(Locale.ROOT));
+        String does = words.get(now.isBusy() ? "queue.stop" : "queue.end");
+        end.getTooltip().setText(does);
+        end.setAccessibleText(does);
+        sentence.setText(entry.problem().map(Problem::sentence).orElse(""));
+        sentence.setVisible(entry.problem().isPresent());
+        pseudoClassStateChanged(FAILED, now == TrainingState.FAILED);
+        pseudoClassStateChanged(BUSY, now.isBusy());
+    }
+}

@@ -1,0 +1,73 @@
+package latentfx.ui.training;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import latentfx.model.ModelSpec;
+import latentfx.model.StackedSpec;
+import latentfx.model.Stage;
+import latentfx.model.TrainingPlan;
+
+/**
+ * How many epochs each stage of a training has: a stacked model's layers one by one, then all together; every other
+ * model has one stage.
+ *
+ * @param epochs by stage, each at least 1
+ */
+record StagePlan(List<Integer> epochs) {
+    /**
+     * Where a training stands.
+     *
+     * @param epoch the one of the stage under way, from 1
+     * @param epochs how many the stage has
+     */
+    record Place(Stage stage, int epoch, int epochs) {}
+
+    StagePlan {
+        epochs = List.copyOf(epochs);
+        if (epochs.isEmpty()) {
+            throw new IllegalArgumentException("a training has at least one stage, not " + epochs);
+        }
+    }
+
+    /** The stages of such a training. */
+    static StagePlan of(ModelSpec spec, TrainingPlan plan) {
+        List<Integer> epochs = new ArrayList<>();
+        if (spec instanceof StackedSpec stacked) {
+            epochs.addAll(Collections.nCopies(stacked.layers(), stacked.pretrainingEpochs()));
+        }
+        epochs.add(plan.epochs());
+        return new StagePlan(epochs);
+    }
+
+    /** How many epochs there are in all. */
+    int total() {
+        return epochs.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Where a training stands that has done {@code fraction} of its samples, all stages counted. */
+    Place at(double fraction) {
+        double done = Math.max(0, fraction) * total() + 1e-9; // a whole epoch may come out a hair below
+        int before = 0;
+        for (int stage = 1; stage < epochs.size(); stage++) {
+            int length = epochs.get(stage - 1);
+            if (done < before + length) {
+                return place(stage, done - before);
+            }
+            before += length;
+        }
+        return place(epochs.size(), done - before);
+    }
+
+    private Place place(int stage, double done) {
+        int length = epochs.get(stage - 1);
+        return new Place(new Stage(stage, epochs.size()), Math.min(length, 1 + (int) Math.floor(done)), length);
+    }
+
+    /** How many epochs each stage has, such as "3 × 5 + 20". */
+    String text() {
+        int layers = epochs.size() - 1;
+        int whole = epochs.get(layers);
+        return layers == 0 ? String.valueOf(whole) : layers + " × " + epochs.get(0) + " + " + whole;
+    }
+}

@@ -1,0 +1,135 @@
+package latentfx.ui.training;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * Trainings one after the other: the next begins by itself once the work of the one before has really ended, however it
+ * ended. For the FX thread.
+ */
+public final class TrainingQueue {
+    private final ObservableList<QueueEntry> entries = FXCollections.observableArrayList();
+    private final ObservableList<QueueEntry> readOnly = FXCollections.unmodifiableObservableList(entries);
+    private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
+    private final Consumer<QueueEntry> starter;
+    private final Runnable canceller;
+    private Optional<QueueEntry> atWork = Optional.empty();
+
+    /**
+     * Empty.
+     *
+     * @param starter begins a training, which ends with {@link #ended}
+     * @param canceller stops the one that was begun last
+     */
+    TrainingQueue(Consumer<QueueEntry> starter, Runnable canceller) {
+        this.starter = starter;
+        this.canceller = canceller;
+    }
+
+    /** All entries in the order in which they run, those that are over first. */
+    public ObservableList<QueueEntry> entries() {
+        return readOnly;
+    }
+
+    /** How many wait for their turn. */
+    public ReadOnlyIntegerProperty waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /** Whether something runs or waits. */
+    public boolean isPending() {
+        return entries.stream().anyMatch(TrainingQueue::pends);
+    }
+
+    /** The entry whose work has not ended yet, even if it was cancelled already. */
+    Optional<QueueEntry> atWork() {
+        return atWork;
+    }
+
+    /** Whether a training that runs or waits has that name. */
+    boolean takes(String name) {
+        return entries.stream().anyMatch(entry -> pends(entry) && entry.name().equals(name));
+    }
+
+    private static boolean pends(QueueEntry entry) {
+        return !entry.stateProperty().get().isOver();
+    }
+
+    private static boolean waits(QueueEntry entry) {
+        return entry.stateProperty().get() == TrainingState.WAITING;
+    }
+
+    /** Adds a training at the end; it begins at once if nothing runs. A queue that was through begins afresh. */
+    void add(QueueEntry entry) {
+        if (!isPending()) {
+            entries.clear();
+        }
+        entries.add(entry);
+        next();
+    }
+
+    /** The work of the training under way has ended. */
+    void ended() {
+        atWork = Optional.empty();
+        next();
+    }
+
+    private void next() {
+        Optional<QueueEntry> first =
+                entries.stream().filter(TrainingQueue::waits).findFirst();
+        if (atWork.isEmpty() && first.isPresent()) {
+            atWork = first;
+            first.get().move(TrainingState.LOADING);
+            count();
+            starter.accept(first.get());
+        } else {
+            count();
+        }
+    }
+
+    private void count() {
+        waiting.set((int) entries.stream().filter(TrainingQueue::waits).count());
+    }
+
+    /** Stops an entry that runs; takes one that does not off the list. */
+    public void cancel(QueueEntry entry) {
+        if (entry.stateProperty().get().isBusy()) {
+            canceller.run();
+        } else {
+            entries.remove(entry);
+            count();
+        }
+    }
+
+    /** Whether an entry can change places with the one before ({@code by} -1) or after it (1): both must wait. */
+    public boolean canMove(QueueEntry entry, int by) {
+        int place = entries.indexOf(entry);
+        int other = place + by;
+        return place >= 0 && other >= 0 && other < entries.size() && waits(entry) && waits(entries.get(other));
+    }
+
+    /** Lets an entry change places with the one before ({@code by} -1) or after it (1), if it can. */
+    public void move(QueueEntry entry, int by) {
+        if (canMove(entry, by)) {
+            int place = entries.indexOf(entry);
+            entries.remove(place); // a swap would have the list hold one entry twice for a moment
+            entries.add(place + by, entry);
+        }
+    }
+
+    /** Takes everything that is over off the list. */
+    public void clearOver() {
+        entries.removeIf(entry -> !pends(entry));
+    }
+
+    /** Takes everything that waits off the list, then stops what runs. */
+    void cancelAll() {
+        entries.removeIf(TrainingQueue::waits);
+        count();
+        canceller.run();
+    }
+}
