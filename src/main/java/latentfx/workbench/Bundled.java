@@ -9,7 +9,16 @@ import latentfx.model.SavedModel;
 /** The models that come with the program, as resources in its jar. */
 final class Bundled {
     /** Their names, in the order of menus. */
-    static final List<String> NAMES = List.of("mnist-ae-2", "mnist-vae-2", "mnist-ae-4", "mnist-vae-4");
+    static final List<String> NAMES = List.of(
+            "mnist-ae-2",
+            "mnist-vae-2",
+            "mnist-ae-4",
+            "mnist-vae-4",
+            "mnist-linear-32",
+            "mnist-denoising-32",
+            "mnist-sparse-32",
+            "mnist-stacked-4",
+            "mnist-beta-vae-8");
 
     private Bundled() {}
 

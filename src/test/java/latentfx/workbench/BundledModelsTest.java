@@ -63,6 +63,10 @@ final class BundledModelsTest {
         for (String name : workbench.bundled()) {
             OpenModel model = workbench.openBundled(name);
             Evaluation evaluation = workbench.evaluate(model, mnist, new Cancellation());
+            assertSameAsWrittenInTheFile(model, evaluation);
+            if (!REFERENCES.containsKey(name)) {
+                continue;
+            }
             Reference reference = REFERENCES.get(name);
             double loss = evaluation
                     .figure(Figure.NEG_ELBO)
@@ -70,15 +74,35 @@ final class BundledModelsTest {
             assertTrue(loss <= 1.02 * reference.loss(), name + " has a loss of " + loss);
             double knn = evaluation.figure(Figure.KNN_ACCURACY).orElseThrow();
             assertTrue(knn >= reference.knnAccuracy() - 0.02, name + " has a kNN accuracy of " + knn);
-            assertSameAsWrittenInTheFile(model, evaluation);
         }
     }
 
     /** The file's figures were measured before the weights were rounded to half precision. */
     private static void assertSameAsWrittenInTheFile(OpenModel model, Evaluation evaluation) {
         for (Figure figure : new Figure[] {Figure.BCE, Figure.MSE}) {
-            double written = model.provenance().orElseThrow().figures().get(figure.id());
-            assertEquals(1.0, evaluation.figure(figure).orElseThrow() / written, 1e-3, model.name());
+            if (evaluation.figure(figure).isPresent()) {
+                double written = model.provenance().orElseThrow().figures().get(figure.id());
+                assertEquals(1.0, evaluation.figure(figure).getAsDouble() / written, 1e-3, model.name());
+            }
         }
+    }
+
+    @Test
+    void eachOfTheFamilyShowsWhatItsKindIsFor() throws IOException {
+        assertTrue(figure("mnist-linear-32", Figure.MSE) <= 1.02 * 0.0168);
+        assertTrue(figure("mnist-denoising-32", Figure.DENOISE_MSE) <= 0.0080);
+        assertTrue(figure("mnist-sparse-32", Figure.CODE_ACTIVE_SHARE) < 0.8);
+        assertTrue(figure("mnist-stacked-4", Figure.BCE) <= figure("mnist-ae-4", Figure.BCE));
+        assertTrue(figure("mnist-beta-vae-8", Figure.KL) <= 9.2);
+    }
+
+    /** As it was measured when the model was trained. */
+    private double figure(String name, Figure figure) throws IOException {
+        return workbench
+                .openBundled(name)
+                .provenance()
+                .orElseThrow()
+                .figures()
+                .get(figure.id());
     }
 }
