@@ -98,11 +98,6 @@ final class BundledModelsTest {
 
     /** As it was measured when the model was trained. */
     private double figure(String name, Figure figure) throws IOException {
-        return workbench
-                .openBundled(name)
-                .provenance()
-                .orElseThrow()
-                .figures()
-                .get(figure.id());
+        return workbench.openBundled(name).provenance().orElseThrow().figures().get(figure.id());
     }
 }
