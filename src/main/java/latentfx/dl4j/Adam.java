@@ -2,8 +2,7 @@ package latentfx.dl4j;
 
 /**
  * Adam (Kingma and Ba 2015, algorithm 1, with the efficient order of section 2 and β₁ = 0.9, β₂ = 0.999, ε = 1e-8, as
- * Deeplearning4j computes it) over one array of weights: gradients of all threads are added, moments and weights renewed,
- * in one pass over memory.
+ * Deeplearning4j computes it) for one array of weights: moments and weights are renewed in one pass over memory.
  */
 final class Adam {
     private static final float BETA1 = 0.9f;
@@ -11,63 +10,92 @@ final class Adam {
     private static final float EPSILON = 1e-8f;
     /** Added and taken away again, this turns means too small to matter into 0: denormal numbers are slow. */
     private static final float FLUSH = 1e-30f;
-    /** Weights a block: gradients, moments and weights of one stay in the nearest cache. */
-    private static final int BLOCK = 2048;
 
-    private final float[] weights;
     private final float[] mean;
     private final float[] square;
 
-    Adam(float[] weights) {
-        this.weights = weights;
-        this.mean = new float[weights.length];
-        this.square = new float[weights.length];
-    }
-
-    int size() {
-        return weights.length;
-    }
-
-    /** The step size of step {@code t} (from 1), the moments' bias corrected: α·√(1 − β₂ᵗ) / (1 − β₁ᵗ). */
-    static float stepSize(double learningRate, int t) {
-        return (float) (learningRate * Math.sqrt(1 - Math.pow(0.999, t)) / (1 - Math.pow(0.9, t)));
+    /** For {@code size} weights. */
+    Adam(int size) {
+        this.mean = new float[size];
+        this.square = new float[size];
     }
 
     /**
-     * One step on the weights from {@code from} to {@code to}; changes the first of the gradients.
+     * What is the same for all weights in one step.
      *
-     * @param gradients of each thread, to be added
-     * @param scale what their sum is multiplied by: 1 / samples
-     * @param stepSize of {@link #stepSize}
+     * @param samples that the gradients are sums over
+     * @param stepSize α·√(1 − β₂ᵗ) / (1 − β₁ᵗ): the learning rate with the moments' bias corrected
      */
-    void step(float[][] gradients, float scale, float stepSize, int from, int to) {
-        for (int start = from; start < to; start += BLOCK) {
-            int end = Math.min(to, start + BLOCK);
-            for (int other = 1; other < gradients.length; other++) {
-                add(gradients[0], gradients[other], start, end);
+    record Step(int samples, float stepSize) {
+        /** Step number {@code t}, from 1. */
+        static Step of(int t, double learningRate, int samples) {
+            double size = learningRate * Math.sqrt(1 - Math.pow(0.999, t)) / (1 - Math.pow(0.9, t));
+            return new Step(samples, (float) size);
+        }
+    }
+
+    /**
+     * Room for what is renewed at once, a thread's own: it stays in the nearest cache, and loops over arrays that begin at 0
+     * are turned into vector instructions.
+     */
+    static final class Block {
+        static final int SIZE = 2048;
+
+        private final float[] weight = new float[SIZE];
+        private final float[] gradient = new float[SIZE];
+        private final float[] mean = new float[SIZE];
+        private final float[] square = new float[SIZE];
+
+        private void renew(float scale, float stepSize, int count) {
+            // Fields in local names: the compiler then knows that they stay what they are.
+            float[] w = weight;
+            float[] slope = gradient;
+            float[] m = mean;
+            float[] v = square;
+            for (int i = 0; i < count; i++) {
+                float g = slope[i] * scale;
+                float first = BETA1 * m[i] + (1 - BETA1) * g + FLUSH - FLUSH;
+                float second = BETA2 * v[i] + (1 - BETA2) * g * g;
+                m[i] = first;
+                v[i] = second;
+                w[i] -= stepSize * first / ((float) Math.sqrt(second) + EPSILON);
             }
-            renew(gradients[0], scale, stepSize, start, end);
         }
     }
 
-    private static void add(float[] sum, float[] more, int from, int to) {
-        for (int i = from; i < to; i++) {
-            sum[i] += more[i];
+    /**
+     * Renews some weights.
+     *
+     * @param from the first of them
+     * @param gradient of them, from its start on
+     * @param count how many
+     */
+    void renew(Step step, NativeMatrix weights, int from, NativeMatrix gradient, int count, Block block) {
+        for (int done = 0; done < count; done += Block.SIZE) {
+            int size = Math.min(Block.SIZE, count - done);
+            gradient.get(done, block.gradient, 0, size);
+            weights.get(from + done, block.weight, 0, size);
+            renew(step, from + done, size, block);
+            weights.put(from + done, block.weight, 0, size);
         }
     }
 
-    private void renew(float[] gradient, float scale, float stepSize, int from, int to) {
-        // Fields in local names: the compiler then knows that they stay what they are.
-        float[] weight = weights;
-        float[] m = mean;
-        float[] v = square;
-        for (int i = from; i < to; i++) {
-            float g = gradient[i] * scale;
-            float first = BETA1 * m[i] + (1 - BETA1) * g + FLUSH - FLUSH;
-            float second = BETA2 * v[i] + (1 - BETA2) * g * g;
-            m[i] = first;
-            v[i] = second;
-            weight[i] -= stepSize * first / ((float) Math.sqrt(second) + EPSILON);
+    /** Renews all weights. */
+    void renew(Step step, float[] weights, float[] gradient, Block block) {
+        for (int from = 0; from < weights.length; from += Block.SIZE) {
+            int size = Math.min(Block.SIZE, weights.length - from);
+            System.arraycopy(gradient, from, block.gradient, 0, size);
+            System.arraycopy(weights, from, block.weight, 0, size);
+            renew(step, from, size, block);
+            System.arraycopy(block.weight, 0, weights, from, size);
         }
+    }
+
+    private void renew(Step step, int from, int size, Block block) {
+        System.arraycopy(mean, from, block.mean, 0, size);
+        System.arraycopy(square, from, block.square, 0, size);
+        block.renew(1f / step.samples, step.stepSize, size);
+        System.arraycopy(block.mean, 0, mean, from, size);
+        System.arraycopy(block.square, 0, square, from, size);
     }
 }

@@ -3,13 +3,15 @@ package latentfx.dl4j;
 import static org.bytedeco.openblas.global.openblas.CblasNoTrans;
 import static org.bytedeco.openblas.global.openblas.CblasRowMajor;
 import static org.bytedeco.openblas.global.openblas.CblasTrans;
-import static org.bytedeco.openblas.global.openblas.blas_get_num_threads;
 import static org.bytedeco.openblas.global.openblas.blas_set_num_threads;
 import static org.bytedeco.openblas.global.openblas.cblas_sgemm;
 
+import java.nio.FloatBuffer;
+
 /**
- * The three matrix products of a dense layer, through the BLAS that ND4J ships. All matrices are row-major; a layer's
- * weights W are {@code outputs × inputs}, which is how Deeplearning4j's flattened vector holds them.
+ * The three matrix products of a dense layer, through the BLAS that ND4J ships. All matrices are row-major and lie in
+ * native memory; a layer's weights W are {@code outputs × inputs}, which is how Deeplearning4j's flattened vector holds
+ * them.
  *
  * <p>A product runs on the thread that asks for it: the engine divides a batch between threads itself, so that the passes
  * between the products are divided too.
@@ -19,7 +21,7 @@ final class Blas {
 
     /** Keeps the BLAS from starting threads of its own, in this whole process. */
     static void singleThreaded() {
-        blas_set_num_threads(1);
+        threads(1);
     }
 
     /** Lets the BLAS use that many threads for one product. */
@@ -27,13 +29,9 @@ final class Blas {
         blas_set_num_threads(count);
     }
 
-    /** How many threads the BLAS uses for one product. */
-    static int threads() {
-        return blas_get_num_threads();
-    }
-
     /** {@code y = x·Wᵀ}: what {@code rows} samples x give at the layer's outputs, before biases. */
-    static void forward(float[] x, float[] weights, float[] y, int rows, int inputs, int outputs) {
+    static void forward(FloatBuffer x, NativeMatrix weights, FloatBuffer y, int rows, int outputs) {
+        int inputs = weights.columns();
         cblas_sgemm(
                 CblasRowMajor,
                 CblasNoTrans,
@@ -44,7 +42,7 @@ final class Blas {
                 1,
                 x,
                 inputs,
-                weights,
+                weights.all(),
                 inputs,
                 0,
                 y,
@@ -52,7 +50,8 @@ final class Blas {
     }
 
     /** {@code ∂x = δ·W}: the error at the layer's inputs, of that at its outputs. */
-    static void inputError(float[] error, float[] weights, float[] atInput, int rows, int inputs, int outputs) {
+    static void inputError(FloatBuffer error, NativeMatrix weights, FloatBuffer atInput, int rows, int outputs) {
+        int inputs = weights.columns();
         cblas_sgemm(
                 CblasRowMajor,
                 CblasNoTrans,
@@ -63,29 +62,34 @@ final class Blas {
                 1,
                 error,
                 outputs,
-                weights,
+                weights.all(),
                 inputs,
                 0,
                 atInput,
                 inputs);
     }
 
-    /** {@code ∂W = δᵀ·x}: the gradient of the layer's weights, summed over the samples. */
-    static void weightGradient(float[] error, float[] x, float[] gradient, int rows, int inputs, int outputs) {
+    /**
+     * {@code ∂W = δᵀ·x}: the gradient of the weights of {@code units} of a layer's units, summed over {@code rows} samples.
+     *
+     * @param firstUnit of them
+     */
+    static void weightGradient(
+            NativeMatrix error, NativeMatrix x, NativeMatrix gradient, int firstUnit, int units, int rows) {
         cblas_sgemm(
                 CblasRowMajor,
                 CblasTrans,
                 CblasNoTrans,
-                outputs,
-                inputs,
+                units,
+                x.columns(),
                 rows,
                 1,
-                error,
-                outputs,
-                x,
-                inputs,
+                error.from(0, firstUnit),
+                error.columns(),
+                x.all(),
+                x.columns(),
                 0,
-                gradient,
-                inputs);
+                gradient.all(),
+                x.columns());
     }
 }

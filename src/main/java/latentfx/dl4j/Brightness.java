@@ -14,7 +14,7 @@ final class Brightness {
     /** Turns the first {@code count} outputs into brightness, in place. */
     void apply(float[] outputs, int count) {
         if (onLogits) {
-            logistic.apply(outputs, count);
+            logistic.of(outputs, count, outputs);
             return;
         }
         for (int i = 0; i < count; i++) {

@@ -1,11 +1,9 @@
 package latentfx.dl4j;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import latentfx.model.Likelihood;
 import latentfx.model.ModelSpec;
-import latentfx.model.NetworkShape;
 
 /**
  * A decoder's weights laid out for one point at a time: for each layer the weights of one input to all units lie side by
@@ -20,12 +18,7 @@ record DecoderWeights(int[] widths, List<float[]> weights, List<float[]> biases,
 
     /** Takes a decoder's flat parameter vector apart (order: see {@link latentfx.model.Parameters}). */
     static DecoderWeights of(ModelSpec spec, float[] flat) {
-        NetworkShape shape = spec.shape();
-        List<Integer> widths = new ArrayList<>();
-        widths.add(shape.inputs());
-        widths.addAll(shape.hidden());
-        widths.add(spec.codeWidth());
-        Collections.reverse(widths);
+        List<Integer> widths = Blueprint.of(spec).decoder();
         List<float[]> weights = new ArrayList<>();
         List<float[]> biases = new ArrayList<>();
         int offset = 0;

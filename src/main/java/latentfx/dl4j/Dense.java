@@ -7,60 +7,72 @@ import latentfx.model.CodeActivation;
  *
  * @param inputs how wide x is
  * @param outputs how wide y is
- * @param weights W, {@code outputs × inputs}, row-major
+ * @param weights W, {@code outputs × inputs}
  * @param biases b
  * @param activation a
  */
-record Dense(int inputs, int outputs, float[] weights, float[] biases, CodeActivation activation) {
+record Dense(int inputs, int outputs, NativeMatrix weights, float[] biases, CodeActivation activation) {
     Dense(int inputs, int outputs, CodeActivation activation) {
-        this(inputs, outputs, new float[Math.multiplyExact(inputs, outputs)], new float[outputs], activation);
+        this(inputs, outputs, new NativeMatrix(outputs, inputs), new float[outputs], activation);
     }
 
-    /** {@code y = a(W·x + b)} for {@code rows} samples, one a row. */
-    void forward(float[] x, float[] y, int rows) {
-        Blas.forward(x, weights, y, rows, inputs, outputs);
-        for (int row = 0; row < rows; row++) {
-            switch (activation) {
-                case LINEAR -> shift(y, row * outputs);
-                case RELU -> rectify(y, row * outputs);
-                case SIGMOID -> squash(y, row * outputs);
-            }
+    /**
+     * {@code y = a(W·x + b)} for some samples, one a row.
+     *
+     * @param first row of them in {@code x} and {@code y}
+     * @param row room for one y
+     */
+    void forward(NativeMatrix x, NativeMatrix y, int first, int rows, float[] row) {
+        Blas.forward(x.from(first, 0), weights, y.from(first, 0), rows, outputs);
+        for (int i = first; i < first + rows; i++) {
+            y.get(i * outputs, row, 0, outputs);
+            activate(row);
+            y.put(i * outputs, row, 0, outputs);
         }
     }
 
-    private void shift(float[] y, int from) {
+    private void activate(float[] y) {
+        switch (activation) {
+            case LINEAR -> shift(y);
+            case RELU -> rectify(y);
+            case SIGMOID -> squash(y);
+        }
+    }
+
+    private void shift(float[] y) {
+        float[] b = biases;
+        for (int j = 0; j < b.length; j++) {
+            y[j] += b[j];
+        }
+    }
+
+    private void rectify(float[] y) {
+        float[] b = biases;
+        for (int j = 0; j < b.length; j++) {
+            y[j] = Math.max(y[j] + b[j], 0);
+        }
+    }
+
+    private void squash(float[] y) {
         for (int j = 0; j < outputs; j++) {
-            y[from + j] += biases[j];
+            y[j] = (float) (1 / (1 + Math.exp(-(y[j] + biases[j]))));
         }
     }
 
-    private void rectify(float[] y, int from) {
-        for (int j = 0; j < outputs; j++) {
-            y[from + j] = Math.max(y[from + j] + biases[j], 0);
-        }
-    }
-
-    private void squash(float[] y, int from) {
-        for (int j = 0; j < outputs; j++) {
-            y[from + j] = Sigmoid.of(y[from + j] + biases[j]);
-        }
-    }
-
-    /** Takes the error at y back through a, in place: {@code error ⊙ a′}, with a′ told by y. */
-    void throughActivation(float[] error, float[] y, int rows) {
-        int count = rows * outputs;
+    /** Takes the error at one sample's y back through a, in place: {@code error ⊙ a′(y)}. */
+    void throughActivation(float[] error, float[] y) {
         switch (activation) {
             case LINEAR -> {
                 // a′ = 1
             }
             case RELU -> {
-                for (int i = 0; i < count; i++) {
-                    error[i] = y[i] > 0 ? error[i] : 0;
+                for (int j = 0; j < outputs; j++) {
+                    error[j] = y[j] > 0 ? error[j] : 0;
                 }
             }
             case SIGMOID -> {
-                for (int i = 0; i < count; i++) {
-                    error[i] *= y[i] * (1 - y[i]);
+                for (int j = 0; j < outputs; j++) {
+                    error[j] *= y[j] * (1 - y[j]);
                 }
             }
         }

@@ -47,26 +47,31 @@ final class DenseNet {
         return layers.get(layers.size() - 1).outputs();
     }
 
+    /** The most numbers there are between two layers, or before the first, or after the last. */
+    int widest() {
+        return Math.max(inputs(), layers.stream().mapToInt(Dense::outputs).max().orElse(0));
+    }
+
     /** How long the flat vector is. */
     int size() {
         int size = 0;
         for (Dense layer : layers) {
-            size += layer.weights().length + layer.biases().length;
+            size += layer.weights().size() + layer.biases().length;
         }
         return size;
     }
 
     /** Takes the weights from a flat vector. */
     void load(float[] flat) {
+        if (flat.length != size()) {
+            throw new IllegalArgumentException(flat.length + " weights do not fit a network of " + size());
+        }
         int at = 0;
         for (Dense layer : layers) {
-            System.arraycopy(flat, at, layer.weights(), 0, layer.weights().length);
-            at += layer.weights().length;
+            layer.weights().put(0, flat, at, layer.weights().size());
+            at += layer.weights().size();
             System.arraycopy(flat, at, layer.biases(), 0, layer.outputs());
             at += layer.outputs();
-        }
-        if (at != flat.length) {
-            throw new IllegalArgumentException(flat.length + " weights do not fit a network of " + at);
         }
     }
 
@@ -75,8 +80,8 @@ final class DenseNet {
         float[] flat = new float[size()];
         int at = 0;
         for (Dense layer : layers) {
-            System.arraycopy(layer.weights(), 0, flat, at, layer.weights().length);
-            at += layer.weights().length;
+            layer.weights().get(0, flat, at, layer.weights().size());
+            at += layer.weights().size();
             System.arraycopy(layer.biases(), 0, flat, at, layer.outputs());
             at += layer.outputs();
         }

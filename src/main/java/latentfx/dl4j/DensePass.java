@@ -4,94 +4,86 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One thread's way through a {@link DenseNet}, forwards and backwards, in buffers that are made once. Of a layer with
- * error δ at its output, before its activation: ∂W = δᵀ·x, ∂b = Σ δ over the samples, ∂x = δ·W.
+ * One thread's way through a {@link DenseNet}, forwards and backwards, over its rows of a {@link Tape}. Of a layer with
+ * error δ at its output, before its activation: ∂x = δ·W, ∂b = Σ δ over the samples; ∂W = δᵀ·x is left to the tape.
+ *
+ * <p>Between the products one row at a time passes through small arrays that begin at 0: loops over such the compiler
+ * turns into vector instructions.
  */
 final class DensePass {
     private final List<Dense> layers;
-    private final float[][] outputs;
-    private final float[][] errors;
-    private final float[][] weightGradients;
+    private final Tape tape;
     private final float[][] biasGradients;
-    private float[] input = {};
+    private final float[] row;
+    private final float[] error;
+    private int first;
+    private int rows;
 
-    /** Ways through {@code net} for up to {@code maxRows} samples at a time. */
-    DensePass(DenseNet net, int maxRows) {
-        layers = net.layers();
-        int count = layers.size();
-        outputs = new float[count][];
-        errors = new float[count][];
-        weightGradients = new float[count][];
-        biasGradients = new float[count][];
-        for (int i = 0; i < count; i++) {
-            Dense layer = layers.get(i);
-            outputs[i] = new float[Math.multiplyExact(maxRows, layer.outputs())];
-            errors[i] = new float[Math.multiplyExact(maxRows, layer.inputs())];
-            weightGradients[i] = new float[layer.weights().length];
-            biasGradients[i] = new float[layer.outputs()];
-        }
+    /** Ways through {@code net}. */
+    DensePass(DenseNet net, Tape tape) {
+        this.layers = net.layers();
+        this.tape = tape;
+        this.biasGradients =
+                layers.stream().map(layer -> new float[layer.outputs()]).toArray(float[][]::new);
+        this.row = new float[net.widest()];
+        this.error = new float[net.widest()];
     }
 
-    /** The output for {@code rows} samples x, one a row; it is overwritten by the next call. */
-    float[] forward(float[] x, int rows) {
-        input = x;
-        float[] activation = x;
-        for (int i = 0; i < outputs.length; i++) {
-            layers.get(i).forward(activation, outputs[i], rows);
-            activation = outputs[i];
+    /** Takes {@code count} samples, whose inputs are on the tape from row {@code from} on, to the tape's other end. */
+    void forward(int from, int count) {
+        first = from;
+        rows = count;
+        for (int i = 0; i < layers.size(); i++) {
+            layers.get(i).forward(tape.values(i), tape.values(i + 1), first, rows, row);
         }
-        return activation;
     }
 
     /**
-     * Fills the gradients for the samples of the last {@link #forward}; changes {@code atOutput}.
+     * Takes the loss's gradient from behind the last layer, where it was left on the tape for the samples of the last
+     * {@link #forward}, to where the gradients of the weights need it.
      *
-     * @param atOutput the loss's gradient at the output
-     * @param toInput whether the loss's gradient at the input is wanted
-     * @return that gradient, if wanted; it is overwritten by the next call
+     * @param toInput whether it is wanted at the input, too
      */
-    float[] backward(float[] atOutput, int rows, boolean toInput) {
-        float[] error = atOutput;
-        for (int i = outputs.length - 1; i >= 0; i--) {
-            Dense layer = layers.get(i);
-            layer.throughActivation(error, outputs[i], rows);
-            float[] x = i == 0 ? input : outputs[i - 1];
-            Blas.weightGradient(error, x, weightGradients[i], rows, layer.inputs(), layer.outputs());
-            sumRows(error, biasGradients[i], rows);
+    void backward(boolean toInput) {
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            throughActivation(i);
             if (i > 0 || toInput) {
-                Blas.inputError(error, layer.weights(), errors[i], rows, layer.inputs(), layer.outputs());
-                error = errors[i];
+                Dense layer = layers.get(i);
+                Blas.inputError(
+                        tape.errors(i + 1).from(first, 0),
+                        layer.weights(),
+                        tape.errors(i).from(first, 0),
+                        rows,
+                        layer.outputs());
             }
         }
-        return error;
     }
 
-    private static void sumRows(float[] error, float[] sums, int rows) {
+    /** From behind a layer's activation to before it, and adds up the biases' gradient. */
+    private void throughActivation(int index) {
+        Dense layer = layers.get(index);
+        NativeMatrix values = tape.values(index + 1);
+        NativeMatrix errors = tape.errors(index + 1);
+        int width = layer.outputs();
+        float[] sums = biasGradients[index];
         Arrays.fill(sums, 0);
-        int width = sums.length;
-        for (int row = 0; row < rows; row++) {
-            int from = row * width;
-            for (int j = 0; j < width; j++) {
-                sums[j] += error[from + j];
-            }
+        for (int i = first; i < first + rows; i++) {
+            values.get(i * width, row, 0, width);
+            errors.get(i * width, error, 0, width);
+            layer.throughActivation(error, row);
+            errors.put(i * width, error, 0, width);
+            add(error, sums);
         }
     }
 
-    /** Each layer's weight gradients, summed over the samples of the last {@link #backward}. */
-    float[][] weightGradients() {
-        return weightGradients;
+    private static void add(float[] more, float[] sums) {
+        for (int j = 0; j < sums.length; j++) {
+            sums[j] += more[j];
+        }
     }
 
-    /** Each layer's bias gradients, summed likewise. */
+    /** Each layer's bias gradients, summed over the samples of the last {@link #backward}. */
     float[][] biasGradients() {
         return biasGradients;
-    }
-
-    /** Makes all gradients 0, for a batch in which this thread has no samples. */
-    void clear() {
-        for (int i = 0; i < weightGradients.length; i++) {
-            Arrays.fill(weightGradients[i], 0);
-            Arrays.fill(biasGradients[i], 0);
-        }
     }
 }

@@ -9,18 +9,20 @@ import latentfx.model.Parameters;
 
 /**
  * A training step over the flat weights of a pair of Deeplearning4j networks: every thread of a crew takes a share of the
- * batch through encoder, bottleneck, decoder and back, then all of them take Adam's step together, each on a share of the
- * weights. Between the matrix products (see {@link Blas}) hardly anything is left. Tests hold every gradient against
+ * batch through encoder, bottleneck, decoder and back, then all of them take Adam's step together, each on its share of
+ * every layer's units. Between the matrix products (see {@link Blas}) hardly anything is left. Tests hold every gradient against
  * Deeplearning4j's and against finite differences.
  */
 final class FusedStep {
     private final Crew crew;
-    private final DenseNet encoder;
-    private final DenseNet decoder;
+    private final LearningNet encoder;
+    private final LearningNet decoder;
     private final List<Shard> shards = new ArrayList<>();
     private final Optional<Sparsity> sparsity;
-    private final AdamStep update;
+    private final List<NativeMatrix> pieces = new ArrayList<>();
+    private final List<Adam.Block> blocks = new ArrayList<>();
     private double beta = 1;
+    private int steps;
 
     /**
      * A step for batches of up to {@code maxRows} samples, beginning with {@code weights}.
@@ -29,16 +31,17 @@ final class FusedStep {
      */
     FusedStep(Blueprint blueprint, Parameters weights, int maxRows, double noiseScale, Crew crew) {
         this.crew = crew;
-        this.encoder = blueprint.newEncoder();
-        this.decoder = blueprint.newDecoder();
-        encoder.load(weights.encoder());
-        decoder.load(weights.decoder());
+        this.encoder = new LearningNet(blueprint.newEncoder(), maxRows);
+        this.decoder = new LearningNet(blueprint.newDecoder(), maxRows);
+        encoder.net().load(weights.encoder());
+        decoder.net().load(weights.decoder());
         int share = (maxRows + crew.size() - 1) / crew.size();
         for (int i = 0; i < crew.size(); i++) {
             shards.add(new Shard(blueprint, encoder, decoder, share, noiseScale));
+            blocks.add(new Adam.Block());
+            pieces.add(new NativeMatrix(1, Math.max(encoder.largestPiece(), decoder.largestPiece())));
         }
         this.sparsity = blueprint.penalty().map(penalty -> new Sparsity(penalty, blueprint.encoderOutputs()));
-        this.update = new AdamStep(encoder, decoder, shards);
     }
 
     /** Sets the weight of the Kullback-Leibler term. */
@@ -52,7 +55,7 @@ final class FusedStep {
         return through(batch, Shard::decode);
     }
 
-    /** {@link #losses}, and the gradients, summed over the samples; the weights stay as they are. */
+    /** {@link #losses}, and the errors that the gradients follow from; the weights stay as they are. */
     Losses gradients(Batch batch) {
         return through(batch, shard -> {
             shard.decode();
@@ -64,9 +67,19 @@ final class FusedStep {
     Losses train(Batch batch, double learningRate) {
         Losses sums = gradients(batch);
         if (Double.isFinite(sums.total())) {
-            update.take(crew, learningRate, batch.size());
+            update(Adam.Step.of(++steps, learningRate, batch.size()));
         }
         return sums;
+    }
+
+    private void update(Adam.Step step) {
+        List<DensePass> encoders = shards.stream().map(Shard::encoder).toList();
+        List<DensePass> decoders = shards.stream().map(Shard::decoder).toList();
+        crew.run(part -> {
+            Share share = new Share(part, crew.size());
+            decoder.step(step, share, decoders, pieces.get(part), blocks.get(part));
+            encoder.step(step, share, encoders, pieces.get(part), blocks.get(part));
+        });
     }
 
     /** The threads meet between encoder and decoder only where a penalty wants to know the whole batch's codes. */
@@ -100,15 +113,20 @@ final class FusedStep {
 
     /** A copy of the weights as they are now. */
     Parameters copyParameters() {
-        return new Parameters(encoder.flat(), decoder.flat());
+        return new Parameters(encoder.net().flat(), decoder.net().flat());
     }
 
-    /** The encoder, whose weights change with every step. */
-    DenseNet encoder() {
+    /** The encoder with the errors of the last batch. */
+    LearningNet encoder() {
         return encoder;
     }
 
-    /** The shares of the last batch, with their gradients. */
+    /** The decoder with the errors of the last batch. */
+    LearningNet decoder() {
+        return decoder;
+    }
+
+    /** The threads' shares of the last batch. */
     List<Shard> shards() {
         return shards;
     }

@@ -1,5 +1,7 @@
 package latentfx.dl4j;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import latentfx.math.Matrix;
@@ -22,7 +24,7 @@ final class Inference {
      * Through {@code net}.
      *
      * @param threads the largest crew that will be given
-     * @param finish makes, for each thread, what is done to a block's output at the end, given how many numbers of it count
+     * @param finish makes, for each thread, what is done to each output at the end, given how many numbers of it count
      */
     Inference(DenseNet net, int threads, Supplier<ObjIntConsumer<float[]>> finish) {
         this.net = net;
@@ -53,9 +55,7 @@ final class Inference {
             for (int i = part; i < blocks; i += crew.size()) {
                 cancellation.throwIfCancelled();
                 int from = i * block;
-                int count = Math.min(block, rows - from);
-                float[] output = lanes[part].run(inputs, from, count, block);
-                System.arraycopy(output, 0, all, from * width, count * width);
+                lanes[part].run(inputs, from, Math.min(block, rows - from), all);
             }
         });
         return Matrix.wrap(rows, width, all);
@@ -63,8 +63,8 @@ final class Inference {
 
     /** One thread's buffers. */
     private final class Lane {
-        private float[] input = {};
-        private float[][] outputs = {};
+        private final List<NativeMatrix> values = new ArrayList<>();
+        private final float[] row = new float[net.widest()];
         private int capacity;
         private final ObjIntConsumer<float[]> finish;
 
@@ -72,27 +72,29 @@ final class Inference {
             this.finish = finish;
         }
 
-        float[] run(Matrix inputs, int from, int count, int block) {
-            if (capacity != block) {
-                prepare(block);
+        /** Writes the outputs for {@code count} rows from {@code from} on to the same rows of {@code all}. */
+        void run(Matrix inputs, int from, int count, float[] all) {
+            if (capacity < count) {
+                prepare(count);
             }
-            inputs.copyRows(from, count, input, 0);
-            float[] activation = input;
-            for (int i = 0; i < outputs.length; i++) {
-                net.layers().get(i).forward(activation, outputs[i], count);
-                activation = outputs[i];
+            values.get(0).put(0, inputs, from, count);
+            int layers = net.layers().size();
+            for (int i = 0; i < layers; i++) {
+                net.layers().get(i).forward(values.get(i), values.get(i + 1), 0, count, row);
             }
-            finish.accept(activation, count * net.outputs());
-            return activation;
+            int width = net.outputs();
+            for (int i = 0; i < count; i++) {
+                values.get(layers).get(i * width, row, 0, width);
+                finish.accept(row, width);
+                System.arraycopy(row, 0, all, (from + i) * width, width);
+            }
         }
 
         private void prepare(int rows) {
             capacity = rows;
-            input = new float[rows * net.inputs()];
-            outputs = new float[net.layers().size()][];
-            for (int i = 0; i < outputs.length; i++) {
-                outputs[i] = new float[rows * net.layers().get(i).outputs()];
-            }
+            values.clear();
+            values.add(new NativeMatrix(rows, net.inputs()));
+            net.layers().forEach(layer -> values.add(new NativeMatrix(rows, layer.outputs())));
         }
     }
 }

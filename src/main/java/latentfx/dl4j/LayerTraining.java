@@ -73,18 +73,17 @@ final class LayerTraining {
 
     /** Puts a layer's two halves where they belong: the encoder's from the outside in, the decoder's from the inside out. */
     private void place(int layer, Parameters weights) {
-        fill(encoder.layers().get(layer), weights.encoder());
-        fill(decoder.layers().get(spec.layers() - 1 - layer), weights.decoder());
+        alone(encoder, layer).load(weights.encoder());
+        alone(decoder, spec.layers() - 1 - layer).load(weights.decoder());
     }
 
-    private static void fill(Dense layer, float[] flat) {
-        System.arraycopy(flat, 0, layer.weights(), 0, layer.weights().length);
-        System.arraycopy(flat, layer.weights().length, layer.biases(), 0, layer.outputs());
+    /** One layer, with the weights that the whole net has, not copies of them. */
+    private static DenseNet alone(DenseNet net, int layer) {
+        return new DenseNet(List.of(net.layers().get(layer)));
     }
 
     private Matrix outputs(int layer, Matrix inputs) {
-        DenseNet net = new DenseNet(List.of(encoder.layers().get(layer)));
-        return Inference.plain(net, crew.size()).run(inputs, crew, run.cancellation());
+        return Inference.plain(alone(encoder, layer), crew.size()).run(inputs, crew, run.cancellation());
     }
 
     /** A layer's outputs have no upper end; three times their root mean square is about what 1 is to images. */

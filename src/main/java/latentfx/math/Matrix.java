@@ -61,6 +61,12 @@ public final class Matrix {
         System.arraycopy(values, from * columns, target, offset, count * columns);
     }
 
+    /** The same into a buffer, beginning at {@code offset} of it; its position stays where it is. */
+    public void copyRows(int from, int count, FloatBuffer target, int offset) {
+        Objects.checkFromIndexSize(from, count, rows);
+        target.put(offset, values, from * columns, count * columns);
+    }
+
     /** The rows from {@code from} (inclusive) to {@code to} (exclusive), copied. */
     public Matrix slice(int from, int to) {
         Objects.checkFromToIndex(from, to, rows);

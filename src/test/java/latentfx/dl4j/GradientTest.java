@@ -164,23 +164,26 @@ final class GradientTest {
     }
 
     private static List<Float> encoderGradient(FusedStep step) {
-        return gradient(step.shards().stream().map(Shard::encoder).toList());
+        return gradient(
+                step.encoder(), step.shards().stream().map(Shard::encoder).toList());
     }
 
     private static List<Float> decoderGradient(FusedStep step) {
-        return gradient(step.shards().stream().map(Shard::decoder).toList());
+        return gradient(
+                step.decoder(), step.shards().stream().map(Shard::decoder).toList());
     }
 
-    /** The threads' gradients added up, in the order of the flat weights. */
-    private static List<Float> gradient(List<DensePass> passes) {
+    /** In the order of the flat weights. */
+    private static List<Float> gradient(LearningNet net, List<DensePass> passes) {
         List<Float> flat = new ArrayList<>();
-        for (int layer = 0; layer < passes.get(0).weightGradients().length; layer++) {
-            int index = layer;
-            add(
-                    flat,
-                    sum(passes.stream()
-                            .map(pass -> pass.weightGradients()[index])
-                            .toList()));
+        for (int i = 0; i < net.net().layers().size(); i++) {
+            int index = i;
+            Dense layer = net.net().layers().get(i);
+            NativeMatrix gradient = new NativeMatrix(layer.outputs(), layer.inputs());
+            net.tape().weightGradient(i, 0, layer.outputs(), CHOSEN.length, gradient);
+            float[] weights = new float[gradient.size()];
+            gradient.get(0, weights, 0, weights.length);
+            add(flat, weights);
             add(
                     flat,
                     sum(passes.stream().map(pass -> pass.biasGradients()[index]).toList()));
