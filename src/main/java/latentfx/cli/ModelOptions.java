@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
+import latentfx.model.PcaSpec;
 import latentfx.model.Zoo;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -41,9 +42,12 @@ final class ModelOptions {
      *
      * @throws WrongUsageException if a value is out of its range or an option does not belong to the kind
      */
-    void check() throws WrongUsageException {
+    void check(PlanOptions plan) throws WrongUsageException {
         // Stand-ins that refuse nothing themselves: images of one pixel, or of as many as a shallow model needs.
-        spec(layers().isEmpty() ? Math.max(1, latent) : 1, FEWEST_CLASSES);
+        ModelSpec any = spec(layers().isEmpty() ? Math.max(1, latent) : 1, FEWEST_CLASSES);
+        if (any instanceof PcaSpec) {
+            plan.refuseFor(any.kind());
+        }
     }
 
     /** The model asked for, for images of that many pixels in that many classes. */

@@ -1,12 +1,21 @@
 package latentfx.cli;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import latentfx.model.LearningRateCourse;
 import latentfx.model.TrainingPlan;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** The options that say how a model is trained. */
 final class PlanOptions {
+    private static final List<String> OF_TRAINING =
+            List.of("--epochs", "--batch", "--learning-rate", "--lr-warm-up", "--lr-decay");
+
     /** What the learning rate does after its warm-up, as it is typed. */
     enum Decay {
         none,
@@ -55,6 +64,24 @@ final class PlanOptions {
             paramLabel = "N",
             description = "Decides all randomness; the same seed gives the same model. Default: ${DEFAULT-VALUE}.")
     private long seed;
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    /**
+     * Refuses the options for a model that is fitted in one go; the seed may stay, it decides nothing.
+     *
+     * @throws WrongUsageException if one was given
+     */
+    void refuseFor(String kind) throws WrongUsageException {
+        ParseResult given = Objects.requireNonNull(command).commandLine().getParseResult();
+        for (String option : OF_TRAINING) {
+            if (given.hasMatchedOption(option)) {
+                throw new WrongUsageException(
+                        option + " is not an option of " + kind + "; it is fitted in one go, not trained.");
+            }
+        }
+    }
 
     /** The plan asked for. */
     TrainingPlan plan() throws WrongUsageException {

@@ -62,7 +62,7 @@ final class TrainCommand implements Callable<Integer> {
             throw new WrongUsageException("--limit must be 1 or more, not " + limit + ".");
         }
         TrainingPlan plan = schedule.plan();
-        model.check();
+        model.check(schedule);
         OutputFiles.prepare(out);
         OutputFiles.prepare(json);
         if (!model.note().isEmpty()) {

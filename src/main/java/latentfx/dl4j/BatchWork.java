@@ -34,6 +34,14 @@ final class BatchWork {
         return SharedCrew.with(crew -> decoder.run(codes, crew, new Cancellation()));
     }
 
+    /** The same into {@code images}. */
+    void decode(Matrix codes, float[] images) {
+        SharedCrew.with(crew -> {
+            decoder.run(codes, images, crew, new Cancellation());
+            return images;
+        });
+    }
+
     /** Images, one a row, with what lies outside [0, 1] left as it is. */
     Matrix decodeUncut(Matrix codes) {
         return SharedCrew.with(crew -> uncut.run(codes, crew, new Cancellation()));

@@ -58,6 +58,13 @@ final class Dl4jModel implements LatentModel {
     }
 
     @Override
+    public void decode(Matrix codes, float[] images) {
+        synchronized (batchLock) {
+            batches().decode(codes, images);
+        }
+    }
+
+    @Override
     public Matrix decodeUncut(Matrix codes) {
         synchronized (batchLock) {
             return batches().decodeUncut(codes);

@@ -45,9 +45,21 @@ final class Inference {
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
     Matrix run(Matrix inputs, Crew crew, Cancellation cancellation) {
+        float[] all = new float[Math.multiplyExact(inputs.rows(), net.outputs())];
+        run(inputs, all, crew, cancellation);
+        return Matrix.wrap(inputs.rows(), net.outputs(), all);
+    }
+
+    /**
+     * The same into {@code all}, one output after the other.
+     *
+     * @throws IllegalArgumentException if it is too short
+     */
+    void run(Matrix inputs, float[] all, Crew crew, Cancellation cancellation) {
         int rows = inputs.rows();
-        int width = net.outputs();
-        float[] all = new float[Math.multiplyExact(rows, width)];
+        if (all.length < (long) rows * net.outputs()) {
+            throw new IllegalArgumentException(rows + " outputs do not fit into " + all.length + " numbers");
+        }
         int even = (rows + crew.size() - 1) / crew.size();
         int block = Math.min(BLOCK, Math.max(LEAST, even));
         int blocks = (rows + block - 1) / block;
@@ -58,7 +70,6 @@ final class Inference {
                 lanes[part].run(inputs, from, Math.min(block, rows - from), all);
             }
         });
-        return Matrix.wrap(rows, width, all);
     }
 
     /** One thread's buffers. */

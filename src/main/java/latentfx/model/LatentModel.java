@@ -36,6 +36,21 @@ public interface LatentModel {
     Matrix decode(Matrix codes);
 
     /**
+     * The same into an array that can be used again for the next picture of many points.
+     *
+     * @param images gets the images, one after the other; at least as long as they need
+     * @throws IllegalArgumentException if it is too short
+     */
+    default void decode(Matrix codes, float[] images) {
+        Matrix decoded = decode(codes);
+        if (images.length < decoded.rows() * decoded.columns()) {
+            throw new IllegalArgumentException(
+                    decoded.rows() + " images do not fit into " + images.length + " numbers");
+        }
+        decoded.copyRows(0, decoded.rows(), images, 0);
+    }
+
+    /**
      * The same, but not cut off at 0 and 1 where the decoder's output is the brightness itself (see {@link
      * Likelihood#onLogits}): what errors are measured on. PCA's error on MNIST would look up to a tenth smaller after the
      * cut.

@@ -12,7 +12,7 @@ import latentfx.model.LatentModel;
  *
  * @param clean the images, one a row
  * @param spoilt the same after the noise
- * @param restored what the model makes of the spoilt ones
+ * @param restored what the model makes of the spoilt ones, not cut off at 0 and 1
  * @param spoiltError mean squared error per pixel of the spoilt against the clean
  * @param restoredError the same of the restored
  */
@@ -27,7 +27,7 @@ public record Denoising(Matrix clean, Matrix spoilt, Matrix restored, double spo
         float[] pixels = data.samples().toArray();
         noise.spoil(pixels, 0, pixels.length, new SplittableRandom(seed));
         Matrix spoilt = Matrix.wrap(data.size(), data.samples().columns(), pixels);
-        Matrix restored = model.decode(model.codes(spoilt, data.labels()));
+        Matrix restored = model.decodeUncut(model.codes(spoilt, data.labels()));
         return new Denoising(
                 data.samples(),
                 spoilt,

@@ -38,7 +38,10 @@ final class PictureFigures {
             figures.put(Figure.BCE, ReconstructionError.crossEntropy(test.samples(), drawn));
         }
         posterior.logVariance().ifPresent(spread -> measureBound(posterior.mean(), spread, figures));
-        figures.put(Figure.DENOISE_MSE, denoised());
+        cancellation.throwIfCancelled();
+        figures.put(
+                Figure.DENOISE_MSE,
+                Denoising.of(model, test, Noise.STANDARD, NOISE_SEED).restoredError());
     }
 
     private void measureBound(Matrix mean, Matrix logVariance, Map<Figure, Double> figures) {
@@ -67,14 +70,6 @@ final class PictureFigures {
                 : ReconstructionError.meanSquared(test.samples(), drawn)
                         * drawn.columns()
                         * likelihood.squaredErrorWeight();
-    }
-
-    private double denoised() {
-        float[] pixels = test.samples().toArray();
-        Noise.STANDARD.spoil(pixels, 0, pixels.length, new SplittableRandom(NOISE_SEED));
-        Matrix spoilt = Matrix.wrap(test.size(), test.samples().columns(), pixels);
-        Matrix codes = model.encode(spoilt, labels).mean();
-        return ReconstructionError.meanSquared(test.samples(), draw(codes));
     }
 
     private Matrix draw(Matrix codes) {

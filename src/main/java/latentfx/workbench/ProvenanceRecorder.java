@@ -20,11 +20,19 @@ final class ProvenanceRecorder {
         return of(order, seconds, figures);
     }
 
-    /** The provenance of a model as it was at {@code report}, of a training that did not reach its end. */
+    /**
+     * The provenance of a model as it was at {@code report}, of a training that did not reach its end. The loss of a single
+     * layer is left out: it says nothing of the model.
+     */
     static Provenance of(TrainingOrder order, EpochReport report) {
         Map<String, Double> figures = new TreeMap<>();
         figures.put("epochs_done", report.progress());
-        put(figures, "held_out_loss", OptionalDouble.of(report.heldOut().total()));
+        if (report.stage().of() > 1) {
+            figures.put("stage", (double) report.stage().number());
+        }
+        if (report.stage().isWhole()) {
+            put(figures, "held_out_loss", OptionalDouble.of(report.heldOut().total()));
+        }
         return of(order, report.elapsed().toNanos() / 1e9, figures);
     }
 

@@ -37,6 +37,17 @@ final class Dl4jModelTest {
     }
 
     @Test
+    void aStripIsDecodedIntoAnArrayThatIsUsedAgain() {
+        LatentModel model = model(new VaeSpec(SHAPE, 1));
+        Matrix codes = random(50, 3, -3, 3);
+        float[] images = new float[50 * 30];
+        model.decode(random(50, 3, -3, 3), images);
+        model.decode(codes, images);
+        assertArrayEquals(model.decode(codes).toArray(), images);
+        assertThrows(IllegalArgumentException.class, () -> model.decode(codes, new float[50 * 30 - 1]));
+    }
+
+    @Test
     void aDecoderWithoutHiddenLayersDecodesToo() {
         LatentModel model = model(new AutoencoderSpec(new NetworkShape(30, List.of(), 3)));
         Matrix codes = random(1, 3, -3, 3);

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import latentfx.math.Matrix;
 import latentfx.model.AutoencoderSpec;
@@ -108,10 +107,10 @@ final class Dl4jTrainerTest {
 
     @Test
     void aLossThatIsNoNumberStopsTrainingAndSaysWhatToDo() {
-        float[] pixels = bars(500, 1).toArray();
+        float[] pixels = Bars.of(500, 1).toArray();
         pixels[123] = Float.NaN;
         TrainingRequest request = new TrainingRequest(
-                new VaeSpec(SHAPE, 1), TrainingPlan.DEFAULT, Matrix.wrap(500, 64, pixels), bars(100, 2));
+                new VaeSpec(SHAPE, 1), TrainingPlan.DEFAULT, Matrix.wrap(500, 64, pixels), Bars.of(100, 2));
         DivergedException lost = assertThrows(DivergedException.class, () -> new Dl4jTrainer()
                 .train(request, report -> {}, progress -> {}, new Cancellation()));
         assertEquals(
@@ -152,21 +151,6 @@ final class Dl4jTrainerTest {
     }
 
     private static TrainingRequest request(ModelSpec spec, TrainingPlan plan) {
-        return new TrainingRequest(spec, plan, bars(500, 1), bars(100, 2));
-    }
-
-    /** 8×8 pictures of one upright and one level bar, each anywhere: two causes, sixty-four pixels. */
-    private static Matrix bars(int count, long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        float[] pixels = new float[count * 64];
-        for (int i = 0; i < count; i++) {
-            int upright = random.nextInt(8);
-            int level = random.nextInt(8);
-            for (int k = 0; k < 8; k++) {
-                pixels[i * 64 + k * 8 + upright] = 1;
-                pixels[i * 64 + level * 8 + k] = 1;
-            }
-        }
-        return Matrix.wrap(count, 64, pixels);
+        return new TrainingRequest(spec, plan, Bars.of(500, 1), Bars.of(100, 2));
     }
 }

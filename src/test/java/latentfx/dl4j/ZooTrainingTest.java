@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -68,7 +67,7 @@ final class ZooTrainingTest {
     void theReportedCodesAreThoseOfTheFinishedModel(String kind) throws Exception {
         EpochReport report = last(train(spec(kind), new TrainingPlan(1, 32, 1e-3, 5)));
         LatentModel model = new Dl4jFactory().create(spec(kind), report.parameters());
-        Matrix codes = model.codes(bars(90, 2), labels(90, 2));
+        Matrix codes = model.codes(Bars.of(90, 2), Bars.labels(90, 2));
         assertEquals(model.spec().codeWidth(), codes.columns());
         assertArrayEquals(codes.toArray(), report.heldOutCodes().toArray(), 1e-5f);
         float[] picture = new float[64];
@@ -119,7 +118,7 @@ final class ZooTrainingTest {
     }
 
     private static double restored(LatentModel model) {
-        Matrix clean = bars(90, 2);
+        Matrix clean = Bars.of(90, 2);
         float[] values = clean.toArray();
         Noise.STANDARD.spoil(values, 0, values.length, new SplittableRandom(3));
         float[] given =
@@ -198,32 +197,7 @@ final class ZooTrainingTest {
     }
 
     private static TrainingRequest request(ModelSpec spec, TrainingPlan plan) {
-        return new TrainingRequest(spec, plan, bars(400, 1), labels(400, 1), bars(90, 2), labels(90, 2));
-    }
-
-    private static int[] labels(int count, long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        int[] labels = new int[count];
-        Arrays.setAll(labels, i -> {
-            int upright = random.nextInt(8);
-            random.nextInt(8);
-            return upright;
-        });
-        return labels;
-    }
-
-    /** 8×8 pictures of one upright bar, whose place is the class, and one level bar. */
-    private static Matrix bars(int count, long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        float[] pixels = new float[count * 64];
-        for (int i = 0; i < count; i++) {
-            int upright = random.nextInt(8);
-            int level = random.nextInt(8);
-            for (int k = 0; k < 8; k++) {
-                pixels[i * 64 + k * 8 + upright] = 1;
-                pixels[i * 64 + level * 8 + k] = 1;
-            }
-        }
-        return Matrix.wrap(count, 64, pixels);
+        return new TrainingRequest(
+                spec, plan, Bars.of(400, 1), Bars.labels(400, 1), Bars.of(90, 2), Bars.labels(90, 2));
     }
 }

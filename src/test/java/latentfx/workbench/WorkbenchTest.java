@@ -114,6 +114,29 @@ final class WorkbenchTest {
     }
 
     @Test
+    void aModelKeptFromTheMiddleOfALayerTellsTheStageAndNotTheLayersLoss() throws Exception {
+        List<TrainingUpdate> updates = new ArrayList<>();
+        workbench.train(order, updates::add, progress -> {}, new Cancellation());
+        EpochReport whole = updates.get(0).report();
+        EpochReport layer = new EpochReport(
+                new Stage(2, 4),
+                whole.progress(),
+                whole.epochs(),
+                whole.train(),
+                whole.heldOut(),
+                whole.elapsed(),
+                whole.samplesPerSecond(),
+                whole.heldOutCodes(),
+                whole.parameters());
+        assertEquals(
+                Map.of("stage", 2.0, "epochs_done", 1.0),
+                workbench.keep(order, layer).provenance().orElseThrow().figures());
+        assertEquals(
+                Map.of("held_out_loss", 4.0, "epochs_done", 1.0),
+                workbench.keep(order, whole).provenance().orElseThrow().figures());
+    }
+
+    @Test
     void aModelInTrainingIsNotSaved() throws Exception {
         List<TrainingUpdate> updates = new ArrayList<>();
         workbench.train(order, updates::add, progress -> {}, new Cancellation());

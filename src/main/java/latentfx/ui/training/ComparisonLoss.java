@@ -6,7 +6,6 @@ import java.util.Optional;
 import latentfx.model.Likelihood;
 import latentfx.model.ModelSpec;
 import latentfx.model.Provenance;
-import latentfx.model.StackedSpec;
 import latentfx.workbench.OpenModel;
 
 /**
@@ -45,10 +44,7 @@ record ComparisonLoss(Measure measure, Likelihood likelihood, double value) {
         ModelSpec spec = model.model().spec();
         Map<String, Double> figures =
                 model.provenance().map(Provenance::figures).orElse(Map.of());
-        return measure(spec, figures, measureOf(spec)).or(() -> {
-            boolean staged = spec instanceof StackedSpec; // may be a layer's own loss, which nothing here tells
-            return staged ? Optional.empty() : measure(spec, figures, Measure.HELD_OUT);
-        });
+        return measure(spec, figures, measureOf(spec)).or(() -> measure(spec, figures, Measure.HELD_OUT));
     }
 
     private static Measure measureOf(ModelSpec spec) {

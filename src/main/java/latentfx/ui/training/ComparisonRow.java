@@ -5,7 +5,6 @@ import java.util.Optional;
 import latentfx.model.ModelSpec;
 import latentfx.model.PcaSpec;
 import latentfx.model.Provenance;
-import latentfx.model.StackedSpec;
 import latentfx.workbench.OpenModel;
 
 /**
@@ -43,10 +42,13 @@ public record ComparisonRow(
 
     private static Optional<Double> epochs(ModelSpec spec, Provenance how) {
         Optional<Double> done = Optional.ofNullable(how.figures().get(DONE));
-        if (spec instanceof PcaSpec || (spec instanceof StackedSpec && done.isPresent())) {
-            return Optional.empty(); // nothing is trained, or in a stage that is not told
+        if (spec instanceof PcaSpec) {
+            return Optional.empty(); // nothing is trained
         }
-        return done.or(() -> Optional.of((double) StagePlan.of(spec, how.plan()).total()));
+        StagePlan stages = StagePlan.of(spec, how.plan());
+        double stage =
+                how.figures().getOrDefault("stage", (double) stages.epochs().size());
+        return done.map(epochs -> stages.before((int) stage) + epochs).or(() -> Optional.of((double) stages.total()));
     }
 
     /** What the model is called. */

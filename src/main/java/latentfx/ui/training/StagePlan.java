@@ -45,6 +45,12 @@ record StagePlan(List<Integer> epochs) {
         return epochs.stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** How many epochs there are before that stage, of those there are; counted from 1. */
+    int before(int stage) {
+        int last = Math.max(0, Math.min(stage, epochs.size()) - 1);
+        return epochs.subList(0, last).stream().mapToInt(Integer::intValue).sum();
+    }
+
     /** Where a training stands that has done {@code fraction} of its samples, all stages counted. */
     Place at(double fraction) {
         double done = Math.max(0, fraction) * total() + 1e-9; // a whole epoch may come out a hair below

@@ -45,6 +45,7 @@ final class InferenceBench {
     /** One decode of {@code points} points at once. */
     Runnable blockDecode(int points) {
         Matrix codes = BenchModel.codes(points);
-        return () -> model.decode(codes);
+        float[] images = new float[points * BenchModel.SHAPE.inputs()];
+        return () -> model.decode(codes, images);
     }
 }

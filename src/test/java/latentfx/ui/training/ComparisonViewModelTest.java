@@ -14,6 +14,7 @@ import latentfx.model.AutoencoderSpec;
 import latentfx.model.LinearSpec;
 import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
+import latentfx.model.StackedSpec;
 import latentfx.model.TrainingPlan;
 import latentfx.model.VaeSpec;
 import latentfx.workbench.OpenModel;
@@ -102,6 +103,14 @@ final class ComparisonViewModelTest {
         assertEquals("91.0 %", cell("ae", ComparisonColumn.KNN));
         assertEquals("1 min 12 s", cell("ae", ComparisonColumn.TIME));
         assertEquals("20", cell("ae", ComparisonColumn.EPOCHS));
+    }
+
+    @Test
+    void aStackedModelThatWasStoppedCountsTheEpochsOfTheLayersBefore() {
+        StackedSpec spec = new StackedSpec(new NetworkShape(4, List.of(3), 2), 5, Optional.empty());
+        table.show(List.of(model("layer", spec, Map.of("stage", 2.0, "epochs_done", 3.0))));
+        assertEquals("–", cell("layer", ComparisonColumn.LOSS));
+        assertEquals("8", cell("layer", ComparisonColumn.EPOCHS));
     }
 
     @Test

@@ -33,6 +33,10 @@ final class StagePlanTest {
     void aStackedModelTrainsItsThreeLayersThenAllTogether() {
         assertEquals(List.of(5, 5, 5, 20), STACKED.epochs());
         assertEquals("3 × 5 + 20", STACKED.text());
+        assertEquals(0, STACKED.before(1));
+        assertEquals(10, STACKED.before(3));
+        assertEquals(15, STACKED.before(4));
+        assertEquals(15, STACKED.before(99), "what a file says may be wrong");
         assertEquals(
                 "20",
                 StagePlan.of(new AutoencoderSpec(new NetworkShape(4, List.of(), 2)), TWENTY)
