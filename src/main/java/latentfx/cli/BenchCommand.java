@@ -74,6 +74,9 @@ final class BenchCommand implements Callable<Integer> {
                 machine.java(),
                 machine.platform(),
                 machine.date());
+        machine.settings()
+                .forEach((name, value) ->
+                        console.result("%-" + WIDTH + "s %s", "set by the environment", name + "=" + value));
         Map<String, OptionalDouble> figures = new LinkedHashMap<>();
         for (BenchTopic each : topics()) {
             Map<String, OptionalDouble> measured = bench.measure(each, line -> console.tell("%s", line));

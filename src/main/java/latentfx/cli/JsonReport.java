@@ -45,6 +45,7 @@ final class JsonReport {
         node.put("java", machine.java());
         node.put("platform", machine.platform());
         node.put("date", machine.date());
+        machine.settings().forEach(node::put);
         node.put("latentfx", Versions.latentFx());
         return node;
     }
