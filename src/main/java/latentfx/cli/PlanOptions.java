@@ -38,25 +38,25 @@ final class PlanOptions {
 
     @Option(
             names = "--learning-rate",
-            defaultValue = "1e-3",
+            defaultValue = "2e-3",
             paramLabel = "X",
             description = "Adam's step size at its highest, 1e-6 to 1. Default: ${DEFAULT-VALUE}.")
     private double learningRate;
 
     @Option(
             names = "--lr-warm-up",
-            defaultValue = "0",
+            defaultValue = "0.25",
             paramLabel = "EPOCHS",
-            description = "Epochs over which it rises from 0, 0 to 100, such as 0.5. Default: ${DEFAULT-VALUE}.")
+            description = "Epochs over which it rises from 0, 0 to 100. Default: ${DEFAULT-VALUE}.")
     private double warmUp;
 
     @Option(
             names = "--lr-decay",
-            defaultValue = "none",
+            defaultValue = "cosine",
             paramLabel = "NAME",
             description = "What it does then: none (it stays) or cosine (it falls to 0 along half a cosine)."
                     + " Default: ${DEFAULT-VALUE}.")
-    private Decay decay = Decay.none;
+    private Decay decay = Decay.cosine;
 
     @Option(
             names = "--seed",

@@ -136,7 +136,9 @@ final class ListsTest {
                 "3 epochs, batches of 64, learning rate 0.002 after a rise over 0.5 epochs, falling to 0 along a cosine,"
                         + " seed 8",
                 SpecText.plan(new TrainingPlan(3, 64, 2e-3, course, 8)));
-        assertEquals("20 epochs, batches of 128, learning rate 0.001, seed 0", SpecText.plan(TrainingPlan.DEFAULT));
+        assertEquals(
+                "20 epochs, batches of 128, learning rate 0.001, seed 0",
+                SpecText.plan(new TrainingPlan(20, 128, 1e-3, 0)));
         NetworkShape shape = new NetworkShape(784, List.of(8), 2);
         assertEquals(
                 Map.of("likelihood", "gaussian", "sigma", "0.5"),

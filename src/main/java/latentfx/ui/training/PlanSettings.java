@@ -18,10 +18,10 @@ final class PlanSettings {
             "learningRate",
             Readers.decimal("learningRate", TrainingPlan.MIN_LEARNING_RATE, TrainingPlan.MAX_LEARNING_RATE),
             Steppers::oneTwoFive,
-            "0.001");
+            "0.002");
     private final Setting<Double> warmUp = new Setting<>(
-            "rateWarmUp", Readers.decimal("rateWarmUp", 0, LearningRateCourse.MAX_WARM_UP), Steppers::byHalf, "0");
-    private final Setting<String> decay = OptionSettings.choice("rateDecay", DECAYS, "none");
+            "rateWarmUp", Readers.decimal("rateWarmUp", 0, LearningRateCourse.MAX_WARM_UP), Steppers::byHalf, "0.25");
+    private final Setting<String> decay = OptionSettings.choice("rateDecay", DECAYS, "cosine");
     private final Setting<Integer> seed =
             new Setting<>("seed", Readers.whole("seed", 0, 999_999_999), Steppers::byOne, "0");
 

@@ -102,7 +102,7 @@ final class TrainingFormKindsTest {
         form.rateDecay().textProperty().set("cosine");
         form.seed().textProperty().set("9");
         assertEquals(
-                new TrainingPlan(20, 128, 0.001, new LearningRateCourse(0.5, LearningRateCourse.Decay.COSINE), 9),
+                new TrainingPlan(20, 128, 0.002, new LearningRateCourse(0.5, LearningRateCourse.Decay.COSINE), 9),
                 form.plan());
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import latentfx.model.AutoencoderSpec;
+import latentfx.model.TrainingPlan;
 import latentfx.model.Zoo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,7 @@ final class TrainingFormTest {
         assertTrue(form.validBinding().get());
         assertEquals(20, form.plan().epochs());
         assertEquals(128, form.plan().batchSize());
-        assertEquals(0.001, form.plan().learningRate());
+        assertEquals(TrainingPlan.DEFAULT, form.plan());
         assertEquals(List.of(512, 256), form.spec(784, 10).shape().hidden());
     }
 

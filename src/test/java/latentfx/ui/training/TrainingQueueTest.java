@@ -98,7 +98,7 @@ final class TrainingQueueTest {
         runNext();
         assertEquals(List.of(TrainingState.DONE, TrainingState.FAILED, TrainingState.DONE), states());
         String sentence = model.queue().entries().get(1).problem().orElseThrow().sentence();
-        assertTrue(sentence.contains("0.001"), sentence);
+        assertTrue(sentence.contains("0.002"), sentence);
         assertEquals(Optional.empty(), model.queue().entries().get(2).problem());
     }
 
