@@ -14,6 +14,9 @@ final class SideHeader extends HBox {
     /** Below this width in pixels the latent size, which the codes below tell too, makes room for the name. */
     private static final double NARROW = 400;
 
+    /** From this width in pixels on there is room for it beside the chip that says that the maps are not linked. */
+    private static final double ROOMY = 640;
+
     private final CompareWords words;
     private final Label name = new Label();
     private final Label kind = new Label();
@@ -40,7 +43,10 @@ final class SideHeader extends HBox {
         setHgrow(spring, Priority.ALWAYS);
         getChildren().addAll(name, kind, latent, unlinked, spring, slot);
         latent.visibleProperty()
-                .bind(latent.textProperty().isNotEmpty().and(widthProperty().greaterThan(NARROW)));
+                .bind(latent.textProperty()
+                        .isNotEmpty()
+                        .and(widthProperty().greaterThan(NARROW))
+                        .and(unlinked.visibleProperty().not().or(widthProperty().greaterThan(ROOMY))));
         latent.managedProperty().bind(latent.visibleProperty());
         show(null);
         setUnlinked("");
