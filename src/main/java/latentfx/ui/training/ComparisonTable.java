@@ -90,12 +90,12 @@ final class ComparisonTable extends TableView<ComparisonRow> {
 
     private static double width(ComparisonColumn column) {
         return switch (column) {
-            case NAME -> 196;
+            case NAME -> 184;
             case KIND -> 152;
             case LATENT -> 44;
-            case LOSS -> 116;
+            case LOSS -> 114;
             case KNN -> 72;
-            case ACTIVE -> 122;
+            case ACTIVE -> 136;
             case TIME -> 92;
             case EPOCHS -> 86;
         };

@@ -1,6 +1,7 @@
 package latentfx.ui.training;
 
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -13,6 +14,9 @@ public final class TrainingPane extends BorderPane {
 
     /** What is told of a training keeps this height even in the smallest window, pixels. */
     private static final double LEAST_DETAILS = 120;
+
+    /** There is a scroll bar, which takes the place of some of the margin. */
+    private static final PseudoClass SCROLLS = PseudoClass.getPseudoClass("scrolls");
 
     private final DataSection dataSection;
     private final EffectLine effect;
@@ -40,7 +44,9 @@ public final class TrainingPane extends BorderPane {
         ScrollPane scroll = new ScrollPane(settings);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS); // or else the rows would change their width
+        scroll.viewportBoundsProperty()
+                .addListener((property, before, now) ->
+                        settings.pseudoClassStateChanged(SCROLLS, now.getWidth() < scroll.getWidth() - 1));
         scroll.getStyleClass().add("settings-scroll");
         effect = new EffectLine(effects);
         run = new RunSection(model);
