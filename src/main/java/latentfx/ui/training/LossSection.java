@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import latentfx.model.Losses;
+import latentfx.model.PcaSpec;
 import latentfx.model.Stage;
 import latentfx.ui.fx.Messages;
 import latentfx.workbench.TrainingOrder;
@@ -49,7 +50,8 @@ final class LossSection extends VBox {
         StackPane.setAlignment(legend, Pos.TOP_RIGHT);
         chart.visibleProperty().bind(empty.not());
         legend.visibleProperty().bind(empty.not());
-        visibleProperty().bind(idle.not());
+        BooleanBinding course = Bindings.createBooleanBinding(this::hasCourse, model.orderProperty());
+        visibleProperty().bind(idle.not().and(course));
         managedProperty().bind(visibleProperty());
         stages.points().addListener((ListChangeListener<LossPoint>) change -> tell());
         stages.shownProperty().addListener((property, before, now) -> span());
@@ -58,6 +60,14 @@ final class LossSection extends VBox {
         getChildren().addAll(head(), new StageChooser(stages), curves, readout);
         span();
         tell();
+    }
+
+    /** PCA is computed at once: its loss is one point, which the figures of the finished model tell. */
+    private boolean hasCourse() {
+        return model.orderProperty()
+                .get()
+                .filter(asked -> asked.spec() instanceof PcaSpec)
+                .isEmpty();
     }
 
     /** Makes the chart as high as suits a pane of {@code height} pixels. */
