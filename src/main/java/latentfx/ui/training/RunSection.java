@@ -26,10 +26,8 @@ final class RunSection extends VBox {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.getStyleClass().add("small");
         line.setId("training-line");
-        line.getStyleClass().add("setting-unit");
+        line.getStyleClass().addAll("setting-unit", "training-line");
         line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
-        line.managedProperty().bind(line.textProperty().isNotEmpty());
         model.stateProperty().addListener((property, before, now) -> tell());
         model.progressProperty().addListener((property, before, now) -> tell());
         model.form().validBinding().addListener((property, before, now) -> tell());
