@@ -1,11 +1,13 @@
 package latentfx.ui.compare;
 
+import latentfx.ui.fx.KindNames;
 import latentfx.ui.fx.Messages;
 import latentfx.workbench.OpenModel;
 
 /** The sentences above the maps. */
 final class CompareWords {
     private final Messages messages = Messages.of(CompareWords.class);
+    private final KindNames kinds = new KindNames();
 
     /** Words without values. */
     String get(String key) {
@@ -14,7 +16,7 @@ final class CompareWords {
 
     /** Short name of the model's kind. */
     String kind(OpenModel open) {
-        return messages.get("kind." + open.model().spec().kind());
+        return kinds.name(open.model().spec().kind());
     }
 
     /** The latent size. */

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The line above a map: which model it shows, of which kind and latent size. */
 final class SideHeader extends HBox {
-    /** Below this width in pixels the latent size, which the codes below tell too, makes room for the name. */
+    /** Below this width in pixels what the path below tells too, latent size and then kind, makes room for the name. */
     private static final double NARROW = 400;
+
+    /** From this width in pixels on there is room for it beside the chip that says that the maps are not linked. */
+    private static final double ROOMY = 640;
 
     private final CompareWords words;
     private final Label name = new Label();
@@ -40,8 +43,16 @@ final class SideHeader extends HBox {
         setHgrow(spring, Priority.ALWAYS);
         getChildren().addAll(name, kind, latent, unlinked, spring, slot);
         latent.visibleProperty()
-                .bind(latent.textProperty().isNotEmpty().and(widthProperty().greaterThan(NARROW)));
+                .bind(latent.textProperty()
+                        .isNotEmpty()
+                        .and(widthProperty().greaterThan(NARROW))
+                        .and(unlinked.visibleProperty().not().or(widthProperty().greaterThan(ROOMY))));
         latent.managedProperty().bind(latent.visibleProperty());
+        kind.visibleProperty()
+                .bind(kind.textProperty()
+                        .isNotEmpty()
+                        .and(unlinked.visibleProperty().not().or(widthProperty().greaterThan(NARROW))));
+        kind.managedProperty().bind(kind.visibleProperty());
         show(null);
         setUnlinked("");
     }
@@ -50,8 +61,6 @@ final class SideHeader extends HBox {
     void show(@Nullable OpenModel open) {
         name.setText(open == null ? words.get("nomodel") : open.name());
         name.setTooltip(open == null ? null : new Tooltip(open.name())); // a long name is cut
-        kind.setVisible(open != null);
-        kind.setManaged(open != null);
         kind.setText(open == null ? "" : words.kind(open));
         latent.setText(open == null ? "" : words.latent(open));
     }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import latentfx.model.CodeSheet;
+import latentfx.ui.fx.KindNames;
 import latentfx.ui.fx.Messages;
 import latentfx.workbench.OpenModel;
 
@@ -13,6 +14,7 @@ final class PathWords {
     private static final int NUMBERS = 4;
 
     private final Messages messages = Messages.of(PathWords.class);
+    private final KindNames kinds = new KindNames();
 
     /** Words without values. */
     String get(String key) {
@@ -30,9 +32,7 @@ final class PathWords {
     /** Title of a model's lane, such as "mnist-vae-4 · VAE". */
     private String title(OpenModel open) {
         return messages.get(
-                "title.model",
-                open.name(),
-                messages.get("kind." + open.model().spec().kind()));
+                "title.model", open.name(), kinds.name(open.model().spec().kind()));
     }
 
     /** A code, such as "z = (0.12, −1.30)". */

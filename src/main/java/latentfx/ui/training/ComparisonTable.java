@@ -30,7 +30,12 @@ final class ComparisonTable extends TableView<ComparisonRow> {
         setId("comparison-table");
         getStyleClass().addAll("dense");
         setFixedCellSize(ROW);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setMinHeight(4 * ROW);
+        Label empty = new Label();
+        empty.textProperty().bind(model.shownProperty().map(shown -> words.instead(shown)));
+        empty.getStyleClass().add("setting-unit");
+        setPlaceholder(empty);
         setRowFactory(table -> new Row());
         for (ComparisonColumn column : ComparisonColumn.values()) {
             getColumns().add(column(column));
@@ -73,6 +78,9 @@ final class ComparisonTable extends TableView<ComparisonRow> {
         column.setId("compare-" + which.name().toLowerCase(Locale.ROOT));
         column.setPrefWidth(width(which));
         column.setReorderable(false);
+        if (which.isNumber()) {
+            column.getStyleClass().add("number");
+        }
         column.setSortType(
                 which == ComparisonColumn.KNN ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
@@ -82,13 +90,14 @@ final class ComparisonTable extends TableView<ComparisonRow> {
 
     private static double width(ComparisonColumn column) {
         return switch (column) {
-            case NAME -> 200;
-            case KIND -> 124;
+            case NAME -> 184;
+            case KIND -> 152;
             case LATENT -> 44;
-            case LOSS -> 134;
-            case KNN -> 84;
-            case ACTIVE -> 120;
-            case TIME, EPOCHS -> 100;
+            case LOSS -> 114;
+            case KNN -> 72;
+            case ACTIVE -> 136;
+            case TIME -> 92;
+            case EPOCHS -> 86;
         };
     }
 

@@ -89,7 +89,7 @@ public final class ComparisonView extends VBox {
                                     .get()
                                     .map(data ->
                                             words.get("compare.measured.on", new ComparisonWords().measuredOn(data)))
-                                    .orElse(words.get("compare.empty")));
+                                    .orElse(""));
         };
         model.dataProperty().addListener((property, before, now) -> tell.run());
         model.choices().addListener((ListChangeListener<ComparedData>) change -> tell.run());

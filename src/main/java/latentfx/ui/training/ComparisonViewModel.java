@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -21,6 +23,7 @@ public final class ComparisonViewModel {
     private final ObservableList<ComparedData> readOnlyChoices = FXCollections.unmodifiableObservableList(choices);
     private final ObjectProperty<Optional<ComparedData>> data = new SimpleObjectProperty<>(Optional.empty());
     private final ComparisonText text = new ComparisonText();
+    private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(false);
     private List<OpenModel> models = List.of();
     private Comparator<ComparisonRow> order = ComparisonColumn.LOSS.order(false);
     private @Nullable OpenModel newest;
@@ -41,6 +44,7 @@ public final class ComparisonViewModel {
         if (data.get().filter(found::contains).isEmpty()) {
             data.set(found.stream().findFirst());
         }
+        shown.set(true);
         fill();
     }
 
@@ -74,6 +78,11 @@ public final class ComparisonViewModel {
     /** The models in the order asked for. */
     public ObservableList<ComparisonRow> rows() {
         return readOnlyRows;
+    }
+
+    /** Whether it has been told which models there are; they may take a while to be opened. */
+    public ReadOnlyBooleanProperty shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     /** On what data there are measured models. */

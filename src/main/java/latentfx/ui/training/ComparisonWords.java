@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import latentfx.model.ModelSpec;
 import latentfx.model.Provenance;
 import latentfx.model.Zoo;
+import latentfx.ui.fx.KindNames;
 import latentfx.ui.fx.Messages;
 
 /** Puts the comparison into words. */
@@ -14,6 +15,7 @@ final class ComparisonWords {
     private static final String NONE = "–";
 
     private final Messages words = Messages.of(ComparisonWords.class);
+    private final KindNames kinds = new KindNames();
 
     /** What a column is called. */
     String heading(ComparisonColumn column) {
@@ -23,6 +25,11 @@ final class ComparisonWords {
     /** What a column means. */
     String meaning(ComparisonColumn column) {
         return words.get(column.key() + ".help");
+    }
+
+    /** What stands in place of rows while there are none, {@code opened} being whether all models are open. */
+    String instead(boolean opened) {
+        return words.get(opened ? "compare.empty" : "compare.opening");
     }
 
     /** What was measured on: "10,000 test images of MNIST". */
@@ -42,7 +49,7 @@ final class ComparisonWords {
         ModelSpec spec = row.spec();
         return switch (column) {
             case NAME -> row.stoppedEarly() ? words.get("compare.stopped", row.name()) : row.name();
-            case KIND -> spec.kind();
+            case KIND -> kinds.name(spec.kind());
             case LATENT -> words.get("compare.number", spec.shape().latent());
             case LOSS -> row.loss().map(this::loss).orElse(NONE);
             case KNN ->
@@ -75,8 +82,13 @@ final class ComparisonWords {
     /** What a cell's tooltip says; empty where there is no more to say. */
     String more(ComparisonRow row, ComparisonColumn column) {
         return switch (column) {
-            case NAME, KIND ->
-                row.model().provenance().map(from -> asked(row, from)).orElse("");
+            case NAME ->
+                row.name()
+                        + row.model()
+                                .provenance()
+                                .map(from -> "\n" + asked(row, from))
+                                .orElse("");
+            case KIND -> row.model().provenance().map(from -> asked(row, from)).orElse("");
             case LOSS ->
                 row.loss()
                         .map(loss -> words.get(loss.measure().key() + ".help"))

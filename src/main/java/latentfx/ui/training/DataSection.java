@@ -37,10 +37,18 @@ final class DataSection extends VBox {
         list.valueProperty().bindBidirectional(data.chosenProperty());
         list.setAccessibleText(words.get("data"));
         Hints.on(list, words.get("data.help"));
-        getChildren().addAll(TrainingPane.heading(words.get("data")), list, buttons(), download());
+        list.sceneProperty().addListener((property, before, now) -> focus(list));
+        getChildren().addAll(head(), list, download());
     }
 
-    private HBox buttons() {
+    /** The list has the focus to begin with, not the first of the buttons above it. */
+    private static void focus(ComboBox<DataChoice> list) {
+        if (list.getScene() != null && list.getScene().getFocusOwner() == null) {
+            list.requestFocus();
+        }
+    }
+
+    private HBox head() {
         Button folder = new Button(words.get("folder"), new FontIcon(Feather.FOLDER));
         folder.getStyleClass().add("small");
         folder.setOnAction(event -> askForFolder());
@@ -51,8 +59,10 @@ final class DataSection extends VBox {
         fetch.setOnAction(event -> mnist.start());
         fetch.disableProperty().bind(mnist.runningProperty());
         Hints.on(fetch, words.get("mnist.help"));
-        HBox buttons = new HBox(folder, fetch);
-        buttons.getStyleClass().add("button-line");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(TrainingPane.heading(words.get("data")), gap, folder, fetch);
+        head.getStyleClass().add("button-line");
         Runnable hideWhenThere = () -> {
             boolean there = data.has(mnist.folder());
             fetch.setVisible(!there);
@@ -60,7 +70,7 @@ final class DataSection extends VBox {
         };
         data.list().addListener((ListChangeListener<DataChoice>) change -> hideWhenThere.run());
         hideWhenThere.run();
-        return buttons;
+        return head;
     }
 
     /** Asks for a folder of IDX files and makes it the chosen data. */

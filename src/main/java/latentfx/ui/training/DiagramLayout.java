@@ -3,6 +3,7 @@ package latentfx.ui.training;
 import java.util.ArrayList;
 import java.util.List;
 import latentfx.model.ModelSpec;
+import latentfx.model.StackedSpec;
 
 /**
  * Where the parts of the small drawing of a network go: a bar for each layer from the image to its copy, links between
@@ -12,9 +13,9 @@ import latentfx.model.ModelSpec;
  * @param bars one a layer, from left to right
  * @param links what fills the space between neighbouring bars
  * @param classes bars for the class that input and code are told, empty unless the model is conditional
- * @param noisy whether the input is spoilt
+ * @param noisy the bars whose values are spoilt: the input, and where layers learn one by one, what each of them is given
  */
-record DiagramLayout(List<Bar> bars, List<Link> links, List<Bar> classes, boolean noisy) {
+record DiagramLayout(List<Bar> bars, List<Link> links, List<Bar> classes, List<Bar> noisy) {
     /** Room above the bars for marks, pixels. */
     static final double TOP = 17;
 
@@ -34,6 +35,7 @@ record DiagramLayout(List<Bar> bars, List<Link> links, List<Bar> classes, boolea
         bars = List.copyOf(bars);
         links = List.copyOf(links);
         classes = List.copyOf(classes);
+        noisy = List.copyOf(noisy);
     }
 
     /** What a bar stands for. */
@@ -88,7 +90,15 @@ record DiagramLayout(List<Bar> bars, List<Link> links, List<Bar> classes, boolea
             classes.add(classesBeneath(bars.get(0), spec.classes(), widest, height));
             classes.add(classesBeneath(bars.get(bars.size() / 2), spec.classes(), widest, height));
         }
-        return new DiagramLayout(bars, links, classes, spec.corruption().isPresent());
+        return new DiagramLayout(bars, links, classes, bars.subList(0, spoilt(spec)));
+    }
+
+    /** How many layers, from the image on, are spoilt in training. */
+    private static int spoilt(ModelSpec spec) {
+        if (spec.corruption().isEmpty()) {
+            return 0;
+        }
+        return spec instanceof StackedSpec ? 1 + spec.shape().hidden().size() : 1;
     }
 
     /** The layer whose numbers are the code. */

@@ -15,7 +15,7 @@ import javafx.scene.text.Text;
 import latentfx.model.ModelSpec;
 import latentfx.ui.fx.Messages;
 
-/** Draws the network that the form asks for, as it is typed; while the form means nothing, the last one, faded. */
+/** Draws the network that the form asks for, as it is typed; while it describes none, the last one, faded. */
 final class DiagramView extends Pane {
     private static final PseudoClass OUTDATED = PseudoClass.getPseudoClass("outdated");
     /** What stands in for the data, which is not read before the training starts: 28 × 28 pixels in ten classes. */
@@ -39,7 +39,7 @@ final class DiagramView extends Pane {
     }
 
     private void follow() {
-        boolean valid = form.validBinding().get();
+        boolean valid = form.describesModel();
         refused.set(false);
         if (valid) {
             try {
@@ -72,9 +72,7 @@ final class DiagramView extends Pane {
         layout.bars().forEach(this::bar);
         layout.classes().forEach(this::bar);
         layout.bars().stream().filter(DiagramLayout.Bar::labelled).forEach(this::units);
-        if (layout.noisy()) {
-            specks(layout.bars().get(0));
-        }
+        layout.noisy().forEach(this::specks);
         mark(words.atInput(drawn), layout.bars().get(0), layout.classes().isEmpty() ? "input-mark" : "class-mark");
         mark(words.atCode(drawn), layout.code(), "code-mark");
     }

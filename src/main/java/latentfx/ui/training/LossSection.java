@@ -12,12 +12,17 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import latentfx.model.Losses;
+import latentfx.model.PcaSpec;
 import latentfx.model.Stage;
 import latentfx.ui.fx.Messages;
 import latentfx.workbench.TrainingOrder;
 
 /** The loss curves with their legend, and beneath them the figures of the newest point or of the one pointed at. */
 final class LossSection extends VBox {
+    private static final double SHARE = 0.17;
+    private static final double LOWEST = 104;
+    private static final double HIGHEST = 190;
+
     private final Messages words = Messages.of(LossSection.class);
     private final TrainingViewModel model;
     private final StageCurves stages;
@@ -40,15 +45,14 @@ final class LossSection extends VBox {
         BooleanBinding empty = Bindings.isEmpty(model.history());
         BooleanBinding idle = empty.and(model.busyBinding().not());
         none.visibleProperty().bind(empty);
-        none.managedProperty().bind(empty);
         VBox legend = legend();
         StackPane curves = new StackPane(chart, legend, none);
         StackPane.setAlignment(legend, Pos.TOP_RIGHT);
         chart.visibleProperty().bind(empty.not());
-        chart.managedProperty().bind(idle.not());
         legend.visibleProperty().bind(empty.not());
-        legend.managedProperty().bind(idle.not());
-        readout.managedProperty().bind(idle.not());
+        BooleanBinding course = Bindings.createBooleanBinding(this::hasCourse, model.orderProperty());
+        visibleProperty().bind(idle.not().and(course));
+        managedProperty().bind(visibleProperty());
         stages.points().addListener((ListChangeListener<LossPoint>) change -> tell());
         stages.shownProperty().addListener((property, before, now) -> span());
         chart.pointedProperty().addListener((property, before, now) -> tell());
@@ -56,6 +60,19 @@ final class LossSection extends VBox {
         getChildren().addAll(head(), new StageChooser(stages), curves, readout);
         span();
         tell();
+    }
+
+    /** PCA is computed at once: its loss is one point, which the figures of the finished model tell. */
+    private boolean hasCourse() {
+        return model.orderProperty()
+                .get()
+                .filter(asked -> asked.spec() instanceof PcaSpec)
+                .isEmpty();
+    }
+
+    /** Makes the chart as high as suits a pane of {@code height} pixels. */
+    void fitInto(double height) {
+        chart.setPrefHeight(Math.max(LOWEST, Math.min(HIGHEST, SHARE * height)));
     }
 
     private HBox head() {
@@ -112,9 +129,7 @@ final class LossSection extends VBox {
     private String figures(LossPoint point) {
         Losses heldOut = point.heldOut();
         String key = heldOut.kl() > 0 ? "loss.figures.parts" : "loss.figures";
-        String figures = words.get(
+        return words.get(
                 key, point.epoch(), point.train().total(), heldOut.total(), heldOut.reconstruction(), heldOut.kl());
-        Stage stage = point.stage();
-        return stage.of() == 1 ? figures : new TrainingWords(words).stage(stage) + " · " + figures;
     }
 }

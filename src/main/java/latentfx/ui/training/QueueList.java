@@ -1,7 +1,10 @@
 package latentfx.ui.training;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,7 +20,7 @@ final class QueueList extends VBox {
     private final TrainingQueue queue;
     private final VBox rows = new VBox();
     private final Button clear = new Button();
-    private final ScrollPane scroll = new Window(rows);
+    private final ScrollPane scroll = new FittingScroll(rows, MAX_HEIGHT);
 
     QueueList(TrainingQueue queue) {
         this.queue = queue;
@@ -42,18 +45,33 @@ final class QueueList extends VBox {
     }
 
     private void fill() {
+        int place = Math.max(
+                0, rows.getChildren().stream().map(Node::isFocusWithin).toList().indexOf(true));
+        Optional<QueueRow> left = rows().filter(Node::isFocusWithin).findFirst();
+        Optional<QueueRow.Press> press = left.flatMap(QueueRow::focused);
         rows.getChildren()
                 .setAll(queue.entries().stream()
                         .map(entry -> new QueueRow(queue, entry, this::tell))
                         .toList());
         tell();
+        press.ifPresent(
+                pressed -> rows().filter(row -> left.filter(row::showsSameAs).isPresent())
+                        .findFirst()
+                        .or(() -> rows().skip(Math.min(
+                                        place, Math.max(0, queue.entries().size() - 1)))
+                                .findFirst())
+                        .ifPresent(row -> row.focus(pressed)));
+    }
+
+    private Stream<QueueRow> rows() {
+        return rows.getChildren().stream().map(QueueRow.class::cast);
     }
 
     private void tell() {
         setVisible(queue.entries().size() > 1);
         clear.setDisable(queue.entries().stream()
                 .noneMatch(entry -> entry.stateProperty().get().isOver()));
-        rows.getChildren().forEach(row -> ((QueueRow) row).tell());
+        rows().forEach(QueueRow::tell);
         scroll.requestLayout();
         Platform.runLater(this::follow);
     }
@@ -62,30 +80,9 @@ final class QueueList extends VBox {
     private void follow() {
         rows.layout();
         double over = rows.getHeight() - scroll.getViewportBounds().getHeight();
-        rows.getChildren().stream()
-                .filter(row -> ((QueueRow) row).isBusy())
+        rows().filter(QueueRow::isBusy)
                 .findFirst()
                 .filter(row -> over > 0)
                 .ifPresent(row -> scroll.setVvalue(row.getBoundsInParent().getMinY() / over));
-    }
-
-    /** As high as its rows, up to a limit, so that few trainings take little room. */
-    private static final class Window extends ScrollPane {
-        private final VBox rows;
-
-        Window(VBox rows) {
-            super(rows);
-            this.rows = rows;
-            setFitToWidth(true);
-            setHbarPolicy(ScrollBarPolicy.NEVER);
-            setMinHeight(USE_PREF_SIZE);
-            getStyleClass().add("settings-scroll");
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            double inside = getViewportBounds().getWidth();
-            return Math.min(MAX_HEIGHT, 2 + rows.prefHeight(inside > 0 ? inside : width));
-        }
     }
 }

@@ -1,6 +1,8 @@
 package latentfx.ui.training;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
@@ -79,6 +81,39 @@ final class QueueRow extends VBox {
     /** Whether its training is under way. */
     boolean isBusy() {
         return entry.stateProperty().get().isBusy();
+    }
+
+    /** What can be pressed on a row. */
+    enum Press {
+        UP,
+        DOWN,
+        END
+    }
+
+    /** The button that has the focus, if one of these has. */
+    Optional<Press> focused() {
+        return Stream.of(Press.values())
+                .filter(press -> button(press).isFocused())
+                .findFirst();
+    }
+
+    /** Gives the focus to the button asked for, or to the one that is always there. */
+    void focus(Press press) {
+        Button wanted = button(press);
+        (wanted.isVisible() ? wanted : end).requestFocus();
+    }
+
+    private Button button(Press press) {
+        return switch (press) {
+            case UP -> up;
+            case DOWN -> down;
+            case END -> end;
+        };
+    }
+
+    /** Whether both stand for the same training. */
+    boolean showsSameAs(QueueRow other) {
+        return entry == other.entry;
     }
 
     /** Brings everything up to how the entry stands. */

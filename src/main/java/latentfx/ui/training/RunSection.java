@@ -1,7 +1,6 @@
 package latentfx.ui.training;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,8 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.Messages;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Starts, cancels and tells how far the training has come. */
 final class RunSection extends VBox {
@@ -21,31 +18,22 @@ final class RunSection extends VBox {
     private final TrainingViewModel model;
     private final ProgressBar bar = new ProgressBar(0);
     private final Label line = new Label();
-
-    private final Label worth = new Label();
     private final PressGuard guard = new PressGuard(System::nanoTime);
 
-    RunSection(TrainingViewModel model, Runnable save, Runnable compare) {
+    RunSection(TrainingViewModel model) {
         this.model = model;
         getStyleClass().add("section");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.getStyleClass().add("small");
-        told(line, "training-line");
-        told(worth, "training-worth");
+        line.setId("training-line");
+        line.getStyleClass().addAll("setting-unit", "training-line");
+        line.setWrapText(true);
         model.stateProperty().addListener((property, before, now) -> tell());
         model.progressProperty().addListener((property, before, now) -> tell());
-        model.finishedProperty().addListener((property, before, now) -> tell());
+        model.form().validBinding().addListener((property, before, now) -> tell());
         model.loadedProperty().addListener((property, before, now) -> tell());
-        getChildren().addAll(name(), buttons(), new QueueList(model.queue()), bar, line, worth, after(save, compare));
+        getChildren().addAll(name(), buttons(), new WrongSettings(model.form()), bar, line);
         tell();
-    }
-
-    private static void told(Label label, String id) {
-        label.setId(id);
-        label.getStyleClass().add("setting-unit");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.managedProperty().bind(label.textProperty().isNotEmpty());
     }
 
     private HBox name() {
@@ -55,6 +43,7 @@ final class RunSection extends VBox {
         TextField name = new TextField();
         name.setId("model-name");
         name.textProperty().bindBidirectional(model.name().textProperty());
+        name.getStyleClass().add("name-field");
         label.setLabelFor(name);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox row = new HBox(label, name);
@@ -100,38 +89,10 @@ final class RunSection extends VBox {
         }
     }
 
-    private HBox after(Runnable save, Runnable compare) {
-        Button saving = small("training-save", words.get("save"), Feather.SAVE, save);
-        saving.visibleProperty().bind(model.stateProperty().isEqualTo(TrainingState.DONE));
-        Button comparing = small("training-compare", words.get("compare"), Feather.BAR_CHART_2, compare);
-        comparing
-                .visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> model.finishedProperty().get().isPresent(), model.finishedProperty()));
-        HBox line = new HBox(saving, comparing);
-        line.getStyleClass().add("button-line");
-        line.visibleProperty().bind(saving.visibleProperty().or(comparing.visibleProperty()));
-        line.managedProperty().bind(line.visibleProperty());
-        return line;
-    }
-
-    private static Button small(String id, String text, Feather icon, Runnable action) {
-        Button button = new Button(text, new FontIcon(icon));
-        button.setId(id);
-        button.getStyleClass().add("small");
-        button.setOnAction(event -> action.run());
-        button.managedProperty().bind(button.visibleProperty());
-        return button;
-    }
-
     private void tell() {
         TrainingState state = model.stateProperty().get();
-        TrainingWords telling = new TrainingWords(words);
-        line.setText(telling.line(model));
-        worth.setText(
-                state == TrainingState.DONE
-                        ? model.finishedProperty().get().map(telling::worth).orElse("")
-                        : "");
+        boolean ready = model.form().validBinding().get();
+        line.setText(state == TrainingState.IDLE && !ready ? "" : new TrainingWords(words).line(model));
         bar.setProgress(
                 switch (state) {
                     case IDLE, WAITING, FAILED, CANCELLED -> 0;

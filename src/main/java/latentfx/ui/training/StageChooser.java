@@ -1,5 +1,6 @@
 package latentfx.ui.training;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -10,6 +11,9 @@ import latentfx.ui.fx.Messages;
 
 /** Chooses which stage's curves are shown; there only for a training that has several. */
 final class StageChooser extends HBox {
+    /** More buttons than these have room for a number only. */
+    private static final int MOST_WORDS = 4;
+
     private final Messages words = Messages.of(StageChooser.class);
     private final StageCurves curves;
     private final ToggleGroup group = new ToggleGroup();
@@ -21,12 +25,13 @@ final class StageChooser extends HBox {
         managedProperty().bind(visibleProperty());
         curves.newestProperty().addListener((property, before, now) -> tell());
         curves.shownProperty().addListener((property, before, now) -> tell());
+        curves.points().addListener((ListChangeListener<LossPoint>) change -> tell());
         tell();
     }
 
     private void tell() {
         Stage newest = curves.newestProperty().get();
-        setVisible(newest.of() > 1);
+        setVisible(newest.of() > 1 && !curves.points().isEmpty());
         if (getChildren().size() != newest.of()) {
             getChildren().clear();
             for (int number = 1; number <= newest.of(); number++) {
@@ -42,8 +47,7 @@ final class StageChooser extends HBox {
     }
 
     private ToggleButton button(Stage stage) {
-        ToggleButton button = new ToggleButton(
-                stage.isWhole() ? words.get("stage.short.whole") : words.get("stage.short.layer", stage.number()));
+        ToggleButton button = new ToggleButton(shortName(stage));
         button.setId("stage-" + stage.number());
         button.setUserData(stage);
         button.setToggleGroup(group);
@@ -56,6 +60,11 @@ final class StageChooser extends HBox {
             button.setSelected(true); // a click on the one that is shown would let it go
         });
         return button;
+    }
+
+    private String shortName(Stage stage) {
+        String length = stage.of() > MOST_WORDS ? "stage.tiny" : "stage.short";
+        return stage.isWhole() ? words.get(length + ".whole") : words.get(length + ".layer", stage.number());
     }
 
     private static String place(Stage stage) {

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import latentfx.model.ModelSpec;
+import latentfx.model.PcaSpec;
 import latentfx.model.StackedSpec;
 import latentfx.model.Stage;
 import latentfx.model.TrainingPlan;
 
 /**
  * How many epochs each stage of a training has: a stacked model's layers one by one, then all together; every other
- * model has one stage.
+ * model has one stage, and PCA, which is computed at once, one epoch in it.
  *
  * @param epochs by stage, each at least 1
  */
@@ -36,7 +37,7 @@ record StagePlan(List<Integer> epochs) {
         if (spec instanceof StackedSpec stacked) {
             epochs.addAll(Collections.nCopies(stacked.layers(), stacked.pretrainingEpochs()));
         }
-        epochs.add(plan.epochs());
+        epochs.add(spec instanceof PcaSpec ? 1 : plan.epochs());
         return new StagePlan(epochs);
     }
 

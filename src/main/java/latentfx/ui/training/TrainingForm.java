@@ -25,7 +25,19 @@ public final class TrainingForm {
     }
 
     private boolean checked() {
-        return settings().stream().allMatch(setting -> setting.isValid() || !counts(setting));
+        return wrong().isEmpty();
+    }
+
+    /** The settings that make a difference and mean nothing as they are typed, from the top of the pane down. */
+    List<Setting<?>> wrong() {
+        return settings().stream()
+                .filter(setting -> !setting.isValid() && counts(setting))
+                .toList();
+    }
+
+    /** Whether what is typed describes a model, however it is to be trained. */
+    boolean describesModel() {
+        return wrong().stream().allMatch(plan.all()::contains);
     }
 
     /** Whether {@code setting} makes a difference to what is trained as things stand. */

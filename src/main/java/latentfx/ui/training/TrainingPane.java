@@ -1,6 +1,7 @@
 package latentfx.ui.training;
 
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -8,7 +9,20 @@ import javafx.scene.layout.VBox;
 
 /** The column in which a training is set, started and watched. */
 public final class TrainingPane extends BorderPane {
+    /** The settings keep this height, so that data and kind can be seen beside any training, pixels. */
+    private static final double LEAST_SETTINGS = 200;
+
+    /** What is told of a training keeps this height even in the smallest window, pixels. */
+    private static final double LEAST_DETAILS = 120;
+
+    /** There is a scroll bar, which takes the place of some of the margin. */
+    private static final PseudoClass SCROLLS = PseudoClass.getPseudoClass("scrolls");
+
     private final DataSection dataSection;
+    private final EffectLine effect;
+    private final RunSection run;
+    private final LossSection loss;
+    private final FittingScroll details;
 
     /**
      * Shows {@code model} and the fetching of MNIST.
@@ -30,11 +44,28 @@ public final class TrainingPane extends BorderPane {
         ScrollPane scroll = new ScrollPane(settings);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.viewportBoundsProperty()
+                .addListener((property, before, now) ->
+                        settings.pseudoClassStateChanged(SCROLLS, now.getWidth() < scroll.getWidth() - 1));
         scroll.getStyleClass().add("settings-scroll");
-        VBox running = new VBox(new RunSection(model, save, compare), new LossSection(model));
-        running.getStyleClass().add("running");
+        effect = new EffectLine(effects);
+        run = new RunSection(model);
+        run.getStyleClass().add("running");
+        loss = new LossSection(model);
+        VBox told = new VBox(new QueueList(model.queue()), new RunResult(model, save, compare), loss);
+        told.getStyleClass().add("details");
+        details = new FittingScroll(told, Double.MAX_VALUE);
         setCenter(scroll);
-        setBottom(new VBox(new EffectLine(effects), running));
+        setBottom(new VBox(effect, run, details));
+    }
+
+    /** Shares the height: start and progress have theirs, what is told of the training scrolls before the settings go. */
+    @Override
+    protected void layoutChildren() {
+        double fixed = effect.prefHeight(getWidth()) + run.prefHeight(getWidth());
+        details.setLimit(Math.max(LEAST_DETAILS, getHeight() - fixed - LEAST_SETTINGS));
+        loss.fitInto(getHeight());
+        super.layoutChildren();
     }
 
     /** Asks for a folder of IDX files and makes it the chosen data. */

@@ -1,5 +1,8 @@
 package latentfx.ui.training;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -115,9 +118,9 @@ public final class TrainingQueue {
     /** Lets an entry change places with the one before ({@code by} -1) or after it (1), if it can. */
     public void move(QueueEntry entry, int by) {
         if (canMove(entry, by)) {
-            int place = entries.indexOf(entry);
-            entries.remove(place); // a swap would have the list hold one entry twice for a moment
-            entries.add(place + by, entry);
+            List<QueueEntry> moved = new ArrayList<>(entries);
+            Collections.swap(moved, moved.indexOf(entry), moved.indexOf(entry) + by);
+            entries.setAll(moved); // one change, so that whoever shows the list sees no entry twice and none missing
         }
     }
 

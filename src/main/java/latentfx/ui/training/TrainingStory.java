@@ -186,10 +186,13 @@ final class TrainingStory {
         }
 
         private Problem problemOf(Throwable error) {
+            Messages words = Messages.of(TrainingStory.class);
+            if (error instanceof IllegalArgumentException refused) {
+                return Problem.of(words.get("refused", String.valueOf(refused.getMessage())), error);
+            }
             if (!(error instanceof DivergedException)) {
                 return Problem.from(error);
             }
-            Messages words = Messages.of(TrainingStory.class);
             String rate = entry.form().learningRate().textProperty().get();
             if (history.isEmpty()) {
                 return Problem.of(words.get("diverged", rate), error);

@@ -21,7 +21,7 @@ public final class TrainingWords {
         this.words = words;
     }
 
-    /** How it stands, for the pane: "epoch 3 of 20 · 2,450 samples/s · 1 min 10 s left". */
+    /** How it stands, for the pane: "epoch 3 of 20", beneath it "2,450 samples/s · 1 min 10 s left". */
     String line(TrainingViewModel model) {
         return switch (model.stateProperty().get()) {
             case IDLE, WAITING -> words.get("state.idle");
@@ -100,7 +100,7 @@ public final class TrainingWords {
         if (now.samplesPerSecond() <= 0) {
             return epoch;
         }
-        return epoch + " · " + words.get("progress.speed", Math.round(now.samplesPerSecond())) + " · "
+        return epoch + "\n" + words.get("progress.speed", Math.round(now.samplesPerSecond())) + " · "
                 + words.get("progress.left", duration(now.left()));
     }
 

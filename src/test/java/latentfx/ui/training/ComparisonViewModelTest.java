@@ -168,10 +168,10 @@ final class ComparisonViewModelTest {
         table.show(List.of(worse, ae));
         List<String> lines = table.tabs().lines().toList();
         assertEquals("Model\tKind\tz\tLoss\tkNN\tActive units\tTime\tEpochs", lines.get(0));
-        assertEquals("ae\tae\t2\tBCE 120.0\t91.0 %\t–\t1 min 12 s\t20", lines.get(1));
+        assertEquals("ae\tAE\t2\tBCE 120.0\t91.0 %\t–\t1 min 12 s\t20", lines.get(1));
         List<String> markdown = table.markdown().lines().toList();
         assertEquals("20 test images of squares", markdown.get(0));
         assertEquals("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |", markdown.get(3));
-        assertEquals("| worse | ae | 2 | BCE 125.5 | 84.0 % | – | 1 min 12 s | 20 |", markdown.get(5));
+        assertEquals("| worse | AE | 2 | BCE 125.5 | 84.0 % | – | 1 min 12 s | 20 |", markdown.get(5));
     }
 }

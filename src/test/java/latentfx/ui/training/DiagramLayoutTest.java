@@ -1,11 +1,11 @@
 package latentfx.ui.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import latentfx.data.Noise;
 import latentfx.model.AutoencoderSpec;
 import latentfx.model.ConditionalVaeSpec;
@@ -13,6 +13,7 @@ import latentfx.model.DenoisingSpec;
 import latentfx.model.Likelihood;
 import latentfx.model.NetworkShape;
 import latentfx.model.PcaSpec;
+import latentfx.model.StackedSpec;
 import latentfx.ui.training.DiagramLayout.Bar;
 import latentfx.ui.training.DiagramLayout.Role;
 import org.junit.jupiter.api.Test;
@@ -95,10 +96,10 @@ final class DiagramLayoutTest {
     @Test
     void noiseAndClassAreMarkedWhereTheyAct() {
         NetworkShape shape = new NetworkShape(784, List.of(128), 8);
-        assertTrue(DiagramLayout.of(new DenoisingSpec(shape, Noise.STANDARD), WIDTH, HEIGHT)
-                .noisy());
+        DiagramLayout noisy = DiagramLayout.of(new DenoisingSpec(shape, Noise.STANDARD), WIDTH, HEIGHT);
+        assertEquals(noisy.bars().subList(0, 1), noisy.noisy());
         DiagramLayout told = DiagramLayout.of(new ConditionalVaeSpec(shape, 10, Likelihood.BERNOULLI), WIDTH, HEIGHT);
-        assertFalse(told.noisy());
+        assertEquals(List.of(), told.noisy());
         assertEquals(2, told.classes().size());
         assertEquals(told.bars().get(0).x(), told.classes().get(0).x());
         assertEquals(told.code().x(), told.classes().get(1).x());
@@ -106,5 +107,17 @@ final class DiagramLayoutTest {
         assertTrue(told.classes().get(0).bottom() <= HEIGHT - DiagramLayout.BOTTOM + 1e-9);
         assertTrue(
                 DiagramLayout.of(new PcaSpec(784, 2), WIDTH, HEIGHT).classes().isEmpty());
+    }
+
+    @Test
+    void stackedLayersThatDenoiseAreSpoiltOneByOneUpToTheCode() {
+        NetworkShape shape = new NetworkShape(784, List.of(512, 256), 8);
+        DiagramLayout noisy = DiagramLayout.of(new StackedSpec(shape, 5, Optional.of(Noise.STANDARD)), WIDTH, HEIGHT);
+        assertEquals(
+                List.of(784, 512, 256), noisy.noisy().stream().map(Bar::units).toList());
+        assertEquals(
+                List.of(),
+                DiagramLayout.of(new StackedSpec(shape, 5, Optional.empty()), WIDTH, HEIGHT)
+                        .noisy());
     }
 }

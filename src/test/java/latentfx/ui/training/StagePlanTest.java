@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import latentfx.model.AutoencoderSpec;
 import latentfx.model.Losses;
 import latentfx.model.NetworkShape;
+import latentfx.model.PcaSpec;
 import latentfx.model.StackedSpec;
 import latentfx.model.Stage;
 import latentfx.model.TrainingPlan;
@@ -41,6 +42,11 @@ final class StagePlanTest {
                 "20",
                 StagePlan.of(new AutoencoderSpec(new NetworkShape(4, List.of(), 2)), TWENTY)
                         .text());
+    }
+
+    @Test
+    void pcaHasOneEpochWhateverThePlanSays() {
+        assertEquals(List.of(1), StagePlan.of(new PcaSpec(784, 8), TWENTY).epochs());
     }
 
     @Test

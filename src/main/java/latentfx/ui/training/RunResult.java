@@ -1,0 +1,69 @@
+package latentfx.ui.training;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import latentfx.ui.fx.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What came of the training that was finished last: its figures, and the buttons to save it and to compare it. */
+final class RunResult extends VBox {
+    private final Messages words = Messages.of(RunResult.class);
+    private final TrainingViewModel model;
+    private final Label worth = new Label();
+
+    RunResult(TrainingViewModel model, Runnable save, Runnable compare) {
+        this.model = model;
+        getStyleClass().add("section");
+        worth.setId("training-worth");
+        worth.getStyleClass().add("setting-unit");
+        worth.setWrapText(true);
+        worth.setMinHeight(Region.USE_PREF_SIZE);
+        worth.managedProperty().bind(worth.textProperty().isNotEmpty());
+        HBox buttons = buttons(save, compare);
+        getChildren().addAll(worth, buttons);
+        visibleProperty().bind(buttons.visibleProperty());
+        managedProperty().bind(visibleProperty());
+        model.stateProperty().addListener((property, before, now) -> tell());
+        model.finishedProperty().addListener((property, before, now) -> tell());
+        tell();
+    }
+
+    private HBox buttons(Runnable save, Runnable compare) {
+        Button saving = small("training-save", words.get("save"), Feather.SAVE, save);
+        saving.visibleProperty().bind(model.stateProperty().isEqualTo(TrainingState.DONE));
+        Button comparing = small("training-compare", words.get("compare"), Feather.BAR_CHART_2, compare);
+        comparing
+                .visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.finishedProperty().get().isPresent(), model.finishedProperty()));
+        HBox line = new HBox(saving, comparing);
+        line.getStyleClass().add("button-line");
+        line.visibleProperty().bind(saving.visibleProperty().or(comparing.visibleProperty()));
+        return line;
+    }
+
+    private static Button small(String id, String text, Feather icon, Runnable action) {
+        Button button = new Button(text, new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().add("small");
+        button.setOnAction(event -> action.run());
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    private void tell() {
+        boolean done = model.stateProperty().get() == TrainingState.DONE;
+        worth.setText(
+                done
+                        ? model.finishedProperty()
+                                .get()
+                                .map(new TrainingWords()::worth)
+                                .orElse("")
+                        : "");
+    }
+}
