@@ -17,7 +17,7 @@ final class Bundled {
             "mnist-linear-32",
             "mnist-denoising-32",
             "mnist-sparse-32",
-            "mnist-stacked-4",
+            "mnist-stacked-32",
             "mnist-beta-vae-8");
 
     private Bundled() {}

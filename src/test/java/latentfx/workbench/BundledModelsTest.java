@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 final class BundledModelsTest {
     private static final Path MNIST = Path.of("../shared/data/mnist");
 
+    /** Cross-entropy of the stacked net trained at once, as a plain autoencoder, by the same plan. */
+    private static final double STACKED_AT_ONCE = 56.76;
+
     private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
 
     /** What PyTorch reaches with the same recipe: the loss on the test set and the kNN accuracy of the codes. */
@@ -41,7 +44,7 @@ final class BundledModelsTest {
             assertEquals(10_000, model.sheet().size());
             assertEquals(10, model.sheet().labelNames().size());
             assertEquals(60_000, provenance.samples());
-            assertEquals(20, provenance.plan().epochs());
+            assertEquals(40, provenance.plan().epochs());
             assertTrue(name.endsWith("-" + model.model().spec().shape().latent()));
         }
     }
@@ -57,7 +60,7 @@ final class BundledModelsTest {
 
     @Test
     @Tag("slow")
-    void eachIsWithinTwoPercentOfTheReferenceOnTheOfficialTestSet() throws IOException {
+    void eachBeatsTheReferenceOnTheOfficialTestSet() throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(MNIST), "MNIST is not at " + MNIST);
         TrainTest mnist = new IdxFolder(MNIST).load(progress -> {}, new Cancellation());
         for (String name : workbench.bundled()) {
@@ -71,7 +74,7 @@ final class BundledModelsTest {
             double loss = evaluation
                     .figure(Figure.NEG_ELBO)
                     .orElse(evaluation.figure(Figure.BCE).orElseThrow());
-            assertTrue(loss <= 1.02 * reference.loss(), name + " has a loss of " + loss);
+            assertTrue(loss <= reference.loss(), name + " has a loss of " + loss);
             double knn = evaluation.figure(Figure.KNN_ACCURACY).orElseThrow();
             assertTrue(knn >= reference.knnAccuracy() - 0.02, name + " has a kNN accuracy of " + knn);
         }
@@ -92,8 +95,9 @@ final class BundledModelsTest {
         assertTrue(figure("mnist-linear-32", Figure.MSE) <= 1.02 * 0.0168);
         assertTrue(figure("mnist-denoising-32", Figure.DENOISE_MSE) <= 0.0080);
         assertTrue(figure("mnist-sparse-32", Figure.CODE_ACTIVE_SHARE) < 0.8);
-        assertTrue(figure("mnist-stacked-4", Figure.BCE) <= figure("mnist-ae-4", Figure.BCE));
-        assertTrue(figure("mnist-beta-vae-8", Figure.KL) <= 9.2);
+        assertTrue(figure("mnist-stacked-32", Figure.BCE) <= STACKED_AT_ONCE);
+        // With fewer epochs it is lower; the plain VAE of as many dimensions has 16.8.
+        assertEquals(9.25, figure("mnist-beta-vae-8", Figure.KL), 0.05);
     }
 
     /** As it was measured when the model was trained. */
