@@ -36,7 +36,7 @@ final class KindsCommandTest {
                 "stacked|--hidden 16 --pretraining-epochs 1|pretraining-epochs 1",
                 "stacked-denoising|--hidden 16 --pretraining-epochs 1 --noise mask:0.4|amount 0.4",
                 "beta-vae|--hidden 16 --beta 3 --warm-up 2|warm-up 2.0",
-                "conditional-vae|--hidden 16|conditional-vae"
+                "conditional-vae|--hidden 16|likelihood bernoulli"
             })
     void aKindIsTrainedToldOfEncodedAndDecoded(String kind, String options, String told) throws Exception {
         Path model = folder.resolve(kind + ".latentfx");
