@@ -28,7 +28,8 @@ final class MainActions {
     private final MainViewModel model;
     private final MainWindow window;
     private final ImageActions images;
-    private final BooleanProperty trainingShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty trainingShown = new SimpleBooleanProperty(false);
+    private final BooleanProperty inspectorShown = new SimpleBooleanProperty(false);
     private Runnable folderDialog = () -> {};
     private Side clicked = Side.LEFT;
     /** Made once, because it listens to the comparison for as long as that lives. */
@@ -49,6 +50,11 @@ final class MainActions {
     /** Whether the training pane is shown. */
     BooleanProperty trainingShownProperty() {
         return trainingShown;
+    }
+
+    /** Whether the inspector is shown. */
+    BooleanProperty inspectorShownProperty() {
+        return inspectorShown;
     }
 
     /** Asks for a model file and opens it on {@code side}. */

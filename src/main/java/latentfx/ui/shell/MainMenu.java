@@ -100,6 +100,9 @@ final class MainMenu extends MenuBar {
         CheckMenuItem pane = new CheckMenuItem(words.get("menu.pane"));
         pane.setAccelerator(KeyCombination.valueOf("F9"));
         pane.selectedProperty().bindBidirectional(actions.trainingShownProperty());
+        CheckMenuItem inspector = new CheckMenuItem(words.get("menu.inspector"));
+        inspector.setAccelerator(KeyCombination.valueOf("F8"));
+        inspector.selectedProperty().bindBidirectional(actions.inspectorShownProperty());
         Menu theme = new Menu(words.get("menu.theme"));
         for (ThemeChoice choice : ThemeChoice.values()) {
             RadioMenuItem item = new RadioMenuItem(words.get("menu.theme." + choice.tag()));
@@ -124,6 +127,7 @@ final class MainMenu extends MenuBar {
                         item("menu.fit", "Shortcut+0", actions::fitBoth),
                         item("menu.comparison", "Shortcut+K", actions::showComparison),
                         pane,
+                        inspector,
                         new SeparatorMenuItem(),
                         theme,
                         item("menu.toggle", "Shortcut+T", actions::toggleTheme),

@@ -27,6 +27,7 @@ final class ShortcutsBox {
         {"menu.swap", "Ctrl + E"},
         {"menu.comparison", "Ctrl + K"},
         {"menu.pane", "F9"},
+        {"menu.inspector", "F8"},
         {"menu.toggle", "Ctrl + T"},
         {"keys.next", "Tab, Shift + Tab"},
         {"menu.shortcuts", "F1"},

@@ -1,0 +1,81 @@
+package latentfx.ui.shell;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+
+/** A part of the window at the left or right edge of a split that can be hidden, and whose width is remembered. */
+final class HideablePane {
+    private final Settings settings;
+    private final String name;
+    private final SplitPane split;
+    private final Region content;
+    private final boolean atLeft;
+    private final double usualWidth;
+    private final BooleanProperty shown = new SimpleBooleanProperty(false);
+
+    /**
+     * A pane that is hidden to begin with.
+     *
+     * @param name what its settings begin with
+     * @param atLeft whether its place is the first one of the split, else the last
+     */
+    HideablePane(Settings settings, String name, SplitPane split, Region content, boolean atLeft, double usualWidth) {
+        this.settings = settings;
+        this.name = name;
+        this.split = split;
+        this.content = content;
+        this.atLeft = atLeft;
+        this.usualWidth = usualWidth;
+        content.setPrefWidth(usualWidth);
+        SplitPane.setResizableWithParent(content, false);
+        shown.addListener((property, before, now) -> show(now));
+        split.widthProperty().addListener((property, before, now) -> {
+            if (before.doubleValue() == 0) {
+                place();
+            }
+        });
+    }
+
+    /** Whether it is shown. */
+    BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    /** Shows it if it was shown last time. */
+    void restore(boolean usually) {
+        shown.set(settings.get(name + ".shown", usually ? "yes" : "no").equals("yes"));
+    }
+
+    /** Notes whether it is shown, and how wide. */
+    void remember() {
+        settings.put(name + ".shown", shown.get() ? "yes" : "no");
+        rememberWidth();
+    }
+
+    private void rememberWidth() {
+        if (split.getItems().contains(content) && content.getWidth() > 0) {
+            settings.put(name + ".width", String.valueOf(content.getWidth()));
+        }
+    }
+
+    private void show(boolean wanted) {
+        if (wanted && !split.getItems().contains(content)) {
+            split.getItems().add(atLeft ? 0 : split.getItems().size(), content);
+            place();
+        } else if (!wanted && split.getItems().contains(content)) {
+            rememberWidth();
+            split.getItems().remove(content);
+        }
+    }
+
+    private void place() {
+        double width = settings.number(name + ".width").orElse(usualWidth);
+        double all = split.getWidth();
+        if (split.getItems().contains(content) && all > 0) {
+            int divider = atLeft ? 0 : split.getDividers().size() - 1;
+            split.setDividerPosition(divider, atLeft ? width / all : 1 - width / all);
+        }
+    }
+}

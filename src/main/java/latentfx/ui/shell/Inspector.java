@@ -1,0 +1,68 @@
+package latentfx.ui.shell;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The pane at the right: one page at a time of what there is to be asked of the models on the maps. */
+final class Inspector extends VBox {
+    private static final double GAP = 4;
+
+    private final FlowPane choices = new FlowPane(Orientation.HORIZONTAL, GAP, GAP);
+    private final ToggleGroup group = new ToggleGroup();
+    private final StackPane page = new StackPane();
+    private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
+
+    Inspector() {
+        getStyleClass().add("inspector");
+        choices.getStyleClass().add("inspector-choices");
+        VBox.setVgrow(page, Priority.ALWAYS);
+        getChildren().addAll(choices, page);
+    }
+
+    /** Adds a page that scrolls when it is higher than the window; the first one is shown. */
+    void add(String id, String title, Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("inspector-page");
+        ToggleButton button = new ToggleButton(title);
+        button.setId("inspector-" + id);
+        button.setToggleGroup(group);
+        button.setOnAction(event -> choose(id));
+        button.selectedProperty().addListener((property, before, now) -> {
+            if (now) {
+                page.getChildren().setAll(scroll);
+            }
+        });
+        buttons.put(id, button);
+        choices.getChildren().add(button);
+        if (buttons.size() == 1) {
+            choose(id);
+        }
+    }
+
+    /** Shows a page; one that does not exist changes nothing. */
+    void choose(String id) {
+        ToggleButton button = buttons.get(id);
+        if (button != null) {
+            button.setSelected(true);
+        }
+    }
+
+    /** The page that is shown; empty while there is none. */
+    String chosen() {
+        return buttons.entrySet().stream()
+                .filter(entry -> entry.getValue().isSelected())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+}
