@@ -173,7 +173,8 @@ public class Workbench {
                 snapshot.name(), snapshot.model(), snapshot.image(), snapshot.sheet(), Optional.of(provenance));
     }
 
-    private OpenModel opened(SavedModel saved) {
+    /** A saved model, ready to be explored. */
+    public OpenModel opened(SavedModel saved) {
         LatentModel model = factory.create(saved.spec(), saved.parameters());
         return new OpenModel(saved.name(), model, saved.image(), saved.sheet(), Optional.of(saved.provenance()));
     }

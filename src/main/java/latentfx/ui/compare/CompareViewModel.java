@@ -126,6 +126,12 @@ public final class CompareViewModel {
         }
     }
 
+    /** Selects {@code wanted}, as a lesson does; nothing where the models do not have such samples or places. */
+    public void choose(PathSelection wanted) {
+        change(null, wanted.fits(models()) ? wanted : PathSelection.NONE);
+        undo.seal();
+    }
+
     /** Takes the path away. */
     public void clear() {
         change(null, PathSelection.NONE);

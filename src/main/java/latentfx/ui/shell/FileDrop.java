@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import latentfx.model.ModelFile;
 import latentfx.ui.compare.Side;
 import latentfx.ui.fx.Messages;
+import latentfx.workbench.lab.LabFile;
 
 /** Takes files dropped on the window: a model goes to the map it falls on, anything else is data to learn from. */
 final class FileDrop extends StackPane {
@@ -43,12 +44,17 @@ final class FileDrop extends StackPane {
         List<File> files = event.getDragboard().getFiles();
         if (files != null && !files.isEmpty()) {
             event.acceptTransferModes(TransferMode.COPY);
-            boolean left = side(event) == Side.LEFT;
-            String key = isModel(files.get(0).toPath()) ? left ? "drop.left" : "drop.right" : "drop.data";
-            says.setText(words.get(key));
+            says.setText(words.get(key(files.get(0).toPath(), side(event))));
             setVisible(true);
         }
         event.consume();
+    }
+
+    private static String key(Path file, Side side) {
+        if (isModel(file)) {
+            return side == Side.LEFT ? "drop.left" : "drop.right";
+        }
+        return isLab(file) ? "drop.lab" : "drop.data";
     }
 
     private void dropped(DragEvent event) {
@@ -69,6 +75,8 @@ final class FileDrop extends StackPane {
     private void accept(Path file, Side side) {
         if (isModel(file)) {
             model.files().open(side, file);
+        } else if (isLab(file)) {
+            model.lab().open(file);
         } else {
             model.data().choose(file);
         }
@@ -76,7 +84,15 @@ final class FileDrop extends StackPane {
 
     /** Whether {@code file} is to be opened as a model. */
     static boolean isModel(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ModelFile.EXTENSION);
+        return endsWith(file, ModelFile.EXTENSION);
+    }
+
+    private static boolean isLab(Path file) {
+        return endsWith(file, LabFile.EXTENSION);
+    }
+
+    private static boolean endsWith(Path file, String extension) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(extension);
     }
 
     private Side side(DragEvent event) {

@@ -20,6 +20,7 @@ final class Inspector extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final StackPane page = new StackPane();
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
+    private Runnable onChosen = () -> {};
 
     Inspector() {
         getStyleClass().add("inspector");
@@ -40,6 +41,7 @@ final class Inspector extends VBox {
         button.selectedProperty().addListener((property, before, now) -> {
             if (now) {
                 page.getChildren().setAll(scroll);
+                onChosen.run();
             }
         });
         buttons.put(id, button);
@@ -55,6 +57,11 @@ final class Inspector extends VBox {
         if (button != null) {
             button.setSelected(true);
         }
+    }
+
+    /** What is told when another page is shown. */
+    void setOnChosen(Runnable listener) {
+        onChosen = listener;
     }
 
     /** The page that is shown; empty while there is none. */

@@ -20,6 +20,7 @@ import latentfx.ui.path.PathFrame;
 import latentfx.ui.training.ComparisonView;
 import latentfx.ui.training.Problem;
 import latentfx.workbench.OpenModel;
+import latentfx.workbench.lab.LabFile;
 import org.jspecify.annotations.Nullable;
 
 /** What menus and keys do that needs the window: asking for files, boxes, theme, language. */
@@ -63,6 +64,28 @@ final class MainActions {
                 .ifPresent(file -> model.files().open(side, file.toPath()));
     }
 
+    /** Asks for a lesson and opens it. */
+    void askOpenLab() {
+        FileDialogs.ask(window.stage(), labChooser("lab.open.title")::showOpenDialog)
+                .ifPresent(file -> model.lab().open(file.toPath()));
+    }
+
+    /** Asks where to save what the window shows as a lesson. */
+    void askSaveLab() {
+        FileChooser chooser = labChooser("lab.save.title");
+        chooser.setInitialFileName("lesson" + LabFile.EXTENSION);
+        FileDialogs.ask(window.stage(), chooser::showSaveDialog)
+                .ifPresent(file -> model.lab().save(withExtension(file.toPath(), LabFile.EXTENSION)));
+    }
+
+    private FileChooser labChooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get(title));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(words.get("lab.kind"), "*" + LabFile.EXTENSION));
+        return chooser;
+    }
+
     /** Asks where to save the model that was trained last, or else the one on the map used last. */
     void askSave() {
         OpenModel shown = model.compare().modelProperty(clicked).get();
@@ -82,7 +105,7 @@ final class MainActions {
         FileChooser chooser = chooser("save.title");
         chooser.setInitialFileName(fileName(shown.name()) + ModelFile.EXTENSION);
         FileDialogs.ask(window.stage(), chooser::showSaveDialog)
-                .ifPresent(file -> model.files().save(shown, withExtension(file.toPath())));
+                .ifPresent(file -> model.files().save(shown, withExtension(file.toPath(), ModelFile.EXTENSION)));
     }
 
     /** A name that every system can have for a file. */
@@ -91,10 +114,10 @@ final class MainActions {
         return plain.isEmpty() ? "model" : plain;
     }
 
-    private static Path withExtension(Path file) {
+    private static Path withExtension(Path file, String extension) {
         String name = String.valueOf(file.getFileName());
-        boolean has = name.toLowerCase(Locale.ROOT).endsWith(ModelFile.EXTENSION);
-        return has ? file : file.resolveSibling(name + ModelFile.EXTENSION);
+        boolean has = name.toLowerCase(Locale.ROOT).endsWith(extension);
+        return has ? file : file.resolveSibling(name + extension);
     }
 
     private FileChooser chooser(String title) {

@@ -2,6 +2,8 @@ package latentfx.ui.shell;
 
 import java.util.Objects;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -10,7 +12,9 @@ import latentfx.ui.compare.CompareView;
 import latentfx.ui.compare.NewestHoverPictures;
 import latentfx.ui.compare.Side;
 import latentfx.ui.fx.ImageActions;
+import latentfx.ui.fx.Messages;
 import latentfx.ui.training.TrainingPane;
+import latentfx.workbench.lab.LabState;
 
 /** Everything inside the window: menu, training pane, maps with path, inspector, status bar. */
 final class MainView extends StackPane {
@@ -19,6 +23,7 @@ final class MainView extends StackPane {
     private static final double TRAINING_WIDTH = 304;
     private static final double INSPECTOR_WIDTH = 340;
     private static final double MOST_WIDTH = 460;
+    private static final int NOTE_ROWS = 14;
 
     private final Settings settings;
     private final SplitPane split = new SplitPane();
@@ -66,7 +71,39 @@ final class MainView extends StackPane {
         inspectorPlace.shownProperty().bindBidirectional(actions.inspectorShownProperty());
         trainingPlace.restore(true);
         inspectorPlace.restore(false);
+        inspector.add("notes", Messages.of(MainView.class).get("inspector.notes"), notes(model.lab()));
         inspector.choose(settings.get(PAGE, ""));
+        followLesson(model.lab(), actions);
+    }
+
+    private static TextArea notes(LabSession lab) {
+        TextArea notes = new TextArea();
+        notes.setId("lesson-notes");
+        notes.setWrapText(true);
+        notes.setPrefRowCount(NOTE_ROWS);
+        notes.setPromptText(Messages.of(MainView.class).get("inspector.notes.prompt"));
+        notes.setTextFormatter(new TextFormatter<>(
+                change -> change.getControlNewText().length() <= LabState.MOST_NOTES ? change : null));
+        notes.textProperty().bindBidirectional(lab.notesProperty());
+        return notes;
+    }
+
+    /** A lesson says how the window is divided, and is told. */
+    private void followLesson(LabSession lab, MainActions actions) {
+        Runnable tell = () -> lab.layoutProperty()
+                .set(new LabState.Layout(
+                        actions.trainingShownProperty().get(),
+                        actions.inspectorShownProperty().get(),
+                        inspector.chosen()));
+        actions.trainingShownProperty().addListener((property, before, now) -> tell.run());
+        actions.inspectorShownProperty().addListener((property, before, now) -> tell.run());
+        inspector.setOnChosen(tell);
+        tell.run();
+        lab.layoutProperty().addListener((property, before, now) -> {
+            inspector.choose(now.page());
+            actions.trainingShownProperty().set(now.training());
+            actions.inspectorShownProperty().set(now.inspector());
+        });
     }
 
     /** What is laid over the window. */

@@ -32,6 +32,7 @@ public final class MainViewModel {
     private final Opening opening;
     private final ComparisonViewModel comparison = new ComparisonViewModel();
     private final ComparisonSource compared;
+    private final LabSession lab;
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
 
     /** Brings them together; nothing is read or started before {@link #begin}. */
@@ -56,6 +57,7 @@ public final class MainViewModel {
         originals = new Originals(services, compare);
         opening = new Opening(sides, compare, data);
         compared = new ComparisonSource(shelf, sides, compare, comparison, threads.background(), threads.fx());
+        lab = new LabSession(services, sides, compare, status.noticeProperty()::set, this::tell);
         new TrainingMemory(services.settings(), training).restore();
         connect();
     }
@@ -98,6 +100,7 @@ public final class MainViewModel {
     /** Goes on with the models and data of a window before, whose words were in another language. */
     void continueFrom(MainViewModel before) {
         opening.continueFrom(before.opening);
+        lab.notesProperty().set(before.lab.notesProperty().get());
     }
 
     /** Shows a problem. */
@@ -168,6 +171,11 @@ public final class MainViewModel {
     /** The opening and saving of model files. */
     ModelFiles files() {
         return files;
+    }
+
+    /** Lessons, and what is kept for the case of a crash. */
+    LabSession lab() {
+        return lab;
     }
 
     /** What went wrong last; empty when it was dismissed. */

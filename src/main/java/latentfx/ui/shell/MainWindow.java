@@ -3,6 +3,9 @@ package latentfx.ui.shell;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -11,6 +14,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Themes;
@@ -21,6 +25,7 @@ public final class MainWindow {
     private static final String LANGUAGE = "language";
     private static final double MIN_WIDTH = 960;
     private static final double MIN_HEIGHT = 640;
+    private static final Duration KEEP_EVERY = Duration.seconds(20);
 
     private final Services services;
     private final Stage stage;
@@ -29,6 +34,9 @@ public final class MainWindow {
     private MainView view;
     private Rectangle2D place = Rectangle2D.EMPTY;
     private boolean mayStop;
+    /** Keeps what is shown, every now and then. */
+    private final Timeline keeping = new Timeline(
+            new KeyFrame(KEEP_EVERY, event -> model().lab().autosave()));
 
     /** Builds the window on {@code stage}; nothing slow happens before {@link #show}. */
     public MainWindow(Services services, Stage stage) {
@@ -72,6 +80,28 @@ public final class MainWindow {
         });
         StartTimes.watch(scene, model.compare());
         model.begin();
+        offerLastState();
+    }
+
+    /** After a window that did not close as it should, what it showed is offered; from then on this one is kept. */
+    private void offerLastState() {
+        Threads threads = services.threads();
+        threads.background().execute(() -> {
+            boolean left = model.lab().hasAutosave();
+            threads.fx().execute(() -> {
+                if (left) {
+                    Messages words = Messages.of(MainWindow.class);
+                    boxes().ask(
+                                    words.get("restore.title"),
+                                    words.get("restore.question"),
+                                    words.get("restore.no"),
+                                    words.get("restore.yes"),
+                                    () -> model.lab().open(services.folder().autosave()));
+                }
+                keeping.setCycleCount(Animation.INDEFINITE);
+                keeping.play();
+            });
+        });
     }
 
     private void size(WindowPlace remembered) {
@@ -123,6 +153,8 @@ public final class MainWindow {
         }
         model.training().cancelAll();
         model.mnist().cancel();
+        keeping.stop();
+        services.threads().background().execute(model.lab()::forgetAutosave);
         remember();
         services.settings().flush();
     }

@@ -23,6 +23,8 @@ final class ShortcutsBox {
         {"menu.fit", "Ctrl + 0"},
         {"menu.open", "Ctrl + O"},
         {"menu.save", "Ctrl + S"},
+        {"menu.lab.open", "Ctrl + Shift + O"},
+        {"menu.lab.save", "Ctrl + Shift + S"},
         {"menu.folder", "Ctrl + D"},
         {"menu.swap", "Ctrl + E"},
         {"menu.comparison", "Ctrl + K"},

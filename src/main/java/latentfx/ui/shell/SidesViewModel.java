@@ -102,6 +102,14 @@ public final class SidesViewModel {
         then.run();
     }
 
+    /** Puts a model that is open already on the shelf and on a map. */
+    void show(Side side, OpenModel model) {
+        asked.merge(side, 1, Integer::sum);
+        ShelfEntry entry = new ShelfEntry(model, ShelfEntry.Kind.FILE);
+        shelf.add(entry);
+        lay(side, entry, model);
+    }
+
     private void lay(Side side, ShelfEntry entry, OpenModel model) {
         entry(side).set(Optional.of(entry));
         compare.modelProperty(side).set(model);

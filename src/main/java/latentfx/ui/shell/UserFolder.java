@@ -25,6 +25,11 @@ public record UserFolder(Path path) {
         return path.resolve("settings.properties");
     }
 
+    /** What the window shows, saved every now and then for the case that the program ends without being asked to. */
+    public Path autosave() {
+        return path.resolve("autosave.lab");
+    }
+
     /** Where MNIST is fetched to. */
     public Path mnist() {
         return path.resolve("data").resolve("mnist");

@@ -1,0 +1,162 @@
+package latentfx.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import latentfx.model.SavedModel;
+import latentfx.ui.compare.CompareViewModel;
+import latentfx.ui.compare.Side;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.training.Problem;
+import latentfx.workbench.OpenModel;
+import latentfx.workbench.lab.Lab;
+import latentfx.workbench.lab.LabFile;
+import latentfx.workbench.lab.LabState;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Saves what the window shows as a lesson, opens one, and keeps the last state on the disk for the case that the program
+ * ends without being asked to. A model that is still in training is left out. For the FX thread.
+ */
+final class LabSession {
+    private static final Logger LOG = LoggerFactory.getLogger(LabSession.class);
+
+    private final Services services;
+    private final SidesViewModel sides;
+    private final CompareViewModel compare;
+    private final Consumer<String> said;
+    private final Consumer<Problem> failed;
+    private final StringProperty notes = new SimpleStringProperty("");
+    private final ObjectProperty<LabState.Layout> layout =
+            new SimpleObjectProperty<>(new LabState.Layout(true, false, ""));
+    private @Nullable Shown kept;
+
+    /** What decides whether there is something new to keep. */
+    private record Shown(Optional<OpenModel> left, Optional<OpenModel> right, LabState state) {
+        Lab lab() {
+            return new Lab(left.flatMap(Shown::saved), right.flatMap(Shown::saved), state);
+        }
+
+        private static Optional<SavedModel> saved(OpenModel open) {
+            return open.provenance()
+                    .map(how -> new SavedModel(
+                            open.name(),
+                            open.model().spec(),
+                            open.image(),
+                            open.model().parameters(),
+                            open.sheet(),
+                            how));
+        }
+    }
+
+    LabSession(
+            Services services,
+            SidesViewModel sides,
+            CompareViewModel compare,
+            Consumer<String> said,
+            Consumer<Problem> failed) {
+        this.services = services;
+        this.sides = sides;
+        this.compare = compare;
+        this.said = said;
+        this.failed = failed;
+    }
+
+    /** What the teacher wrote. */
+    StringProperty notesProperty() {
+        return notes;
+    }
+
+    /** How the window is divided; whoever divides it sets this and listens to it. */
+    ObjectProperty<LabState.Layout> layoutProperty() {
+        return layout;
+    }
+
+    private Shown shown() {
+        return new Shown(
+                Optional.ofNullable(compare.modelProperty(Side.LEFT).get()),
+                Optional.ofNullable(compare.modelProperty(Side.RIGHT).get()),
+                LabStates.of(compare, notes.get(), layout.get()));
+    }
+
+    /** Saves the lesson in the background. */
+    void save(Path file) {
+        Lab lab = shown().lab();
+        Threads threads = services.threads();
+        threads.background().execute(() -> {
+            try {
+                LabFile.write(lab, file);
+                String name = String.valueOf(file.getFileName());
+                threads.fx()
+                        .execute(() -> said.accept(Messages.of(LabSession.class).get("status.saved", name)));
+            } catch (IOException refused) {
+                threads.fx().execute(() -> failed.accept(Problem.from(refused)));
+            }
+        });
+    }
+
+    /** Opens a lesson in the background and shows it; if it cannot be read, everything stays. */
+    void open(Path file) {
+        Threads threads = services.threads();
+        threads.background().execute(() -> {
+            try {
+                Lab lab = LabFile.read(file);
+                Map<Side, OpenModel> models = new EnumMap<>(Side.class);
+                lab.left().ifPresent(saved -> models.put(Side.LEFT, services.workbench().opened(saved)));
+                lab.right().ifPresent(saved -> models.put(Side.RIGHT, services.workbench().opened(saved)));
+                threads.fx().execute(() -> show(lab.state(), models));
+            } catch (IOException refused) {
+                threads.fx().execute(() -> failed.accept(Problem.from(refused)));
+            }
+        });
+    }
+
+    private void show(LabState state, Map<Side, OpenModel> models) {
+        models.forEach(sides::show);
+        notes.set(state.notes());
+        layout.set(state.layout());
+        LabStates.show(state, compare);
+    }
+
+    /** Keeps what is shown in the user's folder, if anything has changed since the last time. */
+    void autosave() {
+        Shown now = shown();
+        if (now.equals(kept) || now.left().isEmpty() && now.right().isEmpty()) {
+            return;
+        }
+        kept = now;
+        Path file = services.folder().autosave();
+        services.threads().background().execute(() -> {
+            try {
+                Files.createDirectories(services.folder().path());
+                LabFile.write(now.lab(), file);
+            } catch (IOException refused) {
+                LOG.warn("the window's state could not be kept in {}", file, refused);
+            }
+        });
+    }
+
+    /** Whether a state was kept by a window that did not close; looks at the disk, so not for the FX thread. */
+    boolean hasAutosave() {
+        return Files.isRegularFile(services.folder().autosave());
+    }
+
+    /** Forgets the kept state, because the window closes as it should or the user does not want it. */
+    void forgetAutosave() {
+        try {
+            Files.deleteIfExists(services.folder().autosave());
+        } catch (IOException stuck) {
+            LOG.warn("{} could not be deleted", services.folder().autosave(), stuck);
+        }
+    }
+}
