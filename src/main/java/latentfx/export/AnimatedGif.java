@@ -72,7 +72,8 @@ public final class AnimatedGif implements Closeable {
         BufferedImage frame = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, colours);
         frame.getRaster().setDataElements(0, 0, width, height, indices);
         ImageWriteParam usual = writer.getDefaultWriteParam();
-        IIOMetadata about = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(frame), usual);
+        // Not createFromRenderedImage: of an indexed picture that gives a type with a palette of its own.
+        IIOMetadata about = writer.getDefaultImageMetadata(new ImageTypeSpecifier(frame), usual);
         describe(about);
         writer.writeToSequence(new IIOImage(frame, null, about), usual);
         first = false;
@@ -113,13 +114,13 @@ public final class AnimatedGif implements Closeable {
 
     private static IndexColorModel palette() {
         int count = REDS * GREENS * BLUES;
-        byte[][] channels = new byte[3][count];
+        byte[][] channels = new byte[3][256];
         for (int i = 0; i < count; i++) {
             channels[0][i] = (byte) (i / (GREENS * BLUES) * 255 / (REDS - 1));
             channels[1][i] = (byte) (i / BLUES % GREENS * 255 / (GREENS - 1));
             channels[2][i] = (byte) (i % BLUES * 255 / (BLUES - 1));
         }
-        return new IndexColorModel(8, count, channels[0], channels[1], channels[2]);
+        return new IndexColorModel(8, 256, channels[0], channels[1], channels[2]);
     }
 
     /** Ends the GIF; the stream it went to stays open. */
