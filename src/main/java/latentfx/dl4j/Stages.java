@@ -1,20 +1,21 @@
 package latentfx.dl4j;
 
-import latentfx.model.ModelSpec;
 import latentfx.model.StackedSpec;
 import latentfx.model.Stage;
 import latentfx.model.TrainingPlan;
+import latentfx.model.TrainingRequest;
 
 /**
- * The stages of a training: for a stacked model each layer on its own, then all together; else just one.
+ * The stages of a training: for a stacked model that begins afresh each layer on its own, then all together; else just one.
  *
  * @param layers trained on their own before
  * @param layerEpochs passes over the samples for each of them
  * @param lastEpochs passes over the samples for the whole
  */
 record Stages(int layers, int layerEpochs, int lastEpochs) {
-    static Stages of(ModelSpec spec, TrainingPlan plan) {
-        return spec instanceof StackedSpec stacked
+    static Stages of(TrainingRequest request) {
+        TrainingPlan plan = request.plan();
+        return request.spec() instanceof StackedSpec stacked && request.start().isEmpty()
                 ? new Stages(stacked.layers(), stacked.pretrainingEpochs(), plan.epochs())
                 : new Stages(0, 0, plan.epochs());
     }

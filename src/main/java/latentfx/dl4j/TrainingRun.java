@@ -38,7 +38,7 @@ final class TrainingRun {
         this.request = request;
         this.spec = request.spec();
         this.plan = request.plan();
-        this.stages = Stages.of(spec, plan);
+        this.stages = Stages.of(request);
         this.log = new TrainingLog(
                 reports, progress, stages.epochs() * request.samples().rows());
         this.cancellation = cancellation;
@@ -48,14 +48,19 @@ final class TrainingRun {
     EpochReport run() throws DivergedException {
         Engine.start();
         try (Crew crew = new Crew(Crew.usualSize())) {
-            Parameters start = NetworkPair.fresh(Blueprint.of(spec), plan.learningRate(), plan.seed(), DataType.FLOAT)
-                    .copyParameters();
-            if (spec instanceof StackedSpec stacked) {
-                start = new LayerTraining(stacked, request, start, this, crew).run();
-            }
-            trainWhole(start, crew);
+            Parameters given = request.start().orElse(null);
+            trainWhole(given == null ? begin(crew) : given, crew);
             return log.last().orElseThrow();
         }
+    }
+
+    /** Fresh weights, of a stacked model trained layer by layer. */
+    private Parameters begin(Crew crew) throws DivergedException {
+        Parameters fresh = NetworkPair.fresh(Blueprint.of(spec), plan.learningRate(), plan.seed(), DataType.FLOAT)
+                .copyParameters();
+        return spec instanceof StackedSpec stacked
+                ? new LayerTraining(stacked, request, fresh, this, crew).run()
+                : fresh;
     }
 
     private void trainWhole(Parameters start, Crew crew) throws DivergedException {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -48,14 +49,7 @@ final class Archive implements AutoCloseable {
                         file,
                         "holds \"" + shown(entry) + "\" where \"" + name + "\" should be; use another copy of it.");
             }
-            byte[] bytes = zip.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
-            if (bytes.length > limit) {
-                throw new ModelFileException(
-                        file,
-                        "has more than the " + limit + " bytes of " + name
-                                + " that it should have; use another copy of it.");
-            }
-            return bytes;
+            return content(name, limit);
         } catch (ModelFileException told) {
             throw told;
         } catch (IOException | IllegalArgumentException broken) {
@@ -63,13 +57,33 @@ final class Archive implements AutoCloseable {
         }
     }
 
+    private byte[] content(String name, long limit) throws IOException {
+        byte[] bytes = zip.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
+        if (bytes.length > limit) {
+            throw new ModelFileException(
+                    file,
+                    "has more than the " + limit + " bytes of " + name
+                            + " that it should have; use another copy of it.");
+        }
+        return bytes;
+    }
+
     /** Refuses anything after the last entry that was read. */
     void end() throws ModelFileException {
+        endOr("", 0);
+    }
+
+    /** Reads the next entry, which must have this name and at most {@code limit} bytes, or be none at all. */
+    Optional<byte[]> endOr(String name, long limit) throws ModelFileException {
         try {
             ZipEntry extra = zip.getNextEntry();
-            if (extra != null) {
+            if (extra == null) {
+                return Optional.empty();
+            }
+            if (name.isEmpty() || !extra.getName().equals(name)) {
                 throw new ModelFileException(file, "holds \"" + shown(extra) + "\", which no model has; don't use it.");
             }
+            return Optional.of(content(name, limit));
         } catch (ModelFileException told) {
             throw told;
         } catch (IOException | IllegalArgumentException broken) {

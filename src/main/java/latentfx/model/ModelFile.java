@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.ZipOutputStream;
 import latentfx.data.Sha256;
 import latentfx.math.Matrix;
@@ -14,7 +15,8 @@ import latentfx.task.SafeWrite;
 
 /**
  * Reads and writes model files ({@code .latentfx}): a zip of {@code header.json}, {@code weights.bin}, {@code codes.bin}
- * and {@code labels.bin}, raw little-endian numbers each with its SHA-256 in the header. No code is ever read from one,
+ * and {@code labels.bin}, raw little-endian numbers each with its SHA-256 in the header, then the course of the training
+ * if it was saved too (see {@link TrainingHistory}). No code is ever read from one,
  * and nothing is allocated before its size has been checked.
  */
 public final class ModelFile {
@@ -63,18 +65,47 @@ public final class ModelFile {
                     part(archive, CODES, header.codeBytes(), header.codes().codesSha256(), name);
             byte[] labels =
                     part(archive, LABELS, header.labelBytes(), header.codes().labelsSha256(), name);
-            archive.end();
+            HistoryPart.skip(archive, header, name);
             return assemble(header, weights, codes, labels, name);
         }
     }
 
     /**
-     * Writes a model file; if it fails, what was there before is still there.
+     * Reads the course of the training that was saved with a model; empty if there is none.
+     *
+     * @throws ModelFileException if it is not a whole and sound model file; the message is one sentence for the user
+     */
+    public static Optional<TrainingHistory> readHistory(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream stream = Files.newInputStream(file);
+                Archive archive = new Archive(stream.readNBytes(LARGEST), name)) {
+            ModelHeader header = HeaderJson.read(archive.next(HEADER, LARGEST_HEADER), name);
+            archive.next(WEIGHTS, header.weightBytes());
+            archive.next(CODES, header.codeBytes());
+            archive.next(LABELS, header.labelBytes());
+            return HistoryPart.read(archive, header, name);
+        }
+    }
+
+    /**
+     * Writes a model file without the course of its training.
      *
      * @throws ModelFileException if a weight does not fit the precision
      * @throws IOException if the disk refuses
      */
     public static void write(SavedModel model, Path file, WeightPrecision precision) throws IOException {
+        write(model, file, precision, Optional.empty());
+    }
+
+    /**
+     * Writes a model file; if it fails, what was there before is still there.
+     *
+     * @param history the course of its training, or empty
+     * @throws ModelFileException if a weight does not fit the precision
+     * @throws IOException if the disk refuses
+     */
+    public static void write(SavedModel model, Path file, WeightPrecision precision, Optional<TrainingHistory> history)
+            throws IOException {
         byte[] weights;
         try {
             weights = precision.write(
@@ -97,16 +128,25 @@ public final class ModelFile {
                         sheet.size(), sheet.labelNames(), sheet.origin(), Sha256.of(codes), Sha256.of(labels)),
                 model.provenance());
         byte[] json = HeaderJson.write(header);
-        SafeWrite.to(file, target -> writeParts(target, json, weights, codes, labels));
+        SafeWrite.to(file, target -> writeParts(target, history, json, weights, codes, labels));
     }
 
-    private static void writeParts(OutputStream target, byte[] header, byte[] weights, byte[] codes, byte[] labels)
+    private static void writeParts(
+            OutputStream target,
+            Optional<TrainingHistory> history,
+            byte[] header,
+            byte[] weights,
+            byte[] codes,
+            byte[] labels)
             throws IOException {
         try (ZipOutputStream zip = Archive.writer(target)) {
             Archive.put(zip, HEADER, header);
             Archive.put(zip, WEIGHTS, weights);
             Archive.put(zip, CODES, codes);
             Archive.put(zip, LABELS, labels);
+            if (history.isPresent()) {
+                HistoryPart.write(zip, history.get());
+            }
         }
     }
 

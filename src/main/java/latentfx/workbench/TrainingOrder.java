@@ -1,7 +1,9 @@
 package latentfx.workbench;
 
+import java.util.Optional;
 import latentfx.data.TrainTest;
 import latentfx.model.ModelSpec;
+import latentfx.model.Parameters;
 import latentfx.model.TrainingPlan;
 
 /**
@@ -11,5 +13,16 @@ import latentfx.model.TrainingPlan;
  * @param spec which model
  * @param plan how it is trained
  * @param data what it learns from, and the test part that its map shows and its figures are measured on
+ * @param start weights to begin with (see {@link latentfx.model.TrainingRequest#start}); empty for fresh ones
  */
-public record TrainingOrder(String name, ModelSpec spec, TrainingPlan plan, TrainTest data) {}
+public record TrainingOrder(
+        String name, ModelSpec spec, TrainingPlan plan, TrainTest data, Optional<Parameters> start) {
+    public TrainingOrder {
+        start.ifPresent(weights -> weights.requireFor(spec));
+    }
+
+    /** With fresh weights. */
+    public TrainingOrder(String name, ModelSpec spec, TrainingPlan plan, TrainTest data) {
+        this(name, spec, plan, data, Optional.empty());
+    }
+}

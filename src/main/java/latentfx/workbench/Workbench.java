@@ -17,9 +17,11 @@ import latentfx.model.ModelFactory;
 import latentfx.model.ModelFile;
 import latentfx.model.ModelFileException;
 import latentfx.model.ModelTrainer;
+import latentfx.model.Parameters;
 import latentfx.model.PcaSpec;
 import latentfx.model.Provenance;
 import latentfx.model.SavedModel;
+import latentfx.model.TrainingHistory;
 import latentfx.model.TrainingRequest;
 import latentfx.model.WeightPrecision;
 import latentfx.task.Cancellation;
@@ -60,6 +62,15 @@ public class Workbench {
         return opened(ModelFile.read(file));
     }
 
+    /**
+     * The course of the training that a model file was saved with; empty if it was saved without.
+     *
+     * @throws ModelFileException if the file cannot be used; the message is one sentence for the user
+     */
+    public Optional<TrainingHistory> history(Path file) throws IOException {
+        return ModelFile.readHistory(file);
+    }
+
     /** Saves a finished model in full precision. */
     public void save(OpenModel model, Path file) throws IOException {
         save(model, file, WeightPrecision.FLOAT32);
@@ -71,6 +82,12 @@ public class Workbench {
      * @throws ModelFileException if it is still in training, or does not fit the precision
      */
     public void save(OpenModel model, Path file, WeightPrecision precision) throws IOException {
+        save(model, file, precision, Optional.empty());
+    }
+
+    /** The same, with the course of its training, if given. */
+    public void save(OpenModel model, Path file, WeightPrecision precision, Optional<TrainingHistory> history)
+            throws IOException {
         if (model.provenance().isEmpty()) {
             throw new ModelFileException(model.name(), "is still in training; save it when it is done.");
         }
@@ -82,7 +99,7 @@ public class Workbench {
                 weights.parameters(),
                 model.sheet(),
                 model.provenance().get());
-        ModelFile.write(saved, file, precision);
+        ModelFile.write(saved, file, precision, history);
     }
 
     /**
@@ -107,7 +124,8 @@ public class Workbench {
                 order.data().train().samples(),
                 order.data().train().labels(),
                 test.samples(),
-                test.labels());
+                test.labels(),
+                order.start());
         ModelTrainer fitting = order.spec() instanceof PcaSpec ? new PrincipalComponents() : trainer;
         EpochReport last = fitting.train(
                 request,
@@ -166,6 +184,19 @@ public class Workbench {
         Dataset test = order.data().test();
         LatentModel model = factory.create(order.spec(), report.parameters());
         return new OpenModel(order.name(), model, test.shape(), sheet(report.heldOutCodes(), test), Optional.empty());
+    }
+
+    /**
+     * A model like another, of the same kind and with the same samples, but with other weights: the same training at
+     * another time.
+     *
+     * @param codes of the samples under these weights
+     */
+    public OpenModel reopen(OpenModel like, Parameters parameters, Matrix codes) {
+        CodeSheet known = like.sheet();
+        CodeSheet sheet = new CodeSheet(codes, known.labels(), known.labelNames(), known.origin());
+        LatentModel model = factory.create(like.model().spec(), parameters);
+        return new OpenModel(like.name(), model, like.image(), sheet, Optional.empty());
     }
 
     private static OpenModel finished(OpenModel snapshot, Provenance provenance) {
