@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * header announces, so that no entry can hide, repeat, name a path or grow beyond measure. Nothing is ever unpacked to
  * disk.
  */
-final class Archive implements AutoCloseable {
+public final class Archive implements AutoCloseable {
     private static final int END_RECORD = 22;
 
     /** Files with the same content are the same bytes. */
@@ -24,10 +24,11 @@ final class Archive implements AutoCloseable {
     private final ZipInputStream zip;
     private final String file;
 
-    Archive(byte[] content, String file) throws ModelFileException {
+    /** The zip {@code content}; {@code file} is what messages call it. */
+    public Archive(byte[] content, String file) throws ModelFileException {
         this.file = file;
         if (content.length < 4 || content[0] != 'P' || content[1] != 'K') {
-            throw new ModelFileException(file, "is not a LatentFX model; open a file that LatentFX has saved.");
+            throw new ModelFileException(file, "is not a file of LatentFX; open one that LatentFX has saved.");
         }
         int end = content.length - END_RECORD;
         if (end < 0
@@ -41,7 +42,7 @@ final class Archive implements AutoCloseable {
     }
 
     /** Reads the next entry, which must have this name and at most {@code limit} bytes. */
-    byte[] next(String name, long limit) throws ModelFileException {
+    public byte[] next(String name, long limit) throws ModelFileException {
         try {
             ZipEntry entry = zip.getNextEntry();
             if (entry == null || !entry.getName().equals(name)) {
@@ -69,7 +70,7 @@ final class Archive implements AutoCloseable {
     }
 
     /** Refuses anything after the last entry that was read. */
-    void end() throws ModelFileException {
+    public void end() throws ModelFileException {
         endOr("", 0);
     }
 
@@ -97,7 +98,7 @@ final class Archive implements AutoCloseable {
     }
 
     /** Writes one entry. */
-    static void put(ZipOutputStream target, String name, byte[] content) throws IOException {
+    public static void put(ZipOutputStream target, String name, byte[] content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(FIXED_TIME);
         target.putNextEntry(entry);
@@ -106,7 +107,7 @@ final class Archive implements AutoCloseable {
     }
 
     /** The zip to write into. */
-    static ZipOutputStream writer(OutputStream target) {
+    public static ZipOutputStream writer(OutputStream target) {
         return new ZipOutputStream(target);
     }
 

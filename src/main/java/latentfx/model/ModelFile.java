@@ -106,6 +106,20 @@ public final class ModelFile {
      */
     public static void write(SavedModel model, Path file, WeightPrecision precision, Optional<TrainingHistory> history)
             throws IOException {
+        SafeWrite.to(file, content(model, precision, history));
+    }
+
+    /**
+     * Writes the bytes of a model file without the course of its training; closes {@code target}.
+     *
+     * @throws ModelFileException if a weight does not fit the precision
+     */
+    public static void write(SavedModel model, OutputStream target, WeightPrecision precision) throws IOException {
+        content(model, precision, Optional.empty()).write(target);
+    }
+
+    private static SafeWrite.Writer content(
+            SavedModel model, WeightPrecision precision, Optional<TrainingHistory> history) throws IOException {
         byte[] weights;
         try {
             weights = precision.write(
@@ -128,7 +142,7 @@ public final class ModelFile {
                         sheet.size(), sheet.labelNames(), sheet.origin(), Sha256.of(codes), Sha256.of(labels)),
                 model.provenance());
         byte[] json = HeaderJson.write(header);
-        SafeWrite.to(file, target -> writeParts(target, history, json, weights, codes, labels));
+        return target -> writeParts(target, history, json, weights, codes, labels);
     }
 
     private static void writeParts(

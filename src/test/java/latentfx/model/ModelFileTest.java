@@ -96,8 +96,8 @@ final class ModelFileTest {
     @Test
     void somethingElseThanAZipIsCalledNoModel() {
         assertTrue(
-                refused("hello, I am a text".getBytes(StandardCharsets.UTF_8)).contains("is not a LatentFX model"));
-        assertTrue(refused(new byte[0]).contains("is not a LatentFX model"));
+                refused("hello, I am a text".getBytes(StandardCharsets.UTF_8)).contains("is not a file of LatentFX"));
+        assertTrue(refused(new byte[0]).contains("is not a file of LatentFX"));
     }
 
     @Test

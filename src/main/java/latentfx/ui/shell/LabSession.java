@@ -112,8 +112,12 @@ final class LabSession {
             try {
                 Lab lab = LabFile.read(file);
                 Map<Side, OpenModel> models = new EnumMap<>(Side.class);
-                lab.left().ifPresent(saved -> models.put(Side.LEFT, services.workbench().opened(saved)));
-                lab.right().ifPresent(saved -> models.put(Side.RIGHT, services.workbench().opened(saved)));
+                lab.left()
+                        .ifPresent(saved ->
+                                models.put(Side.LEFT, services.workbench().opened(saved)));
+                lab.right()
+                        .ifPresent(saved ->
+                                models.put(Side.RIGHT, services.workbench().opened(saved)));
                 threads.fx().execute(() -> show(lab.state(), models));
             } catch (IOException refused) {
                 threads.fx().execute(() -> failed.accept(Problem.from(refused)));
@@ -131,7 +135,7 @@ final class LabSession {
     /** Keeps what is shown in the user's folder, if anything has changed since the last time. */
     void autosave() {
         Shown now = shown();
-        if (now.equals(kept) || now.left().isEmpty() && now.right().isEmpty()) {
+        if (now.equals(kept) || (now.left().isEmpty() && now.right().isEmpty())) {
             return;
         }
         kept = now;

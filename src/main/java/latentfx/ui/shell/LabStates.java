@@ -19,10 +19,9 @@ final class LabStates {
     /** What is shown now. */
     static LabState of(CompareViewModel compare, String notes, LabState.Layout layout) {
         PathSelection selection = compare.selectionProperty().get();
-        List<LabState.End> ends =
-                Stream.concat(selection.from().stream(), selection.to().stream())
-                        .map(LabStates::end)
-                        .toList();
+        List<LabState.End> ends = Stream.concat(selection.from().stream(), selection.to().stream())
+                .map(LabStates::end)
+                .toList();
         return new LabState(
                 axes(compare, Side.LEFT),
                 axes(compare, Side.RIGHT),

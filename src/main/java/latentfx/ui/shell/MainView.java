@@ -3,7 +3,6 @@ package latentfx.ui.shell;
 import java.util.Objects;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -82,8 +81,11 @@ final class MainView extends StackPane {
         notes.setWrapText(true);
         notes.setPrefRowCount(NOTE_ROWS);
         notes.setPromptText(Messages.of(MainView.class).get("inspector.notes.prompt"));
-        notes.setTextFormatter(new TextFormatter<>(
-                change -> change.getControlNewText().length() <= LabState.MOST_NOTES ? change : null));
+        notes.textProperty().addListener((property, before, now) -> {
+            if (now.length() > LabState.MOST_NOTES) {
+                notes.setText(now.substring(0, LabState.MOST_NOTES));
+            }
+        });
         notes.textProperty().bindBidirectional(lab.notesProperty());
         return notes;
     }

@@ -35,8 +35,8 @@ public final class MainWindow {
     private Rectangle2D place = Rectangle2D.EMPTY;
     private boolean mayStop;
     /** Keeps what is shown, every now and then. */
-    private final Timeline keeping = new Timeline(
-            new KeyFrame(KEEP_EVERY, event -> model().lab().autosave()));
+    private final Timeline keeping =
+            new Timeline(new KeyFrame(KEEP_EVERY, event -> model().lab().autosave()));
 
     /** Builds the window on {@code stage}; nothing slow happens before {@link #show}. */
     public MainWindow(Services services, Stage stage) {

@@ -91,8 +91,8 @@ final class LabFileTest {
     }
 
     private String refusal(Path file) {
-        return String.valueOf(assertThrows(ModelFileException.class, () -> LabFile.read(file))
-                .getMessage());
+        return String.valueOf(
+                assertThrows(ModelFileException.class, () -> LabFile.read(file)).getMessage());
     }
 
     private static void json(Path file, String json) throws IOException {
