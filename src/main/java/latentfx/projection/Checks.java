@@ -14,8 +14,8 @@ final class Checks {
         }
     }
 
-    /** Refuses points that are not more than {@code neighbours}, or more than {@code most}. */
-    static void count(Matrix points, int neighbours, ProjectionMethod method) {
+    /** Refuses points that are not more than {@code neighbours}, too many for the method, or not finite. */
+    static void points(Matrix points, int neighbours, ProjectionMethod method) {
         if (points.rows() <= neighbours) {
             throw new IllegalArgumentException(points.rows() + " points are too few for " + neighbours
                     + " neighbours each; ask for fewer neighbours or give more points");
@@ -24,6 +24,14 @@ final class Checks {
             throw new IllegalArgumentException(String.format(
                     "%,d points are more than the %,d that %s can place; give fewer of them",
                     points.rows(), method.mostPoints(), method.id()));
+        }
+        for (int row = 0; row < points.rows(); row++) {
+            for (float value : points.row(row)) {
+                if (!Float.isFinite(value)) {
+                    throw new IllegalArgumentException(
+                            "point " + row + " holds a value that is not finite; leave such points out");
+                }
+            }
         }
     }
 

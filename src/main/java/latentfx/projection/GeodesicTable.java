@@ -1,6 +1,5 @@
 package latentfx.projection;
 
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import latentfx.math.Halves;
 import latentfx.math.SparseMatrix;
@@ -19,20 +18,15 @@ final class GeodesicTable {
     static GeodesicTable of(SparseMatrix graph, Consumer<Progress> progress, Cancellation cancellation) {
         int n = graph.rows();
         float[][] squared = new float[n][n];
-        AtomicInteger done = new AtomicInteger();
-        Thread caller = Thread.currentThread();
+        Steps followed = new Steps(n, progress, cancellation);
         Halves.run(n, (from, to) -> {
             ShortestPaths paths = new ShortestPaths(graph);
             for (int i = from; i < to; i++) {
-                cancellation.throwIfCancelled();
+                followed.run();
                 double[] lengths = paths.from(i);
                 float[] row = squared[i];
                 for (int j = 0; j < n; j++) {
                     row[j] = (float) (lengths[j] * lengths[j]);
-                }
-                int finished = done.incrementAndGet();
-                if (Thread.currentThread() == caller && finished % 16 == 0) {
-                    progress.accept(new Progress(finished, n));
                 }
             }
         });

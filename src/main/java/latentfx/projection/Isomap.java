@@ -22,6 +22,7 @@ public record Isomap(int neighbours) implements ProjectionMethod {
     public static final Isomap USUAL = new Isomap(10);
 
     private static final int MOST_POINTS = 10_000;
+    private static final double SEARCH_SHARE = 0.2;
 
     public Isomap {
         Checks.range("neighbours", neighbours, 2, 200);
@@ -45,12 +46,13 @@ public record Isomap(int neighbours) implements ProjectionMethod {
 
     @Override
     public Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
-        Checks.count(points, neighbours, this);
-        NeighbourGraph near = NeighbourGraph.of(points, neighbours, cancellation::throwIfCancelled);
+        Checks.points(points, neighbours, this);
+        Steps searched = new Steps(points.rows(), Steps.part(progress, 0, SEARCH_SHARE), cancellation);
+        NeighbourGraph near = NeighbourGraph.of(points, neighbours, searched);
         SparseMatrix graph = distances(near);
         GraphParts parts = GraphParts.of(graph);
         SparseMatrix whole = parts.joined(graph, points, cancellation::throwIfCancelled);
-        GeodesicTable geodesics = GeodesicTable.of(whole, progress, cancellation);
+        GeodesicTable geodesics = GeodesicTable.of(whole, Steps.part(progress, SEARCH_SHARE, 1), cancellation);
         LeadingEigenvectors axes = LeadingEigenvectors.of(geodesics.size(), 2, geodesics.scaling(cancellation));
         float[] placed = new float[2 * points.rows()];
         for (int axis = 0; axis < 2; axis++) {
@@ -59,7 +61,6 @@ public record Isomap(int neighbours) implements ProjectionMethod {
                 placed[2 * i + axis] = (float) (axes.vectors()[axis][i] * length);
             }
         }
-        progress.accept(new Progress(points.rows(), points.rows()));
         List<ProjectionRemark> remarks =
                 parts.count() == 1 ? List.of() : List.of(new ProjectionRemark.PartsJoined(parts.count()));
         return Embedding.ofAll(Matrix.wrap(points.rows(), 2, placed), seed(), remarks);

@@ -22,6 +22,7 @@ public record LocallyLinear(int neighbours) implements ProjectionMethod {
     public static final LocallyLinear USUAL = new LocallyLinear(10);
 
     private static final int MOST_POINTS = 10_000;
+    private static final double SEARCH_SHARE = 0.2;
 
     public LocallyLinear {
         Checks.range("neighbours", neighbours, 2, 200);
@@ -45,8 +46,9 @@ public record LocallyLinear(int neighbours) implements ProjectionMethod {
 
     @Override
     public Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
-        Checks.count(points, neighbours, this);
-        NeighbourGraph near = NeighbourGraph.of(points, neighbours, cancellation::throwIfCancelled);
+        Checks.points(points, neighbours, this);
+        Steps searched = new Steps(points.rows(), Steps.part(progress, 0, SEARCH_SHARE), cancellation);
+        NeighbourGraph near = NeighbourGraph.of(points, neighbours, searched);
         GraphParts parts = GraphParts.of(Isomap.distances(near));
         List<ProjectionRemark> remarks = new ArrayList<>();
         int[] shown = parts.largest();
@@ -62,7 +64,7 @@ public record LocallyLinear(int neighbours) implements ProjectionMethod {
             remarks.add(new ProjectionRemark.ClosedGroups(closed));
         }
         double[] weights = BarycentricWeights.of(used, near, cancellation::throwIfCancelled);
-        Matrix positions = solve(near, weights, progress, cancellation);
+        Matrix positions = solve(near, weights, Steps.part(progress, SEARCH_SHARE, 1), cancellation);
         return new Embedding(positions, shown, points.rows(), seed(), remarks);
     }
 

@@ -10,7 +10,7 @@ import latentfx.task.Progress;
  * A way to place points of many dimensions on a plane, with its options, which it checks when it is made. Options mean the
  * same wherever the method is asked for: in the window and on the command line.
  */
-public sealed interface ProjectionMethod permits PrincipalPlane, RawPlane, Isomap, LocallyLinear {
+public sealed interface ProjectionMethod permits PrincipalPlane, RawPlane, Isomap, LocallyLinear, Tsne, Umap {
     /** The short name that people type: {@code pca}, {@code raw}, {@code isomap}, {@code lle}, {@code tsne} or {@code umap}. */
     String id();
 
