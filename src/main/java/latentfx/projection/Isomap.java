@@ -1,6 +1,7 @@
 package latentfx.projection;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import latentfx.math.Matrix;
@@ -31,6 +32,11 @@ public record Isomap(int neighbours) implements ProjectionMethod {
     @Override
     public String id() {
         return "isomap";
+    }
+
+    @Override
+    public Map<String, Number> options() {
+        return Map.of("neighbours", neighbours);
     }
 
     @Override

@@ -2,6 +2,7 @@ package latentfx.projection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import latentfx.math.Halves;
@@ -31,6 +32,11 @@ public record LocallyLinear(int neighbours) implements ProjectionMethod {
     @Override
     public String id() {
         return "lle";
+    }
+
+    @Override
+    public Map<String, Number> options() {
+        return Map.of("neighbours", neighbours);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package latentfx.projection;
 
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import latentfx.math.Matrix;
@@ -13,6 +14,9 @@ import latentfx.task.Progress;
 public sealed interface ProjectionMethod permits PrincipalPlane, RawPlane, Isomap, LocallyLinear, Tsne, Umap {
     /** The short name that people type: {@code pca}, {@code raw}, {@code isomap}, {@code lle}, {@code tsne} or {@code umap}. */
     String id();
+
+    /** The options by name, for reports: {@code neighbours}, {@code perplexity} and so on, but for the seed. Axes count from 1. */
+    Map<String, Number> options();
 
     /** What decides the method's random numbers; empty where it needs none. */
     OptionalLong seed();

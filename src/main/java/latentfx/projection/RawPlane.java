@@ -1,6 +1,7 @@
 package latentfx.projection;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import latentfx.math.Matrix;
@@ -24,6 +25,11 @@ public record RawPlane(int first, int second) implements ProjectionMethod {
     @Override
     public String id() {
         return "raw";
+    }
+
+    @Override
+    public Map<String, Number> options() {
+        return Map.of("first_axis", first + 1, "second_axis", second + 1);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package latentfx.projection;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import latentfx.math.Matrix;
@@ -46,6 +47,11 @@ public record Tsne(double perplexity, int steps, long seedValue) implements Proj
     @Override
     public String id() {
         return "tsne";
+    }
+
+    @Override
+    public Map<String, Number> options() {
+        return Map.of("perplexity", perplexity, "steps", steps);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package latentfx.projection;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import latentfx.math.Matrix;
@@ -43,6 +44,11 @@ public record Umap(int neighbours, double smallestDistance, long seedValue) impl
     @Override
     public String id() {
         return "umap";
+    }
+
+    @Override
+    public Map<String, Number> options() {
+        return Map.of("neighbours", neighbours, "smallest_distance", smallestDistance);
     }
 
     @Override
