@@ -59,7 +59,7 @@ public record Tsne(double perplexity, int steps, long seedValue) implements Proj
         return OptionalLong.of(seedValue);
     }
 
-    /** {@inheritDoc} A step on 100,000 points takes a quarter of a second. */
+    /** {@inheritDoc} The exact search for neighbours takes minutes beyond. */
     @Override
     public int mostPoints() {
         return MOST_POINTS;
