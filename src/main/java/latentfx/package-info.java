@@ -7,7 +7,7 @@
  * task        jobs, progress, cancellation, LatestSlot, the executors      nothing
  * data        data sets: IDX files, MNIST download, synthetic digits       math, task
  * latent      geometry inside a latent space: paths, neighbours            math, task
- * projection  many dimensions to two: PCA, raw axes                        math, task
+ * projection  PCA, raw axes, t-SNE, UMAP, Isomap, LLE                      math, task
  * metrics     kNN accuracy, silhouette, trustworthiness, loss parts        math
  * model       specification, plan, parameters, model file; no framework    math, task, data
  * dl4j        the service on Deeplearning4j, the only room that trains     model and below

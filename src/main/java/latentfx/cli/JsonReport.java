@@ -16,6 +16,7 @@ import latentfx.model.Zoo;
 import latentfx.task.SafeWrite;
 import latentfx.workbench.Evaluation;
 import latentfx.workbench.OpenModel;
+import latentfx.workbench.Projected;
 import latentfx.workbench.Versions;
 import latentfx.workbench.bench.Machine;
 
@@ -34,6 +35,34 @@ final class JsonReport {
         node.put("latent", evaluation.latent());
         node.put("samples", evaluation.samples());
         put(node, evaluation.figures());
+        return node;
+    }
+
+    /**
+     * What came of a projection; figures that do not apply are null.
+     *
+     * @param data that was projected, in words
+     * @param remarks what the reader has to know of the map
+     */
+    static ObjectNode of(Projected projected, String data, List<String> remarks) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("method", projected.method().id());
+        projected.method().options().forEach((name, value) -> {
+            if (value instanceof Integer whole) {
+                node.put(name, whole);
+            } else {
+                node.put(name, value.doubleValue());
+            }
+        });
+        projected.embedding().seed().ifPresentOrElse(seed -> node.put("seed", seed), () -> node.putNull("seed"));
+        node.put("data", data);
+        node.put("samples_given", projected.embedding().given());
+        node.put("samples_shown", projected.embedding().shown());
+        node.put("samples_judged", projected.judged());
+        put(node, projected.figures());
+        node.put("seconds", projected.seconds());
+        ArrayNode list = node.putArray("remarks");
+        remarks.forEach(list::add);
         return node;
     }
 

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import latentfx.math.Matrix;
 
 /**
- * Reads arrays that NumPy saved: the NPY format, versions 1 to 3, of float32 or float64 in either byte order and either
+ * Reads arrays that NumPy saved: the NPY format, versions 1 to 3, of float32, float64 or whole numbers in either byte order and either
  * axis order (numpy.lib.format). The file is a stranger's until shown otherwise: the shape it claims is held against
  * its length before anything is allocated, and Python objects are refused.
  */
@@ -87,7 +87,7 @@ public final class NpyFile {
             int count = Math.min(perChunk, values.length - from);
             ByteBuffer chunk = take(channel, count * header.bytes()).order(header.order());
             for (int i = from; i < from + count; i++) {
-                float value = header.bytes() == Float.BYTES ? chunk.getFloat() : (float) chunk.getDouble();
+                float value = header.next(chunk);
                 if (!Float.isFinite(value)) {
                     throw new IllegalArgumentException("holds a value that is no finite number in single precision"
                             + " (number " + i + "); leave such rows out");

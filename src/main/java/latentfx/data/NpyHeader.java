@@ -1,5 +1,6 @@
 package latentfx.data;
 
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,17 +11,18 @@ import java.util.regex.Pattern;
  * What the header of an NPY file says: a Python dictionary such as
  * {@code {'descr': '<f4', 'fortran_order': False, 'shape': (3, 2), }}. It is read as text and checked, never evaluated.
  *
- * @param bytes of one number, 4 or 8
+ * @param kind of the numbers: {@code f} floating point, {@code i} whole, {@code u} whole and never negative
+ * @param bytes of one number: 4 or 8 of a floating-point number, 1 to 8 of a whole one
  * @param order of those bytes
  * @param fortran whether the first index runs fastest
  * @param shape lengths along the axes, at least one axis, each 1 or more
  */
-record NpyHeader(int bytes, ByteOrder order, boolean fortran, List<Integer> shape) {
+record NpyHeader(char kind, int bytes, ByteOrder order, boolean fortran, List<Integer> shape) {
     private static final Pattern KIND = Pattern.compile("'descr'\\s*:\\s*'([^']{1,40})'");
     private static final Pattern RECORDS = Pattern.compile("'descr'\\s*:\\s*\\[");
     private static final Pattern FORTRAN = Pattern.compile("'fortran_order'\\s*:\\s*(True|False)");
     private static final Pattern SHAPE = Pattern.compile("'shape'\\s*:\\s*\\(([0-9, ]*)\\)");
-    private static final Pattern NUMBER = Pattern.compile("([<>])f([48])");
+    private static final Pattern NUMBER = Pattern.compile("([<>|])([fiu])([1248])");
     private static final int MOST_AXES = 32;
 
     NpyHeader {
@@ -44,13 +46,14 @@ record NpyHeader(int bytes, ByteOrder order, boolean fortran, List<Integer> shap
                     "holds Python objects, which can run code and are not read; save an array of float32 instead");
         }
         Matcher number = NUMBER.matcher(kind);
-        if (!number.matches()) {
+        if (!number.matches() || (number.group(2).equals("f") && Integer.parseInt(number.group(3)) < Float.BYTES)) {
             throw new IllegalArgumentException(
                     "holds numbers of kind '" + kind + "'; save it as float32 or float64 (array.astype('float32'))");
         }
         return new NpyHeader(
-                number.group(2).equals("4") ? Float.BYTES : Double.BYTES,
-                number.group(1).equals("<") ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN,
+                number.group(2).charAt(0),
+                Integer.parseInt(number.group(3)),
+                number.group(1).equals(">") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN,
                 find(FORTRAN, text).equals("True"),
                 shape(find(SHAPE, text), most));
     }
@@ -90,6 +93,20 @@ record NpyHeader(int bytes, ByteOrder order, boolean fortran, List<Integer> shap
     /** How many numbers there are. */
     int values() {
         return shape.stream().reduce(1, (product, length) -> product * length);
+    }
+
+    /** The next number of {@code chunk}, in single precision. */
+    float next(ByteBuffer chunk) {
+        if (kind == 'f') {
+            return bytes == Float.BYTES ? chunk.getFloat() : (float) chunk.getDouble();
+        }
+        boolean signed = kind == 'i';
+        return switch (bytes) {
+            case 1 -> signed ? chunk.get() : Byte.toUnsignedInt(chunk.get());
+            case 2 -> signed ? chunk.getShort() : Short.toUnsignedInt(chunk.getShort());
+            case 4 -> signed ? chunk.getInt() : Integer.toUnsignedLong(chunk.getInt());
+            default -> signed ? chunk.getLong() : Float.parseFloat(Long.toUnsignedString(chunk.getLong()));
+        };
     }
 
     /** Rows of the matrix that the array becomes: the first axis, and 1 for an array of one axis. */

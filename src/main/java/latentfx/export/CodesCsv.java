@@ -51,7 +51,8 @@ public final class CodesCsv {
         });
     }
 
-    private static String quoted(String name) {
+    /** A cell of a table: in quotes where it needs them. */
+    static String quoted(String name) {
         boolean plain = name.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain
                 ? name

@@ -15,6 +15,20 @@ public final class Halves {
         double over(int from, int to);
     }
 
+    /** Works on the rows from {@code from} (inclusive) to {@code to} (exclusive). */
+    @FunctionalInterface
+    public interface RangeWork {
+        void over(int from, int to);
+    }
+
+    /** Works on rows 0 to {@code count}; both halves run at once, so each must write only to what belongs to its rows. */
+    public static void run(int count, RangeWork work) {
+        sum(count, (from, to) -> {
+            work.over(from, to);
+            return 0;
+        });
+    }
+
     /** Sums over rows 0 to {@code count}; both halves run at once, so {@code sum} must not share anything mutable. */
     public static double sum(int count, RangeSum sum) {
         int middle = count / 2;

@@ -62,6 +62,11 @@ public final class Nearest {
         return indices[place];
     }
 
+    /** Squared distance of the neighbour at place {@code place}. */
+    public float squared(int place) {
+        return squared[place];
+    }
+
     /** The indices found, nearest first, copied. */
     public int[] indices() {
         return Arrays.copyOf(indices, found);

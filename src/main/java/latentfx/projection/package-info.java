@@ -1,4 +1,4 @@
-/** From many dimensions to two: principal components and raw axes. */
+/** From many dimensions to two: principal components, raw axes, Isomap, LLE, t-SNE and UMAP. */
 @NullMarked
 package latentfx.projection;
 

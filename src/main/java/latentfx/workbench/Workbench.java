@@ -24,6 +24,7 @@ import latentfx.model.SavedModel;
 import latentfx.model.TrainingHistory;
 import latentfx.model.TrainingRequest;
 import latentfx.model.WeightPrecision;
+import latentfx.projection.ProjectionMethod;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 import latentfx.workbench.bench.Bench;
@@ -172,6 +173,23 @@ public class Workbench {
     public Denoising denoising(OpenModel model, Dataset data, Noise noise, long seed) {
         checkShape(model, data);
         return Denoising.of(model.model(), data, noise, seed);
+    }
+
+    /**
+     * Places {@code points} on a plane and judges the map.
+     *
+     * @param labels class of each point, for {@code knn_accuracy}; empty where there are none
+     * @param progress told from the calling thread
+     * @throws IllegalArgumentException if the method refuses the points; the message is one sentence for the user
+     * @throws java.util.concurrent.CancellationException if asked to stop
+     */
+    public Projected project(
+            ProjectionMethod method,
+            Matrix points,
+            Optional<int[]> labels,
+            Consumer<Progress> progress,
+            Cancellation cancellation) {
+        return Projected.of(method, points, labels, progress, cancellation);
     }
 
     /** Measurements of this machine's speed with the trainer and the models of this workbench. */

@@ -212,8 +212,17 @@ final class CommandLineTest {
 
     @Test
     void everyCommandExplainsItself() {
-        for (String command :
-                List.of("train", "evaluate", "encode", "decode", "denoise", "interpolate", "info", "models", "bench")) {
+        for (String command : List.of(
+                "train",
+                "evaluate",
+                "encode",
+                "decode",
+                "denoise",
+                "interpolate",
+                "project",
+                "info",
+                "models",
+                "bench")) {
             assertEquals(0, run(command, "--help"));
             assertTrue(out.toString().contains("Usage: latentfx " + command), out.toString());
         }

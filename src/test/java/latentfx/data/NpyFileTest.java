@@ -50,7 +50,8 @@ final class NpyFileTest {
             delimiter = ';',
             value = {
                 "|O; False; 1,; holds Python objects",
-                "<i8; False; 1,; holds numbers of kind '<i8'",
+                "<c8; False; 1,; holds numbers of kind '<c8'",
+                "<f2; False; 1,; holds numbers of kind '<f2'",
                 "<f4; Maybe; 1,; has a header that is not NumPy's",
                 "<f4; False; 1, -1; has a header that is not NumPy's",
                 "<f4; False; 0, 2; holds no rows",

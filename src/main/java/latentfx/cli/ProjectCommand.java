@@ -1,0 +1,111 @@
+package latentfx.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import latentfx.data.NamedLabels;
+import latentfx.export.EmbeddingExport;
+import latentfx.projection.Embedding;
+import latentfx.projection.ProjectionMethod;
+import latentfx.projection.ProjectionRemark;
+import latentfx.task.Cancellation;
+import latentfx.workbench.Projected;
+import latentfx.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Places points of many dimensions on a plane, and measures how far the map can be trusted. */
+@Command(
+        name = "project",
+        description = "Place images or codes on a plane, write the map, and measure how far it can be trusted.",
+        mixinStandardHelpOptions = true)
+final class ProjectCommand implements Callable<Integer> {
+    private final Workbench workbench;
+    private final Console console;
+
+    @Mixin
+    private MethodOptions method = new MethodOptions();
+
+    @Mixin
+    private ProjectionInput input = new ProjectionInput();
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "Where to: .csv (index,label,x,y) or .npy (float32, two columns).")
+    private Path out = Path.of("");
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Also write options and figures as JSON.")
+    private @Nullable Path json;
+
+    ProjectCommand(Workbench workbench, Console console) {
+        this.workbench = workbench;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        ProjectionMethod chosen = method.chosen(console);
+        String ending = FileEnding.of("--out", out, "csv", "npy");
+        input.check();
+        OutputFiles.prepare(out);
+        OutputFiles.prepare(json);
+        ProjectionInput.Points points = input.read(console);
+        Projected projected = workbench.project(
+                chosen,
+                points.values(),
+                points.labels().map(NamedLabels::labels),
+                progress -> console.bar(chosen.id(), progress),
+                new Cancellation());
+        Embedding embedding = projected.embedding();
+        if (ending.equals("csv")) {
+            EmbeddingExport.csv(embedding, points.labels(), out);
+        } else {
+            EmbeddingExport.npy(embedding, out);
+        }
+        List<String> remarks =
+                embedding.remarks().stream().map(ProjectCommand::sentence).toList();
+        console.result(
+                "%s: %,d points shown of %,d used, %s of %s",
+                out, embedding.shown(), embedding.given(), chosen.id(), points.what());
+        projected.figures().forEach((name, figure) -> {
+            if (figure.isPresent()) {
+                console.result("%-24s %.4f", name, figure.getAsDouble());
+            } else {
+                console.result("%-24s %s", name, "does not apply");
+            }
+        });
+        console.result("%-24s %d", "samples_judged", projected.judged());
+        console.result("%-24s %.2f", "seconds", projected.seconds());
+        remarks.forEach(remark -> console.tell("%s", remark));
+        if (json != null) {
+            JsonReport.write(JsonReport.of(projected, points.what(), remarks), json);
+        }
+        return 0;
+    }
+
+    private static String sentence(ProjectionRemark remark) {
+        if (remark instanceof ProjectionRemark.PartsJoined joined) {
+            return String.format(
+                    "The neighbour graph fell into %,d parts, which were joined by their shortest links: distances between"
+                            + " them mean little. More neighbours may join them.",
+                    joined.parts());
+        }
+        if (remark instanceof ProjectionRemark.LargestPartOnly largest) {
+            return String.format(
+                    "The neighbour graph fell into %,d parts; only the largest is shown and %,d points are left out. More"
+                            + " neighbours may join them.",
+                    largest.parts(), largest.left());
+        }
+        if (remark instanceof ProjectionRemark.ClosedGroups closed) {
+            return String.format(
+                    "%,d groups of points have all their neighbours among themselves, which can draw the map together in a"
+                            + " few places. Ask for more neighbours.",
+                    closed.groups());
+        }
+        throw new IllegalArgumentException("unknown remark " + remark);
+    }
+}

@@ -1,0 +1,46 @@
+package latentfx.data;
+
+import latentfx.math.Matrix;
+
+/**
+ * A sheet rolled up in three dimensions, the usual trial of methods that unroll: points
+ * {@code (t cos t, h, t sin t)} without noise, t uniform from 1.5π to 4.5π and h uniform from 0 to 21 (the roll of
+ * scikit-learn's {@code make_swiss_roll}; Tenenbaum, de Silva and Langford 2000). A method has unrolled it when a coordinate
+ * on its map orders the points by t.
+ *
+ * @param points three columns, one point a row
+ * @param along t of each point: its true place along the sheet
+ */
+public record SwissRoll(Matrix points, float[] along) {
+    private static final double START = 1.5 * Math.PI;
+    private static final double END = 4.5 * Math.PI;
+    private static final double HEIGHT = 21;
+
+    public SwissRoll {
+        along = along.clone();
+    }
+
+    @Override
+    public float[] along() {
+        return along.clone();
+    }
+
+    /**
+     * Rolls {@code count} points.
+     *
+     * @param seed decides them, the same on every machine
+     */
+    public static SwissRoll of(int count, long seed) {
+        SplitMix64 random = new SplitMix64(SplitMix64.combine(seed, count));
+        float[] points = new float[count * 3];
+        float[] along = new float[count];
+        for (int i = 0; i < count; i++) {
+            double t = random.between(START, END);
+            points[3 * i] = (float) (t * Math.cos(t));
+            points[3 * i + 1] = (float) random.between(0, HEIGHT);
+            points[3 * i + 2] = (float) (t * Math.sin(t));
+            along[i] = (float) t;
+        }
+        return new SwissRoll(Matrix.wrap(count, 3, points), along);
+    }
+}

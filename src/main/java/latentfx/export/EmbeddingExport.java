@@ -1,0 +1,66 @@
+package latentfx.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import latentfx.data.NamedLabels;
+import latentfx.math.Matrix;
+import latentfx.projection.Embedding;
+import latentfx.task.SafeWrite;
+
+/** Writes maps of points for other programs, whole or not at all. */
+public final class EmbeddingExport {
+    private EmbeddingExport() {}
+
+    /**
+     * A CSV table {@code index,label,x,y} of the points that have a place, with the index among those given; without
+     * the second column where there are none.
+     *
+     * @throws IllegalArgumentException if there is not one label for each point given
+     * @throws IOException if the file cannot be written
+     */
+    public static void csv(Embedding embedding, Optional<NamedLabels> labels, Path file) throws IOException {
+        int[] classes = labels.map(NamedLabels::labels).orElse(new int[embedding.given()]);
+        if (classes.length != embedding.given()) {
+            throw new IllegalArgumentException(classes.length + " labels do not fit " + embedding.given() + " points");
+        }
+        List<String> names = labels.map(NamedLabels::names).orElse(List.of());
+        int[] samples = embedding.samples();
+        SafeWrite.to(file, out -> {
+            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            text.write(names.isEmpty() ? "index,x,y\n" : "index,label,x,y\n");
+            for (int i = 0; i < samples.length; i++) {
+                text.write(String.valueOf(samples[i]));
+                if (!names.isEmpty()) {
+                    text.write("," + CodesCsv.quoted(names.get(classes[samples[i]])));
+                }
+                float x = embedding.positions().get(i, 0);
+                float y = embedding.positions().get(i, 1);
+                text.write("," + x + "," + y + "\n");
+            }
+            text.flush();
+        });
+    }
+
+    /**
+     * An NPY array of two columns with one row a point given, so that rows keep their meaning; NaN where a point has no
+     * place.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public static void npy(Embedding embedding, Path file) throws IOException {
+        float[] values = new float[2 * embedding.given()];
+        Arrays.fill(values, Float.NaN);
+        int[] samples = embedding.samples();
+        for (int i = 0; i < samples.length; i++) {
+            embedding.positions().copyRows(i, 1, values, 2 * samples[i]);
+        }
+        NpyExport.save(Matrix.wrap(embedding.given(), 2, values), file);
+    }
+}

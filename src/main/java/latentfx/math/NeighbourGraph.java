@@ -1,0 +1,84 @@
+package latentfx.math;
+
+import java.util.Objects;
+
+/**
+ * The {@code k} nearest other rows of every row of a table, found exactly: what the methods that follow neighbourhoods
+ * (Isomap, LLE, t-SNE, UMAP) all begin with. Never changes; may be read by any number of threads.
+ */
+public final class NeighbourGraph {
+    private final int rows;
+    private final int k;
+    private final int[] indices;
+    private final float[] squared;
+
+    private NeighbourGraph(int rows, int k) {
+        this.rows = rows;
+        this.k = k;
+        this.indices = new int[rows * k];
+        this.squared = new float[rows * k];
+    }
+
+    /**
+     * Finds the neighbours by Euclidean distance, by brute force on at most two threads; of equally distant rows the lower
+     * comes first, and a row is never its own neighbour.
+     *
+     * @param points finite numbers, one point a row
+     * @param between called before each row on either thread; whatever it throws ends the search
+     * @throws IllegalArgumentException if {@code k} is below 1 or there are not more than {@code k} rows, or where a
+     *     distance is not finite
+     */
+    public static NeighbourGraph of(Matrix points, int k, Runnable between) {
+        if (k < 1 || k >= points.rows()) {
+            throw new IllegalArgumentException(
+                    points.rows() + " points have no " + k + " neighbours each; ask for 1 to " + (points.rows() - 1));
+        }
+        NeighbourGraph graph = new NeighbourGraph(points.rows(), k);
+        SquaredDistances distances = SquaredDistances.to(points);
+        Halves.run(points.rows(), (from, to) -> {
+            Nearest nearest = new Nearest(k);
+            distances.forRows(from, to, (row, squared) -> {
+                between.run();
+                nearest.among(squared, row);
+                graph.take(row, nearest);
+            });
+        });
+        return graph;
+    }
+
+    private void take(int row, Nearest nearest) {
+        if (nearest.found() < k) {
+            throw new IllegalArgumentException("row " + row + " has no " + k
+                    + " neighbours at a finite distance; its numbers, or those of others, are not finite or too large");
+        }
+        for (int place = 0; place < k; place++) {
+            indices[row * k + place] = nearest.index(place);
+            squared[row * k + place] = nearest.squared(place);
+        }
+    }
+
+    /** How many points there are. */
+    public int rows() {
+        return rows;
+    }
+
+    /** How many neighbours each point has. */
+    public int k() {
+        return k;
+    }
+
+    /** The neighbour of {@code row} at place {@code place}, 0 being the nearest. */
+    public int neighbour(int row, int place) {
+        return indices[row * k + Objects.checkIndex(place, k)];
+    }
+
+    /** How far that neighbour is, squared. */
+    public double squaredDistance(int row, int place) {
+        return squared[row * k + Objects.checkIndex(place, k)];
+    }
+
+    /** How far that neighbour is. */
+    public double distance(int row, int place) {
+        return Math.sqrt(squaredDistance(row, place));
+    }
+}

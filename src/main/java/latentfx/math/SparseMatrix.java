@@ -1,0 +1,138 @@
+package latentfx.math;
+
+import java.util.Arrays;
+
+/**
+ * A square table of double-precision numbers of which few are not zero, row after row: the weighted edges of a graph. The
+ * columns of each row ascend. Never changes; may be read by any number of threads.
+ */
+public final class SparseMatrix {
+    private final int[] starts;
+    private final int[] columns;
+    private final double[] values;
+
+    private SparseMatrix(int[] starts, int[] columns, double[] values) {
+        this.starts = starts;
+        this.columns = columns;
+        this.values = values;
+    }
+
+    /** What becomes of the two weights of an edge: that which one end gives it, and that which the other gives (0 if none). */
+    @FunctionalInterface
+    public interface Combine {
+        /** The weight of both directions; must not depend on the order. */
+        double of(double there, double back);
+    }
+
+    /**
+     * Makes the symmetric graph of a neighbour graph.
+     *
+     * @param weights of the edges, row after row, nearest first: {@code graph.rows() * graph.k()} of them
+     * @param combine decides the weight of an edge from what its two ends say
+     */
+    public static SparseMatrix symmetric(NeighbourGraph graph, double[] weights, Combine combine) {
+        int n = graph.rows();
+        int k = graph.k();
+        int[] starts = new int[n + 1];
+        for (int i = 0; i < n; i++) {
+            starts[i + 1] += k;
+            for (int p = 0; p < k; p++) {
+                starts[graph.neighbour(i, p) + 1]++;
+            }
+        }
+        Arrays.parallelPrefix(starts, Integer::sum);
+        // Each entry keeps where its weight came from: the place of an own edge, or the complement of a foreign one.
+        long[] entries = new long[starts[n]];
+        int[] next = Arrays.copyOf(starts, n);
+        for (int i = 0; i < n; i++) {
+            for (int p = 0; p < k; p++) {
+                int j = graph.neighbour(i, p);
+                int place = i * k + p;
+                entries[next[i]++] = ((long) j << 33) | place;
+                entries[next[j]++] = ((long) i << 33) | 1L << 32 | place;
+            }
+        }
+        return merged(starts, entries, weights, combine);
+    }
+
+    private static SparseMatrix merged(int[] starts, long[] entries, double[] weights, Combine combine) {
+        int n = starts.length - 1;
+        int[] begins = new int[n + 1];
+        int[] columns = new int[entries.length];
+        double[] values = new double[entries.length];
+        int count = 0;
+        for (int i = 0; i < n; i++) {
+            Arrays.sort(entries, starts[i], starts[i + 1]);
+            for (int at = starts[i]; at < starts[i + 1]; at++) {
+                int column = (int) (entries[at] >>> 33);
+                boolean back = (entries[at] & 1L << 32) != 0;
+                double first = weights[(int) entries[at]];
+                boolean both = at + 1 < starts[i + 1] && (int) (entries[at + 1] >>> 33) == column;
+                double second = both ? weights[(int) entries[++at]] : 0;
+                columns[count] = column;
+                values[count++] = back ? combine.of(second, first) : combine.of(first, second);
+            }
+            begins[i + 1] = count;
+        }
+        return new SparseMatrix(begins, Arrays.copyOf(columns, count), Arrays.copyOf(values, count));
+    }
+
+    /**
+     * The same with one more edge between {@code a} and {@code b}, in both directions.
+     *
+     * @throws IllegalArgumentException if there is one already
+     */
+    public SparseMatrix with(int a, int b, double weight) {
+        int n = rows();
+        int[] begins = new int[n + 1];
+        int[] moreColumns = new int[columns.length + 2];
+        double[] moreValues = new double[columns.length + 2];
+        int count = 0;
+        for (int i = 0; i < n; i++) {
+            int added = i == a ? b : i == b ? a : -1;
+            for (int at = starts[i]; at < starts[i + 1]; at++) {
+                if (columns[at] == added) {
+                    throw new IllegalArgumentException("there is an edge between " + a + " and " + b + " already");
+                }
+                if (added >= 0 && columns[at] > added) {
+                    moreColumns[count] = added;
+                    moreValues[count++] = weight;
+                    added = -1;
+                }
+                moreColumns[count] = columns[at];
+                moreValues[count++] = values[at];
+            }
+            if (added >= 0) {
+                moreColumns[count] = added;
+                moreValues[count++] = weight;
+            }
+            begins[i + 1] = count;
+        }
+        return new SparseMatrix(begins, moreColumns, moreValues);
+    }
+
+    /** How many rows, and columns, there are. */
+    public int rows() {
+        return starts.length - 1;
+    }
+
+    /** How many entries there are in all. */
+    public int entries() {
+        return columns.length;
+    }
+
+    /** The number of the first entry of {@code row}; that of the row after the last is {@link #entries()}. */
+    public int start(int row) {
+        return starts[row];
+    }
+
+    /** The column of entry {@code entry}. */
+    public int column(int entry) {
+        return columns[entry];
+    }
+
+    /** The number at entry {@code entry}. */
+    public double value(int entry) {
+        return values[entry];
+    }
+}

@@ -1,0 +1,102 @@
+package latentfx.projection;
+
+import latentfx.math.Halves;
+import latentfx.math.Matrix;
+import latentfx.math.NeighbourGraph;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
+import org.ejml.interfaces.linsol.LinearSolverDense;
+
+/**
+ * How each point is best put together from its neighbours: the weights w, summing to 1, that make
+ * |x − Σ wⱼ·xⱼ|² smallest (Roweis and Saul, Science 290, 2000). Where there are more neighbours than dimensions many do; the
+ * Gram matrix then gets 0.001 of its trace on the diagonal, as in scikit-learn, and always, so that it makes no jump.
+ */
+final class BarycentricWeights {
+    private static final double REGULARISATION = 1e-3;
+
+    private BarycentricWeights() {}
+
+    /** The weights of all points, row after row, in the order of {@code graph}; on at most two threads. */
+    static double[] of(Matrix points, NeighbourGraph graph, Runnable between) {
+        int k = graph.k();
+        double[] weights = new double[graph.rows() * k];
+        Halves.run(graph.rows(), (from, to) -> {
+            Worker worker = new Worker(points, graph);
+            for (int row = from; row < to; row++) {
+                between.run();
+                worker.solve(row);
+                System.arraycopy(worker.solution.data, 0, weights, row * k, k);
+            }
+        });
+        return weights;
+    }
+
+    private static final class Worker {
+        private final Matrix points;
+        private final NeighbourGraph graph;
+        private final float[] centre;
+        private final float[] neighbour;
+        private final double[][] offsets;
+        private final DMatrixRMaj gram;
+        private final DMatrixRMaj ones;
+        private final DMatrixRMaj solution;
+        private final LinearSolverDense<DMatrixRMaj> solver;
+
+        Worker(Matrix points, NeighbourGraph graph) {
+            this.points = points;
+            this.graph = graph;
+            int k = graph.k();
+            centre = new float[points.columns()];
+            neighbour = new float[points.columns()];
+            offsets = new double[k][points.columns()];
+            gram = new DMatrixRMaj(k, k);
+            ones = new DMatrixRMaj(k, 1);
+            ones.fill(1);
+            solution = new DMatrixRMaj(k, 1);
+            solver = LinearSolverFactory_DDRM.symmPosDef(k);
+        }
+
+        void solve(int row) {
+            points.copyRows(row, 1, centre, 0);
+            for (int p = 0; p < offsets.length; p++) {
+                points.copyRows(graph.neighbour(row, p), 1, neighbour, 0);
+                for (int d = 0; d < centre.length; d++) {
+                    offsets[p][d] = (double) neighbour[d] - centre[d];
+                }
+            }
+            double trace = fillGram();
+            double ridge = trace > 0 ? REGULARISATION * trace : REGULARISATION;
+            for (int p = 0; p < offsets.length; p++) {
+                gram.add(p, p, ridge);
+            }
+            if (!solver.setA(gram)) {
+                throw new IllegalStateException("no weights for point " + row);
+            }
+            solver.solve(ones, solution);
+            double sum = 0;
+            for (double weight : solution.data) {
+                sum += weight;
+            }
+            for (int p = 0; p < offsets.length; p++) {
+                solution.data[p] /= sum;
+            }
+        }
+
+        private double fillGram() {
+            double trace = 0;
+            for (int p = 0; p < offsets.length; p++) {
+                for (int q = p; q < offsets.length; q++) {
+                    double sum = 0;
+                    for (int d = 0; d < centre.length; d++) {
+                        sum += offsets[p][d] * offsets[q][d];
+                    }
+                    gram.set(p, q, sum);
+                    gram.set(q, p, sum);
+                    trace += p == q ? sum : 0;
+                }
+            }
+            return trace;
+        }
+    }
+}

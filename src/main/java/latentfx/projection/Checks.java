@@ -1,0 +1,41 @@
+package latentfx.projection;
+
+import latentfx.math.Matrix;
+
+/** What all methods ask of points and of options. */
+final class Checks {
+    private Checks() {}
+
+    /** Refuses a number outside {@code low} to {@code high}. */
+    static void range(String option, double value, double low, double high) {
+        if (!(value >= low && value <= high)) {
+            throw new IllegalArgumentException(
+                    option + " must be " + text(low) + " to " + text(high) + ", not " + text(value));
+        }
+    }
+
+    /** Refuses points that are not more than {@code neighbours}, too many for the method, or not finite. */
+    static void points(Matrix points, int neighbours, ProjectionMethod method) {
+        if (points.rows() <= neighbours) {
+            throw new IllegalArgumentException(points.rows() + " points are too few for " + neighbours
+                    + " neighbours each; ask for fewer neighbours or give more points");
+        }
+        if (points.rows() > method.mostPoints()) {
+            throw new IllegalArgumentException(String.format(
+                    "%,d points are more than the %,d that %s can place; give fewer of them",
+                    points.rows(), method.mostPoints(), method.id()));
+        }
+        for (int row = 0; row < points.rows(); row++) {
+            for (float value : points.row(row)) {
+                if (!Float.isFinite(value)) {
+                    throw new IllegalArgumentException(
+                            "point " + row + " holds a value that is not finite; leave such points out");
+                }
+            }
+        }
+    }
+
+    private static String text(double value) {
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+    }
+}

@@ -1,0 +1,132 @@
+package latentfx.projection;
+
+import java.util.function.Consumer;
+import latentfx.math.Halves;
+import latentfx.task.Cancellation;
+import latentfx.task.Progress;
+
+/**
+ * The Cholesky factor L of a symmetric positive definite matrix A = L·Lᵀ, in blocks of columns on at most two threads
+ * (Golub and Van Loan, Matrix Computations, 4.2). Solves systems with A.
+ */
+final class DenseCholesky {
+    private static final int BLOCK = 64;
+
+    private final double[][] lower;
+
+    private DenseCholesky(double[][] lower) {
+        this.lower = lower;
+    }
+
+    /**
+     * Factorises in place.
+     *
+     * @param lower rows 0 to n − 1 of the lower triangle, row i with i + 1 entries; holds the factor afterwards
+     * @param progress told after each block, in columns
+     * @throws IllegalArgumentException if the matrix is not positive definite
+     */
+    static DenseCholesky of(double[][] lower, Consumer<Progress> progress, Cancellation cancellation) {
+        int n = lower.length;
+        for (int from = 0; from < n; from += BLOCK) {
+            int to = Math.min(n, from + BLOCK);
+            factorBlock(lower, from, to);
+            double[][] panel = new double[to - from][n];
+            int begin = from;
+            // Alternate rows, since the lower ones are longer.
+            Halves.run(2, (first, last) -> {
+                for (int half = first; half < last; half++) {
+                    for (int i = to + half; i < n; i += 2) {
+                        solveRow(lower, begin, to, lower[i]);
+                        for (int k = begin; k < to; k++) {
+                            panel[k - begin][i] = lower[i][k];
+                        }
+                    }
+                }
+            });
+            Halves.run(2, (first, last) -> {
+                for (int half = first; half < last; half++) {
+                    for (int i = to + half; i < n; i += 2) {
+                        cancellation.throwIfCancelled();
+                        update(lower[i], panel, begin, to, i);
+                    }
+                }
+            });
+            progress.accept(new Progress(to, n));
+        }
+        return new DenseCholesky(lower);
+    }
+
+    private static void factorBlock(double[][] lower, int from, int to) {
+        for (int i = from; i < to; i++) {
+            double[] row = lower[i];
+            solveRow(lower, from, i, row);
+            double pivot = row[i];
+            for (int k = from; k < i; k++) {
+                pivot -= row[k] * row[k];
+            }
+            if (!(pivot > 0)) {
+                throw new IllegalArgumentException("the points lie so that their neighbours do not decide a map;"
+                        + " ask for more neighbours or give other points");
+            }
+            row[i] = Math.sqrt(pivot);
+        }
+    }
+
+    /** Columns {@code from} to {@code to} of a row below them, once the columns before have been taken away. */
+    private static void solveRow(double[][] lower, int from, int to, double[] row) {
+        for (int j = from; j < to; j++) {
+            double[] above = lower[j];
+            double value = row[j];
+            for (int k = from; k < j; k++) {
+                value -= row[k] * above[k];
+            }
+            row[j] = value / above[j];
+        }
+    }
+
+    /** Takes the block's columns away from what is to the right of them. */
+    private static void update(double[] row, double[][] panel, int from, int to, int i) {
+        int k = from;
+        for (; k + 4 <= to; k += 4) {
+            double r0 = row[k];
+            double r1 = row[k + 1];
+            double r2 = row[k + 2];
+            double r3 = row[k + 3];
+            double[] p0 = panel[k - from];
+            double[] p1 = panel[k - from + 1];
+            double[] p2 = panel[k - from + 2];
+            double[] p3 = panel[k - from + 3];
+            for (int j = to; j <= i; j++) {
+                row[j] -= (r0 * p0[j] + r1 * p1[j]) + (r2 * p2[j] + r3 * p3[j]);
+            }
+        }
+        for (; k < to; k++) {
+            double r = row[k];
+            double[] p = panel[k - from];
+            for (int j = to; j <= i; j++) {
+                row[j] -= r * p[j];
+            }
+        }
+    }
+
+    /** Puts the solution of A·x = {@code right} in its place. */
+    void solve(double[] right) {
+        int n = lower.length;
+        for (int i = 0; i < n; i++) {
+            double[] row = lower[i];
+            double value = right[i];
+            for (int k = 0; k < i; k++) {
+                value -= row[k] * right[k];
+            }
+            right[i] = value / row[i];
+        }
+        for (int i = n - 1; i >= 0; i--) {
+            double[] row = lower[i];
+            double value = right[i] / row[i];
+            right[i] = value;
+            for (int k = 0; k < i; k++) {
+                right[k] -= row[k] * value;
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package latentfx.projection;
+
+import java.util.Arrays;
+import latentfx.math.Matrix;
+import latentfx.math.SparseMatrix;
+import latentfx.math.SquaredDistances;
+
+/** The parts of a graph between which no edge runs (its connected components). */
+final class GraphParts {
+    private final int[] partOf;
+    private final int[] sizes;
+
+    private GraphParts(int[] partOf, int[] sizes) {
+        this.partOf = partOf;
+        this.sizes = sizes;
+    }
+
+    /** Finds them; {@code graph} is symmetric. */
+    static GraphParts of(SparseMatrix graph) {
+        int n = graph.rows();
+        int[] partOf = new int[n];
+        Arrays.fill(partOf, -1);
+        int[] sizes = new int[n];
+        int[] stack = new int[n];
+        int parts = 0;
+        for (int start = 0; start < n; start++) {
+            if (partOf[start] >= 0) {
+                continue;
+            }
+            int height = 0;
+            stack[height++] = start;
+            partOf[start] = parts;
+            while (height > 0) {
+                int i = stack[--height];
+                sizes[parts]++;
+                int end = graph.start(i + 1);
+                for (int at = graph.start(i); at < end; at++) {
+                    int j = graph.column(at);
+                    if (partOf[j] < 0) {
+                        partOf[j] = parts;
+                        stack[height++] = j;
+                    }
+                }
+            }
+            parts++;
+        }
+        return new GraphParts(partOf, Arrays.copyOf(sizes, parts));
+    }
+
+    /** How many parts there are. */
+    int count() {
+        return sizes.length;
+    }
+
+    /** The points of the largest part, ascending; of equally large ones the part with the first point. */
+    int[] largest() {
+        int best = largestPart();
+        int[] members = new int[sizes[best]];
+        int count = 0;
+        for (int i = 0; i < partOf.length; i++) {
+            if (partOf[i] == best) {
+                members[count++] = i;
+            }
+        }
+        return members;
+    }
+
+    private int largestPart() {
+        int best = 0;
+        for (int part = 1; part < sizes.length; part++) {
+            best = sizes[part] > sizes[best] ? part : best;
+        }
+        return best;
+    }
+
+    /**
+     * Joins the parts by the shortest links there are between points of theirs, one fewer than there are parts (Prim 1957,
+     * with parts for nodes).
+     *
+     * @param graph that these are the parts of, weighted by distance
+     * @param points that it connects
+     * @param between called before each point; whatever it throws ends the search
+     */
+    SparseMatrix joined(SparseMatrix graph, Matrix points, Runnable between) {
+        SparseMatrix whole = graph;
+        Nearness near = new Nearness(points);
+        int part = largestPart();
+        for (int links = 0; links < count() - 1; links++) {
+            near.include(part, between);
+            int outside = near.nearestOutside();
+            whole = whole.with(near.from[outside], outside, Math.sqrt(near.squared[outside]));
+            part = partOf[outside];
+        }
+        return whole;
+    }
+
+    /** How near each point that is still outside lies to the parts already joined, and to which of their points. */
+    private final class Nearness {
+        private final SquaredDistances distances;
+        private final Matrix points;
+        private final float[] squared;
+        private final int[] from;
+        private final boolean[] inside;
+
+        Nearness(Matrix points) {
+            this.points = points;
+            distances = SquaredDistances.to(points);
+            squared = new float[points.rows()];
+            Arrays.fill(squared, Float.POSITIVE_INFINITY);
+            from = new int[points.rows()];
+            inside = new boolean[points.rows()];
+        }
+
+        void include(int part, Runnable between) {
+            for (int i = 0; i < partOf.length; i++) {
+                if (partOf[i] != part) {
+                    continue;
+                }
+                between.run();
+                inside[i] = true;
+                float[] row = distances.from(points.row(i));
+                for (int j = 0; j < row.length; j++) {
+                    if (row[j] < squared[j]) {
+                        squared[j] = row[j];
+                        from[j] = i;
+                    }
+                }
+            }
+        }
+
+        int nearestOutside() {
+            int best = -1;
+            for (int j = 0; j < inside.length; j++) {
+                if (!inside[j] && (best < 0 || squared[j] < squared[best])) {
+                    best = j;
+                }
+            }
+            return best;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package latentfx.projection;
+
+import latentfx.math.Matrix;
+
+/** Turns coordinates of a calculation into positions on a map. */
+final class Planes {
+    private Planes() {}
+
+    /**
+     * Positions around the mean: two columns.
+     *
+     * @param at across and upwards, one point after the other
+     */
+    static Matrix of(double[] at) {
+        double[] mean = new double[2];
+        for (int i = 0; i < at.length; i++) {
+            mean[i % 2] += at[i] / (at.length / 2.0);
+        }
+        float[] placed = new float[at.length];
+        for (int i = 0; i < at.length; i++) {
+            placed[i] = (float) (at[i] - mean[i % 2]);
+        }
+        return Matrix.wrap(at.length / 2, 2, placed);
+    }
+}

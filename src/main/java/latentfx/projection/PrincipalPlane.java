@@ -1,0 +1,52 @@
+package latentfx.projection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import latentfx.math.Matrix;
+import latentfx.task.Cancellation;
+import latentfx.task.Progress;
+
+/**
+ * Principal component analysis as a method of projection: positions along two of the principal axes, see {@link Pca}.
+ *
+ * @param first component across, 0 being the widest
+ * @param second component upwards, another one
+ */
+public record PrincipalPlane(int first, int second) implements ProjectionMethod {
+    /** The two widest components. */
+    public static final PrincipalPlane WIDEST = new PrincipalPlane(0, 1);
+
+    public PrincipalPlane {
+        AxisPair.check(first, second);
+    }
+
+    @Override
+    public String id() {
+        return "pca";
+    }
+
+    @Override
+    public Map<String, Number> options() {
+        return Map.of("first_axis", first + 1, "second_axis", second + 1);
+    }
+
+    @Override
+    public OptionalLong seed() {
+        return OptionalLong.empty();
+    }
+
+    /** {@inheritDoc} No bound of its own: time grows with the points. */
+    @Override
+    public int mostPoints() {
+        return Integer.MAX_VALUE;
+    }
+
+    @Override
+    public Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
+        AxisPair.checkWithin(first, second, points.columns());
+        LinearProjection axes = Pca.fit(points, Math.max(first, second) + 1, progress, cancellation);
+        return Embedding.ofAll(axes.project(points, first, second), seed(), List.of());
+    }
+}

@@ -1,0 +1,97 @@
+package latentfx.projection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import latentfx.math.Matrix;
+import latentfx.math.NeighbourGraph;
+import latentfx.math.SparseMatrix;
+import latentfx.task.Cancellation;
+import latentfx.task.Progress;
+
+/**
+ * t-SNE: a map on which near points are near (van der Maaten and Hinton 2008), by Barnes and Hut's approximation with θ = 0.5
+ * (van der Maaten 2014). Sizes of groups and distances between them mean little.
+ *
+ * <p>The start is principal, the learning rate n/48 but at least 50, the exaggeration 12 for the first quarter of the steps:
+ * the settings of scikit-learn 1.2, after Belkina et al. (Nature Communications 10, 2019).
+ *
+ * @param perplexity roughly how many neighbours each point attends to, 2 to 100
+ * @param steps of gradient descent, 250 to 5000
+ * @param seedValue decides the noise of the start
+ */
+public record Tsne(double perplexity, int steps, long seedValue) implements ProjectionMethod {
+    /** The usual perplexity. */
+    public static final double USUAL_PERPLEXITY = 30;
+
+    /** The usual number of steps. */
+    public static final int USUAL_STEPS = 1000;
+
+    private static final int MOST_POINTS = 100_000;
+    private static final double THETA = 0.5;
+    private static final double EXAGGERATION = 12;
+    private static final double START_SPREAD = 1e-4;
+    private static final double SEARCH_SHARE = 0.2;
+
+    public Tsne {
+        Checks.range("perplexity", perplexity, 2, 100);
+        Checks.range("steps", steps, 250, 5000);
+    }
+
+    /** With the usual number of steps. */
+    public static Tsne of(double perplexity, long seed) {
+        return new Tsne(perplexity, USUAL_STEPS, seed);
+    }
+
+    @Override
+    public String id() {
+        return "tsne";
+    }
+
+    @Override
+    public Map<String, Number> options() {
+        return Map.of("perplexity", perplexity, "steps", steps);
+    }
+
+    @Override
+    public OptionalLong seed() {
+        return OptionalLong.of(seedValue);
+    }
+
+    /** {@inheritDoc} The exact search for neighbours takes minutes beyond. */
+    @Override
+    public int mostPoints() {
+        return MOST_POINTS;
+    }
+
+    @Override
+    public Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
+        int neighbours = (int) Math.ceil(3 * perplexity);
+        if (points.rows() <= neighbours) {
+            throw new IllegalArgumentException(points.rows() + " points are too few for a perplexity of " + perplexity
+                    + ": it takes more than three times as many; ask for less or give more points");
+        }
+        Checks.points(points, neighbours, this);
+        Steps searched = new Steps(points.rows(), Steps.part(progress, 0, SEARCH_SHARE), cancellation);
+        SparseMatrix joint = Perplexity.joint(NeighbourGraph.of(points, neighbours, searched), perplexity);
+        double[] at = PrincipalStart.of(points, seedValue, ignored -> {}, cancellation);
+        for (int i = 0; i < at.length; i++) {
+            at[i] *= START_SPREAD;
+        }
+        TsneGradient gradient = new TsneGradient(joint, THETA);
+        TsneDescent descent = new TsneDescent(at, Math.max(50, points.rows() / EXAGGERATION / 4));
+        Consumer<Progress> told = Steps.part(progress, SEARCH_SHARE, 1);
+        int exaggerated = steps / 4;
+        for (int step = 0; step < steps; step++) {
+            cancellation.throwIfCancelled();
+            boolean early = step < exaggerated;
+            if (step == exaggerated) {
+                descent.restart();
+            }
+            descent.step(gradient, early ? EXAGGERATION : 1, early ? 0.5 : 0.8);
+            told.accept(new Progress(step + 1, steps));
+        }
+        return Embedding.ofAll(Planes.of(at), seed(), List.of());
+    }
+}

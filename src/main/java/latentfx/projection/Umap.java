@@ -1,0 +1,83 @@
+package latentfx.projection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import latentfx.math.Matrix;
+import latentfx.math.NeighbourGraph;
+import latentfx.math.SparseMatrix;
+import latentfx.task.Cancellation;
+import latentfx.task.Progress;
+
+/**
+ * UMAP: a map whose fuzzy neighbourhoods are those of the space (McInnes, Healy and Melville, arXiv:1802.03426), from a
+ * principal start, by 500 epochs of stochastic gradient descent (200 beyond 10,000 points) with five negative samples for
+ * each pull. Distances between groups mean little.
+ *
+ * @param neighbours of each point, itself not counted, 2 to 200: few show detail, many the large arrangement
+ * @param smallestDistance how close points may lie on the map, 0 to 0.99
+ * @param seedValue decides the noise of the start and the negative samples
+ */
+public record Umap(int neighbours, double smallestDistance, long seedValue) implements ProjectionMethod {
+    /** The usual number of neighbours. */
+    public static final int USUAL_NEIGHBOURS = 15;
+
+    /** The usual smallest distance. */
+    public static final double USUAL_DISTANCE = 0.1;
+
+    private static final int MOST_POINTS = 100_000;
+    private static final int FEW_POINTS = 10_000;
+    private static final double START_SPREAD = 3;
+    private static final double SEARCH_SHARE = 0.3;
+
+    public Umap {
+        Checks.range("neighbours", neighbours, 2, 200);
+        Checks.range("smallest distance", smallestDistance, 0, 0.99);
+    }
+
+    /** With the usual smallest distance. */
+    public static Umap of(int neighbours, long seed) {
+        return new Umap(neighbours, USUAL_DISTANCE, seed);
+    }
+
+    @Override
+    public String id() {
+        return "umap";
+    }
+
+    @Override
+    public Map<String, Number> options() {
+        return Map.of("neighbours", neighbours, "smallest_distance", smallestDistance);
+    }
+
+    @Override
+    public OptionalLong seed() {
+        return OptionalLong.of(seedValue);
+    }
+
+    /** {@inheritDoc} The exact search for neighbours takes minutes beyond. */
+    @Override
+    public int mostPoints() {
+        return MOST_POINTS;
+    }
+
+    @Override
+    public Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
+        Checks.points(points, neighbours, this);
+        Steps searched = new Steps(points.rows(), Steps.part(progress, 0, SEARCH_SHARE), cancellation);
+        SparseMatrix graph = FuzzyGraph.of(NeighbourGraph.of(points, neighbours, searched));
+        double[] at = PrincipalStart.of(points, seedValue, ignored -> {}, cancellation);
+        for (int i = 0; i < at.length; i++) {
+            at[i] *= START_SPREAD;
+        }
+        int epochs = points.rows() <= FEW_POINTS ? 500 : 200;
+        UmapDescent descent = new UmapDescent(graph, UmapCurve.of(smallestDistance), epochs, at, seedValue);
+        Consumer<Progress> told = Steps.part(progress, SEARCH_SHARE, 1);
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            descent.epoch(epoch, cancellation);
+            told.accept(new Progress(epoch + 1, epochs));
+        }
+        return Embedding.ofAll(Planes.of(at), seed(), List.of());
+    }
+}
