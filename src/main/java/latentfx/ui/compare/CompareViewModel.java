@@ -46,7 +46,7 @@ public final class CompareViewModel {
         this.background = background;
         this.fx = fx;
         this.undo = undo;
-        path = new PathViewModel(decoding, fx, images);
+        path = new PathViewModel(background, decoding, fx, images);
         leftMap = new MapViewModel(background, fx);
         rightMap = new MapViewModel(background, fx);
         EndResolver resolver = new EndResolver();
