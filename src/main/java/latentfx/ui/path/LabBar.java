@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
@@ -39,6 +40,8 @@ final class LabBar extends HBox {
         PathPlayer player = lab.player();
         getChildren()
                 .addAll(
+                        button("lab-stop-add", Feather.PLUS_CIRCLE, "lab.stop.add", lab::insertStop),
+                        button("lab-stop-remove", Feather.MINUS_CIRCLE, "lab.stop.remove", lab::removeStop),
                         space,
                         play(player),
                         icon("lab-loop", Feather.REPEAT, "lab.loop", player.loopingProperty()),
@@ -78,6 +81,16 @@ final class LabBar extends HBox {
                 timer.stop();
             }
         });
+        return button;
+    }
+
+    private Button button(String id, Feather code, String hint, Runnable action) {
+        Button button = new Button("", new FontIcon(code));
+        button.setId(id);
+        button.getStyleClass().addAll("small", "button-icon");
+        button.setTooltip(new Tooltip(words.get(hint)));
+        button.setAccessibleText(words.get(hint));
+        button.setOnAction(event -> action.run());
         return button;
     }
 

@@ -21,16 +21,19 @@ final class LabRow extends Region {
     private static final double HEADER = 19;
     private static final double PICTURE = 56;
     private static final double CELL = 28;
+    private static final double HINT = 460;
     private static final double GAP = 3;
     private static final double BOTTOM = 6;
 
     private final Label title = new Label();
     private final Label note = new Label();
+    private final Tooltip hint = new Tooltip();
     private final PictureBox picture;
     private final ImageView strip = new ImageView();
     private final WalkTracks tracks = new WalkTracks();
     private final Node export;
     private @Nullable LabLane shown;
+    private int columns = PathStrips.COLUMNS;
     private @Nullable PixelImage stripImage;
 
     LabRow(ImageActions actions, Supplier<String> fileName, Node export, DoubleConsumer jump) {
@@ -39,8 +42,10 @@ final class LabRow extends Region {
         getStyleClass().add("lab-row");
         title.getStyleClass().add("lab-title");
         note.getStyleClass().add("lane-note");
-        note.setTooltip(new Tooltip());
-        note.getTooltip().textProperty().bind(note.textProperty());
+        hint.setWrapText(true);
+        hint.setMaxWidth(HINT);
+        title.setTooltip(hint);
+        note.setTooltip(hint);
         strip.setSmooth(true);
         strip.setCursor(Cursor.HAND);
         tracks.setCursor(Cursor.HAND);
@@ -52,7 +57,7 @@ final class LabRow extends Region {
     }
 
     private void go(MouseEvent event, DoubleConsumer jump) {
-        double cell = tracks.getWidth() / PathStrips.COLUMNS;
+        double cell = tracks.getWidth() / columns;
         if (event.getButton() == MouseButton.PRIMARY && tracks.getWidth() > 0) {
             double x = tracks.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
             jump.accept((x - cell / 2) / (tracks.getWidth() - cell));
@@ -63,7 +68,7 @@ final class LabRow extends Region {
     /** What the lane is called and what there is to say about it. */
     void setWords(String name, String words, String explanation) {
         title.setText(name);
-        title.setTooltip(new Tooltip(explanation));
+        hint.setText(explanation);
         note.setText(words);
         requestLayout();
     }
@@ -83,7 +88,7 @@ final class LabRow extends Region {
     }
 
     private void drawStrip(PathWalk walk, ImageShape shape) {
-        StripImage target = new StripImage(shape);
+        StripImage target = new StripImage(shape, columns);
         for (int column = 0; column < PathStrips.COLUMNS; column++) {
             int frame = (int)
                     Math.round(PathStrips.position(column) * (walk.frames().rows() - 1));
@@ -125,6 +130,15 @@ final class LabRow extends Region {
         picture.resizeRelocate(0, y, PICTURE, PICTURE);
         double x = PICTURE + 8;
         strip.relocate(x, y);
+        int fitting = (int) Math.max(3, Math.round((width - x) / CELL));
+        if (fitting != columns) {
+            columns = fitting;
+            tracks.setColumns(fitting);
+            LabLane lane = shown;
+            if (lane != null) {
+                lane.walk().ifPresent(walk -> drawStrip(walk, lane.open().image()));
+            }
+        }
         strip.setFitWidth(Math.max(1, width - x));
         strip.setFitHeight(CELL);
         tracks.resizeRelocate(x, y + CELL + GAP, Math.max(1, width - x), WalkTracks.HEIGHT);

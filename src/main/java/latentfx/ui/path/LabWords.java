@@ -53,6 +53,13 @@ final class LabWords {
         return remark(lane, walk) + totals + (far.isEmpty() ? "" : " \u00b7 " + far);
     }
 
+    /** What the lane is, how to read its tracks, and what its numbers mean. */
+    String explanation(LabLane lane) {
+        String samples =
+                String.format(Locale.getDefault(), "%,d", lane.open().sheet().size());
+        return hint(lane.key().kind()) + "\n" + get("lab.tracks") + "\n" + messages.get("lab.explain", samples);
+    }
+
     private String remark(LabLane lane, PathWalk walk) {
         if (lane.key().kind() == PathKind.GEODESIC && walk.hardlyDiffers()) {
             return get("lab.hardly") + " \u00b7 ";

@@ -68,8 +68,7 @@ final class PathLabView extends BorderPane {
                 LabLane lane = lab.lanes().get(new LabKey(side, kind));
                 if (lane != null) {
                     LabRow row = rows.computeIfAbsent(lane.key(), this::row);
-                    row.setWords(
-                            words.title(lane), words.note(lane), words.hint(kind) + "\n" + words.get("lab.tracks"));
+                    row.setWords(words.title(lane), words.note(lane), words.explanation(lane));
                     row.show(lane, largest);
                     row.mark(path.tProperty().get());
                     column.getChildren().add(row);

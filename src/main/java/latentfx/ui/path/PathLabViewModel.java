@@ -36,6 +36,8 @@ public final class PathLabViewModel {
     private final LabWalker left;
     private final LabWalker right;
     private final LatestSlot<Live> live;
+    private Runnable insertStop = () -> {};
+    private Runnable removeStop = () -> {};
     private Cancellation running = new Cancellation();
 
     /**
@@ -88,6 +90,22 @@ public final class PathLabViewModel {
     /** Plays the path, and says in how many frames. */
     public PathPlayer player() {
         return player;
+    }
+
+    /** Says what adds a stop where the walk stands, and what takes the last one away. */
+    public void editStops(Runnable insert, Runnable remove) {
+        insertStop = insert;
+        removeStop = remove;
+    }
+
+    /** Adds a stop where the walk stands. */
+    public void insertStop() {
+        insertStop.run();
+    }
+
+    /** Takes the last stop between the ends away. */
+    public void removeStop() {
+        removeStop.run();
     }
 
     /** The kinds that are wanted. */

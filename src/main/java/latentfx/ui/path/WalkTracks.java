@@ -32,6 +32,7 @@ final class WalkTracks extends Region {
     private @Nullable PathWalk walk;
     private double largestStep;
     private double t;
+    private int columns = PathStrips.COLUMNS;
 
     WalkTracks() {
         getStyleClass().add("tracks");
@@ -57,6 +58,12 @@ final class WalkTracks extends Region {
         requestLayout();
     }
 
+    /** How many pictures the strip above has. */
+    void setColumns(int count) {
+        columns = count;
+        requestLayout();
+    }
+
     /** Marks position {@code position}. */
     void mark(double position) {
         t = position;
@@ -65,7 +72,7 @@ final class WalkTracks extends Region {
 
     /** Place of a position; both ends lie in the middle of the strip's first and last picture. */
     private double x(double position) {
-        double inset = getWidth() / PathStrips.COLUMNS / 2;
+        double inset = getWidth() / columns / 2;
         return inset + position * (getWidth() - 2 * inset);
     }
 
