@@ -89,9 +89,8 @@ final class LabRow extends Region {
 
     private void drawStrip(PathWalk walk, ImageShape shape) {
         StripImage target = new StripImage(shape, columns);
-        for (int column = 0; column < PathStrips.COLUMNS; column++) {
-            int frame = (int)
-                    Math.round(PathStrips.position(column) * (walk.frames().rows() - 1));
+        for (int column = 0; column < columns; column++) {
+            int frame = (int) Math.round(column * (walk.frames().rows() - 1.0) / (columns - 1));
             target.place(column, walk.frames().row(frame));
         }
         PixelImage current = stripImage;
