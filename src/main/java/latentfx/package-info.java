@@ -12,7 +12,7 @@
  * model       specification, plan, parameters, model file; no framework    math, task, data
  * dl4j        the service on Deeplearning4j, the only room that trains     model and below
  * workbench   the use cases that window and command line share             all above but dl4j
- * export      PNG strips and single images                                 model, latent, projection and below
+ * export      PNG, GIF, CSV and NPY files                                   model, latent, projection and below
  * cli         picocli commands, thin                                       workbench, export and below
  * ui          fx, then scatter, path, training, compare, then shell        workbench, export and below
  * </pre>

@@ -1,26 +1,27 @@
 package latentfx.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import latentfx.data.Dataset;
-import latentfx.export.PngImages;
-import latentfx.export.SheetLayout;
-import latentfx.math.Matrix;
+import latentfx.export.GifTiming;
 import latentfx.workbench.Interpolation;
 import latentfx.workbench.OpenModel;
+import latentfx.workbench.PathKind;
+import latentfx.workbench.PathWalk;
 import latentfx.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Draws the path between two test images as a strip of decoded frames. */
+/** Walks a path through test images, draws it and measures it. */
 @Command(
         name = "interpolate",
-        description = "Draw the straight path between the codes of two test images as a strip of decoded frames.",
+        description = "Walk a path through two or more test images: pictures, animation, or figures along the way.",
         mixinStandardHelpOptions = true)
 final class InterpolateCommand implements Callable<Integer> {
-    private static final int SCALE = 2;
-
     private final Workbench workbench;
     private final Console console;
 
@@ -30,15 +31,16 @@ final class InterpolateCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Option(
-            names = "--from",
-            required = true,
-            paramLabel = "LABEL|#INDEX",
-            description = "Where the path starts: the most typical test image of a class, or one by its index.")
-    private String from = "";
+    @Mixin
+    private StopOptions stops = new StopOptions();
 
-    @Option(names = "--to", required = true, paramLabel = "LABEL|#INDEX", description = "Where it ends.")
-    private String to = "";
+    @Option(
+            names = "--path",
+            defaultValue = "linear",
+            paramLabel = "KIND",
+            description = "pixel (a blend of the pictures), linear, spherical (models with a prior) or geodesic."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private String path = "";
 
     @Option(
             names = "--steps",
@@ -47,8 +49,29 @@ final class InterpolateCommand implements Callable<Integer> {
             description = "Frames, 2 to 1000. Default: ${DEFAULT-VALUE}.")
     private int steps;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The PNG file to write.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description =
+                    "Where to: .png (a strip), .gif (an animation), .csv or .npy (codes and figures, a frame a row).")
     private Path out = Path.of("");
+
+    @Option(
+            names = "--columns",
+            paramLabel = "N",
+            description = "Images a row of the PNG, for a contact sheet, 1 to 1000. Default: all in one.")
+    private @Nullable Integer columns;
+
+    @Option(
+            names = "--delay",
+            defaultValue = "80",
+            paramLabel = "MS",
+            description = "Milliseconds that a frame of the GIF stands, 20 to 60000. Default: ${DEFAULT-VALUE}.")
+    private int delay;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Also write the figures as JSON.")
+    private @Nullable Path json;
 
     InterpolateCommand(Workbench workbench, Console console) {
         this.workbench = workbench;
@@ -57,32 +80,68 @@ final class InterpolateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (steps < 2 || steps > 1000) {
-            throw new WrongUsageException("--steps must be 2 to 1000, not " + steps + ".");
-        }
+        PathKind kind = checked();
+        String ending = FileEnding.of("--out", out, "png", "gif", "csv", "npy");
         OutputFiles.prepare(out);
+        OutputFiles.prepare(json);
         OpenModel open = model.open(workbench);
+        if (kind == PathKind.SPHERICAL && !open.model().spec().isVariational()) {
+            throw new WrongUsageException("--path spherical needs a model with a prior, and " + open.name()
+                    + " is of kind " + open.model().spec().kind() + "; take linear or geodesic.");
+        }
         Dataset test = data.load(console).test();
         Interpolation interpolation = workbench.interpolation(open, test);
-        int start = sample(interpolation, from, "--from");
-        int end = sample(interpolation, to, "--to");
-        Matrix frames = interpolation.frames(start, end, steps);
-        PngImages.save(PngImages.sheet(frames, open.image(), SheetLayout.strip(steps, 1, SCALE)), out);
-        console.result(
-                "%s: from #%d (%s) to #%d (%s)",
-                out,
-                start,
-                test.labelNames().get(test.labels()[start]),
-                end,
-                test.labelNames().get(test.labels()[end]));
+        List<Integer> samples = stops.samples(interpolation);
+        PathWalk walk = interpolation.walk(kind, samples, steps);
+        WalkFile.save(walk, open, test.labelNames(), out, ending, columns == null ? steps : columns, delay);
+        tell(walk, open, samples, test);
+        if (json != null) {
+            JsonReport.write(WalkReport.of(walk, open, samples, test), json);
+        }
         return 0;
     }
 
-    private static int sample(Interpolation interpolation, String wanted, String option) throws WrongUsageException {
+    private PathKind checked() throws WrongUsageException {
+        if (steps < 2 || steps > 1000) {
+            throw new WrongUsageException("--steps must be 2 to 1000, not " + steps + ".");
+        }
+        if (columns != null && (columns < 1 || columns > 1000)) {
+            throw new WrongUsageException("--columns must be 1 to 1000, not " + columns + ".");
+        }
+        stops.check();
+        String option = "--path ";
         try {
-            return interpolation.sample(wanted);
-        } catch (IllegalArgumentException unknown) {
-            throw new WrongUsageException(option + " ", unknown);
+            PathKind kind = PathKind.of(path);
+            option = "--delay: ";
+            GifTiming.forever(delay);
+            return kind;
+        } catch (IllegalArgumentException refused) {
+            throw new WrongUsageException(option, refused);
+        }
+    }
+
+    private void tell(PathWalk walk, OpenModel open, List<Integer> samples, Dataset test) {
+        console.result(
+                "%s: from %s",
+                out,
+                samples.stream()
+                        .map(index -> "#" + index + " (" + test.labelNames().get(test.labels()[index]) + ")")
+                        .collect(Collectors.joining(" to ")));
+        console.result("%-24s %s, %d frames", "path", walk.kind().id(), steps);
+        console.result("%-24s %.4f", "length", walk.length());
+        console.result("%-24s %.4f (straight line: %.4f)", "ratio", walk.ratio(), walk.straightLength());
+        console.result("%-24s %.2f (1 is even)", "largest step / mean", walk.jumpiness());
+        walk.placement()
+                .ifPresent(placement -> console.result(
+                        "%-24s %.0f %% (of %,d test codes lie nearer to theirs)",
+                        "farthest from data", WalkReport.largest(placement.percentiles()), test.size()));
+        if (walk.kind() == PathKind.GEODESIC && walk.hardlyDiffers()) {
+            console.result(
+                    "This geodesic hardly differs from the straight line: %.1f %% in length.",
+                    100 * (walk.ratio() - 1));
+        }
+        if (walk.kind() == PathKind.SPHERICAL && open.latent() == 2) {
+            console.result("In two dimensions the spherical path only draws an arc: nothing speaks for it.");
         }
     }
 }

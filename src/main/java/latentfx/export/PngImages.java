@@ -44,6 +44,11 @@ public final class PngImages {
      *     million pixels
      */
     public static byte[] sheet(Matrix images, ImageShape shape, SheetLayout layout) {
+        return encode(picture(images, shape, layout));
+    }
+
+    /** The same, not yet encoded. */
+    static BufferedImage picture(Matrix images, ImageShape shape, SheetLayout layout) {
         if (images.columns() != shape.size() || images.rows() == 0) {
             throw new IllegalArgumentException("cannot draw " + images + " as images of " + shape);
         }
@@ -62,7 +67,7 @@ public final class PngImages {
                     pixels,
                     shape);
         }
-        return encode(sheet);
+        return sheet;
     }
 
     /**

@@ -1,9 +1,10 @@
 package latentfx.workbench;
 
+import java.util.List;
 import latentfx.data.Dataset;
-import latentfx.latent.StraightPath;
 import latentfx.math.Matrix;
 import latentfx.model.LatentModel;
+import latentfx.task.Cancellation;
 
 /** Paths between the codes of samples of one data set, under one model. */
 public final class Interpolation {
@@ -49,16 +50,18 @@ public final class Interpolation {
                 "#" + digits + " is outside the samples, which go from #0 to #" + (data.size() - 1) + ".");
     }
 
-    /** Decoded images at {@code steps} evenly spaced places from sample {@code from} to sample {@code to}, one a row. */
-    public Matrix frames(int from, int to, int steps) {
-        StraightPath path = new StraightPath(codes.row(from), codes.row(to));
-        int latent = codes.columns();
-        float[] places = new float[steps * latent];
-        float[] code = new float[latent];
-        for (int step = 0; step < steps; step++) {
-            path.at((double) step / (steps - 1), code);
-            System.arraycopy(code, 0, places, step * latent, latent);
-        }
-        return model.decode(Matrix.wrap(steps, latent, places));
+    /**
+     * The path of kind {@code kind} through {@code samples} in {@code steps} frames.
+     *
+     * @param samples indices of at least two samples; a pixel blend mixes their originals
+     * @throws IllegalArgumentException if the model has no prior for a spherical path
+     */
+    public PathWalk walk(PathKind kind, List<Integer> samples, int steps) {
+        List<float[]> stops = samples.stream().map(codes::row).toList();
+        Cancellation never = new Cancellation();
+        PathLab lab = new PathLab(model, codes, data.labels(), data.labelNames().size());
+        return kind == PathKind.PIXEL
+                ? lab.blend(samples.stream().map(data.samples()::row).toList(), stops, steps, never)
+                : lab.walk(kind, stops, steps, never);
     }
 }

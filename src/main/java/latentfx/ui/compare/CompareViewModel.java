@@ -29,6 +29,7 @@ public final class CompareViewModel {
     private final MapViewModel rightMap;
     private final PathViewModel path;
     private final UndoStack undo;
+    private final Stops stops = new Stops(this);
     private final Executor background;
     private final Executor fx;
     private final LatestSlot<Resolving> resolving;
@@ -46,7 +47,7 @@ public final class CompareViewModel {
         this.background = background;
         this.fx = fx;
         this.undo = undo;
-        path = new PathViewModel(decoding, fx, images);
+        path = new PathViewModel(background, decoding, fx, images);
         leftMap = new MapViewModel(background, fx);
         rightMap = new MapViewModel(background, fx);
         EndResolver resolver = new EndResolver();
@@ -56,6 +57,7 @@ public final class CompareViewModel {
         selection.addListener((property, before, now) -> resolve());
         path.inputProperty().addListener((property, before, now) -> layOver());
         path.tProperty().addListener((property, before, now) -> layOver());
+        path.lab().editStops(stops::insert, stops::removeLast);
         for (Side side : Side.values()) {
             connect(side);
         }
@@ -132,6 +134,11 @@ public final class CompareViewModel {
         undo.seal();
     }
 
+    /** The stops between the ends. */
+    Stops stops() {
+        return stops;
+    }
+
     /** Takes the path away. */
     public void clear() {
         change(null, PathSelection.NONE);
@@ -153,7 +160,13 @@ public final class CompareViewModel {
                         }))));
     }
 
-    private void change(@Nullable Object key, PathSelection next) {
+    /** Ends the step to undo that is under way. */
+    void seal() {
+        undo.seal();
+    }
+
+    /** Chooses {@code next} as a step that can be undone; steps with one {@code key} become one. */
+    void change(@Nullable Object key, PathSelection next) {
         PathSelection before = selection.get();
         if (!next.equals(before)) {
             undo.push(key, () -> select(before), () -> select(next));

@@ -32,6 +32,9 @@ final class EndResolver {
             return new PathLane(
                     open,
                     selection.from().map(end -> end(end, models, side, open)),
+                    selection.between().stream()
+                            .map(end -> end(end, models, side, open))
+                            .toList(),
                     selection.to().map(end -> end(end, models, side, open)));
         });
     }

@@ -31,6 +31,15 @@ final class Overlays {
                 t,
                 from.kind() != EndKind.SAMPLE,
                 to.kind() != EndKind.SAMPLE,
-                lane.complete());
+                lane.complete(),
+                lane.between().stream().map(stop -> stop(picture, stop, lane)).toList());
+    }
+
+    private static PathOverlay.Stop stop(MapPicture picture, LaneEnd stop, PathLane lane) {
+        float[] code = Arrays.copyOf(stop.code(), lane.open().latent());
+        return new PathOverlay.Stop(
+                picture.projection().along(code, picture.axes().x()),
+                picture.projection().along(code, picture.axes().y()),
+                stop.kind() != EndKind.SAMPLE);
     }
 }

@@ -1,6 +1,9 @@
 package latentfx.ui.compare;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import latentfx.workbench.OpenModel;
 
@@ -9,9 +12,10 @@ import latentfx.workbench.OpenModel;
  *
  * @param side the map it was chosen on; the other one shows it too where both show the same samples
  * @param from the first end; empty while nothing is chosen
+ * @param between stops on the way, in order; none unless both ends are chosen
  * @param to the second end; empty until it is chosen
  */
-public record PathSelection(Side side, Optional<PathEnd> from, Optional<PathEnd> to) {
+public record PathSelection(Side side, Optional<PathEnd> from, List<PathEnd> between, Optional<PathEnd> to) {
     /** Nothing chosen. */
     public static final PathSelection NONE = new PathSelection(Side.LEFT, Optional.empty(), Optional.empty());
 
@@ -19,6 +23,15 @@ public record PathSelection(Side side, Optional<PathEnd> from, Optional<PathEnd>
         if (to.isPresent() && from.isEmpty()) {
             throw new IllegalArgumentException("a path has no second end before it has a first");
         }
+        if (to.isEmpty() && !between.isEmpty()) {
+            throw new IllegalArgumentException("a path has no stops on the way before it has both ends");
+        }
+        between = List.copyOf(between);
+    }
+
+    /** A selection without stops on the way. */
+    public PathSelection(Side side, Optional<PathEnd> from, Optional<PathEnd> to) {
+        this(side, from, List.of(), to);
     }
 
     /** A selection of both ends. */
@@ -51,8 +64,29 @@ public record PathSelection(Side side, Optional<PathEnd> from, Optional<PathEnd>
     /** The selection with its first or second end moved to {@code end} on the map {@code moved}. */
     PathSelection move(Side moved, boolean first, PathEnd end) {
         return first
-                ? new PathSelection(moved, Optional.of(end), to)
-                : new PathSelection(moved, from, Optional.of(end));
+                ? new PathSelection(moved, Optional.of(end), between, to)
+                : new PathSelection(moved, from, between, Optional.of(end));
+    }
+
+    /** The selection with {@code end} as one more stop, the {@code index}th between the ends. */
+    PathSelection insert(int index, PathEnd end) {
+        List<PathEnd> more = new ArrayList<>(between);
+        more.add(index, end);
+        return new PathSelection(side, from, more, to);
+    }
+
+    /** The selection with its stop {@code index} between the ends moved to {@code end} on the map {@code moved}. */
+    PathSelection moveStop(Side moved, int index, PathEnd end) {
+        List<PathEnd> changed = new ArrayList<>(between);
+        changed.set(index, end);
+        return new PathSelection(moved, from, changed, to);
+    }
+
+    /** The selection without its stop {@code index} between the ends. */
+    PathSelection remove(int index) {
+        List<PathEnd> fewer = new ArrayList<>(between);
+        fewer.remove(index);
+        return new PathSelection(side, from, fewer, to);
     }
 
     /** Whether both ends, as far as chosen, exist in {@code models}. */
@@ -72,6 +106,6 @@ public record PathSelection(Side side, Optional<PathEnd> from, Optional<PathEnd>
     }
 
     private Stream<PathEnd> ends() {
-        return Stream.concat(from.stream(), to.stream());
+        return Stream.of(from.stream(), between.stream(), to.stream()).flatMap(Function.identity());
     }
 }

@@ -38,6 +38,24 @@ final class SideGestures implements MapGestures {
     }
 
     @Override
+    public void moveStop(int stop, double x, double y, int nearIndex, boolean finished) {
+        PathEnd end = nearIndex >= 0 ? new PathEnd.SampleEnd(nearIndex) : place(x, y);
+        if (end != null) {
+            compare.stops().move(side, stop, end, finished);
+        }
+    }
+
+    @Override
+    public void insertStop() {
+        compare.stops().insert();
+    }
+
+    @Override
+    public void removeStop(int stop) {
+        compare.stops().remove(stop);
+    }
+
+    @Override
     public void moveHandle(double t, boolean finished) {
         compare.path().dragTo(t);
     }

@@ -32,6 +32,13 @@ public final class ImageActions {
         void write(float[] pixels, ImageShape shape, Path file) throws IOException;
     }
 
+    /** Writes a file of any kind, on a background thread. */
+    @FunctionalInterface
+    public interface FileWork {
+        /** Writes {@code file}. */
+        void write(Path file) throws IOException;
+    }
+
     private final Messages words = Messages.of(ImageActions.class);
     private final Writer writer;
     private final Executor background;
@@ -109,9 +116,14 @@ public final class ImageActions {
 
     /** Writes the image in the background. */
     void save(float[] pixels, ImageShape shape, Path file) {
+        save(file, target -> writer.write(pixels, shape, target));
+    }
+
+    /** Writes {@code file} in the background and tells if that failed, as with an image. */
+    public void save(Path file, FileWork work) {
         background.execute(() -> {
             try {
-                writer.write(pixels, shape, file);
+                work.write(file);
             } catch (IOException error) {
                 FxThread.INSTANCE.execute(
                         () -> errors.accept(words.get("image.failed", file, String.valueOf(error.getMessage()))));

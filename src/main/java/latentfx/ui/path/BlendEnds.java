@@ -1,54 +1,51 @@
 package latentfx.ui.path;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import latentfx.data.Dataset;
+import latentfx.latent.LatentPath;
+import latentfx.math.Matrix;
+import latentfx.workbench.PathLab;
 import latentfx.workbench.SampleImages;
 
 /**
- * The two pictures that a pixel blend mixes.
+ * The pictures that a pixel blend mixes.
  *
- * @param from picture at the first end
- * @param to picture at the second end
+ * @param pictures picture at each stop, at least one
  * @param kind what the pictures are
  * @param model name of the model that the path was taken from
  */
-record BlendEnds(float[] from, float[] to, BlendKind kind, String model) {
-    /** The originals where both ends are samples of a loaded data set, else what the lane's model draws there. */
+record BlendEnds(List<float[]> pictures, BlendKind kind, String model) {
+    /** The originals where all stops are samples of a loaded data set, else what the lane's model draws there. */
     static Optional<BlendEnds> of(PathLane lane, LaneDecoder decoder, SampleImages images) {
-        return lane.from().map(first -> {
-            LaneEnd second = lane.to().orElse(first);
-            String model = lane.open().name();
-            return originals(lane, first, second, images)
-                    .orElseGet(() -> new BlendEnds(
-                            decoder.decode(lane.open(), first.code()),
-                            decoder.decode(lane.open(), second.code()),
-                            lane.betweenSamples() ? BlendKind.RECONSTRUCTIONS : BlendKind.DECODED,
-                            model));
-        });
-    }
-
-    private static Optional<BlendEnds> originals(PathLane lane, LaneEnd from, LaneEnd to, SampleImages images) {
-        Optional<Dataset> data = images.dataset(lane.open().sheet().origin());
-        OptionalInt first = from.sample();
-        OptionalInt second = to.sample();
-        if (data.isEmpty() || first.isEmpty() || second.isEmpty()) {
+        if (lane.from().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new BlendEnds(
-                data.get().samples().row(first.getAsInt()),
-                data.get().samples().row(second.getAsInt()),
-                BlendKind.ORIGINALS,
-                lane.open().name()));
+        String model = lane.open().name();
+        Optional<Dataset> data = images.dataset(lane.open().sheet().origin());
+        if (data.isPresent() && lane.betweenSamples()) {
+            Matrix samples = data.get().samples();
+            List<float[]> originals = lane.stops().stream()
+                    .map(stop -> samples.row(stop.sample().orElseThrow()))
+                    .toList();
+            return Optional.of(new BlendEnds(originals, BlendKind.ORIGINALS, model));
+        }
+        List<float[]> drawn = lane.stops().stream()
+                .map(stop -> decoder.decode(lane.open(), stop.code()))
+                .toList();
+        BlendKind kind = lane.betweenSamples() ? BlendKind.RECONSTRUCTIONS : BlendKind.DECODED;
+        return Optional.of(new BlendEnds(drawn, kind, model));
     }
 
-    /** The mean of both, weighted 1 − t and t, pixel by pixel. */
+    /** The way from picture to picture, each leg taking an equal share. */
+    LatentPath path() {
+        return PathLab.blendPath(pictures.size() > 1 ? pictures : List.of(pictures.get(0), pictures.get(0)));
+    }
+
+    /** The mean of the two pictures around {@code t}, weighted by nearness, pixel by pixel. */
     BlendPicture at(double t) {
-        float share = (float) t;
-        float[] mixed = new float[from.length];
-        for (int i = 0; i < mixed.length; i++) {
-            mixed[i] = (1 - share) * from[i] + share * to[i];
-        }
+        float[] mixed = new float[pictures.get(0).length];
+        path().at(t, mixed);
         return new BlendPicture(mixed, kind, model);
     }
 }

@@ -1,6 +1,9 @@
 package latentfx.ui.path;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import latentfx.latent.ChainPath;
 import latentfx.latent.LatentPath;
 import latentfx.latent.StraightPath;
 import latentfx.workbench.OpenModel;
@@ -10,16 +13,27 @@ import latentfx.workbench.OpenModel;
  *
  * @param open the model
  * @param from the first end; empty while nothing is selected on this model's map
+ * @param between stops on the way, in order; none unless both ends have been chosen
  * @param to the second end; empty until it has been chosen
  */
-public record PathLane(OpenModel open, Optional<LaneEnd> from, Optional<LaneEnd> to) {
+public record PathLane(OpenModel open, Optional<LaneEnd> from, List<LaneEnd> between, Optional<LaneEnd> to) {
     public PathLane {
         if (to.isPresent() && from.isEmpty()) {
             throw new IllegalArgumentException("a path has no second end before it has a first");
         }
+        if (to.isEmpty() && !between.isEmpty()) {
+            throw new IllegalArgumentException("a path has no stops on the way before it has both ends");
+        }
+        between = List.copyOf(between);
         int width = open.model().spec().codeWidth();
         from.ifPresent(end -> requireWidth(end, width));
+        between.forEach(end -> requireWidth(end, width));
         to.ifPresent(end -> requireWidth(end, width));
+    }
+
+    /** A path without stops on the way. */
+    public PathLane(OpenModel open, Optional<LaneEnd> from, Optional<LaneEnd> to) {
+        this(open, from, List.of(), to);
     }
 
     private static void requireWidth(LaneEnd end, int width) {
@@ -39,14 +53,32 @@ public record PathLane(OpenModel open, Optional<LaneEnd> from, Optional<LaneEnd>
         return to.isPresent();
     }
 
-    /** The line between the ends; with one end a line that stays there; empty without an end. */
-    public Optional<LatentPath> path() {
-        return from.map(first -> new StraightPath(first.code(), to.orElse(first).code()));
+    /** All stops in order, as far as chosen. */
+    public List<LaneEnd> stops() {
+        List<LaneEnd> stops = new ArrayList<>();
+        from.ifPresent(stops::add);
+        stops.addAll(between);
+        to.ifPresent(stops::add);
+        return stops;
     }
 
-    /** Whether both ends, as far as chosen, are samples. */
+    /** The straight lines from stop to stop; with one end a line that stays there; empty without an end. */
+    public Optional<LatentPath> path() {
+        return from.map(first -> {
+            List<LaneEnd> stops = stops();
+            if (stops.size() == 1) {
+                stops.add(first);
+            }
+            List<LatentPath> legs = new ArrayList<>();
+            for (int i = 0; i + 1 < stops.size(); i++) {
+                legs.add(new StraightPath(stops.get(i).code(), stops.get(i + 1).code()));
+            }
+            return legs.size() == 1 ? legs.get(0) : new ChainPath(legs);
+        });
+    }
+
+    /** Whether all stops, as far as chosen, are samples. */
     public boolean betweenSamples() {
-        return from.filter(end -> end.kind() != EndKind.SAMPLE).isEmpty()
-                && to.filter(end -> end.kind() != EndKind.SAMPLE).isEmpty();
+        return stops().stream().allMatch(end -> end.kind() == EndKind.SAMPLE);
     }
 }

@@ -6,11 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import latentfx.data.ImageShape;
 import latentfx.ui.fx.ImageActions;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The walk along a path: what both models and the plain pixel blend show at the current position, large, and beside it the
@@ -25,7 +29,9 @@ public final class PathView extends Region {
     private final PathViewModel viewModel;
     private final PathWords words = new PathWords();
     private final Map<Lane, LanePane> panes = new EnumMap<>(Lane.class);
-    private final PositionBar bar = new PositionBar(words.get("slider.hint"));
+    private final PositionBar bar;
+    private final PositionBar labPositions;
+    private final PathLabView lab;
     private final OverviewPane overview;
     private final Label secondInvite = new Label(words.get("invite.second"));
     private final VBox invite;
@@ -33,6 +39,11 @@ public final class PathView extends Region {
     /** Shows {@code viewModel}; {@code actions} copy and save its pictures. */
     public PathView(PathViewModel viewModel, ImageActions actions) {
         this.viewModel = viewModel;
+        bar = new PositionBar(words.get("slider.hint"), labToggle("path-lab-open"));
+        labPositions = new PositionBar(words.get("slider.hint"), labToggle("path-lab-close"));
+        labPositions.slider().setId("path-lab-slider");
+        labPositions.setTravelInset(PADDING);
+        lab = new PathLabView(viewModel, actions, labPositions);
         overview = new OverviewPane(bar, viewModel, words, actions);
         getStyleClass().add("path-view");
         getStylesheets().add(PathView.class.getResource("path.css").toExternalForm());
@@ -44,9 +55,18 @@ public final class PathView extends Region {
         }
         invite = invite();
         secondInvite.getStyleClass().add("invite-title");
-        getChildren().addAll(overview, secondInvite, invite);
+        getChildren().addAll(overview, lab, secondInvite, invite);
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         listen();
+    }
+
+    private ToggleButton labToggle(String id) {
+        ToggleButton button = new ToggleButton(words.get("lab.open"), new FontIcon(Feather.LAYERS));
+        button.setId(id);
+        button.getStyleClass().add("small");
+        button.setTooltip(new Tooltip(words.get("lab.open.hint")));
+        button.selectedProperty().bindBidirectional(viewModel.lab().openProperty());
+        return button;
     }
 
     private VBox invite() {
@@ -61,7 +81,13 @@ public final class PathView extends Region {
     }
 
     private void listen() {
-        bar.slider().valueProperty().addListener((property, before, now) -> viewModel.dragTo(now.doubleValue()));
+        for (PositionBar each : new PositionBar[] {bar, labPositions}) {
+            each.slider().valueProperty().addListener((property, before, now) -> viewModel.dragTo(now.doubleValue()));
+        }
+        viewModel.lab().openProperty().addListener((property, before, now) -> {
+            showInput(viewModel.inputProperty().get());
+            requestLayout();
+        });
         viewModel.tProperty().addListener((property, before, now) -> showPosition());
         viewModel.inputProperty().addListener((property, before, now) -> showInput(now));
         viewModel.frameProperty().addListener((property, before, now) -> showFrame(now));
@@ -92,8 +118,10 @@ public final class PathView extends Region {
 
     private void showPosition() {
         double t = viewModel.tProperty().get();
-        bar.slider().setValue(t);
-        bar.setPosition(words.position(t));
+        for (PositionBar each : new PositionBar[] {bar, labPositions}) {
+            each.slider().setValue(t);
+            each.setPosition(words.position(t));
+        }
         overview.mark(t);
     }
 
@@ -101,9 +129,16 @@ public final class PathView extends Region {
         PathStep step = input.step();
         invite.setVisible(step == PathStep.NOTHING_CHOSEN);
         secondInvite.setVisible(step == PathStep.FIRST_CHOSEN);
-        overview.setVisible(step == PathStep.COMPLETE);
-        panes.values().forEach(pane -> pane.setVisible(step != PathStep.NOTHING_CHOSEN));
-        input.leading().ifPresent(lane -> bar.setEnds(words.end(lane, lane.from()), words.end(lane, lane.to())));
+        boolean inLab =
+                step == PathStep.COMPLETE && viewModel.lab().openProperty().get();
+        lab.setVisible(inLab);
+        overview.setVisible(step == PathStep.COMPLETE && !inLab);
+        panes.values().forEach(pane -> pane.setVisible(step != PathStep.NOTHING_CHOSEN && !inLab));
+        input.leading().ifPresent(lane -> {
+            for (PositionBar each : new PositionBar[] {bar, labPositions}) {
+                each.setEnds(words.end(lane, lane.from()), words.end(lane, lane.to()));
+            }
+        });
     }
 
     private void showFrame(PathFrame frame) {
@@ -198,6 +233,7 @@ public final class PathView extends Region {
         }
         x += GAP;
         overview.resizeRelocate(x, PADDING, Math.max(0, getWidth() - PADDING - x), height);
+        lab.resizeRelocate(PADDING, PADDING, width, height);
         double line = secondInvite.prefHeight(-1);
         secondInvite.resizeRelocate(x, (getHeight() - line) / 2, Math.max(0, getWidth() - PADDING - x), line);
         invite.resizeRelocate(0, 0, getWidth(), getHeight());

@@ -25,6 +25,7 @@ public final class PathViewModel {
             new ReadOnlyObjectWrapper<>(PathStrips.blank(PathInput.NOTHING));
     private final LatestSlot<Request> requests;
     private final StripPainter stripPainter;
+    private final PathLabViewModel lab;
     private long sequence;
     private long edition;
 
@@ -34,12 +35,27 @@ public final class PathViewModel {
      * @param images where the originals of the pixel blend come from
      */
     public PathViewModel(Executor decoding, Executor fx, SampleImages images) {
+        this(decoding, decoding, fx, images);
+    }
+
+    /**
+     * The same with an executor for what takes longer than a frame.
+     *
+     * @param background looks for geodesics and measures paths
+     */
+    public PathViewModel(Executor background, Executor decoding, Executor fx, SampleImages images) {
         PathPainter painter = new PathPainter(images);
         LatestSlot<PathFrame> frames = new LatestSlot<>(fx, frame::set);
         LatestSlot<PathStrips> overviews = new LatestSlot<>(fx, strips::set);
         requests = new LatestSlot<>(decoding, request -> frames.offer(request.answer(painter)));
         stripPainter = new StripPainter(decoding, painter, overviews::offer);
         input.addListener((property, before, now) -> redraw(now));
+        lab = new PathLabViewModel(this, background, decoding, fx, images);
+    }
+
+    /** All ways along the same path side by side. */
+    public PathLabViewModel lab() {
+        return lab;
     }
 
     /** The path to walk, as each model sees it. */
@@ -82,6 +98,7 @@ public final class PathViewModel {
     /** Draws everything anew, for when originals have become available. */
     public void refresh() {
         redraw(input.get());
+        lab.restart();
     }
 
     private void redraw(PathInput now) {

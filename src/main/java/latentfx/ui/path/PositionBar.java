@@ -13,9 +13,12 @@ final class PositionBar extends Region {
     private final Label position = new Label();
     private final Label to = new Label();
     private final Slider slider = new Slider(0, 1, 0.5);
+    private final Region beside;
     private double inset;
 
-    PositionBar(String hint) {
+    /** A bar whose slider says {@code hint}, with {@code beside} next to the position. */
+    PositionBar(String hint, Region beside) {
+        this.beside = beside;
         getStyleClass().add("position-bar");
         position.getStyleClass().add("position");
         from.getStyleClass().add("end-label");
@@ -24,7 +27,7 @@ final class PositionBar extends Region {
         slider.setBlockIncrement(0.01);
         slider.setTooltip(new Tooltip(hint));
         slider.setAccessibleText(hint);
-        getChildren().addAll(from, position, to, slider);
+        getChildren().addAll(from, position, beside, to, slider);
     }
 
     Slider slider() {
@@ -51,17 +54,24 @@ final class PositionBar extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.ceil(from.prefHeight(-1)) + Math.ceil(slider.prefHeight(-1)) + 2;
+        return line() + Math.ceil(slider.prefHeight(-1)) + 2;
+    }
+
+    private double line() {
+        return Math.ceil(Math.max(from.prefHeight(-1), beside.prefHeight(-1)));
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double line = Math.ceil(from.prefHeight(-1));
-        double middle = position.prefWidth(-1);
+        double line = line();
+        double button = Math.ceil(beside.prefWidth(-1));
+        double words = position.prefWidth(-1);
+        double middle = words + 2 * (button + 8);
         double half = Math.max(0, (width - middle) / 2 - 8);
         from.resizeRelocate(0, 0, Math.min(half, from.prefWidth(-1)), line);
-        position.resizeRelocate((width - middle) / 2, 0, middle, line);
+        position.resizeRelocate((width - words) / 2, 0, words, line);
+        beside.resizeRelocate((width + words) / 2 + 8, 0, button, line);
         double last = Math.min(half, to.prefWidth(-1));
         to.resizeRelocate(width - last, 0, last, line);
         double margin = Math.max(0, inset - THUMB);

@@ -3,7 +3,7 @@ package latentfx.ui.path;
 import latentfx.data.ImageShape;
 
 /**
- * Eleven pictures side by side as one. Pictures too wide to fit eleven times into an image are thinned out to every second
+ * Pictures side by side as one. Pictures too wide to fit eleven times into an image are thinned out to every second
  * pixel, every third and so on: a strip is an overview.
  */
 final class StripImage {
@@ -14,10 +14,17 @@ final class StripImage {
     private final ImageShape shape;
     private final float[] pixels;
 
-    /** A black strip of pictures of shape {@code picture}. */
+    private final int columns;
+
+    /** A black strip of {@value PathStrips#COLUMNS} pictures of shape {@code picture}. */
     StripImage(ImageShape picture) {
+        this(picture, PathStrips.COLUMNS);
+    }
+
+    /** A black strip of {@code columns} pictures of shape {@code picture}. */
+    StripImage(ImageShape picture, int columns) {
         this.picture = picture;
-        int columns = PathStrips.COLUMNS;
+        this.columns = columns;
         thinning = (columns * picture.width() + WIDEST - 1) / WIDEST;
         shape = new ImageShape(
                 Math.max(1, picture.height() / thinning),
@@ -43,7 +50,7 @@ final class StripImage {
 
     /** Places {@code source} in column {@code column}. */
     void place(int column, float[] source) {
-        int width = shape.width() / PathStrips.COLUMNS;
+        int width = shape.width() / columns;
         int channels = picture.channels();
         for (int y = 0; y < shape.height(); y++) {
             for (int x = 0; x < width; x++) {

@@ -30,6 +30,19 @@ public interface MapGestures {
      */
     default void moveHandle(double t, boolean finished) {}
 
+    /**
+     * A stop between the ends is being dragged.
+     *
+     * @param stop which one, 0 for the first after the first end; the rest as for an end
+     */
+    default void moveStop(int stop, double x, double y, int nearIndex, boolean finished) {}
+
+    /** The path gets one more stop, at the handle. */
+    default void insertStop() {}
+
+    /** Stop {@code stop} between the ends is to go away. */
+    default void removeStop(int stop) {}
+
     /** The path is to go away. */
     default void clear() {}
 }

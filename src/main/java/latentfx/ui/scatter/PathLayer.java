@@ -1,16 +1,20 @@
 package latentfx.ui.scatter;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.shape.Line;
+import javafx.scene.shape.Polyline;
 import org.jspecify.annotations.Nullable;
 
 /** The path between two places, drawn above the points: line, ends and handle, all of which can be dragged. */
 final class PathLayer extends Group {
     private final MapViewModel viewModel;
-    private final Line halo = new Line();
-    private final Line line = new Line();
+    private final Polyline halo = new Polyline();
+    private final Polyline line = new Polyline();
+    private final List<Grip> stops = new ArrayList<>();
     private final Grip first = new Grip("path-end", 7, (x, y, finished) -> dragEnd(true, x, y, finished));
     private final Grip second = new Grip("path-end", 7, (x, y, finished) -> dragEnd(false, x, y, finished));
     private final Grip handle = new Grip("path-handle", 8, this::dragHandle);
@@ -24,6 +28,12 @@ final class PathLayer extends Group {
         halo.setMouseTransparent(true);
         line.setMouseTransparent(true);
         getChildren().addAll(halo, line, first, second, handle);
+        handle.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                viewModel.gesturesProperty().get().insertStop();
+                event.consume();
+            }
+        });
         handle.addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
             viewModel.hoveredProperty().set(-1); // the cursor is on the handle, not on a sample beneath it
             event.consume();
@@ -48,29 +58,72 @@ final class PathLayer extends Group {
             second.free(path.toFree());
             second.relocateTo(pixels.x(path.toX()), pixels.y(path.toY()));
             handle.relocateTo(pixels.x(path.handleX()), pixels.y(path.handleY()));
-            stretch(halo);
-            stretch(line);
+            placeStops(path, pixels);
+            List<Double> points = new ArrayList<>();
+            path.stops().forEach(stop -> points.addAll(List.of(pixels.x(stop.x()), pixels.y(stop.y()))));
+            halo.getPoints().setAll(points);
+            line.getPoints().setAll(points);
+        } else {
+            getChildren().removeAll(stops);
+            stops.clear();
         }
     }
 
-    private void stretch(Line stretched) {
-        stretched.setStartX(first.getLayoutX());
-        stretched.setStartY(first.getLayoutY());
-        stretched.setEndX(second.getLayoutX());
-        stretched.setEndY(second.getLayoutY());
+    private void placeStops(PathOverlay path, Pixels pixels) {
+        while (stops.size() > path.between().size()) {
+            getChildren().remove(stops.remove(stops.size() - 1));
+        }
+        while (stops.size() < path.between().size()) {
+            Grip grip = stop(stops.size());
+            stops.add(grip);
+            getChildren().add(getChildren().indexOf(handle), grip);
+        }
+        for (int i = 0; i < stops.size(); i++) {
+            PathOverlay.Stop stop = path.between().get(i);
+            stops.get(i).free(stop.free());
+            stops.get(i).relocateTo(pixels.x(stop.x()), pixels.y(stop.y()));
+        }
+    }
+
+    /** A grip between the ends; it is dragged like them, and a click with the other button takes the stop away. */
+    private Grip stop(int index) {
+        Grip grip = new Grip("path-end", 6, (x, y, finished) -> {
+            Drop drop = drop(x, y);
+            if (drop != null) {
+                viewModel.gesturesProperty().get().moveStop(index, drop.x(), drop.y(), drop.near(), finished);
+            }
+        });
+        grip.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.SECONDARY) {
+                viewModel.gesturesProperty().get().removeStop(index);
+                event.consume();
+            }
+        });
+        return grip;
     }
 
     private void dragEnd(boolean isFirst, double sceneX, double sceneY, boolean finished) {
-        Pixels now = pixels;
-        viewModel.hoveredProperty().set(-1);
-        if (now != null) {
-            Point2D place = sceneToLocal(sceneX, sceneY);
-            double x = now.mapX(place.getX());
-            double y = now.mapY(place.getY());
-            int near = viewModel.nearest(x, y, PlotMouse.REACH * now.viewport().unitsPerPixel());
-            viewModel.gesturesProperty().get().moveEnd(isFirst, x, y, near, finished);
+        Drop drop = drop(sceneX, sceneY);
+        if (drop != null) {
+            viewModel.gesturesProperty().get().moveEnd(isFirst, drop.x(), drop.y(), drop.near(), finished);
         }
     }
+
+    private @Nullable Drop drop(double sceneX, double sceneY) {
+        Pixels now = pixels;
+        viewModel.hoveredProperty().set(-1);
+        if (now == null) {
+            return null;
+        }
+        Point2D place = sceneToLocal(sceneX, sceneY);
+        double x = now.mapX(place.getX());
+        double y = now.mapY(place.getY());
+        return new Drop(
+                x, y, viewModel.nearest(x, y, PlotMouse.REACH * now.viewport().unitsPerPixel()));
+    }
+
+    /** Where something is dragged to, in map units, and the sample there. */
+    private record Drop(double x, double y, int near) {}
 
     private void dragHandle(double sceneX, double sceneY, boolean finished) {
         Pixels now = pixels;

@@ -8,7 +8,7 @@ import java.util.List;
  * @param left what the left map shows
  * @param right what the right map shows
  * @param chosenOnLeft whether the path was chosen on the left map
- * @param ends of the path, none to two
+ * @param ends of the path, with the stops between them, in order
  * @param position on the path, 0 to 1
  * @param notes what the teacher wrote
  * @param layout how the window is divided
@@ -18,7 +18,7 @@ public record LabState(
     /** Most characters of {@link #notes}. */
     public static final int MOST_NOTES = 100_000;
 
-    private static final int MOST_ENDS = 2;
+    private static final int MOST_ENDS = 100;
 
     /**
      * What a map shows.
@@ -73,7 +73,7 @@ public record LabState(
     public LabState {
         ends = List.copyOf(ends);
         if (ends.size() > MOST_ENDS) {
-            throw new IllegalArgumentException("a path has two ends, not " + ends.size());
+            throw new IllegalArgumentException("a path has at most " + MOST_ENDS + " stops, not " + ends.size());
         }
         if (!(position >= 0 && position <= 1)) {
             throw new IllegalArgumentException("a position on a path is from 0 to 1, not " + position);

@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import latentfx.math.Matrix;
 import latentfx.ui.path.EndKind;
+import latentfx.ui.path.LaneEnd;
 import latentfx.ui.scatter.AxisChoice;
 import latentfx.ui.scatter.Basis;
+import latentfx.ui.scatter.PathOverlay;
 import org.junit.jupiter.api.Test;
 
 class MovedEndTest extends CompareFixture {
@@ -66,6 +68,50 @@ class MovedEndTest extends CompareFixture {
         assertEquals(8, to(Side.LEFT).sample().getAsInt());
         undo.redo();
         assertEquals(49, overlay(Side.LEFT).fromX(), 1e-3);
+    }
+
+    @Test
+    void aStopIsAddedOnTheLineMovedToASampleAndTakenAwayAgain() {
+        pick(Side.LEFT, 3);
+        pick(Side.LEFT, 8);
+        compare.path().dragTo(0.25);
+        compare.map(Side.LEFT).gesturesProperty().get().insertStop();
+        LaneEnd stop = compare.path()
+                .inputProperty()
+                .get()
+                .left()
+                .orElseThrow()
+                .between()
+                .get(0);
+        for (int d = 0; d < 4; d++) {
+            float line = 0.75f * left.sheet().codes().get(3, d)
+                    + 0.25f * left.sheet().codes().get(8, d);
+            assertEquals(line, stop.code()[d], 1e-5f);
+        }
+        assertEquals(1, overlay(Side.LEFT).between().size());
+        assertEquals(overlay(Side.LEFT).between().get(0).x(), overlayAt(0.5).handleX(), 1e-9);
+
+        compare.map(Side.LEFT).gesturesProperty().get().moveStop(0, 0, 0, 21, true);
+        assertArrayEquals(
+                right.sheet().codes().row(21),
+                compare.path()
+                        .inputProperty()
+                        .get()
+                        .right()
+                        .orElseThrow()
+                        .between()
+                        .get(0)
+                        .code());
+        undo.undo();
+        assertTrue(overlay(Side.LEFT).between().get(0).free());
+        compare.map(Side.LEFT).gesturesProperty().get().removeStop(0);
+        assertTrue(overlay(Side.RIGHT).between().isEmpty());
+        assertEquals(8, to(Side.LEFT).sample().getAsInt());
+    }
+
+    private PathOverlay overlayAt(double t) {
+        compare.path().dragTo(t);
+        return overlay(Side.LEFT);
     }
 
     /** Inverse-distance weighted mean of the right codes of the eight left neighbours of {@code place}. */

@@ -131,12 +131,25 @@ public final class FakeModels {
 
         @Override
         public Posterior encode(Matrix images, int[] labels) {
-            throw new UnsupportedOperationException("a formula cannot encode");
+            // The first pixels stand in for a code: enough for a place that depends on the picture.
+            int latent = spec.shape().latent();
+            float[] codes = new float[images.rows() * latent];
+            for (int i = 0; i < codes.length; i++) {
+                codes[i] = images.get(i / latent, i % latent);
+            }
+            return new Posterior(Matrix.wrap(images.rows(), latent, codes), Optional.empty());
         }
 
         @Override
         public Matrix decode(Matrix codes) {
-            throw new UnsupportedOperationException("a formula decodes points only");
+            int pixels = spec.shape().inputs();
+            float[] drawn = new float[codes.rows() * pixels];
+            float[] picture = new float[pixels];
+            for (int i = 0; i < codes.rows(); i++) {
+                pointDecoder.decode(codes.row(i), picture);
+                System.arraycopy(picture, 0, drawn, i * pixels, pixels);
+            }
+            return Matrix.wrap(codes.rows(), pixels, drawn);
         }
     }
 }

@@ -95,7 +95,7 @@ final class MapViewTest {
     }
 
     private void path() {
-        onFx(() -> map.overlayProperty().set(new PathOverlay(-4, 0, 4, 1, 0.5, false, false, true)));
+        onFx(() -> map.overlayProperty().set(new PathOverlay(-4, 0, 4, 1, 0.5, false, false, true, List.of())));
     }
 
     @Test

@@ -1,0 +1,96 @@
+package latentfx.export;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.RenderedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/**
+ * Writes an animated GIF (GIF89a with the Netscape loop extension) frame by frame, so that only one frame is in memory.
+ * Pictures of up to 256 colours, so all grey ones, keep them exactly; others are brought to 256 colours each. Works without a
+ * display. Not for several threads at once.
+ */
+public final class GifWriter implements AutoCloseable {
+    private static final String FORMAT = "javax_imageio_gif_image_1.0";
+    private static final int HUNDREDTH = 10;
+
+    private final GifTiming timing;
+    private final ImageWriter writer;
+    private final ImageOutputStream out;
+    private boolean begun;
+
+    /** Begins a GIF on {@code target}, which stays open. */
+    public GifWriter(OutputStream target, GifTiming timing) throws IOException {
+        this.timing = timing;
+        Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName("gif");
+        if (!writers.hasNext()) {
+            throw new IllegalStateException("this Java has no GIF writer");
+        }
+        writer = writers.next();
+        out = new MemoryCacheImageOutputStream(target);
+        writer.setOutput(out);
+        writer.prepareWriteSequence(null);
+    }
+
+    /** Adds a frame; all should be of one size. */
+    public void add(BufferedImage frame) throws IOException {
+        RenderedImage indexed = IndexedColours.of(frame);
+        // Not createFromRenderedImage: of an indexed picture that gives a type with Java's own table of colours.
+        IIOMetadata metadata =
+                writer.getDefaultImageMetadata(new ImageTypeSpecifier(indexed), writer.getDefaultWriteParam());
+        IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(FORMAT);
+        IIOMetadataNode control = child(root, "GraphicControlExtension");
+        control.setAttribute("disposalMethod", "none");
+        control.setAttribute("userInputFlag", "FALSE");
+        control.setAttribute("transparentColorFlag", "FALSE");
+        control.setAttribute("transparentColorIndex", "0");
+        control.setAttribute("delayTime", String.valueOf(Math.round(timing.delayMillis() / (float) HUNDREDTH)));
+        if (!begun && timing.loops() != 1) {
+            child(root, "ApplicationExtensions").appendChild(loop());
+        }
+        metadata.setFromTree(FORMAT, root);
+        writer.writeToSequence(new IIOImage(indexed, null, metadata), null);
+        begun = true;
+    }
+
+    /** The extension counts repetitions after the first time; 0 is for ever. */
+    private IIOMetadataNode loop() {
+        int repeats = timing.loops() == 0 ? 0 : timing.loops() - 1;
+        IIOMetadataNode node = new IIOMetadataNode("ApplicationExtension");
+        node.setAttribute("applicationID", "NETSCAPE");
+        node.setAttribute("authenticationCode", "2.0");
+        node.setUserObject(new byte[] {1, (byte) repeats, (byte) (repeats >> Byte.SIZE)});
+        return node;
+    }
+
+    private static IIOMetadataNode child(IIOMetadataNode root, String name) {
+        for (int i = 0; i < root.getLength(); i++) {
+            if (root.item(i).getNodeName().equals(name)) {
+                return (IIOMetadataNode) root.item(i);
+            }
+        }
+        IIOMetadataNode fresh = new IIOMetadataNode(name);
+        root.appendChild(fresh);
+        return fresh;
+    }
+
+    /** Ends the animation. */
+    @Override
+    public void close() throws IOException {
+        try {
+            writer.endWriteSequence();
+            out.flush();
+        } finally {
+            writer.dispose();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package latentfx.export;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+import java.awt.image.RenderedImage;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Turns a picture of few colours into one with a table of exactly these. */
+final class IndexedColours {
+    private static final int MOST = 256;
+    private static final int OPAQUE = 0xFFFFFF;
+
+    private IndexedColours() {}
+
+    /** The picture with a table of its colours; the very picture where they are more than 256. */
+    static RenderedImage of(BufferedImage image) {
+        int width = image.getWidth();
+        int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+        Map<Integer, Integer> table = new LinkedHashMap<>();
+        byte[] places = new byte[pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            Integer place = table.computeIfAbsent(pixels[i] & OPAQUE, colour -> table.size());
+            if (place >= MOST) {
+                return image;
+            }
+            places[i] = (byte) (int) place;
+        }
+        int[] colours = table.keySet().stream().mapToInt(Integer::intValue).toArray();
+        int[] full = new int[MOST];
+        System.arraycopy(colours, 0, full, 0, colours.length);
+        IndexColorModel model =
+                new IndexColorModel(Byte.SIZE, MOST, full, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+        BufferedImage indexed = new BufferedImage(width, image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
+        indexed.getRaster().setDataElements(0, 0, width, image.getHeight(), places);
+        return indexed;
+    }
+}

@@ -1,0 +1,111 @@
+package latentfx.latent;
+
+import java.util.Arrays;
+import latentfx.math.Matrix;
+import latentfx.math.Nearest;
+import latentfx.math.SquaredDistances;
+
+/**
+ * How near the data a place lies: its mean distance to the {@code k} nearest codes, against what is usual among the codes
+ * themselves (each left out of its own neighbours; a sample of at most {@value #SAMPLE} of them, evenly spread over the
+ * order of the rows). The distance to the nearest neighbours as an estimate of density goes back to Loftsgaarden and
+ * Quesenberry 1965. Safe to read from any number of threads.
+ */
+public final class KnnDensity {
+    /** How many of the codes at most tell what is usual. */
+    public static final int SAMPLE = 1000;
+
+    private static final double LIMIT_QUANTILE = 0.95;
+
+    private final Matrix codes;
+    private final int k;
+    private final SquaredDistances distances;
+    private final double[] usual;
+
+    /**
+     * Prepares to measure against {@code codes}, one a row.
+     *
+     * @param k how many neighbours count, 1 or more
+     * @throws IllegalArgumentException if there are not at least two codes
+     */
+    public KnnDensity(Matrix codes, int k) {
+        if (codes.rows() < 2) {
+            throw new IllegalArgumentException(codes + " cannot tell what is usual: at least two codes are needed");
+        }
+        this.codes = codes;
+        this.k = Math.min(k, codes.rows() - 1);
+        distances = SquaredDistances.to(codes);
+        int sample = Math.min(SAMPLE, codes.rows());
+        usual = new double[sample];
+        Nearest nearest = new Nearest(this.k);
+        for (int i = 0; i < sample; i++) {
+            int row = (int) ((long) i * codes.rows() / sample);
+            nearest.among(distances.from(codes.row(row)), row);
+            usual[i] = mean(nearest.distances());
+        }
+        Arrays.sort(usual);
+    }
+
+    /** Mean distance from {@code code} to the nearest codes; one that lies exactly there is not counted. */
+    public double distance(float[] code) {
+        return mean(around(code).distances());
+    }
+
+    /** The share of codes, in percent, whose own distance is smaller: 50 is usual, 100 farther out than any of them. */
+    public double percentile(double distance) {
+        int at = Arrays.binarySearch(usual, distance);
+        int below = at >= 0 ? at : -at - 1;
+        while (below > 0 && usual[below - 1] == distance) {
+            below--;
+        }
+        return 100.0 * below / usual.length;
+    }
+
+    /** The distance that half of the codes have or fall below. */
+    public double median() {
+        return usual[usual.length / 2];
+    }
+
+    /**
+     * How empty it is at {@code code}: 0 up to the distance that 95 % of the codes keep, 1 at twice that distance, and so on
+     * in proportion.
+     *
+     * @param gradient receives the derivative in each dimension
+     */
+    public double emptiness(float[] code, double[] gradient) {
+        Arrays.fill(gradient, 0);
+        double limit = usual[(int) (LIMIT_QUANTILE * (usual.length - 1))];
+        Neighbourhood near = around(code);
+        double[] far = near.distances();
+        double mean = mean(far);
+        if (limit <= 0 || mean <= limit) {
+            return 0;
+        }
+        int[] indices = near.indices();
+        for (int i = 0; i < indices.length; i++) {
+            for (int d = 0; d < gradient.length && far[i] > 0; d++) {
+                gradient[d] += (code[d] - codes.get(indices[i], d)) / (far[i] * indices.length * limit);
+            }
+        }
+        return mean / limit - 1;
+    }
+
+    /** The codes measured against. */
+    Matrix codes() {
+        return codes;
+    }
+
+    private Neighbourhood around(float[] code) {
+        Nearest nearest = new Nearest(k + 1);
+        nearest.among(distances.from(code), -1);
+        int[] indices = nearest.indices();
+        double[] far = nearest.distances();
+        int first = far.length > k && far[0] == 0 ? 1 : 0;
+        int last = Math.min(first + k, far.length);
+        return new Neighbourhood(Arrays.copyOfRange(indices, first, last), Arrays.copyOfRange(far, first, last));
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).average().orElse(0);
+    }
+}

@@ -1,0 +1,93 @@
+package latentfx.latent;
+
+import latentfx.math.Matrix;
+import latentfx.task.Cancellation;
+
+/**
+ * Lets a way through latent space settle: moves all places but the ends until the sum of the squared steps, {@link
+ * MeasuredPlaces#energy()}, no longer falls. Gauss-Newton on the steps with Marquardt's damping; the decoder's derivative by
+ * central differences, for all places in one batch.
+ */
+final class PathSmoother {
+    private static final int MOST_ROUNDS = 12;
+    private static final int MOST_TRIALS = 5;
+    private static final double ENOUGH = 2e-4;
+    /** Length of a difference against the usual distance between codes. */
+    private static final double DIFFERENCE = 0.1;
+
+    private final DecoderMetric metric;
+    private final Cancellation cancellation;
+    private double damping = 1e-3;
+
+    PathSmoother(DecoderMetric metric, Cancellation cancellation) {
+        this.metric = metric;
+        this.cancellation = cancellation;
+    }
+
+    /** The settled way from the first to the last of {@code start}, one place a row. */
+    MeasuredPlaces settle(Matrix start) {
+        MeasuredPlaces now = new MeasuredPlaces(metric, start);
+        double energy = now.energy();
+        for (int round = 0; round < MOST_ROUNDS && now.count() > 2; round++) {
+            cancellation.throwIfCancelled();
+            BandedSystem system = new StepEquations(metric.weight(), now, derivatives(now)).system();
+            MeasuredPlaces next = improve(now, energy, system);
+            double after = next.energy();
+            if (after > energy * (1 - ENOUGH)) {
+                return next;
+            }
+            now = next;
+            energy = after;
+        }
+        return now;
+    }
+
+    private MeasuredPlaces improve(MeasuredPlaces now, double energy, BandedSystem system) {
+        for (int trial = 0; trial < MOST_TRIALS; trial++) {
+            cancellation.throwIfCancelled();
+            double[] move = system.solve(damping);
+            MeasuredPlaces next = move.length == 0 ? now : new MeasuredPlaces(metric, moved(now.places(), move));
+            if (next.energy() < energy) {
+                damping = Math.max(1e-6, damping / 5);
+                return next;
+            }
+            damping = Math.min(1e6, damping * 8);
+        }
+        return now;
+    }
+
+    private static Matrix moved(Matrix places, double[] move) {
+        float[] values = places.toArray();
+        for (int i = 0; i < move.length; i++) {
+            values[places.columns() + i] += (float) move[i];
+        }
+        return Matrix.wrap(places.rows(), places.columns(), values);
+    }
+
+    /** The derivative of the picture in each dimension at each place between the ends, one a row. */
+    private float[] derivatives(MeasuredPlaces now) {
+        int width = now.places().columns();
+        int inner = (now.count() - 2) * width;
+        double typical = metric.density().median();
+        float step = (float) (DIFFERENCE * (typical > 0 ? typical : 1));
+        float[] probes = new float[2 * inner * width];
+        for (int i = 0; i < inner; i++) {
+            for (int sign = 0; sign < 2; sign++) {
+                int at = (2 * i + sign) * width;
+                now.places().copyRows(1 + i / width, 1, probes, at);
+                probes[at + i % width] += sign == 0 ? step : -step;
+            }
+        }
+        float[] drawn =
+                metric.decoder().decode(Matrix.wrap(2 * inner, width, probes)).toArray();
+        int pixels = now.pixels();
+        float[] derivatives = new float[inner * pixels];
+        for (int i = 0; i < inner; i++) {
+            for (int p = 0; p < pixels; p++) {
+                derivatives[i * pixels + p] =
+                        (drawn[2 * i * pixels + p] - drawn[(2 * i + 1) * pixels + p]) / (2 * step);
+            }
+        }
+        return derivatives;
+    }
+}

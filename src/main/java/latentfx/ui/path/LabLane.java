@@ -1,0 +1,17 @@
+package latentfx.ui.path;
+
+import java.util.Optional;
+import latentfx.latent.LatentPath;
+import latentfx.workbench.OpenModel;
+import latentfx.workbench.PathWalk;
+
+/**
+ * What one lane of the path lab shows.
+ *
+ * @param key which lane
+ * @param open its model
+ * @param state how far it has come
+ * @param path where it leads: through the latent space, or for a pixel blend through pictures; empty where there is none
+ * @param walk the path in frames, measured; empty where there is none
+ */
+public record LabLane(LabKey key, OpenModel open, LabState state, Optional<LatentPath> path, Optional<PathWalk> walk) {}

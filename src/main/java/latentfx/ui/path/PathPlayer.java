@@ -1,0 +1,73 @@
+package latentfx.ui.path;
+
+import java.util.function.DoubleConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+
+/** Walks the path by itself, frame after frame. For the FX thread. */
+public final class PathPlayer {
+    private final ReadOnlyDoubleProperty t;
+    private final DoubleConsumer go;
+    private final BooleanProperty playing = new SimpleBooleanProperty();
+    private final BooleanProperty looping = new SimpleBooleanProperty(true);
+    private final IntegerProperty frames = new SimpleIntegerProperty(41);
+    private final IntegerProperty framesPerSecond = new SimpleIntegerProperty(20);
+    private double owed;
+
+    /** Moves position {@code t} by {@code go}. */
+    PathPlayer(ReadOnlyDoubleProperty t, DoubleConsumer go) {
+        this.t = t;
+        this.go = go;
+        playing.addListener((property, before, now) -> {
+            owed = 0;
+            if (now && t.get() >= 1) {
+                go.accept(0);
+            }
+        });
+    }
+
+    /** Whether it walks. */
+    public BooleanProperty playingProperty() {
+        return playing;
+    }
+
+    /** Whether it begins again at the end; otherwise it stops there. */
+    public BooleanProperty loopingProperty() {
+        return looping;
+    }
+
+    /** Number of frames from the first end to the last, 2 or more; lanes are measured in as many. */
+    public IntegerProperty framesProperty() {
+        return frames;
+    }
+
+    /** How fast it walks, 1 or more. */
+    public IntegerProperty framesPerSecondProperty() {
+        return framesPerSecond;
+    }
+
+    /** Walks on by what is due after {@code seconds} more. */
+    public void advance(double seconds) {
+        if (!playing.get()) {
+            return;
+        }
+        owed += seconds * framesPerSecond.get();
+        int due = (int) owed;
+        owed -= due;
+        if (due == 0) {
+            return;
+        }
+        int last = Math.max(1, frames.get() - 1);
+        int next = (int) Math.round(t.get() * last) + due;
+        if (next > last && looping.get()) {
+            next = next % (last + 1);
+        }
+        go.accept(Math.min(1, next / (double) last));
+        if (next >= last && !looping.get()) {
+            playing.set(false);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package latentfx.ui.path;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.collections.MapChangeListener;
+import latentfx.workbench.OpenModel;
+import latentfx.workbench.PathKind;
+import latentfx.workbench.PathWalk;
+import latentfx.workbench.SampleImages;
+import org.junit.jupiter.api.Test;
+
+/** The lanes of the path lab, live pictures, and the player. */
+class PathLabViewModelTest {
+    private static final LabKey STRAIGHT = new LabKey(Lane.LEFT, PathKind.LINEAR);
+    private static final LabKey GEODESIC = new LabKey(Lane.LEFT, PathKind.GEODESIC);
+
+    private final OpenModel ae = FakeModels.blobs("ae", false, 2, 200, FakeModels.ORIGIN);
+    private final OpenModel vae = FakeModels.blobs("vae", true, 2, 200, FakeModels.ORIGIN);
+    private final HeldExecutor background = new HeldExecutor();
+    private final PathViewModel path = new PathViewModel(background, Runnable::run, Runnable::run, new SampleImages());
+    private final PathLabViewModel lab = path.lab();
+
+    @Test
+    void nothingIsComputedWhileTheLabIsClosed() {
+        path.inputProperty().set(input(List.of(3, 8)));
+        assertEquals(0, background.waiting());
+        lab.openProperty().set(true);
+        assertEquals(2, background.waiting());
+    }
+
+    @Test
+    void theStraightPathStandsInUntilTheGeodesicIsReady() {
+        List<LabState> states = new ArrayList<>();
+        lab.lanes().addListener((MapChangeListener<LabKey, LabLane>) change -> {
+            if (change.wasAdded() && change.getKey().equals(GEODESIC)) {
+                states.add(change.getValueAdded().state());
+            }
+        });
+        walk(List.of(3, 8));
+        assertEquals(List.of(LabState.STRAIGHT_MEANWHILE, LabState.READY), states);
+        PathWalk straight = lane(STRAIGHT).walk().orElseThrow();
+        PathWalk geodesic = lane(GEODESIC).walk().orElseThrow();
+        assertEquals(1, straight.ratio(), 1e-9);
+        assertEquals(41, geodesic.frames().rows());
+        assertArrayEquals(straight.frames().row(0), geodesic.frames().row(0));
+        assertArrayEquals(straight.frames().row(40), geodesic.frames().row(40));
+    }
+
+    @Test
+    void aModelWithoutAPriorHasNoSphericalLaneAndSaysWhy() {
+        lab.shownProperty(PathKind.SPHERICAL).set(true);
+        walk(List.of(3, 8));
+        LabLane none = lane(new LabKey(Lane.LEFT, PathKind.SPHERICAL));
+        assertEquals(LabState.NO_PRIOR, none.state());
+        assertTrue(none.walk().isEmpty());
+        assertEquals(
+                LabState.READY, lane(new LabKey(Lane.RIGHT, PathKind.SPHERICAL)).state());
+    }
+
+    @Test
+    void aLaneThatIsSwitchedOffGoesAway() {
+        walk(List.of(3, 8));
+        lab.shownProperty(PathKind.GEODESIC).set(false);
+        background.runAll();
+        assertNull(lab.lanes().get(GEODESIC));
+        assertEquals(4, lab.lanes().size());
+    }
+
+    @Test
+    void theLivePictureIsWhatTheDecoderDrawsAtThatPlaceOfTheChain() {
+        walk(List.of(3, 8, 5));
+        path.dragTo(0.5);
+        float[] expected = new float[784];
+        ae.model().pointDecoder().decode(ae.sheet().codes().row(8), expected);
+        assertEquals(0.5, lab.picturesProperty().get().t());
+        assertArrayEquals(
+                expected,
+                Objects.requireNonNull(lab.picturesProperty().get().pixels().get(STRAIGHT)));
+        assertArrayEquals(
+                expected,
+                path.frameProperty().get().pictures().left().orElseThrow().pixels());
+    }
+
+    @Test
+    void aNewPathDropsWhatWasUnderWayForTheOldOne() {
+        lab.openProperty().set(true);
+        path.inputProperty().set(input(List.of(3, 8)));
+        path.inputProperty().set(input(List.of(4, 9)));
+        background.runAll();
+        float[] start = lane(STRAIGHT).walk().orElseThrow().frames().row(0);
+        float[] expected = new float[784];
+        ae.model().pointDecoder().decode(ae.sheet().codes().row(4), expected);
+        assertArrayEquals(expected, start);
+    }
+
+    @Test
+    void thePlayerWalksFrameByFrameAndBeginsAgainOrStops() {
+        walk(List.of(3, 8));
+        PathPlayer player = lab.player();
+        player.framesProperty().set(11);
+        player.framesPerSecondProperty().set(10);
+        path.dragTo(0.8);
+        player.playingProperty().set(true);
+        player.advance(0.05);
+        assertEquals(0.8, path.tProperty().get(), 1e-9);
+        player.advance(0.06);
+        assertEquals(0.9, path.tProperty().get(), 1e-9);
+        player.advance(0.2);
+        assertEquals(0, path.tProperty().get(), 1e-9);
+        player.loopingProperty().set(false);
+        player.advance(5);
+        assertEquals(1, path.tProperty().get());
+        assertFalse(player.playingProperty().get());
+    }
+
+    private LabLane lane(LabKey key) {
+        return Objects.requireNonNull(lab.lanes().get(key));
+    }
+
+    private void walk(List<Integer> samples) {
+        lab.openProperty().set(true);
+        path.inputProperty().set(input(samples));
+        background.runAll();
+    }
+
+    private PathInput input(List<Integer> samples) {
+        return new PathInput(Optional.of(lane(ae, samples)), Optional.of(lane(vae, samples)), true);
+    }
+
+    private static PathLane lane(OpenModel open, List<Integer> samples) {
+        List<LaneEnd> ends = samples.stream()
+                .map(index -> LaneEnd.sample(index, open.sheet().codes().row(index)))
+                .toList();
+        int last = ends.size() - 1;
+        return new PathLane(open, Optional.of(ends.get(0)), ends.subList(1, last), Optional.of(ends.get(last)));
+    }
+}
