@@ -75,7 +75,7 @@ public final class AnimatedGif implements Closeable {
         // Not createFromRenderedImage: of an indexed picture that gives a type with a palette of its own.
         IIOMetadata about = writer.getDefaultImageMetadata(new ImageTypeSpecifier(frame), usual);
         describe(about);
-        writer.writeToSequence(new IIOImage(frame, null, about), usual);
+        writer.writeToSequence(new IIOImage(frame, null, about), null);
         first = false;
     }
 
