@@ -24,7 +24,7 @@ final class AnimatedGifTest {
             for (int shade : shades) {
                 int[] frame = new int[20];
                 Arrays.fill(frame, shade);
-                frame[7] = 0xFFFFFFFF;
+                frame[19] = 0xFFFFFFFF;
                 gif.add(frame);
             }
         }
@@ -35,7 +35,7 @@ final class AnimatedGifTest {
             assertEquals(3, reader.getNumImages(true));
             for (int i = 0; i < 3; i++) {
                 assertEquals(shades[i], reader.read(i).getRGB(0, 0));
-                assertEquals(0xFFFFFFFF, reader.read(i).getRGB(2, 1));
+                assertEquals(0xFFFFFFFF, reader.read(i).getRGB(4, 3));
             }
             String pace = reader.getImageMetadata(1)
                     .getAsTree("javax_imageio_gif_image_1.0")
