@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import latentfx.data.Dataset;
@@ -122,13 +123,18 @@ public final class TimeBench {
         CompletableFuture<Long> drawn = new CompletableFuture<>();
         long[] asked = new long[1];
         FX.execute(() -> {
-            ChangeListener<Optional<TimeFrame>> waiting = (property, before, now) -> {
-                if (now.isPresent() && now.get().at() == at) {
-                    drawn.complete(System.nanoTime());
+            time.frameProperty().addListener(new ChangeListener<>() {
+                @Override
+                public void changed(
+                        ObservableValue<? extends Optional<TimeFrame>> property,
+                        Optional<TimeFrame> before,
+                        Optional<TimeFrame> now) {
+                    if (now.isPresent() && now.get().at() == at) {
+                        time.frameProperty().removeListener(this);
+                        drawn.complete(System.nanoTime());
+                    }
                 }
-            };
-            time.frameProperty().addListener(waiting);
-            drawn.thenRun(() -> FX.execute(() -> time.frameProperty().removeListener(waiting)));
+            });
             asked[0] = System.nanoTime();
             time.goTo(at);
         });

@@ -2,7 +2,7 @@ package latentfx.ui.time;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -35,6 +35,7 @@ final class PlayBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label speedWord = new Label(words.get("speed"));
         speedWord.getStyleClass().add("time-note");
+        speedWord.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()
                 .addAll(
                         button(
@@ -70,8 +71,8 @@ final class PlayBar extends HBox {
         return button;
     }
 
-    private ChoiceBox<Double> speeds(TimeViewModel viewModel) {
-        ChoiceBox<Double> box = new ChoiceBox<>();
+    private ComboBox<Double> speeds(TimeViewModel viewModel) {
+        ComboBox<Double> box = new ComboBox<>();
         box.setId("time-speed");
         box.getItems().addAll(0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0);
         box.setConverter(new StringConverter<>() {
@@ -90,6 +91,7 @@ final class PlayBar extends HBox {
                         (property, before, now) -> viewModel.speedProperty().set(now));
         box.setValue(viewModel.speedProperty().get());
         box.setFocusTraversable(false);
+        box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
     }
 }
