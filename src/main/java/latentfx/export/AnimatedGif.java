@@ -72,6 +72,7 @@ public final class AnimatedGif implements Closeable {
         BufferedImage frame = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, colours);
         frame.getRaster().setDataElements(0, 0, width, height, indices);
         ImageWriteParam usual = writer.getDefaultWriteParam();
+        usual.setProgressiveMode(ImageWriteParam.MODE_DISABLED); // Java's own reader mixes up interlaced rows
         // Not createFromRenderedImage: of an indexed picture that gives a type with a palette of its own.
         IIOMetadata about = writer.getDefaultImageMetadata(new ImageTypeSpecifier(frame), usual);
         describe(about);

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import latentfx.workbench.OpenModel;
+import latentfx.workbench.TrainingOrder;
 
 /** One training in the queue: what was asked for when it was added, and what has become of it. For the FX thread. */
 public final class QueueEntry {
@@ -14,6 +15,7 @@ public final class QueueEntry {
     private final TrainingForm form = new TrainingForm();
     private final ReadOnlyObjectWrapper<TrainingState> state = new ReadOnlyObjectWrapper<>(TrainingState.WAITING);
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
+    private Optional<TrainingOrder> ready = Optional.empty();
     private Optional<Problem> problem = Optional.empty();
     private Optional<OpenModel> result = Optional.empty();
 
@@ -22,6 +24,17 @@ public final class QueueEntry {
         this.name = name;
         this.data = data;
         form.restore(settings.remember());
+    }
+
+    /** Waits to train exactly what {@code order} asks for, whose data is there already. */
+    QueueEntry(TrainingOrder order, DataChoice data, TrainingForm settings) {
+        this(order.name(), data, settings);
+        ready = Optional.of(order);
+    }
+
+    /** What is to be trained, where that does not follow from the settings. */
+    Optional<TrainingOrder> ready() {
+        return ready;
     }
 
     /** What the model will be called. */

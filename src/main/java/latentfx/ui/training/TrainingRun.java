@@ -1,5 +1,6 @@
 package latentfx.ui.training;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import latentfx.data.TrainTest;
@@ -12,6 +13,7 @@ import latentfx.workbench.OpenModel;
 import latentfx.workbench.TrainingOrder;
 import latentfx.workbench.TrainingUpdate;
 import latentfx.workbench.Workbench;
+import latentfx.workbench.time.TimeMachine;
 
 /**
  * One training under way: first the data, on the background executor, then the training on its own. All that it tells
@@ -55,7 +57,12 @@ final class TrainingRun {
     /** One flag for both jobs, so that it reaches whichever is under way. */
     private final Cancellation cancellation = new Cancellation();
 
-    TrainingRun(Workbench workbench, Executor training, Executor fx, Listener listener) {
+    private final Optional<TimeMachine> recorder;
+
+    /** Every look is kept by {@code recorder}, if given. */
+    TrainingRun(
+            Workbench workbench, Executor training, Executor fx, Listener listener, Optional<TimeMachine> recorder) {
+        this.recorder = recorder;
         this.workbench = workbench;
         this.training = training;
         this.fx = fx;
@@ -84,16 +91,16 @@ final class TrainingRun {
             return;
         }
         follow(
-                Job.start(
-                        training,
-                        cancellation,
-                        trainingSlot::offer,
-                        (flag, progress) -> workbench.train(order, this::update, progress, flag)),
+                Job.start(training, cancellation, trainingSlot::offer, (flag, progress) -> {
+                    recorder.ifPresent(time -> time.begin(order));
+                    return workbench.train(order, this::update, progress, flag);
+                }),
                 listener::finished,
                 true);
     }
 
     private void update(TrainingUpdate update) {
+        recorder.ifPresent(time -> time.record(update));
         fx.execute(() -> unlessStopped(() -> listener.reported(update.report())));
         snapshotSlot.offer(update.snapshot());
     }

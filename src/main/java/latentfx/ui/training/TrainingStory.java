@@ -129,9 +129,15 @@ final class TrainingStory {
         public TrainingOrder loaded(TrainTest parts) {
             int pixels = parts.train().shape().size();
             TrainingForm form = entry.form();
-            TrainingOrder asked = new TrainingOrder(
-                    entry.name(), form.spec(pixels, parts.train().labelNames().size()), form.plan(), parts);
-            stages = StagePlan.of(asked.spec(), asked.plan());
+            TrainingOrder asked = entry.ready()
+                    .orElseGet(() -> new TrainingOrder(
+                            entry.name(),
+                            form.spec(pixels, parts.train().labelNames().size()),
+                            form.plan(),
+                            parts));
+            stages = asked.start().isPresent()
+                    ? new StagePlan(List.of(asked.plan().epochs()))
+                    : StagePlan.of(asked.spec(), asked.plan());
             samples.set(Optional.of(parts));
             order.set(Optional.of(asked));
             move(TrainingState.TRAINING);

@@ -13,6 +13,7 @@ import latentfx.data.TrainTest;
 import latentfx.workbench.OpenModel;
 import latentfx.workbench.TrainingOrder;
 import latentfx.workbench.Workbench;
+import latentfx.workbench.time.TimeMachine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ public final class TrainingViewModel {
     private final BooleanBinding busy =
             Bindings.createBooleanBinding(() -> story.stateProperty().get().isBusy(), story.stateProperty());
     private Predicate<String> taken = name -> false;
+    private Optional<TimeMachine> recorder = Optional.empty();
     private @Nullable TrainingRun run;
 
     /**
@@ -62,9 +64,25 @@ public final class TrainingViewModel {
         }
     }
 
+    /**
+     * Adds a training that goes on from weights of an earlier epoch, or any other whose data is there already, to the queue.
+     * A name that is taken gets a number.
+     */
+    public void start(TrainingOrder order) {
+        String free = FreeName.like(order.name(), used -> taken.test(used) || queue.takes(used));
+        TrainingOrder named = new TrainingOrder(free, order.spec(), order.plan(), order.data(), order.start());
+        ReadySource known = new ReadySource(order.data());
+        queue.add(new QueueEntry(named, new DataChoice(known.name(), Optional.empty(), known), form));
+    }
+
+    /** Has every look at the trainings that begin from now on kept by {@code time}. */
+    public void recordTo(TimeMachine time) {
+        recorder = Optional.of(time);
+    }
+
     private void begin(QueueEntry entry) {
         story.begin();
-        TrainingRun next = new TrainingRun(workbench, training, fx, story.teller(entry, queue::ended));
+        TrainingRun next = new TrainingRun(workbench, training, fx, story.teller(entry, queue::ended), recorder);
         run = next;
         next.start(entry.data(), background);
     }

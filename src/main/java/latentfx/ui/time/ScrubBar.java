@@ -1,0 +1,143 @@
+package latentfx.ui.time;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polyline;
+import javafx.scene.text.Text;
+import latentfx.ui.fx.Messages;
+import latentfx.workbench.time.TimePoint;
+
+/** The time line with the loss curves behind it, training solid, held-out dashed; pressing or dragging goes there. */
+final class ScrubBar extends Region {
+    private static final double LEFT = 44;
+    private static final double RIGHT = 14;
+    private static final double TOP = 8;
+    private static final double BOTTOM = 20;
+
+    private final TimeViewModel viewModel;
+    private final Polyline train = new Polyline();
+    private final Polyline heldOut = new Polyline();
+    private final Line base = new Line();
+    private final Line cursor = new Line();
+    private final Circle handle = new Circle(6);
+    private final Text low = number();
+    private final Text high = number();
+    private final Text first = number();
+    private final Text last = number();
+    private final Messages words = Messages.of(ScrubBar.class);
+
+    ScrubBar(TimeViewModel viewModel) {
+        this.viewModel = viewModel;
+        setId("time-scrub");
+        getStyleClass().add("scrub");
+        train.getStyleClass().add("train-curve");
+        heldOut.getStyleClass().add("held-out-curve");
+        base.getStyleClass().add("scrub-base");
+        cursor.getStyleClass().add("scrub-cursor");
+        handle.getStyleClass().add("scrub-handle");
+        for (var shape : List.of(base, train, heldOut, cursor, handle)) {
+            shape.setManaged(false);
+            shape.setMouseTransparent(true);
+            getChildren().add(shape);
+        }
+        getChildren().addAll(low, high, first, last);
+        setAccessibleText(words.get("scrub.help"));
+        setOnMousePressed(event -> grab(event.getX()));
+        setOnMouseDragged(event -> grab(event.getX()));
+        viewModel.lineProperty().addListener((property, before, now) -> requestLayout());
+        viewModel.atProperty().addListener((property, before, now) -> requestLayout());
+    }
+
+    private static Text number() {
+        Text text = new Text();
+        text.getStyleClass().add("scrub-number");
+        text.setManaged(false);
+        return text;
+    }
+
+    private void grab(double x) {
+        List<TimePoint> line = viewModel.lineProperty().get();
+        if (!line.isEmpty()) {
+            viewModel.playingProperty().set(false);
+            double share = (x - LEFT) / Math.max(1, getWidth() - LEFT - RIGHT);
+            viewModel.goTo(share * TimeLine.end(line));
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 110;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 80;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        List<TimePoint> line = viewModel.lineProperty().get();
+        boolean there = !line.isEmpty();
+        getChildren().forEach(child -> child.setVisible(there));
+        double floor = getHeight() - BOTTOM;
+        place(base, LEFT, floor, getWidth() - RIGHT, floor);
+        if (there) {
+            double end = Math.max(1e-9, TimeLine.end(line));
+            double least = extreme(line, false);
+            double most = extreme(line, true);
+            draw(train, line, point -> point.moment().train().total(), least, most);
+            draw(heldOut, line, point -> point.moment().heldOut().total(), least, most);
+            double x = x(viewModel.atProperty().get(), end);
+            place(cursor, x, TOP, x, floor);
+            handle.setCenterX(x);
+            handle.setCenterY(floor);
+            number(high, words.get("number", most), 4, TOP + 8);
+            number(low, words.get("number", least), 4, floor);
+            number(first, words.get("number", 0.0), LEFT, getHeight() - 4);
+            number(last, words.get("epochs", end), 0, getHeight() - 4);
+            last.setX(getWidth() - RIGHT - last.getLayoutBounds().getWidth());
+        }
+    }
+
+    private static double extreme(List<TimePoint> line, boolean most) {
+        double found = most ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+        for (TimePoint point : line) {
+            double one = point.moment().train().total();
+            double other = point.moment().heldOut().total();
+            found = most ? Math.max(found, Math.max(one, other)) : Math.min(found, Math.min(one, other));
+        }
+        return found;
+    }
+
+    private double x(double epochs, double end) {
+        return LEFT + epochs / end * (getWidth() - LEFT - RIGHT);
+    }
+
+    private void draw(
+            Polyline curve, List<TimePoint> line, ToDoubleFunction<TimePoint> loss, double least, double most) {
+        double height = getHeight() - TOP - BOTTOM;
+        double span = most > least ? most - least : 1;
+        Double[] places = new Double[2 * line.size()];
+        for (int i = 0; i < line.size(); i++) {
+            places[2 * i] = x(line.get(i).at(), TimeLine.end(line));
+            places[2 * i + 1] = TOP + height * (1 - (loss.applyAsDouble(line.get(i)) - least) / span);
+        }
+        curve.getPoints().setAll(places);
+    }
+
+    private static void place(Line line, double fromX, double fromY, double toX, double toY) {
+        line.setStartX(fromX);
+        line.setStartY(fromY);
+        line.setEndX(toX);
+        line.setEndY(toY);
+    }
+
+    private static void number(Text text, String digits, double x, double y) {
+        text.setText(digits);
+        text.setX(x);
+        text.setY(y);
+    }
+}

@@ -1,0 +1,42 @@
+package latentfx.ui.time;
+
+import java.util.List;
+import latentfx.workbench.time.TimePoint;
+
+/** Finds looks on a time line, which is in order and not empty. */
+final class TimeLine {
+    private TimeLine() {}
+
+    /** Index of the first look at {@code at} epochs or later; the last one where there is none. */
+    static int after(List<TimePoint> line, double at) {
+        int low = 0;
+        int high = line.size() - 1;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (line.get(middle).at() < at - 1e-9) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** {@code at} moved to the look {@code by} looks further on, or back where it is negative. */
+    static double stepped(List<TimePoint> line, double at, int by) {
+        int here = after(line, at);
+        boolean between = line.get(here).at() > at + 1e-9;
+        int target = here + by - (between && by > 0 ? 1 : 0);
+        return line.get(Math.max(0, Math.min(line.size() - 1, target))).at();
+    }
+
+    /** The time of the first look. */
+    static double start(List<TimePoint> line) {
+        return line.get(0).at();
+    }
+
+    /** The time of the last look. */
+    static double end(List<TimePoint> line) {
+        return line.get(line.size() - 1).at();
+    }
+}

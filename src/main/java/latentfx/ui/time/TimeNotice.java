@@ -1,0 +1,34 @@
+package latentfx.ui.time;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What was done or went wrong.
+ *
+ * @param key of the words
+ * @param values placed into them
+ * @param bad whether something went wrong
+ */
+public record TimeNotice(String key, List<Object> values, boolean bad) {
+    static TimeNotice problem(Exception error) {
+        String message = error.getMessage();
+        return new TimeNotice("notice.problem", List.of(message == null ? error.toString() : message), true);
+    }
+
+    static TimeNotice film(Path file, int frames, int looks) {
+        return new TimeNotice("notice.film", List.of(name(file), frames, looks), false);
+    }
+
+    static TimeNotice saved(Path file, int looks, int of) {
+        return new TimeNotice("notice.saved", List.of(name(file), looks, of), false);
+    }
+
+    static TimeNotice branched(String name, double epoch) {
+        return new TimeNotice("notice.branched", List.of(name, epoch), false);
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

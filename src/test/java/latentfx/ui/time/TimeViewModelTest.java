@@ -1,0 +1,169 @@
+package latentfx.ui.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import latentfx.data.ImageShape;
+import latentfx.dl4j.Dl4jFactory;
+import latentfx.dl4j.Dl4jTrainer;
+import latentfx.model.EpochReport;
+import latentfx.model.TrainingPlan;
+import latentfx.workbench.OpenModel;
+import latentfx.workbench.TrainingUpdate;
+import latentfx.workbench.Workbench;
+import latentfx.workbench.time.Branch;
+import latentfx.workbench.time.SnapshotBudget;
+import latentfx.workbench.time.TimeMachine;
+import latentfx.workbench.time.Trainings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The time machine goes where it is asked to, follows a training, plays, and leaves files. */
+final class TimeViewModelTest {
+    @TempDir
+    private Path folder;
+
+    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+
+    private TimeMachine machine() {
+        return new TimeMachine(workbench, folder, SnapshotBudget.DEFAULT);
+    }
+
+    private TimeViewModel viewModel(TimeMachine machine) {
+        return new TimeViewModel(workbench, machine, Runnable::run, Runnable::run);
+    }
+
+    private static void record(TimeMachine machine, double... epochs) {
+        for (double epoch : epochs) {
+            EpochReport report = Trainings.report(epoch, 10 - epoch, epoch);
+            machine.record(new TrainingUpdate(
+                    report,
+                    new OpenModel(
+                            "made up",
+                            new Dl4jFactory().create(Trainings.SPEC, report.parameters()),
+                            new ImageShape(2, 2, 1),
+                            Trainings.sheet(report.heldOutCodes()),
+                            Optional.empty())));
+        }
+    }
+
+    private static TimeFrame frame(TimeViewModel time) {
+        return time.frameProperty().get().orElseThrow();
+    }
+
+    @Test
+    void aTrainingIsFollowedUntilTheUserGoesBackAndAgainFromItsEndOn() {
+        TimeMachine machine = machine();
+        TimeViewModel time = viewModel(machine);
+        record(machine, 0.5, 1, 2);
+        assertEquals(2, time.atProperty().get());
+        time.goTo(1);
+        record(machine, 3);
+        assertEquals(1, time.atProperty().get(), "it stays where the user went");
+        assertEquals(4, time.lineProperty().get().size());
+        time.goTo(99);
+        record(machine, 4);
+        assertEquals(4, time.atProperty().get());
+        assertEquals(4, frame(time).point().at());
+    }
+
+    @Test
+    void betweenTwoLooksPointsAreHalfWayAndTheNearerOneDecodes() throws IOException {
+        TimeMachine machine = machine();
+        TimeViewModel time = viewModel(machine);
+        record(machine, 1, 2);
+        time.sampleProperty().set(OptionalInt.of(3));
+        time.goTo(1.5);
+        var recording = time.recordingProperty().get().orElseThrow();
+        var from = recording.map(recording.timeline().get(0).moment()).points();
+        var to = recording.map(recording.timeline().get(1).moment()).points();
+        assertEquals((from.get(3, 0) + to.get(3, 0)) / 2, frame(time).points().get(3, 0), 1e-6);
+        time.goTo(1.4);
+        assertEquals(1, frame(time).point().at());
+        float[] expected = new float[4];
+        OpenModel first = recording.open(recording.timeline().get(0).moment());
+        first.model().pointDecoder().decode(first.sheet().codes().row(3), expected);
+        assertEquals(expected[2], frame(time).image().orElseThrow()[2]);
+    }
+
+    @Test
+    void stepsGoFromLookToLookAndStopAtTheEnds() {
+        TimeMachine machine = machine();
+        TimeViewModel time = viewModel(machine);
+        record(machine, 0.25, 0.5, 1, 2);
+        time.goTo(0.7);
+        time.step(1);
+        assertEquals(1, time.atProperty().get());
+        time.step(-1);
+        assertEquals(0.5, time.atProperty().get());
+        time.goTo(0.7);
+        time.step(-1);
+        assertEquals(0.5, time.atProperty().get());
+        time.step(-9);
+        assertEquals(0.25, time.atProperty().get());
+        time.step(9);
+        assertEquals(2, time.atProperty().get());
+    }
+
+    @Test
+    void playBeginsAgainAtTheEndRunsAtItsSpeedAndStops() {
+        TimeMachine machine = machine();
+        TimeViewModel time = viewModel(machine);
+        record(machine, 1, 2, 3);
+        time.togglePlay();
+        assertEquals(1, time.atProperty().get());
+        time.speedProperty().set(4);
+        time.tick(0.25);
+        assertEquals(2, time.atProperty().get(), 1e-9);
+        assertTrue(time.playingProperty().get());
+        time.tick(1);
+        assertEquals(3, time.atProperty().get());
+        assertFalse(time.playingProperty().get());
+        time.tick(1);
+        assertEquals(3, time.atProperty().get());
+    }
+
+    @Test
+    void theFilmIsAGifOfAllLooks() throws IOException {
+        TimeMachine machine = machine();
+        TimeViewModel time = viewModel(machine);
+        record(machine, 1, 2, 3);
+        Path file = folder.resolve("film.gif");
+        time.exportFilm(file);
+        assertFalse(time.noticeProperty().get().orElseThrow().bad());
+        ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+            reader.setInput(in);
+            assertEquals(13 + 12, reader.getNumImages(true));
+            assertEquals(FilmWriter.SIDE, reader.getWidth(0));
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsToldOf() {
+        TimeMachine machine = machine();
+        TimeViewModel time = viewModel(machine);
+        record(machine, 1, 2);
+        time.exportFilm(folder.resolve("no such folder").resolve("film.gif"));
+        assertTrue(time.noticeProperty().get().orElseThrow().bad());
+        assertFalse(Files.exists(folder.resolve("no such folder")));
+    }
+
+    @Test
+    void aBranchWithoutTheDataIsToldOf() {
+        TimeMachine machine = machine();
+        TimeViewModel time = viewModel(machine);
+        record(machine, 1, 2);
+        time.branch(new Branch("branch", Trainings.SPEC, TrainingPlan.DEFAULT));
+        assertTrue(time.noticeProperty().get().orElseThrow().bad());
+    }
+}

@@ -1,0 +1,85 @@
+package latentfx.ui.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import latentfx.data.ImageShape;
+import latentfx.dl4j.Dl4jFactory;
+import latentfx.dl4j.Dl4jTrainer;
+import latentfx.model.EpochReport;
+import latentfx.workbench.OpenModel;
+import latentfx.workbench.TrainingUpdate;
+import latentfx.workbench.Workbench;
+import latentfx.workbench.time.SnapshotBudget;
+import latentfx.workbench.time.TimeMachine;
+import latentfx.workbench.time.Trainings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The time machine answers to keys and to the hand. */
+@ExtendWith(ApplicationExtension.class)
+final class TimeViewTest {
+    @TempDir
+    private static Path folder;
+
+    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+    private final TimeMachine machine = new TimeMachine(workbench, folder, SnapshotBudget.DEFAULT);
+    private final TimeViewModel time = new TimeViewModel(workbench, machine, Runnable::run, Runnable::run);
+
+    @Start
+    void show(Stage stage) {
+        TimeView view = new TimeView(time);
+        stage.setScene(new Scene(view, 800, 600));
+        stage.show();
+        view.requestFocus();
+    }
+
+    private void train(FxRobot robot) {
+        robot.interact(() -> {
+            for (int epoch = 1; epoch <= 4; epoch++) {
+                EpochReport report = Trainings.report(epoch, 10 - epoch, epoch);
+                OpenModel now = new OpenModel(
+                        "made up",
+                        new Dl4jFactory().create(Trainings.SPEC, report.parameters()),
+                        new ImageShape(2, 2, 1),
+                        Trainings.sheet(report.heldOutCodes()),
+                        Optional.empty());
+                machine.record(new TrainingUpdate(report, now));
+            }
+        });
+    }
+
+    @Test
+    void itSaysWhatToDoUntilThereIsATraining(FxRobot robot) {
+        assertTrue(robot.lookup("#time-invite").query().isVisible());
+        train(robot);
+        assertFalse(robot.lookup("#time-invite").query().isVisible());
+        String place = robot.lookup("#time-place").queryAs(Label.class).getText();
+        assertTrue(place.contains("4.00") && place.contains("6.0") && place.contains("20"), place);
+    }
+
+    @Test
+    void keysGoFromLookToLookAndTheHandGoesAnywhere(FxRobot robot) {
+        train(robot);
+        robot.type(KeyCode.LEFT);
+        assertEquals(3, time.atProperty().get());
+        robot.type(KeyCode.HOME);
+        assertEquals(1, time.atProperty().get());
+        robot.type(KeyCode.END);
+        assertEquals(4, time.atProperty().get());
+        robot.clickOn("#time-scrub");
+        assertTrue(time.atProperty().get() > 1.7 && time.atProperty().get() < 2.5, "the middle of 0 to 4 epochs");
+        assertFalse(time.followingProperty().get());
+    }
+}
