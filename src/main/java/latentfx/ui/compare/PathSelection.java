@@ -1,6 +1,7 @@
 package latentfx.ui.compare;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import latentfx.workbench.OpenModel;
 
@@ -53,6 +54,16 @@ public record PathSelection(Side side, Optional<PathEnd> from, Optional<PathEnd>
         return first
                 ? new PathSelection(moved, Optional.of(end), to)
                 : new PathSelection(moved, from, Optional.of(end));
+    }
+
+    /** The sample that was chosen last: the end that is another one than {@code before}, else whichever end is a sample. */
+    OptionalInt changedSample(PathSelection before) {
+        Stream<Optional<PathEnd>> newestFirst = from.equals(before.from()) ? Stream.of(to, from) : Stream.of(from, to);
+        return newestFirst
+                .flatMap(Optional::stream)
+                .filter(PathEnd.SampleEnd.class::isInstance)
+                .mapToInt(end -> ((PathEnd.SampleEnd) end).index())
+                .findFirst();
     }
 
     /** Whether both ends, as far as chosen, exist in {@code models}. */
