@@ -25,16 +25,16 @@ final class HoleFinderTest {
 
     @ParameterizedTest
     @CsvSource({"2, 5, 0.26722796", "3, 11, 0.38678567", "4, 12, 0.47950770"})
-    void theHoleIsNoSmallerThanTheVoronoiVerticesShow(int dimensions, long seed, double vertex) {
+    void theHoleIsAsLargeAsTheVoronoiVerticesShow(int dimensions, long seed, double vertex) {
         Hole hole = hole(Clouds.of(300, dimensions, 2, 0.6f, seed), 1);
-        assertTrue(hole.radius() >= 0.98 * vertex, hole.radius() + " of " + vertex);
+        assertTrue(hole.radius() >= 0.96 * vertex, hole.radius() + " of " + vertex);
         assertEquals(hole.around().distances()[0], hole.radius(), 1e-6);
     }
 
     @Test
     void inTwoDimensionsItIsNearlyTheLargestThereIs() {
         Hole hole = hole(Clouds.of(300, 2, 2, 0.6f, 5), 1);
-        assertTrue(hole.radius() >= 0.97 * 0.2961412832, "radius " + hole.radius());
+        assertTrue(hole.radius() >= 0.94 * 0.2961412832, "radius " + hole.radius());
         assertTrue(hole.radius() <= 1.0001 * 0.2961412832, "radius " + hole.radius());
         assertArrayEquals(new float[] {1.2436f, 1.2295f}, hole.code(), 0.05f);
     }

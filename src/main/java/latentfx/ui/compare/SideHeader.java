@@ -1,11 +1,14 @@
 package latentfx.ui.compare;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import latentfx.ui.honesty.HonestyBadge;
+import latentfx.ui.honesty.HonestyViewModel;
 import latentfx.workbench.OpenModel;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +25,15 @@ final class SideHeader extends HBox {
     private final Label kind = new Label();
     private final Label latent = new Label();
     private final Label unlinked = new Label();
+    private final Label turned = new Label();
+    private final HonestyBadge badge;
     private final HBox slot = new HBox();
 
-    SideHeader(CompareWords words) {
+    SideHeader(CompareWords words, HonestyViewModel honesty) {
         this.words = words;
+        badge = new HonestyBadge(honesty);
+        turned.getStyleClass().add("chip");
+        turned.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("side-header");
         name.getStyleClass().add("model-name");
         kind.getStyleClass().add("chip");
@@ -41,7 +49,7 @@ final class SideHeader extends HBox {
         slot.setMinWidth(USE_PREF_SIZE);
         Region spring = new Region();
         setHgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(name, kind, latent, unlinked, spring, slot);
+        getChildren().addAll(name, kind, latent, unlinked, turned, badge, spring, slot);
         latent.visibleProperty()
                 .bind(latent.textProperty()
                         .isNotEmpty()
@@ -55,6 +63,7 @@ final class SideHeader extends HBox {
         kind.managedProperty().bind(kind.visibleProperty());
         show(null);
         setUnlinked("");
+        setTurned("");
     }
 
     /** Names {@code open}. */
@@ -70,6 +79,19 @@ final class SideHeader extends HBox {
         unlinked.setVisible(!why.isEmpty());
         unlinked.setManaged(!why.isEmpty());
         unlinked.setTooltip(why.isEmpty() ? null : new Tooltip(why));
+    }
+
+    /** Says how this map was turned to lie like the other one; an empty string where it was not. */
+    void setTurned(String how) {
+        turned.setText(words.get("turned"));
+        turned.setVisible(!how.isEmpty());
+        turned.setManaged(!how.isEmpty());
+        turned.setTooltip(how.isEmpty() ? null : new Tooltip(how));
+    }
+
+    /** From now on the badge opens the help by {@code open}. */
+    void setHelp(Consumer<String> open) {
+        badge.setHelp(open);
     }
 
     /** Places controls at the end of the line. */
