@@ -54,7 +54,7 @@ final class LabBar extends HBox {
         align.setId("align-maps");
         align.getStyleClass().add("small");
         align.setTooltip(new Tooltip(words.get("align.tip")));
-        align.setMinWidth(USE_PREF_SIZE);
+        align.setMinWidth(0);
         align.setOnAction(event -> lab.align(align.isSelected()));
         lab.align().alignedProperty().addListener((property, before, now) -> align.setSelected(now));
         align.setSelected(lab.align().alignedProperty().get());

@@ -34,7 +34,9 @@ final class LabPane extends VBox {
         panels.put(Panel.NEIGHBOURS, duels);
         StackPane stack = new StackPane();
         stack.getChildren().addAll(panels.values());
-        stack.setMinHeight(0);
+        stack.setMinSize(0, 0);
+        bar.setMinWidth(0);
+        setMinSize(0, 0);
         VBox.setVgrow(stack, Priority.ALWAYS);
         getChildren().addAll(bar, stack);
         lab.panelProperty().addListener((property, before, now) -> choose(now));

@@ -24,7 +24,7 @@ public final class ShadeChoice extends HBox {
             button.getStyleClass().addAll("small", style(each));
             button.setTooltip(new Tooltip(words.shadeTip(each)));
             button.setToggleGroup(group);
-            button.setMinWidth(USE_PREF_SIZE);
+            button.setMinWidth(0);
             button.setOnAction(event -> {
                 shade.set(each);
                 button.setSelected(true); // a second click on the chosen one must not leave none chosen
