@@ -26,6 +26,12 @@ public final class HoleFinder {
     /** Steps grow shorter once so many tries in a row have not helped. */
     private static final int PATIENCE = 4;
 
+    /** Of the rough climbs so many are finished. */
+    private static final int FINALISTS = 5;
+
+    private static final double FIRST_STEP = 0.3;
+    private static final double ROUGH = 0.04;
+    private static final double FINE = 5e-4;
     private static final int AROUND = 10;
     private static final long SEED = 7;
 
@@ -66,7 +72,10 @@ public final class HoleFinder {
 
     private Optional<Hole> search() {
         return apart(Starts.of(anchors, between)).stream()
-                .map(this::climb)
+                .map(start -> climb(start, FIRST_STEP, ROUGH, 1))
+                .sorted(Comparator.comparingDouble(Climb::clearance).reversed())
+                .limit(FINALISTS)
+                .map(rough -> climb(rough, ROUGH, FINE, PATIENCE))
                 .max(Comparator.comparingDouble(Climb::clearance))
                 .filter(best -> best.clearance() > 0)
                 .map(best -> {
@@ -99,12 +108,12 @@ public final class HoleFinder {
     }
 
     /** Goes from one place to a better one, by ever smaller steps, until steps no longer help. */
-    private Climb climb(Climb start) {
+    private Climb climb(Climb start, double first, double last, int patience) {
         Random random = new Random(SEED);
         Climb best = start;
-        double step = 0.3;
+        double step = first;
         int failed = 0;
-        while (step > 5e-4) {
+        while (step > last) {
             Climb next = best;
             for (float[] towards : Guides.of(core, anchors, best.place(), nearestTo(best.place()), random)) {
                 between.run();
@@ -115,7 +124,7 @@ public final class HoleFinder {
                 }
             }
             failed = next.equals(best) ? failed + 1 : 0;
-            if (failed == PATIENCE) {
+            if (failed == patience) {
                 step /= 1.6;
                 failed = 0;
             }

@@ -1,6 +1,8 @@
 package latentfx.ui.compare;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import latentfx.projection.Alignment;
 import latentfx.ui.fx.ImageActions;
+import latentfx.ui.honesty.HonestyBadge;
 import latentfx.ui.honesty.ShadeLegend;
 import latentfx.ui.path.PathView;
 import latentfx.ui.scatter.HoverPictures;
@@ -38,6 +41,7 @@ public final class CompareView extends BorderPane {
     private final CompareViewModel viewModel;
     private final CompareWords words = new CompareWords();
     private final Map<Side, SideHeader> headers = new EnumMap<>(Side.class);
+    private final List<HonestyBadge> badges = new ArrayList<>();
     private final SplitPane split = new SplitPane();
     private final PathView path;
     private final LabPane lab;
@@ -87,10 +91,13 @@ public final class CompareView extends BorderPane {
         grid.getRowConstraints().add(row);
         grid.setMinHeight(160);
         for (Side side : Side.values()) {
-            SideHeader header = new SideHeader(words, viewModel.lab().honesty(side));
+            SideHeader header = new SideHeader(words);
             headers.put(side, header);
             MapView map = new MapView(viewModel.map(side), pictures);
             map.setMinSize(0, 0);
+            HonestyBadge badge = new HonestyBadge(viewModel.lab().honesty(side));
+            badges.add(badge);
+            map.setAside(badge);
             BorderPane pane = new BorderPane(map);
             pane.setTop(header);
             pane.setBottom(new ShadeLegend(viewModel.lab().honesty(side)));
@@ -131,7 +138,7 @@ public final class CompareView extends BorderPane {
 
     /** From now on badges open the help by {@code open}, which is told the page. */
     public void setHelp(Consumer<String> open) {
-        headers.values().forEach(header -> header.setHelp(open));
+        badges.forEach(badge -> badge.setHelp(open));
     }
 
     /** Gives the path what it can use and the maps the rest, unless the user has decided otherwise. */

@@ -1,14 +1,11 @@
 package latentfx.ui.compare;
 
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import latentfx.ui.honesty.HonestyBadge;
-import latentfx.ui.honesty.HonestyViewModel;
 import latentfx.workbench.OpenModel;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +23,10 @@ final class SideHeader extends HBox {
     private final Label latent = new Label();
     private final Label unlinked = new Label();
     private final Label turned = new Label();
-    private final HonestyBadge badge;
     private final HBox slot = new HBox();
 
-    SideHeader(CompareWords words, HonestyViewModel honesty) {
+    SideHeader(CompareWords words) {
         this.words = words;
-        badge = new HonestyBadge(honesty);
         turned.getStyleClass().add("chip");
         turned.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("side-header");
@@ -49,7 +44,7 @@ final class SideHeader extends HBox {
         slot.setMinWidth(USE_PREF_SIZE);
         Region spring = new Region();
         setHgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(name, kind, latent, unlinked, turned, badge, spring, slot);
+        getChildren().addAll(name, kind, latent, unlinked, turned, spring, slot);
         latent.visibleProperty()
                 .bind(latent.textProperty()
                         .isNotEmpty()
@@ -87,11 +82,6 @@ final class SideHeader extends HBox {
         turned.setVisible(!how.isEmpty());
         turned.setManaged(!how.isEmpty());
         turned.setTooltip(how.isEmpty() ? null : new Tooltip(how));
-    }
-
-    /** From now on the badge opens the help by {@code open}. */
-    void setHelp(Consumer<String> open) {
-        badge.setHelp(open);
     }
 
     /** Places controls at the end of the line. */

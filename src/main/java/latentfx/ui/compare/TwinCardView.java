@@ -20,6 +20,7 @@ import latentfx.workbench.TwinFigures;
 final class TwinCardView extends HBox {
     private final Messages words = Messages.of(TwinCardView.class);
     private final TwinSentences sentences = new TwinSentences();
+    private final TwinViewModel viewModel;
     private final GridPane table = new GridPane();
     private final VBox says = new VBox();
 
@@ -42,7 +43,12 @@ final class TwinCardView extends HBox {
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
         setMinHeight(0);
+        this.viewModel = viewModel;
         viewModel.cardProperty().addListener((property, before, now) -> show(now));
+        viewModel
+                .busyProperty()
+                .addListener(
+                        (property, before, now) -> show(viewModel.cardProperty().get()));
         show(viewModel.cardProperty().get());
     }
 
@@ -50,7 +56,8 @@ final class TwinCardView extends HBox {
         table.getChildren().clear();
         says.getChildren().clear();
         if (card.left().isEmpty() && card.right().isEmpty()) {
-            says.getChildren().add(sentence(words.get("numbers.none")));
+            says.getChildren()
+                    .add(sentence(words.get(viewModel.busyProperty().get() ? "numbers.busy" : "numbers.none")));
             return;
         }
         table.addRow(0, new Label(), head(card.left()), head(card.right()));

@@ -25,7 +25,7 @@ public final class HonestyBadge extends Button {
         tip.setWrapText(true);
         tip.setMaxWidth(420);
         tip.setShowDuration(Duration.seconds(60));
-        setMinWidth(0);
+        setMinWidth(USE_PREF_SIZE);
         setOnAction(event -> {
             Consumer<String> open = help;
             if (open != null) {
