@@ -23,8 +23,13 @@ public final class Neighbours {
      * @throws IllegalArgumentException if {@code code} has another number of dimensions, or {@code k} is below 1
      */
     public Neighbourhood nearest(float[] code, int k) {
+        return nearest(code, k, -1);
+    }
+
+    /** The same without sample {@code except} (-1: with all of them). */
+    public Neighbourhood nearest(float[] code, int k, int except) {
         Nearest nearest = new Nearest(k);
-        nearest.among(distances.from(code), -1);
+        nearest.among(distances.from(code), except);
         return new Neighbourhood(nearest.indices(), nearest.distances());
     }
 }

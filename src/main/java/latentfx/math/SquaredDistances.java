@@ -65,6 +65,11 @@ public final class SquaredDistances {
         return squared;
     }
 
+    /** A copy of one of the rows. */
+    public float[] row(int row) {
+        return points.row(row);
+    }
+
     /** Visits the rows {@code from} (inclusive) to {@code to} (exclusive) in order, each with its distances to all rows. */
     public void forRows(int from, int to, RowVisitor visitor) {
         int columns = points.columns();

@@ -53,22 +53,9 @@ public final class Trustworthiness {
         long[] sum = new long[1];
         high.forRows(from, to, (row, squared) -> {
             for (int neighbour : neighbours[row - from]) {
-                sum[0] += Math.max(0, rank(squared, row, neighbour) - k);
+                sum[0] += Math.max(0, Ranks.of(squared, row, neighbour) - k);
             }
         });
         return sum[0];
-    }
-
-    /** The place of {@code neighbour} among the neighbours of {@code row}: 1 is the nearest. */
-    private static int rank(float[] squared, int row, int neighbour) {
-        float limit = squared[neighbour];
-        int rank = 1;
-        for (int j = 0; j < squared.length; j++) {
-            if (squared[j] < limit || (squared[j] == limit && j < neighbour)) {
-                rank++;
-            }
-        }
-        boolean countedItself = squared[row] < limit || (squared[row] == limit && row < neighbour);
-        return countedItself ? rank - 1 : rank;
     }
 }

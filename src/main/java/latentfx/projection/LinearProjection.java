@@ -120,6 +120,31 @@ public final class LinearProjection {
     }
 
     /**
+     * The same projection with the plane of axes {@code x} and {@code y} turned and mirrored within itself, as {@code turn}
+     * does with pictures in two dimensions. The variances of the two become those along the new directions, for axes that
+     * the points are uncorrelated along.
+     *
+     * @throws IllegalArgumentException if {@code turn} is not of two dimensions
+     */
+    public LinearProjection turned(int x, int y, Alignment turn) {
+        if (turn.dimensions() != 2) {
+            throw new IllegalArgumentException("a plane is turned in 2 dimensions, not in " + turn.dimensions());
+        }
+        float[] mixed = axes.toArray();
+        double[] spread = variance.clone();
+        int[] plane = {x, y};
+        for (int column = 0; column < 2; column++) {
+            double ofX = turn.rotation(0, column);
+            double ofY = turn.rotation(1, column);
+            for (int d = 0; d < centre.length; d++) {
+                mixed[plane[column] * centre.length + d] = (float) (ofX * axes.get(x, d) + ofY * axes.get(y, d));
+            }
+            spread[plane[column]] = ofX * ofX * variance[x] + ofY * ofY * variance[y];
+        }
+        return new LinearProjection(centre, Matrix.wrap(axes.rows(), axes.columns(), mixed), spread, totalVariance);
+    }
+
+    /**
      * The same axes, with those turned round for which {@code turned} is true. The sign of a principal component is
      * arbitrary; this makes it agree with a picture shown before.
      *

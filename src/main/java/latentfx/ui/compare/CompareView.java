@@ -1,8 +1,12 @@
 package latentfx.ui.compare;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -14,7 +18,10 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
+import latentfx.projection.Alignment;
 import latentfx.ui.fx.ImageActions;
+import latentfx.ui.honesty.HonestyBadge;
+import latentfx.ui.honesty.ShadeLegend;
 import latentfx.ui.path.PathView;
 import latentfx.ui.scatter.HoverPictures;
 import latentfx.ui.scatter.MapView;
@@ -34,8 +41,10 @@ public final class CompareView extends BorderPane {
     private final CompareViewModel viewModel;
     private final CompareWords words = new CompareWords();
     private final Map<Side, SideHeader> headers = new EnumMap<>(Side.class);
+    private final List<HonestyBadge> badges = new ArrayList<>();
     private final SplitPane split = new SplitPane();
     private final PathView path;
+    private final LabPane lab;
     private boolean dividerChosen;
 
     /** Shows {@code viewModel}; hover cards get their pictures from {@code pictures}, copying and saving is by {@code actions}. */
@@ -46,7 +55,8 @@ public final class CompareView extends BorderPane {
         GridPane maps = maps(pictures);
         path = new PathView(viewModel.path(), actions);
         split.setOrientation(Orientation.VERTICAL);
-        split.getItems().addAll(maps, path);
+        lab = new LabPane(viewModel.lab(), path, actions);
+        split.getItems().addAll(maps, lab);
         setCenter(split);
         split.widthProperty().addListener((property, before, now) -> placeDivider());
         split.heightProperty().addListener((property, before, now) -> placeDivider());
@@ -65,6 +75,7 @@ public final class CompareView extends BorderPane {
             viewModel.clear();
             event.consume();
         }
+        LabKeys.press(event, viewModel.lab());
     }
 
     private GridPane maps(HoverPictures pictures) {
@@ -84,15 +95,27 @@ public final class CompareView extends BorderPane {
             headers.put(side, header);
             MapView map = new MapView(viewModel.map(side), pictures);
             map.setMinSize(0, 0);
+            HonestyBadge badge = new HonestyBadge(viewModel.lab().honesty(side));
+            badges.add(badge);
+            map.setAside(badge);
             BorderPane pane = new BorderPane(map);
             pane.setTop(header);
+            pane.setBottom(new ShadeLegend(viewModel.lab().honesty(side)));
             pane.setMinSize(0, 0);
             pane.getStyleClass().add("side");
             grid.add(pane, side == Side.LEFT ? 0 : 1, 0);
             viewModel.modelProperty(side).addListener((property, before, now) -> showNames());
         }
+        viewModel.lab().align().turnProperty().addListener((property, before, now) -> showTurn(now));
         showNames();
         return grid;
+    }
+
+    private void showTurn(Optional<Alignment> turn) {
+        SideHeader header = headers.get(Side.RIGHT);
+        if (header != null) {
+            header.setTurned(turn.map(words::turned).orElse(""));
+        }
     }
 
     private void showNames() {
@@ -113,13 +136,18 @@ public final class CompareView extends BorderPane {
         }
     }
 
+    /** From now on badges open the help by {@code open}, which is told the page. */
+    public void setHelp(Consumer<String> open) {
+        badges.forEach(badge -> badge.setHelp(open));
+    }
+
     /** Gives the path what it can use and the maps the rest, unless the user has decided otherwise. */
     private void placeDivider() {
         double height = split.getHeight();
         if (!dividerChosen && height > 0 && split.getWidth() > 0) {
             double allowed = Math.max(PATH_LEAST, PATH_SHARE * height);
             double wanted = Math.min(path.prefHeight(split.getWidth()), allowed);
-            split.setDividerPositions(1 - (wanted + DIVIDER) / height);
+            split.setDividerPositions(1 - (lab.barHeight() + wanted + DIVIDER) / height);
         }
     }
 

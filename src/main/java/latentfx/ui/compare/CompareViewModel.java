@@ -33,6 +33,7 @@ public final class CompareViewModel {
     private final Executor background;
     private final Executor fx;
     private final LatestSlot<Resolving> resolving;
+    private final TwinLab lab;
 
     /**
      * Two empty maps.
@@ -54,10 +55,11 @@ public final class CompareViewModel {
         LatestSlot<PathInput> resolved = new LatestSlot<>(fx, path.inputProperty()::set);
         resolving = new LatestSlot<>(
                 decoding, request -> resolved.offer(resolver.resolve(request.selection(), request.models())));
-        selection.addListener((property, before, now) -> resolve());
+        selection.addListener((property, before, now) -> chosen(before, now));
         path.inputProperty().addListener((property, before, now) -> layOver());
         path.tProperty().addListener((property, before, now) -> layOver());
         path.lab().editStops(stops::insert, stops::removeLast);
+        lab = new TwinLab(this, background, fx, images, undo);
         for (Side side : Side.values()) {
             connect(side);
         }
@@ -74,6 +76,7 @@ public final class CompareViewModel {
             map.show(now);
             leftMap.markedProperty().set(-1);
             rightMap.markedProperty().set(-1);
+            lab.show(models());
             select(selection.get());
             resolve();
         });
@@ -87,6 +90,16 @@ public final class CompareViewModel {
     /** The model on one side; null while there is none. A snapshot of the same training keeps the selection. */
     public ObjectProperty<@Nullable OpenModel> modelProperty(Side side) {
         return side == Side.LEFT ? left : right;
+    }
+
+    /** What compares the two models and tells how far their maps can be believed. */
+    public TwinLab lab() {
+        return lab;
+    }
+
+    private void chosen(PathSelection before, PathSelection now) {
+        resolve();
+        lab.select(now.side(), now.changedSample(before), linked());
     }
 
     /** The walk along the selected path. */

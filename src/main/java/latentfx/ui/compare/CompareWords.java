@@ -1,5 +1,6 @@
 package latentfx.ui.compare;
 
+import latentfx.projection.Alignment;
 import latentfx.ui.fx.KindNames;
 import latentfx.ui.fx.Messages;
 import latentfx.workbench.OpenModel;
@@ -22,6 +23,13 @@ final class CompareWords {
     /** The latent size. */
     String latent(OpenModel open) {
         return messages.get("latent", String.valueOf(open.model().spec().shape().latent()));
+    }
+
+    /** How the right map was turned and mirrored. */
+    String turned(Alignment turn) {
+        boolean mirrored = turn.rotation(0, 0) * turn.rotation(1, 1) - turn.rotation(0, 1) * turn.rotation(1, 0) < 0;
+        double degrees = Math.toDegrees(Math.atan2(turn.rotation(0, 1), turn.rotation(0, 0)));
+        return messages.get(mirrored ? "turned.mirrored" : "turned.plain", Math.rint(degrees));
     }
 
     /** Why the maps are not linked. */

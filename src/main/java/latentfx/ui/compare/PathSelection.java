@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import latentfx.workbench.OpenModel;
 
@@ -87,6 +88,16 @@ public record PathSelection(Side side, Optional<PathEnd> from, List<PathEnd> bet
         List<PathEnd> fewer = new ArrayList<>(between);
         fewer.remove(index);
         return new PathSelection(side, from, fewer, to);
+    }
+
+    /** The sample that was chosen last: the end that is another one than {@code before}, else whichever end is a sample. */
+    OptionalInt changedSample(PathSelection before) {
+        Stream<Optional<PathEnd>> newestFirst = from.equals(before.from()) ? Stream.of(to, from) : Stream.of(from, to);
+        return newestFirst
+                .flatMap(Optional::stream)
+                .filter(PathEnd.SampleEnd.class::isInstance)
+                .mapToInt(end -> ((PathEnd.SampleEnd) end).index())
+                .findFirst();
     }
 
     /** Whether both ends, as far as chosen, exist in {@code models}. */

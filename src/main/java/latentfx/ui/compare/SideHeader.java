@@ -22,10 +22,13 @@ final class SideHeader extends HBox {
     private final Label kind = new Label();
     private final Label latent = new Label();
     private final Label unlinked = new Label();
+    private final Label turned = new Label();
     private final HBox slot = new HBox();
 
     SideHeader(CompareWords words) {
         this.words = words;
+        turned.getStyleClass().add("chip");
+        turned.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("side-header");
         name.getStyleClass().add("model-name");
         kind.getStyleClass().add("chip");
@@ -41,7 +44,7 @@ final class SideHeader extends HBox {
         slot.setMinWidth(USE_PREF_SIZE);
         Region spring = new Region();
         setHgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(name, kind, latent, unlinked, spring, slot);
+        getChildren().addAll(name, kind, latent, unlinked, turned, spring, slot);
         latent.visibleProperty()
                 .bind(latent.textProperty()
                         .isNotEmpty()
@@ -55,6 +58,7 @@ final class SideHeader extends HBox {
         kind.managedProperty().bind(kind.visibleProperty());
         show(null);
         setUnlinked("");
+        setTurned("");
     }
 
     /** Names {@code open}. */
@@ -70,6 +74,14 @@ final class SideHeader extends HBox {
         unlinked.setVisible(!why.isEmpty());
         unlinked.setManaged(!why.isEmpty());
         unlinked.setTooltip(why.isEmpty() ? null : new Tooltip(why));
+    }
+
+    /** Says how this map was turned to lie like the other one; an empty string where it was not. */
+    void setTurned(String how) {
+        turned.setText(words.get("turned"));
+        turned.setVisible(!how.isEmpty());
+        turned.setManaged(!how.isEmpty());
+        turned.setTooltip(how.isEmpty() ? null : new Tooltip(how));
     }
 
     /** Places controls at the end of the line. */

@@ -78,6 +78,10 @@ final class AxisChooser extends ComboBox<AxisChooser.Item> {
         if (axis >= picture.projection().dimensions()) {
             return words.get("axis.empty");
         }
+        boolean shown = axis == picture.axes().x() || axis == picture.axes().y();
+        if (picture.turned() && shown && basis == picture.axes().basis()) {
+            return words.get("axis.turned", name(picture.plain(), basis, axis));
+        }
         if (basis == Basis.RAW) {
             return words.get("axis.raw", String.valueOf(axis + 1));
         }

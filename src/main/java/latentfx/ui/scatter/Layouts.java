@@ -1,13 +1,15 @@
 package latentfx.ui.scatter;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import latentfx.projection.Alignment;
 import latentfx.task.LatestSlot;
 import latentfx.workbench.OpenModel;
 
 /** Has codes laid out in the background and hands over the newest result only. To be called on the FX thread. */
 final class Layouts {
-    private record Wanted(long number, OpenModel open, AxisChoice axes) {}
+    private record Wanted(long number, OpenModel open, AxisChoice axes, Optional<Alignment> turn) {}
 
     private record Ready(long number, MapPicture picture, Cloud cloud) {}
 
@@ -25,10 +27,10 @@ final class Layouts {
         ready = new LatestSlot<>(fx, this::deliver);
     }
 
-    /** Asks for the codes of {@code open} along {@code axes}. */
-    void ask(OpenModel open, AxisChoice axes) {
+    /** Asks for the codes of {@code open} along {@code axes}, turned by {@code turn}. */
+    void ask(OpenModel open, AxisChoice axes, Optional<Alignment> turn) {
         asked++;
-        wanted.offer(new Wanted(asked, open, axes));
+        wanted.offer(new Wanted(asked, open, axes, turn));
     }
 
     /** Drops everything asked for so far. */
@@ -38,7 +40,8 @@ final class Layouts {
     }
 
     private void layOut(Wanted what) {
-        MapPicture picture = projector.project(what.open(), what.axes());
+        MapPicture plain = projector.project(what.open(), what.axes());
+        MapPicture picture = what.turn().map(plain::turned).orElse(plain);
         int classes = what.open().sheet().labelNames().size();
         Cloud cloud = Cloud.of(picture.points(), what.open().sheet().labels(), classes);
         ready.offer(new Ready(what.number(), picture, cloud));

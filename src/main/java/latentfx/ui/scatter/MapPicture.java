@@ -1,7 +1,9 @@
 package latentfx.ui.scatter;
 
 import java.util.List;
+import java.util.Optional;
 import latentfx.math.Matrix;
+import latentfx.projection.Alignment;
 import latentfx.projection.LinearProjection;
 import latentfx.workbench.OpenModel;
 
@@ -13,14 +15,43 @@ import latentfx.workbench.OpenModel;
  * @param projection from codes to axes; always at least two axes, the second one empty where a code has one dimension
  * @param points positions in map units, one sample a row, two columns
  * @param latentAxes the latent dimensions offered as axes, ascending; not all of them where the code is wide
+ * @param unturned the picture before it was turned; empty where it was not
  */
 public record MapPicture(
-        OpenModel open, AxisChoice axes, LinearProjection projection, Matrix points, List<Integer> latentAxes) {
+        OpenModel open,
+        AxisChoice axes,
+        LinearProjection projection,
+        Matrix points,
+        List<Integer> latentAxes,
+        Optional<MapPicture> unturned) {
     public MapPicture {
         latentAxes = List.copyOf(latentAxes);
         if (points.columns() != 2 || points.rows() != open.sheet().size()) {
             throw new IllegalArgumentException(
                     points + " are not the places of " + open.sheet().size() + " codes");
         }
+    }
+
+    /** A picture along the two axes themselves. */
+    public MapPicture(
+            OpenModel open, AxisChoice axes, LinearProjection projection, Matrix points, List<Integer> latentAxes) {
+        this(open, axes, projection, points, latentAxes, Optional.empty());
+    }
+
+    /** Whether the picture was turned, so that its axes are mixtures of the two chosen ones. */
+    public boolean turned() {
+        return unturned.isPresent();
+    }
+
+    /** The picture as its axes say, not turned. */
+    public MapPicture plain() {
+        return unturned.orElse(this);
+    }
+
+    /** The same points turned and mirrored in the plane as {@code turn} does; where they lie and how large stays. */
+    MapPicture turned(Alignment turn) {
+        LinearProjection mixed = projection.turned(axes.x(), axes.y(), turn);
+        Matrix places = mixed.project(open.styles(), axes.x(), axes.y());
+        return new MapPicture(open, axes, mixed, places, latentAxes, Optional.of(plain()));
     }
 }

@@ -5,8 +5,10 @@ import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,6 +22,7 @@ public final class MapView extends Region {
     private static final double TALL = 480;
 
     private final VBox content = new VBox();
+    private final HBox aside = new HBox();
     private final Legend legend;
 
     /** Shows {@code viewModel}; pictures for the hover card come from {@code pictures}. */
@@ -35,8 +38,21 @@ public final class MapView extends Region {
         VBox.setVgrow(plot, Priority.ALWAYS);
         legend = new Legend(viewModel);
         content.getStyleClass().add("map-content");
-        content.getChildren().addAll(plot, new MapCaption(viewModel), legend);
+        content.getChildren().addAll(plot, captionLine(new MapCaption(viewModel)), legend);
         getChildren().add(content);
+    }
+
+    private HBox captionLine(MapCaption caption) {
+        caption.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(caption, Priority.ALWAYS);
+        HBox line = new HBox(caption, aside);
+        line.getStyleClass().add("caption-line");
+        return line;
+    }
+
+    /** Places {@code node} at the end of the line below the map. */
+    public void setAside(Node node) {
+        aside.getChildren().setAll(node);
     }
 
     private static Button fitButton(MapViewModel viewModel, PlotPane plot) {

@@ -1,5 +1,6 @@
 package latentfx.ui.scatter;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -10,6 +11,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+import latentfx.projection.Alignment;
 import latentfx.workbench.OpenModel;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,9 @@ public final class MapViewModel {
     private final ObservableSet<Integer> hidden = FXCollections.observableSet();
     private final IntegerProperty isolated = new SimpleIntegerProperty(-1);
     private final ObjectProperty<@Nullable PathOverlay> overlay = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable PointShades> shades = new SimpleObjectProperty<>();
+    private final ObjectProperty<MapNotes> notes = new SimpleObjectProperty<>(MapNotes.NONE);
+    private final ObjectProperty<Optional<Alignment>> turn = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<MapGestures> gestures = new SimpleObjectProperty<>(MapGestures.NONE);
     private final MapCamera camera = new MapCamera();
     private final Layouts layouts;
@@ -36,6 +41,7 @@ public final class MapViewModel {
     public MapViewModel(Executor background, Executor fx) {
         layouts = new Layouts(background, fx, this::apply);
         axes.addListener((property, before, now) -> request());
+        turn.addListener((property, before, now) -> request());
     }
 
     /** Shows the codes of {@code open}, soon, or nothing, at once. A model without codes is shown as nothing. */
@@ -55,7 +61,7 @@ public final class MapViewModel {
             hovered.set(-1);
             picture.set(null);
         } else {
-            layouts.ask(next, axes.get());
+            layouts.ask(next, axes.get(), turn.get());
         }
     }
 
@@ -85,6 +91,7 @@ public final class MapViewModel {
 
     private static boolean samePlane(MapPicture before, MapPicture now) {
         return before.axes().equals(now.axes())
+                && before.turned() == now.turned()
                 && (before.open().equals(now.open()) || Projector.continues(before.open(), now.open()));
     }
 
@@ -133,6 +140,24 @@ public final class MapViewModel {
         return overlay;
     }
 
+    /** What the points are coloured by in place of their classes; null for the classes. */
+    public ObjectProperty<@Nullable PointShades> shadesProperty() {
+        return shades;
+    }
+
+    /** What is drawn over the points besides the path. */
+    public ObjectProperty<MapNotes> notesProperty() {
+        return notes;
+    }
+
+    /**
+     * How the picture is turned and mirrored, to lie like the picture of the twin map; empty: as its axes say. Only the turn
+     * counts. It is that of the picture without a turn.
+     */
+    public ObjectProperty<Optional<Alignment>> turnProperty() {
+        return turn;
+    }
+
     /** Who is told of clicks and drags. */
     public ObjectProperty<MapGestures> gesturesProperty() {
         return gestures;
@@ -147,6 +172,11 @@ public final class MapViewModel {
     /** Zooms and pans so that all points can be seen. */
     public void fit() {
         camera.fit();
+    }
+
+    /** Moves the map just so far that the place at map units ({@code x}, {@code y}) can be seen. */
+    public void reveal(double x, double y) {
+        camera.reveal(x, y);
     }
 
     MapCamera camera() {

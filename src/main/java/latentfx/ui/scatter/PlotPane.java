@@ -39,6 +39,7 @@ final class PlotPane extends Region {
     private final GlyphLayer glyphs = new GlyphLayer();
     private final PathLayer path;
     private final MarkLayer marks = new MarkLayer();
+    private final NoteLayer notes = new NoteLayer();
     private final AxisLayer axes = new AxisLayer();
     private final HoverCard card = new HoverCard();
     private final Label empty = new Label();
@@ -65,7 +66,7 @@ final class PlotPane extends Region {
         empty.getStyleClass().add("map-empty");
         empty.setManaged(false);
         empty.setMouseTransparent(true);
-        surface.getChildren().addAll(raster, glyphs, marks, path);
+        surface.getChildren().addAll(raster, glyphs, notes, marks, path);
         getChildren().addAll(surface, axes, empty, card);
         PlotMouse.install(surface, viewModel);
         PlotKeys.install(surface, viewModel);
@@ -96,6 +97,8 @@ final class PlotPane extends Region {
         viewModel.pictureProperty().addListener(restyle);
         viewModel.hidden().addListener(restyle);
         viewModel.isolatedProperty().addListener(restyle);
+        viewModel.shadesProperty().addListener(restyle);
+        viewModel.notesProperty().addListener(place);
         viewModel.hoveredProperty().addListener(place);
         viewModel.markedProperty().addListener(place);
         viewModel.overlayProperty().addListener(place);
@@ -159,6 +162,7 @@ final class PlotPane extends Region {
         boolean any = cloud != null && picture != null;
         glyphs.setVisible(any);
         marks.setVisible(any);
+        notes.setVisible(any);
         axes.setVisible(any);
         path.place(pixels);
         int index = hover.shownIndex();
@@ -167,6 +171,7 @@ final class PlotPane extends Region {
             glyphs.name(picture.open().sheet().labelNames());
             glyphs.place(viewModel, cloud, pixels);
             marks.place(viewModel, cloud, pixels);
+            notes.place(viewModel.notesProperty().get(), cloud, pixels);
             axes.place(pixels, LEFT, 0);
             if (index >= 0 && index < cloud.size()) {
                 card.placeBeside(

@@ -29,6 +29,12 @@ final class PointLook {
         return new PointStyle(radius(cloud.size(), magnification, side) * outputScale, rgb, alpha);
     }
 
+    /** The style for {@code cloud} when its points are shaded, in the order of the shades' inks. */
+    static PointStyle of(Cloud cloud, double magnification, double side, double outputScale, PointShades shades) {
+        double radius = radius(cloud.size(), magnification, side) * outputScale;
+        return shades.style(radius, strength(cloud.size(), magnification), FADED);
+    }
+
     /** Radius of a point in screen pixels: smaller where there are many or the map is small, larger when zoomed in. */
     static double radius(int points, double magnification, double side) {
         double room = Math.min(1.4, Math.max(0.75, Math.sqrt(side / USUAL_SIDE)));

@@ -1,6 +1,7 @@
 package latentfx.ui.scatter;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,19 +42,21 @@ final class PointRaster {
         Arrays.fill(pixels, 0);
     }
 
-    /** Draws every point as an anti-aliased disc; {@code viewport} counts raster pixels. */
+    /** Draws every point as an anti-aliased disc in the colour of its class; {@code viewport} counts raster pixels. */
     void drawDiscs(Cloud cloud, Viewport viewport, PointStyle style) {
+        drawDiscs(cloud, viewport, style, cloud::label);
+    }
+
+    /** The same with the colours that {@code inks} says, one for each point. */
+    void drawDiscs(Cloud cloud, Viewport viewport, PointStyle style, IntUnaryOperator inks) {
         clear();
         DiscStamps ready = stampsFor(style);
         for (boolean strong : new boolean[] {false, true}) {
             boolean[] now = pass(style, strong);
             for (int i = 0; i < cloud.size(); i++) {
-                if (now[cloud.label(i)]) {
-                    disc(
-                            ready,
-                            cloud.label(i),
-                            viewport.toPixelX(cloud.x(i), width),
-                            viewport.toPixelY(cloud.y(i), height));
+                int ink = inks.applyAsInt(i);
+                if (now[ink]) {
+                    disc(ready, ink, viewport.toPixelX(cloud.x(i), width), viewport.toPixelY(cloud.y(i), height));
                 }
             }
         }
@@ -61,6 +64,11 @@ final class PointRaster {
 
     /** Draws every point as a plain square of about the disc's size; {@code viewport} counts raster pixels. */
     void drawSquares(Cloud cloud, Viewport viewport, PointStyle style) {
+        drawSquares(cloud, viewport, style, cloud::label);
+    }
+
+    /** The same with the colours that {@code inks} says, one for each point. */
+    void drawSquares(Cloud cloud, Viewport viewport, PointStyle style, IntUnaryOperator inks) {
         clear();
         int side = Math.max(1, (int) Math.round(style.radius() * 1.6));
         for (boolean strong : new boolean[] {false, true}) {
@@ -68,7 +76,7 @@ final class PointRaster {
             int[] tints = new int[now.length];
             Arrays.setAll(tints, label -> DiscStamps.premultiplied(style.rgb()[label], style.alpha()[label]));
             for (int i = 0; i < cloud.size(); i++) {
-                int label = cloud.label(i);
+                int label = inks.applyAsInt(i);
                 if (now[label]) {
                     square(
                             side,

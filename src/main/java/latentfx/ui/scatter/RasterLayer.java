@@ -1,6 +1,7 @@
 package latentfx.ui.scatter;
 
 import java.nio.IntBuffer;
+import java.util.function.IntUnaryOperator;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -52,11 +53,12 @@ final class RasterLayer extends ImageView {
             Viewport seen = viewModel.viewportProperty().get();
             Viewport scaled = new Viewport(seen.centreX(), seen.centreY(), seen.unitsPerPixel() / outputScale);
             PointStyle look = styleFor(viewModel, cloud, Math.min(width, height), outputScale);
+            IntUnaryOperator inks = inks(viewModel, cloud);
             double side = 2 * look.radius() + 1;
             if (cloud.size() * side * side <= (moving ? MOVING_PIXELS : RESTING_PIXELS)) {
-                raster.drawDiscs(cloud, scaled, look);
+                raster.drawDiscs(cloud, scaled, look, inks);
             } else {
-                raster.drawSquares(cloud, scaled, look);
+                raster.drawSquares(cloud, scaled, look, inks);
             }
         }
         buffer.updateBuffer(same -> new Rectangle2D(0, 0, raster.width(), raster.height()));
@@ -68,11 +70,27 @@ final class RasterLayer extends ImageView {
         double magnification = viewModel.camera().magnification();
         double asked = magnification * outputScale * shorter;
         if (known == null || styledFor != asked) {
-            known = PointLook.of(cloud, magnification, shorter, outputScale, viewModel::visible);
+            PointShades shades = viewModel.shadesProperty().get();
+            known = shades == null
+                    ? PointLook.of(cloud, magnification, shorter, outputScale, viewModel::visible)
+                    : PointLook.of(cloud, magnification, shorter, outputScale, shades);
             styledFor = asked;
             style = known;
         }
         return known;
+    }
+
+    /** Which of the style's colours a point is drawn with: that of its class, or that of its shade. */
+    private static IntUnaryOperator inks(MapViewModel viewModel, Cloud cloud) {
+        PointShades shades = viewModel.shadesProperty().get();
+        if (shades == null) {
+            return cloud::label;
+        }
+        int[] inks = new int[cloud.size()];
+        for (int i = 0; i < inks.length; i++) {
+            inks[i] = shades.ink(i, viewModel.visible(cloud.label(i)));
+        }
+        return i -> inks[i];
     }
 
     private void resizeTo(double width, double height, double outputScale) {

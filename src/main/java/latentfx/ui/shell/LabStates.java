@@ -19,7 +19,8 @@ final class LabStates {
     /** What is shown now. */
     static LabState of(CompareViewModel compare, String notes, LabState.Layout layout) {
         PathSelection selection = compare.selectionProperty().get();
-        List<LabState.End> ends = Stream.concat(selection.from().stream(), selection.to().stream())
+        List<LabState.End> ends = Stream.of(selection.from().stream(), selection.between().stream(), selection.to().stream())
+                .flatMap(stops -> stops)
                 .map(LabStates::end)
                 .toList();
         return new LabState(
@@ -52,10 +53,18 @@ final class LabStates {
     static void show(LabState state, CompareViewModel compare) {
         show(state.left(), compare, Side.LEFT);
         show(state.right(), compare, Side.RIGHT);
-        Optional<PathEnd> from = state.ends().stream().findFirst().map(LabStates::end);
-        Optional<PathEnd> to = state.ends().stream().skip(1).findFirst().map(LabStates::end);
-        compare.choose(new PathSelection(state.chosenOnLeft() ? Side.LEFT : Side.RIGHT, from, to));
+        compare.choose(selection(state));
         compare.path().dragTo(state.position());
+    }
+
+    private static PathSelection selection(LabState state) {
+        List<PathEnd> stops = state.ends().stream().map(LabStates::end).toList();
+        int last = stops.size() - 1;
+        return new PathSelection(
+                state.chosenOnLeft() ? Side.LEFT : Side.RIGHT,
+                stops.stream().findFirst(),
+                last > 1 ? stops.subList(1, last) : List.of(),
+                last > 0 ? Optional.of(stops.get(last)) : Optional.empty());
     }
 
     private static void show(LabState.Axes axes, CompareViewModel compare, Side side) {

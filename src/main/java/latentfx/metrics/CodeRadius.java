@@ -1,0 +1,36 @@
+package latentfx.metrics;
+
+import java.util.Arrays;
+import latentfx.math.Matrix;
+
+/**
+ * How far codes lie from the origin of their space, where a VAE's prior has its middle.
+ *
+ * @param mean mean Euclidean length of a code
+ * @param percentile99 99 of 100 codes are no longer than this, linear between order statistics
+ * @param largest the longest code
+ */
+public record CodeRadius(double mean, double percentile99, double largest) {
+    /**
+     * The lengths of the rows of {@code codes}.
+     *
+     * @throws IllegalArgumentException if there are no rows
+     */
+    public static CodeRadius of(Matrix codes) {
+        if (codes.rows() == 0) {
+            throw new IllegalArgumentException("no radius of " + codes + ": it has no rows");
+        }
+        double[] lengths = new double[codes.rows()];
+        double sum = 0;
+        for (int row = 0; row < lengths.length; row++) {
+            double square = 0;
+            for (float value : codes.row(row)) {
+                square += (double) value * value;
+            }
+            lengths[row] = Math.sqrt(square);
+            sum += lengths[row];
+        }
+        Arrays.sort(lengths);
+        return new CodeRadius(sum / lengths.length, Quantile.ofSorted(lengths, 0.99), lengths[lengths.length - 1]);
+    }
+}

@@ -1,0 +1,95 @@
+package latentfx.metrics;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import latentfx.math.Halves;
+import latentfx.math.Matrix;
+import latentfx.math.Nearest;
+import latentfx.math.SquaredDistances;
+
+/**
+ * Tells places of a latent space that lie near codes from empty ones. Near is what is usual among the codes themselves: a
+ * place is near if its {@value #NEIGHBOURS}th nearest code is no farther away than that of {@value #USUAL_PERCENT} % of the
+ * codes, their own selves not counted. (The k-th neighbour distance as an estimate of density: Loftsgaarden and Quesenberry
+ * 1965.)
+ */
+public final class NearData {
+    /** Which neighbour's distance counts. */
+    public static final int NEIGHBOURS = 10;
+
+    /** So many percent of the codes are near to the others by definition. */
+    public static final int USUAL_PERCENT = 95;
+
+    private final SquaredDistances codes;
+    private final double reach;
+    private final Runnable between;
+
+    private NearData(SquaredDistances codes, double reach, Runnable between) {
+        this.codes = codes;
+        this.reach = reach;
+        this.between = between;
+    }
+
+    /**
+     * Learns from {@code codes} (one a row) what is near. Takes time with the square of the rows, on at most two threads.
+     *
+     * @param between called before each code, on either thread; whatever it throws ends the search
+     * @throws IllegalArgumentException if there are no more than {@value #NEIGHBOURS} codes
+     */
+    public static NearData of(Matrix codes, Runnable between) {
+        if (codes.rows() <= NEIGHBOURS) {
+            throw new IllegalArgumentException(
+                    codes + " have no " + NEIGHBOURS + " neighbours each: nothing says what is near");
+        }
+        SquaredDistances distances = SquaredDistances.to(codes);
+        double[] own = new double[codes.rows()];
+        int middle = own.length / 2;
+        IntStream.range(0, 2).parallel().forEach(half -> {
+            Nearest nearest = new Nearest(NEIGHBOURS);
+            distances.forRows(half == 0 ? 0 : middle, half == 0 ? middle : own.length, (row, squared) -> {
+                between.run();
+                own[row] = farthest(nearest, squared, row).orElse(Double.POSITIVE_INFINITY);
+            });
+        });
+        Arrays.sort(own);
+        return new NearData(distances, Quantile.ofSorted(own, USUAL_PERCENT / 100.0), between);
+    }
+
+    /** How far the {@value #NEIGHBOURS}th nearest code of a near place is at most, in the units of the latent space. */
+    public double reach() {
+        return reach;
+    }
+
+    /** How far the {@value #NEIGHBOURS}th nearest code of {@code place} is. */
+    public double distance(float[] place) {
+        return farthest(new Nearest(NEIGHBOURS), codes.from(place), -1).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** The share of {@code places} (one a row, at least one) that are near, from 0 to 1. */
+    public double share(Matrix places) {
+        if (places.rows() == 0) {
+            throw new IllegalArgumentException("no share of " + places + ": it has no rows");
+        }
+        double near = Halves.sum(places.rows(), (from, to) -> {
+            Nearest nearest = new Nearest(NEIGHBOURS);
+            int count = 0;
+            for (int row = from; row < to; row++) {
+                between.run();
+                double distance =
+                        farthest(nearest, codes.from(places.row(row)), -1).orElse(Double.POSITIVE_INFINITY);
+                count += distance <= reach ? 1 : 0;
+            }
+            return count;
+        });
+        return near / places.rows();
+    }
+
+    /** Distance of the last of the nearest; empty where codes that are not numbers leave too few. */
+    private static OptionalDouble farthest(Nearest nearest, float[] squared, int except) {
+        nearest.among(squared, except);
+        return nearest.found() < NEIGHBOURS
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.sqrt(squared[nearest.index(NEIGHBOURS - 1)]));
+    }
+}

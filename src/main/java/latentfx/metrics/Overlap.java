@@ -1,0 +1,24 @@
+package latentfx.metrics;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How much two lists of neighbours have in common. */
+public final class Overlap {
+    private Overlap() {}
+
+    /**
+     * The share of {@code one} that is in {@code other} too, from 0 to 1.
+     *
+     * @throws IllegalArgumentException if the lists are empty or not of the same length
+     */
+    public static double of(int[] one, int[] other) {
+        if (one.length != other.length || one.length == 0) {
+            throw new IllegalArgumentException("no overlap of " + one.length + " neighbours with " + other.length
+                    + ": as many are needed of each");
+        }
+        Set<Integer> known = Arrays.stream(other).boxed().collect(Collectors.toSet());
+        return (double) Arrays.stream(one).filter(known::contains).count() / one.length;
+    }
+}

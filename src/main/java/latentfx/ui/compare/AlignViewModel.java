@@ -1,0 +1,92 @@
+package latentfx.ui.compare;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import latentfx.projection.Alignment;
+import latentfx.projection.Procrustes;
+import latentfx.ui.honesty.Newest;
+import latentfx.ui.scatter.MapPicture;
+import latentfx.ui.scatter.MapViewModel;
+
+/**
+ * Turns and mirrors the right map so that its samples lie like those of the left one. Nothing is stretched. For the FX
+ * thread.
+ */
+public final class AlignViewModel {
+    private static final double SAME = 1e-5;
+
+    private final MapViewModel left;
+    private final MapViewModel right;
+    private final BooleanSupplier linked;
+    private final BooleanProperty aligned = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Optional<Alignment>> turn = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Newest<Pair, Alignment> fits;
+
+    private record Pair(MapPicture left, MapPicture right) {}
+
+    /** Aligns two maps while {@code linked} says that both show the same samples. */
+    AlignViewModel(MapViewModel left, MapViewModel right, BooleanSupplier linked, Executor background, Executor fx) {
+        this.left = left;
+        this.right = right;
+        this.linked = linked;
+        fits = new Newest<>(
+                background,
+                fx,
+                (pair, between) -> Procrustes.fit(
+                        pair.right().plain().points(), pair.left().points(), false),
+                this::use);
+        aligned.addListener((property, before, now) -> align());
+        left.pictureProperty().addListener((property, before, now) -> align());
+        right.pictureProperty().addListener((property, before, now) -> align());
+    }
+
+    private void align() {
+        MapPicture here = left.pictureProperty().get();
+        MapPicture there = right.pictureProperty().get();
+        fits.cancel();
+        boolean possible = here != null
+                && there != null
+                && linked.getAsBoolean()
+                && here.points().rows() == there.points().rows();
+        if (aligned.get() && possible) {
+            fits.ask(new Pair(here, there));
+        } else {
+            turn.set(Optional.empty());
+            right.turnProperty().set(Optional.empty());
+        }
+    }
+
+    /** The right map, laid out anew, leads back here: the same turn must not be laid out again. */
+    private void use(Alignment fresh) {
+        Optional<Alignment> before = turn.get();
+        if (before.isEmpty() || apart(before.get(), fresh) > SAME) {
+            turn.set(Optional.of(fresh));
+            right.turnProperty().set(Optional.of(fresh));
+        }
+    }
+
+    private static double apart(Alignment one, Alignment other) {
+        double apart = 0;
+        for (int row = 0; row < 2; row++) {
+            for (int column = 0; column < 2; column++) {
+                apart = Math.max(apart, Math.abs(one.rotation(row, column) - other.rotation(row, column)));
+            }
+        }
+        return apart;
+    }
+
+    /** Whether the maps are to be aligned; has no effect while they show different samples. */
+    public BooleanProperty alignedProperty() {
+        return aligned;
+    }
+
+    /** How the right map is turned; empty while it is not. */
+    public ReadOnlyObjectProperty<Optional<Alignment>> turnProperty() {
+        return turn.getReadOnlyProperty();
+    }
+}

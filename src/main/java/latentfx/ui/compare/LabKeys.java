@@ -1,0 +1,46 @@
+package latentfx.ui.compare;
+
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Keys of the twin lab: A aligns the maps, S changes the shading, H looks for a hole in the left model and Shift+H in the
+ * right one, P, N, O and B choose path, numbers, posterior and neighbours.
+ */
+final class LabKeys {
+    private LabKeys() {}
+
+    /** Does what {@code event} asks for, and consumes it, unless it belongs to a text being typed. */
+    static void press(KeyEvent event, TwinLab lab) {
+        if (event.isConsumed()
+                || event.isShortcutDown()
+                || event.isAltDown()
+                || event.isMetaDown()
+                || event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        if (obey(event.getCode(), event.isShiftDown(), lab)) {
+            event.consume();
+        }
+    }
+
+    private static boolean obey(KeyCode code, boolean shift, TwinLab lab) {
+        switch (code) {
+            case A -> lab.align(!lab.align().alignedProperty().get());
+            case S -> lab.shadeProperty().set(lab.shadeProperty().get().next());
+            case H -> {
+                lab.panelProperty().set(Panel.HOLE);
+                lab.holes().find(shift ? Side.RIGHT : Side.LEFT);
+            }
+            case P -> lab.panelProperty().set(Panel.PATH);
+            case N -> lab.panelProperty().set(Panel.NUMBERS);
+            case O -> lab.panelProperty().set(Panel.POSTERIOR);
+            case B -> lab.panelProperty().set(Panel.NEIGHBOURS);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

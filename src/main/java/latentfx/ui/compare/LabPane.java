@@ -1,0 +1,54 @@
+package latentfx.ui.compare;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import latentfx.ui.fx.ImageActions;
+import latentfx.ui.honesty.DuelView;
+
+/** Below the maps: a line of choices, and under it the panel chosen. */
+final class LabPane extends VBox {
+    private final Map<Panel, Node> panels = new EnumMap<>(Panel.class);
+    private final LabBar bar;
+
+    LabPane(TwinLab lab, Region path, ImageActions actions) {
+        getStyleClass().add("lab");
+        bar = new LabBar(lab);
+        bar.setMinHeight(USE_PREF_SIZE);
+        DuelView left = new DuelView(lab.duel(Side.LEFT));
+        DuelView right = new DuelView(lab.duel(Side.RIGHT));
+        HBox duels = new HBox(left, right);
+        for (Region duel : new Region[] {left, right}) {
+            duel.setPrefWidth(100);
+            HBox.setHgrow(duel, Priority.ALWAYS);
+        }
+        panels.put(Panel.PATH, path);
+        panels.put(Panel.NUMBERS, new TwinCardView(lab.twins()));
+        panels.put(Panel.HOLE, new HolePane(lab, actions));
+        panels.put(Panel.POSTERIOR, new PosteriorPane(lab.posterior()));
+        panels.put(Panel.NEIGHBOURS, duels);
+        StackPane stack = new StackPane();
+        stack.getChildren().addAll(panels.values());
+        stack.setMinSize(0, 0);
+        bar.setMinWidth(0);
+        setMinSize(0, 0);
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        getChildren().addAll(bar, stack);
+        lab.panelProperty().addListener((property, before, now) -> choose(now));
+        choose(lab.panelProperty().get());
+    }
+
+    private void choose(Panel now) {
+        panels.forEach((panel, node) -> node.setVisible(panel == now));
+    }
+
+    /** Height of the line of choices. */
+    double barHeight() {
+        return bar.prefHeight(-1);
+    }
+}

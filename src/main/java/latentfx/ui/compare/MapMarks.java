@@ -1,0 +1,46 @@
+package latentfx.ui.compare;
+
+import java.util.Arrays;
+import java.util.Optional;
+import latentfx.projection.Ellipse;
+import latentfx.ui.scatter.AxisChoice;
+import latentfx.ui.scatter.MapNotes;
+import latentfx.ui.scatter.MapPicture;
+import latentfx.ui.scatter.MapViewModel;
+import latentfx.workbench.PosteriorLook;
+
+/** Draws holes and posteriors over a map, in the plane that it shows. */
+final class MapMarks {
+    /** The ellipse holds so much of the posterior. */
+    static final double MASS = 0.95;
+
+    private MapMarks() {}
+
+    /** Lays what belongs to {@code side} over its map; while the map still shows another model, nothing. */
+    static void lay(MapViewModel map, Side side, Optional<FoundHole> hole, Optional<PosteriorLook> look) {
+        MapPicture picture = map.pictureProperty().get();
+        if (picture != null) {
+            map.notesProperty()
+                    .set(map.notesProperty()
+                            .get()
+                            .withSpot(hole.flatMap(it -> it.get(side))
+                                    .filter(it -> it.open().equals(picture.open()))
+                                    .map(it -> spot(picture, it)))
+                            .withEllipse(look.filter(it -> it.open().equals(picture.open()))
+                                    .map(it -> ellipse(picture, it))));
+        }
+    }
+
+    private static MapNotes.Spot spot(MapPicture picture, FoundHole.Drawn drawn) {
+        AxisChoice axes = picture.axes();
+        float[] style = Arrays.copyOf(drawn.code(), drawn.open().latent());
+        return new MapNotes.Spot(
+                picture.projection().along(style, axes.x()),
+                picture.projection().along(style, axes.y()));
+    }
+
+    private static Ellipse ellipse(MapPicture picture, PosteriorLook look) {
+        AxisChoice axes = picture.axes();
+        return Ellipse.ofGaussian(picture.projection(), axes.x(), axes.y(), look.mean(), look.logVariance(), MASS);
+    }
+}

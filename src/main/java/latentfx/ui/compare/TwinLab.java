@@ -1,0 +1,177 @@
+package latentfx.ui.compare;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import latentfx.ui.fx.UndoStack;
+import latentfx.ui.honesty.DuelViewModel;
+import latentfx.ui.honesty.HonestyViewModel;
+import latentfx.ui.honesty.PixelSpaces;
+import latentfx.ui.honesty.Shade;
+import latentfx.ui.scatter.Basis;
+import latentfx.ui.scatter.MapNotes;
+import latentfx.ui.scatter.MapViewModel;
+import latentfx.workbench.SampleImages;
+
+/** Everything about two maps besides the path: numbers, holes, posteriors, alignment, honesty. For the FX thread. */
+public final class TwinLab {
+    private final CompareViewModel compare;
+    private final UndoStack undo;
+    private final ObjectProperty<Panel> panel = new SimpleObjectProperty<>(Panel.PATH);
+    private final ObjectProperty<Shade> shade = new SimpleObjectProperty<>(Shade.NONE);
+    private final Map<Side, HonestyViewModel> honesty = new EnumMap<>(Side.class);
+    private final Map<Side, DuelViewModel> duels = new EnumMap<>(Side.class);
+    private final Map<Side, OptionalInt> selected = new EnumMap<>(Side.class);
+    private final AlignViewModel align;
+    private final TwinViewModel twins;
+    private final HoleViewModel holes;
+    private final PosteriorViewModel posterior;
+
+    /** For the maps of {@code compare}; what takes time is done on {@code background}. */
+    TwinLab(CompareViewModel compare, Executor background, Executor fx, SampleImages images, UndoStack undo) {
+        this.compare = compare;
+        this.undo = undo;
+        align = new AlignViewModel(compare.map(Side.LEFT), compare.map(Side.RIGHT), compare::linked, background, fx);
+        twins = new TwinViewModel(background, fx, images);
+        holes = new HoleViewModel(background, fx);
+        posterior = new PosteriorViewModel(background, fx, images);
+        PixelSpaces spaces = new PixelSpaces(images);
+        for (Side side : Side.values()) {
+            MapViewModel map = compare.map(side);
+            HonestyViewModel told = new HonestyViewModel(map, background, fx);
+            told.shadeProperty().bind(shade);
+            honesty.put(side, told);
+            duels.put(side, new DuelViewModel(map, background, fx, spaces));
+            connect(side, map);
+        }
+        holes.foundProperty().addListener((property, before, now) -> jump());
+        panel.addListener((property, before, now) -> show(before, now));
+    }
+
+    private void connect(Side side, MapViewModel map) {
+        map.hoveredProperty().addListener((property, before, now) -> look());
+        map.pictureProperty().addListener((property, before, now) -> lay(side));
+        posterior.lookProperty(side).addListener((property, before, now) -> lay(side));
+    }
+
+    private void show(Panel before, Panel now) {
+        if (before == Panel.HOLE) {
+            holes.forget();
+        }
+        twins.wantedProperty().set(now == Panel.NUMBERS);
+        for (Side side : Side.values()) {
+            duel(side).wantedProperty().set(now == Panel.NEIGHBOURS);
+            honesty(side).linesWantedProperty().set(now == Panel.NEIGHBOURS);
+        }
+    }
+
+    private void lay(Side side) {
+        MapMarks.lay(
+                compare.map(side),
+                side,
+                holes.foundProperty().get(),
+                posterior.lookProperty(side).get());
+    }
+
+    private void jump() {
+        for (Side side : Side.values()) {
+            lay(side);
+            MapNotes notes = compare.map(side).notesProperty().get();
+            notes.spot().ifPresent(spot -> compare.map(side).reveal(spot.x(), spot.y()));
+        }
+    }
+
+    /** From now on these are the models. */
+    void show(ModelPair models) {
+        holes.show(models);
+        twins.show(models);
+        posterior.show(models);
+    }
+
+    /** Sample {@code sample} was chosen last, on {@code side}; where the maps are linked it is chosen on both. */
+    void select(Side side, OptionalInt sample, boolean linked) {
+        for (Side each : Side.values()) {
+            OptionalInt here = linked || each == side ? sample : OptionalInt.empty();
+            selected.put(each, here);
+            honesty(each).sampleProperty().set(here);
+            duel(each).sampleProperty().set(here);
+        }
+        look();
+    }
+
+    /** The hovered sample is looked at, else the selected one. */
+    private void look() {
+        for (Side side : Side.values()) {
+            int here = compare.map(side).hoveredProperty().get();
+            int there = compare.linked()
+                    ? compare.map(side.other()).hoveredProperty().get()
+                    : -1;
+            int hovered = Math.max(here, there);
+            posterior
+                    .sampleProperty(side)
+                    .set(hovered >= 0 ? OptionalInt.of(hovered) : selected.getOrDefault(side, OptionalInt.empty()));
+        }
+    }
+
+    /** Begins a path in the hole found last, or ends there the path begun before. */
+    public void walkToHole() {
+        holes.foundProperty()
+                .get()
+                .ifPresent(hole -> compare.click(
+                        hole.side(),
+                        new PathEnd.FreeEnd(hole.side(), Basis.RAW, hole.hole().code())));
+    }
+
+    /** Aligns the maps or lets them lie as their axes say; a step that can be undone. */
+    public void align(boolean aligned) {
+        if (align.alignedProperty().get() != aligned) {
+            align.alignedProperty().set(aligned);
+            undo.push(null, () -> align.alignedProperty().set(!aligned), () -> align.alignedProperty()
+                    .set(aligned));
+        }
+    }
+
+    /** What lies below the maps. */
+    public ObjectProperty<Panel> panelProperty() {
+        return panel;
+    }
+
+    /** What the points of both maps are shaded by. */
+    public ObjectProperty<Shade> shadeProperty() {
+        return shade;
+    }
+
+    /** How far the map on {@code side} can be believed. */
+    public HonestyViewModel honesty(Side side) {
+        return Objects.requireNonNull(honesty.get(side));
+    }
+
+    /** The neighbours of the sample selected last, on {@code side}. */
+    public DuelViewModel duel(Side side) {
+        return Objects.requireNonNull(duels.get(side));
+    }
+
+    /** How the maps are aligned. */
+    public AlignViewModel align() {
+        return align;
+    }
+
+    /** The models in numbers. */
+    public TwinViewModel twins() {
+        return twins;
+    }
+
+    /** The empty places. */
+    public HoleViewModel holes() {
+        return holes;
+    }
+
+    /** What variational encoders say of the sample looked at. */
+    public PosteriorViewModel posterior() {
+        return posterior;
+    }
+}

@@ -1,0 +1,50 @@
+package latentfx.ui.honesty;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.shape.Circle;
+
+/** Below a shaded map: what its shades mean. Takes no room while there are none. */
+public final class ShadeLegend extends HBox {
+    private final HonestyViewModel viewModel;
+    private final HonestyWords words = new HonestyWords();
+    private final Circle[] dots = {new Circle(4), new Circle(4), new Circle(4)};
+    private final Label text = new Label();
+
+    /** Explains the shades of {@code viewModel}. */
+    public ShadeLegend(HonestyViewModel viewModel) {
+        this.viewModel = viewModel;
+        getStyleClass().add("shade-legend");
+        getStylesheets().add(HonestyBadge.class.getResource("honesty.css").toExternalForm());
+        text.getStyleClass().add("legend-words");
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        getChildren().addAll(dots);
+        getChildren().add(text);
+        viewModel.shadeProperty().addListener((property, before, now) -> show());
+        viewModel.shadingProperty().addListener((property, before, now) -> show());
+        viewModel.busyProperty().addListener((property, before, now) -> show());
+        show();
+    }
+
+    private void show() {
+        Shade shade = viewModel.shadeProperty().get();
+        Optional<Shading> shading = viewModel.shadingProperty().get().filter(it -> it.shade() == shade);
+        boolean shown = shade != Shade.NONE;
+        setVisible(shown);
+        setManaged(shown);
+        for (int i = 0; i < dots.length; i++) {
+            dots[i].setVisible(shading.isPresent());
+            dots[i].setManaged(shading.isPresent());
+            dots[i].setFill(Shading.colour(shade, i / 2.0));
+        }
+        boolean busy = viewModel.busyProperty().get();
+        text.setText(
+                shading.isPresent()
+                        ? words.legend(shading.get()) + " " + words.get("shade.legend.lines")
+                        : words.get(busy ? "shade.legend.busy" : "badge.none"));
+    }
+}

@@ -1,0 +1,96 @@
+package latentfx.metrics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import latentfx.math.Clouds;
+import latentfx.math.Matrix;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Expected numbers: numpy and scikit-learn 1.2.1 on the same clouds ({@code argsort} ranks, whose means are checked against
+ * {@code trustworthiness}; {@code numpy.percentile}; {@code NearestNeighbors}).
+ */
+final class HonestyMetricsTest {
+    private static final Matrix CLOUD = Clouds.of(60, 5, 3, 0.5f, 1);
+    private static final Matrix MAP = CLOUD.columns(0, 2);
+
+    @Test
+    void faultsOfSinglePointsAreThoseOfRanks() {
+        NeighbourFaults faults = NeighbourFaults.of(CLOUD, MAP, 10, () -> {}).orElseThrow();
+        double[] falseOnes = {0.04269662921348315, 0.22247191011235956, 0.18651685393258427, 0.1146067415730337};
+        double[] missing = {0.02696629213483146, 0.10337078651685393, 0.0696629213483146, 0.07415730337078652};
+        for (int i = 0; i < 4; i++) {
+            assertEquals(falseOnes[i], faults.falseAt(i), 1e-12);
+            assertEquals(missing[i], faults.missingAt(i), 1e-12);
+        }
+        assertEquals(60, faults.size());
+    }
+
+    @Test
+    void theirMeansAreTrustworthinessAndContinuity() {
+        NeighbourFaults faults = NeighbourFaults.of(CLOUD, MAP, 10, () -> {}).orElseThrow();
+        assertEquals(0.8180898876404494, faults.trustworthiness(), 1e-12);
+        assertEquals(0.8849812734082397, faults.continuity(), 1e-12);
+        assertEquals(Trustworthiness.of(CLOUD, MAP, 10).orElseThrow(), faults.trustworthiness(), 1e-12);
+        assertEquals(Continuity.of(CLOUD, MAP, 10).orElseThrow(), faults.continuity(), 1e-12);
+    }
+
+    @Test
+    void aMapThatIsTheSpaceItselfHasNoFaults() {
+        NeighbourFaults faults = NeighbourFaults.of(CLOUD, CLOUD, 5, () -> {}).orElseThrow();
+        for (int i = 0; i < 60; i++) {
+            assertEquals(0, faults.falseAt(i) + faults.missingAt(i));
+        }
+    }
+
+    @Test
+    void tooFewPointsHaveNoneAndWrongOnesAreRefused() {
+        assertEquals(Optional.empty(), NeighbourFaults.of(CLOUD, MAP, 30, () -> {}));
+        assertThrows(IllegalArgumentException.class, () -> NeighbourFaults.of(CLOUD, MAP, 0, () -> {}));
+        assertThrows(IllegalArgumentException.class, () -> NeighbourFaults.of(CLOUD, MAP.slice(0, 10), 3, () -> {}));
+        assertThrows(
+                CancellationException.class,
+                () -> NeighbourFaults.of(CLOUD, MAP, 3, () -> {
+                    throw new CancellationException("stopped");
+                }));
+    }
+
+    @Test
+    void theRadiusIsThatOfNumpy() {
+        CodeRadius radius = CodeRadius.of(CLOUD);
+        assertEquals(1.661111102343535, radius.mean(), 1e-9);
+        assertEquals(2.382573407525812, radius.percentile99(), 1e-9);
+        assertEquals(2.4707460603733993, radius.largest(), 1e-9);
+    }
+
+    @Test
+    void nearIsWhatIsUsualAmongTheCodes() {
+        NearData near = NearData.of(CLOUD, () -> {});
+        assertEquals(0.9082548908602084, near.reach(), 1e-6);
+        Matrix uniform = Clouds.of(500, 5, 3, 0, 7);
+        float[] twice = uniform.toArray();
+        for (int i = 0; i < twice.length; i++) {
+            twice[i] *= 2;
+        }
+        assertEquals(0.138, near.share(Matrix.wrap(500, 5, twice)), 1e-12);
+        assertTrue(near.distance(CLOUD.row(3)) < near.reach());
+    }
+
+    @Test
+    void fewCodesDoNotSayWhatIsNear() {
+        assertThrows(IllegalArgumentException.class, () -> NearData.of(CLOUD.slice(0, 10), () -> {}));
+    }
+
+    @Test
+    void overlapCountsWhatIsInBothLists() {
+        int[] codes = {28, 52, 58, 19, 55, 34, 1, 13, 49, 25};
+        int[] map = {43, 10, 28, 58, 55, 19, 40, 25, 4, 13};
+        assertEquals(0.6, Overlap.of(codes, map));
+        assertEquals(1, Overlap.of(map, map));
+        assertThrows(IllegalArgumentException.class, () -> Overlap.of(map, new int[] {1}));
+    }
+}
