@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+import latentfx.ui.fx.UndoStack;
 import latentfx.workbench.OpenModel;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ public final class MapViewModel {
     private final ObjectProperty<@Nullable PathOverlay> overlay = new SimpleObjectProperty<>();
     private final ObjectProperty<MapGestures> gestures = new SimpleObjectProperty<>(MapGestures.NONE);
     private final MapCamera camera = new MapCamera();
+    private final Background background = new Background();
+    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(new Selection(new UndoStack(100)));
     private final Layouts layouts;
     private @Nullable OpenModel open;
     private @Nullable Cloud cloud;
@@ -36,6 +39,11 @@ public final class MapViewModel {
     public MapViewModel(Executor background, Executor fx) {
         layouts = new Layouts(background, fx, this::apply);
         axes.addListener((property, before, now) -> request());
+        selection.flatMap(Selection::stateProperty).addListener((property, before, now) -> {
+            if (hovered.get() >= 0 && !shows(hovered.get())) {
+                hovered.set(-1);
+            }
+        });
     }
 
     /** Shows the codes of {@code open}, soon, or nothing, at once. A model without codes is shown as nothing. */
@@ -144,6 +152,39 @@ public final class MapViewModel {
         return only >= 0 ? label == only : !hidden.contains(label);
     }
 
+    /** Whether sample {@code index} is drawn and can be picked: neither it nor its class is hidden. */
+    public boolean shows(int index) {
+        Cloud points = cloud;
+        MapPicture now = picture.get();
+        return points != null
+                && now != null
+                && visible(points.label(index))
+                && !selectionState(now).hidden().contains(index);
+    }
+
+    /** Which samples are selected and hidden; the same object may be shared by several maps. */
+    public ObjectProperty<Selection> selectionProperty() {
+        return selection;
+    }
+
+    Selection selection() {
+        return selection.get();
+    }
+
+    Selection.State selectionState(MapPicture shown) {
+        return selection.get().stateOf(SampleSpace.of(shown.open().sheet()));
+    }
+
+    /** What lies behind the points. */
+    public Background background() {
+        return background;
+    }
+
+    /** The part of the plane that is shown, and on how many pixels. */
+    public ReadOnlyObjectProperty<Pixels> seenProperty() {
+        return camera.seenProperty();
+    }
+
     /** Zooms and pans so that all points can be seen. */
     public void fit() {
         camera.fit();
@@ -162,7 +203,7 @@ public final class MapViewModel {
     /** The visible sample nearest to a place and at most {@code radius} away, all in map units; -1 if there is none. */
     int nearest(double x, double y, double radius) {
         Cloud points = cloud;
-        return points == null ? -1 : points.grid().nearest(x, y, radius, i -> visible(points.label(i)));
+        return points == null ? -1 : points.grid().nearest(x, y, radius, this::shows);
     }
 
     /** Hovers the next visible sample in direction ({@code dx}, {@code dy}), or the one nearest to the middle to begin with. */
@@ -182,7 +223,7 @@ public final class MapViewModel {
                         dx,
                         dy,
                         10 * now.unitsPerPixel(),
-                        i -> visible(points.label(i)));
+                        this::shows);
         if (next >= 0) {
             camera.reveal(points.x(next), points.y(next));
             hovered.set(next);

@@ -35,6 +35,7 @@ final class PlotPane extends Region {
     private final MapViewModel viewModel;
     private final Pane surface = new Pane();
     private final Rectangle clip = new Rectangle();
+    private final BackgroundLayer background = new BackgroundLayer();
     private final RasterLayer raster = new RasterLayer();
     private final GlyphLayer glyphs = new GlyphLayer();
     private final PathLayer path;
@@ -65,7 +66,7 @@ final class PlotPane extends Region {
         empty.getStyleClass().add("map-empty");
         empty.setManaged(false);
         empty.setMouseTransparent(true);
-        surface.getChildren().addAll(raster, glyphs, marks, path);
+        surface.getChildren().addAll(background, raster, glyphs, marks, path, new LassoLayer(surface, viewModel));
         getChildren().addAll(surface, axes, empty, card);
         PlotMouse.install(surface, viewModel);
         PlotKeys.install(surface, viewModel);
@@ -99,6 +100,9 @@ final class PlotPane extends Region {
         viewModel.hoveredProperty().addListener(place);
         viewModel.markedProperty().addListener(place);
         viewModel.overlayProperty().addListener(place);
+        viewModel.background().pictureProperty().addListener(place);
+        viewModel.background().opacityProperty().addListener(place);
+        viewModel.selectionProperty().flatMap(Selection::stateProperty).addListener(restyle);
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::outputScaleXProperty)
@@ -161,6 +165,7 @@ final class PlotPane extends Region {
         marks.setVisible(any);
         axes.setVisible(any);
         path.place(pixels);
+        background.place(viewModel, pixels);
         int index = hover.shownIndex();
         card.setVisible(any && index >= 0);
         if (cloud != null && picture != null) {

@@ -1,6 +1,7 @@
 package latentfx.ui.scatter;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +45,24 @@ final class PointRaster {
     /** Draws every point as an anti-aliased disc; {@code viewport} counts raster pixels. */
     void drawDiscs(Cloud cloud, Viewport viewport, PointStyle style) {
         clear();
+        add(cloud, viewport, style, all -> true, true);
+    }
+
+    /** Draws, over what is there, the points that {@code drawn} accepts: as discs, or as squares. */
+    void add(Cloud cloud, Viewport viewport, PointStyle style, IntPredicate drawn, boolean discs) {
+        if (discs) {
+            addDiscs(cloud, viewport, style, drawn);
+        } else {
+            addSquares(cloud, viewport, style, drawn);
+        }
+    }
+
+    private void addDiscs(Cloud cloud, Viewport viewport, PointStyle style, IntPredicate drawn) {
         DiscStamps ready = stampsFor(style);
         for (boolean strong : new boolean[] {false, true}) {
             boolean[] now = pass(style, strong);
             for (int i = 0; i < cloud.size(); i++) {
-                if (now[cloud.label(i)]) {
+                if (now[cloud.label(i)] && drawn.test(i)) {
                     disc(
                             ready,
                             cloud.label(i),
@@ -62,6 +76,10 @@ final class PointRaster {
     /** Draws every point as a plain square of about the disc's size; {@code viewport} counts raster pixels. */
     void drawSquares(Cloud cloud, Viewport viewport, PointStyle style) {
         clear();
+        add(cloud, viewport, style, all -> true, false);
+    }
+
+    private void addSquares(Cloud cloud, Viewport viewport, PointStyle style, IntPredicate drawn) {
         int side = Math.max(1, (int) Math.round(style.radius() * 1.6));
         for (boolean strong : new boolean[] {false, true}) {
             boolean[] now = pass(style, strong);
@@ -69,7 +87,7 @@ final class PointRaster {
             Arrays.setAll(tints, label -> DiscStamps.premultiplied(style.rgb()[label], style.alpha()[label]));
             for (int i = 0; i < cloud.size(); i++) {
                 int label = cloud.label(i);
-                if (now[label]) {
+                if (now[label] && drawn.test(i)) {
                     square(
                             side,
                             tints[label],
