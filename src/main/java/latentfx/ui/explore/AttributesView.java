@@ -29,7 +29,7 @@ final class AttributesView extends VBox {
     private final Label strengthText = new Label();
     private final Label effect = new Label();
     private final Label causes = new Label();
-    private final HBox pictures;
+    private final VBox pictures;
 
     AttributesView(AttributesViewModel viewModel) {
         this.viewModel = viewModel;
@@ -51,8 +51,10 @@ final class AttributesView extends VBox {
         HBox.setHgrow(strength, Priority.ALWAYS);
         lever.setAlignment(Pos.CENTER_LEFT);
         lever.getStyleClass().add("line");
-        pictures = new HBox(
-                captioned(before, "before"), captioned(after, "after"), new VBox(lever, strip));
+        HBox pair = new HBox(
+                captioned(before, "before"), captioned(after, "after"));
+        pair.getStyleClass().add("line");
+        pictures = new VBox(lever, pair, strip);
         pictures.getStyleClass().add("line");
         getChildren().addAll(first, second, effect, causes, pictures);
         viewModel.frameProperty().addListener((property, was, now) -> show(now));

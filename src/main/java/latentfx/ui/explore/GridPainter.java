@@ -17,7 +17,7 @@ final class GridPainter {
     private static final double PICTURE = 34;
 
     /** Least distance of pictures that are spaced by a prior; farther out they are farther apart. */
-    private static final double DENSEST = 20;
+    private static final double DENSEST = 15;
 
     /** Distance of the places at which magnification is measured, in pixels. */
     private static final double FIELD = 24;

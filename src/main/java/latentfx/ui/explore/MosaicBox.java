@@ -44,6 +44,16 @@ final class MosaicBox extends Region {
     }
 
     @Override
+    protected double computeMaxWidth(double height) {
+        return computePrefWidth(height);
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
     protected double computeMinWidth(double height) {
         return computePrefWidth(height);
     }

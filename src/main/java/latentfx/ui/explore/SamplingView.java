@@ -15,6 +15,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A sheet of samples from the model beside a sheet of random pixels. */
 final class SamplingView extends VBox {
+    private static final double WIDEST = 232;
+
     private final Messages words = Messages.of(SamplingView.class);
     private final MosaicBox drawn = new MosaicBox(1);
     private final MosaicBox noise = new MosaicBox(1);
@@ -40,8 +42,12 @@ final class SamplingView extends VBox {
         bar.getStyleClass().add("line");
         source.getStyleClass().add("faint");
         random.getStyleClass().add("faint");
+        source.setWrapText(true);
+        source.setMaxWidth(WIDEST);
+        random.setMaxWidth(WIDEST);
         HBox sheets = new HBox(new VBox(source, drawn), new VBox(random, noise));
         sheets.getStyleClass().add("sheets");
+        sheets.setAlignment(Pos.BOTTOM_LEFT);
         getChildren().addAll(bar, sheets);
         viewModel.sheetsProperty().addListener((property, before, now) -> show(now));
         show(viewModel.sheetsProperty().get());

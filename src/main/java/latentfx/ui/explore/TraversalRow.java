@@ -14,6 +14,8 @@ import latentfx.workbench.Traversal;
 
 /** One direction: its name and figures, its strip, and the slider that walks along it. */
 final class TraversalRow extends HBox {
+    private static final double WORDS = 112;
+
     private final Messages words;
     private final Label name = new Label();
     private final Label figures = new Label();
@@ -30,15 +32,17 @@ final class TraversalRow extends HBox {
         name.getStyleClass().add("traversal-name");
         figures.getStyleClass().add("faint");
         place.getStyleClass().addAll("faint", "number");
-        name.setMinWidth(46);
-        place.setMinWidth(46);
-        figures.setMinWidth(140);
+        HBox title = new HBox(name, place);
+        title.getStyleClass().add("line");
+        VBox text = new VBox(title, figures);
+        text.setMinWidth(WORDS);
+        text.setMaxWidth(WORDS);
         slider.valueProperty().addListener((property, before, now) -> {
             if (!showing) {
                 moved.accept(now.doubleValue());
             }
         });
-        getChildren().addAll(name, new VBox(strip, slider), place, figures);
+        getChildren().addAll(text, new VBox(strip, slider));
     }
 
     void show(Traversal walk, double at, Mosaic drawn, int klSamples) {

@@ -29,6 +29,9 @@ final class PlotPane extends Region {
     private static final double BOTTOM = 20;
     private static final double CORNER_GAP = 4;
 
+    /** By how much points become weaker as what lies behind them becomes stronger. */
+    private static final double POINTS_GIVE_WAY = 0.85;
+
     /** How long after the last movement the map is drawn in full quality. */
     private static final Duration REST = Duration.millis(150);
 
@@ -166,6 +169,7 @@ final class PlotPane extends Region {
         axes.setVisible(any);
         path.place(pixels);
         background.place(viewModel, pixels);
+        raster.setOpacity(1 - POINTS_GIVE_WAY * (background.isVisible() ? background.getOpacity() : 0));
         int index = hover.shownIndex();
         card.setVisible(any && index >= 0);
         if (cloud != null && picture != null) {
