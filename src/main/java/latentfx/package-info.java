@@ -14,7 +14,7 @@
  * workbench   the use cases that window and command line share             all above but dl4j
  * export      PNG strips and single images                                 model, latent, projection and below
  * cli         picocli commands, thin                                       workbench, export and below
- * ui          fx, then scatter, path, training, compare, then shell        workbench, export and below
+ * ui          fx, then scatter, path, training, compare, explore, then shellworkbench, export and below
  * </pre>
  *
  * <p>Two flows are live. <i>Drag to frame:</i> mouse event, view-model, {@code LatestSlot} on the decoding thread, decode,

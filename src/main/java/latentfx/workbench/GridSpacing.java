@@ -12,6 +12,9 @@ public record GridSpacing(double[] places, double[] sizes) {
     /** Most pictures along an axis. */
     private static final int MOST = 200;
 
+    /** How wide the only picture of a prior is: a standard deviation to either side. */
+    private static final double ALONE = 2;
+
     /** A prior is followed so many standard deviations out, beyond which it holds one in a hundred thousand. */
     private static final double FARTHEST = 4.4;
 
@@ -83,7 +86,7 @@ public record GridSpacing(double[] places, double[] sizes) {
         for (int i = 0; i < count; i++) {
             places[i] = mean + StandardNormal.quantile(below + held * (i + 0.5) / count);
         }
-        return new GridSpacing(places, gaps(places, to - from));
+        return new GridSpacing(places, gaps(places, Math.min(to - from, ALONE)));
     }
 
     private static double[] gaps(double[] places, double single) {

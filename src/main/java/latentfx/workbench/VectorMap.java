@@ -44,7 +44,7 @@ public final class VectorMap {
     private record NoDecoder(int dimensions) implements LatentModel {
         @Override
         public ModelSpec spec() {
-            return new PcaSpec(new NetworkShape(1, List.of(), dimensions));
+            return new PcaSpec(new NetworkShape(dimensions, List.of(), dimensions));
         }
 
         @Override
