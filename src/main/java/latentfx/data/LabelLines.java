@@ -28,7 +28,8 @@ final class LabelLines {
         if (!Files.isRegularFile(file)) {
             throw new DataException(file + " is not a file; choose a text file with one label a line.");
         }
-        char separator = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv") ? ',' : '\t';
+        char separator =
+                String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv") ? ',' : '\t';
         List<String> texts = new ArrayList<>();
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             String first = lines.readLine();
@@ -37,7 +38,7 @@ final class LabelLines {
             }
             List<String> heading = CsvLine.cells(first, separator);
             int column = heading.size() == 1 ? 0 : Math.max(0, index(heading));
-            boolean headed = heading.size() > 1 || (heading.get(0).equalsIgnoreCase("label"));
+            boolean headed = heading.size() > 1 || heading.get(0).equalsIgnoreCase("label");
             for (String line = headed ? lines.readLine() : first; line != null; line = lines.readLine()) {
                 if (texts.size() > count) {
                     break; // enough to know that there are too many

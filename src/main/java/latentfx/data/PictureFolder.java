@@ -36,7 +36,8 @@ final class PictureFolder implements Vectors.Pictures {
         try (Stream<Path> entries = Files.list(folder)) {
             entries.filter(file -> IMAGE.matcher(lower(file)).matches()).forEach(files::add);
         } catch (IOException error) {
-            throw new DataException(folder + " cannot be listed (" + error.getMessage() + "); check your rights.", error);
+            throw new DataException(
+                    folder + " cannot be listed (" + error.getMessage() + "); check your rights.", error);
         }
         if (files.size() != count) {
             throw new DataException(folder + " has " + files.size() + " images for " + count

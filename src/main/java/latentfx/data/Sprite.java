@@ -41,7 +41,8 @@ final class Sprite implements Vectors.Pictures {
         try {
             return new Sprite(image, columns, new ImageShape(height, width, ImageFiles.channels(image)));
         } catch (IllegalArgumentException refused) {
-            throw new DataException(file + " holds pictures that are too large: " + refused.getMessage() + ".", refused);
+            throw new DataException(
+                    file + " holds pictures that are too large: " + refused.getMessage() + ".", refused);
         }
     }
 

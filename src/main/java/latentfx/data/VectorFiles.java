@@ -14,7 +14,7 @@ import latentfx.math.Matrix;
  *
  * @param vectors the numbers: a {@code .csv}, {@code .tsv}, {@code .txt} (tabs) or {@code .npy} file
  * @param labels one line for each vector, with a heading where it has several columns; empty to do without, or for those
- *     of a column {@code label} of the CSV or TSV
+ *     of a column of that name in the CSV or TSV
  * @param pictures a sprite (see {@link Sprite}) or a folder (see {@link PictureFolder})
  */
 public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pictures) {
@@ -44,7 +44,11 @@ public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pi
                     Locale.ROOT,
                     "%s holds %,d vectors of %,d numbers; up to %,d of up to %,d numbers can be shown, so keep a part of"
                             + " them or reduce them first.",
-                    vectors, values.rows(), values.columns(), MOST_ROWS, MOST_COLUMNS));
+                    vectors,
+                    values.rows(),
+                    values.columns(),
+                    MOST_ROWS,
+                    MOST_COLUMNS));
         }
         List<String> texts = labels.isPresent() ? LabelLines.read(labels.get(), values.rows()) : table.labels();
         TextClasses classes = TextClasses.of(texts, values.rows(), name());
@@ -82,7 +86,8 @@ public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pi
             return new DataOrigin(name(), "vectors", Content.sha256(vectors, MOST_BYTES, taken -> {}));
         } catch (IOException error) {
             throw new DataException(
-                    vectors + " cannot be read (" + error.getMessage() + "); check the disk and your rights to the file.",
+                    vectors + " cannot be read (" + error.getMessage()
+                            + "); check the disk and your rights to the file.",
                     error);
         }
     }

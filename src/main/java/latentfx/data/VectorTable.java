@@ -4,7 +4,7 @@ import java.util.List;
 import latentfx.math.Matrix;
 
 /**
- * The numbers of a file of vectors, and what its column {@code label} says.
+ * The numbers of a file of vectors, and what a column of labels says.
  *
  * @param values one vector a row
  * @param labels one a vector; none where there is no such column

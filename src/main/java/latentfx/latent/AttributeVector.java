@@ -26,8 +26,8 @@ public record AttributeVector(float[] difference, double effectSize, int without
      */
     public static AttributeVector between(Matrix codes, int[] without, int[] with) {
         if (without.length < 2 || with.length < 2) {
-            throw new IllegalArgumentException("each group needs at least 2 samples, not " + without.length + " and "
-                    + with.length);
+            throw new IllegalArgumentException(
+                    "each group needs at least 2 samples, not " + without.length + " and " + with.length);
         }
         double[] from = mean(codes, without);
         double[] to = mean(codes, with);

@@ -36,7 +36,8 @@ public record FactorMatch(String factor, double correlation, double difference) 
             String name = factors.names().get(column);
             if (!name.equals(NO_QUANTITY)) {
                 double[] causes = column(factors.values(), column);
-                matches.add(new FactorMatch(name, correlation(places, causes), mean(causes, with) - mean(causes, without)));
+                matches.add(
+                        new FactorMatch(name, correlation(places, causes), mean(causes, with) - mean(causes, without)));
             }
         }
         matches.sort(Comparator.comparingDouble((FactorMatch match) -> Math.abs(match.correlation))

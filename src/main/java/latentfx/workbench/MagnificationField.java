@@ -22,8 +22,8 @@ public final class MagnificationField {
      */
     public static double[] of(CodePlane plane, double[] xs, double[] ys, Cancellation cancellation) {
         OpenModel open = plane.open();
-        Magnification magnification = new Magnification(
-                styles -> open.model().decode(told(plane, styles)), plane.directions(), step(open));
+        Magnification magnification =
+                new Magnification(styles -> open.model().decode(told(plane, styles)), plane.directions(), step(open));
         return magnification.at(plane.styles(xs, ys), cancellation);
     }
 

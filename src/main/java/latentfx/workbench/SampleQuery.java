@@ -43,7 +43,8 @@ public final class SampleQuery {
         int[] classes = classes(name, sheet.labelNames());
         int[] labels = sheet.labels();
         for (int i = 0; i < labels.length; i++) {
-            boolean inText = i < texts.size() && texts.get(i).toLowerCase(Locale.ROOT).contains(name);
+            boolean inText =
+                    i < texts.size() && texts.get(i).toLowerCase(Locale.ROOT).contains(name);
             if (inText || Arrays.binarySearch(classes, labels[i]) >= 0) {
                 found.set(i);
             }
@@ -52,7 +53,8 @@ public final class SampleQuery {
 
     /** The class of exactly that name; else those whose names hold it, but for a single character, which stands for itself. */
     private static int[] classes(String name, List<String> names) {
-        List<String> lower = names.stream().map(it -> it.toLowerCase(Locale.ROOT)).toList();
+        List<String> lower =
+                names.stream().map(it -> it.toLowerCase(Locale.ROOT)).toList();
         int[] all = new int[names.size()];
         int count = 0;
         boolean exact = lower.contains(name);

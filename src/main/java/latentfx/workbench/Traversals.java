@@ -115,7 +115,8 @@ public final class Traversals {
         int count = Math.min(KL_SAMPLES, data.size());
         int[] labels = open.model().spec().classes() > 0 ? Arrays.copyOf(data.labels(), count) : new int[0];
         Posterior posterior = open.model().encode(data.samples().slice(0, count), labels);
-        return posterior.logVariance()
+        return posterior
+                .logVariance()
                 .map(log -> GaussianKl.perUnit(posterior.mean(), log))
                 .orElseGet(() -> new double[0]);
     }

@@ -28,7 +28,7 @@ final class VectorFilesTest {
         BufferedImage image = new BufferedImage(width, height, kind);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, 0xff000000 | (x * 16 << 16) | (y * 16 << 8) | (x + y));
+                image.setRGB(x, y, 0xff000000 | ((x * 16) << 16) | ((y * 16) << 8) | (x + y));
             }
         }
         Path file = folder.resolve(name);
@@ -67,7 +67,11 @@ final class VectorFilesTest {
             numbers.append(i).append('\t').append(-i).append('\n');
             words.append("word").append(i).append('\n');
         }
-        Vectors read = new VectorFiles(file("w.tsv", numbers.toString()), Optional.of(file("l.tsv", words.toString())), Optional.empty()).read();
+        Vectors read = new VectorFiles(
+                        file("w.tsv", numbers.toString()),
+                        Optional.of(file("l.tsv", words.toString())),
+                        Optional.empty())
+                .read();
         assertEquals(List.of("w.tsv"), read.labelNames());
         assertEquals("word0", read.texts().get(0));
         assertEquals("word199", read.texts().get(199));
@@ -119,7 +123,8 @@ final class VectorFilesTest {
     void whatIsNoImageOrNoFileOfVectorsIsRefusedBySentence() throws IOException {
         Path vectors = file("v.csv", "1,2\n");
         Path text = file("picture.png", "no picture");
-        assertTrue(refusal(new VectorFiles(vectors, Optional.empty(), Optional.of(text))).contains("not an image"));
+        assertTrue(refusal(new VectorFiles(vectors, Optional.empty(), Optional.of(text)))
+                .contains("not an image"));
         assertTrue(refusal(new VectorFiles(file("v.doc", "1"))).contains("choose a .csv, .tsv or .npy file"));
         assertTrue(refusal(new VectorFiles(folder.resolve("gone.tsv"))).contains("gone.tsv is not a file"));
         String ragged = refusal(new VectorFiles(file("r.tsv", "1\t2\n3\n")));

@@ -25,8 +25,7 @@ final class AxisWalkTest {
     @Test
     void aWalkLeadsFromLowToHigh() {
         assertThrows(
-                IllegalArgumentException.class,
-                () -> new AxisWalk(new float[] {0, 0}, new float[] {1, 0}, 0, 1, -1));
+                IllegalArgumentException.class, () -> new AxisWalk(new float[] {0, 0}, new float[] {1, 0}, 0, 1, -1));
     }
 
     @Test

@@ -10,17 +10,12 @@ import latentfx.math.Matrix;
 import org.junit.jupiter.api.Test;
 
 final class GaussianFitTest {
-    private static final Matrix CODES =
-            Matrix.of(5, 3, 2, 1, 0.5f, 0, 1, -1, 1, 3, 2, 4, -1, 0, 2.5f, 0, 1.5f);
+    private static final Matrix CODES = Matrix.of(5, 3, 2, 1, 0.5f, 0, 1, -1, 1, 3, 2, 4, -1, 0, 2.5f, 0, 1.5f);
 
     /** Expected values by NumPy: {@code linalg.cholesky(cov(codes))}. */
     @Test
     void theCholeskyFactorIsThatOfTheCovariance() {
-        double[] covariance = {
-            2.3, 0, 0,
-            -1.65, 2.2, 0,
-            0.2625, 0.775, 1.425
-        };
+        double[] covariance = {2.3, 0, 0, -1.65, 2.2, 0, 0.2625, 0.775, 1.425};
         CholeskyFactor factor = new CholeskyFactor(covariance, 3);
         double[] column = new double[3];
         factor.multiply(new double[] {1, 0, 0}, column);

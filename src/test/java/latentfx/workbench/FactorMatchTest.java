@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** Directions between groups of synthetic digits find the cause by which the groups were chosen. */
 final class FactorMatchTest {
-    private static final Dataset DIGITS =
-            new SyntheticSource(10, 2000, 3).load(progress -> {}, new Cancellation()).test();
+    private static final Dataset DIGITS = new SyntheticSource(10, 2000, 3)
+            .load(progress -> {}, new Cancellation())
+            .test();
     private static final Matrix CODES = Pca.fit(DIGITS.samples(), 16).project(DIGITS.samples());
 
     private static int[] where(String factor, DoublePredicate wanted) {
@@ -35,8 +36,7 @@ final class FactorMatchTest {
 
     @Test
     void theDirectionFromThinToThickIsThickness() {
-        List<FactorMatch> matches =
-                between(where("thickness", it -> it < 2.3), where("thickness", it -> it > 3.3));
+        List<FactorMatch> matches = between(where("thickness", it -> it < 2.3), where("thickness", it -> it > 3.3));
         assertEquals("thickness", matches.get(0).factor());
         assertTrue(matches.get(0).correlation() > 0.7, matches::toString);
         assertEquals(1.5, matches.get(0).difference(), 0.1);

@@ -21,8 +21,7 @@ final class GridSpacingTest {
     void picturesOfAPriorLieAtItsQuantiles() {
         GridSpacing found = GridSpacing.prior(-50, 50, 0.25, 0.6);
         double[] expected = {-1.1503493803760083, -0.31863936396437514, 0.31863936396437514, 1.1503493803760083};
-        assertArrayEquals(
-                Arrays.stream(expected).map(it -> it + 0.25).toArray(), found.places(), 1e-4);
+        assertArrayEquals(Arrays.stream(expected).map(it -> it + 0.25).toArray(), found.places(), 1e-4);
     }
 
     @Test

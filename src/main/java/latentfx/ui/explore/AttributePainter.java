@@ -40,8 +40,7 @@ final class AttributePainter {
             place(all, 2 + i, applied(code, strength(i)));
         }
         Matrix drawn = open.model().decode(Matrix.wrap(2 + columns, code.length, all));
-        Optional<Mosaic> strip =
-                vector.map(any -> Mosaic.of(open.image(), drawn, 2, 2 + columns, columns));
+        Optional<Mosaic> strip = vector.map(any -> Mosaic.of(open.image(), drawn, 2, 2 + columns, columns));
         return new AttributeFrame(
                 vector, firstCount, secondCount, matches, open.image(), drawn.row(0), drawn.row(1), strip);
     }

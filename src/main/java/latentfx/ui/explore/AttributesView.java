@@ -51,14 +51,16 @@ final class AttributesView extends VBox {
         HBox.setHgrow(strength, Priority.ALWAYS);
         lever.setAlignment(Pos.CENTER_LEFT);
         lever.getStyleClass().add("line");
-        HBox pair = new HBox(
-                captioned(before, "before"), captioned(after, "after"));
+        HBox pair = new HBox(captioned(before, "before"), captioned(after, "after"));
         pair.getStyleClass().add("line");
         pictures = new VBox(lever, pair, strip);
         pictures.getStyleClass().add("line");
         getChildren().addAll(first, second, effect, causes, pictures);
         viewModel.frameProperty().addListener((property, was, now) -> show(now));
-        viewModel.sampleProperty().addListener((property, was, now) -> show(viewModel.frameProperty().get()));
+        viewModel
+                .sampleProperty()
+                .addListener(
+                        (property, was, now) -> show(viewModel.frameProperty().get()));
         show(viewModel.frameProperty().get());
     }
 
@@ -84,13 +86,18 @@ final class AttributesView extends VBox {
         after.show(frame.shape(), frame.after());
         strip.show(frame.strip());
         pictures.setVisible(frame.vector().isPresent());
-        strengthText.setText(words.get("strength.value", viewModel.strengthProperty().get()));
+        strengthText.setText(
+                words.get("strength.value", viewModel.strengthProperty().get()));
         effect.setText(frame.vector().map(this::effectText).orElse(words.get("effect.none")));
-        causes.setText(frame.matches().isEmpty()
-                ? words.get("causes.none")
-                : words.get(
-                        "causes",
-                        frame.matches().stream().limit(CAUSES).map(this::cause).collect(Collectors.joining(", "))));
+        causes.setText(
+                frame.matches().isEmpty()
+                        ? words.get("causes.none")
+                        : words.get(
+                                "causes",
+                                frame.matches().stream()
+                                        .limit(CAUSES)
+                                        .map(this::cause)
+                                        .collect(Collectors.joining(", "))));
     }
 
     private String effectText(AttributeVector vector) {

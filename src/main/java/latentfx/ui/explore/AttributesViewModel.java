@@ -31,8 +31,7 @@ public final class AttributesViewModel {
     private final ObjectProperty<AttributeGroup> second = new SimpleObjectProperty<>(AttributeGroup.ofClass(1));
     private final DoubleProperty strength = new SimpleDoubleProperty(1);
     private final BooleanProperty watched = new SimpleBooleanProperty(true);
-    private final ReadOnlyObjectWrapper<Optional<AttributeFrame>> frame =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<AttributeFrame>> frame = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LatestSlot<Wanted> wanted;
     private long asked;
     private long shown;
@@ -110,8 +109,7 @@ public final class AttributesViewModel {
         } else if (watched.get()) {
             AttributePainter.Source source = new AttributePainter.Source(open.get(), first.get(), second.get());
             int from = sample.get().orElse(0);
-            wanted.offer(new Wanted(
-                    asked, source, from < open.get().sheet().size() ? from : 0, strength.get()));
+            wanted.offer(new Wanted(asked, source, from < open.get().sheet().size() ? from : 0, strength.get()));
         }
     }
 

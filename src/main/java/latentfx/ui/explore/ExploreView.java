@@ -23,9 +23,18 @@ public final class ExploreView extends BorderPane {
                 .add(Objects.requireNonNull(ExploreView.class.getResource("explore.css"))
                         .toExternalForm());
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        add("tab.traversals", new TraversalsView(viewModel.traversals()), viewModel.traversals().watchedProperty());
-        add("tab.attributes", scrolling(new AttributesView(viewModel.attributes())), viewModel.attributes().watchedProperty());
-        add("tab.sampling", scrolling(new SamplingView(viewModel.sampling())), viewModel.sampling().watchedProperty());
+        add(
+                "tab.traversals",
+                new TraversalsView(viewModel.traversals()),
+                viewModel.traversals().watchedProperty());
+        add(
+                "tab.attributes",
+                scrolling(new AttributesView(viewModel.attributes())),
+                viewModel.attributes().watchedProperty());
+        add(
+                "tab.sampling",
+                scrolling(new SamplingView(viewModel.sampling())),
+                viewModel.sampling().watchedProperty());
         Label empty = new Label(words.get("empty"));
         empty.getStyleClass().add("explore-empty");
         empty.setWrapText(true);

@@ -30,8 +30,8 @@ final class GridPainter {
         Pixels pixels = wanted.pixels();
         int width = (int) Math.max(1, Math.round(pixels.width()));
         int height = (int) Math.max(1, Math.round(pixels.height()));
-        Bounds seen = new Bounds(
-                pixels.mapX(0), pixels.mapY(pixels.height()), pixels.mapX(pixels.width()), pixels.mapY(0));
+        Bounds seen =
+                new Bounds(pixels.mapX(0), pixels.mapY(pixels.height()), pixels.mapX(pixels.width()), pixels.mapY(0));
         AxisChoice axes = wanted.picture().axes();
         CodePlane plane = new CodePlane(
                 wanted.picture().open(), wanted.picture().projection(), axes.x(), axes.y(), wanted.label());

@@ -13,5 +13,4 @@ import latentfx.ui.scatter.Pixels;
  * @param tint whether the magnification is
  * @param label the class that a conditional model is told
  */
-record GridRequest(MapPicture picture, Pixels pixels, boolean pictures, boolean byPrior, boolean tint, int label) {
-}
+record GridRequest(MapPicture picture, Pixels pixels, boolean pictures, boolean byPrior, boolean tint, int label) {}

@@ -101,8 +101,7 @@ public final class GridViewModel {
         int label = chosen >= 0 && chosen < sheet.size() ? sheet.labels()[chosen] : 0;
         wanted.offer(new Wanted(
                 asked,
-                new GridRequest(
-                        picture, map.seenProperty().get(), pictures.get(), byPrior.get(), tint.get(), label)));
+                new GridRequest(picture, map.seenProperty().get(), pictures.get(), byPrior.get(), tint.get(), label)));
     }
 
     private void show(Ready drawn) {

@@ -26,13 +26,14 @@ final class SamplingView extends VBox {
     SamplingView(SamplingViewModel viewModel) {
         getStyleClass().add("sampling");
         Spinner<Integer> seed = new Spinner<>();
-        SpinnerValueFactory.IntegerSpinnerValueFactory values =
-                new SpinnerValueFactory.IntegerSpinnerValueFactory(0, Integer.MAX_VALUE, viewModel.seedProperty().get());
+        SpinnerValueFactory.IntegerSpinnerValueFactory values = new SpinnerValueFactory.IntegerSpinnerValueFactory(
+                0, Integer.MAX_VALUE, viewModel.seedProperty().get());
         seed.setValueFactory(values);
         seed.setEditable(true);
         seed.setPrefWidth(110);
         seed.setTooltip(new Tooltip(words.get("seed.tip")));
-        values.valueProperty().addListener((property, before, now) -> viewModel.seedProperty().set(now));
+        values.valueProperty()
+                .addListener((property, before, now) -> viewModel.seedProperty().set(now));
         viewModel.seedProperty().addListener((property, before, now) -> values.setValue(now.intValue()));
         Button redraw = new Button(words.get("redraw"), new FontIcon(Feather.REFRESH_CW));
         redraw.setTooltip(new Tooltip(words.get("redraw.tip")));

@@ -92,12 +92,12 @@ public final class SamplingViewModel {
 
     private void draw(Wanted what) {
         OpenModel open = what.open();
-        Mosaic drawn = Mosaic.of(
-                open.image(), new SampleDraws(open).images(COUNT, what.seed()), 0, COUNT, COLUMNS);
-        Mosaic noise = Mosaic.of(
-                open.image(), SampleDraws.uniformPixels(open.image(), COUNT, what.seed()), 0, COUNT, COLUMNS);
+        Mosaic drawn = Mosaic.of(open.image(), new SampleDraws(open).images(COUNT, what.seed()), 0, COUNT, COLUMNS);
+        Mosaic noise =
+                Mosaic.of(open.image(), SampleDraws.uniformPixels(open.image(), COUNT, what.seed()), 0, COUNT, COLUMNS);
         boolean prior = SampleDraws.fromPrior(open.model());
-        ready.offer(new Ready(what.number(), new Sheets(drawn, noise, prior, open.sheet().size(), what.seed())));
+        ready.offer(new Ready(
+                what.number(), new Sheets(drawn, noise, prior, open.sheet().size(), what.seed())));
     }
 
     private void show(Ready result) {

@@ -33,7 +33,8 @@ final class TileRaster {
         int right = (int) Math.round(x + scale * shape.width() / 2);
         int bottom = (int) Math.round(y + scale * shape.height() / 2);
         for (int row = Math.max(0, top); row < Math.min(height, bottom); row++) {
-            int from = (int) ((row + 0.5 - top) / (bottom - top) * shape.height()) * shape.width();
+            int line = (int) ((row + 0.5 - top) / (bottom - top) * shape.height());
+            int from = line * shape.width();
             for (int column = Math.max(0, left); column < Math.min(width, right); column++) {
                 int pixel = tile[from + (int) ((column + 0.5 - left) / (right - left) * shape.width())];
                 argb[row * width + column] = shape.channels() == 1 ? ink(pixel & 0xff) : pixel;

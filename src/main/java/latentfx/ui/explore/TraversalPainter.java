@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the directions of a model and draws along them. Keeps the directions as long as nothing but a slider moves. */
 final class TraversalPainter {
     /** Pictures along each direction. */
-    static final int COLUMNS = 11;
+    static final int COLUMNS = 9;
 
     /** Directions that are drawn; who looks at more takes principal components. */
     static final int MOST_STRIPS = 32;
@@ -61,8 +61,12 @@ final class TraversalPainter {
     private void find(Source source) {
         OpenModel open = source.open();
         Optional<Dataset> data = images.dataset(open.sheet().origin());
-        double[] kl = source.principal() ? new double[0] : data.map(it -> Traversals.unitKl(open, it)).orElse(new double[0]);
-        klSamples = kl.length == 0 ? 0 : Math.min(Traversals.KL_SAMPLES, data.map(Dataset::size).orElse(0));
+        double[] kl = source.principal()
+                ? new double[0]
+                : data.map(it -> Traversals.unitKl(open, it)).orElse(new double[0]);
+        klSamples = kl.length == 0
+                ? 0
+                : Math.min(Traversals.KL_SAMPLES, data.map(Dataset::size).orElse(0));
         walks = Traversals.of(open, source.principal(), source.sample(), kl, new Cancellation());
         known = source;
     }

@@ -52,7 +52,10 @@ final class TraversalsView extends BorderPane {
         setLeft(side);
         setCenter(scroll);
         viewModel.frameProperty().addListener((property, before, now) -> show(now));
-        viewModel.sampleProperty().addListener((property, before, now) -> show(viewModel.frameProperty().get()));
+        viewModel
+                .sampleProperty()
+                .addListener((property, before, now) ->
+                        show(viewModel.frameProperty().get()));
         show(viewModel.frameProperty().get());
     }
 
@@ -70,7 +73,12 @@ final class TraversalsView extends BorderPane {
             pool.add(new TraversalRow(words, place -> move(row, place)));
         }
         for (int i = 0; i < frame.strips().size(); i++) {
-            pool.get(i).show(frame.walks().get(i), frame.places().get(i), frame.strips().get(i), frame.klSamples());
+            pool.get(i)
+                    .show(
+                            frame.walks().get(i),
+                            frame.places().get(i),
+                            frame.strips().get(i),
+                            frame.klSamples());
         }
         if (rows.getChildren().size() != frame.strips().size()) {
             rows.getChildren().setAll(pool.subList(0, frame.strips().size()));
@@ -80,11 +88,20 @@ final class TraversalsView extends BorderPane {
 
     private String note(TraversalFrame frame) {
         int left = frame.walks().size() - frame.strips().size();
-        boolean variational = viewModel.modelProperty().get().filter(TraversalsView::variational).isPresent();
-        String kl = variational && frame.klSamples() == 0 && !viewModel.principalProperty().get()
+        boolean variational = viewModel
+                .modelProperty()
+                .get()
+                .filter(TraversalsView::variational)
+                .isPresent();
+        String kl = variational
+                        && frame.klSamples() == 0
+                        && !viewModel.principalProperty().get()
                 ? words.get("kl.missing")
                 : words.get("sorted");
-        return left > 0 ? kl + " " + words.get("more", frame.strips().size(), frame.walks().size()) : kl;
+        return left > 0
+                ? kl + " "
+                        + words.get("more", frame.strips().size(), frame.walks().size())
+                : kl;
     }
 
     private static boolean variational(OpenModel open) {
@@ -92,6 +109,9 @@ final class TraversalsView extends BorderPane {
     }
 
     private void move(int row, double place) {
-        viewModel.frameProperty().get().ifPresent(frame -> viewModel.move(frame.walks().get(row).axis(), place));
+        viewModel
+                .frameProperty()
+                .get()
+                .ifPresent(frame -> viewModel.move(frame.walks().get(row).axis(), place));
     }
 }

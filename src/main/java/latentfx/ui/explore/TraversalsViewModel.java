@@ -24,8 +24,7 @@ public final class TraversalsViewModel {
     private final ObjectProperty<OptionalInt> sample = new SimpleObjectProperty<>(OptionalInt.empty());
     private final BooleanProperty principal = new SimpleBooleanProperty();
     private final BooleanProperty watched = new SimpleBooleanProperty(true);
-    private final ReadOnlyObjectWrapper<Optional<TraversalFrame>> frame =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<TraversalFrame>> frame = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LatestSlot<Wanted> wanted;
     private double[] places = {};
     private long asked;
@@ -103,8 +102,8 @@ public final class TraversalsViewModel {
                             && sample.get().getAsInt() < open.get().sheet().size()
                     ? sample.get()
                     : OptionalInt.empty();
-            wanted.offer(new Wanted(
-                    asked, new TraversalPainter.Source(open.get(), principal.get(), from), places.clone()));
+            wanted.offer(
+                    new Wanted(asked, new TraversalPainter.Source(open.get(), principal.get(), from), places.clone()));
         }
     }
 

@@ -64,7 +64,9 @@ public final class VectorsView extends BorderPane {
         problem.textProperty().bind(viewModel.problemProperty().map(it -> it.orElse("")));
         problem.managedProperty().bind(problem.textProperty().isEmpty().not());
         SelectionBar selection = new SelectionBar(viewModel.map());
-        viewModel.vectorsProperty().addListener((property, before, now) -> selection.textsProperty().set(viewModel.texts()));
+        viewModel.vectorsProperty().addListener((property, before, now) -> selection
+                .textsProperty()
+                .set(viewModel.texts()));
         setTop(new VBox(bar, problem, selection));
         setCenter(new MapView(viewModel.map(), (shown, index, onFx) -> viewModel.picture(index, onFx)));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -93,7 +95,8 @@ public final class VectorsView extends BorderPane {
     }
 
     private void askVectors() {
-        file("vectors.open", "*.csv", "*.tsv", "*.txt", "*.npy").ifPresent(file -> open(new VectorFiles(file.toPath())));
+        file("vectors.open", "*.csv", "*.tsv", "*.txt", "*.npy")
+                .ifPresent(file -> open(new VectorFiles(file.toPath())));
     }
 
     private void askLabels() {

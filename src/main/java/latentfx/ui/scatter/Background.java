@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What lies behind the points of a map, and how strongly it shows. */
 public final class Background {
     private final ObjectProperty<@Nullable MapBackground> picture = new SimpleObjectProperty<>();
-    private final DoubleProperty opacity = new SimpleDoubleProperty(0.6);
+    private final DoubleProperty opacity = new SimpleDoubleProperty(0.7);
 
     Background() {}
 

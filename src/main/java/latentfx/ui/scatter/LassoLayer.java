@@ -31,10 +31,8 @@ final class LassoLayer extends Group {
 
     private void press(MouseEvent event) {
         boolean ground = event.getTarget() == surface; // a grip of the path may be dragged with Shift too
-        drawing = ground
-                && event.isShiftDown()
-                && event.getButton() == MouseButton.PRIMARY
-                && viewModel.cloud() != null;
+        drawing =
+                ground && event.isShiftDown() && event.getButton() == MouseButton.PRIMARY && viewModel.cloud() != null;
         lasso.begin(event.getX(), event.getY());
     }
 

@@ -18,7 +18,7 @@ final class LassoedSamples {
             double x = Math.floor(pixels.x(cloud.x(i)));
             double y = Math.floor(pixels.y(cloud.y(i)));
             boolean onMap = x >= 0 && y >= 0 && x < width && y < height; // false for what is not a number
-            if (onMap && inside[(int) y * width + (int) x] && accepted.test(i)) {
+            if (onMap && inside[((int) y) * width + (int) x] && accepted.test(i)) {
                 found[count++] = i;
             }
         }

@@ -30,8 +30,7 @@ final class MapCamera {
             seen.set(pixels());
         }
     };
-    private final ReadOnlyObjectWrapper<Pixels> seen =
-            new ReadOnlyObjectWrapper<>(new Pixels(viewport.get(), 1, 1));
+    private final ReadOnlyObjectWrapper<Pixels> seen = new ReadOnlyObjectWrapper<>(new Pixels(viewport.get(), 1, 1));
     private final ReadOnlyBooleanWrapper showsAll = new ReadOnlyBooleanWrapper(true);
     private Bounds bounds = new Bounds(-0.5, -0.5, 0.5, 0.5);
     private double width = 1;

@@ -19,7 +19,9 @@ final class MapCaption extends Label {
         tip.setWrapText(true);
         tip.setMaxWidth(320);
         viewModel.pictureProperty().addListener((property, before, now) -> update());
-        viewModel.selectionProperty().flatMap(Selection::stateProperty)
+        viewModel
+                .selectionProperty()
+                .flatMap(Selection::stateProperty)
                 .addListener((property, before, now) -> update());
         viewModel.hidden().addListener((SetChangeListener<Integer>) change -> update());
         update();

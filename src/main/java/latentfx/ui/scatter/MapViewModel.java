@@ -216,14 +216,7 @@ public final class MapViewModel {
         int from = hovered.get();
         int next = from < 0
                 ? nearest(now.centreX(), now.centreY(), Double.MAX_VALUE)
-                : NextPoint.from(
-                        points,
-                        points.x(from),
-                        points.y(from),
-                        dx,
-                        dy,
-                        10 * now.unitsPerPixel(),
-                        this::shows);
+                : NextPoint.from(points, points.x(from), points.y(from), dx, dy, 10 * now.unitsPerPixel(), this::shows);
         if (next >= 0) {
             camera.reveal(points.x(next), points.y(next));
             hovered.set(next);

@@ -41,7 +41,7 @@ final class ExploreViewModelTest {
         assertEquals(0, traversals().walks().get(0).axis());
         assertEquals(2, traversals().walks().get(2).axis());
         assertEquals(3, traversals().strips().size());
-        assertEquals(11, traversals().strips().get(0).columns());
+        assertEquals(9, traversals().strips().get(0).columns());
     }
 
     @Test
@@ -107,14 +107,18 @@ final class ExploreViewModelTest {
 
     @Test
     void sheetsDependOnTheSeedAndSayWhereTheyComeFrom() {
-        SamplingViewModel.Sheets first = explore.sampling().sheetsProperty().get().orElseThrow();
+        SamplingViewModel.Sheets first =
+                explore.sampling().sheetsProperty().get().orElseThrow();
         assertFalse(first.prior());
         assertEquals(500, first.codes());
         explore.sampling().redraw();
-        SamplingViewModel.Sheets second = explore.sampling().sheetsProperty().get().orElseThrow();
+        SamplingViewModel.Sheets second =
+                explore.sampling().sheetsProperty().get().orElseThrow();
         assertNotEquals(first.drawn(), second.drawn());
         explore.sampling().seedProperty().set(first.seed());
-        assertEquals(first.drawn(), explore.sampling().sheetsProperty().get().orElseThrow().drawn());
+        assertEquals(
+                first.drawn(),
+                explore.sampling().sheetsProperty().get().orElseThrow().drawn());
         explore.modelProperty().set(Optional.of(FakeModel.open(true, 2, 10)));
         assertTrue(explore.sampling().sheetsProperty().get().orElseThrow().prior());
     }

@@ -24,7 +24,9 @@ final class VectorsViewModelTest {
         Path labels = Files.writeString(folder.resolve("l.tsv"), "cat\ndog\ncat\n");
         own.open(new VectorFiles(vectors, Optional.of(labels), Optional.empty()));
         assertEquals(3, own.map().pictureProperty().get().points().rows());
-        assertEquals("cat", own.map().pictureProperty().get().open().sheet().labelNames().get(0));
+        assertEquals(
+                "cat",
+                own.map().pictureProperty().get().open().sheet().labelNames().get(0));
         own.picture(2, image -> assertEquals(1, image.pixels().length));
     }
 

@@ -145,7 +145,9 @@ final class MapViewTest {
                 .moveTo(at(robot, 3.2, 1.4))
                 .drop();
         robot.release(KeyCode.SHIFT);
-        assertEquals("SampleSet[1 samples]", map.selection().stateProperty().get().selected().toString());
+        assertEquals(
+                "SampleSet[1 samples]",
+                map.selection().stateProperty().get().selected().toString());
         assertTrue(map.selection().stateProperty().get().selected().contains(2));
         assertEquals(List.of(), gestures);
         onFx(map.selection()::isolate);

@@ -138,10 +138,14 @@ final class SelectionTest {
         lasso.extend(310, 190);
         lasso.extend(310, 90);
         lasso.extend(190, 90);
-        assertArrayEquals(new int[] {1}, LassoedSamples.of(lasso, cloud, pixels, i -> true).toArray());
+        assertArrayEquals(
+                new int[] {1},
+                LassoedSamples.of(lasso, cloud, pixels, i -> true).toArray());
         lasso.extend(80, 80);
         lasso.extend(80, 320);
         lasso.extend(320, 320);
-        assertArrayEquals(new int[] {1, 2}, LassoedSamples.of(lasso, cloud, pixels, i -> i != 0).toArray());
+        assertArrayEquals(
+                new int[] {1, 2},
+                LassoedSamples.of(lasso, cloud, pixels, i -> i != 0).toArray());
     }
 }
