@@ -20,7 +20,7 @@ final class GridPainter {
     private static final double DENSEST = 15;
 
     /** Distance of the places at which magnification is measured, in pixels. */
-    private static final double FIELD = 24;
+    private static final double FIELD = 32;
 
     private GridPainter() {}
 
