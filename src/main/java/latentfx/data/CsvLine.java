@@ -13,6 +13,11 @@ final class CsvLine {
      * @throws IllegalArgumentException if a quote is not closed
      */
     static List<String> cells(String line) {
+        return cells(line, ',');
+    }
+
+    /** The same of a line whose cells {@code separator} parts. */
+    static List<String> cells(String line, char separator) {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
@@ -26,7 +31,7 @@ final class CsvLine {
                 } else {
                     quoted = !quoted;
                 }
-            } else if (c == ',' && !quoted) {
+            } else if (c == separator && !quoted) {
                 cells.add(cell.toString().strip());
                 cell.setLength(0);
             } else {

@@ -1,5 +1,6 @@
 package latentfx.data;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +18,23 @@ final class CsvRows {
     private int cells;
     private int columns;
     private int count;
+    private int labelColumn = -1;
+    private final List<String> labels = new ArrayList<>();
+    private final char separator;
+    private final int mostRows;
+
+    /** Cells are parted by {@code separator}; more than {@code mostRows} rows are refused. */
+    CsvRows(char separator, int mostRows) {
+        this.separator = separator;
+        this.mostRows = mostRows;
+    }
 
     /** Takes the next line. */
     void add(String line) {
         if (line.isBlank()) {
             return;
         }
-        List<String> row = CsvLine.cells(line);
+        List<String> row = CsvLine.cells(line, separator);
         if (cells == 0) {
             begin(row);
             if (row.stream().noneMatch(CsvRows::numeric)) {
@@ -38,6 +49,10 @@ final class CsvRows {
             throw new IllegalArgumentException(
                     String.format("more than the %,d numbers that can be read; split the file", NpyFile.MOST_VALUES));
         }
+        if (count / columns >= mostRows) {
+            throw new IllegalArgumentException(
+                    String.format("more than the %,d rows that can be read; keep a part of them", mostRows));
+        }
         append(row);
     }
 
@@ -47,6 +62,7 @@ final class CsvRows {
         boolean header = first.stream().noneMatch(CsvRows::numeric);
         for (int i = 0; header && i < cells; i++) {
             String name = first.get(i).toLowerCase(Locale.ROOT);
+            labelColumn = name.equals("label") ? i : labelColumn;
             left[i] = name.equals("index") || name.equals("label") || (i == 0 && name.isEmpty());
         }
         for (boolean leave : left) {
@@ -60,6 +76,9 @@ final class CsvRows {
     private void append(List<String> row) {
         if (count + columns > values.length) {
             values = Arrays.copyOf(values, Math.max(count + columns, Math.min(2 * count, NpyFile.MOST_VALUES)));
+        }
+        if (labelColumn >= 0) {
+            labels.add(row.get(labelColumn));
         }
         for (int i = 0; i < cells; i++) {
             if (!left[i]) {
@@ -87,6 +106,11 @@ final class CsvRows {
 
     private static String shortened(String cell) {
         return cell.length() <= 40 ? cell : cell.substring(0, 40) + "…";
+    }
+
+    /** What the column {@code label} says of each row so far; none where there is no such column. */
+    List<String> labels() {
+        return labels;
     }
 
     /** All rows so far. */

@@ -33,4 +33,22 @@ public final class GaussianKl {
         }
         return sum / 2 / mean.rows();
     }
+
+    /**
+     * The same for each dimension alone, mean over the samples, in nats: how much of its code a model uses. They sum to
+     * {@link #mean}.
+     *
+     * @throws IllegalArgumentException if the shapes differ or there are no rows
+     */
+    public static double[] perUnit(Matrix mean, Matrix logVariance) {
+        if (mean.columns() != logVariance.columns()) {
+            throw new IllegalArgumentException(
+                    "means " + mean + " and log-variances " + logVariance + " do not belong together");
+        }
+        double[] units = new double[mean.columns()];
+        for (int d = 0; d < units.length; d++) {
+            units[d] = mean(mean.columns(d, 1), logVariance.columns(d, 1));
+        }
+        return units;
+    }
 }

@@ -3,6 +3,8 @@ package latentfx.ui.scatter;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
@@ -25,8 +27,10 @@ final class MapCamera {
         @Override
         public void set(Viewport wanted) {
             super.set(limited(wanted));
+            seen.set(pixels());
         }
     };
+    private final ReadOnlyObjectWrapper<Pixels> seen = new ReadOnlyObjectWrapper<>(new Pixels(viewport.get(), 1, 1));
     private final ReadOnlyBooleanWrapper showsAll = new ReadOnlyBooleanWrapper(true);
     private Bounds bounds = new Bounds(-0.5, -0.5, 0.5, 0.5);
     private double width = 1;
@@ -50,7 +54,13 @@ final class MapCamera {
             if (showsAll.get()) {
                 fit();
             }
+            seen.set(pixels());
         }
+    }
+
+    /** Viewport and size together. */
+    ReadOnlyObjectProperty<Pixels> seenProperty() {
+        return seen.getReadOnlyProperty();
     }
 
     /** Shows all of the points. */

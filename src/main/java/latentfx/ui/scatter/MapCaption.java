@@ -19,6 +19,10 @@ final class MapCaption extends Label {
         tip.setWrapText(true);
         tip.setMaxWidth(320);
         viewModel.pictureProperty().addListener((property, before, now) -> update());
+        viewModel
+                .selectionProperty()
+                .flatMap(Selection::stateProperty)
+                .addListener((property, before, now) -> update());
         viewModel.hidden().addListener((SetChangeListener<Integer>) change -> update());
         update();
     }
@@ -31,14 +35,21 @@ final class MapCaption extends Label {
             setTooltip(null);
             return;
         }
+        Selection.State chosen = viewModel.selectionState(picture);
         int shown = 0;
         for (int label = 0; label < cloud.classes(); label++) {
             shown += viewModel.hidden().contains(label) ? 0 : cloud.count(label);
         }
+        for (int index : chosen.hidden().toArray()) {
+            shown -= viewModel.hidden().contains(cloud.label(index)) ? 0 : 1;
+        }
         DataOrigin origin = picture.open().sheet().origin();
         String count = words.get("caption.count", shown, cloud.size(), part(origin.part()), origin.name());
         boolean told = picture.open().model().spec().classes() > 0;
-        setText(told ? count + " · " + words.get("caption.style") : count);
+        String chosenOnes = chosen.selected().isEmpty()
+                ? ""
+                : " · " + words.get("caption.selected", chosen.selected().size());
+        setText((told ? count + " · " + words.get("caption.style") : count) + chosenOnes);
         tip.setText(getText() + "\n" + spread(picture, cloud.size()));
         setTooltip(tip);
     }

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import latentfx.projection.Alignment;
+import latentfx.ui.fx.UndoStack;
 import latentfx.workbench.OpenModel;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,8 @@ public final class MapViewModel {
     private final ObjectProperty<Optional<Alignment>> turn = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<MapGestures> gestures = new SimpleObjectProperty<>(MapGestures.NONE);
     private final MapCamera camera = new MapCamera();
+    private final Background background = new Background();
+    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(new Selection(new UndoStack(100)));
     private final Layouts layouts;
     private @Nullable OpenModel open;
     private @Nullable Cloud cloud;
@@ -42,6 +45,11 @@ public final class MapViewModel {
         layouts = new Layouts(background, fx, this::apply);
         axes.addListener((property, before, now) -> request());
         turn.addListener((property, before, now) -> request());
+        selection.flatMap(Selection::stateProperty).addListener((property, before, now) -> {
+            if (hovered.get() >= 0 && !shows(hovered.get())) {
+                hovered.set(-1);
+            }
+        });
     }
 
     /** Shows the codes of {@code open}, soon, or nothing, at once. A model without codes is shown as nothing. */
@@ -169,6 +177,39 @@ public final class MapViewModel {
         return only >= 0 ? label == only : !hidden.contains(label);
     }
 
+    /** Whether sample {@code index} is drawn and can be picked: neither it nor its class is hidden. */
+    public boolean shows(int index) {
+        Cloud points = cloud;
+        MapPicture now = picture.get();
+        return points != null
+                && now != null
+                && visible(points.label(index))
+                && !selectionState(now).hidden().contains(index);
+    }
+
+    /** Which samples are selected and hidden; the same object may be shared by several maps. */
+    public ObjectProperty<Selection> selectionProperty() {
+        return selection;
+    }
+
+    Selection selection() {
+        return selection.get();
+    }
+
+    Selection.State selectionState(MapPicture shown) {
+        return selection.get().stateOf(SampleSpace.of(shown.open().sheet()));
+    }
+
+    /** What lies behind the points. */
+    public Background background() {
+        return background;
+    }
+
+    /** The part of the plane that is shown, and on how many pixels. */
+    public ReadOnlyObjectProperty<Pixels> seenProperty() {
+        return camera.seenProperty();
+    }
+
     /** Zooms and pans so that all points can be seen. */
     public void fit() {
         camera.fit();
@@ -192,7 +233,7 @@ public final class MapViewModel {
     /** The visible sample nearest to a place and at most {@code radius} away, all in map units; -1 if there is none. */
     int nearest(double x, double y, double radius) {
         Cloud points = cloud;
-        return points == null ? -1 : points.grid().nearest(x, y, radius, i -> visible(points.label(i)));
+        return points == null ? -1 : points.grid().nearest(x, y, radius, this::shows);
     }
 
     /** Hovers the next visible sample in direction ({@code dx}, {@code dy}), or the one nearest to the middle to begin with. */
@@ -205,14 +246,7 @@ public final class MapViewModel {
         int from = hovered.get();
         int next = from < 0
                 ? nearest(now.centreX(), now.centreY(), Double.MAX_VALUE)
-                : NextPoint.from(
-                        points,
-                        points.x(from),
-                        points.y(from),
-                        dx,
-                        dy,
-                        10 * now.unitsPerPixel(),
-                        i -> visible(points.label(i)));
+                : NextPoint.from(points, points.x(from), points.y(from), dx, dy, 10 * now.unitsPerPixel(), this::shows);
         if (next >= 0) {
             camera.reveal(points.x(next), points.y(next));
             hovered.set(next);

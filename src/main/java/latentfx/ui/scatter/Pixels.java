@@ -7,20 +7,24 @@ package latentfx.ui.scatter;
  * @param width of the map in pixels
  * @param height of the map in pixels
  */
-record Pixels(Viewport viewport, double width, double height) {
-    double x(double mapX) {
+public record Pixels(Viewport viewport, double width, double height) {
+    /** Horizontal pixel of map unit {@code mapX}. */
+    public double x(double mapX) {
         return viewport.toPixelX(mapX, width);
     }
 
-    double y(double mapY) {
+    /** Vertical pixel of map unit {@code mapY}. */
+    public double y(double mapY) {
         return viewport.toPixelY(mapY, height);
     }
 
-    double mapX(double pixelX) {
+    /** Map unit at horizontal pixel {@code pixelX}. */
+    public double mapX(double pixelX) {
         return viewport.toMapX(pixelX, width);
     }
 
-    double mapY(double pixelY) {
+    /** Map unit at vertical pixel {@code pixelY}. */
+    public double mapY(double pixelY) {
         return viewport.toMapY(pixelY, height);
     }
 }

@@ -29,12 +29,16 @@ final class PlotPane extends Region {
     private static final double BOTTOM = 20;
     private static final double CORNER_GAP = 4;
 
+    /** By how much points become weaker as what lies behind them becomes stronger. */
+    private static final double POINTS_GIVE_WAY = 0.85;
+
     /** How long after the last movement the map is drawn in full quality. */
     private static final Duration REST = Duration.millis(150);
 
     private final MapViewModel viewModel;
     private final Pane surface = new Pane();
     private final Rectangle clip = new Rectangle();
+    private final BackgroundLayer background = new BackgroundLayer();
     private final RasterLayer raster = new RasterLayer();
     private final GlyphLayer glyphs = new GlyphLayer();
     private final PathLayer path;
@@ -66,7 +70,8 @@ final class PlotPane extends Region {
         empty.getStyleClass().add("map-empty");
         empty.setManaged(false);
         empty.setMouseTransparent(true);
-        surface.getChildren().addAll(raster, glyphs, notes, marks, path);
+        surface.getChildren()
+                .addAll(background, raster, glyphs, notes, marks, path, new LassoLayer(surface, viewModel));
         getChildren().addAll(surface, axes, empty, card);
         PlotMouse.install(surface, viewModel);
         PlotKeys.install(surface, viewModel);
@@ -102,6 +107,9 @@ final class PlotPane extends Region {
         viewModel.hoveredProperty().addListener(place);
         viewModel.markedProperty().addListener(place);
         viewModel.overlayProperty().addListener(place);
+        viewModel.background().pictureProperty().addListener(place);
+        viewModel.background().opacityProperty().addListener(place);
+        viewModel.selectionProperty().flatMap(Selection::stateProperty).addListener(restyle);
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::outputScaleXProperty)
@@ -165,6 +173,8 @@ final class PlotPane extends Region {
         notes.setVisible(any);
         axes.setVisible(any);
         path.place(pixels);
+        background.place(viewModel, pixels);
+        raster.setOpacity(1 - POINTS_GIVE_WAY * (background.isVisible() ? background.getOpacity() : 0));
         int index = hover.shownIndex();
         card.setVisible(any && index >= 0);
         if (cloud != null && picture != null) {

@@ -1,6 +1,7 @@
 package latentfx.ui.scatter;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -44,32 +45,53 @@ final class PointRaster {
 
     /** Draws every point as an anti-aliased disc in the colour of its class; {@code viewport} counts raster pixels. */
     void drawDiscs(Cloud cloud, Viewport viewport, PointStyle style) {
-        drawDiscs(cloud, viewport, style, cloud::label);
+        clear();
+        add(cloud, viewport, style, cloud::label, all -> true, true);
     }
 
-    /** The same with the colours that {@code inks} says, one for each point. */
-    void drawDiscs(Cloud cloud, Viewport viewport, PointStyle style, IntUnaryOperator inks) {
+    /** Draws every point as a plain square of about the disc's size; {@code viewport} counts raster pixels. */
+    void drawSquares(Cloud cloud, Viewport viewport, PointStyle style) {
         clear();
+        add(cloud, viewport, style, cloud::label, all -> true, false);
+    }
+
+    /**
+     * Draws, over what is there, some of the points.
+     *
+     * @param inks which of the style's colours each point has
+     * @param drawn which points are meant
+     * @param discs whether they become discs, else squares
+     */
+    void add(
+            Cloud cloud,
+            Viewport viewport,
+            PointStyle style,
+            IntUnaryOperator inks,
+            IntPredicate drawn,
+            boolean discs) {
+        if (discs) {
+            addDiscs(cloud, viewport, style, inks, drawn);
+        } else {
+            addSquares(cloud, viewport, style, inks, drawn);
+        }
+    }
+
+    private void addDiscs(
+            Cloud cloud, Viewport viewport, PointStyle style, IntUnaryOperator inks, IntPredicate drawn) {
         DiscStamps ready = stampsFor(style);
         for (boolean strong : new boolean[] {false, true}) {
             boolean[] now = pass(style, strong);
             for (int i = 0; i < cloud.size(); i++) {
                 int ink = inks.applyAsInt(i);
-                if (now[ink]) {
+                if (now[ink] && drawn.test(i)) {
                     disc(ready, ink, viewport.toPixelX(cloud.x(i), width), viewport.toPixelY(cloud.y(i), height));
                 }
             }
         }
     }
 
-    /** Draws every point as a plain square of about the disc's size; {@code viewport} counts raster pixels. */
-    void drawSquares(Cloud cloud, Viewport viewport, PointStyle style) {
-        drawSquares(cloud, viewport, style, cloud::label);
-    }
-
-    /** The same with the colours that {@code inks} says, one for each point. */
-    void drawSquares(Cloud cloud, Viewport viewport, PointStyle style, IntUnaryOperator inks) {
-        clear();
+    private void addSquares(
+            Cloud cloud, Viewport viewport, PointStyle style, IntUnaryOperator inks, IntPredicate drawn) {
         int side = Math.max(1, (int) Math.round(style.radius() * 1.6));
         for (boolean strong : new boolean[] {false, true}) {
             boolean[] now = pass(style, strong);
@@ -77,7 +99,7 @@ final class PointRaster {
             Arrays.setAll(tints, label -> DiscStamps.premultiplied(style.rgb()[label], style.alpha()[label]));
             for (int i = 0; i < cloud.size(); i++) {
                 int label = inks.applyAsInt(i);
-                if (now[label]) {
+                if (now[label] && drawn.test(i)) {
                     square(
                             side,
                             tints[label],

@@ -25,4 +25,13 @@ record PointStyle(double radius, int[] rgb, double[] alpha) {
         }
         return strongest;
     }
+
+    /** The same with every class at {@code share} of its strength. */
+    PointStyle weakened(double share) {
+        double[] weaker = alpha.clone();
+        for (int label = 0; label < weaker.length; label++) {
+            weaker[label] *= share;
+        }
+        return new PointStyle(radius, rgb, weaker);
+    }
 }

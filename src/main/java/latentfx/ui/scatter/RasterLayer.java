@@ -20,6 +20,9 @@ final class RasterLayer extends ImageView {
     /** Disc pixels that may be blended when the map has come to rest: some 40 ms, not to be felt. */
     private static final double RESTING_PIXELS = 8_000_000;
 
+    /** Strength of points that are not selected while others are. */
+    private static final double UNSELECTED = 0.2;
+
     private PointRaster raster = new PointRaster(1, 1);
     private PixelBuffer<IntBuffer> buffer = wrap(raster);
     private @Nullable PointStyle style;
@@ -53,15 +56,28 @@ final class RasterLayer extends ImageView {
             Viewport seen = viewModel.viewportProperty().get();
             Viewport scaled = new Viewport(seen.centreX(), seen.centreY(), seen.unitsPerPixel() / outputScale);
             PointStyle look = styleFor(viewModel, cloud, Math.min(width, height), outputScale);
-            IntUnaryOperator inks = inks(viewModel, cloud);
             double side = 2 * look.radius() + 1;
-            if (cloud.size() * side * side <= (moving ? MOVING_PIXELS : RESTING_PIXELS)) {
-                raster.drawDiscs(cloud, scaled, look, inks);
-            } else {
-                raster.drawSquares(cloud, scaled, look, inks);
-            }
+            boolean discs = cloud.size() * side * side <= (moving ? MOVING_PIXELS : RESTING_PIXELS);
+            draw(viewModel, cloud, scaled, look, discs);
         }
         buffer.updateBuffer(same -> new Rectangle2D(0, 0, raster.width(), raster.height()));
+    }
+
+    /** The samples selected stand out from the others, which grow weak beneath them. */
+    private void draw(MapViewModel viewModel, Cloud cloud, Viewport scaled, PointStyle look, boolean discs) {
+        MapPicture picture = viewModel.pictureProperty().get();
+        Selection.State chosen = picture == null ? Selection.State.NOTHING : viewModel.selectionState(picture);
+        SampleSet hidden = chosen.hidden();
+        SampleSet selected = chosen.selected();
+        IntUnaryOperator inks = inks(viewModel, cloud);
+        raster.clear();
+        if (selected.isEmpty()) {
+            raster.add(cloud, scaled, look, inks, hidden.isEmpty() ? all -> true : i -> !hidden.contains(i), discs);
+        } else {
+            PointStyle weak = look.weakened(UNSELECTED);
+            raster.add(cloud, scaled, weak, inks, i -> !hidden.contains(i) && !selected.contains(i), discs);
+            raster.add(cloud, scaled, look, inks, selected::contains, discs);
+        }
     }
 
     /** The same object as long as nothing about it has changed, so that stamps are kept. */

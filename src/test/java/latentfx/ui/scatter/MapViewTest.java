@@ -137,6 +137,29 @@ final class MapViewTest {
     }
 
     @Test
+    void aLassoSelectsAndTheCardOfAnIsolatedSampleStaysItsOwn(FxRobot robot) {
+        robot.press(KeyCode.SHIFT);
+        robot.drag(at(robot, 3.2, 0.3), MouseButton.PRIMARY)
+                .moveTo(at(robot, 4.2, 0.3))
+                .moveTo(at(robot, 4.2, 1.4))
+                .moveTo(at(robot, 3.2, 1.4))
+                .drop();
+        robot.release(KeyCode.SHIFT);
+        assertEquals(
+                "SampleSet[1 samples]",
+                map.selection().stateProperty().get().selected().toString());
+        assertTrue(map.selection().stateProperty().get().selected().contains(2));
+        assertEquals(List.of(), gestures);
+        onFx(map.selection()::isolate);
+        robot.moveTo(at(robot, -4, 2));
+        assertEquals(-1, map.hoveredProperty().get());
+        robot.moveTo(at(robot, 4, 1));
+        assertEquals(2, map.hoveredProperty().get());
+        assertTrue(robot.lookup(".hover-faint").<Label>queryAll().stream()
+                .anyMatch(label -> label.getText().equals("#2")));
+    }
+
+    @Test
     void theWheelZoomsAtTheCursor(FxRobot robot) {
         Viewport before = map.viewportProperty().get();
         Point2D place = at(robot, 4, 1);

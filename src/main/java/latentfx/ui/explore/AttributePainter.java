@@ -1,0 +1,78 @@
+package latentfx.ui.explore;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import latentfx.latent.AttributeVector;
+import latentfx.math.Matrix;
+import latentfx.workbench.FactorMatch;
+import latentfx.workbench.OpenModel;
+import latentfx.workbench.SampleImages;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the direction between two groups and applies it. Keeps the direction as long as the groups stay. */
+final class AttributePainter {
+    /** What the direction depends on. */
+    record Source(OpenModel open, AttributeGroup first, AttributeGroup second) {}
+
+    private final SampleImages images;
+    private @Nullable Source known;
+    private Optional<AttributeVector> vector = Optional.empty();
+    private List<FactorMatch> matches = List.of();
+    private int firstCount;
+    private int secondCount;
+
+    AttributePainter(SampleImages images) {
+        this.images = images;
+    }
+
+    /** Applies the direction to sample {@code sample} with {@code strength}. */
+    synchronized AttributeFrame paint(Source source, int sample, double strength) {
+        if (!source.equals(known)) {
+            find(source);
+        }
+        OpenModel open = source.open();
+        float[] code = open.sheet().codes().row(sample);
+        int columns = AttributeFrame.COLUMNS;
+        float[] all = Arrays.copyOf(code, code.length * (2 + columns));
+        place(all, 1, applied(code, strength));
+        for (int i = 0; i < columns; i++) {
+            place(all, 2 + i, applied(code, strength(i)));
+        }
+        Matrix drawn = open.model().decode(Matrix.wrap(2 + columns, code.length, all));
+        Optional<Mosaic> strip = vector.map(any -> Mosaic.of(open.image(), drawn, 2, 2 + columns, columns));
+        return new AttributeFrame(
+                vector, firstCount, secondCount, matches, open.image(), drawn.row(0), drawn.row(1), strip);
+    }
+
+    /** The strength of picture {@code column} of the strip. */
+    static double strength(int column) {
+        return AttributeFrame.WEAKEST
+                + (AttributeFrame.STRONGEST - AttributeFrame.WEAKEST) * column / (AttributeFrame.COLUMNS - 1.0);
+    }
+
+    private float[] applied(float[] code, double strength) {
+        return vector.map(it -> it.applied(code, strength)).orElse(code);
+    }
+
+    private static void place(float[] all, int row, float[] code) {
+        System.arraycopy(code, 0, all, row * code.length, code.length);
+    }
+
+    private void find(Source source) {
+        OpenModel open = source.open();
+        int[] first = source.first().in(open.sheet());
+        int[] second = source.second().in(open.sheet());
+        Matrix styles = open.styles();
+        firstCount = first.length;
+        secondCount = second.length;
+        vector = firstCount < 2 || secondCount < 2
+                ? Optional.empty()
+                : Optional.of(AttributeVector.between(styles, first, second));
+        matches = images.dataset(open.sheet().origin())
+                .flatMap(data -> data.factors())
+                .flatMap(causes -> vector.map(it -> FactorMatch.all(it, styles, causes, first, second)))
+                .orElse(List.of());
+        known = source;
+    }
+}

@@ -1,0 +1,122 @@
+package latentfx.ui.explore;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Executor;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import latentfx.task.LatestSlot;
+import latentfx.ui.fx.UndoStack;
+import latentfx.ui.scatter.Selection;
+import latentfx.workbench.OpenModel;
+import latentfx.workbench.SampleImages;
+
+/** The direction between two groups of samples, applied to any sample with any strength. For the FX thread. */
+public final class AttributesViewModel {
+    private record Wanted(long number, AttributePainter.Source source, int sample, double strength) {}
+
+    private record Ready(long number, AttributeFrame frame) {}
+
+    private final ObjectProperty<Optional<OpenModel>> model = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<OptionalInt> sample = new SimpleObjectProperty<>(OptionalInt.empty());
+    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(new Selection(new UndoStack(1)));
+    private final ObjectProperty<AttributeGroup> first = new SimpleObjectProperty<>(AttributeGroup.ofClass(0));
+    private final ObjectProperty<AttributeGroup> second = new SimpleObjectProperty<>(AttributeGroup.ofClass(1));
+    private final DoubleProperty strength = new SimpleDoubleProperty(1);
+    private final BooleanProperty watched = new SimpleBooleanProperty(true);
+    private final ReadOnlyObjectWrapper<Optional<AttributeFrame>> frame = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final LatestSlot<Wanted> wanted;
+    private long asked;
+    private long shown;
+
+    /** Draws on {@code background} and shows on {@code fx}; known causes are those of the data sets in {@code images}. */
+    public AttributesViewModel(Executor background, Executor fx, SampleImages images) {
+        AttributePainter painter = new AttributePainter(images);
+        LatestSlot<Ready> ready = new LatestSlot<>(fx, this::show);
+        wanted = new LatestSlot<>(
+                background,
+                it -> ready.offer(new Ready(it.number(), painter.paint(it.source(), it.sample(), it.strength()))));
+        InvalidationListener ask = changed -> ask();
+        model.addListener(ask);
+        sample.addListener(ask);
+        first.addListener(ask);
+        second.addListener(ask);
+        strength.addListener(ask);
+        watched.addListener(ask);
+    }
+
+    /** The model looked into. */
+    public ObjectProperty<Optional<OpenModel>> modelProperty() {
+        return model;
+    }
+
+    /** The sample that gets the attribute; empty for sample 0. */
+    public ObjectProperty<OptionalInt> sampleProperty() {
+        return sample;
+    }
+
+    /** What is selected on the maps. */
+    public ObjectProperty<Selection> selectionProperty() {
+        return selection;
+    }
+
+    /** The group without the attribute. */
+    public ObjectProperty<AttributeGroup> firstProperty() {
+        return first;
+    }
+
+    /** The group with it. */
+    public ObjectProperty<AttributeGroup> secondProperty() {
+        return second;
+    }
+
+    /** How many times the direction is added. */
+    public DoubleProperty strengthProperty() {
+        return strength;
+    }
+
+    /** Whether anybody looks: while nobody does, nothing is drawn. */
+    public BooleanProperty watchedProperty() {
+        return watched;
+    }
+
+    /** What is shown; lags behind by the time that drawing takes. */
+    public ReadOnlyObjectProperty<Optional<AttributeFrame>> frameProperty() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /** Makes the samples selected on the maps one of the groups; no effect where none is. */
+    public void takeSelected(ObjectProperty<AttributeGroup> group) {
+        Selection.State now = selection.get().stateProperty().get();
+        if (!now.selected().isEmpty()) {
+            now.space().ifPresent(space -> group.set(AttributeGroup.ofSelected(now.selected(), space)));
+        }
+    }
+
+    private void ask() {
+        asked++;
+        Optional<OpenModel> open = model.get().filter(it -> it.sheet().size() > 0);
+        if (open.isEmpty()) {
+            shown = asked;
+            frame.set(Optional.empty());
+        } else if (watched.get()) {
+            AttributePainter.Source source = new AttributePainter.Source(open.get(), first.get(), second.get());
+            int from = sample.get().orElse(0);
+            wanted.offer(new Wanted(asked, source, from < open.get().sheet().size() ? from : 0, strength.get()));
+        }
+    }
+
+    private void show(Ready result) {
+        if (result.number() > shown) {
+            shown = result.number();
+            frame.set(Optional.of(result.frame()));
+        }
+    }
+}

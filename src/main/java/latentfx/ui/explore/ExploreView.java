@@ -1,0 +1,57 @@
+package latentfx.ui.explore;
+
+import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import latentfx.ui.fx.Messages;
+
+/** Looking into one model: traversals, attributes, sampling. What is not looked at is not drawn. */
+public final class ExploreView extends BorderPane {
+    private final Messages words = Messages.of(ExploreView.class);
+    private final TabPane tabs = new TabPane();
+
+    /** Shows {@code viewModel}. */
+    public ExploreView(ExploreViewModel viewModel) {
+        getStyleClass().add("explore-view");
+        getStylesheets()
+                .add(Objects.requireNonNull(ExploreView.class.getResource("explore.css"))
+                        .toExternalForm());
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        add(
+                "tab.traversals",
+                new TraversalsView(viewModel.traversals()),
+                viewModel.traversals().watchedProperty());
+        add(
+                "tab.attributes",
+                scrolling(new AttributesView(viewModel.attributes())),
+                viewModel.attributes().watchedProperty());
+        add(
+                "tab.sampling",
+                scrolling(new SamplingView(viewModel.sampling())),
+                viewModel.sampling().watchedProperty());
+        Label empty = new Label(words.get("empty"));
+        empty.getStyleClass().add("explore-empty");
+        empty.setWrapText(true);
+        empty.visibleProperty().bind(viewModel.modelProperty().map(it -> it.isEmpty()));
+        tabs.visibleProperty().bind(viewModel.modelProperty().map(it -> it.isPresent()));
+        setCenter(new StackPane(tabs, empty));
+    }
+
+    private void add(String key, Node content, BooleanProperty watched) {
+        Tab tab = new Tab(words.get(key), content);
+        tabs.getTabs().add(tab);
+        watched.bind(tab.selectedProperty());
+    }
+
+    private static ScrollPane scrolling(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        return scroll;
+    }
+}

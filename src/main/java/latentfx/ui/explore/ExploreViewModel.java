@@ -1,0 +1,68 @@
+package latentfx.ui.explore;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import latentfx.ui.fx.UndoStack;
+import latentfx.ui.scatter.Selection;
+import latentfx.workbench.OpenModel;
+import latentfx.workbench.SampleImages;
+
+/** Three ways of looking into one model: traversals, attributes, sampling. For the FX thread. */
+public final class ExploreViewModel {
+    private final ObjectProperty<Optional<OpenModel>> model = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<OptionalInt> sample = new SimpleObjectProperty<>(OptionalInt.empty());
+    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(new Selection(new UndoStack(1)));
+    private final TraversalsViewModel traversals;
+    private final AttributesViewModel attributes;
+    private final SamplingViewModel sampling;
+
+    /**
+     * Draws on {@code background} and shows on {@code fx}.
+     *
+     * @param images where originals and known causes come from
+     */
+    public ExploreViewModel(Executor background, Executor fx, SampleImages images) {
+        traversals = new TraversalsViewModel(background, fx, images);
+        attributes = new AttributesViewModel(background, fx, images);
+        sampling = new SamplingViewModel(background, fx);
+        traversals.modelProperty().bind(model);
+        attributes.modelProperty().bind(model);
+        sampling.modelProperty().bind(model);
+        traversals.sampleProperty().bind(sample);
+        attributes.sampleProperty().bind(sample);
+        attributes.selectionProperty().bind(selection);
+    }
+
+    /** The model looked into. */
+    public ObjectProperty<Optional<OpenModel>> modelProperty() {
+        return model;
+    }
+
+    /** The sample looked at: what traversals start from and attributes are applied to. */
+    public ObjectProperty<OptionalInt> sampleProperty() {
+        return sample;
+    }
+
+    /** What is selected on the maps: groups for attributes are taken from it. */
+    public ObjectProperty<Selection> selectionProperty() {
+        return selection;
+    }
+
+    /** The traversals. */
+    public TraversalsViewModel traversals() {
+        return traversals;
+    }
+
+    /** The attribute directions. */
+    public AttributesViewModel attributes() {
+        return attributes;
+    }
+
+    /** The drawn samples. */
+    public SamplingViewModel sampling() {
+        return sampling;
+    }
+}

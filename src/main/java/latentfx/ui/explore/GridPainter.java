@@ -1,0 +1,89 @@
+package latentfx.ui.explore;
+
+import java.util.Arrays;
+import latentfx.math.Matrix;
+import latentfx.task.Cancellation;
+import latentfx.ui.scatter.AxisChoice;
+import latentfx.ui.scatter.Bounds;
+import latentfx.ui.scatter.MapBackground;
+import latentfx.ui.scatter.Pixels;
+import latentfx.workbench.CodePlane;
+import latentfx.workbench.GridSpacing;
+import latentfx.workbench.MagnificationField;
+
+/** Draws decoded pictures and magnification for the part of a map that is seen. */
+final class GridPainter {
+    /** Side of a picture on screen, about, in pixels: large enough to be read. */
+    private static final double PICTURE = 34;
+
+    /** Least distance of pictures that are spaced by a prior; farther out they are farther apart. */
+    private static final double DENSEST = 15;
+
+    /** Distance of the places at which magnification is measured, in pixels. */
+    private static final double FIELD = 32;
+
+    private GridPainter() {}
+
+    /** Draws what {@code wanted} asks for. */
+    static GridResult paint(GridRequest wanted) {
+        long start = System.nanoTime();
+        Pixels pixels = wanted.pixels();
+        int width = (int) Math.max(1, Math.round(pixels.width()));
+        int height = (int) Math.max(1, Math.round(pixels.height()));
+        Bounds seen =
+                new Bounds(pixels.mapX(0), pixels.mapY(pixels.height()), pixels.mapX(pixels.width()), pixels.mapY(0));
+        AxisChoice axes = wanted.picture().axes();
+        CodePlane plane = new CodePlane(
+                wanted.picture().open(), wanted.picture().projection(), axes.x(), axes.y(), wanted.label());
+        int[] argb = new int[width * height];
+        int count = wanted.pictures() ? pictures(wanted, plane, seen, argb, width) : 0;
+        double low = 0;
+        double high = 0;
+        if (wanted.tint()) {
+            double unit = pixels.viewport().unitsPerPixel();
+            double[] xs = places(seen.minX(), seen.maxX(), FIELD * unit);
+            double[] ys = places(seen.maxY(), seen.minY(), FIELD * unit);
+            MagnificationTint tint = new MagnificationTint(
+                    MagnificationField.of(plane, xs, ys, new Cancellation()), xs.length, ys.length);
+            tint.drawOver(argb, width, height);
+            low = tint.low();
+            high = tint.high();
+        }
+        double millis = (System.nanoTime() - start) / 1e6;
+        return new GridResult(new MapBackground(seen, width, height, argb), count, low, high, millis);
+    }
+
+    /** From one side to the other, both included, in steps of about {@code step}. */
+    private static double[] places(double from, double to, double step) {
+        int count = Math.max(2, (int) Math.round(Math.abs(to - from) / step) + 1);
+        double[] places = new double[count];
+        Arrays.setAll(places, i -> from + (to - from) * i / (count - 1));
+        return places;
+    }
+
+    private static int pictures(GridRequest wanted, CodePlane plane, Bounds seen, int[] argb, int width) {
+        Pixels pixels = wanted.pixels();
+        double unit = pixels.viewport().unitsPerPixel();
+        boolean byPrior = wanted.byPrior() && plane.open().model().spec().isVariational();
+        GridSpacing across = byPrior
+                ? GridSpacing.prior(seen.minX(), seen.maxX(), plane.priorMean(plane.x()), DENSEST * unit)
+                : GridSpacing.even(seen.minX(), seen.maxX(), PICTURE * unit);
+        GridSpacing up = byPrior
+                ? GridSpacing.prior(seen.minY(), seen.maxY(), plane.priorMean(plane.y()), DENSEST * unit)
+                : GridSpacing.even(seen.minY(), seen.maxY(), PICTURE * unit);
+        double[] xs = across.places();
+        double[] ys = up.places();
+        if (xs.length == 0 || ys.length == 0) {
+            return 0;
+        }
+        Matrix images = plane.decode(xs, ys);
+        TileRaster raster = new TileRaster(argb, width, plane.open().image());
+        for (int row = 0; row < ys.length; row++) {
+            for (int column = 0; column < xs.length; column++) {
+                double side = Math.min(across.sizes()[column], up.sizes()[row]) / unit;
+                raster.draw(images.row(row * xs.length + column), pixels.x(xs[column]), pixels.y(ys[row]), side);
+            }
+        }
+        return xs.length * ys.length;
+    }
+}

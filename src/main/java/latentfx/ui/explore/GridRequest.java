@@ -1,0 +1,16 @@
+package latentfx.ui.explore;
+
+import latentfx.ui.scatter.MapPicture;
+import latentfx.ui.scatter.Pixels;
+
+/**
+ * What is to be drawn behind a map.
+ *
+ * @param picture what the map shows
+ * @param pixels which part of it, and how large
+ * @param pictures whether decoded pictures are drawn
+ * @param byPrior whether these are spaced by the quantiles of the prior, where the model has one; else evenly
+ * @param tint whether the magnification is
+ * @param label the class that a conditional model is told
+ */
+record GridRequest(MapPicture picture, Pixels pixels, boolean pictures, boolean byPrior, boolean tint, int label) {}

@@ -1,0 +1,114 @@
+package latentfx.ui.explore;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Executor;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import latentfx.model.CodeSheet;
+import latentfx.task.LatestSlot;
+import latentfx.ui.scatter.MapPicture;
+import latentfx.ui.scatter.MapViewModel;
+
+/**
+ * What the decoder draws behind the points of one map: pictures, magnification. Drawn anew in the background whenever the map
+ * moves; until then the old picture moves with it. For the FX thread.
+ */
+public final class GridViewModel {
+    private record Wanted(long number, GridRequest request) {}
+
+    private record Ready(long number, GridResult result) {}
+
+    private final MapViewModel map;
+    private final BooleanProperty pictures = new SimpleBooleanProperty();
+    private final BooleanProperty tint = new SimpleBooleanProperty();
+    private final BooleanProperty byPrior = new SimpleBooleanProperty(true);
+    private final ObjectProperty<OptionalInt> sample = new SimpleObjectProperty<>(OptionalInt.empty());
+    private final ReadOnlyObjectWrapper<Optional<GridResult>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final LatestSlot<Wanted> wanted;
+    private long asked;
+    private long shown;
+
+    /** Draws behind {@code map}, on {@code background}; shows on {@code fx}. */
+    public GridViewModel(MapViewModel map, Executor background, Executor fx) {
+        this.map = map;
+        LatestSlot<Ready> ready = new LatestSlot<>(fx, this::show);
+        wanted = new LatestSlot<>(
+                background, it -> ready.offer(new Ready(it.number(), GridPainter.paint(it.request()))));
+        InvalidationListener ask = changed -> ask();
+        pictures.addListener(ask);
+        tint.addListener(ask);
+        byPrior.addListener(ask);
+        sample.addListener(ask);
+        map.pictureProperty().addListener(ask);
+        map.seenProperty().addListener(ask);
+    }
+
+    /** Whether decoded pictures are drawn. */
+    public BooleanProperty picturesProperty() {
+        return pictures;
+    }
+
+    /** Whether the magnification is. */
+    public BooleanProperty tintProperty() {
+        return tint;
+    }
+
+    /** Whether pictures are spaced by the quantiles of the prior, where the model has one. */
+    public BooleanProperty byPriorProperty() {
+        return byPrior;
+    }
+
+    /** The sample whose class a conditional model is told; empty for class 0. */
+    public ObjectProperty<OptionalInt> sampleProperty() {
+        return sample;
+    }
+
+    /** How strongly the picture shows, 0 to 1. */
+    public DoubleProperty opacityProperty() {
+        return map.background().opacityProperty();
+    }
+
+    /** What was drawn last; empty while nothing is. */
+    public ReadOnlyObjectProperty<Optional<GridResult>> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** Whether the model on the map has a prior. */
+    public boolean hasPrior() {
+        MapPicture picture = map.pictureProperty().get();
+        return picture != null && picture.open().model().spec().isVariational();
+    }
+
+    private void ask() {
+        asked++;
+        MapPicture picture = map.pictureProperty().get();
+        boolean any = pictures.get() || tint.get();
+        if (picture == null || !any) {
+            shown = asked;
+            result.set(Optional.empty());
+            map.background().pictureProperty().set(null);
+            return;
+        }
+        CodeSheet sheet = picture.open().sheet();
+        int chosen = sample.get().orElse(-1);
+        int label = chosen >= 0 && chosen < sheet.size() ? sheet.labels()[chosen] : 0;
+        wanted.offer(new Wanted(
+                asked,
+                new GridRequest(picture, map.seenProperty().get(), pictures.get(), byPrior.get(), tint.get(), label)));
+    }
+
+    private void show(Ready drawn) {
+        if (drawn.number() > shown) {
+            shown = drawn.number();
+            result.set(Optional.of(drawn.result()));
+            map.background().pictureProperty().set(drawn.result().background());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package latentfx.ui.explore;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import latentfx.ui.fx.Messages;
+
+/** Chooses one of the two groups: a class from a list, or what is selected on the map. */
+final class GroupChooser extends HBox {
+    private final ComboBox<String> classes = new ComboBox<>();
+    private final Label count = new Label();
+    private final ObjectProperty<AttributeGroup> group;
+    private final Messages words;
+    private boolean filling;
+
+    GroupChooser(Messages words, String title, ObjectProperty<AttributeGroup> group, AttributesViewModel viewModel) {
+        this.words = words;
+        this.group = group;
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("group-chooser");
+        Label name = new Label(title);
+        name.getStyleClass().add("group-name");
+        Button selected = new Button(words.get("group.selected"));
+        selected.getStyleClass().add("small");
+        selected.setTooltip(new Tooltip(words.get("group.selected.tip")));
+        selected.setOnAction(event -> viewModel.takeSelected(group));
+        classes.setAccessibleText(title);
+        classes.setPrefWidth(130);
+        count.getStyleClass().add("faint");
+        classes.getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> {
+            if (!filling && now.intValue() >= 0) {
+                group.set(AttributeGroup.ofClass(now.intValue()));
+            }
+        });
+        group.addListener((property, before, now) -> mark());
+        getChildren().addAll(name, classes, selected, count);
+    }
+
+    /** Offers the classes {@code names}. */
+    void fill(List<String> names) {
+        if (!names.equals(classes.getItems())) {
+            filling = true;
+            classes.getItems().setAll(names);
+            filling = false;
+            mark();
+        }
+    }
+
+    /** Says how many samples the group has. */
+    void count(int samples) {
+        count.setText(words.get("group.count", samples));
+    }
+
+    private void mark() {
+        filling = true;
+        int label = group.get().label().orElse(-1);
+        classes.getSelectionModel().clearSelection();
+        if (label >= 0 && label < classes.getItems().size()) {
+            classes.getSelectionModel().select(label);
+        }
+        classes.setPromptText(words.get("group.chosen"));
+        filling = false;
+    }
+}

@@ -1,0 +1,65 @@
+package latentfx.ui.explore;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import latentfx.ui.fx.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A sheet of samples from the model beside a sheet of random pixels. */
+final class SamplingView extends VBox {
+    private static final double WIDEST = 232;
+
+    private final Messages words = Messages.of(SamplingView.class);
+    private final MosaicBox drawn = new MosaicBox(1);
+    private final MosaicBox noise = new MosaicBox(1);
+    private final Label source = new Label();
+    private final Label random = new Label(words.get("noise"));
+
+    SamplingView(SamplingViewModel viewModel) {
+        getStyleClass().add("sampling");
+        Spinner<Integer> seed = new Spinner<>();
+        SpinnerValueFactory.IntegerSpinnerValueFactory values = new SpinnerValueFactory.IntegerSpinnerValueFactory(
+                0, Integer.MAX_VALUE, viewModel.seedProperty().get());
+        seed.setValueFactory(values);
+        seed.setEditable(true);
+        seed.setPrefWidth(110);
+        seed.setTooltip(new Tooltip(words.get("seed.tip")));
+        values.valueProperty()
+                .addListener((property, before, now) -> viewModel.seedProperty().set(now));
+        viewModel.seedProperty().addListener((property, before, now) -> values.setValue(now.intValue()));
+        Button redraw = new Button(words.get("redraw"), new FontIcon(Feather.REFRESH_CW));
+        redraw.setTooltip(new Tooltip(words.get("redraw.tip")));
+        redraw.setOnAction(event -> viewModel.redraw());
+        HBox bar = new HBox(redraw, new Label(words.get("seed")), seed);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("line");
+        source.getStyleClass().add("faint");
+        random.getStyleClass().add("faint");
+        source.setWrapText(true);
+        source.setMaxWidth(WIDEST);
+        random.setMaxWidth(WIDEST);
+        HBox sheets = new HBox(new VBox(source, drawn), new VBox(random, noise));
+        sheets.getStyleClass().add("sheets");
+        sheets.setAlignment(Pos.BOTTOM_LEFT);
+        getChildren().addAll(bar, sheets);
+        viewModel.sheetsProperty().addListener((property, before, now) -> show(now));
+        show(viewModel.sheetsProperty().get());
+    }
+
+    private void show(Optional<SamplingViewModel.Sheets> shown) {
+        setVisible(shown.isPresent());
+        shown.ifPresent(sheets -> {
+            drawn.show(Optional.of(sheets.drawn()));
+            noise.show(Optional.of(sheets.noise()));
+            source.setText(sheets.prior() ? words.get("drawn.prior") : words.get("drawn.fitted", sheets.codes()));
+        });
+    }
+}

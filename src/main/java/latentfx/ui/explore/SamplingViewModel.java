@@ -1,0 +1,109 @@
+package latentfx.ui.explore;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import latentfx.task.LatestSlot;
+import latentfx.workbench.OpenModel;
+import latentfx.workbench.SampleDraws;
+
+/** A sheet of samples drawn from a model beside a sheet of random pixels. For the FX thread. */
+public final class SamplingViewModel {
+    /** Images on each sheet. */
+    public static final int COUNT = 64;
+
+    private static final int COLUMNS = 8;
+
+    /**
+     * Two sheets.
+     *
+     * @param drawn from the model
+     * @param noise images of which each pixel is random
+     * @param prior whether the codes came from the model's prior; else from a normal distribution fitted to its codes
+     * @param codes how many codes that was fitted to
+     * @param seed that decided both
+     */
+    public record Sheets(Mosaic drawn, Mosaic noise, boolean prior, int codes, int seed) {}
+
+    private record Wanted(long number, OpenModel open, int seed) {}
+
+    private record Ready(long number, Sheets sheets) {}
+
+    private final ObjectProperty<Optional<OpenModel>> model = new SimpleObjectProperty<>(Optional.empty());
+    private final IntegerProperty seed = new SimpleIntegerProperty(1);
+    private final BooleanProperty watched = new SimpleBooleanProperty(true);
+    private final ReadOnlyObjectWrapper<Optional<Sheets>> sheets = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final LatestSlot<Wanted> wanted;
+    private final LatestSlot<Ready> ready;
+    private long asked;
+    private long shown;
+
+    /** Draws on {@code background} and shows on {@code fx}. */
+    public SamplingViewModel(Executor background, Executor fx) {
+        ready = new LatestSlot<>(fx, this::show);
+        wanted = new LatestSlot<>(background, this::draw);
+        model.addListener((property, before, now) -> ask());
+        seed.addListener((property, before, now) -> ask());
+        watched.addListener((property, before, now) -> ask());
+    }
+
+    /** The model drawn from. */
+    public ObjectProperty<Optional<OpenModel>> modelProperty() {
+        return model;
+    }
+
+    /** What decides the sheets; the same seed gives the same ones. */
+    public IntegerProperty seedProperty() {
+        return seed;
+    }
+
+    /** Whether anybody looks: while nobody does, nothing is drawn. */
+    public BooleanProperty watchedProperty() {
+        return watched;
+    }
+
+    /** The sheets; empty while there is no model. */
+    public ReadOnlyObjectProperty<Optional<Sheets>> sheetsProperty() {
+        return sheets.getReadOnlyProperty();
+    }
+
+    /** Draws anew, with the next seed. */
+    public void redraw() {
+        seed.set(seed.get() == Integer.MAX_VALUE ? 1 : seed.get() + 1);
+    }
+
+    private void ask() {
+        asked++;
+        Optional<OpenModel> open = model.get().filter(it -> it.sheet().size() > 1);
+        if (open.isEmpty()) {
+            shown = asked;
+            sheets.set(Optional.empty());
+        } else if (watched.get()) {
+            wanted.offer(new Wanted(asked, open.get(), seed.get()));
+        }
+    }
+
+    private void draw(Wanted what) {
+        OpenModel open = what.open();
+        Mosaic drawn = Mosaic.of(open.image(), new SampleDraws(open).images(COUNT, what.seed()), 0, COUNT, COLUMNS);
+        Mosaic noise =
+                Mosaic.of(open.image(), SampleDraws.uniformPixels(open.image(), COUNT, what.seed()), 0, COUNT, COLUMNS);
+        boolean prior = SampleDraws.fromPrior(open.model());
+        ready.offer(new Ready(
+                what.number(), new Sheets(drawn, noise, prior, open.sheet().size(), what.seed())));
+    }
+
+    private void show(Ready result) {
+        if (result.number() > shown) {
+            shown = result.number();
+            sheets.set(Optional.of(result.sheets()));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package latentfx.ui.explore;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import latentfx.model.CodeSheet;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.scatter.MapPicture;
+import latentfx.ui.scatter.MapViewModel;
+import latentfx.ui.scatter.SampleSet;
+import latentfx.ui.scatter.SampleSpace;
+import latentfx.ui.scatter.Selection;
+import latentfx.workbench.SampleQuery;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Finds and selects samples by index, class or text, and isolates, hides and shows them again. */
+public final class SelectionBar extends HBox {
+    private final MapViewModel map;
+    private final Messages words = Messages.of(SelectionBar.class);
+    private final TextField query = new TextField();
+    private final Label count = new Label();
+    private final ObjectProperty<List<String>> texts = new SimpleObjectProperty<>(List.of());
+
+    /** Acts on what {@code map} shows and on its selection. */
+    public SelectionBar(MapViewModel map) {
+        this.map = map;
+        getStyleClass().add("selection-bar");
+        getStylesheets()
+                .add(Objects.requireNonNull(SelectionBar.class.getResource("explore.css"))
+                        .toExternalForm());
+        setAlignment(Pos.CENTER_LEFT);
+        query.setPromptText(words.get("query"));
+        query.setTooltip(new Tooltip(words.get("query.tip")));
+        query.setPrefWidth(150);
+        query.setOnAction(event -> find());
+        Button isolate = button("isolate", Feather.EYE);
+        isolate.setOnAction(event -> selection().isolate());
+        Button hide = button("hide", Feather.EYE_OFF);
+        hide.setOnAction(event -> selection().hide());
+        Button clear = button("clear", Feather.X);
+        clear.setOnAction(event -> selection().clear());
+        Button all = button("show.all", Feather.USERS);
+        all.setOnAction(event -> selection().showAll());
+        isolate.disableProperty().bind(state().map(it -> it.selected().isEmpty()));
+        hide.disableProperty().bind(state().map(it -> it.selected().isEmpty()));
+        clear.disableProperty().bind(state().map(it -> it.selected().isEmpty()));
+        all.disableProperty().bind(state().map(it -> it.hidden().isEmpty()));
+        count.getStyleClass().add("faint");
+        getChildren().addAll(query, isolate, hide, clear, all, count);
+    }
+
+    /** What each sample is called, to be searched in; none for images. */
+    public ObjectProperty<List<String>> textsProperty() {
+        return texts;
+    }
+
+    private ObservableValue<Selection.State> state() {
+        return map.selectionProperty().flatMap(Selection::stateProperty);
+    }
+
+    private Selection selection() {
+        return map.selectionProperty().get();
+    }
+
+    private Button button(String key, Feather icon) {
+        Button button = new Button(words.get(key), new FontIcon(icon));
+        button.getStyleClass().add("small");
+        button.setTooltip(new Tooltip(words.get(key + ".tip")));
+        return button;
+    }
+
+    private void find() {
+        MapPicture picture = map.pictureProperty().get();
+        if (picture != null) {
+            CodeSheet sheet = picture.open().sheet();
+            int[] found = SampleQuery.find(query.getText(), sheet, texts.get());
+            selection().select(SampleSpace.of(sheet), SampleSet.of(found), Selection.Mode.REPLACE);
+            count.setText(found.length == 0 ? words.get("found.none") : words.get("found", found.length));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package latentfx.ui.explore;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import latentfx.data.Dataset;
+import latentfx.latent.AxisWalk;
+import latentfx.math.Matrix;
+import latentfx.task.Cancellation;
+import latentfx.workbench.OpenModel;
+import latentfx.workbench.SampleImages;
+import latentfx.workbench.Traversal;
+import latentfx.workbench.Traversals;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the directions of a model and draws along them. Keeps the directions as long as nothing but a slider moves. */
+final class TraversalPainter {
+    /** Pictures along each direction. */
+    static final int COLUMNS = 9;
+
+    /** Directions that are drawn; who looks at more takes principal components. */
+    static final int MOST_STRIPS = 32;
+
+    /** What the directions depend on. */
+    record Source(OpenModel open, boolean principal, OptionalInt sample) {}
+
+    private final SampleImages images;
+    private @Nullable Source known;
+    private List<Traversal> walks = List.of();
+    private int klSamples;
+
+    TraversalPainter(SampleImages images) {
+        this.images = images;
+    }
+
+    /** Draws with sliders at {@code places}, each belonging to an axis; without any all stand where the walk begins. */
+    synchronized TraversalFrame paint(Source source, double[] places) {
+        if (!source.equals(known)) {
+            find(source);
+        }
+        double[] at = new double[walks.size()];
+        for (int i = 0; i < at.length; i++) {
+            int axis = walks.get(i).axis();
+            at[i] = axis < places.length && !Double.isNaN(places[axis])
+                    ? places[axis]
+                    : walks.get(i).walk().coordinate();
+        }
+        float[] code = code(at);
+        int strips = Math.min(MOST_STRIPS, walks.size());
+        Matrix drawn = source.open().model().decode(codes(code, at, strips));
+        List<Mosaic> mosaics = new ArrayList<>();
+        for (int i = 0; i < strips; i++) {
+            mosaics.add(Mosaic.of(source.open().image(), drawn, 1 + i * COLUMNS, 1 + (i + 1) * COLUMNS, COLUMNS));
+        }
+        List<Double> shown = Arrays.stream(at).boxed().toList();
+        return new TraversalFrame(walks, shown, source.open().image(), drawn.row(0), mosaics, klSamples);
+    }
+
+    private void find(Source source) {
+        OpenModel open = source.open();
+        Optional<Dataset> data = images.dataset(open.sheet().origin());
+        double[] kl = source.principal()
+                ? new double[0]
+                : data.map(it -> Traversals.unitKl(open, it)).orElse(new double[0]);
+        klSamples = kl.length == 0
+                ? 0
+                : Math.min(Traversals.KL_SAMPLES, data.map(Dataset::size).orElse(0));
+        walks = Traversals.of(open, source.principal(), source.sample(), kl, new Cancellation());
+        known = source;
+    }
+
+    /** The code with every slider's offset added: the directions are orthogonal, so they do not disturb each other. */
+    private float[] code(double[] at) {
+        float[] code = walks.get(0).walk().origin();
+        for (int i = 0; i < at.length; i++) {
+            AxisWalk walk = walks.get(i).walk();
+            float[] direction = walk.direction();
+            for (int d = 0; d < direction.length; d++) {
+                code[d] += (float) ((at[i] - walk.coordinate()) * direction[d]);
+            }
+        }
+        return code;
+    }
+
+    /** First the code itself, then the strips. */
+    private Matrix codes(float[] code, double[] at, int strips) {
+        float[] all = Arrays.copyOf(code, code.length * (1 + strips * COLUMNS));
+        for (int i = 0; i < strips; i++) {
+            AxisWalk walk = walks.get(i).walk();
+            AxisWalk from = new AxisWalk(code, walk.direction(), at[i], walk.low(), walk.high());
+            from.codes(COLUMNS).copyRows(0, COLUMNS, all, code.length * (1 + i * COLUMNS));
+        }
+        return Matrix.wrap(1 + strips * COLUMNS, code.length, all);
+    }
+}

@@ -1,0 +1,117 @@
+package latentfx.ui.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import latentfx.ui.fx.Messages;
+import latentfx.workbench.OpenModel;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The picture at the place that all sliders give together, beside a row for each direction. */
+final class TraversalsView extends BorderPane {
+    private static final double SIDE = 168;
+
+    private final TraversalsViewModel viewModel;
+    private final Messages words = Messages.of(TraversalsView.class);
+    private final ImageBox picture = new ImageBox(SIDE);
+    private final Label from = new Label();
+    private final Label note = new Label();
+    private final VBox rows = new VBox();
+    private final List<TraversalRow> pool = new ArrayList<>();
+
+    TraversalsView(TraversalsViewModel viewModel) {
+        this.viewModel = viewModel;
+        getStyleClass().add("traversals");
+        ToggleButton principal = new ToggleButton(words.get("principal"));
+        principal.setTooltip(new Tooltip(words.get("principal.tip")));
+        principal.selectedProperty().bindBidirectional(viewModel.principalProperty());
+        principal.getStyleClass().add("small");
+        Button reset = new Button(words.get("reset"), new FontIcon(Feather.ROTATE_CCW));
+        reset.setTooltip(new Tooltip(words.get("reset.tip")));
+        reset.setOnAction(event -> viewModel.reset());
+        reset.getStyleClass().add("small");
+        from.getStyleClass().add("faint");
+        from.setWrapText(true);
+        note.getStyleClass().add("faint");
+        note.setWrapText(true);
+        VBox side = new VBox(picture, from, principal, reset, note);
+        side.getStyleClass().add("side-column");
+        side.setMaxWidth(SIDE + 24);
+        rows.getStyleClass().add("traversal-rows");
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        setLeft(side);
+        setCenter(scroll);
+        viewModel.frameProperty().addListener((property, before, now) -> show(now));
+        viewModel
+                .sampleProperty()
+                .addListener((property, before, now) ->
+                        show(viewModel.frameProperty().get()));
+        show(viewModel.frameProperty().get());
+    }
+
+    private void show(Optional<TraversalFrame> shown) {
+        setVisible(shown.isPresent());
+        if (shown.isEmpty()) {
+            return;
+        }
+        TraversalFrame frame = shown.get();
+        picture.show(frame.shape(), frame.picture());
+        OptionalInt sample = viewModel.sampleProperty().get();
+        from.setText(sample.isPresent() ? words.get("from.sample", sample.getAsInt()) : words.get("from.mean"));
+        while (pool.size() < frame.strips().size()) {
+            int row = pool.size();
+            pool.add(new TraversalRow(words, place -> move(row, place)));
+        }
+        for (int i = 0; i < frame.strips().size(); i++) {
+            pool.get(i)
+                    .show(
+                            frame.walks().get(i),
+                            frame.places().get(i),
+                            frame.strips().get(i),
+                            frame.klSamples());
+        }
+        if (rows.getChildren().size() != frame.strips().size()) {
+            rows.getChildren().setAll(pool.subList(0, frame.strips().size()));
+        }
+        note.setText(note(frame));
+    }
+
+    private String note(TraversalFrame frame) {
+        int left = frame.walks().size() - frame.strips().size();
+        boolean variational = viewModel
+                .modelProperty()
+                .get()
+                .filter(TraversalsView::variational)
+                .isPresent();
+        String kl = variational
+                        && frame.klSamples() == 0
+                        && !viewModel.principalProperty().get()
+                ? words.get("kl.missing")
+                : words.get("sorted");
+        return left > 0
+                ? kl + " "
+                        + words.get("more", frame.strips().size(), frame.walks().size())
+                : kl;
+    }
+
+    private static boolean variational(OpenModel open) {
+        return open.model().spec().isVariational();
+    }
+
+    private void move(int row, double place) {
+        viewModel
+                .frameProperty()
+                .get()
+                .ifPresent(frame -> viewModel.move(frame.walks().get(row).axis(), place));
+    }
+}

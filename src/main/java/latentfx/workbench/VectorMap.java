@@ -1,0 +1,74 @@
+package latentfx.workbench;
+
+import java.util.List;
+import java.util.Optional;
+import latentfx.data.DataException;
+import latentfx.data.ImageShape;
+import latentfx.data.Vectors;
+import latentfx.math.Matrix;
+import latentfx.model.CodeSheet;
+import latentfx.model.LatentModel;
+import latentfx.model.ModelSpec;
+import latentfx.model.NetworkShape;
+import latentfx.model.Parameters;
+import latentfx.model.PcaSpec;
+import latentfx.model.PointDecoder;
+import latentfx.model.Posterior;
+
+/** Vectors of the user's own in the form that a map shows, without a decoder: nothing of it can be decoded or trained. */
+public final class VectorMap {
+    private static final ImageShape NO_PICTURE = new ImageShape(1, 1, 1);
+
+    private VectorMap() {}
+
+    /** The map of {@code vectors}. Whoever shows it asks {@link #picture} for pictures, never its model. */
+    public static OpenModel of(Vectors vectors) {
+        CodeSheet sheet = new CodeSheet(vectors.values(), vectors.labels(), vectors.labelNames(), vectors.origin());
+        ImageShape image = vectors.pictures().map(Vectors.Pictures::shape).orElse(NO_PICTURE);
+        LatentModel none = new NoDecoder(vectors.values().columns());
+        return new OpenModel(vectors.origin().name(), none, image, sheet, Optional.empty());
+    }
+
+    /**
+     * The picture of one of them, or a black pixel where they have none.
+     *
+     * @throws DataException if it cannot be read
+     */
+    public static SampleImage picture(Vectors vectors, int index) throws DataException {
+        if (vectors.pictures().isEmpty()) {
+            return new SampleImage(new float[NO_PICTURE.size()], true);
+        }
+        return new SampleImage(vectors.pictures().get().picture(index), true);
+    }
+
+    private record NoDecoder(int dimensions) implements LatentModel {
+        @Override
+        public ModelSpec spec() {
+            return new PcaSpec(new NetworkShape(dimensions, List.of(), dimensions));
+        }
+
+        @Override
+        public Parameters parameters() {
+            throw none();
+        }
+
+        @Override
+        public Posterior encode(Matrix images, int[] labels) {
+            throw none();
+        }
+
+        @Override
+        public Matrix decode(Matrix codes) {
+            throw none();
+        }
+
+        @Override
+        public PointDecoder pointDecoder() {
+            throw none();
+        }
+
+        private static UnsupportedOperationException none() {
+            return new UnsupportedOperationException("vectors of one's own come without encoder and decoder");
+        }
+    }
+}

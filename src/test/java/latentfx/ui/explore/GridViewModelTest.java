@@ -1,0 +1,112 @@
+package latentfx.ui.explore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import latentfx.ui.scatter.AxisChoice;
+import latentfx.ui.scatter.Basis;
+import latentfx.ui.scatter.MapBackground;
+import latentfx.ui.scatter.MapViewModel;
+import latentfx.ui.scatter.Pixels;
+import latentfx.ui.scatter.Viewport;
+import org.junit.jupiter.api.Test;
+
+final class GridViewModelTest {
+    private final MapViewModel map = new MapViewModel(Runnable::run, Runnable::run);
+    private final Deque<Runnable> work = new ArrayDeque<>();
+    private final GridViewModel grid = new GridViewModel(map, work::addLast, Runnable::run);
+
+    private void finish() {
+        while (!work.isEmpty()) {
+            work.removeFirst().run();
+        }
+    }
+
+    @Test
+    void nothingLiesBehindThePointsUntilItIsSwitchedOn() {
+        map.show(FakeModel.open(false, 2, 100));
+        finish();
+        assertNull(map.background().pictureProperty().get());
+        grid.picturesProperty().set(true);
+        finish();
+        assertNotNull(map.background().pictureProperty().get());
+        grid.picturesProperty().set(false);
+        assertNull(map.background().pictureProperty().get());
+    }
+
+    @Test
+    void aMovingMapAsksOnceForItsNewestPlace() {
+        map.show(FakeModel.open(false, 2, 100));
+        grid.tintProperty().set(true);
+        finish();
+        for (int i = 1; i <= 20; i++) {
+            map.viewportProperty().set(new Viewport(0.01 * i, 0, 0.5));
+        }
+        assertEquals(1, work.size());
+        finish();
+        MapBackground shown = map.background().pictureProperty().get();
+        assertEquals(map.viewportProperty().get().centreX(), shown.place().centreX(), 1e-9);
+    }
+
+    @Test
+    void aPictureAskedForBeforeTheSwitchWasOffIsNotShown() {
+        map.show(FakeModel.open(false, 2, 100));
+        grid.picturesProperty().set(true);
+        grid.picturesProperty().set(false);
+        finish();
+        assertNull(map.background().pictureProperty().get());
+    }
+
+    @Test
+    void thePictureOfAPlaceIsDrawnAtThatPlace() {
+        map.show(FakeModel.open(false, 2, 100));
+        map.axesProperty().set(new AxisChoice(Basis.RAW, 0, 1));
+        GridResult drawn = GridPainter.paint(request(true, false));
+        MapBackground background = drawn.background();
+        // Pixel 0 of each picture is its upper left: as bright as z1 is large; ink keeps brightness in alpha.
+        int right = alpha(background, 360, 200);
+        int left = alpha(background, 40, 200);
+        assertTrue(right > left + 100, right + " against " + left);
+        assertTrue(drawn.pictures() >= 100, "only " + drawn.pictures());
+    }
+
+    private GridRequest request(boolean pictures, boolean tint) {
+        Pixels pixels = new Pixels(new Viewport(0, 0, 0.01), 400, 400);
+        return new GridRequest(map.pictureProperty().get(), pixels, pictures, false, tint, 0);
+    }
+
+    /** The strongest alpha near a pixel. */
+    private static int alpha(MapBackground background, int x, int y) {
+        int strongest = 0;
+        for (int dy = -20; dy <= 20; dy++) {
+            for (int dx = -20; dx <= 20; dx++) {
+                strongest = Math.max(strongest, background.argb()[(y + dy) * background.width() + x + dx] >>> 24);
+            }
+        }
+        return strongest;
+    }
+
+    /** The decoder is straight, a quarter a unit in both dimensions: an area shrinks to a sixteenth everywhere. */
+    @Test
+    void theTintOfAStraightDecoderIsTheSameEverywhere() {
+        map.show(FakeModel.open(false, 2, 100));
+        GridResult drawn = GridPainter.paint(request(false, true));
+        assertEquals(1 / 16.0, drawn.low(), 1e-3);
+        assertEquals(1 / 16.0, drawn.high(), 1e-3);
+    }
+
+    @Test
+    void aModelWithAPriorHasItsPicturesNearTheMiddle() {
+        map.show(FakeModel.open(true, 2, 100));
+        assertTrue(grid.hasPrior());
+        Pixels far = new Pixels(new Viewport(0, 0, 0.1), 400, 400);
+        GridRequest byPrior = new GridRequest(map.pictureProperty().get(), far, true, true, false, 0);
+        MapBackground shown = GridPainter.paint(byPrior).background();
+        assertEquals(0, alpha(shown, 40, 40));
+        assertTrue(alpha(shown, 200, 200) > 0);
+    }
+}
