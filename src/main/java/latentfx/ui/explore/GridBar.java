@@ -50,6 +50,7 @@ public final class GridBar extends HBox {
     private ToggleButton toggle(String key, Feather icon) {
         ToggleButton button = new ToggleButton(words.get(key), new FontIcon(icon));
         button.getStyleClass().add("small");
+        button.setMinWidth(USE_PREF_SIZE); // the note gives way first
         Tooltip tip = new Tooltip(words.get(key + ".tip"));
         tip.setWrapText(true);
         tip.setMaxWidth(320);
