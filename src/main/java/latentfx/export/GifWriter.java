@@ -8,6 +8,7 @@ import java.util.Iterator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
@@ -44,9 +45,10 @@ public final class GifWriter implements AutoCloseable {
     /** Adds a frame; all should be of one size. */
     public void add(BufferedImage frame) throws IOException {
         RenderedImage indexed = IndexedColours.of(frame);
+        ImageWriteParam usual = writer.getDefaultWriteParam();
+        usual.setProgressiveMode(ImageWriteParam.MODE_DISABLED); // Java's own reader mixes up interlaced rows
         // Not createFromRenderedImage: of an indexed picture that gives a type with Java's own table of colours.
-        IIOMetadata metadata =
-                writer.getDefaultImageMetadata(new ImageTypeSpecifier(indexed), writer.getDefaultWriteParam());
+        IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(indexed), usual);
         IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(FORMAT);
         IIOMetadataNode control = child(root, "GraphicControlExtension");
         control.setAttribute("disposalMethod", "none");
@@ -58,7 +60,7 @@ public final class GifWriter implements AutoCloseable {
             child(root, "ApplicationExtensions").appendChild(loop());
         }
         metadata.setFromTree(FORMAT, root);
-        writer.writeToSequence(new IIOImage(indexed, null, metadata), null);
+        writer.writeToSequence(new IIOImage(indexed, null, metadata), usual);
         begun = true;
     }
 

@@ -3,8 +3,8 @@ package latentfx.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import latentfx.workbench.OpenModel;
 

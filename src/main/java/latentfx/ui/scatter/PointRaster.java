@@ -76,8 +76,7 @@ final class PointRaster {
         }
     }
 
-    private void addDiscs(
-            Cloud cloud, Viewport viewport, PointStyle style, IntUnaryOperator inks, IntPredicate drawn) {
+    private void addDiscs(Cloud cloud, Viewport viewport, PointStyle style, IntUnaryOperator inks, IntPredicate drawn) {
         DiscStamps ready = stampsFor(style);
         for (boolean strong : new boolean[] {false, true}) {
             boolean[] now = pass(style, strong);

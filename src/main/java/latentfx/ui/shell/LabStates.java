@@ -19,7 +19,8 @@ final class LabStates {
     /** What is shown now. */
     static LabState of(CompareViewModel compare, String notes, LabState.Layout layout) {
         PathSelection selection = compare.selectionProperty().get();
-        List<LabState.End> ends = Stream.of(selection.from().stream(), selection.between().stream(), selection.to().stream())
+        List<LabState.End> ends = Stream.of(
+                        selection.from().stream(), selection.between().stream(), selection.to().stream())
                 .flatMap(stops -> stops)
                 .map(LabStates::end)
                 .toList();

@@ -17,6 +17,7 @@ import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.PathFrame;
+import latentfx.ui.time.TimeView;
 import latentfx.ui.training.ComparisonView;
 import latentfx.ui.training.Problem;
 import latentfx.workbench.OpenModel;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What menus and keys do that needs the window: asking for files, boxes, theme, language. */
 final class MainActions {
+    private static final double TIME_WIDTH = 860;
+    private static final double TIME_HEIGHT = 560;
+
     private final Messages words = Messages.of(MainActions.class);
     private final MainViewModel model;
     private final MainWindow window;
@@ -35,6 +39,8 @@ final class MainActions {
     private Side clicked = Side.LEFT;
     /** Made once, because it listens to the comparison for as long as that lives. */
     private @Nullable ComparisonView comparison;
+
+    private @Nullable TimeView time;
 
     MainActions(MainViewModel model, MainWindow window, ImageActions images) {
         this.model = model;
@@ -214,6 +220,15 @@ final class MainActions {
             window.boxes().close();
             model.compared().open(right ? Side.RIGHT : Side.LEFT, chosen);
         });
+    }
+
+    /** Shows the course of the training that ran last. */
+    void showTime() {
+        TimeView view = time == null ? new TimeView(model.time()) : time;
+        time = view;
+        view.setPrefSize(TIME_WIDTH, TIME_HEIGHT);
+        window.boxes().show(words.get("time.title"), view);
+        Platform.runLater(view::requestFocus);
     }
 
     void showShortcuts() {

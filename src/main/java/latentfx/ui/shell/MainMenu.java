@@ -129,6 +129,7 @@ final class MainMenu extends MenuBar {
                 .addAll(
                         item("menu.fit", "Shortcut+0", actions::fitBoth),
                         item("menu.comparison", "Shortcut+K", actions::showComparison),
+                        item("menu.time", "Shortcut+M", actions::showTime),
                         pane,
                         inspector,
                         new SeparatorMenuItem(),

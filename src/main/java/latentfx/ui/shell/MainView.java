@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import latentfx.ui.compare.CompareView;
 import latentfx.ui.compare.NewestHoverPictures;
 import latentfx.ui.compare.Side;
+import latentfx.ui.explore.ExploreView;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.training.TrainingPane;
@@ -20,7 +21,7 @@ final class MainView extends StackPane {
     private static final String PATH_DIVIDER = "path.divider";
     private static final String PAGE = "inspector.page";
     private static final double TRAINING_WIDTH = 304;
-    private static final double INSPECTOR_WIDTH = 340;
+    private static final double INSPECTOR_WIDTH = 420;
     private static final double MOST_WIDTH = 460;
     private static final int NOTE_ROWS = 14;
 
@@ -70,7 +71,13 @@ final class MainView extends StackPane {
         inspectorPlace.shownProperty().bindBidirectional(actions.inspectorShownProperty());
         trainingPlace.restore(true);
         inspectorPlace.restore(false);
-        inspector.add("notes", Messages.of(MainView.class).get("inspector.notes"), notes(model.lab()));
+        Messages words = Messages.of(MainView.class);
+        inspector.add(
+                "explore",
+                words.get("inspector.explore"),
+                new ExploreView(model.explorer().explore()));
+        inspector.add("maps", words.get("inspector.maps"), new MapsPage(model.compare(), model.explorer()));
+        inspector.add("notes", words.get("inspector.notes"), notes(model.lab()));
         inspector.choose(settings.get(PAGE, ""));
         followLesson(model.lab(), actions);
     }

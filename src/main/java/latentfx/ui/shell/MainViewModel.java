@@ -6,12 +6,15 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.fx.UndoStack;
+import latentfx.ui.time.TimeViewModel;
 import latentfx.ui.training.ComparisonViewModel;
 import latentfx.ui.training.DataChoices;
 import latentfx.ui.training.MnistFetch;
 import latentfx.ui.training.Problem;
 import latentfx.ui.training.TrainingState;
 import latentfx.ui.training.TrainingViewModel;
+import latentfx.workbench.time.SnapshotBudget;
+import latentfx.workbench.time.TimeMachine;
 
 /** What the main window does: brings training, models, maps and data together. For the FX thread. */
 public final class MainViewModel {
@@ -33,6 +36,9 @@ public final class MainViewModel {
     private final ComparisonViewModel comparison = new ComparisonViewModel();
     private final ComparisonSource compared;
     private final LabSession lab;
+    private final ExplorerModels explorer;
+    private final TimeMachine machine;
+    private final TimeViewModel time;
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
 
     /** Brings them together; nothing is read or started before {@link #begin}. */
@@ -57,6 +63,9 @@ public final class MainViewModel {
         originals = new Originals(services, compare);
         opening = new Opening(sides, compare, data);
         compared = new ComparisonSource(shelf, sides, compare, comparison, threads.background(), threads.fx());
+        explorer = new ExplorerModels(services, compare, undo);
+        machine = new TimeMachine(services.workbench(), services.folder().time(), SnapshotBudget.DEFAULT);
+        time = new TimeViewModel(services.workbench(), machine, threads.background(), threads.fx());
         lab = new LabSession(services, sides, compare, status.noticeProperty()::set, this::tell);
         new TrainingMemory(services.settings(), training).restore();
         connect();
@@ -74,6 +83,15 @@ public final class MainViewModel {
         training.stateProperty().addListener((property, before, now) -> {
             if (now == TrainingState.CANCELLED || now == TrainingState.FAILED) {
                 sides.stop(training.stopped());
+            }
+        });
+        training.recordTo(machine);
+        training.finishedProperty()
+                .addListener((property, before, now) -> time.finishedProperty().set(now));
+        time.setOnBranch(training::start);
+        time.frameProperty().addListener((property, before, now) -> {
+            if (!time.followingProperty().get()) {
+                now.ifPresent(frame -> sides.rewind(frame.model()));
             }
         });
         mnist.doneProperty()
@@ -100,6 +118,7 @@ public final class MainViewModel {
     /** Goes on with the models and data of a window before, whose words were in another language. */
     void continueFrom(MainViewModel before) {
         opening.continueFrom(before.opening);
+        before.machine.close();
         lab.notesProperty().set(before.lab.notesProperty().get());
     }
 
@@ -171,6 +190,22 @@ public final class MainViewModel {
     /** The opening and saving of model files. */
     ModelFiles files() {
         return files;
+    }
+
+    /** The course of the training that ran last. */
+    TimeViewModel time() {
+        return time;
+    }
+
+    /** Leaves nothing on the disk that was only for this window; not for the FX thread. */
+    void tidyUp() {
+        machine.close();
+        lab.forgetAutosave();
+    }
+
+    /** What looks into the spaces behind the maps. */
+    ExplorerModels explorer() {
+        return explorer;
     }
 
     /** Lessons, and what is kept for the case of a crash. */

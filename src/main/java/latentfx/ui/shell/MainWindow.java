@@ -154,7 +154,7 @@ public final class MainWindow {
         model.training().cancelAll();
         model.mnist().cancel();
         keeping.stop();
-        services.threads().background().execute(model.lab()::forgetAutosave);
+        services.threads().background().execute(model::tidyUp);
         remember();
         services.settings().flush();
     }

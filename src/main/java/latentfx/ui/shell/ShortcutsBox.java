@@ -28,6 +28,7 @@ final class ShortcutsBox {
         {"menu.folder", "Ctrl + D"},
         {"menu.swap", "Ctrl + E"},
         {"menu.comparison", "Ctrl + K"},
+        {"menu.time", "Ctrl + M"},
         {"menu.pane", "F9"},
         {"menu.inspector", "F8"},
         {"menu.toggle", "Ctrl + T"},

@@ -110,6 +110,15 @@ public final class SidesViewModel {
         lay(side, entry, model);
     }
 
+    /** Shows {@code earlier}, a state that a model went through as it trained, wherever that model lies. */
+    void rewind(OpenModel earlier) {
+        for (Side side : Side.values()) {
+            if (entry(side).get().filter(it -> it.name().equals(earlier.name())).isPresent()) {
+                compare.modelProperty(side).set(earlier);
+            }
+        }
+    }
+
     private void lay(Side side, ShelfEntry entry, OpenModel model) {
         entry(side).set(Optional.of(entry));
         compare.modelProperty(side).set(model);

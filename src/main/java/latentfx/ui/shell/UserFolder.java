@@ -30,6 +30,11 @@ public record UserFolder(Path path) {
         return path.resolve("autosave.lab");
     }
 
+    /** Where the course of a training lies that is too long for the memory; empty while no window is open. */
+    public Path time() {
+        return path.resolve("time");
+    }
+
     /** Where MNIST is fetched to. */
     public Path mnist() {
         return path.resolve("data").resolve("mnist");

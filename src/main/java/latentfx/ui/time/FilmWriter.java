@@ -1,10 +1,12 @@
 package latentfx.ui.time;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
-import latentfx.export.AnimatedGif;
+import latentfx.export.GifTiming;
+import latentfx.export.GifWriter;
 import latentfx.task.SafeWrite;
 import latentfx.workbench.time.TimePoint;
 
@@ -15,7 +17,7 @@ final class FilmWriter {
 
     private static final int MOST_FRAMES = 150;
     private static final double FRAMES_PER_LOOK = 6;
-    private static final int HUNDREDTHS = 6;
+    private static final int MILLIS = 60;
     private static final int RESTING_FRAMES = 12;
     private static final int WHITE = 0xFFFFFF;
     private static final int PROGRESS = 0x57606A;
@@ -30,13 +32,15 @@ final class FilmWriter {
         DotRaster raster = new DotRaster(SIDE);
         int[] labels = maker.recording().like().sheet().labels();
         SafeWrite.to(file, target -> {
-            try (AnimatedGif gif = new AnimatedGif(target, SIDE, SIDE, HUNDREDTHS)) {
+            try (GifWriter gif = new GifWriter(target, new GifTiming(MILLIS, 0))) {
+                BufferedImage picture = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
                 for (int i = 0; i < moving + RESTING_FRAMES; i++) {
                     double share = moving == 1 ? 1 : Math.min(1, i / (moving - 1.0));
                     TimeFrame frame = maker.make(line, start + share * length, OptionalInt.empty());
                     raster.draw(frame.points(), frame.span(), labels, WHITE);
                     raster.drawProgress(share, PROGRESS);
-                    gif.add(raster.pixels());
+                    picture.setRGB(0, 0, SIDE, SIDE, raster.pixels(), 0, SIDE);
+                    gif.add(picture);
                 }
             }
         });

@@ -1,0 +1,27 @@
+package latentfx.ui.shell;
+
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import latentfx.ui.compare.CompareViewModel;
+import latentfx.ui.compare.Side;
+import latentfx.ui.explore.GridBar;
+import latentfx.ui.explore.SelectionBar;
+import latentfx.ui.fx.Messages;
+
+/** The inspector's page about what both maps show: which samples, and what lies behind them. */
+final class MapsPage extends VBox {
+    private static final double GAP = 8;
+    private static final double EDGE = 12;
+
+    MapsPage(CompareViewModel compare, ExplorerModels explorer) {
+        super(GAP);
+        Messages words = Messages.of(MapsPage.class);
+        setPadding(new Insets(EDGE));
+        for (Side side : Side.values()) {
+            Label heading = new Label(words.get(side == Side.LEFT ? "menu.left" : "menu.right"));
+            heading.getStyleClass().add("inspector-heading");
+            getChildren().addAll(heading, new SelectionBar(compare.map(side)), new GridBar(explorer.grid(side)));
+        }
+    }
+}
