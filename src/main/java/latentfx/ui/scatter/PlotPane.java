@@ -66,7 +66,7 @@ final class PlotPane extends Region {
         empty.getStyleClass().add("map-empty");
         empty.setManaged(false);
         empty.setMouseTransparent(true);
-        surface.getChildren().addAll(raster, glyphs, notes, marks, path);
+        surface.getChildren().addAll(raster, glyphs, marks, path, notes);
         getChildren().addAll(surface, axes, empty, card);
         PlotMouse.install(surface, viewModel);
         PlotKeys.install(surface, viewModel);
