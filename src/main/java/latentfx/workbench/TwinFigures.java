@@ -16,7 +16,7 @@ import latentfx.metrics.CodeRadius;
  * @param trustworthiness T(10) of the codes against the pixels, first {@value CodeFigures#SHAPE_SAMPLES}; empty without images
  * @param kl mean divergence of the posterior from the prior in nats; empty without a prior or without images
  * @param priorNear share of draws from N(0, I) that fall near codes, as {@link latentfx.metrics.NearData} defines it
- * @param draws how many draws that were
+ * @param drawRadius 99 of 100 of these draws are no farther from the origin than this
  */
 public record TwinFigures(
         int samples,
@@ -29,4 +29,4 @@ public record TwinFigures(
         OptionalDouble trustworthiness,
         OptionalDouble kl,
         OptionalDouble priorNear,
-        int draws) {}
+        double drawRadius) {}

@@ -48,6 +48,7 @@ public final class TwinMeasurement {
     public TwinFigures measure() {
         Matrix codes = open.styles();
         int[] labels = open.sheet().labels();
+        Matrix draws = standardNormal(codes.columns(), DRAWS, SEED);
         int count = Math.min(CodeFigures.SHAPE_SAMPLES, codes.rows());
         Matrix first = codes.slice(0, count);
         between.run();
@@ -66,8 +67,8 @@ public final class TwinMeasurement {
                 KnnAccuracy.leaveOneOut(codes, labels, KnnAccuracy.NEIGHBOURS, between),
                 trust,
                 kl(),
-                near(codes, between),
-                DRAWS);
+                near(codes, draws, between),
+                CodeRadius.of(draws).percentile99());
     }
 
     /** Whether {@code open} was trained towards a prior: only such encoders say how unsure they are. */
@@ -88,11 +89,11 @@ public final class TwinMeasurement {
                 .orElse(OptionalDouble.empty());
     }
 
-    private static OptionalDouble near(Matrix codes, Runnable between) {
+    private static OptionalDouble near(Matrix codes, Matrix draws, Runnable between) {
         if (codes.rows() <= NearData.NEIGHBOURS) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(NearData.of(codes, between).share(standardNormal(codes.columns(), DRAWS, SEED)));
+        return OptionalDouble.of(NearData.of(codes, between).share(draws));
     }
 
     /** {@code count} draws from N(0, I), one a row; the same for the same seed. */

@@ -104,7 +104,9 @@ final class TwinSentences {
                         figures.prior() ? "says.prior" : "says.noprior",
                         entry.open().name(),
                         share,
-                        TwinMeasurement.DRAWS)));
+                        TwinMeasurement.DRAWS,
+                        figures.drawRadius(),
+                        figures.radius().percentile99())));
         if (figures.prior()) {
             sentences.add(words.get("says.units", entry.open().name(), figures.activeUnits(), figures.latent()));
         }

@@ -69,6 +69,11 @@ final class HonestyWords {
                 now.samples());
     }
 
+    /** How to read the shades. */
+    String legendTip() {
+        return words.get("shade.legend.tip", MapBadge.NEIGHBOURS);
+    }
+
     /** Whose neighbours a duel shows. */
     String title(Duel duel) {
         int sample = duel.neighbours().sample();

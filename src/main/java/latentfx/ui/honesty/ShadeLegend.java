@@ -2,6 +2,7 @@ package latentfx.ui.honesty;
 
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.shape.Circle;
@@ -22,6 +23,10 @@ public final class ShadeLegend extends HBox {
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
+        Tooltip tip = new Tooltip(words.legendTip());
+        tip.setWrapText(true);
+        tip.setMaxWidth(360);
+        text.setTooltip(tip);
         getChildren().addAll(dots);
         getChildren().add(text);
         viewModel.shadeProperty().addListener((property, before, now) -> show());
@@ -42,9 +47,6 @@ public final class ShadeLegend extends HBox {
             dots[i].setFill(Shading.colour(shade, i / 2.0));
         }
         boolean busy = viewModel.busyProperty().get();
-        text.setText(
-                shading.isPresent()
-                        ? words.legend(shading.get()) + " " + words.get("shade.legend.lines")
-                        : words.get(busy ? "shade.legend.busy" : "badge.none"));
+        text.setText(shading.map(words::legend).orElseGet(() -> words.get(busy ? "shade.legend.busy" : "badge.none")));
     }
 }

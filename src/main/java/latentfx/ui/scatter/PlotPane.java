@@ -71,7 +71,7 @@ final class PlotPane extends Region {
         empty.setManaged(false);
         empty.setMouseTransparent(true);
         surface.getChildren()
-                .addAll(background, raster, glyphs, notes, marks, path, new LassoLayer(surface, viewModel));
+                .addAll(background, raster, glyphs, marks, path, notes, new LassoLayer(surface, viewModel));
         getChildren().addAll(surface, axes, empty, card);
         PlotMouse.install(surface, viewModel);
         PlotKeys.install(surface, viewModel);
