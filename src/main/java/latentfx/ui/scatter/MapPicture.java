@@ -54,4 +54,16 @@ public record MapPicture(
         Matrix places = mixed.project(open.styles(), axes.x(), axes.y());
         return new MapPicture(open, axes, mixed, places, latentAxes, Optional.of(plain()));
     }
+
+    /** Whether the points are the same samples as those of {@code later}. */
+    boolean sameSamples(MapPicture later) {
+        return open.sheet().origin().equals(later.open.sheet().origin()) && points.rows() == later.points.rows();
+    }
+
+    /** Whether places mean the same as in {@code later}, or nearly, as in the next look at one training. */
+    boolean samePlane(MapPicture later) {
+        return axes.equals(later.axes)
+                && turned() == later.turned()
+                && (open.equals(later.open) || Projector.continues(open, later.open));
+    }
 }

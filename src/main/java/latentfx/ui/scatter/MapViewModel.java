@@ -75,7 +75,7 @@ public final class MapViewModel {
 
     private void apply(MapPicture next, Cloud points) {
         MapPicture before = picture.get();
-        if (before == null || !sameSamples(before, next)) {
+        if (before == null || !before.sameSamples(next)) {
             hovered.set(-1);
             isolated.set(-1);
             hidden.clear();
@@ -84,23 +84,12 @@ public final class MapViewModel {
         axes.set(next.axes());
         applying = false;
         cloud = points;
-        if (before == null || !samePlane(before, next)) {
+        if (before == null || !before.samePlane(next)) {
             camera.showAll(points.bounds());
         } else {
             camera.follow(points.bounds());
         }
         picture.set(next);
-    }
-
-    private static boolean sameSamples(MapPicture before, MapPicture now) {
-        return before.open().sheet().origin().equals(now.open().sheet().origin())
-                && before.points().rows() == now.points().rows();
-    }
-
-    private static boolean samePlane(MapPicture before, MapPicture now) {
-        return before.axes().equals(now.axes())
-                && before.turned() == now.turned()
-                && (before.open().equals(now.open()) || Projector.continues(before.open(), now.open()));
     }
 
     /** What the map shows; null while there is nothing. */
