@@ -77,7 +77,8 @@ public final class PosteriorViewModel {
         askAll();
     }
 
-    private void askAll() {
+    /** Asks the encoders anew. */
+    void askAll() {
         for (Side side : Side.values()) {
             ask(side);
         }

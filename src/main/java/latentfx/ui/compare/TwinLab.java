@@ -48,6 +48,7 @@ public final class TwinLab {
             duels.put(side, new DuelViewModel(map, background, fx, spaces));
             connect(side, map);
         }
+        LinkedClasses.link(compare.map(Side.LEFT), compare.map(Side.RIGHT), compare::linked);
         holes.foundProperty().addListener((property, before, now) -> jump());
         panel.addListener((property, before, now) -> show(before, now));
     }
@@ -90,6 +91,15 @@ public final class TwinLab {
         holes.show(models);
         twins.show(models);
         posterior.show(models);
+    }
+
+    /** Images that were missing have been loaded: what needs them is measured again. */
+    public void imagesCame() {
+        twins.measureAgain();
+        posterior.askAll();
+        for (Side side : Side.values()) {
+            duel(side).search();
+        }
     }
 
     /** Sample {@code sample} was chosen last, on {@code side}; where the maps are linked it is chosen on both. */

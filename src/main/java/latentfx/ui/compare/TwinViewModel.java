@@ -37,7 +37,12 @@ public final class TwinViewModel {
     }
 
     /** Measures anew, as images that were missing have come. */
-    public void refresh() {
+    void measureAgain() {
+        measured = null;
+        refresh();
+    }
+
+    private void refresh() {
         if (!wanted.get()) {
             measurements.cancel();
             measured = null;

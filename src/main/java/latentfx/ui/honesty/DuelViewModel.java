@@ -42,7 +42,8 @@ public final class DuelViewModel {
         wanted.addListener((property, before, now) -> search());
     }
 
-    private void search() {
+    /** Looks the neighbours up anew, as images that were missing have come. */
+    public void search() {
         MapPicture picture = map.pictureProperty().get();
         OptionalInt chosen = sample.get();
         if (picture == null

@@ -155,6 +155,16 @@ class TwinLabTest extends CompareFixture {
     }
 
     @Test
+    void classesAreIsolatedAndSwitchedOffOnBothMaps() {
+        compare.map(Side.LEFT).isolatedProperty().set(4);
+        compare.map(Side.RIGHT).hidden().add(2);
+        assertEquals(4, compare.map(Side.RIGHT).isolatedProperty().get());
+        assertTrue(compare.map(Side.LEFT).hidden().contains(2));
+        compare.map(Side.LEFT).hidden().remove(2);
+        assertTrue(compare.map(Side.RIGHT).hidden().isEmpty());
+    }
+
+    @Test
     void theDuelIsAboutTheSampleChosenLast() {
         compare.lab().panelProperty().set(Panel.NEIGHBOURS);
         pick(Side.LEFT, 7);
