@@ -70,8 +70,9 @@ final class PositionBar extends Region {
         double middle = words + 2 * (button + 8);
         double half = Math.max(0, (width - middle) / 2 - 8);
         from.resizeRelocate(0, 0, Math.min(half, from.prefWidth(-1)), line);
-        position.resizeRelocate((width - words) / 2, 0, words, line);
-        beside.resizeRelocate((width + words) / 2 + 8, 0, button, line);
+        double besideX = Math.max(0, Math.min((width + words) / 2 + 8, width - button)); // never cut off at the right
+        position.resizeRelocate(Math.max(0, Math.min((width - words) / 2, besideX - 8 - words)), 0, words, line);
+        beside.resizeRelocate(besideX, 0, button, line);
         double last = Math.min(half, to.prefWidth(-1));
         to.resizeRelocate(width - last, 0, last, line);
         double margin = Math.max(0, inset - THUMB);

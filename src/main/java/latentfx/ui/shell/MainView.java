@@ -1,6 +1,7 @@
 package latentfx.ui.shell;
 
 import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
@@ -21,9 +22,11 @@ final class MainView extends StackPane {
     private static final String PATH_DIVIDER = "path.divider";
     private static final String PAGE = "inspector.page";
     private static final double TRAINING_WIDTH = 304;
-    private static final double INSPECTOR_WIDTH = 420;
+    private static final double INSPECTOR_WIDTH = 540;
     private static final double MOST_WIDTH = 460;
     private static final int NOTE_ROWS = 14;
+    /** Below this width there is no room for both panes beside the maps: the one that is asked for takes the other's place. */
+    private static final double ROOM_FOR_BOTH = 1560;
 
     private final Settings settings;
     private final SplitPane split = new SplitPane();
@@ -67,6 +70,8 @@ final class MainView extends StackPane {
         getChildren().addAll(frame, drop, boxes.cover());
         drop.watch(this);
         settings.number(PATH_DIVIDER).ifPresent(compare::setDividerPosition);
+        exclude(actions.trainingShownProperty(), actions.inspectorShownProperty());
+        exclude(actions.inspectorShownProperty(), actions.trainingShownProperty());
         trainingPlace.shownProperty().bindBidirectional(actions.trainingShownProperty());
         inspectorPlace.shownProperty().bindBidirectional(actions.inspectorShownProperty());
         trainingPlace.restore(true);
@@ -80,6 +85,14 @@ final class MainView extends StackPane {
         inspector.add("notes", words.get("inspector.notes"), notes(model.lab()));
         inspector.choose(settings.get(PAGE, ""));
         followLesson(model.lab(), actions);
+    }
+
+    private void exclude(BooleanProperty shown, BooleanProperty other) {
+        shown.addListener((property, before, now) -> {
+            if (now && split.getWidth() > 0 && split.getWidth() < ROOM_FOR_BOTH) {
+                other.set(false);
+            }
+        });
     }
 
     private static TextArea notes(LabSession lab) {

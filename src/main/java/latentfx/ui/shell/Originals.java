@@ -23,6 +23,7 @@ final class Originals {
     void know(Dataset test) {
         services.images().know(test);
         compare.path().refresh();
+        compare.lab().imagesCame();
     }
 
     /** Reads the test part of {@code folder}, then runs {@code then}; where there is none, nothing happens. */
