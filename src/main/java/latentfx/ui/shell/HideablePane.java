@@ -1,5 +1,6 @@
 package latentfx.ui.shell;
 
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.SplitPane;
@@ -64,6 +65,7 @@ final class HideablePane {
         if (wanted && !split.getItems().contains(content)) {
             split.getItems().add(atLeft ? 0 : split.getItems().size(), content);
             place();
+            Platform.runLater(this::place); // once more: the split halves itself when it lays out a new part
         } else if (!wanted && split.getItems().contains(content)) {
             rememberWidth();
             split.getItems().remove(content);

@@ -22,7 +22,7 @@ final class MainView extends StackPane {
     private static final String PATH_DIVIDER = "path.divider";
     private static final String PAGE = "inspector.page";
     private static final double TRAINING_WIDTH = 304;
-    private static final double INSPECTOR_WIDTH = 540;
+    private static final double INSPECTOR_WIDTH = 600;
     private static final double MOST_WIDTH = 460;
     private static final int NOTE_ROWS = 14;
     /** Below this width there is no room for both panes beside the maps: the one that is asked for takes the other's place. */

@@ -33,7 +33,7 @@ class PathViewTest {
     void open(Stage stage) {
         Themes.use(false);
         PathView view = new PathView(path, new ImageActions(Runnable::run, error -> {}));
-        stage.setScene(new Scene(view, 1000, 300));
+        stage.setScene(new Scene(view, 1000, 320));
         stage.show();
     }
 
