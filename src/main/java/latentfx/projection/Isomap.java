@@ -2,7 +2,6 @@ package latentfx.projection;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
@@ -37,11 +36,6 @@ public record Isomap(int neighbours) implements ProjectionMethod {
     @Override
     public Map<String, Number> options() {
         return Map.of("neighbours", neighbours);
-    }
-
-    @Override
-    public OptionalLong seed() {
-        return OptionalLong.empty();
     }
 
     /** {@inheritDoc} The paths between 10,000 points take 400 MB. */

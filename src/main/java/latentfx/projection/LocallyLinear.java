@@ -3,7 +3,6 @@ package latentfx.projection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import latentfx.math.Halves;
 import latentfx.math.Matrix;
@@ -37,11 +36,6 @@ public record LocallyLinear(int neighbours) implements ProjectionMethod {
     @Override
     public Map<String, Number> options() {
         return Map.of("neighbours", neighbours);
-    }
-
-    @Override
-    public OptionalLong seed() {
-        return OptionalLong.empty();
     }
 
     /** {@inheritDoc} The system of 10,000 points takes 400 MB and, on two cores, minutes. */

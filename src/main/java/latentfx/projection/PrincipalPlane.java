@@ -2,7 +2,6 @@ package latentfx.projection;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import latentfx.math.Matrix;
 import latentfx.task.Cancellation;
@@ -30,11 +29,6 @@ public record PrincipalPlane(int first, int second) implements ProjectionMethod 
     @Override
     public Map<String, Number> options() {
         return Map.of("first_axis", first + 1, "second_axis", second + 1);
-    }
-
-    @Override
-    public OptionalLong seed() {
-        return OptionalLong.empty();
     }
 
     /** {@inheritDoc} No bound of its own: time grows with the points. */

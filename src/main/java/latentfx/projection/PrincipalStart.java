@@ -1,10 +1,8 @@
 package latentfx.projection;
 
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
 import latentfx.math.Matrix;
 import latentfx.task.Cancellation;
-import latentfx.task.Progress;
 
 /**
  * Where t-SNE and UMAP begin: at the two widest principal components, which keeps the large arrangement better than a random
@@ -15,22 +13,26 @@ final class PrincipalStart {
 
     private PrincipalStart() {}
 
-    /** One point after the other, across and upwards, in units of the spread along the widest component. */
-    static double[] of(Matrix points, long seed, Consumer<Progress> progress, Cancellation cancellation) {
+    /**
+     * One point after the other, across and upwards.
+     *
+     * @param spread standard deviation along the widest component
+     */
+    static double[] of(Matrix points, double spread, long seed, Cancellation cancellation) {
         int axes = Math.min(2, points.columns());
-        LinearProjection pca = Pca.fit(points, axes, progress, cancellation);
+        LinearProjection pca = Pca.fit(points, axes, progress -> {}, cancellation);
         Matrix placed = pca.project(points);
         double square = 0;
         for (int i = 0; i < placed.rows(); i++) {
             square += (double) placed.get(i, 0) * placed.get(i, 0);
         }
-        double spread = Math.sqrt(square / placed.rows());
-        double scale = spread > 0 ? 1 / spread : 0;
+        double given = Math.sqrt(square / placed.rows());
+        double scale = given > 0 ? 1 / given : 0;
         SplittableRandom random = new SplittableRandom(seed);
         double[] start = new double[2 * points.rows()];
         for (int i = 0; i < start.length; i++) {
             double component = i % 2 < axes ? placed.get(i / 2, i % 2) * scale : 0;
-            start[i] = component + random.nextDouble(-NOISE, NOISE);
+            start[i] = (component + random.nextDouble(-NOISE, NOISE)) * spread;
         }
         return start;
     }

@@ -19,7 +19,9 @@ public sealed interface ProjectionMethod permits PrincipalPlane, RawPlane, Isoma
     Map<String, Number> options();
 
     /** What decides the method's random numbers; empty where it needs none. */
-    OptionalLong seed();
+    default OptionalLong seed() {
+        return OptionalLong.empty();
+    }
 
     /** The most points that it places; each method says why. */
     int mostPoints();

@@ -67,10 +67,7 @@ public record Umap(int neighbours, double smallestDistance, long seedValue) impl
         Checks.points(points, neighbours, this);
         Steps searched = new Steps(points.rows(), Steps.part(progress, 0, SEARCH_SHARE), cancellation);
         SparseMatrix graph = FuzzyGraph.of(NeighbourGraph.of(points, neighbours, searched));
-        double[] at = PrincipalStart.of(points, seedValue, ignored -> {}, cancellation);
-        for (int i = 0; i < at.length; i++) {
-            at[i] *= START_SPREAD;
-        }
+        double[] at = PrincipalStart.of(points, START_SPREAD, seedValue, cancellation);
         int epochs = points.rows() <= FEW_POINTS ? 500 : 200;
         UmapDescent descent = new UmapDescent(graph, UmapCurve.of(smallestDistance), epochs, at, seedValue);
         Consumer<Progress> told = Steps.part(progress, SEARCH_SHARE, 1);

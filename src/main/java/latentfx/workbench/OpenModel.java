@@ -6,6 +6,7 @@ import latentfx.math.Matrix;
 import latentfx.model.CodeSheet;
 import latentfx.model.LatentModel;
 import latentfx.model.Provenance;
+import latentfx.model.SavedModel;
 
 /**
  * A model ready to be explored: the weights at work and the codes its map shows. While a model trains, each report makes
@@ -22,6 +23,11 @@ public record OpenModel(
     /** How many dimensions a place on the map stands for: of a conditional model the style's alone. */
     public int latent() {
         return model.spec().shape().latent();
+    }
+
+    /** What a file of it holds; empty while it is still in training. */
+    public Optional<SavedModel> saved() {
+        return provenance.map(how -> new SavedModel(name, model.spec(), image, model.parameters(), sheet, how));
     }
 
     /** The codes without the classes that a conditional model's decoder is told: where its samples lie on a map. */

@@ -89,18 +89,11 @@ public class Workbench {
     /** The same, with the course of its training, if given. */
     public void save(OpenModel model, Path file, WeightPrecision precision, Optional<TrainingHistory> history)
             throws IOException {
-        if (model.provenance().isEmpty()) {
+        Optional<SavedModel> saved = model.saved();
+        if (saved.isEmpty()) {
             throw new ModelFileException(model.name(), "is still in training; save it when it is done.");
         }
-        LatentModel weights = model.model();
-        SavedModel saved = new SavedModel(
-                model.name(),
-                weights.spec(),
-                model.image(),
-                weights.parameters(),
-                model.sheet(),
-                model.provenance().get());
-        ModelFile.write(saved, file, precision, history);
+        ModelFile.write(saved.get(), file, precision, history);
     }
 
     /**

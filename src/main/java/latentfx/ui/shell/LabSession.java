@@ -11,7 +11,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import latentfx.model.SavedModel;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.compare.Side;
 import latentfx.ui.fx.Messages;
@@ -44,18 +43,7 @@ final class LabSession {
     /** What decides whether there is something new to keep. */
     private record Shown(Optional<OpenModel> left, Optional<OpenModel> right, LabState state) {
         Lab lab() {
-            return new Lab(left.flatMap(Shown::saved), right.flatMap(Shown::saved), state);
-        }
-
-        private static Optional<SavedModel> saved(OpenModel open) {
-            return open.provenance()
-                    .map(how -> new SavedModel(
-                            open.name(),
-                            open.model().spec(),
-                            open.image(),
-                            open.model().parameters(),
-                            open.sheet(),
-                            how));
+            return new Lab(left.flatMap(OpenModel::saved), right.flatMap(OpenModel::saved), state);
         }
     }
 
