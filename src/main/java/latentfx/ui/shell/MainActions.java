@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -17,8 +16,6 @@ import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.PathFrame;
-import latentfx.ui.time.TimeView;
-import latentfx.ui.training.ComparisonView;
 import latentfx.ui.training.Problem;
 import latentfx.workbench.OpenModel;
 import latentfx.workbench.lab.LabFile;
@@ -26,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What menus and keys do that needs the window: asking for files, boxes, theme, language. */
 final class MainActions {
-    private static final double TIME_WIDTH = 860;
-    private static final double TIME_HEIGHT = 560;
-
     private final Messages words = Messages.of(MainActions.class);
     private final MainViewModel model;
     private final MainWindow window;
@@ -37,15 +31,13 @@ final class MainActions {
     private final BooleanProperty inspectorShown = new SimpleBooleanProperty(false);
     private Runnable folderDialog = () -> {};
     private Side clicked = Side.LEFT;
-    /** Made once, because it listens to the comparison for as long as that lives. */
-    private @Nullable ComparisonView comparison;
-
-    private @Nullable TimeView time;
+    private final BoxActions boxes;
 
     MainActions(MainViewModel model, MainWindow window, ImageActions images) {
         this.model = model;
         this.window = window;
         this.images = images;
+        boxes = new BoxActions(model, window);
         model.compare().selectionProperty().addListener((property, before, now) -> clicked = now.side());
     }
 
@@ -206,37 +198,9 @@ final class MainActions {
         window.chooseLanguage(language);
     }
 
-    /** Shows the models at hand side by side. */
-    void showComparison() {
-        model.compared().want();
-        ComparisonView view = comparison == null ? comparisonView() : comparison;
-        comparison = view;
-        window.boxes().show(words.get("comparison.title"), view);
-        Platform.runLater(view::focusTable);
-    }
-
-    private ComparisonView comparisonView() {
-        return new ComparisonView(model.comparison(), (chosen, right) -> {
-            window.boxes().close();
-            model.compared().open(right ? Side.RIGHT : Side.LEFT, chosen);
-        });
-    }
-
-    /** Shows the course of the training that ran last. */
-    void showTime() {
-        TimeView view = time == null ? new TimeView(model.time()) : time;
-        time = view;
-        view.setPrefSize(TIME_WIDTH, TIME_HEIGHT);
-        window.boxes().show(words.get("time.title"), view);
-        Platform.runLater(view::requestFocus);
-    }
-
-    void showShortcuts() {
-        window.boxes().show(words.get("shortcuts.title"), ShortcutsBox.content());
-    }
-
-    void showAbout() {
-        window.boxes().show(words.get("about.title"), AboutBox.content());
+    /** What opens a box over the window. */
+    BoxActions boxes() {
+        return boxes;
     }
 
     void quit() {

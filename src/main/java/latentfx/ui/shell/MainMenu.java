@@ -128,8 +128,8 @@ final class MainMenu extends MenuBar {
         view.getItems()
                 .addAll(
                         item("menu.fit", "Shortcut+0", actions::fitBoth),
-                        item("menu.comparison", "Shortcut+K", actions::showComparison),
-                        item("menu.time", "Shortcut+M", actions::showTime),
+                        item("menu.comparison", "Shortcut+K", actions.boxes()::showComparison),
+                        item("menu.time", "Shortcut+M", actions.boxes()::showTime),
                         pane,
                         inspector,
                         new SeparatorMenuItem(),
@@ -165,9 +165,9 @@ final class MainMenu extends MenuBar {
         Menu help = new Menu(words.get("menu.help"));
         help.getItems()
                 .addAll(
-                        item("menu.shortcuts", "F1", actions::showShortcuts),
+                        item("menu.shortcuts", "F1", actions.boxes()::showShortcuts),
                         new SeparatorMenuItem(),
-                        item("menu.about", null, actions::showAbout));
+                        item("menu.about", null, actions.boxes()::showAbout));
         return help;
     }
 

@@ -42,8 +42,8 @@ final class MainView extends StackPane {
         getStylesheets()
                 .add(Objects.requireNonNull(MainView.class.getResource("shell.css"))
                         .toExternalForm());
-        TrainingPane training =
-                new TrainingPane(model.training(), model.mnist(), actions::askSaveTrained, actions::showComparison);
+        TrainingPane training = new TrainingPane(
+                model.training(), model.mnist(), actions::askSaveTrained, actions.boxes()::showComparison);
         actions.setFolderDialog(training::askForFolder);
         Threads threads = services.threads();
         compare = new CompareView(
