@@ -88,6 +88,11 @@ final class ProjectCommand implements Callable<Integer> {
     }
 
     private static String sentence(ProjectionRemark remark) {
+        if (remark instanceof ProjectionRemark.Explained explained) {
+            return String.format(
+                    "Components %d and %d show %.1f %% of the variance; the rest is hidden.",
+                    explained.first() + 1, explained.second() + 1, 100 * explained.shown());
+        }
         if (remark instanceof ProjectionRemark.PartsJoined joined) {
             return String.format(
                     "The neighbour graph fell into %,d parts, which were joined by their shortest links: distances between"

@@ -3,6 +3,7 @@ package latentfx.projection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import latentfx.math.Matrix;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
@@ -16,6 +17,9 @@ import latentfx.task.Progress;
 public record PrincipalPlane(int first, int second) implements ProjectionMethod {
     /** The two widest components. */
     public static final PrincipalPlane WIDEST = new PrincipalPlane(0, 1);
+
+    /** Of so many components, or of all there are, the share of the variance is told. */
+    private static final int TOLD = 16;
 
     public PrincipalPlane {
         AxisPair.check(first, second);
@@ -40,7 +44,13 @@ public record PrincipalPlane(int first, int second) implements ProjectionMethod 
     @Override
     public Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
         AxisPair.checkWithin(first, second, points.columns());
-        LinearProjection axes = Pca.fit(points, Math.max(first, second) + 1, progress, cancellation);
-        return Embedding.ofAll(axes.project(points, first, second), seed(), List.of());
+        int components = Math.min(points.columns(), Math.max(TOLD, Math.max(first, second) + 1));
+        LinearProjection axes = Pca.fit(points, components, progress, cancellation);
+        List<Double> shares =
+                IntStream.range(0, components).mapToObj(axes::explainedShare).toList();
+        return Embedding.ofAll(
+                axes.project(points, first, second),
+                seed(),
+                List.of(new ProjectionRemark.Explained(shares, first, second)));
     }
 }

@@ -1,7 +1,31 @@
 package latentfx.projection;
 
+import java.util.List;
+
 /** Something that happened while points were placed and that changes how the map is to be read. */
 public sealed interface ProjectionRemark {
+    /**
+     * The map shows so much of the points' spread, and no more.
+     *
+     * @param shares of the variance along each of the widest principal components, the widest first, each in [0, 1]
+     * @param first component across, from 0
+     * @param second component upwards
+     */
+    record Explained(List<Double> shares, int first, int second) implements ProjectionRemark {
+        public Explained {
+            shares = List.copyOf(shares);
+            if (Math.max(first, second) >= shares.size()) {
+                throw new IllegalArgumentException(
+                        "components " + first + " and " + second + " are not among " + shares.size());
+            }
+        }
+
+        /** Share of the variance that the two axes show together. */
+        public double shown() {
+            return shares.get(first) + shares.get(second);
+        }
+    }
+
     /**
      * The neighbour graph fell into parts that have no neighbours in each other; they were joined by the shortest links
      * between them, so distances across parts mean little.

@@ -3,10 +3,12 @@ package latentfx.ui.compare;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import latentfx.math.Matrix;
 import latentfx.projection.Alignment;
 import latentfx.projection.Procrustes;
 import latentfx.ui.honesty.Newest;
@@ -37,12 +39,28 @@ public final class AlignViewModel {
         fits = new Newest<>(
                 background,
                 fx,
-                (pair, between) -> Procrustes.fit(
-                        pair.right().plain().points(), pair.left().points(), false),
+                (pair, between) ->
+                        fit(pair.right().plain().points(), pair.left().points()),
                 this::use);
         aligned.addListener((property, before, now) -> align());
         left.pictureProperty().addListener((property, before, now) -> align());
         right.pictureProperty().addListener((property, before, now) -> align());
+    }
+
+    /** Only samples that have a place on both maps count. */
+    private static Alignment fit(Matrix moved, Matrix fixed) {
+        int[] both = IntStream.range(0, moved.rows())
+                .filter(i -> Float.isFinite(moved.get(i, 0)) && Float.isFinite(fixed.get(i, 0)))
+                .toArray();
+        return Procrustes.fit(rows(moved, both), rows(fixed, both), false);
+    }
+
+    private static Matrix rows(Matrix points, int[] rows) {
+        float[] values = new float[2 * rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            points.copyRows(rows[i], 1, values, 2 * i);
+        }
+        return Matrix.wrap(rows.length, 2, values);
     }
 
     private void align() {

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -41,6 +42,7 @@ public final class CompareView extends BorderPane {
     private final CompareViewModel viewModel;
     private final CompareWords words = new CompareWords();
     private final Map<Side, SideHeader> headers = new EnumMap<>(Side.class);
+    private final Map<Side, MapView> maps = new EnumMap<>(Side.class);
     private final List<HonestyBadge> badges = new ArrayList<>();
     private final SplitPane split = new SplitPane();
     private final PathView path;
@@ -52,11 +54,11 @@ public final class CompareView extends BorderPane {
         this.viewModel = viewModel;
         getStyleClass().add("compare-view");
         getStylesheets().add(CompareView.class.getResource("compare.css").toExternalForm());
-        GridPane maps = maps(pictures);
+        GridPane grid = maps(pictures);
         path = new PathView(viewModel.path(), actions);
         split.setOrientation(Orientation.VERTICAL);
         lab = new LabPane(viewModel.lab(), path, actions);
-        split.getItems().addAll(maps, lab);
+        split.getItems().addAll(grid, lab);
         setCenter(split);
         split.widthProperty().addListener((property, before, now) -> placeDivider());
         split.heightProperty().addListener((property, before, now) -> placeDivider());
@@ -95,6 +97,7 @@ public final class CompareView extends BorderPane {
             headers.put(side, header);
             MapView map = new MapView(viewModel.map(side), pictures);
             map.setMinSize(0, 0);
+            maps.put(side, map);
             HonestyBadge badge = new HonestyBadge(viewModel.lab().honesty(side));
             badges.add(badge);
             map.setAside(badge);
@@ -133,6 +136,14 @@ public final class CompareView extends BorderPane {
         SideHeader header = headers.get(side);
         if (header != null) {
             header.setControls(controls);
+        }
+    }
+
+    /** Shows {@code control} in the lower left corner of a map. */
+    public void setMapCorner(Side side, Control control) {
+        MapView map = maps.get(side);
+        if (map != null) {
+            map.setCorner(control);
         }
     }
 

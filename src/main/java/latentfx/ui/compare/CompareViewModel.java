@@ -6,12 +6,15 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.MapChangeListener;
 import latentfx.task.LatestSlot;
 import latentfx.ui.fx.UndoStack;
+import latentfx.ui.path.LabKey;
+import latentfx.ui.path.LabLane;
+import latentfx.ui.path.Lane;
 import latentfx.ui.path.PathInput;
 import latentfx.ui.path.PathLane;
 import latentfx.ui.path.PathViewModel;
-import latentfx.ui.scatter.MapPicture;
 import latentfx.ui.scatter.MapViewModel;
 import latentfx.workbench.OpenModel;
 import latentfx.workbench.SampleImages;
@@ -27,6 +30,8 @@ public final class CompareViewModel {
     private final ReadOnlyObjectWrapper<PathSelection> selection = new ReadOnlyObjectWrapper<>(PathSelection.NONE);
     private final MapViewModel leftMap;
     private final MapViewModel rightMap;
+    private final PathLines leftLines;
+    private final PathLines rightLines;
     private final PathViewModel path;
     private final UndoStack undo;
     private final Stops stops = new Stops(this);
@@ -51,6 +56,8 @@ public final class CompareViewModel {
         path = new PathViewModel(background, decoding, fx, images);
         leftMap = new MapViewModel(background, fx);
         rightMap = new MapViewModel(background, fx);
+        leftLines = new PathLines(leftMap, background, fx);
+        rightLines = new PathLines(rightMap, background, fx);
         EndResolver resolver = new EndResolver();
         LatestSlot<PathInput> resolved = new LatestSlot<>(fx, path.inputProperty()::set);
         resolving = new LatestSlot<>(
@@ -58,6 +65,7 @@ public final class CompareViewModel {
         selection.addListener((property, before, now) -> chosen(before, now));
         path.inputProperty().addListener((property, before, now) -> layOver());
         path.tProperty().addListener((property, before, now) -> layOver());
+        path.lab().lanes().addListener((MapChangeListener<LabKey, LabLane>) change -> layOver());
         path.lab().editStops(stops::insert, stops::removeLast);
         lab = new TwinLab(this, background, fx, images, undo);
         for (Side side : Side.values()) {
@@ -205,18 +213,12 @@ public final class CompareViewModel {
         layOver(Side.RIGHT);
     }
 
-    /** While a map still shows an older snapshot than the path, its line stays: the new picture is about to come. */
     private void layOver(Side side) {
-        MapViewModel map = map(side);
-        MapPicture picture = map.pictureProperty().get();
         PathInput input = path.inputProperty().get();
+        Lane which = side == Side.LEFT ? Lane.LEFT : Lane.RIGHT;
         PathLane lane = (side == Side.LEFT ? input.left() : input.right()).orElse(null);
-        if (picture == null || lane == null) {
-            map.overlayProperty().set(null);
-        } else if (lane.from().isEmpty() || lane.open().equals(picture.open())) {
-            map.overlayProperty()
-                    .set(Overlays.of(picture, lane, path.tProperty().get()));
-        }
+        (side == Side.LEFT ? leftLines : rightLines)
+                .lay(lane, path.tProperty().get(), path.lab().ways(which, lane));
     }
 
     private record Resolving(PathSelection selection, ModelPair models) {}

@@ -7,7 +7,6 @@ import latentfx.ui.path.EndKind;
 import latentfx.ui.path.LaneEnd;
 import latentfx.ui.path.PathInput;
 import latentfx.ui.path.PathLane;
-import latentfx.ui.scatter.Basis;
 import latentfx.workbench.OpenModel;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,12 @@ final class EndResolver {
         }
         PathEnd.FreeEnd free = (PathEnd.FreeEnd) end;
         if (free.side() == side) {
-            EndKind kind = free.basis() == Basis.PCA ? EndKind.INVERSE_PCA : EndKind.RAW_AXES;
+            EndKind kind =
+                    switch (free.basis()) {
+                        case PCA -> EndKind.INVERSE_PCA;
+                        case RAW -> EndKind.RAW_AXES;
+                        case ARRANGED -> EndKind.BLENDED;
+                    };
             return LaneEnd.place(kind, withClasses(free.code(), open));
         }
         Matrix there = models.get(free.side()).orElseThrow().styles();

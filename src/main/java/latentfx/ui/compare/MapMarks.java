@@ -27,16 +27,14 @@ final class MapMarks {
                                     .filter(it -> it.open().equals(picture.open()))
                                     .map(it -> spot(picture, it)))
                             .withEllipse(look.filter(it -> it.open().equals(picture.open()))
+                                    .filter(it -> picture.arrangement().isEmpty()) // an ellipse needs a plane
                                     .map(it -> ellipse(picture, it))));
         }
     }
 
     private static MapNotes.Spot spot(MapPicture picture, FoundHole.Drawn drawn) {
-        AxisChoice axes = picture.axes();
-        float[] style = Arrays.copyOf(drawn.code(), drawn.open().latent());
-        return new MapNotes.Spot(
-                picture.projection().along(style, axes.x()),
-                picture.projection().along(style, axes.y()));
+        double[] place = picture.place(Arrays.copyOf(drawn.code(), drawn.open().latent()));
+        return new MapNotes.Spot(place[0], place[1]);
     }
 
     private static Ellipse ellipse(MapPicture picture, PosteriorLook look) {

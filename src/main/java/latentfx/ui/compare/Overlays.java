@@ -1,45 +1,69 @@
 package latentfx.ui.compare;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import latentfx.latent.LatentPath;
+import latentfx.latent.PathPlaces;
+import latentfx.math.Matrix;
+import latentfx.ui.fx.Messages;
 import latentfx.ui.path.EndKind;
+import latentfx.ui.path.LabLane;
 import latentfx.ui.path.LaneEnd;
 import latentfx.ui.path.PathLane;
-import latentfx.ui.scatter.AxisChoice;
 import latentfx.ui.scatter.MapPicture;
 import latentfx.ui.scatter.PathOverlay;
-import org.jspecify.annotations.Nullable;
 
-/** Lays a path over a map. A straight line between codes is a straight line on the map, for the projection is linear. */
+/** Lays paths over a map. A straight line between codes is a straight line on a map along axes. */
 final class Overlays {
+    /** Places that a curve is drawn through, for each leg of the path. */
+    private static final int PLACES = 24;
+
     private Overlays() {}
 
-    /** The line of {@code lane} in the units of {@code picture}, with its handle at {@code t}; null where there is none. */
-    static @Nullable PathOverlay of(MapPicture picture, PathLane lane, double t) {
-        if (lane.from().isEmpty()) {
-            return null;
-        }
-        LaneEnd from = lane.from().get();
-        LaneEnd to = lane.to().orElse(from);
-        AxisChoice axes = picture.axes();
-        float[] start = Arrays.copyOf(from.code(), lane.open().latent());
-        float[] end = Arrays.copyOf(to.code(), lane.open().latent());
-        return new PathOverlay(
-                picture.projection().along(start, axes.x()),
-                picture.projection().along(start, axes.y()),
-                picture.projection().along(end, axes.x()),
-                picture.projection().along(end, axes.y()),
-                t,
-                from.kind() != EndKind.SAMPLE,
-                to.kind() != EndKind.SAMPLE,
-                lane.complete(),
-                lane.between().stream().map(stop -> stop(picture, stop, lane)).toList());
+    /** The straight line of {@code lane}, which has at least its first end, in the units of {@code picture}. */
+    static PathOverlay straight(MapPicture picture, PathLane lane) {
+        return overlay(picture, lane, Optional.empty(), List.of());
     }
 
-    private static PathOverlay.Stop stop(MapPicture picture, LaneEnd stop, PathLane lane) {
-        float[] code = Arrays.copyOf(stop.code(), lane.open().latent());
-        return new PathOverlay.Stop(
-                picture.projection().along(code, picture.axes().x()),
-                picture.projection().along(code, picture.axes().y()),
-                stop.kind() != EndKind.SAMPLE);
+    /** The same, bent as {@code picture} bends it, and the other {@code ways} through the same stops. */
+    static PathOverlay traced(MapPicture picture, PathLane lane, List<LabLane> ways) {
+        Messages words = Messages.of(Overlays.class);
+        int places = 1 + PLACES * (lane.between().size() + 1);
+        Optional<Matrix> line = picture.arrangement().isPresent() && lane.complete()
+                ? lane.path().map(path -> line(picture, path, places))
+                : Optional.empty();
+        List<PathOverlay.Way> others = ways.stream()
+                .flatMap(way -> way.path().stream().map(path -> {
+                    String kind = way.key().kind().name().toLowerCase(Locale.ROOT);
+                    return new PathOverlay.Way(words.get("way." + kind), kind, line(picture, path, places));
+                }))
+                .toList();
+        return overlay(picture, lane, line, others);
+    }
+
+    private static Matrix line(MapPicture picture, LatentPath path, int count) {
+        Matrix codes = PathPlaces.evenly(path, count);
+        float[] places = new float[2 * count];
+        for (int i = 0; i < count; i++) {
+            double[] place =
+                    picture.place(Arrays.copyOf(codes.row(i), picture.open().latent()));
+            places[2 * i] = (float) place[0];
+            places[2 * i + 1] = (float) place[1];
+        }
+        return Matrix.wrap(count, 2, places);
+    }
+
+    private static PathOverlay overlay(
+            MapPicture picture, PathLane lane, Optional<Matrix> line, List<PathOverlay.Way> ways) {
+        List<PathOverlay.Stop> stops =
+                lane.stops().stream().map(stop -> stop(picture, stop)).toList();
+        return new PathOverlay(stops, 0, line, ways);
+    }
+
+    private static PathOverlay.Stop stop(MapPicture picture, LaneEnd end) {
+        double[] place = picture.place(Arrays.copyOf(end.code(), picture.open().latent()));
+        return new PathOverlay.Stop(place[0], place[1], end.kind() != EndKind.SAMPLE);
     }
 }

@@ -21,7 +21,7 @@ public sealed interface PathEnd {
      * A free place on one map.
      *
      * @param side which map
-     * @param basis which axes the map had when the place was chosen
+     * @param basis what places on the map meant when the place was chosen
      * @param code what the place means in the latent space of that map's model; shared, nobody writes to it
      */
     record FreeEnd(Side side, Basis basis, float[] code) implements PathEnd {}

@@ -1,7 +1,5 @@
 package latentfx.ui.compare;
 
-import latentfx.projection.LinearProjection;
-import latentfx.ui.scatter.AxisChoice;
 import latentfx.ui.scatter.MapGestures;
 import latentfx.ui.scatter.MapPicture;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +68,6 @@ final class SideGestures implements MapGestures {
         if (picture == null) {
             return null;
         }
-        AxisChoice axes = picture.axes();
-        LinearProjection projection = picture.projection();
-        return new PathEnd.FreeEnd(side, axes.basis(), projection.unproject(x, y, axes.x(), axes.y()));
+        return new PathEnd.FreeEnd(side, picture.basis(), picture.code(x, y));
     }
 }

@@ -37,7 +37,7 @@ final class Stops {
             lane.path().orElseThrow().at(t, code);
             int legs = before.between().size() + 1;
             float[] style = Arrays.copyOf(code, lane.open().latent());
-            PathEnd end = new PathEnd.FreeEnd(side, picture.axes().basis(), style);
+            PathEnd end = new PathEnd.FreeEnd(side, picture.basis(), style);
             compare.change(null, before.insert(Math.min(legs - 1, (int) (t * legs)), end));
         }
     }

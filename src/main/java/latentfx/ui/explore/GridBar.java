@@ -62,6 +62,12 @@ public final class GridBar extends HBox {
         boolean spaced = viewModel.hasPrior() && viewModel.picturesProperty().get();
         prior.setVisible(spaced);
         prior.setManaged(spaced);
+        if (!viewModel.hasPlane()
+                && (viewModel.picturesProperty().get()
+                        || viewModel.tintProperty().get())) {
+            note.setText(words.get("grid.no.plane"));
+            return;
+        }
         note.setText(viewModel.resultProperty().get().map(this::text).orElse(""));
     }
 

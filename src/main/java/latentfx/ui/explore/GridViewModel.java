@@ -80,6 +80,12 @@ public final class GridViewModel {
         return result.getReadOnlyProperty();
     }
 
+    /** Whether the map has a plane in the space of codes; where a method placed the samples, nothing can be drawn behind. */
+    public boolean hasPlane() {
+        MapPicture picture = map.pictureProperty().get();
+        return picture != null && picture.arrangement().isEmpty();
+    }
+
     /** Whether the model on the map has a prior. */
     public boolean hasPrior() {
         MapPicture picture = map.pictureProperty().get();
@@ -90,7 +96,7 @@ public final class GridViewModel {
         asked++;
         MapPicture picture = map.pictureProperty().get();
         boolean any = pictures.get() || tint.get();
-        if (picture == null || !any) {
+        if (picture == null || !any || picture.arrangement().isPresent()) {
             shown = asked;
             result.set(Optional.empty());
             map.background().pictureProperty().set(null);

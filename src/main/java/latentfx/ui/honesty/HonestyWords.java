@@ -29,7 +29,8 @@ final class HonestyWords {
         badge.trustworthiness().ifPresent(it -> lines.add(words.get("badge.tip.trust", number(it))));
         badge.continuity().ifPresent(it -> lines.add(words.get("badge.tip.continuity", number(it))));
         if (badge.trustworthiness().isPresent()) {
-            lines.add(words.get("badge.tip.measured", MapBadge.NEIGHBOURS, badge.measured(), badge.samples()));
+            String key = badge.pixels() ? "badge.tip.measured.pixels" : "badge.tip.measured";
+            lines.add(words.get(key, MapBadge.NEIGHBOURS, badge.measured(), badge.samples()));
         }
         badge.explained().ifPresent(it -> lines.add(words.get("badge.tip.explained", it)));
         if (help) {

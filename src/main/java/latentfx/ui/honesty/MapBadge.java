@@ -1,29 +1,33 @@
 package latentfx.ui.honesty;
 
+import java.util.Objects;
 import java.util.OptionalDouble;
 import latentfx.metrics.NeighbourFaults;
 import latentfx.metrics.Trustworthiness;
 import latentfx.projection.LinearProjection;
+import latentfx.projection.ProjectionRemark;
 import latentfx.ui.scatter.AxisChoice;
 import latentfx.ui.scatter.Basis;
 import latentfx.ui.scatter.MapPicture;
-import latentfx.workbench.OpenModel;
+import latentfx.workbench.Projected;
 
 /**
  * How far a map can be believed, in three numbers.
  *
  * @param trustworthiness T(10) of the map against the codes; empty where there are too few samples
  * @param continuity C(10) of the map against the codes; empty where there are too few samples
- * @param measured how many samples those two were measured on: the first ones
+ * @param measured how many samples those two were measured on: the first ones that are shown
  * @param samples how many samples the map shows
- * @param explained share of the codes' variance along the two axes, where they are principal components
+ * @param explained share of the variance along the two axes, where they are principal components
+ * @param pixels whether the map is one of raw pixels, which it is compared with, else of codes
  */
 public record MapBadge(
         OptionalDouble trustworthiness,
         OptionalDouble continuity,
         int measured,
         int samples,
-        OptionalDouble explained) {
+        OptionalDouble explained,
+        boolean pixels) {
     /** The number of neighbours looked at. */
     public static final int NEIGHBOURS = Trustworthiness.NEIGHBOURS;
 
@@ -32,23 +36,38 @@ public record MapBadge(
 
     /** Measures {@code picture}; some tens of milliseconds. */
     static MapBadge of(MapPicture picture, Runnable between) {
-        OpenModel open = picture.open();
-        int samples = open.sheet().size();
-        int measured = Math.min(MOST, samples);
-        var faults = NeighbourFaults.of(
-                open.styles().slice(0, measured), picture.points().slice(0, measured), NEIGHBOURS, between);
+        if (picture.arrangement().filter(it -> it.settings().pixels()).isPresent()) {
+            return ofPixels(picture.arrangement().get().made());
+        }
+        PlacedSamples placed = PlacedSamples.of(picture, MOST);
+        var faults = NeighbourFaults.of(placed.codes(), placed.places(), NEIGHBOURS, between);
         return new MapBadge(
                 faults.map(it -> OptionalDouble.of(it.trustworthiness())).orElse(OptionalDouble.empty()),
                 faults.map(it -> OptionalDouble.of(it.continuity())).orElse(OptionalDouble.empty()),
-                measured,
-                samples,
-                explained(picture.plain()));
+                placed.samples().length,
+                placed.shown(),
+                explained(picture.plain()),
+                false);
+    }
+
+    /** What was measured when the map was made: only then the pixels were at hand. */
+    private static MapBadge ofPixels(Projected made) {
+        return new MapBadge(
+                Objects.requireNonNullElse(made.figures().get("trustworthiness"), OptionalDouble.empty()),
+                Objects.requireNonNullElse(made.figures().get("continuity"), OptionalDouble.empty()),
+                made.judged(),
+                made.embedding().shown(),
+                made.embedding().remarks().stream()
+                        .filter(ProjectionRemark.Explained.class::isInstance)
+                        .mapToDouble(it -> ((ProjectionRemark.Explained) it).shown())
+                        .findFirst(),
+                true);
     }
 
     private static OptionalDouble explained(MapPicture picture) {
         AxisChoice axes = picture.axes();
         LinearProjection projection = picture.projection();
-        return axes.basis() == Basis.PCA
+        return picture.basis() == Basis.PCA
                 ? OptionalDouble.of(projection.explainedShare(axes.x()) + projection.explainedShare(axes.y()))
                 : OptionalDouble.empty();
     }

@@ -16,8 +16,8 @@ import latentfx.ui.scatter.PointShades;
  * @param shades the strengths: 0 where nothing is wrong, 1 from {@code strongest} on
  * @param strongest the fault from which on points have full strength: 95 % of them have less
  * @param mean fault of a point
- * @param measured how many points were looked at: the first ones
- * @param samples how many there are
+ * @param measured how many points were looked at: the first ones shown
+ * @param samples how many are shown
  */
 public record Shading(Shade shade, PointShades shades, double strongest, double mean, int measured, int samples) {
     /** Every point is compared with every other, so no more than the first so many are shaded. */
@@ -38,29 +38,25 @@ public record Shading(Shade shade, PointShades shades, double strongest, double 
 
     /** Measures {@code picture}; seconds for as many points as are looked at at most. Empty where there are too few. */
     static Optional<Shading> of(MapPicture picture, Shade shade, Runnable between) {
-        int samples = picture.points().rows();
-        int measured = Math.min(MOST, samples);
-        return NeighbourFaults.of(
-                        picture.open().styles().slice(0, measured),
-                        picture.points().slice(0, measured),
-                        MapBadge.NEIGHBOURS,
-                        between)
-                .map(faults -> of(faults, shade, samples));
+        PlacedSamples placed = PlacedSamples.of(picture, MOST);
+        return NeighbourFaults.of(placed.codes(), placed.places(), MapBadge.NEIGHBOURS, between)
+                .map(faults -> of(faults, shade, placed));
     }
 
-    private static Shading of(NeighbourFaults faults, Shade shade, int samples) {
+    private static Shading of(NeighbourFaults faults, Shade shade, PlacedSamples placed) {
         double[] sorted = new double[faults.size()];
         for (int i = 0; i < sorted.length; i++) {
             sorted[i] = shade == Shade.FALSE ? faults.falseAt(i) : faults.missingAt(i);
         }
-        float[] values = new float[sorted.length];
+        int[] samples = placed.samples();
+        float[] values = new float[samples.length == 0 ? 0 : samples[samples.length - 1] + 1];
         double[] plain = sorted.clone();
         Arrays.sort(sorted);
         double strongest = Quantile.ofSorted(sorted, 0.95);
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (float) (strongest > 0 ? plain[i] / strongest : 0);
+        for (int i = 0; i < plain.length; i++) {
+            values[samples[i]] = (float) (strongest > 0 ? plain[i] / strongest : 0);
         }
         double mean = Arrays.stream(plain).average().orElse(0);
-        return new Shading(shade, new PointShades(values, rgb(shade)), strongest, mean, plain.length, samples);
+        return new Shading(shade, new PointShades(values, rgb(shade)), strongest, mean, plain.length, placed.shown());
     }
 }

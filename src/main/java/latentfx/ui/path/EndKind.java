@@ -8,6 +8,8 @@ public enum EndKind {
     INVERSE_PCA,
     /** A free place on a map of raw latent dimensions. */
     RAW_AXES,
+    /** A free place on an arranged map: the codes of the samples nearest to it there, blended. */
+    BLENDED,
     /** A free place on the other map, followed through the samples that lie nearest to it there. */
     FOLLOWING
 }

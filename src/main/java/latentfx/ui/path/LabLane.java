@@ -9,9 +9,14 @@ import latentfx.workbench.PathWalk;
  * What one lane of the path lab shows.
  *
  * @param key which lane
- * @param open its model
+ * @param of the stops that it leads through, and the model
  * @param state how far it has come
  * @param path where it leads: through the latent space, or for a pixel blend through pictures; empty where there is none
  * @param walk the path in frames, measured; empty where there is none
  */
-public record LabLane(LabKey key, OpenModel open, LabState state, Optional<LatentPath> path, Optional<PathWalk> walk) {}
+public record LabLane(LabKey key, PathLane of, LabState state, Optional<LatentPath> path, Optional<PathWalk> walk) {
+    /** The model that walks it. */
+    public OpenModel open() {
+        return of.open();
+    }
+}

@@ -43,7 +43,7 @@ final class LabWalker {
             }
             LabKey key = new LabKey(side, kind);
             if (!paths.offers(kind)) {
-                found.accept(new LabLane(key, lane.open(), LabState.NO_PRIOR, Optional.empty(), Optional.empty()));
+                found.accept(new LabLane(key, lane, LabState.NO_PRIOR, Optional.empty(), Optional.empty()));
             } else if (kind == PathKind.LINEAR) {
                 found.accept(lane(key, lane, LabState.READY, line, straight));
             } else if (kind == PathKind.PIXEL) {
@@ -65,7 +65,7 @@ final class LabWalker {
     }
 
     private static LabLane lane(LabKey key, PathLane lane, LabState state, LatentPath path, PathWalk walk) {
-        return new LabLane(key, lane.open(), state, Optional.of(path), Optional.of(walk));
+        return new LabLane(key, lane, state, Optional.of(path), Optional.of(walk));
     }
 
     private synchronized PathLab labOf(OpenModel open) {

@@ -1,5 +1,6 @@
 package latentfx.ui.path;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import latentfx.task.Job;
 import latentfx.task.LatestSlot;
 import latentfx.workbench.PathKind;
 import latentfx.workbench.SampleImages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All ways from stop to stop side by side, for both models: looked for and measured in the background, drawn live at the
@@ -80,6 +82,19 @@ public final class PathLabViewModel {
     /** What there is to show in each lane, filled as it becomes known. */
     public ObservableMap<LabKey, LabLane> lanes() {
         return lanes;
+    }
+
+    /** The paths of {@code side} that do not run straight, as far as they are known and belong to {@code lane}. */
+    public List<LabLane> ways(Lane side, @Nullable PathLane lane) {
+        if (!open.get() || lane == null || !lane.complete()) {
+            return List.of();
+        }
+        return lanes.values().stream()
+                .filter(it -> it.key().side() == side && it.state() == LabState.READY)
+                .filter(it -> it.key().kind() == PathKind.SPHERICAL || it.key().kind() == PathKind.GEODESIC)
+                .filter(it -> it.of().equals(lane))
+                .sorted(Comparator.comparing(it -> it.key().kind()))
+                .toList();
     }
 
     /** The live pictures. */

@@ -15,6 +15,9 @@ public record AxisChoice(Basis basis, int x, int y) {
         if (x < 0 || y < 0) {
             throw new IllegalArgumentException("axes count from 0, not " + x + " and " + y);
         }
+        if (basis == Basis.ARRANGED) {
+            throw new IllegalArgumentException("an arranged map has no axes to choose");
+        }
         if (x == y) {
             throw new IllegalArgumentException("a map needs two different axes, not " + x + " twice");
         }

@@ -2,6 +2,7 @@ package latentfx.ui.scatter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javafx.scene.control.ComboBox;
@@ -35,7 +36,8 @@ final class AxisChooser extends ComboBox<AxisChooser.Item> {
     }
 
     private void choose(@Nullable Item item) {
-        if (!filling && item != null) {
+        if (!filling && item != null && item.basis() != Basis.ARRANGED) {
+            viewModel.arrangementProperty().set(Optional.empty());
             AxisChoice now = viewModel.axesProperty().get();
             viewModel
                     .axesProperty()
@@ -49,9 +51,10 @@ final class AxisChooser extends ComboBox<AxisChooser.Item> {
         if (picture != null) {
             getItems().setAll(items(picture));
             AxisChoice axes = picture.axes();
-            int axis = horizontal ? axes.x() : axes.y();
+            boolean arranged = picture.basis() == Basis.ARRANGED;
+            int axis = arranged ? 0 : horizontal ? axes.x() : axes.y();
             getItems().stream()
-                    .filter(item -> item.basis() == axes.basis() && item.axis() == axis)
+                    .filter(item -> item.basis() == picture.basis() && item.axis() == axis)
                     .findFirst()
                     .ifPresent(this::setValue);
         }
@@ -60,6 +63,8 @@ final class AxisChooser extends ComboBox<AxisChooser.Item> {
 
     private List<Item> items(MapPicture picture) {
         List<Item> items = new ArrayList<>();
+        picture.arrangement()
+                .ifPresent(it -> items.add(new Item(Basis.ARRANGED, 0, new ProjectionWords().axis(it, horizontal))));
         boolean raw = picture.axes().basis() == Basis.RAW;
         int components =
                 Math.min(Projector.MOST_AXES, Math.max(2, picture.projection().dimensions()));

@@ -5,5 +5,7 @@ public enum Basis {
     /** Principal components of the codes shown. */
     PCA,
     /** The latent dimensions themselves. */
-    RAW
+    RAW,
+    /** None: a method placed the samples by their neighbourhoods. */
+    ARRANGED
 }

@@ -17,6 +17,18 @@ final class Cloud {
     private final Bounds bounds;
     private final CellGrid grid;
 
+    /** The same samples at other places, for drawing only: bounds, medians and the grid are those of {@code of}. */
+    private Cloud(Cloud of, float[] xs, float[] ys) {
+        this.xs = xs;
+        this.ys = ys;
+        labels = of.labels;
+        counts = of.counts;
+        medianX = of.medianX;
+        medianY = of.medianY;
+        bounds = of.bounds;
+        grid = of.grid;
+    }
+
     private Cloud(Matrix points, int[] labels, int classes) {
         int n = points.rows();
         this.labels = labels;
@@ -27,13 +39,23 @@ final class Cloud {
             ys[i] = points.get(i, 1);
         }
         counts = new int[classes];
-        for (int label : labels) {
-            counts[label]++;
+        for (int i = 0; i < n; i++) {
+            counts[labels[i]] += placed(i) ? 1 : 0;
         }
         medianX = medians(xs);
         medianY = medians(ys);
         bounds = Bounds.of(points);
         grid = new CellGrid(xs, ys, bounds);
+    }
+
+    /** These samples at other places, to be drawn on their way; asked for anything but places, it answers as this one. */
+    Cloud at(float[] xs, float[] ys) {
+        return new Cloud(this, xs, ys);
+    }
+
+    /** Whether sample {@code index} has a place. */
+    boolean placed(int index) {
+        return Float.isFinite(xs[index]) && Float.isFinite(ys[index]);
     }
 
     /** The points of {@code points} (one a row, two columns) with {@code labels} in [0, {@code classes}). */
@@ -52,7 +74,9 @@ final class Cloud {
         }
         int[] filled = new int[counts.length];
         for (int i = 0; i < values.length; i++) {
-            members[labels[i]][filled[labels[i]]++] = values[i];
+            if (placed(i)) {
+                members[labels[i]][filled[labels[i]]++] = values[i];
+            }
         }
         float[] medians = new float[counts.length];
         for (int label = 0; label < counts.length; label++) {
@@ -82,7 +106,7 @@ final class Cloud {
         return counts.length;
     }
 
-    /** How many samples class {@code label} has. */
+    /** How many samples of class {@code label} have a place. */
     int count(int label) {
         return counts[label];
     }

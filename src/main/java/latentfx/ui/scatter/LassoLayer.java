@@ -68,6 +68,9 @@ final class LassoLayer extends Group {
         }
         Pixels pixels = viewModel.camera().pixels();
         SampleSpace space = SampleSpace.of(picture.open().sheet());
-        viewModel.selection().select(space, LassoedSamples.of(lasso, cloud, pixels, viewModel::shows), mode);
+        viewModel
+                .selectionProperty()
+                .get()
+                .select(space, LassoedSamples.of(lasso, cloud, pixels, viewModel::shows), mode);
     }
 }

@@ -9,7 +9,12 @@ import latentfx.workbench.OpenModel;
 
 /** Has codes laid out in the background and hands over the newest result only. To be called on the FX thread. */
 final class Layouts {
-    private record Wanted(long number, OpenModel open, AxisChoice axes, Optional<Alignment> turn) {}
+    private record Wanted(
+            long number,
+            OpenModel open,
+            AxisChoice axes,
+            Optional<Alignment> turn,
+            Optional<Arrangement> arrangement) {}
 
     private record Ready(long number, MapPicture picture, Cloud cloud) {}
 
@@ -27,10 +32,13 @@ final class Layouts {
         ready = new LatestSlot<>(fx, this::deliver);
     }
 
-    /** Asks for the codes of {@code open} along {@code axes}, turned by {@code turn}. */
-    void ask(OpenModel open, AxisChoice axes, Optional<Alignment> turn) {
+    /**
+     * Asks for the codes of {@code open} along {@code axes}, or as {@code arrangement} says where it fits them, turned by
+     * {@code turn}.
+     */
+    void ask(OpenModel open, AxisChoice axes, Optional<Alignment> turn, Optional<Arrangement> arrangement) {
         asked++;
-        wanted.offer(new Wanted(asked, open, axes, turn));
+        wanted.offer(new Wanted(asked, open, axes, turn, arrangement));
     }
 
     /** Drops everything asked for so far. */
@@ -40,7 +48,11 @@ final class Layouts {
     }
 
     private void layOut(Wanted what) {
-        MapPicture plain = projector.project(what.open(), what.axes());
+        MapPicture along = projector.project(what.open(), what.axes());
+        MapPicture plain = what.arrangement()
+                .filter(it -> it.fits(what.open()))
+                .map(along::arranged)
+                .orElse(along);
         MapPicture picture = what.turn().map(plain::turned).orElse(plain);
         int classes = what.open().sheet().labelNames().size();
         Cloud cloud = Cloud.of(picture.points(), what.open().sheet().labels(), classes);

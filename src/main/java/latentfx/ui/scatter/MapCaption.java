@@ -41,7 +41,7 @@ final class MapCaption extends Label {
             shown += viewModel.hidden().contains(label) ? 0 : cloud.count(label);
         }
         for (int index : chosen.hidden().toArray()) {
-            shown -= viewModel.hidden().contains(cloud.label(index)) ? 0 : 1;
+            shown -= cloud.placed(index) && !viewModel.hidden().contains(cloud.label(index)) ? 1 : 0;
         }
         DataOrigin origin = picture.open().sheet().origin();
         String count = words.get("caption.count", shown, cloud.size(), part(origin.part()), origin.name());
@@ -55,6 +55,9 @@ final class MapCaption extends Label {
     }
 
     private String spread(MapPicture picture, int samples) {
+        if (picture.arrangement().isPresent()) {
+            return words.get("caption.arranged", new ProjectionWords().title(picture));
+        }
         AxisChoice axes = picture.axes();
         double share = picture.projection().explainedShare(axes.x())
                 + picture.projection().explainedShare(axes.y());

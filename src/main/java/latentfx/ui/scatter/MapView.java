@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +25,7 @@ public final class MapView extends Region {
     private final VBox content = new VBox();
     private final HBox aside = new HBox();
     private final Legend legend;
+    private final PlotPane plot;
 
     /** Shows {@code viewModel}; pictures for the hover card come from {@code pictures}. */
     public MapView(MapViewModel viewModel, HoverPictures pictures) {
@@ -31,7 +33,7 @@ public final class MapView extends Region {
         getStylesheets()
                 .add(Objects.requireNonNull(MapView.class.getResource("scatter.css"))
                         .toExternalForm());
-        PlotPane plot = new PlotPane(viewModel, pictures);
+        plot = new PlotPane(viewModel, pictures);
         plot.addCorner(Pos.TOP_LEFT, new AxisChooser(viewModel, false));
         plot.addCorner(Pos.TOP_RIGHT, fitButton(viewModel, plot));
         plot.addCorner(Pos.BOTTOM_RIGHT, new AxisChooser(viewModel, true));
@@ -48,6 +50,11 @@ public final class MapView extends Region {
         HBox line = new HBox(caption, aside);
         line.getStyleClass().add("caption-line");
         return line;
+    }
+
+    /** Shows {@code control} in the lower left corner of the map, above the points. */
+    public void setCorner(Control control) {
+        plot.addCorner(Pos.BOTTOM_LEFT, control);
     }
 
     /** Places {@code node} at the end of the line below the map. */

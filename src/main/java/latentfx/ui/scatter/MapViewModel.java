@@ -35,6 +35,8 @@ public final class MapViewModel {
     private final MapCamera camera = new MapCamera();
     private final Background background = new Background();
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(new Selection(new UndoStack(100)));
+    private final ObjectProperty<Optional<Arrangement>> arrangement = new SimpleObjectProperty<>(Optional.empty());
+    private final Gliding gliding = new Gliding();
     private final Layouts layouts;
     private @Nullable OpenModel open;
     private @Nullable Cloud cloud;
@@ -45,6 +47,7 @@ public final class MapViewModel {
         layouts = new Layouts(background, fx, this::apply);
         axes.addListener((property, before, now) -> request());
         turn.addListener((property, before, now) -> request());
+        arrangement.addListener((property, before, now) -> request());
         selection.flatMap(Selection::stateProperty).addListener((property, before, now) -> {
             if (hovered.get() >= 0 && !shows(hovered.get())) {
                 hovered.set(-1);
@@ -69,7 +72,7 @@ public final class MapViewModel {
             hovered.set(-1);
             picture.set(null);
         } else {
-            layouts.ask(next, axes.get(), turn.get());
+            layouts.ask(next, axes.get(), turn.get(), arrangement.get());
         }
     }
 
@@ -82,12 +85,21 @@ public final class MapViewModel {
         }
         applying = true;
         axes.set(next.axes());
+        arrangement.set(arrangement.get().filter(it -> it.fits(next.open())));
         applying = false;
+        Cloud former = cloud;
         cloud = points;
-        if (before == null || !before.samePlane(next)) {
-            camera.showAll(points.bounds());
-        } else {
+        if (before != null && before.samePlane(next)) {
             camera.follow(points.bounds());
+        } else {
+            Viewport seen = camera.viewportProperty().get();
+            camera.showAll(points.bounds());
+            boolean same = before != null && before.sameSamples(next);
+            gliding.begin(
+                    same ? former : null,
+                    seen,
+                    points,
+                    camera.viewportProperty().get());
         }
         picture.set(next);
     }
@@ -155,6 +167,14 @@ public final class MapViewModel {
         return turn;
     }
 
+    /**
+     * Where a method has placed the samples; empty for places along the axes. One that does not fit the model shown, such as
+     * that of another model's codes, is dropped as soon as the model is.
+     */
+    public ObjectProperty<Optional<Arrangement>> arrangementProperty() {
+        return arrangement;
+    }
+
     /** Who is told of clicks and drags. */
     public ObjectProperty<MapGestures> gesturesProperty() {
         return gestures;
@@ -173,16 +193,13 @@ public final class MapViewModel {
         return points != null
                 && now != null
                 && visible(points.label(index))
+                && points.placed(index)
                 && !selectionState(now).hidden().contains(index);
     }
 
     /** Which samples are selected and hidden; the same object may be shared by several maps. */
     public ObjectProperty<Selection> selectionProperty() {
         return selection;
-    }
-
-    Selection selection() {
-        return selection.get();
     }
 
     Selection.State selectionState(MapPicture shown) {
@@ -225,20 +242,8 @@ public final class MapViewModel {
         return points == null ? -1 : points.grid().nearest(x, y, radius, this::shows);
     }
 
-    /** Hovers the next visible sample in direction ({@code dx}, {@code dy}), or the one nearest to the middle to begin with. */
-    void walk(int dx, int dy) {
-        Cloud points = cloud;
-        if (points == null) {
-            return;
-        }
-        Viewport now = camera.viewportProperty().get();
-        int from = hovered.get();
-        int next = from < 0
-                ? nearest(now.centreX(), now.centreY(), Double.MAX_VALUE)
-                : NextPoint.from(points, points.x(from), points.y(from), dx, dy, 10 * now.unitsPerPixel(), this::shows);
-        if (next >= 0) {
-            camera.reveal(points.x(next), points.y(next));
-            hovered.set(next);
-        }
+    /** Samples on their way to their places. */
+    Gliding gliding() {
+        return gliding;
     }
 }

@@ -28,7 +28,7 @@ final class MarkLayer extends Group {
     }
 
     private static void place(Group ring, int index, Cloud cloud, Pixels pixels) {
-        ring.setVisible(index >= 0 && index < cloud.size());
+        ring.setVisible(index >= 0 && index < cloud.size() && cloud.placed(index));
         if (ring.isVisible()) {
             ring.setLayoutX(pixels.x(cloud.x(index)));
             ring.setLayoutY(pixels.y(cloud.y(index)));

@@ -4,7 +4,27 @@ import java.util.function.IntPredicate;
 
 /** Finds the sample that lies next in a direction, so that the map can be walked with the keyboard. */
 final class NextPoint {
+    private static final int LEAST_PIXELS = 10;
+
     private NextPoint() {}
+
+    /** Hovers the next visible sample in that direction, or the one nearest to the middle to begin with. */
+    static void hover(MapViewModel map, int dx, int dy) {
+        Cloud points = map.cloud();
+        if (points == null) {
+            return;
+        }
+        Viewport now = map.viewportProperty().get();
+        int at = map.hoveredProperty().get();
+        double gap = LEAST_PIXELS * now.unitsPerPixel();
+        int next = at < 0
+                ? map.nearest(now.centreX(), now.centreY(), Double.MAX_VALUE)
+                : from(points, points.x(at), points.y(at), dx, dy, gap, map::shows);
+        if (next >= 0) {
+            map.reveal(points.x(next), points.y(next));
+            map.hoveredProperty().set(next);
+        }
+    }
 
     /**
      * The accepted point nearest to ({@code x}, {@code y}) among those that lie at least {@code gap} away in the direction

@@ -54,7 +54,7 @@ final class NoteLayer extends Group {
     }
 
     private static boolean fits(NeighbourLines wanted, Cloud cloud) {
-        boolean fits = wanted.sample() < cloud.size();
+        boolean fits = wanted.sample() < cloud.size() && cloud.placed(wanted.sample());
         for (int other : wanted.others()) {
             fits = fits && other < cloud.size();
         }
@@ -80,6 +80,7 @@ final class NoteLayer extends Group {
             line.setStartY(pixels.y(cloud.y(wanted.sample())));
             line.setEndX(pixels.x(cloud.x(other)));
             line.setEndY(pixels.y(cloud.y(other)));
+            line.setVisible(cloud.placed(other));
         }
         lines.setVisible(true);
     }

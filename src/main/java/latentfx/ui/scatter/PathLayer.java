@@ -15,6 +15,7 @@ final class PathLayer extends Group {
     private final Polyline halo = new Polyline();
     private final Polyline line = new Polyline();
     private final List<Grip> stops = new ArrayList<>();
+    private final WayLayer ways = new WayLayer();
     private final Grip first = new Grip("path-end", 7, (x, y, finished) -> dragEnd(true, x, y, finished));
     private final Grip second = new Grip("path-end", 7, (x, y, finished) -> dragEnd(false, x, y, finished));
     private final Grip handle = new Grip("path-handle", 8, this::dragHandle);
@@ -27,7 +28,7 @@ final class PathLayer extends Group {
         line.getStyleClass().add("path-line");
         halo.setMouseTransparent(true);
         line.setMouseTransparent(true);
-        getChildren().addAll(halo, line, first, second, handle);
+        getChildren().addAll(ways, halo, line, first, second, handle);
         handle.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 viewModel.gesturesProperty().get().insertStop();
@@ -48,19 +49,20 @@ final class PathLayer extends Group {
         if (path == null) {
             return;
         }
-        first.free(path.fromFree());
-        first.relocateTo(pixels.x(path.fromX()), pixels.y(path.fromY()));
+        ways.place(path.ways(), pixels);
+        first.free(path.first().free());
+        first.relocateTo(pixels.x(path.first().x()), pixels.y(path.first().y()));
         halo.setVisible(path.complete());
         line.setVisible(path.complete());
         second.setVisible(path.complete());
         handle.setVisible(path.complete());
         if (path.complete()) {
-            second.free(path.toFree());
-            second.relocateTo(pixels.x(path.toX()), pixels.y(path.toY()));
+            second.free(path.last().free());
+            second.relocateTo(pixels.x(path.last().x()), pixels.y(path.last().y()));
             handle.relocateTo(pixels.x(path.handleX()), pixels.y(path.handleY()));
             placeStops(path, pixels);
             List<Double> points = new ArrayList<>();
-            path.stops().forEach(stop -> points.addAll(List.of(pixels.x(stop.x()), pixels.y(stop.y()))));
+            path.course().forEach(place -> points.addAll(List.of(pixels.x(place[0]), pixels.y(place[1]))));
             halo.getPoints().setAll(points);
             line.getPoints().setAll(points);
         } else {

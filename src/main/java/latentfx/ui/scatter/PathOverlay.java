@@ -2,32 +2,30 @@ package latentfx.ui.scatter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import latentfx.math.Matrix;
 
 /**
- * The path between two places, as a map draws it. Places are in map units.
+ * The path through some places, as a map draws it. Places are in map units.
  *
- * @param fromX horizontal place of the first end
- * @param fromY vertical place of the first end
- * @param toX horizontal place of the second end; without meaning while not complete
- * @param toY vertical place of the second end; without meaning while not complete
- * @param t where the handle stands, 0 at the first end, 1 at the second
- * @param fromFree true if the first end is a free place, false if it is a sample
- * @param toFree true if the second end is a free place, false if it is a sample
- * @param complete false while only the first end exists
- * @param between stops on the way, in order
+ * @param stops both ends and what lies between, in order; one while only the first end exists
+ * @param t where the handle stands, 0 at the first end, 1 at the last
+ * @param line how the path runs over the map, where it is not straight from stop to stop; two columns, with places at even
+ *     steps of {@code t}
+ * @param ways other paths through the same stops
  */
-public record PathOverlay(
-        double fromX,
-        double fromY,
-        double toX,
-        double toY,
-        double t,
-        boolean fromFree,
-        boolean toFree,
-        boolean complete,
-        List<Stop> between) {
+public record PathOverlay(List<Stop> stops, double t, Optional<Matrix> line, List<Way> ways) {
     /**
-     * A stop on the way.
+     * Another path.
+     *
+     * @param name what it is called
+     * @param style its style class
+     * @param line its places, two columns
+     */
+    public record Way(String name, String style, Matrix line) {}
+
+    /**
+     * An end, or a stop on the way.
      *
      * @param x horizontal place
      * @param y vertical place
@@ -39,34 +37,72 @@ public record PathOverlay(
         if (!(t >= 0 && t <= 1)) {
             throw new IllegalArgumentException("a path is walked from 0 to 1, not to " + t);
         }
-        between = List.copyOf(between);
+        if (stops.isEmpty()) {
+            throw new IllegalArgumentException("a path has at least its first end");
+        }
+        stops = List.copyOf(stops);
+        ways = List.copyOf(ways);
     }
 
-    /** All stops in order, both ends included. */
-    List<Stop> stops() {
-        List<Stop> stops = new ArrayList<>();
-        stops.add(new Stop(fromX, fromY, fromFree));
-        stops.addAll(between);
-        stops.add(new Stop(toX, toY, toFree));
-        return stops;
+    /** Straight from stop to stop, and alone. */
+    public static PathOverlay straight(double t, Stop... stops) {
+        return new PathOverlay(List.of(stops), t, Optional.empty(), List.of());
+    }
+
+    /** The same with its handle elsewhere. */
+    public PathOverlay at(double t) {
+        return new PathOverlay(stops, t, line, ways);
+    }
+
+    /** Whether both ends exist. */
+    public boolean complete() {
+        return stops.size() > 1;
+    }
+
+    /** The stops between the ends. */
+    public List<Stop> between() {
+        return complete() ? stops.subList(1, stops.size() - 1) : List.of();
+    }
+
+    /** The first end. */
+    public Stop first() {
+        return stops.get(0);
+    }
+
+    /** The last end; the first one while there is no other. */
+    public Stop last() {
+        return stops.get(stops.size() - 1);
+    }
+
+    /** The places that the line runs through, at even steps of {@code t}. */
+    List<double[]> course() {
+        List<double[]> places = new ArrayList<>();
+        if (line.isPresent()) {
+            for (int i = 0; i < line.get().rows(); i++) {
+                places.add(new double[] {line.get().get(i, 0), line.get().get(i, 1)});
+            }
+        } else {
+            stops.forEach(stop -> places.add(new double[] {stop.x(), stop.y()}));
+        }
+        return places;
     }
 
     /** Where on the line, 0 to 1, the place nearest to ({@code x}, {@code y}) lies; each leg takes an equal share. */
     public double nearestT(double x, double y) {
-        List<Stop> stops = stops();
+        List<double[]> course = course();
         double best = 0;
         double least = Double.POSITIVE_INFINITY;
-        for (int leg = 0; leg + 1 < stops.size(); leg++) {
-            Stop from = stops.get(leg);
-            double dx = stops.get(leg + 1).x() - from.x();
-            double dy = stops.get(leg + 1).y() - from.y();
+        for (int leg = 0; leg + 1 < course.size(); leg++) {
+            double[] from = course.get(leg);
+            double dx = course.get(leg + 1)[0] - from[0];
+            double dy = course.get(leg + 1)[1] - from[1];
             double square = dx * dx + dy * dy;
-            double along = square > 0 ? ((x - from.x()) * dx + (y - from.y()) * dy) / square : 0;
+            double along = square > 0 ? ((x - from[0]) * dx + (y - from[1]) * dy) / square : 0;
             double within = Math.max(0, Math.min(1, along));
-            double away = Math.hypot(from.x() + within * dx - x, from.y() + within * dy - y);
+            double away = Math.hypot(from[0] + within * dx - x, from[1] + within * dy - y);
             if (away < least) {
                 least = away;
-                best = (leg + within) / (stops.size() - 1);
+                best = (leg + within) / (course.size() - 1);
             }
         }
         return best;
@@ -74,23 +110,21 @@ public record PathOverlay(
 
     /** Horizontal place of the handle. */
     public double handleX() {
-        List<Stop> stops = stops();
-        int leg = leg(stops);
-        double share = t * (stops.size() - 1) - leg;
-        return stops.get(leg).x()
-                + share * (stops.get(leg + 1).x() - stops.get(leg).x());
+        return handle(0);
     }
 
     /** Vertical place of the handle. */
     public double handleY() {
-        List<Stop> stops = stops();
-        int leg = leg(stops);
-        double share = t * (stops.size() - 1) - leg;
-        return stops.get(leg).y()
-                + share * (stops.get(leg + 1).y() - stops.get(leg).y());
+        return handle(1);
     }
 
-    private int leg(List<Stop> stops) {
-        return Math.min(stops.size() - 2, (int) (t * (stops.size() - 1)));
+    private double handle(int axis) {
+        List<double[]> course = course();
+        if (course.size() == 1) {
+            return course.get(0)[axis];
+        }
+        int leg = Math.min(course.size() - 2, (int) (t * (course.size() - 1)));
+        double from = course.get(leg)[axis];
+        return from + (t * (course.size() - 1) - leg) * (course.get(leg + 1)[axis] - from);
     }
 }

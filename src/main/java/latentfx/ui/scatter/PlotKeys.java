@@ -37,7 +37,7 @@ final class PlotKeys {
         if (event.isShortcutDown()) {
             viewModel.camera().pan(-dx * STEP, dy * STEP);
         } else if (event.isShiftDown()) {
-            viewModel.walk(dx, dy);
+            NextPoint.hover(viewModel, dx, dy);
         } else {
             return false;
         }

@@ -49,6 +49,7 @@ final class PlotPane extends Region {
     private final Label empty = new Label();
     private final HoverPresenter hover;
     private final PauseTransition rest = new PauseTransition(REST);
+    private final GlideTimer glide;
     private final Map<Control, Pos> corners = new LinkedHashMap<>();
     private boolean stale = true;
     private boolean moving;
@@ -57,6 +58,7 @@ final class PlotPane extends Region {
         this.viewModel = viewModel;
         Messages words = Messages.of(PlotPane.class);
         path = new PathLayer(viewModel);
+        glide = new GlideTimer(viewModel.gliding(), this::redraw);
         hover = new HoverPresenter(viewModel, pictures, card, this::requestLayout);
         getStyleClass().add("plot-pane");
         setMinSize(160, 120);
@@ -100,6 +102,7 @@ final class PlotPane extends Region {
         InvalidationListener place = changed -> requestLayout();
         viewModel.viewportProperty().addListener(changed -> move());
         viewModel.pictureProperty().addListener(restyle);
+        viewModel.pictureProperty().addListener((property, before, now) -> glide.look());
         viewModel.hidden().addListener(restyle);
         viewModel.isolatedProperty().addListener(restyle);
         viewModel.shadesProperty().addListener(restyle);
@@ -143,7 +146,8 @@ final class PlotPane extends Region {
         }
         viewModel.camera().resize(width, height);
         if (stale) {
-            raster.draw(viewModel, width, height, outputScale(), moving);
+            Cloud drawn = viewModel.gliding().underWay() ? viewModel.gliding().at(glide.share()) : viewModel.cloud();
+            raster.draw(viewModel, drawn, width, height, outputScale(), moving);
             stale = false;
         }
         Cloud cloud = viewModel.cloud();
@@ -167,7 +171,7 @@ final class PlotPane extends Region {
 
     private void placeOverlays(@Nullable Cloud cloud, Pixels pixels) {
         MapPicture picture = viewModel.pictureProperty().get();
-        boolean any = cloud != null && picture != null;
+        boolean any = cloud != null && picture != null && !viewModel.gliding().underWay();
         glyphs.setVisible(any);
         marks.setVisible(any);
         notes.setVisible(any);

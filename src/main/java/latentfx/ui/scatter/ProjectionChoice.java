@@ -17,12 +17,19 @@ public enum ProjectionChoice {
     ISOMAP(true, false),
     LLE(true, false);
 
+    private static final int MOST = 1_000_000;
+
     private final boolean neighbours;
     private final boolean perplexity;
 
     ProjectionChoice(boolean neighbours, boolean perplexity) {
         this.neighbours = neighbours;
         this.perplexity = perplexity;
+    }
+
+    /** Whether the map is drawn along two axes that can be chosen. */
+    public boolean hasAxes() {
+        return this == PCA || this == RAW;
     }
 
     /** Whether the number of neighbours matters. */
@@ -40,6 +47,15 @@ public enum ProjectionChoice {
         return this == TSNE || this == UMAP;
     }
 
+    /** How many points it places within seconds; the user may ask for more. */
+    public int usualPoints() {
+        return switch (this) {
+            case PCA, RAW -> MOST;
+            case TSNE, UMAP -> 5_000;
+            case ISOMAP, LLE -> 2_000;
+        };
+    }
+
     /** The usual number of neighbours. */
     public int usualNeighbours() {
         return this == UMAP ? Umap.USUAL_NEIGHBOURS : Isomap.USUAL.neighbours();
@@ -50,10 +66,10 @@ public enum ProjectionChoice {
      *
      * @throws IllegalArgumentException if one that it has is out of range
      */
-    ProjectionMethod method(int neighbours, double perplexity, long seed) {
+    ProjectionMethod method(int neighbours, double perplexity, long seed, int first, int second) {
         return switch (this) {
-            case PCA -> PrincipalPlane.WIDEST;
-            case RAW -> RawPlane.FIRST_TWO;
+            case PCA -> new PrincipalPlane(first, second);
+            case RAW -> new RawPlane(first, second);
             case TSNE -> Tsne.of(perplexity, seed);
             case UMAP -> Umap.of(neighbours, seed);
             case ISOMAP -> new Isomap(neighbours);

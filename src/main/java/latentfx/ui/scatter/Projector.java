@@ -28,7 +28,7 @@ final class Projector {
         LinearProjection projection =
                 switch (wanted.basis()) {
                     case RAW -> atLeastTwo(RawAxes.of(codes), codes, false);
-                    case PCA -> components(open, codes);
+                    case PCA, ARRANGED -> components(open, codes);
                 };
         AxisChoice axes = within(wanted, projection.axes());
         Matrix places = projection.project(codes, axes.x(), axes.y());

@@ -42,14 +42,20 @@ final class RasterLayer extends ImageView {
     /**
      * Draws the view-model's points.
      *
+     * @param cloud its points, where they are to be drawn
      * @param width of the map in screen pixels
      * @param height of the map in screen pixels
      * @param outputScale raster pixels per screen pixel
      * @param moving true while the user zooms or pans
      */
-    void draw(MapViewModel viewModel, double width, double height, double outputScale, boolean moving) {
+    void draw(
+            MapViewModel viewModel,
+            @Nullable Cloud cloud,
+            double width,
+            double height,
+            double outputScale,
+            boolean moving) {
         resizeTo(width, height, outputScale);
-        Cloud cloud = viewModel.cloud();
         if (cloud == null) {
             raster.clear();
         } else {

@@ -2,6 +2,7 @@ package latentfx.ui.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import latentfx.ui.compare.CompareViewModel;
@@ -11,6 +12,7 @@ import latentfx.ui.compare.Side;
 import latentfx.ui.explore.ExploreViewModel;
 import latentfx.ui.explore.GridViewModel;
 import latentfx.ui.fx.UndoStack;
+import latentfx.ui.projection.ProjectionViewModel;
 import latentfx.ui.scatter.Selection;
 
 /**
@@ -20,6 +22,7 @@ import latentfx.ui.scatter.Selection;
 final class ExplorerModels {
     private final CompareViewModel compare;
     private final Map<Side, GridViewModel> grids = new EnumMap<>(Side.class);
+    private final Map<Side, ProjectionViewModel> projections = new EnumMap<>(Side.class);
     private final ExploreViewModel explore;
 
     ExplorerModels(Services services, CompareViewModel compare, UndoStack undo) {
@@ -31,6 +34,15 @@ final class ExplorerModels {
         for (Side side : Side.values()) {
             compare.map(side).selectionProperty().set(shared);
             grids.put(side, new GridViewModel(compare.map(side), threads.background(), threads.fx()));
+            projections.put(
+                    side,
+                    new ProjectionViewModel(
+                            compare.map(side),
+                            services.images(),
+                            services.workbench()::project,
+                            undo,
+                            threads.background(),
+                            threads.fx()));
             compare.modelProperty(side).addListener((property, before, now) -> follow());
         }
         compare.selectionProperty().addListener((property, before, now) -> follow());
@@ -60,6 +72,11 @@ final class ExplorerModels {
             throw new IllegalStateException("there is no grid at " + side);
         }
         return grid;
+    }
+
+    /** How the samples of one map are placed. */
+    ProjectionViewModel projection(Side side) {
+        return Objects.requireNonNull(projections.get(side));
     }
 
     /** Traversals, attributes and samples. */

@@ -14,6 +14,7 @@ import latentfx.ui.compare.Side;
 import latentfx.ui.explore.ExploreView;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.projection.ProjectionButton;
 import latentfx.ui.training.TrainingPane;
 import latentfx.workbench.lab.LabState;
 
@@ -53,6 +54,7 @@ final class MainView extends StackPane {
         ModelItems items = new ModelItems(model, actions::askOpen);
         compare.setHeaderControls(Side.LEFT, ModelChooser.menu(items, Side.LEFT), ModelChooser.swap(model.sides()));
         compare.setHeaderControls(Side.RIGHT, ModelChooser.menu(items, Side.RIGHT));
+        projectionButtons(model.explorer());
         VBox centre = new VBox(
                 new ProblemBanner(model.problemProperty()),
                 new HintLine(settings, model.compare().path()),
@@ -76,6 +78,11 @@ final class MainView extends StackPane {
         inspectorPlace.shownProperty().bindBidirectional(actions.inspectorShownProperty());
         trainingPlace.restore(true);
         inspectorPlace.restore(false);
+        fillInspector(model);
+        followLesson(model.lab(), actions);
+    }
+
+    private void fillInspector(MainViewModel model) {
         Messages words = Messages.of(MainView.class);
         inspector.add(
                 "explore",
@@ -84,7 +91,12 @@ final class MainView extends StackPane {
         inspector.add("maps", words.get("inspector.maps"), new MapsPage(model.compare(), model.explorer()));
         inspector.add("notes", words.get("inspector.notes"), notes(model.lab()));
         inspector.choose(settings.get(PAGE, ""));
-        followLesson(model.lab(), actions);
+    }
+
+    private void projectionButtons(ExplorerModels explorer) {
+        for (Side side : Side.values()) {
+            compare.setMapCorner(side, new ProjectionButton(explorer.projection(side), side == Side.RIGHT));
+        }
     }
 
     private void exclude(BooleanProperty shown, BooleanProperty other) {

@@ -37,13 +37,13 @@ class CompareViewModelTest extends CompareFixture {
         for (Side side : Side.values()) {
             PathOverlay line = overlay(side);
             Matrix points = picture(side).points();
-            assertEquals(points.get(3, 0), line.fromX(), 1e-5);
-            assertEquals(points.get(3, 1), line.fromY(), 1e-5);
-            assertEquals(points.get(8, 0), line.toX(), 1e-5);
-            assertEquals(points.get(8, 1), line.toY(), 1e-5);
+            assertEquals(points.get(3, 0), line.first().x(), 1e-5);
+            assertEquals(points.get(3, 1), line.first().y(), 1e-5);
+            assertEquals(points.get(8, 0), line.last().x(), 1e-5);
+            assertEquals(points.get(8, 1), line.last().y(), 1e-5);
             assertEquals(0.3, line.t());
             assertTrue(line.complete());
-            assertFalse(line.fromFree() || line.toFree());
+            assertFalse(line.first().free() || line.last().free());
         }
     }
 
@@ -127,7 +127,8 @@ class CompareViewModelTest extends CompareFixture {
         compare.modelProperty(Side.LEFT).set(snapshot);
 
         assertArrayEquals(snapshot.sheet().codes().row(3), from(Side.LEFT).code());
-        assertEquals(picture(Side.LEFT).points().get(8, 0), overlay(Side.LEFT).toX(), 1e-5);
+        assertEquals(
+                picture(Side.LEFT).points().get(8, 0), overlay(Side.LEFT).last().x(), 1e-5);
     }
 
     @Test

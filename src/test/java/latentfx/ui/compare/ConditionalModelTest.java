@@ -45,8 +45,8 @@ class ConditionalModelTest extends CompareFixture {
         compare.map(Side.LEFT).axesProperty().set(new AxisChoice(Basis.RAW, 0, 1));
         pick(Side.LEFT, 4);
         pick(Side.LEFT, 9);
-        assertEquals(styles.get(4, 0), overlay(Side.LEFT).fromX(), 1e-6);
-        assertEquals(styles.get(9, 1), overlay(Side.LEFT).toY(), 1e-6);
+        assertEquals(styles.get(4, 0), overlay(Side.LEFT).first().x(), 1e-6);
+        assertEquals(styles.get(9, 1), overlay(Side.LEFT).last().y(), 1e-6);
         compare.path().dragTo(0.5);
         // Sample 4 is of class 1, sample 9 of class 0: half of the class weight is left.
         assertEquals(0.5f, drawn()[2], 1e-6f);

@@ -35,9 +35,9 @@ class MovedEndTest extends CompareFixture {
         assertArrayEquals(
                 picture(Side.LEFT).projection().unproject(0.1, 0.2, 0, 1),
                 to(Side.LEFT).code());
-        assertEquals(0.1, overlay(Side.LEFT).toX(), 1e-5);
-        assertEquals(0.2, overlay(Side.LEFT).toY(), 1e-5);
-        assertTrue(overlay(Side.LEFT).toFree());
+        assertEquals(0.1, overlay(Side.LEFT).last().x(), 1e-5);
+        assertEquals(0.2, overlay(Side.LEFT).last().y(), 1e-5);
+        assertTrue(overlay(Side.LEFT).last().free());
         assertEquals(EndKind.FOLLOWING, to(Side.RIGHT).kind());
         assertArrayEquals(followed(to(Side.LEFT).code()), to(Side.RIGHT).code(), 1e-5f);
         assertEquals(EndKind.SAMPLE, from(Side.RIGHT).kind());
@@ -67,7 +67,7 @@ class MovedEndTest extends CompareFixture {
         assertEquals(3, from(Side.LEFT).sample().getAsInt());
         assertEquals(8, to(Side.LEFT).sample().getAsInt());
         undo.redo();
-        assertEquals(49, overlay(Side.LEFT).fromX(), 1e-3);
+        assertEquals(49, overlay(Side.LEFT).first().x(), 1e-3);
     }
 
     @Test

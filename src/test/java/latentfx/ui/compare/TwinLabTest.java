@@ -102,9 +102,14 @@ class TwinLabTest extends CompareFixture {
         pick(Side.RIGHT, 3);
         pick(Side.RIGHT, 90);
         compare.lab().align(true);
-        assertEquals(picture(Side.RIGHT).points().get(3, 0), overlay(Side.RIGHT).fromX(), 1e-5);
         assertEquals(
-                picture(Side.RIGHT).points().get(90, 1), overlay(Side.RIGHT).toY(), 1e-5);
+                picture(Side.RIGHT).points().get(3, 0),
+                overlay(Side.RIGHT).first().x(),
+                1e-5);
+        assertEquals(
+                picture(Side.RIGHT).points().get(90, 1),
+                overlay(Side.RIGHT).last().y(),
+                1e-5);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import latentfx.math.Matrix;
 import org.junit.jupiter.api.Test;
 
@@ -89,20 +88,28 @@ final class MapPartsTest {
 
     @Test
     void theHandleFollowsTheCursorAlongTheLine() {
-        PathOverlay path = new PathOverlay(0, 0, 10, 0, 0.25, false, false, true, List.of());
+        PathOverlay path =
+                PathOverlay.straight(0.25, new PathOverlay.Stop(0, 0, false), new PathOverlay.Stop(10, 0, false));
         assertEquals(2.5, path.handleX(), 1e-12);
         assertEquals(0.7, path.nearestT(7, 55), 1e-12);
         assertEquals(1, path.nearestT(70, 55));
         assertEquals(0, path.nearestT(-1, 0));
-        PathOverlay bent =
-                new PathOverlay(0, 0, 10, 10, 0.75, false, false, true, List.of(new PathOverlay.Stop(10, 0, true)));
+        PathOverlay bent = PathOverlay.straight(
+                0.75,
+                new PathOverlay.Stop(0, 0, false),
+                new PathOverlay.Stop(10, 0, true),
+                new PathOverlay.Stop(10, 10, false));
         assertEquals(10, bent.handleX(), 1e-12);
         assertEquals(5, bent.handleY(), 1e-12);
         assertEquals(0.25, bent.nearestT(5, -1), 1e-12);
         assertEquals(0.9, bent.nearestT(11, 8), 1e-12);
-        assertEquals(0, new PathOverlay(1, 1, 1, 1, 0, false, false, true, List.of()).nearestT(5, 5));
+        assertEquals(
+                0,
+                PathOverlay.straight(0, new PathOverlay.Stop(1, 1, false), new PathOverlay.Stop(1, 1, false))
+                        .nearestT(5, 5));
         assertThrows(
-                IllegalArgumentException.class, () -> new PathOverlay(0, 0, 1, 1, 1.1, false, false, true, List.of()));
+                IllegalArgumentException.class,
+                () -> PathOverlay.straight(1.1, new PathOverlay.Stop(0, 0, false), new PathOverlay.Stop(1, 1, false)));
     }
 
     @Test

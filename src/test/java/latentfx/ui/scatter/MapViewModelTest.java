@@ -105,15 +105,15 @@ final class MapViewModelTest {
         map.show(Samples.open("walk", Matrix.of(4, 2, 0, 0, 3, 0.5f, 0, 3, -3, 0), 0, 0, 0, 0));
         map.axesProperty().set(new AxisChoice(Basis.RAW, 0, 1));
         map.camera().resize(400, 400);
-        map.walk(1, 0);
+        NextPoint.hover(map, 1, 0);
         assertTrue(map.hoveredProperty().get() >= 0);
         map.hoveredProperty().set(0);
-        map.walk(1, 0);
+        NextPoint.hover(map, 1, 0);
         assertEquals(1, map.hoveredProperty().get());
         map.hoveredProperty().set(0);
-        map.walk(0, 1);
+        NextPoint.hover(map, 0, 1);
         assertEquals(2, map.hoveredProperty().get());
-        map.walk(0, 1);
+        NextPoint.hover(map, 0, 1);
         assertEquals(2, map.hoveredProperty().get());
     }
 

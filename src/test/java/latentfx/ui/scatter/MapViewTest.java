@@ -95,7 +95,8 @@ final class MapViewTest {
     }
 
     private void path() {
-        onFx(() -> map.overlayProperty().set(new PathOverlay(-4, 0, 4, 1, 0.5, false, false, true, List.of())));
+        onFx(() -> map.overlayProperty()
+                .set(PathOverlay.straight(0.5, new PathOverlay.Stop(-4, 0, false), new PathOverlay.Stop(4, 1, false))));
     }
 
     @Test
@@ -147,10 +148,11 @@ final class MapViewTest {
         robot.release(KeyCode.SHIFT);
         assertEquals(
                 "SampleSet[1 samples]",
-                map.selection().stateProperty().get().selected().toString());
-        assertTrue(map.selection().stateProperty().get().selected().contains(2));
+                map.selectionProperty().get().stateProperty().get().selected().toString());
+        assertTrue(
+                map.selectionProperty().get().stateProperty().get().selected().contains(2));
         assertEquals(List.of(), gestures);
-        onFx(map.selection()::isolate);
+        onFx(map.selectionProperty().get()::isolate);
         robot.moveTo(at(robot, -4, 2));
         assertEquals(-1, map.hoveredProperty().get());
         robot.moveTo(at(robot, 4, 1));

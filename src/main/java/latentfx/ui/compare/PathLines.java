@@ -1,0 +1,84 @@
+package latentfx.ui.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import latentfx.task.LatestSlot;
+import latentfx.ui.path.LabLane;
+import latentfx.ui.path.PathLane;
+import latentfx.ui.scatter.MapPicture;
+import latentfx.ui.scatter.MapViewModel;
+import latentfx.ui.scatter.PathOverlay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays the path, and the other ways through its stops, over one map. A straight line between codes is a straight line on a map
+ * along axes and is drawn at once; everything else is traced in the background. For the FX thread.
+ */
+final class PathLines {
+    private final MapViewModel map;
+    private final LatestSlot<Wanted> wanted;
+    private Optional<Wanted> asked = Optional.empty();
+    private Optional<Traced> traced = Optional.empty();
+    private double t;
+
+    private record Wanted(MapPicture picture, PathLane lane, List<LabLane> ways) {}
+
+    private record Traced(Wanted of, PathOverlay overlay) {}
+
+    /** Lays over {@code map}; traces on {@code background}, shows on {@code fx}. */
+    PathLines(MapViewModel map, Executor background, Executor fx) {
+        this.map = map;
+        LatestSlot<Traced> done = new LatestSlot<>(fx, this::take);
+        wanted = new LatestSlot<>(
+                background, it -> done.offer(new Traced(it, Overlays.traced(it.picture(), it.lane(), it.ways()))));
+    }
+
+    /**
+     * Shows the path of {@code lane} with its handle at {@code t}, and {@code ways} beside it; without a lane nothing. While
+     * the map still shows an older snapshot than the path, its line stays: the new picture is about to come.
+     */
+    void lay(@Nullable PathLane lane, double t, List<LabLane> ways) {
+        this.t = t;
+        MapPicture picture = map.pictureProperty().get();
+        if (picture == null || lane == null || lane.from().isEmpty()) {
+            asked = Optional.empty();
+            traced = Optional.empty();
+            map.overlayProperty().set(null);
+        } else if (lane.open().equals(picture.open())) {
+            Wanted now = new Wanted(picture, lane, ways);
+            boolean known = traced.filter(it -> it.of().equals(now)).isPresent();
+            if (known) {
+                show();
+            } else if (picture.arrangement().isEmpty() && ways.isEmpty()) {
+                asked = Optional.of(now);
+                traced = Optional.of(new Traced(now, Overlays.straight(picture, lane)));
+                show();
+            } else {
+                trace(now);
+            }
+        }
+    }
+
+    private void trace(Wanted now) {
+        if (now.picture().arrangement().isEmpty()) {
+            map.overlayProperty()
+                    .set(Overlays.straight(now.picture(), now.lane()).at(t)); // until the other ways are there
+        }
+        if (!asked.equals(Optional.of(now))) {
+            asked = Optional.of(now);
+            wanted.offer(now);
+        }
+    }
+
+    private void take(Traced done) {
+        if (asked.equals(Optional.of(done.of()))) {
+            traced = Optional.of(done);
+            show();
+        }
+    }
+
+    private void show() {
+        traced.ifPresent(it -> map.overlayProperty().set(it.overlay().at(t)));
+    }
+}

@@ -1,0 +1,164 @@
+package latentfx.ui.projection;
+
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.scatter.ProjectionChoice;
+import latentfx.ui.scatter.ProjectionWords;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses how the samples of a map are placed, and tells what came of it. */
+public final class ProjectionPane extends VBox {
+    private static final double WIDTH = 380;
+
+    private final ProjectionViewModel viewModel;
+    private final Messages words = Messages.of(ProjectionPane.class);
+    private final ProjectionWords names = new ProjectionWords();
+    private final Label keeps = new Label();
+    private final Button start = new Button();
+    private Node action = start;
+
+    /** Shows {@code viewModel}. */
+    public ProjectionPane(ProjectionViewModel viewModel) {
+        this.viewModel = viewModel;
+        getStyleClass().add("projection-pane");
+        getStylesheets()
+                .add(Objects.requireNonNull(ProjectionPane.class.getResource("projection.css"))
+                        .toExternalForm());
+        setPrefWidth(WIDTH);
+        keeps.setWrapText(true);
+        keeps.setMinHeight(USE_PREF_SIZE);
+        keeps.getStyleClass().add("projection-note");
+        OptionGrid options = new OptionGrid(viewModel.options());
+        Label problem = new Label();
+        problem.setWrapText(true);
+        problem.getStyleClass().add("problem");
+        problem.textProperty().bind(viewModel.problemProperty());
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        problem.visibleProperty().bind(problem.managedProperty());
+        getChildren().addAll(what(), keeps, options, action(), problem, new ProjectionResult(viewModel.map()));
+        InvalidationListener changed = any -> update();
+        viewModel.options().choiceProperty().addListener(changed);
+        viewModel.options().pixelsProperty().addListener(changed);
+        update();
+    }
+
+    /** The method and what it is applied to; a map along axes is there as soon as it is chosen. */
+    private Node what() {
+        ComboBox<ProjectionChoice> method = new ComboBox<>();
+        method.setId("projection-method");
+        method.getItems().setAll(ProjectionChoice.values());
+        method.setConverter(new Names(names));
+        method.valueProperty().bindBidirectional(viewModel.options().choiceProperty());
+        method.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(method, Priority.ALWAYS);
+        method.setOnAction(event -> startIfAtOnce());
+        ToggleGroup group = new ToggleGroup();
+        ToggleButton codes = of("codes", group, "left-pill");
+        ToggleButton pixels = of("pixels", group, "right-pill");
+        codes.setOnAction(event -> choose(false, codes));
+        pixels.setOnAction(event -> choose(true, pixels));
+        codes.setSelected(!viewModel.options().pixelsProperty().get());
+        pixels.setSelected(viewModel.options().pixelsProperty().get());
+        viewModel.options().pixelsProperty().addListener((property, before, now) -> {
+            codes.setSelected(!now);
+            pixels.setSelected(now);
+        });
+        HBox line = new HBox(method, new HBox(codes, pixels));
+        line.getStyleClass().add("projection-line");
+        return line;
+    }
+
+    private ToggleButton of(String key, ToggleGroup group, String style) {
+        ToggleButton button = new ToggleButton(words.get("of." + key));
+        button.setId("projection-of-" + key);
+        button.getStyleClass().add(style);
+        button.setToggleGroup(group);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(words.get("of." + key + ".tip")));
+        return button;
+    }
+
+    private void choose(boolean pixels, ToggleButton chosen) {
+        chosen.setSelected(true); // a second click must not leave none chosen
+        viewModel.options().pixelsProperty().set(pixels);
+        startIfAtOnce();
+    }
+
+    private void startIfAtOnce() {
+        if (viewModel.options().settings().alongAxes()) {
+            viewModel.start();
+        }
+    }
+
+    private Node action() {
+        start.setId("projection-start");
+        start.getStyleClass().add("accent");
+        start.setMinWidth(USE_PREF_SIZE);
+        start.setOnAction(event -> {
+            if (viewModel.runningProperty().get()) {
+                viewModel.cancel();
+            } else {
+                viewModel.start();
+            }
+        });
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(viewModel.progressProperty());
+        bar.visibleProperty().bind(viewModel.runningProperty());
+        bar.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        viewModel.runningProperty().addListener((property, before, now) -> update());
+        HBox line = new HBox(start, bar);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("projection-line");
+        start.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> viewModel.map().pictureProperty().get() == null,
+                        viewModel.map().pictureProperty()));
+        action = line;
+        return line;
+    }
+
+    private void update() {
+        boolean atOnce = viewModel.options().settings().alongAxes();
+        action.setVisible(!atOnce);
+        action.setManaged(!atOnce);
+        boolean running = viewModel.runningProperty().get();
+        start.setText(words.get(running ? "stop" : "start"));
+        keeps.setText(names.keeps(viewModel.options().choiceProperty().get()));
+    }
+
+    /** Shows a method by its name; nothing is ever typed in. */
+    private static final class Names extends StringConverter<ProjectionChoice> {
+        private final ProjectionWords names;
+
+        Names(ProjectionWords names) {
+            this.names = names;
+        }
+
+        @Override
+        public String toString(@Nullable ProjectionChoice choice) {
+            return Optional.ofNullable(choice).map(names::name).orElse("");
+        }
+
+        @Override
+        public @Nullable ProjectionChoice fromString(String name) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package latentfx.ui.projection;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import latentfx.projection.LinearProjection;
+import latentfx.projection.ProjectionRemark;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.scatter.Arrangement;
+import latentfx.ui.scatter.Basis;
+import latentfx.ui.scatter.MapPicture;
+import latentfx.ui.scatter.MapViewModel;
+import latentfx.ui.scatter.ProjectionWords;
+import latentfx.workbench.Projected;
+import org.jspecify.annotations.Nullable;
+
+/** What the map shows now: how many samples, how far to trust it, how the variance is spread. */
+final class ProjectionResult extends VBox {
+    private static final double NAMES = 210;
+
+    private final Messages words = Messages.of(ProjectionResult.class);
+    private final MapViewModel map;
+
+    ProjectionResult(MapViewModel map) {
+        this.map = map;
+        getStyleClass().add("projection-result");
+        map.pictureProperty().addListener((property, before, now) -> show(now));
+        show(map.pictureProperty().get());
+    }
+
+    private void show(@Nullable MapPicture picture) {
+        getChildren().clear();
+        if (picture == null) {
+            return;
+        }
+        Label title = new Label(words.get("result.title", new ProjectionWords().title(picture)));
+        title.getStyleClass().add("projection-heading");
+        getChildren().add(title);
+        if (picture.arrangement().isPresent()) {
+            show(picture.arrangement().get());
+        } else {
+            showAxes(picture.plain());
+        }
+    }
+
+    private void showAxes(MapPicture picture) {
+        LinearProjection axes = picture.projection();
+        double[] shares = IntStream.range(0, axes.axes())
+                .mapToDouble(axes::explainedShare)
+                .toArray();
+        ScreePlot plot = new ScreePlot(
+                shares, picture.axes().x(), picture.axes().y(), picture.basis() == Basis.PCA ? "PC" : "z");
+        plot.setOnChosen((axis, across) -> map.axesProperty()
+                .set(
+                        across
+                                ? picture.axes().withX(picture.axes().basis(), axis)
+                                : picture.axes().withY(picture.axes().basis(), axis)));
+        getChildren()
+                .addAll(
+                        plot,
+                        note(words.get("scree.note", picture.open().sheet().size())));
+    }
+
+    private void show(Arrangement arrangement) {
+        Projected made = arrangement.made();
+        GridPane figures = new GridPane();
+        figures.getStyleClass().add("projection-figures");
+        ColumnConstraints numbers = new ColumnConstraints();
+        numbers.setHalignment(HPos.RIGHT);
+        figures.getColumnConstraints().setAll(new ColumnConstraints(NAMES), numbers);
+        row(
+                figures,
+                words.get("result.shown"),
+                words.get(
+                        "result.shown.value",
+                        made.embedding().shown(),
+                        made.embedding().given()));
+        for (Map.Entry<String, OptionalDouble> figure : made.figures().entrySet()) {
+            if (figure.getValue().isPresent()) {
+                row(
+                        figures,
+                        words.get("result." + figure.getKey()),
+                        String.format(
+                                Locale.getDefault(), "%.3f", figure.getValue().getAsDouble()));
+            }
+        }
+        row(figures, words.get("result.seconds"), String.format(Locale.getDefault(), "%.1f s", made.seconds()));
+        figures.getChildren().forEach(node -> Tooltip.install(node, new Tooltip(judged(made))));
+        getChildren().addAll(figures, note(judged(made)));
+        made.embedding().remarks().forEach(this::remark);
+    }
+
+    private String judged(Projected made) {
+        return words.get("result.judged", made.judged(), made.embedding().shown());
+    }
+
+    private void remark(ProjectionRemark remark) {
+        if (remark instanceof ProjectionRemark.Explained explained) {
+            double[] shares =
+                    explained.shares().stream().mapToDouble(Double::doubleValue).toArray();
+            getChildren().addAll(new ScreePlot(shares, explained.first(), explained.second(), "PC"));
+        } else if (remark instanceof ProjectionRemark.PartsJoined joined) {
+            getChildren().add(note(words.get("remark.joined", joined.parts())));
+        } else if (remark instanceof ProjectionRemark.LargestPartOnly largest) {
+            getChildren().add(note(words.get("remark.largest", largest.parts(), largest.left())));
+        } else if (remark instanceof ProjectionRemark.ClosedGroups closed) {
+            getChildren().add(note(words.get("remark.closed", closed.groups())));
+        }
+    }
+
+    private static void row(GridPane grid, String name, String value) {
+        Label number = new Label(value);
+        number.getStyleClass().add("projection-number");
+        grid.addRow(grid.getRowCount(), new Label(name), number);
+    }
+
+    private static Label note(String text) {
+        Label note = new Label(text);
+        note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
+        note.getStyleClass().add("projection-note");
+        return note;
+    }
+}

@@ -1,0 +1,163 @@
+package latentfx.ui.projection;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import latentfx.math.Matrix;
+import latentfx.projection.ProjectionMethod;
+import latentfx.task.Cancellation;
+import latentfx.task.Progress;
+import latentfx.ui.fx.UndoStack;
+import latentfx.ui.scatter.Arrangement;
+import latentfx.ui.scatter.AxisChoice;
+import latentfx.ui.scatter.Basis;
+import latentfx.ui.scatter.MapPicture;
+import latentfx.ui.scatter.MapViewModel;
+import latentfx.ui.scatter.ProjectionChoice;
+import latentfx.ui.scatter.ProjectionSettings;
+import latentfx.workbench.OpenModel;
+import latentfx.workbench.Projected;
+import latentfx.workbench.SampleImages;
+
+/**
+ * Places the samples of one map by a method of projection: options, progress, cancel, result. Another model on the map ends
+ * what is under way. For the FX thread.
+ */
+public final class ProjectionViewModel {
+    private final MapViewModel map;
+    private final SampleImages images;
+    private final Projecting projecting;
+    private final UndoStack undo;
+    private final ProjectionOptions options = new ProjectionOptions();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ProjectionJob<Arrangement> job;
+
+    /** Makes a projection: {@code workbench::project}. */
+    @FunctionalInterface
+    public interface Projecting {
+        /** Places points on a plane and judges the map. */
+        Projected project(
+                ProjectionMethod method,
+                Matrix points,
+                Optional<int[]> labels,
+                Consumer<Progress> progress,
+                Cancellation cancellation);
+    }
+
+    /** What a map shows and how, for a step that can be undone. */
+    private record Shown(AxisChoice axes, Optional<Arrangement> arrangement) {}
+
+    /** Places the samples of {@code map}; raw pixels come from {@code images}. Works on {@code background}. */
+    public ProjectionViewModel(
+            MapViewModel map,
+            SampleImages images,
+            Projecting projecting,
+            UndoStack undo,
+            Executor background,
+            Executor fx) {
+        this.map = map;
+        this.images = images;
+        this.projecting = projecting;
+        this.undo = undo;
+        job = new ProjectionJob<>(background, fx);
+        map.pictureProperty().addListener((property, before, now) -> {
+            if (before == null || now == null || !before.open().equals(now.open())) {
+                job.cancel();
+                problem.set("");
+            }
+        });
+    }
+
+    /**
+     * Begins to make the map that the options ask for; one along the axes of the codes is there at once. Without a model
+     * nothing happens, options out of range become a problem.
+     */
+    public void start() {
+        job.cancel();
+        problem.set("");
+        MapPicture picture = map.pictureProperty().get();
+        if (picture == null) {
+            return;
+        }
+        try {
+            ProjectionSettings settings = options.settings();
+            if (settings.alongAxes()) {
+                Basis basis = settings.choice() == ProjectionChoice.PCA ? Basis.PCA : Basis.RAW;
+                use(new AxisChoice(basis, settings.first(), settings.second()), Optional.empty());
+            } else {
+                start(picture.open(), settings, settings.method());
+            }
+        } catch (IllegalArgumentException outOfRange) {
+            problem.set(String.valueOf(outOfRange.getMessage()));
+        }
+    }
+
+    private void start(OpenModel open, ProjectionSettings settings, ProjectionMethod method) {
+        job.start(
+                (cancellation, progress) -> {
+                    SampledPoints points = SampledPoints.of(open, settings, images);
+                    Projected made =
+                            projecting.project(method, points.points(), points.classes(), progress, cancellation);
+                    return Arrangement.of(settings, points.ofAll(made), open);
+                },
+                made -> use(map.axesProperty().get(), Optional.of(made)),
+                problem::set);
+    }
+
+    /** Shows the samples so, as a step that can be undone. */
+    private void use(AxisChoice axes, Optional<Arrangement> arrangement) {
+        Shown before =
+                new Shown(map.axesProperty().get(), map.arrangementProperty().get());
+        Shown after = new Shown(axes, arrangement);
+        if (!after.equals(before)) {
+            undo.push(null, () -> show(before), () -> show(after));
+            show(after);
+        }
+    }
+
+    private void show(Shown wanted) {
+        map.axesProperty().set(wanted.axes());
+        map.arrangementProperty().set(wanted.arrangement());
+    }
+
+    /** Back to the principal components of the codes. */
+    public void reset() {
+        options.choiceProperty().set(ProjectionChoice.PCA);
+        options.pixelsProperty().set(false);
+        start();
+    }
+
+    /** Ends what is under way, if anything is; the map stays. */
+    public void cancel() {
+        job.cancel();
+    }
+
+    /** What is asked for next. */
+    public ProjectionOptions options() {
+        return options;
+    }
+
+    /** The map. */
+    public MapViewModel map() {
+        return map;
+    }
+
+    /** Whether a projection is under way. */
+    public ReadOnlyBooleanProperty runningProperty() {
+        return job.runningProperty();
+    }
+
+    /** How far it is, in [0, 1]. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return job.progressProperty();
+    }
+
+    /** Why the last one failed, in a sentence; empty where it did not. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+}

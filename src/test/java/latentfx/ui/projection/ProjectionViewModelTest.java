@@ -1,0 +1,214 @@
+package latentfx.ui.projection;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import latentfx.data.DataOrigin;
+import latentfx.data.Dataset;
+import latentfx.data.ImageShape;
+import latentfx.dl4j.Dl4jFactory;
+import latentfx.dl4j.Dl4jTrainer;
+import latentfx.math.Clouds;
+import latentfx.math.Matrix;
+import latentfx.ui.fx.UndoStack;
+import latentfx.ui.path.FakeModels;
+import latentfx.ui.scatter.Arrangement;
+import latentfx.ui.scatter.AxisChoice;
+import latentfx.ui.scatter.Basis;
+import latentfx.ui.scatter.MapPicture;
+import latentfx.ui.scatter.MapViewModel;
+import latentfx.ui.scatter.ProjectionChoice;
+import latentfx.workbench.OpenModel;
+import latentfx.workbench.Projected;
+import latentfx.workbench.SampleImages;
+import latentfx.workbench.Workbench;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class ProjectionViewModelTest {
+    private static final int SAMPLES = 120;
+
+    private final Queue<Runnable> background = new ArrayDeque<>();
+    private final MapViewModel map = new MapViewModel(Runnable::run, Runnable::run);
+    private final SampleImages images = new SampleImages();
+    private final UndoStack undo = new UndoStack(10);
+    private final ProjectionViewModel projection = new ProjectionViewModel(
+            map,
+            images,
+            new Workbench(new Dl4jTrainer(), new Dl4jFactory())::project,
+            undo,
+            background::add,
+            Runnable::run);
+    private final OpenModel model = FakeModels.blobs("one", true, 4, SAMPLES, FakeModels.ORIGIN);
+
+    @BeforeEach
+    void aModelLiesOnTheMap() {
+        map.show(model);
+    }
+
+    private MapPicture picture() {
+        MapPicture shown = map.pictureProperty().get();
+        assertNotNull(shown);
+        return shown;
+    }
+
+    private Projected made() {
+        return picture().arrangement().map(Arrangement::made).orElseThrow();
+    }
+
+    private void choose(ProjectionChoice choice) {
+        projection.options().choiceProperty().set(choice);
+    }
+
+    @Test
+    void aMapIsMadeAsChosen() {
+        choose(ProjectionChoice.UMAP);
+        assertEquals(15, projection.options().neighboursProperty().get());
+        projection.options().neighboursProperty().set(7);
+        projection.options().seedProperty().set(4);
+        projection.start();
+        assertTrue(projection.runningProperty().get());
+        background.remove().run();
+        assertFalse(projection.runningProperty().get());
+        assertEquals(Basis.ARRANGED, picture().basis());
+        assertEquals(7, made().method().options().get("neighbours"));
+        assertEquals(4, made().method().seed().orElseThrow());
+    }
+
+    @Test
+    void aMapOfFewerPointsLeavesTheOthersWithoutAPlace() {
+        choose(ProjectionChoice.TSNE);
+        projection.options().perplexityProperty().set(5);
+        projection.options().pointsProperty().set(40);
+        projection.start();
+        background.remove().run();
+        assertEquals(40, made().embedding().shown());
+        assertEquals(SAMPLES, made().embedding().given());
+        assertTrue(map.shows(0) && map.shows(3) && map.shows(117));
+        assertFalse(map.shows(1) || map.shows(119));
+        assertTrue(Float.isNaN(picture().points().get(1, 0)));
+    }
+
+    @Test
+    void itCanBeUndoneAndDoneAgain() {
+        MapPicture before = picture();
+        choose(ProjectionChoice.ISOMAP);
+        projection.start();
+        background.remove().run();
+        undo.undo();
+        assertArrayEquals(before.points().toArray(), picture().points().toArray());
+        undo.redo();
+        assertEquals("isomap", made().method().id());
+        projection.reset();
+        assertTrue(picture().arrangement().isEmpty());
+    }
+
+    @Test
+    void axesOfCodesAreThereAtOnceAndCanBeUndone() {
+        choose(ProjectionChoice.RAW);
+        projection.options().firstProperty().set(2);
+        projection.start();
+        assertTrue(background.isEmpty());
+        assertEquals(new AxisChoice(Basis.RAW, 2, 1), picture().axes());
+        undo.undo();
+        assertEquals(AxisChoice.FIRST_TWO, picture().axes());
+    }
+
+    @Test
+    void aNewStartEndsTheOneBefore() {
+        choose(ProjectionChoice.ISOMAP);
+        projection.start();
+        choose(ProjectionChoice.LLE);
+        projection.start();
+        background.remove().run();
+        assertTrue(picture().arrangement().isEmpty());
+        assertTrue(projection.runningProperty().get());
+        background.remove().run();
+        assertEquals("lle", made().method().id());
+    }
+
+    @Test
+    void aCancelledJobLeavesTheMapBefore() {
+        choose(ProjectionChoice.TSNE);
+        projection.start();
+        projection.cancel();
+        assertFalse(projection.runningProperty().get());
+        background.remove().run();
+        assertTrue(picture().arrangement().isEmpty());
+        assertEquals("", projection.problemProperty().get());
+    }
+
+    @Test
+    void anotherModelEndsTheJobAndDropsTheMap() {
+        choose(ProjectionChoice.ISOMAP);
+        projection.start();
+        background.remove().run();
+        projection.start();
+        map.show(FakeModels.blobs("two", true, 4, SAMPLES, FakeModels.ORIGIN));
+        assertTrue(picture().arrangement().isEmpty());
+        assertTrue(map.arrangementProperty().get().isEmpty());
+        background.remove().run();
+        assertTrue(picture().arrangement().isEmpty());
+    }
+
+    @Test
+    void aMapOfPixelsStaysUnderAnotherModelOfTheSameImages() {
+        images.know(pixels());
+        choose(ProjectionChoice.PCA);
+        projection.options().pixelsProperty().set(true);
+        projection.options().secondProperty().set(2);
+        projection.start();
+        background.remove().run();
+        assertEquals(3, made().method().options().get("second_axis"));
+        MapPicture before = picture();
+        map.show(FakeModels.blobs("two", true, 3, SAMPLES, FakeModels.ORIGIN));
+        assertArrayEquals(before.points().toArray(), picture().points().toArray());
+        assertEquals(3, picture().code(0, 0).length);
+    }
+
+    @Test
+    void pixelsThatAreNotAtHandAreAProblem() {
+        choose(ProjectionChoice.TSNE);
+        projection.options().pixelsProperty().set(true);
+        projection.start();
+        background.remove().run();
+        String said = projection.problemProperty().get();
+        assertTrue(said.contains(FakeModels.ORIGIN.name()), said);
+    }
+
+    @Test
+    void whatTheMethodRefusesIsSaid() {
+        choose(ProjectionChoice.LLE);
+        projection.options().neighboursProperty().set(1);
+        projection.start();
+        assertEquals(
+                "neighbours must be 2 to 200, not 1",
+                projection.problemProperty().get());
+        projection.options().neighboursProperty().set(150);
+        projection.start();
+        background.remove().run();
+        assertEquals(
+                "120 points are too few for 150 neighbours each; ask for fewer neighbours or give more points",
+                projection.problemProperty().get());
+        assertFalse(projection.runningProperty().get());
+    }
+
+    private static Dataset pixels() {
+        DataOrigin origin = FakeModels.ORIGIN;
+        Matrix values = Clouds.of(SAMPLES, 4, 3, 0.5f, 4);
+        return new Dataset(
+                values,
+                Clouds.labels(SAMPLES, 3),
+                new ImageShape(2, 2, 1),
+                List.of("0", "1", "2"),
+                origin,
+                Optional.empty());
+    }
+}
