@@ -1,6 +1,7 @@
 package latentfx.ui.projection;
 
 import java.util.Objects;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
@@ -52,7 +53,7 @@ public final class ProjectionButton extends Button {
         PopOver shown = over;
         if (shown == null) {
             shown = new PopOver(new ProjectionPane(viewModel));
-            shown.setArrowLocation(atLeft ? PopOver.ArrowLocation.RIGHT_BOTTOM : PopOver.ArrowLocation.LEFT_BOTTOM);
+            shown.setArrowLocation(atLeft ? PopOver.ArrowLocation.RIGHT_CENTER : PopOver.ArrowLocation.LEFT_CENTER);
             shown.setDetachable(false);
             shown.setAnimated(false);
             over = shown;
@@ -60,7 +61,8 @@ public final class ProjectionButton extends Button {
         if (shown.isShowing()) {
             shown.hide();
         } else {
-            shown.show(this);
+            Bounds map = getParent().localToScreen(getParent().getLayoutBounds());
+            shown.show(this, atLeft ? map.getMinX() : map.getMaxX(), map.getCenterY());
         }
     }
 }
