@@ -57,6 +57,15 @@ final class LabWalker {
         }
     }
 
+    /**
+     * Builds what all paths of {@code open} share, so that the first one need not wait for it.
+     *
+     * @throws java.util.concurrent.CancellationException if asked to stop
+     */
+    void prepare(OpenModel open, Cancellation cancellation) {
+        labOf(open).prepare(cancellation);
+    }
+
     private LabLane blend(
             LabKey key, PathLane lane, PathLab paths, List<float[]> stops, int frames, Cancellation cancellation) {
         BlendEnds ends = BlendEnds.of(lane, new LaneDecoder(), images).orElseThrow();

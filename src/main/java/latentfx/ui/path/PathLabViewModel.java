@@ -40,6 +40,7 @@ public final class PathLabViewModel {
     private final LatestSlot<Live> live;
     private Runnable insertStop = () -> {};
     private Runnable removeStop = () -> {};
+    private final LabReadiness readiness;
     private Cancellation running = new Cancellation();
 
     /**
@@ -54,6 +55,7 @@ public final class PathLabViewModel {
         this.fx = fx;
         left = new LabWalker(Lane.LEFT, images);
         right = new LabWalker(Lane.RIGHT, images);
+        readiness = new LabReadiness(background);
         player = new PathPlayer(path.tProperty(), path::dragTo);
         LabPainter painter = new LabPainter();
         LatestSlot<LabPictures> drawn = new LatestSlot<>(fx, pictures::set);
@@ -146,6 +148,10 @@ public final class PathLabViewModel {
                 .removeIf(key -> !works
                         || !kinds.contains(key.kind())
                         || complete(input, key.side()).isEmpty());
+        if (open.get() && !works) {
+            input.left().ifPresent(lane -> readiness.prepare(left, lane.open()));
+            input.right().ifPresent(lane -> readiness.prepare(right, lane.open()));
+        }
         if (!works) {
             player.playingProperty().set(false);
             return;

@@ -37,6 +37,16 @@ class PathLabViewModelTest {
     }
 
     @Test
+    void anOpenLabPreparesEachModelOnceBeforeItsFirstPath() {
+        path.inputProperty().set(new PathInput(Optional.of(PathLane.idle(ae)), Optional.of(PathLane.idle(vae)), true));
+        assertEquals(0, background.waiting());
+        lab.openProperty().set(true);
+        assertEquals(2, background.waiting());
+        lab.shownProperty(PathKind.PIXEL).set(false);
+        assertEquals(2, background.waiting());
+    }
+
+    @Test
     void theStraightPathStandsInUntilTheGeodesicIsReady() {
         List<LabState> states = new ArrayList<>();
         lab.lanes().addListener((MapChangeListener<LabKey, LabLane>) change -> {

@@ -1,0 +1,117 @@
+package latentfx.ui.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import latentfx.math.Matrix;
+import latentfx.projection.Embedding;
+import latentfx.projection.Tsne;
+import latentfx.ui.path.EndKind;
+import latentfx.ui.path.LaneEnd;
+import latentfx.ui.scatter.Arrangement;
+import latentfx.ui.scatter.Basis;
+import latentfx.ui.scatter.MapPicture;
+import latentfx.ui.scatter.PathOverlay;
+import latentfx.ui.scatter.ProjectionChoice;
+import latentfx.ui.scatter.ProjectionSettings;
+import latentfx.workbench.PathKind;
+import latentfx.workbench.Projected;
+import org.junit.jupiter.api.Test;
+
+/** How paths are laid over maps with and without axes. */
+final class PathLinesTest extends CompareFixture {
+    private PathOverlay shown(Side side) {
+        PathOverlay overlay = compare.map(side).overlayProperty().get();
+        assertNotNull(overlay);
+        return overlay;
+    }
+
+    private MapPicture map(Side side) {
+        MapPicture picture = compare.map(side).pictureProperty().get();
+        assertNotNull(picture);
+        return picture;
+    }
+
+    /** Samples on a spiral, in their order: neighbours among the codes lie anywhere on it. */
+    private void arrangeLeft() {
+        int count = left.sheet().size();
+        float[] places = new float[2 * count];
+        for (int i = 0; i < count; i++) {
+            places[2 * i] = (float) (i * Math.cos(i / 10.0));
+            places[2 * i + 1] = (float) (i * Math.sin(i / 10.0));
+        }
+        int[] all = new int[count];
+        java.util.Arrays.setAll(all, i -> i);
+        Projected made = new Projected(
+                Tsne.of(5, 1),
+                new Embedding(Matrix.wrap(count, 2, places), all, count, OptionalLong.of(1), List.of()),
+                count,
+                Map.of(),
+                0.1);
+        ProjectionSettings settings = new ProjectionSettings(ProjectionChoice.TSNE, false, count, 10, 5, 1, 0, 1);
+        compare.map(Side.LEFT).arrangementProperty().set(Optional.of(Arrangement.of(settings, made, left)));
+    }
+
+    @Test
+    void geodesicsAreDrawnOnTheMapWhileTheLabIsOpen() {
+        pick(Side.LEFT, 3);
+        pick(Side.LEFT, 150);
+        assertTrue(shown(Side.LEFT).ways().isEmpty());
+        compare.path().lab().openProperty().set(true);
+        compare.path().lab().shownProperty(PathKind.SPHERICAL).set(true);
+        assertEquals(
+                List.of("geodesic"),
+                shown(Side.LEFT).ways().stream().map(PathOverlay.Way::style).toList());
+        assertEquals(
+                List.of("spherical", "geodesic"),
+                shown(Side.RIGHT).ways().stream().map(PathOverlay.Way::style).toList());
+        Matrix way = shown(Side.LEFT).ways().get(0).line();
+        assertEquals(shown(Side.LEFT).first().x(), way.get(0, 0), 1e-4);
+        assertEquals(shown(Side.LEFT).last().y(), way.get(way.rows() - 1, 1), 1e-4);
+        compare.path().lab().openProperty().set(false);
+        assertTrue(shown(Side.LEFT).ways().isEmpty());
+    }
+
+    @Test
+    void onAnArrangedMapTheLineRunsFromSampleToSampleAndIsBent() {
+        arrangeLeft();
+        pick(Side.LEFT, 3);
+        pick(Side.LEFT, 150);
+        PathOverlay overlay = shown(Side.LEFT);
+        assertEquals(map(Side.LEFT).points().get(3, 0), overlay.first().x(), 1e-4);
+        assertEquals(map(Side.LEFT).points().get(150, 1), overlay.last().y(), 1e-4);
+        Matrix line = overlay.line().orElseThrow();
+        double middle = (overlay.first().x() + overlay.last().x()) / 2;
+        assertTrue(Math.abs(line.get(line.rows() / 2, 0) - middle) > 1, "bent by " + middle);
+        compare.path().dragTo(1);
+        assertEquals(overlay.last().x(), shown(Side.LEFT).handleX(), 1e-4);
+        assertFalse(shown(Side.RIGHT).line().isPresent());
+    }
+
+    @Test
+    void aFreePlaceOnAnArrangedMapIsABlendAndSaysSo() {
+        arrangeLeft();
+        compare.map(Side.LEFT).gesturesProperty().get().pickFree(20, 0);
+        PathEnd.FreeEnd end =
+                (PathEnd.FreeEnd) compare.selectionProperty().get().from().orElseThrow();
+        assertEquals(Basis.ARRANGED, end.basis());
+        LaneEnd resolved =
+                compare.path().inputProperty().get().left().orElseThrow().from().orElseThrow();
+        assertEquals(EndKind.BLENDED, resolved.kind());
+        assertEquals(left.latent(), resolved.code().length);
+    }
+
+    @Test
+    void anArrangedMapCanBeAlignedWithTheOther() {
+        arrangeLeft();
+        compare.lab().align(true);
+        assertTrue(map(Side.RIGHT).turned());
+        assertEquals(200, map(Side.RIGHT).points().rows());
+    }
+}
