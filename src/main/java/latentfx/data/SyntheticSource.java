@@ -18,6 +18,9 @@ import latentfx.task.Progress;
  * @param seed decides factors, order and wobble
  */
 public record SyntheticSource(int trainingSamples, int testSamples, long seed) implements DataSource {
+    /** What such data are called, in English. */
+    public static final String NAME = "synthetic digits";
+
     private static final int MOST = 250_000;
     private static final int REPORT_EVERY = 250;
 
@@ -39,7 +42,7 @@ public record SyntheticSource(int trainingSamples, int testSamples, long seed) i
 
     @Override
     public String name() {
-        return "synthetic digits";
+        return NAME;
     }
 
     @Override

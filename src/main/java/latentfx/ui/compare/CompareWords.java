@@ -1,6 +1,7 @@
 package latentfx.ui.compare;
 
 import latentfx.projection.Alignment;
+import latentfx.ui.fx.DataNames;
 import latentfx.ui.fx.KindNames;
 import latentfx.ui.fx.Messages;
 import latentfx.workbench.OpenModel;
@@ -38,6 +39,7 @@ final class CompareWords {
     }
 
     private static String samples(OpenModel open) {
-        return open.sheet().origin().name() + " " + open.sheet().origin().part();
+        return new DataNames().name(open.sheet().origin().name()) + " "
+                + open.sheet().origin().part();
     }
 }

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import latentfx.data.Dataset;
 import latentfx.math.Matrix;
 import latentfx.projection.Embedding;
+import latentfx.ui.fx.DataNames;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.scatter.ProjectionSettings;
 import latentfx.workbench.OpenModel;
@@ -45,7 +46,9 @@ record SampledPoints(Matrix points, int[] labels, int[] samples, int given) {
                 .filter(it -> it.size() == open.sheet().size());
         return found.map(it -> it.samples())
                 .orElseThrow(() -> new IllegalStateException(Messages.of(SampledPoints.class)
-                        .get("pixels.missing", open.sheet().origin().name())));
+                        .get(
+                                "pixels.missing",
+                                new DataNames().name(open.sheet().origin().name()))));
     }
 
     /** Classes for the accuracy of neighbours; empty where all are of one. */

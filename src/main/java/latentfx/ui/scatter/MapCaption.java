@@ -4,6 +4,7 @@ import javafx.collections.SetChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import latentfx.data.DataOrigin;
+import latentfx.ui.fx.DataNames;
 import latentfx.ui.fx.Messages;
 
 /** Says which and how many codes the map shows, and how much of their spread its axes hide. */
@@ -44,7 +45,8 @@ final class MapCaption extends Label {
             shown -= cloud.placed(index) && !viewModel.hidden().contains(cloud.label(index)) ? 1 : 0;
         }
         DataOrigin origin = picture.open().sheet().origin();
-        String count = words.get("caption.count", shown, cloud.size(), part(origin.part()), origin.name());
+        String count = words.get(
+                "caption.count", shown, cloud.size(), part(origin.part()), new DataNames().name(origin.name()));
         boolean told = picture.open().model().spec().classes() > 0;
         String chosenOnes = chosen.selected().isEmpty()
                 ? ""

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import latentfx.model.ModelSpec;
 import latentfx.model.Provenance;
 import latentfx.model.Zoo;
+import latentfx.ui.fx.DataNames;
 import latentfx.ui.fx.KindNames;
 import latentfx.ui.fx.Messages;
 
@@ -15,6 +16,7 @@ final class ComparisonWords {
     private static final String NONE = "–";
 
     private final Messages words = Messages.of(ComparisonWords.class);
+    private final DataNames datasets = new DataNames();
     private final KindNames kinds = new KindNames();
 
     /** What a column is called. */
@@ -36,7 +38,10 @@ final class ComparisonWords {
     String measuredOn(ComparedData data) {
         String key = data.origin().part().equals("test") ? "compare.on" : "compare.on.part";
         return words.get(
-                key, data.samples(), data.origin().name(), data.origin().part());
+                key,
+                data.samples(),
+                datasets.name(data.origin().name()),
+                data.origin().part());
     }
 
     /** A loss with its name: "−ELBO 142.7". */
@@ -110,7 +115,7 @@ final class ComparisonWords {
         String learnt = words.get(
                 "compare.learnt",
                 from.samples(),
-                from.data().name(),
+                datasets.name(from.data().name()),
                 from.plan().batchSize(),
                 String.valueOf(from.plan().learningRate()),
                 String.valueOf(from.plan().seed()));

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import latentfx.task.Progress;
+import latentfx.ui.fx.DataNames;
 import latentfx.ui.fx.FileDialogs;
 import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,6 +24,7 @@ final class DataSection extends VBox {
     private static final double MEGABYTE = 1e6;
 
     private final Messages words = Messages.of(DataSection.class);
+    private final DataNames datasets = new DataNames();
     private final DataChoices data;
     private final MnistFetch mnist;
 
@@ -33,7 +35,7 @@ final class DataSection extends VBox {
         ComboBox<DataChoice> list = new ComboBox<>(data.list());
         list.setId("data-choice");
         list.setMaxWidth(Double.MAX_VALUE);
-        list.setConverter(new ToWords<>(DataChoice::name));
+        list.setConverter(new ToWords<>(choice -> datasets.name(choice.name())));
         list.valueProperty().bindBidirectional(data.chosenProperty());
         list.setAccessibleText(words.get("data"));
         Hints.on(list, words.get("data.help"));

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import latentfx.model.SpecOption;
+import latentfx.ui.fx.DataNames;
 
 /** The name of the model to be trained: follows the settings until the user types one of their own. */
 public final class ModelName {
@@ -22,7 +23,7 @@ public final class ModelName {
         boolean untouched = text.get().isBlank() || text.get().equals(suggested);
         if (form.latent().isValid()) {
             suggested = form.kindProperty().get().id() + "-" + form.latent().get() + options(form) + " · "
-                    + data.chosenProperty().get().name();
+                    + new DataNames().name(data.chosenProperty().get().name());
         }
         if (untouched) {
             text.set(suggested);
