@@ -1,5 +1,8 @@
 package latentfx.data;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import latentfx.math.Matrix;
 
 /**
@@ -15,6 +18,7 @@ public record SwissRoll(Matrix points, float[] along) {
     private static final double START = 1.5 * Math.PI;
     private static final double END = 4.5 * Math.PI;
     private static final double HEIGHT = 21;
+    private static final int BANDS = 10;
 
     public SwissRoll {
         along = along.clone();
@@ -42,5 +46,22 @@ public record SwissRoll(Matrix points, float[] along) {
             along[i] = (float) t;
         }
         return new SwissRoll(Matrix.wrap(count, 3, points), along);
+    }
+
+    /**
+     * A roll as vectors to be shown, coloured by {@value #BANDS} bands of equal length along t, the innermost first: a map has
+     * unrolled it when the bands lie side by side.
+     */
+    public static Vectors vectors(int count, long seed) {
+        SwissRoll roll = of(count, seed);
+        int[] bands = new int[count];
+        for (int i = 0; i < count; i++) {
+            bands[i] = Math.min(BANDS - 1, (int) ((roll.along[i] - START) / (END - START) * BANDS));
+        }
+        List<String> names =
+                IntStream.rangeClosed(1, BANDS).mapToObj(String::valueOf).toList();
+        String what = "latentfx swiss roll, " + count + " points, seed " + seed;
+        DataOrigin origin = new DataOrigin("Swiss roll", "points", Sha256.of(what));
+        return new Vectors(roll.points, bands, names, List.of(), Optional.empty(), origin);
     }
 }
