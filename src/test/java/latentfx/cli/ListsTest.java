@@ -26,12 +26,18 @@ import latentfx.model.TrainingPlan;
 import latentfx.model.Zoo;
 import latentfx.workbench.Workbench;
 import latentfx.workbench.bench.BenchBudget;
+import latentfx.workbench.bench.NoDisplayException;
+import latentfx.workbench.bench.WindowBench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** The lists that commands print: the zoo, the figures of the bench, a training's course. */
 final class ListsTest {
+    private static final WindowBench NO_WINDOW = (watcher, cancellation) -> {
+        throw new NoDisplayException("none in tests", new UnsupportedOperationException());
+    };
+
     @TempDir
     private Path folder;
 
@@ -82,7 +88,7 @@ final class ListsTest {
         Path json = folder.resolve("bench.json");
         Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
         BenchBudget tiny = new BenchBudget(512, 0.01, 0.01, 20, 1);
-        CommandLine bench = new CommandLine(new BenchCommand(workbench, console(), tiny));
+        CommandLine bench = new CommandLine(new BenchCommand(workbench, console(), tiny, NO_WINDOW));
         assertEquals(0, bench.execute("--json", json.toString()), err.toString());
         JsonNode figures = new ObjectMapper().readTree(json.toFile());
         for (String name : List.of(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -42,6 +43,7 @@ public final class CompareView extends BorderPane {
     private final CompareWords words = new CompareWords();
     private final Map<Side, SideHeader> headers = new EnumMap<>(Side.class);
     private final List<HonestyBadge> badges = new ArrayList<>();
+    private final List<MapView> views = new ArrayList<>();
     private final SplitPane split = new SplitPane();
     private final PathView path;
     private final LabPane lab;
@@ -95,6 +97,7 @@ public final class CompareView extends BorderPane {
             headers.put(side, header);
             MapView map = new MapView(viewModel.map(side), pictures);
             map.setMinSize(0, 0);
+            views.add(map);
             HonestyBadge badge = new HonestyBadge(viewModel.lab().honesty(side));
             badges.add(badge);
             map.setAside(badge);
@@ -139,6 +142,11 @@ public final class CompareView extends BorderPane {
     /** From now on badges open the help by {@code open}, which is told the page. */
     public void setHelp(Consumer<String> open) {
         badges.forEach(badge -> badge.setHelp(open));
+    }
+
+    /** From now on {@code picked} is told how many nanoseconds each search for the sample under the cursor took. */
+    public void setOnPicked(LongConsumer picked) {
+        views.forEach(map -> map.setOnPicked(picked));
     }
 
     /** Gives the path what it can use and the maps the rest, unless the user has decided otherwise. */

@@ -1,6 +1,7 @@
 package latentfx.ui.scatter;
 
 import java.util.Objects;
+import java.util.function.LongConsumer;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -24,6 +25,7 @@ public final class MapView extends Region {
     private final VBox content = new VBox();
     private final HBox aside = new HBox();
     private final Legend legend;
+    private final PlotPane plot;
 
     /** Shows {@code viewModel}; pictures for the hover card come from {@code pictures}. */
     public MapView(MapViewModel viewModel, HoverPictures pictures) {
@@ -31,7 +33,7 @@ public final class MapView extends Region {
         getStylesheets()
                 .add(Objects.requireNonNull(MapView.class.getResource("scatter.css"))
                         .toExternalForm());
-        PlotPane plot = new PlotPane(viewModel, pictures);
+        plot = new PlotPane(viewModel, pictures);
         plot.addCorner(Pos.TOP_LEFT, new AxisChooser(viewModel, false));
         plot.addCorner(Pos.TOP_RIGHT, fitButton(viewModel, plot));
         plot.addCorner(Pos.BOTTOM_RIGHT, new AxisChooser(viewModel, true));
@@ -48,6 +50,11 @@ public final class MapView extends Region {
         HBox line = new HBox(caption, aside);
         line.getStyleClass().add("caption-line");
         return line;
+    }
+
+    /** From now on {@code picked} is told how many nanoseconds each search for the sample under the cursor took. */
+    public void setOnPicked(LongConsumer picked) {
+        plot.setOnPicked(picked);
     }
 
     /** Places {@code node} at the end of the line below the map. */
