@@ -2,6 +2,8 @@ package latentfx.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.Messages;
 
@@ -30,6 +33,20 @@ final class InfoBox {
     /** What covers the window while a box is shown. */
     Node cover() {
         return pane;
+    }
+
+    /** Shows {@code content} until it is closed, in whichever way; then runs {@code closed}. */
+    void show(String title, Node content, Runnable closed) {
+        show(title, content);
+        pane.displayProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Boolean> property, Boolean before, Boolean now) {
+                if (!now) {
+                    pane.displayProperty().removeListener(this);
+                    closed.run();
+                }
+            }
+        });
     }
 
     /** Shows {@code content} until it is closed. */
@@ -74,7 +91,11 @@ final class InfoBox {
         card.getStyleClass().add("info-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         card.addEventHandler(KeyEvent.KEY_PRESSED, InfoBox::press);
-        pane.show(card);
+        Region shadow = new Region(); // apart from the card: else each frame of what moves on it would be blurred anew
+        shadow.getStyleClass().add("info-shadow");
+        StackPane both = new StackPane(shadow, card);
+        both.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        pane.show(both);
         Platform.runLater(buttons[0]::requestFocus);
     }
 

@@ -2,6 +2,8 @@ package latentfx.ui.shell;
 
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
@@ -14,6 +16,8 @@ import latentfx.ui.compare.Side;
 import latentfx.ui.explore.ExploreView;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.latency.LatencyPanel;
+import latentfx.ui.latency.LatencyViewModel;
 import latentfx.ui.training.TrainingPane;
 import latentfx.workbench.lab.LabState;
 
@@ -21,6 +25,10 @@ import latentfx.workbench.lab.LabState;
 final class MainView extends StackPane {
     private static final String PATH_DIVIDER = "path.divider";
     private static final String PAGE = "inspector.page";
+    private static final String LATENCY = "latency.shown";
+    /** Above the status bar, clear of the scroll bars. */
+    private static final Insets CORNER = new Insets(0, 18, 35, 0);
+
     private static final double TRAINING_WIDTH = 304;
     private static final double INSPECTOR_WIDTH = 600;
     private static final double MOST_WIDTH = 460;
@@ -67,7 +75,7 @@ final class MainView extends StackPane {
         frame.setTop(new MainMenu(model, actions, items));
         frame.setBottom(new StatusBar(model.status()));
         FileDrop drop = new FileDrop(model, compare);
-        getChildren().addAll(frame, drop, boxes.cover());
+        getChildren().addAll(frame, latencyPanel(model, actions.latency()), drop, boxes.cover());
         drop.watch(this);
         settings.number(PATH_DIVIDER).ifPresent(compare::setDividerPosition);
         exclude(actions.trainingShownProperty(), actions.inspectorShownProperty());
@@ -85,6 +93,17 @@ final class MainView extends StackPane {
         inspector.add("notes", words.get("inspector.notes"), notes(model.lab()));
         inspector.choose(settings.get(PAGE, ""));
         followLesson(model.lab(), actions);
+    }
+
+    private LatencyPanel latencyPanel(MainViewModel model, LatencyViewModel latency) {
+        LatencyFeed.connect(latency, model, compare, this);
+        BooleanProperty shown = latency.shownProperty();
+        shown.set(settings.get(LATENCY, "no").equals("yes"));
+        shown.addListener((property, before, now) -> settings.put(LATENCY, now ? "yes" : "no"));
+        LatencyPanel panel = new LatencyPanel(latency);
+        setAlignment(panel, Pos.BOTTOM_RIGHT);
+        setMargin(panel, CORNER);
+        return panel;
     }
 
     private void exclude(BooleanProperty shown, BooleanProperty other) {

@@ -1,5 +1,7 @@
 package latentfx.workbench.bench;
 
+import java.util.List;
+
 /** What is measured of the window, and what is wanted of it on two cores with software rendering. */
 public enum WindowTask {
     /** From a movement of the path's handle until every visible lane has decoded that place, or a newer one. */
@@ -25,6 +27,11 @@ public enum WindowTask {
         this.verb = verb;
         this.rate = rate;
         this.target = target;
+    }
+
+    /** Its place among those that are measured, counted from 1. */
+    public int number() {
+        return List.of(values()).indexOf(this) + 1;
     }
 
     /** What is done, in one word. */
