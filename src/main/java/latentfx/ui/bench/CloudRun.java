@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ObjectProperty;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
@@ -130,7 +131,7 @@ final class CloudRun {
     private Ranked time(double seconds, FrameClock.Movement movement) throws InterruptedException {
         CompletableFuture<Ranked> done = new CompletableFuture<>();
         rig.run(() -> new FrameClock(seconds, movement, rig.cancellation(), done).start());
-        return Rig.result(done);
+        return Rig.result(done.orTimeout(Rig.PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
     }
 
     private WindowFigure figure(WindowTask task, Ranked millis) throws InterruptedException {

@@ -20,7 +20,8 @@ import latentfx.workbench.Workbench;
  */
 record Rig(Workbench workbench, BenchThreads threads, StackPane host, BenchLength length, Cancellation cancellation) {
     private static final long POLL_MILLIS = 20;
-    private static final long PATIENCE_MILLIS = 60_000;
+    /** How long anything may be waited for. */
+    static final long PATIENCE_MILLIS = 60_000;
 
     /** Does {@code work} on the FX thread and gives what comes of it. */
     <T> T on(Supplier<T> work) throws InterruptedException {

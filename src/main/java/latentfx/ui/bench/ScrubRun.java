@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.beans.value.ChangeListener;
 import latentfx.data.SyntheticSource;
 import latentfx.data.TrainTest;
@@ -105,7 +106,7 @@ final class ScrubRun {
             asked[0] = System.nanoTime();
             time.goTo(at);
         });
-        double millis = Rig.result(drawn);
+        double millis = Rig.result(drawn.orTimeout(Rig.PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
         rig.run(() -> time.frameProperty().removeListener(listener));
         return millis;
     }

@@ -64,6 +64,7 @@ public final class SpeedView extends VBox {
         table.setId("speed-table");
         setting.getStyleClass().add("speed-note");
         setting.setWrapText(true);
+        setting.prefWidthProperty().bind(table.widthProperty());
         VBox results = new VBox(table, setting);
         results.getStyleClass().add("speed-results");
         results.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -73,6 +74,7 @@ public final class SpeedView extends VBox {
         VBox.setVgrow(area, Priority.ALWAYS);
         start = button("start", Feather.PLAY, () -> viewModel.start(bench.apply(host)));
         cancel = button("cancel", Feather.X, viewModel::cancel);
+        start.getStyleClass().add("accent");
         copy = button("copy", Feather.COPY, this::copy);
         HBox line = new HBox(bar, doing, spacer(), copy, cancel, start);
         line.getStyleClass().add("speed-line");

@@ -1,9 +1,9 @@
 package latentfx.ui.bench;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import latentfx.data.DataOrigin;
 import latentfx.data.Vectors;
 import latentfx.math.Matrix;
@@ -32,7 +32,7 @@ final class SyntheticCloud {
             places[2 * i + 1] = (float) (reach * Math.sin(angle) + random.nextGaussian());
         }
         List<String> names =
-                Arrays.stream(new int[CLASSES]).mapToObj(String::valueOf).toList();
+                IntStream.range(0, CLASSES).mapToObj(String::valueOf).toList();
         return VectorMap.of(new Vectors(
                 Matrix.wrap(points, 2, places),
                 labels,

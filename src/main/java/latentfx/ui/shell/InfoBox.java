@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.Messages;
 
@@ -91,11 +90,7 @@ final class InfoBox {
         card.getStyleClass().add("info-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         card.addEventHandler(KeyEvent.KEY_PRESSED, InfoBox::press);
-        Region shadow = new Region(); // apart from the card: else each frame of what moves on it would be blurred anew
-        shadow.getStyleClass().add("info-shadow");
-        StackPane both = new StackPane(shadow, card);
-        both.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        pane.show(both);
+        pane.show(card);
         Platform.runLater(buttons[0]::requestFocus);
     }
 
