@@ -119,7 +119,9 @@ final class PointRaster {
         int size = ready.size();
         int left = floor(x);
         int top = floor(y);
-        int position = (int) ((y - top) * DiscStamps.STEPS) * DiscStamps.STEPS + (int) ((x - left) * DiscStamps.STEPS);
+        int stepX = (int) ((x - left) * DiscStamps.STEPS);
+        int stepY = (int) ((y - top) * DiscStamps.STEPS);
+        int position = stepY * DiscStamps.STEPS + stepX;
         int[] stamp = ready.stamp(ink, position);
         int startX = left - size / 2 + 1;
         int startY = top - size / 2 + 1;

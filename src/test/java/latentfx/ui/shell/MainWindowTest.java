@@ -18,6 +18,7 @@ import latentfx.task.Workers;
 import latentfx.ui.compare.Side;
 import latentfx.ui.fx.FileDialogs;
 import latentfx.ui.fx.FxThread;
+import latentfx.ui.path.PathStep;
 import latentfx.ui.training.FakeWorkbench;
 import latentfx.ui.training.Problem;
 import latentfx.ui.training.TrainingState;
@@ -176,6 +177,26 @@ final class MainWindowTest {
         waitUntil(() -> window.model().sides().entryProperty(Side.LEFT).get().stream()
                 .anyMatch(entry -> entry.name().equals("vae-2 · squares")));
         assertFalse(robot.lookup("#info-box").queryAs(ModalPane.class).isDisplay(), "the maps are in sight again");
+    }
+
+    @Test
+    void theLatencyPanelComesWithF7AndTimesTheWalk(FxRobot robot) throws Exception {
+        assertFalse(robot.lookup("#latency-panel").query().isVisible());
+        robot.press(KeyCode.F7).release(KeyCode.F7);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#latency-panel").query().isVisible());
+        waitUntil(() -> window.model().compare().path().inputProperty().get().step() == PathStep.COMPLETE);
+        robot.interact(() -> window.model().compare().path().dragTo(0.31));
+        waitUntil(() -> {
+            robot.interact(() -> window.model().compare().path().step(0.01));
+            return !robot.lookup("#latency-decode-2")
+                    .queryAs(Labeled.class)
+                    .getText()
+                    .equals("–");
+        });
+        robot.press(KeyCode.F7).release(KeyCode.F7);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(robot.lookup("#latency-panel").query().isVisible());
     }
 
     @Test
