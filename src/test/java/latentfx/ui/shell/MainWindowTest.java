@@ -18,7 +18,6 @@ import latentfx.task.Workers;
 import latentfx.ui.compare.Side;
 import latentfx.ui.fx.FileDialogs;
 import latentfx.ui.fx.FxThread;
-import latentfx.ui.path.PathStep;
 import latentfx.ui.training.FakeWorkbench;
 import latentfx.ui.training.Problem;
 import latentfx.ui.training.TrainingState;
@@ -180,20 +179,19 @@ final class MainWindowTest {
     }
 
     @Test
-    void theLatencyPanelComesWithF7AndTimesTheWalk(FxRobot robot) throws Exception {
+    void theLatencyPanelComesWithF7AndTimesWhatTheMouseDoes(FxRobot robot) throws Exception {
         assertFalse(robot.lookup("#latency-panel").query().isVisible());
         robot.press(KeyCode.F7).release(KeyCode.F7);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup("#latency-panel").query().isVisible());
-        waitUntil(() -> window.model().compare().path().inputProperty().get().step() == PathStep.COMPLETE);
-        robot.interact(() -> window.model().compare().path().dragTo(0.31));
-        waitUntil(() -> {
-            robot.interact(() -> window.model().compare().path().step(0.01));
-            return !robot.lookup("#latency-decode-2")
-                    .queryAs(Labeled.class)
-                    .getText()
-                    .equals("–");
-        });
+        waitUntil(
+                () -> window.model().compare().map(Side.LEFT).pictureProperty().get() != null);
+        robot.moveTo(".plot-surface");
+        robot.moveBy(5, 5);
+        waitUntil(() -> !robot.lookup("#latency-pick-2")
+                .queryAs(Labeled.class)
+                .getText()
+                .equals("–"));
         robot.press(KeyCode.F7).release(KeyCode.F7);
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(robot.lookup("#latency-panel").query().isVisible());
