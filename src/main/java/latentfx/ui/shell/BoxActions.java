@@ -3,6 +3,7 @@ package latentfx.ui.shell;
 import javafx.application.Platform;
 import latentfx.ui.bench.BenchLength;
 import latentfx.ui.bench.BenchThreads;
+import latentfx.ui.bench.SpeedState;
 import latentfx.ui.bench.SpeedView;
 import latentfx.ui.bench.SpeedViewModel;
 import latentfx.ui.bench.UiBench;
@@ -72,7 +73,11 @@ final class BoxActions {
         view.setPrefSize(
                 window.root().getLayoutBounds().getWidth() - SPEED_BESIDE,
                 window.root().getLayoutBounds().getHeight() - SPEED_ABOVE);
-        window.boxes().show(words.get("speed.title"), view, speed::cancel);
+        speed.stateProperty().addListener((property, before, now) -> window.drawOnlyBoxes(now == SpeedState.RUNNING));
+        window.boxes().show(words.get("speed.title"), view, () -> {
+            speed.cancel();
+            window.drawOnlyBoxes(false);
+        });
     }
 
     /** Shows the list of keys. */

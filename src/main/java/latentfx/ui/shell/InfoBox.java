@@ -91,7 +91,12 @@ final class InfoBox {
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         card.addEventHandler(KeyEvent.KEY_PRESSED, InfoBox::press);
         pane.show(card);
-        Platform.runLater(buttons[0]::requestFocus);
+        Platform.runLater(() -> {
+            // The scroll pane around the card keeps a picture of it: made anew for each frame of what moves on the
+            // card.
+            pane.lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
+            buttons[0].requestFocus();
+        });
     }
 
     /** Enter presses the button that has the focus; the window's default button lies underneath and must not hear it. */

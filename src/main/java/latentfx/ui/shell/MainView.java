@@ -38,6 +38,7 @@ final class MainView extends StackPane {
 
     private final Settings settings;
     private final SplitPane split = new SplitPane();
+    private final BorderPane frame = new BorderPane();
     private final InfoBox boxes = new InfoBox();
     private final CompareView compare;
     private final Inspector inspector = new Inspector();
@@ -71,7 +72,7 @@ final class MainView extends StackPane {
         training.setMaxWidth(MOST_WIDTH);
         trainingPlace = new HideablePane(settings, "pane", split, training, true, TRAINING_WIDTH);
         inspectorPlace = new HideablePane(settings, "inspector", split, inspector, false, INSPECTOR_WIDTH);
-        BorderPane frame = new BorderPane(split);
+        frame.setCenter(split);
         frame.setTop(new MainMenu(model, actions, items));
         frame.setBottom(new StatusBar(model.status()));
         FileDrop drop = new FileDrop(model, compare);
@@ -145,6 +146,11 @@ final class MainView extends StackPane {
             actions.trainingShownProperty().set(now.training());
             actions.inspectorShownProperty().set(now.inspector());
         });
+    }
+
+    /** Draws nothing but what is laid over the window, while that is to be drawn as fast as can be; or everything again. */
+    void drawOnlyBoxes(boolean only) {
+        frame.setVisible(!only);
     }
 
     /** What is laid over the window. */

@@ -213,6 +213,11 @@ public final class MainWindow {
         return themes;
     }
 
+    /** Draws nothing but what is laid over the window, or everything again. */
+    void drawOnlyBoxes(boolean only) {
+        view.drawOnlyBoxes(only);
+    }
+
     /** What is laid over the window. */
     InfoBox boxes() {
         return view.boxes();
