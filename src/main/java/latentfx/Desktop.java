@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import latentfx.data.DownloadSettings;
 import latentfx.data.IdxFolder;
 import latentfx.data.MnistDownload;
@@ -12,6 +13,9 @@ import latentfx.dl4j.Engine;
 import latentfx.export.PngImages;
 import latentfx.task.Cancellation;
 import latentfx.task.Workers;
+import latentfx.ui.bench.BenchLength;
+import latentfx.ui.bench.BenchThreads;
+import latentfx.ui.bench.StageBench;
 import latentfx.ui.fx.FxThread;
 import latentfx.ui.shell.AppLauncher;
 import latentfx.ui.shell.DataAccess;
@@ -21,6 +25,7 @@ import latentfx.ui.shell.Threads;
 import latentfx.ui.shell.UserFolder;
 import latentfx.workbench.SampleImages;
 import latentfx.workbench.Workbench;
+import latentfx.workbench.bench.WindowBench;
 
 /** Puts the window's parts together. */
 final class Desktop {
@@ -31,6 +36,13 @@ final class Desktop {
     private static final long SETTINGS_DELAY_MILLIS = 400;
 
     private Desktop() {}
+
+    /** What measures how fast the window is; opens nothing and starts nothing before it is asked to. */
+    static WindowBench bench(Workbench workbench) {
+        Workers workers = Workers.start();
+        BenchThreads threads = new BenchThreads(workers.decoding(), workers.background(), Platform::runLater);
+        return new StageBench(Platform::startup, workbench, threads, BenchLength.FULL);
+    }
 
     /** Opens the window and returns; the program ends when the window is closed. */
     static void open(Workbench workbench, UserFolder folder) {

@@ -27,7 +27,7 @@ public final class Main {
         if (wantsWindow(arguments)) {
             openWindow(workbench, folder);
         } else {
-            System.exit(LatentFxCommand.run(workbench, arguments));
+            System.exit(LatentFxCommand.run(workbench, Desktop.bench(workbench), arguments));
         }
     }
 

@@ -14,8 +14,8 @@
  * workbench   the use cases that window and command line share             all above but dl4j
  * export      PNG, GIF, CSV and NPY files                                   model, latent, projection and below
  * cli         picocli commands, thin                                       workbench, export and below
- * ui          fx, then scatter, then projection, honesty, path, training,
- *             time, then compare, explore, then shell                            workbench, export and below
+ * ui          fx, then scatter, latency, then projection, honesty, path,
+ *             training, time, then compare, explore, bench, then shell     workbench, export and below
  * </pre>
  *
  * <p>Two flows are live. <i>Drag to frame:</i> mouse event, view-model, {@code LatestSlot} on the decoding thread, decode,

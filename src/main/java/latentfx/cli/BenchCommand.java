@@ -1,5 +1,6 @@
 package latentfx.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,11 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import latentfx.model.DivergedException;
+import latentfx.task.Cancellation;
 import latentfx.workbench.Workbench;
 import latentfx.workbench.bench.Bench;
 import latentfx.workbench.bench.BenchBudget;
 import latentfx.workbench.bench.BenchTopic;
 import latentfx.workbench.bench.Machine;
+import latentfx.workbench.bench.WindowBench;
+import latentfx.workbench.bench.WindowReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,8 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         description = "Measure how fast this machine trains, encodes and decodes (784-512-256-2-256-512-784, random"
-                + " pixels). About two minutes; the soak takes ten and is left out unless asked for. Let nothing else"
-                + " run.",
+                + " pixels). About two minutes; the soak takes ten and is left out unless asked for, and so is the window"
+                + " (ui), which needs a screen and a minute. Let nothing else run.",
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
     private static final int WIDTH = 36;
@@ -32,17 +37,19 @@ final class BenchCommand implements Callable<Integer> {
         train,
         encode,
         decode,
-        soak
+        soak,
+        ui
     }
 
     private final Workbench workbench;
     private final Console console;
     private final BenchBudget budget;
+    private final WindowBench window;
 
     @Parameters(
             arity = "0..1",
-            paramLabel = "train|encode|decode|soak",
-            description = "What to measure; without it all but the soak.")
+            paramLabel = "train|encode|decode|soak|ui",
+            description = "What to measure; without it all but the soak and the window.")
     private @Nullable Topic topic;
 
     @Option(
@@ -56,16 +63,22 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Also write the figures and the machine as JSON.")
     private @Nullable Path json;
 
-    BenchCommand(Workbench workbench, Console console, BenchBudget budget) {
+    /** Measures within {@code budget}; {@code window} measures the window. */
+    BenchCommand(Workbench workbench, Console console, BenchBudget budget, WindowBench window) {
         this.workbench = workbench;
         this.console = console;
         this.budget = budget;
+        this.window = window;
     }
 
     @Override
     public Integer call() throws Exception {
         Bench bench = workbench.bench(budget());
         OutputFiles.prepare(json);
+        return topic == Topic.ui ? measureWindow() : measure(bench, tellMachine());
+    }
+
+    private Machine tellMachine() {
         Machine machine = Machine.here();
         console.result(
                 "%-" + WIDTH + "s %d cpus, Java %s, %s, %s",
@@ -77,6 +90,21 @@ final class BenchCommand implements Callable<Integer> {
         machine.settings()
                 .forEach((name, value) ->
                         console.result("%-" + WIDTH + "s %s", "set by the environment", name + "=" + value));
+        return machine;
+    }
+
+    private int measureWindow() throws IOException, InterruptedException {
+        WindowTable table = new WindowTable(console);
+        WindowReport report = window.measure(table, new Cancellation());
+        Machine machine = tellMachine();
+        table.tell(report);
+        if (json != null) {
+            JsonReport.write(WindowTable.json(report, machine), json);
+        }
+        return 0;
+    }
+
+    private int measure(Bench bench, Machine machine) throws IOException, DivergedException {
         Map<String, OptionalDouble> figures = new LinkedHashMap<>();
         for (BenchTopic each : topics()) {
             Map<String, OptionalDouble> measured = bench.measure(each, line -> console.tell("%s", line));

@@ -9,6 +9,8 @@ import latentfx.model.DivergedException;
 import latentfx.workbench.Versions;
 import latentfx.workbench.Workbench;
 import latentfx.workbench.bench.BenchBudget;
+import latentfx.workbench.bench.NoDisplayException;
+import latentfx.workbench.bench.WindowBench;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,13 +42,22 @@ public final class LatentFxCommand implements Runnable {
     /**
      * Runs the command line.
      *
+     * @param window measures the window, for {@code bench ui}
      * @return 0 done, 1 failed, 2 wrong usage
      */
-    public static int run(Workbench workbench, String... arguments) {
-        return run(workbench, Console.ofProcess(), arguments);
+    public static int run(Workbench workbench, WindowBench window, String... arguments) {
+        return run(workbench, window, Console.ofProcess(), arguments);
     }
 
+    /** The same where there is no window to be measured. */
     static int run(Workbench workbench, Console console, String... arguments) {
+        WindowBench none = (watcher, cancellation) -> {
+            throw new NoDisplayException("no window was built in", new UnsupportedOperationException());
+        };
+        return run(workbench, none, console, arguments);
+    }
+
+    static int run(Workbench workbench, WindowBench window, Console console, String... arguments) {
         LatentFxCommand root = new LatentFxCommand();
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new TrainCommand(workbench, console))
@@ -58,7 +69,7 @@ public final class LatentFxCommand implements Runnable {
                 .addSubcommand(new ProjectCommand(workbench, console))
                 .addSubcommand(new InfoCommand(workbench, console))
                 .addSubcommand(new ModelsCommand(console))
-                .addSubcommand(new BenchCommand(workbench, console, BenchBudget.FULL))
+                .addSubcommand(new BenchCommand(workbench, console, BenchBudget.FULL, window))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())
                 .setErr(console.err());

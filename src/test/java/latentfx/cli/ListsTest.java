@@ -1,6 +1,7 @@
 package latentfx.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,12 +27,23 @@ import latentfx.model.TrainingPlan;
 import latentfx.model.Zoo;
 import latentfx.workbench.Workbench;
 import latentfx.workbench.bench.BenchBudget;
+import latentfx.workbench.bench.NoDisplayException;
+import latentfx.workbench.bench.Ranked;
+import latentfx.workbench.bench.WindowBench;
+import latentfx.workbench.bench.WindowFigure;
+import latentfx.workbench.bench.WindowReport;
+import latentfx.workbench.bench.WindowSetting;
+import latentfx.workbench.bench.WindowTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** The lists that commands print: the zoo, the figures of the bench, a training's course. */
 final class ListsTest {
+    private static final WindowBench NO_WINDOW = (watcher, cancellation) -> {
+        throw new NoDisplayException("none in tests", new UnsupportedOperationException());
+    };
+
     @TempDir
     private Path folder;
 
@@ -77,12 +89,15 @@ final class ListsTest {
         }
     }
 
+    private static BenchBudget tiny() {
+        return new BenchBudget(512, 0.01, 0.01, 20, 1);
+    }
+
     @Test
     void theBenchPrintsItsFiguresAndWritesThemWithTheMachine() throws Exception {
         Path json = folder.resolve("bench.json");
         Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
-        BenchBudget tiny = new BenchBudget(512, 0.01, 0.01, 20, 1);
-        CommandLine bench = new CommandLine(new BenchCommand(workbench, console(), tiny));
+        CommandLine bench = new CommandLine(new BenchCommand(workbench, console(), tiny(), NO_WINDOW));
         assertEquals(0, bench.execute("--json", json.toString()), err.toString());
         JsonNode figures = new ObjectMapper().readTree(json.toFile());
         for (String name : List.of(
@@ -106,6 +121,50 @@ final class ListsTest {
         for (String name : List.of("java", "platform", "date", "latentfx")) {
             assertTrue(figures.path(name).isTextual(), name);
         }
+    }
+
+    @Test
+    void theWindowsFiguresComeAsATableAndAsJson() throws Exception {
+        Path json = folder.resolve("ui.json");
+        WindowFigure drag = new WindowFigure(WindowTask.DRAG, Ranked.of(2, 3, 17), 20_000, 7, 1280, 700);
+        WindowFigure pan = new WindowFigure(WindowTask.PAN_MANY, Ranked.of(16, 16), 70_000, 0, 1230, 710);
+        WindowBench window = (watcher, cancellation) -> {
+            for (WindowFigure figure : List.of(drag, pan)) {
+                watcher.begins(figure.task());
+                watcher.measured(figure);
+            }
+            return new WindowReport(new WindowSetting("software", 1280, 800, 1, "one, two"), List.of(drag, pan));
+        };
+        CommandLine bench = new CommandLine(
+                new BenchCommand(new Workbench(new Dl4jTrainer(), new Dl4jFactory()), console(), tiny(), window));
+        assertEquals(0, bench.execute("ui", "--json", json.toString()), err.toString());
+        List<String> lines = out.toString().lines().toList();
+        assertTrue(
+                lines.get(1).matches("drag .* 3 +3\\.0 +17\\.0 +17\\.0 +p95 17\\.0 ms +<= 16\\.0 ms +MISS"),
+                lines.get(1));
+        assertTrue(lines.get(2).matches("pan, .* 62\\.5 frames/s +>= 60\\.0 frames/s +pass"), lines.get(2));
+        assertTrue(out.toString().contains("window of 1280 x 800, scale 1.0, software rendering, one, two"));
+        assertTrue(out.toString().contains("20,000 points, pictures decoded at once: 7, drawn on 1280 x 700"));
+        JsonNode report = new ObjectMapper().readTree(json.toFile());
+        assertEquals("software", report.path("pipeline").asText());
+        assertEquals(
+                Runtime.getRuntime().availableProcessors(), report.path("cpus").asInt());
+        assertEquals(17, report.path("ui").path(0).path("p95_ms").asDouble());
+        assertEquals(16, report.path("ui").path(0).path("target_p95_ms").asDouble());
+        assertFalse(report.path("ui").path(0).path("met").asBoolean(true));
+        assertEquals("pan_many", report.path("ui").path(1).path("task").asText());
+        assertEquals(62.5, report.path("ui").path(1).path("frames_per_s").asDouble());
+        assertTrue(report.path("ui").path(1).path("met").asBoolean());
+    }
+
+    @Test
+    void withoutADisplayTheWindowIsNotMeasuredAndOneSentenceSaysWhy() {
+        assertEquals(1, line("bench", "ui"));
+        assertEquals(
+                "bench ui opens a window, which cannot be done here (no window was built in); run it on a desktop, or"
+                        + " under a virtual screen such as xvfb-run.",
+                err.toString().strip());
+        assertEquals("", out.toString());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -150,6 +151,11 @@ public final class CompareView extends BorderPane {
     /** From now on badges open the help by {@code open}, which is told the page. */
     public void setHelp(Consumer<String> open) {
         badges.forEach(badge -> badge.setHelp(open));
+    }
+
+    /** From now on {@code picked} is told how many nanoseconds each search for the sample under the cursor took. */
+    public void setOnPicked(LongConsumer picked) {
+        maps.values().forEach(map -> map.setOnPicked(picked));
     }
 
     /** Gives the path what it can use and the maps the rest, unless the user has decided otherwise. */

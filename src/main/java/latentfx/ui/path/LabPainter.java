@@ -11,12 +11,12 @@ final class LabPainter {
     private final LaneDecoder left = new LaneDecoder();
     private final LaneDecoder right = new LaneDecoder();
 
-    LabPictures paint(List<LabLane> lanes, double t) {
+    LabPictures paint(List<LabLane> lanes, long askedNanos, double t) {
         Map<LabKey, float[]> pixels = new HashMap<>();
         for (LabLane lane : lanes) {
             lane.path().ifPresent(path -> pixels.put(lane.key(), draw(lane, path, t)));
         }
-        return new LabPictures(t, pixels);
+        return new LabPictures(askedNanos, t, pixels);
     }
 
     private float[] draw(LabLane lane, LatentPath path, double t) {

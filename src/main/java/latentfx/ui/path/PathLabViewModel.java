@@ -59,7 +59,8 @@ public final class PathLabViewModel {
         player = new PathPlayer(path.tProperty(), path::dragTo);
         LabPainter painter = new LabPainter();
         LatestSlot<LabPictures> drawn = new LatestSlot<>(fx, pictures::set);
-        live = new LatestSlot<>(decoding, wanted -> drawn.offer(painter.paint(wanted.lanes(), wanted.t())));
+        live = new LatestSlot<>(
+                decoding, wanted -> drawn.offer(painter.paint(wanted.lanes(), wanted.askedNanos(), wanted.t())));
         for (PathKind kind : PathKind.values()) {
             BooleanProperty wanted = new SimpleBooleanProperty(kind != PathKind.SPHERICAL);
             wanted.addListener((property, before, now) -> restart());
@@ -99,7 +100,7 @@ public final class PathLabViewModel {
                 .toList();
     }
 
-    /** The live pictures. */
+    /** The live pictures. A listener added after the view's own is told when the pixels are in the buffers. */
     public ReadOnlyObjectProperty<LabPictures> picturesProperty() {
         return pictures.getReadOnlyProperty();
     }
@@ -181,9 +182,12 @@ public final class PathLabViewModel {
 
     private void draw() {
         if (open.get()) {
-            live.offer(new Live(List.copyOf(lanes.values()), path.tProperty().get()));
+            live.offer(new Live(
+                    List.copyOf(lanes.values()),
+                    System.nanoTime(),
+                    path.tProperty().get()));
         }
     }
 
-    private record Live(List<LabLane> lanes, double t) {}
+    private record Live(List<LabLane> lanes, long askedNanos, double t) {}
 }

@@ -12,17 +12,44 @@ final class DiscStamps {
 
     private final int size;
     private final int[][] stamps;
+    private final int[] begins;
+    private final int[] ends;
 
     DiscStamps(PointStyle style) {
         size = 2 * (int) Math.ceil(style.radius()) + 2;
         int classes = style.rgb().length;
         stamps = new int[classes * STEPS * STEPS][];
+        begins = new int[STEPS * STEPS * size];
+        ends = new int[STEPS * STEPS * size];
         for (int position = 0; position < STEPS * STEPS; position++) {
             double[] coverage = coverage(style.radius(), position % STEPS, position / STEPS);
             for (int label = 0; label < classes; label++) {
                 stamps[label * STEPS * STEPS + position] = tint(coverage, style.rgb()[label], style.alpha()[label]);
             }
+            for (int row = 0; row < size; row++) {
+                span(coverage, row, position * size + row);
+            }
         }
+    }
+
+    /** Notes where in {@code row} the disc begins and ends. */
+    private void span(double[] coverage, int row, int at) {
+        for (int column = 0; column < size; column++) {
+            if (coverage[row * size + column] > 0) {
+                begins[at] = ends[at] == 0 ? column : begins[at];
+                ends[at] = column + 1;
+            }
+        }
+    }
+
+    /** The first column that the disc at {@code position} touches in {@code row}. */
+    int begin(int position, int row) {
+        return begins[position * size + row];
+    }
+
+    /** The column after the last one that it touches there; not after {@link #begin} where it touches none. */
+    int end(int position, int row) {
+        return ends[position * size + row];
     }
 
     /** Side of a stamp in pixels; its disc's centre lies in pixel {@code size / 2 - 1}. */
@@ -30,9 +57,9 @@ final class DiscStamps {
         return size;
     }
 
-    /** The stamp of class {@code label} for a centre at ({@code stepX}, {@code stepY}) quarters of a pixel, row by row. */
-    int[] stamp(int label, int stepX, int stepY) {
-        return stamps[(label * STEPS + stepY) * STEPS + stepX];
+    /** The stamp of class {@code label} for a centre at {@code position}, one of 4 by 4 row by row; its pixels row by row. */
+    int[] stamp(int label, int position) {
+        return stamps[label * STEPS * STEPS + position];
     }
 
     private double[] coverage(double radius, int stepX, int stepY) {

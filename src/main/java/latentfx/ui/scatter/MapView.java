@@ -1,6 +1,7 @@
 package latentfx.ui.scatter;
 
 import java.util.Objects;
+import java.util.function.LongConsumer;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -55,6 +56,11 @@ public final class MapView extends Region {
     /** Shows {@code control} in the lower left corner of the map, above the points. */
     public void setCorner(Control control) {
         plot.addCorner(Pos.BOTTOM_LEFT, control);
+    }
+
+    /** From now on {@code picked} is told how many nanoseconds each search for the sample under the cursor took. */
+    public void setOnPicked(LongConsumer picked) {
+        plot.setOnPicked(picked);
     }
 
     /** Places {@code node} at the end of the line below the map. */

@@ -1,5 +1,6 @@
 package latentfx.ui.scatter;
 
+import java.util.function.LongConsumer;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -26,6 +27,7 @@ final class PlotMouse {
     private double lastY;
     private boolean panning;
     private boolean armed;
+    private LongConsumer picked = nanos -> {};
 
     private PlotMouse(Node surface, MapViewModel viewModel) {
         this.surface = surface;
@@ -33,7 +35,7 @@ final class PlotMouse {
     }
 
     /** Makes {@code surface}, whose local coordinates are the map's pixels, obey the mouse. */
-    static void install(Node surface, MapViewModel viewModel) {
+    static PlotMouse install(Node surface, MapViewModel viewModel) {
         PlotMouse mouse = new PlotMouse(surface, viewModel);
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, mouse::press);
         surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::drag);
@@ -43,6 +45,12 @@ final class PlotMouse {
         surface.addEventHandler(MouseEvent.MOUSE_EXITED, event -> mouse.leave());
         surface.addEventHandler(ScrollEvent.SCROLL, mouse::scroll);
         surface.addEventHandler(ZoomEvent.ZOOM, mouse::pinch);
+        return mouse;
+    }
+
+    /** From now on {@code picked} is told how many nanoseconds each search for the sample under the cursor took. */
+    void setOnPicked(LongConsumer picked) {
+        this.picked = picked;
     }
 
     private void press(MouseEvent event) {
@@ -107,10 +115,13 @@ final class PlotMouse {
 
     private int under(MouseEvent event) {
         Pixels pixels = viewModel.camera().pixels();
-        return viewModel.nearest(
+        long begun = System.nanoTime();
+        int index = viewModel.nearest(
                 pixels.mapX(event.getX()),
                 pixels.mapY(event.getY()),
                 REACH * pixels.viewport().unitsPerPixel());
+        picked.accept(System.nanoTime() - begun);
+        return index;
     }
 
     private void scroll(ScrollEvent event) {

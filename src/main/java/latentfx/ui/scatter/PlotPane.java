@@ -2,6 +2,7 @@ package latentfx.ui.scatter;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.BoundingBox;
@@ -48,6 +49,7 @@ final class PlotPane extends Region {
     private final HoverCard card = new HoverCard();
     private final Label empty = new Label();
     private final HoverPresenter hover;
+    private final PlotMouse mouse;
     private final PauseTransition rest = new PauseTransition(REST);
     private final GlideTimer glide;
     private final Map<Control, Pos> corners = new LinkedHashMap<>();
@@ -75,7 +77,7 @@ final class PlotPane extends Region {
         surface.getChildren()
                 .addAll(background, raster, glyphs, marks, path, notes, new LassoLayer(surface, viewModel));
         getChildren().addAll(surface, axes, empty, card);
-        PlotMouse.install(surface, viewModel);
+        mouse = PlotMouse.install(surface, viewModel);
         PlotKeys.install(surface, viewModel);
         listen();
     }
@@ -86,6 +88,11 @@ final class PlotPane extends Region {
         corners.put(control, corner);
         getChildren().add(getChildren().indexOf(card), control);
         control.layoutBoundsProperty().addListener(changed -> requestLayout());
+    }
+
+    /** From now on {@code picked} is told how many nanoseconds each search for the sample under the cursor took. */
+    void setOnPicked(LongConsumer picked) {
+        mouse.setOnPicked(picked);
     }
 
     /** From now on keys go to the map. */

@@ -1,6 +1,7 @@
 package latentfx.ui.scatter;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ final class PointRaster {
     private final int width;
     private final int height;
     private final int[] pixels;
+    private int step = 1;
     private @Nullable PointStyle stampedStyle;
     private @Nullable DiscStamps stamps;
 
@@ -69,44 +71,102 @@ final class PointRaster {
             IntUnaryOperator inks,
             IntPredicate drawn,
             boolean discs) {
-        if (discs) {
-            addDiscs(cloud, viewport, style, inks, drawn);
-        } else {
-            addSquares(cloud, viewport, style, inks, drawn);
-        }
-    }
-
-    private void addDiscs(Cloud cloud, Viewport viewport, PointStyle style, IntUnaryOperator inks, IntPredicate drawn) {
-        DiscStamps ready = stampsFor(style);
-        for (boolean strong : new boolean[] {false, true}) {
-            boolean[] now = pass(style, strong);
-            for (int i = 0; i < cloud.size(); i++) {
-                int ink = inks.applyAsInt(i);
-                if (now[ink] && drawn.test(i)) {
-                    disc(ready, ink, viewport.toPixelX(cloud.x(i), width), viewport.toPixelY(cloud.y(i), height));
-                }
-            }
-        }
-    }
-
-    private void addSquares(
-            Cloud cloud, Viewport viewport, PointStyle style, IntUnaryOperator inks, IntPredicate drawn) {
         int side = Math.max(1, (int) Math.round(style.radius() * 1.6));
-        for (boolean strong : new boolean[] {false, true}) {
-            boolean[] now = pass(style, strong);
-            int[] tints = new int[now.length];
-            Arrays.setAll(tints, label -> DiscStamps.premultiplied(style.rgb()[label], style.alpha()[label]));
-            for (int i = 0; i < cloud.size(); i++) {
-                int label = inks.applyAsInt(i);
-                if (now[label] && drawn.test(i)) {
-                    square(
-                            side,
-                            tints[label],
-                            viewport.toPixelX(cloud.x(i), width),
-                            viewport.toPixelY(cloud.y(i), height));
+        int[] tints = new int[style.alpha().length];
+        Arrays.setAll(tints, ink -> DiscStamps.premultiplied(style.rgb()[ink], style.alpha()[ink]));
+        for (boolean[] now : passes(style)) {
+            PointPass pass = new PointPass(cloud, viewport, inks, now, drawn);
+            if (discs) {
+                addDiscs(pass, stampsFor(style));
+            } else {
+                addSquares(pass, side, tints);
+            }
+        }
+    }
+
+    /**
+     * From now on only every {@code step}th point is drawn, always the same ones: for a map that moves, where fewer points
+     * sooner are more than all of them later.
+     */
+    void thin(int step) {
+        if (step < 1) {
+            throw new IllegalArgumentException("every " + step + "th point cannot be drawn");
+        }
+        this.step = step;
+    }
+
+    private void addDiscs(PointPass pass, DiscStamps ready) {
+        Cloud cloud = pass.cloud();
+        Viewport viewport = pass.viewport();
+        int above = ready.size() / 2 - 1;
+        int below = ready.size() - above;
+        for (int i = 0; i < cloud.size(); i += step) {
+            double x = viewport.toPixelX(cloud.x(i), width);
+            double y = viewport.toPixelY(cloud.y(i), height);
+            if (x > -below
+                    && y > -below
+                    && x < width + above
+                    && y < height + above) { // else off the map, or not a number
+                int ink = pass.ink(i);
+                if (ink >= 0) {
+                    disc(ready, ink, x, y);
                 }
             }
         }
+    }
+
+    private void disc(DiscStamps ready, int ink, double x, double y) {
+        int size = ready.size();
+        int left = floor(x);
+        int top = floor(y);
+        int stepX = (int) ((x - left) * DiscStamps.STEPS);
+        int stepY = (int) ((y - top) * DiscStamps.STEPS);
+        int position = stepY * DiscStamps.STEPS + stepX;
+        int[] stamp = ready.stamp(ink, position);
+        int startX = left - size / 2 + 1;
+        int startY = top - size / 2 + 1;
+        int toY = Math.min(size, height - startY);
+        for (int row = Math.max(0, -startY); row < toY; row++) {
+            int target = (startY + row) * width + startX;
+            int toX = Math.min(ready.end(position, row), width - startX);
+            for (int column = Math.max(ready.begin(position, row), -startX); column < toX; column++) {
+                pixels[target + column] = over(stamp[row * size + column], pixels[target + column]);
+            }
+        }
+    }
+
+    private void addSquares(PointPass pass, int side, int[] tints) {
+        Cloud cloud = pass.cloud();
+        Viewport viewport = pass.viewport();
+        double half = side / 2.0;
+        for (int i = 0; i < cloud.size(); i += step) {
+            double x = viewport.toPixelX(cloud.x(i), width) - half + 0.5;
+            double y = viewport.toPixelY(cloud.y(i), height) - half + 0.5;
+            if (x > -side && y > -side && x < width && y < height) { // else off the map, or not a number
+                int ink = pass.ink(i);
+                if (ink >= 0) {
+                    square(floor(x), floor(y), side, tints[ink]);
+                }
+            }
+        }
+    }
+
+    /** A few pixels at most: a loop of our own is quicker than a call for each row. */
+    private void square(int left, int top, int side, int tint) {
+        int fromX = Math.max(0, left);
+        int toX = Math.min(width, left + side);
+        int toY = Math.min(height, top + side);
+        for (int row = Math.max(0, top); row < toY; row++) {
+            for (int target = row * width + fromX; target < row * width + toX; target++) {
+                pixels[target] = tint;
+            }
+        }
+    }
+
+    /** The next whole number below or at {@code value}, which lies within the range of int; quicker than Math.floor. */
+    private static int floor(double value) {
+        int whole = (int) value;
+        return value < whole ? whole - 1 : whole;
     }
 
     private DiscStamps stampsFor(PointStyle style) {
@@ -119,52 +179,20 @@ final class PointRaster {
         return ready;
     }
 
-    /** Which classes are drawn in the pass of the strong, or of the weak, ones; classes of no strength in neither. */
-    private static boolean[] pass(PointStyle style, boolean strong) {
+    /** Which classes are drawn one pass after the other: the weak, then the strong ones; those of no strength in neither. */
+    private static List<boolean[]> passes(PointStyle style) {
         double strongest = style.strongest();
-        boolean[] now = new boolean[style.alpha().length];
-        for (int label = 0; label < now.length; label++) {
+        int classes = style.alpha().length;
+        boolean[] weak = new boolean[classes];
+        boolean[] strong = new boolean[classes];
+        boolean anyWeak = false;
+        for (int label = 0; label < classes; label++) {
             double alpha = style.alpha()[label];
-            now[label] = alpha > 0 && (alpha >= strongest) == strong;
+            strong[label] = alpha > 0 && alpha >= strongest;
+            weak[label] = alpha > 0 && alpha < strongest;
+            anyWeak |= weak[label];
         }
-        return now;
-    }
-
-    private void disc(DiscStamps ready, int label, double x, double y) {
-        int size = ready.size();
-        double left = Math.floor(x);
-        double top = Math.floor(y);
-        if (!(left > -size && top > -size && left < width + size && top < height + size)) {
-            return; // off the map, or not a number
-        }
-        int[] stamp = ready.stamp(label, (int) ((x - left) * DiscStamps.STEPS), (int) ((y - top) * DiscStamps.STEPS));
-        int startX = (int) left - size / 2 + 1;
-        int startY = (int) top - size / 2 + 1;
-        int fromX = Math.max(0, -startX);
-        int toX = Math.min(size, width - startX);
-        int toY = Math.min(size, height - startY);
-        for (int row = Math.max(0, -startY); row < toY; row++) {
-            int target = (startY + row) * width + startX;
-            for (int column = fromX; column < toX; column++) {
-                int above = stamp[row * size + column];
-                if (above != 0) {
-                    pixels[target + column] = over(above, pixels[target + column]);
-                }
-            }
-        }
-    }
-
-    private void square(int side, int tint, double x, double y) {
-        double left = Math.floor(x - side / 2.0 + 0.5);
-        double top = Math.floor(y - side / 2.0 + 0.5);
-        if (!(left > -side && top > -side && left < width && top < height)) {
-            return; // off the map, or not a number
-        }
-        int toX = Math.min(width, (int) left + side);
-        int toY = Math.min(height, (int) top + side);
-        for (int row = Math.max(0, (int) top); row < toY; row++) {
-            Arrays.fill(pixels, row * width + Math.max(0, (int) left), row * width + toX, tint);
-        }
+        return anyWeak ? List.of(weak, strong) : List.of(strong);
     }
 
     /** Premultiplied {@code above} over {@code below}, two channels at a time; {@code v / 255} as {@code (v + v/256) / 256}. */

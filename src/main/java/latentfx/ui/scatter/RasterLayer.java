@@ -17,6 +17,9 @@ final class RasterLayer extends ImageView {
     /** Disc pixels that may be blended in one frame of a moving map: some 8 ms. */
     private static final double MOVING_PIXELS = 1_500_000;
 
+    /** Points that are drawn in one frame of a moving map; of more, only every second, third... A few milliseconds. */
+    private static final int MOVING_POINTS = 250_000;
+
     /** Disc pixels that may be blended when the map has come to rest: some 40 ms, not to be felt. */
     private static final double RESTING_PIXELS = 8_000_000;
 
@@ -64,26 +67,33 @@ final class RasterLayer extends ImageView {
             PointStyle look = styleFor(viewModel, cloud, Math.min(width, height), outputScale);
             double side = 2 * look.radius() + 1;
             boolean discs = cloud.size() * side * side <= (moving ? MOVING_PIXELS : RESTING_PIXELS);
-            draw(viewModel, cloud, scaled, look, discs);
+            draw(viewModel, cloud, scaled, look, discs, moving ? MOVING_POINTS : Integer.MAX_VALUE);
         }
         buffer.updateBuffer(same -> new Rectangle2D(0, 0, raster.width(), raster.height()));
     }
 
     /** The samples selected stand out from the others, which grow weak beneath them. */
-    private void draw(MapViewModel viewModel, Cloud cloud, Viewport scaled, PointStyle look, boolean discs) {
+    private void draw(MapViewModel viewModel, Cloud cloud, Viewport scaled, PointStyle look, boolean discs, int most) {
         MapPicture picture = viewModel.pictureProperty().get();
         Selection.State chosen = picture == null ? Selection.State.NOTHING : viewModel.selectionState(picture);
         SampleSet hidden = chosen.hidden();
         SampleSet selected = chosen.selected();
         IntUnaryOperator inks = inks(viewModel, cloud);
         raster.clear();
+        raster.thin(step(cloud.size(), most));
         if (selected.isEmpty()) {
             raster.add(cloud, scaled, look, inks, hidden.isEmpty() ? all -> true : i -> !hidden.contains(i), discs);
         } else {
             PointStyle weak = look.weakened(UNSELECTED);
             raster.add(cloud, scaled, weak, inks, i -> !hidden.contains(i) && !selected.contains(i), discs);
+            raster.thin(step(selected.size(), most));
             raster.add(cloud, scaled, look, inks, selected::contains, discs);
         }
+    }
+
+    /** Every how manieth of {@code points} is drawn, so that it is no more than {@code most}. */
+    private static int step(int points, int most) {
+        return Math.max(1, (int) Math.ceil((double) points / most));
     }
 
     /** The same object as long as nothing about it has changed, so that stamps are kept. */
@@ -108,9 +118,13 @@ final class RasterLayer extends ImageView {
         if (shades == null) {
             return cloud::label;
         }
+        boolean[] visible = new boolean[cloud.classes()]; // asked once a class, not once a point
+        for (int label = 0; label < visible.length; label++) {
+            visible[label] = viewModel.visible(label);
+        }
         int[] inks = new int[cloud.size()];
         for (int i = 0; i < inks.length; i++) {
-            inks[i] = shades.ink(i, viewModel.visible(cloud.label(i)));
+            inks[i] = shades.ink(i, visible[cloud.label(i)]);
         }
         return i -> inks[i];
     }

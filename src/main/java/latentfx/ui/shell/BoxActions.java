@@ -1,6 +1,12 @@
 package latentfx.ui.shell;
 
 import javafx.application.Platform;
+import latentfx.ui.bench.BenchLength;
+import latentfx.ui.bench.BenchThreads;
+import latentfx.ui.bench.SpeedState;
+import latentfx.ui.bench.SpeedView;
+import latentfx.ui.bench.SpeedViewModel;
+import latentfx.ui.bench.UiBench;
 import latentfx.ui.compare.Side;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.time.TimeView;
@@ -11,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class BoxActions {
     private static final double TIME_WIDTH = 860;
     private static final double TIME_HEIGHT = 560;
+    /** What the box and its frame need besides the pane that is measured. */
+    private static final double SPEED_BESIDE = 120;
+
+    private static final double SPEED_ABOVE = 220;
 
     private final Messages words = Messages.of(BoxActions.class);
     private final MainViewModel model;
@@ -48,6 +58,26 @@ final class BoxActions {
         view.setPrefSize(TIME_WIDTH, TIME_HEIGHT);
         window.boxes().show(words.get("time.title"), view);
         Platform.runLater(view::requestFocus);
+    }
+
+    /** Measures how fast the window is, at the user's wish; leaving the box ends it. */
+    void showSpeed() {
+        Services services = model.services();
+        Threads threads = services.threads();
+        BenchThreads bench = new BenchThreads(threads.decoding(), threads.background(), threads.fx());
+        SpeedViewModel speed = new SpeedViewModel(SpeedViewModel.ownThread(), threads.fx());
+        SpeedView view = new SpeedView(
+                speed,
+                host -> new UiBench(services.workbench(), bench, host, BenchLength.FULL),
+                model.training().queue().isPending());
+        view.setPrefSize(
+                window.root().getLayoutBounds().getWidth() - SPEED_BESIDE,
+                window.root().getLayoutBounds().getHeight() - SPEED_ABOVE);
+        speed.stateProperty().addListener((property, before, now) -> window.drawOnlyBoxes(now == SpeedState.RUNNING));
+        window.boxes().show(words.get("speed.title"), view, () -> {
+            speed.cancel();
+            window.drawOnlyBoxes(false);
+        });
     }
 
     /** Shows the list of keys. */

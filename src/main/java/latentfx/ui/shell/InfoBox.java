@@ -2,6 +2,8 @@ package latentfx.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,6 +32,20 @@ final class InfoBox {
     /** What covers the window while a box is shown. */
     Node cover() {
         return pane;
+    }
+
+    /** Shows {@code content} until it is closed, in whichever way; then runs {@code closed}. */
+    void show(String title, Node content, Runnable closed) {
+        show(title, content);
+        pane.displayProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Boolean> property, Boolean before, Boolean now) {
+                if (!now) {
+                    pane.displayProperty().removeListener(this);
+                    closed.run();
+                }
+            }
+        });
     }
 
     /** Shows {@code content} until it is closed. */
@@ -75,7 +91,12 @@ final class InfoBox {
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         card.addEventHandler(KeyEvent.KEY_PRESSED, InfoBox::press);
         pane.show(card);
-        Platform.runLater(buttons[0]::requestFocus);
+        Platform.runLater(() -> {
+            // The scroll pane around the card keeps a picture of it: made anew for each frame of what moves on the
+            // card.
+            pane.lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
+            buttons[0].requestFocus();
+        });
     }
 
     /** Enter presses the button that has the focus; the window's default button lies underneath and must not hear it. */

@@ -14,6 +14,7 @@ import latentfx.ui.compare.Side;
 import latentfx.ui.fx.FileDialogs;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.latency.LatencyViewModel;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.PathFrame;
 import latentfx.ui.training.Problem;
@@ -29,6 +30,7 @@ final class MainActions {
     private final ImageActions images;
     private final BooleanProperty trainingShown = new SimpleBooleanProperty(false);
     private final BooleanProperty inspectorShown = new SimpleBooleanProperty(false);
+    private final LatencyViewModel latency = new LatencyViewModel();
     private Runnable folderDialog = () -> {};
     private Side clicked = Side.LEFT;
     private final BoxActions boxes;
@@ -54,6 +56,11 @@ final class MainActions {
     /** Whether the inspector is shown. */
     BooleanProperty inspectorShownProperty() {
         return inspectorShown;
+    }
+
+    /** How fast the window answers. */
+    LatencyViewModel latency() {
+        return latency;
     }
 
     /** Asks for a model file and opens it on {@code side}. */

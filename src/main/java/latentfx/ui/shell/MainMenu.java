@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -100,12 +101,6 @@ final class MainMenu extends MenuBar {
     }
 
     private Menu view() {
-        CheckMenuItem pane = new CheckMenuItem(words.get("menu.pane"));
-        pane.setAccelerator(KeyCombination.valueOf("F9"));
-        pane.selectedProperty().bindBidirectional(actions.trainingShownProperty());
-        CheckMenuItem inspector = new CheckMenuItem(words.get("menu.inspector"));
-        inspector.setAccelerator(KeyCombination.valueOf("F8"));
-        inspector.selectedProperty().bindBidirectional(actions.inspectorShownProperty());
         Menu theme = new Menu(words.get("menu.theme"));
         for (ThemeChoice choice : ThemeChoice.values()) {
             RadioMenuItem item = new RadioMenuItem(words.get("menu.theme." + choice.tag()));
@@ -130,13 +125,21 @@ final class MainMenu extends MenuBar {
                         item("menu.fit", "Shortcut+0", actions::fitBoth),
                         item("menu.comparison", "Shortcut+K", actions.boxes()::showComparison),
                         item("menu.time", "Shortcut+M", actions.boxes()::showTime),
-                        pane,
-                        inspector,
+                        checked("menu.pane", "F9", actions.trainingShownProperty()),
+                        checked("menu.inspector", "F8", actions.inspectorShownProperty()),
+                        checked("menu.latency", "F7", actions.latency().shownProperty()),
                         new SeparatorMenuItem(),
                         theme,
                         item("menu.toggle", "Shortcut+T", actions::toggleTheme),
                         language);
         return view;
+    }
+
+    private CheckMenuItem checked(String key, String keys, BooleanProperty on) {
+        CheckMenuItem item = new CheckMenuItem(words.get(key));
+        item.setAccelerator(KeyCombination.valueOf(keys));
+        item.selectedProperty().bindBidirectional(on);
+        return item;
     }
 
     private static void select(Menu menu, Object chosen) {
@@ -166,6 +169,7 @@ final class MainMenu extends MenuBar {
         help.getItems()
                 .addAll(
                         item("menu.shortcuts", "F1", actions.boxes()::showShortcuts),
+                        item("menu.speed", null, actions.boxes()::showSpeed),
                         new SeparatorMenuItem(),
                         item("menu.about", null, actions.boxes()::showAbout));
         return help;

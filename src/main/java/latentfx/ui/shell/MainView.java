@@ -2,6 +2,8 @@ package latentfx.ui.shell;
 
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
@@ -14,6 +16,8 @@ import latentfx.ui.compare.Side;
 import latentfx.ui.explore.ExploreView;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.latency.LatencyPanel;
+import latentfx.ui.latency.LatencyViewModel;
 import latentfx.ui.projection.ProjectionButton;
 import latentfx.ui.training.TrainingPane;
 import latentfx.workbench.lab.LabState;
@@ -22,6 +26,10 @@ import latentfx.workbench.lab.LabState;
 final class MainView extends StackPane {
     private static final String PATH_DIVIDER = "path.divider";
     private static final String PAGE = "inspector.page";
+    private static final String LATENCY = "latency.shown";
+    /** Above the status bar, clear of the scroll bars. */
+    private static final Insets CORNER = new Insets(0, 18, 35, 0);
+
     private static final double TRAINING_WIDTH = 304;
     private static final double INSPECTOR_WIDTH = 600;
     private static final double MOST_WIDTH = 460;
@@ -31,6 +39,7 @@ final class MainView extends StackPane {
 
     private final Settings settings;
     private final SplitPane split = new SplitPane();
+    private final BorderPane frame = new BorderPane();
     private final InfoBox boxes = new InfoBox();
     private final CompareView compare;
     private final Inspector inspector = new Inspector();
@@ -65,11 +74,11 @@ final class MainView extends StackPane {
         training.setMaxWidth(MOST_WIDTH);
         trainingPlace = new HideablePane(settings, "pane", split, training, true, TRAINING_WIDTH);
         inspectorPlace = new HideablePane(settings, "inspector", split, inspector, false, INSPECTOR_WIDTH);
-        BorderPane frame = new BorderPane(split);
+        frame.setCenter(split);
         frame.setTop(new MainMenu(model, actions, items));
         frame.setBottom(new StatusBar(model.status()));
         FileDrop drop = new FileDrop(model, compare);
-        getChildren().addAll(frame, drop, boxes.cover());
+        getChildren().addAll(frame, latencyPanel(model, actions.latency()), drop, boxes.cover());
         drop.watch(this);
         settings.number(PATH_DIVIDER).ifPresent(compare::setDividerPosition);
         exclude(actions.trainingShownProperty(), actions.inspectorShownProperty());
@@ -97,6 +106,17 @@ final class MainView extends StackPane {
         for (Side side : Side.values()) {
             compare.setMapCorner(side, new ProjectionButton(explorer.projection(side), side == Side.RIGHT));
         }
+    }
+
+    private LatencyPanel latencyPanel(MainViewModel model, LatencyViewModel latency) {
+        LatencyFeed.connect(latency, model, compare, this);
+        BooleanProperty shown = latency.shownProperty();
+        shown.set(settings.get(LATENCY, "no").equals("yes"));
+        shown.addListener((property, before, now) -> settings.put(LATENCY, now ? "yes" : "no"));
+        LatencyPanel panel = new LatencyPanel(latency);
+        setAlignment(panel, Pos.BOTTOM_RIGHT);
+        setMargin(panel, CORNER);
+        return panel;
     }
 
     private void exclude(BooleanProperty shown, BooleanProperty other) {
@@ -138,6 +158,11 @@ final class MainView extends StackPane {
             actions.trainingShownProperty().set(now.training());
             actions.inspectorShownProperty().set(now.inspector());
         });
+    }
+
+    /** Draws nothing but what is laid over the window, while that is to be drawn as fast as can be; or everything again. */
+    void drawOnlyBoxes(boolean only) {
+        frame.setVisible(!only);
     }
 
     /** What is laid over the window. */

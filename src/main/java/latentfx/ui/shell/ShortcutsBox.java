@@ -31,6 +31,7 @@ final class ShortcutsBox {
         {"menu.time", "Ctrl + M"},
         {"menu.pane", "F9"},
         {"menu.inspector", "F8"},
+        {"menu.latency", "F7"},
         {"menu.toggle", "Ctrl + T"},
         {"keys.next", "Tab, Shift + Tab"},
         {"menu.shortcuts", "F1"},

@@ -1,6 +1,8 @@
 package latentfx.ui.scatter;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -85,6 +87,62 @@ final class PointRasterTest {
         assertEquals(0xffff0000, pixel(25, 13));
         long painted = Arrays.stream(raster.pixels()).filter(p -> p != 0).count();
         assertEquals(9, painted);
+    }
+
+    /** The picture of each point drawn by itself and laid over the ones before, pixel by pixel. */
+    private int[] onePointAtATime(Cloud cloud, Viewport viewport, PointStyle style, boolean discs) {
+        int[] all = new int[raster.pixels().length];
+        double strongest = style.strongest();
+        for (boolean strong : new boolean[] {false, true}) {
+            for (int i = 0; i < cloud.size(); i++) {
+                int point = i;
+                double alpha = style.alpha()[cloud.label(i)];
+                if (alpha > 0 && alpha >= strongest == strong) {
+                    raster.clear();
+                    raster.add(cloud, viewport, style, cloud::label, index -> index == point, discs);
+                    for (int p = 0; p < all.length; p++) {
+                        int above = raster.pixels()[p];
+                        all[p] = discs || above == 0 ? PointRaster.over(above, all[p]) : above;
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void manyPointsLieOverEachOtherAsIfEachWereDrawnByItself() {
+        var sheet = Samples.clusters("any", 400, 2, 2).sheet();
+        Cloud cloud = Cloud.of(Matrix.wrap(400, 2, sheet.codes().toArray()), sheet.labels(), 2);
+        Viewport near = new Viewport(
+                cloud.bounds().centreX(),
+                cloud.bounds().centreY(),
+                cloud.bounds().width() / 60);
+        PointStyle uneven = style(2.3, 0.65, 0.2);
+        int[] discs = onePointAtATime(cloud, near, uneven, true);
+        raster.drawDiscs(cloud, near, uneven);
+        assertArrayEquals(discs, raster.pixels());
+        int[] squares = onePointAtATime(cloud, near, uneven, false);
+        raster.drawSquares(cloud, near, uneven);
+        assertArrayEquals(squares, raster.pixels());
+    }
+
+    @Test
+    void aThinnedRasterDrawsEveryThirdPointAndAllOfThemAgainAtRest() {
+        Cloud row = cloud(new int[] {0, 0, 0, 0, 0, 1}, -15, 0, -9, 0, -3, 0, 3, 0, 9, 0, 500, 0);
+        PointStyle look = style(1, 1, 1);
+        raster.drawSquares(row, PLAIN, look);
+        int[] all = raster.pixels().clone();
+        assertEquals(5 * 4, Arrays.stream(all).filter(p -> p != 0).count());
+        raster.thin(3);
+        raster.drawSquares(row, PLAIN, look);
+        assertEquals(2 * 4, Arrays.stream(raster.pixels()).filter(p -> p != 0).count());
+        raster.drawDiscs(row, PLAIN, look);
+        assertTrue(pixel(5, 10) != 0 && pixel(23, 10) != 0 && pixel(11, 10) == 0);
+        raster.thin(1);
+        raster.drawSquares(row, PLAIN, look);
+        assertArrayEquals(all, raster.pixels());
+        assertThrows(IllegalArgumentException.class, () -> raster.thin(0));
     }
 
     @Test

@@ -179,6 +179,25 @@ final class MainWindowTest {
     }
 
     @Test
+    void theLatencyPanelComesWithF7AndTimesWhatTheMouseDoes(FxRobot robot) throws Exception {
+        assertFalse(robot.lookup("#latency-panel").query().isVisible());
+        robot.press(KeyCode.F7).release(KeyCode.F7);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#latency-panel").query().isVisible());
+        waitUntil(
+                () -> window.model().compare().map(Side.LEFT).pictureProperty().get() != null);
+        robot.moveTo(".plot-surface");
+        robot.moveBy(5, 5);
+        waitUntil(() -> !robot.lookup("#latency-pick-2")
+                .queryAs(Labeled.class)
+                .getText()
+                .equals("–"));
+        robot.press(KeyCode.F7).release(KeyCode.F7);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(robot.lookup("#latency-panel").query().isVisible());
+    }
+
+    @Test
     void theTrainingPaneFoldsAwayWithF9(FxRobot robot) {
         assertTrue(robot.lookup(".training-pane").tryQuery().isPresent());
         robot.press(KeyCode.F9).release(KeyCode.F9);

@@ -38,4 +38,12 @@ final class RankedTest {
         assertThrows(IllegalArgumentException.class, () -> Ranked.of(1).percentile(0));
         assertThrows(IllegalArgumentException.class, () -> Ranked.of(1).percentile(1.1));
     }
+
+    @Test
+    void countMeanAndLargestAreThoseOfTheValuesTaken() {
+        Ranked ranked = new Ranked(new double[] {4, 9, 2, 100}, 3);
+        assertEquals(3, ranked.count());
+        assertEquals(5, ranked.mean());
+        assertEquals(9, ranked.max());
+    }
 }

@@ -1,0 +1,114 @@
+package latentfx.ui.bench;
+
+import java.io.IOException;
+import javafx.beans.value.ChangeListener;
+import latentfx.ui.compare.CompareView;
+import latentfx.ui.compare.CompareViewModel;
+import latentfx.ui.compare.NewestHoverPictures;
+import latentfx.ui.compare.Side;
+import latentfx.ui.fx.ImageActions;
+import latentfx.ui.fx.UndoStack;
+import latentfx.ui.path.LabPictures;
+import latentfx.ui.path.LabState;
+import latentfx.ui.path.PathLabViewModel;
+import latentfx.ui.path.PathStep;
+import latentfx.workbench.OpenModel;
+import latentfx.workbench.PathKind;
+import latentfx.workbench.SampleImages;
+import latentfx.workbench.bench.WindowFigure;
+import latentfx.workbench.bench.WindowTask;
+
+/**
+ * The path's handle is moved to and fro under two bundled models, with the path lab open and every lane in it: from the
+ * movement to the pictures of all lanes in their pixel buffers.
+ */
+final class DragRun {
+    /** The bundled models, left and right. */
+    static final String LEFT = "mnist-ae-4";
+
+    static final String RIGHT = "mnist-vae-4";
+
+    private static final long PACE_MILLIS = 8;
+    private static final int WARM_UP = 5;
+
+    private final Rig rig;
+    private final CompareViewModel model;
+
+    private DragRun(Rig rig, CompareViewModel model) {
+        this.rig = rig;
+        this.model = model;
+    }
+
+    /** Measures it. */
+    static WindowFigure measure(Rig rig) throws IOException, InterruptedException {
+        OpenModel left = rig.workbench().openBundled(LEFT);
+        OpenModel right = rig.workbench().openBundled(RIGHT);
+        SampleImages images = new SampleImages();
+        BenchThreads threads = rig.threads();
+        CompareViewModel model = rig.on(() ->
+                new CompareViewModel(threads.background(), threads.decoding(), threads.fx(), images, new UndoStack(2)));
+        rig.show(rig.on(() -> new CompareView(
+                model,
+                new NewestHoverPictures(threads.background(), threads.fx(), images),
+                new ImageActions((pixels, shape, file) -> {}, threads.background(), sentence -> {}))));
+        rig.run(() -> {
+            model.modelProperty(Side.LEFT).set(left);
+            model.modelProperty(Side.RIGHT).set(right);
+        });
+        try {
+            return new DragRun(rig, model)
+                    .measured(left.sheet().size() + right.sheet().size());
+        } finally {
+            threads.fx().execute(() -> model.path().lab().openProperty().set(false));
+        }
+    }
+
+    private WindowFigure measured(int points) throws InterruptedException {
+        PathLabViewModel lab = model.path().lab();
+        rig.await("both maps", () -> mapped(Side.LEFT) && mapped(Side.RIGHT));
+        rig.run(model::suggestPath);
+        rig.await("a path", () -> model.path().inputProperty().get().step() == PathStep.COMPLETE);
+        rig.run(() -> {
+            for (PathKind kind : PathKind.values()) {
+                lab.shownProperty(kind).set(true);
+            }
+            lab.openProperty().set(true);
+        });
+        int lanes = PathKind.values().length * Side.values().length;
+        rig.await(
+                "the path lab",
+                () -> lab.lanes().size() == lanes
+                        && lab.lanes().values().stream()
+                                .noneMatch(lane -> lane.state() == LabState.STRAIGHT_MEANWHILE));
+        drag(Math.max(1, rig.length().drags() / WARM_UP));
+        DragWatch watch = drag(rig.length().drags());
+        int drawn = rig.on(() -> lab.picturesProperty().get().pixels().size());
+        int width = rig.on(() -> (int) rig.host().getWidth());
+        int height = rig.on(() -> (int) rig.host().getHeight());
+        return new WindowFigure(WindowTask.DRAG, watch.times(), points, drawn, width, height);
+    }
+
+    private boolean mapped(Side side) {
+        return model.map(side).pictureProperty().get() != null;
+    }
+
+    private DragWatch drag(int movements) throws InterruptedException {
+        DragWatch watch = new DragWatch(movements);
+        var pictures = model.path().lab().picturesProperty();
+        ChangeListener<LabPictures> listener =
+                (property, before, now) -> watch.drawn(now.askedNanos(), System.nanoTime());
+        rig.run(() -> pictures.addListener(listener));
+        for (int i = 0; i < movements; i++) {
+            rig.cancellation().throwIfCancelled();
+            double t = 0.5 + 0.45 * Math.sin((i + 1) * 0.05);
+            rig.threads().fx().execute(() -> {
+                watch.moved(System.nanoTime());
+                model.path().dragTo(t);
+            });
+            Thread.sleep(PACE_MILLIS);
+        }
+        rig.await("the last pictures", watch::settled);
+        rig.run(() -> pictures.removeListener(listener));
+        return watch;
+    }
+}

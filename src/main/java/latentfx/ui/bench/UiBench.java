@@ -1,0 +1,86 @@
+package latentfx.ui.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import latentfx.task.Cancellation;
+import latentfx.workbench.Workbench;
+import latentfx.workbench.bench.WindowBench;
+import latentfx.workbench.bench.WindowFigure;
+import latentfx.workbench.bench.WindowReport;
+import latentfx.workbench.bench.WindowSetting;
+import latentfx.workbench.bench.WindowTask;
+
+/**
+ * Measures the window's parts one after the other in a pane of a window that is shown. They are made for it, and are gone
+ * afterwards; nothing that the window shows is touched.
+ */
+public final class UiBench implements WindowBench {
+    private final Workbench workbench;
+    private final BenchThreads threads;
+    private final StackPane host;
+    private final BenchLength length;
+
+    /** Measures within {@code host}, whose scene is shown by the time that {@link #measure} is called. */
+    public UiBench(Workbench workbench, BenchThreads threads, StackPane host, BenchLength length) {
+        this.workbench = workbench;
+        this.threads = threads;
+        this.host = host;
+        this.length = length;
+    }
+
+    @Override
+    public WindowReport measure(Watcher watcher, Cancellation cancellation) throws IOException, InterruptedException {
+        Rig rig = new Rig(workbench, threads, host, length, cancellation);
+        List<WindowFigure> figures = new ArrayList<>();
+        WindowSetting setting = rig.on(this::setting);
+        try {
+            run(WindowTask.DRAG, watcher, figures, task -> DragRun.measure(rig));
+            CloudRun[] cloud = new CloudRun[1];
+            run(WindowTask.PICK, watcher, figures, task -> {
+                cloud[0] = CloudRun.show(rig, length.many());
+                return cloud[0].pick();
+            });
+            run(WindowTask.PAN_MANY, watcher, figures, task -> cloud[0].pan(task));
+            run(WindowTask.ZOOM_MANY, watcher, figures, task -> cloud[0].zoom(task));
+            run(WindowTask.PAN_MOST, watcher, figures, task -> {
+                cloud[0] = CloudRun.show(rig, length.most());
+                return cloud[0].pan(task);
+            });
+            run(WindowTask.ZOOM_MOST, watcher, figures, task -> cloud[0].zoom(task));
+            run(WindowTask.SCRUB, watcher, figures, task -> ScrubRun.measure(rig));
+        } finally {
+            threads.fx().execute(() -> host.getChildren().clear());
+        }
+        return new WindowReport(setting, figures);
+    }
+
+    private static void run(WindowTask task, Watcher watcher, List<WindowFigure> figures, Measurement measurement)
+            throws IOException, InterruptedException {
+        watcher.begins(task);
+        WindowFigure figure = measurement.of(task);
+        figures.add(figure);
+        watcher.measured(figure);
+    }
+
+    private WindowSetting setting() {
+        Window window = host.getScene().getWindow();
+        boolean hardware = Platform.isSupported(ConditionalFeature.SCENE3D);
+        return new WindowSetting(
+                hardware ? "hardware" : "software",
+                (int) host.getScene().getWidth(),
+                (int) host.getScene().getHeight(),
+                window.getOutputScaleX(),
+                DragRun.LEFT + ", " + DragRun.RIGHT);
+    }
+
+    /** One of the measurements. */
+    @FunctionalInterface
+    private interface Measurement {
+        WindowFigure of(WindowTask task) throws IOException, InterruptedException;
+    }
+}

@@ -1,0 +1,67 @@
+package latentfx.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import latentfx.ui.compare.CompareView;
+import latentfx.ui.compare.CompareViewModel;
+import latentfx.ui.compare.Side;
+import latentfx.ui.latency.LatencyViewModel;
+import latentfx.ui.path.PathLabViewModel;
+import latentfx.ui.path.PathStep;
+import latentfx.ui.path.PathViewModel;
+
+/** Times what the window does for the latency panel. */
+final class LatencyFeed {
+    private final LatencyViewModel latency;
+
+    private LatencyFeed(LatencyViewModel latency) {
+        this.latency = latency;
+    }
+
+    /** From now on {@code latency} hears of everything that happens within {@code root}; after the views have been made. */
+    static void connect(LatencyViewModel latency, MainViewModel model, CompareView compare, Node root) {
+        LatencyFeed feed = new LatencyFeed(latency);
+        compare.setOnPicked(latency::picked);
+        feed.watchPath(model.compare().path());
+        feed.watchMovement(model, root);
+    }
+
+    /** Pictures count that a movement asked for; those of a new path or model do not. */
+    private void watchPath(PathViewModel path) {
+        PathLabViewModel lab = path.lab();
+        path.frameProperty().addListener((property, before, now) -> {
+            if (!inLab(path) && before.input().equals(now.input())) {
+                latency.decoded(System.nanoTime() - now.askedNanos());
+            }
+        });
+        lab.picturesProperty().addListener((property, before, now) -> {
+            if (inLab(path) && before.t() != now.t()) {
+                latency.decoded(System.nanoTime() - now.askedNanos());
+            }
+        });
+    }
+
+    private static boolean inLab(PathViewModel path) {
+        return path.lab().openProperty().get() && path.inputProperty().get().step() == PathStep.COMPLETE;
+    }
+
+    private void watchMovement(MainViewModel model, Node root) {
+        root.addEventFilter(MouseEvent.MOUSE_MOVED, event -> stir());
+        root.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> stir());
+        root.addEventFilter(ScrollEvent.SCROLL, event -> stir());
+        root.addEventFilter(ZoomEvent.ZOOM, event -> stir());
+        CompareViewModel compare = model.compare();
+        for (Side side : Side.values()) {
+            compare.map(side).viewportProperty().addListener((property, before, now) -> stir());
+            compare.map(side).pictureProperty().addListener((property, before, now) -> stir());
+        }
+        compare.path().tProperty().addListener((property, before, now) -> stir());
+        model.time().frameProperty().addListener((property, before, now) -> stir());
+    }
+
+    private void stir() {
+        latency.stir(System.nanoTime());
+    }
+}

@@ -1,0 +1,46 @@
+package latentfx.ui.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import latentfx.dl4j.Dl4jFactory;
+import latentfx.dl4j.Dl4jTrainer;
+import latentfx.task.Cancellation;
+import latentfx.workbench.Workbench;
+import latentfx.workbench.bench.NoDisplayException;
+import latentfx.workbench.bench.WindowBench;
+import latentfx.workbench.bench.WindowFigure;
+import latentfx.workbench.bench.WindowTask;
+import org.junit.jupiter.api.Test;
+
+final class StageBenchTest {
+    private static final WindowBench.Watcher NOBODY = new WindowBench.Watcher() {
+        @Override
+        public void begins(WindowTask task) {
+            throw new IllegalStateException("nothing can begin");
+        }
+
+        @Override
+        public void measured(WindowFigure figure) {
+            throw new IllegalStateException("nothing can be measured");
+        }
+    };
+
+    @Test
+    void withoutADisplayItSaysSoInOneSentence() {
+        BenchThreads here = new BenchThreads(Runnable::run, Runnable::run, Runnable::run);
+        StageBench bench = new StageBench(
+                work -> {
+                    throw new UnsupportedOperationException("Unable to open DISPLAY");
+                },
+                new Workbench(new Dl4jTrainer(), new Dl4jFactory()),
+                here,
+                BenchLength.FULL);
+        NoDisplayException told =
+                assertThrows(NoDisplayException.class, () -> bench.measure(NOBODY, new Cancellation()));
+        assertEquals(
+                "bench ui opens a window, which cannot be done here (Unable to open DISPLAY); run it on a desktop, or under"
+                        + " a virtual screen such as xvfb-run.",
+                told.getMessage());
+    }
+}
