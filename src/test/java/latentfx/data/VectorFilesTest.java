@@ -141,7 +141,7 @@ final class VectorFilesTest {
     @Test
     void moreRowsThanAllowedStopTheReadingAtTheirLine() throws IOException {
         Path file = file("long.csv", "1,2\n3,4\n5,6\n");
-        String refused = assertThrows(DataException.class, () -> CsvFile.table(file, ',', 2))
+        String refused = assertThrows(DataException.class, () -> CsvFile.table(file, new CsvRows(',', 2, true)))
                 .getMessage();
         assertTrue(refused.contains("line 3: more than the 2 rows"), refused);
     }

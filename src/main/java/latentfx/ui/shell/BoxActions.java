@@ -1,5 +1,7 @@
 package latentfx.ui.shell;
 
+import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Platform;
 import latentfx.ui.compare.Side;
 import latentfx.ui.fx.Messages;
@@ -48,6 +50,16 @@ final class BoxActions {
         view.setPrefSize(TIME_WIDTH, TIME_HEIGHT);
         window.boxes().show(words.get("time.title"), view);
         Platform.runLater(view::requestFocus);
+    }
+
+    /** Shows the window of the user's own vectors. */
+    void showVectors() {
+        window.vectors().show(window.stage());
+    }
+
+    /** Opens {@code files} in the window of the user's own vectors. */
+    void openVectors(List<Path> files) {
+        window.vectors().open(window.stage(), files);
     }
 
     /** Shows the list of keys. */

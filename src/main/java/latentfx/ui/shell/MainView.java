@@ -66,7 +66,7 @@ final class MainView extends StackPane {
         BorderPane frame = new BorderPane(split);
         frame.setTop(new MainMenu(model, actions, items));
         frame.setBottom(new StatusBar(model.status()));
-        FileDrop drop = new FileDrop(model, compare);
+        FileDrop drop = new FileDrop(model, compare, actions.boxes()::openVectors);
         getChildren().addAll(frame, drop, boxes.cover());
         drop.watch(this);
         settings.number(PATH_DIVIDER).ifPresent(compare::setDividerPosition);

@@ -30,6 +30,7 @@ public final class MainWindow {
     private final Services services;
     private final Stage stage;
     private final WindowThemes themes;
+    private final VectorsWindow vectors;
     private MainViewModel model;
     private MainView view;
     private Rectangle2D place = Rectangle2D.EMPTY;
@@ -43,6 +44,7 @@ public final class MainWindow {
         this.services = services;
         this.stage = stage;
         themes = new WindowThemes(services.settings(), services.threads());
+        vectors = new VectorsWindow(services, this::dress);
         Locale.setDefault(language().locale(services.systemLocale()));
         model = new MainViewModel(services);
         view = view(model);
@@ -91,7 +93,7 @@ public final class MainWindow {
             threads.fx().execute(() -> {
                 if (left) {
                     Messages words = Messages.of(MainWindow.class);
-                    boxes().ask(
+                    boxes().offer(
                                     words.get("restore.title"),
                                     words.get("restore.question"),
                                     words.get("restore.no"),
@@ -153,6 +155,7 @@ public final class MainWindow {
         }
         model.training().cancelAll();
         model.mnist().cancel();
+        vectors.close();
         keeping.stop();
         services.threads().background().execute(model::tidyUp);
         remember();
@@ -197,6 +200,7 @@ public final class MainWindow {
 
     /** Builds the view anew with the models at hand and the same two on the maps. */
     private void rebuild() {
+        vectors.close();
         MainViewModel before = model;
         model = new MainViewModel(services, before.shelf());
         model.continueFrom(before);
@@ -213,6 +217,11 @@ public final class MainWindow {
     /** What is laid over the window. */
     InfoBox boxes() {
         return view.boxes();
+    }
+
+    /** The window of the user's own vectors. */
+    VectorsWindow vectors() {
+        return vectors;
     }
 
     MainViewModel model() {

@@ -27,7 +27,10 @@ final class VectorsViewModelTest {
         assertEquals(
                 "cat",
                 own.map().pictureProperty().get().open().sheet().labelNames().get(0));
-        own.picture(2, image -> assertEquals(1, image.pixels().length));
+        own.picture(2, image -> {
+            assertEquals(0, image.pixels().length, "there is no picture");
+            assertEquals("cat", image.text());
+        });
     }
 
     @Test
@@ -36,6 +39,6 @@ final class VectorsViewModelTest {
         own.open(new VectorFiles(Files.writeString(folder.resolve("bad.csv"), "1,2\n3,x\n")));
         assertTrue(own.problemProperty().get().orElseThrow().contains("bad.csv, line 2"));
         assertNotNull(own.map().pictureProperty().get());
-        assertEquals(2, own.vectorsProperty().get().orElseThrow().size());
+        assertEquals(2, own.vectors().orElseThrow().size());
     }
 }
