@@ -107,7 +107,8 @@ final class CsvRows {
 
     private static float number(String cell) {
         if (cell.length() > LONGEST_NUMBER || !NUMBER.matcher(cell).matches()) {
-            throw new IllegalArgumentException("\"" + shortened(cell) + "\" is not a finite number, which every cell here must be");
+            throw new IllegalArgumentException(
+                    "\"" + shortened(cell) + "\" is not a finite number, which every cell here must be");
         }
         float value = Float.parseFloat(cell);
         if (!Float.isFinite(value)) {

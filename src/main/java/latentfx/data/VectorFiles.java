@@ -82,7 +82,7 @@ public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pi
 
     private DataOrigin origin() throws DataException {
         try {
-            return new DataOrigin(name(), "vectors", Content.sha256(vectors, MOST_BYTES, taken -> {}));
+            return new DataOrigin(name(), DataOrigin.OWN_VECTORS, Content.sha256(vectors, MOST_BYTES, taken -> {}));
         } catch (IOException error) {
             throw new DataException(
                     vectors + " cannot be read (" + error.getMessage()

@@ -25,6 +25,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Finds and selects samples by index, class or text, and isolates, hides and shows them again. */
 public final class SelectionBar extends HBox {
+    private static final double QUERY_WIDTH = 190;
+
     private final MapViewModel map;
     private final Executor background;
     private final Executor fx;
@@ -43,6 +45,7 @@ public final class SelectionBar extends HBox {
         this.map = map;
         this.background = background;
         this.fx = fx;
+        setMinWidth(0);
         getStyleClass().add("selection-bar");
         getStylesheets()
                 .add(Objects.requireNonNull(SelectionBar.class.getResource("explore.css"))
@@ -50,7 +53,7 @@ public final class SelectionBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         query.setPromptText(words.get("query"));
         query.setTooltip(new Tooltip(words.get("query.tip")));
-        query.setPrefWidth(150);
+        query.setPrefWidth(QUERY_WIDTH);
         query.setOnAction(event -> find());
         Button isolate = button("isolate", Feather.EYE);
         isolate.setOnAction(event -> selection().isolate());

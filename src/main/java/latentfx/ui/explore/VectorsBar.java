@@ -32,7 +32,6 @@ final class VectorsBar extends HBox {
         getStyleClass().add("vectors-bar");
         setAlignment(Pos.CENTER_LEFT);
         Button open = button("vectors.open", Feather.FOLDER, this::askVectors);
-        open.getStyleClass().add("accent");
         Button labels = button("vectors.labels", Feather.TAG, this::askLabels);
         Button sprite = button("vectors.sprite", Feather.IMAGE, this::askSprite);
         Button folder = button("vectors.images", Feather.GRID, this::askFolder);

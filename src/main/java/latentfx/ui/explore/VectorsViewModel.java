@@ -69,9 +69,9 @@ public final class VectorsViewModel {
     }
 
     private void select(int index) {
-        shown.get().ifPresent(now -> map.selectionProperty()
-                .get()
-                .select(SampleSpace.of(now.open().sheet()), SampleSet.of(index), Selection.Mode.REPLACE));
+        shown.get()
+                .ifPresent(now ->
+                        map.selectionProperty().get().select(space(now), SampleSet.of(index), Selection.Mode.REPLACE));
     }
 
     /** Reads {@code files} and shows them as a map, soon; what cannot be read leaves the map as it is. */
@@ -135,9 +135,16 @@ public final class VectorsViewModel {
         if (number == asked) {
             undo.clear();
             map.hidden().clear();
+            if (!shown.get().map(VectorsViewModel::space).equals(Optional.of(space(next)))) {
+                map.selectionProperty().set(new Selection(undo));
+            }
             shown.set(Optional.of(next));
             map.show(next.open());
         }
+    }
+
+    private static SampleSpace space(Shown of) {
+        return SampleSpace.of(of.open().sheet());
     }
 
     private void laidOut(@Nullable MapPicture picture) {

@@ -60,7 +60,8 @@ final class HoverCard extends HBox {
         }
         boolean drawn = image.pixels().length > 0;
         show(view, drawn);
-        show(kind, drawn);
+        boolean own = open.sheet().origin().ownVectors();
+        show(kind, drawn && !own);
         if (drawn) {
             picture.show(image.pixels());
         }
@@ -75,7 +76,7 @@ final class HoverCard extends HBox {
         number.setText("#" + index);
         kind.setText(words.get(image.original() ? "card.original" : "card.reconstruction"));
         float[] style = Arrays.copyOf(sheet.codes().row(index), open.latent());
-        code.setText("z = " + CodeText.of(style, CODE_NUMBERS, NUMBERS_PER_LINE));
+        code.setText((own ? "x = " : "z = ") + CodeText.of(style, CODE_NUMBERS, NUMBERS_PER_LINE));
     }
 
     private static void show(Node part, boolean shown) {

@@ -44,7 +44,7 @@ final class MapCaption extends Label {
             shown -= viewModel.hidden().contains(cloud.label(index)) ? 0 : 1;
         }
         DataOrigin origin = picture.open().sheet().origin();
-        String count = origin.part().equals("vectors")
+        String count = origin.ownVectors()
                 ? words.get("caption.vectors", shown, cloud.size(), origin.name())
                 : words.get("caption.count", shown, cloud.size(), part(origin.part()), origin.name());
         boolean told = picture.open().model().spec().classes() > 0;
