@@ -109,7 +109,11 @@ final class PlotPane extends Region {
         viewModel.overlayProperty().addListener(place);
         viewModel.background().pictureProperty().addListener(place);
         viewModel.background().opacityProperty().addListener(place);
-        viewModel.selectionProperty().flatMap(Selection::stateProperty).addListener(restyle);
+        viewModel
+                .selectionProperty()
+                .flatMap(Selection::stateProperty)
+                .addListener(
+                        (property, before, now) -> restyle.invalidated(property)); // a mere invalidation comes once
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::outputScaleXProperty)
