@@ -29,8 +29,11 @@ public final class DroppedVectors {
         Optional<Path> labels =
                 files.stream().filter(DroppedVectors::saysLabels).findFirst();
         Optional<Path> vectors = files.stream()
-                .filter(file -> ends(file, ".npy") || (isText(file) && !saysLabels(file)))
-                .findFirst();
+                .filter(file -> ends(file, ".npy"))
+                .findFirst()
+                .or(() -> files.stream()
+                        .filter(file -> isText(file) && !saysLabels(file))
+                        .findFirst());
         if (vectors.isPresent()) {
             return vectors.map(file -> new VectorFiles(file, labels.or(() -> second(files, file)), pictures));
         }

@@ -73,6 +73,10 @@ public final class MainWindow {
         stage.setMaximized(remembered.maximised());
         place = remembered.bounds();
         stage.setOnCloseRequest(this::closing);
+        stage.setOnHidden(event -> {
+            keeping.stop();
+            vectors.close();
+        });
         stage.show();
         Platform.runLater(() -> size(remembered)); // Openbox gives a new window its least size, whatever was asked
         themes.follow();
@@ -101,7 +105,9 @@ public final class MainWindow {
                                     () -> model.lab().open(services.folder().autosave()));
                 }
                 keeping.setCycleCount(Animation.INDEFINITE);
-                keeping.play();
+                if (stage.isShowing()) {
+                    keeping.play();
+                }
             });
         });
     }
@@ -155,7 +161,6 @@ public final class MainWindow {
         }
         model.training().cancelAll();
         model.mnist().cancel();
-        vectors.close();
         keeping.stop();
         services.threads().background().execute(model::tidyUp);
         remember();
