@@ -51,7 +51,10 @@ final class GroupImage extends Group {
         view.setFitHeight(pixels.height());
         int[] target = buffer.getBuffer().array();
         Arrays.fill(target, 0);
-        double point = PointLook.radius(cloud.size(), 1, Math.min(pixels.width(), pixels.height()));
+        double magnification =
+                Viewport.fit(cloud.bounds(), pixels.width(), pixels.height()).unitsPerPixel()
+                        / pixels.viewport().unitsPerPixel();
+        double point = PointLook.radius(cloud.size(), magnification, Math.min(pixels.width(), pixels.height()));
         OutlineStamps outer = new OutlineStamps((point + GAP + STROKE) * scale, round);
         OutlineStamps inner = new OutlineStamps((point + GAP) * scale, round);
         int[] indices = Arrays.stream(samples.toArray())

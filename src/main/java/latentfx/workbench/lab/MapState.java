@@ -58,8 +58,8 @@ public record MapState(
      *
      * @param method such as {@code tsne}, as the command line calls it
      * @param pixels whether the images themselves were placed, else their codes
-     * @param neighbours of each point, 1 to 10,000; any where the method has none
-     * @param perplexity 1 to 10,000; any where the method has none
+     * @param neighbours of each point, up to 10,000; 0 where the method has none
+     * @param perplexity up to 10,000; 0 where the method has none
      * @param seed of its random numbers
      */
     public record Projection(String method, boolean pixels, int neighbours, double perplexity, long seed) {
@@ -67,11 +67,11 @@ public record MapState(
 
         public Projection {
             Names.check(method, "a method of projection");
-            if (neighbours < 1 || neighbours > MOST) {
-                throw new IllegalArgumentException("a projection has 1 to " + MOST + " neighbours, not " + neighbours);
+            if (neighbours < 0 || neighbours > MOST) {
+                throw new IllegalArgumentException("a projection has up to " + MOST + " neighbours, not " + neighbours);
             }
-            if (!(perplexity >= 1 && perplexity <= MOST)) {
-                throw new IllegalArgumentException("a perplexity is from 1 to " + MOST + ", not " + perplexity);
+            if (!(perplexity >= 0 && perplexity <= MOST)) {
+                throw new IllegalArgumentException("a perplexity is from 0 to " + MOST + ", not " + perplexity);
             }
         }
     }

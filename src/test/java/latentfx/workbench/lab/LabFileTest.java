@@ -174,7 +174,7 @@ final class LabFileTest {
                 "\"hiddenClasses\":[0,3,7] | \"hiddenClasses\":null | hiddenClasses",
                 "\"method\":\"tsne\" | \"method\":\"../../x\" | cannot be called",
                 "\"neighbours\":15 | \"neighbours\":-3 | neighbours, not -3",
-                "\"perplexity\":30.5 | \"perplexity\":\"NaN\" | perplexity is from 1 to 10000",
+                "\"perplexity\":30.5 | \"perplexity\":\"NaN\" | perplexity is from 0 to 10000",
                 "\"size\":10000 | \"size\":9990 | no sample 9999 among 9990",
                 "\"size\":10000 | \"size\":2147483647 | cannot be 2147483647 samples",
                 "\"aligned\":true | \"aligned\":true,\"more\":1 | more",
