@@ -26,11 +26,11 @@ public final class CsvFile {
      *     names the line
      */
     public static Matrix read(Path file) throws DataException {
-        return table(file, ',', Integer.MAX_VALUE).values();
+        return table(file, new CsvRows(',', Integer.MAX_VALUE, false)).values();
     }
 
-    /** The same of a file whose cells {@code separator} parts, with its labels, of at most {@code mostRows} rows. */
-    static VectorTable table(Path file, char separator, int mostRows) throws DataException {
+    /** The same of a file whose lines {@code rows} takes, with what its rows are called. */
+    static VectorTable table(Path file, CsvRows rows) throws DataException {
         if (!Files.isRegularFile(file)) {
             throw new DataException(file + " is not a file; choose a .csv file.");
         }
@@ -39,12 +39,14 @@ public final class CsvFile {
             if (Files.size(file) > MOST_BYTES) {
                 throw new DataException(file + " is larger than the 1 GB that can be read; split it.");
             }
-            CsvRows rows = new CsvRows(separator, mostRows);
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 rows.add(number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line);
             }
-            return new VectorTable(rows.matrix(), rows.labels());
+            if (number == 0) {
+                throw new DataException(file + " is empty; choose a file with one row of numbers a line.");
+            }
+            return new VectorTable(rows.matrix(), rows.names());
         } catch (IllegalArgumentException refused) {
             throw new DataException(file + ", line " + number + ": " + refused.getMessage() + ".", refused);
         } catch (CharacterCodingException binary) {

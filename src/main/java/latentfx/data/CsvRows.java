@@ -18,15 +18,22 @@ final class CsvRows {
     private int cells;
     private int columns;
     private int count;
-    private int labelColumn = -1;
-    private final List<String> labels = new ArrayList<>();
+    private List<String> headings = List.of();
+    private final List<Integer> named = new ArrayList<>();
+    private NameColumns names = new NameColumns(List.of());
     private final char separator;
     private final int mostRows;
+    private final boolean words;
 
-    /** Cells are parted by {@code separator}; more than {@code mostRows} rows are refused. */
-    CsvRows(char separator, int mostRows) {
+    /**
+     * Cells are parted by {@code separator}; more than {@code mostRows} rows are refused.
+     *
+     * @param words whether columns that begin with a word are names, else they are refused
+     */
+    CsvRows(char separator, int mostRows, boolean words) {
         this.separator = separator;
         this.mostRows = mostRows;
+        this.words = words;
     }
 
     /** Takes the next line. */
@@ -36,14 +43,18 @@ final class CsvRows {
         }
         List<String> row = CsvLine.cells(line, separator);
         if (cells == 0) {
-            begin(row);
+            cells = row.size();
             if (row.stream().noneMatch(CsvRows::numeric)) {
+                headings = row;
                 return;
             }
         }
         if (row.size() != cells) {
             throw new IllegalArgumentException(
                     "it has " + row.size() + " cells where the first line has " + cells + "; every line needs as many");
+        }
+        if (columns == 0) {
+            begin(row);
         }
         if ((long) count + columns > NpyFile.MOST_VALUES) {
             throw new IllegalArgumentException(
@@ -56,29 +67,36 @@ final class CsvRows {
         append(row);
     }
 
+    /** Finds out from the headings and the first row of numbers which columns hold numbers and which hold names. */
     private void begin(List<String> first) {
-        cells = first.size();
         left = new boolean[cells];
-        boolean header = first.stream().noneMatch(CsvRows::numeric);
-        for (int i = 0; header && i < cells; i++) {
-            String name = first.get(i).toLowerCase(Locale.ROOT);
-            labelColumn = name.equals("label") ? i : labelColumn;
-            left[i] = name.equals("index") || name.equals("label") || (i == 0 && name.isEmpty());
-        }
-        for (boolean leave : left) {
-            columns += leave ? 0 : 1;
+        for (int i = 0; i < cells; i++) {
+            String heading = heading(i);
+            boolean index = heading.equals("index") || (i == 0 && !headings.isEmpty() && heading.isEmpty());
+            boolean name = heading.equals("label") || (words && !index && !numeric(first.get(i)));
+            left[i] = index || name;
+            if (name) {
+                named.add(i);
+            }
+            columns += left[i] ? 0 : 1;
         }
         if (columns == 0) {
-            throw new IllegalArgumentException("there is no column beside index and label");
+            throw new IllegalArgumentException("there is no column of numbers; its cells must be parted by "
+                    + (separator == '\t' ? "tabs" : "commas"));
         }
+        names = new NameColumns(named.stream().map(this::heading).toList());
+    }
+
+    private String heading(int column) {
+        return headings.isEmpty() ? "" : headings.get(column).toLowerCase(Locale.ROOT);
     }
 
     private void append(List<String> row) {
         if (count + columns > values.length) {
             values = Arrays.copyOf(values, Math.max(count + columns, Math.min(2 * count, NpyFile.MOST_VALUES)));
         }
-        if (labelColumn >= 0) {
-            labels.add(row.get(labelColumn));
+        if (!named.isEmpty()) {
+            names.add(named.stream().map(row::get).toList());
         }
         for (int i = 0; i < cells; i++) {
             if (!left[i]) {
@@ -89,7 +107,8 @@ final class CsvRows {
 
     private static float number(String cell) {
         if (cell.length() > LONGEST_NUMBER || !NUMBER.matcher(cell).matches()) {
-            throw new IllegalArgumentException("\"" + shortened(cell) + "\" is not a finite number");
+            throw new IllegalArgumentException(
+                    "\"" + shortened(cell) + "\" is not a finite number, which every cell here must be");
         }
         float value = Float.parseFloat(cell);
         if (!Float.isFinite(value)) {
@@ -108,9 +127,9 @@ final class CsvRows {
         return cell.length() <= 40 ? cell : cell.substring(0, 40) + "…";
     }
 
-    /** What the column {@code label} says of each row so far; none where there is no such column. */
-    List<String> labels() {
-        return labels;
+    /** What the rows so far are called. */
+    SampleNames names() {
+        return names.names();
     }
 
     /** All rows so far. */

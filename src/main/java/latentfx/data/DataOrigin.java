@@ -10,10 +10,18 @@ package latentfx.data;
  *     same value hold the same samples in the same order
  */
 public record DataOrigin(String name, String part, String sha256) {
+    /** The part that vectors of a user's own are called by. */
+    static final String OWN_VECTORS = "vectors";
+
     public DataOrigin {
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("not a SHA-256: " + sha256);
         }
+    }
+
+    /** Whether these are vectors of a user's own, that no model made. */
+    public boolean ownVectors() {
+        return part.equals(OWN_VECTORS);
     }
 
     /** The origin of the first {@code count} samples of this one. */

@@ -89,8 +89,11 @@ public final class NpyFile {
             for (int i = from; i < from + count; i++) {
                 float value = header.next(chunk);
                 if (!Float.isFinite(value)) {
+                    int place = header.place(i);
+                    int columns = values.length / header.rows();
                     throw new IllegalArgumentException("holds a value that is no finite number in single precision"
-                            + " (number " + i + "); leave such rows out");
+                            + " (row " + place / columns + ", column " + place % columns
+                            + ", both from 0); leave such rows out");
                 }
                 values[header.place(i)] = value;
             }

@@ -3,7 +3,6 @@ package latentfx.data;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import latentfx.math.Matrix;
@@ -13,8 +12,8 @@ import latentfx.math.Matrix;
  * labels as a text file of one line each; pictures as one sprite image or a folder of images.
  *
  * @param vectors the numbers: a {@code .csv}, {@code .tsv}, {@code .txt} (tabs) or {@code .npy} file
- * @param labels one line for each vector, with a heading where it has several columns; empty to do without, or for those
- *     of a column of that name in the CSV or TSV
+ * @param labels one line for each vector, with a heading where it has several columns; empty to do without, or for what
+ *     columns of words in the CSV or TSV say
  * @param pictures a sprite (see {@link Sprite}) or a folder (see {@link PictureFolder})
  */
 public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pictures) {
@@ -50,8 +49,8 @@ public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pi
                     MOST_ROWS,
                     MOST_COLUMNS));
         }
-        List<String> texts = labels.isPresent() ? LabelLines.read(labels.get(), values.rows()) : table.labels();
-        TextClasses classes = TextClasses.of(texts, values.rows(), name());
+        SampleNames names = labels.isPresent() ? LabelLines.read(labels.get(), values.rows()) : table.names();
+        TextClasses classes = TextClasses.of(names.classes(), values.rows(), name());
         Optional<Vectors.Pictures> images = Optional.empty();
         if (pictures.isPresent()) {
             Path place = pictures.get();
@@ -60,19 +59,19 @@ public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pi
                             ? PictureFolder.of(place, values.rows())
                             : Sprite.read(place, values.rows()));
         }
-        return new Vectors(values, classes.labels(), classes.names(), texts, images, origin());
+        return new Vectors(values, classes.labels(), classes.names(), names.texts(), images, origin());
     }
 
     private VectorTable table() throws DataException {
         String name = name().toLowerCase(Locale.ROOT);
         if (name.endsWith(".npy")) {
-            return new VectorTable(NpyFile.read(vectors), List.of());
+            return new VectorTable(NpyFile.read(vectors), SampleNames.NONE);
         }
         if (name.endsWith(".csv")) {
-            return CsvFile.table(vectors, ',', MOST_ROWS);
+            return CsvFile.table(vectors, new CsvRows(',', MOST_ROWS, true));
         }
         if (name.endsWith(".tsv") || name.endsWith(".txt")) {
-            return CsvFile.table(vectors, '\t', MOST_ROWS);
+            return CsvFile.table(vectors, new CsvRows('\t', MOST_ROWS, true));
         }
         throw new DataException(vectors + " is not a file of vectors; choose a .csv, .tsv or .npy file.");
     }
@@ -83,7 +82,7 @@ public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pi
 
     private DataOrigin origin() throws DataException {
         try {
-            return new DataOrigin(name(), "vectors", Content.sha256(vectors, MOST_BYTES, taken -> {}));
+            return new DataOrigin(name(), DataOrigin.OWN_VECTORS, Content.sha256(vectors, MOST_BYTES, taken -> {}));
         } catch (IOException error) {
             throw new DataException(
                     vectors + " cannot be read (" + error.getMessage()

@@ -1,16 +1,11 @@
 package latentfx.data;
 
-import java.util.List;
 import latentfx.math.Matrix;
 
 /**
- * The numbers of a file of vectors, and what a column of labels says.
+ * The numbers of a file of vectors, and what its other columns say.
  *
  * @param values one vector a row
- * @param labels one a vector; none where there is no such column
+ * @param names what the vectors are called
  */
-record VectorTable(Matrix values, List<String> labels) {
-    VectorTable {
-        labels = List.copyOf(labels);
-    }
-}
+record VectorTable(Matrix values, SampleNames names) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import latentfx.math.Matrix;
+import latentfx.math.Quantile;
 
 /**
  * Between which values most of a column lies.
@@ -21,7 +22,7 @@ public record QuantileRange(double low, double high) {
     public static List<QuantileRange> ofColumns(Matrix positions, double outside) {
         List<QuantileRange> ranges = new ArrayList<>();
         for (int column = 0; column < positions.columns(); column++) {
-            float[] values = new float[positions.rows()];
+            double[] values = new double[positions.rows()];
             int count = 0;
             for (int row = 0; row < values.length; row++) {
                 float value = positions.get(row, column);
@@ -32,17 +33,10 @@ public record QuantileRange(double low, double high) {
             if (count == 0) {
                 throw new IllegalArgumentException("column " + column + " of " + positions + " has no finite value");
             }
-            float[] sorted = Arrays.copyOf(values, count);
+            double[] sorted = Arrays.copyOf(values, count);
             Arrays.sort(sorted);
-            ranges.add(new QuantileRange(quantile(sorted, outside), quantile(sorted, 1 - outside)));
+            ranges.add(new QuantileRange(Quantile.ofSorted(sorted, outside), Quantile.ofSorted(sorted, 1 - outside)));
         }
         return ranges;
-    }
-
-    private static double quantile(float[] sorted, double share) {
-        double place = share * (sorted.length - 1);
-        int below = (int) Math.floor(place);
-        int above = Math.min(sorted.length - 1, below + 1);
-        return sorted[below] + (place - below) * ((double) sorted[above] - sorted[below]);
     }
 }

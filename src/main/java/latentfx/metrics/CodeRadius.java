@@ -2,6 +2,7 @@ package latentfx.metrics;
 
 import java.util.Arrays;
 import latentfx.math.Matrix;
+import latentfx.math.Quantile;
 
 /**
  * How far codes lie from the origin of their space, where a VAE's prior has its middle.

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import latentfx.math.Halves;
 import latentfx.math.Matrix;
 import latentfx.math.Nearest;
+import latentfx.math.Quantile;
 import latentfx.math.SquaredDistances;
 
 /**

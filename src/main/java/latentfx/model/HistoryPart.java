@@ -1,7 +1,5 @@
 package latentfx.model;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,12 +15,6 @@ import latentfx.data.Sha256;
 final class HistoryPart {
     private static final String INDEX = "history.json";
     private static final int LARGEST_INDEX = 1 << 22;
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
 
     private HistoryPart() {}
 
@@ -69,7 +61,7 @@ final class HistoryPart {
         for (int i = 0; i < history.moments().size(); i++) {
             looks.add(Look.of(history.moments().get(i), history.states().get(i)));
         }
-        Archive.put(zip, INDEX, MAPPER.writeValueAsBytes(new Index(looks)));
+        Archive.put(zip, INDEX, StrictJson.write(new Index(looks)));
         for (int i = 0; i < looks.size(); i++) {
             Archive.put(zip, entry(i), history.states().get(i).bytes());
         }
@@ -111,7 +103,8 @@ final class HistoryPart {
             return List.of();
         }
         try {
-            List<Look> looks = MAPPER.readValue(json.get(), Index.class).looks();
+            List<Look> looks =
+                    StrictJson.as(Index.class, StrictJson.parse(json.get())).looks();
             long bytes = 0;
             for (Look look : looks) {
                 look.moment();

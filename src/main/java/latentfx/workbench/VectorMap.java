@@ -30,15 +30,15 @@ public final class VectorMap {
     }
 
     /**
-     * The picture of one of them, or a black pixel where they have none.
+     * The picture and the text of one of them, as far as there are any.
      *
      * @throws DataException if it cannot be read
      */
     public static SampleImage picture(Vectors vectors, int index) throws DataException {
-        if (vectors.pictures().isEmpty()) {
-            return new SampleImage(new float[NO_PICTURE.size()], true);
-        }
-        return new SampleImage(vectors.pictures().get().picture(index), true);
+        String text = vectors.texts().isEmpty() ? "" : vectors.texts().get(index);
+        float[] pixels =
+                vectors.pictures().isPresent() ? vectors.pictures().get().picture(index) : new float[0];
+        return new SampleImage(pixels, true, text);
     }
 
     private record NoDecoder(int dimensions) implements LatentModel {

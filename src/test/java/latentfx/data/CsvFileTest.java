@@ -47,7 +47,7 @@ final class CsvFileTest {
                 "1|0x1p3; line 2: \"0x1p3\" is not a finite number",
                 "1|2f; line 2: \"2f\" is not a finite number",
                 "1,2|,3; line 2: \"\" is not a finite number",
-                "index,label|1,2; line 1: there is no column beside index and label",
+                "index,label|1,2; line 2: there is no column of numbers; its cells must be parted by commas",
                 "z1,z2; line 1: there are no rows of numbers",
                 "1,\"2|3,4; line 1: a double quote is not closed"
             })

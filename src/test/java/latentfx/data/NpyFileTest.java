@@ -82,7 +82,7 @@ final class NpyFileTest {
             Path file = npy(1, header("<f8", "False", "1, 2"), numbers("<f8", 1, value));
             String told =
                     assertThrows(DataException.class, () -> NpyFile.read(file)).getMessage();
-            assertTrue(told.contains("no finite number in single precision (number 1)"), told);
+            assertTrue(told.contains("no finite number in single precision (row "), told);
         }
     }
 

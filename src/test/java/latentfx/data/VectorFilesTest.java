@@ -141,8 +141,37 @@ final class VectorFilesTest {
     @Test
     void moreRowsThanAllowedStopTheReadingAtTheirLine() throws IOException {
         Path file = file("long.csv", "1,2\n3,4\n5,6\n");
-        String refused = assertThrows(DataException.class, () -> CsvFile.table(file, ',', 2))
+        String refused = assertThrows(DataException.class, () -> CsvFile.table(file, new CsvRows(',', 2, true)))
                 .getMessage();
         assertTrue(refused.contains("line 3: more than the 2 rows"), refused);
+    }
+
+    @Test
+    void columnsOfWordsAmongTheNumbersAreNames() throws IOException {
+        Vectors read = new VectorFiles(file("glove.txt", "king\t1\t2\nqueen\t3\t4\n")).read();
+        assertEquals(Matrix.of(2, 2, 1, 2, 3, 4), read.values());
+        assertEquals(List.of("king", "queen"), read.texts());
+        Vectors headed = new VectorFiles(file("t.csv", "word,x,kind,y\na,1,u,2\nb,3,v,4\nc,5,u,6\n")).read();
+        assertEquals(Matrix.of(3, 2, 1, 2, 3, 4, 5, 6), headed.values());
+        assertEquals(List.of("a · u", "b · v", "c · u"), headed.texts());
+        assertEquals(List.of("u", "v"), headed.labelNames());
+        assertArrayEquals(new int[] {0, 1, 0}, headed.labels());
+    }
+
+    @Test
+    void ofSeveralColumnsOfLabelsTheFirstWhoseWordsComeAgainIsTheClass() throws IOException {
+        Path labels = file("m.tsv", "Word\tFrequency\tPOS\nking\t9\tnoun\nrun\t8\tverb\nman\t7\tnoun\n");
+        Vectors read = new VectorFiles(file("v.csv", "1,2\n3,4\n5,6\n"), Optional.of(labels), Optional.empty()).read();
+        assertEquals(List.of("noun", "verb"), read.labelNames());
+        assertEquals("run · 8 · verb", read.texts().get(1));
+    }
+
+    @Test
+    void anEmptyFileAndOneOfOtherSeparatorsAreTold() throws IOException {
+        assertTrue(refusal(new VectorFiles(file("e.csv", ""))).contains("e.csv is empty"));
+        String commas = refusal(new VectorFiles(file("c.tsv", "1,2\n3,4\n")));
+        assertTrue(
+                commas.contains("c.tsv, line 2: there is no column of numbers; its cells must be parted by tabs"),
+                commas);
     }
 }

@@ -46,7 +46,7 @@ public final class ExploreView extends BorderPane {
     private void add(String key, Node content, BooleanProperty watched) {
         Tab tab = new Tab(words.get(key), content);
         tabs.getTabs().add(tab);
-        watched.bind(tab.selectedProperty());
+        watched.bind(tab.selectedProperty().and(sceneProperty().isNotNull())); // gone, nobody looks
     }
 
     private static ScrollPane scrolling(Node content) {

@@ -6,9 +6,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import latentfx.ui.fx.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses one of the two groups: a class from a list, or what is selected on the map. */
 final class GroupChooser extends HBox {
@@ -30,7 +32,16 @@ final class GroupChooser extends HBox {
         selected.setTooltip(new Tooltip(words.get("group.selected.tip")));
         selected.setOnAction(event -> viewModel.takeSelected(group));
         classes.setAccessibleText(title);
-        classes.setPrefWidth(130);
+        classes.setPrefWidth(150);
+        classes.setPromptText(words.get("group.chosen"));
+        classes.setButtonCell(
+                new ListCell<>() { // the usual one shows nothing once a choice has been taken back
+                    @Override
+                    protected void updateItem(@Nullable String item, boolean empty) {
+                        super.updateItem(item, empty);
+                        setText(item == null ? classes.getPromptText() : item);
+                    }
+                });
         count.getStyleClass().add("faint");
         classes.getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> {
             if (!filling && now.intValue() >= 0) {
@@ -63,7 +74,6 @@ final class GroupChooser extends HBox {
         if (label >= 0 && label < classes.getItems().size()) {
             classes.getSelectionModel().select(label);
         }
-        classes.setPromptText(words.get("group.chosen"));
         filling = false;
     }
 }

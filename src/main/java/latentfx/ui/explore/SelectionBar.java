@@ -2,6 +2,7 @@ package latentfx.ui.explore;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -24,7 +25,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Finds and selects samples by index, class or text, and isolates, hides and shows them again. */
 public final class SelectionBar extends HBox {
+    private static final double QUERY_WIDTH = 190;
+
     private final MapViewModel map;
+    private final Executor background;
+    private final Executor fx;
     private final Messages words = Messages.of(SelectionBar.class);
     private final TextField query = new TextField();
     private final Label count = new Label();
@@ -32,7 +37,15 @@ public final class SelectionBar extends HBox {
 
     /** Acts on what {@code map} shows and on its selection. */
     public SelectionBar(MapViewModel map) {
+        this(map, Runnable::run, Runnable::run);
+    }
+
+    /** The same for so many samples that they are searched on {@code background} and shown on {@code fx}. */
+    public SelectionBar(MapViewModel map, Executor background, Executor fx) {
         this.map = map;
+        this.background = background;
+        this.fx = fx;
+        setMinWidth(0);
         getStyleClass().add("selection-bar");
         getStylesheets()
                 .add(Objects.requireNonNull(SelectionBar.class.getResource("explore.css"))
@@ -40,7 +53,7 @@ public final class SelectionBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         query.setPromptText(words.get("query"));
         query.setTooltip(new Tooltip(words.get("query.tip")));
-        query.setPrefWidth(150);
+        query.setPrefWidth(QUERY_WIDTH);
         query.setOnAction(event -> find());
         Button isolate = button("isolate", Feather.EYE);
         isolate.setOnAction(event -> selection().isolate());
@@ -81,10 +94,19 @@ public final class SelectionBar extends HBox {
     private void find() {
         MapPicture picture = map.pictureProperty().get();
         if (picture != null) {
+            String wanted = query.getText();
+            List<String> searched = texts.get();
             CodeSheet sheet = picture.open().sheet();
-            int[] found = SampleQuery.find(query.getText(), sheet, texts.get());
-            selection().select(SampleSpace.of(sheet), SampleSet.of(found), Selection.Mode.REPLACE);
-            count.setText(found.length == 0 ? words.get("found.none") : words.get("found", found.length));
+            background.execute(() -> {
+                int[] found = SampleQuery.find(wanted, sheet, searched);
+                SampleSet samples = SampleSet.of(found);
+                fx.execute(() -> show(sheet, samples));
+            });
         }
+    }
+
+    private void show(CodeSheet sheet, SampleSet found) {
+        selection().select(SampleSpace.of(sheet), found, Selection.Mode.REPLACE);
+        count.setText(found.isEmpty() ? words.get("found.none") : words.get("found", found.size()));
     }
 }

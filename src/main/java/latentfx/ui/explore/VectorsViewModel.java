@@ -1,101 +1,180 @@
 package latentfx.ui.explore;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import latentfx.data.DataException;
 import latentfx.data.VectorFiles;
 import latentfx.data.Vectors;
 import latentfx.task.LatestSlot;
+import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.UndoStack;
+import latentfx.ui.scatter.MapGestures;
+import latentfx.ui.scatter.MapPicture;
 import latentfx.ui.scatter.MapViewModel;
+import latentfx.ui.scatter.SampleSet;
+import latentfx.ui.scatter.SampleSpace;
 import latentfx.ui.scatter.Selection;
 import latentfx.workbench.OpenModel;
 import latentfx.workbench.SampleImage;
 import latentfx.workbench.VectorMap;
+import org.jspecify.annotations.Nullable;
 
 /** A map of vectors that the user brings along. For the FX thread. */
 public final class VectorsViewModel {
+    private static final int UNDO_STEPS = 100;
+
+    /** What is shown, with the files it came from. */
+    private record Shown(VectorFiles files, Vectors vectors, OpenModel open) {}
+
     private record Wanted(long number, VectorFiles files) {}
 
-    private record Picture(int index, Consumer<SampleImage> receiver) {}
+    private record Picture(Vectors vectors, int index, Consumer<SampleImage> receiver) {}
 
+    private final Executor background;
     private final Executor fx;
     private final MapViewModel map;
-    private final UndoStack undo = new UndoStack(100);
-    private final ReadOnlyObjectWrapper<Optional<Vectors>> vectors = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final UndoStack undo = new UndoStack(UNDO_STEPS);
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<Optional<Path>> folder = new SimpleObjectProperty<>(Optional.empty());
     private final LatestSlot<Wanted> wanted;
     private final LatestSlot<Picture> pictures;
-    private volatile Optional<Vectors> current = Optional.empty();
     private long asked;
 
     /** Reads and lays out on {@code background}, shows on {@code fx}. */
     public VectorsViewModel(Executor background, Executor fx) {
+        this.background = background;
         this.fx = fx;
         map = new MapViewModel(background, fx);
         map.selectionProperty().set(new Selection(undo));
+        map.gesturesProperty().set(new MapGestures() {
+            @Override
+            public void pick(int index) {
+                select(index);
+            }
+        });
+        map.pictureProperty().addListener((property, before, now) -> laidOut(now));
         wanted = new LatestSlot<>(background, this::read);
         pictures = new LatestSlot<>(background, this::draw);
     }
 
-    /** Reads {@code files} and shows them as a map, soon. */
+    private void select(int index) {
+        shown.get()
+                .ifPresent(now ->
+                        map.selectionProperty().get().select(space(now), SampleSet.of(index), Selection.Mode.REPLACE));
+    }
+
+    /** Reads {@code files} and shows them as a map, soon; what cannot be read leaves the map as it is. */
     public void open(VectorFiles files) {
         asked++;
-        reading.set(true);
+        reading.set(String.valueOf(files.vectors().getFileName()));
         problem.set(Optional.empty());
+        remember(files.vectors());
         wanted.offer(new Wanted(asked, files));
+    }
+
+    /** Reads files that were let go of together, such as vectors with their labels; alone, labels go to what is shown. */
+    public void open(List<Path> files) {
+        DroppedVectors.of(files, files())
+                .ifPresentOrElse(
+                        this::open,
+                        () -> problem.set(Optional.of(Messages.of(VectorsViewModel.class)
+                                .get(
+                                        "vectors.unknown",
+                                        files.isEmpty()
+                                                ? ""
+                                                : String.valueOf(files.get(0).getFileName())))));
+    }
+
+    /** Adds labels to the vectors shown; no effect where there are none. */
+    public void addLabels(Path file) {
+        remember(file);
+        files().ifPresent(now -> open(new VectorFiles(now.vectors(), Optional.of(file), now.pictures())));
+    }
+
+    /** Adds pictures, a sprite or a folder, to the vectors shown; no effect where there are none. */
+    public void addPictures(Path place) {
+        remember(place);
+        files().ifPresent(now -> open(new VectorFiles(now.vectors(), now.labels(), Optional.of(place))));
+    }
+
+    private void remember(Path file) {
+        folder.set(Optional.ofNullable(file.toAbsolutePath().getParent()));
+    }
+
+    private Optional<VectorFiles> files() {
+        return shown.get().map(Shown::files);
     }
 
     private void read(Wanted what) {
         try {
             Vectors read = what.files().read();
-            OpenModel open = VectorMap.of(read);
-            fx.execute(() -> show(what.number(), read, open));
+            Shown next = new Shown(what.files(), read, VectorMap.of(read));
+            fx.execute(() -> show(what.number(), next));
         } catch (DataException refused) {
             String sentence = String.valueOf(refused.getMessage());
+            fx.execute(() -> tell(what.number(), sentence));
+        } catch (OutOfMemoryError full) { // what was read so far is let go of: the window can live on
+            String sentence = Messages.of(VectorsViewModel.class)
+                    .get("vectors.memory", String.valueOf(what.files().vectors()));
             fx.execute(() -> tell(what.number(), sentence));
         }
     }
 
-    private void show(long number, Vectors read, OpenModel open) {
+    private void show(long number, Shown next) {
         if (number == asked) {
-            reading.set(false);
-            current = Optional.of(read);
             undo.clear();
-            map.show(open);
-            vectors.set(Optional.of(read));
+            map.hidden().clear();
+            if (!shown.get().map(VectorsViewModel::space).equals(Optional.of(space(next)))) {
+                map.selectionProperty().set(new Selection(undo));
+            }
+            shown.set(Optional.of(next));
+            map.show(next.open());
+        }
+    }
+
+    private static SampleSpace space(Shown of) {
+        return SampleSpace.of(of.open().sheet());
+    }
+
+    private void laidOut(@Nullable MapPicture picture) {
+        if (picture != null
+                && shown.get().filter(now -> now.open().equals(picture.open())).isPresent()) {
+            reading.set("");
         }
     }
 
     private void tell(long number, String sentence) {
         if (number == asked) {
-            reading.set(false);
+            reading.set("");
             problem.set(Optional.of(sentence));
         }
     }
 
-    /** Fetches the picture of sample {@code index} for the card under the cursor. */
+    /** Fetches picture and text of sample {@code index} for the card under the cursor. */
     void picture(int index, Consumer<SampleImage> receiver) {
-        pictures.offer(new Picture(index, receiver));
+        shown.get()
+                .filter(now -> index < now.vectors().size())
+                .ifPresent(now -> pictures.offer(new Picture(now.vectors(), index, receiver)));
     }
 
     private void draw(Picture asked) {
-        Optional<Vectors> now = current;
-        if (now.isPresent() && asked.index() < now.get().size()) {
-            try {
-                SampleImage image = VectorMap.picture(now.get(), asked.index());
-                fx.execute(() -> asked.receiver().accept(image));
-            } catch (DataException refused) {
-                String sentence = String.valueOf(refused.getMessage());
-                fx.execute(() -> problem.set(Optional.of(sentence)));
-            }
+        try {
+            SampleImage image = VectorMap.picture(asked.vectors(), asked.index());
+            fx.execute(() -> asked.receiver().accept(image));
+        } catch (DataException refused) {
+            String sentence = String.valueOf(refused.getMessage());
+            fx.execute(() -> problem.set(Optional.of(sentence)));
         }
     }
 
@@ -109,9 +188,19 @@ public final class VectorsViewModel {
         return undo;
     }
 
+    /** Whether there is nothing to show yet. */
+    public boolean isEmpty() {
+        return shown.get().isEmpty();
+    }
+
+    /** Tells when other vectors, or the same with other labels or pictures, are shown. */
+    public void onShown(Runnable listener) {
+        shown.addListener((property, before, now) -> listener.run());
+    }
+
     /** What is shown; empty while nothing is. */
-    public ReadOnlyObjectProperty<Optional<Vectors>> vectorsProperty() {
-        return vectors.getReadOnlyProperty();
+    public Optional<Vectors> vectors() {
+        return shown.get().map(Shown::vectors);
     }
 
     /** Why the last files could not be read, in one sentence; empty where they could. */
@@ -119,13 +208,26 @@ public final class VectorsViewModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** Whether files are being read. */
-    public ReadOnlyBooleanProperty readingProperty() {
+    /** The name of the file that is being read and laid out; empty while none is. */
+    public ReadOnlyStringProperty readingProperty() {
         return reading.getReadOnlyProperty();
+    }
+
+    /** Where the last file lay, for the next dialog to begin there. */
+    public ObjectProperty<Optional<Path>> folderProperty() {
+        return folder;
     }
 
     /** What the vectors are called, to be searched in. */
     List<String> texts() {
-        return vectors.get().map(Vectors::texts).orElse(List.of());
+        return vectors().map(Vectors::texts).orElse(List.of());
+    }
+
+    Executor background() {
+        return background;
+    }
+
+    Executor fx() {
+        return fx;
     }
 }

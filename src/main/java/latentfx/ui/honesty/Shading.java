@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.paint.Color;
+import latentfx.math.Quantile;
 import latentfx.metrics.NeighbourFaults;
-import latentfx.metrics.Quantile;
 import latentfx.ui.scatter.MapPicture;
 import latentfx.ui.scatter.PointShades;
 

@@ -6,13 +6,13 @@ import javafx.animation.AnimationTimer;
 final class GlideTimer extends AnimationTimer {
     private static final double SECONDS = 0.6;
 
-    private final Gliding gliding;
+    private final PointGlide gliding;
     private final Runnable step;
     private long began = -1;
     private double share;
 
     /** Moves {@code gliding} on and runs {@code step} whenever there is something new to draw. */
-    GlideTimer(Gliding gliding, Runnable step) {
+    GlideTimer(PointGlide gliding, Runnable step) {
         this.gliding = gliding;
         this.step = step;
     }

@@ -17,12 +17,14 @@ final class GlyphLayer extends Group {
         setManaged(false);
     }
 
-    /** Uses {@code names}, one a class. */
+    /** Uses {@code names}, one a class; a single class needs no name among its points. */
     void name(List<String> names) {
         if (!this.names.equals(names)) {
             this.names = names;
             glyphs.clear();
-            names.forEach(name -> glyphs.add(glyph(shortened(name))));
+            if (names.size() > 1) {
+                names.forEach(name -> glyphs.add(glyph(shortened(name))));
+            }
             getChildren().setAll(glyphs);
         }
     }

@@ -2,6 +2,7 @@ package latentfx.ui.scatter;
 
 import java.util.Arrays;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -18,6 +19,7 @@ import latentfx.workbench.SampleImage;
 /** What is known of the sample under the cursor: its picture, class, number and code. */
 final class HoverCard extends HBox {
     private static final double LONGEST_SIDE = 112;
+    private static final double WIDEST_TEXT = 240;
     private static final int CODE_NUMBERS = 8;
     private static final int NUMBERS_PER_LINE = 2;
 
@@ -26,6 +28,7 @@ final class HoverCard extends HBox {
     private final Circle dot = new Circle(5);
     private final Label name = new Label();
     private final Label number = new Label();
+    private final Label said = new Label();
     private final Label kind = new Label();
     private final Label code = new Label();
     private PixelImage picture = new PixelImage(ImageShape.MNIST);
@@ -39,9 +42,12 @@ final class HoverCard extends HBox {
         title.getStyleClass().add("hover-title");
         name.getStyleClass().add("hover-name");
         number.getStyleClass().add("hover-faint");
+        said.setWrapText(true);
+        said.setMaxWidth(WIDEST_TEXT);
+        name.setMaxWidth(WIDEST_TEXT);
         kind.getStyleClass().add("hover-faint");
         code.getStyleClass().add("hover-code");
-        VBox text = new VBox(title, kind, code);
+        VBox text = new VBox(title, said, kind, code);
         text.getStyleClass().add("hover-text");
         getChildren().addAll(view, text);
         frame(ImageShape.MNIST);
@@ -52,15 +58,30 @@ final class HoverCard extends HBox {
         if (!picture.shape().equals(open.image())) {
             frame(open.image());
         }
-        picture.show(image.pixels());
+        boolean drawn = image.pixels().length > 0;
+        show(view, drawn);
+        boolean own = open.sheet().origin().ownVectors();
+        show(kind, drawn && !own);
+        if (drawn) {
+            picture.show(image.pixels());
+        }
         CodeSheet sheet = open.sheet();
         int label = sheet.labels()[index];
         dot.setFill(Palette.color(label));
-        name.setText(sheet.labelNames().get(label));
+        String className = sheet.labelNames().get(label);
+        boolean parted = sheet.labelNames().size() > 1;
+        name.setText(parted || image.text().isEmpty() ? className : image.text());
+        said.setText(image.text());
+        show(said, parted && !image.text().isEmpty() && !image.text().equals(className));
         number.setText("#" + index);
         kind.setText(words.get(image.original() ? "card.original" : "card.reconstruction"));
         float[] style = Arrays.copyOf(sheet.codes().row(index), open.latent());
-        code.setText("z = " + CodeText.of(style, CODE_NUMBERS, NUMBERS_PER_LINE));
+        code.setText((own ? "x = " : "z = ") + CodeText.of(style, CODE_NUMBERS, NUMBERS_PER_LINE));
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 
     private void frame(ImageShape shape) {

@@ -69,6 +69,12 @@ final class MapCamera {
         viewport.set(fitted());
     }
 
+    /** Shows just {@code wanted}, as if the user had zoomed and panned there. */
+    void look(Viewport wanted) {
+        showsAll.set(false);
+        viewport.set(wanted);
+    }
+
     /** Other points, or other axes: shows all that lies within {@code bounds}. */
     void showAll(Bounds bounds) {
         this.bounds = bounds;

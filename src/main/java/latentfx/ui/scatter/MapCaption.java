@@ -45,8 +45,10 @@ final class MapCaption extends Label {
             shown -= cloud.placed(index) && !viewModel.hidden().contains(cloud.label(index)) ? 1 : 0;
         }
         DataOrigin origin = picture.open().sheet().origin();
-        String count = words.get(
-                "caption.count", shown, cloud.size(), part(origin.part()), new DataNames().name(origin.name()));
+        String name = new DataNames().name(origin.name());
+        String count = origin.ownVectors()
+                ? words.get("caption.vectors", shown, cloud.size(), name)
+                : words.get("caption.count", shown, cloud.size(), part(origin.part()), name);
         boolean told = picture.open().model().spec().classes() > 0;
         String chosenOnes = chosen.selected().isEmpty()
                 ? ""

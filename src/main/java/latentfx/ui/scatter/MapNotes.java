@@ -9,10 +9,13 @@ import latentfx.projection.Ellipse;
  * @param lines from a sample to others
  * @param ellipse a region, in map units
  * @param spot a place to point at
+ * @param groups two groups of samples to be told apart
  */
-public record MapNotes(Optional<NeighbourLines> lines, Optional<Ellipse> ellipse, Optional<Spot> spot) {
+public record MapNotes(
+        Optional<NeighbourLines> lines, Optional<Ellipse> ellipse, Optional<Spot> spot, Optional<GroupMarks> groups) {
     /** Nothing. */
-    public static final MapNotes NONE = new MapNotes(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final MapNotes NONE =
+            new MapNotes(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * A place on a map.
@@ -24,16 +27,21 @@ public record MapNotes(Optional<NeighbourLines> lines, Optional<Ellipse> ellipse
 
     /** The same with other lines. */
     public MapNotes withLines(Optional<NeighbourLines> other) {
-        return new MapNotes(other, ellipse, spot);
+        return new MapNotes(other, ellipse, spot, groups);
     }
 
     /** The same with another region. */
     public MapNotes withEllipse(Optional<Ellipse> other) {
-        return new MapNotes(lines, other, spot);
+        return new MapNotes(lines, other, spot, groups);
     }
 
     /** The same with another place. */
     public MapNotes withSpot(Optional<Spot> other) {
-        return new MapNotes(lines, ellipse, other);
+        return new MapNotes(lines, ellipse, other, groups);
+    }
+
+    /** The same with other groups. */
+    public MapNotes withGroups(Optional<GroupMarks> other) {
+        return new MapNotes(lines, ellipse, spot, other);
     }
 }

@@ -41,7 +41,7 @@ public final class MapView extends Region {
         VBox.setVgrow(plot, Priority.ALWAYS);
         legend = new Legend(viewModel);
         content.getStyleClass().add("map-content");
-        content.getChildren().addAll(plot, captionLine(new MapCaption(viewModel)), legend);
+        content.getChildren().addAll(plot, captionLine(new MapCaption(viewModel)), new GroupLegend(viewModel), legend);
         getChildren().add(content);
     }
 

@@ -36,7 +36,7 @@ public final class MapViewModel {
     private final Background background = new Background();
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(new Selection(new UndoStack(100)));
     private final ObjectProperty<Optional<Arrangement>> arrangement = new SimpleObjectProperty<>(Optional.empty());
-    private final Gliding gliding = new Gliding();
+    private final PointGlide glide = new PointGlide();
     private final Layouts layouts;
     private @Nullable OpenModel open;
     private @Nullable Cloud cloud;
@@ -95,7 +95,7 @@ public final class MapViewModel {
             Viewport seen = camera.viewportProperty().get();
             camera.showAll(points.bounds());
             boolean same = before != null && before.sameSamples(next);
-            gliding.begin(
+            glide.begin(
                     same ? former : null,
                     seen,
                     points,
@@ -243,7 +243,7 @@ public final class MapViewModel {
     }
 
     /** Samples on their way to their places. */
-    Gliding gliding() {
-        return gliding;
+    PointGlide glide() {
+        return glide;
     }
 }

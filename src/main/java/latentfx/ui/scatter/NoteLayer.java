@@ -8,11 +8,12 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import latentfx.projection.Ellipse;
 
-/** Draws {@link MapNotes}: lines between samples, a region, a place. */
+/** Draws {@link MapNotes}: groups of samples, lines between samples, a region, a place. */
 final class NoteLayer extends Group {
     private final Group lines = new Group();
     private final Group ellipse = new Group();
     private final Group spot = new Group();
+    private final GroupLayer groups = new GroupLayer();
     private int drawn = -1;
 
     NoteLayer() {
@@ -24,7 +25,7 @@ final class NoteLayer extends Group {
             ellipse.getChildren().add(shape);
             spot.getChildren().addAll(styled(new Circle(11), "note-spot", style), cross(style));
         }
-        getChildren().addAll(ellipse, lines, spot);
+        getChildren().addAll(groups, ellipse, lines, spot);
     }
 
     private static Node styled(Node node, String... styles) {
@@ -42,6 +43,7 @@ final class NoteLayer extends Group {
 
     /** Draws {@code notes} where things stand now. */
     void place(MapNotes notes, Cloud cloud, Pixels pixels) {
+        groups.place(notes.groups(), cloud, pixels);
         lines.setVisible(false);
         notes.lines().filter(it -> fits(it, cloud)).ifPresent(it -> placeLines(it, cloud, pixels));
         ellipse.setVisible(notes.ellipse().isPresent());

@@ -60,7 +60,7 @@ final class PlotPane extends Region {
         this.viewModel = viewModel;
         Messages words = Messages.of(PlotPane.class);
         path = new PathLayer(viewModel);
-        glide = new GlideTimer(viewModel.gliding(), this::redraw);
+        glide = new GlideTimer(viewModel.glide(), this::redraw);
         hover = new HoverPresenter(viewModel, pictures, card, this::requestLayout);
         getStyleClass().add("plot-pane");
         setMinSize(160, 120);
@@ -119,7 +119,11 @@ final class PlotPane extends Region {
         viewModel.overlayProperty().addListener(place);
         viewModel.background().pictureProperty().addListener(place);
         viewModel.background().opacityProperty().addListener(place);
-        viewModel.selectionProperty().flatMap(Selection::stateProperty).addListener(restyle);
+        viewModel
+                .selectionProperty()
+                .flatMap(Selection::stateProperty)
+                .addListener(
+                        (property, before, now) -> restyle.invalidated(property)); // a mere invalidation comes once
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::outputScaleXProperty)
@@ -153,7 +157,7 @@ final class PlotPane extends Region {
         }
         viewModel.camera().resize(width, height);
         if (stale) {
-            Cloud drawn = viewModel.gliding().underWay() ? viewModel.gliding().at(glide.share()) : viewModel.cloud();
+            Cloud drawn = viewModel.glide().underWay() ? viewModel.glide().at(glide.share()) : viewModel.cloud();
             raster.draw(viewModel, drawn, width, height, outputScale(), moving);
             stale = false;
         }
@@ -178,7 +182,7 @@ final class PlotPane extends Region {
 
     private void placeOverlays(@Nullable Cloud cloud, Pixels pixels) {
         MapPicture picture = viewModel.pictureProperty().get();
-        boolean any = cloud != null && picture != null && !viewModel.gliding().underWay();
+        boolean any = cloud != null && picture != null && !viewModel.glide().underWay();
         glyphs.setVisible(any);
         marks.setVisible(any);
         notes.setVisible(any);

@@ -83,6 +83,11 @@ public final class Selection {
         change(new State(now.space(), now.selected(), SampleSet.NONE));
     }
 
+    /** Selects and hides just what {@code wanted} says, as a lesson does. */
+    public void restore(State wanted) {
+        change(wanted);
+    }
+
     /** Selects nothing. */
     public void clear() {
         State now = state.get();

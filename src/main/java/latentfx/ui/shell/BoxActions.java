@@ -1,5 +1,7 @@
 package latentfx.ui.shell;
 
+import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Platform;
 import latentfx.ui.bench.BenchLength;
 import latentfx.ui.bench.BenchThreads;
@@ -78,6 +80,16 @@ final class BoxActions {
             speed.cancel();
             window.drawOnlyBoxes(false);
         });
+    }
+
+    /** Shows the window of the user's own vectors. */
+    void showVectors() {
+        window.vectors().show(window.stage());
+    }
+
+    /** Opens {@code files} in the window of the user's own vectors. */
+    void openVectors(List<Path> files) {
+        window.vectors().open(window.stage(), files);
     }
 
     /** Shows the list of keys. */

@@ -11,6 +11,7 @@ import latentfx.ui.compare.PathSelection;
 import latentfx.ui.compare.Side;
 import latentfx.ui.explore.ExploreViewModel;
 import latentfx.ui.explore.GridViewModel;
+import latentfx.ui.explore.GroupMarksViewModel;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.projection.ProjectionViewModel;
 import latentfx.ui.scatter.Selection;
@@ -33,6 +34,7 @@ final class ExplorerModels {
         explore.selectionProperty().set(shared);
         for (Side side : Side.values()) {
             compare.map(side).selectionProperty().set(shared);
+            GroupMarksViewModel.mark(explore.attributes(), compare.map(side));
             grids.put(side, new GridViewModel(compare.map(side), threads.background(), threads.fx()));
             projections.put(
                     side,

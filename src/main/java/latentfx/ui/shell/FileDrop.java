@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,19 +13,27 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import latentfx.model.ModelFile;
 import latentfx.ui.compare.Side;
+import latentfx.ui.explore.DroppedVectors;
 import latentfx.ui.fx.Messages;
 import latentfx.workbench.lab.LabFile;
 
-/** Takes files dropped on the window: a model goes to the map it falls on, anything else is data to learn from. */
+/** Takes files dropped on the window: a model goes to the map it falls on, tables to the user's own vectors, the rest is data to learn from. */
 final class FileDrop extends StackPane {
     private final Messages words = Messages.of(FileDrop.class);
     private final MainViewModel model;
     private final Node maps;
+    private final Consumer<List<Path>> vectors;
     private final Label says = new Label();
 
-    /** A cover for the window that shows while files are dragged over it; {@code maps} holds both maps. */
-    FileDrop(MainViewModel model, Node maps) {
+    /**
+     * A cover for the window that shows while files are dragged over it.
+     *
+     * @param maps holds both maps
+     * @param vectors opens vectors with what came with them
+     */
+    FileDrop(MainViewModel model, Node maps, Consumer<List<Path>> vectors) {
         this.model = model;
+        this.vectors = vectors;
         this.maps = maps;
         getStyleClass().add("file-drop");
         says.getStyleClass().add("file-drop-says");
@@ -44,13 +53,21 @@ final class FileDrop extends StackPane {
         List<File> files = event.getDragboard().getFiles();
         if (files != null && !files.isEmpty()) {
             event.acceptTransferModes(TransferMode.COPY);
-            says.setText(words.get(key(files.get(0).toPath(), side(event))));
+            says.setText(words.get(key(paths(files), side(event))));
             setVisible(true);
         }
         event.consume();
     }
 
-    private static String key(Path file, Side side) {
+    private static List<Path> paths(List<File> files) {
+        return files.stream().map(File::toPath).toList();
+    }
+
+    private static String key(List<Path> files, Side side) {
+        Path file = files.get(0);
+        if (files.stream().anyMatch(DroppedVectors::isTable)) {
+            return "drop.vectors";
+        }
         if (isModel(file)) {
             return side == Side.LEFT ? "drop.left" : "drop.right";
         }
@@ -60,7 +77,12 @@ final class FileDrop extends StackPane {
     private void dropped(DragEvent event) {
         setVisible(false);
         List<File> files = event.getDragboard().getFiles();
-        for (File file : files) {
+        List<Path> paths = paths(files);
+        boolean tables = paths.stream().anyMatch(DroppedVectors::isTable);
+        if (tables) {
+            vectors.accept(paths);
+        }
+        for (File file : tables ? List.<File>of() : files) {
             accept(file.toPath(), files.size() == 1 ? side(event) : next(files, file));
         }
         event.setDropCompleted(!files.isEmpty());

@@ -62,8 +62,17 @@ final class InfoBox {
         pane.hide();
     }
 
-    /** Asks whether to do {@code action}; leaving the box any other way does not do it. */
+    /** Asks whether to do {@code action}, which destroys something; leaving the box any other way does not do it. */
     void ask(String title, String question, String refusal, String consent, Runnable action) {
+        ask(title, question, refusal, consent, "danger", action);
+    }
+
+    /** Offers to do {@code action}, which harms nothing; leaving the box any other way does not do it. */
+    void offer(String title, String question, String refusal, String consent, Runnable action) {
+        ask(title, question, refusal, consent, "accent", action);
+    }
+
+    private void ask(String title, String question, String refusal, String consent, String style, Runnable action) {
         Label text = new Label(question);
         text.setWrapText(true);
         Button no = new Button(refusal);
@@ -72,7 +81,7 @@ final class InfoBox {
         no.setOnAction(event -> pane.hide());
         Button yes = new Button(consent);
         yes.setId("ask-yes");
-        yes.getStyleClass().add("danger");
+        yes.getStyleClass().add(style);
         yes.setOnAction(event -> {
             pane.hide();
             action.run();

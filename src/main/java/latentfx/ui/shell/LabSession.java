@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import latentfx.ui.compare.CompareViewModel;
+import latentfx.model.ModelFileException;
 import latentfx.ui.compare.Side;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.training.Problem;
@@ -19,6 +22,7 @@ import latentfx.workbench.OpenModel;
 import latentfx.workbench.lab.Lab;
 import latentfx.workbench.lab.LabFile;
 import latentfx.workbench.lab.LabState;
+import latentfx.workbench.lab.MapState;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,12 +36,14 @@ final class LabSession {
 
     private final Services services;
     private final SidesViewModel sides;
-    private final CompareViewModel compare;
+    private final LabStates states;
+    private final LessonData data;
     private final Consumer<String> said;
     private final Consumer<Problem> failed;
     private final StringProperty notes = new SimpleStringProperty("");
     private final ObjectProperty<LabState.Layout> layout =
             new SimpleObjectProperty<>(new LabState.Layout(true, false, ""));
+    private final Map<Side, ObjectProperty<Optional<MapState.Projection>>> projections = new EnumMap<>(Side.class);
     private @Nullable Shown kept;
 
     /** What decides whether there is something new to keep. */
@@ -45,19 +51,45 @@ final class LabSession {
         Lab lab() {
             return new Lab(left.flatMap(OpenModel::saved), right.flatMap(OpenModel::saved), state);
         }
+
+        /** The models that have not finished their training, which a lesson goes without. */
+        List<String> leftOut() {
+            return Stream.of(left, right)
+                    .flatMap(Optional::stream)
+                    .filter(open -> open.saved().isEmpty())
+                    .map(OpenModel::name)
+                    .distinct()
+                    .toList();
+        }
     }
 
+    /**
+     * Nothing is saved or opened yet.
+     *
+     * @param said is told what to say when something was done
+     * @param failed is told when something could not be
+     */
     LabSession(
             Services services,
             SidesViewModel sides,
-            CompareViewModel compare,
+            LabStates states,
+            LessonData data,
             Consumer<String> said,
             Consumer<Problem> failed) {
         this.services = services;
         this.sides = sides;
-        this.compare = compare;
+        this.states = states;
+        this.data = data;
         this.said = said;
         this.failed = failed;
+        for (Side side : Side.values()) {
+            projections.put(side, new SimpleObjectProperty<>(Optional.empty()));
+        }
+    }
+
+    /** How the points of one map were placed, if not along straight axes; whoever places them sets this and listens to it. */
+    ObjectProperty<Optional<MapState.Projection>> projectionProperty(Side side) {
+        return Objects.requireNonNull(projections.get(side));
     }
 
     /** What the teacher wrote. */
@@ -72,25 +104,36 @@ final class LabSession {
 
     private Shown shown() {
         return new Shown(
-                Optional.ofNullable(compare.modelProperty(Side.LEFT).get()),
-                Optional.ofNullable(compare.modelProperty(Side.RIGHT).get()),
-                LabStates.of(compare, notes.get(), layout.get()));
+                states.model(Side.LEFT),
+                states.model(Side.RIGHT),
+                states.now(this::projection, notes.get(), layout.get()));
+    }
+
+    private Optional<MapState.Projection> projection(Side side) {
+        return projectionProperty(side).get();
     }
 
     /** Saves the lesson in the background. */
     void save(Path file) {
-        Lab lab = shown().lab();
+        Shown now = shown();
+        Lab lab = now.lab();
         Threads threads = services.threads();
         threads.background().execute(() -> {
             try {
                 LabFile.write(lab, file);
-                String name = String.valueOf(file.getFileName());
-                threads.fx()
-                        .execute(() -> said.accept(Messages.of(LabSession.class).get("status.saved", name)));
+                String sentence = saved(String.valueOf(file.getFileName()), now.leftOut());
+                threads.fx().execute(() -> said.accept(sentence));
             } catch (IOException refused) {
                 threads.fx().execute(() -> failed.accept(Problem.from(refused)));
             }
         });
+    }
+
+    private static String saved(String file, List<String> leftOut) {
+        Messages words = Messages.of(LabSession.class);
+        return leftOut.isEmpty()
+                ? words.get("status.saved", file)
+                : words.get("lab.saved.without", file, String.join(", ", leftOut));
     }
 
     /** Opens a lesson in the background and shows it; if it cannot be read, everything stays. */
@@ -99,6 +142,7 @@ final class LabSession {
         threads.background().execute(() -> {
             try {
                 Lab lab = LabFile.read(file);
+                LabStates.check(lab.state());
                 Map<Side, OpenModel> models = new EnumMap<>(Side.class);
                 lab.left()
                         .ifPresent(saved ->
@@ -106,18 +150,28 @@ final class LabSession {
                 lab.right()
                         .ifPresent(saved ->
                                 models.put(Side.RIGHT, services.workbench().opened(saved)));
-                threads.fx().execute(() -> show(lab.state(), models));
+                String name = String.valueOf(file.getFileName());
+                threads.fx().execute(() -> show(name, lab.state(), models));
             } catch (IOException refused) {
                 threads.fx().execute(() -> failed.accept(Problem.from(refused)));
+            } catch (IllegalArgumentException unknown) {
+                Problem problem = Problem.from(new ModelFileException(
+                        String.valueOf(file.getFileName()),
+                        "cannot be shown: " + unknown.getMessage() + "; open it with the program that saved it.",
+                        unknown));
+                threads.fx().execute(() -> failed.accept(problem));
             }
         });
     }
 
-    private void show(LabState state, Map<Side, OpenModel> models) {
+    private void show(String file, LabState state, Map<Side, OpenModel> models) {
         models.forEach(sides::show);
         notes.set(state.notes());
         layout.set(state.layout());
-        LabStates.show(state, compare);
+        projectionProperty(Side.LEFT).set(state.left().projection());
+        projectionProperty(Side.RIGHT).set(state.right().projection());
+        states.show(state);
+        data.look(file, models.values(), said);
     }
 
     /** Keeps what is shown in the user's folder, if anything has changed since the last time. */

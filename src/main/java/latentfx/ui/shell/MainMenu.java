@@ -45,6 +45,8 @@ final class MainMenu extends MenuBar {
                         item("menu.lab.open", "Shortcut+Shift+O", actions::askOpenLab),
                         item("menu.lab.save", "Shortcut+Shift+S", actions::askSaveLab),
                         new SeparatorMenuItem(),
+                        item("menu.vectors", "Shortcut+Shift+V", actions.boxes()::showVectors),
+                        new SeparatorMenuItem(),
                         item("menu.folder", "Shortcut+D", actions::askForFolder),
                         item("menu.mnist", null, model.mnist()::start),
                         new SeparatorMenuItem(),

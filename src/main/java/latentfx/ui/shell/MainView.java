@@ -77,7 +77,7 @@ final class MainView extends StackPane {
         frame.setCenter(split);
         frame.setTop(new MainMenu(model, actions, items));
         frame.setBottom(new StatusBar(model.status()));
-        FileDrop drop = new FileDrop(model, compare);
+        FileDrop drop = new FileDrop(model, compare, actions.boxes()::openVectors);
         getChildren().addAll(frame, latencyPanel(model, actions.latency()), drop, boxes.cover());
         drop.watch(this);
         settings.number(PATH_DIVIDER).ifPresent(compare::setDividerPosition);

@@ -66,7 +66,13 @@ public final class MainViewModel {
         explorer = new ExplorerModels(services, compare, undo);
         machine = new TimeMachine(services.workbench(), services.folder().time(), SnapshotBudget.DEFAULT);
         time = new TimeViewModel(services.workbench(), machine, threads.background(), threads.fx());
-        lab = new LabSession(services, sides, compare, status.noticeProperty()::set, this::tell);
+        lab = new LabSession(
+                services,
+                sides,
+                new LabStates(compare, explorer),
+                new LessonData(services, originals, data),
+                status.noticeProperty()::set,
+                this::tell);
         new TrainingMemory(services.settings(), training).restore();
         connect();
     }

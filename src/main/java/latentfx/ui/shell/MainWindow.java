@@ -30,6 +30,7 @@ public final class MainWindow {
     private final Services services;
     private final Stage stage;
     private final WindowThemes themes;
+    private final VectorsWindow vectors;
     private MainViewModel model;
     private MainView view;
     private Rectangle2D place = Rectangle2D.EMPTY;
@@ -43,6 +44,7 @@ public final class MainWindow {
         this.services = services;
         this.stage = stage;
         themes = new WindowThemes(services.settings(), services.threads());
+        vectors = new VectorsWindow(services, this::dress);
         Locale.setDefault(language().locale(services.systemLocale()));
         model = new MainViewModel(services);
         view = view(model);
@@ -71,7 +73,10 @@ public final class MainWindow {
         stage.setMaximized(remembered.maximised());
         place = remembered.bounds();
         stage.setOnCloseRequest(this::closing);
-        stage.setOnHidden(event -> keeping.stop());
+        stage.setOnHidden(event -> {
+            keeping.stop();
+            vectors.close();
+        });
         stage.show();
         Platform.runLater(() -> size(remembered)); // Openbox gives a new window its least size, whatever was asked
         themes.follow();
@@ -92,7 +97,7 @@ public final class MainWindow {
             threads.fx().execute(() -> {
                 if (left) {
                     Messages words = Messages.of(MainWindow.class);
-                    boxes().ask(
+                    boxes().offer(
                                     words.get("restore.title"),
                                     words.get("restore.question"),
                                     words.get("restore.no"),
@@ -200,6 +205,7 @@ public final class MainWindow {
 
     /** Builds the view anew with the models at hand and the same two on the maps. */
     private void rebuild() {
+        vectors.close();
         MainViewModel before = model;
         model = new MainViewModel(services, before.shelf());
         model.continueFrom(before);
@@ -221,6 +227,11 @@ public final class MainWindow {
     /** What is laid over the window. */
     InfoBox boxes() {
         return view.boxes();
+    }
+
+    /** The window of the user's own vectors. */
+    VectorsWindow vectors() {
+        return vectors;
     }
 
     MainViewModel model() {

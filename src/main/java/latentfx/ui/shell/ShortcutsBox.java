@@ -25,6 +25,7 @@ final class ShortcutsBox {
         {"menu.save", "Ctrl + S"},
         {"menu.lab.open", "Ctrl + Shift + O"},
         {"menu.lab.save", "Ctrl + Shift + S"},
+        {"menu.vectors", "Ctrl + Shift + V"},
         {"menu.folder", "Ctrl + D"},
         {"menu.swap", "Ctrl + E"},
         {"menu.comparison", "Ctrl + K"},

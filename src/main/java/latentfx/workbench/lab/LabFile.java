@@ -1,8 +1,6 @@
 package latentfx.workbench.lab;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +13,7 @@ import latentfx.model.Archive;
 import latentfx.model.ModelFile;
 import latentfx.model.ModelFileException;
 import latentfx.model.SavedModel;
+import latentfx.model.StrictJson;
 import latentfx.model.WeightPrecision;
 import latentfx.task.SafeWrite;
 
@@ -27,18 +26,12 @@ public final class LabFile {
     public static final String EXTENSION = ".lab";
 
     private static final String FORMAT = "latentfx-lab";
-    private static final int VERSION = 1;
+    static final int VERSION = 2;
     private static final String STATE = "lab.json";
     private static final String LEFT = "left" + ModelFile.EXTENSION;
     private static final String RIGHT = "right" + ModelFile.EXTENSION;
-    private static final int LARGEST_STATE = 1 << 20;
+    private static final int LARGEST_STATE = 1 << 23;
     private static final int LARGEST = 1 << 30;
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
 
     private LabFile() {}
 
@@ -53,7 +46,7 @@ public final class LabFile {
     public static void write(Lab lab, Path file) throws IOException {
         Header header =
                 new Header(FORMAT, VERSION, lab.left().isPresent(), lab.right().isPresent(), lab.state());
-        byte[] json = MAPPER.writeValueAsBytes(header);
+        byte[] json = StrictJson.write(header);
         SafeWrite.to(file, target -> {
             try (ZipOutputStream zip = Archive.writer(target)) {
                 Archive.put(zip, STATE, json);
@@ -109,21 +102,25 @@ public final class LabFile {
 
     private static Header header(byte[] json, String file) throws ModelFileException {
         try {
-            JsonNode tree = MAPPER.readTree(json);
+            JsonNode tree = StrictJson.parse(json);
             if (!FORMAT.equals(tree.path("format").asText())) {
                 throw new ModelFileException(file, "is not a lesson; open a .lab file that LatentFX has saved.");
             }
+            LabUpgrade.apply(tree);
             if (tree.path("version").asInt(-1) != VERSION) {
                 throw new ModelFileException(
                         file,
                         "is of format version " + tree.path("version").asText("none") + ", this program reads version "
                                 + VERSION + "; open it with the program that saved it.");
             }
-            return MAPPER.treeToValue(tree, Header.class);
+            return StrictJson.as(Header.class, tree);
         } catch (ModelFileException told) {
             throw told;
         } catch (IOException | RuntimeException broken) {
-            throw new ModelFileException(file, "has a damaged " + STATE + "; use another copy of it.", broken);
+            throw new ModelFileException(
+                    file,
+                    "has a damaged " + STATE + " (" + StrictJson.reason(broken) + "); use another copy of it.",
+                    broken);
         }
     }
 }

@@ -93,26 +93,26 @@ final class ArrangementTest {
         double pixelX = seenBefore.x(before.x(1));
         double pixelY = seenBefore.y(before.y(1));
         map.arrangementProperty().set(Optional.of(three(false)));
-        assertTrue(map.gliding().underWay());
-        Cloud start = map.gliding().at(0);
-        Cloud end = map.gliding().at(1);
+        assertTrue(map.glide().underWay());
+        Cloud start = map.glide().at(0);
+        Cloud end = map.glide().at(1);
         assertNotNull(start);
         assertNotNull(end);
         Pixels seen = map.camera().pixels();
         assertEquals(pixelX, seen.x(start.x(1)), 1e-3);
         assertEquals(pixelY, seen.y(start.y(1)), 1e-3);
         assertEquals(5, end.x(1), 1e-5);
-        Cloud middle = map.gliding().at(0.5);
+        Cloud middle = map.glide().at(0.5);
         assertNotNull(middle);
         assertEquals((start.x(3) + end.x(3)) / 2, middle.x(3), 1e-4);
-        map.gliding().end();
-        assertNull(map.gliding().at(0.5));
+        map.glide().end();
+        assertNull(map.glide().at(0.5));
     }
 
     @Test
     void nothingGlidesWhenOtherSamplesCome() {
         map.show(model);
         map.show(Samples.clusters("many", 50, 3, 2));
-        assertFalse(map.gliding().underWay());
+        assertFalse(map.glide().underWay());
     }
 }

@@ -77,7 +77,7 @@ final class MapViewTest {
             map.show(Samples.open("three", Matrix.of(3, 2, -4, 0, -4, 2, 4, 1), 0, 0, 1));
             map.axesProperty().set(new AxisChoice(Basis.RAW, 0, 1));
         });
-        onFx(map.gliding()::end); // all have arrived
+        onFx(map.glide()::end); // all have arrived
     }
 
     private void onFx(Runnable work) {

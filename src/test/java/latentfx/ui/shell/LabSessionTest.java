@@ -1,5 +1,7 @@
 package latentfx.ui.shell;
 
+import static latentfx.ui.shell.LabWindows.open;
+import static latentfx.ui.shell.LabWindows.window;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,14 +10,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import latentfx.dl4j.Dl4jFactory;
-import latentfx.dl4j.Dl4jTrainer;
+import java.util.List;
+import java.util.Optional;
 import latentfx.ui.compare.Side;
 import latentfx.ui.scatter.AxisChoice;
 import latentfx.ui.scatter.Basis;
-import latentfx.ui.training.FakeWorkbench;
 import latentfx.workbench.OpenModel;
-import latentfx.workbench.Workbench;
+import latentfx.workbench.lab.Lab;
+import latentfx.workbench.lab.LabFile;
+import latentfx.workbench.lab.LabState;
+import latentfx.workbench.lab.MapState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,11 +38,7 @@ final class LabSessionTest {
         teacher.compare().map(Side.LEFT).axesProperty().set(new AxisChoice(Basis.RAW, 3, 1));
         teacher.compare().path().dragTo(0.3);
         teacher.lab().notesProperty().set("What lies between 1 and 6?");
-        Path file = here.resolve("lesson.lab");
-        teacher.lab().save(file);
-
-        MainViewModel student = window(elsewhere);
-        student.lab().open(file);
+        MainViewModel student = opened(saved(teacher));
         assertEquals("mnist-ae-4", open(student, Side.LEFT).name());
         assertEquals("mnist-vae-4", open(student, Side.RIGHT).name());
         assertArrayEquals(
@@ -53,6 +53,73 @@ final class LabSessionTest {
         assertTrue(student.compare().selectionProperty().get().complete());
         assertEquals(0.3, student.compare().path().tProperty().get());
         assertEquals("What lies between 1 and 6?", student.lab().notesProperty().get());
+    }
+
+    @Test
+    void dataThatIsNotAtHandIsNamedInOneSentence() {
+        MainViewModel teacher = window(here);
+        teacher.begin();
+        MainViewModel student = opened(saved(teacher));
+        assertEquals(
+                "Opened “lesson.lab”; its data (MNIST) is not on this computer, so reconstructions stand in for the"
+                        + " originals.",
+                student.status().noticeProperty().get());
+    }
+
+    @Test
+    void aModelInTrainingIsLeftOutAndThatIsSaid() {
+        MainViewModel teacher = window(here);
+        teacher.begin();
+        OpenModel whole = open(teacher, Side.LEFT);
+        teacher.compare()
+                .modelProperty(Side.LEFT)
+                .set(new OpenModel("mine", whole.model(), whole.image(), whole.sheet(), Optional.empty()));
+        saved(teacher);
+        assertEquals(
+                "Saved as “lesson.lab” without mine: a model goes into a lesson when its training has ended.",
+                teacher.status().noticeProperty().get());
+    }
+
+    @Test
+    void aPanelThatThisProgramDoesNotHaveIsRefusedBeforeAnythingChanges() throws IOException {
+        MainViewModel model = window(here);
+        model.begin();
+        Path file = here.resolve("newer.lab");
+        LabState.Below below = new LabState.Below("hologram", "none", false);
+        LabFile.write(
+                new Lab(
+                        Optional.empty(),
+                        Optional.empty(),
+                        new LabState(
+                                MapState.USUAL,
+                                MapState.USUAL,
+                                Optional.empty(),
+                                true,
+                                List.of(),
+                                0.9,
+                                LabState.Walk.USUAL,
+                                below,
+                                "notes",
+                                new LabState.Layout(true, true, ""))),
+                file);
+        model.lab().open(file);
+        assertEquals(
+                "newer.lab cannot be shown: it shows \"hologram\", which this program does not have; open it with the"
+                        + " program that saved it.",
+                model.problemProperty().get().orElseThrow().sentence());
+        assertEquals("", model.lab().notesProperty().get());
+    }
+
+    private Path saved(MainViewModel teacher) {
+        Path file = here.resolve("lesson.lab");
+        teacher.lab().save(file);
+        return file;
+    }
+
+    private MainViewModel opened(Path file) {
+        MainViewModel student = window(elsewhere);
+        student.lab().open(file);
+        return student;
     }
 
     @Test
@@ -81,27 +148,5 @@ final class LabSessionTest {
         assertEquals("kept", next.lab().notesProperty().get());
         next.tidyUp();
         assertFalse(next.lab().hasAutosave());
-    }
-
-    private static OpenModel open(MainViewModel model, Side side) {
-        OpenModel open = model.compare().modelProperty(side).get();
-        if (open == null) {
-            throw new AssertionError("nothing is open on the " + side);
-        }
-        return open;
-    }
-
-    private static MainViewModel window(Path folder) {
-        Services plain = TestServices.inPlace(new FakeWorkbench(), folder);
-        return new MainViewModel(new Services(
-                new Workbench(new Dl4jTrainer(), new Dl4jFactory()),
-                plain.images(),
-                plain.threads(),
-                plain.settings(),
-                plain.folder(),
-                plain.data(),
-                plain.png(),
-                plain.engine(),
-                plain.systemLocale()));
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Samples on their way from the places of one map to those of the next, so that the eye can follow where each one went. They
  * set out from the very pixels that they lay on. For the FX thread.
  */
-final class Gliding {
+final class PointGlide {
     /** More points than this do not glide: drawing them takes longer than a frame has. */
     static final int MOST = 200_000;
 

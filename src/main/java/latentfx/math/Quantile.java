@@ -1,4 +1,4 @@
-package latentfx.metrics;
+package latentfx.math;
 
 /** Quantiles, linear between order statistics (Hyndman and Fan 1996, type 7, as numpy takes them). */
 public final class Quantile {

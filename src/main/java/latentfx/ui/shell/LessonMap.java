@@ -1,0 +1,55 @@
+package latentfx.ui.shell;
+
+import java.util.Optional;
+import latentfx.ui.scatter.MapPicture;
+import latentfx.ui.scatter.MapViewModel;
+import latentfx.ui.scatter.SavedView;
+import latentfx.ui.scatter.Viewport;
+import latentfx.workbench.OpenModel;
+import latentfx.workbench.lab.MapState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a map the classes and the view of a lesson as soon as the picture that they belong to has been laid out: a new picture
+ * shows everything. For the FX thread.
+ */
+final class LessonMap {
+    private record Wanted(OpenModel open, MapState state, boolean turned) {}
+
+    private final MapViewModel map;
+    private Optional<Wanted> wanted = Optional.empty();
+
+    LessonMap(MapViewModel map) {
+        this.map = map;
+        map.pictureProperty().addListener((property, before, now) -> apply(now));
+    }
+
+    /**
+     * Shows what {@code state} says of {@code open}, which the map is about to show.
+     *
+     * @param turned whether the picture meant is the one turned to lie like that of the other map
+     */
+    void restore(OpenModel open, MapState state, boolean turned) {
+        wanted = Optional.of(new Wanted(open, state, turned));
+        apply(map.pictureProperty().get());
+    }
+
+    /** From now on other models count. */
+    void forget() {
+        wanted = Optional.empty();
+    }
+
+    private void apply(@Nullable MapPicture picture) {
+        if (picture == null || wanted.isEmpty() || !wanted.get().open().equals(picture.open())) {
+            return;
+        }
+        Wanted now = wanted.get();
+        if (!now.turned() || picture.turned()) {
+            forget();
+        }
+        map.hidden().retainAll(now.state().hiddenClasses());
+        map.hidden().addAll(now.state().hiddenClasses());
+        SavedView.restore(
+                map, now.state().view().map(it -> new Viewport(it.centreX(), it.centreY(), it.unitsPerPixel())));
+    }
+}

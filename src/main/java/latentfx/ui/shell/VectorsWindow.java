@@ -1,0 +1,103 @@
+package latentfx.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import latentfx.ui.explore.VectorsView;
+import latentfx.ui.explore.VectorsViewModel;
+import latentfx.ui.fx.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window of vectors that the user brings along. It has no owner and blocks nothing, because some window managers shrink a
+ * window whose owner is blocked; so it must be closed with the main window. For the FX thread.
+ */
+final class VectorsWindow {
+    private static final String FOLDER = "vectors.folder";
+    private static final double WIDTH = 1080;
+    private static final double HEIGHT = 760;
+    private static final double LEAST_WIDTH = 720;
+    private static final double LEAST_HEIGHT = 480;
+    private static final double SHARE = 0.92;
+
+    private final VectorsViewModel model;
+    private final Consumer<Scene> dress;
+    private @Nullable Stage stage;
+
+    /** Not shown yet; {@code dress} gives a scene its style sheets. */
+    VectorsWindow(Services services, Consumer<Scene> dress) {
+        this.dress = dress;
+        model = new VectorsViewModel(
+                services.threads().background(), services.threads().fx());
+        Settings settings = services.settings();
+        model.folderProperty().set(RecentFiles.path(settings.get(FOLDER, "")));
+        model.folderProperty()
+                .addListener((property, before, now) ->
+                        settings.put(FOLDER, now.map(Path::toString).orElse("")));
+    }
+
+    /** Shows the window, or brings it to the front, near {@code beside}. */
+    void show(Window beside) {
+        Stage shown = stage == null ? create(beside) : stage;
+        stage = shown;
+        shown.setIconified(false);
+        shown.show();
+        shown.toFront();
+        shown.requestFocus();
+    }
+
+    /** Shows the window and opens {@code files} in it. */
+    void open(Window beside, List<Path> files) {
+        show(beside);
+        model.open(files);
+    }
+
+    private Stage create(Window beside) {
+        Rectangle2D screen = Screen.getScreensForRectangle(
+                        beside.getX(), beside.getY(), Math.max(1, beside.getWidth()), Math.max(1, beside.getHeight()))
+                .stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
+        double width = Math.min(WIDTH, SHARE * screen.getWidth());
+        double height = Math.min(HEIGHT, SHARE * screen.getHeight());
+        Stage made = new Stage();
+        Scene scene = new Scene(new VectorsView(model), width, height);
+        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+W"), made::close);
+        dress.accept(scene);
+        made.setScene(scene);
+        made.setTitle(Messages.of(VectorsWindow.class).get("vectors.title"));
+        if (beside instanceof Stage main) {
+            made.getIcons().setAll(main.getIcons());
+        }
+        made.setX(screen.getMinX() + (screen.getWidth() - width) / 2);
+        made.setY(screen.getMinY() + (screen.getHeight() - height) / 2);
+        // Openbox gives a new window its least size, whatever was asked for.
+        made.setOnShown(event -> {
+            made.setWidth(width);
+            made.setHeight(height);
+            made.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+            made.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+        });
+        return made;
+    }
+
+    /** Closes the window for good; the next time it is shown it is built anew, in the language of then, with the same vectors. */
+    void close() {
+        Stage shown = stage;
+        if (shown != null) {
+            shown.close();
+            stage = null;
+        }
+    }
+
+    VectorsViewModel model() {
+        return model;
+    }
+}

@@ -1,0 +1,119 @@
+package latentfx.ui.shell;
+
+import static latentfx.ui.shell.LabWindows.open;
+import static latentfx.ui.shell.LabWindows.picture;
+import static latentfx.ui.shell.LabWindows.window;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import latentfx.ui.compare.Panel;
+import latentfx.ui.compare.Side;
+import latentfx.ui.honesty.Shade;
+import latentfx.ui.scatter.MapViewModel;
+import latentfx.ui.scatter.SampleSet;
+import latentfx.ui.scatter.SampleSpace;
+import latentfx.ui.scatter.SavedView;
+import latentfx.ui.scatter.Selection;
+import latentfx.ui.scatter.Viewport;
+import latentfx.workbench.PathKind;
+import latentfx.workbench.lab.LabState;
+import latentfx.workbench.lab.MapState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Another window shows the same picture, point by point, with the same choices. */
+final class LessonPictureTest {
+    @TempDir
+    private Path here;
+
+    @TempDir
+    private Path elsewhere;
+
+    @Test
+    void theSamePictureIsShownInAnotherWindow() {
+        MainViewModel teacher = window(here);
+        teacher.begin();
+        change(teacher);
+        Path file = here.resolve("lesson.lab");
+        teacher.lab().save(file);
+        MainViewModel student = window(elsewhere);
+        student.lab().open(file);
+        for (Side side : Side.values()) {
+            MapViewModel taught = teacher.compare().map(side);
+            MapViewModel shown = student.compare().map(side);
+            assertArrayEquals(
+                    picture(taught).points().toArray(), picture(shown).points().toArray(), "the " + side + " points");
+            assertEquals(
+                    taught.viewportProperty().get(), shown.viewportProperty().get());
+            assertEquals(
+                    taught.showsAllProperty().get(), shown.showsAllProperty().get());
+            assertEquals(taught.hidden(), shown.hidden());
+            assertEquals(
+                    taught.selectionProperty().get().stateProperty().get(),
+                    shown.selectionProperty().get().stateProperty().get());
+            assertEquals(
+                    teacher.explorer().grid(side).opacityProperty().get(),
+                    student.explorer().grid(side).opacityProperty().get());
+        }
+        assertTrue(picture(student.compare().map(Side.RIGHT)).turned(), "aligned");
+        assertChosen(student);
+    }
+
+    private static void assertChosen(MainViewModel student) {
+        assertFalse(student.compare().map(Side.LEFT).showsAllProperty().get());
+        assertEquals(Set.of(4), student.compare().map(Side.LEFT).hidden());
+        assertTrue(student.explorer().grid(Side.LEFT).tintProperty().get());
+        assertTrue(student.explorer().grid(Side.LEFT).resultProperty().get().isPresent());
+        assertFalse(student.explorer().grid(Side.RIGHT).picturesProperty().get());
+        assertEquals(Panel.POSTERIOR, student.compare().lab().panelProperty().get());
+        assertEquals(Shade.MISSING, student.compare().lab().shadeProperty().get());
+        assertEquals(
+                Set.of(PathKind.SPHERICAL, PathKind.LINEAR),
+                student.compare().path().lab().kinds());
+        assertEquals(9, student.compare().path().lab().player().framesProperty().get());
+        assertEquals(
+                7,
+                student.compare()
+                        .path()
+                        .lab()
+                        .player()
+                        .framesPerSecondProperty()
+                        .get());
+        assertFalse(student.compare().path().lab().player().loopingProperty().get());
+        assertEquals(
+                PROJECTION, student.lab().projectionProperty(Side.RIGHT).get().orElseThrow());
+        assertEquals(
+                new LabState.Layout(false, true, "maps"),
+                student.lab().layoutProperty().get());
+    }
+
+    private static final MapState.Projection PROJECTION = new MapState.Projection("umap", true, 12, 30, 5);
+
+    private static void change(MainViewModel model) {
+        MapViewModel left = model.compare().map(Side.LEFT);
+        model.compare().lab().align(true);
+        left.hidden().add(4);
+        Viewport all = left.viewportProperty().get();
+        SavedView.restore(left, Optional.of(new Viewport(all.centreX() + 0.1, all.centreY(), all.unitsPerPixel() / 3)));
+        SampleSpace space = SampleSpace.of(open(model, Side.LEFT).sheet());
+        left.selectionProperty().get().select(space, SampleSet.of(3, 77, 912), Selection.Mode.REPLACE);
+        left.selectionProperty().get().isolate();
+        model.explorer().grid(Side.LEFT).tintProperty().set(true);
+        model.explorer().grid(Side.LEFT).opacityProperty().set(0.4);
+        model.compare().path().lab().shownProperty(PathKind.PIXEL).set(false);
+        model.compare().path().lab().shownProperty(PathKind.GEODESIC).set(false);
+        model.compare().path().lab().shownProperty(PathKind.SPHERICAL).set(true);
+        model.compare().path().lab().player().framesProperty().set(9);
+        model.compare().path().lab().player().framesPerSecondProperty().set(7);
+        model.compare().path().lab().player().loopingProperty().set(false);
+        model.compare().lab().shadeProperty().set(Shade.MISSING);
+        model.compare().lab().panelProperty().set(Panel.POSTERIOR);
+        model.lab().projectionProperty(Side.RIGHT).set(Optional.of(PROJECTION));
+        model.lab().layoutProperty().set(new LabState.Layout(false, true, "maps"));
+    }
+}
