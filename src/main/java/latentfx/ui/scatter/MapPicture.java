@@ -63,7 +63,6 @@ public record MapPicture(
     /** Whether places mean the same as in {@code later}, or nearly, as in the next look at one training. */
     boolean samePlane(MapPicture later) {
         return axes.equals(later.axes)
-                && turned() == later.turned()
-                && (open.equals(later.open) || Projector.continues(open, later.open));
+                && (open.equals(later.open) ? turned() == later.turned() : Projector.continues(open, later.open));
     }
 }

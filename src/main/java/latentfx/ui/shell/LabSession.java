@@ -72,9 +72,7 @@ final class LabSession {
 
     private Shown shown() {
         return new Shown(
-                Optional.ofNullable(compare.modelProperty(Side.LEFT).get()),
-                Optional.ofNullable(compare.modelProperty(Side.RIGHT).get()),
-                LabStates.of(compare, notes.get(), layout.get()));
+                sides.present(Side.LEFT), sides.present(Side.RIGHT), LabStates.of(compare, notes.get(), layout.get()));
     }
 
     /** Saves the lesson in the background. */

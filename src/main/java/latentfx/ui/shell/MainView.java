@@ -14,6 +14,8 @@ import latentfx.ui.compare.Side;
 import latentfx.ui.explore.ExploreView;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.time.PlayClock;
+import latentfx.ui.time.TimeStrip;
 import latentfx.ui.training.TrainingPane;
 import latentfx.workbench.lab.LabState;
 
@@ -53,13 +55,7 @@ final class MainView extends StackPane {
         ModelItems items = new ModelItems(model, actions::askOpen);
         compare.setHeaderControls(Side.LEFT, ModelChooser.menu(items, Side.LEFT), ModelChooser.swap(model.sides()));
         compare.setHeaderControls(Side.RIGHT, ModelChooser.menu(items, Side.RIGHT));
-        VBox centre = new VBox(
-                new ProblemBanner(model.problemProperty()),
-                new HintLine(settings, model.compare().path()),
-                compare);
-        centre.getStyleClass().add("centre");
-        VBox.setVgrow(compare, Priority.ALWAYS);
-        split.getItems().add(centre);
+        split.getItems().add(centre(model, actions));
         training.setMaxWidth(MOST_WIDTH);
         trainingPlace = new HideablePane(settings, "pane", split, training, true, TRAINING_WIDTH);
         inspectorPlace = new HideablePane(settings, "inspector", split, inspector, false, INSPECTOR_WIDTH);
@@ -85,6 +81,18 @@ final class MainView extends StackPane {
         inspector.add("notes", words.get("inspector.notes"), notes(model.lab()));
         inspector.choose(settings.get(PAGE, ""));
         followLesson(model.lab(), actions);
+    }
+
+    private VBox centre(MainViewModel model, MainActions actions) {
+        VBox centre = new VBox(
+                new ProblemBanner(model.problemProperty()),
+                new HintLine(settings, model.compare().path()),
+                compare,
+                new TimeStrip(model.time(), actions.boxes()::showTime));
+        centre.getStyleClass().add("centre");
+        VBox.setVgrow(compare, Priority.ALWAYS);
+        PlayClock.run(model.time());
+        return centre;
     }
 
     private void exclude(BooleanProperty shown, BooleanProperty other) {

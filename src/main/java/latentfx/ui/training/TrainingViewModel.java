@@ -1,5 +1,6 @@
 package latentfx.ui.training;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
@@ -8,6 +9,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import latentfx.data.TrainTest;
 import latentfx.workbench.OpenModel;
@@ -28,6 +30,8 @@ public final class TrainingViewModel {
     private final Executor fx;
     private final TrainingForm form = new TrainingForm();
     private final ModelName name;
+    private final TwinSettings twins = new TwinSettings(form);
+    private final ObjectProperty<Optional<LossPoint>> marked = new SimpleObjectProperty<>(Optional.empty());
     private final TrainingStory story = new TrainingStory();
     private final TrainingQueue queue = new TrainingQueue(this::begin, this::cancel);
     private final BooleanBinding busy =
@@ -55,13 +59,37 @@ public final class TrainingViewModel {
     }
 
     /**
-     * Adds a training with the settings as they stand to the queue, where it begins at once if nothing runs; does nothing
-     * while a setting is wrong.
+     * Adds a training with the settings as they stand to the queue, where it begins at once if nothing runs; two where a
+     * twin is wanted. Does nothing while a setting is wrong.
      */
     public void start() {
-        if (form.validBinding().get()) {
-            queue.add(new QueueEntry(name.get(), data.chosenProperty().get(), form));
+        DataChoice chosen = data.chosenProperty().get();
+        if (!form.validBinding().get() || !twins.validBinding().get()) {
+            return;
         }
+        if (!twins.wantedProperty().get()) {
+            queue.add(new QueueEntry(name.get(), chosen, form));
+            return;
+        }
+        TrainingForm second = twins.second();
+        QueueEntry first = new QueueEntry(name.get(), chosen, form, Twin.FIRST);
+        String other = FreeName.like(name.ofTwin(second, chosen), first.name()::equals);
+        queue.addAll(List.of(first, new QueueEntry(other, chosen, second, Twin.SECOND)));
+    }
+
+    /** Whether a second model is trained beside the one that is set. */
+    public TwinSettings twins() {
+        return twins;
+    }
+
+    /** Which of a pair the training under way is. */
+    public Twin twin() {
+        return queue.atWork().map(QueueEntry::twin).orElse(Twin.NONE);
+    }
+
+    /** The point of the loss curves at which the time machine stands; empty while it stands nowhere on them. */
+    public ObjectProperty<Optional<LossPoint>> markedProperty() {
+        return marked;
     }
 
     /**
