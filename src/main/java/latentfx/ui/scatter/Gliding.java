@@ -16,11 +16,14 @@ final class Gliding {
     private static final double STEADY = Math.cos(Math.toRadians(30));
 
     private @Nullable MapPicture last;
+    private boolean turnedHere;
 
     /** {@code fresh}, turned if it has to be; a picture that somebody else has turned already stays as it is. */
     synchronized MapPicture next(MapPicture fresh) {
         MapPicture before = last;
-        MapPicture next = before != null && isDue(before, fresh) ? laidOnto(before, fresh) : fresh;
+        boolean due = before != null && before.turned() == turnedHere && isDue(before, fresh);
+        MapPicture next = before != null && due ? laidOnto(before, fresh) : fresh;
+        turnedHere = due && next.turned();
         last = next;
         return next;
     }

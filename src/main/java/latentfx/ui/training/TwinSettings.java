@@ -1,5 +1,6 @@
 package latentfx.ui.training;
 
+import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -55,8 +56,13 @@ public final class TwinSettings {
     /** The settings of the second model. */
     TrainingForm second() {
         TrainingForm second = new TrainingForm();
-        second.restore(form.remember());
         second.kindProperty().set(kind.get());
+        List<Setting<?>> copies = second.settings();
+        for (int i = 0; i < copies.size(); i++) { // as typed, so that what is wrong is not passed over in silence
+            copies.get(i)
+                    .textProperty()
+                    .set(form.settings().get(i).textProperty().get());
+        }
         return second;
     }
 
