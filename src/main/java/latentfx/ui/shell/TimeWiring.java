@@ -39,7 +39,10 @@ final class TimeWiring {
         training.recordTo(machine);
         training.finishedProperty()
                 .addListener((property, before, now) -> time.finishedProperty().set(now));
-        time.actions().setOnBranch(training::start);
+        time.actions().setOnBranch(order -> {
+            time.goToNow();
+            training.start(order);
+        });
         time.pastProperty().addListener((property, before, now) -> {
             sides.rewind(now.stream().map(TimeFrame::model).toList());
             mark();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the decoder of one recording makes of the chosen sample at the time shown. */
 final class DecodedSample extends ImageView {
-    private static final double SIDE = 84;
+    private static final double SIDE = 80;
 
     private final TimeViewModel viewModel;
     private final int number;

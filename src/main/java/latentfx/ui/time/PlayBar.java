@@ -3,6 +3,7 @@ package latentfx.ui.time;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,10 +25,7 @@ final class PlayBar extends HBox {
                         () -> viewModel.frameProperty().get().map(text::place).orElse(""), viewModel.frameProperty()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label speedWord = new Label(words.get("speed"));
-        speedWord.getStyleClass().add("time-note");
-        speedWord.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(new PlayButtons(viewModel, "time-"), place, gap, speedWord, speeds(viewModel));
+        getChildren().addAll(new PlayButtons(viewModel, "time-"), place, gap, speeds(viewModel));
         disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> viewModel.lineProperty().get().isEmpty(), viewModel.lineProperty()));
@@ -36,6 +34,8 @@ final class PlayBar extends HBox {
     private ComboBox<Double> speeds(TimeViewModel viewModel) {
         ComboBox<Double> box = new ComboBox<>();
         box.setId("time-speed");
+        box.setAccessibleText(words.get("speed"));
+        box.setTooltip(new Tooltip(words.get("speed")));
         box.getItems().addAll(0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0);
         box.setConverter(new StringConverter<>() {
             @Override

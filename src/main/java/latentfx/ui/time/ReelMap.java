@@ -21,6 +21,8 @@ final class ReelMap extends VBox {
         this.viewModel = viewModel;
         this.number = number;
         getStyleClass().add("reel-map");
+        setMinWidth(0);
+        setPrefWidth(1); // two of them share the room evenly, however long their names are
         name.getStyleClass().add("reel-name");
         map = new MapPane("time-map-" + number, this::frame);
         VBox.setVgrow(map, Priority.ALWAYS);

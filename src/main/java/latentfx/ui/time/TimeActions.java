@@ -75,6 +75,7 @@ public final class TimeActions {
                 .get()
                 .ifPresent(now -> errands.run(() -> {
                     TrainingOrder order = now.branch(moment, settings);
+                    machine.prefer(now);
                     fx.execute(() -> branching.accept(order));
                     return Optional.of(TimeNotice.branched(order.name(), moment.progress()));
                 }));

@@ -55,7 +55,10 @@ public final class TimeView extends StackPane {
         all.visibleProperty().bind(empty.not());
         getChildren().addAll(all, invite);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        setOnMousePressed(event -> requestFocus());
+        setOnMousePressed(event -> {
+            requestFocus();
+            event.consume(); // else the box around it takes the focus, and arrow keys go astray
+        });
     }
 
     private VBox aside(Messages words) {
@@ -73,7 +76,9 @@ public final class TimeView extends StackPane {
         Label aligned = new Label(words.get("aligned"));
         aligned.getStyleClass().add("time-note");
         aligned.setWrapText(true);
-        VBox aside = new VBox(new DecodedSample(viewModel, 0), new DecodedSample(viewModel, 1), caption, aligned);
+        HBox samples = new HBox(new DecodedSample(viewModel, 0), new DecodedSample(viewModel, 1));
+        samples.getStyleClass().add("time-samples");
+        VBox aside = new VBox(samples, caption, aligned);
         aside.getStyleClass().add("time-aside");
         return aside;
     }

@@ -68,7 +68,8 @@ public final class TimeViewModel {
     private void extend(Recording grown) {
         reels.take(machine.recordings(), following.get());
         if (!reels.isChosen(grown)) {
-            return; // it is not the one that is looked at, or has made room for others already
+            ask(); // it may come nearer to the epoch that is shown of the other one
+            return;
         }
         line.set(grown.timeline());
         if (following.get() && !line.get().isEmpty()) {

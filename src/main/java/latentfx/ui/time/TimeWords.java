@@ -27,7 +27,9 @@ final class TimeWords {
     String strip(Optional<TimeFrame> frame, List<TimePoint> line) {
         return frame.filter(it -> !line.isEmpty())
                 .map(it -> words.get(
-                        it.at() < TimeLine.end(line) ? "strip.past" : "strip.newest", it.at(), TimeLine.end(line)))
+                        it.at() < TimeLine.end(line) ? "strip.past" : "strip.newest",
+                        it.point().at(),
+                        TimeLine.end(line)))
                 .orElse("");
     }
 

@@ -99,6 +99,13 @@ public final class TimeMachine {
         return opened;
     }
 
+    /** Has {@code recording} be given up later than the other, as one that is being used. */
+    public synchronized void prefer(Recording recording) {
+        if (kept.remove(recording)) {
+            kept.add(recording);
+        }
+    }
+
     private SnapshotStore newStore(OpenModel like) {
         return new SnapshotStore(like.model().spec(), like.sheet().size(), budget.among(MOST), folder);
     }

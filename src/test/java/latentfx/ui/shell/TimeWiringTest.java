@@ -24,12 +24,15 @@ import latentfx.model.PackedState;
 import latentfx.model.Parameters;
 import latentfx.model.Stage;
 import latentfx.model.TrainingHistory;
+import latentfx.model.TrainingPlan;
 import latentfx.model.Zoo;
 import latentfx.ui.compare.PathEnd;
 import latentfx.ui.compare.Side;
 import latentfx.ui.training.FakeWorkbench;
 import latentfx.ui.training.LossPoint;
 import latentfx.workbench.OpenModel;
+import latentfx.workbench.time.Branch;
+import latentfx.workbench.time.Recording;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +152,28 @@ final class TimeWiringTest {
         assertEquals(model.training().history().get(1), marked);
         model.time().goToNow();
         assertEquals(Optional.empty(), model.training().markedProperty().get());
+    }
+
+    @Test
+    void aBranchKeepsItsOriginAndIsWatchedAsItTrains() {
+        trainTwins();
+        Recording origin = model.time().recordingsProperty().get().get(0);
+        model.time().recordingProperty().set(Optional.of(origin));
+        model.time().goTo(2);
+        model.time()
+                .actions()
+                .branch(
+                        origin.timeline().get(1).moment(),
+                        new Branch("branch", origin.like().model().spec(), new TrainingPlan(3, 16, 1e-3, 5)));
+        assertEquals(3, workbench.orders.size());
+        assertTrue(workbench.orders.get(2).start().isPresent(), "with the weights of the old epoch");
+        assertEquals(16, workbench.orders.get(2).plan().batchSize());
+        assertTrue(model.time().followingProperty().get());
+        assertEquals(
+                List.of(origin.name(), "branch"),
+                model.time().recordingsProperty().get().stream()
+                        .map(Recording::name)
+                        .toList());
     }
 
     @Test

@@ -139,6 +139,19 @@ final class TwinTimeTest {
     }
 
     @Test
+    void aTwinInTrainingComesUpToTheEpochThatIsShownOfTheOther() {
+        TimeMachine machine = machine();
+        TimeViewModel time = viewModel(machine);
+        train(machine, "ae", 5);
+        time.goTo(3);
+        train(machine, "vae", 2);
+        assertEquals(Map.of("ae", 3.0, "vae", 2.0), past(time));
+        look(machine, "vae", 3);
+        look(machine, "vae", 4);
+        assertEquals(Map.of("ae", 3.0, "vae", 3.0), past(time));
+    }
+
+    @Test
     void looksNextToTheHandAreOpenedBeforeTheyAreWishedFor() throws IOException {
         TimeMachine machine = machine();
         train(machine, "ae", 9);

@@ -142,4 +142,14 @@ final class TwoRecordingsTest {
                 recording.map(recording.timeline().get(0).moment()).projection(),
                 look.map().projection());
     }
+
+    @Test
+    void theRecordingThatATrainingGoesOnFromStaysBesideIt() throws IOException {
+        TimeMachine machine = machine(SnapshotBudget.DEFAULT);
+        train(machine, "vae", 3);
+        train(machine, "ae", 3);
+        machine.prefer(machine.recordings().get(0));
+        train(machine, "vae from 2", 2);
+        assertEquals(List.of("vae", "vae from 2"), names(machine));
+    }
 }
