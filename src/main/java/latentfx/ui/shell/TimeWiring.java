@@ -7,6 +7,7 @@ import latentfx.ui.fx.Messages;
 import latentfx.ui.time.TimeFrame;
 import latentfx.ui.time.TimeViewModel;
 import latentfx.ui.training.LossPoint;
+import latentfx.ui.training.TrainingState;
 import latentfx.ui.training.TrainingViewModel;
 import latentfx.workbench.TrainingOrder;
 import latentfx.workbench.time.Recording;
@@ -43,6 +44,12 @@ final class TimeWiring {
             time.goToNow();
             training.start(order);
         });
+        training.stateProperty().addListener((property, before, now) -> {
+            if (now == TrainingState.LOADING && isFirstOfQueue()) {
+                time.goToNow(); // whoever starts a training wants to watch it; one that comes up by itself disturbs
+                // nobody
+            }
+        });
         time.pastProperty().addListener((property, before, now) -> {
             sides.rewind(now.stream().map(TimeFrame::model).toList());
             mark();
@@ -50,6 +57,13 @@ final class TimeWiring {
         training.orderProperty().addListener((property, before, now) -> mark());
         files.setOnOpened(time.actions()::open);
         time.actions().setOnOpened(this::tell);
+    }
+
+    private boolean isFirstOfQueue() {
+        return training.queue().entries().stream()
+                .findFirst()
+                .filter(entry -> entry.stateProperty().get().isBusy())
+                .isPresent();
     }
 
     /** The loss curves are marked where the time line stands, if they are those of a training that it goes through. */
