@@ -38,7 +38,15 @@ final class ActionBar extends FlowPane {
             dock.run();
         });
         TimeActions actions = viewModel.actions();
-        Button film = button("time-film", "film", Feather.FILM, () -> ask("film", "gif", actions::exportFilm));
+        Button film = button(
+                "time-film",
+                "film",
+                Feather.FILM,
+                () -> ask(
+                        "film",
+                        "gif",
+                        file -> actions.exportFilm(
+                                file, viewModel.togetherProperty().get())));
         Button save = button("time-save", "save", Feather.SAVE, () -> ask("save", "latentfx", actions::saveWithCourse));
         Runnable enable = () -> save.setDisable(actions.savable().isEmpty());
         viewModel.lineProperty().addListener((property, before, now) -> enable.run());

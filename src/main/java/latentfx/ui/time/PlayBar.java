@@ -25,7 +25,7 @@ final class PlayBar extends HBox {
                         () -> viewModel.frameProperty().get().map(text::place).orElse(""), viewModel.frameProperty()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(new PlayButtons(viewModel, "time-"), place, gap, speeds(viewModel));
+        getChildren().addAll(new PlayButtons(viewModel, "time-", true), place, gap, speeds(viewModel));
         disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> viewModel.lineProperty().get().isEmpty(), viewModel.lineProperty()));

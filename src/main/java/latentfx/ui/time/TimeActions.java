@@ -18,7 +18,6 @@ import latentfx.workbench.Workbench;
 import latentfx.workbench.time.Branch;
 import latentfx.workbench.time.Recording;
 import latentfx.workbench.time.TimeMachine;
-import latentfx.workbench.time.TimePoint;
 
 /**
  * What can be done with a recorded training beside going through it: film it, save it, open it again, go on from one of its
@@ -81,13 +80,18 @@ public final class TimeActions {
                 }));
     }
 
-    /** Writes the film of the map as a GIF. */
-    public void exportFilm(Path file) {
-        Optional<Recording> chosen = reels.chosenProperty().get();
-        List<TimePoint> line = chosen.map(Recording::timeline).orElse(List.of());
-        chosen.filter(it -> !line.isEmpty())
-                .ifPresent(it -> errands.run(() -> Optional.of(
-                        TimeNotice.film(file, FilmWriter.write(new FrameMaker(it), line, file), line.size()))));
+    /** Writes the film of the chosen training's map as a GIF; of {@code all}, side by side, if there are two. */
+    public void exportFilm(Path file, boolean all) {
+        List<FrameMaker> makers = reels.allProperty().get().stream()
+                .filter(it -> (all || reels.isChosen(it)) && !it.timeline().isEmpty())
+                .map(FrameMaker::new)
+                .toList();
+        if (!makers.isEmpty()) {
+            errands.run(() -> {
+                FilmWriter.Film film = FilmWriter.write(makers, file);
+                return Optional.of(TimeNotice.film(file, film.frames(), film.looks()));
+            });
+        }
     }
 
     /** Saves the finished model together with the course of its training. */

@@ -20,6 +20,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class TimeStrip extends HBox {
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
 
+    /** Narrower, the hand could not tell one look from the next, pixels. */
+    private static final double LEAST_SCRUB = 120;
+
     private final Messages words = Messages.of(TimeStrip.class);
     private final TimeViewModel viewModel;
 
@@ -34,13 +37,14 @@ public final class TimeStrip extends HBox {
         getStyleClass().addAll("time-view", "time-strip");
         getStylesheets().add(String.valueOf(TimeStrip.class.getResource("time.css")));
         ScrubBar scrub = new ScrubBar(viewModel, true);
+        scrub.setMinWidth(LEAST_SCRUB);
         HBox.setHgrow(scrub, Priority.ALWAYS);
         Button whole = icon("strip-open", Feather.MAXIMIZE_2, "strip.open.help", open);
         Button close = icon("strip-close", Feather.X, "strip.close.help", () -> {
             viewModel.goToNow();
             viewModel.dockedProperty().set(false);
         });
-        getChildren().addAll(new PlayButtons(viewModel, "strip-"), scrub, place(), now(), whole, close);
+        getChildren().addAll(new PlayButtons(viewModel, "strip-", false), scrub, place(), now(), whole, close);
         viewModel
                 .pastProperty()
                 .addListener((property, before, shown) -> pseudoClassStateChanged(PAST, !shown.isEmpty()));

@@ -38,6 +38,7 @@ public final class TrainingViewModel {
             Bindings.createBooleanBinding(() -> story.stateProperty().get().isBusy(), story.stateProperty());
     private Predicate<String> taken = name -> false;
     private Optional<TimeMachine> recorder = Optional.empty();
+    private Optional<DataChoice> readFrom = Optional.empty();
     private @Nullable TrainingRun run;
 
     /**
@@ -55,6 +56,9 @@ public final class TrainingViewModel {
         this.background = background;
         this.fx = fx;
         this.name = new ModelName(form, data);
+        story.samplesProperty()
+                .addListener(
+                        (property, before, now) -> readFrom = queue.atWork().map(QueueEntry::data));
         name.setNaming(wanted -> FreeName.like(wanted, used -> taken.test(used) || queue.takes(used)));
     }
 
@@ -112,7 +116,17 @@ public final class TrainingViewModel {
         story.begin();
         TrainingRun next = new TrainingRun(workbench, training, fx, story.teller(entry, queue::ended), recorder);
         run = next;
-        next.start(entry.data(), background);
+        next.start(dataOf(entry), background);
+    }
+
+    /** The second twin learns from the very data that the first one did, which need not be read, nor kept, twice. */
+    private DataChoice dataOf(QueueEntry entry) {
+        Optional<TrainTest> known = story.samplesProperty().get();
+        boolean same = entry.twin() == Twin.SECOND
+                && readFrom.filter(entry.data()::equals).isPresent();
+        return known.filter(it -> same)
+                .map(it -> new DataChoice(entry.data().name(), entry.data().place(), new ReadySource(it)))
+                .orElse(entry.data());
     }
 
     /**

@@ -138,7 +138,7 @@ final class TimeViewModelTest {
         TimeViewModel time = viewModel(machine);
         record(machine, 1, 2, 3);
         Path file = folder.resolve("film.gif");
-        time.actions().exportFilm(file);
+        time.actions().exportFilm(file, true);
         assertFalse(time.actions().noticeProperty().get().orElseThrow().bad());
         ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
@@ -153,7 +153,7 @@ final class TimeViewModelTest {
         TimeMachine machine = machine();
         TimeViewModel time = viewModel(machine);
         record(machine, 1, 2);
-        time.actions().exportFilm(folder.resolve("no such folder").resolve("film.gif"));
+        time.actions().exportFilm(folder.resolve("no such folder").resolve("film.gif"), false);
         assertTrue(time.actions().noticeProperty().get().orElseThrow().bad());
         assertFalse(Files.exists(folder.resolve("no such folder")));
     }

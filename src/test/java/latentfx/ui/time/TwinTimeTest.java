@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import latentfx.data.DataOrigin;
 import latentfx.data.Dataset;
 import latentfx.data.ImageShape;
@@ -181,6 +184,25 @@ final class TwinTimeTest {
         maker.prepare(line, 5, false, () -> ++asked[0] <= 1);
         assertTrue(maker.looks().has(line.get(3)), "backwards: the one before");
         assertFalse(maker.looks().has(line.get(2)));
+    }
+
+    @Test
+    void theFilmShowsBothSideBySideForAsLongAsTheLongerOneTakes() throws IOException {
+        TimeMachine machine = machine();
+        TimeViewModel time = viewModel(machine);
+        train(machine, "ae", 2);
+        train(machine, "vae", 3);
+        Path file = folder.resolve("twins.gif");
+        time.actions().exportFilm(file, true);
+        BufferedImage picture = Objects.requireNonNull(ImageIO.read(file.toFile()));
+        assertEquals(2 * FilmWriter.SIDE, picture.getWidth());
+        assertEquals(FilmWriter.SIDE, picture.getHeight());
+        List<Object> told = time.actions().noticeProperty().get().orElseThrow().values();
+        assertEquals(List.of("twins.gif", 13 + 12, 3), told);
+        time.actions().exportFilm(file, false);
+        assertEquals(
+                FilmWriter.SIDE,
+                Objects.requireNonNull(ImageIO.read(file.toFile())).getWidth());
     }
 
     @Test

@@ -2,6 +2,7 @@ package latentfx.ui.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -73,6 +74,15 @@ final class TwinsTest {
         assertEquals(first.data().train().samples(), second.data().train().samples());
         assertEquals("ae-2 · squares", first.name());
         assertEquals("vae-2 · squares", second.name());
+    }
+
+    @Test
+    void aTrainingOfItsOwnReadsItsOwnData() {
+        model.twins().wantedProperty().set(true);
+        train();
+        model.twins().wantedProperty().set(false);
+        List<TrainingOrder> orders = train();
+        assertNotSame(orders.get(0).data(), orders.get(2).data());
     }
 
     @Test
