@@ -80,7 +80,7 @@ public final class TimeBench {
         CompletableFuture<Void> shown = new CompletableFuture<>();
         FX.execute(() -> {
             Stage stage = new Stage();
-            Scene scene = new Scene(new TimeView(time), 900, 760);
+            Scene scene = new Scene(new TimeView(time, () -> {}), 900, 760);
             Themes.apply(scene);
             stage.setScene(scene);
             stage.setX(0);

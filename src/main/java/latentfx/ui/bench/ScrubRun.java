@@ -57,7 +57,7 @@ final class ScrubRun {
             BenchThreads threads = rig.threads();
             TimeViewModel time =
                     rig.on(() -> new TimeViewModel(rig.workbench(), machine, threads.background(), threads.fx()));
-            rig.show(rig.on(() -> new TimeView(time)));
+            rig.show(rig.on(() -> new TimeView(time, () -> {})));
             TrainingOrder order = new TrainingOrder("bench", new AutoencoderSpec(SHAPE), PLAN, turned);
             machine.begin(order);
             OpenModel done = rig.workbench().train(order, machine::record, progress -> {}, rig.cancellation());

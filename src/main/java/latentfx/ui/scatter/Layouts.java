@@ -22,6 +22,7 @@ final class Layouts {
     private final BiConsumer<MapPicture, Cloud> consumer;
     private final LatestSlot<Wanted> wanted;
     private final LatestSlot<Ready> ready;
+    private final Gliding gliding = new Gliding();
     private long asked;
     private long delivered;
 
@@ -53,7 +54,7 @@ final class Layouts {
                 .filter(it -> it.fits(what.open()))
                 .map(along::arranged)
                 .orElse(along);
-        MapPicture picture = what.turn().map(plain::turned).orElse(plain);
+        MapPicture picture = gliding.next(what.turn().map(plain::turned).orElse(plain));
         int classes = what.open().sheet().labelNames().size();
         Cloud cloud = Cloud.of(picture.points(), what.open().sheet().labels(), classes);
         ready.offer(new Ready(what.number(), picture, cloud));

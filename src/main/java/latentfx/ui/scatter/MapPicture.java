@@ -100,7 +100,6 @@ public record MapPicture(
     boolean samePlane(MapPicture later) {
         return axes.equals(later.axes)
                 && Arrangement.same(arrangement, later.arrangement)
-                && turned() == later.turned()
-                && (open.equals(later.open) || Projector.continues(open, later.open));
+                && (open.equals(later.open) ? turned() == later.turned() : Projector.continues(open, later.open));
     }
 }

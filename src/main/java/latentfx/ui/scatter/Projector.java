@@ -57,9 +57,9 @@ final class Projector {
         return found;
     }
 
-    /** Whether {@code now} is a later snapshot of the training that {@code before} is a snapshot of. */
+    /** Whether both are looks at one training, at least one of them before its end. */
     static boolean continues(OpenModel before, OpenModel now) {
-        return before.provenance().isEmpty()
+        return (before.provenance().isEmpty() || now.provenance().isEmpty())
                 && before.name().equals(now.name())
                 && before.sheet().origin().equals(now.sheet().origin())
                 && before.sheet().size() == now.sheet().size()

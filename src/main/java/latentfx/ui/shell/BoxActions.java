@@ -55,7 +55,7 @@ final class BoxActions {
 
     /** Shows the course of the training that ran last. */
     void showTime() {
-        TimeView view = time == null ? new TimeView(model.time()) : time;
+        TimeView view = time == null ? new TimeView(model.time(), window.boxes()::close) : time;
         time = view;
         view.setPrefSize(TIME_WIDTH, TIME_HEIGHT);
         window.boxes().show(words.get("time.title"), view);

@@ -27,6 +27,9 @@ final class InfoBox {
         pane.setId("info-box");
         pane.setInTransitionFactory(null); // sliding in left a ghost of the card behind under software rendering
         pane.setOutTransitionFactory(null);
+        // A click beside the controls of a card gives the focus to the pane, so Enter is caught here and not by the
+        // card.
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, InfoBox::press);
     }
 
     /** What covers the window while a box is shown. */
@@ -98,7 +101,6 @@ final class InfoBox {
         VBox card = new VBox(heading, content, line);
         card.getStyleClass().add("info-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        card.addEventHandler(KeyEvent.KEY_PRESSED, InfoBox::press);
         pane.show(card);
         Platform.runLater(() -> {
             // The scroll pane around the card keeps a picture of it: made anew for each frame of what moves on the

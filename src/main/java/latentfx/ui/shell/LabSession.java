@@ -104,8 +104,8 @@ final class LabSession {
 
     private Shown shown() {
         return new Shown(
-                states.model(Side.LEFT),
-                states.model(Side.RIGHT),
+                sides.present(Side.LEFT),
+                sides.present(Side.RIGHT),
                 states.now(this::projection, notes.get(), layout.get()));
     }
 

@@ -91,10 +91,13 @@ final class MainActions {
         return chooser;
     }
 
-    /** Asks where to save the model that was trained last, or else the one on the map used last. */
+    /** Asks where to save the model on the map used last; as it is now, and only while the map shows that. */
     void askSave() {
-        OpenModel shown = model.compare().modelProperty(clicked).get();
-        save(shown);
+        if (model.sides().isRewound(clicked)) {
+            model.tell(new Problem(words.get("save.past"), ""));
+            return;
+        }
+        save(model.compare().modelProperty(clicked).get());
     }
 
     /** Asks where to save the model that was trained last. */

@@ -19,6 +19,8 @@ import latentfx.ui.fx.Messages;
 import latentfx.ui.latency.LatencyPanel;
 import latentfx.ui.latency.LatencyViewModel;
 import latentfx.ui.projection.ProjectionButton;
+import latentfx.ui.time.PlayClock;
+import latentfx.ui.time.TimeStrip;
 import latentfx.ui.training.TrainingPane;
 import latentfx.workbench.lab.LabState;
 
@@ -64,13 +66,7 @@ final class MainView extends StackPane {
         compare.setHeaderControls(Side.LEFT, ModelChooser.menu(items, Side.LEFT), ModelChooser.swap(model.sides()));
         compare.setHeaderControls(Side.RIGHT, ModelChooser.menu(items, Side.RIGHT));
         projectionButtons(model.explorer());
-        VBox centre = new VBox(
-                new ProblemBanner(model.problemProperty()),
-                new HintLine(settings, model.compare().path()),
-                compare);
-        centre.getStyleClass().add("centre");
-        VBox.setVgrow(compare, Priority.ALWAYS);
-        split.getItems().add(centre);
+        split.getItems().add(centre(model, actions));
         training.setMaxWidth(MOST_WIDTH);
         trainingPlace = new HideablePane(settings, "pane", split, training, true, TRAINING_WIDTH);
         inspectorPlace = new HideablePane(settings, "inspector", split, inspector, false, INSPECTOR_WIDTH);
@@ -117,6 +113,18 @@ final class MainView extends StackPane {
         setAlignment(panel, Pos.BOTTOM_RIGHT);
         setMargin(panel, CORNER);
         return panel;
+    }
+
+    private VBox centre(MainViewModel model, MainActions actions) {
+        VBox centre = new VBox(
+                new ProblemBanner(model.problemProperty()),
+                new HintLine(settings, model.compare().path()),
+                compare,
+                new TimeStrip(model.time(), actions.boxes()::showTime));
+        centre.getStyleClass().add("centre");
+        VBox.setVgrow(compare, Priority.ALWAYS);
+        PlayClock.run(model.time());
+        return centre;
     }
 
     private void exclude(BooleanProperty shown, BooleanProperty other) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.ui.compare.CompareViewModel;
+import latentfx.ui.compare.Side;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.time.TimeViewModel;
 import latentfx.ui.training.ComparisonViewModel;
@@ -83,28 +84,31 @@ public final class MainViewModel {
                 .forEach(source -> source.addListener((property, before, now) -> now.ifPresent(this::tell)));
         training.samplesProperty()
                 .addListener((property, before, now) -> now.ifPresent(parts -> originals.know(parts.test())));
-        training.snapshotProperty().addListener((property, before, now) -> now.ifPresent(sides::follow));
-        training.finishedProperty().addListener((property, before, now) -> now.ifPresent(sides::keep));
+        training.snapshotProperty()
+                .addListener((property, before, now) -> now.ifPresent(it -> sides.follow(it, twinSide())));
+        training.finishedProperty()
+                .addListener((property, before, now) -> now.ifPresent(it -> sides.keep(it, twinSide())));
         training.finishedProperty().addListener((property, before, now) -> now.ifPresent(comparison::finished));
         training.stateProperty().addListener((property, before, now) -> {
             if (now == TrainingState.CANCELLED || now == TrainingState.FAILED) {
                 sides.stop(training.stopped());
             }
         });
-        training.recordTo(machine);
-        training.finishedProperty()
-                .addListener((property, before, now) -> time.finishedProperty().set(now));
-        time.setOnBranch(training::start);
-        time.frameProperty().addListener((property, before, now) -> {
-            if (!time.followingProperty().get()) {
-                now.ifPresent(frame -> sides.rewind(frame.model()));
-            }
-        });
+        new TimeWiring(time, training, sides, files, status.noticeProperty()::set).connect(machine);
+        time.sampleProperty().bind(explorer.explore().sampleProperty());
         mnist.doneProperty()
                 .addListener((property, before, now) -> now.ifPresent(folder -> {
                     data.choose(folder, Opening.MNIST);
                     originals.read(folder, () -> {});
                 }));
+    }
+
+    private Optional<Side> twinSide() {
+        return switch (training.twin()) {
+            case NONE -> Optional.empty();
+            case FIRST -> Optional.of(Side.LEFT);
+            case SECOND -> Optional.of(Side.RIGHT);
+        };
     }
 
     /**

@@ -2,6 +2,7 @@ package latentfx.ui.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import latentfx.ui.compare.Side;
 import latentfx.ui.fx.Messages;
@@ -15,6 +16,7 @@ final class ModelFiles {
     private final RecentFiles recent;
     private final Consumer<String> saved;
     private final Consumer<Problem> failed;
+    private BiConsumer<OpenModel, Path> opened = (model, file) -> {};
 
     /**
      * Nothing is opened yet.
@@ -35,9 +37,17 @@ final class ModelFiles {
         return recent;
     }
 
+    /** Who is told of each model that was opened from a file. */
+    void setOnOpened(BiConsumer<OpenModel, Path> listener) {
+        opened = listener;
+    }
+
     /** Opens a model file on a map; a file that cannot be opened is told by the sides, and not remembered. */
     void open(Side side, Path file) {
-        sides.open(side, file, () -> recent.add(file));
+        sides.open(side, file, model -> {
+            recent.add(file);
+            opened.accept(model, file);
+        });
     }
 
     /** Saves {@code model}. */

@@ -1,6 +1,7 @@
 package latentfx.ui.shell;
 
 import java.io.IOException;
+import java.util.Optional;
 import latentfx.workbench.OpenModel;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,11 @@ public final class ShelfEntry {
             model = now;
         }
         return now;
+    }
+
+    /** The model if it has been opened. */
+    Optional<OpenModel> opened() {
+        return Optional.ofNullable(model);
     }
 
     /** Takes a newer model in place of the one it has. */

@@ -3,10 +3,14 @@ package latentfx.ui.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,6 +31,9 @@ public final class SidesViewModel {
     private final Executor background;
     private final Executor fx;
     private final Map<Side, ReadOnlyObjectWrapper<Optional<ShelfEntry>>> entries = new EnumMap<>(Side.class);
+    /** The maps that show an earlier epoch than there is. */
+    private final Set<Side> rewound = EnumSet.noneOf(Side.class);
+
     private final Map<Side, Integer> asked = new EnumMap<>(Side.class);
     private final ReadOnlyStringWrapper opening = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
@@ -63,15 +70,16 @@ public final class SidesViewModel {
 
     /** Puts a model on a map, opening it first if need be; {@code then} runs when that has worked or failed. */
     void choose(Side side, ShelfEntry entry, Runnable then) {
-        open(side, entry.name(), () -> entry, then, then);
+        open(side, entry.name(), () -> entry, model -> then.run(), then);
     }
 
-    /** Opens a model file, puts it on the shelf and on a map; {@code whenOpened} runs if that has worked. */
-    void open(Side side, Path file, Runnable whenOpened) {
+    /** Opens a model file, puts it on the shelf and on a map; {@code whenOpened} is given the model if that has worked. */
+    void open(Side side, Path file, Consumer<OpenModel> whenOpened) {
         open(side, String.valueOf(file.getFileName()), () -> shelf.read(file), whenOpened, () -> {});
     }
 
-    private void open(Side side, String name, Callable<ShelfEntry> source, Runnable whenOpened, Runnable whenFailed) {
+    private void open(
+            Side side, String name, Callable<ShelfEntry> source, Consumer<OpenModel> whenOpened, Runnable whenFailed) {
         int ticket = asked.merge(side, 1, Integer::sum);
         opening.set(name);
         background.execute(() -> {
@@ -85,7 +93,7 @@ public final class SidesViewModel {
         });
     }
 
-    private void opened(Side side, int ticket, ShelfEntry entry, OpenModel model, Runnable then) {
+    private void opened(Side side, int ticket, ShelfEntry entry, OpenModel model, Consumer<OpenModel> then) {
         opening.set("");
         if (!shelf.entries().contains(entry)) {
             shelf.add(entry);
@@ -93,7 +101,7 @@ public final class SidesViewModel {
         if (ticket == asked.getOrDefault(side, 0)) {
             lay(side, entry, model);
         }
-        then.run();
+        then.accept(model);
     }
 
     private void failed(Exception error, String name, Runnable then) {
@@ -110,16 +118,42 @@ public final class SidesViewModel {
         lay(side, entry, model);
     }
 
-    /** Shows {@code earlier}, a state that a model went through as it trained, wherever that model lies. */
-    void rewind(OpenModel earlier) {
+    /**
+     * Shows states that models went through as they trained, each wherever that model lies; the other maps, and all where
+     * there are none, show their models as they are now.
+     */
+    void rewind(List<OpenModel> earlier) {
         for (Side side : Side.values()) {
-            if (entry(side).get().filter(it -> it.name().equals(earlier.name())).isPresent()) {
-                compare.modelProperty(side).set(earlier);
+            Optional<OpenModel> then = entry(side).get().flatMap(entry -> earlier.stream()
+                    .filter(it -> it.name().equals(entry.name()))
+                    .findFirst());
+            if (then.isPresent()) {
+                rewound.add(side);
+                compare.modelProperty(side).set(then.get());
+            } else if (rewound.contains(side)) {
+                Optional<OpenModel> now = present(side);
+                rewound.remove(side);
+                now.ifPresent(compare.modelProperty(side)::set);
             }
         }
     }
 
+    /** Whether a map shows an earlier epoch of its model. */
+    boolean isRewound(Side side) {
+        return rewound.contains(side);
+    }
+
+    /** The model on one map as it is now, whatever epoch of it the map shows; empty while there is none. */
+    Optional<OpenModel> present(Side side) {
+        Optional<OpenModel> shown =
+                Optional.ofNullable(compare.modelProperty(side).get());
+        return rewound.contains(side)
+                ? entry(side).get().flatMap(ShelfEntry::opened).or(() -> shown)
+                : shown;
+    }
+
     private void lay(Side side, ShelfEntry entry, OpenModel model) {
+        rewound.remove(side);
         entry(side).set(Optional.of(entry));
         compare.modelProperty(side).set(model);
     }
@@ -129,6 +163,11 @@ public final class SidesViewModel {
         for (Side side : Side.values()) {
             asked.merge(side, 1, Integer::sum);
         }
+        boolean leftWas = rewound.contains(Side.LEFT);
+        if (leftWas != rewound.contains(Side.RIGHT)) {
+            rewound.add(leftWas ? Side.RIGHT : Side.LEFT);
+            rewound.remove(leftWas ? Side.LEFT : Side.RIGHT);
+        }
         Optional<ShelfEntry> before = entry(Side.LEFT).get();
         OpenModel model = compare.modelProperty(Side.LEFT).get();
         entry(Side.LEFT).set(entry(Side.RIGHT).get());
@@ -137,12 +176,15 @@ public final class SidesViewModel {
         compare.modelProperty(Side.RIGHT).set(model);
     }
 
-    /** Shows a model in training: the first snapshot takes a map, plain models the left one, the others the right one. */
-    void follow(OpenModel snapshot) {
+    /**
+     * Shows a model in training: the first snapshot takes a map, plain models the left one, the others the right one; twins
+     * take {@code wanted}, each its own.
+     */
+    void follow(OpenModel snapshot, Optional<Side> wanted) {
         if (live == null) {
             ShelfEntry begun = shelf.addTraining(snapshot);
             live = begun;
-            Side side = snapshot.model().spec() instanceof AutoencoderSpec ? Side.LEFT : Side.RIGHT;
+            Side side = wanted.orElse(snapshot.model().spec() instanceof AutoencoderSpec ? Side.LEFT : Side.RIGHT);
             asked.merge(side, 1, Integer::sum);
             lay(side, begun, snapshot);
         } else {
@@ -151,8 +193,8 @@ public final class SidesViewModel {
     }
 
     /** Keeps the model that a training ended with. */
-    void keep(OpenModel finished) {
-        follow(finished);
+    void keep(OpenModel finished, Optional<Side> wanted) {
+        follow(finished, wanted);
         end(finished, ShelfEntry.Kind.TRAINED);
     }
 
@@ -173,7 +215,7 @@ public final class SidesViewModel {
     private void update(ShelfEntry entry, OpenModel newer, ShelfEntry.Kind kind) {
         entry.replace(newer, kind);
         for (Side side : Side.values()) {
-            if (entry(side).get().equals(Optional.of(entry))) {
+            if (entry(side).get().equals(Optional.of(entry)) && !rewound.contains(side)) {
                 compare.modelProperty(side).set(newer);
             }
         }

@@ -8,6 +8,7 @@ import latentfx.ui.training.TrainingViewModel;
 /** Remembers the training pane from one start to the next. */
 final class TrainingMemory {
     private static final String FORM = "training";
+    private static final String TWINS = "twins";
     private static final String PLACES = "data.place";
     private static final String CHOSEN = "data.chosen";
 
@@ -22,6 +23,7 @@ final class TrainingMemory {
     /** Brings the settings back; what can no longer be read stays as it is. */
     void restore() {
         training.form().restore(settings.group(FORM));
+        training.twins().restore(settings.group(TWINS));
     }
 
     /** Whether {@code place} is to be chosen: it was at the last start, or there has been none. */
@@ -41,6 +43,7 @@ final class TrainingMemory {
     /** Notes how everything stands. */
     void remember() {
         training.form().remember().forEach((name, text) -> settings.put(FORM + "." + name, text));
+        training.twins().remember().forEach((name, text) -> settings.put(TWINS + "." + name, text));
         DataChoices data = training.data();
         settings.putList(PLACES, data.places().stream().map(Path::toString).toList());
         settings.put(

@@ -1,10 +1,15 @@
 package latentfx.ui.time;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import latentfx.model.LearningRateCourse;
+import latentfx.model.ModelSpec;
 import latentfx.model.TrainingPlan;
 import latentfx.ui.fx.Messages;
 import latentfx.workbench.TrainingOrder;
@@ -19,47 +24,41 @@ final class BranchPane extends FlowPane {
     private final TextField rate = field("branch-rate", "0.001");
     private final TextField batch = field("branch-batch", "128");
     private final TextField seed = field("branch-seed", "0");
+    private final Map<String, TextField> options = new LinkedHashMap<>();
+    private final Button go;
+    private final Label note;
     private final Label trouble = new Label();
 
     BranchPane(TimeViewModel viewModel) {
         this.viewModel = viewModel;
         setId("time-branch-pane");
         getStyleClass().add("branch");
-        Button go = new Button(words.get("branch.go"));
+        go = new Button(words.get("branch.go"));
         go.setId("branch-go");
         go.getStyleClass().addAll("accent", "small");
         go.setOnAction(event -> go());
+        trouble.setId("branch-trouble");
         trouble.getStyleClass().add("branch-trouble");
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
-        Label note = new Label(words.get("branch.note"));
+        note = new Label(words.get("branch.note"));
         note.getStyleClass().add("time-note");
-        getChildren()
-                .addAll(
-                        label("branch.epochs"),
-                        epochs,
-                        label("branch.rate"),
-                        rate,
-                        label("branch.batch"),
-                        batch,
-                        label("branch.seed"),
-                        seed,
-                        go,
-                        note,
-                        trouble);
         viewModel.recordingProperty().addListener((property, before, now) -> suggest(now));
         suggest(viewModel.recordingProperty().get());
     }
 
-    private Label label(String key) {
+    private HBox pair(String key, TextField field) {
         Label label = new Label(words.get(key));
         label.getStyleClass().add("branch-label");
-        return label;
+        label.setLabelFor(field);
+        HBox pair = new HBox(label, field);
+        pair.getStyleClass().add("branch-pair");
+        return pair;
     }
 
     private static TextField field(String id, String text) {
         TextField field = new TextField(text);
         field.setId(id);
-        field.setPrefColumnCount(5);
+        field.setPrefColumnCount(4);
         field.getStyleClass().add("small");
         return field;
     }
@@ -72,6 +71,20 @@ final class BranchPane extends FlowPane {
             batch.setText(String.valueOf(plan.batchSize()));
             seed.setText(String.valueOf(plan.seed()));
         });
+        options.clear();
+        recording
+                .map(it -> BranchOptions.of(it.like().model().spec()))
+                .ifPresent(found ->
+                        found.forEach((name, value) -> options.put(name, field("branch-option-" + name, value))));
+        trouble.setText("");
+        getChildren()
+                .setAll(
+                        pair("branch.epochs", epochs),
+                        pair("branch.rate", rate),
+                        pair("branch.batch", batch),
+                        pair("branch.seed", seed));
+        options.forEach((name, field) -> getChildren().add(pair("branch." + name, field)));
+        getChildren().addAll(go, note, trouble);
     }
 
     private void go() {
@@ -82,24 +95,39 @@ final class BranchPane extends FlowPane {
         }
         try {
             TrainingPlan plan = new TrainingPlan(
-                    whole(epochs),
-                    whole(batch),
-                    number(rate),
-                    Long.parseLong(seed.getText().strip()));
+                    whole("branch.epochs", epochs),
+                    whole("branch.batch", batch),
+                    number("branch.rate", rate),
+                    recording.get().order().map(order -> order.plan().course()).orElse(LearningRateCourse.CONSTANT),
+                    whole("branch.seed", seed));
+            Map<String, String> changed = new LinkedHashMap<>();
+            options.forEach((name, field) -> changed.put(name, String.valueOf(number("branch." + name, field))));
+            ModelSpec spec =
+                    BranchOptions.changed(recording.get().like().model().spec(), changed);
             String name = words.get(
                     "branch.name", recording.get().name(), frame.get().point().at());
             trouble.setText("");
-            viewModel.branch(new Branch(name, recording.get().like().model().spec(), plan));
-        } catch (IllegalArgumentException refused) { // a number that is none is one of these too
+            viewModel.actions().branch(frame.get().point().moment(), new Branch(name, spec, plan));
+        } catch (IllegalArgumentException refused) {
             trouble.setText(words.get("branch.trouble", String.valueOf(refused.getMessage())));
         }
     }
 
-    private static int whole(TextField field) {
-        return Integer.parseInt(field.getText().strip());
+    private int whole(String key, TextField field) {
+        String typed = field.getText().strip();
+        try {
+            return Integer.parseInt(typed);
+        } catch (NumberFormatException none) {
+            throw new IllegalArgumentException(words.get("branch.whole", words.get(key), typed), none);
+        }
     }
 
-    private static double number(TextField field) {
-        return Double.parseDouble(field.getText().strip());
+    private double number(String key, TextField field) {
+        String typed = field.getText().strip();
+        try {
+            return Double.parseDouble(typed);
+        } catch (NumberFormatException none) {
+            throw new IllegalArgumentException(words.get("branch.number", words.get(key), typed), none);
+        }
     }
 }

@@ -10,9 +10,9 @@ import latentfx.export.GifWriter;
 import latentfx.task.SafeWrite;
 import latentfx.workbench.time.TimePoint;
 
-/** Writes the film of a training's map as a GIF. */
+/** Writes the film of one training's map, or of two side by side, as a GIF. */
 final class FilmWriter {
-    /** Side of the film in pixels. */
+    /** Side of a map in pixels. */
     static final int SIDE = 480;
 
     private static final int MOST_FRAMES = 150;
@@ -24,26 +24,63 @@ final class FilmWriter {
 
     private FilmWriter() {}
 
-    /** Writes all of {@code line}, with some frames of rest at its end, and says how many frames there are. */
-    static int write(FrameMaker maker, List<TimePoint> line, Path file) throws IOException {
-        int moving = (int) Math.max(1, Math.min(MOST_FRAMES, FRAMES_PER_LOOK * (line.size() - 1) + 1));
-        double start = TimeLine.start(line);
-        double length = TimeLine.end(line) - start;
-        DotRaster raster = new DotRaster(SIDE);
-        int[] labels = maker.recording().like().sheet().labels();
+    /**
+     * What was written.
+     *
+     * @param frames pictures, those at rest counted
+     * @param looks of the longest training
+     */
+    record Film(int frames, int looks) {}
+
+    /** Writes the courses that {@code makers} have, side by side at the same epochs, with some frames of rest at the end. */
+    static Film write(List<FrameMaker> makers, Path file) throws IOException {
+        List<Reel> reels = makers.stream().map(Reel::new).toList();
+        int looks = reels.stream().mapToInt(reel -> reel.line.size()).max().orElse(0);
+        double start = reels.stream()
+                .mapToDouble(reel -> TimeLine.start(reel.line))
+                .min()
+                .orElse(0);
+        double end = reels.stream()
+                .mapToDouble(reel -> TimeLine.end(reel.line))
+                .max()
+                .orElse(0);
+        int moving = (int) Math.max(1, Math.min(MOST_FRAMES, FRAMES_PER_LOOK * (looks - 1) + 1));
         SafeWrite.to(file, target -> {
             try (GifWriter gif = new GifWriter(target, new GifTiming(MILLIS, 0))) {
-                BufferedImage picture = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
+                BufferedImage picture = new BufferedImage(SIDE * reels.size(), SIDE, BufferedImage.TYPE_INT_RGB);
                 for (int i = 0; i < moving + RESTING_FRAMES; i++) {
                     double share = moving == 1 ? 1 : Math.min(1, i / (moving - 1.0));
-                    TimeFrame frame = maker.make(line, start + share * length, OptionalInt.empty());
-                    raster.draw(frame.points(), frame.span(), labels, WHITE);
-                    raster.drawProgress(share, PROGRESS);
-                    picture.setRGB(0, 0, SIDE, SIDE, raster.pixels(), 0, SIDE);
+                    for (int k = 0; k < reels.size(); k++) {
+                        reels.get(k).draw(start + share * (end - start), share);
+                        picture.setRGB(
+                                k * SIDE, 0, SIDE, SIDE, reels.get(k).raster.pixels(), 0, SIDE);
+                    }
                     gif.add(picture);
                 }
             }
         });
-        return moving + RESTING_FRAMES;
+        return new Film(moving + RESTING_FRAMES, looks);
+    }
+
+    /** One training's half of the film. */
+    private static final class Reel {
+        private final FrameMaker maker;
+        private final List<TimePoint> line;
+        private final DotRaster raster = new DotRaster(SIDE);
+
+        Reel(FrameMaker maker) {
+            this.maker = maker;
+            this.line = maker.recording().timeline();
+        }
+
+        void draw(double at, double share) throws IOException {
+            TimeFrame frame = maker.make(line, at, OptionalInt.empty());
+            raster.draw(
+                    frame.points(),
+                    frame.span(),
+                    maker.recording().like().sheet().labels(),
+                    WHITE);
+            raster.drawProgress(share, PROGRESS);
+        }
     }
 }

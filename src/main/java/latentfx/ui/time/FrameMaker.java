@@ -1,67 +1,62 @@
 package latentfx.ui.time;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import latentfx.math.Matrix;
 import latentfx.workbench.OpenModel;
-import latentfx.workbench.time.AlignedMap;
 import latentfx.workbench.time.Recording;
 import latentfx.workbench.time.TimePoint;
 
 /**
- * Makes frames of one recording. Keeps the last few looks that it opened, so that play within an epoch and small steps of
- * the hand restore nothing. Safe to use from several threads, one frame at a time.
+ * Makes frames of one recording. Keeps the looks that it opened last, so that play within an epoch and small steps of the
+ * hand restore nothing, and opens those ahead of the hand. Safe to use from several threads.
  */
 final class FrameMaker {
-    private static final int NEIGHBOURS = 4;
-    private static final double USUAL_SHARE = 0.995;
-    private static final double MARGIN = 1.15;
+    /** How near to a look, in epochs, its own places are shown, without those of the look before. */
+    private static final double AT_LOOK = 1e-9;
 
     private final Recording recording;
-    private final Map<TimePoint, OpenModel> models = newest();
-    private final Map<TimePoint, Laid> maps = newest();
-
-    private record Laid(AlignedMap map, double span) {}
+    private final OpenedLooks looks;
 
     FrameMaker(Recording recording) {
         this.recording = recording;
-    }
-
-    private static <V> Map<TimePoint, V> newest() {
-        return new LinkedHashMap<>(8, 0.75f, true);
+        this.looks = new OpenedLooks(recording);
     }
 
     Recording recording() {
         return recording;
     }
 
-    /** The frame at {@code at} epochs of {@code line}, which is not empty. */
-    synchronized TimeFrame make(List<TimePoint> line, double at, OptionalInt sample) throws IOException {
-        int after = TimeLine.after(line, at);
+    /** The looks that are unpacked. */
+    OpenedLooks looks() {
+        return looks;
+    }
+
+    /** The frame at {@code at} epochs of {@code line}, which is not empty; beyond an end of it, at that end. */
+    TimeFrame make(List<TimePoint> line, double at, OptionalInt sample) throws IOException {
+        double within = Math.max(TimeLine.start(line), Math.min(TimeLine.end(line), at));
+        int after = TimeLine.after(line, within);
         TimePoint late = line.get(after);
-        TimePoint early = line.get(Math.max(0, after - 1));
+        TimePoint early = late.at() - within <= AT_LOOK ? late : line.get(Math.max(0, after - 1));
         double gap = late.at() - early.at();
-        double share = gap > 0 ? Math.max(0, Math.min(1, (at - early.at()) / gap)) : 1;
-        Laid from = laid(early);
-        Laid to = laid(late);
-        Matrix places = from.map().towards(to.map(), share);
-        boolean isEarly = share < 0.5;
-        TimePoint nearest = isEarly ? early : late;
-        OpenModel model = model(nearest);
+        double share = gap > 0 ? (within - early.at()) / gap : 1;
+        OpenedLooks.Opened from = looks.at(early);
+        OpenedLooks.Opened to = looks.at(late);
+        Matrix places = early.equals(late) ? to.map().points() : from.map().towards(to.map(), share);
+        OpenedLooks.Opened nearest = share < 0.5 ? from : to;
+        OpenModel model = nearest.look().model();
         Optional<float[]> image =
                 sample.isPresent() && sample.getAsInt() < model.sheet().size()
                         ? Optional.of(decoded(model, sample.getAsInt()))
                         : Optional.empty();
         return new TimeFrame(
-                at,
-                nearest,
+                within,
+                share < 0.5 ? early : late,
                 model,
-                isEarly ? from.map() : to.map(),
+                nearest.map(),
                 places,
                 (1 - share) * from.span() + share * to.span(),
                 image);
@@ -73,39 +68,23 @@ final class FrameMaker {
         return image;
     }
 
-    private OpenModel model(TimePoint point) throws IOException {
-        OpenModel known = models.get(point);
-        if (known == null) {
-            known = recording.open(point.moment());
-            models.put(point, known);
-            trim(models);
+    /**
+     * Opens the looks next to {@code at}: the one ahead, the one after that, the one behind.
+     *
+     * @param onwards whether time was going forwards
+     * @param goOn asked before each; false once something else is wished for
+     */
+    void prepare(List<TimePoint> line, double at, boolean onwards, BooleanSupplier goOn) throws IOException {
+        int after = TimeLine.after(line, at);
+        int ahead = onwards ? 1 : -1;
+        for (int next : new int[] {after + ahead, after + 2 * ahead, after - ahead}) {
+            if (next >= 0 && next < line.size() && !looks.has(line.get(next))) {
+                if (!goOn.getAsBoolean()) {
+                    return;
+                }
+                looks.at(line.get(next));
+                looks.at(line.get(after)); // what is shown is used last, so that it stays
+            }
         }
-        return known;
-    }
-
-    private Laid laid(TimePoint point) throws IOException {
-        Laid known = maps.get(point);
-        if (known == null) {
-            AlignedMap map = recording.map(point.moment());
-            known = new Laid(map, span(map.points()));
-            maps.put(point, known);
-            trim(maps);
-        }
-        return known;
-    }
-
-    private static <V> void trim(Map<TimePoint, V> cache) {
-        if (cache.size() > NEIGHBOURS) {
-            cache.remove(cache.keySet().iterator().next());
-        }
-    }
-
-    private static double span(Matrix places) {
-        double[] away = new double[places.rows()];
-        for (int i = 0; i < away.length; i++) {
-            away[i] = Math.max(Math.abs(places.get(i, 0)), Math.abs(places.get(i, 1)));
-        }
-        Arrays.sort(away);
-        return away.length == 0 ? 1 : Math.max(1e-6, MARGIN * away[(int) (USUAL_SHARE * (away.length - 1))]);
     }
 }

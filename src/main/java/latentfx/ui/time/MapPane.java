@@ -1,7 +1,10 @@
 package latentfx.ui.time;
 
 import java.nio.IntBuffer;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
@@ -25,20 +28,20 @@ final class MapPane extends Region {
 
     private final SimpleStyleableObjectProperty<Color> ground =
             new SimpleStyleableObjectProperty<>(GROUND, this, "ground", Color.WHITE);
-    private final TimeViewModel viewModel;
+    private final Supplier<Optional<TimeFrame>> frame;
     private final ImageView view = new ImageView();
     private DotRaster raster = new DotRaster(1);
     private @Nullable PixelBuffer<IntBuffer> buffer;
 
-    MapPane(TimeViewModel viewModel) {
-        this.viewModel = viewModel;
-        setId("time-map");
+    /** Draws what {@code frame} gives, each time {@link #draw} is called. */
+    MapPane(String id, Supplier<Optional<TimeFrame>> frame) {
+        this.frame = frame;
+        setId(id);
         getStyleClass().add("time-map");
         view.setManaged(false);
         view.setMouseTransparent(true);
         getChildren().add(view);
         setMinSize(120, 120);
-        viewModel.frameProperty().addListener((property, before, now) -> draw());
         ground.addListener((property, before, now) -> draw());
     }
 
@@ -65,7 +68,8 @@ final class MapPane extends Region {
         view.relocate(Math.floor((getWidth() - side) / 2), Math.floor((getHeight() - side) / 2));
     }
 
-    private void draw() {
+    /** Draws the frame as it is now; without one, nothing. */
+    void draw() {
         PixelBuffer<IntBuffer> target = buffer;
         Color under = ground.get();
         if (target == null || under == null) {
@@ -74,11 +78,14 @@ final class MapPane extends Region {
         int rgb = (int) Math.round(under.getRed() * 255) << 16
                 | (int) Math.round(under.getGreen() * 255) << 8
                 | (int) Math.round(under.getBlue() * 255);
-        viewModel
-                .frameProperty()
-                .get()
-                .ifPresent(frame -> raster.draw(
-                        frame.points(), frame.span(), frame.model().sheet().labels(), rgb));
+        frame.get()
+                .ifPresentOrElse(
+                        shown -> raster.draw(
+                                shown.points(),
+                                shown.span(),
+                                shown.model().sheet().labels(),
+                                rgb),
+                        () -> Arrays.fill(raster.pixels(), 0xFF000000 | rgb));
         target.updateBuffer(same -> new Rectangle2D(0, 0, raster.side(), raster.side()));
     }
 }

@@ -12,12 +12,16 @@ import latentfx.workbench.time.TimePoint;
 
 /** The time line with the loss curves behind it, training solid, held-out dashed; pressing or dragging goes there. */
 final class ScrubBar extends Region {
-    private static final double LEFT = 44;
-    private static final double RIGHT = 14;
-    private static final double TOP = 8;
-    private static final double BOTTOM = 20;
+    private static final double HIGH = 110;
+    private static final double LEAST = 80;
+    private static final double SLIM = 36;
 
     private final TimeViewModel viewModel;
+    private final boolean slim;
+    private final double left;
+    private final double right;
+    private final double top;
+    private final double bottom;
     private final Polyline train = new Polyline();
     private final Polyline heldOut = new Polyline();
     private final Line base = new Line();
@@ -29,9 +33,15 @@ final class ScrubBar extends Region {
     private final Text last = number();
     private final Messages words = Messages.of(ScrubBar.class);
 
-    ScrubBar(TimeViewModel viewModel) {
+    /** With numbers at the axes, or {@code slim}, for one line of a bar. */
+    ScrubBar(TimeViewModel viewModel, boolean slim) {
         this.viewModel = viewModel;
-        setId("time-scrub");
+        this.slim = slim;
+        left = slim ? 10 : 44;
+        right = slim ? 10 : 14;
+        top = slim ? 4 : 8;
+        bottom = slim ? 9 : 20;
+        setId(slim ? "strip-scrub" : "time-scrub");
         getStyleClass().add("scrub");
         train.getStyleClass().add("train-curve");
         heldOut.getStyleClass().add("held-out-curve");
@@ -62,28 +72,28 @@ final class ScrubBar extends Region {
         List<TimePoint> line = viewModel.lineProperty().get();
         if (!line.isEmpty()) {
             viewModel.playingProperty().set(false);
-            double share = (x - LEFT) / Math.max(1, getWidth() - LEFT - RIGHT);
+            double share = (x - left) / Math.max(1, getWidth() - left - right);
             viewModel.goTo(share * TimeLine.end(line));
         }
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return 110;
+        return slim ? SLIM : HIGH;
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return 80;
+        return slim ? SLIM : LEAST;
     }
 
     @Override
     protected void layoutChildren() {
         List<TimePoint> line = viewModel.lineProperty().get();
         boolean there = !line.isEmpty();
-        getChildren().forEach(child -> child.setVisible(there));
-        double floor = getHeight() - BOTTOM;
-        place(base, LEFT, floor, getWidth() - RIGHT, floor);
+        getChildren().forEach(child -> child.setVisible(there && !(slim && child instanceof Text)));
+        double floor = getHeight() - bottom;
+        place(base, left, floor, getWidth() - right, floor);
         if (there) {
             double end = Math.max(1e-9, TimeLine.end(line));
             double least = extreme(line, false);
@@ -91,14 +101,14 @@ final class ScrubBar extends Region {
             draw(train, line, point -> point.moment().train().total(), least, most);
             draw(heldOut, line, point -> point.moment().heldOut().total(), least, most);
             double x = x(viewModel.atProperty().get(), end);
-            place(cursor, x, TOP, x, floor);
+            place(cursor, x, top, x, floor);
             handle.setCenterX(x);
             handle.setCenterY(floor);
-            number(high, words.get("number", most), 4, TOP + 8);
+            number(high, words.get("number", most), 4, top + 8);
             number(low, words.get("number", least), 4, floor);
-            number(first, words.get("number", 0.0), LEFT, getHeight() - 4);
+            number(first, words.get("number", 0.0), left, getHeight() - 4);
             number(last, words.get("epochs", end), 0, getHeight() - 4);
-            last.setX(getWidth() - RIGHT - last.getLayoutBounds().getWidth());
+            last.setX(getWidth() - right - last.getLayoutBounds().getWidth());
         }
     }
 
@@ -113,17 +123,17 @@ final class ScrubBar extends Region {
     }
 
     private double x(double epochs, double end) {
-        return LEFT + epochs / end * (getWidth() - LEFT - RIGHT);
+        return left + epochs / end * (getWidth() - left - right);
     }
 
     private void draw(
             Polyline curve, List<TimePoint> line, ToDoubleFunction<TimePoint> loss, double least, double most) {
-        double height = getHeight() - TOP - BOTTOM;
+        double height = getHeight() - top - bottom;
         double span = most > least ? most - least : 1;
         Double[] places = new Double[2 * line.size()];
         for (int i = 0; i < line.size(); i++) {
             places[2 * i] = x(line.get(i).at(), TimeLine.end(line));
-            places[2 * i + 1] = TOP + height * (1 - (loss.applyAsDouble(line.get(i)) - least) / span);
+            places[2 * i + 1] = top + height * (1 - (loss.applyAsDouble(line.get(i)) - least) / span);
         }
         curve.getPoints().setAll(places);
     }

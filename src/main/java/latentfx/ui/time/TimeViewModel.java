@@ -1,12 +1,10 @@
 package latentfx.ui.time;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,42 +15,33 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import latentfx.model.TrainingHistory;
-import latentfx.model.WeightPrecision;
 import latentfx.task.LatestSlot;
 import latentfx.workbench.OpenModel;
-import latentfx.workbench.TrainingOrder;
 import latentfx.workbench.Workbench;
-import latentfx.workbench.time.Branch;
 import latentfx.workbench.time.Recording;
 import latentfx.workbench.time.TimeMachine;
 import latentfx.workbench.time.TimePoint;
 
 /**
- * Goes back and forth in the recorded training. Frames are made on the background executor, the newest wish first, and
- * delivered on the FX thread; all methods are for the FX thread.
+ * Goes back and forth in the recorded trainings, in one of them or in two at the same epoch. Frames are made on the
+ * background executor, the newest wish first, and delivered on the FX thread; all methods are for the FX thread.
  */
 public final class TimeViewModel {
-    private final Workbench workbench;
     private final TimeMachine machine;
-    private final Executor fx;
-    private final Errands errands;
-    private final ReadOnlyObjectWrapper<Optional<Recording>> recording = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Filming filming;
+    private final TimeActions actions;
+    private final Reels reels = new Reels();
     private final ReadOnlyObjectWrapper<List<TimePoint>> line = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<TimeFrame>> frame = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<TimeNotice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<TimeFrame>> other = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<TimeFrame>> past = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyDoubleWrapper at = new ReadOnlyDoubleWrapper();
     private final BooleanProperty following = new SimpleBooleanProperty(true);
+    private final BooleanProperty docked = new SimpleBooleanProperty();
+    private final BooleanProperty together = new SimpleBooleanProperty(true);
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final DoubleProperty speed = new SimpleDoubleProperty(2);
     private final ObjectProperty<OptionalInt> sample = new SimpleObjectProperty<>(OptionalInt.empty());
-    private final ObjectProperty<Optional<OpenModel>> finished = new SimpleObjectProperty<>(Optional.empty());
-    private final LatestSlot<Wish> wishes;
-    private final LatestSlot<Recording> news;
-    private Optional<FrameMaker> maker = Optional.empty();
-    private Consumer<TrainingOrder> branching = order -> {};
-
-    private record Wish(FrameMaker maker, List<TimePoint> line, double at, OptionalInt sample) {}
 
     /**
      * Follows what {@code machine} records.
@@ -61,50 +50,80 @@ public final class TimeViewModel {
      * @param fx the FX thread
      */
     public TimeViewModel(Workbench workbench, TimeMachine machine, Executor background, Executor fx) {
-        this.workbench = workbench;
         this.machine = machine;
-        this.fx = fx;
-        errands = new Errands(background, fx, told -> notice.set(Optional.of(told)));
-        LatestSlot<TimeFrame> frames = new LatestSlot<>(fx, ready -> frame.set(Optional.of(ready)));
-        wishes = new LatestSlot<>(background, wish -> {
-            try {
-                frames.offer(wish.maker().make(wish.line(), wish.at(), wish.sample()));
-            } catch (IOException lost) {
-                errands.tell(TimeNotice.problem(lost));
+        actions = new TimeActions(workbench, machine, reels, background, fx);
+        filming = new Filming(background, fx, this::show, actions::problem);
+        LatestSlot<Recording> news = new LatestSlot<>(fx, this::extend);
+        machine.listen(news::offer);
+        reels.chosenProperty().addListener((property, before, now) -> turnTo(now));
+        sample.addListener((property, before, now) -> ask());
+        together.addListener((property, before, now) -> ask());
+        following.addListener((property, before, now) -> {
+            if (now) {
+                past.set(List.of());
             }
         });
-        news = new LatestSlot<>(fx, this::extend);
-        machine.listen(news::offer);
-        sample.addListener((property, before, now) -> ask());
     }
 
     private void extend(Recording grown) {
-        List<TimePoint> known = grown.timeline();
-        if (known.isEmpty()) {
-            return; // another training has taken its place already
+        reels.take(machine.recordings(), following.get());
+        if (!reels.isChosen(grown)) {
+            ask(); // it may come nearer to the epoch that is shown of the other one
+            return;
         }
-        if (recording.get().filter(grown::equals).isEmpty()) {
-            maker = Optional.of(new FrameMaker(grown));
-            playing.set(false);
-            following.set(true);
-            recording.set(Optional.of(grown));
-        }
-        line.set(known);
-        if (following.get()) {
-            at.set(TimeLine.end(known));
+        line.set(grown.timeline());
+        if (following.get() && !line.get().isEmpty()) {
+            at.set(TimeLine.end(line.get()));
         }
         ask();
     }
 
-    private void ask() {
-        if (!line.get().isEmpty()) {
-            maker.ifPresent(it -> wishes.offer(new Wish(it, line.get(), at.get(), sample.get())));
+    /** Another recording's time line is shown from now on: at the same epoch, or at its end where the end was shown. */
+    private void turnTo(Optional<Recording> recording) {
+        playing.set(false);
+        line.set(recording.map(Recording::timeline).orElse(List.of()));
+        if (line.get().isEmpty()) {
+            following.set(true);
+        } else {
+            goTo(following.get() ? Double.MAX_VALUE : at.get());
         }
     }
 
-    /** The training that is gone through; empty before the first. */
-    public ReadOnlyObjectProperty<Optional<Recording>> recordingProperty() {
-        return recording.getReadOnlyProperty();
+    private void ask() {
+        Optional<Recording> chosen = reels.chosenProperty().get();
+        if (chosen.isPresent() && !line.get().isEmpty()) {
+            Optional<Filming.Shot> beside = reels.other()
+                    .filter(it -> together.get())
+                    .map(it -> new Filming.Shot(reels.maker(it), it.timeline()))
+                    .filter(it -> !it.line().isEmpty());
+            Filming.Shot main = new Filming.Shot(reels.maker(chosen.get()), line.get());
+            filming.ask(new Filming.Wish(main, beside, at.get(), sample.get()));
+        }
+    }
+
+    private void show(Filming.Frames made) {
+        frame.set(Optional.of(made.main()));
+        other.set(made.other());
+        if (!following.get()) {
+            docked.set(true);
+            past.set(
+                    Stream.concat(Stream.of(made.main()), made.other().stream()).toList());
+        }
+    }
+
+    /** The trainings that can be gone through, the oldest first; two at most. */
+    public ReadOnlyObjectProperty<List<Recording>> recordingsProperty() {
+        return reels.allProperty();
+    }
+
+    /** The training whose time line is shown; empty before the first. One of {@link #recordingsProperty} may be chosen. */
+    public ObjectProperty<Optional<Recording>> recordingProperty() {
+        return reels.chosenProperty();
+    }
+
+    /** Whether the other training, where there are two, is shown at the same epoch. */
+    public BooleanProperty togetherProperty() {
+        return together;
     }
 
     /** Its looks, in order. */
@@ -122,9 +141,29 @@ public final class TimeViewModel {
         return frame.getReadOnlyProperty();
     }
 
+    /** What there is to see of {@code recording} at that time; empty where it is not moved. */
+    Optional<TimeFrame> frameOf(Recording recording) {
+        return reels.isChosen(recording) ? frame.get() : other.get();
+    }
+
+    /** The other training at that time; empty where there is none, or it is not moved. */
+    public ReadOnlyObjectProperty<Optional<TimeFrame>> otherFrameProperty() {
+        return other.getReadOnlyProperty();
+    }
+
+    /** What is shown of the past, one frame a training; empty while the newest look is shown. */
+    public ReadOnlyObjectProperty<List<TimeFrame>> pastProperty() {
+        return past.getReadOnlyProperty();
+    }
+
     /** Whether the newest look is shown as it comes. */
     public BooleanProperty followingProperty() {
         return following;
+    }
+
+    /** Whether the time line stands under the maps: from the first old epoch that is shown until it is put away. */
+    public BooleanProperty dockedProperty() {
+        return docked;
     }
 
     /** Whether time passes by itself. */
@@ -142,14 +181,14 @@ public final class TimeViewModel {
         return sample;
     }
 
-    /** The finished model of this training, which can be saved with its course; to be bound. */
+    /** The model that a training finished with last; to be set. */
     public ObjectProperty<Optional<OpenModel>> finishedProperty() {
-        return finished;
+        return actions.finishedProperty();
     }
 
-    /** What was done or went wrong last. */
-    public ReadOnlyObjectProperty<Optional<TimeNotice>> noticeProperty() {
-        return notice.getReadOnlyProperty();
+    /** What can be done with the training whose time line is shown, and what came of it. */
+    public TimeActions actions() {
+        return actions;
     }
 
     /** Goes to {@code epochs}, brought within the training. */
@@ -161,6 +200,12 @@ public final class TimeViewModel {
             following.set(at.get() >= end);
             ask();
         }
+    }
+
+    /** Goes to the newest look, and follows the training from there on. */
+    public void goToNow() {
+        playing.set(false);
+        goTo(Double.MAX_VALUE);
     }
 
     /** Goes {@code by} looks further, or back where it is negative. */
@@ -189,52 +234,5 @@ public final class TimeViewModel {
             goTo(at.get() + seconds * speed.get());
             playing.set(at.get() < TimeLine.end(line.get()));
         }
-    }
-
-    /** Who starts the training that a branch asks for; on the FX thread. */
-    public void setOnBranch(Consumer<TrainingOrder> starter) {
-        branching = starter;
-    }
-
-    /** Continues the training from the look that is shown. */
-    public void branch(Branch settings) {
-        frame.get()
-                .ifPresent(shown -> errands.run(() -> {
-                    Recording now = recording.get().orElseThrow();
-                    TrainingOrder order = now.branch(shown.point().moment(), settings);
-                    fx.execute(() -> branching.accept(order));
-                    return Optional.of(
-                            TimeNotice.branched(order.name(), shown.point().at()));
-                }));
-    }
-
-    /** Writes the film of the map as a GIF. */
-    public void exportFilm(Path file) {
-        List<TimePoint> known = line.get();
-        maker.filter(it -> !known.isEmpty())
-                .ifPresent(it -> errands.run(() -> Optional.of(TimeNotice.film(
-                        file, FilmWriter.write(new FrameMaker(it.recording()), known, file), known.size()))));
-    }
-
-    /** Saves the finished model together with the course of its training. */
-    public void saveWithCourse(Path file) {
-        finished.get().ifPresent(model -> recording
-                .get()
-                .ifPresent(now -> errands.run(() -> {
-                    TrainingHistory history = now.history();
-                    workbench.save(model, file, WeightPrecision.FLOAT32, Optional.of(history));
-                    return Optional.of(TimeNotice.saved(
-                            file,
-                            history.moments().size(),
-                            now.store().moments().size()));
-                })));
-    }
-
-    /** Takes up the course that {@code model} was saved with in {@code file}, if it was. */
-    public void open(OpenModel model, Path file) {
-        errands.run(() -> {
-            workbench.history(file).ifPresent(history -> machine.open(model, history));
-            return Optional.empty();
-        });
     }
 }

@@ -1,7 +1,10 @@
 package latentfx.ui.time;
 
+import java.util.List;
+import java.util.Optional;
 import latentfx.model.Moment;
 import latentfx.ui.fx.Messages;
+import latentfx.workbench.time.TimePoint;
 
 /** What the time machine says. */
 final class TimeWords {
@@ -18,6 +21,16 @@ final class TimeWords {
                 frame.points().rows(),
                 moment.stage().number(),
                 moment.stage().of());
+    }
+
+    /** Where in the training it stands, for a short line; and whether that is the newest look. */
+    String strip(Optional<TimeFrame> frame, List<TimePoint> line) {
+        return frame.filter(it -> !line.isEmpty())
+                .map(it -> words.get(
+                        it.at() < TimeLine.end(line) ? "strip.past" : "strip.newest",
+                        it.point().at(),
+                        TimeLine.end(line)))
+                .orElse("");
     }
 
     /** What was done or went wrong. */

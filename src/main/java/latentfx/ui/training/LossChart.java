@@ -27,6 +27,7 @@ final class LossChart extends Region {
     private final Circle trainMark = new Circle(3);
     private final Circle heldOutMark = new Circle(3);
     private final ReadOnlyObjectWrapper<Optional<LossPoint>> pointed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<LossPoint> marked = Optional.empty();
     private int epochs = 1;
 
     LossChart(ObservableList<LossPoint> history) {
@@ -57,6 +58,12 @@ final class LossChart extends Region {
     /** How many epochs the axis spans. */
     void setEpochs(int planned) {
         epochs = planned;
+        requestLayout();
+    }
+
+    /** Marks a point as long as the cursor is not over the chart; none: the newest. */
+    void setMarked(Optional<LossPoint> point) {
+        marked = point;
         requestLayout();
     }
 
@@ -97,15 +104,16 @@ final class LossChart extends Region {
         mark(across, down);
     }
 
-    /** Marks the point under the cursor, else the newest. */
+    /** Marks the point under the cursor, else the one asked for, else the newest. */
     private void mark(ChartScale across, ChartScale down) {
         Optional<LossPoint> newest =
                 history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
-        Optional<LossPoint> marked = pointed.get().or(() -> newest);
-        cursor.setVisible(pointed.get().isPresent());
-        trainMark.setVisible(marked.isPresent());
-        heldOutMark.setVisible(marked.isPresent());
-        marked.ifPresent(point -> {
+        Optional<LossPoint> chosen = pointed.get().or(() -> marked);
+        Optional<LossPoint> shown = chosen.or(() -> newest);
+        cursor.setVisible(chosen.isPresent());
+        trainMark.setVisible(shown.isPresent());
+        heldOutMark.setVisible(shown.isPresent());
+        shown.ifPresent(point -> {
             double x = grid.x(across, point.epoch());
             cursor.setStartX(x);
             cursor.setEndX(x);

@@ -57,6 +57,8 @@ final class LossSection extends VBox {
         stages.shownProperty().addListener((property, before, now) -> span());
         chart.pointedProperty().addListener((property, before, now) -> tell());
         model.orderProperty().addListener((property, before, now) -> span());
+        model.markedProperty().addListener((property, before, now) -> mark());
+        stages.shownProperty().addListener((property, before, now) -> mark());
         getChildren().addAll(head(), new StageChooser(stages), curves, readout);
         span();
         tell();
@@ -115,12 +117,24 @@ final class LossSection extends VBox {
         tell();
     }
 
+    /** What the time machine shows, as long as it is of the stage whose curves are shown. */
+    private Optional<LossPoint> marked() {
+        Stage shown = stages.shownProperty().get();
+        return model.markedProperty().get().filter(point -> point.stage().equals(shown));
+    }
+
+    private void mark() {
+        chart.setMarked(marked());
+        tell();
+    }
+
     private void tell() {
         Optional<LossPoint> newest = stages.points().isEmpty()
                 ? Optional.empty()
                 : Optional.of(stages.points().get(stages.points().size() - 1));
         readout.setText(chart.pointedProperty()
                 .get()
+                .or(this::marked)
                 .or(() -> newest)
                 .map(this::figures)
                 .orElse(""));

@@ -22,12 +22,27 @@ public final class ModelName {
     private void suggest(TrainingForm form, DataChoices data) {
         boolean untouched = text.get().isBlank() || text.get().equals(suggested);
         if (form.latent().isValid()) {
-            suggested = form.kindProperty().get().id() + "-" + form.latent().get() + options(form) + " · "
-                    + new DataNames().name(data.chosenProperty().get().name());
+            suggested = suggestion(form, data.chosenProperty().get());
         }
         if (untouched) {
             text.set(suggested);
         }
+    }
+
+    private static String suggestion(TrainingForm form, DataChoice data) {
+        return form.kindProperty().get().id() + "-" + form.latent().get() + options(form) + " · "
+                + new DataNames().name(data.name());
+    }
+
+    /**
+     * The name of the second of two models that are trained as twins.
+     *
+     * @param second its settings
+     */
+    String ofTwin(TrainingForm second, DataChoice data) {
+        boolean typed = !text.get().isBlank() && !text.get().equals(suggested);
+        String kind = second.kindProperty().get().id();
+        return naming.apply(typed ? text.get().strip() + " · " + kind : suggestion(second, data));
     }
 
     /** What tells the model apart from others of its kind, such as {@code , gaussian, amount 0.5}. */

@@ -13,6 +13,7 @@ public final class QueueEntry {
     private final String name;
     private final DataChoice data;
     private final TrainingForm form = new TrainingForm();
+    private final Twin twin;
     private final ReadOnlyObjectWrapper<TrainingState> state = new ReadOnlyObjectWrapper<>(TrainingState.WAITING);
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
     private Optional<TrainingOrder> ready = Optional.empty();
@@ -21,8 +22,14 @@ public final class QueueEntry {
 
     /** Waits, with {@code settings} as they stand now; what is typed later does not reach it. */
     QueueEntry(String name, DataChoice data, TrainingForm settings) {
+        this(name, data, settings, Twin.NONE);
+    }
+
+    /** The same as one of a pair. */
+    QueueEntry(String name, DataChoice data, TrainingForm settings, Twin twin) {
         this.name = name;
         this.data = data;
+        this.twin = twin;
         form.restore(settings.remember());
     }
 
@@ -40,6 +47,11 @@ public final class QueueEntry {
     /** What the model will be called. */
     public String name() {
         return name;
+    }
+
+    /** Whether it is one of a pair. */
+    public Twin twin() {
+        return twin;
     }
 
     /** What it learns from. */

@@ -32,7 +32,7 @@ final class RunSection extends VBox {
         model.progressProperty().addListener((property, before, now) -> tell());
         model.form().validBinding().addListener((property, before, now) -> tell());
         model.loadedProperty().addListener((property, before, now) -> tell());
-        getChildren().addAll(name(), buttons(), new WrongSettings(model.form()), bar, line);
+        getChildren().addAll(name(), new TwinRow(model.twins()), buttons(), new WrongSettings(model.form()), bar, line);
         tell();
     }
 
@@ -63,13 +63,18 @@ final class RunSection extends VBox {
         cancel.setOnAction(event -> model.cancel());
         Runnable enable = () -> {
             boolean busy = model.stateProperty().get().isBusy();
-            start.setText(words.get(model.queue().isPending() ? "queue.add" : "start"));
-            start.setDisable(!model.form().validBinding().get());
+            boolean twins = model.twins().wantedProperty().get();
+            String key = model.queue().isPending() ? "queue.add" : "start";
+            start.setText(words.get(twins ? key + ".twins" : key));
+            start.setDisable(!model.form().validBinding().get()
+                    || !model.twins().validBinding().get());
             cancel.setDisable(!busy);
         };
         model.stateProperty().addListener((property, before, now) -> enable.run());
         model.queue().entries().addListener((ListChangeListener<QueueEntry>) change -> enable.run());
         model.form().validBinding().addListener((property, before, now) -> enable.run());
+        model.twins().validBinding().addListener((property, before, now) -> enable.run());
+        model.twins().wantedProperty().addListener((property, before, now) -> enable.run());
         enable.run();
         start.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(start, Priority.ALWAYS);
@@ -82,6 +87,7 @@ final class RunSection extends VBox {
     private void press() {
         List<Object> asked = List.of(
                 model.form().remember(),
+                model.twins().remember(),
                 model.data().chosenProperty().get(),
                 model.name().textProperty().get());
         if (guard.counts(asked)) {

@@ -68,10 +68,15 @@ public final class TrainingQueue {
 
     /** Adds a training at the end; it begins at once if nothing runs. A queue that was through begins afresh. */
     void add(QueueEntry entry) {
+        addAll(List.of(entry));
+    }
+
+    /** Adds trainings that belong together, in their order. */
+    void addAll(List<QueueEntry> together) {
         if (!isPending()) {
             entries.clear();
         }
-        entries.add(entry);
+        entries.addAll(together);
         next();
     }
 

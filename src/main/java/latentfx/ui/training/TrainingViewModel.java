@@ -1,5 +1,6 @@
 package latentfx.ui.training;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
@@ -8,6 +9,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import latentfx.data.TrainTest;
 import latentfx.workbench.OpenModel;
@@ -28,12 +30,15 @@ public final class TrainingViewModel {
     private final Executor fx;
     private final TrainingForm form = new TrainingForm();
     private final ModelName name;
+    private final TwinSettings twins = new TwinSettings(form);
+    private final ObjectProperty<Optional<LossPoint>> marked = new SimpleObjectProperty<>(Optional.empty());
     private final TrainingStory story = new TrainingStory();
     private final TrainingQueue queue = new TrainingQueue(this::begin, this::cancel);
     private final BooleanBinding busy =
             Bindings.createBooleanBinding(() -> story.stateProperty().get().isBusy(), story.stateProperty());
     private Predicate<String> taken = name -> false;
     private Optional<TimeMachine> recorder = Optional.empty();
+    private Optional<DataChoice> readFrom = Optional.empty();
     private @Nullable TrainingRun run;
 
     /**
@@ -51,17 +56,44 @@ public final class TrainingViewModel {
         this.background = background;
         this.fx = fx;
         this.name = new ModelName(form, data);
+        story.samplesProperty()
+                .addListener(
+                        (property, before, now) -> readFrom = queue.atWork().map(QueueEntry::data));
         name.setNaming(wanted -> FreeName.like(wanted, used -> taken.test(used) || queue.takes(used)));
     }
 
     /**
-     * Adds a training with the settings as they stand to the queue, where it begins at once if nothing runs; does nothing
-     * while a setting is wrong.
+     * Adds a training with the settings as they stand to the queue, where it begins at once if nothing runs; two where a
+     * twin is wanted. Does nothing while a setting is wrong.
      */
     public void start() {
-        if (form.validBinding().get()) {
-            queue.add(new QueueEntry(name.get(), data.chosenProperty().get(), form));
+        DataChoice chosen = data.chosenProperty().get();
+        if (!form.validBinding().get() || !twins.validBinding().get()) {
+            return;
         }
+        if (!twins.wantedProperty().get()) {
+            queue.add(new QueueEntry(name.get(), chosen, form));
+            return;
+        }
+        TrainingForm second = twins.second();
+        QueueEntry first = new QueueEntry(name.get(), chosen, form, Twin.FIRST);
+        String other = FreeName.like(name.ofTwin(second, chosen), first.name()::equals);
+        queue.addAll(List.of(first, new QueueEntry(other, chosen, second, Twin.SECOND)));
+    }
+
+    /** Whether a second model is trained beside the one that is set. */
+    public TwinSettings twins() {
+        return twins;
+    }
+
+    /** Which of a pair the training under way is. */
+    public Twin twin() {
+        return queue.atWork().map(QueueEntry::twin).orElse(Twin.NONE);
+    }
+
+    /** The point of the loss curves at which the time machine stands; empty while it stands nowhere on them. */
+    public ObjectProperty<Optional<LossPoint>> markedProperty() {
+        return marked;
     }
 
     /**
@@ -84,7 +116,17 @@ public final class TrainingViewModel {
         story.begin();
         TrainingRun next = new TrainingRun(workbench, training, fx, story.teller(entry, queue::ended), recorder);
         run = next;
-        next.start(entry.data(), background);
+        next.start(dataOf(entry), background);
+    }
+
+    /** The second twin learns from the very data that the first one did, which need not be read, nor kept, twice. */
+    private DataChoice dataOf(QueueEntry entry) {
+        Optional<TrainTest> known = story.samplesProperty().get();
+        boolean same = entry.twin() == Twin.SECOND
+                && readFrom.filter(entry.data()::equals).isPresent();
+        return known.filter(it -> same)
+                .map(it -> new DataChoice(entry.data().name(), entry.data().place(), new ReadySource(it)))
+                .orElse(entry.data());
     }
 
     /**

@@ -34,7 +34,12 @@ final class AlignedMaps {
     }
 
     /** The map of {@code moment}; those before it that were not laid out yet are laid out first. */
-    synchronized AlignedMap at(Moment moment) throws IOException {
+    AlignedMap at(Moment moment) throws IOException {
+        return at(moment, store.codes(moment));
+    }
+
+    /** The same with the codes of that moment at hand, so that they are not read again. */
+    synchronized AlignedMap at(Moment moment, Matrix codes) throws IOException {
         List<Moment> due = new ArrayList<>();
         for (Moment kept : store.moments()) {
             if (!axes.containsKey(kept)) {
@@ -45,20 +50,19 @@ final class AlignedMaps {
             }
         }
         for (Moment next : due) {
-            layOut(next);
+            layOut(next, styles(next.equals(moment) ? codes : store.codes(next)));
         }
         LinearProjection found = Optional.ofNullable(axes.get(moment))
                 .orElseThrow(() -> new SnapshotException(
                         "Epoch " + moment.progress() + " is no longer kept; choose another epoch."));
-        return new AlignedMap(found, found.project(styles(moment), 0, 1));
+        return new AlignedMap(found, found.project(styles(codes), 0, 1));
     }
 
-    private Matrix styles(Moment moment) throws IOException {
-        return store.codes(moment).columns(0, latent);
+    private Matrix styles(Matrix codes) {
+        return codes.columns(0, latent);
     }
 
-    private void layOut(Moment moment) throws IOException {
-        Matrix codes = styles(moment);
+    private void layOut(Moment moment, Matrix codes) {
         LinearProjection own = plane(codes);
         Matrix places = own.project(codes, 0, 1);
         Matrix before = lastPlaces;

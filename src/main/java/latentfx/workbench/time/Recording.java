@@ -92,6 +92,17 @@ public final class Recording implements Closeable {
     }
 
     /**
+     * The model as it was at {@code moment} with its map, for one reading of what is kept.
+     *
+     * @throws SnapshotException if that cannot be read back; the message is for the user
+     */
+    public Look look(Moment moment) throws IOException {
+        Snapshot snapshot = store.get(moment);
+        OpenModel model = workbench.reopen(like, snapshot.parameters(), snapshot.codes());
+        return new Look(model, maps.at(moment, snapshot.codes()));
+    }
+
+    /**
      * The map of {@code moment}, laid onto the one before.
      *
      * @throws SnapshotException if codes cannot be read back; the message is for the user

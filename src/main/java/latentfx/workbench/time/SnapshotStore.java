@@ -28,7 +28,7 @@ public final class SnapshotStore implements Closeable {
 
     private final ModelSpec spec;
     private final int samples;
-    private final SnapshotBudget budget;
+    private SnapshotBudget budget;
     private final Path folder;
     private final Map<Moment, Keeping> kept = new LinkedHashMap<>();
     private @Nullable ScratchFile scratch;
@@ -67,6 +67,15 @@ public final class SnapshotStore implements Closeable {
         if (!closed) {
             kept.put(moment, new Keeping.Packed(state));
             economise();
+        }
+    }
+
+    /** Has it take no more than {@code share} from now on; what is kept already is packed, moved out or given up. */
+    synchronized void limit(SnapshotBudget share) {
+        budget = share;
+        economise();
+        while (onDisk() > budget.diskBytes() && dropOne()) {
+            LOG.debug("an epoch was given up, because the disk is shared now");
         }
     }
 

@@ -2,6 +2,7 @@ package latentfx.workbench.time;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,23 +17,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the course of the newest training, and of a file that was opened with one. Told by the training thread; a
- * recording that takes the place of another lets go of all that the other kept. Safe to use from several threads.
+ * Keeps the courses of the last two trainings, such as those of twins, or of files that were opened with one. All of them
+ * share one budget. Told by the training thread; a recording that takes the place of another lets go of all that the
+ * other kept. Safe to use from several threads.
  */
 public final class TimeMachine {
+    /** As many as there are maps. */
+    static final int MOST = 2;
+
     private static final Logger LOG = LoggerFactory.getLogger(TimeMachine.class);
 
     private final Workbench workbench;
     private final Path folder;
     private final SnapshotBudget budget;
     private final List<Consumer<Recording>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Recording> kept = new ArrayList<>();
     private @Nullable TrainingOrder order;
-    private @Nullable Recording current;
+    /** What the training that began last is recorded in. */
+    private @Nullable Recording live;
 
     /**
      * Nothing is recorded yet.
      *
      * @param folder of the user, where a temporary file is made once memory does not suffice
+     * @param budget of all recordings together
      */
     public TimeMachine(Workbench workbench, Path folder, SnapshotBudget budget) {
         this.workbench = workbench;
@@ -45,7 +53,12 @@ public final class TimeMachine {
         listeners.add(listener);
     }
 
-    /** A training begins; the last one's recording stays until the first look at this one. */
+    /** What is kept, the oldest first; two at most. */
+    public synchronized List<Recording> recordings() {
+        return List.copyOf(kept);
+    }
+
+    /** A training begins; earlier recordings stay at least until the first look at this one. */
     public synchronized void begin(TrainingOrder asked) {
         order = asked;
     }
@@ -58,18 +71,21 @@ public final class TimeMachine {
     }
 
     private synchronized Recording recordingOf(TrainingUpdate update) {
-        Recording now = current;
+        Recording now = live;
         TrainingOrder asked = order;
         if (now == null || asked != null) {
+            live = null; // the training before is over, and its recording may make room
             OpenModel like = update.snapshot();
-            now = replace(new Recording(workbench, like, Optional.ofNullable(asked), newStore(like)));
+            now = take(new Recording(workbench, like, Optional.ofNullable(asked), newStore(like)));
+            live = now;
             order = null;
         }
         return now;
     }
 
     /**
-     * Takes up the course that was saved with {@code model}, in place of the one recorded last.
+     * Takes up the course that was saved with {@code model}, in place of one that was opened under the same name before, or
+     * else of the oldest.
      *
      * @throws IllegalArgumentException if it is not of that model
      */
@@ -78,35 +94,53 @@ public final class TimeMachine {
         for (int i = 0; i < history.moments().size(); i++) {
             store.add(history.moments().get(i), history.states().get(i));
         }
-        Recording opened;
-        synchronized (this) {
-            opened = replace(new Recording(workbench, model, Optional.empty(), store));
-        }
+        Recording opened = take(new Recording(workbench, model, Optional.empty(), store));
         listeners.forEach(listener -> listener.accept(opened));
         return opened;
     }
 
-    private SnapshotStore newStore(OpenModel like) {
-        return new SnapshotStore(like.model().spec(), like.sheet().size(), budget, folder);
+    /** Has {@code recording} be given up later than the other, as one that is being used. */
+    public synchronized void prefer(Recording recording) {
+        if (kept.remove(recording)) {
+            kept.add(recording);
+        }
     }
 
-    private synchronized Recording replace(Recording next) {
-        close();
-        current = next;
+    private SnapshotStore newStore(OpenModel like) {
+        return new SnapshotStore(like.model().spec(), like.sheet().size(), budget.among(MOST), folder);
+    }
+
+    private synchronized Recording take(Recording next) {
+        boolean fromFile = next.order().isEmpty();
+        List<Recording> again = kept.stream()
+                .filter(it -> fromFile
+                        && it != live
+                        && it.order().isEmpty()
+                        && it.name().equals(next.name()))
+                .toList();
+        again.forEach(this::letGo);
+        if (kept.size() == MOST) {
+            letGo(kept.get(0) == live ? kept.get(1) : kept.get(0));
+        }
+        kept.add(next);
+        SnapshotBudget share = budget.among(kept.size());
+        kept.forEach(recording -> recording.store().limit(share));
         return next;
+    }
+
+    private void letGo(Recording old) {
+        kept.remove(old);
+        try {
+            old.close();
+        } catch (IOException stays) {
+            // The file is deleted by the next program that keeps something in this folder.
+            LOG.warn("a temporary file in {} could not be deleted", folder, stays);
+        }
     }
 
     /** Lets go of everything; at the end of the program. */
     public synchronized void close() {
-        Recording old = current;
-        current = null;
-        if (old != null) {
-            try {
-                old.close();
-            } catch (IOException stays) {
-                // The file is deleted by the next program that keeps something in this folder.
-                LOG.warn("a temporary file in {} could not be deleted", folder, stays);
-            }
-        }
+        live = null;
+        List.copyOf(kept).forEach(this::letGo);
     }
 }

@@ -138,8 +138,8 @@ final class TimeViewModelTest {
         TimeViewModel time = viewModel(machine);
         record(machine, 1, 2, 3);
         Path file = folder.resolve("film.gif");
-        time.exportFilm(file);
-        assertFalse(time.noticeProperty().get().orElseThrow().bad());
+        time.actions().exportFilm(file, true);
+        assertFalse(time.actions().noticeProperty().get().orElseThrow().bad());
         ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
             reader.setInput(in);
@@ -153,8 +153,8 @@ final class TimeViewModelTest {
         TimeMachine machine = machine();
         TimeViewModel time = viewModel(machine);
         record(machine, 1, 2);
-        time.exportFilm(folder.resolve("no such folder").resolve("film.gif"));
-        assertTrue(time.noticeProperty().get().orElseThrow().bad());
+        time.actions().exportFilm(folder.resolve("no such folder").resolve("film.gif"), false);
+        assertTrue(time.actions().noticeProperty().get().orElseThrow().bad());
         assertFalse(Files.exists(folder.resolve("no such folder")));
     }
 
@@ -163,7 +163,7 @@ final class TimeViewModelTest {
         TimeMachine machine = machine();
         TimeViewModel time = viewModel(machine);
         record(machine, 1, 2);
-        time.branch(new Branch("branch", Trainings.SPEC, TrainingPlan.DEFAULT));
-        assertTrue(time.noticeProperty().get().orElseThrow().bad());
+        time.actions().branch(frame(time).point().moment(), new Branch("branch", Trainings.SPEC, TrainingPlan.DEFAULT));
+        assertTrue(time.actions().noticeProperty().get().orElseThrow().bad());
     }
 }

@@ -39,7 +39,7 @@ final class TimeViewTest {
 
     @Start
     void show(Stage stage) {
-        TimeView view = new TimeView(time);
+        TimeView view = new TimeView(time, () -> {});
         stage.setScene(new Scene(view, 800, 600));
         stage.show();
         view.requestFocus();

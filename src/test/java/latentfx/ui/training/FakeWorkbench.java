@@ -103,7 +103,7 @@ public class FakeWorkbench extends Workbench {
                 throw new DivergedException(epoch, last);
             }
             OpenModel snapshot = model(order.name(), order.spec(), order.data().test());
-            EpochReport report = report(epoch, epochs, snapshot.sheet().codes());
+            EpochReport report = report(epoch, epochs, snapshot);
             last = Optional.of(report);
             updates.accept(new TrainingUpdate(report, snapshot));
         }
@@ -125,7 +125,7 @@ public class FakeWorkbench extends Workbench {
         return new OpenModel(model.name(), model.model(), model.image(), model.sheet(), Optional.of(provenance));
     }
 
-    private static EpochReport report(int epoch, int epochs, Matrix codes) {
+    private static EpochReport report(int epoch, int epochs, OpenModel snapshot) {
         double loss = 130 + 300.0 / (1 + epoch);
         return new EpochReport(
                 Stage.ONLY,
@@ -135,8 +135,8 @@ public class FakeWorkbench extends Workbench {
                 new Losses(loss - 6, 10, loss + 4),
                 Duration.ofSeconds(epoch),
                 2450,
-                codes,
-                new Parameters(new float[0], new float[0]));
+                snapshot.sheet().codes(),
+                snapshot.model().parameters());
     }
 
     public static OpenModel model(String name, ModelSpec spec, Dataset test) {
@@ -175,7 +175,8 @@ public class FakeWorkbench extends Workbench {
     private record FakeModel(ModelSpec spec) implements LatentModel {
         @Override
         public Parameters parameters() {
-            return new Parameters(new float[0], new float[0]);
+            return new Parameters(
+                    new float[(int) Parameters.encoderSize(spec)], new float[(int) Parameters.decoderSize(spec)]);
         }
 
         @Override

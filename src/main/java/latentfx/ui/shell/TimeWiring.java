@@ -1,0 +1,91 @@
+package latentfx.ui.shell;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import latentfx.model.Moment;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.time.TimeFrame;
+import latentfx.ui.time.TimeViewModel;
+import latentfx.ui.training.LossPoint;
+import latentfx.ui.training.TrainingState;
+import latentfx.ui.training.TrainingViewModel;
+import latentfx.workbench.TrainingOrder;
+import latentfx.workbench.time.Recording;
+import latentfx.workbench.time.TimeMachine;
+
+/** Connects the time machine with the trainings that it records and the maps that it rewinds. For the FX thread. */
+final class TimeWiring {
+    private final TimeViewModel time;
+    private final TrainingViewModel training;
+    private final SidesViewModel sides;
+    private final ModelFiles files;
+    private final Consumer<String> said;
+
+    /** Connects nothing yet; {@code said} is told what to say of a course that came with a file. */
+    TimeWiring(
+            TimeViewModel time,
+            TrainingViewModel training,
+            SidesViewModel sides,
+            ModelFiles files,
+            Consumer<String> said) {
+        this.time = time;
+        this.training = training;
+        this.sides = sides;
+        this.files = files;
+        this.said = said;
+    }
+
+    /** Has {@code machine} record every training, and maps and curves go where the time line goes. */
+    void connect(TimeMachine machine) {
+        training.recordTo(machine);
+        training.finishedProperty()
+                .addListener((property, before, now) -> time.finishedProperty().set(now));
+        time.actions().setOnBranch(order -> {
+            time.goToNow();
+            training.start(order);
+        });
+        training.stateProperty().addListener((property, before, now) -> {
+            if (now == TrainingState.LOADING && isFirstOfQueue()) {
+                time.goToNow(); // whoever starts a training wants to watch it; one that comes up by itself disturbs
+                // nobody
+            }
+        });
+        time.pastProperty().addListener((property, before, now) -> {
+            sides.rewind(now.stream().map(TimeFrame::model).toList());
+            mark();
+        });
+        training.orderProperty().addListener((property, before, now) -> mark());
+        files.setOnOpened(time.actions()::open);
+        time.actions().setOnOpened(this::tell);
+    }
+
+    private boolean isFirstOfQueue() {
+        return training.queue().entries().stream()
+                .findFirst()
+                .filter(entry -> entry.stateProperty().get().isBusy())
+                .isPresent();
+    }
+
+    /** The loss curves are marked where the time line stands, if they are those of a training that it goes through. */
+    private void mark() {
+        Optional<String> curves = training.orderProperty().get().map(TrainingOrder::name);
+        training.markedProperty()
+                .set(time.pastProperty().get().stream()
+                        .filter(frame ->
+                                curves.filter(frame.model().name()::equals).isPresent())
+                        .findFirst()
+                        .map(frame -> point(frame.point().moment())));
+    }
+
+    private static LossPoint point(Moment moment) {
+        return new LossPoint(moment.stage(), moment.progress(), moment.train(), moment.heldOut());
+    }
+
+    private void tell(Recording recording) {
+        said.accept(Messages.of(TimeWiring.class)
+                .get(
+                        "status.course",
+                        recording.name(),
+                        recording.store().moments().size()));
+    }
+}

@@ -1,0 +1,101 @@
+package latentfx.ui.time;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.stage.FileChooser;
+import latentfx.ui.fx.FileDialogs;
+import latentfx.ui.fx.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What can be done with a recorded training, and what came of it. */
+final class ActionBar extends FlowPane {
+    private final TimeViewModel viewModel;
+    private final Messages words = Messages.of(ActionBar.class);
+
+    /**
+     * Unfolds {@code branch} when asked to.
+     *
+     * @param dock leaves the time line under the maps and gets out of the way
+     */
+    ActionBar(TimeViewModel viewModel, BranchPane branch, Runnable dock) {
+        this.viewModel = viewModel;
+        getStyleClass().add("time-actions");
+        ToggleButton branching = new ToggleButton(words.get("branch"), new FontIcon(Feather.GIT_BRANCH));
+        branching.setId("time-branch");
+        branching.getStyleClass().add("small");
+        branch.visibleProperty().bind(branching.selectedProperty());
+        branch.managedProperty().bind(branch.visibleProperty());
+        Button under = button("time-dock", "dock", Feather.CORNER_RIGHT_DOWN, () -> {
+            viewModel.dockedProperty().set(true);
+            dock.run();
+        });
+        TimeActions actions = viewModel.actions();
+        Button film = button(
+                "time-film",
+                "film",
+                Feather.FILM,
+                () -> ask(
+                        "film",
+                        "gif",
+                        file -> actions.exportFilm(
+                                file, viewModel.togetherProperty().get())));
+        Button save = button("time-save", "save", Feather.SAVE, () -> ask("save", "latentfx", actions::saveWithCourse));
+        Runnable enable = () -> save.setDisable(actions.savable().isEmpty());
+        viewModel.lineProperty().addListener((property, before, now) -> enable.run());
+        actions.finishedProperty().addListener((property, before, now) -> enable.run());
+        enable.run();
+        getChildren().addAll(branching, under, film, save, notice(actions));
+    }
+
+    private static Label notice(TimeActions actions) {
+        Label notice = new Label();
+        notice.setId("time-notice");
+        notice.getStyleClass().add("time-note");
+        notice.setWrapText(true);
+        TimeWords text = new TimeWords();
+        Runnable tell = () ->
+                notice.setText(actions.noticeProperty().get().map(text::notice).orElse(""));
+        actions.noticeProperty().addListener((property, before, now) -> tell.run());
+        tell.run();
+        return notice;
+    }
+
+    private Button button(String id, String key, Feather icon, Runnable action) {
+        Button button = new Button(words.get(key), new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().add("small");
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void ask(String key, String ending, Consumer<Path> then) {
+        viewModel.recordingProperty().get().ifPresent(recording -> {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(words.get(key + ".title"));
+            chooser.setInitialFileName(plain(recording.name()) + "." + ending);
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.get(key + ".kind"), "*." + ending));
+            Optional<File> chosen = FileDialogs.ask(getScene().getWindow(), chooser::showSaveDialog);
+            chosen.ifPresent(file -> then.accept(withEnding(file.toPath(), "." + ending)));
+        });
+    }
+
+    /** A name that every system can have for a file. */
+    static String plain(String name) {
+        String plain = name.replaceAll("[^\\p{L}\\p{N}._()-]+", "-").replaceAll("^[-.]+|[-.]+$", "");
+        return plain.isEmpty() ? "training" : plain;
+    }
+
+    /** The file with {@code ending}, whether it was typed or not. */
+    static Path withEnding(Path file, String ending) {
+        String name = String.valueOf(file.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? file : file.resolveSibling(name + ending);
+    }
+}

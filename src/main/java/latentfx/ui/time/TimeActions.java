@@ -1,0 +1,126 @@
+package latentfx.ui.time;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import latentfx.model.Moment;
+import latentfx.model.TrainingHistory;
+import latentfx.model.WeightPrecision;
+import latentfx.workbench.OpenModel;
+import latentfx.workbench.TrainingOrder;
+import latentfx.workbench.Workbench;
+import latentfx.workbench.time.Branch;
+import latentfx.workbench.time.Recording;
+import latentfx.workbench.time.TimeMachine;
+
+/**
+ * What can be done with a recorded training beside going through it: film it, save it, open it again, go on from one of its
+ * epochs. Files are read and written in the background; all methods are for the FX thread.
+ */
+public final class TimeActions {
+    private final Workbench workbench;
+    private final TimeMachine machine;
+    private final Reels reels;
+    private final Executor fx;
+    private final Errands errands;
+    private final ReadOnlyObjectWrapper<Optional<TimeNotice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<OpenModel>> finished = new SimpleObjectProperty<>(Optional.empty());
+    private Consumer<TrainingOrder> branching = order -> {};
+    private Consumer<Recording> opened = recording -> {};
+
+    TimeActions(Workbench workbench, TimeMachine machine, Reels reels, Executor background, Executor fx) {
+        this.workbench = workbench;
+        this.machine = machine;
+        this.reels = reels;
+        this.fx = fx;
+        errands = new Errands(background, fx, told -> notice.set(Optional.of(told)));
+        finished.addListener((property, before, now) -> now.ifPresent(reels::finish));
+    }
+
+    /** Tells of what could not be read back; from any thread. */
+    void problem(Exception lost) {
+        errands.tell(TimeNotice.problem(lost));
+    }
+
+    /** What was done or went wrong last. */
+    public ReadOnlyObjectProperty<Optional<TimeNotice>> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** The model that a training finished with last; to be set. It can be saved with the course of its training. */
+    public ObjectProperty<Optional<OpenModel>> finishedProperty() {
+        return finished;
+    }
+
+    /** The finished model of the training whose time line is shown; empty while it trains, and where it was stopped. */
+    public Optional<OpenModel> savable() {
+        return reels.chosenProperty().get().flatMap(reels::finished);
+    }
+
+    /** Who starts the training that a branch asks for; on the FX thread. */
+    public void setOnBranch(Consumer<TrainingOrder> starter) {
+        branching = starter;
+    }
+
+    /** Continues the training whose time line is shown from {@code moment}. */
+    public void branch(Moment moment, Branch settings) {
+        reels.chosenProperty()
+                .get()
+                .ifPresent(now -> errands.run(() -> {
+                    TrainingOrder order = now.branch(moment, settings);
+                    machine.prefer(now);
+                    fx.execute(() -> branching.accept(order));
+                    return Optional.of(TimeNotice.branched(order.name(), moment.progress()));
+                }));
+    }
+
+    /** Writes the film of the chosen training's map as a GIF; of {@code all}, side by side, if there are two. */
+    public void exportFilm(Path file, boolean all) {
+        List<FrameMaker> makers = reels.allProperty().get().stream()
+                .filter(it -> (all || reels.isChosen(it)) && !it.timeline().isEmpty())
+                .map(FrameMaker::new)
+                .toList();
+        if (!makers.isEmpty()) {
+            errands.run(() -> {
+                FilmWriter.Film film = FilmWriter.write(makers, file);
+                return Optional.of(TimeNotice.film(file, film.frames(), film.looks()));
+            });
+        }
+    }
+
+    /** Saves the finished model together with the course of its training. */
+    public void saveWithCourse(Path file) {
+        Optional<Recording> chosen = reels.chosenProperty().get();
+        savable()
+                .ifPresent(model -> chosen.ifPresent(now -> errands.run(() -> {
+                    TrainingHistory history = now.history();
+                    workbench.save(model, file, WeightPrecision.FLOAT32, Optional.of(history));
+                    return Optional.of(TimeNotice.saved(
+                            file,
+                            history.moments().size(),
+                            now.store().moments().size()));
+                })));
+    }
+
+    /** Who is told of a course that came with a file; on the FX thread. */
+    public void setOnOpened(Consumer<Recording> listener) {
+        opened = listener;
+    }
+
+    /** Takes up the course that {@code model} was saved with in {@code file}, if it was. */
+    public void open(OpenModel model, Path file) {
+        errands.run(() -> {
+            workbench.history(file).ifPresent(history -> {
+                Recording recording = machine.open(model, history);
+                fx.execute(() -> opened.accept(recording));
+            });
+            return Optional.empty();
+        });
+    }
+}

@@ -1,0 +1,97 @@
+package latentfx.ui.time;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import latentfx.ui.fx.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * The time line as one bar under the maps, so that maps, strips and grid can be seen as the hand moves. It comes as soon as
+ * an old epoch is shown, says so, leads back with one click, and stays until it is closed.
+ */
+public final class TimeStrip extends HBox {
+    private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
+
+    /** Narrower, the hand could not tell one look from the next, pixels. */
+    private static final double LEAST_SCRUB = 120;
+
+    private final Messages words = Messages.of(TimeStrip.class);
+    private final TimeViewModel viewModel;
+
+    /**
+     * Goes through {@code viewModel}.
+     *
+     * @param open shows the whole time machine
+     */
+    public TimeStrip(TimeViewModel viewModel, Runnable open) {
+        this.viewModel = viewModel;
+        setId("time-strip");
+        getStyleClass().addAll("time-view", "time-strip");
+        getStylesheets().add(String.valueOf(TimeStrip.class.getResource("time.css")));
+        ScrubBar scrub = new ScrubBar(viewModel, true);
+        scrub.setMinWidth(LEAST_SCRUB);
+        HBox.setHgrow(scrub, Priority.ALWAYS);
+        Button whole = icon("strip-open", Feather.MAXIMIZE_2, "strip.open.help", open);
+        Button close = icon("strip-close", Feather.X, "strip.close.help", () -> {
+            viewModel.goToNow();
+            viewModel.dockedProperty().set(false);
+        });
+        getChildren().addAll(new PlayButtons(viewModel, "strip-", false), scrub, place(), now(), whole, close);
+        viewModel
+                .pastProperty()
+                .addListener((property, before, shown) -> pseudoClassStateChanged(PAST, !shown.isEmpty()));
+        BooleanBinding wanted = Bindings.createBooleanBinding(
+                () -> viewModel.dockedProperty().get()
+                        && !viewModel.lineProperty().get().isEmpty(),
+                viewModel.dockedProperty(),
+                viewModel.lineProperty());
+        visibleProperty().bind(wanted);
+        managedProperty().bind(wanted);
+    }
+
+    private Label place() {
+        Label place = new Label();
+        place.setId("strip-place");
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        TimeWords text = new TimeWords();
+        place.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> text.strip(
+                                viewModel.frameProperty().get(),
+                                viewModel.lineProperty().get()),
+                        viewModel.frameProperty(),
+                        viewModel.lineProperty()));
+        return place;
+    }
+
+    private Button now() {
+        Button now = new Button(words.get("strip.now"));
+        now.setId("strip-now");
+        now.getStyleClass().addAll("accent", "small");
+        now.setMinWidth(Region.USE_PREF_SIZE);
+        now.setTooltip(new Tooltip(words.get("strip.now.help")));
+        now.setOnAction(event -> viewModel.goToNow());
+        now.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> viewModel.pastProperty().get().isEmpty(), viewModel.pastProperty()));
+        return now;
+    }
+
+    private Button icon(String id, Feather face, String help, Runnable action) {
+        Button button = new Button("", new FontIcon(face));
+        button.setId(id);
+        button.getStyleClass().addAll("button-icon", "flat", "small");
+        button.setTooltip(new Tooltip(words.get(help)));
+        button.setAccessibleText(words.get(help));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,132 @@
+package latentfx.dl4j;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import latentfx.data.SyntheticSource;
+import latentfx.model.DivergedException;
+import latentfx.model.EpochReport;
+import latentfx.model.TrainingPlan;
+import latentfx.model.Zoo;
+import latentfx.task.Cancellation;
+import latentfx.task.Progress;
+import latentfx.ui.training.DataChoices;
+import latentfx.ui.training.TrainingViewModel;
+import latentfx.workbench.OpenModel;
+import latentfx.workbench.TrainingOrder;
+import latentfx.workbench.TrainingUpdate;
+import latentfx.workbench.Workbench;
+import org.junit.jupiter.api.Test;
+
+/** Twins that the pane asks for learn from the same batches in the same order, whatever their kinds. */
+final class TwinBatchesTest {
+    /** Trains as ever, and notes what was asked for and what was reported. */
+    private static final class Noting extends Workbench {
+        private final List<TrainingOrder> orders = new ArrayList<>();
+        private final List<List<EpochReport>> reports = new ArrayList<>();
+        private final List<List<Progress>> progress = new ArrayList<>();
+
+        Noting() {
+            super(new Dl4jTrainer(), new Dl4jFactory());
+        }
+
+        @Override
+        public OpenModel train(
+                TrainingOrder order,
+                Consumer<TrainingUpdate> updates,
+                Consumer<Progress> told,
+                Cancellation cancellation)
+                throws DivergedException {
+            List<EpochReport> mine = new ArrayList<>();
+            List<Progress> done = new ArrayList<>();
+            orders.add(order);
+            reports.add(mine);
+            progress.add(done);
+            return super.train(
+                    order,
+                    update -> {
+                        mine.add(update.report());
+                        updates.accept(update);
+                    },
+                    now -> {
+                        done.add(now);
+                        told.accept(now);
+                    },
+                    cancellation);
+        }
+    }
+
+    private final Noting workbench = new Noting();
+
+    private void train(String first, String second) {
+        DataChoices data = new DataChoices(
+                new SyntheticSource(400, 40, 5),
+                place -> new SyntheticSource(400, 40, 5),
+                Runnable::run,
+                Runnable::run);
+        TrainingViewModel model = new TrainingViewModel(workbench, data, Runnable::run, Runnable::run, Runnable::run);
+        model.form().kindProperty().set(Zoo.kind(first));
+        model.form().hidden().textProperty().set("8");
+        model.form().epochs().textProperty().set("2");
+        model.form().batch().textProperty().set("2");
+        model.form().seed().textProperty().set("17");
+        model.twins().wantedProperty().set(true);
+        model.twins().kindProperty().set(Zoo.kind(second));
+        model.start();
+    }
+
+    private static List<int[]> batches(TrainingOrder order) {
+        TrainingPlan plan = order.plan();
+        int samples = order.data().train().size();
+        BatchOrder drawn = new BatchOrder(samples, plan.seed());
+        List<int[]> batches = new ArrayList<>();
+        for (int epoch = 0; epoch < plan.epochs(); epoch++) {
+            drawn.shuffle();
+            for (int from = 0; from < samples; from += plan.batchSize()) {
+                batches.add(drawn.batch(from, plan.batchSize()));
+            }
+        }
+        return batches;
+    }
+
+    @Test
+    void bothTwinsSeeTheSameBatchesAndTheSameEpochs() {
+        train("ae", "vae");
+        assertEquals(
+                List.of("ae", "vae"),
+                workbench.orders.stream().map(it -> it.spec().kind()).toList());
+        List<int[]> first = batches(workbench.orders.get(0));
+        List<int[]> second = batches(workbench.orders.get(1));
+        assertEquals(400, first.size());
+        for (int i = 0; i < first.size(); i++) {
+            assertArrayEquals(first.get(i), second.get(i), "batch " + i);
+        }
+        assertEquals(
+                workbench.orders.get(0).data().train().samples(),
+                workbench.orders.get(1).data().train().samples(),
+                "row by row the same samples");
+        assertEquals(workbench.progress.get(0), workbench.progress.get(1), "and as many at a time");
+        assertEquals(List.of(0.75, 1.0, 2.0), epochs(0));
+        assertEquals(epochs(0), epochs(1));
+    }
+
+    private List<Double> epochs(int which) {
+        return workbench.reports.get(which).stream().map(EpochReport::progress).toList();
+    }
+
+    /** The order of batches, the first weights and the noise come from the seed alone. */
+    @Test
+    void aTwinThatDiffersInNothingEndsWithTheSameWeights() {
+        train("ae", "ae");
+        List<EpochReport> first = workbench.reports.get(0);
+        List<EpochReport> second = workbench.reports.get(1);
+        assertArrayEquals(
+                first.get(2).parameters().decoder(), second.get(2).parameters().decoder());
+        assertEquals(first.get(2).heldOutCodes(), second.get(2).heldOutCodes());
+        assertNotEquals(first.get(1).heldOutCodes(), first.get(2).heldOutCodes());
+    }
+}

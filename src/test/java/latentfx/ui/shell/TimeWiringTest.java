@@ -1,0 +1,208 @@
+package latentfx.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import latentfx.model.TrainingPlan;
+import latentfx.model.Zoo;
+import latentfx.ui.compare.PathEnd;
+import latentfx.ui.compare.Side;
+import latentfx.ui.training.FakeWorkbench;
+import latentfx.ui.training.LossPoint;
+import latentfx.workbench.OpenModel;
+import latentfx.workbench.time.Branch;
+import latentfx.workbench.time.Recording;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Maps, curves and files go where the time machine goes, and come back. */
+final class TimeWiringTest {
+    private final FakeWorkbench workbench = new FakeWorkbench();
+
+    @TempDir
+    Path folder;
+
+    private MainViewModel model;
+
+    @BeforeEach
+    void build() {
+        model = new MainViewModel(TestServices.inPlace(workbench, folder));
+        model.begin();
+    }
+
+    private OpenModel on(Side side) {
+        return Objects.requireNonNull(model.compare().modelProperty(side).get());
+    }
+
+    private void trainTwins() {
+        model.training().form().epochs().textProperty().set("4");
+        model.training().twins().wantedProperty().set(true);
+        model.training().start();
+    }
+
+    @Test
+    void twinsLieSideBySideInTheirOrderWhateverTheirKinds() {
+        model.training().twins().kindProperty().set(Zoo.kind("beta-vae"));
+        trainTwins();
+        assertEquals("vae-2 · squares", on(Side.LEFT).name());
+        assertTrue(on(Side.RIGHT).name().startsWith("beta-vae-2"));
+    }
+
+    @Test
+    void bothTwinsAreRewoundAndComeBackWithOneClick() {
+        trainTwins();
+        OpenModel left = on(Side.LEFT);
+        OpenModel right = on(Side.RIGHT);
+        model.time().goTo(2);
+        assertNotSame(left, on(Side.LEFT));
+        assertNotSame(right, on(Side.RIGHT));
+        assertEquals(left.name(), on(Side.LEFT).name());
+        assertTrue(model.sides().isRewound(Side.LEFT) && model.sides().isRewound(Side.RIGHT));
+        assertSame(left, model.sides().present(Side.LEFT).orElseThrow(), "a lesson keeps the model as it is now");
+        model.time().goToNow();
+        assertSame(left, on(Side.LEFT));
+        assertSame(right, on(Side.RIGHT));
+        assertFalse(model.sides().isRewound(Side.LEFT));
+    }
+
+    @Test
+    void goingToTheEndByHandShowsTheFinalModelToo() {
+        trainTwins();
+        OpenModel right = on(Side.RIGHT);
+        model.time().goTo(1);
+        model.time().goTo(4);
+        assertSame(right, on(Side.RIGHT));
+    }
+
+    @Test
+    void aTrainingThatGoesOnDoesNotPullTheMapOutOfThePast() {
+        int[] batches = {0};
+        List<OpenModel> shown = new ArrayList<>();
+        workbench.beforeBatch = () -> {
+            batches[0]++;
+            if (batches[0] == 9) {
+                model.time().goTo(1);
+                shown.add(on(Side.RIGHT));
+            }
+        };
+        model.training().form().epochs().textProperty().set("6");
+        model.training().start();
+        assertEquals(6, model.time().lineProperty().get().size(), "it is recorded to its end");
+        assertSame(shown.get(0), on(Side.RIGHT), "but the user still looks at the first epoch");
+        model.time().goToNow();
+        assertSame(
+                model.training().finishedProperty().get().orElseThrow(), on(Side.RIGHT), "now is the finished model");
+    }
+
+    @Test
+    void whoeverStartsATrainingSeesItFromItsFirstLook() {
+        trainTwins();
+        model.time().goTo(1);
+        model.training().twins().wantedProperty().set(false);
+        model.training().start();
+        assertTrue(model.time().followingProperty().get());
+        assertSame(model.training().finishedProperty().get().orElseThrow(), on(Side.RIGHT));
+        assertFalse(model.sides().isRewound(Side.LEFT));
+    }
+
+    @Test
+    void aTwinThatComesUpByItselfLeavesTheUserInThePast() {
+        int[] batches = {0};
+        workbench.beforeBatch = () -> {
+            batches[0]++;
+            if (batches[0] == 14) {
+                model.time().goTo(2);
+            }
+        };
+        trainTwins();
+        assertFalse(model.time().followingProperty().get());
+        assertEquals(2, model.time().atProperty().get());
+        assertTrue(model.sides().isRewound(Side.LEFT));
+        assertEquals(
+                List.of(2.0, 2.0),
+                model.time().pastProperty().get().stream()
+                        .map(frame -> frame.point().at())
+                        .toList(),
+                "both at the same epoch, the second as soon as it has got there");
+    }
+
+    @Test
+    void lossCurvesAreMarkedWhereTheTimeLineStands() {
+        model.training().form().epochs().textProperty().set("6");
+        model.training().start();
+        assertEquals(Optional.empty(), model.training().markedProperty().get());
+        model.time().goTo(2);
+        LossPoint marked = model.training().markedProperty().get().orElseThrow();
+        assertEquals(2, marked.epoch());
+        assertEquals(model.training().history().get(1), marked);
+        model.time().goToNow();
+        assertEquals(Optional.empty(), model.training().markedProperty().get());
+    }
+
+    @Test
+    void aBranchKeepsItsOriginAndIsWatchedAsItTrains() {
+        trainTwins();
+        Recording origin = model.time().recordingsProperty().get().get(0);
+        model.time().recordingProperty().set(Optional.of(origin));
+        model.time().goTo(2);
+        model.time()
+                .actions()
+                .branch(
+                        origin.timeline().get(1).moment(),
+                        new Branch("branch", origin.like().model().spec(), new TrainingPlan(3, 16, 1e-3, 5)));
+        assertEquals(3, workbench.orders.size());
+        assertTrue(workbench.orders.get(2).start().isPresent(), "with the weights of the old epoch");
+        assertEquals(16, workbench.orders.get(2).plan().batchSize());
+        assertTrue(model.time().followingProperty().get());
+        assertEquals(
+                List.of(origin.name(), "branch"),
+                model.time().recordingsProperty().get().stream()
+                        .map(Recording::name)
+                        .toList());
+    }
+
+    @Test
+    void anotherModelOnARewoundMapStays() {
+        trainTwins();
+        model.time().goTo(2);
+        model.sides().choose(Side.LEFT, model.shelf().find("mnist-vae-2").orElseThrow(), () -> {});
+        model.time().goTo(3);
+        assertEquals("mnist-vae-2", on(Side.LEFT).name());
+        model.time().goToNow();
+        assertEquals("mnist-vae-2", on(Side.LEFT).name());
+    }
+
+    @Test
+    void swappedMapsComeBackEachToItsOwnModel() {
+        trainTwins();
+        OpenModel left = on(Side.LEFT);
+        model.time().togetherProperty().set(false);
+        model.time().goTo(2);
+        assertFalse(model.sides().isRewound(Side.LEFT), "only the second twin is moved");
+        model.sides().swap();
+        assertTrue(model.sides().isRewound(Side.LEFT));
+        assertSame(left, on(Side.RIGHT));
+        OpenModel second = model.training().finishedProperty().get().orElseThrow();
+        model.time().goToNow();
+        assertSame(second, on(Side.LEFT));
+        assertSame(left, on(Side.RIGHT));
+    }
+
+    @Test
+    void theChosenSampleIsFollowedThroughTime() {
+        trainTwins();
+        model.compare().click(Side.LEFT, new PathEnd.SampleEnd(3));
+        model.time().goTo(2);
+        assertTrue(model.time().frameProperty().get().orElseThrow().image().isPresent());
+        assertTrue(model.time().otherFrameProperty().get().orElseThrow().image().isPresent());
+    }
+}

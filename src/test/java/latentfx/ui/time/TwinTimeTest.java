@@ -1,0 +1,233 @@
+package latentfx.ui.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import latentfx.data.DataOrigin;
+import latentfx.data.Dataset;
+import latentfx.data.ImageShape;
+import latentfx.data.TrainTest;
+import latentfx.dl4j.Dl4jFactory;
+import latentfx.dl4j.Dl4jTrainer;
+import latentfx.math.Matrix;
+import latentfx.model.DenoisingSpec;
+import latentfx.model.EpochReport;
+import latentfx.model.NetworkShape;
+import latentfx.model.TrainingPlan;
+import latentfx.model.VaeSpec;
+import latentfx.model.Zoo;
+import latentfx.workbench.OpenModel;
+import latentfx.workbench.TrainingOrder;
+import latentfx.workbench.TrainingUpdate;
+import latentfx.workbench.Workbench;
+import latentfx.workbench.time.Recording;
+import latentfx.workbench.time.SnapshotBudget;
+import latentfx.workbench.time.TimeMachine;
+import latentfx.workbench.time.TimePoint;
+import latentfx.workbench.time.Trainings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two recorded trainings are gone through at the same epoch, or one of them; what lies ahead of the hand is opened. */
+final class TwinTimeTest {
+    private static final Dataset PART = new Dataset(
+            Matrix.wrap(Trainings.SAMPLES, 4, new float[4 * Trainings.SAMPLES]),
+            new int[Trainings.SAMPLES],
+            new ImageShape(2, 2, 1),
+            List.of("0"),
+            new DataOrigin("made up", "test", "0".repeat(64)),
+            Optional.empty());
+
+    @TempDir
+    private Path folder;
+
+    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+
+    private TimeMachine machine() {
+        return new TimeMachine(workbench, folder, SnapshotBudget.DEFAULT);
+    }
+
+    private TimeViewModel viewModel(TimeMachine machine) {
+        return new TimeViewModel(workbench, machine, Runnable::run, Runnable::run);
+    }
+
+    private static void look(TimeMachine machine, String name, double epoch) {
+        EpochReport report = Trainings.report(epoch, 100 - epoch, epoch);
+        machine.record(new TrainingUpdate(
+                report,
+                new OpenModel(
+                        name,
+                        new Dl4jFactory().create(Trainings.SPEC, report.parameters()),
+                        new ImageShape(2, 2, 1),
+                        Trainings.sheet(report.heldOutCodes()),
+                        Optional.empty())));
+    }
+
+    private static void train(TimeMachine machine, String name, int epochs) {
+        machine.begin(new TrainingOrder(name, Trainings.SPEC, TrainingPlan.DEFAULT, new TrainTest(PART, PART)));
+        for (int epoch = 1; epoch <= epochs; epoch++) {
+            look(machine, name, epoch);
+        }
+    }
+
+    private static Map<String, Double> past(TimeViewModel time) {
+        return time.pastProperty().get().stream()
+                .collect(Collectors.toMap(
+                        frame -> frame.model().name(), frame -> frame.point().at()));
+    }
+
+    @Test
+    void bothGoToTheSameEpochAndBackToNowTogether() {
+        TimeMachine machine = machine();
+        TimeViewModel time = viewModel(machine);
+        train(machine, "ae", 5);
+        train(machine, "vae", 5);
+        assertEquals(Map.of(), past(time), "nothing is rewound until the user does it");
+        assertFalse(time.dockedProperty().get());
+        time.goTo(2);
+        assertEquals(Map.of("ae", 2.0, "vae", 2.0), past(time));
+        assertTrue(time.dockedProperty().get(), "from now on the time line stands under the maps");
+        time.goToNow();
+        assertEquals(Map.of(), past(time));
+        assertTrue(time.followingProperty().get());
+    }
+
+    @Test
+    void whereOneEndedEarlierItsEndIsShown() {
+        TimeMachine machine = machine();
+        TimeViewModel time = viewModel(machine);
+        train(machine, "ae", 2);
+        train(machine, "vae", 5);
+        time.goTo(4);
+        assertEquals(Map.of("ae", 2.0, "vae", 4.0), past(time));
+    }
+
+    @Test
+    void oneAloneIsMovedIfTheUserWantsAndEitherTimeLineCanBeChosen() {
+        TimeMachine machine = machine();
+        TimeViewModel time = viewModel(machine);
+        train(machine, "ae", 5);
+        train(machine, "vae", 4);
+        time.goTo(3);
+        time.togetherProperty().set(false);
+        assertEquals(Map.of("vae", 3.0), past(time));
+        Recording first = time.recordingsProperty().get().get(0);
+        time.recordingProperty().set(Optional.of(first));
+        assertEquals(Map.of("ae", 3.0), past(time), "at the same epoch of the other one");
+        assertEquals(5, time.lineProperty().get().size());
+    }
+
+    @Test
+    void whoeverLooksBackIsNotDisturbedByTheTwinThatBegins() {
+        TimeMachine machine = machine();
+        TimeViewModel time = viewModel(machine);
+        train(machine, "ae", 5);
+        time.togetherProperty().set(false);
+        time.goTo(2);
+        train(machine, "vae", 3);
+        assertEquals(Map.of("ae", 2.0), past(time));
+        assertEquals(2, time.recordingsProperty().get().size());
+    }
+
+    @Test
+    void aTwinInTrainingComesUpToTheEpochThatIsShownOfTheOther() {
+        TimeMachine machine = machine();
+        TimeViewModel time = viewModel(machine);
+        train(machine, "ae", 5);
+        time.goTo(3);
+        train(machine, "vae", 2);
+        assertEquals(Map.of("ae", 3.0, "vae", 2.0), past(time));
+        look(machine, "vae", 3);
+        look(machine, "vae", 4);
+        assertEquals(Map.of("ae", 3.0, "vae", 3.0), past(time));
+    }
+
+    @Test
+    void looksNextToTheHandAreOpenedBeforeTheyAreWishedFor() throws IOException {
+        TimeMachine machine = machine();
+        train(machine, "ae", 9);
+        Recording recording = machine.recordings().get(0);
+        FrameMaker maker = new FrameMaker(recording);
+        List<TimePoint> line = recording.timeline();
+        maker.make(line, 4, OptionalInt.empty());
+        assertFalse(maker.looks().has(line.get(2)), "a frame at a look needs no other look");
+        maker.prepare(line, 4, true, () -> true);
+        assertTrue(maker.looks().has(line.get(4))
+                && maker.looks().has(line.get(5))
+                && maker.looks().has(line.get(2)));
+        assertFalse(maker.looks().has(line.get(1)), "going forwards, one behind is enough");
+        machine.close();
+        assertEquals(
+                5, maker.make(line, 5, OptionalInt.empty()).at(), "the next one is at hand though nothing is kept");
+    }
+
+    @Test
+    void preparingStopsAsSoonAsSomethingElseIsWishedFor() throws IOException {
+        TimeMachine machine = machine();
+        train(machine, "ae", 9);
+        Recording recording = machine.recordings().get(0);
+        FrameMaker maker = new FrameMaker(recording);
+        List<TimePoint> line = recording.timeline();
+        int[] asked = {0};
+        maker.prepare(line, 5, false, () -> ++asked[0] <= 1);
+        assertTrue(maker.looks().has(line.get(3)), "backwards: the one before");
+        assertFalse(maker.looks().has(line.get(2)));
+    }
+
+    @Test
+    void theFilmShowsBothSideBySideForAsLongAsTheLongerOneTakes() throws IOException {
+        TimeMachine machine = machine();
+        TimeViewModel time = viewModel(machine);
+        train(machine, "ae", 2);
+        train(machine, "vae", 3);
+        Path file = folder.resolve("twins.gif");
+        time.actions().exportFilm(file, true);
+        BufferedImage picture = Objects.requireNonNull(ImageIO.read(file.toFile()));
+        assertEquals(2 * FilmWriter.SIDE, picture.getWidth());
+        assertEquals(FilmWriter.SIDE, picture.getHeight());
+        List<Object> told = time.actions().noticeProperty().get().orElseThrow().values();
+        assertEquals(List.of("twins.gif", 13 + 12, 3), told);
+        time.actions().exportFilm(file, false);
+        assertEquals(
+                FilmWriter.SIDE,
+                Objects.requireNonNull(ImageIO.read(file.toFile())).getWidth());
+    }
+
+    @Test
+    void aVaeGoesOnWithAnotherBetaAndOthersWithTheNumbersTheyHave() {
+        VaeSpec plain = new VaeSpec(new NetworkShape(4, List.of(3), 2), 1);
+        assertEquals(Map.of("beta", "1", "warm-up", "0"), BranchOptions.of(plain));
+        VaeSpec changed = (VaeSpec) BranchOptions.changed(plain, Map.of("beta", "4"));
+        assertEquals(4, changed.beta());
+        assertEquals(plain.shape(), changed.shape());
+        DenoisingSpec denoising = (DenoisingSpec) Zoo.kind("denoising")
+                .spec(new NetworkShape(4, List.of(3), 2), 0, Map.of("noise", "gaussian", "amount", "0.25"));
+        assertEquals(Map.of("amount", "0.25"), BranchOptions.of(denoising));
+        DenoisingSpec louder = (DenoisingSpec) BranchOptions.changed(denoising, Map.of("amount", "0.5"));
+        assertEquals(0.5, louder.corruption().orElseThrow().amount());
+        assertEquals(
+                denoising.corruption().orElseThrow().kind(),
+                louder.corruption().orElseThrow().kind());
+        assertEquals(Map.of(), BranchOptions.of(Trainings.SPEC));
+        assertThrows(IllegalArgumentException.class, () -> BranchOptions.changed(plain, Map.of("beta", "99")));
+    }
+
+    @Test
+    void namesBecomeFileNamesAndEndingsAreNotForgotten() {
+        assertEquals("vae-2-squares", ActionBar.plain("vae-2 · squares"));
+        assertEquals(Path.of("a.gif"), ActionBar.withEnding(Path.of("a"), ".gif"));
+        assertEquals(Path.of("a.GIF"), ActionBar.withEnding(Path.of("a.GIF"), ".gif"));
+    }
+}
