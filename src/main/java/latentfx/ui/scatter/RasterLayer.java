@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * and the discs would take longer than a frame has to spare, it draws squares instead.
  */
 final class RasterLayer extends ImageView {
-    /** Disc pixels that may be blended in one frame of a moving map: some 8 ms. */
-    private static final double MOVING_PIXELS = 1_500_000;
+    /** Disc pixels that may be blended in one frame of a moving map: some 5 ms of the 16 that a frame has. */
+    private static final double MOVING_PIXELS = 1_000_000;
 
     /** Points that are drawn in one frame of a moving map; of more, only every second, third... A few milliseconds. */
     private static final int MOVING_POINTS = 250_000;
