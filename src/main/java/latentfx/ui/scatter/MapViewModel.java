@@ -209,6 +209,11 @@ public final class MapViewModel {
         camera.reveal(x, y);
     }
 
+    /** Which share of the whole is shown, to be read from one map and shown on another. */
+    public MapZoom zoom() {
+        return camera;
+    }
+
     MapCamera camera() {
         return camera;
     }

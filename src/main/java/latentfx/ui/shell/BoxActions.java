@@ -1,8 +1,11 @@
 package latentfx.ui.shell;
 
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import latentfx.ui.compare.Side;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.help.HelpView;
+import latentfx.ui.help.HelpViewModel;
 import latentfx.ui.time.TimeView;
 import latentfx.ui.training.ComparisonView;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class BoxActions {
     private static final double TIME_WIDTH = 860;
     private static final double TIME_HEIGHT = 560;
+    private static final double HELP_WIDTH = 900;
+    private static final double HELP_HEIGHT = 620;
+    /** What a box leaves free of the window's width, at the least. */
+    private static final double BOX_MARGIN = 112;
+    /** What title, button and padding of a box take of the window's height, and a margin. */
+    private static final double BOX_FRAME = 180;
 
     private final Messages words = Messages.of(BoxActions.class);
     private final MainViewModel model;
@@ -19,6 +28,7 @@ final class BoxActions {
     private @Nullable ComparisonView comparison;
 
     private @Nullable TimeView time;
+    private @Nullable HelpViewModel help;
 
     BoxActions(MainViewModel model, MainWindow window) {
         this.model = model;
@@ -48,6 +58,27 @@ final class BoxActions {
         view.setPrefSize(TIME_WIDTH, TIME_HEIGHT);
         window.boxes().show(words.get("time.title"), view);
         Platform.runLater(view::requestFocus);
+    }
+
+    /** Shows the help, at the page that was read last. */
+    void showHelp() {
+        HelpViewModel pages = help == null ? new HelpViewModel() : help;
+        help = pages;
+        HelpView view = new HelpView(pages);
+        Bounds room = window.root().getLayoutBounds();
+        view.setPrefSize(
+                Math.min(HELP_WIDTH, room.getWidth() - BOX_MARGIN),
+                Math.min(HELP_HEIGHT, room.getHeight() - BOX_FRAME));
+        window.boxes().show(words.get("help.title"), view);
+        Platform.runLater(view::takeFocus);
+    }
+
+    /** Shows the page of the help called {@code topic}. */
+    void showHelp(String topic) {
+        HelpViewModel pages = help == null ? new HelpViewModel() : help;
+        help = pages;
+        pages.open(topic);
+        showHelp();
     }
 
     /** Shows the list of keys. */

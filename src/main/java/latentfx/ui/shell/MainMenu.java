@@ -165,6 +165,7 @@ final class MainMenu extends MenuBar {
         Menu help = new Menu(words.get("menu.help"));
         help.getItems()
                 .addAll(
+                        item("menu.help.pages", "Shift+F1", actions.boxes()::showHelp),
                         item("menu.shortcuts", "F1", actions.boxes()::showShortcuts),
                         new SeparatorMenuItem(),
                         item("menu.about", null, actions.boxes()::showAbout));

@@ -32,6 +32,7 @@ final class MainView extends StackPane {
     private final SplitPane split = new SplitPane();
     private final InfoBox boxes = new InfoBox();
     private final CompareView compare;
+    private final LabMemory twins;
     private final Inspector inspector = new Inspector();
     private final HideablePane trainingPlace;
     private final HideablePane inspectorPlace;
@@ -50,6 +51,9 @@ final class MainView extends StackPane {
                 model.compare(),
                 new NewestHoverPictures(threads.background(), threads.fx(), services.images()),
                 images);
+        compare.setHelp(actions.boxes()::showHelp);
+        twins = new LabMemory(settings, model.compare().lab());
+        twins.restore();
         ModelItems items = new ModelItems(model, actions::askOpen);
         compare.setHeaderControls(Side.LEFT, ModelChooser.menu(items, Side.LEFT), ModelChooser.swap(model.sides()));
         compare.setHeaderControls(Side.RIGHT, ModelChooser.menu(items, Side.RIGHT));
@@ -76,6 +80,12 @@ final class MainView extends StackPane {
         inspectorPlace.shownProperty().bindBidirectional(actions.inspectorShownProperty());
         trainingPlace.restore(true);
         inspectorPlace.restore(false);
+        fillInspector(model);
+        inspector.choose(settings.get(PAGE, ""));
+        followLesson(model.lab(), actions);
+    }
+
+    private void fillInspector(MainViewModel model) {
         Messages words = Messages.of(MainView.class);
         inspector.add(
                 "explore",
@@ -83,8 +93,6 @@ final class MainView extends StackPane {
                 new ExploreView(model.explorer().explore()));
         inspector.add("maps", words.get("inspector.maps"), new MapsPage(model.compare(), model.explorer()));
         inspector.add("notes", words.get("inspector.notes"), notes(model.lab()));
-        inspector.choose(settings.get(PAGE, ""));
-        followLesson(model.lab(), actions);
     }
 
     private void exclude(BooleanProperty shown, BooleanProperty other) {
@@ -137,6 +145,7 @@ final class MainView extends StackPane {
     void remember() {
         trainingPlace.remember();
         inspectorPlace.remember();
+        twins.remember();
         settings.put(PAGE, inspector.chosen());
         compare.dividerPosition().ifPresent(position -> settings.put(PATH_DIVIDER, String.valueOf(position)));
     }
