@@ -62,6 +62,11 @@ public final class CompareView extends BorderPane {
             dividerChosen = dividerChosen || onDivider;
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (!isFocusWithin()) {
+                maps.takeFocus(); // the keys of the maps work as soon as anything here is touched
+            }
+        });
     }
 
     /** Keys that a map leaves over walk the path; Escape drops it wherever the focus is. */

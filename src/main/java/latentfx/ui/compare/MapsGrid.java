@@ -51,8 +51,8 @@ final class MapsGrid extends GridPane {
         }
     }
 
-    /** What had the focus may be gone, and keys that go nowhere could not bring it back. */
-    private void takeFocus() {
+    /** From now on keys go to a map: what had the focus may be gone, and keys that go nowhere could not bring it back. */
+    void takeFocus() {
         Node map = lookup(".plot-surface");
         if (map != null) {
             map.requestFocus();

@@ -3,6 +3,7 @@ package latentfx.ui.help;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** A page of the help, to read and to scroll. */
@@ -21,10 +22,21 @@ final class HelpPage extends ScrollPane {
     void show(HelpTopic topic) {
         lines.getChildren().setAll(label(topic.title(), "help-title"));
         for (HelpLine line : topic.lines()) {
-            String words = line.kind() == HelpLine.Kind.POINT ? "•  " + line.words() : line.words();
-            lines.getChildren().add(label(words, "help-" + line.kind().name().toLowerCase(Locale.ROOT)));
+            Label words = label(line.words(), "help-" + line.kind().name().toLowerCase(Locale.ROOT));
+            if (line.kind() == HelpLine.Kind.HEADING) {
+                words.setMaxWidth(Double.MAX_VALUE); // for the line below it
+            }
+            lines.getChildren().add(line.kind() == HelpLine.Kind.POINT ? point(words) : words);
         }
         setVvalue(0);
+    }
+
+    private static HBox point(Label words) {
+        Label dot = label("•", "help-point");
+        dot.setMinWidth(USE_PREF_SIZE);
+        HBox point = new HBox(dot, words);
+        point.getStyleClass().add("help-point-line");
+        return point;
     }
 
     private static Label label(String words, String style) {

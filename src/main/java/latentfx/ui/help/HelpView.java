@@ -1,11 +1,11 @@
 package latentfx.ui.help;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -13,13 +13,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.Messages;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The help: a search field above the list of pages, and beside it the page that is open. */
 public final class HelpView extends HBox {
-    private static final double LIST_WIDTH = 236;
+    private static final double LIST_WIDTH = 262;
 
     private final HelpViewModel viewModel;
-    private final TextField query = new TextField();
+    private final CustomTextField query = new CustomTextField();
     private final ListView<HelpTopic> list = new ListView<>();
     private final HelpPage page = new HelpPage();
     private boolean filling;
@@ -33,6 +35,7 @@ public final class HelpView extends HBox {
                 .add(Objects.requireNonNull(HelpView.class.getResource("help.css"))
                         .toExternalForm());
         query.setId("help-search");
+        query.setLeft(new FontIcon(Feather.SEARCH));
         query.setPromptText(words.get("search"));
         query.setAccessibleText(words.get("search"));
         query.textProperty().bindBidirectional(viewModel.queryProperty());
@@ -87,6 +90,10 @@ public final class HelpView extends HBox {
 
     /** A page's name in the list. */
     private static final class Title extends ListCell<HelpTopic> {
+        Title() {
+            setPrefWidth(0); // as wide as the list, which then needs no bar to scroll sideways
+        }
+
         @Override
         protected void updateItem(@Nullable HelpTopic topic, boolean empty) {
             super.updateItem(topic, empty);

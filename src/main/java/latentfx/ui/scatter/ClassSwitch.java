@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Switches classes of a map off and on, each time as one step to undo. For the FX thread. */
-final class ClassSwitch {
+public final class ClassSwitch {
     private ClassSwitch() {}
 
     /** Switches class {@code label} off, or on again. */
-    static void toggle(MapViewModel map, int label) {
+    public static void toggle(MapViewModel map, int label) {
         Set<Integer> wanted = new HashSet<>(map.hidden());
         if (!wanted.remove(label)) {
             wanted.add(label);
@@ -17,7 +17,7 @@ final class ClassSwitch {
     }
 
     /** Switches the classes {@code wanted} off and all others on; no effect while the map shows nothing. */
-    static void hide(MapViewModel map, Set<Integer> wanted) {
+    public static void hide(MapViewModel map, Set<Integer> wanted) {
         MapPicture picture = map.pictureProperty().get();
         Set<Integer> before = Set.copyOf(map.hidden());
         Set<Integer> after = Set.copyOf(wanted);

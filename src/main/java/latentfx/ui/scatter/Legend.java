@@ -70,6 +70,7 @@ final class Legend extends FlowPane {
             }
             boolean roomy = needed <= (tall ? 2 : 1) * fitting;
             entries.forEach(entry -> entry.showCount(roomy));
+            requestLayout(); // the rows reckoned before, with other widths, must not be used
         }
         super.layoutChildren();
     }

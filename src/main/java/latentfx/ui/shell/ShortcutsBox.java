@@ -3,11 +3,9 @@ package latentfx.ui.shell;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 import latentfx.ui.fx.Messages;
 
 /** The list of keys, in groups under small headings. */
@@ -88,30 +86,28 @@ final class ShortcutsBox {
         return columns;
     }
 
+    /** All groups in one grid, so that the keys of a column stand below each other. */
     private static Node column(List<Group> groups) {
         Messages words = Messages.of(ShortcutsBox.class);
         boolean mac = System.getProperty("os.name", "").startsWith("Mac");
-        VBox column = new VBox();
-        column.getStyleClass().add("keys-column");
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("keys-grid");
+        int line = 0;
         for (Group group : groups) {
             Label heading = new Label(words.get(group.heading()));
-            heading.getStyleClass().add("keys-heading");
-            GridPane grid = new GridPane();
-            grid.getStyleClass().add("keys-grid");
-            ColumnConstraints names = new ColumnConstraints();
-            names.setMinWidth(GridPane.USE_PREF_SIZE);
-            names.setHgrow(Priority.ALWAYS);
-            grid.getColumnConstraints().add(names);
-            for (int i = 0; i < group.rows().size(); i++) {
-                Row row = group.rows().get(i);
+            heading.getStyleClass().add(line == 0 ? "keys-first-heading" : "keys-heading");
+            heading.setMaxWidth(Double.MAX_VALUE); // for the line below it
+            grid.add(heading, 0, line++, 2, 1);
+            for (Row row : group.rows()) {
                 Label keys = new Label(mac ? row.keys().replace("Ctrl", "⌘") : row.keys());
                 keys.getStyleClass().add("keys");
-                keys.setMinWidth(GridPane.USE_PREF_SIZE);
-                grid.add(new Label(words.get(row.words())), 0, i);
-                grid.add(keys, 1, i);
+                Label name = new Label(words.get(row.words()));
+                for (Label label : new Label[] {name, keys}) {
+                    label.setMinWidth(Region.USE_PREF_SIZE);
+                }
+                grid.addRow(line++, name, keys);
             }
-            column.getChildren().addAll(heading, grid);
         }
-        return column;
+        return grid;
     }
 }

@@ -8,10 +8,13 @@ import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import latentfx.task.Workers;
@@ -81,6 +84,41 @@ final class MainWindowTest {
                         .get()
                         .orElseThrow()
                         .name());
+    }
+
+    @Test
+    void theBadgeBelowAMapOpensItsPageOfTheHelp(FxRobot robot) throws Exception {
+        waitUntil(() -> !robot.lookup(".map-badge").queryAll().isEmpty()
+                && robot.lookup(".map-badge").query().isVisible());
+        robot.interact(
+                () -> robot.lookup(".map-badge").queryAs(ButtonBase.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                "Trustworthiness, continuity",
+                robot.lookup(".help-title").queryAs(Labeled.class).getText());
+        robot.clickOn("#help-search").write("largest empty ball");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Holes", robot.lookup(".help-title").queryAs(Labeled.class).getText());
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void whichMapIsLargeIsRememberedWithTheWindow(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            window.model().compare().lab().largeProperty().set(Optional.of(Side.RIGHT));
+            window.model().compare().lab().zoom().linkedProperty().set(true);
+            window.chooseLanguage(Language.KOREAN);
+        });
+        waitUntil(() -> Locale.getDefault().getLanguage().equals("ko")
+                && robot.lookup("#zoom-maps")
+                        .queryAs(ToggleButton.class)
+                        .getText()
+                        .equals("함께 확대"));
+        assertEquals(
+                Optional.of(Side.RIGHT),
+                window.model().compare().lab().largeProperty().get());
+        assertTrue(robot.lookup("#zoom-maps").queryAs(ToggleButton.class).isSelected());
+        assertEquals(1, robot.lookup(".plot-surface").queryAll().size());
     }
 
     @Test
