@@ -71,6 +71,7 @@ public final class MainWindow {
         stage.setMaximized(remembered.maximised());
         place = remembered.bounds();
         stage.setOnCloseRequest(this::closing);
+        stage.setOnHidden(event -> keeping.stop()); // however it came to be closed
         stage.show();
         Platform.runLater(() -> size(remembered)); // Openbox gives a new window its least size, whatever was asked
         themes.follow();
@@ -99,7 +100,9 @@ public final class MainWindow {
                                     () -> model.lab().open(services.folder().autosave()));
                 }
                 keeping.setCycleCount(Animation.INDEFINITE);
-                keeping.play();
+                if (stage.isShowing()) {
+                    keeping.play();
+                }
             });
         });
     }

@@ -8,13 +8,11 @@ import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import latentfx.task.Workers;
@@ -100,25 +98,6 @@ final class MainWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("Holes", robot.lookup(".help-title").queryAs(Labeled.class).getText());
         robot.push(KeyCode.ESCAPE);
-    }
-
-    @Test
-    void whichMapIsLargeIsRememberedWithTheWindow(FxRobot robot) throws Exception {
-        robot.interact(() -> {
-            window.model().compare().lab().largeProperty().set(Optional.of(Side.RIGHT));
-            window.model().compare().lab().zoom().linkedProperty().set(true);
-            window.chooseLanguage(Language.KOREAN);
-        });
-        waitUntil(() -> Locale.getDefault().getLanguage().equals("ko")
-                && robot.lookup("#zoom-maps")
-                        .queryAs(ToggleButton.class)
-                        .getText()
-                        .equals("함께 확대"));
-        assertEquals(
-                Optional.of(Side.RIGHT),
-                window.model().compare().lab().largeProperty().get());
-        assertTrue(robot.lookup("#zoom-maps").queryAs(ToggleButton.class).isSelected());
-        assertEquals(1, robot.lookup(".plot-surface").queryAll().size());
     }
 
     @Test
