@@ -1,5 +1,6 @@
 package latentfx.ui.scatter;
 
+import java.util.List;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -11,6 +12,10 @@ final class MapCaption extends Label {
     private final MapViewModel viewModel;
     private final Messages words = Messages.of(MapCaption.class);
     private final Tooltip tip = new Tooltip();
+    /** The same in ever fewer words. */
+    private List<String> wordings = List.of("");
+
+    private double fitted = -1;
 
     MapCaption(MapViewModel viewModel) {
         this.viewModel = viewModel;
@@ -31,7 +36,7 @@ final class MapCaption extends Label {
         MapPicture picture = viewModel.pictureProperty().get();
         Cloud cloud = viewModel.cloud();
         if (picture == null || cloud == null) {
-            setText("");
+            say("");
             setTooltip(null);
             return;
         }
@@ -49,9 +54,33 @@ final class MapCaption extends Label {
         String chosenOnes = chosen.selected().isEmpty()
                 ? ""
                 : " · " + words.get("caption.selected", chosen.selected().size());
-        setText((told ? count + " · " + words.get("caption.style") : count) + chosenOnes);
-        tip.setText(getText() + "\n" + spread(picture, cloud.size()));
+        say(
+                (told ? count + " · " + words.get("caption.style") : count) + chosenOnes,
+                words.get("caption.count.plain", shown, cloud.size()) + chosenOnes,
+                words.get("caption.count.brief", shown, cloud.size()));
+        tip.setText(wordings.get(0) + "\n" + spread(picture, cloud.size()));
         setTooltip(tip);
+    }
+
+    private void say(String... now) {
+        wordings = List.of(now);
+        fitted = -1;
+        setText(now[0]);
+    }
+
+    /** Where there is no room for all of it, fewer words are better than some that break off. */
+    @Override
+    protected void layoutChildren() {
+        if (fitted != getWidth()) {
+            fitted = getWidth();
+            for (String wording : wordings) {
+                setText(wording);
+                if (prefWidth(-1) <= fitted) {
+                    break;
+                }
+            }
+        }
+        super.layoutChildren();
     }
 
     private String spread(MapPicture picture, int samples) {
