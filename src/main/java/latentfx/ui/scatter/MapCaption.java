@@ -2,20 +2,16 @@ package latentfx.ui.scatter;
 
 import java.util.List;
 import javafx.collections.SetChangeListener;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import latentfx.data.DataOrigin;
+import latentfx.ui.fx.FittingLabel;
 import latentfx.ui.fx.Messages;
 
 /** Says which and how many codes the map shows, and how much of their spread its axes hide. */
-final class MapCaption extends Label {
+final class MapCaption extends FittingLabel {
     private final MapViewModel viewModel;
     private final Messages words = Messages.of(MapCaption.class);
     private final Tooltip tip = new Tooltip();
-    /** The same in ever fewer words. */
-    private List<String> wordings = List.of("");
-
-    private double fitted = -1;
 
     MapCaption(MapViewModel viewModel) {
         this.viewModel = viewModel;
@@ -36,7 +32,7 @@ final class MapCaption extends Label {
         MapPicture picture = viewModel.pictureProperty().get();
         Cloud cloud = viewModel.cloud();
         if (picture == null || cloud == null) {
-            say("");
+            say(List.of(""));
             setTooltip(null);
             return;
         }
@@ -54,33 +50,12 @@ final class MapCaption extends Label {
         String chosenOnes = chosen.selected().isEmpty()
                 ? ""
                 : " · " + words.get("caption.selected", chosen.selected().size());
-        say(
+        say(List.of(
                 (told ? count + " · " + words.get("caption.style") : count) + chosenOnes,
                 words.get("caption.count.plain", shown, cloud.size()) + chosenOnes,
-                words.get("caption.count.brief", shown, cloud.size()));
-        tip.setText(wordings.get(0) + "\n" + spread(picture, cloud.size()));
+                words.get("caption.count.brief", shown, cloud.size())));
+        tip.setText(fullProperty().get() + "\n" + spread(picture, cloud.size()));
         setTooltip(tip);
-    }
-
-    private void say(String... now) {
-        wordings = List.of(now);
-        fitted = -1;
-        setText(now[0]);
-    }
-
-    /** Where there is no room for all of it, fewer words are better than some that break off. */
-    @Override
-    protected void layoutChildren() {
-        if (fitted != getWidth()) {
-            fitted = getWidth();
-            for (String wording : wordings) {
-                setText(wording);
-                if (prefWidth(-1) <= fitted) {
-                    break;
-                }
-            }
-        }
-        super.layoutChildren();
     }
 
     private String spread(MapPicture picture, int samples) {
