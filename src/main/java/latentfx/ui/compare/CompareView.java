@@ -86,6 +86,7 @@ public final class CompareView extends BorderPane {
             headers.put(side, header);
             MapView map = new MapView(viewModel.map(side), pictures);
             map.setMinSize(0, 0);
+            map.setViewOrder(-1); // its hover card lies above the legend of shades
             HonestyBadge badge = new HonestyBadge(viewModel.lab().honesty(side));
             badges.add(badge);
             map.setAside(badge);
