@@ -14,7 +14,7 @@
  * workbench   the use cases that window and command line share             all above but dl4j
  * export      PNG, GIF, CSV and NPY files                                   model, latent, projection and below
  * cli         picocli commands, thin                                       workbench, export and below
- * ui          fx, then scatter, latency, then projection, honesty, path,
+ * ui          fx, then scatter, latency, then projection, honesty, help, path,
  *             training, time, then compare, explore, bench, then shell     workbench, export and below
  * </pre>
  *

@@ -16,10 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import latentfx.projection.Alignment;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.honesty.HonestyBadge;
@@ -55,7 +51,7 @@ public final class CompareView extends BorderPane {
         this.viewModel = viewModel;
         getStyleClass().add("compare-view");
         getStylesheets().add(CompareView.class.getResource("compare.css").toExternalForm());
-        GridPane grid = maps(pictures);
+        MapsGrid grid = maps(pictures);
         path = new PathView(viewModel.path(), actions);
         split.setOrientation(Orientation.VERTICAL);
         lab = new LabPane(viewModel.lab(), path, actions);
@@ -69,6 +65,11 @@ public final class CompareView extends BorderPane {
             dividerChosen = dividerChosen || onDivider;
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (!isFocusWithin()) {
+                grid.takeFocus(); // the keys of the maps work as soon as anything here is touched
+            }
+        });
     }
 
     /** Keys that a map leaves over walk the path; Escape drops it wherever the focus is. */
@@ -81,24 +82,15 @@ public final class CompareView extends BorderPane {
         LabKeys.press(event, viewModel.lab());
     }
 
-    private GridPane maps(HoverPictures pictures) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("maps");
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        half.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(half, half);
-        RowConstraints row = new RowConstraints();
-        row.setVgrow(Priority.ALWAYS);
-        row.setMinHeight(0);
-        grid.getRowConstraints().add(row);
-        grid.setMinHeight(160);
+    private MapsGrid maps(HoverPictures pictures) {
+        MapsGrid grid = new MapsGrid(viewModel.lab().largeProperty());
         for (Side side : Side.values()) {
-            SideHeader header = new SideHeader(words);
+            SideHeader header = new SideHeader(words, side, viewModel.lab());
             headers.put(side, header);
             MapView map = new MapView(viewModel.map(side), pictures);
             map.setMinSize(0, 0);
             maps.put(side, map);
+            map.setViewOrder(-1); // its hover card lies above the legend of shades
             HonestyBadge badge = new HonestyBadge(viewModel.lab().honesty(side));
             badges.add(badge);
             map.setAside(badge);
@@ -107,7 +99,7 @@ public final class CompareView extends BorderPane {
             pane.setBottom(new ShadeLegend(viewModel.lab().honesty(side)));
             pane.setMinSize(0, 0);
             pane.getStyleClass().add("side");
-            grid.add(pane, side == Side.LEFT ? 0 : 1, 0);
+            grid.put(side, pane);
             viewModel.modelProperty(side).addListener((property, before, now) -> showNames());
         }
         viewModel.lab().align().turnProperty().addListener((property, before, now) -> showTurn(now));

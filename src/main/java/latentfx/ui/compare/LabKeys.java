@@ -6,7 +6,8 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * Keys of the twin lab: A aligns the maps, S changes the shading, H looks for a hole in the left model and Shift+H in the
- * right one, P, N, O and B choose path, numbers, posterior and neighbours.
+ * right one, P, N, O and B choose path, numbers, posterior and neighbours, Z lets both maps zoom together, 1 and 2 give the
+ * left or the right one the whole width and, pressed again, show both.
  */
 final class LabKeys {
     private LabKeys() {}
@@ -37,6 +38,10 @@ final class LabKeys {
             case N -> lab.panelProperty().set(Panel.NUMBERS);
             case O -> lab.panelProperty().set(Panel.POSTERIOR);
             case B -> lab.panelProperty().set(Panel.NEIGHBOURS);
+            case Z ->
+                lab.zoom().linkedProperty().set(!lab.zoom().linkedProperty().get());
+            case DIGIT1, NUMPAD1 -> lab.enlarge(Side.LEFT);
+            case DIGIT2, NUMPAD2 -> lab.enlarge(Side.RIGHT);
             default -> {
                 return false;
             }

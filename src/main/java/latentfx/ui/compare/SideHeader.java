@@ -1,5 +1,6 @@
 package latentfx.ui.compare;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -17,6 +18,8 @@ final class SideHeader extends HBox {
     /** From this width in pixels on there is room for it beside the chip that says that the maps are not linked. */
     private static final double ROOMY = 640;
 
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
     private final CompareWords words;
     private final Label name = new Label();
     private final Label kind = new Label();
@@ -25,7 +28,7 @@ final class SideHeader extends HBox {
     private final Label turned = new Label();
     private final HBox slot = new HBox();
 
-    SideHeader(CompareWords words) {
+    SideHeader(CompareWords words, Side side, TwinLab lab) {
         this.words = words;
         turned.getStyleClass().add("chip");
         turned.setMinWidth(USE_PREF_SIZE);
@@ -44,7 +47,9 @@ final class SideHeader extends HBox {
         slot.setMinWidth(USE_PREF_SIZE);
         Region spring = new Region();
         setHgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(name, kind, latent, unlinked, turned, spring, slot);
+        getChildren().addAll(name, kind, latent, unlinked, turned, spring, slot, new EnlargeButton(side, lab));
+        widthProperty()
+                .addListener((property, before, now) -> pseudoClassStateChanged(TIGHT, now.doubleValue() < NARROW));
         latent.visibleProperty()
                 .bind(latent.textProperty()
                         .isNotEmpty()

@@ -3,6 +3,7 @@ package latentfx.ui.compare;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
@@ -27,6 +28,8 @@ public final class TwinLab {
     private final Map<Side, DuelViewModel> duels = new EnumMap<>(Side.class);
     private final Map<Side, OptionalInt> selected = new EnumMap<>(Side.class);
     private final AlignViewModel align;
+    private final LinkedZoom zoom;
+    private final ObjectProperty<Optional<Side>> large = new SimpleObjectProperty<>(Optional.empty());
     private final TwinViewModel twins;
     private final HoleViewModel holes;
     private final PosteriorViewModel posterior;
@@ -36,6 +39,7 @@ public final class TwinLab {
         this.compare = compare;
         this.undo = undo;
         align = new AlignViewModel(compare.map(Side.LEFT), compare.map(Side.RIGHT), compare::linked, background, fx);
+        zoom = new LinkedZoom(compare.map(Side.LEFT), compare.map(Side.RIGHT));
         twins = new TwinViewModel(background, fx, images);
         holes = new HoleViewModel(background, fx);
         posterior = new PosteriorViewModel(background, fx, images);
@@ -143,6 +147,22 @@ public final class TwinLab {
             undo.push(null, () -> align.alignedProperty().set(!aligned), () -> align.alignedProperty()
                     .set(aligned));
         }
+    }
+
+    /** Gives the map on {@code side} the whole width, or shows both again if it has it already. */
+    public void enlarge(Side side) {
+        Optional<Side> wanted = Optional.of(side);
+        large.set(large.get().equals(wanted) ? Optional.empty() : wanted);
+    }
+
+    /** The map that has the whole width; empty while both are shown. The model of the other one stays open. */
+    public ObjectProperty<Optional<Side>> largeProperty() {
+        return large;
+    }
+
+    /** Whether both maps zoom and pan together. */
+    public LinkedZoom zoom() {
+        return zoom;
     }
 
     /** What lies below the maps. */

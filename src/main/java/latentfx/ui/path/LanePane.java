@@ -1,11 +1,13 @@
 package latentfx.ui.path;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import latentfx.data.ImageShape;
+import latentfx.ui.fx.FittingLabel;
 import latentfx.ui.fx.ImageActions;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ final class LanePane extends VBox {
     /** Height of the title and up to four lines of notes together. */
     static final double WORDS_HEIGHT = 86;
 
-    private final Label title = new Label();
+    private final FittingLabel title = new FittingLabel();
     private final PictureBox picture;
     private final Label note = new Label();
     private final Label remark = new Label();
@@ -28,7 +30,9 @@ final class LanePane extends VBox {
         remark.getStyleClass().addAll("lane-note", "lane-remark");
         note.setWrapText(true);
         remark.setWrapText(true);
-        explain(title);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(title.fullProperty());
+        title.setTooltip(whole);
         explain(note);
         explain(remark);
         getChildren().addAll(title, picture, note, remark);
@@ -44,8 +48,11 @@ final class LanePane extends VBox {
         }
     }
 
+    /** What is shown (may be empty); the last part, after a dot, gives way where there is no room for it. */
     void setTitle(String words) {
-        set(title, words);
+        int kind = words.lastIndexOf(" · ");
+        title.say(kind > 0 ? List.of(words, words.substring(0, kind)) : List.of(words));
+        title.setVisible(!words.isEmpty());
     }
 
     /** What the picture shows, and below it what is special about it (may be empty). */

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 /** The slider along the path with the names of both ends; its thumb stands above the column of the strips that it means. */
 final class PositionBar extends Region {
     private static final double THUMB = 8;
+    private static final double GAP = 8;
 
     private final Label from = new Label();
     private final Label position = new Label();
@@ -67,13 +68,18 @@ final class PositionBar extends Region {
         double line = line();
         double button = Math.ceil(beside.prefWidth(-1));
         double words = position.prefWidth(-1);
-        double middle = words + 2 * (button + 8);
-        double half = Math.max(0, (width - middle) / 2 - 8);
-        from.resizeRelocate(0, 0, Math.min(half, from.prefWidth(-1)), line);
-        double besideX = Math.max(0, Math.min((width + words) / 2 + 8, width - button)); // never cut off at the right
-        position.resizeRelocate(Math.max(0, Math.min((width - words) / 2, besideX - 8 - words)), 0, words, line);
-        beside.resizeRelocate(besideX, 0, button, line);
-        double last = Math.min(half, to.prefWidth(-1));
+        double first = from.prefWidth(-1);
+        double last = to.prefWidth(-1);
+        double group = words + GAP + button;
+        boolean ends = first + last + group + 2 * GAP <= width; // a name cut to its first sign tells nothing
+        double left = ends ? first + GAP : 0;
+        double right = width - (ends ? last + GAP : 0) - group;
+        double place = Math.max(0, Math.max(left, Math.min(right, (width - words) / 2)));
+        from.setVisible(ends);
+        to.setVisible(ends);
+        from.resizeRelocate(0, 0, first, line);
+        position.resizeRelocate(place, 0, words, line);
+        beside.resizeRelocate(place + words + GAP, 0, button, line);
         to.resizeRelocate(width - last, 0, last, line);
         double margin = Math.max(0, inset - THUMB);
         slider.resizeRelocate(margin, line + 2, width - 2 * margin, Math.ceil(slider.prefHeight(-1)));

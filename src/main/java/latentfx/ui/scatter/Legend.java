@@ -2,6 +2,7 @@ package latentfx.ui.scatter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
@@ -20,7 +21,7 @@ final class Legend extends FlowPane {
     Legend(MapViewModel viewModel) {
         this.viewModel = viewModel;
         getStyleClass().add("map-legend");
-        all.setOnAction(event -> viewModel.hidden().clear());
+        all.setOnAction(event -> ClassSwitch.hide(viewModel, Set.of()));
         all.getStyleClass().add("legend-all");
         viewModel.hidden().addListener((SetChangeListener<Integer>) change -> update());
         viewModel.pictureProperty().addListener((property, before, now) -> rebuild());
@@ -69,6 +70,7 @@ final class Legend extends FlowPane {
             }
             boolean roomy = needed <= (tall ? 2 : 1) * fitting;
             entries.forEach(entry -> entry.showCount(roomy));
+            requestLayout(); // the rows reckoned before, with other widths, must not be used
         }
         super.layoutChildren();
     }

@@ -62,9 +62,7 @@ final class LegendEntry extends ToggleButton {
 
     private void toggle() {
         viewModel.isolatedProperty().set(-1); // so that the effect is seen at once, under the cursor too
-        if (!viewModel.hidden().remove(label)) {
-            viewModel.hidden().add(label);
-        }
+        ClassSwitch.toggle(viewModel, label);
         update();
     }
 

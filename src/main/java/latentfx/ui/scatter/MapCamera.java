@@ -11,7 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
  * Decides which part of the plane is shown: everything, until the user zooms or pans; from then on what the user chose.
  * For the FX thread.
  */
-final class MapCamera {
+final class MapCamera implements MapZoom {
     /** How far beyond, and how far into, the fitted view the user can zoom. */
     private static final double FARTHEST = 8;
 
@@ -73,6 +73,21 @@ final class MapCamera {
     void look(Viewport wanted) {
         showsAll.set(false);
         viewport.set(wanted);
+    }
+
+    @Override
+    public ViewShare share() {
+        return showsAll.get() ? ViewShare.ALL : ViewShare.of(viewport.get(), fitted(), width, height);
+    }
+
+    @Override
+    public void show(ViewShare share) {
+        if (share.equals(ViewShare.ALL)) {
+            fit();
+        } else {
+            showsAll.set(false);
+            viewport.set(share.in(fitted(), width, height));
+        }
     }
 
     /** Other points, or other axes: shows all that lies within {@code bounds}. */

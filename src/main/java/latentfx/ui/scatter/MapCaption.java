@@ -1,14 +1,15 @@
 package latentfx.ui.scatter;
 
+import java.util.List;
 import javafx.collections.SetChangeListener;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import latentfx.data.DataOrigin;
 import latentfx.ui.fx.DataNames;
+import latentfx.ui.fx.FittingLabel;
 import latentfx.ui.fx.Messages;
 
 /** Says which and how many codes the map shows, and how much of their spread its axes hide. */
-final class MapCaption extends Label {
+final class MapCaption extends FittingLabel {
     private final MapViewModel viewModel;
     private final Messages words = Messages.of(MapCaption.class);
     private final Tooltip tip = new Tooltip();
@@ -32,7 +33,7 @@ final class MapCaption extends Label {
         MapPicture picture = viewModel.pictureProperty().get();
         Cloud cloud = viewModel.cloud();
         if (picture == null || cloud == null) {
-            setText("");
+            say(List.of(""));
             setTooltip(null);
             return;
         }
@@ -53,8 +54,11 @@ final class MapCaption extends Label {
         String chosenOnes = chosen.selected().isEmpty()
                 ? ""
                 : " · " + words.get("caption.selected", chosen.selected().size());
-        setText((told ? count + " · " + words.get("caption.style") : count) + chosenOnes);
-        tip.setText(getText() + "\n" + spread(picture, cloud.size()));
+        say(List.of(
+                (told ? count + " · " + words.get("caption.style") : count) + chosenOnes,
+                words.get("caption.count.plain", shown, cloud.size()) + chosenOnes,
+                words.get("caption.count.brief", shown, cloud.size())));
+        tip.setText(fullProperty().get() + "\n" + spread(picture, cloud.size()));
         setTooltip(tip);
     }
 

@@ -39,6 +39,7 @@ public final class MapView extends Region {
         plot.addCorner(Pos.TOP_RIGHT, fitButton(viewModel, plot));
         plot.addCorner(Pos.BOTTOM_RIGHT, new AxisChooser(viewModel, true));
         VBox.setVgrow(plot, Priority.ALWAYS);
+        plot.setViewOrder(-1); // a hover card may be higher than a small map, and is not to lie under its caption
         legend = new Legend(viewModel);
         content.getStyleClass().add("map-content");
         content.getChildren().addAll(plot, captionLine(new MapCaption(viewModel)), new GroupLegend(viewModel), legend);

@@ -94,12 +94,8 @@ public final class MapViewModel {
         } else {
             Viewport seen = camera.viewportProperty().get();
             camera.showAll(points.bounds());
-            boolean same = before != null && before.sameSamples(next);
-            glide.begin(
-                    same ? former : null,
-                    seen,
-                    points,
-                    camera.viewportProperty().get());
+            Cloud from = before != null && before.sameSamples(next) ? former : null;
+            glide.begin(from, seen, points, camera.pixels().viewport());
         }
         picture.set(next);
     }
@@ -224,6 +220,11 @@ public final class MapViewModel {
     /** Moves the map just so far that the place at map units ({@code x}, {@code y}) can be seen. */
     public void reveal(double x, double y) {
         camera.reveal(x, y);
+    }
+
+    /** Which share of the whole is shown, to be read from one map and shown on another. */
+    public MapZoom zoom() {
+        return camera;
     }
 
     MapCamera camera() {

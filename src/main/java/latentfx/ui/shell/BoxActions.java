@@ -3,6 +3,7 @@ package latentfx.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import latentfx.ui.bench.BenchLength;
 import latentfx.ui.bench.BenchThreads;
 import latentfx.ui.bench.SpeedState;
@@ -11,6 +12,8 @@ import latentfx.ui.bench.SpeedViewModel;
 import latentfx.ui.bench.UiBench;
 import latentfx.ui.compare.Side;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.help.HelpView;
+import latentfx.ui.help.HelpViewModel;
 import latentfx.ui.time.TimeView;
 import latentfx.ui.training.ComparisonView;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,12 @@ final class BoxActions {
     private static final double SPEED_BESIDE = 120;
 
     private static final double SPEED_ABOVE = 220;
+    private static final double HELP_WIDTH = 900;
+    private static final double HELP_HEIGHT = 620;
+    /** What a box leaves free of the window's width, at the least. */
+    private static final double BOX_MARGIN = 112;
+    /** What title, button and padding of a box take of the window's height, and a margin. */
+    private static final double BOX_FRAME = 180;
 
     private final Messages words = Messages.of(BoxActions.class);
     private final MainViewModel model;
@@ -31,6 +40,7 @@ final class BoxActions {
     private @Nullable ComparisonView comparison;
 
     private @Nullable TimeView time;
+    private @Nullable HelpViewModel help;
 
     BoxActions(MainViewModel model, MainWindow window) {
         this.model = model;
@@ -90,6 +100,27 @@ final class BoxActions {
     /** Opens {@code files} in the window of the user's own vectors. */
     void openVectors(List<Path> files) {
         window.vectors().open(window.stage(), files);
+    }
+
+    /** Shows the help, at the page that was read last. */
+    void showHelp() {
+        HelpViewModel pages = help == null ? new HelpViewModel() : help;
+        help = pages;
+        HelpView view = new HelpView(pages);
+        Bounds room = window.root().getLayoutBounds();
+        view.setPrefSize(
+                Math.min(HELP_WIDTH, room.getWidth() - BOX_MARGIN),
+                Math.min(HELP_HEIGHT, room.getHeight() - BOX_FRAME));
+        window.boxes().show(words.get("help.title"), view);
+        Platform.runLater(view::takeFocus);
+    }
+
+    /** Shows the page of the help called {@code topic}. */
+    void showHelp(String topic) {
+        HelpViewModel pages = help == null ? new HelpViewModel() : help;
+        help = pages;
+        pages.open(topic);
+        showHelp();
     }
 
     /** Shows the list of keys. */

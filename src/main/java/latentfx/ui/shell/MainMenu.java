@@ -170,6 +170,7 @@ final class MainMenu extends MenuBar {
         Menu help = new Menu(words.get("menu.help"));
         help.getItems()
                 .addAll(
+                        item("menu.help.pages", "Shift+F1", actions.boxes()::showHelp),
                         item("menu.shortcuts", "F1", actions.boxes()::showShortcuts),
                         item("menu.speed", null, actions.boxes()::showSpeed),
                         new SeparatorMenuItem(),

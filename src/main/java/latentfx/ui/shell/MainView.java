@@ -44,6 +44,7 @@ final class MainView extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final InfoBox boxes = new InfoBox();
     private final CompareView compare;
+    private final LabMemory twins;
     private final Inspector inspector = new Inspector();
     private final HideablePane trainingPlace;
     private final HideablePane inspectorPlace;
@@ -62,6 +63,9 @@ final class MainView extends StackPane {
                 model.compare(),
                 new NewestHoverPictures(threads.background(), threads.fx(), services.images()),
                 images);
+        compare.setHelp(actions.boxes()::showHelp);
+        twins = new LabMemory(settings, model.compare().lab());
+        twins.restore();
         ModelItems items = new ModelItems(model, actions::askOpen);
         compare.setHeaderControls(Side.LEFT, ModelChooser.menu(items, Side.LEFT), ModelChooser.swap(model.sides()));
         compare.setHeaderControls(Side.RIGHT, ModelChooser.menu(items, Side.RIGHT));
@@ -77,14 +81,18 @@ final class MainView extends StackPane {
         getChildren().addAll(frame, latencyPanel(model, actions.latency()), drop, boxes.cover());
         drop.watch(this);
         settings.number(PATH_DIVIDER).ifPresent(compare::setDividerPosition);
+        connectPanes(actions);
+        fillInspector(model);
+        followLesson(model.lab(), actions);
+    }
+
+    private void connectPanes(MainActions actions) {
         exclude(actions.trainingShownProperty(), actions.inspectorShownProperty());
         exclude(actions.inspectorShownProperty(), actions.trainingShownProperty());
         trainingPlace.shownProperty().bindBidirectional(actions.trainingShownProperty());
         inspectorPlace.shownProperty().bindBidirectional(actions.inspectorShownProperty());
         trainingPlace.restore(true);
         inspectorPlace.restore(false);
-        fillInspector(model);
-        followLesson(model.lab(), actions);
     }
 
     private void fillInspector(MainViewModel model) {
@@ -182,6 +190,7 @@ final class MainView extends StackPane {
     void remember() {
         trainingPlace.remember();
         inspectorPlace.remember();
+        twins.remember();
         settings.put(PAGE, inspector.chosen());
         compare.dividerPosition().ifPresent(position -> settings.put(PATH_DIVIDER, String.valueOf(position)));
     }

@@ -15,9 +15,10 @@ final class ModelChooser {
     /** A button with the menu of models for {@code side}. */
     static MenuButton menu(ModelItems items, Side side) {
         Messages words = Messages.of(ModelChooser.class);
-        MenuButton button = new MenuButton(words.get("chooser"));
+        MenuButton button = new MenuButton(words.get("chooser"), new FontIcon(Feather.BOX));
+        button.setAccessibleText(words.get("chooser"));
         button.setId("choose-" + (side == Side.LEFT ? "left" : "right"));
-        button.getStyleClass().addAll("small", "flat");
+        button.getStyleClass().addAll("small", "flat", "model-chooser");
         button.setTooltip(new Tooltip(words.get("chooser.help")));
         items.fill(button.getItems(), side); // a menu with no items does not open at all
         button.setOnShowing(event -> items.fill(button.getItems(), side));

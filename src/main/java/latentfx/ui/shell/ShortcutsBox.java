@@ -1,63 +1,114 @@
 package latentfx.ui.shell;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import latentfx.ui.fx.Messages;
 
-/** The list of keys. */
+/** The list of keys, in groups under small headings. */
 final class ShortcutsBox {
-    /** Key of the words, then the keys themselves. */
-    private static final String[][] ROWS = {
-        {"keys.walk", "← →"},
-        {"keys.walk.far", "Shift + ← →"},
-        {"keys.ends", "Home, End"},
-        {"keys.map.walk", "Shift + ← → ↑ ↓"},
-        {"keys.map.pick", "Enter"},
-        {"keys.map.pan", "Ctrl + ← → ↑ ↓"},
-        {"keys.map.zoom", "+ − 0"},
-        {"menu.clear", "Esc"},
-        {"menu.undo", "Ctrl + Z"},
-        {"menu.redo", "Ctrl + Shift + Z"},
-        {"menu.fit", "Ctrl + 0"},
-        {"menu.open", "Ctrl + O"},
-        {"menu.save", "Ctrl + S"},
-        {"menu.lab.open", "Ctrl + Shift + O"},
-        {"menu.lab.save", "Ctrl + Shift + S"},
-        {"menu.vectors", "Ctrl + Shift + V"},
-        {"menu.folder", "Ctrl + D"},
-        {"menu.swap", "Ctrl + E"},
-        {"menu.comparison", "Ctrl + K"},
-        {"menu.time", "Ctrl + M"},
-        {"menu.pane", "F9"},
-        {"menu.inspector", "F8"},
-        {"menu.latency", "F7"},
-        {"menu.toggle", "Ctrl + T"},
-        {"keys.next", "Tab, Shift + Tab"},
-        {"menu.shortcuts", "F1"},
-        {"menu.quit", "Ctrl + Q"},
-    };
+    private record Row(String words, String keys) {}
 
-    private static final double BETWEEN = 20;
+    private record Group(String heading, List<Row> rows) {}
+
+    /** The groups of each column; three columns, so that the box fits the smallest window. */
+    private static final List<List<Group>> COLUMNS = List.of(
+            List.of(
+                    new Group(
+                            "keys.group.path",
+                            List.of(
+                                    new Row("keys.walk", "← →"),
+                                    new Row("keys.walk.far", "Shift + ← →"),
+                                    new Row("keys.ends", "Home, End"))),
+                    new Group(
+                            "keys.group.map",
+                            List.of(
+                                    new Row("keys.map.walk", "Shift + ← → ↑ ↓"),
+                                    new Row("keys.map.pick", "Enter"),
+                                    new Row("keys.map.pan", "Ctrl + ← → ↑ ↓"),
+                                    new Row("keys.map.zoom", "+ − 0"),
+                                    new Row("menu.fit", "Ctrl + 0"))),
+                    new Group(
+                            "menu.edit",
+                            List.of(
+                                    new Row("menu.undo", "Ctrl + Z"),
+                                    new Row("menu.redo", "Ctrl + Shift + Z"),
+                                    new Row("menu.clear", "Esc")))),
+            List.of(
+                    new Group(
+                            "keys.group.maps",
+                            List.of(
+                                    new Row("keys.lab.large", "1, 2"),
+                                    new Row("keys.lab.align", "A"),
+                                    new Row("keys.lab.zoom", "Z"),
+                                    new Row("keys.lab.shade", "S"),
+                                    new Row("menu.swap", "Ctrl + E"))),
+                    new Group(
+                            "keys.group.panel",
+                            List.of(
+                                    new Row("keys.lab.path", "P"),
+                                    new Row("keys.lab.numbers", "N"),
+                                    new Row("keys.lab.hole", "H, Shift + H"),
+                                    new Row("keys.lab.posterior", "O"),
+                                    new Row("keys.lab.neighbours", "B")))),
+            List.of(
+                    new Group(
+                            "keys.group.files",
+                            List.of(
+                                    new Row("menu.open", "Ctrl + O"),
+                                    new Row("menu.save", "Ctrl + S"),
+                                    new Row("menu.lab.open", "Ctrl + Shift + O"),
+                                    new Row("menu.lab.save", "Ctrl + Shift + S"),
+                                    new Row("menu.vectors", "Ctrl + Shift + V"),
+                                    new Row("menu.folder", "Ctrl + D"))),
+                    new Group(
+                            "keys.group.window",
+                            List.of(
+                                    new Row("menu.comparison", "Ctrl + K"),
+                                    new Row("menu.time", "Ctrl + M"),
+                                    new Row("menu.latency", "F7"),
+                                    new Row("menu.inspector", "F8"),
+                                    new Row("menu.pane", "F9"),
+                                    new Row("menu.toggle", "Ctrl + T"),
+                                    new Row("keys.next", "Tab, Shift + Tab"),
+                                    new Row("menu.shortcuts", "F1"),
+                                    new Row("menu.help.pages", "Shift + F1"),
+                                    new Row("menu.quit", "Ctrl + Q")))));
 
     private ShortcutsBox() {}
 
     /** The list. */
     static Node content() {
+        HBox columns = new HBox();
+        columns.getStyleClass().add("keys-columns");
+        COLUMNS.forEach(groups -> columns.getChildren().add(column(groups)));
+        return columns;
+    }
+
+    /** All groups in one grid, so that the keys of a column stand below each other. */
+    private static Node column(List<Group> groups) {
         Messages words = Messages.of(ShortcutsBox.class);
         boolean mac = System.getProperty("os.name", "").startsWith("Mac");
         GridPane grid = new GridPane();
-        grid.getStyleClass().add("info-grid");
-        grid.getColumnConstraints()
-                .addAll(new ColumnConstraints(), new ColumnConstraints(), new ColumnConstraints(BETWEEN));
-        int half = (ROWS.length + 1) / 2; // two columns, so that the box fits the smallest window
-        for (int i = 0; i < ROWS.length; i++) {
-            Label keys = new Label(mac ? ROWS[i][1].replace("Ctrl", "⌘") : ROWS[i][1]);
-            keys.getStyleClass().add("keys");
-            int column = i < half ? 0 : 3;
-            grid.add(new Label(words.get(ROWS[i][0])), column, i % half);
-            grid.add(keys, column + 1, i % half);
+        grid.getStyleClass().add("keys-grid");
+        int line = 0;
+        for (Group group : groups) {
+            Label heading = new Label(words.get(group.heading()));
+            heading.getStyleClass().add(line == 0 ? "keys-first-heading" : "keys-heading");
+            heading.setMaxWidth(Double.MAX_VALUE); // for the line below it
+            grid.add(heading, 0, line++, 2, 1);
+            for (Row row : group.rows()) {
+                Label keys = new Label(mac ? row.keys().replace("Ctrl", "⌘") : row.keys());
+                keys.getStyleClass().add("keys");
+                Label name = new Label(words.get(row.words()));
+                for (Label label : new Label[] {name, keys}) {
+                    label.setMinWidth(Region.USE_PREF_SIZE);
+                }
+                grid.addRow(line++, name, keys);
+            }
         }
         return grid;
     }

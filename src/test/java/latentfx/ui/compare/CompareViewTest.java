@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import latentfx.math.Matrix;
@@ -92,6 +95,45 @@ class CompareViewTest {
         });
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(218, path.getLayoutBounds().getHeight(), 8, "pictures of 4 × 28 pixels and their words");
+    }
+
+    @Test
+    void oneMapTakesTheWholeWidthAndTheOtherModelStaysOpen(FxRobot robot) {
+        click(robot, Side.LEFT, 0);
+        robot.push(KeyCode.DIGIT2);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(1, robot.lookup(".plot-surface").queryAll().size());
+        Node only = robot.lookup(".plot-surface").query();
+        assertTrue(only.getLayoutBounds().getWidth() > 900, only::toString);
+        assertEquals(left, compare.modelProperty(Side.LEFT).get());
+
+        robot.push(KeyCode.DIGIT2); // the map that had the focus is gone, and yet the key is heard
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(2, robot.lookup(".plot-surface").queryAll().size());
+
+        robot.clickOn("#enlarge-left");
+        assertEquals(Optional.of(Side.LEFT), compare.lab().largeProperty().get());
+        robot.clickOn("#enlarge-left");
+        assertEquals(Optional.empty(), compare.lab().largeProperty().get());
+    }
+
+    @Test
+    void theLabBarGivesUpWordsBeforeAnythingIsCut(FxRobot robot) {
+        Region bar = robot.lookup(".lab-bar").queryAs(Region.class);
+        for (double width : new double[] {1100, 900, 700, 560, 400, 300}) {
+            robot.interact(() -> bar.getScene().getWindow().setWidth(width));
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.interact(() -> {});
+            for (Node child : bar.getChildrenUnmodifiable()) {
+                double most = bar.getWidth() + 0.5;
+                assertTrue(!child.isVisible() || child.getBoundsInParent().getMaxX() <= most, width + ": " + child);
+                if (child instanceof Labeled words && child.isVisible()) {
+                    assertTrue(words.getWidth() >= words.prefWidth(-1) - 0.5, width + ": " + child);
+                }
+            }
+        }
+        assertTrue(robot.lookup("#panel-menu").query().isVisible());
+        assertTrue(robot.lookup("#lab-more").query().isVisible());
     }
 
     private void click(FxRobot robot, Side side, int index) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import latentfx.latent.HoleFinder;
 import latentfx.latent.Neighbours;
 import latentfx.math.Matrix;
@@ -17,7 +18,9 @@ import latentfx.metrics.Trustworthiness;
 import latentfx.ui.honesty.Duel;
 import latentfx.ui.honesty.MapBadge;
 import latentfx.ui.honesty.Shade;
+import latentfx.ui.scatter.ClassSwitch;
 import latentfx.ui.scatter.MapNotes;
+import latentfx.ui.scatter.Selection;
 import latentfx.workbench.OpenModel;
 import org.junit.jupiter.api.Test;
 
@@ -167,6 +170,27 @@ class TwinLabTest extends CompareFixture {
         assertTrue(compare.map(Side.LEFT).hidden().contains(2));
         compare.map(Side.LEFT).hidden().remove(2);
         assertTrue(compare.map(Side.RIGHT).hidden().isEmpty());
+    }
+
+    @Test
+    void switchingAClassOffIsOneStepToUndoOnBothMaps() {
+        for (Side side : Side.values()) {
+            compare.map(side).selectionProperty().set(new Selection(undo));
+        }
+        ClassSwitch.toggle(compare.map(Side.LEFT), 2);
+        ClassSwitch.toggle(compare.map(Side.RIGHT), 3);
+        assertEquals(Set.of(2, 3), compare.map(Side.LEFT).hidden());
+        undo.undo();
+        for (Side side : Side.values()) {
+            assertEquals(Set.of(2), compare.map(side).hidden());
+        }
+        undo.undo();
+        for (Side side : Side.values()) {
+            assertEquals(Set.of(), compare.map(side).hidden());
+        }
+        assertFalse(undo.canUndoProperty().get());
+        undo.redo();
+        assertEquals(Set.of(2), compare.map(Side.RIGHT).hidden());
     }
 
     @Test

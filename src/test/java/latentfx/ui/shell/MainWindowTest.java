@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -81,6 +82,22 @@ final class MainWindowTest {
                         .get()
                         .orElseThrow()
                         .name());
+    }
+
+    @Test
+    void theBadgeBelowAMapOpensItsPageOfTheHelp(FxRobot robot) throws Exception {
+        waitUntil(() -> !robot.lookup(".map-badge").queryAll().isEmpty()
+                && robot.lookup(".map-badge").query().isVisible());
+        robot.interact(
+                () -> robot.lookup(".map-badge").queryAs(ButtonBase.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                "Trustworthiness, continuity",
+                robot.lookup(".help-title").queryAs(Labeled.class).getText());
+        robot.clickOn("#help-search").write("largest empty ball");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Holes", robot.lookup(".help-title").queryAs(Labeled.class).getText());
+        robot.push(KeyCode.ESCAPE);
     }
 
     @Test

@@ -1,0 +1,33 @@
+package latentfx.ui.compare;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import latentfx.ui.fx.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Gives a map the whole width, and shows both maps again. */
+final class EnlargeButton extends Button {
+    private final Messages words = Messages.of(EnlargeButton.class);
+    private final Side side;
+    private final Tooltip tip = new Tooltip();
+
+    EnlargeButton(Side side, TwinLab lab) {
+        this.side = side;
+        setId(side == Side.LEFT ? "enlarge-left" : "enlarge-right");
+        getStyleClass().addAll("small", "flat", "button-icon");
+        setMinWidth(USE_PREF_SIZE);
+        setTooltip(tip);
+        setOnAction(event -> lab.enlarge(side));
+        lab.largeProperty().addListener((property, before, now) -> show(now));
+        show(lab.largeProperty().get());
+    }
+
+    private void show(Optional<Side> large) {
+        boolean here = large.equals(Optional.of(side));
+        setGraphic(new FontIcon(here ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2));
+        tip.setText(words.get(here ? "large.back" : side == Side.LEFT ? "large.left" : "large.right"));
+        setAccessibleText(tip.getText());
+    }
+}

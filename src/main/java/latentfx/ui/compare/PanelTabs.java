@@ -1,0 +1,80 @@
+package latentfx.ui.compare;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import latentfx.ui.fx.Messages;
+
+/** Chooses the panel below the maps, by tabs or, where there is no room for these, by a menu. */
+final class PanelTabs extends HBox {
+    private final Messages words = Messages.of(PanelTabs.class);
+    private final Map<Panel, ToggleButton> tabs = new EnumMap<>(Panel.class);
+    private final Map<Panel, RadioMenuItem> items = new EnumMap<>(Panel.class);
+    private final MenuButton menu = new MenuButton();
+
+    PanelTabs(TwinLab lab) {
+        getStyleClass().add("lab-tabs");
+        ToggleGroup group = new ToggleGroup();
+        menu.setId("panel-menu");
+        menu.getStyleClass().addAll("small", "flat");
+        menu.setMinWidth(USE_PREF_SIZE);
+        for (Panel panel : Panel.values()) {
+            ToggleButton tab = tab(lab, panel);
+            tab.setToggleGroup(group);
+            tabs.put(panel, tab);
+            RadioMenuItem item = new RadioMenuItem(word(panel));
+            item.setOnAction(event -> {
+                lab.panelProperty().set(panel);
+                item.setSelected(true); // a second click on the chosen one must not leave none chosen
+            });
+            items.put(panel, item);
+            menu.getItems().add(item);
+        }
+        lab.panelProperty().addListener((property, before, now) -> select(now));
+        select(lab.panelProperty().get());
+        setMenu(false);
+    }
+
+    private String word(Panel panel) {
+        return words.get(key(panel));
+    }
+
+    private static String key(Panel panel) {
+        return "panel." + panel.name().toLowerCase(Locale.ROOT);
+    }
+
+    private ToggleButton tab(TwinLab lab, Panel panel) {
+        ToggleButton tab = new ToggleButton(word(panel));
+        tab.setId(key(panel).replace('.', '-'));
+        tab.getStyleClass().addAll("small", "flat", "lab-tab");
+        tab.setTooltip(new Tooltip(words.get(key(panel) + ".tip")));
+        tab.setMinWidth(USE_PREF_SIZE);
+        tab.setOnAction(event -> {
+            lab.panelProperty().set(panel);
+            tab.setSelected(true); // a second click on the chosen one must not leave none chosen
+        });
+        return tab;
+    }
+
+    private void select(Panel now) {
+        tabs.forEach((panel, tab) -> tab.setSelected(panel == now));
+        items.forEach((panel, item) -> item.setSelected(panel == now));
+        menu.setText(Objects.requireNonNull(items.get(now)).getText());
+    }
+
+    /** Shows the menu in place of the tabs. */
+    void setMenu(boolean wanted) {
+        if (wanted) {
+            getChildren().setAll(menu);
+        } else {
+            getChildren().setAll(tabs.values());
+        }
+    }
+}

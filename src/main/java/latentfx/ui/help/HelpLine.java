@@ -1,0 +1,49 @@
+package latentfx.ui.help;
+
+import java.util.List;
+
+/**
+ * One line of a page.
+ *
+ * @param kind how it is set
+ * @param words what it says
+ */
+public record HelpLine(Kind kind, String words) {
+    /** How a line is set. */
+    public enum Kind {
+        /** The heading of a part, written {@code # …}. */
+        HEADING("# "),
+        /** A formula, written {@code = …}. */
+        FORMULA("= "),
+        /** One of several points, written {@code - …}. */
+        POINT("- "),
+        /** Where a formula or a method is from, written {@code @ …}. */
+        SOURCE("@ "),
+        /** Plain words. */
+        PARAGRAPH("");
+
+        private final String mark;
+
+        Kind(String mark) {
+            this.mark = mark;
+        }
+    }
+
+    /** The lines of {@code text}, one for each line of it that is not blank. */
+    static List<HelpLine> parse(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(HelpLine::of)
+                .toList();
+    }
+
+    private static HelpLine of(String line) {
+        for (Kind kind : Kind.values()) {
+            if (line.startsWith(kind.mark)) {
+                return new HelpLine(kind, line.substring(kind.mark.length()).strip());
+            }
+        }
+        throw new IllegalStateException("a paragraph begins with anything, so this line is one: " + line);
+    }
+}

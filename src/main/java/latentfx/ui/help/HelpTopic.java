@@ -1,0 +1,40 @@
+package latentfx.ui.help;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One page of the help.
+ *
+ * @param id what other rooms call it by
+ * @param title its heading
+ * @param lines what it says, from top to bottom
+ */
+public record HelpTopic(String id, String title, List<HelpLine> lines) {
+    public HelpTopic {
+        lines = List.copyOf(lines);
+    }
+
+    /** Whether the title holds every one of {@code words}, in any order, capital or not. */
+    boolean titled(List<String> words) {
+        return holds(title, words);
+    }
+
+    /** Whether title and text together hold every one of {@code words}. */
+    boolean holds(List<String> words) {
+        StringBuilder all = new StringBuilder(title);
+        lines.forEach(line -> all.append('\n').append(line.words()));
+        return holds(all.toString(), words);
+    }
+
+    private static boolean holds(String text, List<String> words) {
+        String plain = plain(text);
+        return words.stream().allMatch(plain::contains);
+    }
+
+    /** Without differences of case or of how a Hangul syllable is put together. */
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,103 @@
+package latentfx.ui.help;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import latentfx.ui.fx.Messages;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The help: a search field above the list of pages, and beside it the page that is open. */
+public final class HelpView extends HBox {
+    private static final double LIST_WIDTH = 262;
+
+    private final HelpViewModel viewModel;
+    private final CustomTextField query = new CustomTextField();
+    private final ListView<HelpTopic> list = new ListView<>();
+    private final HelpPage page = new HelpPage();
+    private boolean filling;
+
+    /** Shows {@code viewModel}. */
+    public HelpView(HelpViewModel viewModel) {
+        this.viewModel = viewModel;
+        Messages words = Messages.of(HelpView.class);
+        getStyleClass().add("help");
+        getStylesheets()
+                .add(Objects.requireNonNull(HelpView.class.getResource("help.css"))
+                        .toExternalForm());
+        query.setId("help-search");
+        query.setLeft(new FontIcon(Feather.SEARCH));
+        query.setPromptText(words.get("search"));
+        query.setAccessibleText(words.get("search"));
+        query.textProperty().bindBidirectional(viewModel.queryProperty());
+        query.addEventHandler(KeyEvent.KEY_PRESSED, this::toList);
+        list.setId("help-topics");
+        list.setPlaceholder(new Label(words.get("none")));
+        list.setCellFactory(view -> new Title());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox left = new VBox(query, list);
+        left.getStyleClass().add("help-left");
+        left.setMinWidth(LIST_WIDTH);
+        left.setMaxWidth(LIST_WIDTH);
+        HBox.setHgrow(page, Priority.ALWAYS);
+        getChildren().addAll(left, page);
+        list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> choose(now));
+        viewModel.foundProperty().addListener((property, before, now) -> fill(now));
+        viewModel.openProperty().addListener((property, before, now) -> show(now));
+        fill(viewModel.foundProperty().get());
+        show(viewModel.openProperty().get());
+    }
+
+    /** Puts the cursor where words to look for are typed. */
+    public void takeFocus() {
+        query.requestFocus();
+    }
+
+    private void toList(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN) {
+            list.requestFocus();
+            event.consume();
+        }
+    }
+
+    private void choose(@Nullable HelpTopic chosen) {
+        if (chosen != null && !filling) {
+            viewModel.openProperty().set(chosen);
+        }
+    }
+
+    private void fill(List<HelpTopic> topics) {
+        filling = true; // a list that loses its items selects others on its own
+        list.getItems().setAll(topics);
+        filling = false;
+        list.getSelectionModel().select(viewModel.openProperty().get());
+    }
+
+    private void show(HelpTopic topic) {
+        page.show(topic);
+        list.getSelectionModel().select(topic);
+        list.scrollTo(topic);
+    }
+
+    /** A page's name in the list. */
+    private static final class Title extends ListCell<HelpTopic> {
+        Title() {
+            setPrefWidth(0); // as wide as the list, which then needs no bar to scroll sideways
+        }
+
+        @Override
+        protected void updateItem(@Nullable HelpTopic topic, boolean empty) {
+            super.updateItem(topic, empty);
+            setText(topic == null || empty ? "" : topic.title());
+        }
+    }
+}
