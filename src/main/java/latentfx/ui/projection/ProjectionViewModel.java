@@ -124,6 +124,18 @@ public final class ProjectionViewModel {
         map.arrangementProperty().set(wanted.arrangement());
     }
 
+    /** Makes the map that {@code settings} ask for, as a lesson does. */
+    public void show(ProjectionSettings settings) {
+        options.set(settings);
+        start();
+    }
+
+    /** Drops what was made of the samples, if anything was: they lie along the axes again. */
+    public void forget() {
+        job.cancel();
+        map.arrangementProperty().set(Optional.empty());
+    }
+
     /** Back to the principal components of the codes. */
     public void reset() {
         options.choiceProperty().set(ProjectionChoice.PCA);

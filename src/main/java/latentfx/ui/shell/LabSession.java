@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -22,7 +21,6 @@ import latentfx.workbench.OpenModel;
 import latentfx.workbench.lab.Lab;
 import latentfx.workbench.lab.LabFile;
 import latentfx.workbench.lab.LabState;
-import latentfx.workbench.lab.MapState;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,7 +41,6 @@ final class LabSession {
     private final StringProperty notes = new SimpleStringProperty("");
     private final ObjectProperty<LabState.Layout> layout =
             new SimpleObjectProperty<>(new LabState.Layout(true, false, ""));
-    private final Map<Side, ObjectProperty<Optional<MapState.Projection>>> projections = new EnumMap<>(Side.class);
     private @Nullable Shown kept;
 
     /** What decides whether there is something new to keep. */
@@ -82,14 +79,6 @@ final class LabSession {
         this.data = data;
         this.said = said;
         this.failed = failed;
-        for (Side side : Side.values()) {
-            projections.put(side, new SimpleObjectProperty<>(Optional.empty()));
-        }
-    }
-
-    /** How the points of one map were placed, if not along straight axes; whoever places them sets this and listens to it. */
-    ObjectProperty<Optional<MapState.Projection>> projectionProperty(Side side) {
-        return Objects.requireNonNull(projections.get(side));
     }
 
     /** What the teacher wrote. */
@@ -103,14 +92,7 @@ final class LabSession {
     }
 
     private Shown shown() {
-        return new Shown(
-                sides.present(Side.LEFT),
-                sides.present(Side.RIGHT),
-                states.now(this::projection, notes.get(), layout.get()));
-    }
-
-    private Optional<MapState.Projection> projection(Side side) {
-        return projectionProperty(side).get();
+        return new Shown(sides.present(Side.LEFT), sides.present(Side.RIGHT), states.now(notes.get(), layout.get()));
     }
 
     /** Saves the lesson in the background. */
@@ -168,8 +150,6 @@ final class LabSession {
         models.forEach(sides::show);
         notes.set(state.notes());
         layout.set(state.layout());
-        projectionProperty(Side.LEFT).set(state.left().projection());
-        projectionProperty(Side.RIGHT).set(state.right().projection());
         states.show(state);
         data.look(file, models.values(), said);
     }

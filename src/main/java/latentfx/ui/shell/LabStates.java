@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.compare.Panel;
 import latentfx.ui.compare.PathSelection;
@@ -35,7 +34,7 @@ final class LabStates {
         this.compare = compare;
         this.explorer = explorer;
         for (Side side : Side.values()) {
-            LessonMap map = new LessonMap(compare.map(side));
+            LessonMap map = new LessonMap(compare.map(side), explorer.projection(side));
             maps.put(side, map);
             compare.modelProperty(side).addListener((property, before, now) -> map.forget());
         }
@@ -46,12 +45,12 @@ final class LabStates {
         return Optional.ofNullable(compare.modelProperty(side).get());
     }
 
-    /** What is shown now, with the projections of both maps, the notes and the layout of the window, which others know. */
-    LabState now(Function<Side, Optional<MapState.Projection>> projections, String notes, LabState.Layout layout) {
+    /** What is shown now, with the notes and the layout of the window, which others know. */
+    LabState now(String notes, LabState.Layout layout) {
         PathSelection selection = compare.selectionProperty().get();
         return new LabState(
-                map(Side.LEFT, projections),
-                map(Side.RIGHT, projections),
+                map(Side.LEFT),
+                map(Side.RIGHT),
                 samples(),
                 selection.side() == Side.LEFT,
                 LabPaths.ends(selection),
@@ -62,13 +61,13 @@ final class LabStates {
                 layout);
     }
 
-    private MapState map(Side side, Function<Side, Optional<MapState.Projection>> projections) {
+    private MapState map(Side side) {
         MapViewModel map = compare.map(side);
         AxisChoice choice = map.axesProperty().get();
         GridViewModel grid = explorer.grid(side);
         return new MapState(
                 new MapState.Axes(choice.basis() == Basis.PCA, choice.x(), choice.y()),
-                projections.apply(side),
+                map.arrangementProperty().get().map(it -> LessonProjections.of(it.settings())),
                 SavedView.of(map).map(it -> new MapState.View(it.centreX(), it.centreY(), it.unitsPerPixel())),
                 map.hidden(),
                 new MapState.Behind(
@@ -126,11 +125,13 @@ final class LabStates {
     /**
      * Refuses, before anything is shown, what this window does not have.
      *
-     * @throws IllegalArgumentException if there is no such panel or shading
+     * @throws IllegalArgumentException if there is no such panel, shading or method of projection
      */
     static void check(LabState state) {
         choice(Panel.class, state.below().panel());
         choice(Shade.class, state.below().shading());
+        state.left().projection().ifPresent(LessonProjections::settings);
+        state.right().projection().ifPresent(LessonProjections::settings);
     }
 
     /** Shows what {@code state} says of the models that lie on the maps by now; what they do not have is left out. */

@@ -1,8 +1,11 @@
 package latentfx.ui.shell;
 
 import java.util.Optional;
+import latentfx.ui.projection.ProjectionViewModel;
+import latentfx.ui.scatter.Arrangement;
 import latentfx.ui.scatter.MapPicture;
 import latentfx.ui.scatter.MapViewModel;
+import latentfx.ui.scatter.ProjectionSettings;
 import latentfx.ui.scatter.SavedView;
 import latentfx.ui.scatter.Viewport;
 import latentfx.workbench.OpenModel;
@@ -17,10 +20,13 @@ final class LessonMap {
     private record Wanted(OpenModel open, MapState state, boolean turned) {}
 
     private final MapViewModel map;
+    private final ProjectionViewModel projection;
     private Optional<Wanted> wanted = Optional.empty();
+    private boolean asked;
 
-    LessonMap(MapViewModel map) {
+    LessonMap(MapViewModel map, ProjectionViewModel projection) {
         this.map = map;
+        this.projection = projection;
         map.pictureProperty().addListener((property, before, now) -> apply(now));
     }
 
@@ -31,6 +37,8 @@ final class LessonMap {
      */
     void restore(OpenModel open, MapState state, boolean turned) {
         wanted = Optional.of(new Wanted(open, state, turned));
+        asked = false;
+        projection.forget();
         apply(map.pictureProperty().get());
     }
 
@@ -44,11 +52,20 @@ final class LessonMap {
             return;
         }
         Wanted now = wanted.get();
+        map.hidden().retainAll(now.state().hiddenClasses());
+        map.hidden().addAll(now.state().hiddenClasses());
+        Optional<ProjectionSettings> placed = now.state().projection().map(LessonProjections::settings);
+        if (!asked) {
+            asked = true;
+            placed.ifPresent(projection::show);
+        }
+        Optional<ProjectionSettings> shown = picture.arrangement().map(Arrangement::settings);
+        if (!shown.equals(placed)) {
+            return; // the view belongs to a picture that takes its time
+        }
         if (!now.turned() || picture.turned()) {
             forget();
         }
-        map.hidden().retainAll(now.state().hiddenClasses());
-        map.hidden().addAll(now.state().hiddenClasses());
         SavedView.restore(
                 map, now.state().view().map(it -> new Viewport(it.centreX(), it.centreY(), it.unitsPerPixel())));
     }

@@ -58,15 +58,23 @@ public record MapState(
      *
      * @param method such as {@code tsne}, as the command line calls it
      * @param pixels whether the images themselves were placed, else their codes
+     * @param points how many were placed at most, up to 1,000,000
      * @param neighbours of each point, up to 10,000; 0 where the method has none
      * @param perplexity up to 10,000; 0 where the method has none
      * @param seed of its random numbers
+     * @param axes the axes of a method that has some
      */
-    public record Projection(String method, boolean pixels, int neighbours, double perplexity, long seed) {
+    public record Projection(
+            String method, boolean pixels, int points, int neighbours, double perplexity, long seed, Axes axes) {
         private static final int MOST = 10_000;
+        private static final int MOST_POINTS = 1_000_000;
 
         public Projection {
             Names.check(method, "a method of projection");
+            if (points < 1 || points > MOST_POINTS) {
+                throw new IllegalArgumentException(
+                        "a projection places 1 to " + MOST_POINTS + " points, not " + points);
+            }
             if (neighbours < 0 || neighbours > MOST) {
                 throw new IllegalArgumentException("a projection has up to " + MOST + " neighbours, not " + neighbours);
             }

@@ -15,6 +15,8 @@ import latentfx.ui.compare.Panel;
 import latentfx.ui.compare.Side;
 import latentfx.ui.honesty.Shade;
 import latentfx.ui.scatter.MapViewModel;
+import latentfx.ui.scatter.ProjectionChoice;
+import latentfx.ui.scatter.ProjectionSettings;
 import latentfx.ui.scatter.SampleSet;
 import latentfx.ui.scatter.SampleSpace;
 import latentfx.ui.scatter.SavedView;
@@ -22,7 +24,6 @@ import latentfx.ui.scatter.Selection;
 import latentfx.ui.scatter.Viewport;
 import latentfx.workbench.PathKind;
 import latentfx.workbench.lab.LabState;
-import latentfx.workbench.lab.MapState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,13 +87,20 @@ final class LessonPictureTest {
                         .get());
         assertFalse(student.compare().path().lab().player().loopingProperty().get());
         assertEquals(
-                PROJECTION, student.lab().projectionProperty(Side.RIGHT).get().orElseThrow());
+                PROJECTION,
+                student.compare()
+                        .map(Side.RIGHT)
+                        .arrangementProperty()
+                        .get()
+                        .orElseThrow()
+                        .settings());
         assertEquals(
                 new LabState.Layout(false, true, "maps"),
                 student.lab().layoutProperty().get());
     }
 
-    private static final MapState.Projection PROJECTION = new MapState.Projection("umap", true, 12, 30, 5);
+    private static final ProjectionSettings PROJECTION =
+            new ProjectionSettings(ProjectionChoice.UMAP, false, 150, 12, 30, 5, 0, 1);
 
     private static void change(MainViewModel model) {
         MapViewModel left = model.compare().map(Side.LEFT);
@@ -113,7 +121,7 @@ final class LessonPictureTest {
         model.compare().path().lab().player().loopingProperty().set(false);
         model.compare().lab().shadeProperty().set(Shade.MISSING);
         model.compare().lab().panelProperty().set(Panel.POSTERIOR);
-        model.lab().projectionProperty(Side.RIGHT).set(Optional.of(PROJECTION));
+        model.explorer().projection(Side.RIGHT).show(PROJECTION);
         model.lab().layoutProperty().set(new LabState.Layout(false, true, "maps"));
     }
 }

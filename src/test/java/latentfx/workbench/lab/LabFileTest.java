@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class LabFileTest {
     private static final MapState LEFT = new MapState(
             MapState.Axes.USUAL,
-            Optional.of(new MapState.Projection("tsne", true, 15, 30.5, Long.MIN_VALUE)),
+            Optional.of(new MapState.Projection(
+                    "tsne", true, 5000, 15, 30.5, Long.MIN_VALUE, new MapState.Axes(false, 3, 1))),
             Optional.of(new MapState.View(1 / 3.0, -2.5, 0.01)),
             Set.of(7, 0, 3),
             new MapState.Behind(true, false, true, 0.35));
@@ -127,7 +128,7 @@ final class LabFileTest {
         LabFile.write(new Lab(Optional.empty(), Optional.empty(), STATE), file);
         LabState again = LabFile.read(file).state();
         assertEquals(
-                new MapState.Projection("tsne", true, 15, 30.5, Long.MIN_VALUE),
+                new MapState.Projection("tsne", true, 5000, 15, 30.5, Long.MIN_VALUE, new MapState.Axes(false, 3, 1)),
                 again.left().projection().orElseThrow());
         assertEquals(new MapState.View(1 / 3.0, -2.5, 0.01), again.left().view().orElseThrow());
         assertEquals(Set.of(0, 3, 7), again.left().hiddenClasses());
