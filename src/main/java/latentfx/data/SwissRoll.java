@@ -61,7 +61,7 @@ public record SwissRoll(Matrix points, float[] along) {
         List<String> names =
                 IntStream.rangeClosed(1, BANDS).mapToObj(String::valueOf).toList();
         String what = "latentfx swiss roll, " + count + " points, seed " + seed;
-        DataOrigin origin = new DataOrigin("Swiss roll", "points", Sha256.of(what));
+        DataOrigin origin = new DataOrigin("Swiss roll", DataOrigin.OWN_VECTORS, Sha256.of(what));
         return new Vectors(roll.points, bands, names, List.of(), Optional.empty(), origin);
     }
 }

@@ -35,9 +35,10 @@ final class VectorsBar extends HBox {
         Button labels = button("vectors.labels", Feather.TAG, this::askLabels);
         Button sprite = button("vectors.sprite", Feather.IMAGE, this::askSprite);
         Button folder = button("vectors.images", Feather.GRID, this::askFolder);
+        Button roll = button("vectors.roll", Feather.REFRESH_CW, viewModel::openRoll);
         Runnable enable = () -> {
             for (Button later : new Button[] {labels, sprite, folder}) {
-                later.setDisable(viewModel.isEmpty());
+                later.setDisable(!viewModel.hasFiles());
             }
         };
         viewModel.onShown(enable);
@@ -56,7 +57,7 @@ final class VectorsBar extends HBox {
         progress.getStyleClass().add("vectors-reading");
         progress.setAlignment(Pos.CENTER_LEFT);
         progress.visibleProperty().bind(viewModel.readingProperty().isNotEmpty());
-        getChildren().addAll(open, labels, sprite, folder, progress);
+        getChildren().addAll(open, labels, sprite, folder, roll, progress);
     }
 
     private Button button(String key, Feather icon, Runnable action) {

@@ -4,8 +4,10 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.Messages;
@@ -19,8 +21,8 @@ final class VectorsEmpty extends VBox {
 
     private final Messages words = Messages.of(VectorsEmpty.class);
 
-    /** With a button that opens vectors by {@code open}. */
-    VectorsEmpty(Runnable open) {
+    /** With a button that opens vectors by {@code open}, and one that shows the Swiss roll by {@code roll}. */
+    VectorsEmpty(Runnable open, Runnable roll) {
         getStyleClass().add("vectors-empty");
         setAlignment(Pos.CENTER);
         Label title = new Label(words.get("vectors.empty.title"));
@@ -30,7 +32,13 @@ final class VectorsEmpty extends VBox {
         Button button = new Button(words.get("vectors.open"), new FontIcon(Feather.FOLDER));
         button.getStyleClass().add("accent");
         button.setOnAction(event -> open.run());
-        getChildren().addAll(new FontIcon(Feather.UPLOAD), title, drop, kinds(), button);
+        Button example = new Button(words.get("vectors.roll"), new FontIcon(Feather.REFRESH_CW));
+        example.setTooltip(new Tooltip(words.get("vectors.roll.tip")));
+        example.setOnAction(event -> roll.run());
+        HBox buttons = new HBox(button, example);
+        buttons.getStyleClass().add("vectors-empty-buttons");
+        buttons.setAlignment(Pos.CENTER);
+        getChildren().addAll(new FontIcon(Feather.UPLOAD), title, drop, kinds(), buttons);
     }
 
     private GridPane kinds() {

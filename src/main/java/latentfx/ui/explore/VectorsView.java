@@ -14,6 +14,8 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import latentfx.ui.projection.ProjectionButton;
+import latentfx.ui.projection.ProjectionViewModel;
 import latentfx.ui.scatter.MapView;
 
 /** A map of vectors that the user brings along, with the buttons that open them; files can be dropped on it. */
@@ -27,8 +29,8 @@ public final class VectorsView extends BorderPane {
     private final VectorsViewModel viewModel;
     private final VectorsBar bar;
 
-    /** Shows {@code viewModel}. */
-    public VectorsView(VectorsViewModel viewModel) {
+    /** Shows {@code viewModel}, whose vectors are placed by {@code projection}. */
+    public VectorsView(VectorsViewModel viewModel, ProjectionViewModel projection) {
         this.viewModel = viewModel;
         getStyleClass().addAll("explore-view", "vectors-view");
         getStylesheets()
@@ -37,7 +39,8 @@ public final class VectorsView extends BorderPane {
         bar = new VectorsBar(viewModel);
         SelectionBar selection = new SelectionBar(viewModel.map(), viewModel.background(), viewModel.fx());
         MapView map = new MapView(viewModel.map(), (shown, index, onFx) -> viewModel.picture(index, onFx));
-        VectorsEmpty empty = new VectorsEmpty(bar::askVectors);
+        map.setCorner(new ProjectionButton(projection, ProjectionButton.Opens.ABOVE));
+        VectorsEmpty empty = new VectorsEmpty(bar::askVectors, viewModel::openRoll);
         Runnable update = () -> {
             selection.textsProperty().set(viewModel.texts());
             for (var part : List.of(selection, map)) {

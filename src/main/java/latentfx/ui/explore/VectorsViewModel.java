@@ -33,9 +33,9 @@ public final class VectorsViewModel {
     private static final int UNDO_STEPS = 100;
 
     /** What is shown, with the files it came from. */
-    private record Shown(VectorFiles files, Vectors vectors, OpenModel open) {}
+    private record Shown(VectorSource source, Vectors vectors, OpenModel open) {}
 
-    private record Wanted(long number, VectorFiles files) {}
+    private record Wanted(long number, VectorSource source) {}
 
     private record Picture(Vectors vectors, int index, Consumer<SampleImage> receiver) {}
 
@@ -76,11 +76,25 @@ public final class VectorsViewModel {
 
     /** Reads {@code files} and shows them as a map, soon; what cannot be read leaves the map as it is. */
     public void open(VectorFiles files) {
-        asked++;
-        reading.set(String.valueOf(files.vectors().getFileName()));
-        problem.set(Optional.empty());
         remember(files.vectors());
-        wanted.offer(new Wanted(asked, files));
+        open(new VectorSource(Optional.of(files)));
+    }
+
+    /** Shows a Swiss roll: a sheet rolled up in space, the usual trial of methods that unroll. */
+    public void openRoll() {
+        open(VectorSource.ROLL);
+    }
+
+    private void open(VectorSource source) {
+        asked++;
+        reading.set(source.name());
+        problem.set(Optional.empty());
+        wanted.offer(new Wanted(asked, source));
+    }
+
+    /** Whether what is shown came from files, to which others can be added. */
+    boolean hasFiles() {
+        return files().isPresent();
     }
 
     /** Reads files that were let go of together, such as vectors with their labels; alone, labels go to what is shown. */
@@ -113,20 +127,20 @@ public final class VectorsViewModel {
     }
 
     private Optional<VectorFiles> files() {
-        return shown.get().map(Shown::files);
+        return shown.get().flatMap(now -> now.source().files());
     }
 
     private void read(Wanted what) {
         try {
-            Vectors read = what.files().read();
-            Shown next = new Shown(what.files(), read, VectorMap.of(read));
+            Vectors read = what.source().read();
+            Shown next = new Shown(what.source(), read, VectorMap.of(read));
             fx.execute(() -> show(what.number(), next));
         } catch (DataException refused) {
             String sentence = String.valueOf(refused.getMessage());
             fx.execute(() -> tell(what.number(), sentence));
         } catch (OutOfMemoryError full) { // what was read so far is let go of: the window can live on
             String sentence = Messages.of(VectorsViewModel.class)
-                    .get("vectors.memory", String.valueOf(what.files().vectors()));
+                    .get("vectors.memory", what.source().place());
             fx.execute(() -> tell(what.number(), sentence));
         }
     }

@@ -17,16 +17,32 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ProjectionButton extends Button {
     private static final double SPINNING = 14;
 
+    /** Where the choice opens. */
+    public enum Opens {
+        /** Beside the map, to its left, so that the map stays in sight. */
+        ON_THE_LEFT(PopOver.ArrowLocation.RIGHT_CENTER),
+        /** Beside the map, to its right. */
+        ON_THE_RIGHT(PopOver.ArrowLocation.LEFT_CENTER),
+        /** Above the button, over a part of a large map. */
+        ABOVE(PopOver.ArrowLocation.BOTTOM_LEFT);
+
+        private final PopOver.ArrowLocation arrow;
+
+        Opens(PopOver.ArrowLocation arrow) {
+            this.arrow = arrow;
+        }
+    }
+
     private final ProjectionViewModel viewModel;
-    private final boolean atLeft;
+    private final Opens opens;
     private final FontIcon icon = new FontIcon(Feather.SHARE_2);
     private final ProgressIndicator busy = new ProgressIndicator();
     private @Nullable PopOver over;
 
-    /** Shows {@code viewModel}; {@code atLeft} says on which side there is room to open without hiding the map. */
-    public ProjectionButton(ProjectionViewModel viewModel, boolean atLeft) {
+    /** Shows {@code viewModel}; {@code opens} says where there is room to open. */
+    public ProjectionButton(ProjectionViewModel viewModel, Opens opens) {
         this.viewModel = viewModel;
-        this.atLeft = atLeft;
+        this.opens = opens;
         getStyleClass().addAll("flat", "small", "projection-button");
         getStylesheets()
                 .add(Objects.requireNonNull(ProjectionButton.class.getResource("projection.css"))
@@ -53,7 +69,7 @@ public final class ProjectionButton extends Button {
         PopOver shown = over;
         if (shown == null) {
             shown = new PopOver(new ProjectionPane(viewModel));
-            shown.setArrowLocation(atLeft ? PopOver.ArrowLocation.RIGHT_CENTER : PopOver.ArrowLocation.LEFT_CENTER);
+            shown.setArrowLocation(opens.arrow);
             shown.setDetachable(false);
             shown.setAnimated(false);
             over = shown;
@@ -62,7 +78,12 @@ public final class ProjectionButton extends Button {
             shown.hide();
         } else {
             Bounds map = getParent().localToScreen(getParent().getLayoutBounds());
-            shown.show(this, atLeft ? map.getMinX() : map.getMaxX(), map.getCenterY());
+            Bounds here = localToScreen(getLayoutBounds());
+            switch (opens) {
+                case ON_THE_LEFT -> shown.show(this, map.getMinX(), map.getCenterY());
+                case ON_THE_RIGHT -> shown.show(this, map.getMaxX(), map.getCenterY());
+                case ABOVE -> shown.show(this, here.getCenterX(), here.getMinY());
+            }
         }
     }
 }

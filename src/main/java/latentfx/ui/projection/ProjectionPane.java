@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.scatter.MapPicture;
 import latentfx.ui.scatter.ProjectionChoice;
 import latentfx.ui.scatter.ProjectionWords;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,16 @@ public final class ProjectionPane extends VBox {
             codes.setSelected(!now);
             pixels.setSelected(now);
         });
-        HBox line = new HBox(method, new HBox(codes, pixels));
+        HBox source = new HBox(codes, pixels);
+        Runnable offer = () -> {
+            MapPicture picture = viewModel.map().pictureProperty().get();
+            boolean images = picture == null || !picture.open().sheet().origin().ownVectors();
+            source.setVisible(images);
+            source.setManaged(images);
+        };
+        viewModel.map().pictureProperty().addListener((property, before, now) -> offer.run());
+        offer.run();
+        HBox line = new HBox(method, source);
         line.getStyleClass().add("projection-line");
         return line;
     }

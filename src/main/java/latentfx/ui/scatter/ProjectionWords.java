@@ -25,13 +25,15 @@ public final class ProjectionWords {
     /** What a map shows, in a few words. */
     public String title(MapPicture picture) {
         Optional<Arrangement> arrangement = picture.arrangement();
+        boolean own = picture.open().sheet().origin().ownVectors();
+        String codes = own ? "method.of.vectors" : "method.of.codes";
         if (arrangement.isEmpty()) {
             return words.get(
                     "method.of.codes",
                     name(picture.basis() == Basis.PCA ? ProjectionChoice.PCA : ProjectionChoice.RAW));
         }
         ProjectionSettings settings = arrangement.get().settings();
-        return words.get(settings.pixels() ? "method.of.pixels" : "method.of.codes", name(settings.choice()));
+        return words.get(settings.pixels() ? "method.of.pixels" : codes, name(settings.choice()));
     }
 
     /** The name of one axis of an arranged map. */

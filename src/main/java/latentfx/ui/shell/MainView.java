@@ -108,7 +108,9 @@ final class MainView extends StackPane {
 
     private void projectionButtons(ExplorerModels explorer) {
         for (Side side : Side.values()) {
-            compare.setMapCorner(side, new ProjectionButton(explorer.projection(side), side == Side.RIGHT));
+            ProjectionButton.Opens opens =
+                    side == Side.LEFT ? ProjectionButton.Opens.ON_THE_RIGHT : ProjectionButton.Opens.ON_THE_LEFT;
+            compare.setMapCorner(side, new ProjectionButton(explorer.projection(side), opens));
         }
     }
 

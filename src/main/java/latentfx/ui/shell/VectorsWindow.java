@@ -12,6 +12,7 @@ import javafx.stage.Window;
 import latentfx.ui.explore.VectorsView;
 import latentfx.ui.explore.VectorsViewModel;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.projection.ProjectionViewModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class VectorsWindow {
     private static final double SHARE = 0.92;
 
     private final VectorsViewModel model;
+    private final ProjectionViewModel projection;
     private final Consumer<Scene> dress;
     private @Nullable Stage stage;
 
@@ -35,6 +37,13 @@ final class VectorsWindow {
         this.dress = dress;
         model = new VectorsViewModel(
                 services.threads().background(), services.threads().fx());
+        projection = new ProjectionViewModel(
+                model.map(),
+                services.images(),
+                services.workbench()::project,
+                model.undo(),
+                services.threads().background(),
+                services.threads().fx());
         Settings settings = services.settings();
         model.folderProperty().set(RecentFiles.path(settings.get(FOLDER, "")));
         model.folderProperty()
@@ -68,7 +77,7 @@ final class VectorsWindow {
         double width = Math.min(WIDTH, SHARE * screen.getWidth());
         double height = Math.min(HEIGHT, SHARE * screen.getHeight());
         Stage made = new Stage();
-        Scene scene = new Scene(new VectorsView(model), width, height);
+        Scene scene = new Scene(new VectorsView(model, projection), width, height);
         scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+W"), made::close);
         dress.accept(scene);
         made.setScene(scene);

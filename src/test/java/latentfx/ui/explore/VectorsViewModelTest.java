@@ -2,6 +2,7 @@ package latentfx.ui.explore;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -42,6 +43,15 @@ final class VectorsViewModelTest {
             assertEquals(0, image.pixels().length, "there is no picture");
             assertEquals("cat", image.text());
         });
+    }
+
+    @Test
+    void theSwissRollIsShownWithoutAFile() {
+        own.openRoll();
+        assertEquals(2000, own.vectors().orElseThrow().size());
+        assertEquals(3, own.vectors().orElseThrow().values().columns());
+        assertFalse(own.hasFiles());
+        assertEquals("", own.readingProperty().get());
     }
 
     @Test
