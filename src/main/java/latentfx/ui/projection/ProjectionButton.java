@@ -68,11 +68,16 @@ public final class ProjectionButton extends Button {
     private void open() {
         PopOver shown = over;
         if (shown == null) {
-            shown = new PopOver(new ProjectionPane(viewModel));
+            ProjectionPane pane = new ProjectionPane(viewModel);
+            shown = new PopOver(pane);
             shown.setArrowLocation(opens.arrow);
             shown.setDetachable(false);
             shown.setAnimated(false);
             over = shown;
+            if (opens == Opens.ABOVE) {
+                pane.heightProperty()
+                        .addListener((property, before, now) -> raise(now.doubleValue() - before.doubleValue()));
+            }
         }
         if (shown.isShowing()) {
             shown.hide();
@@ -84,6 +89,14 @@ public final class ProjectionButton extends Button {
                 case ON_THE_RIGHT -> shown.show(this, map.getMaxX(), map.getCenterY());
                 case ABOVE -> shown.show(this, here.getCenterX(), here.getMinY());
             }
+        }
+    }
+
+    /** What stands above the button grows upwards. */
+    private void raise(double higher) {
+        PopOver shown = over;
+        if (shown != null && shown.isShowing()) {
+            shown.setAnchorY(shown.getAnchorY() - higher);
         }
     }
 }

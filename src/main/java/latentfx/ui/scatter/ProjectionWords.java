@@ -28,9 +28,7 @@ public final class ProjectionWords {
         boolean own = picture.open().sheet().origin().ownVectors();
         String codes = own ? "method.of.vectors" : "method.of.codes";
         if (arrangement.isEmpty()) {
-            return words.get(
-                    "method.of.codes",
-                    name(picture.basis() == Basis.PCA ? ProjectionChoice.PCA : ProjectionChoice.RAW));
+            return words.get(codes, name(picture.basis() == Basis.PCA ? ProjectionChoice.PCA : ProjectionChoice.RAW));
         }
         ProjectionSettings settings = arrangement.get().settings();
         return words.get(settings.pixels() ? "method.of.pixels" : codes, name(settings.choice()));
