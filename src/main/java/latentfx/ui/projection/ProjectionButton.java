@@ -73,6 +73,8 @@ public final class ProjectionButton extends Button {
             shown.setArrowLocation(opens.arrow);
             shown.setDetachable(false);
             shown.setAnimated(false);
+            shown.getStyleClass().add("projection-over");
+            shown.getRoot().getStylesheets().addAll(getStylesheets()); // its own frame is light in every theme
             over = shown;
             if (opens == Opens.ABOVE) {
                 pane.heightProperty()
