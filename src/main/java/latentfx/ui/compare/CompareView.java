@@ -28,7 +28,7 @@ import latentfx.workbench.OpenModel;
 /** Two maps side by side, each under its model's name, and below them the walk along the path that is selected on both. */
 public final class CompareView extends BorderPane {
     /** Share of the height that the path takes at most, until the user moves the divider. */
-    private static final double PATH_SHARE = 0.445;
+    private static final double PATH_SHARE = 0.4;
 
     /** Height in pixels that the path may take in any case: what pictures of six times 28 pixels with all their words need. */
     private static final double PATH_LEAST = 276;

@@ -2,6 +2,7 @@ package latentfx.ui.projection;
 
 import java.util.function.Predicate;
 import javafx.beans.property.Property;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
@@ -20,6 +21,8 @@ final class OptionGrid extends GridPane {
     private static final int MOST_POINTS = 1_000_000;
     private static final int MOST_AXES = 784;
     private static final double FIELD = 110;
+    /** A margin in place of a gap between rows: rows that are not shown then take no room at all. */
+    private static final Insets ROW = new Insets(3, 0, 3, 0);
 
     private final Messages words = Messages.of(OptionGrid.class);
     private final ProjectionOptions options;
@@ -43,6 +46,8 @@ final class OptionGrid extends GridPane {
         label.setTooltip(new Tooltip(words.get("option." + key + ".tip")));
         field.setId("projection-" + key);
         addRow(rows++, label, field);
+        GridPane.setMargin(label, ROW);
+        GridPane.setMargin(field, ROW);
         Runnable update = () -> {
             boolean there = shown.test(options.choiceProperty().get())
                     && !options.settings().alongAxes(); // those are chosen on the map itself

@@ -78,7 +78,7 @@ public final class ProjectionButton extends Button {
             over = shown;
             if (opens == Opens.ABOVE) {
                 pane.heightProperty()
-                        .addListener((property, before, now) -> raise(now.doubleValue() - before.doubleValue()));
+                        .addListener((property, before, now) -> raise(before.doubleValue(), now.doubleValue()));
             }
         }
         if (shown.isShowing()) {
@@ -94,11 +94,11 @@ public final class ProjectionButton extends Button {
         }
     }
 
-    /** What stands above the button grows upwards. */
-    private void raise(double higher) {
+    /** What stands above the button grows upwards; when it is shown first, it stands right already. */
+    private void raise(double before, double now) {
         PopOver shown = over;
-        if (shown != null && shown.isShowing()) {
-            shown.setAnchorY(shown.getAnchorY() - higher);
+        if (shown != null && shown.isShowing() && before > 0) {
+            shown.setAnchorY(shown.getAnchorY() - (now - before));
         }
     }
 }

@@ -78,5 +78,6 @@ final class Legend extends FlowPane {
     private void update() {
         entries.forEach(LegendEntry::update);
         all.setVisible(!viewModel.hidden().isEmpty());
+        all.setManaged(all.isVisible()); // else it would keep a line of its own where the entries fill theirs
     }
 }
