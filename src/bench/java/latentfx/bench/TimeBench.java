@@ -40,6 +40,8 @@ import latentfx.workbench.time.TimeMachine;
 public final class TimeBench {
     private static final Executor FX = Platform::runLater;
     private static final int ROUNDS = 20;
+    /** Between two steps from look to look: thirty steps a second. */
+    private static final long PACE = 33;
 
     private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
     private final Workers workers = Workers.start();
@@ -67,7 +69,7 @@ public final class TimeBench {
         TrainingOrder order = new TrainingOrder(
                 "mnist-ae-2",
                 new AutoencoderSpec(new NetworkShape(784, List.of(512, 256), 2)),
-                new TrainingPlan(8, 64, 1e-3, 0),
+                new TrainingPlan(24, 64, 1e-3, 0),
                 new TrainTest(some, mnist.test()));
         measure(order, SnapshotBudget.DEFAULT, "in memory", 0);
         measure(order, new SnapshotBudget(10_000_000, 10_000_000, 1_000_000_000), "on disk", seconds);
@@ -97,6 +99,20 @@ public final class TimeBench {
         });
         Thread.sleep(1000);
         int looks = time.lineProperty().get().size();
+        double[] onwards = new double[ROUNDS * looks];
+        for (int i = 0; i < onwards.length; i++) {
+            int there = i % (2 * looks - 2);
+            int look = there < looks ? there : 2 * looks - 2 - there;
+            onwards[i] = step(time, time.lineProperty().get().get(look).at());
+            Thread.sleep(PACE);
+        }
+        Arrays.sort(onwards);
+        System.out.printf(
+                "scrub onwards %s: p50 %.1f ms, p95 %.1f ms, worst %.1f ms%n",
+                where,
+                onwards[onwards.length / 2],
+                onwards[(int) (0.95 * onwards.length)],
+                onwards[onwards.length - 1]);
         double[] millis = new double[ROUNDS * looks];
         for (int i = 0; i < millis.length; i++) {
             millis[i] = step(time, time.lineProperty().get().get(i * 5 % looks).at());

@@ -15,6 +15,8 @@ import latentfx.model.ModelSpec;
  * @param likelihood what turns the last layer's output into brightness
  */
 record DecoderWeights(int[] widths, List<float[]> weights, List<float[]> biases, Likelihood likelihood) {
+    /** Side of the blocks that are turned over one at a time: both sides of a block stay in the processor's cache. */
+    private static final int BLOCK = 32;
 
     /** Takes a decoder's flat parameter vector apart (order: see {@link latentfx.model.Parameters}). */
     static DecoderWeights of(ModelSpec spec, float[] flat) {
@@ -38,9 +40,15 @@ record DecoderWeights(int[] widths, List<float[]> weights, List<float[]> biases,
 
     private static float[] transposed(float[] flat, int offset, int inputs, int units) {
         float[] result = new float[inputs * units];
-        for (int unit = 0; unit < units; unit++) {
-            for (int input = 0; input < inputs; input++) {
-                result[input * units + unit] = flat[offset + unit * inputs + input];
+        for (int firstUnit = 0; firstUnit < units; firstUnit += BLOCK) {
+            int unitEnd = Math.min(units, firstUnit + BLOCK);
+            for (int firstInput = 0; firstInput < inputs; firstInput += BLOCK) {
+                int inputEnd = Math.min(inputs, firstInput + BLOCK);
+                for (int input = firstInput; input < inputEnd; input++) {
+                    for (int unit = firstUnit; unit < unitEnd; unit++) {
+                        result[input * units + unit] = flat[offset + unit * inputs + input];
+                    }
+                }
             }
         }
         return result;

@@ -7,6 +7,9 @@ public final class HalfFloat {
 
     private static final int MANTISSA_SHIFT = 13;
     private static final int EXPONENT_REBIAS = 127 - 15;
+    private static final float REBIAS = 0x1p112f;
+    /** The exponent of infinity and of what is no number. */
+    private static final int INFINITE = 0x7c00;
 
     private HalfFloat() {}
 
@@ -35,14 +38,13 @@ public final class HalfFloat {
     /** The float that the half {@code bits} stands for, exactly. */
     public static float fromBits(short bits) {
         int sign = (bits & 0x8000) << 16;
-        int exponent = (bits >>> 10) & 0x1f;
-        int mantissa = bits & 0x3ff;
-        if (exponent == 0) {
-            float magnitude = mantissa * 0x1p-24f;
-            return sign == 0 ? magnitude : -magnitude;
+        if ((bits & INFINITE) == INFINITE) {
+            return Float.intBitsToFloat(sign | 0x7f800000 | (bits & 0x3ff) << MANTISSA_SHIFT);
         }
-        int rebiased = exponent == 0x1f ? 0xff : exponent + EXPONENT_REBIAS;
-        return Float.intBitsToFloat(sign | (rebiased << 23) | (mantissa << MANTISSA_SHIFT));
+        // Exponent and mantissa at their new places; the product, a power of two, is exact for subnormal numbers as
+        // well.
+        float magnitude = Float.intBitsToFloat((bits & 0x7fff) << MANTISSA_SHIFT) * REBIAS;
+        return Float.intBitsToFloat(sign | Float.floatToRawIntBits(magnitude));
     }
 
     private static int rounded(int value, int shift) {

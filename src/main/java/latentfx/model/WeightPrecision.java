@@ -14,8 +14,8 @@ public enum WeightPrecision {
         }
 
         @Override
-        float get(ByteBuffer source) {
-            return source.getFloat();
+        void get(ByteBuffer source, float[] target) {
+            source.asFloatBuffer().get(target);
         }
     },
     /** Half precision, two bytes a number, for the models that come with the program. */
@@ -26,8 +26,12 @@ public enum WeightPrecision {
         }
 
         @Override
-        float get(ByteBuffer source) {
-            return HalfFloat.fromBits(source.getShort());
+        void get(ByteBuffer source, float[] target) {
+            short[] halves = new short[target.length];
+            source.asShortBuffer().get(halves);
+            for (int i = 0; i < target.length; i++) {
+                target[i] = HalfFloat.fromBits(halves[i]);
+            }
         }
     };
 
@@ -44,7 +48,7 @@ public enum WeightPrecision {
 
     abstract void put(ByteBuffer target, float value);
 
-    abstract float get(ByteBuffer source);
+    abstract void get(ByteBuffer source, float[] target);
 
     /** Writes all numbers of all arrays, one array after the other. */
     byte[] write(float[]... arrays) {
@@ -65,9 +69,7 @@ public enum WeightPrecision {
     float[] read(byte[] source, int from, int count) {
         ByteBuffer buffer = ByteBuffer.wrap(source, from * bytes, count * bytes).order(ByteOrder.LITTLE_ENDIAN);
         float[] values = new float[count];
-        for (int i = 0; i < count; i++) {
-            values[i] = get(buffer);
-        }
+        get(buffer, values);
         return values;
     }
 }

@@ -2,6 +2,7 @@ package latentfx.ui.time;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,18 +13,21 @@ import latentfx.workbench.time.Recording;
 import latentfx.workbench.time.TimePoint;
 
 /**
- * The looks of one recording that were shown last or are about to be, unpacked: as many as 20 MB hold, but the two between
+ * The looks of one recording that were shown last or are about to be, unpacked: as many as 36 MB hold, but the two between
  * which time passes in any case. Safe to use from several threads; each look is read once.
  */
 final class OpenedLooks {
     /** Of each of two recordings, beside the 220 MB of what is packed. */
-    private static final long MOST_BYTES = 20_000_000;
+    private static final long MOST_BYTES = 36_000_000;
 
     private static final int LEAST = 2;
     private static final double USUAL_SHARE = 0.995;
     private static final double MARGIN = 1.15;
 
     private final Recording recording;
+    /** Known for good once a look was opened: to find it takes longer than all the rest. */
+    private final Map<TimePoint, Double> spans = new HashMap<>();
+
     private final Map<TimePoint, Opened> opened = new LinkedHashMap<>(8, 0.75f, true);
 
     /**
@@ -47,7 +51,8 @@ final class OpenedLooks {
         Opened known = opened.get(point);
         if (known == null) {
             Look look = recording.look(point.moment());
-            known = new Opened(look, span(look.map().points()));
+            double span = spans.computeIfAbsent(point, once -> span(look.map().points()));
+            known = new Opened(look, span);
             opened.put(point, known);
             trim();
         }
