@@ -77,7 +77,7 @@ class CompareViewTest {
     void thePathGetsWhatItCanUseUntilTheDividerIsMoved(FxRobot robot) {
         CompareView view = robot.lookup(".compare-view").queryAs(CompareView.class);
         Node path = robot.lookup(".path-view").query();
-        assertEquals(302, path.getLayoutBounds().getHeight(), 8, "pictures of 7 × 28 pixels and their words");
+        assertEquals(280, path.getLayoutBounds().getHeight(), 8, "pictures of 6 × 28 pixels and their words");
         assertTrue(view.dividerPosition().isEmpty());
 
         robot.interact(() -> view.setDividerPosition(0.5));
