@@ -15,7 +15,7 @@ final class StageRun {
      * Within the first epoch a look is taken after so many batches, so that a map moves soon, then after twice as many and
      * so on, so that small batches do not drown in looks.
      */
-    private static final int BATCHES_TO_FIRST_LOOK = 150;
+    private static final int BATCHES_TO_FIRST_LOOK = 30;
 
     /**
      * What a stage is about.

@@ -110,7 +110,7 @@ final class TwinBatchesTest {
                 workbench.orders.get(1).data().train().samples(),
                 "row by row the same samples");
         assertEquals(workbench.progress.get(0), workbench.progress.get(1), "and as many at a time");
-        assertEquals(List.of(0.75, 1.0, 2.0), epochs(0));
+        assertEquals(List.of(0.15, 0.3, 0.6, 1.0, 2.0), epochs(0));
         assertEquals(epochs(0), epochs(1));
     }
 
