@@ -5,10 +5,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import latentfx.data.DownloadSettings;
-import latentfx.data.IdxFolder;
-import latentfx.data.MnistDownload;
-import latentfx.data.SyntheticSource;
+import latentfx.analysis.SampleImages;
+import latentfx.bench.WindowBench;
+import latentfx.data.download.DownloadSettings;
+import latentfx.data.download.MnistDownload;
+import latentfx.data.idx.IdxFolder;
+import latentfx.data.synthetic.SyntheticSource;
 import latentfx.dl4j.Engine;
 import latentfx.export.PngImages;
 import latentfx.task.Cancellation;
@@ -17,15 +19,13 @@ import latentfx.ui.bench.BenchLength;
 import latentfx.ui.bench.BenchThreads;
 import latentfx.ui.bench.StageBench;
 import latentfx.ui.fx.FxThread;
+import latentfx.ui.settings.DataAccess;
+import latentfx.ui.settings.Services;
+import latentfx.ui.settings.Settings;
+import latentfx.ui.settings.Threads;
+import latentfx.ui.settings.UserFolder;
 import latentfx.ui.shell.AppLauncher;
-import latentfx.ui.shell.DataAccess;
-import latentfx.ui.shell.Services;
-import latentfx.ui.shell.Settings;
-import latentfx.ui.shell.Threads;
-import latentfx.ui.shell.UserFolder;
-import latentfx.workbench.SampleImages;
 import latentfx.workbench.Workbench;
-import latentfx.workbench.bench.WindowBench;
 
 /** Puts the window's parts together. */
 final class Desktop {

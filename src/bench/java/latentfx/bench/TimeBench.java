@@ -13,24 +13,24 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import latentfx.data.Dataset;
-import latentfx.data.IdxFolder;
 import latentfx.data.TrainTest;
+import latentfx.data.idx.IdxFolder;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
 import latentfx.model.AutoencoderSpec;
 import latentfx.model.NetworkShape;
+import latentfx.model.OpenModel;
 import latentfx.model.TrainingPlan;
+import latentfx.recording.SnapshotBudget;
+import latentfx.recording.TimeMachine;
 import latentfx.task.Cancellation;
 import latentfx.task.Workers;
 import latentfx.ui.fx.Themes;
 import latentfx.ui.time.TimeFrame;
 import latentfx.ui.time.TimeView;
 import latentfx.ui.time.TimeViewModel;
-import latentfx.workbench.OpenModel;
 import latentfx.workbench.TrainingOrder;
 import latentfx.workbench.Workbench;
-import latentfx.workbench.time.SnapshotBudget;
-import latentfx.workbench.time.TimeMachine;
 
 /**
  * How fluent the time machine is: an autoencoder 784-512-256-2 learns 6,000 MNIST images, then each look is gone to in turn

@@ -48,7 +48,7 @@ public final class FitBench {
         Runnable vae = step(new VaeSpec(shape, 1), samples);
         MultiLayerNetwork whole = wholeNetwork();
         Runnable fit = () -> {
-            Blas.threads(Crew.usualSize());
+            Blas.threads(WorkerTeam.usualSize());
             whole.fit(pixels, pixels);
             Blas.singleThreaded();
         };
@@ -68,9 +68,9 @@ public final class FitBench {
     }
 
     private static Runnable step(ModelSpec spec, Matrix pixels) {
-        Blueprint blueprint = Blueprint.of(spec);
+        NetworkPlan blueprint = NetworkPlan.of(spec);
         Parameters start = NetworkPair.fresh(blueprint, 1e-3, 1, DataType.FLOAT).copyParameters();
-        FusedStep step = new FusedStep(blueprint, start, pixels.rows(), 1, new Crew(Crew.usualSize()));
+        FusedStep step = new FusedStep(blueprint, start, pixels.rows(), 1, new WorkerTeam(WorkerTeam.usualSize()));
         int[] all = IntStream.range(0, pixels.rows()).toArray();
         return () -> step.train(new Batch(pixels, new int[0], all, 1, 0), 1e-3);
     }

@@ -3,9 +3,9 @@ package latentfx.cli;
 import java.nio.file.Path;
 import latentfx.data.DataException;
 import latentfx.data.DataSource;
-import latentfx.data.IdxFolder;
-import latentfx.data.SyntheticSource;
 import latentfx.data.TrainTest;
+import latentfx.data.idx.IdxFolder;
+import latentfx.data.synthetic.SyntheticSource;
 import latentfx.task.Cancellation;
 import picocli.CommandLine.Option;
 

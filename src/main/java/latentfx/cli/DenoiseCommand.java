@@ -2,12 +2,12 @@ package latentfx.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import latentfx.analysis.Denoising;
 import latentfx.data.Dataset;
 import latentfx.data.Noise;
 import latentfx.export.PngImages;
 import latentfx.export.SheetLayout;
-import latentfx.workbench.Denoising;
-import latentfx.workbench.OpenModel;
+import latentfx.model.OpenModel;
 import latentfx.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -7,7 +7,7 @@ import latentfx.data.TrainTest;
 import latentfx.export.CodesCsv;
 import latentfx.export.NpyExport;
 import latentfx.math.Matrix;
-import latentfx.workbench.OpenModel;
+import latentfx.model.OpenModel;
 import latentfx.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

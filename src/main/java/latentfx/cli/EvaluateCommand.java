@@ -2,9 +2,9 @@ package latentfx.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import latentfx.analysis.Evaluation;
+import latentfx.model.OpenModel;
 import latentfx.task.Cancellation;
-import latentfx.workbench.Evaluation;
-import latentfx.workbench.OpenModel;
 import latentfx.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

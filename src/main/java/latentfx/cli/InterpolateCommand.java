@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import latentfx.analysis.Interpolation;
+import latentfx.analysis.PathKind;
+import latentfx.analysis.SampledPath;
 import latentfx.data.Dataset;
 import latentfx.export.GifTiming;
-import latentfx.workbench.Interpolation;
-import latentfx.workbench.OpenModel;
-import latentfx.workbench.PathKind;
-import latentfx.workbench.PathWalk;
+import latentfx.model.OpenModel;
 import latentfx.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -92,11 +92,11 @@ final class InterpolateCommand implements Callable<Integer> {
         Dataset test = data.load(console).test();
         Interpolation interpolation = workbench.interpolation(open, test);
         List<Integer> samples = stops.samples(interpolation);
-        PathWalk walk = interpolation.walk(kind, samples, steps);
-        WalkFile.save(walk, open, test.labelNames(), out, ending, columns == null ? steps : columns, delay);
+        SampledPath walk = interpolation.walk(kind, samples, steps);
+        SampledPathFile.save(walk, open, test.labelNames(), out, ending, columns == null ? steps : columns, delay);
         tell(walk, open, samples, test);
         if (json != null) {
-            JsonReport.write(WalkReport.of(walk, open, samples, test), json);
+            JsonReport.write(SampledPathReport.of(walk, open, samples, test), json);
         }
         return 0;
     }
@@ -120,7 +120,7 @@ final class InterpolateCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(PathWalk walk, OpenModel open, List<Integer> samples, Dataset test) {
+    private void tell(SampledPath walk, OpenModel open, List<Integer> samples, Dataset test) {
         console.result(
                 "%s: from %s",
                 out,
@@ -134,7 +134,7 @@ final class InterpolateCommand implements Callable<Integer> {
         walk.placement()
                 .ifPresent(placement -> console.result(
                         "%-24s %.0f %% (of %,d test codes lie nearer to theirs)",
-                        "farthest from data", WalkReport.largest(placement.percentiles()), test.size()));
+                        "farthest from data", SampledPathReport.largest(placement.percentiles()), test.size()));
         if (walk.kind() == PathKind.GEODESIC && walk.hardlyDiffers()) {
             console.result(
                     "This geodesic hardly differs from the straight line: %.1f %% in length.",

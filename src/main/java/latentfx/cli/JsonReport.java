@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import latentfx.analysis.Evaluation;
+import latentfx.analysis.Projected;
+import latentfx.bench.Machine;
 import latentfx.model.EpochReport;
+import latentfx.model.OpenModel;
 import latentfx.model.SpecOption;
 import latentfx.model.Zoo;
 import latentfx.task.SafeWrite;
-import latentfx.workbench.Evaluation;
-import latentfx.workbench.OpenModel;
-import latentfx.workbench.Projected;
 import latentfx.workbench.Versions;
-import latentfx.workbench.bench.Machine;
 
 /** Figures as JSON, for scripts. */
 final class JsonReport {

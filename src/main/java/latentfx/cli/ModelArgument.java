@@ -2,7 +2,7 @@ package latentfx.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import latentfx.workbench.OpenModel;
+import latentfx.model.OpenModel;
 import latentfx.workbench.Workbench;
 import picocli.CommandLine.Parameters;
 

@@ -3,7 +3,7 @@ package latentfx.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import latentfx.model.LearningRateCourse;
+import latentfx.model.LearningRateSchedule;
 import latentfx.model.TrainingPlan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,8 +86,8 @@ final class PlanOptions {
     /** The plan asked for. */
     TrainingPlan plan() throws WrongUsageException {
         try {
-            LearningRateCourse course = new LearningRateCourse(
-                    warmUp, LearningRateCourse.Decay.valueOf(decay.name().toUpperCase(Locale.ROOT)));
+            LearningRateSchedule course = new LearningRateSchedule(
+                    warmUp, LearningRateSchedule.Decay.valueOf(decay.name().toUpperCase(Locale.ROOT)));
             return new TrainingPlan(epochs, batch, learningRate, course, seed);
         } catch (IllegalArgumentException refused) {
             throw new WrongUsageException("", refused);

@@ -2,13 +2,13 @@ package latentfx.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import latentfx.data.CsvFile;
 import latentfx.data.DataException;
 import latentfx.data.Dataset;
-import latentfx.data.LabelFile;
-import latentfx.data.NamedLabels;
-import latentfx.data.NpyFile;
 import latentfx.data.TrainTest;
+import latentfx.data.table.CsvFile;
+import latentfx.data.table.LabelFile;
+import latentfx.data.table.NamedLabels;
+import latentfx.data.table.NpyFile;
 import latentfx.math.Matrix;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;

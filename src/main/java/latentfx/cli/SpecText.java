@@ -2,7 +2,7 @@ package latentfx.cli;
 
 import java.util.Map;
 import java.util.TreeMap;
-import latentfx.model.LearningRateCourse;
+import latentfx.model.LearningRateSchedule;
 import latentfx.model.ModelSpec;
 import latentfx.model.TrainingPlan;
 import latentfx.model.Zoo;
@@ -25,9 +25,9 @@ final class SpecText {
 
     /** Such as {@code 20 epochs, batches of 128, learning rate 0.001 falling to 0 along a cosine, seed 0}. */
     static String plan(TrainingPlan plan) {
-        LearningRateCourse course = plan.course();
+        LearningRateSchedule course = plan.course();
         String warmUp = course.warmUpEpochs() > 0 ? " after a rise over " + course.warmUpEpochs() + " epochs" : "";
-        String decay = course.decay() == LearningRateCourse.Decay.COSINE ? ", falling to 0 along a cosine" : "";
+        String decay = course.decay() == LearningRateSchedule.Decay.COSINE ? ", falling to 0 along a cosine" : "";
         return plan.epochs() + " epochs, batches of " + plan.batchSize() + ", learning rate " + plan.learningRate()
                 + warmUp + decay + ", seed " + plan.seed();
     }

@@ -2,7 +2,7 @@ package latentfx.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import latentfx.workbench.Interpolation;
+import latentfx.analysis.Interpolation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -10,10 +10,10 @@ import latentfx.model.DivergedException;
 import latentfx.model.EpochReport;
 import latentfx.model.ModelFile;
 import latentfx.model.ModelSpec;
+import latentfx.model.OpenModel;
 import latentfx.model.TrainingPlan;
 import latentfx.model.WeightPrecision;
 import latentfx.task.Cancellation;
-import latentfx.workbench.OpenModel;
 import latentfx.workbench.TrainingOrder;
 import latentfx.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +88,7 @@ final class TrainCommand implements Callable<Integer> {
                     order,
                     update -> {
                         course.add(update.report());
-                        console.tell("%s", CourseText.of(update.report(), order.spec()));
+                        console.tell("%s", ReportText.of(update.report(), order.spec()));
                     },
                     progress -> console.bar("training " + name(), progress),
                     new Cancellation());

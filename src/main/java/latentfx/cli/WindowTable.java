@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
-import latentfx.workbench.bench.Machine;
-import latentfx.workbench.bench.WindowBench;
-import latentfx.workbench.bench.WindowFigure;
-import latentfx.workbench.bench.WindowReport;
-import latentfx.workbench.bench.WindowSetting;
-import latentfx.workbench.bench.WindowTask;
+import latentfx.bench.Machine;
+import latentfx.bench.WindowBench;
+import latentfx.bench.WindowFigure;
+import latentfx.bench.WindowReport;
+import latentfx.bench.WindowSetting;
+import latentfx.bench.WindowTask;
 
 /** How fast the window is, as a table that grows line by line, and as JSON. */
 final class WindowTable implements WindowBench.Watcher {

@@ -11,7 +11,7 @@ package latentfx.data;
  */
 public record DataOrigin(String name, String part, String sha256) {
     /** The part that vectors of a user's own are called by. */
-    static final String OWN_VECTORS = "vectors";
+    public static final String OWN_VECTORS = "vectors";
 
     public DataOrigin {
         if (!sha256.matches("[0-9a-f]{64}")) {

@@ -5,13 +5,13 @@ import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
 /** Counts bytes read over several files, tells how far reading has come, and stops it when asked to. */
-final class ReadMeter {
+public final class ReadMeter {
     private final long total;
     private final Consumer<Progress> progress;
     private final Cancellation cancellation;
     private long done;
 
-    ReadMeter(long total, Consumer<Progress> progress, Cancellation cancellation) {
+    public ReadMeter(long total, Consumer<Progress> progress, Cancellation cancellation) {
         this.total = total;
         this.progress = progress;
         this.cancellation = cancellation;
@@ -22,7 +22,7 @@ final class ReadMeter {
      *
      * @throws java.util.concurrent.CancellationException if reading was asked to stop
      */
-    void read(long bytes) {
+    public void read(long bytes) {
         cancellation.throwIfCancelled();
         done += bytes;
         progress.accept(new Progress(done, total));

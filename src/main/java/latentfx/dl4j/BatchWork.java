@@ -13,12 +13,12 @@ final class BatchWork {
 
     BatchWork(ModelSpec spec, Parameters parameters) {
         Engine.start();
-        Blueprint blueprint = Blueprint.of(spec);
+        NetworkPlan blueprint = NetworkPlan.of(spec);
         DenseNet encoderNet = blueprint.newEncoder();
         DenseNet decoderNet = blueprint.newDecoder();
         encoderNet.load(parameters.encoder());
         decoderNet.load(parameters.decoder());
-        int threads = SharedCrew.size();
+        int threads = SharedWorkerTeam.size();
         encoder = Inference.plain(encoderNet, threads);
         decoder = new Inference(decoderNet, threads, () -> new Brightness(spec.likelihood())::apply);
         uncut = spec.likelihood().onLogits() ? decoder : Inference.plain(decoderNet, threads);
@@ -26,17 +26,17 @@ final class BatchWork {
 
     /** The encoder's outputs, one a row. */
     Matrix encode(Matrix inputs) {
-        return SharedCrew.with(crew -> encoder.run(inputs, crew, new Cancellation()));
+        return SharedWorkerTeam.with(crew -> encoder.run(inputs, crew, new Cancellation()));
     }
 
     /** Images, one a row, values in [0, 1]. */
     Matrix decode(Matrix codes) {
-        return SharedCrew.with(crew -> decoder.run(codes, crew, new Cancellation()));
+        return SharedWorkerTeam.with(crew -> decoder.run(codes, crew, new Cancellation()));
     }
 
     /** The same into {@code images}. */
     void decode(Matrix codes, float[] images) {
-        SharedCrew.with(crew -> {
+        SharedWorkerTeam.with(crew -> {
             decoder.run(codes, images, crew, new Cancellation());
             return images;
         });
@@ -44,6 +44,6 @@ final class BatchWork {
 
     /** Images, one a row, with what lies outside [0, 1] left as it is. */
     Matrix decodeUncut(Matrix codes) {
-        return SharedCrew.with(crew -> uncut.run(codes, crew, new Cancellation()));
+        return SharedWorkerTeam.with(crew -> uncut.run(codes, crew, new Cancellation()));
     }
 }

@@ -27,7 +27,7 @@ interface Bottleneck {
     void weighKl(double beta);
 
     /** The bottleneck that {@code blueprint} asks for, for up to {@code maxRows} samples. */
-    static Bottleneck of(Blueprint blueprint, int maxRows) {
+    static Bottleneck of(NetworkPlan blueprint, int maxRows) {
         return blueprint.variational()
                 ? new GaussianBottleneck(blueprint.latent(), blueprint.classes(), maxRows)
                 : new PointBottleneck();

@@ -20,7 +20,7 @@ record DecoderWeights(int[] widths, List<float[]> weights, List<float[]> biases,
 
     /** Takes a decoder's flat parameter vector apart (order: see {@link latentfx.model.Parameters}). */
     static DecoderWeights of(ModelSpec spec, float[] flat) {
-        List<Integer> widths = Blueprint.of(spec).decoder();
+        List<Integer> widths = NetworkPlan.of(spec).decoder();
         List<float[]> weights = new ArrayList<>();
         List<float[]> biases = new ArrayList<>();
         int offset = 0;

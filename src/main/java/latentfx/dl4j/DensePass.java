@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One thread's way through a {@link DenseNet}, forwards and backwards, over its rows of a {@link Tape}. Of a layer with
+ * One thread's way through a {@link DenseNet}, forwards and backwards, over its rows of a {@link ActivationBuffers}. Of a layer with
  * error δ at its output, before its activation: ∂x = δ·W, ∂b = Σ δ over the samples; ∂W = δᵀ·x is left to the tape.
  *
  * <p>Between the products one row at a time passes through small arrays that begin at 0: loops over such the compiler
@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class DensePass {
     private final List<Dense> layers;
-    private final Tape tape;
+    private final ActivationBuffers tape;
     private final float[][] biasGradients;
     private final float[] row;
     private final float[] error;
@@ -20,7 +20,7 @@ final class DensePass {
     private int rows;
 
     /** Ways through {@code net}. */
-    DensePass(DenseNet net, Tape tape) {
+    DensePass(DenseNet net, ActivationBuffers tape) {
         this.layers = net.layers();
         this.tape = tape;
         this.biasGradients =

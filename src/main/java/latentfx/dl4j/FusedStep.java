@@ -14,10 +14,10 @@ import latentfx.model.Parameters;
  * Deeplearning4j's and against finite differences.
  */
 final class FusedStep {
-    private final Crew crew;
+    private final WorkerTeam crew;
     private final LearningNet encoder;
     private final LearningNet decoder;
-    private final List<Shard> shards = new ArrayList<>();
+    private final List<BatchWorker> shards = new ArrayList<>();
     private final Optional<Sparsity> sparsity;
     private final List<NativeMatrix> pieces = new ArrayList<>();
     private final List<Adam.Block> blocks = new ArrayList<>();
@@ -29,7 +29,7 @@ final class FusedStep {
      *
      * @param noiseScale what counts as full brightness where samples are spoilt; 1 for images
      */
-    FusedStep(Blueprint blueprint, Parameters weights, int maxRows, double noiseScale, Crew crew) {
+    FusedStep(NetworkPlan blueprint, Parameters weights, int maxRows, double noiseScale, WorkerTeam crew) {
         this.crew = crew;
         this.encoder = new LearningNet(blueprint.newEncoder(), maxRows);
         this.decoder = new LearningNet(blueprint.newDecoder(), maxRows);
@@ -37,7 +37,7 @@ final class FusedStep {
         decoder.net().load(weights.decoder());
         int share = (maxRows + crew.size() - 1) / crew.size();
         for (int i = 0; i < crew.size(); i++) {
-            shards.add(new Shard(blueprint, encoder, decoder, share, noiseScale));
+            shards.add(new BatchWorker(blueprint, encoder, decoder, share, noiseScale));
             blocks.add(new Adam.Block());
             pieces.add(new NativeMatrix(1, Math.max(encoder.largestPiece(), decoder.largestPiece())));
         }
@@ -52,7 +52,7 @@ final class FusedStep {
 
     /** The losses of a batch, sums over its samples; gradients and weights stay as they are. */
     Losses losses(Batch batch) {
-        return through(batch, Shard::decode);
+        return through(batch, BatchWorker::decode);
     }
 
     /** {@link #losses}, and the errors that the gradients follow from; the weights stay as they are. */
@@ -73,17 +73,17 @@ final class FusedStep {
     }
 
     private void update(Adam.Step step) {
-        List<DensePass> encoders = shards.stream().map(Shard::encoder).toList();
-        List<DensePass> decoders = shards.stream().map(Shard::decoder).toList();
+        List<DensePass> encoders = shards.stream().map(BatchWorker::encoder).toList();
+        List<DensePass> decoders = shards.stream().map(BatchWorker::decoder).toList();
         crew.run(part -> {
-            Share share = new Share(part, crew.size());
+            Partition share = new Partition(part, crew.size());
             decoder.step(step, share, decoders, pieces.get(part), blocks.get(part));
             encoder.step(step, share, encoders, pieces.get(part), blocks.get(part));
         });
     }
 
     /** The threads meet between encoder and decoder only where a penalty wants to know the whole batch's codes. */
-    private Losses through(Batch batch, Consumer<Shard> rest) {
+    private Losses through(Batch batch, Consumer<BatchWorker> rest) {
         int share = (batch.size() + crew.size() - 1) / crew.size();
         crew.run(part -> {
             int first = Math.min(batch.size(), part * share);
@@ -93,7 +93,7 @@ final class FusedStep {
             }
         });
         if (sparsity.isPresent()) {
-            double[][] sums = shards.stream().map(Shard::codeSums).toArray(double[][]::new);
+            double[][] sums = shards.stream().map(BatchWorker::codeSums).toArray(double[][]::new);
             sparsity.get().measure(sums, batch.size());
             crew.run(part -> rest.accept(shards.get(part)));
         }
@@ -103,7 +103,7 @@ final class FusedStep {
     private Losses sum(int samples) {
         double reconstruction = 0;
         double kl = 0;
-        for (Shard shard : shards) {
+        for (BatchWorker shard : shards) {
             reconstruction += shard.loss();
             kl += shard.bottleneck().kl();
         }
@@ -127,7 +127,7 @@ final class FusedStep {
     }
 
     /** The threads' shares of the last batch. */
-    List<Shard> shards() {
+    List<BatchWorker> shards() {
         return shards;
     }
 }

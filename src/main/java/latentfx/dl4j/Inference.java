@@ -44,7 +44,7 @@ final class Inference {
      *
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
-    Matrix run(Matrix inputs, Crew crew, Cancellation cancellation) {
+    Matrix run(Matrix inputs, WorkerTeam crew, Cancellation cancellation) {
         float[] all = new float[Math.multiplyExact(inputs.rows(), net.outputs())];
         run(inputs, all, crew, cancellation);
         return Matrix.wrap(inputs.rows(), net.outputs(), all);
@@ -55,7 +55,7 @@ final class Inference {
      *
      * @throws IllegalArgumentException if it is too short
      */
-    void run(Matrix inputs, float[] all, Crew crew, Cancellation cancellation) {
+    void run(Matrix inputs, float[] all, WorkerTeam crew, Cancellation cancellation) {
         int rows = inputs.rows();
         if (all.length < (long) rows * net.outputs()) {
             throw new IllegalArgumentException(rows + " outputs do not fit into " + all.length + " numbers");

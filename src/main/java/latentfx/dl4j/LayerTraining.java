@@ -18,17 +18,17 @@ final class LayerTraining {
     private final StackedSpec spec;
     private final TrainingRequest request;
     private final TrainingRun run;
-    private final Crew crew;
+    private final WorkerTeam crew;
     private final DenseNet encoder;
     private final DenseNet decoder;
 
     /** Begins with the weights {@code start} of the whole model. */
-    LayerTraining(StackedSpec spec, TrainingRequest request, Parameters start, TrainingRun run, Crew crew) {
+    LayerTraining(StackedSpec spec, TrainingRequest request, Parameters start, TrainingRun run, WorkerTeam crew) {
         this.spec = spec;
         this.request = request;
         this.run = run;
         this.crew = crew;
-        Blueprint whole = Blueprint.of(spec);
+        NetworkPlan whole = NetworkPlan.of(spec);
         encoder = whole.newEncoder();
         decoder = whole.newDecoder();
         encoder.load(start.encoder());
@@ -51,7 +51,7 @@ final class LayerTraining {
 
     private void train(int layer, Matrix samples, Matrix heldOut) throws DivergedException {
         TrainingPlan plan = request.plan();
-        Blueprint blueprint = Blueprint.layer(spec, layer);
+        NetworkPlan blueprint = NetworkPlan.layer(spec, layer);
         Parameters fresh = NetworkPair.fresh(blueprint, plan.learningRate(), plan.seed() + layer + 1, DataType.FLOAT)
                 .copyParameters();
         double full = layer == 0 ? 1 : fullBrightness(samples);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A {@link DenseNet} that learns: with the {@link Tape} that a batch leaves its errors on, and Adam's moments of every
+ * A {@link DenseNet} that learns: with the {@link ActivationBuffers} that a batch leaves its errors on, and Adam's moments of every
  * weight. A step takes the gradient of a few units at a time and renews their weights while it is still in the cache.
  */
 final class LearningNet {
@@ -12,14 +12,14 @@ final class LearningNet {
     private static final int PIECE = 1 << 18;
 
     private final DenseNet net;
-    private final Tape tape;
+    private final ActivationBuffers tape;
     private final List<Adam> weights = new ArrayList<>();
     private final List<Adam> biases = new ArrayList<>();
 
     /** Learns by batches of up to {@code maxRows} samples. */
     LearningNet(DenseNet net, int maxRows) {
         this.net = net;
-        this.tape = new Tape(net, maxRows);
+        this.tape = new ActivationBuffers(net, maxRows);
         for (Dense layer : net.layers()) {
             weights.add(new Adam(layer.weights().size()));
             biases.add(new Adam(layer.outputs()));
@@ -30,7 +30,7 @@ final class LearningNet {
         return net;
     }
 
-    Tape tape() {
+    ActivationBuffers tape() {
         return tape;
     }
 
@@ -54,7 +54,7 @@ final class LearningNet {
      * @param piece for {@link #largestPiece} numbers, this thread's own
      * @param block this thread's own, too
      */
-    void step(Adam.Step step, Share share, List<DensePass> passes, NativeMatrix piece, Adam.Block block) {
+    void step(Adam.Step step, Partition share, List<DensePass> passes, NativeMatrix piece, Adam.Block block) {
         for (int i = 0; i < net.layers().size(); i++) {
             Dense layer = net.layers().get(i);
             int end = share.end(layer.outputs());

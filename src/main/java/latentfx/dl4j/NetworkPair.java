@@ -23,7 +23,7 @@ import org.nd4j.linalg.learning.config.Adam;
  */
 record NetworkPair(MultiLayerNetwork encoder, MultiLayerNetwork decoder) {
     /** Networks with fresh Xavier-uniform weights (Glorot and Bengio 2010), zero biases and an Adam updater. */
-    static NetworkPair fresh(Blueprint blueprint, double learningRate, long seed, DataType type) {
+    static NetworkPair fresh(NetworkPlan blueprint, double learningRate, long seed, DataType type) {
         Engine.start();
         SplittableRandom seeds = new SplittableRandom(seed);
         return new NetworkPair(

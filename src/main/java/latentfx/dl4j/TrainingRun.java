@@ -47,7 +47,7 @@ final class TrainingRun {
     /** Trains until the plan is done and returns the last report. */
     EpochReport run() throws DivergedException {
         Engine.start();
-        try (Crew crew = new Crew(Crew.usualSize())) {
+        try (WorkerTeam crew = new WorkerTeam(WorkerTeam.usualSize())) {
             Parameters given = request.start().orElse(null);
             trainWhole(given == null ? begin(crew) : given, crew);
             return log.last().orElseThrow();
@@ -55,16 +55,16 @@ final class TrainingRun {
     }
 
     /** Fresh weights, of a stacked model trained layer by layer. */
-    private Parameters begin(Crew crew) throws DivergedException {
-        Parameters fresh = NetworkPair.fresh(Blueprint.of(spec), plan.learningRate(), plan.seed(), DataType.FLOAT)
+    private Parameters begin(WorkerTeam crew) throws DivergedException {
+        Parameters fresh = NetworkPair.fresh(NetworkPlan.of(spec), plan.learningRate(), plan.seed(), DataType.FLOAT)
                 .copyParameters();
         return spec instanceof StackedSpec stacked
                 ? new LayerTraining(stacked, request, fresh, this, crew).run()
                 : fresh;
     }
 
-    private void trainWhole(Parameters start, Crew crew) throws DivergedException {
-        FusedStep step = new FusedStep(Blueprint.of(spec), start, mostAtOnce(), 1, crew);
+    private void trainWhole(Parameters start, WorkerTeam crew) throws DivergedException {
+        FusedStep step = new FusedStep(NetworkPlan.of(spec), start, mostAtOnce(), 1, crew);
         DoubleUnaryOperator klWeight = spec instanceof VaeSpec vae ? vae::betaAt : epochs -> 1;
         StageRun.Order order = new StageRun.Order(stages.last(), plan.epochs(), plan, klWeight);
         HeldOut heldOut = new HeldOut(request.heldOut(), request.heldOutLabels());
@@ -79,7 +79,7 @@ final class TrainingRun {
             FusedStep step,
             HeldOut heldOut,
             Supplier<Parameters> now,
-            Crew crew)
+            WorkerTeam crew)
             throws DivergedException {
         new StageRun(order, samples, labels, step, log, cancellation).run((done, train) -> {
             log.pause();
@@ -93,10 +93,10 @@ final class TrainingRun {
         });
     }
 
-    private Matrix codes(Parameters weights, Crew crew) {
+    private Matrix codes(Parameters weights, WorkerTeam crew) {
         Matrix images = request.heldOut();
         int[] labels = request.heldOutLabels();
-        DenseNet encoder = Blueprint.of(spec).newEncoder();
+        DenseNet encoder = NetworkPlan.of(spec).newEncoder();
         encoder.load(weights.encoder());
         Matrix encoded =
                 Inference.plain(encoder, crew.size()).run(Condition.append(spec, images, labels), crew, cancellation);

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import latentfx.data.NamedLabels;
+import latentfx.data.table.NamedLabels;
 import latentfx.math.Matrix;
 import latentfx.projection.Embedding;
 import latentfx.task.SafeWrite;

@@ -63,11 +63,11 @@ public final class Geodesics {
         MetricGraph ways = graph(cancellation);
         DecoderMetric measure = metric(cancellation);
         int places = Math.max(LEAST_PLACES, Math.min(MOST_PLACES, PROBES / from.length));
-        MeasuredPlaces direct = new PathSmoother(measure, cancellation).settle(sampled(straight, places));
+        MeasuredCodes direct = new PathSmoother(measure, cancellation).settle(sampled(straight, places));
         Matrix way = ways.shortest(from, to);
-        LatentPath around = new PolylinePath(way, lengths(new MeasuredPlaces(measure, way)));
-        MeasuredPlaces detour = new PathSmoother(measure, cancellation).settle(sampled(around, places));
-        MeasuredPlaces best = detour.length() < direct.length() ? detour : direct;
+        LatentPath around = new PolylinePath(way, lengths(new MeasuredCodes(measure, way)));
+        MeasuredCodes detour = new PathSmoother(measure, cancellation).settle(sampled(around, places));
+        MeasuredCodes best = detour.length() < direct.length() ? detour : direct;
         return new PolylinePath(best.places(), seen(best));
     }
 
@@ -88,10 +88,10 @@ public final class Geodesics {
     }
 
     private static Matrix sampled(LatentPath path, int places) {
-        return PathPlaces.evenly(path, places);
+        return PathPositions.evenly(path, places);
     }
 
-    private static double[] lengths(MeasuredPlaces way) {
+    private static double[] lengths(MeasuredCodes way) {
         double[] lengths = new double[way.count() - 1];
         for (int i = 0; i < lengths.length; i++) {
             lengths[i] = Math.sqrt(way.squared(i, i + 1));
@@ -99,7 +99,7 @@ public final class Geodesics {
         return lengths;
     }
 
-    private static double[] seen(MeasuredPlaces way) {
+    private static double[] seen(MeasuredCodes way) {
         double[] lengths = lengths(way);
         for (int i = 0; i < lengths.length; i++) {
             lengths[i] = way.decoded(i, i + 1) + UNSEEN * lengths[i];

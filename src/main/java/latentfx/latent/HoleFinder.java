@@ -71,7 +71,7 @@ public final class HoleFinder {
     }
 
     private Optional<Hole> search() {
-        return apart(Starts.of(anchors, between)).stream()
+        return apart(HoleCandidates.of(anchors, between)).stream()
                 .map(start -> climb(start, FIRST_STEP, ROUGH, 1))
                 .sorted(Comparator.comparingDouble(Climb::clearance).reversed())
                 .limit(FINALISTS)

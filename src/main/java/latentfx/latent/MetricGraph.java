@@ -13,13 +13,13 @@ final class MetricGraph {
     private static final int JOINED = 8;
 
     private final DecoderMetric metric;
-    private final MeasuredPlaces nodes;
+    private final MeasuredCodes nodes;
     private final Neighbours search;
     private final int[][] links;
     private final float[][] lengths;
 
     /** Joins each of {@code nodes} to those that {@code links} lists for it; each link must be listed from both sides. */
-    MetricGraph(DecoderMetric metric, MeasuredPlaces nodes, int[][] links) {
+    MetricGraph(DecoderMetric metric, MeasuredCodes nodes, int[][] links) {
         this.metric = metric;
         this.nodes = nodes;
         this.links = links;
@@ -38,7 +38,7 @@ final class MetricGraph {
         int width = from.length;
         float[] both = Arrays.copyOf(from, 2 * width);
         System.arraycopy(to, 0, both, width, width);
-        MeasuredPlaces ends = new MeasuredPlaces(metric, Matrix.wrap(2, width, both));
+        MeasuredCodes ends = new MeasuredCodes(metric, Matrix.wrap(2, width, both));
         Walk walk = new Walk(nodes.count());
         for (int node : search.nearest(from, JOINED).indices()) {
             walk.reach(node, -1, Math.sqrt(ends.squared(0, nodes, node)));

@@ -32,7 +32,7 @@ final class MetricGraphs {
         Matrix codes = metric.density().codes();
         Matrix places = codes.columns() == 2 ? grid(codes) : landmarks(codes);
         cancellation.throwIfCancelled();
-        MeasuredPlaces nodes = new MeasuredPlaces(metric, places);
+        MeasuredCodes nodes = new MeasuredCodes(metric, places);
         cancellation.throwIfCancelled();
         return new MetricGraph(
                 metric, nodes, codes.columns() == 2 ? gridLinks() : neighbourLinks(places, cancellation));

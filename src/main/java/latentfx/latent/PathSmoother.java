@@ -5,7 +5,7 @@ import latentfx.task.Cancellation;
 
 /**
  * Lets a way through latent space settle: moves all places but the ends until the sum of the squared steps, {@link
- * MeasuredPlaces#energy()}, no longer falls. Gauss-Newton on the steps with Marquardt's damping; the decoder's derivative by
+ * MeasuredCodes#energy()}, no longer falls. Gauss-Newton on the steps with Marquardt's damping; the decoder's derivative by
  * central differences, for all places in one batch.
  */
 final class PathSmoother {
@@ -25,13 +25,13 @@ final class PathSmoother {
     }
 
     /** The settled way from the first to the last of {@code start}, one place a row. */
-    MeasuredPlaces settle(Matrix start) {
-        MeasuredPlaces now = new MeasuredPlaces(metric, start);
+    MeasuredCodes settle(Matrix start) {
+        MeasuredCodes now = new MeasuredCodes(metric, start);
         double energy = now.energy();
         for (int round = 0; round < MOST_ROUNDS && now.count() > 2; round++) {
             cancellation.throwIfCancelled();
             BandedSystem system = new StepEquations(metric.weight(), now, derivatives(now)).system();
-            MeasuredPlaces next = improve(now, energy, system);
+            MeasuredCodes next = improve(now, energy, system);
             double after = next.energy();
             if (after > energy * (1 - ENOUGH)) {
                 return next;
@@ -42,11 +42,11 @@ final class PathSmoother {
         return now;
     }
 
-    private MeasuredPlaces improve(MeasuredPlaces now, double energy, BandedSystem system) {
+    private MeasuredCodes improve(MeasuredCodes now, double energy, BandedSystem system) {
         for (int trial = 0; trial < MOST_TRIALS; trial++) {
             cancellation.throwIfCancelled();
             double[] move = system.solve(damping);
-            MeasuredPlaces next = move.length == 0 ? now : new MeasuredPlaces(metric, moved(now.places(), move));
+            MeasuredCodes next = move.length == 0 ? now : new MeasuredCodes(metric, moved(now.places(), move));
             if (next.energy() < energy) {
                 damping = Math.max(1e-6, damping / 5);
                 return next;
@@ -65,7 +65,7 @@ final class PathSmoother {
     }
 
     /** The derivative of the picture in each dimension at each place between the ends, one a row. */
-    private float[] derivatives(MeasuredPlaces now) {
+    private float[] derivatives(MeasuredCodes now) {
         int width = now.places().columns();
         int inner = (now.count() - 2) * width;
         double typical = metric.density().median();

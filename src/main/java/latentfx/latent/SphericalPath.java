@@ -13,7 +13,7 @@ package latentfx.latent;
 public final class SphericalPath implements LatentPath {
     private static final double SMALLEST_ANGLE = 1e-3;
 
-    private final Ends ends;
+    private final PathEnds ends;
     private final double fromNorm;
     private final double toNorm;
     private final double angle;
@@ -25,7 +25,7 @@ public final class SphericalPath implements LatentPath {
      * @throws IllegalArgumentException if they have different or no dimensions
      */
     public SphericalPath(float[] from, float[] to) {
-        ends = new Ends(from, to);
+        ends = new PathEnds(from, to);
         fromNorm = norm(from);
         toNorm = norm(to);
         angle = fromNorm == 0 || toNorm == 0 ? 0 : angle();

@@ -8,7 +8,7 @@ import latentfx.math.Matrix;
  */
 final class StepEquations {
     private final double weight;
-    private final MeasuredPlaces way;
+    private final MeasuredCodes way;
     private final float[] derivatives;
     private final int width;
     private final int pixels;
@@ -18,7 +18,7 @@ final class StepEquations {
      *
      * @param derivatives of the pictures at all places but the ends, one row a place and dimension
      */
-    StepEquations(double weight, MeasuredPlaces way, float[] derivatives) {
+    StepEquations(double weight, MeasuredCodes way, float[] derivatives) {
         this.weight = weight;
         this.way = way;
         this.derivatives = derivatives;

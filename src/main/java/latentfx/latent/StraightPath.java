@@ -2,7 +2,7 @@ package latentfx.latent;
 
 /** The straight line between two codes: {@code (1 - t) a + t b} (linear interpolation, lerp). */
 public final class StraightPath implements LatentPath {
-    private final Ends ends;
+    private final PathEnds ends;
 
     /**
      * Joins two codes.
@@ -10,7 +10,7 @@ public final class StraightPath implements LatentPath {
      * @throws IllegalArgumentException if they have different or no dimensions
      */
     public StraightPath(float[] from, float[] to) {
-        ends = new Ends(from, to);
+        ends = new PathEnds(from, to);
     }
 
     @Override

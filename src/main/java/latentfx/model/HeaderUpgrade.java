@@ -24,8 +24,8 @@ final class HeaderUpgrade {
         }
         if (root.path("provenance").path("plan") instanceof ObjectNode plan) {
             plan.putObject("course")
-                    .put("warmUpEpochs", LearningRateCourse.CONSTANT.warmUpEpochs())
-                    .put("decay", LearningRateCourse.CONSTANT.decay().name());
+                    .put("warmUpEpochs", LearningRateSchedule.CONSTANT.warmUpEpochs())
+                    .put("decay", LearningRateSchedule.CONSTANT.decay().name());
         }
     }
 

@@ -9,13 +9,13 @@ package latentfx.model;
  * @param course how the step size runs
  * @param seed decides initial weights, sample order and all noise
  */
-public record TrainingPlan(int epochs, int batchSize, double learningRate, LearningRateCourse course, long seed) {
+public record TrainingPlan(int epochs, int batchSize, double learningRate, LearningRateSchedule course, long seed) {
     /**
      * 20 epochs, batches of 128, seed 0, and a learning rate that rises to 2e-3 over a quarter of the first epoch and then
      * falls to 0: after one epoch of MNIST as good as a constant 1e-3, after five and twenty better.
      */
     public static final TrainingPlan DEFAULT =
-            new TrainingPlan(20, 128, 2e-3, new LearningRateCourse(0.25, LearningRateCourse.Decay.COSINE), 0);
+            new TrainingPlan(20, 128, 2e-3, new LearningRateSchedule(0.25, LearningRateSchedule.Decay.COSINE), 0);
 
     /** Most passes over the data. */
     public static final int MAX_EPOCHS = 1000;
@@ -43,6 +43,6 @@ public record TrainingPlan(int epochs, int batchSize, double learningRate, Learn
 
     /** With the same learning rate throughout. */
     public TrainingPlan(int epochs, int batchSize, double learningRate, long seed) {
-        this(epochs, batchSize, learningRate, LearningRateCourse.CONSTANT, seed);
+        this(epochs, batchSize, learningRate, LearningRateSchedule.CONSTANT, seed);
     }
 }

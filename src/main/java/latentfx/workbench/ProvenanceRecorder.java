@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import latentfx.analysis.Evaluation;
 import latentfx.model.EpochReport;
 import latentfx.model.Provenance;
 

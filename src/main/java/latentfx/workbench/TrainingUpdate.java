@@ -1,6 +1,7 @@
 package latentfx.workbench;
 
 import latentfx.model.EpochReport;
+import latentfx.model.OpenModel;
 
 /**
  * How a training stands.

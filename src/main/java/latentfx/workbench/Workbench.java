@@ -5,6 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import latentfx.analysis.Denoising;
+import latentfx.analysis.Evaluation;
+import latentfx.analysis.Evaluator;
+import latentfx.analysis.Interpolation;
+import latentfx.analysis.Projected;
+import latentfx.bench.Bench;
+import latentfx.bench.BenchBudget;
 import latentfx.data.Dataset;
 import latentfx.data.Noise;
 import latentfx.data.TrainTest;
@@ -17,6 +24,7 @@ import latentfx.model.ModelFactory;
 import latentfx.model.ModelFile;
 import latentfx.model.ModelFileException;
 import latentfx.model.ModelTrainer;
+import latentfx.model.OpenModel;
 import latentfx.model.Parameters;
 import latentfx.model.PcaSpec;
 import latentfx.model.Provenance;
@@ -27,8 +35,6 @@ import latentfx.model.WeightPrecision;
 import latentfx.projection.ProjectionMethod;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
-import latentfx.workbench.bench.Bench;
-import latentfx.workbench.bench.BenchBudget;
 
 /**
  * The use cases that the window and the command line share: open, train, evaluate, save. Each runs on the calling

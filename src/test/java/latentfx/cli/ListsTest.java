@@ -13,11 +13,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import latentfx.bench.BenchBudget;
+import latentfx.bench.NoDisplayException;
+import latentfx.bench.Ranked;
+import latentfx.bench.WindowBench;
+import latentfx.bench.WindowFigure;
+import latentfx.bench.WindowReport;
+import latentfx.bench.WindowSetting;
+import latentfx.bench.WindowTask;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
 import latentfx.math.Matrix;
 import latentfx.model.EpochReport;
-import latentfx.model.LearningRateCourse;
+import latentfx.model.LearningRateSchedule;
 import latentfx.model.Losses;
 import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
@@ -26,14 +34,6 @@ import latentfx.model.Stage;
 import latentfx.model.TrainingPlan;
 import latentfx.model.Zoo;
 import latentfx.workbench.Workbench;
-import latentfx.workbench.bench.BenchBudget;
-import latentfx.workbench.bench.NoDisplayException;
-import latentfx.workbench.bench.Ranked;
-import latentfx.workbench.bench.WindowBench;
-import latentfx.workbench.bench.WindowFigure;
-import latentfx.workbench.bench.WindowReport;
-import latentfx.workbench.bench.WindowSetting;
-import latentfx.workbench.bench.WindowTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -181,16 +181,16 @@ final class ListsTest {
         ModelSpec stacked = Zoo.kind("stacked").spec(new NetworkShape(784, List.of(512, 256), 2), 0, Map.of());
         assertEquals(
                 "layer 1 of 3, epoch 2.00 of 5: loss 61.50, held out 60.25, 9,512 samples/s, 12 s",
-                CourseText.of(report(new Stage(1, 4)), stacked));
-        assertTrue(CourseText.of(report(new Stage(4, 4)), stacked).startsWith("all layers, epoch 2.00 of 5: "));
+                ReportText.of(report(new Stage(1, 4)), stacked));
+        assertTrue(ReportText.of(report(new Stage(4, 4)), stacked).startsWith("all layers, epoch 2.00 of 5: "));
         ModelSpec vae = Zoo.kind("vae").spec(stacked.shape(), 0, Map.of());
-        assertTrue(CourseText.of(report(Stage.ONLY), vae)
+        assertTrue(ReportText.of(report(Stage.ONLY), vae)
                 .startsWith("epoch 2.00 of 5: loss 61.50, held out 60.25 (reconstruction 58.00, KL 2.25), "));
     }
 
     @Test
     void thePlanAndTheOptionsThatCountAreInWords() {
-        LearningRateCourse course = new LearningRateCourse(0.5, LearningRateCourse.Decay.COSINE);
+        LearningRateSchedule course = new LearningRateSchedule(0.5, LearningRateSchedule.Decay.COSINE);
         assertEquals(
                 "3 epochs, batches of 64, learning rate 0.002 after a rise over 0.5 epochs, falling to 0 along a cosine,"
                         + " seed 8",

@@ -14,6 +14,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import latentfx.data.download.DownloadSettings;
+import latentfx.data.download.FolderLock;
+import latentfx.data.download.MnistDownload;
+import latentfx.data.download.RemoteFile;
 import latentfx.task.Cancellation;
 import org.junit.jupiter.api.Test;
 

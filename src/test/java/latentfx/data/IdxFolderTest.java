@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import latentfx.data.idx.IdxFolder;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 import org.junit.jupiter.api.Test;

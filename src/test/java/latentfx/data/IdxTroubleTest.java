@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import latentfx.data.idx.IdxFolder;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import latentfx.data.idx.IdxFolder;
 import latentfx.task.Cancellation;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;

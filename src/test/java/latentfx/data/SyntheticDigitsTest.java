@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import latentfx.data.synthetic.DigitFactors;
+import latentfx.data.synthetic.SyntheticDigits;
 import org.junit.jupiter.api.Test;
 
 /** Each digit is a pure function of its factors, and each factor does to the ink what its name says. */

@@ -34,7 +34,7 @@ final class ContinuedTrainingTest {
 
     @Test
     void beginningWithTheWeightsThatTheSeedGivesIsTheSameTrainingBitForBit() throws Exception {
-        Parameters fresh = NetworkPair.fresh(Blueprint.of(VAE), PLAN.learningRate(), PLAN.seed(), DataType.FLOAT)
+        Parameters fresh = NetworkPair.fresh(NetworkPlan.of(VAE), PLAN.learningRate(), PLAN.seed(), DataType.FLOAT)
                 .copyParameters();
         assertSame(train(VAE, PLAN, Optional.empty()), train(VAE, PLAN, Optional.of(fresh)));
     }

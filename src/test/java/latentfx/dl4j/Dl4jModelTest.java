@@ -99,7 +99,7 @@ final class Dl4jModelTest {
 
     private static LatentModel model(ModelSpec spec) {
         Parameters parameters =
-                NetworkPair.fresh(Blueprint.of(spec), 1e-3, 1, DataType.FLOAT).copyParameters();
+                NetworkPair.fresh(NetworkPlan.of(spec), 1e-3, 1, DataType.FLOAT).copyParameters();
         return new Dl4jFactory().create(spec, parameters);
     }
 

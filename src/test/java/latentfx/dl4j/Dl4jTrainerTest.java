@@ -121,10 +121,10 @@ final class Dl4jTrainerTest {
 
     @Test
     void aStepWhoseLossIsNoNumberLeavesTheWeightsAsTheyWere() {
-        Blueprint blueprint = Blueprint.of(new VaeSpec(SHAPE, 1));
+        NetworkPlan blueprint = NetworkPlan.of(new VaeSpec(SHAPE, 1));
         Parameters before =
                 NetworkPair.fresh(blueprint, 1e-3, 0, DataType.FLOAT).copyParameters();
-        try (Crew crew = new Crew(2)) {
+        try (WorkerTeam crew = new WorkerTeam(2)) {
             FusedStep step = new FusedStep(blueprint, before, 4, 1, crew);
             float[] noNumbers = new float[4 * 64];
             Arrays.fill(noNumbers, Float.NaN);

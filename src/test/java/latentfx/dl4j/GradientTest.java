@@ -48,23 +48,23 @@ final class GradientTest {
                 Arguments.of("vae", of("vae", deep, Map.of())),
                 Arguments.of("gaussian vae", of("vae", deep, Map.of("likelihood", "gaussian"))),
                 Arguments.of("conditional vae", of("conditional-vae", deep, Map.of())),
-                Arguments.of("first layer of a stack", Blueprint.layer(stacked, 0)),
-                Arguments.of("last layer of a stack", Blueprint.layer(stacked, 2)));
+                Arguments.of("first layer of a stack", NetworkPlan.layer(stacked, 0)),
+                Arguments.of("last layer of a stack", NetworkPlan.layer(stacked, 2)));
     }
 
-    private static Blueprint of(String kind, NetworkShape shape, Map<String, String> options) {
-        return Blueprint.of(Zoo.kind(kind).spec(shape, 3, options));
+    private static NetworkPlan of(String kind, NetworkShape shape, Map<String, String> options) {
+        return NetworkPlan.of(Zoo.kind(kind).spec(shape, 3, options));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("models")
-    void lossAndGradientsEqualDeeplearning4js(String name, Blueprint blueprint) {
+    void lossAndGradientsEqualDeeplearning4js(String name, NetworkPlan blueprint) {
         Parameters weights = weights(blueprint);
         Batch batch = batch(blueprint);
         double[][] expected = new Reference(blueprint, weights).gradients(batch, BETA);
         double loss = new Reference(blueprint, weights).loss(batch, BETA);
         for (int threads : new int[] {1, 2, 3}) {
-            try (Crew crew = new Crew(threads)) {
+            try (WorkerTeam crew = new WorkerTeam(threads)) {
                 FusedStep step = step(blueprint, weights, crew);
                 assertEquals(1, step.gradients(batch).total() / loss, 1e-5, threads + " threads");
                 assertEquals(0, distance(encoderGradient(step), expected[0]), 1e-4, threads + " threads");
@@ -75,11 +75,11 @@ final class GradientTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("models")
-    void gradientsEqualFiniteDifferences(String name, Blueprint blueprint) {
+    void gradientsEqualFiniteDifferences(String name, NetworkPlan blueprint) {
         Parameters weights = weights(blueprint);
         Batch batch = batch(blueprint);
         Reference reference = new Reference(blueprint, weights);
-        try (Crew crew = new Crew(2)) {
+        try (WorkerTeam crew = new WorkerTeam(2)) {
             FusedStep step = step(blueprint, weights, crew);
             step.gradients(batch);
             assertEquals(0, distance(encoderGradient(step), differences(reference, reference.encoder(), batch)), 1e-4);
@@ -89,12 +89,12 @@ final class GradientTest {
 
     @Test
     void fiftyStepsLeadToTheSameWeightsAsDeeplearning4jsOwnFit() {
-        Blueprint blueprint = Blueprint.of(new AutoencoderSpec(new NetworkShape(PIXELS, List.of(5, 4), 2)));
+        NetworkPlan blueprint = NetworkPlan.of(new AutoencoderSpec(new NetworkShape(PIXELS, List.of(5, 4), 2)));
         Parameters weights = weights(blueprint);
         Batch batch = batch(blueprint);
         MultiLayerNetwork whole = WholeNetwork.of(blueprint, weights);
         INDArray pixels = WholeNetwork.pixels(batch);
-        try (Crew crew = new Crew(2)) {
+        try (WorkerTeam crew = new WorkerTeam(2)) {
             FusedStep step = step(blueprint, weights, crew);
             for (int i = 0; i < 50; i++) {
                 step.train(batch, 1e-3);
@@ -109,9 +109,9 @@ final class GradientTest {
 
     @Test
     void weightsStayAsTheyAreWhenGradientsAreOnlyComputed() {
-        Blueprint blueprint = of("vae", new NetworkShape(PIXELS, List.of(5), 2), Map.of());
+        NetworkPlan blueprint = of("vae", new NetworkShape(PIXELS, List.of(5), 2), Map.of());
         Parameters weights = weights(blueprint);
-        try (Crew crew = new Crew(2)) {
+        try (WorkerTeam crew = new WorkerTeam(2)) {
             FusedStep step = step(blueprint, weights, crew);
             step.gradients(batch(blueprint));
             step.losses(batch(blueprint));
@@ -120,14 +120,14 @@ final class GradientTest {
         }
     }
 
-    private static FusedStep step(Blueprint blueprint, Parameters weights, Crew crew) {
+    private static FusedStep step(NetworkPlan blueprint, Parameters weights, WorkerTeam crew) {
         FusedStep step = new FusedStep(blueprint, weights, CHOSEN.length, 1, crew);
         step.weighKl(BETA);
         return step;
     }
 
     /** Fresh weights, with biases that are not zero. */
-    private static Parameters weights(Blueprint blueprint) {
+    private static Parameters weights(NetworkPlan blueprint) {
         Parameters fresh = NetworkPair.fresh(blueprint, 1e-3, 7, DataType.FLOAT).copyParameters();
         SplittableRandom random = new SplittableRandom(2);
         for (float[] weights : new float[][] {fresh.encoder(), fresh.decoder()}) {
@@ -138,7 +138,7 @@ final class GradientTest {
         return fresh;
     }
 
-    private static Batch batch(Blueprint blueprint) {
+    private static Batch batch(NetworkPlan blueprint) {
         SplittableRandom random = new SplittableRandom(3);
         float[] values = new float[LABELS.length * blueprint.targets()];
         for (int i = 0; i < values.length; i++) {
@@ -165,12 +165,12 @@ final class GradientTest {
 
     private static List<Float> encoderGradient(FusedStep step) {
         return gradient(
-                step.encoder(), step.shards().stream().map(Shard::encoder).toList());
+                step.encoder(), step.shards().stream().map(BatchWorker::encoder).toList());
     }
 
     private static List<Float> decoderGradient(FusedStep step) {
         return gradient(
-                step.decoder(), step.shards().stream().map(Shard::decoder).toList());
+                step.decoder(), step.shards().stream().map(BatchWorker::decoder).toList());
     }
 
     /** In the order of the flat weights. */

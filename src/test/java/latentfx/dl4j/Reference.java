@@ -14,10 +14,10 @@ import org.nd4j.linalg.factory.Nd4j;
  * backwards, and between them the formulas written down one number at a time.
  */
 final class Reference {
-    private final Blueprint blueprint;
+    private final NetworkPlan blueprint;
     private final NetworkPair networks;
 
-    Reference(Blueprint blueprint, Parameters weights) {
+    Reference(NetworkPlan blueprint, Parameters weights) {
         this.blueprint = blueprint;
         this.networks = NetworkPair.fresh(blueprint, 1e-3, 1, DataType.DOUBLE);
         networks.take(weights);

@@ -18,7 +18,7 @@ import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 final class WholeNetwork {
     private WholeNetwork() {}
 
-    static MultiLayerNetwork of(Blueprint blueprint, Parameters weights) {
+    static MultiLayerNetwork of(NetworkPlan blueprint, Parameters weights) {
         List<Integer> widths = new ArrayList<>(blueprint.encoder());
         widths.addAll(blueprint.decoder().subList(1, blueprint.decoder().size()));
         NeuralNetConfiguration.ListBuilder layers = new NeuralNetConfiguration.Builder()

@@ -15,7 +15,7 @@ import latentfx.data.Noise;
 import latentfx.math.Matrix;
 import latentfx.model.EpochReport;
 import latentfx.model.LatentModel;
-import latentfx.model.LearningRateCourse;
+import latentfx.model.LearningRateSchedule;
 import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
 import latentfx.model.Stage;
@@ -55,7 +55,7 @@ final class ZooTrainingTest {
     @MethodSource("trained")
     void theSameSeedGivesTheSameWeightsBitForBit(String kind) throws Exception {
         TrainingPlan plan =
-                new TrainingPlan(2, 48, 1e-3, new LearningRateCourse(0.5, LearningRateCourse.Decay.COSINE), 8);
+                new TrainingPlan(2, 48, 1e-3, new LearningRateSchedule(0.5, LearningRateSchedule.Decay.COSINE), 8);
         EpochReport once = last(train(spec(kind), plan));
         EpochReport again = last(train(spec(kind), plan));
         assertArrayEquals(once.parameters().encoder(), again.parameters().encoder());

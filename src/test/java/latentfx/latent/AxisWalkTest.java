@@ -11,21 +11,22 @@ import org.junit.jupiter.api.Test;
 final class AxisWalkTest {
     @Test
     void itGoesAlongOneDirectionAndKeepsAllElse() {
-        AxisWalk walk = new AxisWalk(new float[] {5, 1, 1, 0}, new float[] {0, 1, 0}, 1, -2, 2);
+        AxisTraversal walk = new AxisTraversal(new float[] {5, 1, 1, 0}, new float[] {0, 1, 0}, 1, -2, 2);
         assertEquals(Matrix.of(3, 4, 5, -2, 1, 0, 5, 0, 1, 0, 5, 2, 1, 0), walk.codes(3));
         assertArrayEquals(new float[] {5, 1, 1, 0}, walk.at(1), 0);
     }
 
     @Test
     void aWalkAlongASlantedDirectionMovesByTheCoordinateGiven() {
-        AxisWalk walk = new AxisWalk(new float[] {0, 0}, new float[] {0.6f, 0.8f}, 10, 5, 15);
+        AxisTraversal walk = new AxisTraversal(new float[] {0, 0}, new float[] {0.6f, 0.8f}, 10, 5, 15);
         assertArrayEquals(new float[] {3, 4}, walk.at(15), 1e-6f);
     }
 
     @Test
     void aWalkLeadsFromLowToHigh() {
         assertThrows(
-                IllegalArgumentException.class, () -> new AxisWalk(new float[] {0, 0}, new float[] {1, 0}, 0, 1, -1));
+                IllegalArgumentException.class,
+                () -> new AxisTraversal(new float[] {0, 0}, new float[] {1, 0}, 0, 1, -1));
     }
 
     @Test

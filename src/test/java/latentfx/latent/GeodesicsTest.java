@@ -196,7 +196,7 @@ final class GeodesicsTest {
     }
 
     private static double[] steps(LatentPath path, Decoder decoder, int count) {
-        Matrix drawn = decoder.decode(PathPlaces.evenly(path, count + 1));
+        Matrix drawn = decoder.decode(PathPositions.evenly(path, count + 1));
         double[] steps = new double[count];
         for (int i = 0; i < count; i++) {
             double sum = 0;

@@ -93,9 +93,9 @@ final class PathPartsTest {
             return Matrix.wrap(places.rows(), 2, drawn);
         };
         DecoderMetric metric = new DecoderMetric(decoder, new KnnDensity(Matrix.wrap(200, 2, codes), 10));
-        Matrix start = PathPlaces.evenly(new StraightPath(new float[] {-1, -1}, new float[] {1, 1.5f}), 17);
-        double before = new MeasuredPlaces(metric, start).energy();
-        MeasuredPlaces settled = new PathSmoother(metric, new Cancellation()).settle(start);
+        Matrix start = PathPositions.evenly(new StraightPath(new float[] {-1, -1}, new float[] {1, 1.5f}), 17);
+        double before = new MeasuredCodes(metric, start).energy();
+        MeasuredCodes settled = new PathSmoother(metric, new Cancellation()).settle(start);
         assertTrue(settled.energy() < 0.9 * before, settled.energy() + " from " + before);
         assertArrayEquals(start.row(0), settled.places().row(0));
         assertArrayEquals(start.row(16), settled.places().row(16));

@@ -36,7 +36,7 @@ final class HeaderUpgradeTest {
     @Test
     void itsLearningRateStayed() throws Exception {
         TrainingPlan plan = read(version1("ae", "")).provenance().plan();
-        assertEquals(new TrainingPlan(20, 128, 0.001, LearningRateCourse.CONSTANT, 7), plan);
+        assertEquals(new TrainingPlan(20, 128, 0.001, LearningRateSchedule.CONSTANT, 7), plan);
     }
 
     @Test

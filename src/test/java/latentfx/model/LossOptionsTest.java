@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import latentfx.model.LearningRateCourse.Decay;
+import latentfx.model.LearningRateSchedule.Decay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -68,7 +68,7 @@ final class LossOptionsTest {
 
     @Test
     void theLearningRateWarmsUpAndFallsAlongHalfACosine() {
-        LearningRateCourse course = new LearningRateCourse(2, Decay.COSINE);
+        LearningRateSchedule course = new LearningRateSchedule(2, Decay.COSINE);
         assertEquals(0, course.factor(0, 12));
         assertEquals(0.5, course.factor(1, 12), 1e-12);
         assertEquals(1, course.factor(2, 12), 1e-12);
@@ -80,13 +80,13 @@ final class LossOptionsTest {
 
     @Test
     void withoutDecayTheLearningRateStays() {
-        assertEquals(1, LearningRateCourse.CONSTANT.factor(0, 20));
-        assertEquals(1, LearningRateCourse.CONSTANT.factor(20, 20));
-        assertEquals(1, new LearningRateCourse(2, Decay.NONE).factor(15, 20));
-        assertEquals(1, new LearningRateCourse(30, Decay.COSINE).factor(30, 20), "a warm-up beyond the plan");
+        assertEquals(1, LearningRateSchedule.CONSTANT.factor(0, 20));
+        assertEquals(1, LearningRateSchedule.CONSTANT.factor(20, 20));
+        assertEquals(1, new LearningRateSchedule(2, Decay.NONE).factor(15, 20));
+        assertEquals(1, new LearningRateSchedule(30, Decay.COSINE).factor(30, 20), "a warm-up beyond the plan");
         assertRefused(
                 "learning rate warm-up must be 0 to 100 epochs, not -1.0",
-                () -> new LearningRateCourse(-1, Decay.NONE));
+                () -> new LearningRateSchedule(-1, Decay.NONE));
     }
 
     @Test

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.SplittableRandom;
 import latentfx.data.ImageShape;
 import latentfx.math.Matrix;
-import latentfx.model.LearningRateCourse.Decay;
+import latentfx.model.LearningRateSchedule.Decay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A model of every kind comes back from its file, and no header makes the reader take more than it may. */
 final class ModelFileKindsTest {
     private static final TrainingPlan PLAN =
-            new TrainingPlan(30, 64, 2e-3, new LearningRateCourse(0.5, Decay.COSINE), 5);
+            new TrainingPlan(30, 64, 2e-3, new LearningRateSchedule(0.5, Decay.COSINE), 5);
 
     @TempDir
     private Path folder;

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import latentfx.data.DataException;
 import latentfx.data.Dataset;
-import latentfx.data.IdxFolder;
+import latentfx.data.idx.IdxFolder;
 import latentfx.metrics.KnnAccuracy;
 import latentfx.task.Cancellation;
 import org.junit.jupiter.api.Assumptions;

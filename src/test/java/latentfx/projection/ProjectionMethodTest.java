@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
-import latentfx.data.SwissRoll;
+import latentfx.data.toy.SwissRoll;
 import latentfx.math.Clouds;
 import latentfx.math.Matrix;
 import latentfx.task.Cancellation;

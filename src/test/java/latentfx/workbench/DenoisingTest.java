@@ -3,6 +3,7 @@ package latentfx.workbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import latentfx.analysis.Denoising;
 import latentfx.data.Dataset;
 import latentfx.data.Noise;
 import latentfx.math.Matrix;

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import latentfx.analysis.Interpolation;
+import latentfx.analysis.PathComparison;
+import latentfx.analysis.PathKind;
+import latentfx.analysis.SampledPath;
 import latentfx.data.Dataset;
 import latentfx.latent.PathPlacement;
 import latentfx.math.Matrix;
@@ -46,7 +50,7 @@ final class InterpolationTest {
 
     @Test
     void aWalkThroughSeveralStopsGivesEachLegAnEqualShare() {
-        PathWalk walk = interpolation.walk(PathKind.LINEAR, List.of(0, 1, 3), 5);
+        SampledPath walk = interpolation.walk(PathKind.LINEAR, List.of(0, 1, 3), 5);
         assertArrayEquals(new float[] {0.5f, 0, 0.5f, 0.5f}, walk.frames().row(1));
         assertArrayEquals(new float[] {1, 0, 0.5f, 0.5f}, walk.frames().row(2));
         assertArrayEquals(new float[] {1, 0.5f, 0.5f, 0.5f}, walk.frames().row(3));
@@ -58,7 +62,7 @@ final class InterpolationTest {
 
     @Test
     void aPixelBlendMixesTheOriginalsAndIsPlacedWhereItIsEncodedTo() {
-        PathWalk walk = interpolation.walk(PathKind.PIXEL, List.of(1, 2), 3);
+        SampledPath walk = interpolation.walk(PathKind.PIXEL, List.of(1, 2), 3);
         assertArrayEquals(new float[] {0.5f, 0.5f, 0, 0}, walk.frames().row(1));
         assertArrayEquals(
                 new float[] {0.5f, 0.5f}, walk.placement().orElseThrow().codes().row(1));
@@ -79,8 +83,8 @@ final class InterpolationTest {
 
     @Test
     void onlyAModelWithAPriorHasSphericalPaths() {
-        assertTrue(
-                new PathLab(CornerModel.vae(), Matrix.of(2, 2, 0, 0, 1, 1), new int[2], 1).offers(PathKind.SPHERICAL));
+        assertTrue(new PathComparison(CornerModel.vae(), Matrix.of(2, 2, 0, 0, 1, 1), new int[2], 1)
+                .offers(PathKind.SPHERICAL));
         assertEquals(
                 "a spherical path needs a prior, which a model of kind ae does not have",
                 assertThrows(
@@ -91,7 +95,7 @@ final class InterpolationTest {
 
     @Test
     void whereTheDecoderIsFlatAGeodesicHardlyDiffersFromTheStraightLine() {
-        PathWalk walk = interpolation.walk(PathKind.GEODESIC, List.of(0, 3), 9);
+        SampledPath walk = interpolation.walk(PathKind.GEODESIC, List.of(0, 3), 9);
         assertArrayEquals(new float[] {0.5f, 0.5f, 0.5f, 0.5f}, walk.frames().row(4), 0.02f);
         assertTrue(walk.hardlyDiffers(), "ratio " + walk.ratio());
     }

@@ -3,6 +3,7 @@ package latentfx.workbench;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import java.util.List;
+import latentfx.analysis.SampleQuery;
 import latentfx.data.DataOrigin;
 import latentfx.math.Matrix;
 import latentfx.model.CodeSheet;

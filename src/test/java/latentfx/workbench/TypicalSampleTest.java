@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.OptionalInt;
+import latentfx.analysis.TypicalSample;
 import latentfx.math.Matrix;
 import org.junit.jupiter.api.Test;
 

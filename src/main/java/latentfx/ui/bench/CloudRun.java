@@ -13,13 +13,13 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.layout.Region;
-import latentfx.ui.scatter.MapView;
-import latentfx.ui.scatter.MapViewModel;
-import latentfx.ui.scatter.Viewport;
-import latentfx.workbench.SampleImage;
-import latentfx.workbench.bench.Ranked;
-import latentfx.workbench.bench.WindowFigure;
-import latentfx.workbench.bench.WindowTask;
+import latentfx.analysis.SampleImage;
+import latentfx.bench.Ranked;
+import latentfx.bench.WindowFigure;
+import latentfx.bench.WindowTask;
+import latentfx.ui.map.MapView;
+import latentfx.ui.map.MapViewModel;
+import latentfx.ui.plot.Viewport;
 
 /** A map of synthetic points: the cursor wanders over it, then it is panned and zoomed, a step in every frame. */
 final class CloudRun {

@@ -2,21 +2,21 @@ package latentfx.ui.bench;
 
 import java.io.IOException;
 import javafx.beans.value.ChangeListener;
+import latentfx.analysis.PathKind;
+import latentfx.analysis.SampleImages;
+import latentfx.bench.WindowFigure;
+import latentfx.bench.WindowTask;
+import latentfx.model.OpenModel;
 import latentfx.ui.compare.CompareView;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.compare.NewestHoverPictures;
-import latentfx.ui.compare.Side;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.UndoStack;
-import latentfx.ui.path.LabPictures;
-import latentfx.ui.path.LabState;
-import latentfx.ui.path.PathLabViewModel;
 import latentfx.ui.path.PathStep;
-import latentfx.workbench.OpenModel;
-import latentfx.workbench.PathKind;
-import latentfx.workbench.SampleImages;
-import latentfx.workbench.bench.WindowFigure;
-import latentfx.workbench.bench.WindowTask;
+import latentfx.ui.path.Side;
+import latentfx.ui.pathcomparison.ComparedPictures;
+import latentfx.ui.pathcomparison.LaneState;
+import latentfx.ui.pathcomparison.PathComparisonViewModel;
 
 /**
  * The path's handle is moved to and fro under two bundled models, with the path lab open and every lane in it: from the
@@ -64,7 +64,7 @@ final class DragRun {
     }
 
     private WindowFigure measured(int points) throws InterruptedException {
-        PathLabViewModel lab = model.path().lab();
+        PathComparisonViewModel lab = model.path().lab();
         rig.await("both maps", () -> mapped(Side.LEFT) && mapped(Side.RIGHT));
         rig.run(model::suggestPath);
         rig.await("a path", () -> model.path().inputProperty().get().step() == PathStep.COMPLETE);
@@ -79,7 +79,7 @@ final class DragRun {
                 "the path lab",
                 () -> lab.lanes().size() == lanes
                         && lab.lanes().values().stream()
-                                .noneMatch(lane -> lane.state() == LabState.STRAIGHT_MEANWHILE));
+                                .noneMatch(lane -> lane.state() == LaneState.STRAIGHT_MEANWHILE));
         drag(Math.max(1, rig.length().drags() / WARM_UP));
         DragWatch watch = drag(rig.length().drags());
         int drawn = rig.on(() -> lab.picturesProperty().get().pixels().size());
@@ -95,7 +95,7 @@ final class DragRun {
     private DragWatch drag(int movements) throws InterruptedException {
         DragWatch watch = new DragWatch(movements);
         var pictures = model.path().lab().picturesProperty();
-        ChangeListener<LabPictures> listener =
+        ChangeListener<ComparedPictures> listener =
                 (property, before, now) -> watch.drawn(now.askedNanos(), System.nanoTime());
         rig.run(() -> pictures.addListener(listener));
         for (int i = 0; i < movements; i++) {

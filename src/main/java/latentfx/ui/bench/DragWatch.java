@@ -2,7 +2,7 @@ package latentfx.ui.bench;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import latentfx.workbench.bench.Ranked;
+import latentfx.bench.Ranked;
 
 /**
  * Pairs movements with the pictures that answer them: a movement is answered by the first pictures that were asked for at

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
+import latentfx.bench.Ranked;
 import latentfx.task.Cancellation;
-import latentfx.workbench.bench.Ranked;
 
 /** Moves something a little in every frame of the toolkit and measures how far apart the frames are. */
 final class FrameClock extends AnimationTimer {

@@ -9,22 +9,22 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.value.ChangeListener;
-import latentfx.data.SyntheticSource;
+import latentfx.bench.Ranked;
+import latentfx.bench.WindowFigure;
+import latentfx.bench.WindowTask;
 import latentfx.data.TrainTest;
+import latentfx.data.synthetic.SyntheticSource;
 import latentfx.model.AutoencoderSpec;
 import latentfx.model.DivergedException;
 import latentfx.model.NetworkShape;
+import latentfx.model.OpenModel;
 import latentfx.model.TrainingPlan;
+import latentfx.recording.SnapshotBudget;
+import latentfx.recording.TimeMachine;
 import latentfx.ui.time.TimeFrame;
 import latentfx.ui.time.TimeView;
 import latentfx.ui.time.TimeViewModel;
-import latentfx.workbench.OpenModel;
 import latentfx.workbench.TrainingOrder;
-import latentfx.workbench.bench.Ranked;
-import latentfx.workbench.bench.WindowFigure;
-import latentfx.workbench.bench.WindowTask;
-import latentfx.workbench.time.SnapshotBudget;
-import latentfx.workbench.time.TimeMachine;
 
 /**
  * A small training is recorded and then gone through look by look, from the wish to the frame's pixels in their buffer. It

@@ -17,10 +17,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import latentfx.workbench.bench.WindowBench;
-import latentfx.workbench.bench.WindowFigure;
-import latentfx.workbench.bench.WindowReport;
-import latentfx.workbench.bench.WindowTask;
+import latentfx.bench.WindowBench;
+import latentfx.bench.WindowFigure;
+import latentfx.bench.WindowReport;
+import latentfx.bench.WindowTask;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

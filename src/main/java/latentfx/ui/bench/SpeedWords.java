@@ -2,12 +2,12 @@ package latentfx.ui.bench;
 
 import java.util.List;
 import java.util.Locale;
+import latentfx.bench.Machine;
+import latentfx.bench.WindowFigure;
+import latentfx.bench.WindowReport;
+import latentfx.bench.WindowSetting;
+import latentfx.bench.WindowTask;
 import latentfx.ui.fx.Messages;
-import latentfx.workbench.bench.Machine;
-import latentfx.workbench.bench.WindowFigure;
-import latentfx.workbench.bench.WindowReport;
-import latentfx.workbench.bench.WindowSetting;
-import latentfx.workbench.bench.WindowTask;
 
 /** What is said of measurements. */
 final class SpeedWords {

@@ -7,12 +7,12 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import latentfx.bench.NoDisplayException;
+import latentfx.bench.WindowBench;
+import latentfx.bench.WindowReport;
 import latentfx.task.Cancellation;
 import latentfx.ui.fx.Themes;
 import latentfx.workbench.Workbench;
-import latentfx.workbench.bench.NoDisplayException;
-import latentfx.workbench.bench.WindowBench;
-import latentfx.workbench.bench.WindowReport;
 
 /** Measures in a window of 1280×800 that it opens for it; for a process that has started no toolkit yet. */
 public final class StageBench implements WindowBench {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import latentfx.analysis.VectorMap;
 import latentfx.data.DataOrigin;
-import latentfx.data.Vectors;
+import latentfx.data.table.Vectors;
 import latentfx.math.Matrix;
-import latentfx.workbench.OpenModel;
-import latentfx.workbench.VectorMap;
+import latentfx.model.OpenModel;
 
 /** Points that look like codes: ten overlapping normal clusters in the plane, their samples in random order. */
 final class SyntheticCloud {

@@ -7,13 +7,13 @@ import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
+import latentfx.bench.WindowBench;
+import latentfx.bench.WindowFigure;
+import latentfx.bench.WindowReport;
+import latentfx.bench.WindowSetting;
+import latentfx.bench.WindowTask;
 import latentfx.task.Cancellation;
 import latentfx.workbench.Workbench;
-import latentfx.workbench.bench.WindowBench;
-import latentfx.workbench.bench.WindowFigure;
-import latentfx.workbench.bench.WindowReport;
-import latentfx.workbench.bench.WindowSetting;
-import latentfx.workbench.bench.WindowTask;
 
 /**
  * Measures the window's parts one after the other in a pane of a window that is shown. They are made for it, and are gone

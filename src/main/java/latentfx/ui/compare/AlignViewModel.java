@@ -11,9 +11,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import latentfx.math.Matrix;
 import latentfx.projection.Alignment;
 import latentfx.projection.Procrustes;
-import latentfx.ui.honesty.Newest;
-import latentfx.ui.scatter.MapPicture;
-import latentfx.ui.scatter.MapViewModel;
+import latentfx.ui.faithfulness.Newest;
+import latentfx.ui.map.MapPicture;
+import latentfx.ui.map.MapViewModel;
 
 /**
  * Turns and mirrors the right map so that its samples lie like those of the left one. Nothing is stretched. For the FX

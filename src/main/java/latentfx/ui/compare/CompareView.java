@@ -16,14 +16,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import latentfx.model.OpenModel;
 import latentfx.projection.Alignment;
+import latentfx.ui.faithfulness.FaithfulnessBadge;
+import latentfx.ui.faithfulness.ShadeLegend;
 import latentfx.ui.fx.ImageActions;
-import latentfx.ui.honesty.HonestyBadge;
-import latentfx.ui.honesty.ShadeLegend;
+import latentfx.ui.map.HoverPictures;
+import latentfx.ui.map.MapView;
 import latentfx.ui.path.PathView;
-import latentfx.ui.scatter.HoverPictures;
-import latentfx.ui.scatter.MapView;
-import latentfx.workbench.OpenModel;
+import latentfx.ui.path.Side;
 
 /** Two maps side by side, each under its model's name, and below them the walk along the path that is selected on both. */
 public final class CompareView extends BorderPane {
@@ -40,10 +41,10 @@ public final class CompareView extends BorderPane {
     private final CompareWords words = new CompareWords();
     private final Map<Side, SideHeader> headers = new EnumMap<>(Side.class);
     private final Map<Side, MapView> maps = new EnumMap<>(Side.class);
-    private final List<HonestyBadge> badges = new ArrayList<>();
+    private final List<FaithfulnessBadge> badges = new ArrayList<>();
     private final SplitPane split = new SplitPane();
     private final PathView path;
-    private final LabPane lab;
+    private final MapToolsPane lab;
     private boolean dividerChosen;
 
     /** Shows {@code viewModel}; hover cards get their pictures from {@code pictures}, copying and saving is by {@code actions}. */
@@ -54,7 +55,7 @@ public final class CompareView extends BorderPane {
         MapsGrid grid = maps(pictures);
         path = new PathView(viewModel.path(), actions);
         split.setOrientation(Orientation.VERTICAL);
-        lab = new LabPane(viewModel.lab(), path, actions);
+        lab = new MapToolsPane(viewModel.lab(), path, actions);
         split.getItems().addAll(grid, lab);
         setCenter(split);
         split.widthProperty().addListener((property, before, now) -> placeDivider());
@@ -79,7 +80,7 @@ public final class CompareView extends BorderPane {
             viewModel.clear();
             event.consume();
         }
-        LabKeys.press(event, viewModel.lab());
+        MapToolsKeys.press(event, viewModel.lab());
     }
 
     private MapsGrid maps(HoverPictures pictures) {
@@ -91,7 +92,7 @@ public final class CompareView extends BorderPane {
             map.setMinSize(0, 0);
             maps.put(side, map);
             map.setViewOrder(-1); // its hover card lies above the legend of shades
-            HonestyBadge badge = new HonestyBadge(viewModel.lab().honesty(side));
+            FaithfulnessBadge badge = new FaithfulnessBadge(viewModel.lab().honesty(side));
             badges.add(badge);
             map.setAside(badge);
             BorderPane pane = new BorderPane(map);

@@ -7,17 +7,23 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.MapChangeListener;
+import latentfx.analysis.SampleImages;
+import latentfx.model.OpenModel;
 import latentfx.task.LatestSlot;
 import latentfx.ui.fx.UndoStack;
-import latentfx.ui.path.LabKey;
-import latentfx.ui.path.LabLane;
+import latentfx.ui.map.MapViewModel;
+import latentfx.ui.path.EndResolver;
 import latentfx.ui.path.Lane;
+import latentfx.ui.path.ModelPair;
+import latentfx.ui.path.PathEnd;
 import latentfx.ui.path.PathInput;
 import latentfx.ui.path.PathLane;
+import latentfx.ui.path.PathSelection;
 import latentfx.ui.path.PathViewModel;
-import latentfx.ui.scatter.MapViewModel;
-import latentfx.workbench.OpenModel;
-import latentfx.workbench.SampleImages;
+import latentfx.ui.path.Side;
+import latentfx.ui.path.SuggestedPath;
+import latentfx.ui.pathcomparison.ComparedLane;
+import latentfx.ui.pathcomparison.LaneKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +44,7 @@ public final class CompareViewModel {
     private final Executor background;
     private final Executor fx;
     private final LatestSlot<Resolving> resolving;
-    private final TwinLab lab;
+    private final MapPair lab;
 
     /**
      * Two empty maps.
@@ -65,9 +71,9 @@ public final class CompareViewModel {
         selection.addListener((property, before, now) -> chosen(before, now));
         path.inputProperty().addListener((property, before, now) -> layOver());
         path.tProperty().addListener((property, before, now) -> layOver());
-        path.lab().lanes().addListener((MapChangeListener<LabKey, LabLane>) change -> layOver());
+        path.lab().lanes().addListener((MapChangeListener<LaneKey, ComparedLane>) change -> layOver());
         path.lab().editStops(stops::insert, stops::removeLast);
-        lab = new TwinLab(this, background, fx, images, undo);
+        lab = new MapPair(this, background, fx, images, undo);
         for (Side side : Side.values()) {
             connect(side);
         }
@@ -101,7 +107,7 @@ public final class CompareViewModel {
     }
 
     /** What compares the two models and tells how far their maps can be believed. */
-    public TwinLab lab() {
+    public MapPair lab() {
         return lab;
     }
 

@@ -1,10 +1,10 @@
 package latentfx.ui.compare;
 
+import latentfx.model.OpenModel;
 import latentfx.projection.Alignment;
 import latentfx.ui.fx.DataNames;
 import latentfx.ui.fx.KindNames;
 import latentfx.ui.fx.Messages;
-import latentfx.workbench.OpenModel;
 
 /** The sentences above the maps. */
 final class CompareWords {

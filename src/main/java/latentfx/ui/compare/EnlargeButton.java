@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.path.Side;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -13,7 +14,7 @@ final class EnlargeButton extends Button {
     private final Side side;
     private final Tooltip tip = new Tooltip();
 
-    EnlargeButton(Side side, TwinLab lab) {
+    EnlargeButton(Side side, MapPair lab) {
         this.side = side;
         setId(side == Side.LEFT ? "enlarge-left" : "enlarge-right");
         getStyleClass().addAll("small", "flat", "button-icon");

@@ -2,7 +2,7 @@ package latentfx.ui.compare;
 
 import java.util.function.BooleanSupplier;
 import javafx.collections.SetChangeListener;
-import latentfx.ui.scatter.MapViewModel;
+import latentfx.ui.map.MapViewModel;
 
 /** Makes two maps show the same classes: what is isolated or switched off on one is so on the other, while they are linked. */
 final class LinkedClasses {

@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import latentfx.ui.scatter.MapViewModel;
-import latentfx.ui.scatter.Pixels;
+import latentfx.ui.map.MapViewModel;
+import latentfx.ui.path.Side;
+import latentfx.ui.plot.ScreenTransform;
 
 /**
  * Lets two maps zoom and pan together: whichever is moved, the other shows the same share of its own fitted view, since the
@@ -30,7 +31,7 @@ public final class LinkedZoom {
     }
 
     /** A map that only got another size has not been moved: it shows again what the one moved last shows. */
-    private void seen(Side side, Pixels before, Pixels now) {
+    private void seen(Side side, ScreenTransform before, ScreenTransform now) {
         if (before.width() == now.width() && before.height() == now.height()) {
             moved(side);
         } else {

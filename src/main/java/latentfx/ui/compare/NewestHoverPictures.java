@@ -2,11 +2,11 @@ package latentfx.ui.compare;
 
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import latentfx.analysis.SampleImage;
+import latentfx.analysis.SampleImages;
+import latentfx.model.OpenModel;
 import latentfx.task.LatestSlot;
-import latentfx.ui.scatter.HoverPictures;
-import latentfx.workbench.OpenModel;
-import latentfx.workbench.SampleImage;
-import latentfx.workbench.SampleImages;
+import latentfx.ui.map.HoverPictures;
 
 /** Fetches hover pictures on a background thread; a request overtaken by a newer one is dropped. */
 public final class NewestHoverPictures implements HoverPictures {

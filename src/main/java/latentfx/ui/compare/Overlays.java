@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import latentfx.latent.LatentPath;
-import latentfx.latent.PathPlaces;
+import latentfx.latent.PathPositions;
 import latentfx.math.Matrix;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.map.MapPicture;
 import latentfx.ui.path.EndKind;
-import latentfx.ui.path.LabLane;
 import latentfx.ui.path.LaneEnd;
 import latentfx.ui.path.PathLane;
-import latentfx.ui.scatter.MapPicture;
-import latentfx.ui.scatter.PathOverlay;
+import latentfx.ui.pathcomparison.ComparedLane;
+import latentfx.ui.plot.PathOverlay;
 
 /** Lays paths over a map. A straight line between codes is a straight line on a map along axes. */
 final class Overlays {
@@ -28,7 +28,7 @@ final class Overlays {
     }
 
     /** The same, bent as {@code picture} bends it, and the other {@code ways} through the same stops. */
-    static PathOverlay traced(MapPicture picture, PathLane lane, List<LabLane> ways) {
+    static PathOverlay traced(MapPicture picture, PathLane lane, List<ComparedLane> ways) {
         Messages words = Messages.of(Overlays.class);
         int places = 1 + PLACES * (lane.between().size() + 1);
         Optional<Matrix> line = picture.arrangement().isPresent() && lane.complete()
@@ -37,14 +37,14 @@ final class Overlays {
         List<PathOverlay.Way> others = ways.stream()
                 .flatMap(way -> way.path().stream().map(path -> {
                     String kind = way.key().kind().name().toLowerCase(Locale.ROOT);
-                    return new PathOverlay.Way(words.get("way." + kind), kind, line(picture, path, places));
+                    return new PathOverlay.Way(words.get("path." + kind), kind, line(picture, path, places));
                 }))
                 .toList();
         return overlay(picture, lane, line, others);
     }
 
     private static Matrix line(MapPicture picture, LatentPath path, int count) {
-        Matrix codes = PathPlaces.evenly(path, count);
+        Matrix codes = PathPositions.evenly(path, count);
         float[] places = new float[2 * count];
         for (int i = 0; i < count; i++) {
             double[] place =

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import latentfx.task.LatestSlot;
-import latentfx.ui.path.LabLane;
+import latentfx.ui.map.MapPicture;
+import latentfx.ui.map.MapViewModel;
 import latentfx.ui.path.PathLane;
-import latentfx.ui.scatter.MapPicture;
-import latentfx.ui.scatter.MapViewModel;
-import latentfx.ui.scatter.PathOverlay;
+import latentfx.ui.pathcomparison.ComparedLane;
+import latentfx.ui.plot.PathOverlay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ final class PathLines {
     private Optional<Traced> traced = Optional.empty();
     private double t;
 
-    private record Wanted(MapPicture picture, PathLane lane, List<LabLane> ways) {}
+    private record Wanted(MapPicture picture, PathLane lane, List<ComparedLane> ways) {}
 
     private record Traced(Wanted of, PathOverlay overlay) {}
 
@@ -38,7 +38,7 @@ final class PathLines {
      * Shows the path of {@code lane} with its handle at {@code t}, and {@code ways} beside it; without a lane nothing. While
      * the map still shows an older snapshot than the path, its line stays: the new picture is about to come.
      */
-    void lay(@Nullable PathLane lane, double t, List<LabLane> ways) {
+    void lay(@Nullable PathLane lane, double t, List<ComparedLane> ways) {
         this.t = t;
         MapPicture picture = map.pictureProperty().get();
         if (picture == null || lane == null || lane.from().isEmpty()) {

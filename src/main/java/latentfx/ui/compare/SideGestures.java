@@ -1,7 +1,9 @@
 package latentfx.ui.compare;
 
-import latentfx.ui.scatter.MapGestures;
-import latentfx.ui.scatter.MapPicture;
+import latentfx.ui.map.MapPicture;
+import latentfx.ui.path.PathEnd;
+import latentfx.ui.path.Side;
+import latentfx.ui.plot.MapGestures;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the user does on one map into changes of the shared selection. */

@@ -1,9 +1,12 @@
 package latentfx.ui.compare;
 
 import java.util.Arrays;
+import latentfx.ui.map.MapPicture;
+import latentfx.ui.path.PathEnd;
 import latentfx.ui.path.PathInput;
 import latentfx.ui.path.PathLane;
-import latentfx.ui.scatter.MapPicture;
+import latentfx.ui.path.PathSelection;
+import latentfx.ui.path.Side;
 
 /** Edits the stops of the selected path that lie between its ends; each edit can be undone. */
 final class Stops {

@@ -2,9 +2,9 @@ package latentfx.ui.explore;
 
 import java.util.List;
 import java.util.Optional;
+import latentfx.analysis.FactorMatch;
 import latentfx.data.ImageShape;
 import latentfx.latent.AttributeVector;
-import latentfx.workbench.FactorMatch;
 
 /**
  * An attribute direction applied to a sample.

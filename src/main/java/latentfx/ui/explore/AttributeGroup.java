@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import latentfx.model.CodeSheet;
-import latentfx.ui.scatter.SampleSet;
-import latentfx.ui.scatter.SampleSpace;
+import latentfx.ui.map.SampleSpace;
+import latentfx.ui.plot.SampleSet;
 
 /**
  * One of the two groups that an attribute lies between: a class, or samples that were selected.

@@ -3,11 +3,11 @@ package latentfx.ui.explore;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import latentfx.analysis.FactorMatch;
+import latentfx.analysis.SampleImages;
 import latentfx.latent.AttributeVector;
 import latentfx.math.Matrix;
-import latentfx.workbench.FactorMatch;
-import latentfx.workbench.OpenModel;
-import latentfx.workbench.SampleImages;
+import latentfx.model.OpenModel;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the direction between two groups and applies it. Keeps the direction as long as the groups stay. */

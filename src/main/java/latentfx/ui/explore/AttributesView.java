@@ -9,9 +9,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import latentfx.analysis.FactorMatch;
 import latentfx.latent.AttributeVector;
 import latentfx.ui.fx.Messages;
-import latentfx.workbench.FactorMatch;
 
 /** Two groups, the direction between them, and what it does to a sample. */
 final class AttributesView extends VBox {

@@ -12,11 +12,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import latentfx.analysis.SampleImages;
+import latentfx.model.OpenModel;
 import latentfx.task.LatestSlot;
 import latentfx.ui.fx.UndoStack;
-import latentfx.ui.scatter.Selection;
-import latentfx.workbench.OpenModel;
-import latentfx.workbench.SampleImages;
+import latentfx.ui.map.Selection;
 
 /** The direction between two groups of samples, applied to any sample with any strength. For the FX thread. */
 public final class AttributesViewModel {

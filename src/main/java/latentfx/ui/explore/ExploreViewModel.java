@@ -5,10 +5,10 @@ import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import latentfx.analysis.SampleImages;
+import latentfx.model.OpenModel;
 import latentfx.ui.fx.UndoStack;
-import latentfx.ui.scatter.Selection;
-import latentfx.workbench.OpenModel;
-import latentfx.workbench.SampleImages;
+import latentfx.ui.map.Selection;
 
 /** Three ways of looking into one model: traversals, attributes, sampling. For the FX thread. */
 public final class ExploreViewModel {

@@ -1,15 +1,15 @@
 package latentfx.ui.explore;
 
 import java.util.Arrays;
+import latentfx.analysis.CodePlane;
+import latentfx.analysis.GridSpacing;
+import latentfx.analysis.MagnificationField;
 import latentfx.math.Matrix;
 import latentfx.task.Cancellation;
-import latentfx.ui.scatter.AxisChoice;
-import latentfx.ui.scatter.Bounds;
-import latentfx.ui.scatter.MapBackground;
-import latentfx.ui.scatter.Pixels;
-import latentfx.workbench.CodePlane;
-import latentfx.workbench.GridSpacing;
-import latentfx.workbench.MagnificationField;
+import latentfx.ui.plot.AxisChoice;
+import latentfx.ui.plot.Bounds;
+import latentfx.ui.plot.MapBackground;
+import latentfx.ui.plot.ScreenTransform;
 
 /** Draws decoded pictures and magnification for the part of a map that is seen. */
 final class GridPainter {
@@ -27,7 +27,7 @@ final class GridPainter {
     /** Draws what {@code wanted} asks for. */
     static GridResult paint(GridRequest wanted) {
         long start = System.nanoTime();
-        Pixels pixels = wanted.pixels();
+        ScreenTransform pixels = wanted.pixels();
         int width = (int) Math.max(1, Math.round(pixels.width()));
         int height = (int) Math.max(1, Math.round(pixels.height()));
         Bounds seen =
@@ -62,7 +62,7 @@ final class GridPainter {
     }
 
     private static int pictures(GridRequest wanted, CodePlane plane, Bounds seen, int[] argb, int width) {
-        Pixels pixels = wanted.pixels();
+        ScreenTransform pixels = wanted.pixels();
         double unit = pixels.viewport().unitsPerPixel();
         boolean byPrior = wanted.byPrior() && plane.open().model().spec().isVariational();
         GridSpacing across = byPrior

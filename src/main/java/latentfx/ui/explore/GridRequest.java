@@ -1,7 +1,7 @@
 package latentfx.ui.explore;
 
-import latentfx.ui.scatter.MapPicture;
-import latentfx.ui.scatter.Pixels;
+import latentfx.ui.map.MapPicture;
+import latentfx.ui.plot.ScreenTransform;
 
 /**
  * What is to be drawn behind a map.
@@ -13,4 +13,5 @@ import latentfx.ui.scatter.Pixels;
  * @param tint whether the magnification is
  * @param label the class that a conditional model is told
  */
-record GridRequest(MapPicture picture, Pixels pixels, boolean pictures, boolean byPrior, boolean tint, int label) {}
+record GridRequest(
+        MapPicture picture, ScreenTransform pixels, boolean pictures, boolean byPrior, boolean tint, int label) {}

@@ -1,6 +1,6 @@
 package latentfx.ui.explore;
 
-import latentfx.ui.scatter.MapBackground;
+import latentfx.ui.plot.MapBackground;
 
 /**
  * What was drawn behind a map.

@@ -13,8 +13,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.model.CodeSheet;
 import latentfx.task.LatestSlot;
-import latentfx.ui.scatter.MapPicture;
-import latentfx.ui.scatter.MapViewModel;
+import latentfx.ui.map.MapPicture;
+import latentfx.ui.map.MapViewModel;
 
 /**
  * What the decoder draws behind the points of one map: pictures, magnification. Drawn anew in the background whenever the map

@@ -6,11 +6,11 @@ import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import latentfx.model.CodeSheet;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.scatter.GroupMarks;
-import latentfx.ui.scatter.MapPicture;
-import latentfx.ui.scatter.MapViewModel;
-import latentfx.ui.scatter.SampleSet;
-import latentfx.ui.scatter.Selection;
+import latentfx.ui.map.MapPicture;
+import latentfx.ui.map.MapViewModel;
+import latentfx.ui.map.Selection;
+import latentfx.ui.plot.GroupMarks;
+import latentfx.ui.plot.SampleSet;
 
 /**
  * Marks on one map the samples that were selected as groups of an attribute, as long as the attribute is looked at. A whole class

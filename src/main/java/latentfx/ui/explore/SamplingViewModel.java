@@ -10,9 +10,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import latentfx.analysis.SampleDraws;
+import latentfx.model.OpenModel;
 import latentfx.task.LatestSlot;
-import latentfx.workbench.OpenModel;
-import latentfx.workbench.SampleDraws;
 
 /** A sheet of samples drawn from a model beside a sheet of random pixels. For the FX thread. */
 public final class SamplingViewModel {

@@ -1,8 +1,8 @@
 package latentfx.ui.explore;
 
 import java.util.List;
+import latentfx.analysis.Traversal;
 import latentfx.data.ImageShape;
-import latentfx.workbench.Traversal;
 
 /**
  * What the traversals show at one setting of their sliders.

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import latentfx.analysis.SampleImages;
+import latentfx.analysis.Traversal;
+import latentfx.analysis.Traversals;
 import latentfx.data.Dataset;
-import latentfx.latent.AxisWalk;
+import latentfx.latent.AxisTraversal;
 import latentfx.math.Matrix;
+import latentfx.model.OpenModel;
 import latentfx.task.Cancellation;
-import latentfx.workbench.OpenModel;
-import latentfx.workbench.SampleImages;
-import latentfx.workbench.Traversal;
-import latentfx.workbench.Traversals;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the directions of a model and draws along them. Keeps the directions as long as nothing but a slider moves. */
@@ -75,7 +75,7 @@ final class TraversalPainter {
     private float[] code(double[] at) {
         float[] code = walks.get(0).walk().origin();
         for (int i = 0; i < at.length; i++) {
-            AxisWalk walk = walks.get(i).walk();
+            AxisTraversal walk = walks.get(i).walk();
             float[] direction = walk.direction();
             for (int d = 0; d < direction.length; d++) {
                 code[d] += (float) ((at[i] - walk.coordinate()) * direction[d]);
@@ -88,8 +88,8 @@ final class TraversalPainter {
     private Matrix codes(float[] code, double[] at, int strips) {
         float[] all = Arrays.copyOf(code, code.length * (1 + strips * COLUMNS));
         for (int i = 0; i < strips; i++) {
-            AxisWalk walk = walks.get(i).walk();
-            AxisWalk from = new AxisWalk(code, walk.direction(), at[i], walk.low(), walk.high());
+            AxisTraversal walk = walks.get(i).walk();
+            AxisTraversal from = new AxisTraversal(code, walk.direction(), at[i], walk.low(), walk.high());
             from.codes(COLUMNS).copyRows(0, COLUMNS, all, code.length * (1 + i * COLUMNS));
         }
         return Matrix.wrap(1 + strips * COLUMNS, code.length, all);

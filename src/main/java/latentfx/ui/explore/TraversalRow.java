@@ -9,8 +9,8 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import latentfx.analysis.Traversal;
 import latentfx.ui.fx.Messages;
-import latentfx.workbench.Traversal;
 
 /** One direction: its name and figures, its strip, and the slider that walks along it. */
 final class TraversalRow extends HBox {

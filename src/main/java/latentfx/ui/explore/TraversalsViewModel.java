@@ -10,9 +10,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import latentfx.analysis.SampleImages;
+import latentfx.model.OpenModel;
 import latentfx.task.LatestSlot;
-import latentfx.workbench.OpenModel;
-import latentfx.workbench.SampleImages;
 
 /** Sliders along the directions of a latent space, each with a strip of what it does. For the FX thread. */
 public final class TraversalsViewModel {

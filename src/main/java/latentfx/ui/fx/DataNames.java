@@ -1,6 +1,6 @@
 package latentfx.ui.fx;
 
-import latentfx.data.SyntheticSource;
+import latentfx.data.synthetic.SyntheticSource;
 
 /** Names of data sets in the reader's language: those of ours are translated, others stay as they are. */
 public final class DataNames {

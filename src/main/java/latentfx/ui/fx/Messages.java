@@ -6,10 +6,14 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /**
- * The words of one room of the window, from {@code messages.properties} (English) and {@code messages_ko.properties}
- * beside the room's classes, in the language of {@link Locale#getDefault()}.
+ * The texts of one room of the window, from {@code messages.properties} (English) and {@code messages_ko.properties}
+ * beside the room's classes, in the language of {@link Locale#getDefault()}. A nested room without a file of its own
+ * shares that of the room around it.
  */
 public final class Messages {
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     private final ResourceBundle bundle;
 
     private Messages(ResourceBundle bundle) {
@@ -17,15 +21,23 @@ public final class Messages {
     }
 
     /**
-     * The words for the package of {@code anyClassOfTheRoom}.
+     * The texts for the package of {@code anyClassOfTheRoom}.
      *
-     * @throws MissingResourceException if the room has none
+     * @throws MissingResourceException if neither it nor a package around it has any
      */
     public static Messages of(Class<?> anyClassOfTheRoom) {
-        String name = anyClassOfTheRoom.getPackageName() + ".messages";
-        ResourceBundle.Control noFallback =
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Messages(ResourceBundle.getBundle(name, Locale.getDefault(), noFallback));
+        String room = anyClassOfTheRoom.getPackageName();
+        while (true) {
+            try {
+                return new Messages(ResourceBundle.getBundle(room + ".messages", Locale.getDefault(), NO_FALLBACK));
+            } catch (MissingResourceException none) {
+                int dot = room.lastIndexOf('.');
+                if (dot < 0) {
+                    throw none;
+                }
+                room = room.substring(0, dot);
+            }
+        }
     }
 
     /**

@@ -2,7 +2,7 @@ package latentfx.ui.latency;
 
 import java.util.Arrays;
 import java.util.Optional;
-import latentfx.workbench.bench.Ranked;
+import latentfx.bench.Ranked;
 
 /** The newest times of one kind; each beyond its capacity takes the place of the oldest. For one thread. */
 final class TimingRing {

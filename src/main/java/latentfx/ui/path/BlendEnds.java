@@ -2,11 +2,11 @@ package latentfx.ui.path;
 
 import java.util.List;
 import java.util.Optional;
+import latentfx.analysis.PathComparison;
+import latentfx.analysis.SampleImages;
 import latentfx.data.Dataset;
 import latentfx.latent.LatentPath;
 import latentfx.math.Matrix;
-import latentfx.workbench.PathLab;
-import latentfx.workbench.SampleImages;
 
 /**
  * The pictures that a pixel blend mixes.
@@ -15,9 +15,9 @@ import latentfx.workbench.SampleImages;
  * @param kind what the pictures are
  * @param model name of the model that the path was taken from
  */
-record BlendEnds(List<float[]> pictures, BlendKind kind, String model) {
+public record BlendEnds(List<float[]> pictures, BlendKind kind, String model) {
     /** The originals where all stops are samples of a loaded data set, else what the lane's model draws there. */
-    static Optional<BlendEnds> of(PathLane lane, LaneDecoder decoder, SampleImages images) {
+    public static Optional<BlendEnds> of(PathLane lane, LaneDecoder decoder, SampleImages images) {
         if (lane.from().isEmpty()) {
             return Optional.empty();
         }
@@ -38,8 +38,8 @@ record BlendEnds(List<float[]> pictures, BlendKind kind, String model) {
     }
 
     /** The way from picture to picture, each leg taking an equal share. */
-    LatentPath path() {
-        return PathLab.blendPath(pictures.size() > 1 ? pictures : List.of(pictures.get(0), pictures.get(0)));
+    public LatentPath path() {
+        return PathComparison.blendPath(pictures.size() > 1 ? pictures : List.of(pictures.get(0), pictures.get(0)));
     }
 
     /** The mean of the two pictures around {@code t}, weighted by nearness, pixel by pixel. */

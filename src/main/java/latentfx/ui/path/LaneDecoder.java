@@ -2,12 +2,12 @@ package latentfx.ui.path;
 
 import java.util.Arrays;
 import java.util.Optional;
+import latentfx.model.OpenModel;
 import latentfx.model.PointDecoder;
-import latentfx.workbench.OpenModel;
 import org.jspecify.annotations.Nullable;
 
 /** Draws places of one lane and keeps the decoder of its model for the next time. Lives on the decoding thread. */
-final class LaneDecoder {
+public final class LaneDecoder {
     private @Nullable OpenModel ready;
     private @Nullable PointDecoder decoder;
 
@@ -21,7 +21,7 @@ final class LaneDecoder {
     }
 
     /** What {@code open} draws at {@code code}. */
-    float[] decode(OpenModel open, float[] code) {
+    public float[] decode(OpenModel open, float[] code) {
         float[] pixels = new float[open.image().size()];
         decoderOf(open).decode(code, pixels);
         return pixels;

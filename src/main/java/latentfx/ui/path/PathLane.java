@@ -6,7 +6,7 @@ import java.util.Optional;
 import latentfx.latent.ChainPath;
 import latentfx.latent.LatentPath;
 import latentfx.latent.StraightPath;
-import latentfx.workbench.OpenModel;
+import latentfx.model.OpenModel;
 
 /**
  * A path, or the beginning of one, in the latent space of one model.

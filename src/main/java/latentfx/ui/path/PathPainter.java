@@ -1,7 +1,7 @@
 package latentfx.ui.path;
 
 import java.util.Optional;
-import latentfx.workbench.SampleImages;
+import latentfx.analysis.SampleImages;
 
 /** Draws all lanes of a path at one position. Lives on the decoding thread. */
 final class PathPainter {

@@ -18,7 +18,7 @@ public final class PathPlayer {
     private double owed;
 
     /** Moves position {@code t} by {@code go}. */
-    PathPlayer(ReadOnlyDoubleProperty t, DoubleConsumer go) {
+    public PathPlayer(ReadOnlyDoubleProperty t, DoubleConsumer go) {
         this.t = t;
         this.go = go;
         playing.addListener((property, before, now) -> {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import latentfx.data.ImageShape;
 import latentfx.ui.fx.ImageActions;
+import latentfx.ui.pathcomparison.PathComparisonView;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,7 +32,7 @@ public final class PathView extends Region {
     private final Map<Lane, LanePane> panes = new EnumMap<>(Lane.class);
     private final PositionBar bar;
     private final PositionBar labPositions;
-    private final PathLabView lab;
+    private final PathComparisonView lab;
     private final OverviewPane overview;
     private final Label secondInvite = new Label(words.get("invite.second"));
     private final VBox invite;
@@ -43,7 +44,7 @@ public final class PathView extends Region {
         labPositions = new PositionBar(words.get("slider.hint"), labToggle("path-lab-close"));
         labPositions.slider().setId("path-lab-slider");
         labPositions.setTravelInset(PADDING);
-        lab = new PathLabView(viewModel, actions, labPositions);
+        lab = new PathComparisonView(viewModel, actions, labPositions);
         overview = new OverviewPane(bar, viewModel, words, actions);
         getStyleClass().add("path-view");
         getStylesheets().add(PathView.class.getResource("path.css").toExternalForm());
@@ -61,10 +62,10 @@ public final class PathView extends Region {
     }
 
     private ToggleButton labToggle(String id) {
-        ToggleButton button = new ToggleButton(words.get("lab.open"), new FontIcon(Feather.LAYERS));
+        ToggleButton button = new ToggleButton(words.get("comparison.open"), new FontIcon(Feather.LAYERS));
         button.setId(id);
         button.getStyleClass().add("small");
-        button.setTooltip(new Tooltip(words.get("lab.open.hint")));
+        button.setTooltip(new Tooltip(words.get("comparison.open.hint")));
         button.selectedProperty().bindBidirectional(viewModel.lab().openProperty());
         return button;
     }

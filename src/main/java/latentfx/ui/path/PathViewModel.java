@@ -7,8 +7,9 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import latentfx.analysis.SampleImages;
 import latentfx.task.LatestSlot;
-import latentfx.workbench.SampleImages;
+import latentfx.ui.pathcomparison.PathComparisonViewModel;
 
 /**
  * Walks a path: every change of position or path is drawn on the decoding thread, the newest one first, and delivered on
@@ -25,7 +26,7 @@ public final class PathViewModel {
             new ReadOnlyObjectWrapper<>(PathStrips.blank(PathInput.NOTHING));
     private final LatestSlot<Request> requests;
     private final StripPainter stripPainter;
-    private final PathLabViewModel lab;
+    private final PathComparisonViewModel lab;
     private long sequence;
     private long edition;
 
@@ -50,11 +51,11 @@ public final class PathViewModel {
         requests = new LatestSlot<>(decoding, request -> frames.offer(request.answer(painter)));
         stripPainter = new StripPainter(decoding, painter, overviews::offer);
         input.addListener((property, before, now) -> redraw(now));
-        lab = new PathLabViewModel(this, background, decoding, fx, images);
+        lab = new PathComparisonViewModel(this, background, decoding, fx, images);
     }
 
     /** All ways along the same path side by side. */
-    public PathLabViewModel lab() {
+    public PathComparisonViewModel lab() {
         return lab;
     }
 

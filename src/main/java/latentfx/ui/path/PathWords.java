@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import latentfx.model.CodeSheet;
+import latentfx.model.OpenModel;
 import latentfx.ui.fx.KindNames;
 import latentfx.ui.fx.Messages;
-import latentfx.workbench.OpenModel;
 
 /** The sentences of the path panel. */
 final class PathWords {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One large live picture. It is enlarged by a whole number, so that every pixel of the model is a square of the same size
  * and nothing is smoothed that the model did not smooth.
  */
-final class PictureBox extends Region {
+public final class PictureBox extends Region {
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
 
     private final ImageActions actions;
@@ -23,14 +23,14 @@ final class PictureBox extends Region {
     private float @Nullable [] shown;
 
     /** Empty, with actions that propose {@code fileName}. */
-    PictureBox(ImageActions actions, Supplier<String> fileName) {
+    public PictureBox(ImageActions actions, Supplier<String> fileName) {
         this.actions = actions;
         this.fileName = fileName;
         getStyleClass().add("picture-box");
     }
 
     /** Shows {@code pixels}, or nothing. */
-    void show(ImageShape shape, float @Nullable [] pixels) {
+    public void show(ImageShape shape, float @Nullable [] pixels) {
         shown = pixels;
         if (pixels != null) {
             ready(shape).show(pixels);

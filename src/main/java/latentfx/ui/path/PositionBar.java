@@ -6,7 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** The slider along the path with the names of both ends; its thumb stands above the column of the strips that it means. */
-final class PositionBar extends Region {
+public final class PositionBar extends Region {
     private static final double THUMB = 8;
     private static final double GAP = 8;
 

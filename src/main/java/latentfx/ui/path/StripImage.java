@@ -6,7 +6,7 @@ import latentfx.data.ImageShape;
  * Pictures side by side as one. Pictures too wide to fit eleven times into an image are thinned out to every second
  * pixel, every third and so on: a strip is an overview.
  */
-final class StripImage {
+public final class StripImage {
     private static final int WIDEST = 1024;
 
     private final ImageShape picture;
@@ -22,7 +22,7 @@ final class StripImage {
     }
 
     /** A black strip of {@code columns} pictures of shape {@code picture}. */
-    StripImage(ImageShape picture, int columns) {
+    public StripImage(ImageShape picture, int columns) {
         this.picture = picture;
         this.columns = columns;
         thinning = (columns * picture.width() + WIDEST - 1) / WIDEST;
@@ -39,17 +39,17 @@ final class StripImage {
     }
 
     /** The shape of the whole strip. */
-    ImageShape shape() {
+    public ImageShape shape() {
         return shape;
     }
 
     /** The whole strip, values in [0, 1], row by row. */
-    float[] pixels() {
+    public float[] pixels() {
         return pixels;
     }
 
     /** Places {@code source} in column {@code column}. */
-    void place(int column, float[] source) {
+    public void place(int column, float[] source) {
         int width = shape.width() / columns;
         int channels = picture.channels();
         for (int y = 0; y < shape.height(); y++) {

@@ -11,8 +11,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.scatter.ProjectionChoice;
-import latentfx.ui.scatter.ProjectionSettings;
+import latentfx.ui.map.ProjectionChoice;
+import latentfx.ui.map.ProjectionSettings;
 import org.jspecify.annotations.Nullable;
 
 /** The options of a method of projection: those that it really has, and no others. */

@@ -11,8 +11,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.projection.Tsne;
-import latentfx.ui.scatter.ProjectionChoice;
-import latentfx.ui.scatter.ProjectionSettings;
+import latentfx.ui.map.ProjectionChoice;
+import latentfx.ui.map.ProjectionSettings;
 
 /** The projection that the user is about to ask for. */
 public final class ProjectionOptions {

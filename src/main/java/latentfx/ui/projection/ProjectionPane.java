@@ -18,9 +18,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.scatter.MapPicture;
-import latentfx.ui.scatter.ProjectionChoice;
-import latentfx.ui.scatter.ProjectionWords;
+import latentfx.ui.map.MapPicture;
+import latentfx.ui.map.ProjectionChoice;
+import latentfx.ui.map.ProjectionWords;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses how the samples of a map are placed, and tells what came of it. */

@@ -10,15 +10,15 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import latentfx.analysis.Projected;
 import latentfx.projection.LinearProjection;
 import latentfx.projection.ProjectionRemark;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.scatter.Arrangement;
-import latentfx.ui.scatter.Basis;
-import latentfx.ui.scatter.MapPicture;
-import latentfx.ui.scatter.MapViewModel;
-import latentfx.ui.scatter.ProjectionWords;
-import latentfx.workbench.Projected;
+import latentfx.ui.map.Arrangement;
+import latentfx.ui.map.MapPicture;
+import latentfx.ui.map.MapViewModel;
+import latentfx.ui.map.ProjectionWords;
+import latentfx.ui.plot.Basis;
 import org.jspecify.annotations.Nullable;
 
 /** What the map shows now: how many samples, how far to trust it, how the variance is spread. */

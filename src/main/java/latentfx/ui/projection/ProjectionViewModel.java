@@ -7,21 +7,21 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import latentfx.analysis.Projected;
+import latentfx.analysis.SampleImages;
 import latentfx.math.Matrix;
+import latentfx.model.OpenModel;
 import latentfx.projection.ProjectionMethod;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 import latentfx.ui.fx.UndoStack;
-import latentfx.ui.scatter.Arrangement;
-import latentfx.ui.scatter.AxisChoice;
-import latentfx.ui.scatter.Basis;
-import latentfx.ui.scatter.MapPicture;
-import latentfx.ui.scatter.MapViewModel;
-import latentfx.ui.scatter.ProjectionChoice;
-import latentfx.ui.scatter.ProjectionSettings;
-import latentfx.workbench.OpenModel;
-import latentfx.workbench.Projected;
-import latentfx.workbench.SampleImages;
+import latentfx.ui.map.Arrangement;
+import latentfx.ui.map.MapPicture;
+import latentfx.ui.map.MapViewModel;
+import latentfx.ui.map.ProjectionChoice;
+import latentfx.ui.map.ProjectionSettings;
+import latentfx.ui.plot.AxisChoice;
+import latentfx.ui.plot.Basis;
 
 /**
  * Places the samples of one map by a method of projection: options, progress, cancel, result. Another model on the map ends

@@ -2,15 +2,15 @@ package latentfx.ui.projection;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import latentfx.analysis.Projected;
+import latentfx.analysis.SampleImages;
 import latentfx.data.Dataset;
 import latentfx.math.Matrix;
+import latentfx.model.OpenModel;
 import latentfx.projection.Embedding;
 import latentfx.ui.fx.DataNames;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.scatter.ProjectionSettings;
-import latentfx.workbench.OpenModel;
-import latentfx.workbench.Projected;
-import latentfx.workbench.SampleImages;
+import latentfx.ui.map.ProjectionSettings;
 
 /**
  * What a projection works on: the codes or images of some of a map's samples, at even steps.

@@ -3,6 +3,7 @@ package latentfx.ui.shell;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import latentfx.ui.settings.Services;
 
 /** Starts the toolkit and opens the window. */
 public final class AppLauncher {

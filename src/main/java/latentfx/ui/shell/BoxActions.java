@@ -10,12 +10,14 @@ import latentfx.ui.bench.SpeedState;
 import latentfx.ui.bench.SpeedView;
 import latentfx.ui.bench.SpeedViewModel;
 import latentfx.ui.bench.UiBench;
-import latentfx.ui.compare.Side;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.help.HelpView;
 import latentfx.ui.help.HelpViewModel;
+import latentfx.ui.path.Side;
+import latentfx.ui.settings.Services;
+import latentfx.ui.settings.Threads;
 import latentfx.ui.time.TimeView;
-import latentfx.ui.training.ComparisonView;
+import latentfx.ui.training.ranking.ComparisonView;
 import org.jspecify.annotations.Nullable;
 
 /** What menus and keys open as a box over the window. */

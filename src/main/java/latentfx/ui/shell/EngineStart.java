@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.training.Problem;
+import latentfx.ui.fx.Problem;
 
 /** Warms the numerical engine up behind the window, so that the first training need not wait for it. For the FX thread. */
 final class EngineStart {

@@ -11,11 +11,11 @@ import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
+import latentfx.lesson.LessonFile;
 import latentfx.model.ModelFile;
-import latentfx.ui.compare.Side;
-import latentfx.ui.explore.DroppedVectors;
 import latentfx.ui.fx.Messages;
-import latentfx.workbench.lab.LabFile;
+import latentfx.ui.path.Side;
+import latentfx.ui.vectors.DroppedVectors;
 
 /** Takes files dropped on the window: a model goes to the map it falls on, tables to the user's own vectors, the rest is data to learn from. */
 final class FileDrop extends StackPane {
@@ -71,7 +71,7 @@ final class FileDrop extends StackPane {
         if (isModel(file)) {
             return side == Side.LEFT ? "drop.left" : "drop.right";
         }
-        return isLab(file) ? "drop.lab" : "drop.data";
+        return isLab(file) ? "drop.lesson" : "drop.data";
     }
 
     private void dropped(DragEvent event) {
@@ -110,7 +110,7 @@ final class FileDrop extends StackPane {
     }
 
     private static boolean isLab(Path file) {
-        return endsWith(file, LabFile.EXTENSION);
+        return endsWith(file, LessonFile.EXTENSION);
     }
 
     private static boolean endsWith(Path file, String extension) {

@@ -5,6 +5,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
+import latentfx.ui.settings.Settings;
 
 /** A part of the window at the left or right edge of a split that can be hidden, and whose width is remembered. */
 final class HideablePane {

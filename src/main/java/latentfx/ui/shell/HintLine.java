@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.path.PathViewModel;
+import latentfx.ui.settings.Settings;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

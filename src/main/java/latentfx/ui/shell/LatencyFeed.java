@@ -6,11 +6,11 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import latentfx.ui.compare.CompareView;
 import latentfx.ui.compare.CompareViewModel;
-import latentfx.ui.compare.Side;
 import latentfx.ui.latency.LatencyViewModel;
-import latentfx.ui.path.PathLabViewModel;
 import latentfx.ui.path.PathStep;
 import latentfx.ui.path.PathViewModel;
+import latentfx.ui.path.Side;
+import latentfx.ui.pathcomparison.PathComparisonViewModel;
 
 /** Times what the window does for the latency panel. */
 final class LatencyFeed {
@@ -30,7 +30,7 @@ final class LatencyFeed {
 
     /** Pictures count that a movement asked for; those of a new path or model do not. */
     private void watchPath(PathViewModel path) {
-        PathLabViewModel lab = path.lab();
+        PathComparisonViewModel lab = path.lab();
         path.frameProperty().addListener((property, before, now) -> {
             if (!inLab(path) && before.input().equals(now.input())) {
                 latency.decoded(System.nanoTime() - now.askedNanos());

@@ -9,17 +9,17 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
 import latentfx.data.ImageShape;
+import latentfx.lesson.LessonFile;
 import latentfx.model.ModelFile;
-import latentfx.ui.compare.Side;
+import latentfx.model.OpenModel;
 import latentfx.ui.fx.FileDialogs;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Problem;
 import latentfx.ui.latency.LatencyViewModel;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.PathFrame;
-import latentfx.ui.training.Problem;
-import latentfx.workbench.OpenModel;
-import latentfx.workbench.lab.LabFile;
+import latentfx.ui.path.Side;
 import org.jspecify.annotations.Nullable;
 
 /** What menus and keys do that needs the window: asking for files, boxes, theme, language. */
@@ -71,23 +71,23 @@ final class MainActions {
 
     /** Asks for a lesson and opens it. */
     void askOpenLab() {
-        FileDialogs.ask(window.stage(), labChooser("lab.open.title")::showOpenDialog)
+        FileDialogs.ask(window.stage(), labChooser("lesson.open.title")::showOpenDialog)
                 .ifPresent(file -> model.lab().open(file.toPath()));
     }
 
     /** Asks where to save what the window shows as a lesson. */
     void askSaveLab() {
-        FileChooser chooser = labChooser("lab.save.title");
-        chooser.setInitialFileName("lesson" + LabFile.EXTENSION);
+        FileChooser chooser = labChooser("lesson.save.title");
+        chooser.setInitialFileName("lesson" + LessonFile.EXTENSION);
         FileDialogs.ask(window.stage(), chooser::showSaveDialog)
-                .ifPresent(file -> model.lab().save(withExtension(file.toPath(), LabFile.EXTENSION)));
+                .ifPresent(file -> model.lab().save(withExtension(file.toPath(), LessonFile.EXTENSION)));
     }
 
     private FileChooser labChooser(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get(title));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.get("lab.kind"), "*" + LabFile.EXTENSION));
+                .add(new FileChooser.ExtensionFilter(words.get("lesson.kind"), "*" + LessonFile.EXTENSION));
         return chooser;
     }
 

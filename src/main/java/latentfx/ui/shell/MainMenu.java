@@ -13,9 +13,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
-import latentfx.ui.compare.Side;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.path.Lane;
+import latentfx.ui.path.Side;
 import org.jspecify.annotations.Nullable;
 
 /** The menu bar. */
@@ -42,8 +42,8 @@ final class MainMenu extends MenuBar {
                         recent,
                         item("menu.save", "Shortcut+S", actions::askSave),
                         new SeparatorMenuItem(),
-                        item("menu.lab.open", "Shortcut+Shift+O", actions::askOpenLab),
-                        item("menu.lab.save", "Shortcut+Shift+S", actions::askSaveLab),
+                        item("menu.lesson.open", "Shortcut+Shift+O", actions::askOpenLab),
+                        item("menu.lesson.save", "Shortcut+Shift+S", actions::askSaveLab),
                         new SeparatorMenuItem(),
                         item("menu.vectors", "Shortcut+Shift+V", actions.boxes()::showVectors),
                         new SeparatorMenuItem(),

@@ -10,19 +10,24 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import latentfx.lesson.LessonState;
 import latentfx.ui.compare.CompareView;
 import latentfx.ui.compare.NewestHoverPictures;
-import latentfx.ui.compare.Side;
 import latentfx.ui.explore.ExploreView;
+import latentfx.ui.explore.ExplorerModels;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.latency.LatencyPanel;
 import latentfx.ui.latency.LatencyViewModel;
+import latentfx.ui.lesson.LessonSession;
+import latentfx.ui.path.Side;
 import latentfx.ui.projection.ProjectionButton;
+import latentfx.ui.settings.Services;
+import latentfx.ui.settings.Settings;
+import latentfx.ui.settings.Threads;
 import latentfx.ui.time.PlayClock;
 import latentfx.ui.time.TimeStrip;
 import latentfx.ui.training.TrainingPane;
-import latentfx.workbench.lab.LabState;
 
 /** Everything inside the window: menu, training pane, maps with path, inspector, status bar. */
 final class MainView extends StackPane {
@@ -44,7 +49,7 @@ final class MainView extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final InfoBox boxes = new InfoBox();
     private final CompareView compare;
-    private final LabMemory twins;
+    private final MapToolsMemory twins;
     private final Inspector inspector = new Inspector();
     private final HideablePane trainingPlace;
     private final HideablePane inspectorPlace;
@@ -64,7 +69,7 @@ final class MainView extends StackPane {
                 new NewestHoverPictures(threads.background(), threads.fx(), services.images()),
                 images);
         compare.setHelp(actions.boxes()::showHelp);
-        twins = new LabMemory(settings, model.compare().lab());
+        twins = new MapToolsMemory(settings, model.compare().lab());
         twins.restore();
         ModelItems items = new ModelItems(model, actions::askOpen);
         compare.setHeaderControls(Side.LEFT, ModelChooser.menu(items, Side.LEFT), ModelChooser.swap(model.sides()));
@@ -145,15 +150,15 @@ final class MainView extends StackPane {
         });
     }
 
-    private static TextArea notes(LabSession lab) {
+    private static TextArea notes(LessonSession lab) {
         TextArea notes = new TextArea();
         notes.setId("lesson-notes");
         notes.setWrapText(true);
         notes.setPrefRowCount(NOTE_ROWS);
         notes.setPromptText(Messages.of(MainView.class).get("inspector.notes.prompt"));
         notes.textProperty().addListener((property, before, now) -> {
-            if (now.length() > LabState.MOST_NOTES) {
-                notes.setText(now.substring(0, LabState.MOST_NOTES));
+            if (now.length() > LessonState.MOST_NOTES) {
+                notes.setText(now.substring(0, LessonState.MOST_NOTES));
             }
         });
         notes.textProperty().bindBidirectional(lab.notesProperty());
@@ -161,9 +166,9 @@ final class MainView extends StackPane {
     }
 
     /** A lesson says how the window is divided, and is told. */
-    private void followLesson(LabSession lab, MainActions actions) {
+    private void followLesson(LessonSession lab, MainActions actions) {
         Runnable tell = () -> lab.layoutProperty()
-                .set(new LabState.Layout(
+                .set(new LessonState.Layout(
                         actions.trainingShownProperty().get(),
                         actions.inspectorShownProperty().get(),
                         inspector.chosen()));

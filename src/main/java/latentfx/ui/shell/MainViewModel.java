@@ -4,18 +4,29 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import latentfx.recording.SnapshotBudget;
+import latentfx.recording.TimeMachine;
 import latentfx.ui.compare.CompareViewModel;
-import latentfx.ui.compare.Side;
+import latentfx.ui.explore.ExplorerModels;
+import latentfx.ui.fx.Problem;
 import latentfx.ui.fx.UndoStack;
+import latentfx.ui.lesson.LessonData;
+import latentfx.ui.lesson.LessonSession;
+import latentfx.ui.lesson.LessonStates;
+import latentfx.ui.path.Side;
+import latentfx.ui.settings.Services;
+import latentfx.ui.settings.Threads;
+import latentfx.ui.shelf.ComparisonSource;
+import latentfx.ui.shelf.ModelFiles;
+import latentfx.ui.shelf.ModelShelf;
+import latentfx.ui.shelf.SidesViewModel;
+import latentfx.ui.shelf.SourceImages;
 import latentfx.ui.time.TimeViewModel;
-import latentfx.ui.training.ComparisonViewModel;
-import latentfx.ui.training.DataChoices;
-import latentfx.ui.training.MnistFetch;
-import latentfx.ui.training.Problem;
 import latentfx.ui.training.TrainingState;
 import latentfx.ui.training.TrainingViewModel;
-import latentfx.workbench.time.SnapshotBudget;
-import latentfx.workbench.time.TimeMachine;
+import latentfx.ui.training.data.DataChoices;
+import latentfx.ui.training.data.MnistFetch;
+import latentfx.ui.training.ranking.ComparisonViewModel;
 
 /** What the main window does: brings training, models, maps and data together. For the FX thread. */
 public final class MainViewModel {
@@ -32,11 +43,11 @@ public final class MainViewModel {
     private final StatusViewModel status;
     private final EngineStart engine = new EngineStart();
     private final ModelFiles files;
-    private final Originals originals;
-    private final Opening opening;
+    private final SourceImages originals;
+    private final InitialContent opening;
     private final ComparisonViewModel comparison = new ComparisonViewModel();
     private final ComparisonSource compared;
-    private final LabSession lab;
+    private final LessonSession lab;
     private final ExplorerModels explorer;
     private final TimeMachine machine;
     private final TimeViewModel time;
@@ -61,16 +72,16 @@ public final class MainViewModel {
         sides = new SidesViewModel(shelf, compare, threads.background(), threads.fx());
         status = new StatusViewModel(training, mnist, sides, engine);
         files = new ModelFiles(services, sides, status.noticeProperty()::set, this::tell);
-        originals = new Originals(services, compare);
-        opening = new Opening(sides, compare, data);
+        originals = new SourceImages(services, compare);
+        opening = new InitialContent(sides, compare, data);
         compared = new ComparisonSource(shelf, sides, compare, comparison, threads.background(), threads.fx());
         explorer = new ExplorerModels(services, compare, undo);
         machine = new TimeMachine(services.workbench(), services.folder().time(), SnapshotBudget.DEFAULT);
         time = new TimeViewModel(services.workbench(), machine, threads.background(), threads.fx());
-        lab = new LabSession(
+        lab = new LessonSession(
                 services,
                 sides,
-                new LabStates(compare, explorer),
+                new LessonStates(compare, explorer),
                 new LessonData(services, originals, data),
                 status.noticeProperty()::set,
                 this::tell);
@@ -98,7 +109,7 @@ public final class MainViewModel {
         time.sampleProperty().bind(explorer.explore().sampleProperty());
         mnist.doneProperty()
                 .addListener((property, before, now) -> now.ifPresent(folder -> {
-                    data.choose(folder, Opening.MNIST);
+                    data.choose(folder, InitialContent.MNIST);
                     originals.read(folder, () -> {});
                 }));
     }
@@ -219,7 +230,7 @@ public final class MainViewModel {
     }
 
     /** Lessons, and what is kept for the case of a crash. */
-    LabSession lab() {
+    LessonSession lab() {
         return lab;
     }
 

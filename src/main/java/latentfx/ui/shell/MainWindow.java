@@ -17,8 +17,10 @@ import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Problem;
 import latentfx.ui.fx.Themes;
-import latentfx.ui.training.Problem;
+import latentfx.ui.settings.Services;
+import latentfx.ui.settings.Threads;
 
 /** The main window: shows the view, keeps its place, closes with care. For the FX thread. */
 public final class MainWindow {
@@ -58,7 +60,7 @@ public final class MainWindow {
 
     /** Shows the window, then begins to open models. */
     public void show() {
-        WindowPlace remembered = WindowPlace.remembered(
+        WindowBounds remembered = WindowBounds.remembered(
                 services.settings(),
                 Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
         Scene scene = new Scene(
@@ -112,7 +114,7 @@ public final class MainWindow {
         });
     }
 
-    private void size(WindowPlace remembered) {
+    private void size(WindowBounds remembered) {
         Rectangle2D screen =
                 Screen.getPrimary().getVisualBounds(); // may be smaller than we like, when enlarged twofold
         stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
@@ -175,7 +177,7 @@ public final class MainWindow {
     private void remember() {
         model.remember();
         view.remember();
-        new WindowPlace(place, stage.isMaximized()).remember(services.settings());
+        new WindowBounds(place, stage.isMaximized()).remember(services.settings());
     }
 
     /** Closes the window, as its frame's button does. */

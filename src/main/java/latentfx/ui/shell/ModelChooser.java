@@ -3,8 +3,9 @@ package latentfx.ui.shell;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
-import latentfx.ui.compare.Side;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.path.Side;
+import latentfx.ui.shelf.SidesViewModel;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -41,27 +41,27 @@ final class ShortcutsBox {
                     new Group(
                             "keys.group.maps",
                             List.of(
-                                    new Row("keys.lab.large", "1, 2"),
-                                    new Row("keys.lab.align", "A"),
-                                    new Row("keys.lab.zoom", "Z"),
-                                    new Row("keys.lab.shade", "S"),
+                                    new Row("keys.maps.large", "1, 2"),
+                                    new Row("keys.maps.align", "A"),
+                                    new Row("keys.maps.zoom", "Z"),
+                                    new Row("keys.maps.shade", "S"),
                                     new Row("menu.swap", "Ctrl + E"))),
                     new Group(
                             "keys.group.panel",
                             List.of(
-                                    new Row("keys.lab.path", "P"),
-                                    new Row("keys.lab.numbers", "N"),
-                                    new Row("keys.lab.hole", "H, Shift + H"),
-                                    new Row("keys.lab.posterior", "O"),
-                                    new Row("keys.lab.neighbours", "B")))),
+                                    new Row("keys.maps.path", "P"),
+                                    new Row("keys.maps.numbers", "N"),
+                                    new Row("keys.maps.hole", "H, Shift + H"),
+                                    new Row("keys.maps.posterior", "O"),
+                                    new Row("keys.maps.neighbours", "B")))),
             List.of(
                     new Group(
                             "keys.group.files",
                             List.of(
                                     new Row("menu.open", "Ctrl + O"),
                                     new Row("menu.save", "Ctrl + S"),
-                                    new Row("menu.lab.open", "Ctrl + Shift + O"),
-                                    new Row("menu.lab.save", "Ctrl + Shift + S"),
+                                    new Row("menu.lesson.open", "Ctrl + Shift + O"),
+                                    new Row("menu.lesson.save", "Ctrl + Shift + S"),
                                     new Row("menu.vectors", "Ctrl + Shift + V"),
                                     new Row("menu.folder", "Ctrl + D"))),
                     new Group(

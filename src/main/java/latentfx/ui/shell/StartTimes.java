@@ -6,8 +6,8 @@ import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
 import latentfx.ui.compare.CompareViewModel;
-import latentfx.ui.compare.Side;
-import latentfx.ui.scatter.MapViewModel;
+import latentfx.ui.map.MapViewModel;
+import latentfx.ui.path.Side;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -7,11 +7,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.training.MnistFetch;
+import latentfx.ui.shelf.SidesViewModel;
 import latentfx.ui.training.TrainingProgress;
 import latentfx.ui.training.TrainingState;
 import latentfx.ui.training.TrainingViewModel;
 import latentfx.ui.training.TrainingWords;
+import latentfx.ui.training.data.MnistFetch;
 
 /** Says what runs now, in one line. */
 public final class StatusViewModel {

@@ -3,15 +3,17 @@ package latentfx.ui.shell;
 import java.util.Optional;
 import java.util.function.Consumer;
 import latentfx.model.Moment;
+import latentfx.recording.Recording;
+import latentfx.recording.TimeMachine;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.shelf.ModelFiles;
+import latentfx.ui.shelf.SidesViewModel;
 import latentfx.ui.time.TimeFrame;
 import latentfx.ui.time.TimeViewModel;
-import latentfx.ui.training.LossPoint;
 import latentfx.ui.training.TrainingState;
 import latentfx.ui.training.TrainingViewModel;
+import latentfx.ui.training.loss.LossPoint;
 import latentfx.workbench.TrainingOrder;
-import latentfx.workbench.time.Recording;
-import latentfx.workbench.time.TimeMachine;
 
 /** Connects the time machine with the trainings that it records and the maps that it rewinds. For the FX thread. */
 final class TimeWiring {

@@ -2,8 +2,10 @@ package latentfx.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import latentfx.ui.training.DataChoices;
+import latentfx.ui.settings.Settings;
+import latentfx.ui.shelf.RecentFiles;
 import latentfx.ui.training.TrainingViewModel;
+import latentfx.ui.training.data.DataChoices;
 
 /** Remembers the training pane from one start to the next. */
 final class TrainingMemory {

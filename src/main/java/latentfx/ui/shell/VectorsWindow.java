@@ -9,10 +9,13 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import latentfx.ui.explore.VectorsView;
-import latentfx.ui.explore.VectorsViewModel;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.projection.ProjectionViewModel;
+import latentfx.ui.settings.Services;
+import latentfx.ui.settings.Settings;
+import latentfx.ui.shelf.RecentFiles;
+import latentfx.ui.vectors.VectorsView;
+import latentfx.ui.vectors.VectorsViewModel;
 import org.jspecify.annotations.Nullable;
 
 /**

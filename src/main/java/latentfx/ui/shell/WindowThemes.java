@@ -3,6 +3,8 @@ package latentfx.ui.shell;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import latentfx.ui.fx.Themes;
+import latentfx.ui.settings.Settings;
+import latentfx.ui.settings.Threads;
 
 /** Which theme the window has: as chosen, or as the computer is set. For the FX thread. */
 final class WindowThemes {

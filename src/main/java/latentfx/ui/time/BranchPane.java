@@ -8,13 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import latentfx.model.LearningRateCourse;
+import latentfx.model.LearningRateSchedule;
 import latentfx.model.ModelSpec;
 import latentfx.model.TrainingPlan;
+import latentfx.recording.Branch;
+import latentfx.recording.Recording;
 import latentfx.ui.fx.Messages;
 import latentfx.workbench.TrainingOrder;
-import latentfx.workbench.time.Branch;
-import latentfx.workbench.time.Recording;
 
 /** The settings with which a training goes on from the look that is shown, and the button that starts it. */
 final class BranchPane extends FlowPane {
@@ -98,7 +98,7 @@ final class BranchPane extends FlowPane {
                     whole("branch.epochs", epochs),
                     whole("branch.batch", batch),
                     number("branch.rate", rate),
-                    recording.get().order().map(order -> order.plan().course()).orElse(LearningRateCourse.CONSTANT),
+                    recording.get().order().map(order -> order.plan().course()).orElse(LearningRateSchedule.CONSTANT),
                     whole("branch.seed", seed));
             Map<String, String> changed = new LinkedHashMap<>();
             options.forEach((name, field) -> changed.put(name, String.valueOf(number("branch." + name, field))));

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import latentfx.export.GifTiming;
 import latentfx.export.GifWriter;
+import latentfx.recording.TimePoint;
 import latentfx.task.SafeWrite;
-import latentfx.workbench.time.TimePoint;
 
 /** Writes the film of one training's map, or of two side by side, as a GIF. */
 final class FilmWriter {

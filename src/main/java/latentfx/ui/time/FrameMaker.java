@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import latentfx.math.Matrix;
-import latentfx.workbench.OpenModel;
-import latentfx.workbench.time.Recording;
-import latentfx.workbench.time.TimePoint;
+import latentfx.model.OpenModel;
+import latentfx.recording.Recording;
+import latentfx.recording.TimePoint;
 
 /**
  * Makes frames of one recording. Keeps the looks that it opened last, so that play within an epoch and small steps of the
@@ -19,11 +19,11 @@ final class FrameMaker {
     private static final double AT_LOOK = 1e-9;
 
     private final Recording recording;
-    private final OpenedLooks looks;
+    private final OpenedCheckpoints looks;
 
     FrameMaker(Recording recording) {
         this.recording = recording;
-        this.looks = new OpenedLooks(recording);
+        this.looks = new OpenedCheckpoints(recording);
     }
 
     Recording recording() {
@@ -31,7 +31,7 @@ final class FrameMaker {
     }
 
     /** The looks that are unpacked. */
-    OpenedLooks looks() {
+    OpenedCheckpoints looks() {
         return looks;
     }
 
@@ -43,10 +43,10 @@ final class FrameMaker {
         TimePoint early = late.at() - within <= AT_LOOK ? late : line.get(Math.max(0, after - 1));
         double gap = late.at() - early.at();
         double share = gap > 0 ? (within - early.at()) / gap : 1;
-        OpenedLooks.Opened from = looks.at(early);
-        OpenedLooks.Opened to = looks.at(late);
+        OpenedCheckpoints.Opened from = looks.at(early);
+        OpenedCheckpoints.Opened to = looks.at(late);
         Matrix places = early.equals(late) ? to.map().points() : from.map().towards(to.map(), share);
-        OpenedLooks.Opened nearest = share < 0.5 ? from : to;
+        OpenedCheckpoints.Opened nearest = share < 0.5 ? from : to;
         OpenModel model = nearest.look().model();
         Optional<float[]> image =
                 sample.isPresent() && sample.getAsInt() < model.sheet().size()

@@ -7,8 +7,8 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.text.Text;
+import latentfx.recording.TimePoint;
 import latentfx.ui.fx.Messages;
-import latentfx.workbench.time.TimePoint;
 
 /** The time line with the loss curves behind it, training solid, held-out dashed; pressing or dragging goes there. */
 final class ScrubBar extends Region {

@@ -10,14 +10,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.model.Moment;
+import latentfx.model.OpenModel;
 import latentfx.model.TrainingHistory;
 import latentfx.model.WeightPrecision;
-import latentfx.workbench.OpenModel;
+import latentfx.recording.Branch;
+import latentfx.recording.Recording;
+import latentfx.recording.TimeMachine;
 import latentfx.workbench.TrainingOrder;
 import latentfx.workbench.Workbench;
-import latentfx.workbench.time.Branch;
-import latentfx.workbench.time.Recording;
-import latentfx.workbench.time.TimeMachine;
 
 /**
  * What can be done with a recorded training beside going through it: film it, save it, open it again, go on from one of its
@@ -26,20 +26,20 @@ import latentfx.workbench.time.TimeMachine;
 public final class TimeActions {
     private final Workbench workbench;
     private final TimeMachine machine;
-    private final Reels reels;
+    private final Recordings reels;
     private final Executor fx;
-    private final Errands errands;
+    private final BackgroundActions errands;
     private final ReadOnlyObjectWrapper<Optional<TimeNotice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<OpenModel>> finished = new SimpleObjectProperty<>(Optional.empty());
     private Consumer<TrainingOrder> branching = order -> {};
     private Consumer<Recording> opened = recording -> {};
 
-    TimeActions(Workbench workbench, TimeMachine machine, Reels reels, Executor background, Executor fx) {
+    TimeActions(Workbench workbench, TimeMachine machine, Recordings reels, Executor background, Executor fx) {
         this.workbench = workbench;
         this.machine = machine;
         this.reels = reels;
         this.fx = fx;
-        errands = new Errands(background, fx, told -> notice.set(Optional.of(told)));
+        errands = new BackgroundActions(background, fx, told -> notice.set(Optional.of(told)));
         finished.addListener((property, before, now) -> now.ifPresent(reels::finish));
     }
 

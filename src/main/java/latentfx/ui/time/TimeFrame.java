@@ -2,9 +2,9 @@ package latentfx.ui.time;
 
 import java.util.Optional;
 import latentfx.math.Matrix;
-import latentfx.workbench.OpenModel;
-import latentfx.workbench.time.AlignedMap;
-import latentfx.workbench.time.TimePoint;
+import latentfx.model.OpenModel;
+import latentfx.recording.AlignedMap;
+import latentfx.recording.TimePoint;
 
 /**
  * A training at one time, ready to be drawn.

@@ -1,7 +1,7 @@
 package latentfx.ui.time;
 
 import java.util.List;
-import latentfx.workbench.time.TimePoint;
+import latentfx.recording.TimePoint;
 
 /** Finds looks on a time line, which is in order and not empty. */
 final class TimeLine {

@@ -29,8 +29,8 @@ public final class TimeView extends StackPane {
         getStyleClass().add("time-view");
         getStylesheets().add(String.valueOf(TimeView.class.getResource("time.css")));
         setFocusTraversable(true);
-        ReelMap first = new ReelMap(viewModel, 0);
-        ReelMap second = new ReelMap(viewModel, 1);
+        RecordingMap first = new RecordingMap(viewModel, 0);
+        RecordingMap second = new RecordingMap(viewModel, 1);
         HBox upper = new HBox(first, second, aside(words));
         upper.getStyleClass().add("time-upper");
         HBox.setHgrow(first, Priority.ALWAYS);
@@ -38,7 +38,7 @@ public final class TimeView extends StackPane {
         VBox.setVgrow(upper, Priority.ALWAYS);
         BranchPane branch = new BranchPane(viewModel);
         VBox all = new VBox(
-                new ReelBar(viewModel),
+                new RecordingBar(viewModel),
                 upper,
                 new PlayBar(viewModel),
                 new ScrubBar(viewModel, false),

@@ -15,12 +15,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import latentfx.model.OpenModel;
+import latentfx.recording.Recording;
+import latentfx.recording.TimeMachine;
+import latentfx.recording.TimePoint;
 import latentfx.task.LatestSlot;
-import latentfx.workbench.OpenModel;
 import latentfx.workbench.Workbench;
-import latentfx.workbench.time.Recording;
-import latentfx.workbench.time.TimeMachine;
-import latentfx.workbench.time.TimePoint;
 
 /**
  * Goes back and forth in the recorded trainings, in one of them or in two at the same epoch. Frames are made on the
@@ -28,9 +28,9 @@ import latentfx.workbench.time.TimePoint;
  */
 public final class TimeViewModel {
     private final TimeMachine machine;
-    private final Filming filming;
+    private final FrameRequests filming;
     private final TimeActions actions;
-    private final Reels reels = new Reels();
+    private final Recordings reels = new Recordings();
     private final ReadOnlyObjectWrapper<List<TimePoint>> line = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<TimeFrame>> frame = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<TimeFrame>> other = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -52,7 +52,7 @@ public final class TimeViewModel {
     public TimeViewModel(Workbench workbench, TimeMachine machine, Executor background, Executor fx) {
         this.machine = machine;
         actions = new TimeActions(workbench, machine, reels, background, fx);
-        filming = new Filming(background, fx, this::show, actions::problem);
+        filming = new FrameRequests(background, fx, this::show, actions::problem);
         LatestSlot<Recording> news = new LatestSlot<>(fx, this::extend);
         machine.listen(news::offer);
         reels.chosenProperty().addListener((property, before, now) -> turnTo(now));
@@ -92,16 +92,16 @@ public final class TimeViewModel {
     private void ask() {
         Optional<Recording> chosen = reels.chosenProperty().get();
         if (chosen.isPresent() && !line.get().isEmpty()) {
-            Optional<Filming.Shot> beside = reels.other()
+            Optional<FrameRequests.Shot> beside = reels.other()
                     .filter(it -> together.get())
-                    .map(it -> new Filming.Shot(reels.maker(it), it.timeline()))
+                    .map(it -> new FrameRequests.Shot(reels.maker(it), it.timeline()))
                     .filter(it -> !it.line().isEmpty());
-            Filming.Shot main = new Filming.Shot(reels.maker(chosen.get()), line.get());
-            filming.ask(new Filming.Wish(main, beside, at.get(), sample.get()));
+            FrameRequests.Shot main = new FrameRequests.Shot(reels.maker(chosen.get()), line.get());
+            filming.ask(new FrameRequests.Wish(main, beside, at.get(), sample.get()));
         }
     }
 
-    private void show(Filming.Frames made) {
+    private void show(FrameRequests.Frames made) {
         frame.set(Optional.of(made.main()));
         other.set(made.other());
         if (!following.get()) {

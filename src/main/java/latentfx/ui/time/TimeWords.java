@@ -3,8 +3,8 @@ package latentfx.ui.time;
 import java.util.List;
 import java.util.Optional;
 import latentfx.model.Moment;
+import latentfx.recording.TimePoint;
 import latentfx.ui.fx.Messages;
-import latentfx.workbench.time.TimePoint;
 
 /** What the time machine says. */
 final class TimeWords {

@@ -6,6 +6,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import latentfx.model.SpecOption;
 import latentfx.ui.fx.DataNames;
+import latentfx.ui.training.data.DataChoice;
+import latentfx.ui.training.data.DataChoices;
+import latentfx.ui.training.form.TrainingForm;
 
 /** The name of the model to be trained: follows the settings until the user types one of their own. */
 public final class ModelName {

@@ -5,7 +5,10 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import latentfx.workbench.OpenModel;
+import latentfx.model.OpenModel;
+import latentfx.ui.fx.Problem;
+import latentfx.ui.training.data.DataChoice;
+import latentfx.ui.training.form.TrainingForm;
 import latentfx.workbench.TrainingOrder;
 
 /** One training in the queue: what was asked for when it was added, and what has become of it. For the FX thread. */
@@ -13,7 +16,7 @@ public final class QueueEntry {
     private final String name;
     private final DataChoice data;
     private final TrainingForm form = new TrainingForm();
-    private final Twin twin;
+    private final PairedRun twin;
     private final ReadOnlyObjectWrapper<TrainingState> state = new ReadOnlyObjectWrapper<>(TrainingState.WAITING);
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
     private Optional<TrainingOrder> ready = Optional.empty();
@@ -22,11 +25,11 @@ public final class QueueEntry {
 
     /** Waits, with {@code settings} as they stand now; what is typed later does not reach it. */
     QueueEntry(String name, DataChoice data, TrainingForm settings) {
-        this(name, data, settings, Twin.NONE);
+        this(name, data, settings, PairedRun.NONE);
     }
 
     /** The same as one of a pair. */
-    QueueEntry(String name, DataChoice data, TrainingForm settings, Twin twin) {
+    QueueEntry(String name, DataChoice data, TrainingForm settings, PairedRun twin) {
         this.name = name;
         this.data = data;
         this.twin = twin;
@@ -50,7 +53,7 @@ public final class QueueEntry {
     }
 
     /** Whether it is one of a pair. */
-    public Twin twin() {
+    public PairedRun twin() {
         return twin;
     }
 

@@ -10,7 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import latentfx.ui.fx.Hints;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.training.form.WrongSettings;
 
 /** Starts, cancels and tells how far the training has come. */
 final class RunSection extends VBox {
@@ -32,7 +34,8 @@ final class RunSection extends VBox {
         model.progressProperty().addListener((property, before, now) -> tell());
         model.form().validBinding().addListener((property, before, now) -> tell());
         model.loadedProperty().addListener((property, before, now) -> tell());
-        getChildren().addAll(name(), new TwinRow(model.twins()), buttons(), new WrongSettings(model.form()), bar, line);
+        getChildren()
+                .addAll(name(), new PairedRunRow(model.twins()), buttons(), new WrongSettings(model.form()), bar, line);
         tell();
     }
 

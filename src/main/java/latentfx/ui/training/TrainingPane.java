@@ -6,6 +6,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import latentfx.ui.training.data.DataSection;
+import latentfx.ui.training.data.MnistFetch;
+import latentfx.ui.training.form.EffectLine;
+import latentfx.ui.training.form.Effects;
+import latentfx.ui.training.form.ModelSection;
+import latentfx.ui.training.form.PlanSection;
+import latentfx.ui.training.form.SettingRows;
+import latentfx.ui.training.form.TrainingForm;
+import latentfx.ui.training.loss.LossSection;
 
 /** The column in which a training is set, started and watched. */
 public final class TrainingPane extends BorderPane {
@@ -74,7 +83,7 @@ public final class TrainingPane extends BorderPane {
     }
 
     /** The heading of a group. */
-    static Label heading(String text) {
+    public static Label heading(String text) {
         Label heading = new Label(text);
         heading.getStyleClass().add("heading");
         return heading;

@@ -5,15 +5,16 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import latentfx.data.TrainTest;
 import latentfx.model.EpochReport;
+import latentfx.model.OpenModel;
+import latentfx.recording.TimeMachine;
 import latentfx.task.Cancellation;
 import latentfx.task.Job;
 import latentfx.task.LatestSlot;
 import latentfx.task.Progress;
-import latentfx.workbench.OpenModel;
+import latentfx.ui.training.data.DataChoice;
 import latentfx.workbench.TrainingOrder;
 import latentfx.workbench.TrainingUpdate;
 import latentfx.workbench.Workbench;
-import latentfx.workbench.time.TimeMachine;
 
 /**
  * One training under way: first the data, on the background executor, then the training on its own. All that it tells

@@ -14,9 +14,14 @@ import javafx.collections.ObservableList;
 import latentfx.data.TrainTest;
 import latentfx.model.DivergedException;
 import latentfx.model.EpochReport;
+import latentfx.model.OpenModel;
+import latentfx.model.StagePlan;
 import latentfx.task.Progress;
 import latentfx.ui.fx.Messages;
-import latentfx.workbench.OpenModel;
+import latentfx.ui.fx.Pace;
+import latentfx.ui.fx.Problem;
+import latentfx.ui.training.form.TrainingForm;
+import latentfx.ui.training.loss.LossPoint;
 import latentfx.workbench.TrainingOrder;
 import org.jspecify.annotations.Nullable;
 

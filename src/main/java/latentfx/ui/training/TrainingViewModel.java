@@ -12,10 +12,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import latentfx.data.TrainTest;
-import latentfx.workbench.OpenModel;
+import latentfx.model.OpenModel;
+import latentfx.recording.TimeMachine;
+import latentfx.ui.fx.Problem;
+import latentfx.ui.training.data.DataChoice;
+import latentfx.ui.training.data.DataChoices;
+import latentfx.ui.training.data.ReadySource;
+import latentfx.ui.training.form.TrainingForm;
+import latentfx.ui.training.form.UniqueName;
+import latentfx.ui.training.loss.LossPoint;
 import latentfx.workbench.TrainingOrder;
 import latentfx.workbench.Workbench;
-import latentfx.workbench.time.TimeMachine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +37,7 @@ public final class TrainingViewModel {
     private final Executor fx;
     private final TrainingForm form = new TrainingForm();
     private final ModelName name;
-    private final TwinSettings twins = new TwinSettings(form);
+    private final PairedRunSettings twins = new PairedRunSettings(form);
     private final ObjectProperty<Optional<LossPoint>> marked = new SimpleObjectProperty<>(Optional.empty());
     private final TrainingStory story = new TrainingStory();
     private final TrainingQueue queue = new TrainingQueue(this::begin, this::cancel);
@@ -59,7 +66,7 @@ public final class TrainingViewModel {
         story.samplesProperty()
                 .addListener(
                         (property, before, now) -> readFrom = queue.atWork().map(QueueEntry::data));
-        name.setNaming(wanted -> FreeName.like(wanted, used -> taken.test(used) || queue.takes(used)));
+        name.setNaming(wanted -> UniqueName.like(wanted, used -> taken.test(used) || queue.takes(used)));
     }
 
     /**
@@ -76,19 +83,19 @@ public final class TrainingViewModel {
             return;
         }
         TrainingForm second = twins.second();
-        QueueEntry first = new QueueEntry(name.get(), chosen, form, Twin.FIRST);
-        String other = FreeName.like(name.ofTwin(second, chosen), first.name()::equals);
-        queue.addAll(List.of(first, new QueueEntry(other, chosen, second, Twin.SECOND)));
+        QueueEntry first = new QueueEntry(name.get(), chosen, form, PairedRun.FIRST);
+        String other = UniqueName.like(name.ofTwin(second, chosen), first.name()::equals);
+        queue.addAll(List.of(first, new QueueEntry(other, chosen, second, PairedRun.SECOND)));
     }
 
     /** Whether a second model is trained beside the one that is set. */
-    public TwinSettings twins() {
+    public PairedRunSettings twins() {
         return twins;
     }
 
     /** Which of a pair the training under way is. */
-    public Twin twin() {
-        return queue.atWork().map(QueueEntry::twin).orElse(Twin.NONE);
+    public PairedRun twin() {
+        return queue.atWork().map(QueueEntry::twin).orElse(PairedRun.NONE);
     }
 
     /** The point of the loss curves at which the time machine stands; empty while it stands nowhere on them. */
@@ -101,7 +108,7 @@ public final class TrainingViewModel {
      * A name that is taken gets a number.
      */
     public void start(TrainingOrder order) {
-        String free = FreeName.like(order.name(), used -> taken.test(used) || queue.takes(used));
+        String free = UniqueName.like(order.name(), used -> taken.test(used) || queue.takes(used));
         TrainingOrder named = new TrainingOrder(free, order.spec(), order.plan(), order.data(), order.start());
         ReadySource known = new ReadySource(order.data());
         queue.add(new QueueEntry(named, new DataChoice(known.name(), Optional.empty(), known), form));
@@ -122,7 +129,7 @@ public final class TrainingViewModel {
     /** The second twin learns from the very data that the first one did, which need not be read, nor kept, twice. */
     private DataChoice dataOf(QueueEntry entry) {
         Optional<TrainTest> known = story.samplesProperty().get();
-        boolean same = entry.twin() == Twin.SECOND
+        boolean same = entry.twin() == PairedRun.SECOND
                 && readFrom.filter(entry.data()::equals).isPresent();
         return known.filter(it -> same)
                 .map(it -> new DataChoice(entry.data().name(), entry.data().place(), new ReadySource(it)))

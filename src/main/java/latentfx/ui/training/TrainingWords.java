@@ -3,9 +3,12 @@ package latentfx.ui.training;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import latentfx.model.OpenModel;
 import latentfx.model.Stage;
 import latentfx.ui.fx.Messages;
-import latentfx.workbench.OpenModel;
+import latentfx.ui.training.ranking.ComparedData;
+import latentfx.ui.training.ranking.ComparisonRow;
+import latentfx.ui.training.ranking.ComparisonWords;
 import latentfx.workbench.TrainingOrder;
 
 /** Puts the state of a training into words. */
@@ -17,7 +20,7 @@ public final class TrainingWords {
         this(Messages.of(TrainingWords.class));
     }
 
-    TrainingWords(Messages words) {
+    public TrainingWords(Messages words) {
         this.words = words;
     }
 
@@ -83,7 +86,7 @@ public final class TrainingWords {
     }
 
     /** What a stage trains: "Layer 1 of 3", or all layers together. */
-    String stage(Stage stage) {
+    public String stage(Stage stage) {
         return stage.isWhole() ? words.get("stage.whole") : words.get("stage.layer", stage.number(), stage.of() - 1);
     }
 
@@ -105,7 +108,7 @@ public final class TrainingWords {
     }
 
     /** A time in words, to the second, or to the minute where it is long. */
-    String duration(Duration time) {
+    public String duration(Duration time) {
         long seconds = Math.max(1, time.toSeconds());
         if (seconds < 60) {
             return words.get("seconds", seconds);

@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import latentfx.bench.Ranked;
+import latentfx.bench.WindowBench;
+import latentfx.bench.WindowFigure;
+import latentfx.bench.WindowReport;
+import latentfx.bench.WindowSetting;
+import latentfx.bench.WindowTask;
 import latentfx.task.Cancellation;
-import latentfx.workbench.bench.Ranked;
-import latentfx.workbench.bench.WindowBench;
-import latentfx.workbench.bench.WindowFigure;
-import latentfx.workbench.bench.WindowReport;
-import latentfx.workbench.bench.WindowSetting;
-import latentfx.workbench.bench.WindowTask;
 import org.junit.jupiter.api.Test;
 
 final class SpeedViewModelTest {

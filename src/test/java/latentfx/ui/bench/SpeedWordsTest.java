@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
-import latentfx.workbench.bench.Ranked;
-import latentfx.workbench.bench.WindowFigure;
-import latentfx.workbench.bench.WindowReport;
-import latentfx.workbench.bench.WindowSetting;
-import latentfx.workbench.bench.WindowTask;
+import latentfx.bench.Ranked;
+import latentfx.bench.WindowFigure;
+import latentfx.bench.WindowReport;
+import latentfx.bench.WindowSetting;
+import latentfx.bench.WindowTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

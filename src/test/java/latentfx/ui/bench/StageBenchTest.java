@@ -3,14 +3,14 @@ package latentfx.ui.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import latentfx.bench.NoDisplayException;
+import latentfx.bench.WindowBench;
+import latentfx.bench.WindowFigure;
+import latentfx.bench.WindowTask;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
 import latentfx.task.Cancellation;
 import latentfx.workbench.Workbench;
-import latentfx.workbench.bench.NoDisplayException;
-import latentfx.workbench.bench.WindowBench;
-import latentfx.workbench.bench.WindowFigure;
-import latentfx.workbench.bench.WindowTask;
 import org.junit.jupiter.api.Test;
 
 final class StageBenchTest {

@@ -3,15 +3,16 @@ package latentfx.ui.compare;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.util.Objects;
+import latentfx.analysis.SampleImages;
 import latentfx.data.DataOrigin;
+import latentfx.model.OpenModel;
 import latentfx.ui.fx.UndoStack;
+import latentfx.ui.map.MapPicture;
 import latentfx.ui.path.FakeModels;
 import latentfx.ui.path.LaneEnd;
 import latentfx.ui.path.PathLane;
-import latentfx.ui.scatter.MapPicture;
-import latentfx.ui.scatter.PathOverlay;
-import latentfx.workbench.OpenModel;
-import latentfx.workbench.SampleImages;
+import latentfx.ui.path.Side;
+import latentfx.ui.plot.PathOverlay;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Two linked fake models side by side, and short ways to look at what came of a gesture. */

@@ -8,10 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import latentfx.math.Matrix;
+import latentfx.model.OpenModel;
 import latentfx.ui.path.FakeModels;
 import latentfx.ui.path.PathStep;
-import latentfx.ui.scatter.PathOverlay;
-import latentfx.workbench.OpenModel;
+import latentfx.ui.path.Side;
+import latentfx.ui.plot.PathOverlay;
 import org.junit.jupiter.api.Test;
 
 class CompareViewModelTest extends CompareFixture {

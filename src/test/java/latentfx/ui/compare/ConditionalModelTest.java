@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import latentfx.math.Clouds;
 import latentfx.math.Matrix;
+import latentfx.model.OpenModel;
 import latentfx.ui.path.EndKind;
 import latentfx.ui.path.FakeModels;
-import latentfx.ui.scatter.AxisChoice;
-import latentfx.ui.scatter.Basis;
-import latentfx.workbench.OpenModel;
+import latentfx.ui.path.PathEnd;
+import latentfx.ui.path.Side;
+import latentfx.ui.plot.AxisChoice;
+import latentfx.ui.plot.Basis;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

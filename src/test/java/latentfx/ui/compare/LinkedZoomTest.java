@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import latentfx.ui.scatter.ViewShare;
-import latentfx.ui.scatter.Viewport;
+import latentfx.ui.path.Side;
+import latentfx.ui.plot.ViewShare;
+import latentfx.ui.plot.Viewport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -9,9 +9,11 @@ import java.util.Comparator;
 import latentfx.math.Matrix;
 import latentfx.ui.path.EndKind;
 import latentfx.ui.path.LaneEnd;
-import latentfx.ui.scatter.AxisChoice;
-import latentfx.ui.scatter.Basis;
-import latentfx.ui.scatter.PathOverlay;
+import latentfx.ui.path.PathEnd;
+import latentfx.ui.path.Side;
+import latentfx.ui.plot.AxisChoice;
+import latentfx.ui.plot.Basis;
+import latentfx.ui.plot.PathOverlay;
 import org.junit.jupiter.api.Test;
 
 class MovedEndTest extends CompareFixture {

@@ -15,13 +15,19 @@ import latentfx.latent.Neighbours;
 import latentfx.math.Matrix;
 import latentfx.metrics.CodeRadius;
 import latentfx.metrics.Trustworthiness;
-import latentfx.ui.honesty.Duel;
-import latentfx.ui.honesty.MapBadge;
-import latentfx.ui.honesty.Shade;
-import latentfx.ui.scatter.ClassSwitch;
-import latentfx.ui.scatter.MapNotes;
-import latentfx.ui.scatter.Selection;
-import latentfx.workbench.OpenModel;
+import latentfx.model.OpenModel;
+import latentfx.ui.faithfulness.MapBadge;
+import latentfx.ui.faithfulness.NeighbourPictures;
+import latentfx.ui.faithfulness.Shade;
+import latentfx.ui.map.ClassSwitch;
+import latentfx.ui.map.MapNotes;
+import latentfx.ui.map.Selection;
+import latentfx.ui.panels.FiguresCard;
+import latentfx.ui.panels.FiguresSentences;
+import latentfx.ui.panels.FoundHole;
+import latentfx.ui.panels.HoleViewModel;
+import latentfx.ui.path.EndResolver;
+import latentfx.ui.path.Side;
 import org.junit.jupiter.api.Test;
 
 class TwinLabTest extends CompareFixture {
@@ -146,9 +152,9 @@ class TwinLabTest extends CompareFixture {
 
     @Test
     void numbersAreMeasuredOnlyWhileTheyAreShown() {
-        assertEquals(TwinCard.NONE, compare.lab().twins().cardProperty().get());
+        assertEquals(FiguresCard.NONE, compare.lab().twins().cardProperty().get());
         compare.lab().panelProperty().set(Panel.NUMBERS);
-        TwinCard card = compare.lab().twins().cardProperty().get();
+        FiguresCard card = compare.lab().twins().cardProperty().get();
 
         assertEquals(
                 CodeRadius.of(left.styles()),
@@ -157,7 +163,7 @@ class TwinLabTest extends CompareFixture {
         assertTrue(card.right().orElseThrow().figures().prior());
         assertTrue(card.right().orElseThrow().figures().kl().isEmpty(), "no images, no divergence");
         assertEquals(3, card.right().orElseThrow().figures().activeUnits());
-        List<String> says = new TwinSentences().of(card);
+        List<String> says = new FiguresSentences().of(card);
         assertTrue(says.stream().anyMatch(it -> it.contains("right uses 3 of its 3 dimensions")), says::toString);
         assertTrue(says.stream().anyMatch(it -> it.contains("left has no prior")), says::toString);
     }
@@ -198,7 +204,8 @@ class TwinLabTest extends CompareFixture {
         compare.lab().panelProperty().set(Panel.NEIGHBOURS);
         pick(Side.LEFT, 7);
         pick(Side.RIGHT, 20);
-        Duel duel = compare.lab().duel(Side.LEFT).duelProperty().get().orElseThrow();
+        NeighbourPictures duel =
+                compare.lab().duel(Side.LEFT).duelProperty().get().orElseThrow();
         assertEquals(20, duel.neighbours().sample());
         assertTrue(duel.pixels().isEmpty(), "no images are at hand");
         assertEquals(10, duel.codes().size());

@@ -8,13 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import latentfx.analysis.SampleImages;
 import latentfx.latent.AttributeVector;
+import latentfx.model.OpenModel;
 import latentfx.ui.fx.UndoStack;
-import latentfx.ui.scatter.SampleSet;
-import latentfx.ui.scatter.SampleSpace;
-import latentfx.ui.scatter.Selection;
-import latentfx.workbench.OpenModel;
-import latentfx.workbench.SampleImages;
+import latentfx.ui.map.SampleSpace;
+import latentfx.ui.map.Selection;
+import latentfx.ui.plot.SampleSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

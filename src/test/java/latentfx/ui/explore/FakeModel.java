@@ -11,11 +11,11 @@ import latentfx.model.CodeSheet;
 import latentfx.model.LatentModel;
 import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
+import latentfx.model.OpenModel;
 import latentfx.model.Parameters;
 import latentfx.model.PointDecoder;
 import latentfx.model.Posterior;
 import latentfx.model.VaeSpec;
-import latentfx.workbench.OpenModel;
 
 /** A model whose picture is 2×2 pixels: pixel d is a quarter of dimension d (at most 4 dimensions) above a half. */
 record FakeModel(ModelSpec spec) implements LatentModel {

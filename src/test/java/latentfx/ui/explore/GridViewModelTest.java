@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import latentfx.ui.scatter.AxisChoice;
-import latentfx.ui.scatter.Basis;
-import latentfx.ui.scatter.MapBackground;
-import latentfx.ui.scatter.MapViewModel;
-import latentfx.ui.scatter.Pixels;
-import latentfx.ui.scatter.Viewport;
+import latentfx.ui.map.MapViewModel;
+import latentfx.ui.plot.AxisChoice;
+import latentfx.ui.plot.Basis;
+import latentfx.ui.plot.MapBackground;
+import latentfx.ui.plot.ScreenTransform;
+import latentfx.ui.plot.Viewport;
 import org.junit.jupiter.api.Test;
 
 final class GridViewModelTest {
@@ -75,7 +75,7 @@ final class GridViewModelTest {
     }
 
     private GridRequest request(boolean pictures, boolean tint) {
-        Pixels pixels = new Pixels(new Viewport(0, 0, 0.01), 400, 400);
+        ScreenTransform pixels = new ScreenTransform(new Viewport(0, 0, 0.01), 400, 400);
         return new GridRequest(map.pictureProperty().get(), pixels, pictures, false, tint, 0);
     }
 
@@ -103,7 +103,7 @@ final class GridViewModelTest {
     void aModelWithAPriorHasItsPicturesNearTheMiddle() {
         map.show(FakeModel.open(true, 2, 100));
         assertTrue(grid.hasPrior());
-        Pixels far = new Pixels(new Viewport(0, 0, 0.1), 400, 400);
+        ScreenTransform far = new ScreenTransform(new Viewport(0, 0, 0.1), 400, 400);
         GridRequest byPrior = new GridRequest(map.pictureProperty().get(), far, true, true, false, 0);
         MapBackground shown = GridPainter.paint(byPrior).background();
         assertEquals(0, alpha(shown, 40, 40));

@@ -19,8 +19,10 @@ import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import latentfx.data.VectorFiles;
-import latentfx.ui.scatter.CursorCheck;
+import latentfx.data.table.VectorFiles;
+import latentfx.ui.plot.CursorCheck;
+import latentfx.ui.vectors.DroppedVectors;
+import latentfx.ui.vectors.VectorsViewModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

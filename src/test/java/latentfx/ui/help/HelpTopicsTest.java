@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import latentfx.ui.honesty.HonestyBadge;
+import latentfx.ui.faithfulness.FaithfulnessBadge;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +64,7 @@ class HelpTopicsTest {
 
     @Test
     void theBadgeOfAMapHasItsPage() {
-        HelpTopic page = in(Locale.ENGLISH).find(HonestyBadge.HELP_TOPIC).orElseThrow();
+        HelpTopic page = in(Locale.ENGLISH).find(FaithfulnessBadge.HELP_TOPIC).orElseThrow();
         assertEquals("Trustworthiness, continuity", page.title());
         assertTrue(page.lines()
                 .contains(

@@ -16,11 +16,11 @@ import latentfx.model.LatentModel;
 import latentfx.model.Likelihood;
 import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
+import latentfx.model.OpenModel;
 import latentfx.model.Parameters;
 import latentfx.model.PointDecoder;
 import latentfx.model.Posterior;
 import latentfx.model.VaeSpec;
-import latentfx.workbench.OpenModel;
 
 /** Models made of a formula, so that tests know to the last digit what a decoder must draw. */
 public final class FakeModels {

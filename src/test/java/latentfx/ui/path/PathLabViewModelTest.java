@@ -11,22 +11,26 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.collections.MapChangeListener;
-import latentfx.workbench.OpenModel;
-import latentfx.workbench.PathKind;
-import latentfx.workbench.PathWalk;
-import latentfx.workbench.SampleImages;
+import latentfx.analysis.PathKind;
+import latentfx.analysis.SampleImages;
+import latentfx.analysis.SampledPath;
+import latentfx.model.OpenModel;
+import latentfx.ui.pathcomparison.ComparedLane;
+import latentfx.ui.pathcomparison.LaneKey;
+import latentfx.ui.pathcomparison.LaneState;
+import latentfx.ui.pathcomparison.PathComparisonViewModel;
 import org.junit.jupiter.api.Test;
 
 /** The lanes of the path lab, live pictures, and the player. */
 class PathLabViewModelTest {
-    private static final LabKey STRAIGHT = new LabKey(Lane.LEFT, PathKind.LINEAR);
-    private static final LabKey GEODESIC = new LabKey(Lane.LEFT, PathKind.GEODESIC);
+    private static final LaneKey STRAIGHT = new LaneKey(Lane.LEFT, PathKind.LINEAR);
+    private static final LaneKey GEODESIC = new LaneKey(Lane.LEFT, PathKind.GEODESIC);
 
     private final OpenModel ae = FakeModels.blobs("ae", false, 2, 200, FakeModels.ORIGIN);
     private final OpenModel vae = FakeModels.blobs("vae", true, 2, 200, FakeModels.ORIGIN);
     private final HeldExecutor background = new HeldExecutor();
     private final PathViewModel path = new PathViewModel(background, Runnable::run, Runnable::run, new SampleImages());
-    private final PathLabViewModel lab = path.lab();
+    private final PathComparisonViewModel lab = path.lab();
 
     @Test
     void nothingIsComputedWhileTheLabIsClosed() {
@@ -48,16 +52,16 @@ class PathLabViewModelTest {
 
     @Test
     void theStraightPathStandsInUntilTheGeodesicIsReady() {
-        List<LabState> states = new ArrayList<>();
-        lab.lanes().addListener((MapChangeListener<LabKey, LabLane>) change -> {
+        List<LaneState> states = new ArrayList<>();
+        lab.lanes().addListener((MapChangeListener<LaneKey, ComparedLane>) change -> {
             if (change.wasAdded() && change.getKey().equals(GEODESIC)) {
                 states.add(change.getValueAdded().state());
             }
         });
         walk(List.of(3, 8));
-        assertEquals(List.of(LabState.STRAIGHT_MEANWHILE, LabState.READY), states);
-        PathWalk straight = lane(STRAIGHT).walk().orElseThrow();
-        PathWalk geodesic = lane(GEODESIC).walk().orElseThrow();
+        assertEquals(List.of(LaneState.STRAIGHT_MEANWHILE, LaneState.READY), states);
+        SampledPath straight = lane(STRAIGHT).walk().orElseThrow();
+        SampledPath geodesic = lane(GEODESIC).walk().orElseThrow();
         assertEquals(1, straight.ratio(), 1e-9);
         assertEquals(41, geodesic.frames().rows());
         assertArrayEquals(straight.frames().row(0), geodesic.frames().row(0));
@@ -68,11 +72,12 @@ class PathLabViewModelTest {
     void aModelWithoutAPriorHasNoSphericalLaneAndSaysWhy() {
         lab.shownProperty(PathKind.SPHERICAL).set(true);
         walk(List.of(3, 8));
-        LabLane none = lane(new LabKey(Lane.LEFT, PathKind.SPHERICAL));
-        assertEquals(LabState.NO_PRIOR, none.state());
+        ComparedLane none = lane(new LaneKey(Lane.LEFT, PathKind.SPHERICAL));
+        assertEquals(LaneState.NO_PRIOR, none.state());
         assertTrue(none.walk().isEmpty());
         assertEquals(
-                LabState.READY, lane(new LabKey(Lane.RIGHT, PathKind.SPHERICAL)).state());
+                LaneState.READY,
+                lane(new LaneKey(Lane.RIGHT, PathKind.SPHERICAL)).state());
     }
 
     @Test
@@ -131,7 +136,7 @@ class PathLabViewModelTest {
         assertFalse(player.playingProperty().get());
     }
 
-    private LabLane lane(LabKey key) {
+    private ComparedLane lane(LaneKey key) {
         return Objects.requireNonNull(lab.lanes().get(key));
     }
 

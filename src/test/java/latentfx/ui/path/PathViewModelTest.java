@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import latentfx.analysis.SampleImages;
 import latentfx.data.DataOrigin;
 import latentfx.data.Dataset;
 import latentfx.math.Matrix;
-import latentfx.workbench.OpenModel;
-import latentfx.workbench.SampleImages;
+import latentfx.model.OpenModel;
 import org.junit.jupiter.api.Test;
 
 class PathViewModelTest {

@@ -12,11 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import latentfx.analysis.Projected;
 import latentfx.math.Matrix;
+import latentfx.model.OpenModel;
 import latentfx.projection.Embedding;
 import latentfx.projection.Tsne;
-import latentfx.workbench.OpenModel;
-import latentfx.workbench.Projected;
+import latentfx.ui.map.Arrangement;
+import latentfx.ui.map.MapPicture;
+import latentfx.ui.map.MapViewModel;
+import latentfx.ui.map.ProjectionChoice;
+import latentfx.ui.map.ProjectionSettings;
+import latentfx.ui.plot.Cloud;
+import latentfx.ui.plot.ScreenTransform;
 import org.junit.jupiter.api.Test;
 
 final class ArrangementTest {
@@ -89,7 +96,7 @@ final class ArrangementTest {
         map.show(model);
         Cloud before = map.cloud();
         assertNotNull(before);
-        Pixels seenBefore = map.camera().pixels();
+        ScreenTransform seenBefore = map.camera().pixels();
         double pixelX = seenBefore.x(before.x(1));
         double pixelY = seenBefore.y(before.y(1));
         map.arrangementProperty().set(Optional.of(three(false)));
@@ -98,7 +105,7 @@ final class ArrangementTest {
         Cloud end = map.glide().at(1);
         assertNotNull(start);
         assertNotNull(end);
-        Pixels seen = map.camera().pixels();
+        ScreenTransform seen = map.camera().pixels();
         assertEquals(pixelX, seen.x(start.x(1)), 1e-3);
         assertEquals(pixelY, seen.y(start.y(1)), 1e-3);
         assertEquals(5, end.x(1), 1e-5);

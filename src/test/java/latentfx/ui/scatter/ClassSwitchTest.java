@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Set;
 import latentfx.ui.fx.UndoStack;
+import latentfx.ui.map.ClassSwitch;
+import latentfx.ui.map.MapViewModel;
+import latentfx.ui.map.Selection;
 import org.junit.jupiter.api.Test;
 
 class ClassSwitchTest {

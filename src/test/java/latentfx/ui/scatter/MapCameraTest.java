@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import latentfx.ui.plot.Bounds;
+import latentfx.ui.plot.MapCamera;
+import latentfx.ui.plot.ScreenTransform;
+import latentfx.ui.plot.Ticks;
+import latentfx.ui.plot.Viewport;
 import org.junit.jupiter.api.Test;
 
 final class MapCameraTest {
@@ -61,7 +66,7 @@ final class MapCameraTest {
         float near = 19.99f;
         camera.showAll(new Bounds(near, near, Math.nextUp(near), near));
         camera.zoom(1e9);
-        Pixels pixels = camera.pixels();
+        ScreenTransform pixels = camera.pixels();
         assertTrue(Ticks.between(pixels.mapX(0), pixels.mapX(400), 4).count() >= 2);
     }
 

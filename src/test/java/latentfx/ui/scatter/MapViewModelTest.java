@@ -11,7 +11,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
 import latentfx.math.Matrix;
-import latentfx.workbench.OpenModel;
+import latentfx.model.OpenModel;
+import latentfx.ui.map.MapPicture;
+import latentfx.ui.map.MapViewModel;
+import latentfx.ui.map.NextPoint;
+import latentfx.ui.plot.AxisChoice;
+import latentfx.ui.plot.Basis;
 import org.junit.jupiter.api.Test;
 
 final class MapViewModelTest {

@@ -13,10 +13,18 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import latentfx.analysis.SampleImage;
 import latentfx.math.Matrix;
 import latentfx.ui.fx.FxThread;
 import latentfx.ui.fx.Themes;
-import latentfx.workbench.SampleImage;
+import latentfx.ui.map.MapView;
+import latentfx.ui.map.MapViewModel;
+import latentfx.ui.plot.AxisChoice;
+import latentfx.ui.plot.Basis;
+import latentfx.ui.plot.MapGestures;
+import latentfx.ui.plot.PathOverlay;
+import latentfx.ui.plot.ScreenTransform;
+import latentfx.ui.plot.Viewport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -91,7 +99,7 @@ final class MapViewTest {
 
     private Point2D at(FxRobot robot, double x, double y) {
         Node surface = robot.lookup(".plot-surface").query();
-        Pixels pixels = map.camera().pixels();
+        ScreenTransform pixels = map.camera().pixels();
         return surface.localToScreen(pixels.x(x), pixels.y(y));
     }
 

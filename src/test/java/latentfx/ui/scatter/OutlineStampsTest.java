@@ -3,6 +3,7 @@ package latentfx.ui.scatter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import latentfx.ui.plot.OutlineStamps;
 import org.junit.jupiter.api.Test;
 
 final class OutlineStampsTest {

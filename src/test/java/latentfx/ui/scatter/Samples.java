@@ -12,13 +12,13 @@ import latentfx.model.CodeSheet;
 import latentfx.model.LatentModel;
 import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
+import latentfx.model.OpenModel;
 import latentfx.model.Parameters;
 import latentfx.model.PointDecoder;
 import latentfx.model.Posterior;
-import latentfx.workbench.OpenModel;
 
 /** Models without a network, whose codes are known. */
-final class Samples {
+public final class Samples {
     private static final DataOrigin ORIGIN = new DataOrigin("MNIST", "test", "0".repeat(64));
 
     private Samples() {}
@@ -38,7 +38,7 @@ final class Samples {
     }
 
     /** {@code n} codes in {@code classes} round clusters, always the same ones. */
-    static OpenModel clusters(String name, int n, int dimensions, int classes) {
+    public static OpenModel clusters(String name, int n, int dimensions, int classes) {
         Random random = new Random(7);
         float[] centres = new float[classes * dimensions];
         for (int i = 0; i < centres.length; i++) {

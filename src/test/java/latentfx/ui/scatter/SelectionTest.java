@@ -7,8 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 import latentfx.math.Matrix;
+import latentfx.model.OpenModel;
 import latentfx.ui.fx.UndoStack;
-import latentfx.workbench.OpenModel;
+import latentfx.ui.map.MapViewModel;
+import latentfx.ui.map.SampleSpace;
+import latentfx.ui.map.Selection;
+import latentfx.ui.plot.AxisChoice;
+import latentfx.ui.plot.Basis;
+import latentfx.ui.plot.Cloud;
+import latentfx.ui.plot.Lasso;
+import latentfx.ui.plot.LassoedSamples;
+import latentfx.ui.plot.SampleSet;
+import latentfx.ui.plot.ScreenTransform;
+import latentfx.ui.plot.Viewport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -132,7 +143,7 @@ final class SelectionTest {
     @Test
     void aLassoFindsTheSamplesDrawnThere() {
         Cloud cloud = Cloud.of(Matrix.of(3, 2, 0, 0, 1, 1, -1, -1), new int[3], 1);
-        Pixels pixels = new Pixels(new Viewport(0, 0, 0.01), 400, 400);
+        ScreenTransform pixels = new ScreenTransform(new Viewport(0, 0, 0.01), 400, 400);
         Lasso lasso = new Lasso();
         lasso.begin(190, 190);
         lasso.extend(310, 190);

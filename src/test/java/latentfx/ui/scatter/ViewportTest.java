@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import latentfx.math.Matrix;
+import latentfx.ui.plot.Bounds;
+import latentfx.ui.plot.Viewport;
 import org.junit.jupiter.api.Test;
 
 final class ViewportTest {

@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import latentfx.ui.fx.Problem;
+import latentfx.ui.settings.Threads;
 import latentfx.ui.training.FakeWorkbench;
-import latentfx.ui.training.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import latentfx.analysis.SampleImages;
 import latentfx.ui.compare.CompareViewModel;
-import latentfx.ui.compare.Side;
-import latentfx.ui.compare.TwinLab;
+import latentfx.ui.compare.MapPair;
 import latentfx.ui.fx.UndoStack;
-import latentfx.workbench.SampleImages;
+import latentfx.ui.path.Side;
+import latentfx.ui.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,7 @@ class LabMemoryTest {
     @TempDir
     Path folder;
 
-    private static TwinLab lab() {
+    private static MapPair lab() {
         return new CompareViewModel(Runnable::run, Runnable::run, Runnable::run, new SampleImages(), new UndoStack(10))
                 .lab();
     }
@@ -27,9 +28,9 @@ class LabMemoryTest {
         return Settings.load(folder.resolve("settings.properties"), Runnable::run);
     }
 
-    private TwinLab reopened() {
-        TwinLab lab = lab();
-        new LabMemory(settings(), lab).restore();
+    private MapPair reopened() {
+        MapPair lab = lab();
+        new MapToolsMemory(settings(), lab).restore();
         return lab;
     }
 
@@ -41,15 +42,15 @@ class LabMemoryTest {
 
     @Test
     void theNextStartShowsTheSameMapLargeUntilBothAreShownAgain() {
-        TwinLab lab = lab();
+        MapPair lab = lab();
         lab.enlarge(Side.RIGHT);
         lab.zoom().linkedProperty().set(true);
-        new LabMemory(settings(), lab).remember();
+        new MapToolsMemory(settings(), lab).remember();
         assertEquals(Optional.of(Side.RIGHT), reopened().largeProperty().get());
         assertTrue(reopened().zoom().linkedProperty().get());
 
         lab.enlarge(Side.RIGHT);
-        new LabMemory(settings(), lab).remember();
+        new MapToolsMemory(settings(), lab).remember();
         assertEquals(Optional.empty(), reopened().largeProperty().get());
     }
 }

@@ -12,14 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import latentfx.ui.compare.Side;
-import latentfx.ui.scatter.AxisChoice;
-import latentfx.ui.scatter.Basis;
-import latentfx.workbench.OpenModel;
-import latentfx.workbench.lab.Lab;
-import latentfx.workbench.lab.LabFile;
-import latentfx.workbench.lab.LabState;
-import latentfx.workbench.lab.MapState;
+import latentfx.lesson.Lesson;
+import latentfx.lesson.LessonFile;
+import latentfx.lesson.LessonState;
+import latentfx.lesson.MapState;
+import latentfx.model.OpenModel;
+import latentfx.ui.path.Side;
+import latentfx.ui.plot.AxisChoice;
+import latentfx.ui.plot.Basis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,22 +85,22 @@ final class LabSessionTest {
         MainViewModel model = window(here);
         model.begin();
         Path file = here.resolve("newer.lab");
-        LabState.Below below = new LabState.Below("hologram", "none", false);
-        LabFile.write(
-                new Lab(
+        LessonState.Below below = new LessonState.Below("hologram", "none", false);
+        LessonFile.write(
+                new Lesson(
                         Optional.empty(),
                         Optional.empty(),
-                        new LabState(
+                        new LessonState(
                                 MapState.USUAL,
                                 MapState.USUAL,
                                 Optional.empty(),
                                 true,
                                 List.of(),
                                 0.9,
-                                LabState.Walk.USUAL,
+                                LessonState.Walk.USUAL,
                                 below,
                                 "notes",
-                                new LabState.Layout(true, true, ""))),
+                                new LessonState.Layout(true, true, ""))),
                 file);
         model.lab().open(file);
         assertEquals(

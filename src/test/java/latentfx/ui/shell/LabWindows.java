@@ -3,11 +3,12 @@ package latentfx.ui.shell;
 import java.nio.file.Path;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
-import latentfx.ui.compare.Side;
-import latentfx.ui.scatter.MapPicture;
-import latentfx.ui.scatter.MapViewModel;
+import latentfx.model.OpenModel;
+import latentfx.ui.map.MapPicture;
+import latentfx.ui.map.MapViewModel;
+import latentfx.ui.path.Side;
+import latentfx.ui.settings.Services;
 import latentfx.ui.training.FakeWorkbench;
-import latentfx.workbench.OpenModel;
 import latentfx.workbench.Workbench;
 
 /** Windows without a screen, for tests of lessons. */

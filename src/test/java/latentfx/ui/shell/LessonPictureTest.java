@@ -11,19 +11,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import latentfx.analysis.PathKind;
+import latentfx.lesson.LessonState;
 import latentfx.ui.compare.Panel;
-import latentfx.ui.compare.Side;
-import latentfx.ui.honesty.Shade;
-import latentfx.ui.scatter.MapViewModel;
-import latentfx.ui.scatter.ProjectionChoice;
-import latentfx.ui.scatter.ProjectionSettings;
-import latentfx.ui.scatter.SampleSet;
-import latentfx.ui.scatter.SampleSpace;
-import latentfx.ui.scatter.SavedView;
-import latentfx.ui.scatter.Selection;
-import latentfx.ui.scatter.Viewport;
-import latentfx.workbench.PathKind;
-import latentfx.workbench.lab.LabState;
+import latentfx.ui.faithfulness.Shade;
+import latentfx.ui.map.MapViewModel;
+import latentfx.ui.map.ProjectionChoice;
+import latentfx.ui.map.ProjectionSettings;
+import latentfx.ui.map.SampleSpace;
+import latentfx.ui.map.SavedView;
+import latentfx.ui.map.Selection;
+import latentfx.ui.path.Side;
+import latentfx.ui.plot.SampleSet;
+import latentfx.ui.plot.Viewport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,7 +95,7 @@ final class LessonPictureTest {
                         .orElseThrow()
                         .settings());
         assertEquals(
-                new LabState.Layout(false, true, "maps"),
+                new LessonState.Layout(false, true, "maps"),
                 student.lab().layoutProperty().get());
     }
 
@@ -122,6 +122,6 @@ final class LessonPictureTest {
         model.compare().lab().shadeProperty().set(Shade.MISSING);
         model.compare().lab().panelProperty().set(Panel.POSTERIOR);
         model.explorer().projection(Side.RIGHT).show(PROJECTION);
-        model.lab().layoutProperty().set(new LabState.Layout(false, true, "maps"));
+        model.lab().layoutProperty().set(new LessonState.Layout(false, true, "maps"));
     }
 }

@@ -9,6 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import latentfx.ui.settings.Settings;
+import latentfx.ui.settings.UserFolder;
+import latentfx.ui.shelf.RecentFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

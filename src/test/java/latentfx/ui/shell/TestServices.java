@@ -3,10 +3,15 @@ package latentfx.ui.shell;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import latentfx.analysis.SampleImages;
 import latentfx.data.DataException;
+import latentfx.ui.settings.DataAccess;
+import latentfx.ui.settings.Services;
+import latentfx.ui.settings.Settings;
+import latentfx.ui.settings.Threads;
+import latentfx.ui.settings.UserFolder;
 import latentfx.ui.training.FakeSource;
 import latentfx.ui.training.FakeWorkbench;
-import latentfx.workbench.SampleImages;
 
 /** What a window stands on in tests: no framework, no network, everything in a folder of its own. */
 final class TestServices {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
+import latentfx.ui.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,43 +25,43 @@ final class WindowPlaceTest {
 
     @Test
     void theFirstTimeItTakesAGoodPartOfALargeScreenAndAllOfASmallOne() {
-        WindowPlace large = WindowPlace.remembered(settings(), List.of(LARGE));
+        WindowBounds large = WindowBounds.remembered(settings(), List.of(LARGE));
         assertFalse(large.maximised());
         assertTrue(LARGE.contains(large.bounds()));
         assertEquals(1632, large.bounds().getWidth());
-        assertTrue(WindowPlace.remembered(settings(), List.of(SMALL)).maximised());
+        assertTrue(WindowBounds.remembered(settings(), List.of(SMALL)).maximised());
     }
 
     @Test
     void aRememberedPlaceComesBack() {
         Settings settings = settings();
-        WindowPlace place = new WindowPlace(new Rectangle2D(2000, 50, 1400, 900), true);
+        WindowBounds place = new WindowBounds(new Rectangle2D(2000, 50, 1400, 900), true);
         place.remember(settings);
-        assertEquals(place, WindowPlace.remembered(settings, List.of(LARGE, SECOND)));
+        assertEquals(place, WindowBounds.remembered(settings, List.of(LARGE, SECOND)));
     }
 
     @Test
     void aPlaceOnAScreenThatIsGoneIsNotUsed() {
         Settings settings = settings();
-        new WindowPlace(new Rectangle2D(2000, 50, 1400, 900), false).remember(settings);
-        Rectangle2D now = WindowPlace.remembered(settings, List.of(LARGE)).bounds();
+        new WindowBounds(new Rectangle2D(2000, 50, 1400, 900), false).remember(settings);
+        Rectangle2D now = WindowBounds.remembered(settings, List.of(LARGE)).bounds();
         assertTrue(LARGE.contains(now), now::toString);
     }
 
     @Test
     void aWindowAboveTheScreenCouldNotBeTakenHoldOf() {
         Settings settings = settings();
-        new WindowPlace(new Rectangle2D(100, -400, 1400, 900), false).remember(settings);
+        new WindowBounds(new Rectangle2D(100, -400, 1400, 900), false).remember(settings);
         assertTrue(
-                LARGE.contains(WindowPlace.remembered(settings, List.of(LARGE)).bounds()));
+                LARGE.contains(WindowBounds.remembered(settings, List.of(LARGE)).bounds()));
     }
 
     @Test
     void aTinySizeIsBroughtToTheLeast() {
         Settings settings = settings();
-        new WindowPlace(new Rectangle2D(10, 10, 5, 5), false).remember(settings);
+        new WindowBounds(new Rectangle2D(10, 10, 5, 5), false).remember(settings);
         assertEquals(
                 new Rectangle2D(10, 10, 960, 640),
-                WindowPlace.remembered(settings, List.of(LARGE)).bounds());
+                WindowBounds.remembered(settings, List.of(LARGE)).bounds());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import latentfx.data.DataException;
+import latentfx.ui.training.data.DataChoices;
 import org.junit.jupiter.api.Test;
 
 final class DataChoicesTest {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import latentfx.task.Progress;
+import latentfx.ui.training.data.MnistFetch;
 import org.junit.jupiter.api.Test;
 
 final class MnistFetchTest {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import latentfx.model.Zoo;
+import latentfx.ui.training.data.DataChoices;
+import latentfx.ui.training.form.TrainingForm;
 import org.junit.jupiter.api.Test;
 
 final class ModelNameTest {

@@ -14,7 +14,10 @@ import latentfx.model.NetworkShape;
 import latentfx.model.PcaSpec;
 import latentfx.model.StackedSpec;
 import latentfx.model.Stage;
+import latentfx.model.StagePlan;
 import latentfx.model.TrainingPlan;
+import latentfx.ui.training.loss.LossPoint;
+import latentfx.ui.training.loss.StageCurves;
 import org.junit.jupiter.api.Test;
 
 /** Where a stacked training stands, and which of its curves are shown. */

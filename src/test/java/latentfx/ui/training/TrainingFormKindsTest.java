@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import latentfx.data.Noise;
 import latentfx.model.CodePenalty;
-import latentfx.model.LearningRateCourse;
+import latentfx.model.LearningRateSchedule;
 import latentfx.model.Likelihood;
 import latentfx.model.NetworkShape;
 import latentfx.model.PcaSpec;
@@ -17,6 +17,7 @@ import latentfx.model.SparseSpec;
 import latentfx.model.TrainingPlan;
 import latentfx.model.VaeSpec;
 import latentfx.model.Zoo;
+import latentfx.ui.training.form.TrainingForm;
 import org.junit.jupiter.api.Test;
 
 final class TrainingFormKindsTest {
@@ -102,7 +103,7 @@ final class TrainingFormKindsTest {
         form.rateDecay().textProperty().set("cosine");
         form.seed().textProperty().set("9");
         assertEquals(
-                new TrainingPlan(20, 128, 0.002, new LearningRateCourse(0.5, LearningRateCourse.Decay.COSINE), 9),
+                new TrainingPlan(20, 128, 0.002, new LearningRateSchedule(0.5, LearningRateSchedule.Decay.COSINE), 9),
                 form.plan());
     }
 

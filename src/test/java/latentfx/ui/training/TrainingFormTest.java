@@ -9,6 +9,8 @@ import java.util.Map;
 import latentfx.model.AutoencoderSpec;
 import latentfx.model.TrainingPlan;
 import latentfx.model.Zoo;
+import latentfx.ui.training.form.Setting;
+import latentfx.ui.training.form.TrainingForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -19,6 +19,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import latentfx.ui.fx.Themes;
+import latentfx.ui.training.data.DataChoices;
+import latentfx.ui.training.data.MnistFetch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -23,6 +23,8 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import latentfx.model.Zoo;
 import latentfx.ui.fx.Themes;
+import latentfx.ui.training.data.DataChoices;
+import latentfx.ui.training.data.MnistFetch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

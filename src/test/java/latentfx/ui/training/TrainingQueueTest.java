@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import latentfx.ui.training.data.DataChoices;
 import latentfx.workbench.TrainingOrder;
 import org.junit.jupiter.api.Test;
 

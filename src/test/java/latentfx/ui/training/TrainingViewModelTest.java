@@ -15,6 +15,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import latentfx.model.VaeSpec;
 import latentfx.model.Zoo;
+import latentfx.ui.fx.Problem;
+import latentfx.ui.training.data.DataChoices;
+import latentfx.ui.training.loss.LossPoint;
 import latentfx.workbench.TrainingOrder;
 import org.junit.jupiter.api.Test;
 

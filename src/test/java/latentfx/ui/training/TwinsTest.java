@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import latentfx.model.Zoo;
+import latentfx.ui.training.data.DataChoices;
+import latentfx.ui.training.form.TrainingForm;
 import latentfx.workbench.TrainingOrder;
 import org.junit.jupiter.api.Test;
 
@@ -88,12 +90,12 @@ final class TwinsTest {
     @Test
     void theQueueSaysWhichOfTheTwoRuns() {
         model.twins().wantedProperty().set(true);
-        List<Twin> seen = new ArrayList<>();
+        List<PairedRun> seen = new ArrayList<>();
         workbench.beforeBatch = () -> seen.add(model.twin());
         train();
-        assertEquals(Twin.FIRST, seen.get(0));
-        assertEquals(Twin.SECOND, seen.get(seen.size() - 1));
-        assertEquals(Twin.NONE, model.twin());
+        assertEquals(PairedRun.FIRST, seen.get(0));
+        assertEquals(PairedRun.SECOND, seen.get(seen.size() - 1));
+        assertEquals(PairedRun.NONE, model.twin());
     }
 
     @Test
@@ -131,7 +133,7 @@ final class TwinsTest {
     void whatIsSetIsRemembered() {
         model.twins().wantedProperty().set(true);
         model.twins().kindProperty().set(Zoo.kind("sparse"));
-        TwinSettings later = new TwinSettings(new TrainingForm());
+        PairedRunSettings later = new PairedRunSettings(new TrainingForm());
         later.restore(model.twins().remember());
         assertTrue(later.wantedProperty().get());
         assertSame(Zoo.kind("sparse"), later.kindProperty().get());

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import latentfx.bench.Ranked;
+import latentfx.bench.WindowFigure;
+import latentfx.bench.WindowTask;
 import org.junit.jupiter.api.Test;
 
 final class WindowFigureTest {

@@ -18,11 +18,16 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import latentfx.analysis.PathKind;
 import latentfx.data.DataOrigin;
+import latentfx.lesson.Lesson;
+import latentfx.lesson.LessonFile;
+import latentfx.lesson.LessonState;
+import latentfx.lesson.MapState;
+import latentfx.lesson.SampleMarks;
 import latentfx.model.ModelFile;
 import latentfx.model.ModelFileException;
 import latentfx.model.SavedModel;
-import latentfx.workbench.PathKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,33 +44,33 @@ final class LabFileTest {
             new MapState.Behind(true, false, true, 0.35));
     private static final MapState RIGHT = new MapState(
             new MapState.Axes(false, 1, 0), Optional.empty(), Optional.empty(), Set.of(), MapState.Behind.NOTHING);
-    private static final LabState STATE = new LabState(
+    private static final LessonState STATE = new LessonState(
             LEFT,
             RIGHT,
-            Optional.of(Samples.of(
+            Optional.of(SampleMarks.of(
                     new DataOrigin("MNIST", "test", "ab".repeat(32)), 10_000, new int[] {0, 9_999}, new int[] {5, 64, 65
                     })),
             false,
             List.of(
-                    new LabState.End(17, true, true, List.of()),
-                    new LabState.End(-1, false, false, List.of(0.1f, -2.5f))),
+                    new LessonState.End(17, true, true, List.of()),
+                    new LessonState.End(-1, false, false, List.of(0.1f, -2.5f))),
             0.25,
-            new LabState.Walk(true, Set.of(PathKind.SPHERICAL, PathKind.PIXEL), 81, 12, false),
-            new LabState.Below("neighbours", "missing", true),
+            new LessonState.Walk(true, Set.of(PathKind.SPHERICAL, PathKind.PIXEL), 81, 12, false),
+            new LessonState.Below("neighbours", "missing", true),
             "Was liegt zwischen 3 und 8?\n3과 8 사이에는?",
-            new LabState.Layout(true, false, "explore"));
+            new LessonState.Layout(true, false, "explore"));
 
-    private static final LabState USUAL = new LabState(
+    private static final LessonState USUAL = new LessonState(
             MapState.USUAL,
             MapState.USUAL,
             Optional.empty(),
             true,
             List.of(),
             0.5,
-            LabState.Walk.USUAL,
-            LabState.Below.USUAL,
+            LessonState.Walk.USUAL,
+            LessonState.Below.USUAL,
             "",
-            new LabState.Layout(true, true, ""));
+            new LessonState.Layout(true, true, ""));
 
     @TempDir
     private Path folder;
@@ -74,8 +79,8 @@ final class LabFileTest {
     void modelsAndStateComeBackBitForBit() throws IOException {
         Path file = folder.resolve("lesson.lab");
         SavedModel model = bundled();
-        LabFile.write(new Lab(Optional.of(model), Optional.empty(), STATE), file);
-        Lab read = LabFile.read(file);
+        LessonFile.write(new Lesson(Optional.of(model), Optional.empty(), STATE), file);
+        Lesson read = LessonFile.read(file);
         assertEquals(STATE, read.state());
         assertEquals(Optional.empty(), read.right());
         SavedModel again = read.left().orElseThrow();
@@ -88,17 +93,17 @@ final class LabFileTest {
     @Test
     void aLessonCutShortOrChangedIsRefused() throws IOException {
         Path file = folder.resolve("lesson.lab");
-        LabFile.write(new Lab(Optional.of(bundled()), Optional.empty(), STATE), file);
+        LessonFile.write(new Lesson(Optional.of(bundled()), Optional.empty(), STATE), file);
         byte[] whole = Files.readAllBytes(file);
         for (int length : new int[] {0, 3, 100, whole.length / 2, whole.length - 1}) {
             Files.write(file, java.util.Arrays.copyOf(whole, length));
-            assertThrows(ModelFileException.class, () -> LabFile.read(file), length + " bytes");
+            assertThrows(ModelFileException.class, () -> LessonFile.read(file), length + " bytes");
         }
         for (int at = 60; at < whole.length; at += whole.length / 40) {
             byte[] changed = whole.clone();
             changed[at] ^= 0x20;
             Files.write(file, changed);
-            assertThrows(ModelFileException.class, () -> LabFile.read(file), "byte " + at);
+            assertThrows(ModelFileException.class, () -> LessonFile.read(file), "byte " + at);
         }
     }
 
@@ -119,14 +124,14 @@ final class LabFileTest {
     @Test
     void everyFieldComesBackAndNoTwoStatesAreTheSameFile() throws IOException {
         Path file = folder.resolve("state.lab");
-        for (LabState state : List.of(STATE, USUAL)) {
-            LabFile.write(new Lab(Optional.empty(), Optional.empty(), state), file);
-            assertEquals(state, LabFile.read(file).state());
+        for (LessonState state : List.of(STATE, USUAL)) {
+            LessonFile.write(new Lesson(Optional.empty(), Optional.empty(), state), file);
+            assertEquals(state, LessonFile.read(file).state());
         }
-        LabState read = LabFile.read(file).state();
+        LessonState read = LessonFile.read(file).state();
         assertNotEquals(STATE.left(), read.left());
-        LabFile.write(new Lab(Optional.empty(), Optional.empty(), STATE), file);
-        LabState again = LabFile.read(file).state();
+        LessonFile.write(new Lesson(Optional.empty(), Optional.empty(), STATE), file);
+        LessonState again = LessonFile.read(file).state();
         assertEquals(
                 new MapState.Projection("tsne", true, 5000, 15, 30.5, Long.MIN_VALUE, new MapState.Axes(false, 3, 1)),
                 again.left().projection().orElseThrow());
@@ -136,7 +141,7 @@ final class LabFileTest {
         assertArrayEquals(new int[] {0, 9_999}, again.samples().orElseThrow().selectedIndices());
         assertArrayEquals(new int[] {5, 64, 65}, again.samples().orElseThrow().hiddenIndices());
         assertEquals(Set.of(PathKind.PIXEL, PathKind.SPHERICAL), again.walk().lanes());
-        assertEquals(new LabState.Below("neighbours", "missing", true), again.below());
+        assertEquals(new LessonState.Below("neighbours", "missing", true), again.below());
     }
 
     @Test
@@ -149,12 +154,12 @@ final class LabFileTest {
                         + ",\"right\":{\"principal\":true,\"x\":0,\"y\":1},\"chosenOnLeft\":true,\"ends\":["
                         + "{\"sample\":17,\"onLeft\":true,\"principal\":true,\"code\":[]}],\"position\":0.25,"
                         + "\"notes\":\"n\",\"layout\":{\"training\":true,\"inspector\":false,\"page\":\"explore\"}}}");
-        LabState read = LabFile.read(file).state();
+        LessonState read = LessonFile.read(file).state();
         assertEquals(new MapState.Axes(false, 3, 1), read.left().axes());
         assertEquals(MapState.USUAL, read.right());
-        assertEquals(List.of(new LabState.End(17, true, true, List.of())), read.ends());
-        assertEquals(LabState.Walk.USUAL, read.walk());
-        assertEquals(LabState.Below.USUAL, read.below());
+        assertEquals(List.of(new LessonState.End(17, true, true, List.of())), read.ends());
+        assertEquals(LessonState.Walk.USUAL, read.walk());
+        assertEquals(LessonState.Below.USUAL, read.below());
         assertEquals(Optional.empty(), read.samples());
         assertEquals("n", read.notes());
     }
@@ -185,7 +190,7 @@ final class LabFileTest {
             })
     void hostileValuesAreRefusedInOneSentence(String sound, String hostile, String reason) throws IOException {
         Path file = folder.resolve("odd.lab");
-        LabFile.write(new Lab(Optional.empty(), Optional.empty(), STATE), file);
+        LessonFile.write(new Lesson(Optional.empty(), Optional.empty(), STATE), file);
         String written = state(file);
         assertTrue(written.contains(sound), written);
         json(file, written.replace(sound, hostile));
@@ -198,11 +203,11 @@ final class LabFileTest {
     @Test
     void statesThatCannotBeAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new MapState.Axes(true, 1, 1));
-        assertThrows(IllegalArgumentException.class, () -> new LabState.End(3, true, true, List.of(1f)));
-        assertThrows(IllegalArgumentException.class, () -> new LabState.End(-1, true, true, List.of(Float.NaN)));
+        assertThrows(IllegalArgumentException.class, () -> new LessonState.End(3, true, true, List.of(1f)));
+        assertThrows(IllegalArgumentException.class, () -> new LessonState.End(-1, true, true, List.of(Float.NaN)));
         DataOrigin data = new DataOrigin("MNIST", "test", "ab".repeat(32));
-        assertThrows(IllegalArgumentException.class, () -> Samples.of(data, 10, new int[] {1}, new int[] {1, 2}));
-        assertThrows(IllegalArgumentException.class, () -> new Samples(data, 10, "A".repeat(4000), ""));
+        assertThrows(IllegalArgumentException.class, () -> SampleMarks.of(data, 10, new int[] {1}, new int[] {1, 2}));
+        assertThrows(IllegalArgumentException.class, () -> new SampleMarks(data, 10, "A".repeat(4000), ""));
     }
 
     private static String state(Path file) throws IOException {
@@ -212,8 +217,8 @@ final class LabFileTest {
     }
 
     private String refusal(Path file) {
-        return String.valueOf(
-                assertThrows(ModelFileException.class, () -> LabFile.read(file)).getMessage());
+        return String.valueOf(assertThrows(ModelFileException.class, () -> LessonFile.read(file))
+                .getMessage());
     }
 
     private static void json(Path file, String json) throws IOException {

@@ -16,6 +16,11 @@ import latentfx.model.EpochReport;
 import latentfx.model.Moment;
 import latentfx.model.PackedState;
 import latentfx.model.WeightPrecision;
+import latentfx.recording.ScratchFile;
+import latentfx.recording.Snapshot;
+import latentfx.recording.SnapshotBudget;
+import latentfx.recording.SnapshotException;
+import latentfx.recording.SnapshotStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -19,8 +19,14 @@ import latentfx.dl4j.Dl4jTrainer;
 import latentfx.math.Matrix;
 import latentfx.model.EpochReport;
 import latentfx.model.Moment;
+import latentfx.model.OpenModel;
 import latentfx.model.TrainingPlan;
-import latentfx.workbench.OpenModel;
+import latentfx.recording.RecordedCheckpoint;
+import latentfx.recording.Recording;
+import latentfx.recording.SnapshotBudget;
+import latentfx.recording.SnapshotException;
+import latentfx.recording.SnapshotStorage;
+import latentfx.recording.TimeMachine;
 import latentfx.workbench.TrainingOrder;
 import latentfx.workbench.TrainingUpdate;
 import latentfx.workbench.Workbench;
@@ -98,7 +104,7 @@ final class TwoRecordingsTest {
     @Test
     void bothTogetherStayWithinOneBudget() {
         EpochReport one = Trainings.report(1, 5, 0);
-        long size = new Keeping.Full(one.parameters(), one.heldOutCodes()).memory();
+        long size = new SnapshotStorage.Full(one.parameters(), one.heldOutCodes()).memory();
         TimeMachine machine = machine(new SnapshotBudget(4 * size, 6 * size, 100 * size));
         train(machine, "ae", 12);
         long alone = machine.recordings().get(0).store().memoryBytes();
@@ -135,7 +141,7 @@ final class TwoRecordingsTest {
         train(machine, "ae", 4);
         Recording recording = machine.recordings().get(0);
         Moment third = recording.timeline().get(2).moment();
-        Look look = recording.look(third);
+        RecordedCheckpoint look = recording.look(third);
         assertEquals(recording.map(third).points(), look.map().points());
         assertEquals(recording.open(third).sheet(), look.model().sheet());
         assertNotEquals(

@@ -1,0 +1,82 @@
+package latentfx.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import latentfx.data.Factors;
+import latentfx.latent.AttributeVector;
+import latentfx.math.Matrix;
+
+/**
+ * How an attribute direction goes with a known cause of synthetic samples.
+ *
+ * @param factor name of the cause
+ * @param correlation of the samples' places along the direction with it (Pearson), from -1 to 1
+ * @param difference mean of the cause in the second group minus its mean in the first
+ */
+public record FactorMatch(String factor, double correlation, double difference) {
+    /** A number for a way of writing, which no correlation can be asked for. */
+    private static final String NO_QUANTITY = "style";
+
+    /**
+     * All causes, those first that go with {@code vector} most.
+     *
+     * @param codes of the samples, one a row, in the order of {@code factors}
+     * @param without the group that the vector leads from
+     * @param with the group that it leads to
+     */
+    public static List<FactorMatch> all(
+            AttributeVector vector, Matrix codes, Factors factors, int[] without, int[] with) {
+        double[] places = new double[codes.rows()];
+        for (int row = 0; row < places.length; row++) {
+            places[row] = vector.along(codes.row(row));
+        }
+        List<FactorMatch> matches = new ArrayList<>();
+        for (int column = 0; column < factors.names().size(); column++) {
+            String name = factors.names().get(column);
+            if (!name.equals(NO_QUANTITY)) {
+                double[] causes = column(factors.values(), column);
+                matches.add(
+                        new FactorMatch(name, correlation(places, causes), mean(causes, with) - mean(causes, without)));
+            }
+        }
+        matches.sort(Comparator.comparingDouble((FactorMatch match) -> Math.abs(match.correlation))
+                .reversed());
+        return matches;
+    }
+
+    private static double[] column(Matrix values, int column) {
+        double[] numbers = new double[values.rows()];
+        for (int row = 0; row < numbers.length; row++) {
+            numbers[row] = values.get(row, column);
+        }
+        return numbers;
+    }
+
+    private static double mean(double[] values, int[] members) {
+        double sum = 0;
+        for (int member : members) {
+            sum += values[member];
+        }
+        return sum / members.length;
+    }
+
+    private static double correlation(double[] a, double[] b) {
+        double meanA = 0;
+        double meanB = 0;
+        for (int i = 0; i < a.length; i++) {
+            meanA += a[i] / a.length;
+            meanB += b[i] / b.length;
+        }
+        double product = 0;
+        double squareA = 0;
+        double squareB = 0;
+        for (int i = 0; i < a.length; i++) {
+            product += (a[i] - meanA) * (b[i] - meanB);
+            squareA += (a[i] - meanA) * (a[i] - meanA);
+            squareB += (b[i] - meanB) * (b[i] - meanB);
+        }
+        double scale = Math.sqrt(squareA * squareB);
+        return scale == 0 ? 0 : product / scale;
+    }
+}

@@ -1,0 +1,50 @@
+package latentfx.analysis;
+
+import java.util.Locale;
+
+/** What can be measured of a model on a test set; not every figure applies to every model. */
+public enum Figure {
+    /** Mean squared error per pixel, of the decoder's output before it is cut off at 0 and 1. */
+    MSE,
+    /** Bernoulli cross-entropy summed over the pixels, mean over samples, in nats; where the decoder gives probabilities. */
+    BCE,
+    /**
+     * Reconstruction + KL with one posterior sample an image, β taken as 1 whatever the model was trained with. With a
+     * Bernoulli likelihood grey pixels are taken as means, with a Gaussian one its constant is left out: it is a training
+     * objective, not a likelihood, and the two kinds cannot be compared.
+     */
+    NEG_ELBO,
+    /** Its first part: what the model's own likelihood charges for the decoded sample, in nats. */
+    RECONSTRUCTION,
+    /** Its second part: the divergence of posterior from prior, in nats. */
+    KL,
+    /** Code dimensions whose posterior mean varies by more than 0.01 over the samples. */
+    ACTIVE_UNITS,
+    /**
+     * Share of a sparse model's code units that are active in a sample, mean over samples: above 0 in a rectified code,
+     * above one half in a sigmoid code.
+     */
+    CODE_ACTIVE_SHARE,
+    /** Mean squared error per pixel against the clean image after 30 % of the pixels were turned black, seed 3. */
+    DENOISE_MSE,
+    /**
+     * Largest principal angle, in degrees, between what a linear decoder spans and the first principal components of the
+     * data's training part.
+     */
+    PRINCIPAL_ANGLE_DEGREES,
+    /** Leave-one-out accuracy of 10 nearest neighbours among all codes. */
+    KNN_ACCURACY,
+    /** Silhouette of the classes, first {@value CodeFigures#SHAPE_SAMPLES} codes. */
+    SILHOUETTE,
+    /** T(10) of the codes against the pixels, the same samples. */
+    TRUSTWORTHINESS,
+    /** kNN accuracy after projection to the codes' first two principal components. */
+    PCA2_KNN_ACCURACY,
+    /** Share of the codes' variance that those two hold. */
+    PCA2_EXPLAINED_VARIANCE;
+
+    /** Its name on the command line, in JSON and in model files, such as {@code neg_elbo}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,82 @@
+package latentfx.analysis;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import latentfx.math.Matrix;
+import latentfx.metrics.Continuity;
+import latentfx.metrics.KnnAccuracy;
+import latentfx.metrics.Trustworthiness;
+import latentfx.projection.Embedding;
+import latentfx.projection.ProjectionMethod;
+import latentfx.task.Cancellation;
+import latentfx.task.Progress;
+
+/**
+ * A map of many-dimensional points, with figures that tell how far to trust it.
+ *
+ * @param method that made it
+ * @param embedding the map
+ * @param judged how many of the shown points, evenly spaced, {@code trustworthiness} and {@code continuity} were measured
+ *     on; {@code knn_accuracy} is of all shown
+ * @param figures {@code trustworthiness}, {@code continuity} and {@code knn_accuracy}, each with 10 neighbours; empty where
+ *     there are too few points or no labels
+ * @param seconds that the method took, without the figures
+ */
+public record Projected(
+        ProjectionMethod method, Embedding embedding, int judged, Map<String, OptionalDouble> figures, double seconds) {
+    /** Most points that neighbourhoods are compared on: the time grows with their square. */
+    static final int MOST_JUDGED = 5_000;
+
+    public Projected {
+        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    }
+
+    public static Projected of(
+            ProjectionMethod method,
+            Matrix points,
+            Optional<int[]> labels,
+            Consumer<Progress> progress,
+            Cancellation cancellation) {
+        if (labels.isPresent() && labels.get().length != points.rows()) {
+            throw new IllegalArgumentException(
+                    labels.get().length + " labels do not fit " + points.rows() + " points; give one label a point.");
+        }
+        long start = System.nanoTime();
+        Embedding embedding = method.fit(points, progress, cancellation);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        cancellation.throwIfCancelled();
+        int[] samples = embedding.samples();
+        int judged = Math.min(MOST_JUDGED, samples.length);
+        float[] high = new float[judged * points.columns()];
+        float[] low = new float[judged * 2];
+        for (int i = 0; i < judged; i++) {
+            int shown = (int) ((long) i * samples.length / judged);
+            points.copyRows(samples[shown], 1, high, i * points.columns());
+            embedding.positions().copyRows(shown, 1, low, 2 * i);
+        }
+        Matrix above = Matrix.wrap(judged, points.columns(), high);
+        Matrix below = Matrix.wrap(judged, 2, low);
+        Map<String, OptionalDouble> figures = new LinkedHashMap<>();
+        figures.put("trustworthiness", Trustworthiness.of(above, below, Trustworthiness.NEIGHBOURS));
+        cancellation.throwIfCancelled();
+        figures.put("continuity", Continuity.of(above, below, Trustworthiness.NEIGHBOURS));
+        figures.put(
+                "knn_accuracy",
+                labels.map(all -> accuracy(embedding, all, cancellation)).orElse(OptionalDouble.empty()));
+        return new Projected(method, embedding, judged, figures, seconds);
+    }
+
+    private static OptionalDouble accuracy(Embedding embedding, int[] labels, Cancellation cancellation) {
+        int[] samples = embedding.samples();
+        int[] shown = new int[samples.length];
+        for (int i = 0; i < shown.length; i++) {
+            shown[i] = labels[samples[i]];
+        }
+        return KnnAccuracy.leaveOneOut(
+                embedding.positions(), shown, KnnAccuracy.NEIGHBOURS, cancellation::throwIfCancelled);
+    }
+}

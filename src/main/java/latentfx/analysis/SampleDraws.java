@@ -1,0 +1,58 @@
+package latentfx.analysis;
+
+import java.util.Arrays;
+import java.util.Random;
+import latentfx.data.ImageShape;
+import latentfx.latent.GaussianFit;
+import latentfx.math.Matrix;
+import latentfx.model.Condition;
+import latentfx.model.LatentModel;
+import latentfx.model.OpenModel;
+
+/**
+ * Draws new samples from a model: from the prior of a variational one; else, for want of a prior, from a normal
+ * distribution fitted to its codes.
+ */
+public final class SampleDraws {
+    private final OpenModel open;
+    private final GaussianFit distribution;
+
+    /**
+     * Prepares to draw from {@code open}.
+     *
+     * @throws IllegalArgumentException if it has no prior and fewer than two codes
+     */
+    public SampleDraws(OpenModel open) {
+        this.open = open;
+        distribution = fromPrior(open.model()) ? GaussianFit.prior(open.latent()) : GaussianFit.of(open.styles());
+    }
+
+    /** Whether {@code model} has a prior to draw from. */
+    public static boolean fromPrior(LatentModel model) {
+        return model.spec().isVariational();
+    }
+
+    /**
+     * {@code count} decoded samples, one a row; the same seed gives the same ones. A conditional model is told its classes
+     * in turn.
+     */
+    public Matrix images(int count, long seed) {
+        Matrix styles = distribution.draw(count, seed);
+        int[] labels = new int[count];
+        Arrays.setAll(labels, i -> i % Math.max(1, open.model().spec().classes()));
+        return open.model().decode(Condition.append(open.model().spec(), styles, labels));
+    }
+
+    /**
+     * {@code count} images each pixel of which is drawn evenly from 0 to 1, one a row: what nearly every image there could
+     * be looks like, and how small a part of them a model has to find.
+     */
+    public static Matrix uniformPixels(ImageShape shape, int count, long seed) {
+        Random random = new Random(seed);
+        float[] pixels = new float[count * shape.size()];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = random.nextFloat();
+        }
+        return Matrix.wrap(count, shape.size(), pixels);
+    }
+}

@@ -1,0 +1,69 @@
+package latentfx.analysis;
+
+import java.util.Arrays;
+import java.util.Optional;
+import latentfx.latent.PathPlacement;
+import latentfx.math.Matrix;
+
+/**
+ * A path walked in even steps, with what there is to measure about it.
+ *
+ * @param kind which way it takes
+ * @param frames the picture at each place, one a row
+ * @param placement how the places lie among the data; of a pixel blend, where its pictures are encoded to; empty where that
+ *     cannot be told because the model's encoder must be told a class
+ * @param straightLength decoded length of the straight line through the same stops in as many steps
+ */
+public record SampledPath(PathKind kind, Matrix frames, Optional<PathPlacement> placement, double straightLength) {
+    /** Share of the straight length by which a path must at least be shorter for the difference to be worth a word. */
+    public static final double WORTH_A_WORD = 0.03;
+
+    /** Position of each frame, 0 to 1. */
+    public double position(int frame) {
+        return frame / (frames.rows() - 1.0);
+    }
+
+    /** Euclidean distance in pixel values from each frame to the next. */
+    public double[] steps() {
+        return steps(frames);
+    }
+
+    /** The sum of all steps: how much is seen to change along the way. */
+    public double length() {
+        return Arrays.stream(steps()).sum();
+    }
+
+    /** The length against that of the straight line; 1 where neither changes anything. */
+    public double ratio() {
+        return straightLength > 0 ? length() / straightLength : 1;
+    }
+
+    /** The largest step against the mean one: 1 where the picture changes evenly. */
+    public double jumpiness() {
+        double[] steps = steps();
+        double mean = Arrays.stream(steps).average().orElse(0);
+        return mean > 0 ? Arrays.stream(steps).max().orElse(0) / mean : 1;
+    }
+
+    /** Whether this path's length is nearly the straight line's, so that nobody should read much into it. */
+    public boolean hardlyDiffers() {
+        return Math.abs(ratio() - 1) < WORTH_A_WORD;
+    }
+
+    /** Euclidean distance from each row to the next. */
+    static double[] steps(Matrix frames) {
+        double[] steps = new double[frames.rows() - 1];
+        float[] one = frames.row(0);
+        for (int i = 0; i < steps.length; i++) {
+            float[] next = frames.row(i + 1);
+            double sum = 0;
+            for (int p = 0; p < next.length; p++) {
+                double change = (double) next[p] - one[p];
+                sum += change * change;
+            }
+            steps[i] = Math.sqrt(sum);
+            one = next;
+        }
+        return steps;
+    }
+}

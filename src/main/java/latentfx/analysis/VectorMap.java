@@ -1,0 +1,75 @@
+package latentfx.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import latentfx.data.DataException;
+import latentfx.data.ImageShape;
+import latentfx.data.table.Vectors;
+import latentfx.math.Matrix;
+import latentfx.model.CodeSheet;
+import latentfx.model.LatentModel;
+import latentfx.model.ModelSpec;
+import latentfx.model.NetworkShape;
+import latentfx.model.OpenModel;
+import latentfx.model.Parameters;
+import latentfx.model.PcaSpec;
+import latentfx.model.PointDecoder;
+import latentfx.model.Posterior;
+
+/** Vectors of the user's own in the form that a map shows, without a decoder: nothing of it can be decoded or trained. */
+public final class VectorMap {
+    private static final ImageShape NO_PICTURE = new ImageShape(1, 1, 1);
+
+    private VectorMap() {}
+
+    /** The map of {@code vectors}. Whoever shows it asks {@link #picture} for pictures, never its model. */
+    public static OpenModel of(Vectors vectors) {
+        CodeSheet sheet = new CodeSheet(vectors.values(), vectors.labels(), vectors.labelNames(), vectors.origin());
+        ImageShape image = vectors.pictures().map(Vectors.Pictures::shape).orElse(NO_PICTURE);
+        LatentModel none = new NoDecoder(vectors.values().columns());
+        return new OpenModel(vectors.origin().name(), none, image, sheet, Optional.empty());
+    }
+
+    /**
+     * The picture and the text of one of them, as far as there are any.
+     *
+     * @throws DataException if it cannot be read
+     */
+    public static SampleImage picture(Vectors vectors, int index) throws DataException {
+        String text = vectors.texts().isEmpty() ? "" : vectors.texts().get(index);
+        float[] pixels =
+                vectors.pictures().isPresent() ? vectors.pictures().get().picture(index) : new float[0];
+        return new SampleImage(pixels, true, text);
+    }
+
+    private record NoDecoder(int dimensions) implements LatentModel {
+        @Override
+        public ModelSpec spec() {
+            return new PcaSpec(new NetworkShape(dimensions, List.of(), dimensions));
+        }
+
+        @Override
+        public Parameters parameters() {
+            throw none();
+        }
+
+        @Override
+        public Posterior encode(Matrix images, int[] labels) {
+            throw none();
+        }
+
+        @Override
+        public Matrix decode(Matrix codes) {
+            throw none();
+        }
+
+        @Override
+        public PointDecoder pointDecoder() {
+            throw none();
+        }
+
+        private static UnsupportedOperationException none() {
+            return new UnsupportedOperationException("vectors of one's own come without encoder and decoder");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package latentfx.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import latentfx.model.DivergedException;
+import latentfx.model.EpochReport;
+import latentfx.model.ModelSpec;
+import latentfx.model.ModelTrainer;
+import latentfx.model.TrainingPlan;
+import latentfx.model.TrainingRequest;
+import latentfx.task.Cancellation;
+
+/**
+ * Training speed as the trainer itself reports it, the way the window and {@code train} train. A window is the time
+ * between two reports; those of the first epoch are the warm-up. The median over the windows is the figure.
+ */
+public final class TrainBench {
+    private static final int LEAST_WINDOWS = 3;
+    private static final int HELD_OUT = 64;
+
+    private final ModelTrainer trainer;
+    private final BenchBudget budget;
+
+    public TrainBench(ModelTrainer trainer, BenchBudget budget) {
+        this.trainer = trainer;
+        this.budget = budget;
+    }
+
+    /** Samples a second of {@code spec} in batches of {@code batch}. */
+    public double samplesPerSecond(ModelSpec spec, int batch) throws DivergedException {
+        List<Double> windows = new ArrayList<>();
+        Cancellation enough = new Cancellation();
+        try {
+            trainer.train(request(spec, batch), report -> take(report, windows, enough), progress -> {}, enough);
+        } catch (CancellationException stopped) {
+            if (!enough.isCancelled()) {
+                throw stopped;
+            }
+        }
+        return Ranked.of(windows.stream().mapToDouble(Double::doubleValue).toArray())
+                .median();
+    }
+
+    private void take(EpochReport report, List<Double> windows, Cancellation enough) {
+        if (report.progress() <= 1) {
+            return;
+        }
+        windows.add(report.samplesPerSecond());
+        double measured = windows.stream()
+                .mapToDouble(rate -> budget.trainingRows() / rate)
+                .sum();
+        if (windows.size() >= LEAST_WINDOWS && measured >= budget.trainingSeconds()) {
+            enough.cancel();
+        }
+    }
+
+    /** A training that goes on until somebody stops it, as good as. */
+    public TrainingRequest request(ModelSpec spec, int batch) {
+        TrainingPlan plan = new TrainingPlan(TrainingPlan.MAX_EPOCHS, batch, 1e-4, 0);
+        return new TrainingRequest(spec, plan, BenchModel.pixels(budget.trainingRows()), BenchModel.pixels(HELD_OUT));
+    }
+}

@@ -1,0 +1,41 @@
+package latentfx.bench;
+
+/**
+ * How fast the window was at one task.
+ *
+ * @param task which
+ * @param millis what was timed: milliseconds from cause to effect, or from frame to frame
+ * @param points samples on the map, or on both maps together
+ * @param lanes pictures that were decoded each time; 0 where none were
+ * @param width of what was drawn on, in pixels of the screen's layout
+ * @param height of it
+ */
+public record WindowFigure(WindowTask task, Ranked millis, int points, int lanes, int width, int height) {
+    /** The toolkit draws 60 frames a second and no more; a clock that ticks by a hair slower is not our miss. */
+    private static final double TICK = 0.99;
+
+    private static final double MILLIS = 1000;
+    private static final double TAIL = 0.95;
+
+    public WindowFigure {
+        if (points < 0 || lanes < 0 || width < 0 || height < 0) {
+            throw new IllegalArgumentException("nothing is drawn with " + points + " points and " + lanes
+                    + " pictures on " + width + " x " + height + " pixels");
+        }
+    }
+
+    /** The figure that is judged: mean frames a second, or the 95th percentile in milliseconds. */
+    public double judged() {
+        return task.rate() ? MILLIS / millis.mean() : p95();
+    }
+
+    /** The 95th percentile in milliseconds. */
+    public double p95() {
+        return millis.percentile(TAIL);
+    }
+
+    /** Whether that is what is wanted. */
+    public boolean met() {
+        return task.rate() ? judged() >= TICK * task.target() : judged() <= task.target();
+    }
+}

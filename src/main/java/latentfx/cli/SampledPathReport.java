@@ -1,0 +1,59 @@
+package latentfx.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.List;
+import latentfx.analysis.PathFigures;
+import latentfx.analysis.PathKind;
+import latentfx.analysis.SampledPath;
+import latentfx.data.Dataset;
+import latentfx.model.OpenModel;
+
+/** The figures of a walk as JSON. */
+final class SampledPathReport {
+    private SampledPathReport() {}
+
+    /** The totals, and one object a frame under {@code frames}; what cannot be told is null. */
+    static ObjectNode of(SampledPath walk, OpenModel open, List<Integer> samples, Dataset test) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("model", open.name());
+        node.put("kind", open.model().spec().kind());
+        node.put("latent", open.latent());
+        node.put("path", walk.kind().id());
+        ArrayNode stops = node.putArray("stops");
+        samples.forEach(stops::add);
+        node.put("samples", test.size());
+        node.put("length", walk.length());
+        node.put("straight_length", walk.straightLength());
+        node.put("ratio", walk.ratio());
+        node.put("largest_step_to_mean", walk.jumpiness());
+        node.put("hardly_differs", walk.kind() == PathKind.GEODESIC && walk.hardlyDiffers());
+        walk.placement()
+                .ifPresentOrElse(
+                        placement -> node.put("farthest_percentile", largest(placement.percentiles())),
+                        () -> node.putNull("farthest_percentile"));
+        PathFigures figures = PathFigures.of(walk, test.labelNames(), open.latent());
+        ArrayNode frames = node.putArray("frames");
+        for (int row = 0; row < figures.values().rows(); row++) {
+            put(frames.addObject(), figures.names(), figures.values().row(row));
+        }
+        return node;
+    }
+
+    private static void put(ObjectNode node, List<String> names, float[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (Float.isFinite(values[i])) {
+                node.put(names.get(i), values[i]);
+            } else {
+                node.putNull(names.get(i));
+            }
+        }
+    }
+
+    /** The largest of {@code values}. */
+    static double largest(double[] values) {
+        return Arrays.stream(values).max().orElse(0);
+    }
+}

@@ -1,0 +1,172 @@
+package latentfx.data.idx;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import latentfx.data.DataException;
+import latentfx.data.ReadMeter;
+
+/**
+ * One IDX file, plain or packed with gzip, open for reading from its first item to its last. The file is a stranger's
+ * until shown otherwise: its header is checked, and the sizes it claims held against its length, before anything is
+ * allocated for them, and no more is unpacked than it claims plus one byte. Format: Yann LeCun, "The MNIST database of
+ * handwritten digits".
+ */
+final class IdxFile implements Closeable {
+    /** Most bytes of items that are accepted: as floats four times as much memory. */
+    static final long MOST_BYTES = 200_000_000;
+
+    /** Largest height or width of an image that is accepted. */
+    static final int LARGEST_SIDE = 1024;
+
+    /** Deflate packs 258 bytes into 2 bits at best. */
+    private static final long BEST_PACKING = 1032;
+
+    private final IdxErrors trouble;
+    private final InputStream content;
+    private final MessageDigest digest;
+    private final int[] sizes;
+    private long done;
+
+    private IdxFile(IdxErrors trouble, InputStream content, MessageDigest digest) throws DataException {
+        this.trouble = trouble;
+        this.content = content;
+        this.digest = digest;
+        sizes = new int[trouble.kind().dimensions()];
+        readHeader(trouble.kind().magic());
+        checkLength();
+    }
+
+    /**
+     * Opens a file and checks its header.
+     *
+     * @param digest takes everything that is read, header included
+     * @throws DataException if the file is missing, is something else or claims what it cannot hold
+     */
+    static IdxFile open(Path file, IdxKind kind, MessageDigest digest, ReadMeter meter) throws DataException {
+        IdxErrors trouble = new IdxErrors(file, kind);
+        if (!Files.isRegularFile(file)) { // a pipe would be waited for without end
+            throw trouble.notAFile();
+        }
+        InputStream content;
+        try {
+            content = Content.open(file, meter::read);
+        } catch (IOException error) {
+            throw trouble.unreadable(0, error);
+        }
+        try {
+            return new IdxFile(trouble, content, digest);
+        } catch (DataException | RuntimeException error) {
+            closeAfter(error, content);
+            throw error;
+        }
+    }
+
+    private static void closeAfter(Exception error, InputStream content) {
+        try {
+            content.close();
+        } catch (IOException second) {
+            error.addSuppressed(second);
+        }
+    }
+
+    private void readHeader(int expected) throws DataException {
+        byte[] start = new byte[Integer.BYTES];
+        read(start, start.length);
+        int magic = ByteBuffer.wrap(start).getInt();
+        if (magic != expected) {
+            throw trouble.wrongStart(magic);
+        }
+        byte[] claimed = new byte[Integer.BYTES * sizes.length];
+        read(claimed, claimed.length);
+        ByteBuffer.wrap(claimed).asIntBuffer().get(sizes);
+        if (sizes[0] < 1) {
+            throw trouble.wrongCount(sizes[0]);
+        }
+        for (int i = 1; i < sizes.length; i++) {
+            if (sizes[i] < 1 || sizes[i] > LARGEST_SIDE) {
+                throw trouble.wrongSide(sizes[i]);
+            }
+        }
+    }
+
+    /** Refuses what is too large or too short for its claim, as far as the length on disk can tell. */
+    private void checkLength() throws DataException {
+        long claim = count() * (long) itemSize();
+        if (claim > MOST_BYTES) {
+            throw trouble.tooLarge(claim);
+        }
+        long length;
+        boolean packed;
+        try {
+            length = Files.size(trouble.file());
+            packed = Content.packed(trouble.file());
+        } catch (IOException error) {
+            throw trouble.unreadable(done, error);
+        }
+        long promised = done + claim;
+        if (length * (packed ? BEST_PACKING : 1) < promised) {
+            throw trouble.tooShort(length, packed, promised);
+        }
+    }
+
+    /** How many images or labels the file holds, at least 1. */
+    int count() {
+        return sizes[0];
+    }
+
+    /** Size of one of the dimensions after the first, 1 to 1024. */
+    int side(int dimension) {
+        return sizes[dimension];
+    }
+
+    /** Bytes of one item. */
+    int itemSize() {
+        int size = 1;
+        for (int i = 1; i < sizes.length; i++) {
+            size *= sizes[i];
+        }
+        return size;
+    }
+
+    /** Reads the next {@code length} bytes into the beginning of {@code target}. */
+    void read(byte[] target, int length) throws DataException {
+        try {
+            int count = content.readNBytes(target, 0, length);
+            digest.update(target, 0, count);
+            done += count;
+            if (count < length) {
+                throw new EOFException();
+            }
+        } catch (IOException error) {
+            throw trouble.unreadable(done, error);
+        }
+    }
+
+    /** Checks that the file ends here, as it must after its last item. */
+    void checkEnd() throws DataException {
+        int next;
+        try {
+            next = content.read();
+        } catch (IOException error) {
+            throw trouble.unreadable(done, error);
+        }
+        if (next >= 0) {
+            throw trouble.goesOn(done);
+        }
+    }
+
+    @Override
+    public void close() throws DataException {
+        try {
+            content.close();
+        } catch (IOException error) {
+            throw trouble.unreadable(done, error);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package latentfx.data.idx;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.function.Consumer;
+import latentfx.data.DataException;
+import latentfx.data.DataOrigin;
+import latentfx.data.DataSource;
+import latentfx.data.Dataset;
+import latentfx.data.ReadMeter;
+import latentfx.data.Sha256;
+import latentfx.data.TrainTest;
+import latentfx.task.Cancellation;
+import latentfx.task.Progress;
+
+/**
+ * A folder with the four IDX files of MNIST or a relative of it, plain or packed with gzip: training and test images and
+ * labels, named as MNIST names them ({@code train-images-idx3-ubyte}, {@code t10k-labels.idx1-ubyte.gz}) or with the
+ * name of the set before that ({@code emnist-letters-train-images-idx3-ubyte}). See {@link LabelNames} for how a set is
+ * recognised. The origin's SHA-256 goes over the uncompressed image file, then the uncompressed label file, of the part;
+ * where images are stored column by column, over the word {@code transposed} after that.
+ */
+public final class IdxFolder implements DataSource {
+    private final Path folder;
+    private final Optional<String> set;
+
+    /** The only set in {@code folder}. Nothing is read before {@link #load}. */
+    public IdxFolder(Path folder) {
+        this(folder, Optional.empty());
+    }
+
+    private IdxFolder(Path folder, Optional<String> set) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.set = set;
+    }
+
+    /**
+     * What a user means by something dropped on the window or chosen: a folder, or one of the four files, which stands
+     * for the set that it belongs to.
+     *
+     * @throws DataException if it is a file that is not named as IDX files are
+     */
+    public static IdxFolder meantBy(Path fileOrFolder) throws DataException {
+        if (Files.isDirectory(fileOrFolder)) {
+            return new IdxFolder(fileOrFolder);
+        }
+        Path parent = fileOrFolder.toAbsolutePath().getParent();
+        Optional<String> set = IdxFiles.setOf(fileOrFolder);
+        if (parent == null || set.isEmpty()) {
+            throw new DataException(fileOrFolder + " is not named as one of the files of a data set, such as"
+                    + " train-images-idx3-ubyte.gz; choose such a file or the folder that holds all four.");
+        }
+        return new IdxFolder(parent, set);
+    }
+
+    /** The name of the set or the folder; the data that is loaded may know itself by a better one. */
+    @Override
+    public String name() {
+        return set.filter(name -> !name.isEmpty()).orElse(String.valueOf(folder.getFileName()));
+    }
+
+    @Override
+    public TrainTest load(Consumer<Progress> progress, Cancellation cancellation) throws DataException {
+        IdxFiles files = IdxFiles.in(folder, set);
+        Labelling labelling = Labelling.read(files, name(), new ReadMeter(length(files), progress, cancellation));
+        Dataset train = labelling.train();
+        Dataset test = labelling.test();
+        if (!train.shape().equals(test.shape())) {
+            throw new DataException(files.trainImages() + " holds images of " + train.shape() + " and "
+                    + files.testImages() + " of " + test.shape() + "; choose files of one set.");
+        }
+        return new TrainTest(train, test);
+    }
+
+    /**
+     * Reads the test part alone, a sixth of the memory: for showing originals without training.
+     *
+     * @throws DataException as {@link #load}
+     */
+    public Dataset loadTest(Cancellation cancellation) throws DataException {
+        IdxFiles files = IdxFiles.in(folder, set);
+        return Labelling.read(files, name(), new ReadMeter(length(files), progress -> {}, cancellation))
+                .test();
+    }
+
+    /** The labels of both parts, which together tell what set this is, and the way to the images that they label. */
+    private record Labelling(
+            IdxFiles files, IdxLabels trainLabels, IdxLabels testLabels, LabelNames names, ReadMeter meter) {
+        static Labelling read(IdxFiles files, String name, ReadMeter meter) throws DataException {
+            meter.read(0);
+            IdxLabels trainLabels = IdxLabels.read(files.trainLabels(), meter);
+            IdxLabels testLabels = IdxLabels.read(files.testLabels(), meter);
+            LabelNames names = LabelNames.recognise(
+                    trainLabels.sha256(),
+                    testLabels.sha256(),
+                    String.valueOf(files.trainImages().getFileName()),
+                    name,
+                    Math.min(trainLabels.smallest(), testLabels.smallest()),
+                    Math.max(trainLabels.largest(), testLabels.largest()));
+            return new Labelling(files, trainLabels, testLabels, names, meter);
+        }
+
+        Dataset train() throws DataException {
+            return part("train", files.trainImages(), trainLabels, names, meter);
+        }
+
+        Dataset test() throws DataException {
+            return part("test", files.testImages(), testLabels, names, meter);
+        }
+    }
+
+    private static long length(IdxFiles files) throws DataException {
+        long length = 0;
+        for (Path file : files.all()) {
+            try {
+                length += Files.size(file);
+            } catch (IOException error) {
+                throw new DataException(file + " cannot be read; check your rights to the file.", error);
+            }
+        }
+        return length;
+    }
+
+    private static Dataset part(String part, Path imageFile, IdxLabels labels, LabelNames names, ReadMeter meter)
+            throws DataException {
+        MessageDigest digest = Sha256.digest();
+        IdxImages images = IdxImages.read(imageFile, labels, names.transposed(), digest, meter);
+        labels.addTo(digest);
+        if (names.transposed()) {
+            digest.update("transposed".getBytes(StandardCharsets.UTF_8));
+        }
+        return new Dataset(
+                images.samples(),
+                labels.classes(names.first()),
+                images.shape(),
+                names.names(),
+                new DataOrigin(names.dataName(), part, Sha256.hex(digest)),
+                Optional.empty());
+    }
+}

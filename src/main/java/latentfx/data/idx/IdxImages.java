@@ -1,0 +1,90 @@
+package latentfx.data.idx;
+
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import latentfx.data.DataException;
+import latentfx.data.ImageShape;
+import latentfx.data.ReadMeter;
+import latentfx.math.Matrix;
+
+/**
+ * An image file, read and checked.
+ *
+ * @param file where it lies
+ * @param samples one image a row, byte values divided by 255
+ * @param shape of every image, as it is to be looked at
+ */
+record IdxImages(Path file, Matrix samples, ImageShape shape) {
+    private static final float[] GREY = greys();
+    private static final int CHUNK_BYTES = 1 << 16;
+
+    /**
+     * Reads the images that belong to {@code labels}.
+     *
+     * @param transposed whether the file stores them column by column
+     * @param digest takes the whole uncompressed file
+     * @throws DataException if the file cannot be read or holds another number of images than there are labels
+     */
+    static IdxImages read(Path file, IdxLabels labels, boolean transposed, MessageDigest digest, ReadMeter meter)
+            throws DataException {
+        try (IdxFile idx = IdxFile.open(file, IdxKind.IMAGES, digest, meter)) {
+            if (idx.count() != labels.count()) {
+                throw new IdxErrors(file, IdxKind.IMAGES).otherCount(idx.count(), labels.file(), labels.count());
+            }
+            float[] pixels = memory(file, idx.count() * idx.itemSize());
+            read(idx, transposed, pixels);
+            idx.checkEnd();
+            int height = idx.side(transposed ? 2 : 1);
+            int width = idx.side(transposed ? 1 : 2);
+            return new IdxImages(
+                    file, Matrix.wrap(idx.count(), idx.itemSize(), pixels), new ImageShape(height, width, 1));
+        }
+    }
+
+    private static float[] memory(Path file, int numbers) throws DataException {
+        try {
+            return new float[numbers];
+        } catch (OutOfMemoryError tooLittle) { // one allocation that failed as a whole: the program goes on unharmed
+            throw new IdxErrors(file, IdxKind.IMAGES).noMemory(numbers * (long) Float.BYTES, tooLittle);
+        }
+    }
+
+    private static void read(IdxFile idx, boolean transposed, float[] pixels) throws DataException {
+        int size = idx.itemSize();
+        int together = Math.max(1, CHUNK_BYTES / size);
+        byte[] chunk = new byte[together * size];
+        for (int from = 0; from < idx.count(); from += together) {
+            int count = Math.min(together, idx.count() - from);
+            idx.read(chunk, count * size);
+            for (int i = 0; i < count; i++) {
+                if (transposed) {
+                    turn(chunk, i * size, pixels, (from + i) * size, idx.side(1), idx.side(2));
+                } else {
+                    copy(chunk, i * size, pixels, (from + i) * size, size);
+                }
+            }
+        }
+    }
+
+    private static void copy(byte[] bytes, int from, float[] pixels, int to, int size) {
+        for (int i = 0; i < size; i++) {
+            pixels[to + i] = GREY[Byte.toUnsignedInt(bytes[from + i])];
+        }
+    }
+
+    private static void turn(byte[] bytes, int from, float[] pixels, int to, int stored, int across) {
+        for (int i = 0; i < stored; i++) {
+            for (int j = 0; j < across; j++) {
+                pixels[to + j * stored + i] = GREY[Byte.toUnsignedInt(bytes[from + i * across + j])];
+            }
+        }
+    }
+
+    private static float[] greys() {
+        float[] greys = new float[256];
+        for (int i = 0; i < greys.length; i++) {
+            greys[i] = i / 255f;
+        }
+        return greys;
+    }
+}

@@ -1,0 +1,68 @@
+package latentfx.data.idx;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import latentfx.data.DataException;
+import latentfx.data.ReadMeter;
+import latentfx.data.Sha256;
+
+/**
+ * A label file, read and checked.
+ *
+ * @param file where it lies
+ * @param values one byte a label, unsigned
+ */
+record IdxLabels(Path file, byte[] values) {
+    static IdxLabels read(Path file, ReadMeter meter) throws DataException {
+        try (IdxFile idx = IdxFile.open(file, IdxKind.LABELS, Sha256.digest(), meter)) {
+            byte[] values = new byte[idx.count()];
+            idx.read(values, values.length);
+            idx.checkEnd();
+            return new IdxLabels(file, values);
+        }
+    }
+
+    int count() {
+        return values.length;
+    }
+
+    int smallest() {
+        int smallest = 255;
+        for (byte value : values) {
+            smallest = Math.min(smallest, Byte.toUnsignedInt(value));
+        }
+        return smallest;
+    }
+
+    int largest() {
+        int largest = 0;
+        for (byte value : values) {
+            largest = Math.max(largest, Byte.toUnsignedInt(value));
+        }
+        return largest;
+    }
+
+    /** The labels as classes, counted from 0. */
+    int[] classes(int first) {
+        int[] classes = new int[values.length];
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = Byte.toUnsignedInt(values[i]) - first;
+        }
+        return classes;
+    }
+
+    String sha256() {
+        MessageDigest digest = Sha256.digest();
+        addTo(digest);
+        return Sha256.hex(digest);
+    }
+
+    /** Feeds the whole uncompressed file to {@code digest}: its header follows from the labels. */
+    void addTo(MessageDigest digest) {
+        ByteBuffer header = ByteBuffer.allocate(IdxKind.LABELS.headerLength());
+        digest.update(
+                header.putInt(IdxKind.LABELS.magic()).putInt(values.length).array());
+        digest.update(values);
+    }
+}

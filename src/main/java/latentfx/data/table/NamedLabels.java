@@ -1,0 +1,41 @@
+package latentfx.data.table;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * The classes of samples, by name.
+ *
+ * @param labels class of each sample, an index into {@code names}
+ * @param names what the classes are called: in numerical order where all are whole numbers, else as words sort
+ */
+public record NamedLabels(int[] labels, List<String> names) {
+    public NamedLabels {
+        labels = labels.clone();
+        names = List.copyOf(names);
+    }
+
+    @Override
+    public int[] labels() {
+        return labels.clone();
+    }
+
+    /** The classes of samples of which each is called by one of {@code words}. */
+    static NamedLabels of(List<String> words) {
+        boolean numbers = words.stream().allMatch(word -> word.matches("-?\\d{1,15}"));
+        Map<String, Integer> places =
+                numbers ? new TreeMap<>((a, b) -> Long.compare(Long.parseLong(a), Long.parseLong(b))) : new TreeMap<>();
+        words.forEach(word -> places.put(word, 0));
+        List<String> names = List.copyOf(places.keySet());
+        IntStream.range(0, names.size()).forEach(place -> places.put(names.get(place), place));
+        return new NamedLabels(words.stream().mapToInt(places::get).toArray(), names);
+    }
+
+    /** The labels of the first {@code count} samples, with the same names. */
+    public NamedLabels first(int count) {
+        return new NamedLabels(Arrays.copyOf(labels, Math.min(count, labels.length)), names);
+    }
+}

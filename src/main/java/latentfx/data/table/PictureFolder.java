@@ -1,0 +1,80 @@
+package latentfx.data.table;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import latentfx.data.DataException;
+import latentfx.data.ImageShape;
+
+/** A folder with one image file for each vector, all of one size, in the order of their names; 2.png comes before 10.png. */
+final class PictureFolder implements Vectors.Pictures {
+    private static final long MOST_PIXELS = 1024L * 1024;
+    private static final Pattern IMAGE = Pattern.compile(".*\\.(png|jpe?g|gif|bmp)");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
+    private final List<Path> files;
+    private final ImageShape shape;
+
+    private PictureFolder(List<Path> files, ImageShape shape) {
+        this.files = List.copyOf(files);
+        this.shape = shape;
+    }
+
+    /**
+     * The pictures of {@code count} vectors; only the first is read now.
+     *
+     * @throws DataException if there are not so many
+     */
+    static PictureFolder of(Path folder, int count) throws DataException {
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> entries = Files.list(folder)) {
+            entries.filter(file -> IMAGE.matcher(lower(file)).matches()).forEach(files::add);
+        } catch (IOException error) {
+            throw new DataException(
+                    folder + " cannot be listed (" + error.getMessage() + "); check your rights.", error);
+        }
+        if (files.size() != count) {
+            throw new DataException(folder + " has " + files.size() + " images for " + count
+                    + " vectors; it needs one for each, named in their order.");
+        }
+        files.sort(Comparator.comparing(PictureFolder::sortable));
+        BufferedImage first = ImageFiles.read(files.get(0), MOST_PIXELS);
+        return new PictureFolder(
+                files, new ImageShape(first.getHeight(), first.getWidth(), ImageFiles.channels(first)));
+    }
+
+    private static String lower(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    }
+
+    /** Numbers within the name are filled up with zeros, so that they sort by their value. */
+    private static String sortable(Path file) {
+        Matcher numbers = NUMBER.matcher(lower(file));
+        return numbers.replaceAll(number -> String.format(Locale.ROOT, "%019d", Long.parseLong(number.group())));
+    }
+
+    @Override
+    public ImageShape shape() {
+        return shape;
+    }
+
+    @Override
+    public float[] picture(int index) throws DataException {
+        Path file = files.get(index);
+        BufferedImage image = ImageFiles.read(file, MOST_PIXELS);
+        if (image.getWidth() != shape.width() || image.getHeight() != shape.height()) {
+            throw new DataException(file + " is " + image.getWidth() + " by " + image.getHeight()
+                    + " pixels where the first image is " + shape.width() + " by " + shape.height()
+                    + "; bring them to one size.");
+        }
+        return ImageFiles.cut(image, 0, 0, shape);
+    }
+}

@@ -1,0 +1,96 @@
+package latentfx.data.table;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import latentfx.data.DataException;
+import latentfx.data.DataOrigin;
+import latentfx.data.idx.Content;
+import latentfx.math.Matrix;
+
+/**
+ * Files of vectors as the TensorFlow Embedding Projector takes them: numbers as CSV, TSV or NPY, one vector a line or row;
+ * labels as a text file of one line each; pictures as one sprite image or a folder of images.
+ *
+ * @param vectors the numbers: a {@code .csv}, {@code .tsv}, {@code .txt} (tabs) or {@code .npy} file
+ * @param labels one line for each vector, with a heading where it has several columns; empty to do without, or for what
+ *     columns of words in the CSV or TSV say
+ * @param pictures a sprite (see {@link Sprite}) or a folder (see {@link PictureFolder})
+ */
+public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pictures) {
+    /** Most vectors that are read. */
+    public static final int MOST_ROWS = 1_000_000;
+
+    /** Most numbers of one vector. */
+    public static final int MOST_COLUMNS = 1024;
+
+    private static final long MOST_BYTES = 1L << 31;
+
+    /** Vectors alone. */
+    public VectorFiles(Path vectors) {
+        this(vectors, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Reads them all; sizes are held against each other before memory is taken.
+     *
+     * @throws DataException if a file cannot be read or does not fit the others; one sentence for the user
+     */
+    public Vectors read() throws DataException {
+        VectorTable table = table();
+        Matrix values = table.values();
+        if (values.rows() > MOST_ROWS || values.columns() > MOST_COLUMNS) {
+            throw new DataException(String.format(
+                    Locale.ROOT,
+                    "%s holds %,d vectors of %,d numbers; up to %,d of up to %,d numbers can be shown, so keep a part of"
+                            + " them or reduce them first.",
+                    vectors,
+                    values.rows(),
+                    values.columns(),
+                    MOST_ROWS,
+                    MOST_COLUMNS));
+        }
+        SampleNames names = labels.isPresent() ? LabelLines.read(labels.get(), values.rows()) : table.names();
+        TextClasses classes = TextClasses.of(names.classes(), values.rows(), name());
+        Optional<Vectors.Pictures> images = Optional.empty();
+        if (pictures.isPresent()) {
+            Path place = pictures.get();
+            images = Optional.of(
+                    Files.isDirectory(place)
+                            ? PictureFolder.of(place, values.rows())
+                            : Sprite.read(place, values.rows()));
+        }
+        return new Vectors(values, classes.labels(), classes.names(), names.texts(), images, origin());
+    }
+
+    private VectorTable table() throws DataException {
+        String name = name().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".npy")) {
+            return new VectorTable(NpyFile.read(vectors), SampleNames.NONE);
+        }
+        if (name.endsWith(".csv")) {
+            return CsvFile.table(vectors, new CsvRows(',', MOST_ROWS, true));
+        }
+        if (name.endsWith(".tsv") || name.endsWith(".txt")) {
+            return CsvFile.table(vectors, new CsvRows('\t', MOST_ROWS, true));
+        }
+        throw new DataException(vectors + " is not a file of vectors; choose a .csv, .tsv or .npy file.");
+    }
+
+    private String name() {
+        return String.valueOf(vectors.getFileName());
+    }
+
+    private DataOrigin origin() throws DataException {
+        try {
+            return new DataOrigin(name(), DataOrigin.OWN_VECTORS, Content.sha256(vectors, MOST_BYTES, taken -> {}));
+        } catch (IOException error) {
+            throw new DataException(
+                    vectors + " cannot be read (" + error.getMessage()
+                            + "); check the disk and your rights to the file.",
+                    error);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package latentfx.latent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import latentfx.math.Matrix;
+
+/** Places within the hull of codes that are worth a look. */
+final class HoleCandidates {
+    private static final int TRIANGLES = 3000;
+    private static final long SEED = 11;
+
+    private HoleCandidates() {}
+
+    /** The middle between any two of {@code anchors}, and places anywhere between three. */
+    static List<float[]> of(Matrix anchors, Runnable between) {
+        List<float[]> starts = new ArrayList<>();
+        for (int a = 0; a < anchors.rows(); a++) {
+            between.run();
+            for (int b = a + 1; b < anchors.rows(); b++) {
+                starts.add(HoleFinder.towards(anchors.row(a), anchors.row(b), 0.5));
+            }
+        }
+        Random random = new Random(SEED);
+        for (int i = 0; i < TRIANGLES && anchors.rows() > 2; i++) {
+            float[] side = HoleFinder.towards(any(anchors, random), any(anchors, random), random.nextDouble());
+            starts.add(HoleFinder.towards(any(anchors, random), side, Math.sqrt(random.nextDouble())));
+        }
+        return starts;
+    }
+
+    private static float[] any(Matrix anchors, Random random) {
+        return anchors.row(random.nextInt(anchors.rows()));
+    }
+}

@@ -1,0 +1,126 @@
+package latentfx.lesson;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.ZipOutputStream;
+import latentfx.model.Archive;
+import latentfx.model.ModelFile;
+import latentfx.model.ModelFileException;
+import latentfx.model.SavedModel;
+import latentfx.model.StrictJson;
+import latentfx.model.WeightPrecision;
+import latentfx.task.SafeWrite;
+
+/**
+ * Reads and writes lessons ({@code .lab}): a zip of {@code lab.json} and up to two whole model files in full precision,
+ * so that the same picture comes back bit for bit. Everything is checked before it is used, as model files are.
+ */
+public final class LessonFile {
+    /** The file name's ending. */
+    public static final String EXTENSION = ".lab";
+
+    private static final String FORMAT = "latentfx-lab";
+    static final int VERSION = 2;
+    private static final String STATE = "lab.json";
+    private static final String LEFT = "left" + ModelFile.EXTENSION;
+    private static final String RIGHT = "right" + ModelFile.EXTENSION;
+    private static final int LARGEST_STATE = 1 << 23;
+    private static final int LARGEST = 1 << 30;
+
+    private LessonFile() {}
+
+    /** What {@code lab.json} says. */
+    record Header(String format, int version, boolean left, boolean right, LessonState state) {}
+
+    /**
+     * Writes a lesson; if it fails, what was there before is still there.
+     *
+     * @throws IOException if the disk refuses
+     */
+    public static void write(Lesson lab, Path file) throws IOException {
+        Header header =
+                new Header(FORMAT, VERSION, lab.left().isPresent(), lab.right().isPresent(), lab.state());
+        byte[] json = StrictJson.write(header);
+        SafeWrite.to(file, target -> {
+            try (ZipOutputStream zip = Archive.writer(target)) {
+                Archive.put(zip, STATE, json);
+                put(zip, LEFT, lab.left());
+                put(zip, RIGHT, lab.right());
+            }
+        });
+    }
+
+    private static void put(ZipOutputStream zip, String entry, Optional<SavedModel> model) throws IOException {
+        if (model.isPresent()) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            ModelFile.write(model.get(), bytes, WeightPrecision.FLOAT32);
+            Archive.put(zip, entry, bytes.toByteArray());
+        }
+    }
+
+    /**
+     * Reads a lesson.
+     *
+     * @throws ModelFileException if it is not a whole and sound lesson; the message is one sentence for the user
+     * @throws IOException if it cannot be read at all
+     */
+    public static Lesson read(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        if (!Files.isRegularFile(file)) {
+            throw new ModelFileException(name, "is not there; choose a .lab file.");
+        }
+        byte[] content;
+        try (InputStream stream = Files.newInputStream(file)) {
+            content = stream.readNBytes(LARGEST);
+        }
+        if (content.length == LARGEST) {
+            throw new ModelFileException(name, "is larger than any lesson; open a file that LatentFX has saved.");
+        }
+        try (Archive archive = new Archive(content, name)) {
+            Header header = header(archive.next(STATE, LARGEST_STATE), name);
+            Optional<SavedModel> left = model(archive, header.left(), LEFT, name);
+            Optional<SavedModel> right = model(archive, header.right(), RIGHT, name);
+            archive.end();
+            return new Lesson(left, right, header.state());
+        }
+    }
+
+    private static Optional<SavedModel> model(Archive archive, boolean there, String entry, String file)
+            throws IOException {
+        if (!there) {
+            return Optional.empty();
+        }
+        byte[] bytes = archive.next(entry, LARGEST);
+        return Optional.of(ModelFile.read(new ByteArrayInputStream(bytes), file + " (" + entry + ")"));
+    }
+
+    private static Header header(byte[] json, String file) throws ModelFileException {
+        try {
+            JsonNode tree = StrictJson.parse(json);
+            if (!FORMAT.equals(tree.path("format").asText())) {
+                throw new ModelFileException(file, "is not a lesson; open a .lab file that LatentFX has saved.");
+            }
+            LessonUpgrade.apply(tree);
+            if (tree.path("version").asInt(-1) != VERSION) {
+                throw new ModelFileException(
+                        file,
+                        "is of format version " + tree.path("version").asText("none") + ", this program reads version "
+                                + VERSION + "; open it with the program that saved it.");
+            }
+            return StrictJson.as(Header.class, tree);
+        } catch (ModelFileException told) {
+            throw told;
+        } catch (IOException | RuntimeException broken) {
+            throw new ModelFileException(
+                    file,
+                    "has a damaged " + STATE + " (" + StrictJson.reason(broken) + "); use another copy of it.",
+                    broken);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package latentfx.lesson;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What one map shows, and how.
+ *
+ * @param axes which two axes
+ * @param projection how the points were placed, where that was by another method than straight axes
+ * @param view the part of the plane that is seen; empty for all of it
+ * @param hiddenClasses the classes that are switched off
+ * @param behind what lies behind the points
+ */
+public record MapState(
+        Axes axes, Optional<Projection> projection, Optional<View> view, Set<Integer> hiddenClasses, Behind behind) {
+    /** A map as it is to begin with. */
+    public static final MapState USUAL =
+            new MapState(Axes.USUAL, Optional.empty(), Optional.empty(), Set.of(), Behind.NOTHING);
+
+    private static final int MOST_CLASSES = 10_000;
+
+    public MapState {
+        hiddenClasses = Collections.unmodifiableSet(new TreeSet<>(hiddenClasses)); // equal lessons are equal files
+        if (hiddenClasses.size() > MOST_CLASSES) {
+            throw new IllegalArgumentException(
+                    "a map has at most " + MOST_CLASSES + " classes to hide, not " + hiddenClasses.size());
+        }
+        for (int label : hiddenClasses) {
+            if (label < 0 || label >= MOST_CLASSES) {
+                throw new IllegalArgumentException("there is no class " + label + " to hide");
+            }
+        }
+    }
+
+    /**
+     * Straight axes.
+     *
+     * @param principal whether they are principal components, else dimensions of the code
+     * @param x number of the horizontal axis, from 0
+     * @param y number of the vertical axis, from 0, another one
+     */
+    public record Axes(boolean principal, int x, int y) {
+        /** The first two principal components. */
+        public static final Axes USUAL = new Axes(true, 0, 1);
+
+        public Axes {
+            if (x < 0 || y < 0 || x == y) {
+                throw new IllegalArgumentException("a map cannot have the axes " + x + " and " + y);
+            }
+        }
+    }
+
+    /**
+     * How points were placed by a method that has settings.
+     *
+     * @param method such as {@code tsne}, as the command line calls it
+     * @param pixels whether the images themselves were placed, else their codes
+     * @param points how many were placed at most, up to 1,000,000
+     * @param neighbours of each point, up to 10,000; 0 where the method has none
+     * @param perplexity up to 10,000; 0 where the method has none
+     * @param seed of its random numbers
+     * @param axes the axes of a method that has some
+     */
+    public record Projection(
+            String method, boolean pixels, int points, int neighbours, double perplexity, long seed, Axes axes) {
+        private static final int MOST = 10_000;
+        private static final int MOST_POINTS = 1_000_000;
+
+        public Projection {
+            ShortNames.check(method, "a method of projection");
+            if (points < 1 || points > MOST_POINTS) {
+                throw new IllegalArgumentException(
+                        "a projection places 1 to " + MOST_POINTS + " points, not " + points);
+            }
+            if (neighbours < 0 || neighbours > MOST) {
+                throw new IllegalArgumentException("a projection has up to " + MOST + " neighbours, not " + neighbours);
+            }
+            if (!(perplexity >= 0 && perplexity <= MOST)) {
+                throw new IllegalArgumentException("a perplexity is from 0 to " + MOST + ", not " + perplexity);
+            }
+        }
+    }
+
+    /**
+     * A part of the plane.
+     *
+     * @param centreX map unit in its middle
+     * @param centreY map unit in its middle
+     * @param unitsPerPixel how many map units a pixel is wide, above 0
+     */
+    public record View(double centreX, double centreY, double unitsPerPixel) {
+        public View {
+            if (!Double.isFinite(centreX) || !Double.isFinite(centreY)) {
+                throw new IllegalArgumentException("a map cannot show what is at " + centreX + ", " + centreY);
+            }
+            if (!(unitsPerPixel > 0) || Double.isInfinite(unitsPerPixel)) {
+                throw new IllegalArgumentException("a pixel cannot be " + unitsPerPixel + " map units wide");
+            }
+        }
+    }
+
+    /**
+     * What the decoder draws behind the points.
+     *
+     * @param pictures whether what it makes of each place is shown
+     * @param byPrior whether those are spaced by the quantiles of the prior
+     * @param tint whether the magnification is shown
+     * @param opacity 0 to 1
+     */
+    public record Behind(boolean pictures, boolean byPrior, boolean tint, double opacity) {
+        /** Nothing. */
+        public static final Behind NOTHING = new Behind(false, true, false, 0.7);
+
+        public Behind {
+            if (!(opacity >= 0 && opacity <= 1)) {
+                throw new IllegalArgumentException("an opacity is from 0 to 1, not " + opacity);
+            }
+        }
+    }
+}

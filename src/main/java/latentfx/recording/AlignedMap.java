@@ -1,0 +1,31 @@
+package latentfx.recording;
+
+import latentfx.math.Matrix;
+import latentfx.projection.LinearProjection;
+
+/**
+ * The map of one look at a training, turned so that it lies like the map of the look before.
+ *
+ * @param projection from codes to the plane's two axes, and from a place on the plane back to a code
+ * @param points the samples' places, one a row, two columns
+ */
+public record AlignedMap(LinearProjection projection, Matrix points) {
+    /**
+     * The places between this map and {@code next}, for smooth play.
+     *
+     * @param share 0 for this map, 1 for the next
+     * @throws IllegalArgumentException if the maps have not the same samples
+     */
+    public Matrix towards(AlignedMap next, double share) {
+        if (next.points.rows() != points.rows()) {
+            throw new IllegalArgumentException(points + " and " + next.points + " show different samples");
+        }
+        float[] now = points.toArray();
+        float[] then = next.points.toArray();
+        float part = (float) Math.max(0, Math.min(1, share));
+        for (int i = 0; i < now.length; i++) {
+            now[i] = (1 - part) * now[i] + part * then[i];
+        }
+        return Matrix.wrap(points.rows(), 2, now);
+    }
+}

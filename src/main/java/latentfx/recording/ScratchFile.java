@@ -1,0 +1,144 @@
+package latentfx.recording;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+
+/**
+ * A file for what does not fit in memory. It is deleted when it is closed; one that a crash left behind is deleted by the
+ * next that is made in the same folder, unless a running program holds it. For one thread at a time.
+ */
+public final class ScratchFile implements Closeable {
+    private static final String PREFIX = "time-";
+    private static final String SUFFIX = ".scratch";
+
+    /**
+     * Where something lies in the file.
+     *
+     * @param offset of its first byte
+     * @param length in bytes
+     * @param checksum CRC-32 of the bytes
+     */
+    public record Piece(long offset, int length, long checksum) {}
+
+    private final Path file;
+    private final FileChannel channel;
+    private final Map<Integer, Deque<Long>> free = new HashMap<>();
+    private long end;
+
+    private ScratchFile(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /** Makes one in {@code folder}, which is made too where it is missing. */
+    public static ScratchFile in(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        sweep(folder);
+        Path file = Files.createTempFile(folder, PREFIX, SUFFIX);
+        FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw new IOException(file + " is held by another program");
+        }
+        return new ScratchFile(file, channel);
+    }
+
+    private static void sweep(Path folder) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
+            for (Path file : left) {
+                if (isAbandoned(file)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private static boolean isAbandoned(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException | IOException held) {
+            return false;
+        }
+    }
+
+    /** How long the file is, what was given up within it counted. */
+    public long length() {
+        return end;
+    }
+
+    /** Writes {@code bytes}, into a gap of that size where there is one. */
+    public Piece write(byte[] bytes) throws IOException {
+        Deque<Long> gaps = free.get(bytes.length);
+        Long gap = gaps == null ? null : gaps.peek();
+        long offset = gap == null ? end : gap;
+        ByteBuffer source = ByteBuffer.wrap(bytes);
+        while (source.hasRemaining()) {
+            channel.write(source, offset + source.position());
+        }
+        if (gaps != null && gap != null) {
+            gaps.remove();
+        } else {
+            end = offset + bytes.length;
+        }
+        return new Piece(offset, bytes.length, checksum(bytes));
+    }
+
+    /**
+     * Reads a piece back.
+     *
+     * @throws SnapshotException if the file is shorter than it was, or the bytes are not those that were written
+     */
+    public byte[] read(Piece piece) throws IOException {
+        if (piece.offset() + piece.length() > channel.size()) {
+            throw damaged();
+        }
+        ByteBuffer target = ByteBuffer.allocate(piece.length());
+        while (target.hasRemaining()) {
+            if (channel.read(target, piece.offset() + target.position()) < 0) {
+                throw damaged();
+            }
+        }
+        if (checksum(target.array()) != piece.checksum()) {
+            throw damaged();
+        }
+        return target.array();
+    }
+
+    private SnapshotException damaged() {
+        return new SnapshotException(
+                "The file " + file.getFileName()
+                        + " in which earlier epochs are kept was damaged; choose another epoch, and free some space on the disk.");
+    }
+
+    /** Gives up a piece; its place is used again. */
+    public void release(Piece piece) {
+        free.computeIfAbsent(piece.length(), length -> new ArrayDeque<>()).add(piece.offset());
+    }
+
+    private static long checksum(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        return sum.getValue();
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        Files.deleteIfExists(file);
+    }
+}

@@ -1,0 +1,112 @@
+package latentfx.ui.compare;
+
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import latentfx.ui.faithfulness.Shade;
+import latentfx.ui.faithfulness.ShadeChoice;
+import latentfx.ui.faithfulness.ShadeItems;
+import latentfx.ui.fx.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * The line between maps and panel: what the panel shows, whether maps are aligned and zoom together, how points are shaded.
+ * Where words do not fit they give way to icons and then to menus; nothing is cut.
+ */
+final class MapToolsBar extends HBox {
+    private final PanelTabs tabs;
+    private final MapToolsSwitch align;
+    private final MapToolsSwitch zoom;
+    private final ShadeChoice shades;
+    private final MenuButton shadeMenu = new MenuButton();
+    private final MenuButton more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL));
+    private double fitted = -1;
+
+    MapToolsBar(MapPair lab) {
+        Messages words = Messages.of(MapToolsBar.class);
+        getStyleClass().add("lab-bar");
+        tabs = new PanelTabs(lab);
+        align = new MapToolsSwitch(
+                "align",
+                Feather.ROTATE_CW,
+                lab.align().alignedProperty(),
+                () -> lab.align(!lab.align().alignedProperty().get()));
+        zoom = new MapToolsSwitch("zoom", Feather.LINK, lab.zoom().linkedProperty(), () -> lab.zoom()
+                .linkedProperty()
+                .set(!lab.zoom().linkedProperty().get()));
+        shades = new ShadeChoice(lab.shadeProperty());
+        shadeMenu.setId("shade-menu");
+        shadeMenu.setTooltip(new Tooltip(words.get("shade.tip")));
+        shadeMenu.getItems().setAll(ShadeItems.of(lab.shadeProperty()));
+        more.setId("lab-more");
+        more.setTooltip(new Tooltip(words.get("more.tip")));
+        more.setAccessibleText(words.get("more.tip"));
+        more.getItems().addAll(align.item(), zoom.item(), new SeparatorMenuItem());
+        more.getItems().addAll(ShadeItems.of(lab.shadeProperty()));
+        for (MenuButton menu : new MenuButton[] {shadeMenu, more}) {
+            menu.getStyleClass().add("small");
+            menu.setMinWidth(USE_PREF_SIZE);
+        }
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        getChildren().addAll(tabs, spring, align.button(), zoom.button(), shades, shadeMenu, more);
+        lab.panelProperty().addListener((property, before, now) -> fitAgain());
+        lab.shadeProperty().addListener((property, before, now) -> name(now));
+        name(lab.shadeProperty().get());
+        use(MapToolsRoom.WORDS);
+    }
+
+    private void name(Shade now) {
+        shadeMenu.setText(ShadeItems.name(now));
+        fitAgain();
+    }
+
+    private void fitAgain() {
+        fitted = -1;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (fitted != getWidth()) {
+            fitted = getWidth();
+            for (MapToolsRoom room : MapToolsRoom.values()) {
+                use(room);
+                if (needed() <= fitted) {
+                    break;
+                }
+            }
+        }
+        super.layoutChildren();
+    }
+
+    private double needed() {
+        double needed = getInsets().getLeft() + getInsets().getRight() - getSpacing();
+        for (Node child : getManagedChildren()) {
+            needed += child.prefWidth(-1) + getSpacing();
+        }
+        return Math.ceil(needed);
+    }
+
+    private void use(MapToolsRoom room) {
+        tabs.setMenu(room == MapToolsRoom.TWO_MENUS);
+        align.setWords(room == MapToolsRoom.WORDS);
+        zoom.setWords(room == MapToolsRoom.WORDS);
+        boolean switches = room.compareTo(MapToolsRoom.ONE_MENU) < 0;
+        show(align.button(), switches);
+        show(zoom.button(), switches);
+        show(shades, room.compareTo(MapToolsRoom.SHADE_MENU) < 0);
+        show(shadeMenu, room == MapToolsRoom.SHADE_MENU);
+        show(more, !switches);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

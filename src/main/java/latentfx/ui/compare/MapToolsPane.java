@@ -1,0 +1,58 @@
+package latentfx.ui.compare;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import latentfx.ui.faithfulness.NeighbourComparisonView;
+import latentfx.ui.fx.ImageActions;
+import latentfx.ui.panels.FiguresCardView;
+import latentfx.ui.panels.HolePane;
+import latentfx.ui.panels.PosteriorPane;
+import latentfx.ui.path.Side;
+
+/** Below the maps: a line of choices, and under it the panel chosen. */
+final class MapToolsPane extends VBox {
+    private final Map<Panel, Node> panels = new EnumMap<>(Panel.class);
+    private final MapToolsBar bar;
+
+    MapToolsPane(MapPair lab, Region path, ImageActions actions) {
+        getStyleClass().add("lab");
+        bar = new MapToolsBar(lab);
+        bar.setMinHeight(USE_PREF_SIZE);
+        NeighbourComparisonView left = new NeighbourComparisonView(lab.duel(Side.LEFT));
+        NeighbourComparisonView right = new NeighbourComparisonView(lab.duel(Side.RIGHT));
+        HBox duels = new HBox(left, right);
+        for (Region duel : new Region[] {left, right}) {
+            duel.setPrefWidth(100);
+            HBox.setHgrow(duel, Priority.ALWAYS);
+        }
+        panels.put(Panel.PATH, path);
+        panels.put(Panel.NUMBERS, new FiguresCardView(lab.twins()));
+        panels.put(Panel.HOLE, new HolePane(lab, actions));
+        panels.put(Panel.POSTERIOR, new PosteriorPane(lab.posterior()));
+        panels.put(Panel.NEIGHBOURS, duels);
+        StackPane stack = new StackPane();
+        stack.getChildren().addAll(panels.values());
+        stack.setMinSize(0, 0);
+        bar.setMinWidth(0);
+        setMinSize(0, 0);
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        getChildren().addAll(bar, stack);
+        lab.panelProperty().addListener((property, before, now) -> choose(now));
+        choose(lab.panelProperty().get());
+    }
+
+    private void choose(Panel now) {
+        panels.forEach((panel, node) -> node.setVisible(panel == now));
+    }
+
+    /** Height of the line of choices. */
+    double barHeight() {
+        return bar.prefHeight(-1);
+    }
+}

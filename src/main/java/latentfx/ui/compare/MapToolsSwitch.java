@@ -1,0 +1,60 @@
+package latentfx.ui.compare;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import latentfx.ui.fx.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Something about both maps that is on or off: a button in the lab bar, and an item of the menu that stands for it. */
+final class MapToolsSwitch {
+    private final ToggleButton button;
+    private final CheckMenuItem item;
+
+    /**
+     * A switch that shows {@code on} and asks for changes by {@code toggle}.
+     *
+     * @param key of its words; the tooltip's key ends in {@code .tip}
+     */
+    MapToolsSwitch(String key, Feather icon, ObservableValue<Boolean> on, Runnable toggle) {
+        Messages words = Messages.of(MapToolsSwitch.class);
+        button = new ToggleButton(words.get(key), new FontIcon(icon));
+        button.setId(key + "-maps");
+        button.getStyleClass().addAll("small", "lab-switch");
+        button.setTooltip(new Tooltip(words.get(key + ".tip")));
+        button.setAccessibleText(words.get(key));
+        button.setMinWidth(ToggleButton.USE_PREF_SIZE);
+        item = new CheckMenuItem(words.get(key));
+        item.setId(key + "-item");
+        button.setOnAction(event -> press(on, toggle));
+        item.setOnAction(event -> press(on, toggle));
+        on.addListener((property, before, now) -> show(now));
+        show(on.getValue());
+    }
+
+    private void press(ObservableValue<Boolean> on, Runnable toggle) {
+        toggle.run();
+        show(on.getValue()); // the click has turned the control itself, whatever came of it
+    }
+
+    private void show(boolean on) {
+        button.setSelected(on);
+        item.setSelected(on);
+    }
+
+    /** Shows the button with or without its words. */
+    void setWords(boolean shown) {
+        button.setContentDisplay(shown ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    ToggleButton button() {
+        return button;
+    }
+
+    CheckMenuItem item() {
+        return item;
+    }
+}

@@ -1,0 +1,132 @@
+package latentfx.ui.faithfulness;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import latentfx.ui.map.MapPicture;
+import latentfx.ui.map.MapViewModel;
+import latentfx.ui.plot.NeighbourLines;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells of one map how far it can be believed: measures its badge, shades its points, draws the true neighbours of a sample.
+ * For the FX thread; all that takes time happens elsewhere, and what has been overtaken stops.
+ */
+public final class FaithfulnessViewModel {
+    private final MapViewModel map;
+    private final ObjectProperty<Shade> shade = new SimpleObjectProperty<>(Shade.NONE);
+    private final ObjectProperty<OptionalInt> sample = new SimpleObjectProperty<>(OptionalInt.empty());
+    private final BooleanProperty linesWanted = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Optional<MapBadge>> badge = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Shading>> shading = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Newest<MapPicture, MapBadge> badges;
+    private final Newest<Wanted, Optional<Shading>> shadings;
+    private final Newest<Sought, NeighbourLines> lines;
+    private @Nullable MapPicture shaded;
+
+    private record Wanted(MapPicture picture, Shade shade) {}
+
+    private record Sought(MapPicture picture, int sample) {}
+
+    /** Tells of {@code map}; measures on {@code background} and shows on {@code fx}. */
+    public FaithfulnessViewModel(MapViewModel map, Executor background, Executor fx) {
+        this.map = map;
+        badges = new Newest<>(background, fx, MapBadge::of, now -> badge.set(Optional.of(now)));
+        shadings = new Newest<>(
+                background, fx, (wanted, between) -> Shading.of(wanted.picture(), wanted.shade(), between), this::show);
+        lines = new Newest<>(
+                background,
+                fx,
+                (sought, between) -> TrueNeighbours.of(sought.picture(), sought.sample()),
+                now -> map.notesProperty().set(map.notesProperty().get().withLines(Optional.of(now))));
+        map.pictureProperty().addListener((property, before, now) -> measure(now));
+        shade.addListener((property, before, now) -> shadeAgain());
+        shade.addListener((property, before, now) -> drawLines());
+        sample.addListener((property, before, now) -> drawLines());
+        linesWanted.addListener((property, before, now) -> drawLines());
+        measure(map.pictureProperty().get());
+    }
+
+    private void measure(@Nullable MapPicture picture) {
+        badges.cancel();
+        if (picture == null) {
+            badge.set(Optional.empty());
+        } else {
+            badges.ask(picture);
+        }
+        shadeAgain();
+        drawLines();
+    }
+
+    private void shadeAgain() {
+        MapPicture picture = map.pictureProperty().get();
+        shadings.cancel();
+        boolean sameSamples = picture != null
+                && shaded != null
+                && shaded.open().sheet().origin().equals(picture.open().sheet().origin());
+        if (picture == null || shade.get() == Shade.NONE || !sameSamples) {
+            show(Optional.empty()); // else the old shades stay until the new ones come: a training does not flicker
+        }
+        if (picture != null && shade.get() != Shade.NONE) {
+            shaded = picture;
+            shadings.ask(new Wanted(picture, shade.get()));
+        }
+    }
+
+    private void show(Optional<Shading> now) {
+        shading.set(now);
+        map.shadesProperty().set(now.map(Shading::shades).orElse(null));
+    }
+
+    private void drawLines() {
+        MapPicture picture = map.pictureProperty().get();
+        OptionalInt chosen = sample.get();
+        lines.cancel();
+        boolean wanted = linesWanted.get() || shade.get() != Shade.NONE;
+        if (picture == null
+                || !wanted
+                || chosen.isEmpty()
+                || chosen.getAsInt() >= picture.open().sheet().size()) {
+            map.notesProperty().set(map.notesProperty().get().withLines(Optional.empty()));
+        } else {
+            lines.ask(new Sought(picture, chosen.getAsInt()));
+        }
+    }
+
+    /** The map's numbers; empty while there is no map. Those of the picture before stay until the new ones are there. */
+    public ReadOnlyObjectProperty<Optional<MapBadge>> badgeProperty() {
+        return badge.getReadOnlyProperty();
+    }
+
+    /** What the points are shaded by. */
+    public ObjectProperty<Shade> shadeProperty() {
+        return shade;
+    }
+
+    /** The shades shown; empty while there are none. */
+    public ReadOnlyObjectProperty<Optional<Shading>> shadingProperty() {
+        return shading.getReadOnlyProperty();
+    }
+
+    /** Whether shades are being measured. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return shadings.busyProperty();
+    }
+
+    /** The sample whose true neighbours are drawn as lines while points are shaded, or while lines are wanted. */
+    public ObjectProperty<OptionalInt> sampleProperty() {
+        return sample;
+    }
+
+    /** Whether lines are drawn even while points are not shaded. */
+    public BooleanProperty linesWantedProperty() {
+        return linesWanted;
+    }
+}

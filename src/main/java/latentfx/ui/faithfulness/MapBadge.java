@@ -1,0 +1,74 @@
+package latentfx.ui.faithfulness;
+
+import java.util.Objects;
+import java.util.OptionalDouble;
+import latentfx.analysis.Projected;
+import latentfx.metrics.NeighbourFaults;
+import latentfx.metrics.Trustworthiness;
+import latentfx.projection.LinearProjection;
+import latentfx.projection.ProjectionRemark;
+import latentfx.ui.map.MapPicture;
+import latentfx.ui.plot.AxisChoice;
+import latentfx.ui.plot.Basis;
+
+/**
+ * How far a map can be believed, in three numbers.
+ *
+ * @param trustworthiness T(10) of the map against the codes; empty where there are too few samples
+ * @param continuity C(10) of the map against the codes; empty where there are too few samples
+ * @param measured how many samples those two were measured on: the first ones that are shown
+ * @param samples how many samples the map shows
+ * @param explained share of the variance along the two axes, where they are principal components
+ * @param pixels whether the map is one of raw pixels, which it is compared with, else of codes
+ */
+public record MapBadge(
+        OptionalDouble trustworthiness,
+        OptionalDouble continuity,
+        int measured,
+        int samples,
+        OptionalDouble explained,
+        boolean pixels) {
+    /** The number of neighbours looked at. */
+    public static final int NEIGHBOURS = Trustworthiness.NEIGHBOURS;
+
+    /** Both compare all pairs, so the badge looks at the first so many samples. */
+    public static final int MOST = 2000;
+
+    /** Measures {@code picture}; some tens of milliseconds. */
+    static MapBadge of(MapPicture picture, Runnable between) {
+        if (picture.arrangement().filter(it -> it.settings().pixels()).isPresent()) {
+            return ofPixels(picture.arrangement().get().made());
+        }
+        PositionedSamples placed = PositionedSamples.of(picture, MOST);
+        var faults = NeighbourFaults.of(placed.codes(), placed.places(), NEIGHBOURS, between);
+        return new MapBadge(
+                faults.map(it -> OptionalDouble.of(it.trustworthiness())).orElse(OptionalDouble.empty()),
+                faults.map(it -> OptionalDouble.of(it.continuity())).orElse(OptionalDouble.empty()),
+                placed.samples().length,
+                placed.shown(),
+                explained(picture.plain()),
+                false);
+    }
+
+    /** What was measured when the map was made: only then the pixels were at hand. */
+    private static MapBadge ofPixels(Projected made) {
+        return new MapBadge(
+                Objects.requireNonNullElse(made.figures().get("trustworthiness"), OptionalDouble.empty()),
+                Objects.requireNonNullElse(made.figures().get("continuity"), OptionalDouble.empty()),
+                made.judged(),
+                made.embedding().shown(),
+                made.embedding().remarks().stream()
+                        .filter(ProjectionRemark.Explained.class::isInstance)
+                        .mapToDouble(it -> ((ProjectionRemark.Explained) it).shown())
+                        .findFirst(),
+                true);
+    }
+
+    private static OptionalDouble explained(MapPicture picture) {
+        AxisChoice axes = picture.axes();
+        LinearProjection projection = picture.projection();
+        return picture.basis() == Basis.PCA
+                ? OptionalDouble.of(projection.explainedShare(axes.x()) + projection.explainedShare(axes.y()))
+                : OptionalDouble.empty();
+    }
+}

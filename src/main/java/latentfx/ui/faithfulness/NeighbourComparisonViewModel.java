@@ -1,0 +1,74 @@
+package latentfx.ui.faithfulness;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import latentfx.ui.map.MapPicture;
+import latentfx.ui.map.MapViewModel;
+
+/** Whom a sample has for neighbours in pixels, in codes and on the map. For the FX thread. */
+public final class NeighbourComparisonViewModel {
+    private record Asked(MapPicture picture, int sample) {}
+
+    private final MapViewModel map;
+    private final ObjectProperty<OptionalInt> sample = new SimpleObjectProperty<>(OptionalInt.empty());
+    private final BooleanProperty wanted = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Optional<NeighbourPictures>> duel =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Newest<Asked, NeighbourPictures> duels;
+
+    /**
+     * Of the samples on {@code map}.
+     *
+     * @param background searches and fetches pictures
+     * @param fx the FX thread
+     * @param spaces pixels prepared for search; shared with the twin map
+     */
+    public NeighbourComparisonViewModel(MapViewModel map, Executor background, Executor fx, PixelSpaces spaces) {
+        this.map = map;
+        NeighbourSearch search = new NeighbourSearch(spaces);
+        duels = new Newest<>(
+                background,
+                fx,
+                (asked, between) -> search.of(asked.picture(), asked.sample(), between),
+                now -> duel.set(Optional.of(now)));
+        map.pictureProperty().addListener((property, before, now) -> search());
+        sample.addListener((property, before, now) -> search());
+        wanted.addListener((property, before, now) -> search());
+    }
+
+    /** Looks the neighbours up anew, as images that were missing have come. */
+    public void search() {
+        MapPicture picture = map.pictureProperty().get();
+        OptionalInt chosen = sample.get();
+        if (picture == null
+                || chosen.isEmpty()
+                || chosen.getAsInt() >= picture.open().sheet().size()) {
+            duels.cancel();
+            duel.set(Optional.empty());
+        } else if (wanted.get()) {
+            duels.ask(new Asked(picture, chosen.getAsInt()));
+        }
+    }
+
+    /** Whose neighbours are looked for. */
+    public ObjectProperty<OptionalInt> sampleProperty() {
+        return sample;
+    }
+
+    /** Whether anybody looks: nothing is searched for while not. */
+    public BooleanProperty wantedProperty() {
+        return wanted;
+    }
+
+    /** The neighbours; empty while no sample is chosen. */
+    public ReadOnlyObjectProperty<Optional<NeighbourPictures>> duelProperty() {
+        return duel.getReadOnlyProperty();
+    }
+}

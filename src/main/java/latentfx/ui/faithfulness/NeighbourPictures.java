@@ -1,0 +1,30 @@
+package latentfx.ui.faithfulness;
+
+import java.util.List;
+import latentfx.analysis.NeighbourComparison;
+import latentfx.analysis.SampleImage;
+import latentfx.model.OpenModel;
+
+/**
+ * A neighbour duel with its pictures.
+ *
+ * @param open whose codes and map
+ * @param neighbours the samples
+ * @param sample picture of the sample itself
+ * @param pixels pictures of its neighbours in pixels, nearest first; empty where the images are not at hand
+ * @param codes pictures of its neighbours in codes, nearest first
+ * @param map pictures of its neighbours on the map, nearest first
+ */
+public record NeighbourPictures(
+        OpenModel open,
+        NeighbourComparison neighbours,
+        SampleImage sample,
+        List<SampleImage> pixels,
+        List<SampleImage> codes,
+        List<SampleImage> map) {
+    public NeighbourPictures {
+        pixels = List.copyOf(pixels);
+        codes = List.copyOf(codes);
+        map = List.copyOf(map);
+    }
+}

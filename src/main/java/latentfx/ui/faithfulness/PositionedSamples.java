@@ -1,0 +1,39 @@
+package latentfx.ui.faithfulness;
+
+import java.util.Arrays;
+import latentfx.math.Matrix;
+import latentfx.ui.map.MapPicture;
+
+/**
+ * The first samples that have a place on a map, which may not be all of its model's.
+ *
+ * @param codes one a row
+ * @param places the same samples on the map
+ * @param samples which they are, ascending
+ * @param shown how many have a place in all
+ */
+record PositionedSamples(Matrix codes, Matrix places, int[] samples, int shown) {
+    /** At most {@code most} of {@code picture}'s. */
+    static PositionedSamples of(MapPicture picture, int most) {
+        Matrix styles = picture.open().styles();
+        if (picture.arrangement().isEmpty()) {
+            int[] first = new int[Math.min(most, styles.rows())];
+            Arrays.setAll(first, i -> i);
+            return new PositionedSamples(
+                    styles.slice(0, first.length), picture.points().slice(0, first.length), first, styles.rows());
+        }
+        int[] all = picture.arrangement().get().made().embedding().samples();
+        int[] samples = Arrays.copyOf(all, Math.min(most, all.length));
+        float[] codes = new float[samples.length * styles.columns()];
+        float[] places = new float[samples.length * 2];
+        for (int i = 0; i < samples.length; i++) {
+            styles.copyRows(samples[i], 1, codes, i * styles.columns());
+            picture.points().copyRows(samples[i], 1, places, 2 * i);
+        }
+        return new PositionedSamples(
+                Matrix.wrap(samples.length, styles.columns(), codes),
+                Matrix.wrap(samples.length, 2, places),
+                samples,
+                all.length);
+    }
+}

@@ -1,0 +1,62 @@
+package latentfx.ui.faithfulness;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.paint.Color;
+import latentfx.math.Quantile;
+import latentfx.metrics.NeighbourFaults;
+import latentfx.ui.map.MapPicture;
+import latentfx.ui.plot.PointShades;
+
+/**
+ * The points of a map shaded by what is wrong with their neighbours.
+ *
+ * @param shade by what
+ * @param shades the strengths: 0 where nothing is wrong, 1 from {@code strongest} on
+ * @param strongest the fault from which on points have full strength: 95 % of them have less
+ * @param mean fault of a point
+ * @param measured how many points were looked at: the first ones shown
+ * @param samples how many are shown
+ */
+public record Shading(Shade shade, PointShades shades, double strongest, double mean, int measured, int samples) {
+    /** Every point is compared with every other, so no more than the first so many are shaded. */
+    public static final int MOST = 10_000;
+
+    private static final int FALSE_RGB = 0xcf222e;
+    private static final int MISSING_RGB = 0x8250df;
+
+    /** The colour of full strength, 0xRRGGBB. */
+    static int rgb(Shade shade) {
+        return shade == Shade.FALSE ? FALSE_RGB : MISSING_RGB;
+    }
+
+    /** The colour of points whose strength is {@code strength}, 0 to 1. */
+    static Color colour(Shade shade, double strength) {
+        return Color.web("#9aa4ae").interpolate(Color.web(String.format(Locale.ROOT, "#%06x", rgb(shade))), strength);
+    }
+
+    /** Measures {@code picture}; seconds for as many points as are looked at at most. Empty where there are too few. */
+    static Optional<Shading> of(MapPicture picture, Shade shade, Runnable between) {
+        PositionedSamples placed = PositionedSamples.of(picture, MOST);
+        return NeighbourFaults.of(placed.codes(), placed.places(), MapBadge.NEIGHBOURS, between)
+                .map(faults -> of(faults, shade, placed));
+    }
+
+    private static Shading of(NeighbourFaults faults, Shade shade, PositionedSamples placed) {
+        double[] sorted = new double[faults.size()];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = shade == Shade.FALSE ? faults.falseAt(i) : faults.missingAt(i);
+        }
+        int[] samples = placed.samples();
+        float[] values = new float[samples.length == 0 ? 0 : samples[samples.length - 1] + 1];
+        double[] plain = sorted.clone();
+        Arrays.sort(sorted);
+        double strongest = Quantile.ofSorted(sorted, 0.95);
+        for (int i = 0; i < plain.length; i++) {
+            values[samples[i]] = (float) (strongest > 0 ? plain[i] / strongest : 0);
+        }
+        double mean = Arrays.stream(plain).average().orElse(0);
+        return new Shading(shade, new PointShades(values, rgb(shade)), strongest, mean, plain.length, placed.shown());
+    }
+}

@@ -1,0 +1,45 @@
+package latentfx.ui.fx;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that went wrong, as the window tells it.
+ *
+ * @param sentence one sentence for the user: what it concerns, what was expected, what to do
+ * @param details what a person who helps would want to see, may be many lines; empty where there is no more to say
+ */
+public record Problem(String sentence, String details) {
+    /** The problem behind {@code error}: our own IOExceptions and refused values are
+     * sentences already, anything else is put into one. */
+    public static Problem from(Throwable error) {
+        Messages words = Messages.of(Problem.class);
+        String message = error.getMessage();
+        if (error instanceof FileSystemException file) {
+            String key = file instanceof NoSuchFileException
+                    ? "file.missing"
+                    : file instanceof AccessDeniedException ? "file.denied" : "file.failed";
+            return of(words.get(key, String.valueOf(file.getFile()), String.valueOf(file.getReason())), error);
+        }
+        boolean told = error instanceof IOException || error instanceof IllegalArgumentException;
+        if (told && message != null && !message.isBlank()) {
+            return of(message, error);
+        }
+        return of(words.get("failed", String.valueOf(error)), error);
+    }
+
+    /** A problem told by {@code sentence}, with the stack trace of {@code cause} for the details. */
+    public static Problem of(String sentence, @Nullable Throwable cause) {
+        if (cause == null) {
+            return new Problem(sentence, "");
+        }
+        StringWriter trace = new StringWriter();
+        cause.printStackTrace(new PrintWriter(trace, true));
+        return new Problem(sentence, trace.toString());
+    }
+}

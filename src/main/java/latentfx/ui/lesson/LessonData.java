@@ -1,0 +1,92 @@
+package latentfx.ui.lesson;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import latentfx.data.DataException;
+import latentfx.data.DataOrigin;
+import latentfx.data.DataSource;
+import latentfx.data.Dataset;
+import latentfx.model.OpenModel;
+import latentfx.task.Cancellation;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.settings.Services;
+import latentfx.ui.settings.Threads;
+import latentfx.ui.shelf.SourceImages;
+import latentfx.ui.training.data.DataChoices;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks for the originals that a lesson refers to by their hash: among the data that is loaded, in the folders at hand, and,
+ * where they were generated, by generating them again. For the FX thread; looks in the background.
+ */
+public final class LessonData {
+    private static final Logger LOG = LoggerFactory.getLogger(LessonData.class);
+
+    private final Services services;
+    private final SourceImages originals;
+    private final DataChoices choices;
+
+    public LessonData(Services services, SourceImages originals, DataChoices choices) {
+        this.services = services;
+        this.originals = originals;
+        this.choices = choices;
+    }
+
+    /** Looks for the data of {@code models}, and tells {@code said} that {@code file} was opened and which there is not. */
+    void look(String file, Collection<OpenModel> models, Consumer<String> said) {
+        Set<DataOrigin> wanted = new LinkedHashSet<>();
+        models.forEach(open -> wanted.add(open.sheet().origin()));
+        List<Path> places = choices.places();
+        Threads threads = services.threads();
+        threads.background().execute(() -> {
+            Set<DataOrigin> missing =
+                    missing(wanted, places, found -> threads.fx().execute(() -> originals.know(found)));
+            Messages words = Messages.of(LessonData.class);
+            String names = missing.stream().map(DataOrigin::name).distinct().collect(Collectors.joining(", "));
+            String sentence = missing.isEmpty() ? words.get("opened", file) : words.get("opened.without", file, names);
+            threads.fx().execute(() -> said.accept(sentence));
+        });
+    }
+
+    private Set<DataOrigin> missing(Set<DataOrigin> wanted, List<Path> places, Consumer<Dataset> found) {
+        Set<DataOrigin> left = new LinkedHashSet<>(wanted);
+        left.removeIf(origin -> services.images().dataset(origin).isPresent());
+        DataSource generated = services.data().generated();
+        if (left.stream().anyMatch(origin -> origin.name().equals(generated.name()))) {
+            try {
+                take(generated.load(progress -> {}, new Cancellation()).test(), left, found);
+            } catch (DataException refused) {
+                LOG.info("{} could not be generated", generated.name(), refused);
+            }
+        }
+        List<Path> all = new ArrayList<>(places);
+        all.add(services.folder().mnist());
+        for (Path place : all) {
+            if (!left.isEmpty()) {
+                look(place, left, found);
+            }
+        }
+        return left;
+    }
+
+    private void look(Path place, Set<DataOrigin> left, Consumer<Dataset> found) {
+        try {
+            take(services.data().originals().read(place), left, found);
+        } catch (DataException none) {
+            LOG.info("no originals: {}", none.getMessage());
+        }
+    }
+
+    private static void take(Dataset data, Set<DataOrigin> left, Consumer<Dataset> found) {
+        if (left.remove(data.origin())) {
+            found.accept(data);
+        }
+    }
+}

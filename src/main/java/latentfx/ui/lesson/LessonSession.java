@@ -1,0 +1,191 @@
+package latentfx.ui.lesson;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import latentfx.lesson.Lesson;
+import latentfx.lesson.LessonFile;
+import latentfx.lesson.LessonState;
+import latentfx.model.ModelFileException;
+import latentfx.model.OpenModel;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Problem;
+import latentfx.ui.path.Side;
+import latentfx.ui.settings.Services;
+import latentfx.ui.settings.Threads;
+import latentfx.ui.shelf.SidesViewModel;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Saves what the window shows as a lesson, opens one, and keeps the last state on the disk for the case that the program
+ * ends without being asked to. A model that is still in training is left out. For the FX thread.
+ */
+public final class LessonSession {
+    private static final Logger LOG = LoggerFactory.getLogger(LessonSession.class);
+
+    private final Services services;
+    private final SidesViewModel sides;
+    private final LessonStates states;
+    private final LessonData data;
+    private final Consumer<String> said;
+    private final Consumer<Problem> failed;
+    private final StringProperty notes = new SimpleStringProperty("");
+    private final ObjectProperty<LessonState.Layout> layout =
+            new SimpleObjectProperty<>(new LessonState.Layout(true, false, ""));
+    private @Nullable Shown kept;
+
+    /** What decides whether there is something new to keep. */
+    private record Shown(Optional<OpenModel> left, Optional<OpenModel> right, LessonState state) {
+        Lesson lab() {
+            return new Lesson(left.flatMap(OpenModel::saved), right.flatMap(OpenModel::saved), state);
+        }
+
+        /** The models that have not finished their training, which a lesson goes without. */
+        List<String> leftOut() {
+            return Stream.of(left, right)
+                    .flatMap(Optional::stream)
+                    .filter(open -> open.saved().isEmpty())
+                    .map(OpenModel::name)
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /**
+     * Nothing is saved or opened yet.
+     *
+     * @param said is told what to say when something was done
+     * @param failed is told when something could not be
+     */
+    public LessonSession(
+            Services services,
+            SidesViewModel sides,
+            LessonStates states,
+            LessonData data,
+            Consumer<String> said,
+            Consumer<Problem> failed) {
+        this.services = services;
+        this.sides = sides;
+        this.states = states;
+        this.data = data;
+        this.said = said;
+        this.failed = failed;
+    }
+
+    /** What the teacher wrote. */
+    public StringProperty notesProperty() {
+        return notes;
+    }
+
+    /** How the window is divided; whoever divides it sets this and listens to it. */
+    public ObjectProperty<LessonState.Layout> layoutProperty() {
+        return layout;
+    }
+
+    private Shown shown() {
+        return new Shown(sides.present(Side.LEFT), sides.present(Side.RIGHT), states.now(notes.get(), layout.get()));
+    }
+
+    /** Saves the lesson in the background. */
+    public void save(Path file) {
+        Shown now = shown();
+        Lesson lab = now.lab();
+        Threads threads = services.threads();
+        threads.background().execute(() -> {
+            try {
+                LessonFile.write(lab, file);
+                String sentence = saved(String.valueOf(file.getFileName()), now.leftOut());
+                threads.fx().execute(() -> said.accept(sentence));
+            } catch (IOException refused) {
+                threads.fx().execute(() -> failed.accept(Problem.from(refused)));
+            }
+        });
+    }
+
+    private static String saved(String file, List<String> leftOut) {
+        Messages words = Messages.of(LessonSession.class);
+        return leftOut.isEmpty()
+                ? words.get("saved", file)
+                : words.get("saved.without", file, String.join(", ", leftOut));
+    }
+
+    /** Opens a lesson in the background and shows it; if it cannot be read, everything stays. */
+    public void open(Path file) {
+        Threads threads = services.threads();
+        threads.background().execute(() -> {
+            try {
+                Lesson lab = LessonFile.read(file);
+                LessonStates.check(lab.state());
+                Map<Side, OpenModel> models = new EnumMap<>(Side.class);
+                lab.left()
+                        .ifPresent(saved ->
+                                models.put(Side.LEFT, services.workbench().opened(saved)));
+                lab.right()
+                        .ifPresent(saved ->
+                                models.put(Side.RIGHT, services.workbench().opened(saved)));
+                String name = String.valueOf(file.getFileName());
+                threads.fx().execute(() -> show(name, lab.state(), models));
+            } catch (IOException refused) {
+                threads.fx().execute(() -> failed.accept(Problem.from(refused)));
+            } catch (IllegalArgumentException unknown) {
+                Problem problem = Problem.from(new ModelFileException(
+                        String.valueOf(file.getFileName()),
+                        "cannot be shown: " + unknown.getMessage() + "; open it with the program that saved it.",
+                        unknown));
+                threads.fx().execute(() -> failed.accept(problem));
+            }
+        });
+    }
+
+    private void show(String file, LessonState state, Map<Side, OpenModel> models) {
+        models.forEach(sides::show);
+        notes.set(state.notes());
+        layout.set(state.layout());
+        states.show(state);
+        data.look(file, models.values(), said);
+    }
+
+    /** Keeps what is shown in the user's folder, if anything has changed since the last time. */
+    public void autosave() {
+        Shown now = shown();
+        if (now.equals(kept) || (now.left().isEmpty() && now.right().isEmpty())) {
+            return;
+        }
+        kept = now;
+        Path file = services.folder().autosave();
+        services.threads().background().execute(() -> {
+            try {
+                Files.createDirectories(services.folder().path());
+                LessonFile.write(now.lab(), file);
+            } catch (IOException refused) {
+                LOG.warn("the window's state could not be kept in {}", file, refused);
+            }
+        });
+    }
+
+    /** Whether a state was kept by a window that did not close; looks at the disk, so not for the FX thread. */
+    public boolean hasAutosave() {
+        return Files.isRegularFile(services.folder().autosave());
+    }
+
+    /** Forgets the kept state, because the window closes as it should or the user does not want it. */
+    public void forgetAutosave() {
+        try {
+            Files.deleteIfExists(services.folder().autosave());
+        } catch (IOException stuck) {
+            LOG.warn("{} could not be deleted", services.folder().autosave(), stuck);
+        }
+    }
+}

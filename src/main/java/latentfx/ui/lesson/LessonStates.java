@@ -1,0 +1,187 @@
+package latentfx.ui.lesson;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import latentfx.analysis.PathKind;
+import latentfx.lesson.LessonState;
+import latentfx.lesson.MapState;
+import latentfx.lesson.SampleMarks;
+import latentfx.model.OpenModel;
+import latentfx.ui.compare.CompareViewModel;
+import latentfx.ui.compare.Panel;
+import latentfx.ui.explore.ExplorerModels;
+import latentfx.ui.explore.GridViewModel;
+import latentfx.ui.faithfulness.Shade;
+import latentfx.ui.map.MapViewModel;
+import latentfx.ui.map.SampleSpace;
+import latentfx.ui.map.SavedView;
+import latentfx.ui.map.Selection;
+import latentfx.ui.path.PathSelection;
+import latentfx.ui.path.Side;
+import latentfx.ui.pathcomparison.PathComparisonViewModel;
+import latentfx.ui.plot.AxisChoice;
+import latentfx.ui.plot.Basis;
+import latentfx.ui.plot.SampleSet;
+
+/** From what both maps and the path show to what a lesson's file says, and back. For the FX thread. */
+public final class LessonStates {
+    private final CompareViewModel compare;
+    private final ExplorerModels explorer;
+    private final Map<Side, LessonMap> maps = new EnumMap<>(Side.class);
+
+    public LessonStates(CompareViewModel compare, ExplorerModels explorer) {
+        this.compare = compare;
+        this.explorer = explorer;
+        for (Side side : Side.values()) {
+            LessonMap map = new LessonMap(compare.map(side), explorer.projection(side));
+            maps.put(side, map);
+            compare.modelProperty(side).addListener((property, before, now) -> map.forget());
+        }
+    }
+
+    /** The model on one side. */
+    Optional<OpenModel> model(Side side) {
+        return Optional.ofNullable(compare.modelProperty(side).get());
+    }
+
+    /** What is shown now, with the notes and the layout of the window, which others know. */
+    LessonState now(String notes, LessonState.Layout layout) {
+        PathSelection selection = compare.selectionProperty().get();
+        return new LessonState(
+                map(Side.LEFT),
+                map(Side.RIGHT),
+                samples(),
+                selection.side() == Side.LEFT,
+                LessonPaths.ends(selection),
+                compare.path().tProperty().get(),
+                walk(),
+                below(),
+                notes,
+                layout);
+    }
+
+    private MapState map(Side side) {
+        MapViewModel map = compare.map(side);
+        AxisChoice choice = map.axesProperty().get();
+        GridViewModel grid = explorer.grid(side);
+        return new MapState(
+                new MapState.Axes(choice.basis() == Basis.PCA, choice.x(), choice.y()),
+                map.arrangementProperty().get().map(it -> LessonProjections.of(it.settings())),
+                SavedView.of(map).map(it -> new MapState.View(it.centreX(), it.centreY(), it.unitsPerPixel())),
+                map.hidden(),
+                new MapState.Behind(
+                        grid.picturesProperty().get(),
+                        grid.byPriorProperty().get(),
+                        grid.tintProperty().get(),
+                        grid.opacityProperty().get()));
+    }
+
+    private Optional<SampleMarks> samples() {
+        Selection.State state = selection().stateProperty().get();
+        return state.space()
+                .filter(space -> !state.selected().isEmpty() || !state.hidden().isEmpty())
+                .map(space -> SampleMarks.of(
+                        space.origin(),
+                        space.size(),
+                        state.selected().toArray(),
+                        state.hidden().toArray()));
+    }
+
+    private Selection selection() {
+        return compare.map(Side.LEFT).selectionProperty().get();
+    }
+
+    private LessonState.Walk walk() {
+        PathComparisonViewModel lab = compare.path().lab();
+        return new LessonState.Walk(
+                lab.openProperty().get(),
+                lab.kinds(),
+                lab.player().framesProperty().get(),
+                lab.player().framesPerSecondProperty().get(),
+                lab.player().loopingProperty().get());
+    }
+
+    private LessonState.Below below() {
+        return new LessonState.Below(
+                name(compare.lab().panelProperty().get()),
+                name(compare.lab().shadeProperty().get()),
+                compare.lab().align().alignedProperty().get());
+    }
+
+    private static String name(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static <E extends Enum<E>> E choice(Class<E> kind, String name) {
+        for (E each : kind.getEnumConstants()) {
+            if (name(each).equals(name)) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException("it shows \"" + name + "\", which this program does not have");
+    }
+
+    /**
+     * Refuses, before anything is shown, what this window does not have.
+     *
+     * @throws IllegalArgumentException if there is no such panel, shading or method of projection
+     */
+    static void check(LessonState state) {
+        choice(Panel.class, state.below().panel());
+        choice(Shade.class, state.below().shading());
+        state.left().projection().ifPresent(LessonProjections::settings);
+        state.right().projection().ifPresent(LessonProjections::settings);
+    }
+
+    /** Shows what {@code state} says of the models that lie on the maps by now; what they do not have is left out. */
+    void show(LessonState state) {
+        compare.lab().align(state.below().aligned());
+        show(state.left(), Side.LEFT, false);
+        show(state.right(), Side.RIGHT, state.below().aligned() && compare.linked());
+        compare.choose(LessonPaths.selection(state));
+        compare.path().dragTo(state.position());
+        selection().restore(state.samples().map(LessonStates::selected).orElse(Selection.State.NOTHING));
+        show(state.walk());
+        compare.lab().shadeProperty().set(choice(Shade.class, state.below().shading()));
+        compare.lab().panelProperty().set(choice(Panel.class, state.below().panel()));
+    }
+
+    private void show(MapState state, Side side, boolean turned) {
+        OpenModel open = compare.modelProperty(side).get();
+        LessonMap map = maps.get(side);
+        MapState.Axes axes = state.axes();
+        if (open != null && map != null && axes.x() < open.latent() && axes.y() < open.latent()) {
+            compare.map(side)
+                    .axesProperty()
+                    .set(new AxisChoice(axes.principal() ? Basis.PCA : Basis.RAW, axes.x(), axes.y()));
+        }
+        if (open != null && map != null) {
+            map.restore(open, state, turned);
+        }
+        GridViewModel grid = explorer.grid(side);
+        grid.opacityProperty().set(state.behind().opacity());
+        grid.byPriorProperty().set(state.behind().byPrior());
+        grid.tintProperty().set(state.behind().tint());
+        grid.picturesProperty().set(state.behind().pictures());
+    }
+
+    private static Selection.State selected(SampleMarks samples) {
+        return new Selection.State(
+                Optional.of(new SampleSpace(samples.data(), samples.size())),
+                SampleSet.of(samples.selectedIndices()),
+                SampleSet.of(samples.hiddenIndices()));
+    }
+
+    private void show(LessonState.Walk walk) {
+        PathComparisonViewModel lab = compare.path().lab();
+        for (PathKind kind : PathKind.values()) {
+            lab.shownProperty(kind).set(walk.lanes().contains(kind));
+        }
+        lab.player().framesProperty().set(walk.frames());
+        lab.player().framesPerSecondProperty().set(walk.framesPerSecond());
+        lab.player().loopingProperty().set(walk.looping());
+        lab.openProperty().set(walk.open());
+    }
+}

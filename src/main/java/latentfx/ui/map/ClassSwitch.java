@@ -1,0 +1,42 @@
+package latentfx.ui.map;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Switches classes of a map off and on, each time as one step to undo. For the FX thread. */
+public final class ClassSwitch {
+    private ClassSwitch() {}
+
+    /** Switches class {@code label} off, or on again. */
+    public static void toggle(MapViewModel map, int label) {
+        Set<Integer> wanted = new HashSet<>(map.hidden());
+        if (!wanted.remove(label)) {
+            wanted.add(label);
+        }
+        hide(map, wanted);
+    }
+
+    /** Switches the classes {@code wanted} off and all others on; no effect while the map shows nothing. */
+    public static void hide(MapViewModel map, Set<Integer> wanted) {
+        MapPicture picture = map.pictureProperty().get();
+        Set<Integer> before = Set.copyOf(map.hidden());
+        Set<Integer> after = Set.copyOf(wanted);
+        if (picture != null && !after.equals(before)) {
+            SampleSpace space = SampleSpace.of(picture.open().sheet());
+            map.selectionProperty()
+                    .get()
+                    .undo()
+                    .push(null, () -> set(map, space, before), () -> set(map, space, after));
+            set(map, space, after);
+        }
+    }
+
+    /** A map that shows other samples by now has other classes, of which a step from before says nothing. */
+    private static void set(MapViewModel map, SampleSpace space, Set<Integer> hidden) {
+        MapPicture picture = map.pictureProperty().get();
+        if (picture != null && SampleSpace.of(picture.open().sheet()).equals(space)) {
+            map.hidden().retainAll(hidden);
+            map.hidden().addAll(hidden);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package latentfx.ui.map;
+
+import latentfx.analysis.SampleImage;
+import latentfx.model.OpenModel;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the hover card in step with the hovered sample: asks for its picture and shows the card when that has come. */
+final class HoverPresenter {
+    private final MapViewModel viewModel;
+    private final HoverPictures pictures;
+    private final HoverCard card;
+    private final Runnable changed;
+    private @Nullable OpenModel askedModel;
+    private int askedIndex = -1;
+    private int filledIndex = -1;
+
+    /** Fills {@code card}; {@code changed} is called when it must be placed anew. */
+    HoverPresenter(MapViewModel viewModel, HoverPictures pictures, HoverCard card, Runnable changed) {
+        this.viewModel = viewModel;
+        this.pictures = pictures;
+        this.card = card;
+        this.changed = changed;
+        viewModel.hoveredProperty().addListener((property, before, now) -> update());
+        viewModel.pictureProperty().addListener((property, before, now) -> update());
+    }
+
+    /** The sample that the card shows, or -1 for no card. */
+    int shownIndex() {
+        return filledIndex;
+    }
+
+    private void update() {
+        MapPicture picture = viewModel.pictureProperty().get();
+        int index = viewModel.hoveredProperty().get();
+        if (picture == null || index < 0 || index >= picture.points().rows()) {
+            askedIndex = -1;
+            askedModel = null;
+            filledIndex = -1;
+            changed.run();
+        } else if (index != askedIndex || !picture.open().equals(askedModel)) {
+            askedIndex = index;
+            askedModel = picture.open();
+            // Until the picture comes the card stays as it is: text and picture always belong together.
+            pictures.request(picture.open(), index, image -> fill(picture.open(), index, image));
+        }
+    }
+
+    private void fill(OpenModel open, int index, SampleImage image) {
+        if (open.equals(askedModel) && askedIndex == index) {
+            card.fill(open, index, image);
+            filledIndex = index;
+            changed.run();
+        }
+    }
+}

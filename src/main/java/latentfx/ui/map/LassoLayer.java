@@ -1,0 +1,80 @@
+package latentfx.ui.map;
+
+import javafx.scene.Cursor;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Polygon;
+import latentfx.ui.plot.Cloud;
+import latentfx.ui.plot.Lasso;
+import latentfx.ui.plot.LassoedSamples;
+import latentfx.ui.plot.ScreenTransform;
+
+/** Selects the samples around which the user drags with Shift held; Ctrl adds them to the selection, Alt takes them away. */
+final class LassoLayer extends Group {
+    private final MapViewModel viewModel;
+    private final Node surface;
+    private final Polygon area = new Polygon();
+    private final Lasso lasso = new Lasso();
+    private boolean drawing;
+
+    /** Listens on {@code surface}, whose local coordinates are the map's pixels, before the map's own gestures do. */
+    LassoLayer(Node surface, MapViewModel viewModel) {
+        this.surface = surface;
+        this.viewModel = viewModel;
+        setManaged(false);
+        setMouseTransparent(true);
+        area.getStyleClass().add("lasso");
+        area.setVisible(false);
+        getChildren().add(area);
+        surface.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+        surface.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+        surface.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+    }
+
+    private void press(MouseEvent event) {
+        boolean ground = event.getTarget() == surface; // a grip of the path may be dragged with Shift too
+        drawing =
+                ground && event.isShiftDown() && event.getButton() == MouseButton.PRIMARY && viewModel.cloud() != null;
+        lasso.begin(event.getX(), event.getY());
+    }
+
+    private void drag(MouseEvent event) {
+        if (drawing) {
+            lasso.extend(event.getX(), event.getY());
+            area.getPoints().setAll(lasso.corners());
+            area.setVisible(true);
+            viewModel.hoveredProperty().set(-1);
+            surface.setCursor(Cursor.CROSSHAIR);
+            event.consume();
+        }
+    }
+
+    private void release(MouseEvent event) {
+        if (drawing && area.isVisible()) {
+            Selection.Mode mode = event.isShortcutDown()
+                    ? Selection.Mode.ADD
+                    : event.isAltDown() ? Selection.Mode.REMOVE : Selection.Mode.REPLACE;
+            select(mode);
+            event.consume();
+        }
+        drawing = false;
+        area.setVisible(false);
+        surface.setCursor(Cursor.DEFAULT);
+    }
+
+    private void select(Selection.Mode mode) {
+        Cloud cloud = viewModel.cloud();
+        MapPicture picture = viewModel.pictureProperty().get();
+        if (cloud == null || picture == null) {
+            return;
+        }
+        ScreenTransform pixels = viewModel.camera().pixels();
+        SampleSpace space = SampleSpace.of(picture.open().sheet());
+        viewModel
+                .selectionProperty()
+                .get()
+                .select(space, LassoedSamples.of(lasso, cloud, pixels, viewModel::shows), mode);
+    }
+}

@@ -1,0 +1,84 @@
+package latentfx.ui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.collections.SetChangeListener;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.plot.Cloud;
+
+/** The classes of the map. Hovering an entry shows its class alone, a click or the space bar switches the class on and off. */
+final class Legend extends FlowPane {
+    private final MapViewModel viewModel;
+    private final Messages words = Messages.of(Legend.class);
+    private final Hyperlink all = new Hyperlink(words.get("legend.all"));
+    private final List<LegendEntry> entries = new ArrayList<>();
+    private List<String> names = List.of();
+    private double fitting = -1;
+    private boolean tall;
+
+    Legend(MapViewModel viewModel) {
+        this.viewModel = viewModel;
+        getStyleClass().add("map-legend");
+        all.setOnAction(event -> ClassSwitch.hide(viewModel, Set.of()));
+        all.getStyleClass().add("legend-all");
+        viewModel.hidden().addListener((SetChangeListener<Integer>) change -> update());
+        viewModel.pictureProperty().addListener((property, before, now) -> rebuild());
+        rebuild();
+    }
+
+    private void rebuild() {
+        MapPicture picture = viewModel.pictureProperty().get();
+        Cloud cloud = viewModel.cloud();
+        List<String> wanted =
+                picture == null ? List.of() : picture.open().sheet().labelNames();
+        if (!wanted.equals(names)) {
+            names = wanted;
+            entries.clear();
+            for (int label = 0; label < wanted.size(); label++) {
+                entries.add(new LegendEntry(viewModel, words, label, wanted.get(label)));
+            }
+            getChildren().setAll(entries);
+            getChildren().add(all);
+        }
+        fitting = -1;
+        for (int label = 0; label < entries.size() && cloud != null; label++) {
+            entries.get(label).count(cloud.count(label));
+        }
+        update();
+    }
+
+    /** Whether the map is high enough to spend a second line on the legend. */
+    void setTall(boolean nowTall) {
+        if (tall != nowTall) {
+            tall = nowTall;
+            fitting = -1;
+            requestLayout();
+        }
+    }
+
+    /** Counts are shown where there is room for them; else they are in the tooltips only. */
+    @Override
+    protected void layoutChildren() {
+        if (fitting != getWidth()) {
+            fitting = getWidth();
+            entries.forEach(entry -> entry.showCount(true));
+            double needed = getPadding().getLeft() + getPadding().getRight();
+            for (LegendEntry entry : entries) {
+                needed += entry.prefWidth(-1) + getHgap();
+            }
+            boolean roomy = needed <= (tall ? 2 : 1) * fitting;
+            entries.forEach(entry -> entry.showCount(roomy));
+            requestLayout(); // the rows reckoned before, with other widths, must not be used
+        }
+        super.layoutChildren();
+    }
+
+    private void update() {
+        entries.forEach(LegendEntry::update);
+        all.setVisible(!viewModel.hidden().isEmpty());
+        all.setManaged(all.isVisible()); // else it would keep a line of its own where the entries fill theirs
+    }
+}

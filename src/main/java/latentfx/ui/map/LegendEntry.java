@@ -1,0 +1,75 @@
+package latentfx.ui.map;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.shape.Circle;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Palette;
+
+/** One class in the legend: colour, name, count. */
+final class LegendEntry extends ToggleButton {
+    private static final double HIDDEN_OPACITY = 0.4;
+
+    private final MapViewModel viewModel;
+    private final Messages words;
+    private final int label;
+    private final String name;
+    private final Label amount = new Label();
+    private final HBox face;
+    private final Tooltip tip = new Tooltip();
+
+    LegendEntry(MapViewModel viewModel, Messages words, int label, String name) {
+        this.viewModel = viewModel;
+        this.words = words;
+        this.label = label;
+        this.name = name;
+        getStyleClass().add("legend-entry");
+        amount.getStyleClass().add("legend-count");
+        Label glyph = new Label(name);
+        glyph.getStyleClass().add("legend-name");
+        face = new HBox(new Circle(4.5, Palette.color(label)), glyph, amount);
+        face.getStyleClass().add("legend-face");
+        setGraphic(face);
+        setTooltip(tip);
+        setOnAction(event -> toggle());
+        setOnMouseEntered(event -> viewModel.isolatedProperty().set(label));
+        setOnMouseExited(event -> viewModel.isolatedProperty().set(-1));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::enterKey);
+    }
+
+    /** How many samples the class has on this map. */
+    void count(int samples) {
+        amount.setText(words.get("legend.count", samples));
+        tip.setText(words.get("legend.tip", name, samples));
+        setAccessibleText(tip.getText());
+    }
+
+    void showCount(boolean shown) {
+        amount.setVisible(shown);
+        amount.setManaged(shown);
+    }
+
+    /** Shows whether the class is switched on. */
+    void update() {
+        boolean shown = !viewModel.hidden().contains(label);
+        setSelected(shown);
+        face.setOpacity(shown ? 1 : HIDDEN_OPACITY);
+    }
+
+    private void toggle() {
+        viewModel.isolatedProperty().set(-1); // so that the effect is seen at once, under the cursor too
+        ClassSwitch.toggle(viewModel, label);
+        update();
+    }
+
+    private void enterKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            toggle();
+            event.consume();
+        }
+    }
+}

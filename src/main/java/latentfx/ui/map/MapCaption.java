@@ -1,0 +1,84 @@
+package latentfx.ui.map;
+
+import java.util.List;
+import javafx.collections.SetChangeListener;
+import javafx.scene.control.Tooltip;
+import latentfx.data.DataOrigin;
+import latentfx.ui.fx.DataNames;
+import latentfx.ui.fx.FittingLabel;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.plot.AxisChoice;
+import latentfx.ui.plot.Cloud;
+
+/** Says which and how many codes the map shows, and how much of their spread its axes hide. */
+public final class MapCaption extends FittingLabel {
+    private final MapViewModel viewModel;
+    private final Messages words = Messages.of(MapCaption.class);
+    private final Tooltip tip = new Tooltip();
+
+    MapCaption(MapViewModel viewModel) {
+        this.viewModel = viewModel;
+        getStyleClass().add("map-caption");
+        setMinWidth(0);
+        tip.setWrapText(true);
+        tip.setMaxWidth(320);
+        viewModel.pictureProperty().addListener((property, before, now) -> update());
+        viewModel
+                .selectionProperty()
+                .flatMap(Selection::stateProperty)
+                .addListener((property, before, now) -> update());
+        viewModel.hidden().addListener((SetChangeListener<Integer>) change -> update());
+        update();
+    }
+
+    private void update() {
+        MapPicture picture = viewModel.pictureProperty().get();
+        Cloud cloud = viewModel.cloud();
+        if (picture == null || cloud == null) {
+            say(List.of(""));
+            setTooltip(null);
+            return;
+        }
+        Selection.State chosen = viewModel.selectionState(picture);
+        int shown = 0;
+        for (int label = 0; label < cloud.classes(); label++) {
+            shown += viewModel.hidden().contains(label) ? 0 : cloud.count(label);
+        }
+        for (int index : chosen.hidden().toArray()) {
+            shown -= cloud.placed(index) && !viewModel.hidden().contains(cloud.label(index)) ? 1 : 0;
+        }
+        DataOrigin origin = picture.open().sheet().origin();
+        String name = new DataNames().name(origin.name());
+        String count = origin.ownVectors()
+                ? words.get("caption.vectors", shown, cloud.size(), name)
+                : words.get("caption.count", shown, cloud.size(), part(origin.part()), name);
+        boolean told = picture.open().model().spec().classes() > 0;
+        String chosenOnes = chosen.selected().isEmpty()
+                ? ""
+                : " · " + words.get("caption.selected", chosen.selected().size());
+        say(List.of(
+                (told ? count + " · " + words.get("caption.style") : count) + chosenOnes,
+                words.get("caption.count.plain", shown, cloud.size()) + chosenOnes,
+                words.get("caption.count.brief", shown, cloud.size())));
+        tip.setText(fullProperty().get() + "\n" + spread(picture, cloud.size()));
+        setTooltip(tip);
+    }
+
+    private String spread(MapPicture picture, int samples) {
+        if (picture.arrangement().isPresent()) {
+            return words.get("caption.arranged", new ProjectionWords().title(picture));
+        }
+        AxisChoice axes = picture.axes();
+        double share = picture.projection().explainedShare(axes.x())
+                + picture.projection().explainedShare(axes.y());
+        return words.get("caption.spread", share, samples);
+    }
+
+    private String part(String part) {
+        return switch (part) {
+            case "train" -> words.get("part.train");
+            case "test" -> words.get("part.test");
+            default -> part;
+        };
+    }
+}

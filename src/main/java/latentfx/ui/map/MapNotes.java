@@ -1,0 +1,49 @@
+package latentfx.ui.map;
+
+import java.util.Optional;
+import latentfx.projection.Ellipse;
+import latentfx.ui.plot.GroupMarks;
+import latentfx.ui.plot.NeighbourLines;
+
+/**
+ * What is drawn over the points of a map besides the path.
+ *
+ * @param lines from a sample to others
+ * @param ellipse a region, in map units
+ * @param spot a place to point at
+ * @param groups two groups of samples to be told apart
+ */
+public record MapNotes(
+        Optional<NeighbourLines> lines, Optional<Ellipse> ellipse, Optional<Spot> spot, Optional<GroupMarks> groups) {
+    /** Nothing. */
+    public static final MapNotes NONE =
+            new MapNotes(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /**
+     * A place on a map.
+     *
+     * @param x in map units
+     * @param y in map units
+     */
+    public record Spot(double x, double y) {}
+
+    /** The same with other lines. */
+    public MapNotes withLines(Optional<NeighbourLines> other) {
+        return new MapNotes(other, ellipse, spot, groups);
+    }
+
+    /** The same with another region. */
+    public MapNotes withEllipse(Optional<Ellipse> other) {
+        return new MapNotes(lines, other, spot, groups);
+    }
+
+    /** The same with another place. */
+    public MapNotes withSpot(Optional<Spot> other) {
+        return new MapNotes(lines, ellipse, other, groups);
+    }
+
+    /** The same with other groups. */
+    public MapNotes withGroups(Optional<GroupMarks> other) {
+        return new MapNotes(lines, ellipse, spot, other);
+    }
+}

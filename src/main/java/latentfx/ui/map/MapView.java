@@ -1,0 +1,99 @@
+package latentfx.ui.map;
+
+import java.util.Objects;
+import java.util.function.LongConsumer;
+import javafx.geometry.HPos;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Control;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import latentfx.ui.fx.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A map of codes with its axes, legend, hover card and path. Draws what its view-model says and reports gestures to it. */
+public final class MapView extends Region {
+    /** From this height on, in pixels, the legend may take a second line to show counts. */
+    private static final double TALL = 480;
+
+    private final VBox content = new VBox();
+    private final HBox aside = new HBox();
+    private final Legend legend;
+    private final PlotPane plot;
+
+    /** Shows {@code viewModel}; pictures for the hover card come from {@code pictures}. */
+    public MapView(MapViewModel viewModel, HoverPictures pictures) {
+        getStyleClass().add("latent-map");
+        getStylesheets()
+                .add(Objects.requireNonNull(MapView.class.getResource("map.css"))
+                        .toExternalForm());
+        plot = new PlotPane(viewModel, pictures);
+        plot.addCorner(Pos.TOP_LEFT, new AxisChooser(viewModel, false));
+        plot.addCorner(Pos.TOP_RIGHT, fitButton(viewModel, plot));
+        plot.addCorner(Pos.BOTTOM_RIGHT, new AxisChooser(viewModel, true));
+        VBox.setVgrow(plot, Priority.ALWAYS);
+        plot.setViewOrder(-1); // a hover card may be higher than a small map, and is not to lie under its caption
+        legend = new Legend(viewModel);
+        content.getStyleClass().add("map-content");
+        content.getChildren().addAll(plot, captionLine(new MapCaption(viewModel)), new GroupLegend(viewModel), legend);
+        getChildren().add(content);
+    }
+
+    private HBox captionLine(MapCaption caption) {
+        caption.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(caption, Priority.ALWAYS);
+        HBox line = new HBox(caption, aside);
+        line.getStyleClass().add("caption-line");
+        return line;
+    }
+
+    /** Shows {@code control} in the lower left corner of the map, above the points. */
+    public void setCorner(Control control) {
+        plot.addCorner(Pos.BOTTOM_LEFT, control);
+    }
+
+    /** From now on {@code picked} is told how many nanoseconds each search for the sample under the cursor took. */
+    public void setOnPicked(LongConsumer picked) {
+        plot.setOnPicked(picked);
+    }
+
+    /** Places {@code node} at the end of the line below the map. */
+    public void setAside(Node node) {
+        aside.getChildren().setAll(node);
+    }
+
+    private static Button fitButton(MapViewModel viewModel, PlotPane plot) {
+        Messages words = Messages.of(MapView.class);
+        Button fit = new Button(words.get("map.fit"), new FontIcon(Feather.MAXIMIZE));
+        fit.getStyleClass().addAll("flat", "small", "fit-button");
+        fit.setTooltip(new Tooltip(words.get("map.fit.tip")));
+        fit.setOnAction(event -> {
+            plot.takeFocus(); // the button is about to vanish, and the focus would go on to whatever comes next
+            viewModel.fit();
+        });
+        fit.visibleProperty().bind(viewModel.showsAllProperty().not());
+        return fit;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        legend.setTall(getHeight() >= TALL);
+        Insets insets = getInsets();
+        layoutInArea(
+                content,
+                insets.getLeft(),
+                insets.getTop(),
+                getWidth() - insets.getLeft() - insets.getRight(),
+                getHeight() - insets.getTop() - insets.getBottom(),
+                0,
+                HPos.LEFT,
+                VPos.TOP);
+    }
+}

@@ -1,0 +1,39 @@
+package latentfx.ui.map;
+
+import javafx.scene.Group;
+import javafx.scene.shape.Circle;
+import latentfx.ui.plot.Cloud;
+import latentfx.ui.plot.ScreenTransform;
+
+/** Rings around the hovered sample and around the one hovered on the twin map. */
+final class MarkLayer extends Group {
+    private final Group hovered = ring("hovered", 7);
+    private final Group marked = ring("marked", 9);
+
+    MarkLayer() {
+        setMouseTransparent(true);
+        setManaged(false);
+        getChildren().addAll(marked, hovered);
+    }
+
+    private static Group ring(String style, double radius) {
+        Circle halo = new Circle(radius);
+        halo.getStyleClass().addAll("mark-ring", "halo");
+        Circle ring = new Circle(radius);
+        ring.getStyleClass().addAll("mark-ring", style);
+        return new Group(halo, ring);
+    }
+
+    void place(MapViewModel viewModel, Cloud cloud, ScreenTransform pixels) {
+        place(hovered, viewModel.hoveredProperty().get(), cloud, pixels);
+        place(marked, viewModel.markedProperty().get(), cloud, pixels);
+    }
+
+    private static void place(Group ring, int index, Cloud cloud, ScreenTransform pixels) {
+        ring.setVisible(index >= 0 && index < cloud.size() && cloud.placed(index));
+        if (ring.isVisible()) {
+            ring.setLayoutX(pixels.x(cloud.x(index)));
+            ring.setLayoutY(pixels.y(cloud.y(index)));
+        }
+    }
+}

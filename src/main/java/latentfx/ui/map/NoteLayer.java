@@ -1,0 +1,104 @@
+package latentfx.ui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import latentfx.projection.Ellipse;
+import latentfx.ui.plot.Cloud;
+import latentfx.ui.plot.GroupLayer;
+import latentfx.ui.plot.NeighbourLines;
+import latentfx.ui.plot.ScreenTransform;
+
+/** Draws {@link MapNotes}: groups of samples, lines between samples, a region, a place. */
+final class NoteLayer extends Group {
+    private final Group lines = new Group();
+    private final Group ellipse = new Group();
+    private final Group spot = new Group();
+    private final GroupLayer groups = new GroupLayer();
+    private int drawn = -1;
+
+    NoteLayer() {
+        setMouseTransparent(true);
+        setManaged(false);
+        for (String style : List.of("halo", "note")) {
+            javafx.scene.shape.Ellipse shape = new javafx.scene.shape.Ellipse();
+            shape.getStyleClass().addAll("note-ellipse", style);
+            ellipse.getChildren().add(shape);
+            spot.getChildren().addAll(styled(new Circle(11), "note-spot", style), cross(style));
+        }
+        getChildren().addAll(groups, ellipse, lines, spot);
+    }
+
+    private static Node styled(Node node, String... styles) {
+        node.getStyleClass().addAll(styles);
+        return node;
+    }
+
+    private static Group cross(String style) {
+        return new Group(
+                styled(new Line(-17, 0, -6, 0), "note-spot", style),
+                styled(new Line(6, 0, 17, 0), "note-spot", style),
+                styled(new Line(0, -17, 0, -6), "note-spot", style),
+                styled(new Line(0, 6, 0, 17), "note-spot", style));
+    }
+
+    /** Draws {@code notes} where things stand now. */
+    void place(MapNotes notes, Cloud cloud, ScreenTransform pixels) {
+        groups.place(notes.groups(), cloud, pixels);
+        lines.setVisible(false);
+        notes.lines().filter(it -> fits(it, cloud)).ifPresent(it -> placeLines(it, cloud, pixels));
+        ellipse.setVisible(notes.ellipse().isPresent());
+        notes.ellipse().ifPresent(it -> placeEllipse(it, pixels));
+        spot.setVisible(notes.spot().isPresent());
+        notes.spot().ifPresent(it -> {
+            spot.setLayoutX(pixels.x(it.x()));
+            spot.setLayoutY(pixels.y(it.y()));
+        });
+    }
+
+    private static boolean fits(NeighbourLines wanted, Cloud cloud) {
+        boolean fits = wanted.sample() < cloud.size() && cloud.placed(wanted.sample());
+        for (int other : wanted.others()) {
+            fits = fits && other < cloud.size();
+        }
+        return fits;
+    }
+
+    private void placeLines(NeighbourLines wanted, Cloud cloud, ScreenTransform pixels) {
+        int[] others = wanted.others();
+        if (drawn != others.length) {
+            drawn = others.length;
+            List<Node> fresh = new ArrayList<>();
+            for (String style : List.of("halo", "note")) {
+                for (int i = 0; i < others.length; i++) {
+                    fresh.add(styled(new Line(), "note-line", style));
+                }
+            }
+            lines.getChildren().setAll(fresh);
+        }
+        for (int i = 0; i < lines.getChildren().size(); i++) {
+            int other = others[i % others.length];
+            Line line = (Line) lines.getChildren().get(i);
+            line.setStartX(pixels.x(cloud.x(wanted.sample())));
+            line.setStartY(pixels.y(cloud.y(wanted.sample())));
+            line.setEndX(pixels.x(cloud.x(other)));
+            line.setEndY(pixels.y(cloud.y(other)));
+            line.setVisible(cloud.placed(other));
+        }
+        lines.setVisible(true);
+    }
+
+    private void placeEllipse(Ellipse wanted, ScreenTransform pixels) {
+        for (Node node : ellipse.getChildren()) {
+            javafx.scene.shape.Ellipse shape = (javafx.scene.shape.Ellipse) node;
+            shape.setRadiusX(wanted.major() / pixels.viewport().unitsPerPixel());
+            shape.setRadiusY(wanted.minor() / pixels.viewport().unitsPerPixel());
+        }
+        ellipse.setLayoutX(pixels.x(wanted.x()));
+        ellipse.setLayoutY(pixels.y(wanted.y()));
+        ellipse.setRotate(-Math.toDegrees(wanted.angle())); // screens count downwards
+    }
+}

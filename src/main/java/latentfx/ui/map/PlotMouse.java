@@ -1,0 +1,142 @@
+package latentfx.ui.map;
+
+import java.util.function.LongConsumer;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import latentfx.ui.plot.ScreenTransform;
+
+/** What the mouse does on the map: hover, click on points, drag to pan, wheel or pinch to zoom, double click to fit. */
+final class PlotMouse {
+    /** How near, in pixels, the cursor must come to a point. */
+    static final double REACH = 8;
+
+    /** How far, in pixels, the mouse may move between press and release of a click. */
+    private static final double STILL = 4;
+
+    private static final double ZOOM_PER_NOTCH = 1.25;
+    private static final double NOTCH = 40;
+
+    private final Node surface;
+    private final MapViewModel viewModel;
+    private double pressX;
+    private double pressY;
+    private double lastX;
+    private double lastY;
+    private boolean panning;
+    private boolean armed;
+    private LongConsumer picked = nanos -> {};
+
+    private PlotMouse(Node surface, MapViewModel viewModel) {
+        this.surface = surface;
+        this.viewModel = viewModel;
+    }
+
+    /** Makes {@code surface}, whose local coordinates are the map's pixels, obey the mouse. */
+    static PlotMouse install(Node surface, MapViewModel viewModel) {
+        PlotMouse mouse = new PlotMouse(surface, viewModel);
+        surface.addEventHandler(MouseEvent.MOUSE_PRESSED, mouse::press);
+        surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::drag);
+        surface.addEventHandler(MouseEvent.MOUSE_RELEASED, mouse::release);
+        surface.addEventHandler(MouseEvent.MOUSE_CLICKED, mouse::click);
+        surface.addEventHandler(MouseEvent.MOUSE_MOVED, mouse::hover);
+        surface.addEventHandler(MouseEvent.MOUSE_EXITED, event -> mouse.leave());
+        surface.addEventHandler(ScrollEvent.SCROLL, mouse::scroll);
+        surface.addEventHandler(ZoomEvent.ZOOM, mouse::pinch);
+        return mouse;
+    }
+
+    /** From now on {@code picked} is told how many nanoseconds each search for the sample under the cursor took. */
+    void setOnPicked(LongConsumer picked) {
+        this.picked = picked;
+    }
+
+    private void press(MouseEvent event) {
+        surface.requestFocus();
+        pressX = event.getX();
+        pressY = event.getY();
+        lastX = pressX;
+        lastY = pressY;
+        panning = false;
+        armed = true;
+    }
+
+    private void drag(MouseEvent event) {
+        if (viewModel.cloud() == null || event.getButton() == MouseButton.SECONDARY) {
+            return;
+        }
+        if (!panning && Math.hypot(event.getX() - pressX, event.getY() - pressY) > STILL) {
+            panning = true;
+            viewModel.hoveredProperty().set(-1);
+            surface.setCursor(Cursor.CLOSED_HAND);
+        }
+        if (panning) {
+            viewModel.camera().pan(event.getX() - lastX, event.getY() - lastY);
+            lastX = event.getX();
+            lastY = event.getY();
+        }
+    }
+
+    private void release(MouseEvent event) {
+        if (panning) {
+            hover(event);
+        }
+    }
+
+    private void click(MouseEvent event) {
+        // A grip dragged and let go over the map makes a click here too: one whose press was not ours.
+        boolean ours = armed && !panning && event.isStillSincePress();
+        armed = false;
+        if (!ours || event.getButton() != MouseButton.PRIMARY || viewModel.cloud() == null) {
+            return;
+        }
+        int index = under(event);
+        if (index >= 0 && event.getClickCount() == 1) {
+            viewModel.gesturesProperty().get().pick(index);
+        } else if (index < 0 && (event.isShiftDown() || event.isAltDown())) {
+            ScreenTransform pixels = viewModel.camera().pixels();
+            viewModel.gesturesProperty().get().pickFree(pixels.mapX(event.getX()), pixels.mapY(event.getY()));
+        } else if (index < 0 && event.getClickCount() == 2) {
+            viewModel.fit();
+        }
+    }
+
+    private void hover(MouseEvent event) {
+        int index = under(event);
+        viewModel.hoveredProperty().set(index);
+        surface.setCursor(index >= 0 ? Cursor.HAND : Cursor.DEFAULT);
+    }
+
+    private void leave() {
+        viewModel.hoveredProperty().set(-1);
+    }
+
+    private int under(MouseEvent event) {
+        ScreenTransform pixels = viewModel.camera().pixels();
+        long begun = System.nanoTime();
+        int index = viewModel.nearest(
+                pixels.mapX(event.getX()),
+                pixels.mapY(event.getY()),
+                REACH * pixels.viewport().unitsPerPixel());
+        picked.accept(System.nanoTime() - begun);
+        return index;
+    }
+
+    private void scroll(ScrollEvent event) {
+        double delta = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
+        if (delta != 0 && viewModel.cloud() != null) {
+            viewModel.camera().zoom(event.getX(), event.getY(), Math.pow(ZOOM_PER_NOTCH, delta / NOTCH));
+        }
+        event.consume();
+    }
+
+    private void pinch(ZoomEvent event) {
+        if (event.getZoomFactor() > 0 && viewModel.cloud() != null) {
+            viewModel.camera().zoom(event.getX(), event.getY(), event.getZoomFactor());
+        }
+        event.consume();
+    }
+}

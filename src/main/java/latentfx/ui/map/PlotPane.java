@@ -1,0 +1,219 @@
+package latentfx.ui.map;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.plot.AxisLayer;
+import latentfx.ui.plot.Cloud;
+import latentfx.ui.plot.GlideTimer;
+import latentfx.ui.plot.ScreenTransform;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The map itself, with axes on two sides. Whatever changes only asks for a layout; everything is drawn there, once a
+ * frame.
+ */
+final class PlotPane extends Region {
+    private static final double LEFT = 46;
+    private static final double BOTTOM = 20;
+    private static final double CORNER_GAP = 4;
+
+    /** By how much points become weaker as what lies behind them becomes stronger. */
+    private static final double POINTS_GIVE_WAY = 0.85;
+
+    /** How long after the last movement the map is drawn in full quality. */
+    private static final Duration REST = Duration.millis(150);
+
+    private final MapViewModel viewModel;
+    private final Pane surface = new Pane();
+    private final Rectangle clip = new Rectangle();
+    private final BackgroundLayer background = new BackgroundLayer();
+    private final RasterLayer raster = new RasterLayer();
+    private final GlyphLayer glyphs = new GlyphLayer();
+    private final PathLayer path;
+    private final MarkLayer marks = new MarkLayer();
+    private final NoteLayer notes = new NoteLayer();
+    private final AxisLayer axes = new AxisLayer();
+    private final HoverCard card = new HoverCard();
+    private final Label empty = new Label();
+    private final HoverPresenter hover;
+    private final PlotMouse mouse;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final GlideTimer glide;
+    private final Map<Control, Pos> corners = new LinkedHashMap<>();
+    private boolean stale = true;
+    private boolean moving;
+
+    PlotPane(MapViewModel viewModel, HoverPictures pictures) {
+        this.viewModel = viewModel;
+        Messages words = Messages.of(PlotPane.class);
+        path = new PathLayer(viewModel);
+        glide = new GlideTimer(viewModel.glide(), this::redraw);
+        hover = new HoverPresenter(viewModel, pictures, card, this::requestLayout);
+        getStyleClass().add("plot-pane");
+        setMinSize(160, 120);
+        surface.getStyleClass().add("plot-surface");
+        surface.setManaged(false);
+        surface.setFocusTraversable(true);
+        surface.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        surface.setAccessibleText(words.get("map.accessible"));
+        surface.setClip(clip);
+        empty.setText(words.get("map.empty"));
+        empty.getStyleClass().add("map-empty");
+        empty.setManaged(false);
+        empty.setMouseTransparent(true);
+        surface.getChildren()
+                .addAll(background, raster, glyphs, marks, path, notes, new LassoLayer(surface, viewModel));
+        getChildren().addAll(surface, axes, empty, card);
+        mouse = PlotMouse.install(surface, viewModel);
+        PlotKeys.install(surface, viewModel);
+        listen();
+    }
+
+    /** Shows {@code control} in a corner of the map, above the points. */
+    void addCorner(Pos corner, Control control) {
+        control.setManaged(false);
+        corners.put(control, corner);
+        getChildren().add(getChildren().indexOf(card), control);
+        control.layoutBoundsProperty().addListener(changed -> requestLayout());
+    }
+
+    /** From now on {@code picked} is told how many nanoseconds each search for the sample under the cursor took. */
+    void setOnPicked(LongConsumer picked) {
+        mouse.setOnPicked(picked);
+    }
+
+    /** From now on keys go to the map. */
+    void takeFocus() {
+        surface.requestFocus();
+    }
+
+    private void listen() {
+        InvalidationListener redraw = changed -> redraw();
+        InvalidationListener restyle = changed -> {
+            raster.restyle();
+            redraw();
+        };
+        InvalidationListener place = changed -> requestLayout();
+        viewModel.viewportProperty().addListener(changed -> move());
+        viewModel.pictureProperty().addListener(restyle);
+        viewModel.pictureProperty().addListener((property, before, now) -> glide.look());
+        viewModel.hidden().addListener(restyle);
+        viewModel.isolatedProperty().addListener(restyle);
+        viewModel.shadesProperty().addListener(restyle);
+        viewModel.notesProperty().addListener(place);
+        viewModel.hoveredProperty().addListener(place);
+        viewModel.markedProperty().addListener(place);
+        viewModel.overlayProperty().addListener(place);
+        viewModel.background().pictureProperty().addListener(place);
+        viewModel.background().opacityProperty().addListener(place);
+        viewModel
+                .selectionProperty()
+                .flatMap(Selection::stateProperty)
+                .addListener(
+                        (property, before, now) -> restyle.invalidated(property)); // a mere invalidation comes once
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::outputScaleXProperty)
+                .addListener(redraw);
+        rest.setOnFinished(event -> {
+            moving = false;
+            redraw();
+        });
+    }
+
+    private void move() {
+        moving = true;
+        rest.playFromStart();
+        redraw();
+    }
+
+    private void redraw() {
+        stale = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.max(1, Math.floor(getWidth() - LEFT));
+        double height = Math.max(1, Math.floor(getHeight() - BOTTOM));
+        if (surface.getWidth() != width || surface.getHeight() != height) {
+            surface.resizeRelocate(LEFT, 0, width, height);
+            clip.setWidth(width);
+            clip.setHeight(height);
+            stale = true;
+        }
+        viewModel.camera().resize(width, height);
+        if (stale) {
+            Cloud drawn = viewModel.glide().underWay() ? viewModel.glide().at(glide.share()) : viewModel.cloud();
+            raster.draw(viewModel, drawn, width, height, outputScale(), moving);
+            stale = false;
+        }
+        Cloud cloud = viewModel.cloud();
+        placeOverlays(cloud, viewModel.camera().pixels());
+        empty.setVisible(cloud == null);
+        empty.resizeRelocate(LEFT, 0, width, height);
+        corners.forEach((control, corner) -> placeCorner(control, corner, width, height));
+    }
+
+    private static void placeCorner(Control control, Pos corner, double width, double height) {
+        double controlWidth = Math.ceil(Math.min(width / 2, control.prefWidth(-1)));
+        double controlHeight = Math.ceil(control.prefHeight(controlWidth));
+        boolean left = corner.getHpos() == HPos.LEFT;
+        boolean top = corner.getVpos() == VPos.TOP;
+        control.resizeRelocate(
+                LEFT + (left ? CORNER_GAP : width - controlWidth - CORNER_GAP),
+                top ? CORNER_GAP : height - controlHeight - CORNER_GAP,
+                controlWidth,
+                controlHeight);
+    }
+
+    private void placeOverlays(@Nullable Cloud cloud, ScreenTransform pixels) {
+        MapPicture picture = viewModel.pictureProperty().get();
+        boolean any = cloud != null && picture != null && !viewModel.glide().underWay();
+        glyphs.setVisible(any);
+        marks.setVisible(any);
+        notes.setVisible(any);
+        axes.setVisible(any);
+        path.place(pixels);
+        background.place(viewModel, pixels);
+        raster.setOpacity(1 - POINTS_GIVE_WAY * (background.isVisible() ? background.getOpacity() : 0));
+        int index = hover.shownIndex();
+        card.setVisible(any && index >= 0);
+        if (cloud != null && picture != null) {
+            glyphs.name(picture.open().sheet().labelNames());
+            glyphs.place(viewModel, cloud, pixels);
+            marks.place(viewModel, cloud, pixels);
+            notes.place(viewModel.notesProperty().get(), cloud, pixels);
+            axes.place(pixels, LEFT, 0);
+            if (index >= 0 && index < cloud.size()) {
+                card.placeBeside(
+                        LEFT + pixels.x(cloud.x(index)),
+                        pixels.y(cloud.y(index)),
+                        new BoundingBox(0, 0, getWidth(), getHeight()));
+            }
+        }
+    }
+
+    private double outputScale() {
+        Scene scene = getScene();
+        Window window = scene == null ? null : scene.getWindow();
+        return window == null ? 1 : Math.max(1, window.getOutputScaleX());
+    }
+}

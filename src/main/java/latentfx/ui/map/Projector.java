@@ -1,0 +1,94 @@
+package latentfx.ui.map;
+
+import java.util.List;
+import latentfx.math.Matrix;
+import latentfx.model.OpenModel;
+import latentfx.projection.LinearProjection;
+import latentfx.projection.Pca;
+import latentfx.projection.RawAxes;
+import latentfx.ui.plot.AxisChoice;
+import latentfx.ui.plot.WidestAxes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays out the codes of models along two axes. Remembers the principal components it found last: for another choice of
+ * axes they are not sought again, and the next snapshot of the same training is turned the way the last one was, so that
+ * its points do not flip over. Safe to use from several threads.
+ */
+final class Projector {
+    /** As many axes as anybody would look through in a list; codes may have 1024 dimensions. */
+    static final int MOST_AXES = 64;
+
+    private @Nullable OpenModel ranked;
+    private List<Integer> offered = List.of();
+    private @Nullable OpenModel last;
+    private @Nullable LinearProjection components;
+
+    /** The codes of {@code open} (at least one) along {@code wanted}, or along axes near it where there are not so many. */
+    synchronized MapPicture project(OpenModel open, AxisChoice wanted) {
+        Matrix codes = open.styles();
+        LinearProjection projection =
+                switch (wanted.basis()) {
+                    case RAW -> atLeastTwo(RawAxes.of(codes), codes, false);
+                    case PCA, ARRANGED -> components(open, codes);
+                };
+        AxisChoice axes = within(wanted, projection.axes());
+        Matrix places = projection.project(codes, axes.x(), axes.y());
+        return new MapPicture(open, axes, projection, places, widest(open, codes));
+    }
+
+    private List<Integer> widest(OpenModel open, Matrix codes) {
+        if (!open.equals(ranked)) {
+            offered = WidestAxes.of(codes, MOST_AXES);
+            ranked = open;
+        }
+        return offered;
+    }
+
+    private LinearProjection components(OpenModel open, Matrix codes) {
+        OpenModel before = last;
+        LinearProjection found = components;
+        if (found == null || !open.equals(before)) {
+            LinearProjection fresh = atLeastTwo(Pca.fit(codes, Math.min(MOST_AXES, codes.columns())), codes, true);
+            found = found != null && before != null && continues(before, open)
+                    ? AxisSigns.agree(fresh, codes, found, before.styles())
+                    : fresh;
+            last = open;
+            components = found;
+        }
+        return found;
+    }
+
+    /** Whether both are looks at one training, at least one of them before its end. */
+    static boolean continues(OpenModel before, OpenModel now) {
+        return (before.provenance().isEmpty() || now.provenance().isEmpty())
+                && before.name().equals(now.name())
+                && before.sheet().origin().equals(now.sheet().origin())
+                && before.sheet().size() == now.sheet().size()
+                && before.latent() == now.latent();
+    }
+
+    /** Codes of one dimension get a second, empty axis, on which all of them lie at 0. */
+    private static LinearProjection atLeastTwo(LinearProjection projection, Matrix codes, boolean centred) {
+        if (projection.axes() > 1) {
+            return projection;
+        }
+        double mean = 0;
+        double square = 0;
+        for (int i = 0; i < codes.rows(); i++) {
+            mean += codes.get(i, 0) / (double) codes.rows();
+        }
+        for (int i = 0; i < codes.rows(); i++) {
+            square += (codes.get(i, 0) - mean) * (codes.get(i, 0) - mean);
+        }
+        double variance = square / Math.max(1, codes.rows() - 1);
+        float[] centre = {centred ? (float) mean : 0};
+        return new LinearProjection(centre, Matrix.of(2, 1, 1, 0), new double[] {variance, 0}, variance);
+    }
+
+    private static AxisChoice within(AxisChoice wanted, int axes) {
+        int x = wanted.x() < axes ? wanted.x() : 0;
+        int y = wanted.y() < axes ? wanted.y() : 1;
+        return new AxisChoice(wanted.basis(), x, x == y ? (x + 1) % axes : y);
+    }
+}

@@ -1,0 +1,155 @@
+package latentfx.ui.map;
+
+import java.nio.IntBuffer;
+import java.util.function.IntUnaryOperator;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import latentfx.ui.plot.Cloud;
+import latentfx.ui.plot.PointAppearance;
+import latentfx.ui.plot.PointRaster;
+import latentfx.ui.plot.PointShades;
+import latentfx.ui.plot.PointStyle;
+import latentfx.ui.plot.SampleSet;
+import latentfx.ui.plot.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The points of the map on screen. Draws on the FX thread, because it is done in a few milliseconds; while the map moves
+ * and the discs would take longer than a frame has to spare, it draws squares instead.
+ */
+final class RasterLayer extends ImageView {
+    /** Disc pixels that may be blended in one frame of a moving map: some 5 ms of the 16 that a frame has. */
+    private static final double MOVING_PIXELS = 1_000_000;
+
+    /** Points that are drawn in one frame of a moving map; of more, only every second, third... A few milliseconds. */
+    private static final int MOVING_POINTS = 250_000;
+
+    /** Disc pixels that may be blended when the map has come to rest: some 40 ms, not to be felt. */
+    private static final double RESTING_PIXELS = 8_000_000;
+
+    /** Strength of points that are not selected while others are. */
+    private static final double UNSELECTED = 0.2;
+
+    private PointRaster raster = new PointRaster(1, 1);
+    private PixelBuffer<IntBuffer> buffer = wrap(raster);
+    private @Nullable PointStyle style;
+    private double styledFor;
+
+    RasterLayer() {
+        setMouseTransparent(true);
+        setManaged(false);
+        setSmooth(false);
+    }
+
+    /** Forgets how points look; the next drawing asks again. */
+    void restyle() {
+        style = null;
+    }
+
+    /**
+     * Draws the view-model's points.
+     *
+     * @param cloud its points, where they are to be drawn
+     * @param width of the map in screen pixels
+     * @param height of the map in screen pixels
+     * @param outputScale raster pixels per screen pixel
+     * @param moving true while the user zooms or pans
+     */
+    void draw(
+            MapViewModel viewModel,
+            @Nullable Cloud cloud,
+            double width,
+            double height,
+            double outputScale,
+            boolean moving) {
+        resizeTo(width, height, outputScale);
+        if (cloud == null) {
+            raster.clear();
+        } else {
+            Viewport seen = viewModel.viewportProperty().get();
+            Viewport scaled = new Viewport(seen.centreX(), seen.centreY(), seen.unitsPerPixel() / outputScale);
+            PointStyle look = styleFor(viewModel, cloud, Math.min(width, height), outputScale);
+            double side = 2 * look.radius() + 1;
+            boolean discs = cloud.size() * side * side <= (moving ? MOVING_PIXELS : RESTING_PIXELS);
+            draw(viewModel, cloud, scaled, look, discs, moving ? MOVING_POINTS : Integer.MAX_VALUE);
+        }
+        buffer.updateBuffer(same -> new Rectangle2D(0, 0, raster.width(), raster.height()));
+    }
+
+    /** The samples selected stand out from the others, which grow weak beneath them. */
+    private void draw(MapViewModel viewModel, Cloud cloud, Viewport scaled, PointStyle look, boolean discs, int most) {
+        MapPicture picture = viewModel.pictureProperty().get();
+        Selection.State chosen = picture == null ? Selection.State.NOTHING : viewModel.selectionState(picture);
+        SampleSet hidden = chosen.hidden();
+        SampleSet selected = chosen.selected();
+        IntUnaryOperator inks = inks(viewModel, cloud);
+        raster.clear();
+        raster.thin(step(cloud.size(), most));
+        if (selected.isEmpty()) {
+            raster.add(cloud, scaled, look, inks, hidden.isEmpty() ? all -> true : i -> !hidden.contains(i), discs);
+        } else {
+            PointStyle weak = look.weakened(UNSELECTED);
+            raster.add(cloud, scaled, weak, inks, i -> !hidden.contains(i) && !selected.contains(i), discs);
+            raster.thin(step(selected.size(), most));
+            raster.add(cloud, scaled, look, inks, selected::contains, discs);
+        }
+    }
+
+    /** Every how manieth of {@code points} is drawn, so that it is no more than {@code most}. */
+    private static int step(int points, int most) {
+        return Math.max(1, (int) Math.ceil((double) points / most));
+    }
+
+    /** The same object as long as nothing about it has changed, so that stamps are kept. */
+    private PointStyle styleFor(MapViewModel viewModel, Cloud cloud, double shorter, double outputScale) {
+        PointStyle known = style;
+        double magnification = viewModel.camera().magnification();
+        double asked = magnification * outputScale * shorter;
+        if (known == null || styledFor != asked) {
+            PointShades shades = viewModel.shadesProperty().get();
+            known = shades == null
+                    ? PointAppearance.of(cloud, magnification, shorter, outputScale, viewModel::visible)
+                    : PointAppearance.of(cloud, magnification, shorter, outputScale, shades);
+            styledFor = asked;
+            style = known;
+        }
+        return known;
+    }
+
+    /** Which of the style's colours a point is drawn with: that of its class, or that of its shade. */
+    private static IntUnaryOperator inks(MapViewModel viewModel, Cloud cloud) {
+        PointShades shades = viewModel.shadesProperty().get();
+        if (shades == null) {
+            return cloud::label;
+        }
+        boolean[] visible = new boolean[cloud.classes()]; // asked once a class, not once a point
+        for (int label = 0; label < visible.length; label++) {
+            visible[label] = viewModel.visible(label);
+        }
+        int[] inks = new int[cloud.size()];
+        for (int i = 0; i < inks.length; i++) {
+            inks[i] = shades.ink(i, visible[cloud.label(i)]);
+        }
+        return i -> inks[i];
+    }
+
+    private void resizeTo(double width, double height, double outputScale) {
+        int pixelWidth = (int) Math.max(1, Math.round(width * outputScale));
+        int pixelHeight = (int) Math.max(1, Math.round(height * outputScale));
+        if (pixelWidth != raster.width() || pixelHeight != raster.height() || getImage() == null) {
+            raster = new PointRaster(pixelWidth, pixelHeight);
+            buffer = wrap(raster);
+            setImage(new WritableImage(buffer));
+        }
+        setFitWidth(width);
+        setFitHeight(height);
+    }
+
+    private static PixelBuffer<IntBuffer> wrap(PointRaster raster) {
+        return new PixelBuffer<>(
+                raster.width(), raster.height(), IntBuffer.wrap(raster.pixels()), PixelFormat.getIntArgbPreInstance());
+    }
+}

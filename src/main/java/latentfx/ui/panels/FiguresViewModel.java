@@ -1,0 +1,86 @@
+package latentfx.ui.panels;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import latentfx.analysis.ModelFigures;
+import latentfx.analysis.ModelFiguresMeasurement;
+import latentfx.analysis.SampleImages;
+import latentfx.model.OpenModel;
+import latentfx.ui.faithfulness.Newest;
+import latentfx.ui.path.ModelPair;
+import org.jspecify.annotations.Nullable;
+
+/** Measures the models on both maps, while anybody wants to see the numbers. For the FX thread. */
+public final class FiguresViewModel {
+    private final SampleImages images;
+    private final BooleanProperty wanted = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<FiguresCard> card = new ReadOnlyObjectWrapper<>(FiguresCard.NONE);
+    private final Newest<ModelPair, FiguresCard> measurements;
+    private ModelPair models = new ModelPair(Optional.empty(), Optional.empty());
+    private @Nullable ModelPair measured;
+
+    /** Measures on {@code background}, with images from {@code images}. */
+    public FiguresViewModel(Executor background, Executor fx, SampleImages images) {
+        this.images = images;
+        measurements = new Newest<>(background, fx, this::measure, card::set);
+        wanted.addListener((property, before, now) -> refresh());
+    }
+
+    /** From now on these are the models. */
+    public void show(ModelPair now) {
+        models = now;
+        refresh();
+    }
+
+    /** Measures anew, as images that were missing have come. */
+    public void measureAgain() {
+        measured = null;
+        refresh();
+    }
+
+    private void refresh() {
+        if (!wanted.get()) {
+            measurements.cancel();
+            measured = null;
+        } else if (!models.equals(measured)) {
+            measured = models;
+            measurements.ask(models);
+        }
+    }
+
+    private FiguresCard measure(ModelPair pair, Runnable between) {
+        return new FiguresCard(
+                pair.left().flatMap(open -> entry(open, between)),
+                pair.right().flatMap(open -> entry(open, between)),
+                pair.linked());
+    }
+
+    private Optional<FiguresCard.Entry> entry(OpenModel open, Runnable between) {
+        if (open.sheet().size() == 0) {
+            return Optional.empty();
+        }
+        ModelFigures figures =
+                new ModelFiguresMeasurement(open, images.dataset(open.sheet().origin()), between).measure();
+        return Optional.of(new FiguresCard.Entry(open, figures));
+    }
+
+    /** Whether anybody looks: nothing is measured while not. */
+    public BooleanProperty wantedProperty() {
+        return wanted;
+    }
+
+    /** The numbers; those measured before stay until the new ones are there. */
+    public ReadOnlyObjectProperty<FiguresCard> cardProperty() {
+        return card.getReadOnlyProperty();
+    }
+
+    /** Whether a measurement is under way. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return measurements.busyProperty();
+    }
+}

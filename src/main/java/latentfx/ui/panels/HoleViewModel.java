@@ -1,0 +1,92 @@
+package latentfx.ui.panels;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import latentfx.latent.Hole;
+import latentfx.latent.HoleFinder;
+import latentfx.model.OpenModel;
+import latentfx.ui.faithfulness.Newest;
+import latentfx.ui.path.EndResolver;
+import latentfx.ui.path.LaneEnd;
+import latentfx.ui.path.ModelPair;
+import latentfx.ui.path.PathEnd;
+import latentfx.ui.path.PathInput;
+import latentfx.ui.path.PathLane;
+import latentfx.ui.path.PathSelection;
+import latentfx.ui.path.Side;
+import latentfx.ui.plot.Basis;
+
+/** Looks for the emptiest place between the clusters of one model, and has both decoders draw it. For the FX thread. */
+public final class HoleViewModel {
+    /** The place lies within the hull of so many of the codes, the densest ones. */
+    public static final double CORE = 0.95;
+
+    private final ReadOnlyObjectWrapper<Optional<FoundHole>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Newest<Search, Optional<FoundHole>> searches;
+    private ModelPair models = new ModelPair(Optional.empty(), Optional.empty());
+
+    private record Search(Side side, ModelPair models) {}
+
+    public HoleViewModel(Executor background, Executor fx) {
+        searches = new Newest<>(background, fx, HoleViewModel::search, found::set);
+    }
+
+    /** From now on these are the models; a hole in others is forgotten. */
+    public void show(ModelPair now) {
+        models = now;
+        if (found.get().isPresent() || searches.busyProperty().get()) {
+            forget();
+        }
+    }
+
+    /** Looks for the hole of the model on {@code side}; a second or so. */
+    public void find(Side side) {
+        if (models.get(side).isPresent()) {
+            searches.ask(new Search(side, models));
+        }
+    }
+
+    /** Drops what was found. */
+    public void forget() {
+        searches.cancel();
+        found.set(Optional.empty());
+    }
+
+    private static Optional<FoundHole> search(Search search, Runnable between) {
+        OpenModel open = search.models().get(search.side()).orElseThrow();
+        return HoleFinder.find(open.styles(), CORE, between).map(hole -> drawn(search, hole));
+    }
+
+    private static FoundHole drawn(Search search, Hole hole) {
+        PathEnd place = new PathEnd.FreeEnd(search.side(), Basis.RAW, hole.code());
+        PathSelection selection = new PathSelection(search.side(), Optional.of(place), Optional.empty());
+        PathInput both = new EndResolver().resolve(selection, search.models());
+        return new FoundHole(
+                search.side(),
+                search.models().get(search.side()).orElseThrow(),
+                hole,
+                both.left().flatMap(HoleViewModel::picture),
+                both.right().flatMap(HoleViewModel::picture));
+    }
+
+    private static Optional<FoundHole.Drawn> picture(PathLane lane) {
+        return lane.from().map(LaneEnd::code).map(code -> {
+            float[] pixels = new float[lane.open().image().size()];
+            lane.open().model().pointDecoder().decode(code, pixels);
+            return new FoundHole.Drawn(lane.open(), code, pixels);
+        });
+    }
+
+    /** The place found last; empty while there is none. */
+    public ReadOnlyObjectProperty<Optional<FoundHole>> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** Whether a search is under way. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return searches.busyProperty();
+    }
+}

@@ -1,0 +1,104 @@
+package latentfx.ui.panels;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import latentfx.analysis.PosteriorSummary;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.path.Side;
+
+/** What a variational encoder says of one sample: its spread in words, and 64 draws from it, decoded. */
+public final class PosteriorPane extends HBox {
+    /** Draws side by side. */
+    private static final int ACROSS = 16;
+
+    private final Messages words = Messages.of(PosteriorPane.class);
+    private final PosteriorViewModel viewModel;
+    private final Map<Side, Button> buttons = new EnumMap<>(Side.class);
+    private final Label says = new Label();
+    private final VBox sheet = new VBox();
+
+    public PosteriorPane(PosteriorViewModel viewModel) {
+        this.viewModel = viewModel;
+        getStyleClass().add("lab-pane");
+        CheckBox shown = new CheckBox(words.get("posterior.shown"));
+        shown.setTooltip(new Tooltip(words.get("posterior.shown.tip")));
+        shown.selectedProperty().bindBidirectional(viewModel.shownProperty());
+        HBox draws = new HBox(6);
+        for (Side side : Side.values()) {
+            Button button = new Button(words.get(side == Side.LEFT ? "posterior.draw.left" : "posterior.draw.right"));
+            button.getStyleClass().add("small");
+            button.setTooltip(new Tooltip(words.get("posterior.draw.tip")));
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(event -> viewModel.draw(side));
+            buttons.put(side, button);
+            draws.getChildren().add(button);
+            viewModel.lookProperty(side).addListener((property, before, now) -> show());
+            viewModel.sampleProperty(side).addListener((property, before, now) -> show());
+        }
+        says.setWrapText(true);
+        says.setMinHeight(USE_PREF_SIZE);
+        VBox column = new VBox(shown, says, draws);
+        column.getStyleClass().add("lab-column");
+        column.setMinWidth(280);
+        column.setPrefWidth(320);
+        sheet.getStyleClass().add("lab-picture");
+        ScrollPane scroll = new ScrollPane(sheet);
+        scroll.setMinHeight(0);
+        scroll.getStyleClass().add("lab-scroll");
+        getChildren().addAll(column, scroll);
+        setMinHeight(0);
+        viewModel.sheetProperty().addListener((property, before, now) -> showSheet(now));
+        show();
+        showSheet(viewModel.sheetProperty().get());
+    }
+
+    private void show() {
+        StringBuilder text = new StringBuilder();
+        buttons.forEach((side, button) -> {
+            Optional<PosteriorSummary> look = viewModel.lookProperty(side).get();
+            button.setDisable(look.isEmpty());
+            look.ifPresent(it -> text.append(text.length() == 0 ? "" : "\n").append(describe(it)));
+        });
+        boolean any = viewModel.sampleProperty(Side.LEFT).get().isPresent()
+                || viewModel.sampleProperty(Side.RIGHT).get().isPresent();
+        if (text.length() == 0) {
+            text.append(words.get(any ? "posterior.none" : "posterior.invite"));
+        }
+        says.setText(text.toString());
+    }
+
+    private String describe(PosteriorSummary look) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = 0;
+        for (float logVariance : look.logVariance()) {
+            double deviation = Math.exp(logVariance / 2);
+            least = Math.min(least, deviation);
+            most = Math.max(most, deviation);
+        }
+        return words.get(
+                "posterior.says", look.open().name(), String.valueOf(look.sample()), least, most, MapMarks.MASS);
+    }
+
+    private void showSheet(Optional<PosteriorViewModel.Sheet> now) {
+        sheet.getChildren().clear();
+        now.ifPresent(drawn -> {
+            PosteriorSummary look = drawn.look();
+            Label title = new Label(words.get(
+                    "posterior.sheet",
+                    PosteriorViewModel.DRAWS,
+                    look.open().name(),
+                    String.valueOf(look.sample()),
+                    look.open().sheet().labelNames().get(look.label())));
+            title.getStyleClass().add("lab-note");
+            sheet.getChildren().addAll(title, Pictures.sheet(look.open().image(), drawn.images(), ACROSS));
+        });
+    }
+}

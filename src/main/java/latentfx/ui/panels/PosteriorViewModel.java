@@ -1,0 +1,140 @@
+package latentfx.ui.panels;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import latentfx.analysis.PosteriorSummary;
+import latentfx.analysis.SampleImages;
+import latentfx.math.Matrix;
+import latentfx.model.OpenModel;
+import latentfx.ui.faithfulness.Newest;
+import latentfx.ui.path.ModelPair;
+import latentfx.ui.path.Side;
+
+/**
+ * What a variational encoder says of the sample that is hovered or else was selected last, and draws from it. For the FX
+ * thread.
+ */
+public final class PosteriorViewModel {
+    /** Pictures of a sheet. */
+    public static final int DRAWS = 64;
+
+    /**
+     * A sheet of draws.
+     *
+     * @param look what was drawn from
+     * @param images one a row, {@value #DRAWS} of them
+     */
+    public record Sheet(PosteriorSummary look, Matrix images) {}
+
+    private record Asked(OpenModel open, int sample) {}
+
+    private record Drawing(PosteriorSummary look, long seed) {}
+
+    private final BooleanProperty shown = new SimpleBooleanProperty(true);
+    private final Map<Side, ObjectProperty<OptionalInt>> samples = new EnumMap<>(Side.class);
+    private final Map<Side, ReadOnlyObjectWrapper<Optional<PosteriorSummary>>> looks = new EnumMap<>(Side.class);
+    private final Map<Side, Newest<Asked, Optional<PosteriorSummary>>> questions = new EnumMap<>(Side.class);
+    private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Newest<Drawing, Sheet> drawings;
+    private ModelPair models = new ModelPair(Optional.empty(), Optional.empty());
+    private long seed;
+
+    public PosteriorViewModel(Executor background, Executor fx, SampleImages images) {
+        for (Side side : Side.values()) {
+            ReadOnlyObjectWrapper<Optional<PosteriorSummary>> look = new ReadOnlyObjectWrapper<>(Optional.empty());
+            looks.put(side, look);
+            ObjectProperty<OptionalInt> sample = new SimpleObjectProperty<>(OptionalInt.empty());
+            samples.put(side, sample);
+            sample.addListener((property, before, now) -> ask(side));
+            questions.put(
+                    side,
+                    new Newest<>(
+                            background,
+                            fx,
+                            (asked, between) -> PosteriorSummary.of(asked.open(), asked.sample(), images),
+                            look::set));
+        }
+        drawings = new Newest<>(
+                background,
+                fx,
+                (drawing, between) -> new Sheet(drawing.look(), drawing.look().draw(DRAWS, drawing.seed())),
+                now -> sheet.set(Optional.of(now)));
+        shown.addListener((property, before, now) -> askAll());
+    }
+
+    /** From now on these are the models. */
+    public void show(ModelPair now) {
+        models = now;
+        drawings.cancel();
+        sheet.set(Optional.empty());
+        askAll();
+    }
+
+    /** Asks the encoders anew. */
+    public void askAll() {
+        for (Side side : Side.values()) {
+            ask(side);
+        }
+    }
+
+    private void ask(Side side) {
+        OptionalInt sample = sampleProperty(side).get();
+        Optional<Asked> asked = sample.isPresent() && shown.get()
+                ? models.get(side).flatMap(open -> asked(open, sample.getAsInt()))
+                : Optional.empty();
+        Newest<Asked, Optional<PosteriorSummary>> question = questions.get(side);
+        if (question != null && asked.isPresent()) {
+            question.ask(asked.get());
+        } else if (question != null) {
+            question.cancel();
+            look(side).set(Optional.empty());
+        }
+    }
+
+    private static Optional<Asked> asked(OpenModel open, int sample) {
+        boolean possible =
+                open.model().spec().isVariational() && sample < open.sheet().size();
+        return possible ? Optional.of(new Asked(open, sample)) : Optional.empty();
+    }
+
+    /** Decodes {@value #DRAWS} new draws from the posterior of the sample on {@code side}; nothing where there is none. */
+    public void draw(Side side) {
+        look(side).get().ifPresent(look -> {
+            drawings.ask(new Drawing(look, seed));
+            seed++;
+        });
+    }
+
+    private ReadOnlyObjectWrapper<Optional<PosteriorSummary>> look(Side side) {
+        return looks.computeIfAbsent(side, none -> new ReadOnlyObjectWrapper<>(Optional.empty()));
+    }
+
+    /** Whether ellipses are shown. */
+    public BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    /** The sample asked about on one side. */
+    public ObjectProperty<OptionalInt> sampleProperty(Side side) {
+        return samples.computeIfAbsent(side, none -> new SimpleObjectProperty<>(OptionalInt.empty()));
+    }
+
+    /** What the encoder on {@code side} says of it; empty where it is not variational or the image is not at hand. */
+    public ReadOnlyObjectProperty<Optional<PosteriorSummary>> lookProperty(Side side) {
+        return look(side).getReadOnlyProperty();
+    }
+
+    /** The draws made last. */
+    public ReadOnlyObjectProperty<Optional<Sheet>> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,12 @@
+package latentfx.ui.path;
+
+/** Which of the two maps. */
+public enum Side {
+    LEFT,
+    RIGHT;
+
+    /** The other one. */
+    public Side other() {
+        return this == LEFT ? RIGHT : LEFT;
+    }
+}

@@ -1,0 +1,148 @@
+package latentfx.ui.pathcomparison;
+
+import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import latentfx.analysis.SampledPath;
+import latentfx.data.ImageShape;
+import latentfx.ui.fx.ImageActions;
+import latentfx.ui.fx.PixelImage;
+import latentfx.ui.path.PathStrips;
+import latentfx.ui.path.PictureBox;
+import latentfx.ui.path.StripImage;
+import org.jspecify.annotations.Nullable;
+
+/** One lane of the lab: its live picture, the strip of the whole way, and its tracks. */
+final class ComparedLaneRow extends Region {
+    private static final double HEADER = 19;
+    private static final double PICTURE = 56;
+    private static final double CELL = 28;
+    private static final double HINT = 460;
+    private static final double GAP = 3;
+    private static final double BOTTOM = 6;
+
+    private final Label title = new Label();
+    private final Label note = new Label();
+    private final Tooltip hint = new Tooltip();
+    private final PictureBox picture;
+    private final ImageView strip = new ImageView();
+    private final PathTracks tracks = new PathTracks();
+    private final Node export;
+    private @Nullable ComparedLane shown;
+    private int columns = PathStrips.COLUMNS;
+    private @Nullable PixelImage stripImage;
+
+    ComparedLaneRow(ImageActions actions, Supplier<String> fileName, Node export, DoubleConsumer jump) {
+        picture = new PictureBox(actions, fileName);
+        this.export = export;
+        getStyleClass().add("lab-row");
+        title.getStyleClass().add("lab-title");
+        note.getStyleClass().add("lane-note");
+        hint.setWrapText(true);
+        hint.setMaxWidth(HINT);
+        title.setTooltip(hint);
+        note.setTooltip(hint);
+        strip.setSmooth(true);
+        strip.setCursor(Cursor.HAND);
+        tracks.setCursor(Cursor.HAND);
+        getChildren().addAll(title, note, export, picture, strip, tracks);
+        for (Node node : new Node[] {strip, tracks}) {
+            node.setOnMousePressed(event -> go(event, jump));
+            node.setOnMouseDragged(event -> go(event, jump));
+        }
+    }
+
+    private void go(MouseEvent event, DoubleConsumer jump) {
+        double cell = tracks.getWidth() / columns;
+        if (event.getButton() == MouseButton.PRIMARY && tracks.getWidth() > 0) {
+            double x = tracks.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
+            jump.accept((x - cell / 2) / (tracks.getWidth() - cell));
+            event.consume();
+        }
+    }
+
+    /** What the lane is called and what there is to say about it. */
+    void setWords(String name, String words, String explanation) {
+        title.setText(name);
+        hint.setText(explanation);
+        note.setText(words);
+        requestLayout();
+    }
+
+    /** Shows {@code lane}, its steps drawn against {@code largestStep}. */
+    void show(ComparedLane lane, double largestStep) {
+        SampledPath walk = lane.walk().orElse(null);
+        tracks.show(walk, largestStep);
+        strip.setVisible(walk != null);
+        export.setDisable(walk == null);
+        if (walk == null) {
+            picture.show(lane.open().image(), null);
+        } else if (!lane.equals(shown)) {
+            drawStrip(walk, lane.open().image());
+        }
+        shown = lane;
+    }
+
+    private void drawStrip(SampledPath walk, ImageShape shape) {
+        StripImage target = new StripImage(shape, columns);
+        for (int column = 0; column < columns; column++) {
+            int frame = (int) Math.round(column * (walk.frames().rows() - 1.0) / (columns - 1));
+            target.place(column, walk.frames().row(frame));
+        }
+        PixelImage current = stripImage;
+        if (current == null || !current.shape().equals(target.shape())) {
+            current = new PixelImage(target.shape());
+            stripImage = current;
+            strip.setImage(current.image());
+        }
+        current.show(target.pixels());
+    }
+
+    /** Shows the live picture. */
+    void showLive(ImageShape shape, float @Nullable [] pixels) {
+        picture.show(shape, pixels);
+    }
+
+    /** Marks position {@code t}. */
+    void mark(double t) {
+        tracks.mark(t);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return HEADER + GAP + CELL + GAP + PathTracks.HEIGHT + BOTTOM;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double button = export.prefWidth(-1);
+        double name = Math.min(title.prefWidth(-1), width / 2);
+        title.resizeRelocate(0, 0, name, HEADER);
+        note.resizeRelocate(name + 8, 0, Math.max(0, width - name - button - 16), HEADER);
+        export.resizeRelocate(width - button, 0, button, HEADER);
+        double y = HEADER + GAP;
+        picture.resizeRelocate(0, y, PICTURE, PICTURE);
+        double x = PICTURE + 8;
+        strip.relocate(x, y);
+        int fitting = (int) Math.max(3, Math.round((width - x) / CELL));
+        if (fitting != columns) {
+            columns = fitting;
+            tracks.setColumns(fitting);
+            ComparedLane lane = shown;
+            if (lane != null) {
+                lane.walk().ifPresent(walk -> drawStrip(walk, lane.open().image()));
+            }
+        }
+        strip.setFitWidth(Math.max(1, width - x));
+        strip.setFitHeight(CELL);
+        tracks.resizeRelocate(x, y + CELL + GAP, Math.max(1, width - x), PathTracks.HEIGHT);
+    }
+}

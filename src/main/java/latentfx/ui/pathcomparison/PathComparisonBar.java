@@ -1,0 +1,120 @@
+package latentfx.ui.pathcomparison;
+
+import javafx.animation.AnimationTimer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import latentfx.analysis.PathKind;
+import latentfx.ui.path.PathPlayer;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Which lanes are wanted, and the controls that play the path. */
+final class PathComparisonBar extends HBox {
+    private static final double NANOS = 1e9;
+
+    private final PathComparisonWords words;
+
+    PathComparisonBar(PathComparisonViewModel lab, PathComparisonWords words) {
+        this.words = words;
+        getStyleClass().add("lab-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        for (PathKind kind : PathKind.values()) {
+            ToggleButton button = new ToggleButton(words.name(kind));
+            button.setId("lab-" + kind.id());
+            button.getStyleClass().add("small");
+            button.setTooltip(new Tooltip(words.hint(kind)));
+            button.selectedProperty().bindBidirectional(lab.shownProperty(kind));
+            getChildren().add(button);
+        }
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        PathPlayer player = lab.player();
+        getChildren()
+                .addAll(
+                        button("lab-stop-add", Feather.PLUS_CIRCLE, "stop.add", lab::insertStop),
+                        button("lab-stop-remove", Feather.MINUS_CIRCLE, "stop.remove", lab::removeStop),
+                        space,
+                        play(player),
+                        icon("lab-loop", Feather.REPEAT, "loop", player.loopingProperty()),
+                        new Label(words.get("fps")),
+                        spinner("lab-fps", 1, 60, player.framesPerSecondProperty()),
+                        new Label(words.get("frames")),
+                        spinner("lab-frames", 5, 241, player.framesProperty()));
+    }
+
+    private ToggleButton play(PathPlayer player) {
+        ToggleButton button = icon("lab-play", Feather.PLAY, "play", player.playingProperty());
+        FontIcon icon = (FontIcon) button.getGraphic();
+        icon.iconCodeProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> player.playingProperty().get() ? Feather.PAUSE : Feather.PLAY, player.playingProperty()));
+        AnimationTimer timer = new AnimationTimer() {
+            private long last;
+
+            @Override
+            public void start() {
+                last = 0;
+                super.start();
+            }
+
+            @Override
+            public void handle(long now) {
+                if (last != 0) {
+                    player.advance((now - last) / NANOS);
+                }
+                last = now;
+            }
+        };
+        player.playingProperty().addListener((property, before, now) -> {
+            if (now) {
+                timer.start();
+            } else {
+                timer.stop();
+            }
+        });
+        return button;
+    }
+
+    private Button button(String id, Feather code, String hint, Runnable action) {
+        Button button = new Button("", new FontIcon(code));
+        button.setId(id);
+        button.getStyleClass().addAll("small", "button-icon");
+        button.setTooltip(new Tooltip(words.get(hint)));
+        button.setAccessibleText(words.get(hint));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private ToggleButton icon(String id, Feather code, String hint, BooleanProperty state) {
+        ToggleButton button = new ToggleButton("", new FontIcon(code));
+        button.setId(id);
+        button.getStyleClass().addAll("small", "button-icon");
+        button.setTooltip(new Tooltip(words.get(hint)));
+        button.setAccessibleText(words.get(hint));
+        button.selectedProperty().bindBidirectional(state);
+        return button;
+    }
+
+    private static Spinner<Integer> spinner(String id, int least, int most, IntegerProperty value) {
+        Spinner<Integer> spinner = new Spinner<>(least, most, value.get());
+        spinner.setId(id);
+        spinner.setEditable(true);
+        spinner.getStyleClass().add("lab-number");
+        spinner.valueProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                value.set(now);
+            }
+        });
+        return spinner;
+    }
+}

@@ -1,0 +1,80 @@
+package latentfx.ui.pathcomparison;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import latentfx.analysis.PathFigures;
+import latentfx.analysis.SampledPath;
+import latentfx.data.ImageShape;
+import latentfx.export.GifTiming;
+import latentfx.export.MorphGif;
+import latentfx.export.NumberTable;
+import latentfx.export.PngImages;
+import latentfx.export.SheetLayout;
+
+/** Writes lanes of the lab to files. */
+final class PathComparisonExport {
+    private static final int SCALE = 4;
+    private static final int GIF_SCALE = 8;
+    private static final int MILLIS = 1000;
+
+    /** What a lane can be written as. */
+    enum Format {
+        STRIP("png"),
+        SHEET("png"),
+        GIF("gif"),
+        CSV("csv"),
+        NPY("npy");
+
+        private final String ending;
+
+        Format(String ending) {
+            this.ending = ending;
+        }
+
+        /** How the name of such a file ends, without the dot. */
+        String ending() {
+            return ending;
+        }
+    }
+
+    private PathComparisonExport() {}
+
+    /** Writes {@code lane}, which has a path, to {@code file}. */
+    static void write(ComparedLane lane, Format format, int framesPerSecond, Path file) throws IOException {
+        SampledPath walk = lane.walk().orElseThrow();
+        int frames = walk.frames().rows();
+        ImageShape shape = lane.open().image();
+        switch (format) {
+            case STRIP ->
+                PngImages.save(PngImages.sheet(walk.frames(), shape, SheetLayout.strip(frames, 1, SCALE)), file);
+            case SHEET ->
+                PngImages.save(PngImages.sheet(walk.frames(), shape, SheetLayout.nearSquare(frames, 2, SCALE)), file);
+            case GIF ->
+                MorphGif.save(
+                        walk.frames(),
+                        shape,
+                        GIF_SCALE,
+                        GifTiming.forever(Math.max(GifTiming.SHORTEST, MILLIS / framesPerSecond)),
+                        file);
+            default -> {
+                PathFigures figures = PathFigures.of(
+                        walk, lane.open().sheet().labelNames(), lane.open().latent());
+                NumberTable table = new NumberTable(figures.names(), figures.values());
+                if (format == Format.CSV) {
+                    table.saveCsv(file);
+                } else {
+                    table.saveNpy(file);
+                }
+            }
+        }
+    }
+
+    /** {@code file} with the ending of {@code format}. */
+    static Path withEnding(Path file, Format format) {
+        String name = String.valueOf(file.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith("." + format.ending())
+                ? file
+                : file.resolveSibling(name + "." + format.ending());
+    }
+}

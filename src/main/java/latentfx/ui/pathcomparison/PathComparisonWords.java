@@ -1,0 +1,76 @@
+package latentfx.ui.pathcomparison;
+
+import java.util.Arrays;
+import java.util.Locale;
+import latentfx.analysis.PathKind;
+import latentfx.analysis.SampledPath;
+import latentfx.ui.fx.Messages;
+
+/** The sentences of the path lab. */
+final class PathComparisonWords {
+    private final Messages messages = Messages.of(PathComparisonWords.class);
+
+    String get(String key) {
+        return messages.get(key);
+    }
+
+    /** What a kind of path is called. */
+    String name(PathKind kind) {
+        return get("kind." + kind.id());
+    }
+
+    /** What a kind of path is. */
+    String hint(PathKind kind) {
+        return get("hint." + kind.id());
+    }
+
+    /** Name of the lane and of its model. */
+    String title(ComparedLane lane) {
+        return name(lane.key().kind()) + " \u00b7 " + lane.open().name();
+    }
+
+    /** What was measured along the lane, or why there is nothing. */
+    String note(ComparedLane lane) {
+        if (lane.walk().isEmpty()) {
+            return get("noprior");
+        }
+        SampledPath walk = lane.walk().get();
+        if (lane.state() == LaneState.STRAIGHT_MEANWHILE) {
+            return get("meanwhile");
+        }
+        String far = walk.placement()
+                .map(it -> messages.get(
+                        "far",
+                        number("%.0f", Arrays.stream(it.percentiles()).max().orElse(0)),
+                        String.format(
+                                Locale.getDefault(), "%,d", lane.open().sheet().size())))
+                .orElse("");
+        String totals = messages.get(
+                "totals",
+                number("%.2f", walk.length()),
+                number("%.2f", walk.ratio()),
+                number("%.1f", walk.jumpiness()));
+        return remark(lane, walk) + totals + (far.isEmpty() ? "" : " \u00b7 " + far);
+    }
+
+    /** What the lane is, how to read its tracks, and what its numbers mean. */
+    String explanation(ComparedLane lane) {
+        String samples =
+                String.format(Locale.getDefault(), "%,d", lane.open().sheet().size());
+        return hint(lane.key().kind()) + "\n" + get("tracks") + "\n" + messages.get("explain", samples);
+    }
+
+    private String remark(ComparedLane lane, SampledPath walk) {
+        if (lane.key().kind() == PathKind.GEODESIC && walk.hardlyDiffers()) {
+            return get("hardly") + " \u00b7 ";
+        }
+        if (lane.key().kind() == PathKind.SPHERICAL && lane.open().latent() == 2) {
+            return get("arc") + " \u00b7 ";
+        }
+        return "";
+    }
+
+    private static String number(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
+    }
+}

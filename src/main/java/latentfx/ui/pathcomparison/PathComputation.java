@@ -1,0 +1,99 @@
+package latentfx.ui.pathcomparison;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import latentfx.analysis.PathComparison;
+import latentfx.analysis.PathKind;
+import latentfx.analysis.SampleImages;
+import latentfx.analysis.SampledPath;
+import latentfx.latent.LatentPath;
+import latentfx.model.OpenModel;
+import latentfx.task.Cancellation;
+import latentfx.ui.path.BlendEnds;
+import latentfx.ui.path.Lane;
+import latentfx.ui.path.LaneDecoder;
+import latentfx.ui.path.LaneEnd;
+import latentfx.ui.path.PathLane;
+import org.jspecify.annotations.Nullable;
+
+/** Finds and measures the paths of one side, the quick ones first. Keeps what the model's paths share. */
+final class PathComputation {
+    private final Lane side;
+    private final SampleImages images;
+    private @Nullable OpenModel ready;
+    private @Nullable PathComparison lab;
+
+    PathComputation(Lane side, SampleImages images) {
+        this.side = side;
+        this.images = images;
+    }
+
+    /**
+     * Walks {@code lane} in every way of {@code kinds}; {@code found} gets each as soon as it is known, the geodesic first as
+     * the straight line.
+     *
+     * @throws java.util.concurrent.CancellationException if asked to stop
+     */
+    void walk(PathLane lane, Set<PathKind> kinds, int frames, Cancellation cancellation, Consumer<ComparedLane> found) {
+        PathComparison paths = labOf(lane.open());
+        List<float[]> stops = lane.stops().stream().map(LaneEnd::code).toList();
+        LatentPath line = paths.path(PathKind.LINEAR, stops, cancellation);
+        SampledPath straight = paths.walk(PathKind.LINEAR, line, stops, frames, cancellation);
+        for (PathKind kind : PathKind.values()) {
+            cancellation.throwIfCancelled();
+            if (!kinds.contains(kind)) {
+                continue;
+            }
+            LaneKey key = new LaneKey(side, kind);
+            if (!paths.offers(kind)) {
+                found.accept(new ComparedLane(key, lane, LaneState.NO_PRIOR, Optional.empty(), Optional.empty()));
+            } else if (kind == PathKind.LINEAR) {
+                found.accept(lane(key, lane, LaneState.READY, line, straight));
+            } else if (kind == PathKind.PIXEL) {
+                found.accept(blend(key, lane, paths, stops, frames, cancellation));
+            } else {
+                found.accept(lane(key, lane, LaneState.STRAIGHT_MEANWHILE, line, straight));
+                LatentPath path = paths.path(kind, stops, cancellation);
+                SampledPath walk = paths.walk(kind, path, stops, frames, cancellation);
+                found.accept(lane(key, lane, LaneState.READY, path, walk));
+            }
+        }
+    }
+
+    /**
+     * Builds what all paths of {@code open} share, so that the first one need not wait for it.
+     *
+     * @throws java.util.concurrent.CancellationException if asked to stop
+     */
+    void prepare(OpenModel open, Cancellation cancellation) {
+        labOf(open).prepare(cancellation);
+    }
+
+    private ComparedLane blend(
+            LaneKey key,
+            PathLane lane,
+            PathComparison paths,
+            List<float[]> stops,
+            int frames,
+            Cancellation cancellation) {
+        BlendEnds ends = BlendEnds.of(lane, new LaneDecoder(), images).orElseThrow();
+        SampledPath walk = paths.blend(ends.pictures(), stops, frames, cancellation);
+        return lane(key, lane, LaneState.READY, ends.path(), walk);
+    }
+
+    private static ComparedLane lane(LaneKey key, PathLane lane, LaneState state, LatentPath path, SampledPath walk) {
+        return new ComparedLane(key, lane, state, Optional.of(path), Optional.of(walk));
+    }
+
+    private synchronized PathComparison labOf(OpenModel open) {
+        PathComparison current = lab;
+        if (current == null || !open.equals(ready)) {
+            current = new PathComparison(open);
+            lab = current;
+            ready = open;
+        }
+        return current;
+    }
+}

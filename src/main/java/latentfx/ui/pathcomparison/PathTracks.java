@@ -1,0 +1,153 @@
+package latentfx.ui.pathcomparison;
+
+import java.util.Arrays;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+import latentfx.analysis.SampledPath;
+import latentfx.latent.PathPlacement;
+import latentfx.math.Matrix;
+import latentfx.ui.fx.Palette;
+import latentfx.ui.path.PathStrips;
+import org.jspecify.annotations.Nullable;
+
+/** Three tracks below a strip: step sizes as bars, the classes of the nearest codes stacked, and the distance to the data. */
+final class PathTracks extends Region {
+    /** Height in pixels of all three. */
+    static final double HEIGHT = 54;
+
+    private static final double TRACK = 16;
+    private static final double GAP = 3;
+
+    private final Path steps = new Path();
+    private final Canvas classes = new Canvas();
+    private final Path manifold = new Path();
+    private final Line usual = new Line();
+    private final Rectangle now = new Rectangle(1.5, HEIGHT);
+    private @Nullable SampledPath walk;
+    private double largestStep;
+    private double t;
+    private int columns = PathStrips.COLUMNS;
+
+    PathTracks() {
+        getStyleClass().add("tracks");
+        steps.getStyleClass().add("track-steps");
+        manifold.getStyleClass().add("track-manifold");
+        usual.getStyleClass().add("track-usual");
+        now.getStyleClass().add("track-now");
+        for (Node node : new Node[] {steps, classes, usual, manifold, now}) {
+            node.setManaged(false);
+            getChildren().add(node);
+        }
+    }
+
+    /**
+     * Shows the figures of {@code shown}, or nothing.
+     *
+     * @param scale the step that is drawn as high as the track
+     */
+    void show(@Nullable SampledPath shown, double scale) {
+        walk = shown;
+        largestStep = scale;
+        setVisible(shown != null);
+        requestLayout();
+    }
+
+    /** How many pictures the strip above has. */
+    void setColumns(int count) {
+        columns = count;
+        requestLayout();
+    }
+
+    /** Marks position {@code position}. */
+    void mark(double position) {
+        t = position;
+        now.setX(x(t));
+    }
+
+    /** Place of a position; both ends lie in the middle of the strip's first and last picture. */
+    private double x(double position) {
+        double inset = getWidth() / columns / 2;
+        return inset + position * (getWidth() - 2 * inset);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return HEIGHT;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        SampledPath shown = walk;
+        mark(t);
+        if (shown == null || getWidth() <= 0) {
+            return;
+        }
+        drawSteps(shown);
+        classes.setWidth(getWidth());
+        classes.setHeight(TRACK);
+        classes.setLayoutY(TRACK + GAP);
+        classes.getGraphicsContext2D().clearRect(0, 0, getWidth(), TRACK);
+        manifold.getElements().clear();
+        usual.setVisible(shown.placement().isPresent());
+        shown.placement().ifPresent(placement -> {
+            drawClasses(shown, placement.classes());
+            drawManifold(shown, placement);
+        });
+    }
+
+    private void drawSteps(SampledPath shown) {
+        double[] sizes = shown.steps();
+        steps.getElements().clear();
+        steps.getElements().add(new MoveTo(x(0), TRACK));
+        for (int i = 0; i < sizes.length; i++) {
+            double top = TRACK * (1 - Math.min(1, largestStep > 0 ? sizes[i] / largestStep : 0));
+            steps.getElements().add(new LineTo(x(shown.position(i)), top));
+            steps.getElements().add(new LineTo(x(shown.position(i + 1)), top));
+        }
+        steps.getElements().add(new LineTo(x(1), TRACK));
+    }
+
+    private void drawClasses(SampledPath shown, Matrix shares) {
+        GraphicsContext draw = classes.getGraphicsContext2D();
+        double half = (x(1) - x(0)) / (shares.rows() - 1) / 2;
+        for (int frame = 0; frame < shares.rows(); frame++) {
+            double middle = x(shown.position(frame));
+            double from = Math.max(x(0), middle - half);
+            double width = Math.min(x(1), middle + half) - from;
+            double bottom = TRACK;
+            for (int label = 0; label < shares.columns(); label++) {
+                double height = shares.get(frame, label) * TRACK;
+                draw.setFill(Palette.color(label));
+                draw.fillRect(from, bottom - height, width + 0.5, height);
+                bottom -= height;
+            }
+        }
+    }
+
+    /** The 95th percentile of the data is dashed; the higher the line, the farther from the data. */
+    private void drawManifold(SampledPath shown, PathPlacement placement) {
+        double bottom = 3 * TRACK + 2 * GAP;
+        double[] percentiles = placement.percentiles();
+        for (int i = 0; i < percentiles.length; i++) {
+            double y = bottom - percentiles[i] / 100 * TRACK;
+            double x = x(shown.position(i));
+            manifold.getElements().add(i == 0 ? new MoveTo(x, y) : new LineTo(x, y));
+        }
+        usual.setStartX(x(0));
+        usual.setEndX(x(1));
+        usual.setStartY(bottom - 0.95 * TRACK);
+        usual.setEndY(bottom - 0.95 * TRACK);
+    }
+
+    /** The largest step of {@code walk}. */
+    static double largestStep(SampledPath walk) {
+        return Arrays.stream(walk.steps()).max().orElse(0);
+    }
+}

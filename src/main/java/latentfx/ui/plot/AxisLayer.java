@@ -1,0 +1,78 @@
+package latentfx.ui.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.shape.Line;
+import javafx.scene.text.Text;
+
+/** Tick marks and their values along the lower and the left edge of the map. */
+public final class AxisLayer extends Group {
+    private static final double MARK = 4;
+    private static final double PIXELS_PER_TICK = 80;
+
+    /** Half the height of a value; values that would be cut by the map's edge are left out. */
+    private static final double HALF_LINE = 5;
+
+    private final List<Line> marks = new ArrayList<>();
+    private final List<Text> values = new ArrayList<>();
+    private int used;
+
+    public AxisLayer() {
+        setMouseTransparent(true);
+        setManaged(false);
+    }
+
+    /** Draws the ticks of a map whose left edge is at {@code left} and whose upper edge is at {@code top}. */
+    public void place(ScreenTransform pixels, double left, double top) {
+        used = 0;
+        double bottom = top + pixels.height();
+        Ticks across = ticks(pixels.mapX(0), pixels.mapX(pixels.width()), pixels.width());
+        for (int i = 0; i < across.count(); i++) {
+            double x = Math.floor(left + pixels.x(across.value(i))) + 0.5;
+            Text value = tick(across.label(i), x, bottom, x, bottom + MARK);
+            double half = value.getLayoutBounds().getWidth() / 2;
+            value.setX(Math.rint(x - half));
+            value.setY(bottom + MARK + 12);
+            value.setVisible(x - half >= 0 && x + half <= left + pixels.width());
+        }
+        Ticks up = ticks(pixels.mapY(pixels.height()), pixels.mapY(0), pixels.height());
+        for (int i = 0; i < up.count(); i++) {
+            double y = Math.floor(top + pixels.y(up.value(i))) + 0.5;
+            Text value = tick(up.label(i), left - MARK, y, left, y);
+            value.setX(Math.rint(left - MARK - 3 - value.getLayoutBounds().getWidth()));
+            value.setY(Math.rint(y + 4));
+            value.setVisible(value.getX() >= 0 && y - HALF_LINE >= top);
+        }
+        for (int i = used; i < marks.size(); i++) {
+            marks.get(i).setVisible(false);
+            values.get(i).setVisible(false);
+        }
+    }
+
+    private static Ticks ticks(double from, double to, double length) {
+        return Ticks.between(from, to, (int) Math.max(2, length / PIXELS_PER_TICK));
+    }
+
+    private Text tick(String label, double fromX, double fromY, double toX, double toY) {
+        if (used == marks.size()) {
+            Line fresh = new Line();
+            fresh.getStyleClass().add("axis-mark");
+            Text value = new Text();
+            value.getStyleClass().add("axis-value");
+            marks.add(fresh);
+            values.add(value);
+            getChildren().addAll(fresh, value);
+        }
+        Line mark = marks.get(used);
+        mark.setStartX(fromX);
+        mark.setStartY(fromY);
+        mark.setEndX(toX);
+        mark.setEndY(toY);
+        mark.setVisible(true);
+        Text value = values.get(used);
+        value.setText(label);
+        used++;
+        return value;
+    }
+}

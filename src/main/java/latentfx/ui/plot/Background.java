@@ -1,0 +1,25 @@
+package latentfx.ui.plot;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What lies behind the points of a map, and how strongly it shows. */
+public final class Background {
+    private final ObjectProperty<@Nullable MapBackground> picture = new SimpleObjectProperty<>();
+    private final DoubleProperty opacity = new SimpleDoubleProperty(0.7);
+
+    public Background() {}
+
+    /** The picture; null for none. */
+    public ObjectProperty<@Nullable MapBackground> pictureProperty() {
+        return picture;
+    }
+
+    /** How strongly it shows, from 0 to 1. */
+    public DoubleProperty opacityProperty() {
+        return opacity;
+    }
+}

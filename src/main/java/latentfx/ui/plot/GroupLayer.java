@@ -1,0 +1,23 @@
+package latentfx.ui.plot;
+
+import java.util.Optional;
+import javafx.scene.Group;
+
+/** Draws {@link GroupMarks}: round outlines for the first group, square ones for the second. */
+public final class GroupLayer extends Group {
+    private final GroupImage first = new GroupImage("group-mark-first", true);
+    private final GroupImage second = new GroupImage("group-mark-second", false);
+
+    public GroupLayer() {
+        getChildren().addAll(first, second);
+    }
+
+    /** Draws {@code marks} where things stand now. */
+    public void place(Optional<GroupMarks> marks, Cloud cloud, ScreenTransform pixels) {
+        setVisible(marks.isPresent());
+        marks.ifPresent(it -> {
+            first.draw(it.first().marked(), cloud, pixels);
+            second.draw(it.second().marked(), cloud, pixels);
+        });
+    }
+}

@@ -1,0 +1,18 @@
+package latentfx.ui.plot;
+
+/**
+ * Two groups of samples that are told apart on a map by the shape of their marks: rings around those of the first, squares
+ * around those of the second.
+ *
+ * @param first the first group
+ * @param second the second group
+ */
+public record GroupMarks(Group first, Group second) {
+    /**
+     * One of them.
+     *
+     * @param marked the samples to mark; none where the group needs no marks, such as a whole class
+     * @param said what the legend says of it
+     */
+    public record Group(SampleSet marked, String said) {}
+}

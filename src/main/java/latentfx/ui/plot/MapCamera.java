@@ -1,0 +1,178 @@
+package latentfx.ui.plot;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * Decides which part of the plane is shown: everything, until the user zooms or pans; from then on what the user chose.
+ * For the FX thread.
+ */
+public final class MapCamera implements MapZoom {
+    /** How far beyond, and how far into, the fitted view the user can zoom. */
+    private static final double FARTHEST = 8;
+
+    private static final double NEAREST = 500;
+
+    /** While new points still fill this share of the view, it stays as it is, so that a map in training does not twitch. */
+    private static final double STILL_FILLS = 0.8;
+
+    /** Share of the view's width and height by which its middle may leave the points, so that some always stay in sight. */
+    private static final double ASTRAY = 0.4;
+
+    private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(new Viewport(0, 0, 0.01)) {
+        @Override
+        public void set(Viewport wanted) {
+            super.set(limited(wanted));
+            seen.set(pixels());
+        }
+    };
+    private final ReadOnlyObjectWrapper<ScreenTransform> seen =
+            new ReadOnlyObjectWrapper<>(new ScreenTransform(viewport.get(), 1, 1));
+    private final ReadOnlyBooleanWrapper showsAll = new ReadOnlyBooleanWrapper(true);
+    private Bounds bounds = new Bounds(-0.5, -0.5, 0.5, 0.5);
+    private double width = 1;
+    private double height = 1;
+
+    /** The viewport; whatever is set is brought within what makes sense for the points. */
+    public ObjectProperty<Viewport> viewportProperty() {
+        return viewport;
+    }
+
+    /** True until the user zooms or pans, and again after {@link #fit()}. */
+    public ReadOnlyBooleanProperty showsAllProperty() {
+        return showsAll.getReadOnlyProperty();
+    }
+
+    /** The map is now {@code width} by {@code height} pixels. */
+    public void resize(double width, double height) {
+        if (this.width != width || this.height != height) {
+            this.width = width;
+            this.height = height;
+            if (showsAll.get()) {
+                fit();
+            }
+            seen.set(pixels());
+        }
+    }
+
+    /** Viewport and size together. */
+    public ReadOnlyObjectProperty<ScreenTransform> seenProperty() {
+        return seen.getReadOnlyProperty();
+    }
+
+    /** Shows all of the points. */
+    public void fit() {
+        showsAll.set(true);
+        viewport.set(fitted());
+    }
+
+    /** Shows just {@code wanted}, as if the user had zoomed and panned there. */
+    public void look(Viewport wanted) {
+        showsAll.set(false);
+        viewport.set(wanted);
+    }
+
+    @Override
+    public ViewShare share() {
+        return showsAll.get() ? ViewShare.ALL : ViewShare.of(viewport.get(), fitted(), width, height);
+    }
+
+    @Override
+    public void show(ViewShare share) {
+        if (share.equals(ViewShare.ALL)) {
+            fit();
+        } else {
+            showsAll.set(false);
+            viewport.set(share.in(fitted(), width, height));
+        }
+    }
+
+    /** Other points, or other axes: shows all that lies within {@code bounds}. */
+    public void showAll(Bounds bounds) {
+        this.bounds = bounds;
+        fit();
+    }
+
+    /** The points have moved and now lie within {@code bounds}. */
+    public void follow(Bounds bounds) {
+        this.bounds = bounds;
+        if (showsAll.get() && !fillsStill()) {
+            fit();
+        }
+    }
+
+    /** Moves the map with the cursor by ({@code dx}, {@code dy}) pixels. */
+    public void pan(double dx, double dy) {
+        showsAll.set(false);
+        viewport.set(viewport.get().pan(dx, dy));
+    }
+
+    /** Magnifies by {@code factor} (below 1: away) about the pixel ({@code x}, {@code y}), which stays where it is. */
+    public void zoom(double x, double y, double factor) {
+        Viewport now = viewport.get();
+        double wanted = limited(now.unitsPerPixel() / factor);
+        showsAll.set(false);
+        viewport.set(now.zoomAt(now.toMapX(x, width), now.toMapY(y, height), now.unitsPerPixel() / wanted));
+    }
+
+    /** Magnifies by {@code factor} about the middle. */
+    public void zoom(double factor) {
+        zoom(width / 2, height / 2, factor);
+    }
+
+    /** How much larger than in the fitted view things are, above 0. */
+    public double magnification() {
+        return fitted().unitsPerPixel() / viewport.get().unitsPerPixel();
+    }
+
+    /** Moves the map just so far that map unit ({@code x}, {@code y}) can be seen. */
+    public void reveal(double x, double y) {
+        Viewport now = viewport.get();
+        double edge = Math.min(40, Math.min(width, height) / 4);
+        double pixelX = now.toPixelX(x, width);
+        double pixelY = now.toPixelY(y, height);
+        double dx = Math.max(edge, Math.min(width - edge, pixelX)) - pixelX;
+        double dy = Math.max(edge, Math.min(height - edge, pixelY)) - pixelY;
+        if (dx != 0 || dy != 0) {
+            pan(dx, dy);
+        }
+    }
+
+    /** From map units to pixels, as things stand. */
+    public ScreenTransform pixels() {
+        return new ScreenTransform(viewport.get(), width, height);
+    }
+
+    /** No farther and no nearer than makes sense, and not so far aside that no point is left to see. */
+    private Viewport limited(Viewport wanted) {
+        double scale = limited(wanted.unitsPerPixel());
+        double asideX = ASTRAY * width * scale;
+        double asideY = ASTRAY * height * scale;
+        return new Viewport(
+                Math.max(bounds.minX() - asideX, Math.min(bounds.maxX() + asideX, wanted.centreX())),
+                Math.max(bounds.minY() - asideY, Math.min(bounds.maxY() + asideY, wanted.centreY())),
+                scale);
+    }
+
+    private double limited(double unitsPerPixel) {
+        double all = fitted().unitsPerPixel();
+        return Math.min(all * FARTHEST, Math.max(all / NEAREST, unitsPerPixel));
+    }
+
+    private Viewport fitted() {
+        return Viewport.fit(bounds, width, height);
+    }
+
+    private boolean fillsStill() {
+        Viewport now = viewport.get();
+        return now.toPixelX(bounds.minX(), width) >= 0
+                && now.toPixelX(bounds.maxX(), width) <= width
+                && now.toPixelY(bounds.maxY(), height) >= 0
+                && now.toPixelY(bounds.minY(), height) <= height
+                && fitted().unitsPerPixel() >= STILL_FILLS * now.unitsPerPixel();
+    }
+}

@@ -1,0 +1,97 @@
+package latentfx.ui.shelf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.collections.ListChangeListener;
+import latentfx.model.OpenModel;
+import latentfx.ui.compare.CompareViewModel;
+import latentfx.ui.path.Side;
+import latentfx.ui.training.ranking.ComparisonViewModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings the models of the shelf into the comparison, and from there onto the maps. For the FX thread. */
+public final class ComparisonSource {
+    private record Opened(ShelfEntry entry, OpenModel model) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(ComparisonSource.class);
+
+    private final ModelShelf shelf;
+    private final SidesViewModel sides;
+    private final CompareViewModel maps;
+    private final ComparisonViewModel comparison;
+    private final Executor background;
+    private final Executor fx;
+    private List<Opened> shown = List.of();
+    private boolean wanted;
+    private int ticket;
+
+    public ComparisonSource(
+            ModelShelf shelf,
+            SidesViewModel sides,
+            CompareViewModel maps,
+            ComparisonViewModel comparison,
+            Executor background,
+            Executor fx) {
+        this.shelf = shelf;
+        this.sides = sides;
+        this.maps = maps;
+        this.comparison = comparison;
+        this.background = background;
+        this.fx = fx;
+        shelf.entries().addListener((ListChangeListener<ShelfEntry>) change -> refresh());
+    }
+
+    /** Compares all models at hand from now on; those not opened yet are opened in the background. */
+    public void want() {
+        wanted = true;
+        refresh();
+    }
+
+    private void refresh() {
+        if (!wanted) {
+            return; // the bundled models need not be opened for a table that nobody has asked for
+        }
+        ticket++;
+        int mine = ticket;
+        List<ShelfEntry> entries = List.copyOf(shelf.entries());
+        background.execute(() -> {
+            List<Opened> opened =
+                    entries.stream().flatMap(entry -> opened(entry).stream()).toList();
+            fx.execute(() -> show(mine, opened));
+        });
+    }
+
+    private static Optional<Opened> opened(ShelfEntry entry) {
+        try {
+            return Optional.of(new Opened(entry, entry.open()));
+        } catch (IOException unreadable) { // it is told where the user chooses that very model
+            LOG.warn("{} cannot be compared", entry.name(), unreadable);
+            return Optional.empty();
+        }
+    }
+
+    private void show(int asked, List<Opened> opened) {
+        if (asked != ticket) {
+            return;
+        }
+        shown = opened;
+        comparison.show(opened.stream().map(Opened::model).toList());
+        List<OpenModel> onMaps = new ArrayList<>();
+        for (Side side : Side.values()) {
+            Optional.ofNullable(maps.modelProperty(side).get()).ifPresent(onMaps::add);
+        }
+        onMaps.stream().findFirst().ifPresent(comparison::prefer);
+    }
+
+    /** Puts a model of the comparison on a map. */
+    public void open(Side side, OpenModel model) {
+        shown.stream()
+                .filter(opened -> opened.model().equals(model))
+                .findFirst()
+                .ifPresent(opened -> sides.choose(side, opened.entry(), () -> {}));
+    }
+}

@@ -1,0 +1,71 @@
+package latentfx.ui.shelf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import latentfx.model.OpenModel;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Problem;
+import latentfx.ui.path.Side;
+import latentfx.ui.settings.Services;
+import latentfx.ui.settings.Threads;
+
+/** Opens and saves model files, and remembers which. For the FX thread. */
+public final class ModelFiles {
+    private final Services services;
+    private final SidesViewModel sides;
+    private final RecentFiles recent;
+    private final Consumer<String> saved;
+    private final Consumer<Problem> failed;
+    private BiConsumer<OpenModel, Path> opened = (model, file) -> {};
+
+    /**
+     * Nothing is opened yet.
+     *
+     * @param saved is told what to say when a file has been written
+     * @param failed is told when one could not be
+     */
+    public ModelFiles(Services services, SidesViewModel sides, Consumer<String> saved, Consumer<Problem> failed) {
+        this.services = services;
+        this.sides = sides;
+        this.saved = saved;
+        this.failed = failed;
+        recent = new RecentFiles(services.settings());
+    }
+
+    /** Files opened or saved last. */
+    public RecentFiles recent() {
+        return recent;
+    }
+
+    /** Who is told of each model that was opened from a file. */
+    public void setOnOpened(BiConsumer<OpenModel, Path> listener) {
+        opened = listener;
+    }
+
+    /** Opens a model file on a map; a file that cannot be opened is told by the sides, and not remembered. */
+    public void open(Side side, Path file) {
+        sides.open(side, file, model -> {
+            recent.add(file);
+            opened.accept(model, file);
+        });
+    }
+
+    /** Saves {@code model}. */
+    public void save(OpenModel model, Path file) {
+        Threads threads = services.threads();
+        threads.background().execute(() -> {
+            try {
+                services.workbench().save(model, file);
+                threads.fx().execute(() -> {
+                    recent.add(file);
+                    String name = String.valueOf(file.getFileName());
+                    saved.accept(Messages.of(ModelFiles.class).get("saved", name));
+                });
+            } catch (IOException refused) {
+                threads.fx().execute(() -> failed.accept(Problem.from(refused)));
+            }
+        });
+    }
+}

@@ -1,0 +1,63 @@
+package latentfx.ui.shelf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import latentfx.model.OpenModel;
+import latentfx.workbench.Workbench;
+
+/** The models at hand: those that come with the program, those opened from files, those trained here. For the FX thread. */
+public final class ModelShelf {
+    private final ObservableList<ShelfEntry> entries = FXCollections.observableArrayList();
+    private final ObservableList<ShelfEntry> readOnly = FXCollections.unmodifiableObservableList(entries);
+    private final Workbench workbench;
+
+    /** Starts with the bundled models, none of them opened yet. */
+    public ModelShelf(Workbench workbench) {
+        this.workbench = workbench;
+        for (String name : workbench.bundled()) {
+            entries.add(new ShelfEntry(name, ShelfEntry.Kind.BUNDLED, () -> workbench.openBundled(name)));
+        }
+    }
+
+    /** All entries, the newest last. */
+    public ObservableList<ShelfEntry> entries() {
+        return readOnly;
+    }
+
+    /** The entry of that name, if there is one. */
+    public Optional<ShelfEntry> find(String name) {
+        return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
+    }
+
+    /** Opens a model file on the calling thread, which may be any; {@link #add} it afterwards. */
+    ShelfEntry read(Path file) throws IOException {
+        return new ShelfEntry(workbench.open(file), ShelfEntry.Kind.FILE);
+    }
+
+    /** Adds an entry; one that came from a file takes the place of an earlier one of its name. */
+    void add(ShelfEntry entry) {
+        if (entry.kind() == ShelfEntry.Kind.FILE) {
+            entries.removeIf(other ->
+                    other.kind() == ShelfEntry.Kind.FILE && other.name().equals(entry.name()));
+        }
+        entries.add(entry);
+    }
+
+    /** Adds a model that has begun to train. */
+    ShelfEntry addTraining(OpenModel snapshot) {
+        ShelfEntry entry = new ShelfEntry(snapshot, ShelfEntry.Kind.TRAINING);
+        entries.add(entry);
+        return entry;
+    }
+
+    /** Tells those who watch that an entry has changed. */
+    void changed(ShelfEntry entry) {
+        int place = entries.indexOf(entry);
+        if (place >= 0) {
+            entries.set(place, entry);
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package latentfx.ui.shelf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import latentfx.model.AutoencoderSpec;
+import latentfx.model.OpenModel;
+import latentfx.ui.compare.CompareViewModel;
+import latentfx.ui.fx.Problem;
+import latentfx.ui.path.Side;
+import org.jspecify.annotations.Nullable;
+
+/** Which model of the shelf lies on which map: opens them in the background, follows a training. For the FX thread. */
+public final class SidesViewModel {
+    private final ModelShelf shelf;
+    private final CompareViewModel compare;
+    private final Executor background;
+    private final Executor fx;
+    private final Map<Side, ReadOnlyObjectWrapper<Optional<ShelfEntry>>> entries = new EnumMap<>(Side.class);
+    /** The maps that show an earlier epoch than there is. */
+    private final Set<Side> rewound = EnumSet.noneOf(Side.class);
+
+    private final Map<Side, Integer> asked = new EnumMap<>(Side.class);
+    private final ReadOnlyStringWrapper opening = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
+    private @Nullable ShelfEntry live;
+
+    public SidesViewModel(ModelShelf shelf, CompareViewModel compare, Executor background, Executor fx) {
+        this.shelf = shelf;
+        this.compare = compare;
+        this.background = background;
+        this.fx = fx;
+        for (Side side : Side.values()) {
+            entries.put(side, new ReadOnlyObjectWrapper<>(Optional.empty()));
+        }
+    }
+
+    /** What lies on one map. */
+    public ReadOnlyObjectProperty<Optional<ShelfEntry>> entryProperty(Side side) {
+        return entry(side).getReadOnlyProperty();
+    }
+
+    private ReadOnlyObjectWrapper<Optional<ShelfEntry>> entry(Side side) {
+        return entries.computeIfAbsent(side, none -> new ReadOnlyObjectWrapper<>(Optional.empty()));
+    }
+
+    /** The name of the model that is being opened; empty while none is. */
+    public ReadOnlyStringProperty openingProperty() {
+        return opening.getReadOnlyProperty();
+    }
+
+    /** What went wrong last; whoever shows it may clear it. */
+    public ObjectProperty<Optional<Problem>> problemProperty() {
+        return problem;
+    }
+
+    /** Puts a model on a map, opening it first if need be; {@code then} runs when that has worked or failed. */
+    public void choose(Side side, ShelfEntry entry, Runnable then) {
+        open(side, entry.name(), () -> entry, model -> then.run(), then);
+    }
+
+    /** Opens a model file, puts it on the shelf and on a map; {@code whenOpened} is given the model if that has worked. */
+    void open(Side side, Path file, Consumer<OpenModel> whenOpened) {
+        open(side, String.valueOf(file.getFileName()), () -> shelf.read(file), whenOpened, () -> {});
+    }
+
+    private void open(
+            Side side, String name, Callable<ShelfEntry> source, Consumer<OpenModel> whenOpened, Runnable whenFailed) {
+        int ticket = asked.merge(side, 1, Integer::sum);
+        opening.set(name);
+        background.execute(() -> {
+            try {
+                ShelfEntry entry = source.call();
+                OpenModel model = entry.open();
+                fx.execute(() -> opened(side, ticket, entry, model, whenOpened));
+            } catch (Exception error) { // whatever the file held, the window must say so and live on
+                fx.execute(() -> failed(error, name, whenFailed));
+            }
+        });
+    }
+
+    private void opened(Side side, int ticket, ShelfEntry entry, OpenModel model, Consumer<OpenModel> then) {
+        opening.set("");
+        if (!shelf.entries().contains(entry)) {
+            shelf.add(entry);
+        }
+        if (ticket == asked.getOrDefault(side, 0)) {
+            lay(side, entry, model);
+        }
+        then.accept(model);
+    }
+
+    private void failed(Exception error, String name, Runnable then) {
+        opening.set("");
+        problem.set(Optional.of(error instanceof IOException ? Problem.from(error) : Problem.of(name, error)));
+        then.run();
+    }
+
+    /** Puts a model that is open already on the shelf and on a map. */
+    public void show(Side side, OpenModel model) {
+        asked.merge(side, 1, Integer::sum);
+        ShelfEntry entry = new ShelfEntry(model, ShelfEntry.Kind.FILE);
+        shelf.add(entry);
+        lay(side, entry, model);
+    }
+
+    /**
+     * Shows states that models went through as they trained, each wherever that model lies; the other maps, and all where
+     * there are none, show their models as they are now.
+     */
+    public void rewind(List<OpenModel> earlier) {
+        for (Side side : Side.values()) {
+            Optional<OpenModel> then = entry(side).get().flatMap(entry -> earlier.stream()
+                    .filter(it -> it.name().equals(entry.name()))
+                    .findFirst());
+            if (then.isPresent()) {
+                rewound.add(side);
+                compare.modelProperty(side).set(then.get());
+            } else if (rewound.contains(side)) {
+                Optional<OpenModel> now = present(side);
+                rewound.remove(side);
+                now.ifPresent(compare.modelProperty(side)::set);
+            }
+        }
+    }
+
+    /** Whether a map shows an earlier epoch of its model. */
+    public boolean isRewound(Side side) {
+        return rewound.contains(side);
+    }
+
+    /** The model on one map as it is now, whatever epoch of it the map shows; empty while there is none. */
+    public Optional<OpenModel> present(Side side) {
+        Optional<OpenModel> shown =
+                Optional.ofNullable(compare.modelProperty(side).get());
+        return rewound.contains(side)
+                ? entry(side).get().flatMap(ShelfEntry::opened).or(() -> shown)
+                : shown;
+    }
+
+    private void lay(Side side, ShelfEntry entry, OpenModel model) {
+        rewound.remove(side);
+        entry(side).set(Optional.of(entry));
+        compare.modelProperty(side).set(model);
+    }
+
+    /** Exchanges the two maps. */
+    public void swap() {
+        for (Side side : Side.values()) {
+            asked.merge(side, 1, Integer::sum);
+        }
+        boolean leftWas = rewound.contains(Side.LEFT);
+        if (leftWas != rewound.contains(Side.RIGHT)) {
+            rewound.add(leftWas ? Side.RIGHT : Side.LEFT);
+            rewound.remove(leftWas ? Side.LEFT : Side.RIGHT);
+        }
+        Optional<ShelfEntry> before = entry(Side.LEFT).get();
+        OpenModel model = compare.modelProperty(Side.LEFT).get();
+        entry(Side.LEFT).set(entry(Side.RIGHT).get());
+        compare.modelProperty(Side.LEFT).set(compare.modelProperty(Side.RIGHT).get());
+        entry(Side.RIGHT).set(before);
+        compare.modelProperty(Side.RIGHT).set(model);
+    }
+
+    /**
+     * Shows a model in training: the first snapshot takes a map, plain models the left one, the others the right one; twins
+     * take {@code wanted}, each its own.
+     */
+    public void follow(OpenModel snapshot, Optional<Side> wanted) {
+        if (live == null) {
+            ShelfEntry begun = shelf.addTraining(snapshot);
+            live = begun;
+            Side side = wanted.orElse(snapshot.model().spec() instanceof AutoencoderSpec ? Side.LEFT : Side.RIGHT);
+            asked.merge(side, 1, Integer::sum);
+            lay(side, begun, snapshot);
+        } else {
+            update(live, snapshot, ShelfEntry.Kind.TRAINING);
+        }
+    }
+
+    /** Keeps the model that a training ended with. */
+    public void keep(OpenModel finished, Optional<Side> wanted) {
+        follow(finished, wanted);
+        end(finished, ShelfEntry.Kind.TRAINED);
+    }
+
+    /** Keeps what a training that ended early had learned. */
+    public void stop(Optional<OpenModel> learned) {
+        learned.ifPresent(model -> end(model, ShelfEntry.Kind.STOPPED));
+    }
+
+    private void end(OpenModel last, ShelfEntry.Kind kind) {
+        ShelfEntry entry = live;
+        if (entry != null) {
+            update(entry, last, kind);
+            live = null;
+            shelf.changed(entry);
+        }
+    }
+
+    private void update(ShelfEntry entry, OpenModel newer, ShelfEntry.Kind kind) {
+        entry.replace(newer, kind);
+        for (Side side : Side.values()) {
+            if (entry(side).get().equals(Optional.of(entry)) && !rewound.contains(side)) {
+                compare.modelProperty(side).set(newer);
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package latentfx.ui.shelf;
+
+import java.nio.file.Path;
+import latentfx.data.DataException;
+import latentfx.data.Dataset;
+import latentfx.ui.compare.CompareViewModel;
+import latentfx.ui.settings.Services;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sees to it that the maps show originals instead of reconstructions wherever the data is at hand. For the FX thread. */
+public final class SourceImages {
+    private static final Logger LOG = LoggerFactory.getLogger(SourceImages.class);
+
+    private final Services services;
+    private final CompareViewModel compare;
+
+    public SourceImages(Services services, CompareViewModel compare) {
+        this.services = services;
+        this.compare = compare;
+    }
+
+    /** From now on {@code test} is at hand. */
+    public void know(Dataset test) {
+        services.images().know(test);
+        compare.path().refresh();
+        compare.lab().imagesCame();
+    }
+
+    /** Reads the test part of {@code folder}, then runs {@code then}; where there is none, nothing happens. */
+    public void read(Path folder, Runnable then) {
+        services.threads().background().execute(() -> {
+            try {
+                Dataset test = services.data().originals().read(folder);
+                services.threads().fx().execute(() -> {
+                    know(test);
+                    then.run();
+                });
+            } catch (DataException none) {
+                LOG.info("no originals: {}", none.getMessage());
+            }
+        });
+    }
+}

@@ -1,0 +1,67 @@
+package latentfx.ui.shell;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import javafx.geometry.Rectangle2D;
+import latentfx.ui.settings.Settings;
+
+/**
+ * Where the window stood.
+ *
+ * @param bounds its place when it is not maximised, in screen coordinates
+ * @param maximised whether it fills the screen
+ */
+record WindowBounds(Rectangle2D bounds, boolean maximised) {
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 640;
+    private static final double VISIBLE = 100;
+    /** On screens narrower than this the window fills the screen to begin with. */
+    private static final double ROOMY = 1500;
+
+    /** The remembered place, brought onto one of the screens; a good part of the first screen where there is none. */
+    static WindowBounds remembered(Settings settings, List<Rectangle2D> screens) {
+        Rectangle2D first = screens.get(0);
+        OptionalDouble x = settings.number("window.x");
+        OptionalDouble y = settings.number("window.y");
+        OptionalDouble width = settings.number("window.width");
+        OptionalDouble height = settings.number("window.height");
+        boolean maximised = settings.get("window.maximised", "no").equals("yes");
+        if (x.isEmpty() || y.isEmpty() || width.isEmpty() || height.isEmpty()) {
+            return new WindowBounds(first(first), first.getWidth() < ROOMY);
+        }
+        Rectangle2D wanted = new Rectangle2D(
+                x.getAsDouble(),
+                y.getAsDouble(),
+                Math.max(LEAST_WIDTH, width.getAsDouble()),
+                Math.max(LEAST_HEIGHT, height.getAsDouble()));
+        boolean reachable = screens.stream().anyMatch(screen -> shows(screen, wanted));
+        return new WindowBounds(reachable ? wanted : first(first), maximised);
+    }
+
+    /** Whether enough of the upper edge lies on {@code screen} to take hold of. */
+    private static boolean shows(Rectangle2D screen, Rectangle2D window) {
+        double overlap = Math.min(screen.getMaxX(), window.getMaxX()) - Math.max(screen.getMinX(), window.getMinX());
+        return overlap >= VISIBLE
+                && window.getMinY() >= screen.getMinY() - 1
+                && window.getMinY() <= screen.getMaxY() - VISIBLE;
+    }
+
+    private static Rectangle2D first(Rectangle2D screen) {
+        double width = Math.max(Math.min(LEAST_WIDTH, screen.getWidth()), screen.getWidth() * 0.85);
+        double height = Math.max(Math.min(LEAST_HEIGHT, screen.getHeight()), screen.getHeight() * 0.88);
+        return new Rectangle2D(
+                screen.getMinX() + (screen.getWidth() - width) / 2,
+                screen.getMinY() + (screen.getHeight() - height) / 2,
+                width,
+                height);
+    }
+
+    /** Notes the place in {@code settings}. */
+    void remember(Settings settings) {
+        settings.put("window.x", String.valueOf(bounds.getMinX()));
+        settings.put("window.y", String.valueOf(bounds.getMinY()));
+        settings.put("window.width", String.valueOf(bounds.getWidth()));
+        settings.put("window.height", String.valueOf(bounds.getHeight()));
+        settings.put("window.maximised", maximised ? "yes" : "no");
+    }
+}

@@ -1,0 +1,84 @@
+package latentfx.ui.time;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import latentfx.math.Matrix;
+import latentfx.recording.AlignedMap;
+import latentfx.recording.RecordedCheckpoint;
+import latentfx.recording.Recording;
+import latentfx.recording.TimePoint;
+
+/**
+ * The looks of one recording that were shown last or are about to be, unpacked: as many as 36 MB hold, but the two between
+ * which time passes in any case. Safe to use from several threads; each look is read once.
+ */
+final class OpenedCheckpoints {
+    /** Of each of two recordings, beside the 220 MB of what is packed. */
+    private static final long MOST_BYTES = 36_000_000;
+
+    private static final int LEAST = 2;
+    private static final double USUAL_SHARE = 0.995;
+    private static final double MARGIN = 1.15;
+
+    private final Recording recording;
+    /** Known for good once a look was opened: to find it takes longer than all the rest. */
+    private final Map<TimePoint, Double> spans = new HashMap<>();
+
+    private final Map<TimePoint, Opened> opened = new LinkedHashMap<>(8, 0.75f, true);
+
+    /**
+     * A look with the distance from the middle within which nearly all of its samples lie.
+     *
+     * @param look model and map
+     * @param span in map units
+     */
+    record Opened(RecordedCheckpoint look, double span) {
+        AlignedMap map() {
+            return look.map();
+        }
+    }
+
+    OpenedCheckpoints(Recording recording) {
+        this.recording = recording;
+    }
+
+    /** The look at {@code point}, read back now if it is not at hand. */
+    synchronized Opened at(TimePoint point) throws IOException {
+        Opened known = opened.get(point);
+        if (known == null) {
+            RecordedCheckpoint look = recording.look(point.moment());
+            double span = spans.computeIfAbsent(point, once -> span(look.map().points()));
+            known = new Opened(look, span);
+            opened.put(point, known);
+            trim();
+        }
+        return known;
+    }
+
+    /** Whether {@code point} is at hand. */
+    synchronized boolean has(TimePoint point) {
+        return opened.containsKey(point);
+    }
+
+    private void trim() {
+        long bytes = opened.values().stream().mapToLong(it -> it.look().bytes()).sum();
+        Iterator<Opened> oldest = opened.values().iterator();
+        for (int left = opened.size(); left > LEAST && bytes > MOST_BYTES; left--) {
+            bytes -= oldest.next().look().bytes();
+            oldest.remove();
+        }
+    }
+
+    private static double span(Matrix places) {
+        double[] away = new double[places.rows()];
+        for (int i = 0; i < away.length; i++) {
+            away[i] = Math.max(Math.abs(places.get(i, 0)), Math.abs(places.get(i, 1)));
+        }
+        Arrays.sort(away);
+        return away.length == 0 ? 1 : Math.max(1e-6, MARGIN * away[(int) (USUAL_SHARE * (away.length - 1))]);
+    }
+}

@@ -1,0 +1,67 @@
+package latentfx.ui.time;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import latentfx.recording.Recording;
+import latentfx.ui.fx.Messages;
+
+/** Where two trainings are recorded: whose time line is shown, and whether the other one moves along. */
+final class RecordingBar extends HBox {
+    private final TimeViewModel viewModel;
+    private final HBox choices = new HBox();
+
+    RecordingBar(TimeViewModel viewModel) {
+        this.viewModel = viewModel;
+        Messages words = Messages.of(RecordingBar.class);
+        setId("time-reels");
+        getStyleClass().add("reel-bar");
+        Label label = new Label(words.get("reels"));
+        label.getStyleClass().add("time-note");
+        CheckBox together = new CheckBox(words.get("together"));
+        together.setId("time-together");
+        together.setTooltip(new Tooltip(words.get("together.help")));
+        together.setFocusTraversable(false);
+        together.selectedProperty().bindBidirectional(viewModel.togetherProperty());
+        choices.getStyleClass().add("reel-choices");
+        getChildren().addAll(label, choices, together);
+        viewModel.recordingsProperty().addListener((Observable change) -> show());
+        viewModel.recordingProperty().addListener((Observable change) -> show());
+        show();
+    }
+
+    private void show() {
+        List<Recording> all = viewModel.recordingsProperty().get();
+        setVisible(all.size() > 1);
+        setManaged(all.size() > 1);
+        ToggleGroup group = new ToggleGroup();
+        choices.getChildren().clear();
+        for (int i = 0; i < all.size(); i++) {
+            Recording recording = all.get(i);
+            ToggleButton choice = new ToggleButton(recording.name());
+            choice.setId("time-reel-" + i);
+            choice.getStyleClass().add("small");
+            choice.setFocusTraversable(false);
+            choice.setToggleGroup(group);
+            choice.setSelected(viewModel
+                    .recordingProperty()
+                    .get()
+                    .filter(recording::equals)
+                    .isPresent());
+            choice.setOnAction(event -> choose(choice, recording));
+            choices.getChildren().add(choice);
+        }
+    }
+
+    /** One of them is always chosen, as with radio buttons. */
+    private void choose(ToggleButton choice, Recording recording) {
+        choice.setSelected(true);
+        viewModel.recordingProperty().set(Optional.of(recording));
+    }
+}

@@ -1,0 +1,52 @@
+package latentfx.ui.time;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import latentfx.recording.Recording;
+
+/** The map of one recording under its name; takes no room where there is no such recording, or it is not moved. */
+final class RecordingMap extends VBox {
+    private final TimeViewModel viewModel;
+    private final int number;
+    private final Label name = new Label();
+    private final MapPane map;
+
+    /** Of the recording with that number, 0 for the older one. */
+    RecordingMap(TimeViewModel viewModel, int number) {
+        this.viewModel = viewModel;
+        this.number = number;
+        getStyleClass().add("reel-map");
+        setMinWidth(0);
+        setPrefWidth(1); // two of them share the room evenly, however long their names are
+        name.getStyleClass().add("reel-name");
+        map = new MapPane("time-map-" + number, this::frame);
+        VBox.setVgrow(map, Priority.ALWAYS);
+        getChildren().addAll(name, map);
+        for (ObservableValue<?> changing :
+                List.of(viewModel.recordingsProperty(), viewModel.frameProperty(), viewModel.otherFrameProperty())) {
+            changing.addListener((Observable change) -> show());
+        }
+        show();
+    }
+
+    private Optional<Recording> recording() {
+        return viewModel.recordingsProperty().get().stream().skip(number).findFirst();
+    }
+
+    private Optional<TimeFrame> frame() {
+        return recording().flatMap(viewModel::frameOf);
+    }
+
+    private void show() {
+        boolean there = frame().isPresent();
+        setVisible(there);
+        setManaged(there);
+        name.setText(recording().map(Recording::name).orElse(""));
+        map.draw();
+    }
+}

@@ -1,0 +1,76 @@
+package latentfx.ui.time;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import latentfx.model.OpenModel;
+import latentfx.recording.Recording;
+
+/** The recordings that can be gone through, one or two, and which of them the time line is of. For the FX thread. */
+final class Recordings {
+    private final ReadOnlyObjectWrapper<List<Recording>> all = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Optional<Recording>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final Map<Recording, FrameMaker> makers = new HashMap<>();
+    private final Map<Recording, OpenModel> finished = new HashMap<>();
+
+    /** All of them, the oldest first. */
+    ReadOnlyObjectProperty<List<Recording>> allProperty() {
+        return all.getReadOnlyProperty();
+    }
+
+    /** The one whose time line is shown; empty before the first. */
+    ObjectProperty<Optional<Recording>> chosenProperty() {
+        return chosen;
+    }
+
+    /** The one that is not chosen, if there are two. */
+    Optional<Recording> other() {
+        return all.get().stream().filter(it -> !isChosen(it)).findFirst();
+    }
+
+    boolean isChosen(Recording recording) {
+        return chosen.get().filter(recording::equals).isPresent();
+    }
+
+    /** Takes up what is kept now; a recording that is new is chosen if {@code choosing}, or if the chosen one is gone. */
+    void take(List<Recording> kept, boolean choosing) {
+        List<Recording> known = all.get();
+        if (known.equals(kept)) {
+            return;
+        }
+        makers.keySet().retainAll(kept);
+        finished.keySet().retainAll(kept);
+        all.set(kept);
+        boolean gone = chosen.get().filter(kept::contains).isEmpty();
+        if (gone || choosing) {
+            kept.stream()
+                    .filter(it -> !known.contains(it))
+                    .reduce((one, next) -> next)
+                    .or(() -> kept.stream().reduce((one, next) -> next))
+                    .ifPresentOrElse(it -> chosen.set(Optional.of(it)), () -> chosen.set(Optional.empty()));
+        }
+    }
+
+    /** What makes the frames of {@code recording}. */
+    FrameMaker maker(Recording recording) {
+        return makers.computeIfAbsent(recording, FrameMaker::new);
+    }
+
+    /** A training has ended with {@code model}. */
+    void finish(OpenModel model) {
+        all.get().stream()
+                .filter(it -> it.order().isPresent() && it.name().equals(model.name()))
+                .forEach(it -> finished.put(it, model));
+    }
+
+    /** The finished model of {@code recording}; empty while it trains, and where it was stopped. */
+    Optional<OpenModel> finished(Recording recording) {
+        OpenModel opened = recording.like();
+        return opened.provenance().isPresent() ? Optional.of(opened) : Optional.ofNullable(finished.get(recording));
+    }
+}

@@ -1,0 +1,39 @@
+package latentfx.ui.training;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import latentfx.model.Zoo;
+import latentfx.ui.fx.Hints;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.ToWords;
+import latentfx.ui.training.form.KindWords;
+
+/** Whether to train a second model beside the first, and of which kind. */
+final class PairedRunRow extends HBox {
+    PairedRunRow(PairedRunSettings twins) {
+        Messages words = Messages.of(PairedRunRow.class);
+        KindWords kinds = new KindWords();
+        getStyleClass().add("setting-line");
+        CheckBox wanted = new CheckBox(words.get("twins"));
+        wanted.setId("twins");
+        wanted.setMinWidth(Region.USE_PREF_SIZE);
+        wanted.selectedProperty().bindBidirectional(twins.wantedProperty());
+        ComboBox<Zoo.Kind> second = new ComboBox<>();
+        second.setId("twin-kind");
+        second.getStyleClass().add("kind-choice");
+        second.getItems().setAll(Zoo.kinds());
+        second.setVisibleRowCount(Zoo.kinds().size());
+        second.setConverter(new ToWords<>(kinds::name));
+        second.setMaxWidth(Double.MAX_VALUE);
+        second.setMinWidth(0);
+        second.valueProperty().bindBidirectional(twins.kindProperty());
+        second.disableProperty().bind(twins.wantedProperty().not());
+        second.setAccessibleText(words.get("twins.kind"));
+        HBox.setHgrow(second, Priority.ALWAYS);
+        getChildren().addAll(wanted, second);
+        Hints.on(this, words.get("twins.help"));
+    }
+}

@@ -1,0 +1,122 @@
+package latentfx.ui.training.data;
+
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import latentfx.task.Progress;
+import latentfx.ui.fx.DataNames;
+import latentfx.ui.fx.FileDialogs;
+import latentfx.ui.fx.Hints;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.ToWords;
+import latentfx.ui.training.TrainingPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What to learn from: the list of data, a folder of one's own, MNIST from the network. */
+public final class DataSection extends VBox {
+    private static final double MEGABYTE = 1e6;
+
+    private final Messages words = Messages.of(DataSection.class);
+    private final DataNames datasets = new DataNames();
+    private final DataChoices data;
+    private final MnistFetch mnist;
+
+    public DataSection(DataChoices data, MnistFetch mnist) {
+        this.data = data;
+        this.mnist = mnist;
+        getStyleClass().add("section");
+        ComboBox<DataChoice> list = new ComboBox<>(data.list());
+        list.setId("data-choice");
+        list.setMaxWidth(Double.MAX_VALUE);
+        list.setConverter(new ToWords<>(choice -> datasets.name(choice.name())));
+        list.valueProperty().bindBidirectional(data.chosenProperty());
+        list.setAccessibleText(words.get("data"));
+        Hints.on(list, words.get("data.help"));
+        list.sceneProperty().addListener((property, before, now) -> focus(list));
+        getChildren().addAll(head(), list, download());
+    }
+
+    /** The list has the focus to begin with, not the first of the buttons above it. */
+    private static void focus(ComboBox<DataChoice> list) {
+        if (list.getScene() != null && list.getScene().getFocusOwner() == null) {
+            list.requestFocus();
+        }
+    }
+
+    private HBox head() {
+        Button folder = new Button(words.get("folder"), new FontIcon(Feather.FOLDER));
+        folder.getStyleClass().add("small");
+        folder.setOnAction(event -> askForFolder());
+        Hints.on(folder, words.get("folder.help"));
+        Button fetch = new Button(words.get("mnist.get"), new FontIcon(Feather.DOWNLOAD));
+        fetch.getStyleClass().add("small");
+        fetch.setId("get-mnist");
+        fetch.setOnAction(event -> mnist.start());
+        fetch.disableProperty().bind(mnist.runningProperty());
+        Hints.on(fetch, words.get("mnist.help"));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(TrainingPane.heading(words.get("data")), gap, folder, fetch);
+        head.getStyleClass().add("button-line");
+        Runnable hideWhenThere = () -> {
+            boolean there = data.has(mnist.folder());
+            fetch.setVisible(!there);
+            fetch.setManaged(!there);
+        };
+        data.list().addListener((ListChangeListener<DataChoice>) change -> hideWhenThere.run());
+        hideWhenThere.run();
+        return head;
+    }
+
+    /** Asks for a folder of IDX files and makes it the chosen data. */
+    public void askForFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.get("folder.title"));
+        FileDialogs.ask(getScene().getWindow(), chooser::showDialog).ifPresent(folder -> data.choose(folder.toPath()));
+    }
+
+    private VBox download() {
+        ProgressBar bar = new ProgressBar(-1);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.getStyleClass().add("small");
+        Label how = new Label(words.get("mnist.connecting"));
+        how.getStyleClass().add("setting-unit");
+        Button cancel = new Button(words.get("cancel"));
+        cancel.getStyleClass().addAll("small", "flat");
+        cancel.setOnAction(event -> mnist.cancel());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(how, gap, cancel);
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox download = new VBox(bar, line);
+        download.visibleProperty().bind(mnist.runningProperty());
+        download.managedProperty().bind(download.visibleProperty());
+        mnist.stepProperty().addListener((property, before, now) -> {
+            bar.setProgress(now.map(step -> step.bytes().fraction()).orElse(-1.0));
+            how.setText(tell(now));
+        });
+        return download;
+    }
+
+    private String tell(Optional<MnistFetch.Step> now) {
+        if (now.isEmpty()) {
+            return words.get("mnist.connecting");
+        }
+        Progress bytes = now.get().bytes();
+        return words.get(
+                bytes.total() > 0 ? "mnist.step" : "mnist.step.open",
+                bytes.done() / MEGABYTE,
+                bytes.total() / MEGABYTE,
+                now.get().bytesPerSecond() / MEGABYTE);
+    }
+}

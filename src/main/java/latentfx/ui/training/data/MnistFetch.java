@@ -1,0 +1,126 @@
+package latentfx.ui.training.data;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import latentfx.task.Cancellation;
+import latentfx.task.Job;
+import latentfx.task.LatestSlot;
+import latentfx.task.Progress;
+import latentfx.ui.fx.Pace;
+import latentfx.ui.fx.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches MNIST from the network into the user's folder: what runs, how far, how fast, what came of it. */
+public final class MnistFetch {
+    /** Does the fetching, on the calling thread. */
+    @FunctionalInterface
+    public interface Fetcher {
+        /**
+         * Fetches what is missing into {@code folder}.
+         *
+         * @throws IOException if it cannot; the message is one sentence for the user
+         */
+        void fetch(Path folder, Consumer<Progress> progress, Cancellation cancellation) throws IOException;
+    }
+
+    /**
+     * How far it has come.
+     *
+     * @param bytes done and total, in bytes
+     * @param bytesPerSecond speed over the last seconds, 0 before it can be told
+     */
+    public record Step(Progress bytes, double bytesPerSecond) {}
+
+    private final Fetcher fetcher;
+    private final Path folder;
+    private final Executor background;
+    private final Executor fx;
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Step>> step = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Path>> done = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
+    private @Nullable Job<Path> job;
+
+    /** Will fetch into {@code folder}. */
+    public MnistFetch(Fetcher fetcher, Path folder, Executor background, Executor fx) {
+        this.fetcher = fetcher;
+        this.folder = folder;
+        this.background = background;
+        this.fx = fx;
+    }
+
+    /** Starts fetching, unless it runs. */
+    public void start() {
+        if (running.get()) {
+            return;
+        }
+        running.set(true);
+        step.set(Optional.empty());
+        problem.set(Optional.empty());
+        Pace pace = new Pace(System::nanoTime, 0);
+        LatestSlot<Progress> slot = new LatestSlot<>(fx, now -> follow(pace, now));
+        Job<Path> next = Job.start(background, slot::offer, (cancellation, progress) -> {
+            fetcher.fetch(folder, progress, cancellation);
+            return folder;
+        });
+        job = next;
+        next.result().whenComplete((place, error) -> fx.execute(() -> ended(error)));
+    }
+
+    private void follow(Pace pace, Progress now) {
+        if (running.get()) {
+            step.set(Optional.of(new Step(now, pace.at(now).perSecond())));
+        }
+    }
+
+    private void ended(@Nullable Throwable error) {
+        running.set(false);
+        if (error == null) {
+            done.set(Optional.of(folder));
+        } else if (!(error instanceof CancellationException)) {
+            problem.set(Optional.of(Problem.from(error)));
+        }
+    }
+
+    /** Asks the fetching to stop. */
+    public void cancel() {
+        if (job != null) {
+            job.cancel();
+        }
+    }
+
+    /** Where the files go. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Whether it runs. */
+    public ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** How far it has come; empty before the first bytes. */
+    public ReadOnlyObjectProperty<Optional<Step>> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** The folder, once all files are there. */
+    public ReadOnlyObjectProperty<Optional<Path>> doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
+    /** What went wrong last; whoever shows it may clear it. */
+    public ObjectProperty<Optional<Problem>> problemProperty() {
+        return problem;
+    }
+}

@@ -1,0 +1,192 @@
+package latentfx.ui.training.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import latentfx.model.ModelSpec;
+import latentfx.model.StackedSpec;
+
+/**
+ * Where the parts of the small drawing of a network go: a bar for each layer from the image to its copy, links between
+ * them, and places for what acts at the input and at the code. A bar's height goes with the square root of the layer's
+ * units, so that a code of 2 can still be seen beside an image of 784; the tallest fills the height.
+ *
+ * @param bars one a layer, from left to right
+ * @param links what fills the space between neighbouring bars
+ * @param classes bars for the class that input and code are told, empty unless the model is conditional
+ * @param noisy the bars whose values are spoilt: the input, and where layers learn one by one, what each of them is given
+ */
+record DiagramLayout(List<Bar> bars, List<Link> links, List<Bar> classes, List<Bar> noisy) {
+    /** Room above the bars for marks, pixels. */
+    static final double TOP = 17;
+
+    /** Room beneath the bars for the numbers of units, pixels. */
+    static final double BOTTOM = 16;
+
+    /** From either edge to the middle of the outermost bar, pixels; half a label has room there. */
+    static final double MARGIN = 24;
+
+    private static final double LEAST_HEIGHT = 3;
+    private static final double THICKEST = 10;
+    private static final double CLASS_GAP = 2;
+    private static final double DIGIT = 6.2;
+    private static final double LABEL_GAP = 5;
+
+    DiagramLayout {
+        bars = List.copyOf(bars);
+        links = List.copyOf(links);
+        classes = List.copyOf(classes);
+        noisy = List.copyOf(noisy);
+    }
+
+    /** What a bar stands for. */
+    enum Role {
+        INPUT,
+        HIDDEN,
+        CODE,
+        OUTPUT,
+        CLASS
+    }
+
+    /**
+     * A layer.
+     *
+     * @param units how many numbers it has
+     * @param x left edge, pixels
+     * @param y upper edge, pixels
+     * @param labelled whether its units can be written beneath without touching another label
+     */
+    record Bar(Role role, int units, double x, double y, double width, double height, boolean labelled) {
+        double middle() {
+            return x + width / 2;
+        }
+
+        double right() {
+            return x + width;
+        }
+
+        double bottom() {
+            return y + height;
+        }
+    }
+
+    /** Two neighbouring bars, joined from edge to edge. */
+    record Link(Bar from, Bar to) {}
+
+    /** Lays out {@code spec} in so many pixels; what is too small for a drawing is laid out as the smallest. */
+    static DiagramLayout of(ModelSpec spec, double width, double height) {
+        List<Integer> units = units(spec);
+        boolean[] labelled = labelled(units, spacing(units.size(), width));
+        int widest = units.stream().mapToInt(Integer::intValue).max().orElse(1);
+        List<Bar> bars = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            bars.add(bar(i, units, widest, labelled[i], width, height));
+        }
+        List<Link> links = new ArrayList<>();
+        for (int i = 1; i < bars.size(); i++) {
+            links.add(new Link(bars.get(i - 1), bars.get(i)));
+        }
+        List<Bar> classes = new ArrayList<>();
+        if (spec.classes() > 0) {
+            classes.add(classesBeneath(bars.get(0), spec.classes(), widest, height));
+            classes.add(classesBeneath(bars.get(bars.size() / 2), spec.classes(), widest, height));
+        }
+        return new DiagramLayout(bars, links, classes, bars.subList(0, spoilt(spec)));
+    }
+
+    /** How many layers, from the image on, are spoilt in training. */
+    private static int spoilt(ModelSpec spec) {
+        if (spec.corruption().isEmpty()) {
+            return 0;
+        }
+        return spec instanceof StackedSpec ? 1 + spec.shape().hidden().size() : 1;
+    }
+
+    /** The layer whose numbers are the code. */
+    Bar code() {
+        return bars.get(bars.size() / 2);
+    }
+
+    /** Units of the layers from the image over the code to its copy. */
+    private static List<Integer> units(ModelSpec spec) {
+        List<Integer> units = new ArrayList<>();
+        units.add(spec.shape().inputs());
+        units.addAll(spec.shape().hidden());
+        units.add(spec.shape().latent());
+        for (int i = spec.shape().hidden().size() - 1; i >= 0; i--) {
+            units.add(spec.shape().hidden().get(i));
+        }
+        units.add(spec.shape().inputs());
+        return units;
+    }
+
+    private static double spacing(int layers, double width) {
+        return Math.max(1, (width - 2 * MARGIN) / (layers - 1));
+    }
+
+    private static Bar bar(int i, List<Integer> units, int widest, boolean labelled, double width, double height) {
+        double spacing = spacing(units.size(), width);
+        double thickness = Math.min(THICKEST, 0.4 * spacing);
+        double tall = tall(units.get(i), widest, height);
+        double middle = TOP + room(height) / 2;
+        return new Bar(
+                role(i, units.size()),
+                units.get(i),
+                MARGIN + i * spacing - thickness / 2,
+                middle - tall / 2,
+                thickness,
+                tall,
+                labelled);
+    }
+
+    private static Role role(int i, int layers) {
+        if (i == 0) {
+            return Role.INPUT;
+        }
+        if (i == layers - 1) {
+            return Role.OUTPUT;
+        }
+        return i == layers / 2 ? Role.CODE : Role.HIDDEN;
+    }
+
+    private static double room(double height) {
+        return Math.max(LEAST_HEIGHT, height - TOP - BOTTOM);
+    }
+
+    private static double tall(int units, int widest, double height) {
+        return Math.max(LEAST_HEIGHT, room(height) * Math.sqrt((double) units / widest));
+    }
+
+    /** The class's bar, beneath {@code bar} where there is room, or over its lower end. */
+    private static Bar classesBeneath(Bar bar, int classes, int widest, double height) {
+        double tall = tall(classes, widest, height);
+        double y = Math.min(bar.bottom() + CLASS_GAP, TOP + room(height) - tall);
+        return new Bar(Role.CLASS, classes, bar.x(), y, bar.width(), tall, false);
+    }
+
+    /** The code and the ends come first, then hidden layers from the outside in, mirrored ones together. */
+    private static boolean[] labelled(List<Integer> units, double spacing) {
+        int layers = units.size();
+        boolean[] labelled = new boolean[layers];
+        labelled[layers / 2] = true;
+        labelled[0] = true;
+        labelled[layers - 1] = true;
+        for (int i = 1; i < layers / 2; i++) {
+            boolean fits = true;
+            for (int other = 0; other <= layers / 2; other++) {
+                double apart = (labelWidth(units, i) + labelWidth(units, other)) / 2 + LABEL_GAP;
+                fits &= other == i || !labelled[other] || Math.abs(i - other) * spacing >= apart;
+            }
+            labelled[i] = fits;
+            labelled[layers - 1 - i] = fits;
+        }
+        return labelled;
+    }
+
+    /** About as wide as the label is drawn; at the ends stands a word. */
+    private static double labelWidth(List<Integer> units, int i) {
+        boolean end = i == 0 || i == units.size() - 1;
+        return end
+                ? 2 * (MARGIN - LABEL_GAP)
+                : DIGIT * String.valueOf(units.get(i)).length();
+    }
+}

@@ -1,0 +1,144 @@
+package latentfx.ui.training.form;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import latentfx.model.ModelSpec;
+import latentfx.ui.fx.Hints;
+import latentfx.ui.fx.Messages;
+
+/** Draws the network that the form asks for, as it is typed; while it describes none, the last one, faded. */
+final class DiagramView extends Pane {
+    private static final PseudoClass OUTDATED = PseudoClass.getPseudoClass("outdated");
+    /** What stands in for the data, which is not read before the training starts: 28 × 28 pixels in ten classes. */
+    private static final int PIXELS = 784;
+
+    private static final int CLASSES = 10;
+
+    private final DiagramWords words = new DiagramWords();
+    private final TrainingForm form;
+    private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper(false);
+    private Optional<ModelSpec> spec = Optional.empty();
+
+    DiagramView(TrainingForm form) {
+        this.form = form;
+        setId("diagram");
+        getStyleClass().add("diagram");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        Hints.on(this, Messages.of(DiagramView.class).get("diagram.help"));
+        form.onChange(this::follow);
+        follow();
+    }
+
+    private void follow() {
+        boolean valid = form.describesModel();
+        refused.set(false);
+        if (valid) {
+            try {
+                spec = Optional.of(form.spec(PIXELS, CLASSES));
+            } catch (IllegalArgumentException notForSuchImages) {
+                valid = false;
+                refused.set(true); // only a warning: there may be data that the model fits
+            }
+        }
+        pseudoClassStateChanged(OUTDATED, !valid);
+        spec.map(words::spoken).ifPresent(this::setAccessibleText);
+        requestLayout();
+    }
+
+    /** Whether all that is typed means something, and yet there is no such model of images of 28 × 28 pixels. */
+    ReadOnlyBooleanProperty refusedProperty() {
+        return refused.getReadOnlyProperty();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        getChildren().clear();
+        if (spec.isPresent() && getWidth() > 2 * DiagramLayout.MARGIN) {
+            draw(spec.get(), DiagramLayout.of(spec.get(), getWidth(), getHeight()));
+        }
+    }
+
+    private void draw(ModelSpec drawn, DiagramLayout layout) {
+        layout.links().forEach(this::link);
+        layout.bars().forEach(this::bar);
+        layout.classes().forEach(this::bar);
+        layout.bars().stream().filter(DiagramLayout.Bar::labelled).forEach(this::units);
+        layout.noisy().forEach(this::specks);
+        mark(words.atInput(drawn), layout.bars().get(0), layout.classes().isEmpty() ? "input-mark" : "class-mark");
+        mark(words.atCode(drawn), layout.code(), "code-mark");
+    }
+
+    private void link(DiagramLayout.Link link) {
+        DiagramLayout.Bar from = link.from();
+        DiagramLayout.Bar to = link.to();
+        Polygon shape =
+                new Polygon(from.right(), from.y(), to.x(), to.y(), to.x(), to.bottom(), from.right(), from.bottom());
+        shape.getStyleClass().add("layer-link");
+        getChildren().add(shape);
+    }
+
+    private void bar(DiagramLayout.Bar bar) {
+        Rectangle shape = new Rectangle(bar.x(), bar.y(), bar.width(), bar.height());
+        shape.getStyleClass().addAll("layer", "layer-" + bar.role().name().toLowerCase(Locale.ROOT));
+        getChildren().add(shape);
+    }
+
+    private void units(DiagramLayout.Bar bar) {
+        boolean end = bar.role() == DiagramLayout.Role.INPUT || bar.role() == DiagramLayout.Role.OUTPUT;
+        Text text = text(end ? words.image() : String.valueOf(bar.units()), "diagram-number", bar.middle());
+        text.setTextOrigin(VPos.BOTTOM);
+        text.setY(getHeight() - 1);
+    }
+
+    /** Noise over the input, the same each time: a grid of specks, every second one left out. */
+    private void specks(DiagramLayout.Bar bar) {
+        double size = bar.width() / 4;
+        int rows = (int) (bar.height() / size);
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < 4; column++) {
+                if ((row * 7 + column * 5 + row * column) % 3 == 0) {
+                    Rectangle speck = new Rectangle(bar.x() + column * size, bar.y() + row * size, size, size);
+                    speck.getStyleClass().add("speck");
+                    getChildren().add(speck);
+                }
+            }
+        }
+    }
+
+    /** Words at the top over {@code bar}, with a line down to it. */
+    private void mark(String mark, DiagramLayout.Bar bar, String style) {
+        if (mark.isEmpty()) {
+            return;
+        }
+        Line line = new Line(bar.middle(), DiagramLayout.TOP - 3, bar.middle(), bar.y() - 2);
+        line.getStyleClass().addAll("mark-line", style);
+        if (line.getEndY() > line.getStartY()) {
+            getChildren().add(line);
+        }
+        Text text = text(mark, "diagram-mark", bar.middle());
+        text.getStyleClass().add(style);
+        text.setTextOrigin(VPos.TOP);
+        text.setY(0);
+    }
+
+    /** Adds a text around {@code middle}, as far as the edges let it. */
+    private Text text(String words, String style, double middle) {
+        Text text = new Text(words);
+        text.getStyleClass().add(style);
+        getChildren().add(text);
+        text.applyCss();
+        double width = text.getLayoutBounds().getWidth();
+        text.setX(Math.max(0, Math.min(getWidth() - width, middle - width / 2)));
+        return text;
+    }
+}

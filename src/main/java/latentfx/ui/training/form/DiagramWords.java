@@ -1,0 +1,73 @@
+package latentfx.ui.training.form;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import latentfx.data.Noise;
+import latentfx.model.CodePenalty;
+import latentfx.model.ModelSpec;
+import latentfx.model.SparseSpec;
+import latentfx.model.VaeSpec;
+import latentfx.ui.fx.Messages;
+
+/** What is written in the drawing of a network, and what is read out in its place. */
+final class DiagramWords {
+    private final Messages words = Messages.of(DiagramWords.class);
+
+    /** What stands at both ends. */
+    String image() {
+        return words.get("diagram.image");
+    }
+
+    /** What happens at the input: noise, the class; empty where nothing does. */
+    String atInput(ModelSpec spec) {
+        List<String> marks = new ArrayList<>();
+        spec.corruption().ifPresent(noise -> marks.add(noise(noise)));
+        if (spec.classes() > 0) {
+            marks.add(words.get("diagram.class"));
+        }
+        return String.join(" ", marks);
+    }
+
+    private String noise(Noise noise) {
+        String amount = noise.kind() == Noise.Kind.GAUSSIAN
+                ? "±" + Readers.plain(noise.amount())
+                : Readers.plain(Math.round(1000 * noise.amount()) / 10.0) + " %";
+        return words.get("diagram.noise", amount);
+    }
+
+    /** What is charged at the code; empty where nothing is. */
+    String atCode(ModelSpec spec) {
+        if (spec instanceof SparseSpec sparse) {
+            CodePenalty penalty = sparse.penalty();
+            String weight = Readers.plain(penalty.weight());
+            return penalty.kind() == CodePenalty.Kind.L1
+                    ? words.get("diagram.l1", weight)
+                    : words.get("diagram.kl.sparse", weight, Readers.plain(penalty.target()));
+        }
+        if (!spec.isVariational()) {
+            return "";
+        }
+        double beta = spec instanceof VaeSpec vae ? vae.beta() : 1;
+        return beta == 1 ? words.get("diagram.kl") : words.get("diagram.kl.times", Readers.plain(beta));
+    }
+
+    /** The whole drawing in words. */
+    String spoken(ModelSpec spec) {
+        List<Integer> back = new ArrayList<>(spec.shape().hidden());
+        Collections.reverse(back);
+        String layers = path(spec.shape().hidden())
+                + words.get("diagram.code", String.valueOf(spec.shape().latent()))
+                + " → "
+                + path(back);
+        return Stream.of(words.get("diagram.spoken", layers), atInput(spec), atCode(spec))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String path(List<Integer> widths) {
+        return widths.stream().map(width -> width + " → ").collect(Collectors.joining());
+    }
+}

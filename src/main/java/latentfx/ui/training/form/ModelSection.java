@@ -1,0 +1,77 @@
+package latentfx.ui.training.form;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import latentfx.model.SpecOption;
+import latentfx.model.Zoo;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.training.TrainingPane;
+
+/** Which model: its kind with a sentence and a drawing, its widths, and the options of that kind. */
+public final class ModelSection extends VBox {
+    private final KindWords kinds = new KindWords();
+    private final SettingRows rows;
+    private final Label sentence = new Label();
+    private final VBox options = new VBox();
+    private final Map<SpecOption, SettingRow> optionRows = new HashMap<>();
+
+    public ModelSection(TrainingForm form, SettingRows rows) {
+        this.rows = rows;
+        Messages words = Messages.of(ModelSection.class);
+        getStyleClass().add("section");
+        options.getStyleClass().add("section");
+        KindChoice choice = new KindChoice(form, kinds);
+        choice.setAccessibleText(words.get("model"));
+        choice.accessibleHelpProperty().bind(sentence.textProperty());
+        sentence.setId("kind-sentence");
+        sentence.setWrapText(true);
+        sentence.setAlignment(Pos.TOP_LEFT);
+        sentence.getStyleClass().add("chosen-sentence");
+        DiagramView diagram = new DiagramView(form);
+        SettingRow hidden = rows.text(form.hidden());
+        form.kindProperty().addListener((property, before, now) -> show(now, hidden));
+        show(form.kindProperty().get(), hidden);
+        getChildren()
+                .addAll(
+                        TrainingPane.heading(words.get("model")),
+                        choice,
+                        sentence,
+                        diagram,
+                        refusal(form, diagram, words),
+                        rows.number(form.latent()),
+                        hidden,
+                        options);
+    }
+
+    private static Label refusal(TrainingForm form, DiagramView diagram, Messages words) {
+        Label refusal = new Label();
+        refusal.setId("diagram-refusal");
+        refusal.setWrapText(true);
+        refusal.setMinHeight(Region.USE_PREF_SIZE);
+        refusal.getStyleClass().add("setting-problem");
+        refusal.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words.get(form.kindProperty().get().hiddenLayers() ? "diagram.weights" : "diagram.wide"),
+                        form.kindProperty()));
+        refusal.visibleProperty().bind(diagram.refusedProperty());
+        refusal.managedProperty().bind(diagram.refusedProperty());
+        return refusal;
+    }
+
+    private void show(Zoo.Kind kind, SettingRow hidden) {
+        sentence.setText(kinds.sentence(kind));
+        hidden.setVisible(kind.hiddenLayers());
+        hidden.setManaged(kind.hiddenLayers());
+        options.getChildren().setAll(kind.options().stream().map(this::row).toList());
+        options.setManaged(!kind.options().isEmpty());
+    }
+
+    private SettingRow row(SpecOption option) {
+        return optionRows.computeIfAbsent(option, rows::option);
+    }
+}

@@ -1,0 +1,120 @@
+package latentfx.ui.training.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import latentfx.model.ModelSpec;
+import latentfx.model.NetworkShape;
+import latentfx.model.SpecOption;
+import latentfx.model.Zoo;
+
+/** Which model is asked for: its kind, its widths, and the options of every kind, each remembered once. */
+final class ModelSettings {
+    private final ObjectProperty<Zoo.Kind> kind = new SimpleObjectProperty<>(Zoo.kind("vae"));
+    private final Setting<Integer> latent =
+            new Setting<>("latent", Readers.whole("latent", 1, NetworkShape.MAX_LATENT), Steppers::byOne, "2");
+    private final Setting<List<Integer>> hidden =
+            new Setting<>("hidden", this::readWidths, (widths, direction) -> Readers.joined(widths), "512, 256");
+    private final Map<String, Setting<?>> options = new LinkedHashMap<>();
+
+    ModelSettings() {
+        for (Zoo.Kind one : Zoo.kinds()) {
+            one.options()
+                    .forEach(option -> options.computeIfAbsent(option.name(), unknown -> OptionSettings.of(option)));
+        }
+        kind.addListener((property, before, now) -> hidden.recheck());
+    }
+
+    private List<Integer> readWidths(String typed) {
+        List<Integer> widths = Readers.widths("hidden").apply(typed);
+        if (widths.isEmpty() && kind.get().family() == Zoo.Family.STACKED) {
+            throw Readers.wrong("problem.stacked", "hidden", typed);
+        }
+        return widths;
+    }
+
+    ObjectProperty<Zoo.Kind> kindProperty() {
+        return kind;
+    }
+
+    Setting<Integer> latent() {
+        return latent;
+    }
+
+    Setting<List<Integer>> hidden() {
+        return hidden;
+    }
+
+    /** The setting of the option of that name. */
+    Setting<?> option(String name) {
+        return Objects.requireNonNull(options.get(name), () -> "no kind of model has the option " + name);
+    }
+
+    /** Every setting, of all kinds. */
+    List<Setting<?>> all() {
+        List<Setting<?>> all = new ArrayList<>(List.of(latent, hidden));
+        all.addAll(options.values());
+        return all;
+    }
+
+    /** Whether {@code setting}, one of these, makes a difference to the model as things stand. */
+    boolean counts(Setting<?> setting) {
+        if (setting == latent) {
+            return true;
+        }
+        if (setting == hidden) {
+            return kind.get().hiddenLayers();
+        }
+        return kind.get().options().stream()
+                .anyMatch(option -> option(option.name()) == setting && !isOverruled(option.name()));
+    }
+
+    /** A spread belongs to one likelihood, an activity wanted to one penalty. */
+    private boolean isOverruled(String name) {
+        return switch (name) {
+            case "sigma" -> !isChosen("likelihood", "gaussian");
+            case "rho" -> !isChosen("penalty", "kl");
+            default -> false;
+        };
+    }
+
+    private boolean isChosen(String option, String word) {
+        return option(option).valueProperty().get().equals(Optional.of(word));
+    }
+
+    /** The options that count and are not as they begin, by name. */
+    Map<String, String> changed() {
+        Map<String, String> changed = new LinkedHashMap<>();
+        Map<String, String> given = given();
+        for (SpecOption option : kind.get().options()) {
+            String value = given.get(option.name());
+            if (value != null && !value.equals(option.initial())) {
+                changed.put(option.name(), value);
+            }
+        }
+        return changed;
+    }
+
+    private Map<String, String> given() {
+        Map<String, String> given = new TreeMap<>();
+        for (SpecOption option : kind.get().options()) {
+            Setting<?> setting = option(option.name());
+            if (counts(setting) && setting.isValid()) {
+                given.put(option.name(), Readers.plain(setting.get()));
+            }
+        }
+        return given;
+    }
+
+    /** The model asked for; only while all that counts is valid. */
+    ModelSpec spec(int inputs, int classes) {
+        List<Integer> widths = counts(hidden) ? hidden.get() : List.of();
+        return kind.get().spec(new NetworkShape(inputs, widths, latent.get()), classes, given());
+    }
+}

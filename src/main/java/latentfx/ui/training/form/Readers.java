@@ -1,0 +1,102 @@
+package latentfx.ui.training.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import latentfx.model.NetworkShape;
+import latentfx.ui.fx.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** What typed settings mean: numbers in a range and lists of layer widths. */
+final class Readers {
+    private Readers() {}
+
+    /** A whole number from {@code min} to {@code max}; {@code key} names the setting in the sentence for a wrong one. */
+    static Function<String, Integer> whole(String key, int min, int max) {
+        return typed -> {
+            try {
+                int value = Integer.parseInt(typed);
+                if (value >= min && value <= max) {
+                    return value;
+                }
+            } catch (NumberFormatException notWhole) {
+                throw wrong("problem.whole", key, min, max, typed, notWhole);
+            }
+            throw wrong("problem.whole", key, min, max, typed, null);
+        };
+    }
+
+    /** A number from {@code min} to {@code max}, with a point or a comma, or as in {@code 1e-3}. */
+    static Function<String, Double> decimal(String key, double min, double max) {
+        return typed -> {
+            try {
+                double value = Double.parseDouble(typed.replace(',', '.'));
+                if (value >= min && value <= max) {
+                    return value;
+                }
+            } catch (NumberFormatException noNumber) {
+                throw wrong("problem.decimal", key, min, max, typed, noNumber);
+            }
+            throw wrong("problem.decimal", key, min, max, typed, null);
+        };
+    }
+
+    /** Layer widths between commas or blanks, such as {@code 512, 256}; none at all is a net of one layer. */
+    static Function<String, List<Integer>> widths(String key) {
+        Function<String, Integer> width = whole("hidden.width", 1, NetworkShape.MAX_WIDTH);
+        return typed -> {
+            List<Integer> widths = new ArrayList<>();
+            for (String part : typed.split("[,\\s]+", -1)) {
+                if (!part.isEmpty()) {
+                    widths.add(width.apply(part));
+                }
+            }
+            if (widths.size() > NetworkShape.MAX_LAYERS) {
+                throw wrong("problem.layers", key, 0, NetworkShape.MAX_LAYERS, String.valueOf(widths.size()), null);
+            }
+            return List.copyOf(widths);
+        };
+    }
+
+    /** A text that is not blank. */
+    static Function<String, String> words(String key) {
+        return typed -> {
+            if (typed.isBlank()) {
+                throw wrong("problem.empty", key, 0, 0, typed, null);
+            }
+            return typed;
+        };
+    }
+
+    /** Layer widths as they are typed. */
+    static String joined(List<Integer> widths) {
+        return widths.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /** The shortest text of a value, as it could have been typed. */
+    static String plain(Object value) {
+        if (value instanceof List<?> widths) {
+            return widths.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        }
+        return value instanceof Double number ? plain(number.doubleValue()) : value.toString();
+    }
+
+    /** The shortest text of a number, without an exponent. */
+    static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    /** What is wrong with {@code typed}, told by {@code sentence} about the setting of that key. */
+    static IllegalArgumentException wrong(String sentence, String key, String typed) {
+        return wrong(sentence, key, 0, 0, typed, null);
+    }
+
+    private static IllegalArgumentException wrong(
+            String sentence, String key, double min, double max, String typed, @Nullable NumberFormatException cause) {
+        Messages words = Messages.of(Readers.class);
+        String message = words.get(sentence, words.get(key), plain(min), plain(max), typed);
+        return cause == null ? new IllegalArgumentException(message) : new IllegalArgumentException(message, cause);
+    }
+}

@@ -1,0 +1,148 @@
+package latentfx.ui.training.loss;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polyline;
+
+/** The loss curves as they come: training solid, held-out dashed, over epochs. */
+final class LossChart extends Region {
+    private static final double LEFT = 34;
+    private static final double BOTTOM = 20;
+    private static final double TOP = 6;
+    private static final double RIGHT = 8;
+
+    private final ObservableList<LossPoint> history;
+    private final ChartGrid grid = new ChartGrid(LEFT, TOP, RIGHT, BOTTOM);
+    private final Polyline train = curve("train-curve");
+    private final Polyline heldOut = curve("held-out-curve");
+    private final Line cursor = new Line();
+    private final Circle trainMark = new Circle(3);
+    private final Circle heldOutMark = new Circle(3);
+    private final ReadOnlyObjectWrapper<Optional<LossPoint>> pointed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<LossPoint> marked = Optional.empty();
+    private int epochs = 1;
+
+    LossChart(ObservableList<LossPoint> history) {
+        this.history = history;
+        setId("loss-chart");
+        getStyleClass().add("loss-chart");
+        cursor.getStyleClass().add("chart-cursor");
+        trainMark.getStyleClass().add("train-mark");
+        heldOutMark.getStyleClass().add("held-out-mark");
+        getChildren().addAll(grid, train, heldOut, cursor, trainMark, heldOutMark);
+        grid.setManaged(false);
+        for (var shape : List.of(train, heldOut, cursor, trainMark, heldOutMark)) {
+            shape.setManaged(false);
+            shape.setMouseTransparent(true);
+        }
+        history.addListener((ListChangeListener<LossPoint>) change -> requestLayout());
+        setOnMouseMoved(event -> point(event.getX()));
+        setOnMouseDragged(event -> point(event.getX()));
+        setOnMouseExited(event -> point(Double.NaN));
+    }
+
+    private static Polyline curve(String style) {
+        Polyline line = new Polyline();
+        line.getStyleClass().add(style);
+        return line;
+    }
+
+    /** How many epochs the axis spans. */
+    void setEpochs(int planned) {
+        epochs = planned;
+        requestLayout();
+    }
+
+    /** Marks a point as long as the cursor is not over the chart; none: the newest. */
+    void setMarked(Optional<LossPoint> point) {
+        marked = point;
+        requestLayout();
+    }
+
+    /** The point under the cursor, if it is over the chart and there are points. */
+    ReadOnlyObjectProperty<Optional<LossPoint>> pointedProperty() {
+        return pointed.getReadOnlyProperty();
+    }
+
+    private void point(double x) {
+        double epoch = (x - LEFT) / (getWidth() - LEFT - RIGHT) * epochs;
+        LossPoint nearest = null;
+        for (LossPoint candidate : history) {
+            boolean nearer = nearest == null || Math.abs(candidate.epoch() - epoch) < Math.abs(nearest.epoch() - epoch);
+            nearest = nearer && !Double.isNaN(epoch) ? candidate : nearest;
+        }
+        pointed.set(Optional.ofNullable(nearest));
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 150;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 90;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        ChartScale down = scale();
+        ChartScale across = ChartScale.upTo(epochs, 5);
+        grid.resizeRelocate(0, 0, getWidth(), getHeight());
+        grid.show(across, down);
+        draw(train, across, down, point -> point.train().total());
+        draw(heldOut, across, down, point -> point.heldOut().total());
+        mark(across, down);
+    }
+
+    /** Marks the point under the cursor, else the one asked for, else the newest. */
+    private void mark(ChartScale across, ChartScale down) {
+        Optional<LossPoint> newest =
+                history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
+        Optional<LossPoint> chosen = pointed.get().or(() -> marked);
+        Optional<LossPoint> shown = chosen.or(() -> newest);
+        cursor.setVisible(chosen.isPresent());
+        trainMark.setVisible(shown.isPresent());
+        heldOutMark.setVisible(shown.isPresent());
+        shown.ifPresent(point -> {
+            double x = grid.x(across, point.epoch());
+            cursor.setStartX(x);
+            cursor.setEndX(x);
+            cursor.setStartY(TOP);
+            cursor.setEndY(getHeight() - BOTTOM);
+            place(trainMark, x, grid.y(down, point.train().total()));
+            place(heldOutMark, x, grid.y(down, point.heldOut().total()));
+        });
+    }
+
+    private ChartScale scale() {
+        double min = Double.POSITIVE_INFINITY;
+        double max = Double.NEGATIVE_INFINITY;
+        for (LossPoint point : history) {
+            min = Math.min(min, Math.min(point.train().total(), point.heldOut().total()));
+            max = Math.max(max, Math.max(point.train().total(), point.heldOut().total()));
+        }
+        return min <= max ? ChartScale.around(min, max, 4) : new ChartScale(0, 1, 1);
+    }
+
+    private void draw(Polyline line, ChartScale across, ChartScale down, ToDoubleFunction<LossPoint> loss) {
+        line.getPoints().clear();
+        for (LossPoint point : history) {
+            line.getPoints().addAll(grid.x(across, point.epoch()), grid.y(down, loss.applyAsDouble(point)));
+        }
+    }
+
+    private static void place(Circle mark, double x, double y) {
+        mark.setCenterX(x);
+        mark.setCenterY(y);
+    }
+}

@@ -1,0 +1,74 @@
+package latentfx.ui.training.loss;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import latentfx.model.Stage;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.training.TrainingWords;
+
+/** Chooses which stage's curves are shown; there only for a training that has several. */
+final class StageChooser extends HBox {
+    /** More buttons than these have room for a number only. */
+    private static final int MOST_WORDS = 4;
+
+    private final Messages words = Messages.of(StageChooser.class);
+    private final StageCurves curves;
+    private final ToggleGroup group = new ToggleGroup();
+
+    StageChooser(StageCurves curves) {
+        this.curves = curves;
+        setId("stage-chooser");
+        getStyleClass().add("stage-chooser");
+        managedProperty().bind(visibleProperty());
+        curves.newestProperty().addListener((property, before, now) -> tell());
+        curves.shownProperty().addListener((property, before, now) -> tell());
+        curves.points().addListener((ListChangeListener<LossPoint>) change -> tell());
+        tell();
+    }
+
+    private void tell() {
+        Stage newest = curves.newestProperty().get();
+        setVisible(newest.of() > 1 && !curves.points().isEmpty());
+        if (getChildren().size() != newest.of()) {
+            getChildren().clear();
+            for (int number = 1; number <= newest.of(); number++) {
+                getChildren().add(button(new Stage(number, newest.of())));
+            }
+        }
+        for (var child : getChildren()) {
+            if (child instanceof ToggleButton button && button.getUserData() instanceof Stage stage) {
+                button.setDisable(stage.number() > newest.number());
+                button.setSelected(stage.equals(curves.shownProperty().get()));
+            }
+        }
+    }
+
+    private ToggleButton button(Stage stage) {
+        ToggleButton button = new ToggleButton(shortName(stage));
+        button.setId("stage-" + stage.number());
+        button.setUserData(stage);
+        button.setToggleGroup(group);
+        button.getStyleClass().addAll("small", place(stage));
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        button.setTooltip(new Tooltip(new TrainingWords(words).stage(stage) + "\n" + words.get("stage.help")));
+        button.setOnAction(event -> {
+            curves.show(stage);
+            button.setSelected(true); // a click on the one that is shown would let it go
+        });
+        return button;
+    }
+
+    private String shortName(Stage stage) {
+        String length = stage.of() > MOST_WORDS ? "stage.tiny" : "stage.short";
+        return stage.isWhole() ? words.get(length + ".whole") : words.get(length + ".layer", stage.number());
+    }
+
+    private static String place(Stage stage) {
+        return stage.number() == 1 ? "left-pill" : stage.isWhole() ? "right-pill" : "center-pill";
+    }
+}

@@ -1,0 +1,74 @@
+package latentfx.ui.training.loss;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import latentfx.model.Stage;
+
+/**
+ * The losses of one stage of a training at a time, because those of different stages cannot be compared: the stage under
+ * way, until the user asks for another. For the FX thread.
+ */
+public final class StageCurves {
+    private final ObservableList<LossPoint> history;
+    private final ObservableList<LossPoint> points = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Stage> newest = new ReadOnlyObjectWrapper<>(Stage.ONLY);
+    private final ReadOnlyObjectWrapper<Stage> shown = new ReadOnlyObjectWrapper<>(Stage.ONLY);
+    private boolean following = true;
+
+    /** Follows {@code history}, all stages of the training under way or just done. */
+    public StageCurves(ObservableList<LossPoint> history) {
+        this.history = history;
+        history.addListener((ListChangeListener<LossPoint>) change -> follow());
+        follow();
+    }
+
+    private void follow() {
+        if (history.isEmpty()) {
+            following = true;
+            points.clear();
+            return; // the stages of the training before stay until the next tells its own
+        }
+        Stage now = history.get(history.size() - 1).stage();
+        newest.set(now);
+        if (following || shown.get().of() != now.of()) {
+            following = true;
+            shown.set(now);
+        }
+        fill();
+    }
+
+    private void fill() {
+        List<LossPoint> its = history.stream()
+                .filter(point -> point.stage().equals(shown.get()))
+                .toList();
+        if (!its.equals(points)) {
+            points.setAll(its);
+        }
+    }
+
+    /** Shows the curves of {@code stage}, one that has begun; the newest is followed by the ones after it. */
+    public void show(Stage stage) {
+        following = stage.equals(newest.get());
+        shown.set(stage);
+        fill();
+    }
+
+    /** The losses of the stage shown. */
+    public ObservableList<LossPoint> points() {
+        return points;
+    }
+
+    /** Which stage is shown. */
+    public ReadOnlyObjectProperty<Stage> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Which stage has been reached. */
+    ReadOnlyObjectProperty<Stage> newestProperty() {
+        return newest.getReadOnlyProperty();
+    }
+}

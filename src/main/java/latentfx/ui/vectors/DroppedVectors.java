@@ -1,0 +1,73 @@
+package latentfx.ui.vectors;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import latentfx.data.table.VectorFiles;
+
+/** Tells by their names what files of vectors, labels and pictures are that the user lets go of together. */
+public final class DroppedVectors {
+    private static final List<String> TABLES = List.of(".csv", ".tsv", ".txt");
+    private static final List<String> IMAGES = List.of(".png", ".jpg", ".jpeg", ".gif", ".bmp");
+
+    private DroppedVectors() {}
+
+    /** Whether {@code file} is, by its name, one of vectors or of their labels that nothing else in the window takes. */
+    public static boolean isTable(Path file) {
+        return ends(file, ".npy") || ends(file, ".csv") || ends(file, ".tsv");
+    }
+
+    /**
+     * What {@code files} are together; labels or pictures alone go to the vectors {@code shown}. Empty where nothing of it can
+     * be vectors.
+     */
+    public static Optional<VectorFiles> of(List<Path> files, Optional<VectorFiles> shown) {
+        Optional<Path> pictures =
+                files.stream().filter(DroppedVectors::isPicture).findFirst();
+        Optional<Path> labels =
+                files.stream().filter(DroppedVectors::saysLabels).findFirst();
+        Optional<Path> vectors = files.stream()
+                .filter(file -> ends(file, ".npy"))
+                .findFirst()
+                .or(() -> files.stream()
+                        .filter(file -> isText(file) && !saysLabels(file))
+                        .findFirst());
+        if (vectors.isPresent()) {
+            return vectors.map(file -> new VectorFiles(file, labels.or(() -> second(files, file)), pictures));
+        }
+        if (shown.isPresent() && (labels.isPresent() || pictures.isPresent())) {
+            return shown.map(it -> new VectorFiles(it.vectors(), labels.or(it::labels), pictures.or(it::pictures)));
+        }
+        return labels.map(file -> new VectorFiles(file, Optional.empty(), pictures));
+    }
+
+    /** A text beside an NPY file can only be its labels. */
+    private static Optional<Path> second(List<Path> files, Path vectors) {
+        return ends(vectors, ".npy")
+                ? files.stream().filter(DroppedVectors::isText).findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isPicture(Path file) {
+        return Files.isDirectory(file) || IMAGES.stream().anyMatch(ending -> ends(file, ending));
+    }
+
+    private static boolean isText(Path file) {
+        return TABLES.stream().anyMatch(ending -> ends(file, ending));
+    }
+
+    private static boolean saysLabels(Path file) {
+        String name = lower(file);
+        return isText(file) && (name.contains("label") || name.contains("meta"));
+    }
+
+    private static boolean ends(Path file, String ending) {
+        return lower(file).endsWith(ending);
+    }
+
+    private static String lower(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    }
+}

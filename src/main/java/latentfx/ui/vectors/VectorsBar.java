@@ -1,0 +1,106 @@
+package latentfx.ui.vectors;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import latentfx.data.table.VectorFiles;
+import latentfx.ui.fx.FileDialogs;
+import latentfx.ui.fx.Messages;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The buttons that open vectors, and labels and pictures for those that are shown. */
+final class VectorsBar extends HBox {
+    private static final double BUSY = 16;
+
+    private final VectorsViewModel viewModel;
+    private final Messages words = Messages.of(VectorsBar.class);
+
+    VectorsBar(VectorsViewModel viewModel) {
+        this.viewModel = viewModel;
+        getStyleClass().add("vectors-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Button open = button("open", Feather.FOLDER, this::askVectors);
+        Button labels = button("labels", Feather.TAG, this::askLabels);
+        Button sprite = button("sprite", Feather.IMAGE, this::askSprite);
+        Button folder = button("images", Feather.GRID, this::askFolder);
+        Button roll = button("roll", Feather.REFRESH_CW, viewModel::openRoll);
+        Runnable enable = () -> {
+            for (Button later : new Button[] {labels, sprite, folder}) {
+                later.setDisable(!viewModel.hasFiles());
+            }
+        };
+        viewModel.onShown(enable);
+        enable.run();
+        ProgressIndicator busy = new ProgressIndicator();
+        busy.setPrefSize(BUSY, BUSY);
+        busy.setMinSize(BUSY, BUSY);
+        Label reading = new Label();
+        reading.getStyleClass().add("faint");
+        reading.setMinWidth(0);
+        reading.textProperty()
+                .bind(viewModel.readingProperty().map(file -> file.isEmpty() ? "" : words.get("reading", file)));
+        HBox progress = new HBox(busy, reading);
+        progress.getStyleClass().add("vectors-reading");
+        progress.setAlignment(Pos.CENTER_LEFT);
+        progress.visibleProperty().bind(viewModel.readingProperty().isNotEmpty());
+        getChildren().addAll(open, labels, sprite, folder, roll, progress);
+    }
+
+    private Button button(String key, Feather icon, Runnable action) {
+        Button button = new Button(words.get(key), new FontIcon(icon));
+        button.setId(key.replace('.', '-'));
+        button.getStyleClass().add("small");
+        button.setTooltip(new Tooltip(words.get(key + ".tip")));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /** Asks for a file of vectors and opens it. */
+    void askVectors() {
+        askFile("open", file -> viewModel.open(new VectorFiles(file)), "*.csv", "*.tsv", "*.txt", "*.npy");
+    }
+
+    private void askLabels() {
+        askFile("labels", viewModel::addLabels, "*.tsv", "*.txt", "*.csv");
+    }
+
+    private void askSprite() {
+        askFile("sprite", viewModel::addPictures, "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp");
+    }
+
+    private void askFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.get("images"));
+        folder().ifPresent(chooser::setInitialDirectory);
+        FileDialogs.ask(window(), chooser::showDialog).map(File::toPath).ifPresent(viewModel::addPictures);
+    }
+
+    private void askFile(String title, Consumer<Path> then, String... endings) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get(title));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(", ", endings), endings));
+        folder().ifPresent(chooser::setInitialDirectory);
+        FileDialogs.ask(window(), chooser::showOpenDialog).map(File::toPath).ifPresent(then);
+    }
+
+    private Optional<File> folder() {
+        return viewModel.folderProperty().get().map(Path::toFile).filter(File::isDirectory);
+    }
+
+    private @Nullable Window window() {
+        return getScene() == null ? null : getScene().getWindow();
+    }
+}

@@ -1,0 +1,67 @@
+package latentfx.ui.vectors;
+
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import latentfx.ui.fx.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What stands where the map will be as long as there are no vectors: which files are taken. */
+final class VectorsEmpty extends VBox {
+    private static final double WIDEST = 640;
+    private static final double NAMES = 90;
+
+    private final Messages words = Messages.of(VectorsEmpty.class);
+
+    /** With a button that opens vectors by {@code open}, and one that shows the Swiss roll by {@code roll}. */
+    VectorsEmpty(Runnable open, Runnable roll) {
+        getStyleClass().add("vectors-empty");
+        setAlignment(Pos.CENTER);
+        Label title = new Label(words.get("empty.title"));
+        title.getStyleClass().add("vectors-empty-title");
+        Label drop = new Label(words.get("empty.drop"));
+        drop.getStyleClass().add("faint");
+        Button button = new Button(words.get("open"), new FontIcon(Feather.FOLDER));
+        button.getStyleClass().add("accent");
+        button.setOnAction(event -> open.run());
+        Button example = new Button(words.get("roll"), new FontIcon(Feather.REFRESH_CW));
+        example.setTooltip(new Tooltip(words.get("roll.tip")));
+        example.setOnAction(event -> roll.run());
+        HBox buttons = new HBox(button, example);
+        buttons.getStyleClass().add("vectors-empty-buttons");
+        buttons.setAlignment(Pos.CENTER);
+        getChildren().addAll(new FontIcon(Feather.UPLOAD), title, drop, kinds(), buttons);
+    }
+
+    private GridPane kinds() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("vectors-kinds");
+        grid.setMaxWidth(WIDEST);
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(NAMES);
+        ColumnConstraints texts = new ColumnConstraints();
+        texts.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(names, texts);
+        int row = 0;
+        for (String kind : new String[] {"numbers", "names", "pictures"}) {
+            Label name = new Label(words.get("empty." + kind));
+            name.getStyleClass().add("group-name");
+            name.setMinWidth(USE_PREF_SIZE);
+            GridPane.setValignment(name, VPos.TOP);
+            Label text = new Label(words.get("empty." + kind + ".text"));
+            text.setWrapText(true);
+            text.setMinHeight(USE_PREF_SIZE);
+            grid.addRow(row, name, text);
+            row++;
+        }
+        return grid;
+    }
+}

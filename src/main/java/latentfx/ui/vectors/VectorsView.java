@@ -1,0 +1,101 @@
+package latentfx.ui.vectors;
+
+import java.io.File;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import latentfx.ui.explore.SelectionBar;
+import latentfx.ui.map.MapView;
+import latentfx.ui.projection.ProjectionButton;
+import latentfx.ui.projection.ProjectionViewModel;
+
+/** A map of vectors that the user brings along, with the buttons that open them; files can be dropped on it. */
+public final class VectorsView extends BorderPane {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final List<KeyCombination> REDO = List.of(
+            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+    private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+
+    private final VectorsViewModel viewModel;
+    private final VectorsBar bar;
+
+    /** Shows {@code viewModel}, whose vectors are placed by {@code projection}. */
+    public VectorsView(VectorsViewModel viewModel, ProjectionViewModel projection) {
+        this.viewModel = viewModel;
+        getStyleClass().add("vectors-view");
+        getStylesheets()
+                .add(Objects.requireNonNull(VectorsView.class.getResource("vectors.css"))
+                        .toExternalForm());
+        bar = new VectorsBar(viewModel);
+        SelectionBar selection = new SelectionBar(viewModel.map(), viewModel.background(), viewModel.fx());
+        MapView map = new MapView(viewModel.map(), (shown, index, onFx) -> viewModel.picture(index, onFx));
+        map.setCorner(new ProjectionButton(projection, ProjectionButton.Opens.ABOVE));
+        VectorsEmpty empty = new VectorsEmpty(bar::askVectors, viewModel::openRoll);
+        Runnable update = () -> {
+            selection.textsProperty().set(viewModel.texts());
+            for (var part : List.of(selection, map)) {
+                part.setVisible(!viewModel.isEmpty());
+                part.setManaged(!viewModel.isEmpty());
+            }
+            empty.setVisible(viewModel.isEmpty());
+        };
+        viewModel.onShown(update);
+        update.run();
+        setTop(new VBox(bar, problem(), selection));
+        setCenter(new StackPane(map, empty));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        addEventHandler(DragEvent.DRAG_OVER, this::over);
+        addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+    }
+
+    private Label problem() {
+        Label problem = new Label();
+        problem.setId("vectors-problem");
+        problem.getStyleClass().add("problem");
+        problem.setWrapText(true);
+        problem.setMaxWidth(Double.MAX_VALUE);
+        problem.setMinHeight(USE_PREF_SIZE);
+        problem.textProperty().bind(viewModel.problemProperty().map(it -> it.orElse("")));
+        problem.visibleProperty().bind(viewModel.problemProperty().map(Optional::isPresent));
+        problem.managedProperty().bind(problem.visibleProperty());
+        return problem;
+    }
+
+    private void press(KeyEvent event) {
+        if (UNDO.match(event)) {
+            viewModel.undo().undo();
+            event.consume();
+        } else if (REDO.stream().anyMatch(keys -> keys.match(event))) {
+            viewModel.undo().redo();
+            event.consume();
+        } else if (OPEN.match(event)) {
+            bar.askVectors();
+            event.consume();
+        }
+    }
+
+    private void over(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        viewModel.open(files.stream().map(File::toPath).toList());
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+}

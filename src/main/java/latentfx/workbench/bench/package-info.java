@@ -1,5 +1,0 @@
-/** Measurements of speed and memory that anybody can repeat: training, encoding, decoding, and a long soak. */
-@NullMarked
-package latentfx.workbench.bench;
-
-import org.jspecify.annotations.NullMarked;
