@@ -16,6 +16,22 @@ import com.tngtech.archunit.lang.ArchRule;
 /** Holds the shape of the house: which room may look into which (see {@code latentfx/package-info.java}). */
 @AnalyzeClasses(packages = "latentfx", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
+    private static final String[] BELOW_THE_FRONT_ENDS = {
+        "math",
+        "task",
+        "data",
+        "latent",
+        "projection",
+        "metrics",
+        "model",
+        "analysis",
+        "recording",
+        "lesson",
+        "workbench",
+        "export",
+        "bench"
+    };
+
     @ArchTest
     static final ArchRule mathImportsNothingOfOurs = room("math");
 
@@ -24,6 +40,10 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule dataStandsOnMathAndTask = room("data", "math", "task");
+
+    @ArchTest
+    static final ArchRule kindsOfDataStandEachOnItsOwn =
+            slices().matching("latentfx.data.(*)..").should().notDependOnEachOther();
 
     @ArchTest
     static final ArchRule latentStandsOnMathAndTask = room("latent", "math", "task");
@@ -41,20 +61,125 @@ final class ArchitectureTest {
     static final ArchRule dl4jServesTheModel = room("dl4j", "math", "task", "data", "model");
 
     @ArchTest
-    static final ArchRule workbenchKnowsNoFramework =
-            room("workbench", "math", "task", "data", "latent", "projection", "metrics", "model");
+    static final ArchRule onnxServesTheModel = room("onnx", "math", "task", "data", "model");
 
     @ArchTest
-    static final ArchRule exportStandsOnModelLatentAndProjection =
-            room("export", "math", "task", "data", "latent", "projection", "model");
+    static final ArchRule analysisKnowsNoFramework =
+            room("analysis", "math", "task", "data", "latent", "projection", "metrics", "model");
 
     @ArchTest
-    static final ArchRule commandLineStandsOnWorkbenchAndExport =
-            room("cli", "math", "task", "data", "latent", "projection", "metrics", "model", "workbench", "export");
+    static final ArchRule recordingStandsOnModel =
+            room("recording", "math", "task", "data", "latent", "projection", "metrics", "model");
 
     @ArchTest
-    static final ArchRule windowKnowsNeitherFrameworkNorCommandLine =
-            room("ui", "math", "task", "data", "latent", "projection", "metrics", "model", "workbench", "export");
+    static final ArchRule lessonStandsOnAnalysis =
+            room("lesson", "math", "task", "data", "latent", "projection", "metrics", "model", "analysis");
+
+    @ArchTest
+    static final ArchRule workbenchKnowsNoFramework = room(
+            "workbench",
+            "math",
+            "task",
+            "data",
+            "latent",
+            "projection",
+            "metrics",
+            "model",
+            "analysis",
+            "recording",
+            "lesson");
+
+    @ArchTest
+    static final ArchRule exportStandsOnAnalysis =
+            room("export", "math", "task", "data", "latent", "projection", "metrics", "model", "analysis");
+
+    @ArchTest
+    static final ArchRule benchStandsOnWorkbench = room(
+            "bench",
+            "math",
+            "task",
+            "data",
+            "latent",
+            "projection",
+            "metrics",
+            "model",
+            "analysis",
+            "recording",
+            "lesson",
+            "workbench");
+
+    @ArchTest
+    static final ArchRule commandLineStandsOnWorkbenchAndExport = room("cli", BELOW_THE_FRONT_ENDS);
+
+    @ArchTest
+    static final ArchRule windowKnowsNeitherFrameworkNorCommandLine = room("ui", BELOW_THE_FRONT_ENDS);
+
+    @ArchTest
+    static final ArchRule toolkitHelpersKnowNoOtherView = view("fx");
+
+    @ArchTest
+    static final ArchRule plotKnowsNoModel = classes()
+            .that()
+            .resideInAPackage("latentfx.ui.plot..")
+            .should()
+            .onlyDependOnClassesThat(not(resideInAPackage("latentfx.."))
+                    .or(resideInAnyPackage(
+                            "latentfx.ui.plot..", "latentfx.ui.fx..", "latentfx.math..", "latentfx.task..")));
+
+    @ArchTest
+    static final ArchRule mapStandsOnPlot = view("map", "fx", "plot");
+
+    @ArchTest
+    static final ArchRule pathStandsOnMap = view("path", "fx", "plot", "map");
+
+    @ArchTest
+    static final ArchRule projectionViewStandsOnMap = view("projection", "fx", "plot", "map");
+
+    @ArchTest
+    static final ArchRule faithfulnessStandsOnMap = view("faithfulness", "fx", "plot", "map");
+
+    @ArchTest
+    static final ArchRule helpStandsOnToolkitHelpers = view("help", "fx");
+
+    @ArchTest
+    static final ArchRule latencyStandsOnToolkitHelpers = view("latency", "fx");
+
+    @ArchTest
+    static final ArchRule trainingKnowsNoMap = view("training", "fx");
+
+    @ArchTest
+    static final ArchRule pathComparisonStandsOnPath = view("pathcomparison", "fx", "plot", "map", "path");
+
+    @ArchTest
+    static final ArchRule panelsStandOnPath =
+            view("panels", "fx", "plot", "map", "path", "projection", "faithfulness", "help");
+
+    @ArchTest
+    static final ArchRule timeStandsOnPlot = view("time", "fx", "plot", "map", "training");
+
+    @ArchTest
+    static final ArchRule vectorsStandOnMap =
+            view("vectors", "fx", "plot", "map", "path", "projection", "faithfulness");
+
+    @ArchTest
+    static final ArchRule nobodyLooksIntoTheShell = noClasses()
+            .that()
+            .resideInAPackage("latentfx.ui..")
+            .and()
+            .resideOutsideOfPackage("latentfx.ui.shell..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("latentfx.ui.shell..");
+
+    @ArchTest
+    static final ArchRule windowIsReachedThroughDesktopOnly = noClasses()
+            .that()
+            .resideInAPackage("latentfx")
+            .and()
+            .doNotHaveSimpleName("Desktop")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("latentfx.ui..");
 
     @ArchTest
     static final ArchRule packagesAreFreeOfCycles =
@@ -85,18 +210,39 @@ final class ArchitectureTest {
             .resideInAPackage("org.deeplearning4j..");
 
     @ArchTest
-    static final ArchRule nd4jOnlyInServiceAndProjection = noClasses()
+    static final ArchRule nd4jOnlyInItsRoom = noClasses()
             .that()
-            .resideOutsideOfPackages("latentfx.dl4j..", "latentfx.projection..")
+            .resideOutsideOfPackage("latentfx.dl4j..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.nd4j..");
+
+    @ArchTest
+    static final ArchRule onnxRuntimeOnlyInItsRoom = noClasses()
+            .that()
+            .resideOutsideOfPackage("latentfx.onnx..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("ai.onnxruntime..");
 
     @ArchTest
     static final ArchRule standardStreamsOnlyOnTheCommandLine = noClasses()
             .that()
             .resideOutsideOfPackages("latentfx.cli..", "latentfx")
             .should(ACCESS_STANDARD_STREAMS);
+
+    /** The rule that the view {@code room} imports, of the window, only itself and the views {@code below}. */
+    private static ArchRule view(String room, String... below) {
+        String[] allowed = new String[below.length + 1];
+        allowed[0] = "latentfx.ui." + room + "..";
+        for (int i = 0; i < below.length; i++) {
+            allowed[i + 1] = "latentfx.ui." + below[i] + "..";
+        }
+        return classes()
+                .that(resideInAPackage("latentfx.ui." + room + ".."))
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage("latentfx.ui..")).or(resideInAnyPackage(allowed)));
+    }
 
     /** The rule that {@code room} imports, of our own packages, only itself and {@code below}. */
     private static ArchRule room(String room, String... below) {
