@@ -154,7 +154,7 @@ public final class MainViewModel {
     }
 
     /** What the window stands on. */
-    Services services() {
+    public Services services() {
         return services;
     }
 
@@ -219,7 +219,7 @@ public final class MainViewModel {
     }
 
     /** Leaves nothing on the disk that was only for this window; not for the FX thread. */
-    void tidyUp() {
+    public void tidyUp() {
         machine.close();
         lab.forgetAutosave();
     }
@@ -230,7 +230,7 @@ public final class MainViewModel {
     }
 
     /** Lessons, and what is kept for the case of a crash. */
-    LessonSession lab() {
+    public LessonSession lab() {
         return lab;
     }
 

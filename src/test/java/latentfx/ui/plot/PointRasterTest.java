@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import latentfx.math.Matrix;
-import latentfx.ui.scatter.Samples;
+import latentfx.ui.map.Samples;
 import org.junit.jupiter.api.Test;
 
 final class PointRasterTest {

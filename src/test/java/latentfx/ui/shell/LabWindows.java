@@ -12,10 +12,10 @@ import latentfx.ui.training.FakeWorkbench;
 import latentfx.workbench.Workbench;
 
 /** Windows without a screen, for tests of lessons. */
-final class LabWindows {
+public final class LabWindows {
     private LabWindows() {}
 
-    static OpenModel open(MainViewModel model, Side side) {
+    public static OpenModel open(MainViewModel model, Side side) {
         OpenModel open = model.compare().modelProperty(side).get();
         if (open == null) {
             throw new AssertionError("nothing is open on the " + side);
@@ -23,7 +23,7 @@ final class LabWindows {
         return open;
     }
 
-    static MainViewModel window(Path folder) {
+    public static MainViewModel window(Path folder) {
         Services plain = TestServices.inPlace(new FakeWorkbench(), folder);
         return new MainViewModel(new Services(
                 new Workbench(new Dl4jTrainer(), new Dl4jFactory()),

@@ -21,9 +21,9 @@ import latentfx.model.TrainingPlan;
 import latentfx.recording.Branch;
 import latentfx.recording.SnapshotBudget;
 import latentfx.recording.TimeMachine;
+import latentfx.recording.Trainings;
 import latentfx.workbench.TrainingUpdate;
 import latentfx.workbench.Workbench;
-import latentfx.workbench.time.Trainings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
