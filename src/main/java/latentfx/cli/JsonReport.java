@@ -39,10 +39,10 @@ final class JsonReport {
     }
 
     /**
-     * What came of a projection; figures that do not apply are null.
+     * The result of a projection; figures that do not apply are null.
      *
      * @param data that was projected, in words
-     * @param remarks what the reader has to know of the map
+     * @param remarks remarks on the map that the reader must know
      */
     static ObjectNode of(Projected projected, String data, List<String> remarks) {
         ObjectNode node = MAPPER.createObjectNode();
@@ -119,7 +119,7 @@ final class JsonReport {
         });
     }
 
-    /** What came of a training: its final figures, and its course, one object a report. */
+    /** The result of a training: its final figures and its history, one object for each report. */
     static ObjectNode of(OpenModel trained, List<EpochReport> reports) {
         ObjectNode training = MAPPER.createObjectNode();
         training.put("model", trained.name());

@@ -12,7 +12,7 @@ import latentfx.export.PngImages;
 import latentfx.export.SheetLayout;
 import latentfx.model.OpenModel;
 
-/** Writes a walk to a file of the format that its name asks for. */
+/** Writes a sampled path as a sheet of images, an animation or a table, by the ending of the file's name. */
 final class SampledPathFile {
     private static final int SCALE = 2;
     private static final int GIF_SCALE = 6;
@@ -21,7 +21,7 @@ final class SampledPathFile {
     private SampledPathFile() {}
 
     /**
-     * Writes it.
+     * Writes the path to a file.
      *
      * @param ending png, gif, csv or npy
      * @param columns images a row of a PNG sheet

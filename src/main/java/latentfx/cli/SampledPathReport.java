@@ -11,11 +11,13 @@ import latentfx.analysis.SampledPath;
 import latentfx.data.Dataset;
 import latentfx.model.OpenModel;
 
-/** The figures of a walk as JSON. */
+/** The figures of a sampled path as JSON. */
 final class SampledPathReport {
     private SampledPathReport() {}
 
-    /** The totals, and one object a frame under {@code frames}; what cannot be told is null. */
+    /**
+     * The totals of the path, and under {@code frames} one object for each frame; figures that do not apply are null.
+     */
     static ObjectNode of(SampledPath walk, OpenModel open, List<Integer> samples, Dataset test) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("model", open.name());
