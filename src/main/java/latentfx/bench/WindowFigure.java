@@ -1,10 +1,10 @@
 package latentfx.bench;
 
 /**
- * How fast the window was at one task.  *
+ * The measured speed of the window at one task.
  *
  * @param task what was measured
- * @param millis measured times in milliseconds, from cause to effect or from frame to     frame
+ * @param millis measured times in milliseconds, from cause to effect or from frame to frame
  * @param points samples on the map, or on both maps together
  * @param lanes pictures that were decoded each time; 0 where none were
  * @param width of what was drawn on, in pixels of the screen's layout
