@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import latentfx.analysis.Evaluation;
+import latentfx.analysis.ModelFigures;
 import latentfx.analysis.Projected;
 import latentfx.bench.Machine;
 import latentfx.model.EpochReport;
@@ -28,13 +28,13 @@ final class JsonReport {
     private JsonReport() {}
 
     /** The figures of an evaluation; those that do not apply are null. */
-    static ObjectNode of(Evaluation evaluation, String kind) {
+    static ObjectNode of(ModelFigures figures, String kind) {
         ObjectNode node = MAPPER.createObjectNode();
-        node.put("model", evaluation.model());
+        node.put("model", figures.model());
         node.put("kind", kind);
-        node.put("latent", evaluation.latent());
-        node.put("samples", evaluation.samples());
-        put(node, evaluation.figures());
+        node.put("latent", figures.latent());
+        node.put("samples", figures.samples());
+        put(node, figures.figures());
         return node;
     }
 

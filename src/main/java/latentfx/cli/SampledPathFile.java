@@ -3,8 +3,8 @@ package latentfx.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import latentfx.analysis.PathFigures;
 import latentfx.analysis.SampledPath;
+import latentfx.analysis.SampledPathTable;
 import latentfx.export.GifTiming;
 import latentfx.export.MorphGif;
 import latentfx.export.NumberTable;
@@ -35,7 +35,7 @@ final class SampledPathFile {
                         PngImages.sheet(walk.frames(), open.image(), new SheetLayout(columns, GAP, SCALE)), file);
             case "gif" -> MorphGif.save(walk.frames(), open.image(), GIF_SCALE, GifTiming.forever(delay), file);
             default -> {
-                PathFigures figures = PathFigures.of(walk, classes, open.latent());
+                SampledPathTable figures = SampledPathTable.of(walk, classes, open.latent());
                 NumberTable table = new NumberTable(figures.names(), figures.values());
                 if (ending.equals("csv")) {
                     table.saveCsv(file);

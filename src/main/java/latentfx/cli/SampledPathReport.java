@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
-import latentfx.analysis.PathFigures;
 import latentfx.analysis.PathKind;
 import latentfx.analysis.SampledPath;
+import latentfx.analysis.SampledPathTable;
 import latentfx.data.Dataset;
 import latentfx.model.OpenModel;
 
@@ -36,7 +36,7 @@ final class SampledPathReport {
                 .ifPresentOrElse(
                         placement -> node.put("farthest_percentile", largest(placement.percentiles())),
                         () -> node.putNull("farthest_percentile"));
-        PathFigures figures = PathFigures.of(walk, test.labelNames(), open.latent());
+        SampledPathTable figures = SampledPathTable.of(walk, test.labelNames(), open.latent());
         ArrayNode frames = node.putArray("frames");
         for (int row = 0; row < figures.values().rows(); row++) {
             put(frames.addObject(), figures.names(), figures.values().row(row));

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import latentfx.analysis.Denoising;
-import latentfx.analysis.Evaluation;
-import latentfx.analysis.Evaluator;
 import latentfx.analysis.Interpolation;
+import latentfx.analysis.ModelFigures;
+import latentfx.analysis.ModelMeasurement;
 import latentfx.analysis.Projected;
 import latentfx.bench.Bench;
 import latentfx.bench.BenchBudget;
@@ -133,8 +133,8 @@ public class Workbench {
                 progress,
                 cancellation);
         OpenModel trained = snapshot(order, last);
-        Evaluation evaluation = new Evaluator(trained.model(), order.data(), cancellation).evaluate(order.name());
-        return finished(trained, ProvenanceRecorder.of(order, last.elapsed().toNanos() / 1e9, evaluation));
+        ModelFigures figures = ModelMeasurement.onTestPart(order.name(), trained.model(), order.data(), cancellation);
+        return finished(trained, ProvenanceRecorder.of(order, last.elapsed().toNanos() / 1e9, figures));
     }
 
     /**
@@ -151,9 +151,9 @@ public class Workbench {
      * @throws IllegalArgumentException if the images are not of the model's shape, or of classes that a conditional model
      *     does not know
      */
-    public Evaluation evaluate(OpenModel model, TrainTest data, Cancellation cancellation) {
+    public ModelFigures evaluate(OpenModel model, TrainTest data, Cancellation cancellation) {
         checkShape(model, data.test());
-        return new Evaluator(model.model(), data, cancellation).evaluate(model.name());
+        return ModelMeasurement.onTestPart(model.name(), model.model(), data, cancellation);
     }
 
     /** Paths between samples of {@code data} under {@code model}; encodes all of them. */
