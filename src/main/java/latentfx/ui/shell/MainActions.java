@@ -102,7 +102,7 @@ final class MainActions {
 
     /** Asks where to save the model that was trained last. */
     void askSaveTrained() {
-        model.training().finishedProperty().get().ifPresent(this::save);
+        model.training().current().finishedProperty().get().ifPresent(this::save);
     }
 
     private void save(@Nullable OpenModel shown) {

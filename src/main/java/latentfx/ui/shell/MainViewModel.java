@@ -91,16 +91,25 @@ public final class MainViewModel {
 
     private void connect() {
         training.setTaken(name -> shelf.find(name).isPresent());
-        List.of(training.problemProperty(), mnist.problemProperty(), data.problemProperty(), sides.problemProperty())
+        List.of(
+                        training.current().problemProperty(),
+                        mnist.problemProperty(),
+                        data.problemProperty(),
+                        sides.problemProperty())
                 .forEach(source -> source.addListener((property, before, now) -> now.ifPresent(this::tell)));
-        training.samplesProperty()
+        training.current()
+                .samplesProperty()
                 .addListener((property, before, now) -> now.ifPresent(parts -> originals.know(parts.test())));
-        training.snapshotProperty()
+        training.current()
+                .snapshotProperty()
                 .addListener((property, before, now) -> now.ifPresent(it -> sides.follow(it, twinSide())));
-        training.finishedProperty()
+        training.current()
+                .finishedProperty()
                 .addListener((property, before, now) -> now.ifPresent(it -> sides.keep(it, twinSide())));
-        training.finishedProperty().addListener((property, before, now) -> now.ifPresent(comparison::finished));
-        training.stateProperty().addListener((property, before, now) -> {
+        training.current()
+                .finishedProperty()
+                .addListener((property, before, now) -> now.ifPresent(comparison::finished));
+        training.current().stateProperty().addListener((property, before, now) -> {
             if (now == TrainingState.CANCELLED || now == TrainingState.FAILED) {
                 sides.stop(training.stopped());
             }

@@ -100,7 +100,9 @@ final class TimeWiringTest {
         assertSame(shown.get(0), on(Side.RIGHT), "but the user still looks at the first epoch");
         model.time().goToNow();
         assertSame(
-                model.training().finishedProperty().get().orElseThrow(), on(Side.RIGHT), "now is the finished model");
+                model.training().current().finishedProperty().get().orElseThrow(),
+                on(Side.RIGHT),
+                "now is the finished model");
     }
 
     @Test
@@ -110,7 +112,7 @@ final class TimeWiringTest {
         model.training().twins().wantedProperty().set(false);
         model.training().start();
         assertTrue(model.time().followingProperty().get());
-        assertSame(model.training().finishedProperty().get().orElseThrow(), on(Side.RIGHT));
+        assertSame(model.training().current().finishedProperty().get().orElseThrow(), on(Side.RIGHT));
         assertFalse(model.sides().isRewound(Side.LEFT));
     }
 
@@ -139,13 +141,15 @@ final class TimeWiringTest {
     void lossCurvesAreMarkedWhereTheTimeLineStands() {
         model.training().form().epochs().textProperty().set("6");
         model.training().start();
-        assertEquals(Optional.empty(), model.training().markedProperty().get());
+        assertEquals(
+                Optional.empty(), model.training().current().markedProperty().get());
         model.time().goTo(2);
-        LossPoint marked = model.training().markedProperty().get().orElseThrow();
+        LossPoint marked = model.training().current().markedProperty().get().orElseThrow();
         assertEquals(2, marked.epoch());
-        assertEquals(model.training().history().get(1), marked);
+        assertEquals(model.training().current().history().get(1), marked);
         model.time().goToNow();
-        assertEquals(Optional.empty(), model.training().markedProperty().get());
+        assertEquals(
+                Optional.empty(), model.training().current().markedProperty().get());
     }
 
     @Test
@@ -191,7 +195,7 @@ final class TimeWiringTest {
         model.sides().swap();
         assertTrue(model.sides().isRewound(Side.LEFT));
         assertSame(left, on(Side.RIGHT));
-        OpenModel second = model.training().finishedProperty().get().orElseThrow();
+        OpenModel second = model.training().current().finishedProperty().get().orElseThrow();
         model.time().goToNow();
         assertSame(second, on(Side.LEFT));
         assertSame(left, on(Side.RIGHT));

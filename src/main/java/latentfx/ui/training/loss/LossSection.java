@@ -15,10 +15,9 @@ import latentfx.model.Losses;
 import latentfx.model.PcaSpec;
 import latentfx.model.Stage;
 import latentfx.model.StagePlan;
+import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Hints;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.training.TrainingPane;
-import latentfx.ui.training.TrainingViewModel;
 import latentfx.workbench.TrainingOrder;
 
 /** The loss curves with their legend, and beneath them the figures of the newest point or of the one pointed at. */
@@ -28,13 +27,13 @@ public final class LossSection extends VBox {
     private static final double HIGHEST = 190;
 
     private final Messages words = Messages.of(LossSection.class);
-    private final TrainingViewModel model;
+    private final LossCurves model;
     private final StageCurves stages;
     private final LossChart chart;
     private final Label unit = new Label();
     private final Label readout = new Label();
 
-    public LossSection(TrainingViewModel model) {
+    public LossSection(LossCurves model) {
         this.model = model;
         this.stages = new StageCurves(model.history());
         this.chart = new LossChart(stages.points());
@@ -83,7 +82,7 @@ public final class LossSection extends VBox {
 
     private HBox head() {
         unit.getStyleClass().add("setting-unit");
-        HBox head = new HBox(TrainingPane.heading(words.get("loss")), unit);
+        HBox head = new HBox(new Heading(words.get("loss")), unit);
         head.setAlignment(Pos.BASELINE_LEFT);
         head.getStyleClass().add("chart-head");
         Hints.on(head, words.get("loss.help"));
