@@ -7,11 +7,8 @@ import latentfx.math.Matrix;
 import latentfx.metrics.CodeActivity;
 import latentfx.model.CodeActivation;
 import latentfx.model.LatentModel;
-import latentfx.model.LinearSpec;
 import latentfx.model.ModelSpec;
-import latentfx.model.PcaSpec;
 import latentfx.model.Posterior;
-import latentfx.model.SparseSpec;
 import latentfx.projection.Pca;
 import latentfx.projection.PrincipalAngles;
 import latentfx.task.Cancellation;
@@ -41,8 +38,8 @@ public final class Evaluator {
     }
 
     private void measureActivity(Matrix codes, Map<Figure, Double> figures) {
-        if (model.spec() instanceof SparseSpec sparse) {
-            boolean rectified = sparse.codeActivation() == CodeActivation.RELU;
+        if (model.spec().codePenalty().isPresent()) {
+            boolean rectified = model.spec().codeActivation() == CodeActivation.RELU;
             double threshold = rectified ? CodeActivity.RECTIFIED : CodeActivity.SIGMOID;
             figures.put(Figure.CODE_ACTIVE_SHARE, CodeActivity.share(codes, threshold));
         }
@@ -53,7 +50,7 @@ public final class Evaluator {
         ModelSpec spec = model.spec();
         Matrix training = data.train().samples();
         int latent = spec.shape().latent();
-        if ((spec instanceof LinearSpec || spec instanceof PcaSpec) && training.rows() > latent) {
+        if (spec.isLinear() && training.rows() > latent) {
             Matrix axes =
                     Pca.fit(training, latent, progress -> {}, cancellation).directions();
             figures.put(Figure.PRINCIPAL_ANGLE_DEGREES, PrincipalAngles.largestDegrees(axes, decoderDirections()));

@@ -12,7 +12,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import latentfx.model.Losses;
-import latentfx.model.PcaSpec;
 import latentfx.model.Stage;
 import latentfx.model.StagePlan;
 import latentfx.ui.fx.Heading;
@@ -53,8 +52,8 @@ public final class LossSection extends VBox {
         StackPane.setAlignment(legend, Pos.TOP_RIGHT);
         chart.visibleProperty().bind(empty.not());
         legend.visibleProperty().bind(empty.not());
-        BooleanBinding course = Bindings.createBooleanBinding(this::hasCourse, model.orderProperty());
-        visibleProperty().bind(idle.not().and(course));
+        BooleanBinding curved = Bindings.createBooleanBinding(this::hasCurves, model.orderProperty());
+        visibleProperty().bind(idle.not().and(curved));
         managedProperty().bind(visibleProperty());
         stages.points().addListener((ListChangeListener<LossPoint>) change -> tell());
         stages.shownProperty().addListener((property, before, now) -> span());
@@ -67,12 +66,12 @@ public final class LossSection extends VBox {
         tell();
     }
 
-    /** PCA is computed at once: its loss is one point, which the figures of the finished model tell. */
-    private boolean hasCourse() {
+    /** A model computed in closed form has a single loss, which the figures of the finished model give. */
+    private boolean hasCurves() {
         return model.orderProperty()
                 .get()
-                .filter(asked -> asked.spec() instanceof PcaSpec)
-                .isEmpty();
+                .map(asked -> asked.spec().isTrained())
+                .orElse(true);
     }
 
     /** Makes the chart as high as suits a pane of {@code height} pixels. */
