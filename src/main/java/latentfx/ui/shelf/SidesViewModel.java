@@ -176,8 +176,8 @@ public final class SidesViewModel {
     }
 
     /**
-     * Shows a model in training: the first snapshot takes a map, plain models the left one, the others the right one; twins
-     * take {@code wanted}, each its own.
+     * Shows a model in training: the first snapshot takes a map, plain autoencoders the left one,
+     * the others the right one, unless {@code wanted} says which.
      */
     public void follow(OpenModel snapshot, Optional<Side> wanted) {
         if (live == null) {

@@ -35,7 +35,7 @@ final class RunSection extends VBox {
         model.form().validBinding().addListener((property, before, now) -> tell());
         model.current().loadedProperty().addListener((property, before, now) -> tell());
         getChildren()
-                .addAll(name(), new PairedRunRow(model.twins()), buttons(), new WrongSettings(model.form()), bar, line);
+                .addAll(name(), new PairedRunRow(model.pairedRun()), buttons(), new WrongSettings(model.form()), bar, line);
         tell();
     }
 
@@ -66,18 +66,18 @@ final class RunSection extends VBox {
         cancel.setOnAction(event -> model.cancel());
         Runnable enable = () -> {
             boolean busy = model.current().stateProperty().get().isBusy();
-            boolean twins = model.twins().wantedProperty().get();
+            boolean paired = model.pairedRun().wantedProperty().get();
             String key = model.queue().isPending() ? "queue.add" : "start";
-            start.setText(words.get(twins ? key + ".twins" : key));
+            start.setText(words.get(paired ? key + ".paired" : key));
             start.setDisable(!model.form().validBinding().get()
-                    || !model.twins().validBinding().get());
+                    || !model.pairedRun().validBinding().get());
             cancel.setDisable(!busy);
         };
         model.current().stateProperty().addListener((property, before, now) -> enable.run());
         model.queue().entries().addListener((ListChangeListener<QueueEntry>) change -> enable.run());
         model.form().validBinding().addListener((property, before, now) -> enable.run());
-        model.twins().validBinding().addListener((property, before, now) -> enable.run());
-        model.twins().wantedProperty().addListener((property, before, now) -> enable.run());
+        model.pairedRun().validBinding().addListener((property, before, now) -> enable.run());
+        model.pairedRun().wantedProperty().addListener((property, before, now) -> enable.run());
         enable.run();
         start.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(start, Priority.ALWAYS);
@@ -90,7 +90,7 @@ final class RunSection extends VBox {
     private void press() {
         List<Object> asked = List.of(
                 model.form().remember(),
-                model.twins().remember(),
+                model.pairedRun().remember(),
                 model.data().chosenProperty().get(),
                 model.name().textProperty().get());
         if (guard.counts(asked)) {

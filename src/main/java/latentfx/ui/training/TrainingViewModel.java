@@ -28,7 +28,7 @@ public final class TrainingViewModel {
     private final Executor fx;
     private final TrainingForm form = new TrainingForm();
     private final ModelName name;
-    private final PairedRunSettings twins = new PairedRunSettings(form);
+    private final PairedRunSettings pairedRun = new PairedRunSettings(form);
     private final CurrentTraining current = new CurrentTraining();
     private final TrainingQueue queue = new TrainingQueue(this::begin, this::cancel);
     private Predicate<String> taken = name -> false;
@@ -58,32 +58,32 @@ public final class TrainingViewModel {
     }
 
     /**
-     * Adds a training with the settings as they stand to the queue, where it begins at once if nothing runs; two where a
-     * twin is wanted. Does nothing while a setting is wrong.
+     * Adds a training with the settings as they stand to the queue, where it begins at once if nothing runs; two where
+     * paired runs are wanted. Does nothing while a setting is wrong.
      */
     public void start() {
         DataChoice chosen = data.chosenProperty().get();
-        if (!form.validBinding().get() || !twins.validBinding().get()) {
+        if (!form.validBinding().get() || !pairedRun.validBinding().get()) {
             return;
         }
-        if (!twins.wantedProperty().get()) {
+        if (!pairedRun.wantedProperty().get()) {
             queue.add(new QueueEntry(name.get(), chosen, form));
             return;
         }
-        TrainingForm second = twins.second();
+        TrainingForm second = pairedRun.second();
         QueueEntry first = new QueueEntry(name.get(), chosen, form, PairedRun.FIRST);
-        String other = UniqueName.like(name.ofTwin(second, chosen), first.name()::equals);
+        String other = UniqueName.like(name.ofSecond(second, chosen), first.name()::equals);
         queue.addAll(List.of(first, new QueueEntry(other, chosen, second, PairedRun.SECOND)));
     }
 
     /** Whether a second model is trained beside the one that is set. */
-    public PairedRunSettings twins() {
-        return twins;
+    public PairedRunSettings pairedRun() {
+        return pairedRun;
     }
 
-    /** Which of a pair the training under way is. */
-    public PairedRun twin() {
-        return queue.atWork().map(QueueEntry::twin).orElse(PairedRun.NONE);
+    /** Which of two paired runs the training under way is. */
+    public PairedRun pairedRunUnderWay() {
+        return queue.atWork().map(QueueEntry::pairedRun).orElse(PairedRun.NONE);
     }
 
     /**
@@ -109,10 +109,10 @@ public final class TrainingViewModel {
         next.start(dataOf(entry), background);
     }
 
-    /** The second twin learns from the very data that the first one did, which need not be read, nor kept, twice. */
+    /** The second of two paired runs learns from the data of the first, which need not be read or kept twice. */
     private DataChoice dataOf(QueueEntry entry) {
         Optional<TrainTest> known = current.samplesProperty().get();
-        boolean same = entry.twin() == PairedRun.SECOND
+        boolean same = entry.pairedRun() == PairedRun.SECOND
                 && readFrom.filter(entry.data()::equals).isPresent();
         return known.filter(it -> same)
                 .map(it -> new DataChoice(entry.data().name(), entry.data().place(), new ReadySource(it)))

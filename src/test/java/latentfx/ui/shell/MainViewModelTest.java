@@ -160,7 +160,7 @@ final class MainViewModelTest {
     }
 
     @Test
-    void theDataOfATrainingShowsItsOriginals() {
+    void theDataOfATrainingShowsItsSourceImages() {
         model.training().start();
         OpenModel open = model.compare().modelProperty(Side.RIGHT).get();
         assertTrue(model.services().images().image(open, 1).original());

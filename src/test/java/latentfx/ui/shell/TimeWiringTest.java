@@ -43,23 +43,23 @@ final class TimeWiringTest {
         return Objects.requireNonNull(model.compare().modelProperty(side).get());
     }
 
-    private void trainTwins() {
+    private void trainPairedRuns() {
         model.training().form().epochs().textProperty().set("4");
-        model.training().twins().wantedProperty().set(true);
+        model.training().pairedRun().wantedProperty().set(true);
         model.training().start();
     }
 
     @Test
-    void twinsLieSideBySideInTheirOrderWhateverTheirKinds() {
-        model.training().twins().kindProperty().set(Zoo.kind("beta-vae"));
-        trainTwins();
+    void pairedRunsLieSideBySideInTheirOrderWhateverTheirKinds() {
+        model.training().pairedRun().kindProperty().set(Zoo.kind("beta-vae"));
+        trainPairedRuns();
         assertEquals("vae-2 · squares", on(Side.LEFT).name());
         assertTrue(on(Side.RIGHT).name().startsWith("beta-vae-2"));
     }
 
     @Test
-    void bothTwinsAreRewoundAndComeBackWithOneClick() {
-        trainTwins();
+    void bothPairedRunsAreRewoundAndComeBackWithOneClick() {
+        trainPairedRuns();
         OpenModel left = on(Side.LEFT);
         OpenModel right = on(Side.RIGHT);
         model.time().goTo(2);
@@ -76,7 +76,7 @@ final class TimeWiringTest {
 
     @Test
     void goingToTheEndByHandShowsTheFinalModelToo() {
-        trainTwins();
+        trainPairedRuns();
         OpenModel right = on(Side.RIGHT);
         model.time().goTo(1);
         model.time().goTo(4);
@@ -107,9 +107,9 @@ final class TimeWiringTest {
 
     @Test
     void whoeverStartsATrainingSeesItFromItsFirstLook() {
-        trainTwins();
+        trainPairedRuns();
         model.time().goTo(1);
-        model.training().twins().wantedProperty().set(false);
+        model.training().pairedRun().wantedProperty().set(false);
         model.training().start();
         assertTrue(model.time().followingProperty().get());
         assertSame(model.training().current().finishedProperty().get().orElseThrow(), on(Side.RIGHT));
@@ -117,7 +117,7 @@ final class TimeWiringTest {
     }
 
     @Test
-    void aTwinThatComesUpByItselfLeavesTheUserInThePast() {
+    void aPairedRunThatComesUpByItselfLeavesTheUserInThePast() {
         int[] batches = {0};
         workbench.beforeBatch = () -> {
             batches[0]++;
@@ -125,7 +125,7 @@ final class TimeWiringTest {
                 model.time().goTo(2);
             }
         };
-        trainTwins();
+        trainPairedRuns();
         assertFalse(model.time().followingProperty().get());
         assertEquals(2, model.time().atProperty().get());
         assertTrue(model.sides().isRewound(Side.LEFT));
@@ -154,7 +154,7 @@ final class TimeWiringTest {
 
     @Test
     void aBranchKeepsItsOriginAndIsWatchedAsItTrains() {
-        trainTwins();
+        trainPairedRuns();
         Recording origin = model.time().recordingsProperty().get().get(0);
         model.time().recordingProperty().set(Optional.of(origin));
         model.time().goTo(2);
@@ -176,7 +176,7 @@ final class TimeWiringTest {
 
     @Test
     void anotherModelOnARewoundMapStays() {
-        trainTwins();
+        trainPairedRuns();
         model.time().goTo(2);
         model.sides().choose(Side.LEFT, model.shelf().find("mnist-vae-2").orElseThrow(), () -> {});
         model.time().goTo(3);
@@ -187,11 +187,11 @@ final class TimeWiringTest {
 
     @Test
     void swappedMapsComeBackEachToItsOwnModel() {
-        trainTwins();
+        trainPairedRuns();
         OpenModel left = on(Side.LEFT);
         model.time().togetherProperty().set(false);
         model.time().goTo(2);
-        assertFalse(model.sides().isRewound(Side.LEFT), "only the second twin is moved");
+        assertFalse(model.sides().isRewound(Side.LEFT), "only the second paired run is moved");
         model.sides().swap();
         assertTrue(model.sides().isRewound(Side.LEFT));
         assertSame(left, on(Side.RIGHT));
@@ -203,7 +203,7 @@ final class TimeWiringTest {
 
     @Test
     void theChosenSampleIsFollowedThroughTime() {
-        trainTwins();
+        trainPairedRuns();
         model.compare().click(Side.LEFT, new PathEnd.SampleEnd(3));
         model.time().goTo(2);
         assertTrue(model.time().frameProperty().get().orElseThrow().image().isPresent());
