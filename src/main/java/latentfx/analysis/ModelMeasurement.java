@@ -12,12 +12,9 @@ import latentfx.metrics.CodeActivity;
 import latentfx.metrics.GaussianKl;
 import latentfx.model.CodeActivation;
 import latentfx.model.LatentModel;
-import latentfx.model.LinearSpec;
 import latentfx.model.ModelSpec;
 import latentfx.model.OpenModel;
-import latentfx.model.PcaSpec;
 import latentfx.model.Posterior;
-import latentfx.model.SparseSpec;
 import latentfx.projection.Pca;
 import latentfx.projection.PrincipalAngles;
 import latentfx.task.Cancellation;
@@ -105,8 +102,8 @@ public final class ModelMeasurement {
     }
 
     private void activity(Matrix codes) {
-        if (model.spec() instanceof SparseSpec sparse) {
-            boolean rectified = sparse.codeActivation() == CodeActivation.RELU;
+        if (model.spec().codePenalty().isPresent()) {
+            boolean rectified = model.spec().codeActivation() == CodeActivation.RELU;
             double threshold = rectified ? CodeActivity.RECTIFIED : CodeActivity.SIGMOID;
             put(Figure.CODE_ACTIVE_SHARE, CodeActivity.share(codes, threshold));
         }
@@ -116,7 +113,7 @@ public final class ModelMeasurement {
     private void angle(Matrix training, Cancellation cancellation) {
         ModelSpec spec = model.spec();
         int latent = spec.shape().latent();
-        if ((spec instanceof LinearSpec || spec instanceof PcaSpec) && training.rows() > latent) {
+        if (spec.isLinear() && training.rows() > latent) {
             Matrix axes =
                     Pca.fit(training, latent, progress -> {}, cancellation).directions();
             put(Figure.PRINCIPAL_ANGLE_DEGREES, PrincipalAngles.largestDegrees(axes, decoderDirections()));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
-import latentfx.model.PcaSpec;
 import latentfx.model.Zoo;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -45,7 +44,7 @@ final class ModelOptions {
     void check(PlanOptions plan) throws WrongUsageException {
         // Stand-ins that refuse nothing themselves: images of one pixel, or of as many as a shallow model needs.
         ModelSpec any = spec(layers().isEmpty() ? Math.max(1, latent) : 1, FEWEST_CLASSES);
-        if (any instanceof PcaSpec) {
+        if (!any.isTrained()) {
             plan.refuseFor(any.kind());
         }
     }

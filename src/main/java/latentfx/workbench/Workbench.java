@@ -26,7 +26,6 @@ import latentfx.model.ModelFileException;
 import latentfx.model.ModelTrainer;
 import latentfx.model.OpenModel;
 import latentfx.model.Parameters;
-import latentfx.model.PcaSpec;
 import latentfx.model.Provenance;
 import latentfx.model.SavedModel;
 import latentfx.model.TrainingHistory;
@@ -126,7 +125,7 @@ public class Workbench {
                 test.samples(),
                 test.labels(),
                 order.start());
-        ModelTrainer fitting = order.spec() instanceof PcaSpec ? new PrincipalComponents() : trainer;
+        ModelTrainer fitting = order.spec().isTrained() ? trainer : new PrincipalComponents();
         EpochReport last = fitting.train(
                 request,
                 report -> updates.accept(new TrainingUpdate(report, snapshot(order, report))),

@@ -23,19 +23,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks for the originals that a lesson refers to by their hash: among the data that is loaded, in the folders at hand, and,
+ * Looks for the source images that a lesson refers to by their hash: among the data that is loaded, in the folders at hand, and,
  * where they were generated, by generating them again. For the FX thread; looks in the background.
  */
 public final class LessonData {
     private static final Logger LOG = LoggerFactory.getLogger(LessonData.class);
 
     private final Services services;
-    private final SourceImages originals;
+    private final SourceImages sourceImages;
     private final DataChoices choices;
 
-    public LessonData(Services services, SourceImages originals, DataChoices choices) {
+    public LessonData(Services services, SourceImages sourceImages, DataChoices choices) {
         this.services = services;
-        this.originals = originals;
+        this.sourceImages = sourceImages;
         this.choices = choices;
     }
 
@@ -47,7 +47,7 @@ public final class LessonData {
         Threads threads = services.threads();
         threads.background().execute(() -> {
             Set<DataOrigin> missing =
-                    missing(wanted, places, found -> threads.fx().execute(() -> originals.know(found)));
+                    missing(wanted, places, found -> threads.fx().execute(() -> sourceImages.know(found)));
             Messages words = Messages.of(LessonData.class);
             String names = missing.stream().map(DataOrigin::name).distinct().collect(Collectors.joining(", "));
             String sentence = missing.isEmpty() ? words.get("opened", file) : words.get("opened.without", file, names);
@@ -78,9 +78,9 @@ public final class LessonData {
 
     private void look(Path place, Set<DataOrigin> left, Consumer<Dataset> found) {
         try {
-            take(services.data().originals().read(place), left, found);
+            take(services.data().testReader().read(place), left, found);
         } catch (DataException none) {
-            LOG.info("no originals: {}", none.getMessage());
+            LOG.info("no source images: {}", none.getMessage());
         }
     }
 

@@ -19,7 +19,7 @@ class MapToolsMemoryTest {
     @TempDir
     Path folder;
 
-    private static MapPair lab() {
+    private static MapPair maps() {
         return new CompareViewModel(Runnable::run, Runnable::run, Runnable::run, new SampleImages(), new UndoStack(10))
                 .lab();
     }
@@ -29,9 +29,9 @@ class MapToolsMemoryTest {
     }
 
     private MapPair reopened() {
-        MapPair lab = lab();
-        new MapToolsMemory(settings(), lab).restore();
-        return lab;
+        MapPair maps = maps();
+        new MapToolsMemory(settings(), maps).restore();
+        return maps;
     }
 
     @Test
@@ -42,15 +42,15 @@ class MapToolsMemoryTest {
 
     @Test
     void theNextStartShowsTheSameMapLargeUntilBothAreShownAgain() {
-        MapPair lab = lab();
-        lab.enlarge(Side.RIGHT);
-        lab.zoom().linkedProperty().set(true);
-        new MapToolsMemory(settings(), lab).remember();
+        MapPair maps = maps();
+        maps.enlarge(Side.RIGHT);
+        maps.zoom().linkedProperty().set(true);
+        new MapToolsMemory(settings(), maps).remember();
         assertEquals(Optional.of(Side.RIGHT), reopened().largeProperty().get());
         assertTrue(reopened().zoom().linkedProperty().get());
 
-        lab.enlarge(Side.RIGHT);
-        new MapToolsMemory(settings(), lab).remember();
+        maps.enlarge(Side.RIGHT);
+        new MapToolsMemory(settings(), maps).remember();
         assertEquals(Optional.empty(), reopened().largeProperty().get());
     }
 }
