@@ -30,7 +30,7 @@ final class CsvRows {
      *
      * @param words whether columns that begin with a word are names, else they are refused
      */
-    public CsvRows(char separator, int mostRows, boolean words) {
+    CsvRows(char separator, int mostRows, boolean words) {
         this.separator = separator;
         this.mostRows = mostRows;
         this.words = words;
