@@ -3,10 +3,10 @@ package latentfx.data.table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import latentfx.data.DataException;
 import latentfx.math.Matrix;
+import latentfx.task.FileNames;
 
 /**
  * Reads the classes of samples: text with one label a line, the column {@code label} of a CSV table, or an NPY array of whole
@@ -21,7 +21,7 @@ public final class LabelFile {
      * @throws DataException if the file is missing or holds none
      */
     public static NamedLabels read(Path file) throws DataException {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".npy")) {
+        if (FileNames.hasEnding(file, ".npy")) {
             return ofArray(file);
         }
         LabelColumn column = column(file);

@@ -2,8 +2,8 @@ package latentfx.data.table;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import latentfx.data.DataException;
+import latentfx.task.FileNames;
 
 /**
  * Reads what vectors are called: a text file with a line for each. One column needs no heading; several have one. Columns
@@ -25,8 +25,7 @@ final class LabelLines {
      * @throws DataException if there are not so many; the message says how many there are
      */
     static SampleNames read(Path file, int count) throws DataException {
-        char separator =
-                String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv") ? ',' : '\t';
+        char separator = FileNames.hasEnding(file, ".csv") ? ',' : '\t';
         LabelLines lines = new LabelLines(count);
         CsvText.read(file, separator, "a text file with one label a line", lines::take);
         return lines.names(file);
