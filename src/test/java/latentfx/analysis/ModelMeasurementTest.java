@@ -79,7 +79,8 @@ final class ModelMeasurementTest {
         // Two grey pixels cost 0.25 each; of the other two, half are bright and 30 % of those are lost.
         assertEquals((2 * 0.25 + 2 * 0.5 * 0.3) / 4, value(evaluation, Figure.DENOISE_MSE), 0.01);
         assertEquals(
-                evaluation.figures(), evaluate(FakeModels.cornerAutoencoder(2), 600).figures());
+                evaluation.figures(),
+                evaluate(FakeModels.cornerAutoencoder(2), 600).figures());
     }
 
     @Test
