@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import latentfx.ui.path.HeldExecutor;
 import org.junit.jupiter.api.Test;
 
 final class BackgroundActionsTest {

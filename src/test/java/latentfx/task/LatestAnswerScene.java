@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import latentfx.ui.path.HeldExecutor;
 
 /** Questions to a {@link LatestAnswer} whose threads work only when told to. */
 abstract class LatestAnswerScene {

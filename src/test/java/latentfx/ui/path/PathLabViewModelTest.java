@@ -15,6 +15,7 @@ import latentfx.analysis.PathKind;
 import latentfx.analysis.SampleImages;
 import latentfx.analysis.SampledPath;
 import latentfx.model.OpenModel;
+import latentfx.task.HeldExecutor;
 import latentfx.ui.pathcomparison.ComparedLane;
 import latentfx.ui.pathcomparison.LaneKey;
 import latentfx.ui.pathcomparison.LaneState;

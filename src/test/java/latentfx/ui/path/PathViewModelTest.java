@@ -14,6 +14,7 @@ import latentfx.data.DataOrigin;
 import latentfx.data.Dataset;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
+import latentfx.task.HeldExecutor;
 import org.junit.jupiter.api.Test;
 
 class PathViewModelTest {
