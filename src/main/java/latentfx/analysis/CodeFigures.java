@@ -48,7 +48,7 @@ final class CodeFigures {
 
     private OptionalDouble knn(Matrix points) {
         cancellation.throwIfCancelled();
-        return KnnAccuracy.leaveOneOut(points, test.labels(), KnnAccuracy.NEIGHBOURS, cancellation::throwIfCancelled);
+        return KnnAccuracy.leaveOneOut(points, test.labels(), KnnAccuracy.NEIGHBOURS, cancellation);
     }
 
     private static void add(Map<Figure, Double> figures, Figure figure, OptionalDouble value) {

@@ -15,6 +15,7 @@ import latentfx.metrics.Silhouette;
 import latentfx.metrics.Trustworthiness;
 import latentfx.model.OpenModel;
 import latentfx.model.Posterior;
+import latentfx.task.Cancellation;
 
 /** Measures a model for the comparison with its twin. Takes a few seconds for 10,000 codes. */
 public final class ModelFiguresMeasurement {
@@ -26,19 +27,19 @@ public final class ModelFiguresMeasurement {
 
     private final OpenModel open;
     private final Optional<Dataset> images;
-    private final Runnable between;
+    private final Cancellation cancellation;
 
     /**
      * Of {@code open}.
      *
      * @param images the samples on its map, if they are at hand; others are not looked at
-     * @param between called between small steps; whatever it throws ends the measurement
+     * @param cancellation looked at between small steps
      */
-    public ModelFiguresMeasurement(OpenModel open, Optional<Dataset> images, Runnable between) {
+    public ModelFiguresMeasurement(OpenModel open, Optional<Dataset> images, Cancellation cancellation) {
         this.open = open;
         this.images = images.filter(it -> it.origin().equals(open.sheet().origin())
                 && it.size() == open.sheet().size());
-        this.between = between;
+        this.cancellation = cancellation;
     }
 
     /**
@@ -52,9 +53,9 @@ public final class ModelFiguresMeasurement {
         Matrix draws = standardNormal(codes.columns(), DRAWS, SEED);
         int count = Math.min(CodeFigures.SHAPE_SAMPLES, codes.rows());
         Matrix first = codes.slice(0, count);
-        between.run();
+        cancellation.throwIfCancelled();
         OptionalDouble silhouette = Silhouette.mean(first, Arrays.copyOf(labels, count));
-        between.run();
+        cancellation.throwIfCancelled();
         OptionalDouble trust = images.map(
                         it -> Trustworthiness.of(it.samples().slice(0, count), first, Trustworthiness.NEIGHBOURS))
                 .orElse(OptionalDouble.empty());
@@ -65,10 +66,10 @@ public final class ModelFiguresMeasurement {
                 CodeRadius.of(codes),
                 ActiveUnits.count(codes),
                 silhouette,
-                KnnAccuracy.leaveOneOut(codes, labels, KnnAccuracy.NEIGHBOURS, between),
+                KnnAccuracy.leaveOneOut(codes, labels, KnnAccuracy.NEIGHBOURS, cancellation),
                 trust,
                 kl(),
-                near(codes, draws, between),
+                near(codes, draws, cancellation),
                 CodeRadius.of(draws).percentile99());
     }
 
@@ -78,7 +79,7 @@ public final class ModelFiguresMeasurement {
     }
 
     private OptionalDouble kl() {
-        between.run();
+        cancellation.throwIfCancelled();
         if (!prior(open) || images.isEmpty()) {
             return OptionalDouble.empty();
         }
@@ -90,11 +91,11 @@ public final class ModelFiguresMeasurement {
                 .orElse(OptionalDouble.empty());
     }
 
-    private static OptionalDouble near(Matrix codes, Matrix draws, Runnable between) {
+    private static OptionalDouble near(Matrix codes, Matrix draws, Cancellation cancellation) {
         if (codes.rows() <= NearData.NEIGHBOURS) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(NearData.of(codes, between).share(draws));
+        return OptionalDouble.of(NearData.of(codes, cancellation).share(draws));
     }
 
     /** {@code count} draws from N(0, I), one a row; the same for the same seed. */

@@ -76,7 +76,6 @@ public record Projected(
         for (int i = 0; i < shown.length; i++) {
             shown[i] = labels[samples[i]];
         }
-        return KnnAccuracy.leaveOneOut(
-                embedding.positions(), shown, KnnAccuracy.NEIGHBOURS, cancellation::throwIfCancelled);
+        return KnnAccuracy.leaveOneOut(embedding.positions(), shown, KnnAccuracy.NEIGHBOURS, cancellation);
     }
 }

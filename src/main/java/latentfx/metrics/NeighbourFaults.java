@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import latentfx.math.Matrix;
 import latentfx.math.Nearest;
 import latentfx.math.SquaredDistances;
+import latentfx.task.Cancellation;
 
 /**
  * Which points of a map have wrong neighbours: {@link Trustworthiness} and {@link Continuity} (Venna and Kaski 2001), point
@@ -27,10 +28,10 @@ public final class NeighbourFaults {
      *
      * @param high the samples in their original space, one a row
      * @param low the same samples, in the same order, on the map
-     * @param between called before each point, on either thread; whatever it throws ends the search
+     * @param cancellation looked at before each point, on either thread
      * @throws IllegalArgumentException if the numbers of rows differ or {@code k} is below 1
      */
-    public static Optional<NeighbourFaults> of(Matrix high, Matrix low, int k, Runnable between) {
+    public static Optional<NeighbourFaults> of(Matrix high, Matrix low, int k, Cancellation cancellation) {
         if (high.rows() != low.rows()) {
             throw new IllegalArgumentException(high + " and " + low + " are not the same samples");
         }
@@ -42,7 +43,7 @@ public final class NeighbourFaults {
         }
         SquaredDistances above = SquaredDistances.to(high);
         SquaredDistances below = SquaredDistances.to(low);
-        Search search = new Search(above, below, high.rows(), k, between);
+        Search search = new Search(above, below, high.rows(), k, cancellation);
         int middle = high.rows() / 2;
         IntStream.range(0, 2)
                 .parallel()
@@ -89,16 +90,16 @@ public final class NeighbourFaults {
         private final SquaredDistances below;
         private final int k;
         private final double norm;
-        private final Runnable between;
+        private final Cancellation cancellation;
         private final double[] falseOnes;
         private final double[] missing;
 
-        Search(SquaredDistances above, SquaredDistances below, int rows, int k, Runnable between) {
+        Search(SquaredDistances above, SquaredDistances below, int rows, int k, Cancellation cancellation) {
             this.above = above;
             this.below = below;
             this.k = k;
             this.norm = 2 / ((double) k * (2.0 * rows - 3.0 * k - 1));
-            this.between = between;
+            this.cancellation = cancellation;
             this.falseOnes = new double[rows];
             this.missing = new double[rows];
         }
@@ -108,18 +109,18 @@ public final class NeighbourFaults {
             int[][] high = new int[to - from][];
             Nearest nearest = new Nearest(k);
             below.forRows(from, to, (row, squared) -> {
-                between.run();
+                cancellation.throwIfCancelled();
                 nearest.among(squared, row);
                 low[row - from] = nearest.indices();
             });
             above.forRows(from, to, (row, squared) -> {
-                between.run();
+                cancellation.throwIfCancelled();
                 nearest.among(squared, row);
                 high[row - from] = nearest.indices();
                 falseOnes[row] = norm * Ranks.beyond(squared, row, high[row - from], low[row - from]);
             });
             below.forRows(from, to, (row, squared) -> {
-                between.run();
+                cancellation.throwIfCancelled();
                 missing[row] = norm * Ranks.beyond(squared, row, low[row - from], high[row - from]);
             });
         }

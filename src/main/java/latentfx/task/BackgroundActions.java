@@ -19,21 +19,38 @@ public final class BackgroundActions {
         this.delivery = delivery;
     }
 
+    /** Something to do that returns nothing. */
+    @FunctionalInterface
+    public interface Action {
+        /** Does it. */
+        void run() throws Exception;
+    }
+
+    /** Does {@code action}; then {@code done} runs, or {@code failed} is given the exception or error that it threw. */
+    public void run(Action action, Runnable done, Consumer<? super Throwable> failed) {
+        compute(
+                () -> {
+                    action.run();
+                    return done;
+                },
+                Runnable::run,
+                failed);
+    }
+
     /**
-     * Does {@code action}; then {@code done} is given what it returned or {@code failed} what it threw, be it an exception
-     * or an error.
+     * Computes something; then {@code done} is given the result, or {@code failed} the exception or error that was thrown.
      */
-    public <T> void run(Callable<T> action, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+    public <T> void compute(Callable<T> computation, Consumer<? super T> done, Consumer<? super Throwable> failed) {
         background.execute(() -> {
-            Runnable outcome = outcome(action, done, failed);
+            Runnable outcome = outcome(computation, done, failed);
             delivery.execute(outcome);
         });
     }
 
     private static <T> Runnable outcome(
-            Callable<T> action, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+            Callable<T> computation, Consumer<? super T> done, Consumer<? super Throwable> failed) {
         try {
-            T result = action.call();
+            T result = computation.call();
             return () -> done.accept(result);
         } catch (Throwable failure) { // an Error must be told too, not die with the thread
             return () -> failed.accept(failure);

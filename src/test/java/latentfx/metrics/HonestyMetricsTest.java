@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import latentfx.math.Clouds;
 import latentfx.math.Matrix;
+import latentfx.task.Cancellation;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,7 +21,8 @@ final class HonestyMetricsTest {
 
     @Test
     void faultsOfSinglePointsAreThoseOfRanks() {
-        NeighbourFaults faults = NeighbourFaults.of(CLOUD, MAP, 10, () -> {}).orElseThrow();
+        NeighbourFaults faults =
+                NeighbourFaults.of(CLOUD, MAP, 10, new Cancellation()).orElseThrow();
         double[] falseOnes = {0.04269662921348315, 0.22247191011235956, 0.18651685393258427, 0.1146067415730337};
         double[] missing = {0.02696629213483146, 0.10337078651685393, 0.0696629213483146, 0.07415730337078652};
         for (int i = 0; i < 4; i++) {
@@ -32,7 +34,8 @@ final class HonestyMetricsTest {
 
     @Test
     void theirMeansAreTrustworthinessAndContinuity() {
-        NeighbourFaults faults = NeighbourFaults.of(CLOUD, MAP, 10, () -> {}).orElseThrow();
+        NeighbourFaults faults =
+                NeighbourFaults.of(CLOUD, MAP, 10, new Cancellation()).orElseThrow();
         assertEquals(0.8180898876404494, faults.trustworthiness(), 1e-12);
         assertEquals(0.8849812734082397, faults.continuity(), 1e-12);
         assertEquals(Trustworthiness.of(CLOUD, MAP, 10).orElseThrow(), faults.trustworthiness(), 1e-12);
@@ -41,7 +44,8 @@ final class HonestyMetricsTest {
 
     @Test
     void aMapThatIsTheSpaceItselfHasNoFaults() {
-        NeighbourFaults faults = NeighbourFaults.of(CLOUD, CLOUD, 5, () -> {}).orElseThrow();
+        NeighbourFaults faults =
+                NeighbourFaults.of(CLOUD, CLOUD, 5, new Cancellation()).orElseThrow();
         for (int i = 0; i < 60; i++) {
             assertEquals(0, faults.falseAt(i) + faults.missingAt(i));
         }
@@ -49,14 +53,14 @@ final class HonestyMetricsTest {
 
     @Test
     void tooFewPointsHaveNoneAndWrongOnesAreRefused() {
-        assertEquals(Optional.empty(), NeighbourFaults.of(CLOUD, MAP, 30, () -> {}));
-        assertThrows(IllegalArgumentException.class, () -> NeighbourFaults.of(CLOUD, MAP, 0, () -> {}));
-        assertThrows(IllegalArgumentException.class, () -> NeighbourFaults.of(CLOUD, MAP.slice(0, 10), 3, () -> {}));
+        assertEquals(Optional.empty(), NeighbourFaults.of(CLOUD, MAP, 30, new Cancellation()));
+        assertThrows(IllegalArgumentException.class, () -> NeighbourFaults.of(CLOUD, MAP, 0, new Cancellation()));
         assertThrows(
-                CancellationException.class,
-                () -> NeighbourFaults.of(CLOUD, MAP, 3, () -> {
-                    throw new CancellationException("stopped");
-                }));
+                IllegalArgumentException.class,
+                () -> NeighbourFaults.of(CLOUD, MAP.slice(0, 10), 3, new Cancellation()));
+        Cancellation stopped = new Cancellation();
+        stopped.cancel();
+        assertThrows(CancellationException.class, () -> NeighbourFaults.of(CLOUD, MAP, 3, stopped));
     }
 
     @Test
@@ -69,7 +73,7 @@ final class HonestyMetricsTest {
 
     @Test
     void nearIsWhatIsUsualAmongTheCodes() {
-        NearData near = NearData.of(CLOUD, () -> {});
+        NearData near = NearData.of(CLOUD, new Cancellation());
         assertEquals(0.9082548908602084, near.reach(), 1e-6);
         Matrix uniform = Clouds.of(500, 5, 3, 0, 7);
         float[] twice = uniform.toArray();
@@ -82,7 +86,7 @@ final class HonestyMetricsTest {
 
     @Test
     void fewCodesDoNotSayWhatIsNear() {
-        assertThrows(IllegalArgumentException.class, () -> NearData.of(CLOUD.slice(0, 10), () -> {}));
+        assertThrows(IllegalArgumentException.class, () -> NearData.of(CLOUD.slice(0, 10), new Cancellation()));
     }
 
     @Test

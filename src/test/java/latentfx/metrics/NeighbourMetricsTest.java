@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import latentfx.math.Clouds;
 import latentfx.math.Matrix;
+import latentfx.task.Cancellation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,13 +40,15 @@ final class NeighbourMetricsTest {
     @Test
     void theSearchEndsWithinAPointOfBeingStopped() {
         AtomicInteger asked = new AtomicInteger();
+        Cancellation atTheHundredth = new Cancellation() {
+            @Override
+            public boolean isCancelled() {
+                return asked.incrementAndGet() >= 100;
+            }
+        };
         assertThrows(
                 CancellationException.class,
-                () -> KnnAccuracy.leaveOneOut(LARGER, Clouds.labels(2500, 3), 10, () -> {
-                    if (asked.incrementAndGet() >= 100) {
-                        throw new CancellationException("stopped");
-                    }
-                }));
+                () -> KnnAccuracy.leaveOneOut(LARGER, Clouds.labels(2500, 3), 10, atTheHundredth));
         assertTrue(asked.get() <= 102, asked + " points were looked at");
     }
 

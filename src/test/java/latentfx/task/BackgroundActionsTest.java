@@ -16,7 +16,7 @@ final class BackgroundActionsTest {
     void everyActionIsDoneAndToldInOrder() {
         for (int i = 0; i < 3; i++) {
             int number = i;
-            actions.run(() -> "action " + number, told::add, failure -> told.add("failed"));
+            actions.compute(() -> "action " + number, told::add, failure -> told.add("failed"));
         }
         assertEquals(3, background.waiting());
         background.runAll();
@@ -27,7 +27,7 @@ final class BackgroundActionsTest {
 
     @Test
     void anErrorIsToldLikeAnException() {
-        actions.run(
+        actions.compute(
                 () -> {
                     throw new OutOfMemoryError("full");
                 },
@@ -37,5 +37,14 @@ final class BackgroundActionsTest {
         assertEquals(List.of(), told);
         fx.runAll();
         assertEquals(List.of("full"), told);
+    }
+
+    @Test
+    void anActionWithoutAResultIsToldToo() {
+        actions.run(() -> told.add("done"), () -> told.add("told"), failure -> told.add("failed"));
+        background.runAll();
+        assertEquals(List.of("done"), told);
+        fx.runAll();
+        assertEquals(List.of("done", "told"), told);
     }
 }

@@ -16,6 +16,7 @@ import latentfx.math.Matrix;
 import latentfx.metrics.CodeRadius;
 import latentfx.metrics.Trustworthiness;
 import latentfx.model.OpenModel;
+import latentfx.task.Cancellation;
 import latentfx.ui.faithfulness.MapBadge;
 import latentfx.ui.faithfulness.NeighbourPictures;
 import latentfx.ui.faithfulness.Shade;
@@ -127,7 +128,7 @@ class TwinLabTest extends CompareFixture {
         compare.lab().holes().find(Side.LEFT);
         FoundHole found = compare.lab().holes().foundProperty().get().orElseThrow();
 
-        float[] place = HoleFinder.find(left.styles(), HoleViewModel.CORE, () -> {})
+        float[] place = HoleFinder.find(left.styles(), HoleViewModel.CORE, new Cancellation())
                 .orElseThrow()
                 .code();
         assertArrayEquals(place, found.get(Side.LEFT).orElseThrow().code());
