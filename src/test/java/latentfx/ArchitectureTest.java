@@ -255,8 +255,7 @@ final class ArchitectureTest {
      * Those that hand work to a thread themselves. {@code TrainingRun} tells every report, {@code PathComparisonViewModel}
      * each path and {@code LessonData} each data set as soon as it is known, {@code Settings} writes a little later.
      */
-    private static final Set<String> OWN_EXECUTES =
-            Set.of("TrainingRun", "PathComparisonViewModel", "LessonData", "Settings");
+    private static final Set<String> OWN_EXECUTES = Set.of("nobody");
 
     /**
      * Whoever waits for an answer asks through {@code LatestAnswer}, {@code BackgroundActions} or {@code Job}, which are

@@ -46,7 +46,7 @@ public final class Job<T> {
      * {@link java.util.concurrent.CancellationException} where it was asked to stop.
      */
     public void whenEnded(Executor delivery, Consumer<? super T> done, Consumer<? super Throwable> failed) {
-        result.whenComplete((value, failure) -> delivery.execute(() -> {
+        result().whenComplete((value, failure) -> delivery.execute(() -> {
             if (failure == null) {
                 done.accept(value);
             } else {
