@@ -10,6 +10,10 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.Consumer;
+import latentfx.task.Progress;
+import latentfx.task.Cancellation;
+import latentfx.projection.ProjectionMethod;
 import latentfx.analysis.Projected;
 import latentfx.analysis.SampleImages;
 import latentfx.data.DataOrigin;
@@ -42,15 +46,31 @@ final class ProjectionViewModelTest {
     private final ProjectionViewModel projection = new ProjectionViewModel(
             map,
             images,
-            new Workbench(new Dl4jTrainer(), new Dl4jFactory())::project,
+            this::project,
             undo,
             background::add,
             Runnable::run);
+    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+    /** What the user does as the next projection has begun. */
+    private Runnable meanwhile = () -> {};
+
     private final OpenModel model = FakeModels.blobs("one", true, 4, SAMPLES, FakeModels.ORIGIN);
 
     @BeforeEach
     void aModelLiesOnTheMap() {
         map.show(model);
+    }
+
+    private Projected project(
+            ProjectionMethod method,
+            Matrix points,
+            Optional<int[]> labels,
+            Consumer<Progress> progress,
+            Cancellation cancellation) {
+        Runnable doing = meanwhile;
+        meanwhile = () -> {};
+        doing.run();
+        return workbench.project(method, points, labels, progress, cancellation);
     }
 
     private MapPicture picture() {
@@ -125,8 +145,10 @@ final class ProjectionViewModelTest {
     void aNewStartEndsTheOneBefore() {
         choose(ProjectionChoice.ISOMAP);
         projection.start();
-        choose(ProjectionChoice.LLE);
-        projection.start();
+        meanwhile = () -> {
+            choose(ProjectionChoice.LLE);
+            projection.start();
+        };
         background.remove().run();
         assertTrue(picture().arrangement().isEmpty());
         assertTrue(projection.runningProperty().get());
