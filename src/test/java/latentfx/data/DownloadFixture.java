@@ -23,16 +23,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the tests of the download share: one small file, mirrors that answer as told, and where the file ends up. */
-abstract class DownloadFixture {
-    static final byte[] CONTENT = content();
-    static final byte[] PACKED = IdxBytes.packed(CONTENT);
-    static final RemoteFile FILE = remote("file.gz", CONTENT, PACKED);
+public abstract class DownloadFixture {
+    public static final byte[] CONTENT = content();
+    public static final byte[] PACKED = IdxBytes.packed(CONTENT);
+    public static final RemoteFile FILE = remote("file.gz", CONTENT, PACKED);
 
     @TempDir
-    Path folder;
+    public Path folder;
 
-    final List<Progress> told = new ArrayList<>();
-    final CountDownLatch end = new CountDownLatch(1);
+    public final List<Progress> told = new ArrayList<>();
+    public final CountDownLatch end = new CountDownLatch(1);
     private final List<LoopbackMirror> mirrors = new ArrayList<>();
 
     /** Random, so that the packed file is long enough to be cut in two. */
@@ -42,13 +42,13 @@ abstract class DownloadFixture {
         return content;
     }
 
-    static RemoteFile remote(String name, byte[] content, byte[] packed) {
+    public static RemoteFile remote(String name, byte[] content, byte[] packed) {
         MessageDigest digest = Sha256.digest();
         digest.update(content);
         return new RemoteFile(name, Sha256.hex(digest), content.length, packed.length);
     }
 
-    LoopbackMirror mirror(LoopbackMirror.Answer answer) throws IOException {
+    public LoopbackMirror mirror(LoopbackMirror.Answer answer) throws IOException {
         LoopbackMirror mirror = new LoopbackMirror(answer);
         mirrors.add(mirror);
         return mirror;
@@ -60,26 +60,26 @@ abstract class DownloadFixture {
         mirrors.forEach(LoopbackMirror::close);
     }
 
-    static DownloadSettings settings(Duration stallTimeout, URI... mirrors) {
+    public static DownloadSettings settings(Duration stallTimeout, URI... mirrors) {
         return new DownloadSettings(List.of(mirrors), Duration.ofMillis(500), stallTimeout);
     }
 
     /** Downloads {@link #FILE} from the mirrors in turn, waiting at most half a second for each piece. */
-    void download(LoopbackMirror... from) throws DataException {
+    public void download(LoopbackMirror... from) throws DataException {
         URI[] addresses = List.of(from).stream().map(LoopbackMirror::address).toArray(URI[]::new);
         new MnistDownload(settings(Duration.ofMillis(500), addresses), List.of(FILE))
                 .run(folder, told::add, new Cancellation());
     }
 
-    Path target() {
+    public Path target() {
         return folder.resolve(FILE.name());
     }
 
-    Path part() {
+    public Path part() {
         return folder.resolve(FILE.name() + ".part");
     }
 
-    void assertWhole() throws IOException {
+    public void assertWhole() throws IOException {
         assertArrayEquals(PACKED, Files.readAllBytes(target()));
         assertFalse(Files.exists(part()), "a part file was left");
         assertEquals(new Progress(PACKED.length, PACKED.length), told.get(told.size() - 1));

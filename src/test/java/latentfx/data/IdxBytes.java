@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /** Makes IDX files for tests. */
-final class IdxBytes {
+public final class IdxBytes {
     private IdxBytes() {}
 
-    static byte[] images(int count, int height, int width, int... pixels) {
+    public static byte[] images(int count, int height, int width, int... pixels) {
         ByteBuffer bytes = ByteBuffer.allocate(16 + pixels.length);
         bytes.putInt(0x803).putInt(count).putInt(height).putInt(width);
         for (int pixel : pixels) {
@@ -23,7 +23,7 @@ final class IdxBytes {
         return bytes.array();
     }
 
-    static byte[] labels(int... labels) {
+    public static byte[] labels(int... labels) {
         ByteBuffer bytes = ByteBuffer.allocate(8 + labels.length);
         bytes.putInt(0x801).putInt(labels.length);
         for (int label : labels) {
@@ -32,14 +32,14 @@ final class IdxBytes {
         return bytes.array();
     }
 
-    static byte[] joined(byte[] first, byte... second) {
+    public static byte[] joined(byte[] first, byte... second) {
         return ByteBuffer.allocate(first.length + second.length)
                 .put(first)
                 .put(second)
                 .array();
     }
 
-    static byte[] packed(byte[] content) {
+    public static byte[] packed(byte[] content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream gzip = new GZIPOutputStream(bytes)) {
             gzip.write(content);
@@ -50,7 +50,7 @@ final class IdxBytes {
     }
 
     /** Three training and two test images of 2×3 pixels, in files whose names begin and end as told. */
-    static void writeSet(Path folder, String prefix, String suffix) throws IOException {
+    public static void writeSet(Path folder, String prefix, String suffix) throws IOException {
         List<byte[]> contents = List.of(
                 images(3, 2, 3, 0, 51, 102, 153, 204, 255, 1, 2, 3, 4, 5, 6, 9, 9, 9, 9, 9, 9),
                 labels(1, 0, 2),

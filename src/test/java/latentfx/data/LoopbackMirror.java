@@ -14,9 +14,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A mirror of our own on the loopback that can be told to misbehave. */
-final class LoopbackMirror implements AutoCloseable {
+public final class LoopbackMirror implements AutoCloseable {
     /** How the mirror answers. */
-    interface Answer {
+    public interface Answer {
         void to(HttpExchange exchange) throws IOException;
     }
 
@@ -24,7 +24,7 @@ final class LoopbackMirror implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
     /** What was asked for: a path, and a range after a space if there was one. */
-    final List<String> asked = new CopyOnWriteArrayList<>();
+    public final List<String> asked = new CopyOnWriteArrayList<>();
 
     LoopbackMirror(Answer answer) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -39,23 +39,23 @@ final class LoopbackMirror implements AutoCloseable {
         server.start();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/mnist/");
     }
 
     /** Answers with the whole body. */
-    static Answer whole(byte[] body) {
+    public static Answer whole(byte[] body) {
         return exchange -> {
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
         };
     }
 
-    static Answer status(int status) {
+    public static Answer status(int status) {
         return exchange -> exchange.sendResponseHeaders(status, -1);
     }
 
-    static Answer redirect(int status, String location) {
+    public static Answer redirect(int status, String location) {
         return exchange -> {
             exchange.getResponseHeaders().set("Location", location);
             exchange.sendResponseHeaders(status, -1);
@@ -63,7 +63,7 @@ final class LoopbackMirror implements AutoCloseable {
     }
 
     /** Promises the whole body and hangs up after {@code length} bytes of it. */
-    static Answer cut(byte[] body, int length) {
+    public static Answer cut(byte[] body, int length) {
         return exchange -> {
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body, 0, length);
@@ -72,7 +72,7 @@ final class LoopbackMirror implements AutoCloseable {
     }
 
     /** Serves ranges as a good mirror does. */
-    static Answer resumable(byte[] body) {
+    public static Answer resumable(byte[] body) {
         return exchange -> {
             String range = exchange.getRequestHeaders().getFirst("Range");
             int from = range == null ? 0 : Integer.parseInt(range.replaceAll("\\D", ""));
@@ -88,7 +88,7 @@ final class LoopbackMirror implements AutoCloseable {
     }
 
     /** Sends {@code length} bytes and then nothing, without hanging up, until {@code end}. */
-    static Answer stalling(byte[] body, int length, CountDownLatch end) {
+    public static Answer stalling(byte[] body, int length, CountDownLatch end) {
         return exchange -> {
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body, 0, length);
@@ -98,7 +98,7 @@ final class LoopbackMirror implements AutoCloseable {
     }
 
     /** Takes the request and says nothing until {@code end}. */
-    static Answer silent(CountDownLatch end) {
+    public static Answer silent(CountDownLatch end) {
         return exchange -> await(end);
     }
 

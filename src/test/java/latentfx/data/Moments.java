@@ -10,8 +10,8 @@ package latentfx.data;
  * @param yy variance of the row
  * @param xy covariance; negative where the digit leans to the right
  */
-record Moments(double ink, double x, double y, double xx, double yy, double xy) {
-    static Moments of(float... image) {
+public record Moments(double ink, double x, double y, double xx, double yy, double xy) {
+    public static Moments of(float... image) {
         double ink = 0;
         double x = 0;
         double y = 0;
@@ -44,7 +44,7 @@ record Moments(double ink, double x, double y, double xx, double yy, double xy) 
     }
 
     /** Direction of the longest extent, in degrees clockwise from straight up. */
-    double tilt() {
+    public double tilt() {
         return Math.toDegrees(0.5 * Math.atan2(-2 * xy, yy - xx));
     }
 }

@@ -20,20 +20,20 @@ import latentfx.model.VaeSpec;
  * A model whose figures can be worked out on paper: the code of a 2×2 image is its first pixels, the picture of a code is
  * those pixels again and 0.5 for the rest. As a VAE its log-variance is -40 everywhere: draws do not stray.
  */
-record CornerModel(ModelSpec spec) implements LatentModel {
+public record CornerModel(ModelSpec spec) implements LatentModel {
     static final ImageShape IMAGE = new ImageShape(2, 2, 1);
-    static final float LOG_VARIANCE = -40;
+    public static final float LOG_VARIANCE = -40;
 
-    static CornerModel autoencoder(int latent) {
+    public static CornerModel autoencoder(int latent) {
         return new CornerModel(new AutoencoderSpec(new NetworkShape(4, List.of(), latent)));
     }
 
-    static CornerModel vae() {
+    public static CornerModel vae() {
         return new CornerModel(new VaeSpec(new NetworkShape(4, List.of(), 2), 1));
     }
 
     /** Images whose first two pixels are a corner of the unit square (their class) and whose others are black. */
-    static Dataset corners(int copies) {
+    public static Dataset corners(int copies) {
         float[] pixels = new float[copies * 4 * 4];
         int[] labels = new int[copies * 4];
         for (int i = 0; i < labels.length; i++) {

@@ -9,7 +9,7 @@ import latentfx.model.PointDecoder;
 import latentfx.model.Posterior;
 
 /** One layer each way in plain loops, straight from the definition of the parameters' order. */
-record LinearModel(ModelSpec spec, Parameters parameters) implements LatentModel {
+public record LinearModel(ModelSpec spec, Parameters parameters) implements LatentModel {
     @Override
     public Posterior encode(Matrix images, int[] labels) {
         return new Posterior(layer(images, parameters.encoder(), spec.shape().latent()), Optional.empty());

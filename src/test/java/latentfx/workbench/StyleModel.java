@@ -21,13 +21,13 @@ import latentfx.model.Posterior;
  * A conditional model of 2×2 images and three classes on paper: the first two pixels are the style, the third is half the
  * class, the last black. Right for what {@link #images} makes; the style has nothing to do with the class.
  */
-record StyleModel() implements LatentModel {
+public record StyleModel() implements LatentModel {
     static final float LOG_VARIANCE = -40;
     private static final ConditionalVaeSpec SPEC =
             new ConditionalVaeSpec(new NetworkShape(4, List.of(), 2), 3, Likelihood.BERNOULLI);
 
     /** Images of three classes in turn, with a style drawn from the unit square. */
-    static Dataset images(int count) {
+    public static Dataset images(int count) {
         SplittableRandom random = new SplittableRandom(11);
         float[] pixels = new float[count * 4];
         int[] labels = new int[count];

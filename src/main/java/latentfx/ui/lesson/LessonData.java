@@ -24,19 +24,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks for the originals that a lesson refers to by their hash: among the data that is loaded, in the folders at hand, and,
+ * Looks for the source images that a lesson refers to by their hash: among the data that is loaded, in the folders at hand, and,
  * where they were generated, by generating them again. For the FX thread; looks in the background.
  */
 public final class LessonData {
     private static final Logger LOG = LoggerFactory.getLogger(LessonData.class);
 
     private final Services services;
-    private final SourceImages originals;
+    private final SourceImages sourceImages;
     private final DataChoices choices;
 
-    public LessonData(Services services, SourceImages originals, DataChoices choices) {
+    public LessonData(Services services, SourceImages sourceImages, DataChoices choices) {
         this.services = services;
-        this.originals = originals;
+        this.sourceImages = sourceImages;
         this.choices = choices;
     }
 
@@ -49,7 +49,7 @@ public final class LessonData {
         services.threads()
                 .actions()
                 .compute(
-                        () -> missing(wanted, places, found -> fx.execute(() -> originals.know(found))),
+                        () -> missing(wanted, places, found -> fx.execute(() -> sourceImages.know(found))),
                         missing -> said.accept(sentence(file, missing)),
                         FailureLog.of(LessonData.class, "the data of a lesson could not be looked for"));
     }
@@ -83,9 +83,9 @@ public final class LessonData {
 
     private void look(Path place, Set<DataOrigin> left, Consumer<Dataset> found) {
         try {
-            take(services.data().originals().read(place), left, found);
+            take(services.data().testReader().read(place), left, found);
         } catch (DataException none) {
-            LOG.info("no originals: {}", none.getMessage());
+            LOG.info("no source images: {}", none.getMessage());
         }
     }
 

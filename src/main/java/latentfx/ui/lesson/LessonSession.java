@@ -49,7 +49,7 @@ public final class LessonSession {
 
     /** What decides whether there is something new to keep. */
     private record Shown(Optional<OpenModel> left, Optional<OpenModel> right, LessonState state) {
-        Lesson lab() {
+        Lesson lesson() {
             return new Lesson(left.flatMap(OpenModel::saved), right.flatMap(OpenModel::saved), state);
         }
 
@@ -102,11 +102,11 @@ public final class LessonSession {
     /** Saves the lesson in the background. */
     public void save(Path file) {
         Shown now = shown();
-        Lesson lab = now.lab();
+        Lesson lesson = now.lesson();
         services.threads()
                 .actions()
                 .run(
-                        () -> LessonFile.write(lab, file),
+                        () -> LessonFile.write(lesson, file),
                         () -> said.accept(saved(String.valueOf(file.getFileName()), now.leftOut())),
                         failure -> failed.accept(Problem.from(failure)));
     }
@@ -131,16 +131,16 @@ public final class LessonSession {
 
     private Opened read(Path file, String name) throws IOException {
         try {
-            Lesson lab = LessonFile.read(file);
-            LessonStates.check(lab.state());
+            Lesson lesson = LessonFile.read(file);
+            LessonStates.check(lesson.state());
             Map<Side, OpenModel> models = new EnumMap<>(Side.class);
-            lab.left()
+            lesson.left()
                     .ifPresent(
                             saved -> models.put(Side.LEFT, services.workbench().opened(saved)));
-            lab.right()
+            lesson.right()
                     .ifPresent(
                             saved -> models.put(Side.RIGHT, services.workbench().opened(saved)));
-            return new Opened(lab.state(), models);
+            return new Opened(lesson.state(), models);
         } catch (IllegalArgumentException unknown) {
             throw new ModelFileException(
                     name,
@@ -170,7 +170,7 @@ public final class LessonSession {
                 .run(
                         () -> {
                             Files.createDirectories(services.folder().path());
-                            LessonFile.write(now.lab(), file);
+                            LessonFile.write(now.lesson(), file);
                         },
                         () -> {},
                         refused -> LOG.warn("the window's state could not be kept in {}", file, refused));

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import latentfx.analysis.ModelFigures;
-import latentfx.analysis.ModelFiguresMeasurement;
+import latentfx.analysis.ModelMeasurement;
 import latentfx.analysis.SampleImages;
 import latentfx.model.OpenModel;
 import latentfx.task.Cancellation;
@@ -75,7 +75,7 @@ public final class FiguresViewModel {
             return Optional.empty();
         }
         ModelFigures figures =
-                new ModelFiguresMeasurement(open, images.dataset(open.sheet().origin()), cancellation).measure();
+                ModelMeasurement.onMap(open, images.dataset(open.sheet().origin()), cancellation);
         return Optional.of(new FiguresCard.Entry(open, figures));
     }
 

@@ -17,7 +17,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import latentfx.model.AutoencoderSpec;
 import latentfx.model.OpenModel;
 import latentfx.task.BackgroundActions;
 import latentfx.task.Cancellation;
@@ -191,14 +190,14 @@ public final class SidesViewModel {
     }
 
     /**
-     * Shows a model in training: the first snapshot takes a map, plain models the left one, the others the right one; twins
-     * take {@code wanted}, each its own.
+     * Shows a model in training: the first snapshot takes a map, plain autoencoders the left one,
+     * the others the right one, unless {@code wanted} says which.
      */
     public void follow(OpenModel snapshot, Optional<Side> wanted) {
         if (live == null) {
             ShelfEntry begun = shelf.addTraining(snapshot);
             live = begun;
-            Side side = wanted.orElse(snapshot.model().spec() instanceof AutoencoderSpec ? Side.LEFT : Side.RIGHT);
+            Side side = wanted.orElse(snapshot.model().spec().isPlainAutoencoder() ? Side.LEFT : Side.RIGHT);
             want(side);
             lay(side, begun, snapshot);
         } else {

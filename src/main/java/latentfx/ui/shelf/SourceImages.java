@@ -8,7 +8,7 @@ import latentfx.ui.settings.Services;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sees to it that the maps show originals instead of reconstructions wherever the data is at hand. For the FX thread. */
+/** Lets the maps show source images instead of reconstructions wherever the data set is at hand. For the FX thread. */
 public final class SourceImages {
     private static final Logger LOG = LoggerFactory.getLogger(SourceImages.class);
 
@@ -20,7 +20,7 @@ public final class SourceImages {
         this.compare = compare;
     }
 
-    /** From now on {@code test} is at hand. */
+    /** Makes the images of {@code test} available to the maps and the path. */
     public void know(Dataset test) {
         services.images().know(test);
         compare.path().refresh();
@@ -32,7 +32,7 @@ public final class SourceImages {
         services.threads()
                 .actions()
                 .compute(
-                        () -> services.data().originals().read(folder),
+                        () -> services.data().testReader().read(folder),
                         test -> {
                             know(test);
                             then.run();
@@ -42,9 +42,9 @@ public final class SourceImages {
 
     private static void none(Throwable failure) {
         if (failure instanceof DataException) {
-            LOG.info("no originals: {}", failure.getMessage());
+            LOG.info("no source images: {}", failure.getMessage());
         } else {
-            LOG.warn("the originals could not be read", failure);
+            LOG.warn("source images could not be read", failure);
         }
     }
 }

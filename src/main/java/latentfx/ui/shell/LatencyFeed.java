@@ -30,20 +30,20 @@ final class LatencyFeed {
 
     /** Pictures count that a movement asked for; those of a new path or model do not. */
     private void watchPath(PathViewModel path) {
-        PathComparisonViewModel lab = path.lab();
+        PathComparisonViewModel comparison = path.lab();
         path.frameProperty().addListener((property, before, now) -> {
-            if (!inLab(path) && before.input().equals(now.input())) {
+            if (!inComparison(path) && before.input().equals(now.input())) {
                 latency.decoded(System.nanoTime() - now.askedNanos());
             }
         });
-        lab.picturesProperty().addListener((property, before, now) -> {
-            if (inLab(path) && before.t() != now.t()) {
+        comparison.picturesProperty().addListener((property, before, now) -> {
+            if (inComparison(path) && before.t() != now.t()) {
                 latency.decoded(System.nanoTime() - now.askedNanos());
             }
         });
     }
 
-    private static boolean inLab(PathViewModel path) {
+    private static boolean inComparison(PathViewModel path) {
         return path.lab().openProperty().get() && path.inputProperty().get().step() == PathStep.COMPLETE;
     }
 

@@ -41,7 +41,7 @@ public final class MainWindow {
     private boolean mayStop;
     /** Keeps what is shown, every now and then. */
     private final Timeline keeping =
-            new Timeline(new KeyFrame(KEEP_EVERY, event -> model().lab().autosave()));
+            new Timeline(new KeyFrame(KEEP_EVERY, event -> model().lesson().autosave()));
 
     /** Builds the window on {@code stage}; nothing slow happens before {@link #show}. */
     public MainWindow(Services services, Stage stage) {
@@ -93,7 +93,8 @@ public final class MainWindow {
 
     /** After a window that did not close as it should, what it showed is offered; from then on this one is kept. */
     private void offerLastState() {
-        actions.compute(() -> model.lab().hasAutosave(), this::offer, orLog("the last state could not be looked for"));
+        actions.compute(
+                () -> model.lesson().hasAutosave(), this::offer, orLog("the last state could not be looked for"));
     }
 
     private void offer(boolean left) {
@@ -104,7 +105,7 @@ public final class MainWindow {
                             words.get("restore.question"),
                             words.get("restore.no"),
                             words.get("restore.yes"),
-                            () -> model.lab().open(services.folder().autosave()));
+                            () -> model.lesson().open(services.folder().autosave()));
         }
         keeping.setCycleCount(Animation.INDEFINITE);
         if (stage.isShowing()) {

@@ -13,11 +13,11 @@ final class MapToolsMemory {
     private static final String ZOOM = "maps.zoom.linked";
 
     private final Settings settings;
-    private final MapPair lab;
+    private final MapPair maps;
 
-    MapToolsMemory(Settings settings, MapPair lab) {
+    MapToolsMemory(Settings settings, MapPair maps) {
         this.settings = settings;
-        this.lab = lab;
+        this.maps = maps;
     }
 
     /** Brings both back. */
@@ -25,14 +25,14 @@ final class MapToolsMemory {
         String large = settings.get(LARGE, "");
         Optional<Side> remembered =
                 Stream.of(Side.values()).filter(side -> tag(side).equals(large)).findFirst();
-        lab.largeProperty().set(remembered);
-        lab.zoom().linkedProperty().set(settings.get(ZOOM, "no").equals("yes"));
+        maps.largeProperty().set(remembered);
+        maps.zoom().linkedProperty().set(settings.get(ZOOM, "no").equals("yes"));
     }
 
     /** Notes both. */
     void remember() {
-        settings.put(LARGE, lab.largeProperty().get().map(MapToolsMemory::tag).orElse("none"));
-        settings.put(ZOOM, lab.zoom().linkedProperty().get() ? "yes" : "no");
+        settings.put(LARGE, maps.largeProperty().get().map(MapToolsMemory::tag).orElse("none"));
+        settings.put(ZOOM, maps.zoom().linkedProperty().get() ? "yes" : "no");
     }
 
     private static String tag(Side side) {

@@ -6,8 +6,8 @@ import javafx.scene.layout.VBox;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.explore.ExplorerModels;
 import latentfx.ui.explore.GridBar;
-import latentfx.ui.explore.SelectionBar;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.map.SelectionBar;
 import latentfx.ui.path.Side;
 
 /** The inspector's page about what both maps show: which samples, and what lies behind them. */

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import latentfx.math.Matrix;
 import latentfx.ui.map.MapViewModel;
-import latentfx.ui.scatter.Samples;
+import latentfx.ui.map.Samples;
 import org.junit.jupiter.api.Test;
 
 /** The small pieces of arithmetic around the map. */

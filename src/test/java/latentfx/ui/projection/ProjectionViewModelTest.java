@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
-import latentfx.task.Progress;
-import latentfx.task.Cancellation;
-import latentfx.projection.ProjectionMethod;
 import latentfx.analysis.Projected;
 import latentfx.analysis.SampleImages;
 import latentfx.data.DataOrigin;
@@ -24,6 +21,9 @@ import latentfx.dl4j.Dl4jTrainer;
 import latentfx.math.Clouds;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
+import latentfx.projection.ProjectionMethod;
+import latentfx.task.Cancellation;
+import latentfx.task.Progress;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.Arrangement;
 import latentfx.ui.map.MapPicture;
@@ -43,13 +43,8 @@ final class ProjectionViewModelTest {
     private final MapViewModel map = new MapViewModel(Runnable::run, Runnable::run);
     private final SampleImages images = new SampleImages();
     private final UndoStack undo = new UndoStack(10);
-    private final ProjectionViewModel projection = new ProjectionViewModel(
-            map,
-            images,
-            this::project,
-            undo,
-            background::add,
-            Runnable::run);
+    private final ProjectionViewModel projection =
+            new ProjectionViewModel(map, images, this::project, undo, background::add, Runnable::run);
     private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
     /** What the user does as the next projection has begun. */
     private Runnable meanwhile = () -> {};

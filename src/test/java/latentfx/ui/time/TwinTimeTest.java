@@ -33,11 +33,11 @@ import latentfx.recording.Recording;
 import latentfx.recording.SnapshotBudget;
 import latentfx.recording.TimeMachine;
 import latentfx.recording.TimePoint;
+import latentfx.recording.Trainings;
 import latentfx.task.Cancellation;
 import latentfx.workbench.TrainingOrder;
 import latentfx.workbench.TrainingUpdate;
 import latentfx.workbench.Workbench;
-import latentfx.workbench.time.Trainings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

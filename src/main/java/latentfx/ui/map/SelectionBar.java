@@ -1,0 +1,115 @@
+package latentfx.ui.map;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import latentfx.analysis.SampleQuery;
+import latentfx.model.CodeSheet;
+import latentfx.task.FailureLog;
+import latentfx.task.LatestAnswer;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.plot.SampleSet;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Finds and selects samples by index, class or text, and isolates, hides and shows them again. */
+public final class SelectionBar extends HBox {
+    private record Query(String text, CodeSheet sheet, List<String> searched) {}
+
+    private record Found(CodeSheet sheet, SampleSet samples) {}
+
+    private static final double QUERY_WIDTH = 190;
+
+    private final MapViewModel map;
+    private final LatestAnswer<Query, Found> search;
+    private final Messages words = Messages.of(SelectionBar.class);
+    private final TextField query = new TextField();
+    private final Label count = new Label();
+    private final ObjectProperty<List<String>> texts = new SimpleObjectProperty<>(List.of());
+
+    /** Acts on what {@code map} shows and on its selection. */
+    public SelectionBar(MapViewModel map) {
+        this(map, Runnable::run, Runnable::run);
+    }
+
+    /** The same for so many samples that they are searched on {@code background} and shown on {@code fx}. */
+    public SelectionBar(MapViewModel map, Executor background, Executor fx) {
+        this.map = map;
+        search = LatestAnswer.newestOnly(
+                background,
+                fx,
+                (query, cancellation) -> find(query),
+                this::show,
+                FailureLog.of(SelectionBar.class, "samples could not be searched"));
+        setMinWidth(0);
+        getStyleClass().add("selection-bar");
+        getStylesheets()
+                .add(Objects.requireNonNull(SelectionBar.class.getResource("map.css"))
+                        .toExternalForm());
+        setAlignment(Pos.CENTER_LEFT);
+        query.setPromptText(words.get("selection.query"));
+        query.setTooltip(new Tooltip(words.get("selection.query.tip")));
+        query.setPrefWidth(QUERY_WIDTH);
+        query.setOnAction(event -> find());
+        Button isolate = button("selection.isolate", Feather.EYE);
+        isolate.setOnAction(event -> selection().isolate());
+        Button hide = button("selection.hide", Feather.EYE_OFF);
+        hide.setOnAction(event -> selection().hide());
+        Button clear = button("selection.clear", Feather.X);
+        clear.setOnAction(event -> selection().clear());
+        Button all = button("selection.show.all", Feather.USERS);
+        all.setOnAction(event -> selection().showAll());
+        isolate.disableProperty().bind(state().map(it -> it.selected().isEmpty()));
+        hide.disableProperty().bind(state().map(it -> it.selected().isEmpty()));
+        clear.disableProperty().bind(state().map(it -> it.selected().isEmpty()));
+        all.disableProperty().bind(state().map(it -> it.hidden().isEmpty()));
+        count.getStyleClass().add("faint");
+        getChildren().addAll(query, isolate, hide, clear, all, count);
+    }
+
+    /** What each sample is called, to be searched in; none for images. */
+    public ObjectProperty<List<String>> textsProperty() {
+        return texts;
+    }
+
+    private ObservableValue<Selection.State> state() {
+        return map.selectionProperty().flatMap(Selection::stateProperty);
+    }
+
+    private Selection selection() {
+        return map.selectionProperty().get();
+    }
+
+    private Button button(String key, Feather icon) {
+        Button button = new Button(words.get(key), new FontIcon(icon));
+        button.getStyleClass().add("small");
+        button.setTooltip(new Tooltip(words.get(key + ".tip")));
+        return button;
+    }
+
+    private void find() {
+        MapPicture picture = map.pictureProperty().get();
+        if (picture != null) {
+            search.ask(new Query(query.getText(), picture.open().sheet(), texts.get()));
+        }
+    }
+
+    private static Found find(Query query) {
+        return new Found(query.sheet(), SampleSet.of(SampleQuery.find(query.text(), query.sheet(), query.searched())));
+    }
+
+    private void show(Found result) {
+        SampleSet found = result.samples();
+        selection().select(SampleSpace.of(result.sheet()), found, Selection.Mode.REPLACE);
+        count.setText(found.isEmpty() ? words.get("selection.found.none") : words.get("selection.found", found.size()));
+    }
+}

@@ -1,0 +1,243 @@
+package latentfx.ui.training;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import latentfx.data.TrainTest;
+import latentfx.model.DivergedException;
+import latentfx.model.EpochReport;
+import latentfx.model.OpenModel;
+import latentfx.model.StagePlan;
+import latentfx.task.Progress;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Pace;
+import latentfx.ui.fx.Problem;
+import latentfx.ui.training.form.TrainingForm;
+import latentfx.ui.training.loss.LossCurves;
+import latentfx.ui.training.loss.LossPoint;
+import latentfx.workbench.TrainingOrder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The training under way or, while none is, the one that ended last: its state, progress, losses and result, kept up to
+ * date by the listener that its run reports to. For the FX thread.
+ */
+public final class CurrentTraining implements LossCurves {
+    private final ReadOnlyObjectWrapper<TrainingState> state = new ReadOnlyObjectWrapper<>(TrainingState.IDLE);
+    private final ReadOnlyDoubleWrapper loaded = new ReadOnlyDoubleWrapper(-1);
+    private final ReadOnlyObjectWrapper<Optional<TrainingProgress>> progress =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<LossPoint> history = FXCollections.observableArrayList();
+    private final ObservableList<LossPoint> readOnlyHistory = FXCollections.unmodifiableObservableList(history);
+    private final ReadOnlyObjectWrapper<Optional<TrainingOrder>> order = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<TrainTest>> samples = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<OpenModel>> snapshot = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<OpenModel>> finished = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<LossPoint>> marked = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanBinding busy =
+            Bindings.createBooleanBinding(() -> state.get().isBusy(), state);
+
+    private Optional<EpochReport> lastReport = Optional.empty();
+
+    CurrentTraining() {}
+
+    /** A training begins: everything but data and result of the one before is cleared. */
+    void begin() {
+        history.clear();
+        lastReport = Optional.empty();
+        progress.set(Optional.empty());
+        order.set(Optional.empty());
+        snapshot.set(Optional.empty());
+        problem.set(Optional.empty());
+        loaded.set(-1);
+        state.set(TrainingState.LOADING);
+    }
+
+    /** The user has stopped {@code entry}, the training under way. */
+    void cancelled(QueueEntry entry) {
+        entry.move(TrainingState.CANCELLED);
+        state.set(TrainingState.CANCELLED);
+    }
+
+    /** The listener for the run of {@code entry}; {@code whenEnded} is called once its work has ended, on the FX thread. */
+    TrainingRun.Listener listener(QueueEntry entry, Runnable whenEnded) {
+        return new RunListener(entry, whenEnded);
+    }
+
+    /** Where it stands; {@link TrainingState#IDLE} before the first one. */
+    public ReadOnlyObjectProperty<TrainingState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Share of the data that has been read, in [0, 1], or -1 while that is not known. */
+    public ReadOnlyDoubleProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /** How far it has come; empty until the first batches are done. */
+    public ReadOnlyObjectProperty<Optional<TrainingProgress>> progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Optional<TrainingOrder>> orderProperty() {
+        return order.getReadOnlyProperty();
+    }
+
+    /** The data that was read last; stays when the next training begins, until that has read its own. */
+    public ReadOnlyObjectProperty<Optional<TrainTest>> samplesProperty() {
+        return samples.getReadOnlyProperty();
+    }
+
+    /** The model at the last checkpoint; stays after a training that was cancelled or failed. */
+    public ReadOnlyObjectProperty<Optional<OpenModel>> snapshotProperty() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    /** The model that was finished last, by this training or one before it. */
+    public ReadOnlyObjectProperty<Optional<OpenModel>> finishedProperty() {
+        return finished.getReadOnlyProperty();
+    }
+
+    /** The last report of the training; empty before its first. */
+    Optional<EpochReport> lastReport() {
+        return lastReport;
+    }
+
+    @Override
+    public ObservableList<LossPoint> history() {
+        return readOnlyHistory;
+    }
+
+    /** What went wrong; whoever shows it may clear it. */
+    public ObjectProperty<Optional<Problem>> problemProperty() {
+        return problem;
+    }
+
+    @Override
+    public BooleanBinding busyBinding() {
+        return busy;
+    }
+
+    @Override
+    public ObjectProperty<Optional<LossPoint>> markedProperty() {
+        return marked;
+    }
+
+    /** Takes what one run reports; each run has a speed measurement and a queue entry of its own. */
+    private final class RunListener implements TrainingRun.Listener {
+        private final QueueEntry entry;
+        private final Runnable whenEnded;
+        private StagePlan stages = new StagePlan(List.of(1));
+        private @Nullable Pace pace;
+
+        RunListener(QueueEntry entry, Runnable whenEnded) {
+            this.entry = entry;
+            this.whenEnded = whenEnded;
+        }
+
+        private void move(TrainingState next) {
+            entry.move(next);
+            state.set(next);
+        }
+
+        @Override
+        public void loading(Progress now) {
+            loaded.set(now.fraction());
+        }
+
+        @Override
+        public TrainingOrder loaded(TrainTest parts) {
+            int pixels = parts.train().shape().size();
+            TrainingForm form = entry.form();
+            TrainingOrder asked = entry.ready()
+                    .orElseGet(() -> new TrainingOrder(
+                            entry.name(),
+                            form.spec(pixels, parts.train().labelNames().size()),
+                            form.plan(),
+                            parts));
+            stages = asked.start().isPresent()
+                    ? new StagePlan(List.of(asked.plan().epochs()))
+                    : StagePlan.of(asked.spec(), asked.plan());
+            samples.set(Optional.of(parts));
+            order.set(Optional.of(asked));
+            move(TrainingState.TRAINING);
+            return asked;
+        }
+
+        @Override
+        public void training(Progress now) {
+            if (pace == null) {
+                pace = new Pace(System::nanoTime, now.done());
+            }
+            Pace.Reading reading = pace.at(now);
+            StagePlan.Place at = stages.at(now.fraction());
+            entry.done(now.fraction());
+            progress.set(Optional.of(new TrainingProgress(
+                    now.fraction(), at.stage(), at.epoch(), at.epochs(), reading.perSecond(), reading.left())));
+        }
+
+        @Override
+        public void reported(EpochReport report) {
+            lastReport = Optional.of(report);
+            history.add(new LossPoint(report.stage(), report.progress(), report.train(), report.heldOut()));
+        }
+
+        @Override
+        public void snapshot(OpenModel now) {
+            snapshot.set(Optional.of(now));
+        }
+
+        @Override
+        public void finished(OpenModel model) {
+            entry.finished(model);
+            state.set(TrainingState.DONE);
+            finished.set(Optional.of(model));
+        }
+
+        @Override
+        public void failed(Throwable error) {
+            if (error instanceof CancellationException) {
+                move(TrainingState.CANCELLED);
+                return;
+            }
+            Problem told = problemOf(error);
+            entry.failed(told);
+            state.set(TrainingState.FAILED);
+            problem.set(Optional.of(told));
+        }
+
+        @Override
+        public void ended() {
+            whenEnded.run();
+        }
+
+        private Problem problemOf(Throwable error) {
+            Messages words = Messages.of(CurrentTraining.class);
+            if (error instanceof IllegalArgumentException refused) {
+                return Problem.of(words.get("refused", String.valueOf(refused.getMessage())), error);
+            }
+            if (!(error instanceof DivergedException)) {
+                return Problem.from(error);
+            }
+            String rate = entry.form().learningRate().textProperty().get();
+            if (history.isEmpty()) {
+                return Problem.of(words.get("diverged", rate), error);
+            }
+            LossPoint last = history.get(history.size() - 1);
+            String key = last.stage().isWhole() ? "diverged.kept" : "diverged.layer";
+            return Problem.of(words.get(key, rate, last.epoch(), last.stage().number()), error);
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package latentfx.lesson;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import latentfx.analysis.PathKind;
+import latentfx.data.DataOrigin;
+import latentfx.model.ModelFile;
+import latentfx.model.ModelFileException;
+import latentfx.model.SavedModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A lesson comes back as it was saved, and a broken one is refused in one sentence. */
+final class LessonFileTest {
+    private static final MapState LEFT = new MapState(
+            MapState.Axes.USUAL,
+            Optional.of(new MapState.Projection(
+                    "tsne", true, 5000, 15, 30.5, Long.MIN_VALUE, new MapState.Axes(false, 3, 1))),
+            Optional.of(new MapState.View(1 / 3.0, -2.5, 0.01)),
+            Set.of(7, 0, 3),
+            new MapState.Behind(true, false, true, 0.35));
+    private static final MapState RIGHT = new MapState(
+            new MapState.Axes(false, 1, 0), Optional.empty(), Optional.empty(), Set.of(), MapState.Behind.NOTHING);
+    private static final LessonState STATE = new LessonState(
+            LEFT,
+            RIGHT,
+            Optional.of(SampleMarks.of(
+                    new DataOrigin("MNIST", "test", "ab".repeat(32)), 10_000, new int[] {0, 9_999}, new int[] {5, 64, 65
+                    })),
+            false,
+            List.of(
+                    new LessonState.End(17, true, true, List.of()),
+                    new LessonState.End(-1, false, false, List.of(0.1f, -2.5f))),
+            0.25,
+            new LessonState.Walk(true, Set.of(PathKind.SPHERICAL, PathKind.PIXEL), 81, 12, false),
+            new LessonState.Below("neighbours", "missing", true),
+            "Was liegt zwischen 3 und 8?\n3과 8 사이에는?",
+            new LessonState.Layout(true, false, "explore"));
+
+    private static final LessonState USUAL = new LessonState(
+            MapState.USUAL,
+            MapState.USUAL,
+            Optional.empty(),
+            true,
+            List.of(),
+            0.5,
+            LessonState.Walk.USUAL,
+            LessonState.Below.USUAL,
+            "",
+            new LessonState.Layout(true, true, ""));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void modelsAndStateComeBackBitForBit() throws IOException {
+        Path file = folder.resolve("lesson.lab");
+        SavedModel model = bundled();
+        LessonFile.write(new Lesson(Optional.of(model), Optional.empty(), STATE), file);
+        Lesson read = LessonFile.read(file);
+        assertEquals(STATE, read.state());
+        assertEquals(Optional.empty(), read.right());
+        SavedModel again = read.left().orElseThrow();
+        assertEquals(model.spec(), again.spec());
+        assertArrayEquals(model.parameters().decoder(), again.parameters().decoder());
+        assertEquals(model.sheet().codes(), again.sheet().codes());
+        assertEquals(model.sheet().origin(), again.sheet().origin(), "data by reference");
+    }
+
+    @Test
+    void aLessonCutShortOrChangedIsRefused() throws IOException {
+        Path file = folder.resolve("lesson.lab");
+        LessonFile.write(new Lesson(Optional.of(bundled()), Optional.empty(), STATE), file);
+        byte[] whole = Files.readAllBytes(file);
+        for (int length : new int[] {0, 3, 100, whole.length / 2, whole.length - 1}) {
+            Files.write(file, java.util.Arrays.copyOf(whole, length));
+            assertThrows(ModelFileException.class, () -> LessonFile.read(file), length + " bytes");
+        }
+        for (int at = 60; at < whole.length; at += whole.length / 40) {
+            byte[] changed = whole.clone();
+            changed[at] ^= 0x20;
+            Files.write(file, changed);
+            assertThrows(ModelFileException.class, () -> LessonFile.read(file), "byte " + at);
+        }
+    }
+
+    @Test
+    void whatIsNoLessonIsCalledThat() throws IOException {
+        Path file = folder.resolve("odd.lab");
+        assertEquals("odd.lab is not there; choose a .lab file.", refusal(file));
+        json(file, "{\"format\":\"other\"}");
+        assertEquals("odd.lab is not a lesson; open a .lab file that LatentFX has saved.", refusal(file));
+        json(file, "{\"format\":\"latentfx-lab\",\"version\":7}");
+        assertEquals(
+                "odd.lab is of format version 7, this program reads version 2; open it with the program that saved it.",
+                refusal(file));
+        json(file, "{\"format\":\"latentfx-lab\",\"version\":2,\"left\":false,\"right\":false}");
+        assertTrue(refusal(file).startsWith("odd.lab has a damaged lab.json"), refusal(file));
+    }
+
+    @Test
+    void everyFieldComesBackAndNoTwoStatesAreTheSameFile() throws IOException {
+        Path file = folder.resolve("state.lab");
+        for (LessonState state : List.of(STATE, USUAL)) {
+            LessonFile.write(new Lesson(Optional.empty(), Optional.empty(), state), file);
+            assertEquals(state, LessonFile.read(file).state());
+        }
+        LessonState read = LessonFile.read(file).state();
+        assertNotEquals(STATE.left(), read.left());
+        LessonFile.write(new Lesson(Optional.empty(), Optional.empty(), STATE), file);
+        LessonState again = LessonFile.read(file).state();
+        assertEquals(
+                new MapState.Projection("tsne", true, 5000, 15, 30.5, Long.MIN_VALUE, new MapState.Axes(false, 3, 1)),
+                again.left().projection().orElseThrow());
+        assertEquals(new MapState.View(1 / 3.0, -2.5, 0.01), again.left().view().orElseThrow());
+        assertEquals(Set.of(0, 3, 7), again.left().hiddenClasses());
+        assertEquals(new MapState.Behind(true, false, true, 0.35), again.left().behind());
+        assertArrayEquals(new int[] {0, 9_999}, again.samples().orElseThrow().selectedIndices());
+        assertArrayEquals(new int[] {5, 64, 65}, again.samples().orElseThrow().hiddenIndices());
+        assertEquals(Set.of(PathKind.PIXEL, PathKind.SPHERICAL), again.walk().lanes());
+        assertEquals(new LessonState.Below("neighbours", "missing", true), again.below());
+    }
+
+    @Test
+    void aLessonOfTheFirstVersionStillOpens() throws IOException {
+        Path file = folder.resolve("old.lab");
+        String axes = "{\"principal\":false,\"x\":3,\"y\":1}";
+        json(
+                file,
+                "{\"format\":\"latentfx-lab\",\"version\":1,\"left\":false,\"right\":false,\"state\":{\"left\":" + axes
+                        + ",\"right\":{\"principal\":true,\"x\":0,\"y\":1},\"chosenOnLeft\":true,\"ends\":["
+                        + "{\"sample\":17,\"onLeft\":true,\"principal\":true,\"code\":[]}],\"position\":0.25,"
+                        + "\"notes\":\"n\",\"layout\":{\"training\":true,\"inspector\":false,\"page\":\"explore\"}}}");
+        LessonState read = LessonFile.read(file).state();
+        assertEquals(new MapState.Axes(false, 3, 1), read.left().axes());
+        assertEquals(MapState.USUAL, read.right());
+        assertEquals(List.of(new LessonState.End(17, true, true, List.of())), read.ends());
+        assertEquals(LessonState.Walk.USUAL, read.walk());
+        assertEquals(LessonState.Below.USUAL, read.below());
+        assertEquals(Optional.empty(), read.samples());
+        assertEquals("n", read.notes());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"frames\":81 | \"frames\":2000000000 | frames, not 2000000000",
+                "\"frames\":81 | \"frames\":81.5 | Floating-point",
+                "\"frames\":81 | \"frames\":\"81\" | String",
+                "\"framesPerSecond\":12 | \"framesPerSecond\":0 | frames a second, not 0",
+                "\"opacity\":0.35 | \"opacity\":1.5 | opacity is from 0 to 1, not 1.5",
+                "\"unitsPerPixel\":0.01 | \"unitsPerPixel\":0 | pixel cannot be 0.0 map units",
+                "\"unitsPerPixel\":0.01 | \"unitsPerPixel\":1e999 | pixel cannot be Infinity",
+                "\"hiddenClasses\":[0,3,7] | \"hiddenClasses\":[-1] | no class -1",
+                "\"hiddenClasses\":[0,3,7] | \"hiddenClasses\":null | hiddenClasses",
+                "\"method\":\"tsne\" | \"method\":\"../../x\" | cannot be called",
+                "\"neighbours\":15 | \"neighbours\":-3 | neighbours, not -3",
+                "\"perplexity\":30.5 | \"perplexity\":\"NaN\" | perplexity is from 0 to 10000",
+                "\"size\":10000 | \"size\":9990 | no sample 9999 among 9990",
+                "\"size\":10000 | \"size\":2147483647 | cannot be 2147483647 samples",
+                "\"aligned\":true | \"aligned\":true,\"more\":1 | more",
+                "\"aligned\":true | \"aligned\":true,\"aligned\":true | Duplicate",
+                "\"position\":0.25 | \"position\":-1 | position on a path is from 0 to 1, not -1.0",
+                "\"page\":\"explore\" | \"page\":\"Ab c\" | page cannot be called"
+            })
+    void hostileValuesAreRefusedInOneSentence(String sound, String hostile, String reason) throws IOException {
+        Path file = folder.resolve("odd.lab");
+        LessonFile.write(new Lesson(Optional.empty(), Optional.empty(), STATE), file);
+        String written = state(file);
+        assertTrue(written.contains(sound), written);
+        json(file, written.replace(sound, hostile));
+        String refusal = refusal(file);
+        assertTrue(refusal.startsWith("odd.lab has a damaged lab.json ("), refusal);
+        assertTrue(refusal.contains(reason), refusal);
+        assertTrue(refusal.endsWith("; use another copy of it.") && !refusal.contains("\n"), refusal);
+    }
+
+    @Test
+    void statesThatCannotBeAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new MapState.Axes(true, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> new LessonState.End(3, true, true, List.of(1f)));
+        assertThrows(IllegalArgumentException.class, () -> new LessonState.End(-1, true, true, List.of(Float.NaN)));
+        DataOrigin data = new DataOrigin("MNIST", "test", "ab".repeat(32));
+        assertThrows(IllegalArgumentException.class, () -> SampleMarks.of(data, 10, new int[] {1}, new int[] {1, 2}));
+        assertThrows(IllegalArgumentException.class, () -> new SampleMarks(data, 10, "A".repeat(4000), ""));
+    }
+
+    private static String state(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry("lab.json")).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private String refusal(Path file) {
+        return String.valueOf(assertThrows(ModelFileException.class, () -> LessonFile.read(file))
+                .getMessage());
+    }
+
+    private static void json(Path file, String json) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("lab.json"));
+            zip.write(json.getBytes(StandardCharsets.UTF_8));
+        }
+        Files.write(file, bytes.toByteArray());
+    }
+
+    private static SavedModel bundled() throws IOException {
+        try (InputStream stream = Files.newInputStream(Path.of("models/mnist-linear-32.latentfx"))) {
+            return ModelFile.read(stream, "mnist-linear-32");
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package latentfx.recording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import latentfx.data.ImageShape;
+import latentfx.dl4j.Dl4jFactory;
+import latentfx.dl4j.Dl4jTrainer;
+import latentfx.math.Matrix;
+import latentfx.model.EpochReport;
+import latentfx.model.Moment;
+import latentfx.model.OpenModel;
+import latentfx.model.TrainingPlan;
+import latentfx.projection.RawAxes;
+import latentfx.workbench.TrainingUpdate;
+import latentfx.workbench.Workbench;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A training can be gone through again: looks open as models, and their maps do not turn or flip. */
+final class RecordingTest {
+    @TempDir
+    private Path folder;
+
+    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+
+    private Recording recording(EpochReport... reports) {
+        TimeMachine machine = new TimeMachine(workbench, folder, SnapshotBudget.DEFAULT);
+        List<Recording> told = new ArrayList<>();
+        machine.listen(told::add);
+        for (EpochReport report : reports) {
+            machine.record(new TrainingUpdate(report, open(report)));
+        }
+        assertEquals(reports.length, told.size());
+        return told.get(0);
+    }
+
+    private static OpenModel open(EpochReport report) {
+        return new OpenModel(
+                "made up",
+                new Dl4jFactory().create(Trainings.SPEC, report.parameters()),
+                new ImageShape(2, 2, 1),
+                Trainings.sheet(report.heldOutCodes()),
+                Optional.empty());
+    }
+
+    @Test
+    void aLookOpensAsTheModelThatItWas() throws IOException {
+        EpochReport first = Trainings.report(1, 5, 0);
+        Recording recording = recording(first, Trainings.report(2, 4, 1));
+        OpenModel opened = recording.open(Moment.of(first));
+        assertEquals(first.heldOutCodes(), opened.sheet().codes());
+        assertEquals("made up", opened.name());
+        float[] image = new float[4];
+        float[] expected = new float[4];
+        opened.model().pointDecoder().decode(new float[] {1, -1}, image);
+        open(first).model().pointDecoder().decode(new float[] {1, -1}, expected);
+        assertEquals(Matrix.of(1, 4, expected), Matrix.of(1, 4, image));
+    }
+
+    @Test
+    void codesThatOnlyTurnAndFlipStayWhereTheyAreOnTheAlignedMaps() throws IOException {
+        EpochReport[] reports = new EpochReport[8];
+        for (int i = 0; i < reports.length; i++) {
+            reports[i] = Trainings.report(i + 1, 5, i * 1.3);
+        }
+        Recording recording = recording(reports);
+        Matrix first = recording.map(Moment.of(reports[0])).points();
+        for (EpochReport report : reports) {
+            AlignedMap map = recording.map(Moment.of(report));
+            assertNear(first, map.points(), 1e-4);
+            float[] code = map.projection()
+                    .unproject(map.points().get(3, 0), map.points().get(3, 1), 0, 1);
+            assertEquals(report.heldOutCodes().get(3, 0), code[0], 1e-4, "a place on the map is a code");
+            assertEquals(report.heldOutCodes().get(3, 1), code[1], 1e-4);
+        }
+    }
+
+    @Test
+    void lookingAtALateMapFirstGivesTheSameMaps() throws IOException {
+        EpochReport[] reports = {Trainings.report(1, 5, 0), Trainings.report(2, 5, 2), Trainings.report(3, 5, 4)};
+        Recording forwards = recording(reports);
+        forwards.map(Moment.of(reports[0]));
+        forwards.map(Moment.of(reports[1]));
+        Recording atOnce = recording(reports);
+        Matrix late = atOnce.map(Moment.of(reports[2])).points();
+        assertEquals(forwards.map(Moment.of(reports[2])).points(), late);
+    }
+
+    @Test
+    void betweenTwoMapsPointsAreOnTheirWay() {
+        AlignedMap from = new AlignedMap(RawAxes.of(Matrix.of(2, 2, 0, 0, 2, 4)), Matrix.of(2, 2, 0, 0, 2, 4));
+        AlignedMap to = new AlignedMap(from.projection(), Matrix.of(2, 2, 4, 0, 2, 8));
+        assertEquals(Matrix.of(2, 2, 1, 0, 2, 5), from.towards(to, 0.25));
+        assertEquals(to.points(), from.towards(to, 7));
+    }
+
+    @Test
+    void theTimeLineGoesOnThroughTheEpochs() {
+        Recording recording =
+                recording(Trainings.report(0.25, 6, 0), Trainings.report(1, 5, 0), Trainings.report(2, 4, 0));
+        assertEquals(
+                List.of(0.25, 1.0, 2.0),
+                recording.timeline().stream().map(TimePoint::at).toList());
+    }
+
+    @Test
+    void aBranchNeedsTheDataOfTheTraining() {
+        EpochReport report = Trainings.report(1, 5, 0);
+        Branch branch = new Branch("branch", Trainings.SPEC, TrainingPlan.DEFAULT);
+        SnapshotException told =
+                assertThrows(SnapshotException.class, () -> recording(report).branch(Moment.of(report), branch));
+        assertTrue(String.valueOf(told.getMessage()).contains("train a model in this session"));
+    }
+
+    @Test
+    void theCourseOfATrainingComesBackFromItsHistory() throws IOException {
+        Recording recording = recording(Trainings.report(1, 5, 0), Trainings.report(2, 4, 1));
+        TimeMachine machine = new TimeMachine(workbench, folder, SnapshotBudget.DEFAULT);
+        Recording back = machine.open(recording.like(), recording.history());
+        assertEquals(recording.timeline(), back.timeline());
+        Moment last = back.timeline().get(1).moment();
+        assertNear(recording.map(last).points(), back.map(last).points(), 2e-2);
+        machine.close();
+        assertThrows(SnapshotException.class, () -> back.open(last));
+    }
+
+    private static void assertNear(Matrix expected, Matrix actual, double within) {
+        for (int i = 0; i < expected.rows(); i++) {
+            assertEquals(expected.get(i, 0), actual.get(i, 0), within, "x of " + i);
+            assertEquals(expected.get(i, 1), actual.get(i, 1), within, "y of " + i);
+        }
+    }
+}

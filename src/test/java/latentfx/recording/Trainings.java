@@ -1,0 +1,73 @@
+package latentfx.recording;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import latentfx.data.DataOrigin;
+import latentfx.math.Matrix;
+import latentfx.model.AutoencoderSpec;
+import latentfx.model.CodeSheet;
+import latentfx.model.EpochReport;
+import latentfx.model.Losses;
+import latentfx.model.ModelSpec;
+import latentfx.model.NetworkShape;
+import latentfx.model.Parameters;
+import latentfx.model.Stage;
+
+/** Reports of trainings that never were, with weights and codes by which they can be told apart. */
+public final class Trainings {
+    /** A small autoencoder from four pixels to two numbers. */
+    public static final ModelSpec SPEC = new AutoencoderSpec(new NetworkShape(4, List.of(3), 2));
+
+    /** How many codes a report has. */
+    public static final int SAMPLES = 20;
+
+    private static final DataOrigin ORIGIN = new DataOrigin("made up", "test", "0".repeat(64));
+
+    private Trainings() {}
+
+    /** A report after {@code epoch} epochs with held-out loss {@code loss}, codes turned by {@code angle}. */
+    public static EpochReport report(double epoch, double loss, double angle) {
+        float[] encoder = numbers((int) Parameters.encoderSize(SPEC), (long) (epoch * 100));
+        float[] decoder = numbers((int) Parameters.decoderSize(SPEC), (long) (epoch * 100) + 1);
+        return new EpochReport(
+                Stage.ONLY,
+                epoch,
+                1000,
+                new Losses(loss, 0, loss),
+                new Losses(loss, 0, loss),
+                Duration.ofMillis((long) (epoch * 1000)),
+                1,
+                codes(angle),
+                new Parameters(encoder, decoder));
+    }
+
+    /** The same codes, turned. */
+    public static Matrix codes(double angle) {
+        float[] base = numbers(SAMPLES * 2, 5);
+        float[] turned = new float[base.length];
+        for (int i = 0; i < SAMPLES; i++) {
+            turned[2 * i] = (float) (Math.cos(angle) * base[2 * i] - Math.sin(angle) * base[2 * i + 1]);
+            turned[2 * i + 1] = (float) (Math.sin(angle) * base[2 * i] + Math.cos(angle) * base[2 * i + 1]);
+        }
+        return Matrix.wrap(SAMPLES, 2, turned);
+    }
+
+    /** The codes as a sheet of two classes. */
+    public static CodeSheet sheet(Matrix codes) {
+        int[] labels = new int[codes.rows()];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = i % 2;
+        }
+        return new CodeSheet(codes, labels, List.of("even", "odd"), ORIGIN);
+    }
+
+    private static float[] numbers(int count, long seed) {
+        Random random = new Random(seed);
+        float[] numbers = new float[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = (float) random.nextGaussian();
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,154 @@
+package latentfx.ui.lesson;
+
+import static latentfx.ui.shell.LessonWindows.open;
+import static latentfx.ui.shell.LessonWindows.window;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import latentfx.lesson.Lesson;
+import latentfx.lesson.LessonFile;
+import latentfx.lesson.LessonState;
+import latentfx.lesson.MapState;
+import latentfx.model.OpenModel;
+import latentfx.ui.path.Side;
+import latentfx.ui.plot.AxisChoice;
+import latentfx.ui.plot.Basis;
+import latentfx.ui.shell.MainViewModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A lesson shows the same picture in another window, and what was shown survives a crash. */
+final class LessonSessionTest {
+    @TempDir
+    private Path here;
+
+    @TempDir
+    private Path elsewhere;
+
+    @Test
+    void modelsAxesPathAndNotesComeBackInAnotherWindow() {
+        MainViewModel teacher = window(here);
+        teacher.begin();
+        teacher.compare().map(Side.LEFT).axesProperty().set(new AxisChoice(Basis.RAW, 3, 1));
+        teacher.compare().path().dragTo(0.3);
+        teacher.lesson().notesProperty().set("What lies between 1 and 6?");
+        MainViewModel student = opened(saved(teacher));
+        assertEquals("mnist-ae-4", open(student, Side.LEFT).name());
+        assertEquals("mnist-vae-4", open(student, Side.RIGHT).name());
+        assertArrayEquals(
+                open(teacher, Side.RIGHT).model().parameters().decoder(),
+                open(student, Side.RIGHT).model().parameters().decoder());
+        assertEquals(
+                new AxisChoice(Basis.RAW, 3, 1),
+                student.compare().map(Side.LEFT).axesProperty().get());
+        assertEquals(
+                teacher.compare().selectionProperty().get(),
+                student.compare().selectionProperty().get());
+        assertTrue(student.compare().selectionProperty().get().complete());
+        assertEquals(0.3, student.compare().path().tProperty().get());
+        assertEquals(
+                "What lies between 1 and 6?", student.lesson().notesProperty().get());
+    }
+
+    @Test
+    void dataThatIsNotAtHandIsNamedInOneSentence() {
+        MainViewModel teacher = window(here);
+        teacher.begin();
+        MainViewModel student = opened(saved(teacher));
+        assertEquals(
+                "Opened “lesson.lab”; its data (MNIST) is not on this computer, so reconstructions stand in for the"
+                        + " originals.",
+                student.status().noticeProperty().get());
+    }
+
+    @Test
+    void aModelInTrainingIsLeftOutAndThatIsSaid() {
+        MainViewModel teacher = window(here);
+        teacher.begin();
+        OpenModel whole = open(teacher, Side.LEFT);
+        teacher.compare()
+                .modelProperty(Side.LEFT)
+                .set(new OpenModel("mine", whole.model(), whole.image(), whole.sheet(), Optional.empty()));
+        saved(teacher);
+        assertEquals(
+                "Saved as “lesson.lab” without mine: a model goes into a lesson when its training has ended.",
+                teacher.status().noticeProperty().get());
+    }
+
+    @Test
+    void aPanelThatThisProgramDoesNotHaveIsRefusedBeforeAnythingChanges() throws IOException {
+        MainViewModel model = window(here);
+        model.begin();
+        Path file = here.resolve("newer.lab");
+        LessonState.Below below = new LessonState.Below("hologram", "none", false);
+        LessonFile.write(
+                new Lesson(
+                        Optional.empty(),
+                        Optional.empty(),
+                        new LessonState(
+                                MapState.USUAL,
+                                MapState.USUAL,
+                                Optional.empty(),
+                                true,
+                                List.of(),
+                                0.9,
+                                LessonState.Walk.USUAL,
+                                below,
+                                "notes",
+                                new LessonState.Layout(true, true, ""))),
+                file);
+        model.lesson().open(file);
+        assertEquals(
+                "newer.lab cannot be shown: it shows \"hologram\", which this program does not have; open it with the"
+                        + " program that saved it.",
+                model.problemProperty().get().orElseThrow().sentence());
+        assertEquals("", model.lesson().notesProperty().get());
+    }
+
+    private Path saved(MainViewModel teacher) {
+        Path file = here.resolve("lesson.lab");
+        teacher.lesson().save(file);
+        return file;
+    }
+
+    private MainViewModel opened(Path file) {
+        MainViewModel student = window(elsewhere);
+        student.lesson().open(file);
+        return student;
+    }
+
+    @Test
+    void aFileThatIsNoLessonChangesNothingAndIsToldInOneSentence() throws IOException {
+        MainViewModel model = window(here);
+        model.begin();
+        model.lesson().open(Files.writeString(here.resolve("odd.lab"), "hello"));
+        assertEquals("mnist-ae-4", open(model, Side.LEFT).name());
+        assertEquals(
+                "odd.lab is not a file of LatentFX; open one that LatentFX has saved.",
+                model.problemProperty().get().orElseThrow().sentence());
+    }
+
+    @Test
+    void whatIsShownIsKeptUntilTheWindowClosesAsItShould() {
+        MainViewModel crashed = window(here);
+        crashed.lesson().autosave();
+        assertFalse(crashed.lesson().hasAutosave(), "there is nothing to keep yet");
+        crashed.begin();
+        crashed.lesson().notesProperty().set("kept");
+        crashed.lesson().autosave();
+
+        MainViewModel next = window(here);
+        assertTrue(next.lesson().hasAutosave());
+        next.lesson().open(next.services().folder().autosave());
+        assertEquals("kept", next.lesson().notesProperty().get());
+        next.tidyUp();
+        assertFalse(next.lesson().hasAutosave());
+    }
+}
