@@ -2,6 +2,7 @@ package latentfx.analysis;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import latentfx.data.Dataset;
@@ -44,7 +45,8 @@ public final class ModelMeasurement {
         cancellation.throwIfCancelled();
         new ReconstructionFigures(model, test, cancellation).measure(posterior, measurement.figures);
         measurement.divergence(posterior).ifPresent(kl -> {
-            measurement.put(Figure.NEG_ELBO, measurement.figures.get(Figure.RECONSTRUCTION) + kl);
+            double reconstruction = Objects.requireNonNull(measurement.figures.get(Figure.RECONSTRUCTION));
+            measurement.put(Figure.NEG_ELBO, reconstruction + kl);
             measurement.put(Figure.ACTIVE_UNITS, ActiveUnits.count(posterior.mean()));
         });
         measurement.activity(posterior.mean());
