@@ -7,6 +7,7 @@ import latentfx.math.Halves;
 import latentfx.math.Matrix;
 import latentfx.math.Nearest;
 import latentfx.math.SquaredDistances;
+import latentfx.task.Cancellation;
 
 /**
  * The codes that have their neighbours nearest.
@@ -18,7 +19,7 @@ record DenseCore(Matrix codes, double usual) {
     private static final int NEIGHBOURS = 10;
 
     /** The share {@code share} of {@code all} with the nearest tenth neighbour; codes that are not finite are left out. */
-    static DenseCore of(Matrix all, double share, Runnable between) {
+    static DenseCore of(Matrix all, double share, Cancellation cancellation) {
         SquaredDistances distances = SquaredDistances.to(all);
         int n = all.rows();
         float[] reach = new float[n];
@@ -26,7 +27,7 @@ record DenseCore(Matrix codes, double usual) {
         Halves.run(n, (from, to) -> {
             Nearest nearest = new Nearest(NEIGHBOURS);
             distances.forRows(from, to, (row, squared) -> {
-                between.run();
+                cancellation.throwIfCancelled();
                 nearest.among(squared, row);
                 int found = nearest.found();
                 reach[row] = found == 0 ? Float.POSITIVE_INFINITY : squared[nearest.index(found - 1)];

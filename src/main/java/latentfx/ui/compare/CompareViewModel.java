@@ -8,8 +8,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.MapChangeListener;
 import latentfx.analysis.SampleImages;
+import latentfx.model.CodeSheet;
 import latentfx.model.OpenModel;
-import latentfx.task.LatestSlot;
+import latentfx.task.FailureLog;
+import latentfx.task.LatestAnswer;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.MapViewModel;
 import latentfx.ui.path.EndResolver;
@@ -41,9 +43,8 @@ public final class CompareViewModel {
     private final PathViewModel path;
     private final UndoStack undo;
     private final Stops stops = new Stops(this);
-    private final Executor background;
-    private final Executor fx;
-    private final LatestSlot<Resolving> resolving;
+    private final LatestAnswer<Resolving, PathInput> resolving;
+    private final LatestAnswer<Suggesting, Optional<PathSelection>> suggesting;
     private final MapPair lab;
 
     /**
@@ -56,8 +57,6 @@ public final class CompareViewModel {
      * @param undo takes a step for each change of the selection
      */
     public CompareViewModel(Executor background, Executor decoding, Executor fx, SampleImages images, UndoStack undo) {
-        this.background = background;
-        this.fx = fx;
         this.undo = undo;
         path = new PathViewModel(background, decoding, fx, images);
         leftMap = new MapViewModel(background, fx);
@@ -65,9 +64,18 @@ public final class CompareViewModel {
         leftLines = new PathLines(leftMap, background, fx);
         rightLines = new PathLines(rightMap, background, fx);
         EndResolver resolver = new EndResolver();
-        LatestSlot<PathInput> resolved = new LatestSlot<>(fx, path.inputProperty()::set);
-        resolving = new LatestSlot<>(
-                decoding, request -> resolved.offer(resolver.resolve(request.selection(), request.models())));
+        resolving = LatestAnswer.keepingUp(
+                decoding,
+                fx,
+                (request, cancellation) -> resolver.resolve(request.selection(), request.models()),
+                path.inputProperty()::set,
+                FailureLog.of(CompareViewModel.class, "the ends of a path could not be resolved"));
+        suggesting = LatestAnswer.newestOnly(
+                background,
+                fx,
+                (asked, cancellation) -> SuggestedPath.of(asked.side(), asked.sheet()),
+                found -> found.ifPresent(this::suggest),
+                FailureLog.of(CompareViewModel.class, "no path could be suggested"));
         selection.addListener((property, before, now) -> chosen(before, now));
         path.inputProperty().addListener((property, before, now) -> layOver());
         path.tProperty().addListener((property, before, now) -> layOver());
@@ -178,13 +186,13 @@ public final class CompareViewModel {
     public void suggestPath() {
         ModelPair now = models();
         Side side = now.left().isPresent() ? Side.LEFT : Side.RIGHT;
-        now.get(side)
-                .ifPresent(open -> background.execute(() -> SuggestedPath.of(side, open.sheet())
-                        .ifPresent(found -> fx.execute(() -> {
-                            if (selection.get().isEmpty() && found.fits(models())) {
-                                change(null, found);
-                            }
-                        }))));
+        now.get(side).ifPresent(open -> suggesting.ask(new Suggesting(side, open.sheet())));
+    }
+
+    private void suggest(PathSelection found) {
+        if (selection.get().isEmpty() && found.fits(models())) {
+            change(null, found);
+        }
     }
 
     /** Ends the step to undo that is under way. */
@@ -211,7 +219,7 @@ public final class CompareViewModel {
     }
 
     private void resolve() {
-        resolving.offer(new Resolving(selection.get(), models()));
+        resolving.ask(new Resolving(selection.get(), models()));
     }
 
     private void layOver() {
@@ -228,4 +236,6 @@ public final class CompareViewModel {
     }
 
     private record Resolving(PathSelection selection, ModelPair models) {}
+
+    private record Suggesting(Side side, CodeSheet sheet) {}
 }

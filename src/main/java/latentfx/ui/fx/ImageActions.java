@@ -14,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.FileChooser;
 import latentfx.data.ImageShape;
 import latentfx.export.PngImages;
+import latentfx.task.BackgroundActions;
 import latentfx.task.FileNames;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public final class ImageActions {
 
     private final Messages words = Messages.of(ImageActions.class);
     private final Writer writer;
-    private final Executor background;
+    private final BackgroundActions actions;
     private final Consumer<String> errors;
 
     /**
@@ -53,7 +54,7 @@ public final class ImageActions {
      */
     public ImageActions(Writer writer, Executor background, Consumer<String> errors) {
         this.writer = writer;
-        this.background = background;
+        this.actions = new BackgroundActions(background, FxThread.INSTANCE);
         this.errors = errors;
     }
 
@@ -121,13 +122,9 @@ public final class ImageActions {
 
     /** Writes {@code file} in the background and tells if that failed, as with an image. */
     public void save(Path file, FileWork work) {
-        background.execute(() -> {
-            try {
-                work.write(file);
-            } catch (IOException error) {
-                FxThread.INSTANCE.execute(
-                        () -> errors.accept(words.get("image.failed", file, String.valueOf(error.getMessage()))));
-            }
-        });
+        actions.run(
+                () -> work.write(file),
+                () -> {},
+                failure -> errors.accept(words.get("image.failed", file, String.valueOf(failure.getMessage()))));
     }
 }

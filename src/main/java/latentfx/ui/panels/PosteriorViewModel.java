@@ -15,7 +15,8 @@ import latentfx.analysis.PosteriorSummary;
 import latentfx.analysis.SampleImages;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
-import latentfx.ui.faithfulness.Newest;
+import latentfx.task.FailureLog;
+import latentfx.task.LatestAnswer;
 import latentfx.ui.path.ModelPair;
 import latentfx.ui.path.Side;
 
@@ -42,9 +43,9 @@ public final class PosteriorViewModel {
     private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private final Map<Side, ObjectProperty<OptionalInt>> samples = new EnumMap<>(Side.class);
     private final Map<Side, ReadOnlyObjectWrapper<Optional<PosteriorSummary>>> looks = new EnumMap<>(Side.class);
-    private final Map<Side, Newest<Asked, Optional<PosteriorSummary>>> questions = new EnumMap<>(Side.class);
+    private final Map<Side, LatestAnswer<Asked, Optional<PosteriorSummary>>> questions = new EnumMap<>(Side.class);
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Newest<Drawing, Sheet> drawings;
+    private final LatestAnswer<Drawing, Sheet> drawings;
     private ModelPair models = new ModelPair(Optional.empty(), Optional.empty());
     private long seed;
 
@@ -57,17 +58,20 @@ public final class PosteriorViewModel {
             sample.addListener((property, before, now) -> ask(side));
             questions.put(
                     side,
-                    new Newest<>(
+                    LatestAnswer.newestOnly(
                             background,
                             fx,
-                            (asked, between) -> PosteriorSummary.of(asked.open(), asked.sample(), images),
-                            look::set));
+                            (asked, cancellation) -> PosteriorSummary.of(asked.open(), asked.sample(), images),
+                            look::set,
+                            FailureLog.of(PosteriorViewModel.class, "the encoder could not be asked")));
         }
-        drawings = new Newest<>(
+        drawings = LatestAnswer.newestOnly(
                 background,
                 fx,
-                (drawing, between) -> new Sheet(drawing.look(), drawing.look().draw(DRAWS, drawing.seed())),
-                now -> sheet.set(Optional.of(now)));
+                (drawing, cancellation) ->
+                        new Sheet(drawing.look(), drawing.look().draw(DRAWS, drawing.seed())),
+                now -> sheet.set(Optional.of(now)),
+                FailureLog.of(PosteriorViewModel.class, "no draws could be decoded"));
         shown.addListener((property, before, now) -> askAll());
     }
 
@@ -91,7 +95,7 @@ public final class PosteriorViewModel {
         Optional<Asked> asked = sample.isPresent() && shown.get()
                 ? models.get(side).flatMap(open -> asked(open, sample.getAsInt()))
                 : Optional.empty();
-        Newest<Asked, Optional<PosteriorSummary>> question = questions.get(side);
+        LatestAnswer<Asked, Optional<PosteriorSummary>> question = questions.get(side);
         if (question != null && asked.isPresent()) {
             question.ask(asked.get());
         } else if (question != null) {

@@ -8,7 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.analysis.SampleImages;
-import latentfx.task.LatestSlot;
+import latentfx.task.FailureLog;
+import latentfx.task.LatestAnswer;
 import latentfx.ui.pathcomparison.PathComparisonViewModel;
 
 /**
@@ -24,11 +25,11 @@ public final class PathViewModel {
     private final ReadOnlyObjectWrapper<PathFrame> frame = new ReadOnlyObjectWrapper<>(PathFrame.NONE);
     private final ReadOnlyObjectWrapper<PathStrips> strips =
             new ReadOnlyObjectWrapper<>(PathStrips.blank(PathInput.NOTHING));
-    private final LatestSlot<Request> requests;
+    private final LatestAnswer<Request, PathFrame> frames;
     private final StripPainter stripPainter;
     private final PathComparisonViewModel lab;
     private long sequence;
-    private long edition;
+    private PathEdition edition = new PathEdition(PathInput.NOTHING);
 
     /**
      * Draws on {@code decoding} (one thread) and delivers on {@code fx}.
@@ -46,10 +47,13 @@ public final class PathViewModel {
      */
     public PathViewModel(Executor background, Executor decoding, Executor fx, SampleImages images) {
         PathPainter painter = new PathPainter(images);
-        LatestSlot<PathFrame> frames = new LatestSlot<>(fx, frame::set);
-        LatestSlot<PathStrips> overviews = new LatestSlot<>(fx, strips::set);
-        requests = new LatestSlot<>(decoding, request -> frames.offer(request.answer(painter)));
-        stripPainter = new StripPainter(decoding, painter, overviews::offer);
+        frames = LatestAnswer.keepingUp(
+                decoding,
+                fx,
+                (request, cancellation) -> request.answer(painter),
+                frame::set,
+                FailureLog.of(PathViewModel.class, "a position on a path could not be drawn"));
+        stripPainter = new StripPainter(decoding, fx, painter, strips::set);
         input.addListener((property, before, now) -> redraw(now));
         lab = new PathComparisonViewModel(this, background, decoding, fx, images);
     }
@@ -87,7 +91,7 @@ public final class PathViewModel {
         double within = Math.max(0, Math.min(1, position));
         if (within != t.get()) {
             t.set(within);
-            ask(input.get());
+            ask();
         }
     }
 
@@ -103,20 +107,20 @@ public final class PathViewModel {
     }
 
     private void redraw(PathInput now) {
-        edition++;
-        ask(now);
-        stripPainter.start(edition, now);
+        edition = new PathEdition(now);
+        ask();
+        stripPainter.start(edition);
     }
 
-    private void ask(PathInput now) {
+    private void ask() {
         sequence++;
-        requests.offer(new Request(sequence, System.nanoTime(), edition, now, t.get()));
+        frames.ask(new Request(sequence, System.nanoTime(), edition, t.get()));
     }
 
     /** A position to be drawn. */
-    private record Request(long sequence, long askedNanos, long edition, PathInput input, double t) {
+    private record Request(long sequence, long askedNanos, PathEdition path, double t) {
         PathFrame answer(PathPainter painter) {
-            return new PathFrame(sequence, askedNanos, input, painter.paint(edition, input, t));
+            return new PathFrame(sequence, askedNanos, path.input(), painter.paint(path, t));
         }
     }
 }

@@ -1,40 +1,37 @@
 package latentfx.ui.pathcomparison;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import latentfx.model.OpenModel;
-import latentfx.task.Cancellation;
-import latentfx.task.Job;
+import latentfx.task.FailureLog;
+import latentfx.task.LatestAnswer;
 
 /**
- * Has what geodesics need built while the user still chooses where they are to run, so that the first one comes as quickly as
- * the next. For the FX thread.
+ * Has what the geodesics of one side need built while the user still chooses where they are to run, so that the first one
+ * comes as quickly as the next. For the FX thread.
  */
 final class GeodesicPreparation {
-    private final Executor background;
-    private final Map<PathComputation, Prepared> prepared = new HashMap<>();
+    private final LatestAnswer<OpenModel, OpenModel> preparing;
+    private Optional<OpenModel> asked = Optional.empty();
 
-    private record Prepared(OpenModel open, Cancellation cancellation) {}
-
-    GeodesicPreparation(Executor background) {
-        this.background = background;
+    /** Prepares {@code computation} on {@code background}. */
+    GeodesicPreparation(PathComputation computation, Executor background, Executor fx) {
+        preparing = LatestAnswer.newestOnly(
+                background,
+                fx,
+                (open, cancellation) -> {
+                    computation.prepare(open, cancellation);
+                    return open;
+                },
+                prepared -> {},
+                FailureLog.of(GeodesicPreparation.class, "geodesics could not be prepared"));
     }
 
-    /** Prepares {@code walker} for {@code open}, once; for the model before it stops. */
-    void prepare(PathComputation walker, OpenModel open) {
-        Prepared before = prepared.get(walker);
-        if (before != null && before.open().equals(open)) {
-            return;
+    /** Prepares for {@code open}, once; for the model before it stops. */
+    void prepare(OpenModel open) {
+        if (!asked.equals(Optional.of(open))) {
+            asked = Optional.of(open);
+            preparing.ask(open);
         }
-        if (before != null) {
-            before.cancellation().cancel();
-        }
-        Cancellation ending = new Cancellation();
-        prepared.put(walker, new Prepared(open, ending));
-        Job.start(background, ending, progress -> {}, (cancellation, progress) -> {
-            walker.prepare(open, cancellation);
-            return open;
-        });
     }
 }

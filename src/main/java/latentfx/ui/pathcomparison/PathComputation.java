@@ -11,19 +11,18 @@ import latentfx.analysis.SampledPath;
 import latentfx.latent.LatentPath;
 import latentfx.model.OpenModel;
 import latentfx.task.Cancellation;
+import latentfx.task.LastResult;
 import latentfx.ui.path.BlendEnds;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.LaneDecoder;
 import latentfx.ui.path.LaneEnd;
 import latentfx.ui.path.PathLane;
-import org.jspecify.annotations.Nullable;
 
 /** Finds and measures the paths of one side, the quick ones first. Keeps what the model's paths share. */
 final class PathComputation {
     private final Lane side;
     private final SampleImages images;
-    private @Nullable OpenModel ready;
-    private @Nullable PathComparison lab;
+    private final LastResult<OpenModel, PathComparison> comparisons = new LastResult<>(PathComparison::new);
 
     PathComputation(Lane side, SampleImages images) {
         this.side = side;
@@ -37,7 +36,7 @@ final class PathComputation {
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
     void walk(PathLane lane, Set<PathKind> kinds, int frames, Cancellation cancellation, Consumer<ComparedLane> found) {
-        PathComparison paths = labOf(lane.open());
+        PathComparison paths = comparisons.of(lane.open());
         List<float[]> stops = lane.stops().stream().map(LaneEnd::code).toList();
         LatentPath line = paths.path(PathKind.LINEAR, stops, cancellation);
         SampledPath straight = paths.walk(PathKind.LINEAR, line, stops, frames, cancellation);
@@ -68,7 +67,7 @@ final class PathComputation {
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
     void prepare(OpenModel open, Cancellation cancellation) {
-        labOf(open).prepare(cancellation);
+        comparisons.of(open).prepare(cancellation);
     }
 
     private ComparedLane blend(
@@ -85,15 +84,5 @@ final class PathComputation {
 
     private static ComparedLane lane(LaneKey key, PathLane lane, LaneState state, LatentPath path, SampledPath walk) {
         return new ComparedLane(key, lane, state, Optional.of(path), Optional.of(walk));
-    }
-
-    private synchronized PathComparison labOf(OpenModel open) {
-        PathComparison current = lab;
-        if (current == null || !open.equals(ready)) {
-            current = new PathComparison(open);
-            lab = current;
-            ready = open;
-        }
-        return current;
     }
 }

@@ -18,6 +18,7 @@ import latentfx.math.Matrix;
 import latentfx.metrics.CodeRadius;
 import latentfx.metrics.NeighbourPenalties;
 import latentfx.model.OpenModel;
+import latentfx.task.Cancellation;
 import latentfx.ui.faithfulness.MapBadge;
 import latentfx.ui.faithfulness.NeighbourPictures;
 import latentfx.ui.faithfulness.Shade;
@@ -45,7 +46,7 @@ class MapPairTest extends CompareFixture {
     void aBadgeSaysWhatWasMeasuredOnHowManySamples() {
         MapBadge badge = compare.lab().honesty(Side.LEFT).badgeProperty().get().orElseThrow();
         assertEquals(
-                NeighbourPenalties.of(left.styles(), picture(Side.LEFT).points(), 10, () -> {})
+                NeighbourPenalties.of(left.styles(), picture(Side.LEFT).points(), 10, new Cancellation())
                         .orElseThrow()
                         .trustworthiness(),
                 badge.trustworthiness().orElseThrow(),
@@ -130,7 +131,7 @@ class MapPairTest extends CompareFixture {
         compare.lab().holes().find(Side.LEFT);
         FoundHole found = compare.lab().holes().foundProperty().get().orElseThrow();
 
-        float[] place = HoleFinder.find(left.styles(), HoleViewModel.CORE, () -> {})
+        float[] place = HoleFinder.find(left.styles(), HoleViewModel.CORE, new Cancellation())
                 .orElseThrow()
                 .code();
         assertArrayEquals(place, found.get(Side.LEFT).orElseThrow().code());

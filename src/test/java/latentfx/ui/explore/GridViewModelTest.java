@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import latentfx.model.FakeMaps;
+import latentfx.task.Cancellation;
 import latentfx.ui.map.MapViewModel;
 import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.Basis;
@@ -66,7 +67,7 @@ final class GridViewModelTest {
     void thePictureOfAPlaceIsDrawnAtThatPlace() {
         map.show(FakeMaps.quarters(false, 2, 100));
         map.axesProperty().set(new AxisChoice(Basis.RAW, 0, 1));
-        GridResult drawn = GridPainter.paint(request(true, false));
+        GridResult drawn = GridPainter.paint(request(true, false), new Cancellation());
         MapBackground background = drawn.background();
         // Pixel 0 of each picture is its upper left: as bright as z1 is large; ink keeps brightness in alpha.
         int right = alpha(background, 360, 200);
@@ -95,7 +96,7 @@ final class GridViewModelTest {
     @Test
     void theTintOfAStraightDecoderIsTheSameEverywhere() {
         map.show(FakeMaps.quarters(false, 2, 100));
-        GridResult drawn = GridPainter.paint(request(false, true));
+        GridResult drawn = GridPainter.paint(request(false, true), new Cancellation());
         assertEquals(1 / 16.0, drawn.low(), 1e-3);
         assertEquals(1 / 16.0, drawn.high(), 1e-3);
     }
@@ -106,7 +107,7 @@ final class GridViewModelTest {
         assertTrue(grid.hasPrior());
         ScreenTransform far = new ScreenTransform(new Viewport(0, 0, 0.1), 400, 400);
         GridRequest byPrior = new GridRequest(map.pictureProperty().get(), far, true, true, false, 0);
-        MapBackground shown = GridPainter.paint(byPrior).background();
+        MapBackground shown = GridPainter.paint(byPrior, new Cancellation()).background();
         assertEquals(0, alpha(shown, 40, 40));
         assertTrue(alpha(shown, 200, 200) > 0);
     }

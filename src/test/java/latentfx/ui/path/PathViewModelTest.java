@@ -15,6 +15,7 @@ import latentfx.data.Dataset;
 import latentfx.math.Matrix;
 import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
+import latentfx.task.HeldExecutor;
 import org.junit.jupiter.api.Test;
 
 class PathViewModelTest {

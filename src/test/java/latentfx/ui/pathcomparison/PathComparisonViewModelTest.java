@@ -16,7 +16,7 @@ import latentfx.analysis.SampleImages;
 import latentfx.analysis.SampledPath;
 import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
-import latentfx.ui.path.HeldExecutor;
+import latentfx.task.HeldExecutor;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.LaneEnd;
 import latentfx.ui.path.PathInput;
