@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipOutputStream;
-import latentfx.model.Archive;
-import latentfx.model.ModelFile;
-import latentfx.model.ModelFileException;
 import latentfx.model.SavedModel;
-import latentfx.model.StrictJson;
 import latentfx.model.WeightPrecision;
+import latentfx.model.file.Archive;
+import latentfx.model.file.ModelFile;
+import latentfx.model.file.ModelFileException;
+import latentfx.model.file.StrictJson;
 import latentfx.task.SafeWrite;
 
 /**

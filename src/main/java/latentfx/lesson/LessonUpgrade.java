@@ -2,7 +2,7 @@ package latentfx.lesson;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import latentfx.model.StrictJson;
+import latentfx.model.file.StrictJson;
 
 /**
  * Makes what a lesson of format version 1 says one of version 2. Version 1 knew, of a map, its axes alone, and nothing of

@@ -16,8 +16,8 @@ import javafx.beans.property.StringProperty;
 import latentfx.lesson.Lesson;
 import latentfx.lesson.LessonFile;
 import latentfx.lesson.LessonState;
-import latentfx.model.ModelFileException;
 import latentfx.model.OpenModel;
+import latentfx.model.file.ModelFileException;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.path.Side;
@@ -136,10 +136,10 @@ public final class LessonSession {
             Map<Side, OpenModel> models = new EnumMap<>(Side.class);
             lesson.left()
                     .ifPresent(
-                            saved -> models.put(Side.LEFT, services.workbench().opened(saved)));
+                            saved -> models.put(Side.LEFT, services.workbench().models().open(saved)));
             lesson.right()
                     .ifPresent(
-                            saved -> models.put(Side.RIGHT, services.workbench().opened(saved)));
+                            saved -> models.put(Side.RIGHT, services.workbench().models().open(saved)));
             return new Opened(lesson.state(), models);
         } catch (IllegalArgumentException unknown) {
             throw new ModelFileException(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import latentfx.model.OpenModel;
+import latentfx.model.TrainingHistory;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.path.Side;
@@ -16,7 +17,7 @@ public final class ModelFiles {
     private final RecentFiles recent;
     private final Consumer<String> saved;
     private final Consumer<Problem> failed;
-    private BiConsumer<OpenModel, Path> opened = (model, file) -> {};
+    private BiConsumer<OpenModel, TrainingHistory> historyOpened = (model, history) -> {};
 
     /**
      * Nothing is opened yet.
@@ -37,16 +38,16 @@ public final class ModelFiles {
         return recent;
     }
 
-    /** Who is told of each model that was opened from a file. */
-    public void setOnOpened(BiConsumer<OpenModel, Path> listener) {
-        opened = listener;
+    /** Who is told of each model that was opened from a file together with the history of its training. */
+    public void setOnHistoryOpened(BiConsumer<OpenModel, TrainingHistory> listener) {
+        historyOpened = listener;
     }
 
     /** Opens a model file on a map; a file that cannot be opened is told by the sides, and not remembered. */
     public void open(Side side, Path file) {
-        sides.open(side, file, model -> {
+        sides.open(side, file, (model, history) -> {
             recent.add(file);
-            opened.accept(model, file);
+            history.ifPresent(it -> historyOpened.accept(model, it));
         });
     }
 

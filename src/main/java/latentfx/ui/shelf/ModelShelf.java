@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import latentfx.model.OpenModel;
+import latentfx.model.SavedModel;
 import latentfx.workbench.Workbench;
 
 /** The models at hand: those that come with the program, those opened from files, those trained here. For the FX thread. */
@@ -32,9 +33,11 @@ public final class ModelShelf {
         return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
     }
 
-    /** Opens a model file on the calling thread, which may be any; {@link #add} it afterwards. */
-    ShelfEntry read(Path file) throws IOException {
-        return new ShelfEntry(workbench.open(file), ShelfEntry.Kind.FILE);
+    /** Opens a model file on the calling thread, which may be any; {@link #add} its entry afterwards. */
+    OpenedFile read(Path file) throws IOException {
+        SavedModel saved = workbench.read(file);
+        OpenModel model = workbench.models().open(saved);
+        return new OpenedFile(new ShelfEntry(model, ShelfEntry.Kind.FILE), model, saved.history());
     }
 
     /** Adds an entry; one that came from a file takes the place of an earlier one of its name. */

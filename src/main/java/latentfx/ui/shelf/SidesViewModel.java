@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import latentfx.model.OpenModel;
 import latentfx.task.BackgroundActions;
 import latentfx.task.Cancellation;
+import latentfx.model.TrainingHistory;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.path.Side;
@@ -27,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which model of the shelf lies on which map: opens them in the background, follows a training. For the FX thread. */
 public final class SidesViewModel {
-    private record Opened(ShelfEntry entry, OpenModel model) {}
-
     private final ModelShelf shelf;
     private final CompareViewModel compare;
     private final BackgroundActions actions;
@@ -73,23 +72,27 @@ public final class SidesViewModel {
 
     /** Puts a model on a map, opening it first if need be; {@code then} runs when that has worked or failed. */
     public void choose(Side side, ShelfEntry entry, Runnable then) {
-        open(side, entry.name(), () -> entry, model -> then.run(), then);
+        open(side, entry.name(), () -> new OpenedFile(entry, entry.open(), Optional.empty()), (model, history) -> then.run(), then);
     }
 
-    /** Opens a model file, puts it on the shelf and on a map; {@code whenOpened} is given the model if that has worked. */
-    void open(Side side, Path file, Consumer<OpenModel> whenOpened) {
+    /**
+     * Opens a model file, puts it on the shelf and on a map; {@code whenOpened} is given the model and the history of its
+     * training if that has worked.
+     */
+    void open(Side side, Path file, BiConsumer<OpenModel, Optional<TrainingHistory>> whenOpened) {
         open(side, String.valueOf(file.getFileName()), () -> shelf.read(file), whenOpened, () -> {});
     }
 
     private void open(
-            Side side, String name, Callable<ShelfEntry> source, Consumer<OpenModel> whenOpened, Runnable whenFailed) {
+            Side side,
+            String name,
+            Callable<OpenedFile> source,
+            BiConsumer<OpenModel, Optional<TrainingHistory>> whenOpened,
+            Runnable whenFailed) {
         Cancellation mine = want(side);
         opening.set(name);
         actions.compute(
-                () -> {
-                    ShelfEntry entry = source.call();
-                    return new Opened(entry, entry.open());
-                },
+                source,
                 opened -> opened(side, mine, opened, whenOpened),
                 // whatever the file held, the window must say so and live on
                 failure -> failed(failure, name, whenFailed));
@@ -106,7 +109,11 @@ public final class SidesViewModel {
     }
 
     /** Every model that was opened goes on the shelf, but only the one wanted last on the map. */
-    private void opened(Side side, Cancellation mine, Opened opened, Consumer<OpenModel> then) {
+    private void opened(
+            Side side,
+            Cancellation mine,
+            OpenedFile opened,
+            BiConsumer<OpenModel, Optional<TrainingHistory>> then) {
         opening.set("");
         if (!shelf.entries().contains(opened.entry())) {
             shelf.add(opened.entry());
@@ -114,7 +121,7 @@ public final class SidesViewModel {
         if (!mine.isCancelled()) {
             lay(side, opened.entry(), opened.model());
         }
-        then.accept(opened.model());
+        then.accept(opened.model(), opened.history());
     }
 
     private void failed(Throwable error, String name, Runnable then) {

@@ -11,7 +11,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import latentfx.lesson.LessonFile;
-import latentfx.model.ModelFile;
+import latentfx.model.file.ModelFile;
 import latentfx.task.FileNames;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.path.Side;

@@ -76,7 +76,8 @@ public final class MainViewModel {
         initialContent = new InitialContent(sides, compare, data);
         compared = new ComparisonSource(shelf, sides, compare, comparison, threads.background(), threads.fx());
         explorer = new ExplorerModels(services, compare, undo);
-        machine = new TimeMachine(services.workbench(), services.folder().time(), SnapshotBudget.DEFAULT);
+        machine =
+                new TimeMachine(services.workbench().models(), services.folder().time(), SnapshotBudget.DEFAULT);
         time = new TimeViewModel(services.workbench(), machine, threads.background(), threads.fx());
         lesson = new LessonSession(
                 services,

@@ -2,7 +2,7 @@ package latentfx.ui.shell;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import latentfx.model.Moment;
+import latentfx.model.TrainingRequest;
 import latentfx.recording.Recording;
 import latentfx.recording.TimeMachine;
 import latentfx.ui.fx.Messages;
@@ -12,8 +12,6 @@ import latentfx.ui.time.TimeFrame;
 import latentfx.ui.time.TimeViewModel;
 import latentfx.ui.training.TrainingState;
 import latentfx.ui.training.TrainingViewModel;
-import latentfx.ui.training.loss.LossPoint;
-import latentfx.workbench.TrainingOrder;
 
 /** Connects the time machine with the trainings that it records and the maps that it rewinds. For the FX thread. */
 final class TimeWiring {
@@ -23,7 +21,7 @@ final class TimeWiring {
     private final ModelFiles files;
     private final Consumer<String> said;
 
-    /** Connects nothing yet; {@code said} is told what to say of a course that came with a file. */
+    /** Connects nothing yet; {@code said} is told what to say of a training history that came with a file. */
     TimeWiring(
             TimeViewModel time,
             TrainingViewModel training,
@@ -42,9 +40,9 @@ final class TimeWiring {
         training.recordTo(machine);
         training.current().finishedProperty().addListener((property, before, now) -> time.finishedProperty()
                 .set(now));
-        time.actions().setOnBranch(order -> {
+        time.actions().setOnBranch(request -> {
             time.goToNow();
-            training.start(order);
+            training.start(request);
         });
         training.current().stateProperty().addListener((property, before, now) -> {
             if (now == TrainingState.LOADING && isFirstOfQueue()) {
@@ -56,8 +54,8 @@ final class TimeWiring {
             sides.rewind(now.stream().map(TimeFrame::model).toList());
             mark();
         });
-        training.current().orderProperty().addListener((property, before, now) -> mark());
-        files.setOnOpened(time.actions()::open);
+        training.current().requestProperty().addListener((property, before, now) -> mark());
+        files.setOnHistoryOpened(time.actions()::open);
         time.actions().setOnOpened(this::tell);
     }
 
@@ -70,25 +68,21 @@ final class TimeWiring {
 
     /** The loss curves are marked where the time line stands, if they are those of a training that it goes through. */
     private void mark() {
-        Optional<String> curves = training.current().orderProperty().get().map(TrainingOrder::name);
+        Optional<String> curves = training.current().requestProperty().get().map(TrainingRequest::name);
         training.current()
                 .markedProperty()
                 .set(time.pastProperty().get().stream()
                         .filter(frame ->
                                 curves.filter(frame.model().name()::equals).isPresent())
                         .findFirst()
-                        .map(frame -> point(frame.point().moment())));
-    }
-
-    private static LossPoint point(Moment moment) {
-        return new LossPoint(moment.stage(), moment.progress(), moment.train(), moment.heldOut());
+                        .map(frame -> frame.point().checkpoint()));
     }
 
     private void tell(Recording recording) {
         said.accept(Messages.of(TimeWiring.class)
                 .get(
-                        "status.course",
+                        "status.history",
                         recording.name(),
-                        recording.store().moments().size()));
+                        recording.store().checkpoints().size()));
     }
 }

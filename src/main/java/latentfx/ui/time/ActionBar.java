@@ -47,7 +47,8 @@ final class ActionBar extends FlowPane {
                         "gif",
                         file -> actions.exportFilm(
                                 file, viewModel.togetherProperty().get())));
-        Button save = button("time-save", "save", Feather.SAVE, () -> ask("save", "latentfx", actions::saveWithCourse));
+        Button save =
+                button("time-save", "save", Feather.SAVE, () -> ask("save", "latentfx", actions::saveWithHistory));
         Runnable enable = () -> save.setDisable(actions.savable().isEmpty());
         viewModel.lineProperty().addListener((property, before, now) -> enable.run());
         actions.finishedProperty().addListener((property, before, now) -> enable.run());

@@ -8,7 +8,7 @@ import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One look back, play or pause, one on; and first look and newest look, where there is room. */
+/** One checkpoint back, play or pause, one on; and first checkpoint and newest checkpoint, where there is room. */
 final class PlayButtons extends HBox {
     private final Messages words = Messages.of(PlayButtons.class);
     private final String prefix;

@@ -20,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class TimeStrip extends HBox {
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
 
-    /** Narrower, the hand could not tell one look from the next, pixels. */
+    /** Narrower, neighbouring checkpoints could not be told apart by hand; pixels. */
     private static final double LEAST_SCRUB = 120;
 
     private final Messages words = Messages.of(TimeStrip.class);

@@ -10,7 +10,7 @@ import latentfx.model.Stage;
  * @param stage the one under way
  * @param epoch the one of this stage under way, from 1
  * @param epochs how many this stage has
- * @param samplesPerSecond speed over the last seconds, looks and held-out loss counted
+ * @param samplesPerSecond speed over the last seconds, the time that checkpoints take included
  * @param left how long the rest will take at the mean speed so far
  */
 public record TrainingProgress(

@@ -45,7 +45,7 @@ final class MainViewModelTest {
     @Test
     void nothingIsOpenedBeforeTheWindowStands() {
         assertEquals("nothing", on(Side.LEFT));
-        assertEquals(List.of(), workbench.orders);
+        assertEquals(List.of(), workbench.requests);
     }
 
     @Test

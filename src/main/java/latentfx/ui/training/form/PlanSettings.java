@@ -56,14 +56,14 @@ final class PlanSettings {
     /** The plan; a setting that means nothing, which is one that does not count, is left as plans begin. */
     TrainingPlan plan() {
         TrainingPlan usual = TrainingPlan.DEFAULT;
-        LearningRateSchedule course = new LearningRateSchedule(
-                warmUp.valueProperty().get().orElse(usual.course().warmUpEpochs()),
+        LearningRateSchedule schedule = new LearningRateSchedule(
+                warmUp.valueProperty().get().orElse(usual.schedule().warmUpEpochs()),
                 LearningRateSchedule.Decay.valueOf(decay.get().toUpperCase(Locale.ROOT)));
         return new TrainingPlan(
                 epochs.valueProperty().get().orElse(usual.epochs()),
                 batch.valueProperty().get().orElse(usual.batchSize()),
                 learningRate.valueProperty().get().orElse(usual.learningRate()),
-                course,
+                schedule,
                 seed.valueProperty().get().map(Integer::longValue).orElse(usual.seed()));
     }
 }

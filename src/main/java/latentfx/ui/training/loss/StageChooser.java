@@ -6,6 +6,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import latentfx.model.Checkpoint;
 import latentfx.model.Stage;
 import latentfx.ui.fx.Messages;
 
@@ -25,7 +26,7 @@ final class StageChooser extends HBox {
         managedProperty().bind(visibleProperty());
         curves.newestProperty().addListener((property, before, now) -> tell());
         curves.shownProperty().addListener((property, before, now) -> tell());
-        curves.points().addListener((ListChangeListener<LossPoint>) change -> tell());
+        curves.points().addListener((ListChangeListener<Checkpoint>) change -> tell());
         tell();
     }
 

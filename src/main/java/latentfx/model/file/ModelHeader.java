@@ -1,9 +1,15 @@
-package latentfx.model;
+package latentfx.model.file;
 
 import java.util.List;
 import java.util.Map;
 import latentfx.data.DataOrigin;
 import latentfx.data.ImageShape;
+import latentfx.model.ModelSpec;
+import latentfx.model.NetworkShape;
+import latentfx.model.Parameters;
+import latentfx.model.Provenance;
+import latentfx.model.WeightPrecision;
+import latentfx.model.Zoo;
 
 /**
  * The header of a model file as it stands in JSON: all that is needed to know how long every other part must be before

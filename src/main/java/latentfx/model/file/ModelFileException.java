@@ -1,4 +1,4 @@
-package latentfx.model;
+package latentfx.model.file;
 
 import java.io.IOException;
 

@@ -6,28 +6,27 @@ import java.util.function.Consumer;
 import latentfx.data.TrainTest;
 import latentfx.model.EpochReport;
 import latentfx.model.OpenModel;
+import latentfx.model.TrainingRequest;
 import latentfx.recording.TimeMachine;
 import latentfx.task.Cancellation;
 import latentfx.task.Job;
 import latentfx.task.LatestSlot;
 import latentfx.task.Progress;
 import latentfx.ui.training.data.DataChoice;
-import latentfx.workbench.TrainingOrder;
-import latentfx.workbench.TrainingUpdate;
 import latentfx.workbench.Workbench;
 
 /**
  * One training under way: first the data, on the background executor, then the training on its own. All that it tells
  * arrives on the FX executor, and once it is cancelled nothing arrives any more but that the work has ended.
  */
-final class TrainingRun {
+final class TrainingJob {
     /** Who is told. */
     interface Listener {
         /** The data is being read. */
         void loading(Progress progress);
 
         /** The data is there; what is to be trained on it? */
-        TrainingOrder loaded(TrainTest data);
+        TrainingRequest loaded(TrainTest data);
 
         /** Training goes on; only the newest progress is told. */
         void training(Progress progress);
@@ -60,8 +59,8 @@ final class TrainingRun {
 
     private final Optional<TimeMachine> recorder;
 
-    /** Every look is kept by {@code recorder}, if given. */
-    TrainingRun(
+    /** Every checkpoint is kept by {@code recorder}, if given. */
+    TrainingJob(
             Workbench workbench, Executor training, Executor fx, Listener listener, Optional<TimeMachine> recorder) {
         this.recorder = recorder;
         this.workbench = workbench;
@@ -83,9 +82,9 @@ final class TrainingRun {
     }
 
     private void train(TrainTest data) {
-        TrainingOrder order;
+        TrainingRequest request;
         try {
-            order = listener.loaded(data);
+            request = listener.loaded(data);
         } catch (IllegalArgumentException refused) { // settings that only together with this data are too much
             listener.failed(refused);
             listener.ended();
@@ -93,17 +92,17 @@ final class TrainingRun {
         }
         follow(
                 Job.start(training, cancellation, trainingSlot::offer, (flag, progress) -> {
-                    recorder.ifPresent(time -> time.begin(order));
-                    return workbench.train(order, this::update, progress, flag);
+                    recorder.ifPresent(time -> time.begin(request));
+                    return workbench.train(request, report -> update(request, report), progress, flag);
                 }),
                 listener::finished,
                 true);
     }
 
-    private void update(TrainingUpdate update) {
-        recorder.ifPresent(time -> time.record(update));
-        fx.execute(() -> unlessStopped(() -> listener.reported(update.report())));
-        snapshotSlot.offer(update.snapshot());
+    private void update(TrainingRequest request, EpochReport report) {
+        recorder.ifPresent(time -> time.record(report));
+        fx.execute(() -> unlessStopped(() -> listener.reported(report)));
+        snapshotSlot.offer(workbench.models().snapshot(request, report));
     }
 
     private <T> void follow(Job<T> job, Consumer<T> whenDone, boolean last) {

@@ -1,7 +1,8 @@
-package latentfx.model;
+package latentfx.model.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import latentfx.model.LearningRateSchedule;
 
 /**
  * Makes a header of format version 1 one of version 2. Version 1 knew plain autoencoders and VAEs, a VAE with any β by the

@@ -1,4 +1,4 @@
-package latentfx.model;
+package latentfx.model.file;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;

@@ -1,4 +1,4 @@
-package latentfx.model;
+package latentfx.model.file;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,7 +11,21 @@ import java.util.List;
 import java.util.SplittableRandom;
 import latentfx.data.ImageShape;
 import latentfx.math.Matrix;
+import latentfx.model.AutoencoderSpec;
+import latentfx.model.CodeSheet;
+import latentfx.model.ConditionalVaeSpec;
+import latentfx.model.LearningRateSchedule;
 import latentfx.model.LearningRateSchedule.Decay;
+import latentfx.model.Likelihood;
+import latentfx.model.ModelSpec;
+import latentfx.model.NetworkShape;
+import latentfx.model.Parameters;
+import latentfx.model.Provenance;
+import latentfx.model.SavedModel;
+import latentfx.model.SavedModels;
+import latentfx.model.Specs;
+import latentfx.model.TrainingPlan;
+import latentfx.model.WeightPrecision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,4 +1,4 @@
-package latentfx.model;
+package latentfx.model.file;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,6 +17,10 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import latentfx.model.Parameters;
+import latentfx.model.SavedModel;
+import latentfx.model.SavedModels;
+import latentfx.model.WeightPrecision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

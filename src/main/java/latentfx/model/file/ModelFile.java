@@ -1,23 +1,30 @@
-package latentfx.model;
+package latentfx.model.file;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipOutputStream;
 import latentfx.data.Sha256;
 import latentfx.math.Matrix;
+import latentfx.model.CodeSheet;
+import latentfx.model.ModelSpec;
+import latentfx.model.Parameters;
+import latentfx.model.SavedModel;
+import latentfx.model.TrainingHistory;
+import latentfx.model.WeightPrecision;
 import latentfx.task.SafeWrite;
 
 /**
  * Reads and writes model files ({@code .latentfx}): a zip of {@code header.json}, {@code weights.bin}, {@code codes.bin}
- * and {@code labels.bin}, raw little-endian numbers each with its SHA-256 in the header, then the course of the training
- * if it was saved too (see {@link TrainingHistory}). No code is ever read from one,
- * and nothing is allocated before its size has been checked.
+ * and {@code labels.bin}, raw little-endian numbers each with its SHA-256 in the header, then the history of the training
+ * if it was saved too (see {@link TrainingHistory}). A file is read, inflated and hashed once. No code is ever read from
+ * one, and nothing is allocated before its size has been checked.
  */
 public final class ModelFile {
     /** The file name's ending. */
@@ -65,71 +72,42 @@ public final class ModelFile {
                     part(archive, CODES, header.codeBytes(), header.codes().codesSha256(), name);
             byte[] labels =
                     part(archive, LABELS, header.labelBytes(), header.codes().labelsSha256(), name);
-            HistoryPart.skip(archive, header, name);
-            return assemble(header, weights, codes, labels, name);
+            Optional<TrainingHistory> history = HistoryPart.read(archive, header, name);
+            return assemble(header, weights, codes, labels, name).withHistory(history);
         }
-    }
-
-    /**
-     * Reads the course of the training that was saved with a model; empty if there is none.
-     *
-     * @throws ModelFileException if it is not a whole and sound model file; the message is one sentence for the user
-     */
-    public static Optional<TrainingHistory> readHistory(Path file) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        try (InputStream stream = Files.newInputStream(file);
-                Archive archive = new Archive(stream.readNBytes(LARGEST), name)) {
-            ModelHeader header = HeaderJson.read(archive.next(HEADER, LARGEST_HEADER), name);
-            archive.next(WEIGHTS, header.weightBytes());
-            archive.next(CODES, header.codeBytes());
-            archive.next(LABELS, header.labelBytes());
-            return HistoryPart.read(archive, header, name);
-        }
-    }
-
-    /**
-     * Writes a model file without the course of its training.
-     *
-     * @throws ModelFileException if a weight does not fit the precision
-     * @throws IOException if the disk refuses
-     */
-    public static void write(SavedModel model, Path file, WeightPrecision precision) throws IOException {
-        write(model, file, precision, Optional.empty());
     }
 
     /**
      * Writes a model file; if it fails, what was there before is still there.
      *
-     * @param history the course of its training, or empty
      * @throws ModelFileException if a weight does not fit the precision
      * @throws IOException if the disk refuses
      */
-    public static void write(SavedModel model, Path file, WeightPrecision precision, Optional<TrainingHistory> history)
-            throws IOException {
-        SafeWrite.to(file, content(model, precision, history));
+    public static void write(SavedModel model, Path file, WeightPrecision precision) throws IOException {
+        SafeWrite.to(file, content(model, precision));
     }
 
     /**
-     * Writes the bytes of a model file without the course of its training; closes {@code target}.
+     * Writes the bytes of a model file; closes {@code target}.
      *
      * @throws ModelFileException if a weight does not fit the precision
      */
     public static void write(SavedModel model, OutputStream target, WeightPrecision precision) throws IOException {
-        content(model, precision, Optional.empty()).write(target);
+        content(model, precision).write(target);
     }
 
-    private static SafeWrite.Writer content(
-            SavedModel model, WeightPrecision precision, Optional<TrainingHistory> history) throws IOException {
+    private static SafeWrite.Writer content(SavedModel model, WeightPrecision precision) throws IOException {
         byte[] weights;
         try {
             weights = precision.write(
-                    model.parameters().encoder(), model.parameters().decoder());
+                    model.parameters().encoderBuffer(), model.parameters().decoderBuffer());
         } catch (IllegalArgumentException tooLarge) {
             throw new ModelFileException(
                     model.name(), "cannot be saved in half precision; save it in full precision.", tooLarge);
         }
         CodeSheet sheet = model.sheet();
-        byte[] codes = WeightPrecision.FLOAT32.write(sheet.codes().toArray());
+        byte[] codes =
+                WeightPrecision.FLOAT32.write(FloatBuffer.wrap(sheet.codes().toArray()));
         byte[] labels = labelBytes(sheet.labels());
         ModelHeader header = new ModelHeader(
                 ModelHeader.FORMAT,
@@ -142,7 +120,7 @@ public final class ModelFile {
                         sheet.size(), sheet.labelNames(), sheet.origin(), Sha256.of(codes), Sha256.of(labels)),
                 model.provenance());
         byte[] json = HeaderJson.write(header);
-        return target -> writeParts(target, history, json, weights, codes, labels);
+        return target -> writeParts(target, model.history(), json, weights, codes, labels);
     }
 
     private static void writeParts(

@@ -1,4 +1,4 @@
-package latentfx.model;
+package latentfx.model.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import latentfx.model.AutoencoderSpec;
+import latentfx.model.LearningRateSchedule;
+import latentfx.model.NetworkShape;
+import latentfx.model.TrainingPlan;
+import latentfx.model.VaeSpec;
 import org.junit.jupiter.api.Test;
 
 /** Headers as format version 1 wrote them are read as if they were of this version. */

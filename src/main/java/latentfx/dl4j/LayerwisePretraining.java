@@ -1,6 +1,7 @@
 package latentfx.dl4j;
 
 import java.util.List;
+import latentfx.data.TrainTest;
 import latentfx.math.Matrix;
 import latentfx.model.DivergedException;
 import latentfx.model.ModelSpec;
@@ -14,76 +15,72 @@ import org.nd4j.linalg.api.buffer.DataType;
  * layer below, and both its halves take their places in the whole model. Every report shows the whole model as it is by
  * then, its upper layers still untrained.
  */
-final class LayerTraining {
+final class LayerwisePretraining {
     private final ModelSpec spec;
-    private final TrainingRequest request;
-    private final TrainingRun run;
-    private final WorkerTeam crew;
+    private final TrainTest data;
+    private final TrainingPlan plan;
+    private final Stages stages;
+    private final StageTrainer trainer;
     private final DenseNet encoder;
     private final DenseNet decoder;
 
     /** Begins with the weights {@code start} of the whole model. */
-    LayerTraining(ModelSpec spec, TrainingRequest request, Parameters start, TrainingRun run, WorkerTeam crew) {
+    LayerwisePretraining(
+            ModelSpec spec, TrainingRequest request, Parameters start, Stages stages, StageTrainer trainer) {
         this.spec = spec;
-        this.request = request;
-        this.run = run;
-        this.crew = crew;
+        this.data = request.data();
+        this.plan = request.plan();
+        this.stages = stages;
+        this.trainer = trainer;
         NetworkPlan whole = NetworkPlan.of(spec);
         encoder = whole.newEncoder();
         decoder = whole.newDecoder();
-        encoder.load(start.encoder());
-        decoder.load(start.decoder());
+        encoder.load(start.encoderBuffer());
+        decoder.load(start.decoderBuffer());
     }
 
     /** Trains layer after layer and returns the whole model's weights. */
     Parameters run() throws DivergedException {
-        Matrix samples = request.samples();
-        Matrix heldOut = request.heldOut();
+        Matrix samples = data.train().samples();
+        Matrix heldOut = data.test().samples();
         for (int layer = 0; layer < spec.pretrainedLayers(); layer++) {
             train(layer, samples, heldOut);
             if (layer < spec.pretrainedLayers() - 1) {
-                samples = outputs(layer, samples);
-                heldOut = outputs(layer, heldOut);
+                samples = trainer.outputs(alone(encoder, layer), samples);
+                heldOut = trainer.outputs(alone(encoder, layer), heldOut);
             }
         }
         return parameters();
     }
 
     private void train(int layer, Matrix samples, Matrix heldOut) throws DivergedException {
-        TrainingPlan plan = request.plan();
-        NetworkPlan blueprint = NetworkPlan.layer(spec, layer);
-        Parameters fresh = NetworkPair.fresh(blueprint, plan.learningRate(), plan.seed() + layer + 1, DataType.FLOAT)
+        NetworkPlan network = NetworkPlan.layer(spec, layer);
+        Parameters fresh = NetworkPair.fresh(network, plan.learningRate(), plan.seed() + layer + 1, DataType.FLOAT)
                 .copyParameters();
         double full = layer == 0 ? 1 : fullBrightness(samples);
-        FusedStep step = new FusedStep(blueprint, fresh, run.mostAtOnce(), full, crew);
-        StageRun.Order order =
-                new StageRun.Order(run.stages().layer(layer), spec.pretrainingEpochs(), plan, epochs -> 1);
-        run.stage(
+        FusedStep step = trainer.newStep(network, fresh, full);
+        StageRun.Order order = new StageRun.Order(stages.layer(layer), spec.pretrainingEpochs(), plan, epochs -> 1);
+        trainer.train(
                 order,
                 samples,
-                request.labels(),
+                data.train().labels(),
                 step,
-                new HeldOut(heldOut, request.heldOutLabels()),
+                new HeldOut(heldOut, data.test().labels()),
                 () -> {
-                    place(layer, step.copyParameters());
+                    place(layer, step);
                     return parameters();
-                },
-                crew);
+                });
     }
 
     /** Puts a layer's two halves where they belong: the encoder's from the outside in, the decoder's from the inside out. */
-    private void place(int layer, Parameters weights) {
-        alone(encoder, layer).load(weights.encoder());
-        alone(decoder, spec.pretrainedLayers() - 1 - layer).load(weights.decoder());
+    private void place(int layer, FusedStep step) {
+        alone(encoder, layer).load(step.encoder().net());
+        alone(decoder, spec.pretrainedLayers() - 1 - layer).load(step.decoder().net());
     }
 
-    /** One layer, with the weights that the whole net has, not copies of them. */
+    /** One layer, over the very weights of the whole net. */
     private static DenseNet alone(DenseNet net, int layer) {
         return new DenseNet(List.of(net.layers().get(layer)));
-    }
-
-    private Matrix outputs(int layer, Matrix inputs) {
-        return Inference.plain(alone(encoder, layer), crew.size()).run(inputs, crew, run.cancellation());
     }
 
     /** A layer's outputs have no upper end; three times their root mean square is about what 1 is to images. */
@@ -98,6 +95,6 @@ final class LayerTraining {
     }
 
     private Parameters parameters() {
-        return new Parameters(encoder.flat(), decoder.flat());
+        return new Parameters(encoder.copyWeights(), decoder.copyWeights());
     }
 }

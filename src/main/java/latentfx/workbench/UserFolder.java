@@ -1,4 +1,4 @@
-package latentfx.ui.settings;
+package latentfx.workbench;
 
 import java.nio.file.Path;
 
@@ -30,7 +30,7 @@ public record UserFolder(Path path) {
         return path.resolve("autosave.lab");
     }
 
-    /** Where the course of a training lies that is too long for the memory; empty while no window is open. */
+    /** Where earlier checkpoints of a training lie that memory has no room for; empty while no window is open. */
     public Path time() {
         return path.resolve("time");
     }
