@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.PictureBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -18,8 +19,8 @@ final class SamplingView extends VBox {
     private static final double WIDEST = 232;
 
     private final Messages words = Messages.of(SamplingView.class);
-    private final MosaicBox drawn = new MosaicBox(1);
-    private final MosaicBox noise = new MosaicBox(1);
+    private final PictureBox drawn = PictureBox.enlarged(1);
+    private final PictureBox noise = PictureBox.enlarged(1);
     private final Label source = new Label();
     private final Label random = new Label(words.get("noise"));
 
@@ -57,8 +58,8 @@ final class SamplingView extends VBox {
     private void show(Optional<SamplingViewModel.Sheets> shown) {
         setVisible(shown.isPresent());
         shown.ifPresent(sheets -> {
-            drawn.show(Optional.of(sheets.drawn()));
-            noise.show(Optional.of(sheets.noise()));
+            drawn.show(sheets.drawn());
+            noise.show(sheets.noise());
             source.setText(sheets.prior() ? words.get("drawn.prior") : words.get("drawn.fitted", sheets.codes()));
         });
     }

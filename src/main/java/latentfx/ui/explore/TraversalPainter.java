@@ -14,6 +14,7 @@ import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import latentfx.task.Cancellation;
 import latentfx.task.LastResult;
+import latentfx.ui.fx.Mosaic;
 
 /** Finds the directions of a model and draws along them. Keeps the directions as long as nothing but a slider moves. */
 final class TraversalPainter {

@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import latentfx.model.OpenModel;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.PictureBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,7 +23,7 @@ final class TraversalsView extends BorderPane {
 
     private final TraversalsViewModel viewModel;
     private final Messages words = Messages.of(TraversalsView.class);
-    private final ImageBox picture = new ImageBox(SIDE);
+    private final PictureBox picture = PictureBox.square(SIDE);
     private final Label from = new Label();
     private final Label note = new Label();
     private final VBox rows = new VBox();

@@ -6,18 +6,17 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import latentfx.analysis.SampleImage;
 import latentfx.data.ImageShape;
-import latentfx.ui.fx.PixelImage;
+import latentfx.ui.fx.PictureBox;
 
 /** Small pictures side by side; some of them framed. */
 final class PictureRow extends HBox {
     private static final PseudoClass SHARED = PseudoClass.getPseudoClass("shared");
 
-    /** Height of a picture in screen pixels: MNIST as it is, larger images made smaller. */
+    /** Greatest height of a picture in screen pixels: MNIST as it is, larger images made smaller. */
     private static final double HEIGHT = 28;
 
     PictureRow() {
@@ -28,13 +27,9 @@ final class PictureRow extends HBox {
     void show(ImageShape shape, List<SampleImage> pictures, int[] samples, int[] shared) {
         List<Node> fresh = new ArrayList<>();
         for (int i = 0; i < pictures.size(); i++) {
-            PixelImage image = new PixelImage(shape);
-            image.show(pictures.get(i).pixels());
-            ImageView view = new ImageView(image.image());
-            view.setFitHeight(HEIGHT);
-            view.setPreserveRatio(true);
-            view.setSmooth(shape.height() > HEIGHT);
-            StackPane frame = new StackPane(view);
+            PictureBox picture = PictureBox.within(Double.MAX_VALUE, HEIGHT);
+            picture.show(shape, pictures.get(i).pixels());
+            StackPane frame = new StackPane(picture);
             frame.getStyleClass().add("duel-picture");
             int sample = samples[i];
             frame.pseudoClassStateChanged(SHARED, Arrays.stream(shared).anyMatch(it -> it == sample));

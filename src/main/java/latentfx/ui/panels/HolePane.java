@@ -14,11 +14,15 @@ import javafx.scene.layout.VBox;
 import latentfx.ui.compare.MapPair;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.PictureBox;
 import latentfx.ui.path.EndResolver;
 import latentfx.ui.path.Side;
 
 /** Looks for the emptiest place of a model and shows what both decoders make of it. */
 public final class HolePane extends HBox {
+    /** Greatest height of the decoded picture in screen pixels. */
+    private static final double LARGE = 112;
+
     private final Messages words = Messages.of(HolePane.class);
     private final MapPair lab;
     private final ImageActions actions;
@@ -98,11 +102,9 @@ public final class HolePane extends HBox {
     }
 
     private Node picture(FoundHole found, Side side, FoundHole.Drawn drawn) {
-        Node image = Pictures.single(
-                drawn.open().image(),
-                drawn.pixels(),
-                actions,
-                "hole-" + drawn.open().name());
+        PictureBox image = PictureBox.within(Double.MAX_VALUE, LARGE)
+                .copyable(actions, () -> "hole-" + drawn.open().name());
+        image.show(drawn.open().image(), drawn.pixels());
         Label name = new Label(drawn.open().name());
         name.getStyleClass().add("twin-head");
         Label note = new Label(words.get(side == found.side() ? "hole.own" : "hole.follows", EndResolver.FOLLOWED));

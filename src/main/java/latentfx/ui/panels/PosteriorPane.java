@@ -11,13 +11,19 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import latentfx.analysis.PosteriorSummary;
+import latentfx.data.ImageShape;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Mosaic;
+import latentfx.ui.fx.PictureBox;
 import latentfx.ui.path.Side;
 
 /** What a variational encoder says of one sample: its spread in words, and 64 draws from it, decoded. */
 public final class PosteriorPane extends HBox {
     /** Draws side by side. */
     private static final int ACROSS = 16;
+
+    /** Greatest height of a decoded draw in screen pixels. */
+    private static final double SMALL = 28;
 
     private final Messages words = Messages.of(PosteriorPane.class);
     private final PosteriorViewModel viewModel;
@@ -98,7 +104,10 @@ public final class PosteriorPane extends HBox {
                     String.valueOf(look.sample()),
                     look.open().sheet().labelNames().get(look.label())));
             title.getStyleClass().add("lab-note");
-            sheet.getChildren().addAll(title, Pictures.sheet(look.open().image(), drawn.images(), ACROSS));
+            ImageShape shape = look.open().image();
+            PictureBox images = PictureBox.enlarged(PictureBox.whole(SMALL / shape.height()));
+            images.show(Mosaic.of(shape, drawn.images(), 0, drawn.images().rows(), ACROSS));
+            sheet.getChildren().addAll(title, images);
         });
     }
 }
