@@ -9,10 +9,10 @@ import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.PictureBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A sheet of samples from the model beside a sheet of random pixels. */
 final class SamplingView extends VBox {
@@ -36,9 +36,10 @@ final class SamplingView extends VBox {
         values.valueProperty()
                 .addListener((property, before, now) -> viewModel.seedProperty().set(now));
         viewModel.seedProperty().addListener((property, before, now) -> values.setValue(now.intValue()));
-        Button redraw = new Button(words.get("redraw"), new FontIcon(Feather.REFRESH_CW));
-        redraw.setTooltip(new Tooltip(words.get("redraw.tip")));
-        redraw.setOnAction(event -> viewModel.redraw());
+        Button redraw = ButtonBuilder.text(words.get("redraw"))
+                .with(Feather.REFRESH_CW)
+                .tip(words.get("redraw.tip"))
+                .does(viewModel::redraw);
         HBox bar = new HBox(redraw, new Label(words.get("seed")), seed);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("line");

@@ -7,11 +7,11 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import latentfx.ui.compare.MapPair;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.PictureBox;
@@ -56,13 +56,11 @@ public final class HolePane extends HBox {
     }
 
     private Button button(String key, Runnable action) {
-        Button button = new Button(words.get(key));
-        button.setId(key.replace('.', '-'));
-        button.getStyleClass().add("small");
-        button.setTooltip(new Tooltip(words.get(key + ".tip")));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return ButtonBuilder.small(words.get(key))
+                .id(key.replace('.', '-'))
+                .tip(words.get(key + ".tip"))
+                .firm()
+                .does(action);
     }
 
     private String sentence() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import latentfx.analysis.PosteriorSummary;
 import latentfx.data.ImageShape;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Mosaic;
 import latentfx.ui.fx.PictureBox;
@@ -39,11 +40,11 @@ public final class PosteriorPane extends HBox {
         shown.selectedProperty().bindBidirectional(viewModel.shownProperty());
         HBox draws = new HBox(6);
         for (Side side : Side.values()) {
-            Button button = new Button(words.get(side == Side.LEFT ? "posterior.draw.left" : "posterior.draw.right"));
-            button.getStyleClass().add("small");
-            button.setTooltip(new Tooltip(words.get("posterior.draw.tip")));
-            button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(event -> viewModel.draw(side));
+            String key = side == Side.LEFT ? "posterior.draw.left" : "posterior.draw.right";
+            Button button = ButtonBuilder.small(words.get(key))
+                    .tip(words.get("posterior.draw.tip"))
+                    .firm()
+                    .does(() -> viewModel.draw(side));
             buttons.put(side, button);
             draws.getChildren().add(button);
             viewModel.lookProperty(side).addListener((property, before, now) -> show());
