@@ -49,8 +49,8 @@ final class TraversalRow extends HBox {
     void show(Traversal walk, double at, Mosaic drawn, int klSamples) {
         showing = true;
         name.setText(words.get(walk.principal() ? "axis.pc" : "axis.raw", walk.axis() + 1));
-        slider.setMin(walk.walk().low());
-        slider.setMax(Math.max(walk.walk().high(), walk.walk().low() + 1e-6));
+        slider.setMin(walk.axisTraversal().low());
+        slider.setMax(Math.max(walk.axisTraversal().high(), walk.axisTraversal().low() + 1e-6));
         slider.setBlockIncrement((slider.getMax() - slider.getMin()) / 20);
         slider.setValue(at);
         slider.setMaxWidth(drawn.width());

@@ -20,7 +20,7 @@ final class PictureRow extends HBox {
     private static final double HEIGHT = 28;
 
     PictureRow() {
-        getStyleClass().add("duel-pictures");
+        getStyleClass().add("comparison-pictures");
     }
 
     /** Shows {@code pictures} of {@code samples}; those that are among {@code shared} get a frame. */
@@ -30,7 +30,7 @@ final class PictureRow extends HBox {
             PictureBox picture = PictureBox.within(Double.MAX_VALUE, HEIGHT);
             picture.show(shape, pictures.get(i).pixels());
             StackPane frame = new StackPane(picture);
-            frame.getStyleClass().add("duel-picture");
+            frame.getStyleClass().add("comparison-picture");
             int sample = samples[i];
             frame.pseudoClassStateChanged(SHARED, Arrays.stream(shared).anyMatch(it -> it == sample));
             Tooltip.install(frame, new Tooltip("#" + sample));

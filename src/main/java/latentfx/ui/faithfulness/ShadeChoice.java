@@ -9,7 +9,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import latentfx.ui.fx.ButtonBuilder;
 
-/** Chooses what the points are shaded by. */
+/** Buttons that choose the penalty by which points are shaded. */
 public final class ShadeChoice extends HBox {
     private final Map<Shade, ToggleButton> buttons = new EnumMap<>(Shade.class);
 

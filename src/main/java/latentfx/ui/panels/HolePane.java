@@ -104,7 +104,7 @@ public final class HolePane extends HBox {
                 .copyable(actions, () -> "hole-" + drawn.open().name());
         image.show(drawn.open().image(), drawn.pixels());
         Label name = new Label(drawn.open().name());
-        name.getStyleClass().add("twin-head");
+        name.getStyleClass().add("figures-head");
         Label note = new Label(words.get(side == found.side() ? "hole.own" : "hole.follows", EndResolver.FOLLOWED));
         note.getStyleClass().add("lab-note");
         note.setWrapText(true);

@@ -47,7 +47,7 @@ public final class PosteriorPane extends HBox {
                     .does(() -> viewModel.draw(side));
             buttons.put(side, button);
             draws.getChildren().add(button);
-            viewModel.lookProperty(side).addListener((property, before, now) -> show());
+            viewModel.summaryProperty(side).addListener((property, before, now) -> show());
             viewModel.sampleProperty(side).addListener((property, before, now) -> show());
         }
         says.setWrapText(true);
@@ -70,9 +70,9 @@ public final class PosteriorPane extends HBox {
     private void show() {
         StringBuilder text = new StringBuilder();
         buttons.forEach((side, button) -> {
-            Optional<PosteriorSummary> look = viewModel.lookProperty(side).get();
-            button.setDisable(look.isEmpty());
-            look.ifPresent(it -> text.append(text.length() == 0 ? "" : "\n").append(describe(it)));
+            Optional<PosteriorSummary> summary = viewModel.summaryProperty(side).get();
+            button.setDisable(summary.isEmpty());
+            summary.ifPresent(it -> text.append(text.length() == 0 ? "" : "\n").append(describe(it)));
         });
         boolean any = viewModel.sampleProperty(Side.LEFT).get().isPresent()
                 || viewModel.sampleProperty(Side.RIGHT).get().isPresent();
@@ -82,30 +82,30 @@ public final class PosteriorPane extends HBox {
         says.setText(text.toString());
     }
 
-    private String describe(PosteriorSummary look) {
+    private String describe(PosteriorSummary summary) {
         double least = Double.POSITIVE_INFINITY;
         double most = 0;
-        for (float logVariance : look.logVariance()) {
+        for (float logVariance : summary.logVariance()) {
             double deviation = Math.exp(logVariance / 2);
             least = Math.min(least, deviation);
             most = Math.max(most, deviation);
         }
         return words.get(
-                "posterior.says", look.open().name(), String.valueOf(look.sample()), least, most, MapMarks.MASS);
+                "posterior.says", summary.open().name(), String.valueOf(summary.sample()), least, most, MapMarks.MASS);
     }
 
     private void showSheet(Optional<PosteriorViewModel.Sheet> now) {
         sheet.getChildren().clear();
         now.ifPresent(drawn -> {
-            PosteriorSummary look = drawn.look();
+            PosteriorSummary summary = drawn.summary();
             Label title = new Label(words.get(
                     "posterior.sheet",
                     PosteriorViewModel.DRAWS,
-                    look.open().name(),
-                    String.valueOf(look.sample()),
-                    look.open().sheet().labelNames().get(look.label())));
+                    summary.open().name(),
+                    String.valueOf(summary.sample()),
+                    summary.open().sheet().labelNames().get(summary.label())));
             title.getStyleClass().add("lab-note");
-            ImageShape shape = look.open().image();
+            ImageShape shape = summary.open().image();
             PictureBox images = PictureBox.enlarged(PictureBox.whole(SMALL / shape.height()));
             images.show(Mosaic.of(shape, drawn.images(), 0, drawn.images().rows(), ACROSS));
             sheet.getChildren().addAll(title, images);
