@@ -42,12 +42,13 @@ public record SampledPathTable(List<String> names, Matrix values) {
             int at = i * names.size();
             values[at] = (float) path.position(i);
             values[at + 1] = i == 0 ? Float.NaN : (float) steps[i - 1];
-            place(placement, i, classes.size(), values, at);
+            addPlacement(placement, i, classes.size(), values, at);
         }
         return new SampledPathTable(names, Matrix.wrap(frames, names.size(), values));
     }
 
-    private static void place(Optional<PathPlacement> placement, int frame, int classes, float[] values, int at) {
+    private static void addPlacement(
+            Optional<PathPlacement> placement, int frame, int classes, float[] values, int at) {
         if (placement.isEmpty()) {
             Arrays.fill(values, at + 2, at + FIXED + classes, Float.NaN);
             return;

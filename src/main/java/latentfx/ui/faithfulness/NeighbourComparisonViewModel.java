@@ -65,7 +65,7 @@ public final class NeighbourComparisonViewModel {
         return sample;
     }
 
-    /** Whether anybody looks: nothing is searched for while not. */
+    /** Whether the comparison is shown; nothing is searched while it is not. */
     public BooleanProperty wantedProperty() {
         return wanted;
     }

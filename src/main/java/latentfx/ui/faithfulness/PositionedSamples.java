@@ -8,7 +8,7 @@ import latentfx.ui.map.MapPicture;
  * The first samples that have a position on a map; a projection may have left some of the model's samples out.
  *
  * @param codes their codes, one a row
- * @param positions the same samples on the map
+ * @param positions their positions on the map, one a row
  * @param samples their indices, ascending
  * @param shown how many samples have a position in all
  */

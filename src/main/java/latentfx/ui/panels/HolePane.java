@@ -18,7 +18,7 @@ import latentfx.ui.fx.PictureBox;
 import latentfx.ui.path.EndResolver;
 import latentfx.ui.path.Side;
 
-/** Looks for the emptiest place of a model and shows what both decoders make of it. */
+/** Buttons that search for the largest empty region of a model, and its centre as decoded by both models. */
 public final class HolePane extends HBox {
     /** Greatest height of the decoded picture in screen pixels. */
     private static final double LARGE = 112;

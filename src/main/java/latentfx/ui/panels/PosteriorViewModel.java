@@ -31,7 +31,7 @@ public final class PosteriorViewModel {
     /**
      * Decoded draws from one posterior.
      *
-     * @param summary what was drawn from
+     * @param summary the posterior
      * @param images one a row, {@value #DRAWS} of them
      */
     public record Sheet(PosteriorSummary summary, Matrix images) {}
