@@ -125,7 +125,7 @@ final class ZooTrainingTest {
     private static double restored(LatentModel model) {
         Matrix clean = Bars.of(90, 2);
         float[] values = clean.toArray();
-        Noise.STANDARD.spoil(values, 0, values.length, new SplittableRandom(3));
+        Noise.STANDARD.corrupt(values, 0, values.length, new SplittableRandom(3));
         float[] given =
                 model.decode(model.encode(Matrix.wrap(90, 64, values)).mean()).toArray();
         float[] wanted = clean.toArray();

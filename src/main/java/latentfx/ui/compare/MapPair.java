@@ -67,7 +67,7 @@ public final class MapPair {
     private void connect(Side side, MapViewModel map) {
         map.hoveredProperty().addListener((property, before, now) -> look());
         map.pictureProperty().addListener((property, before, now) -> lay(side));
-        posterior.lookProperty(side).addListener((property, before, now) -> lay(side));
+        posterior.summaryProperty(side).addListener((property, before, now) -> lay(side));
     }
 
     private void show(Panel before, Panel now) {
@@ -86,7 +86,7 @@ public final class MapPair {
                 compare.map(side),
                 side,
                 holes.foundProperty().get(),
-                posterior.lookProperty(side).get());
+                posterior.summaryProperty(side).get());
     }
 
     private void jump() {

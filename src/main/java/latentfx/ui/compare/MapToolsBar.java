@@ -3,16 +3,15 @@ package latentfx.ui.compare;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import latentfx.ui.faithfulness.Shade;
 import latentfx.ui.faithfulness.ShadeChoice;
 import latentfx.ui.faithfulness.ShadeItems;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The line between maps and panel: what the panel shows, whether maps are aligned and zoom together, how points are shaded.
@@ -23,8 +22,8 @@ final class MapToolsBar extends HBox {
     private final MapToolsSwitch align;
     private final MapToolsSwitch zoom;
     private final ShadeChoice shades;
-    private final MenuButton shadeMenu = new MenuButton();
-    private final MenuButton more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL));
+    private final MenuButton shadeMenu;
+    private final MenuButton more;
     private double fitted = -1;
 
     MapToolsBar(MapPair lab) {
@@ -40,18 +39,21 @@ final class MapToolsBar extends HBox {
                 .linkedProperty()
                 .set(!lab.zoom().linkedProperty().get()));
         shades = new ShadeChoice(lab.shadeProperty());
-        shadeMenu.setId("shade-menu");
-        shadeMenu.setTooltip(new Tooltip(words.get("shade.tip")));
+        shadeMenu = ButtonBuilder.small("")
+                .id("shade-menu")
+                .tip(words.get("shade.tip"))
+                .firm()
+                .menu();
         shadeMenu.getItems().setAll(ShadeItems.of(lab.shadeProperty()));
-        more.setId("lab-more");
-        more.setTooltip(new Tooltip(words.get("more.tip")));
+        more = ButtonBuilder.small("")
+                .with(Feather.MORE_HORIZONTAL)
+                .id("lab-more")
+                .tip(words.get("more.tip"))
+                .firm()
+                .menu();
         more.setAccessibleText(words.get("more.tip"));
         more.getItems().addAll(align.item(), zoom.item(), new SeparatorMenuItem());
         more.getItems().addAll(ShadeItems.of(lab.shadeProperty()));
-        for (MenuButton menu : new MenuButton[] {shadeMenu, more}) {
-            menu.getStyleClass().add("small");
-            menu.setMinWidth(USE_PREF_SIZE);
-        }
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         getChildren().addAll(tabs, spring, align.button(), zoom.button(), shades, shadeMenu, more);

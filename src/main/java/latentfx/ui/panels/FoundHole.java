@@ -6,25 +6,25 @@ import latentfx.model.OpenModel;
 import latentfx.ui.path.Side;
 
 /**
- * An empty place of one model, drawn by both.
+ * An empty region of one model's latent space, decoded by both models.
  *
- * @param side the map it was looked for on
- * @param open the model it was looked for in
- * @param hole the place
- * @param left what the left model makes of it; empty where it does not show the same samples
- * @param right what the right model makes of it; empty where it does not show the same samples
+ * @param side the side of the model
+ * @param open the model
+ * @param hole the empty region
+ * @param left its centre decoded by the left model; empty where that model does not show the same samples
+ * @param right its centre decoded by the right model; empty where that model does not show the same samples
  */
 public record FoundHole(Side side, OpenModel open, Hole hole, Optional<Drawn> left, Optional<Drawn> right) {
     /**
-     * A decoded place.
+     * The centre of the region, decoded.
      *
-     * @param open whose decoder drew it
-     * @param code the place, as the decoder takes it; that of the other model follows the nearest samples. Shared
-     * @param pixels the picture; shared
+     * @param open the model that decoded it
+     * @param code the code that was decoded; in the other model it is found from the nearest samples. Shared
+     * @param pixels the image; shared
      */
     public record Drawn(OpenModel open, float[] code, float[] pixels) {}
 
-    /** What the model on one side makes of it. */
+    /** The centre as decoded by the model on side {@code wanted}. */
     public Optional<Drawn> get(Side wanted) {
         return wanted == Side.LEFT ? left : right;
     }

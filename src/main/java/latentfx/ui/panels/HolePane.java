@@ -7,18 +7,22 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import latentfx.ui.compare.MapPair;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.PictureBox;
 import latentfx.ui.path.EndResolver;
 import latentfx.ui.path.Side;
 
-/** Looks for the emptiest place of a model and shows what both decoders make of it. */
+/** Buttons that search for the largest empty region of a model, and its centre as decoded by both models. */
 public final class HolePane extends HBox {
+    /** Greatest height of the decoded picture in screen pixels. */
+    private static final double LARGE = 112;
+
     private final Messages words = Messages.of(HolePane.class);
     private final MapPair lab;
     private final ImageActions actions;
@@ -52,13 +56,11 @@ public final class HolePane extends HBox {
     }
 
     private Button button(String key, Runnable action) {
-        Button button = new Button(words.get(key));
-        button.setId(key.replace('.', '-'));
-        button.getStyleClass().add("small");
-        button.setTooltip(new Tooltip(words.get(key + ".tip")));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return ButtonBuilder.small(words.get(key))
+                .id(key.replace('.', '-'))
+                .tip(words.get(key + ".tip"))
+                .firm()
+                .does(action);
     }
 
     private String sentence() {
@@ -98,13 +100,11 @@ public final class HolePane extends HBox {
     }
 
     private Node picture(FoundHole found, Side side, FoundHole.Drawn drawn) {
-        Node image = Pictures.single(
-                drawn.open().image(),
-                drawn.pixels(),
-                actions,
-                "hole-" + drawn.open().name());
+        PictureBox image = PictureBox.within(Double.MAX_VALUE, LARGE)
+                .copyable(actions, () -> "hole-" + drawn.open().name());
+        image.show(drawn.open().image(), drawn.pixels());
         Label name = new Label(drawn.open().name());
-        name.getStyleClass().add("twin-head");
+        name.getStyleClass().add("figures-head");
         Label note = new Label(words.get(side == found.side() ? "hole.own" : "hole.follows", EndResolver.FOLLOWED));
         note.getStyleClass().add("lab-note");
         note.setWrapText(true);

@@ -22,9 +22,9 @@ import latentfx.ui.path.PathSelection;
 import latentfx.ui.path.Side;
 import latentfx.ui.plot.Basis;
 
-/** Looks for the emptiest place between the clusters of one model, and has both decoders draw it. For the FX thread. */
+/** Finds the largest empty region between the codes of one model and decodes its centre by both models. For the FX thread. */
 public final class HoleViewModel {
-    /** The place lies within the hull of so many of the codes, the densest ones. */
+    /** The region lies within the hull of this share of the codes, the densest ones. */
     public static final double CORE = 0.95;
 
     private final ReadOnlyObjectWrapper<Optional<FoundHole>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -44,7 +44,7 @@ public final class HoleViewModel {
         searches.onBusy(busy::set);
     }
 
-    /** From now on these are the models; a hole in others is forgotten. */
+    /** Replaces the models; a region found in others is dropped. */
     public void show(ModelPair now) {
         models = now;
         if (found.get().isPresent() || searches.isBusy()) {
@@ -52,7 +52,7 @@ public final class HoleViewModel {
         }
     }
 
-    /** Looks for the hole of the model on {@code side}; a second or so. */
+    /** Searches the model on {@code side}, which takes about a second. */
     public void find(Side side) {
         if (models.get(side).isPresent()) {
             searches.ask(new Search(side, models));
@@ -71,8 +71,8 @@ public final class HoleViewModel {
     }
 
     private static FoundHole drawn(Search search, Hole hole) {
-        PathEnd place = new PathEnd.FreeEnd(search.side(), Basis.RAW, hole.code());
-        PathSelection selection = new PathSelection(search.side(), Optional.of(place), Optional.empty());
+        PathEnd centre = new PathEnd.FreeEnd(search.side(), Basis.RAW, hole.code());
+        PathSelection selection = new PathSelection(search.side(), Optional.of(centre), Optional.empty());
         PathInput both = new EndResolver().resolve(selection, search.models());
         return new FoundHole(
                 search.side(),
@@ -90,7 +90,7 @@ public final class HoleViewModel {
         });
     }
 
-    /** The place found last; empty while there is none. */
+    /** The region found last; empty while there is none. */
     public ReadOnlyObjectProperty<Optional<FoundHole>> foundProperty() {
         return found.getReadOnlyProperty();
     }

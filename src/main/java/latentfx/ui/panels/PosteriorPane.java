@@ -11,13 +11,20 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import latentfx.analysis.PosteriorSummary;
+import latentfx.data.ImageShape;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Mosaic;
+import latentfx.ui.fx.PictureBox;
 import latentfx.ui.path.Side;
 
 /** What a variational encoder says of one sample: its spread in words, and 64 draws from it, decoded. */
 public final class PosteriorPane extends HBox {
     /** Draws side by side. */
     private static final int ACROSS = 16;
+
+    /** Greatest height of a decoded draw in screen pixels. */
+    private static final double SMALL = 28;
 
     private final Messages words = Messages.of(PosteriorPane.class);
     private final PosteriorViewModel viewModel;
@@ -33,14 +40,14 @@ public final class PosteriorPane extends HBox {
         shown.selectedProperty().bindBidirectional(viewModel.shownProperty());
         HBox draws = new HBox(6);
         for (Side side : Side.values()) {
-            Button button = new Button(words.get(side == Side.LEFT ? "posterior.draw.left" : "posterior.draw.right"));
-            button.getStyleClass().add("small");
-            button.setTooltip(new Tooltip(words.get("posterior.draw.tip")));
-            button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(event -> viewModel.draw(side));
+            String key = side == Side.LEFT ? "posterior.draw.left" : "posterior.draw.right";
+            Button button = ButtonBuilder.small(words.get(key))
+                    .tip(words.get("posterior.draw.tip"))
+                    .firm()
+                    .does(() -> viewModel.draw(side));
             buttons.put(side, button);
             draws.getChildren().add(button);
-            viewModel.lookProperty(side).addListener((property, before, now) -> show());
+            viewModel.summaryProperty(side).addListener((property, before, now) -> show());
             viewModel.sampleProperty(side).addListener((property, before, now) -> show());
         }
         says.setWrapText(true);
@@ -63,9 +70,9 @@ public final class PosteriorPane extends HBox {
     private void show() {
         StringBuilder text = new StringBuilder();
         buttons.forEach((side, button) -> {
-            Optional<PosteriorSummary> look = viewModel.lookProperty(side).get();
-            button.setDisable(look.isEmpty());
-            look.ifPresent(it -> text.append(text.length() == 0 ? "" : "\n").append(describe(it)));
+            Optional<PosteriorSummary> summary = viewModel.summaryProperty(side).get();
+            button.setDisable(summary.isEmpty());
+            summary.ifPresent(it -> text.append(text.length() == 0 ? "" : "\n").append(describe(it)));
         });
         boolean any = viewModel.sampleProperty(Side.LEFT).get().isPresent()
                 || viewModel.sampleProperty(Side.RIGHT).get().isPresent();
@@ -75,30 +82,33 @@ public final class PosteriorPane extends HBox {
         says.setText(text.toString());
     }
 
-    private String describe(PosteriorSummary look) {
+    private String describe(PosteriorSummary summary) {
         double least = Double.POSITIVE_INFINITY;
         double most = 0;
-        for (float logVariance : look.logVariance()) {
+        for (float logVariance : summary.logVariance()) {
             double deviation = Math.exp(logVariance / 2);
             least = Math.min(least, deviation);
             most = Math.max(most, deviation);
         }
         return words.get(
-                "posterior.says", look.open().name(), String.valueOf(look.sample()), least, most, MapMarks.MASS);
+                "posterior.says", summary.open().name(), String.valueOf(summary.sample()), least, most, MapMarks.MASS);
     }
 
     private void showSheet(Optional<PosteriorViewModel.Sheet> now) {
         sheet.getChildren().clear();
         now.ifPresent(drawn -> {
-            PosteriorSummary look = drawn.look();
+            PosteriorSummary summary = drawn.summary();
             Label title = new Label(words.get(
                     "posterior.sheet",
                     PosteriorViewModel.DRAWS,
-                    look.open().name(),
-                    String.valueOf(look.sample()),
-                    look.open().sheet().labelNames().get(look.label())));
+                    summary.open().name(),
+                    String.valueOf(summary.sample()),
+                    summary.open().sheet().labelNames().get(summary.label())));
             title.getStyleClass().add("lab-note");
-            sheet.getChildren().addAll(title, Pictures.sheet(look.open().image(), drawn.images(), ACROSS));
+            ImageShape shape = summary.open().image();
+            PictureBox images = PictureBox.enlarged(PictureBox.whole(SMALL / shape.height()));
+            images.show(Mosaic.of(shape, drawn.images(), 0, drawn.images().rows(), ACROSS));
+            sheet.getChildren().addAll(title, images);
         });
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import latentfx.data.ImageShape;
 import latentfx.ui.fx.FittingLabel;
 import latentfx.ui.fx.ImageActions;
+import latentfx.ui.fx.PictureBox;
 import org.jspecify.annotations.Nullable;
 
 /** One large picture with its title above and what there is to know about it below. */
@@ -22,7 +23,7 @@ final class LanePane extends VBox {
     private final Label remark = new Label();
 
     LanePane(ImageActions actions, Supplier<String> fileName) {
-        picture = new PictureBox(actions, fileName);
+        picture = PictureBox.filling().copyable(actions, fileName);
         getStyleClass().add("lane");
         setAlignment(Pos.TOP_CENTER);
         title.getStyleClass().add("lane-title");

@@ -7,15 +7,14 @@ import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import latentfx.data.ImageShape;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.pathcomparison.PathComparisonView;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The walk along a path: what both models and the plain pixel blend show at the current position, large, and beside it the
@@ -62,12 +61,11 @@ public final class PathView extends Region {
     }
 
     private ToggleButton labToggle(String id) {
-        ToggleButton button = new ToggleButton(words.get("comparison.open"), new FontIcon(Feather.LAYERS));
-        button.setId(id);
-        button.getStyleClass().add("small");
-        button.setTooltip(new Tooltip(words.get("comparison.open.hint")));
-        button.selectedProperty().bindBidirectional(viewModel.lab().openProperty());
-        return button;
+        return ButtonBuilder.small(words.get("comparison.open"))
+                .with(Feather.LAYERS)
+                .id(id)
+                .tip(words.get("comparison.open.hint"))
+                .toggles(viewModel.lab().openProperty());
     }
 
     private VBox invite() {

@@ -13,9 +13,9 @@ import javafx.scene.layout.Region;
 import latentfx.analysis.SampledPath;
 import latentfx.data.ImageShape;
 import latentfx.ui.fx.ImageActions;
+import latentfx.ui.fx.PictureBox;
 import latentfx.ui.fx.PixelImage;
 import latentfx.ui.path.PathStrips;
-import latentfx.ui.path.PictureBox;
 import latentfx.ui.path.StripImage;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ final class ComparedLaneRow extends Region {
     private @Nullable PixelImage stripImage;
 
     ComparedLaneRow(ImageActions actions, Supplier<String> fileName, Node export, DoubleConsumer jump) {
-        picture = new PictureBox(actions, fileName);
+        picture = PictureBox.filling().copyable(actions, fileName);
         this.export = export;
         getStyleClass().add("lab-row");
         title.getStyleClass().add("lab-title");
@@ -83,7 +83,7 @@ final class ComparedLaneRow extends Region {
         strip.setVisible(walk != null);
         export.setDisable(walk == null);
         if (walk == null) {
-            picture.show(lane.open().image(), null);
+            picture.clear();
         } else if (!lane.equals(shown)) {
             drawStrip(walk, lane.open().image());
         }

@@ -9,11 +9,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import latentfx.analysis.PathKind;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.path.PathPlayer;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -29,12 +29,11 @@ final class PathComparisonBar extends HBox {
         getStyleClass().add("lab-bar");
         setAlignment(Pos.CENTER_LEFT);
         for (PathKind kind : PathKind.values()) {
-            ToggleButton button = new ToggleButton(words.name(kind));
-            button.setId("lab-" + kind.id());
-            button.getStyleClass().add("small");
-            button.setTooltip(new Tooltip(words.hint(kind)));
-            button.selectedProperty().bindBidirectional(lab.shownProperty(kind));
-            getChildren().add(button);
+            getChildren()
+                    .add(ButtonBuilder.small(words.name(kind))
+                            .id("lab-" + kind.id())
+                            .tip(words.hint(kind))
+                            .toggles(lab.shownProperty(kind)));
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -86,23 +85,11 @@ final class PathComparisonBar extends HBox {
     }
 
     private Button button(String id, Feather code, String hint, Runnable action) {
-        Button button = new Button("", new FontIcon(code));
-        button.setId(id);
-        button.getStyleClass().addAll("small", "button-icon");
-        button.setTooltip(new Tooltip(words.get(hint)));
-        button.setAccessibleText(words.get(hint));
-        button.setOnAction(event -> action.run());
-        return button;
+        return ButtonBuilder.icon(code, words.get(hint)).id(id).does(action);
     }
 
     private ToggleButton icon(String id, Feather code, String hint, BooleanProperty state) {
-        ToggleButton button = new ToggleButton("", new FontIcon(code));
-        button.setId(id);
-        button.getStyleClass().addAll("small", "button-icon");
-        button.setTooltip(new Tooltip(words.get(hint)));
-        button.setAccessibleText(words.get(hint));
-        button.selectedProperty().bindBidirectional(state);
-        return button;
+        return ButtonBuilder.icon(code, words.get(hint)).id(id).toggles(state);
     }
 
     private static Spinner<Integer> spinner(String id, int least, int most, IntegerProperty value) {

@@ -7,7 +7,6 @@ import javafx.collections.MapChangeListener;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,13 +14,13 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import latentfx.analysis.PathKind;
 import latentfx.task.FileNames;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.FileDialogs;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.PathViewModel;
 import latentfx.ui.path.PositionBar;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** All ways along a path below one another, the left model's under the left map and the right one's under the right. */
 public final class PathComparisonView extends BorderPane {
@@ -91,10 +90,9 @@ public final class PathComparisonView extends BorderPane {
     }
 
     private ComparedLaneRow row(LaneKey key) {
-        MenuButton menu = new MenuButton("", new FontIcon(Feather.DOWNLOAD));
-        menu.getStyleClass().addAll("small", "flat", "button-icon", "lab-export");
-        menu.setTooltip(new Tooltip(words.get("export")));
-        menu.setAccessibleText(words.get("export"));
+        MenuButton menu = ButtonBuilder.icon(Feather.DOWNLOAD, words.get("export"))
+                .style("flat", "lab-export")
+                .menu();
         for (PathComparisonExport.Format format : PathComparisonExport.Format.values()) {
             MenuItem item = new MenuItem(words.get("export." + format.name().toLowerCase(Locale.ROOT)));
             item.setOnAction(event -> save(key, format));

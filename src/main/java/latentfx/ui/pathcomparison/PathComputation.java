@@ -39,7 +39,7 @@ final class PathComputation {
         PathComparison paths = comparisons.of(lane.open());
         List<float[]> stops = lane.stops().stream().map(LaneEnd::code).toList();
         LatentPath line = paths.path(PathKind.LINEAR, stops, cancellation);
-        SampledPath straight = paths.walk(PathKind.LINEAR, line, stops, frames, cancellation);
+        SampledPath straight = paths.sampledPath(PathKind.LINEAR, line, stops, frames, cancellation);
         for (PathKind kind : PathKind.values()) {
             cancellation.throwIfCancelled();
             if (!kinds.contains(kind)) {
@@ -55,7 +55,7 @@ final class PathComputation {
             } else {
                 found.accept(lane(key, lane, LaneState.STRAIGHT_MEANWHILE, line, straight));
                 LatentPath path = paths.path(kind, stops, cancellation);
-                SampledPath walk = paths.walk(kind, path, stops, frames, cancellation);
+                SampledPath walk = paths.sampledPath(kind, path, stops, frames, cancellation);
                 found.accept(lane(key, lane, LaneState.READY, path, walk));
             }
         }

@@ -14,6 +14,7 @@ import latentfx.model.TrainingPlan;
 import latentfx.model.TrainingRequest;
 import latentfx.recording.Branch;
 import latentfx.recording.Recording;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 
 /** The settings with which a training goes on from the checkpoint that is shown, and the button that starts it. */
@@ -33,10 +34,10 @@ final class BranchPane extends FlowPane {
         this.viewModel = viewModel;
         setId("time-branch-pane");
         getStyleClass().add("branch");
-        go = new Button(words.get("branch.go"));
-        go.setId("branch-go");
-        go.getStyleClass().addAll("accent", "small");
-        go.setOnAction(event -> go());
+        go = ButtonBuilder.small(words.get("branch.go"))
+                .id("branch-go")
+                .style("accent")
+                .does(this::go);
         trouble.setId("branch-trouble");
         trouble.getStyleClass().add("branch-trouble");
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());

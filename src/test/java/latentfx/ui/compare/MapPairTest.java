@@ -212,7 +212,7 @@ class MapPairTest extends CompareFixture {
         pick(Side.LEFT, 7);
         pick(Side.RIGHT, 20);
         NeighbourPictures duel =
-                compare.lab().duel(Side.LEFT).duelProperty().get().orElseThrow();
+                compare.lab().duel(Side.LEFT).comparisonProperty().get().orElseThrow();
         assertEquals(20, duel.neighbours().sample());
         assertTrue(duel.pixels().isEmpty(), "no images are at hand");
         assertEquals(10, duel.codes().size());
@@ -230,6 +230,6 @@ class MapPairTest extends CompareFixture {
         assertEquals(
                 OptionalInt.of(7),
                 compare.lab().posterior().sampleProperty(Side.RIGHT).get());
-        assertTrue(compare.lab().posterior().lookProperty(Side.RIGHT).get().isEmpty(), "no image is at hand");
+        assertTrue(compare.lab().posterior().summaryProperty(Side.RIGHT).get().isEmpty(), "no image is at hand");
     }
 }

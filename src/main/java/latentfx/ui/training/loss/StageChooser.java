@@ -3,11 +3,11 @@ package latentfx.ui.training.loss;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import latentfx.model.Checkpoint;
 import latentfx.model.Stage;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 
 /** Chooses which stage's curves are shown; there only for a training that has several. */
@@ -48,18 +48,15 @@ final class StageChooser extends HBox {
     }
 
     private ToggleButton button(Stage stage) {
-        ToggleButton button = new ToggleButton(shortName(stage));
-        button.setId("stage-" + stage.number());
+        String tip = new StageWords().name(stage) + "\n" + words.get("stage.help");
+        ToggleButton button = ButtonBuilder.small(shortName(stage))
+                .id("stage-" + stage.number())
+                .tip(tip)
+                .style(place(stage))
+                .chooses(group, () -> curves.show(stage));
         button.setUserData(stage);
-        button.setToggleGroup(group);
-        button.getStyleClass().addAll("small", place(stage));
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
-        button.setTooltip(new Tooltip(new StageWords().name(stage) + "\n" + words.get("stage.help")));
-        button.setOnAction(event -> {
-            curves.show(stage);
-            button.setSelected(true); // a click on the one that is shown would let it go
-        });
         return button;
     }
 

@@ -1,12 +1,16 @@
-package latentfx.ui.explore;
+package latentfx.ui.fx;
 
+import java.nio.IntBuffer;
 import java.util.Arrays;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import latentfx.data.ImageShape;
 import latentfx.math.Matrix;
-import latentfx.ui.fx.ArgbPixels;
 
 /**
- * Many images laid out in rows on one picture, with a pixel of nothing between neighbours.
+ * Many images laid out in rows on one picture, with a transparent pixel between neighbours.
  *
  * @param columns images in a row
  * @param width in pixels
@@ -14,6 +18,7 @@ import latentfx.ui.fx.ArgbPixels;
  * @param argb premultiplied pixels, row by row; given away, nobody writes to them any more
  */
 public record Mosaic(int columns, int width, int height, int[] argb) {
+    /** Pixels between neighbours. */
     static final int GAP = 1;
 
     public Mosaic {
@@ -38,6 +43,12 @@ public record Mosaic(int columns, int width, int height, int[] argb) {
             }
         }
         return new Mosaic(columns, width, height, argb);
+    }
+
+    /** The picture for the screen; it shares the pixels. */
+    Image image() {
+        return new WritableImage(
+                new PixelBuffer<>(width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance()));
     }
 
     @Override
