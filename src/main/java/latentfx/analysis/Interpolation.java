@@ -63,6 +63,6 @@ public final class Interpolation {
                 model, codes, data.labels(), data.labelNames().size());
         return kind == PathKind.PIXEL
                 ? lab.blend(samples.stream().map(data.samples()::row).toList(), stops, steps, never)
-                : lab.walk(kind, stops, steps, never);
+                : lab.sample(kind, stops, steps, never);
     }
 }

@@ -103,12 +103,13 @@ public final class PathComparison {
     }
 
     /** Walks the path of kind {@code kind} through {@code stops} in {@code count} frames. */
-    public SampledPath walk(PathKind kind, List<float[]> stops, int count, Cancellation cancellation) {
-        return walk(kind, path(kind, stops, cancellation), stops, count, cancellation);
+    public SampledPath sample(PathKind kind, List<float[]> stops, int count, Cancellation cancellation) {
+        return sample(kind, path(kind, stops, cancellation), stops, count, cancellation);
     }
 
     /** Walks {@code path}, which runs through {@code stops} and is of kind {@code kind}, in {@code count} frames. */
-    public SampledPath walk(PathKind kind, LatentPath path, List<float[]> stops, int count, Cancellation cancellation) {
+    public SampledPath sample(
+            PathKind kind, LatentPath path, List<float[]> stops, int count, Cancellation cancellation) {
         Matrix places = PathPositions.evenly(path, count);
         Matrix frames = model.decode(places);
         cancellation.throwIfCancelled();

@@ -16,7 +16,7 @@ import latentfx.analysis.PathKind;
  * @param chosenOnLeft whether the path was chosen on the left map
  * @param ends of the path, with the stops between them, in order
  * @param position on the path, 0 to 1
- * @param walk how the path is walked
+ * @param playback how the path is walked
  * @param below what lies below the maps, and how they lie to each other
  * @param notes what the teacher wrote
  * @param layout how the window is divided
@@ -28,7 +28,7 @@ public record LessonState(
         boolean chosenOnLeft,
         List<End> ends,
         double position,
-        Walk walk,
+        Playback playback,
         Below below,
         String notes,
         Layout layout) {
@@ -71,15 +71,15 @@ public record LessonState(
      * @param framesPerSecond 1 to 240
      * @param looping whether it begins again at the end
      */
-    public record Walk(boolean open, Set<PathKind> lanes, int frames, int framesPerSecond, boolean looping) {
+    public record Playback(boolean open, Set<PathKind> lanes, int frames, int framesPerSecond, boolean looping) {
         /** As it is to begin with. */
-        public static final Walk USUAL =
-                new Walk(false, Set.of(PathKind.PIXEL, PathKind.LINEAR, PathKind.GEODESIC), 41, 20, true);
+        public static final Playback USUAL =
+                new Playback(false, Set.of(PathKind.PIXEL, PathKind.LINEAR, PathKind.GEODESIC), 41, 20, true);
 
         private static final int MOST_FRAMES = 1000;
         private static final int FASTEST = 240;
 
-        public Walk {
+        public Playback {
             Set<PathKind> sorted = EnumSet.noneOf(PathKind.class);
             sorted.addAll(lanes);
             lanes = Collections.unmodifiableSet(sorted); // equal lessons are equal files

@@ -26,7 +26,7 @@ final class LessonUpgrade {
                 }
             }
             state.putNull("samples");
-            state.set("walk", StrictJson.tree(LessonState.Walk.USUAL));
+            state.set("walk", StrictJson.tree(LessonState.Playback.USUAL));
             state.set("below", StrictJson.tree(LessonState.Below.USUAL));
         }
     }

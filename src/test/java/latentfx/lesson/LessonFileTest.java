@@ -50,7 +50,7 @@ final class LessonFileTest {
                     new LessonState.End(17, true, true, List.of()),
                     new LessonState.End(-1, false, false, List.of(0.1f, -2.5f))),
             0.25,
-            new LessonState.Walk(true, Set.of(PathKind.SPHERICAL, PathKind.PIXEL), 81, 12, false),
+            new LessonState.Playback(true, Set.of(PathKind.SPHERICAL, PathKind.PIXEL), 81, 12, false),
             new LessonState.Below("neighbours", "missing", true),
             "Was liegt zwischen 3 und 8?\n3과 8 사이에는?",
             new LessonState.Layout(true, false, "explore"));
@@ -62,7 +62,7 @@ final class LessonFileTest {
             true,
             List.of(),
             0.5,
-            LessonState.Walk.USUAL,
+            LessonState.Playback.USUAL,
             LessonState.Below.USUAL,
             "",
             new LessonState.Layout(true, true, ""));
@@ -135,7 +135,8 @@ final class LessonFileTest {
         assertEquals(new MapState.Behind(true, false, true, 0.35), again.left().behind());
         assertArrayEquals(new int[] {0, 9_999}, again.samples().orElseThrow().selectedIndices());
         assertArrayEquals(new int[] {5, 64, 65}, again.samples().orElseThrow().hiddenIndices());
-        assertEquals(Set.of(PathKind.PIXEL, PathKind.SPHERICAL), again.walk().lanes());
+        assertEquals(
+                Set.of(PathKind.PIXEL, PathKind.SPHERICAL), again.playback().lanes());
         assertEquals(new LessonState.Below("neighbours", "missing", true), again.below());
     }
 
@@ -153,7 +154,7 @@ final class LessonFileTest {
         assertEquals(new MapState.Axes(false, 3, 1), read.left().axes());
         assertEquals(MapState.USUAL, read.right());
         assertEquals(List.of(new LessonState.End(17, true, true, List.of())), read.ends());
-        assertEquals(LessonState.Walk.USUAL, read.walk());
+        assertEquals(LessonState.Playback.USUAL, read.playback());
         assertEquals(LessonState.Below.USUAL, read.below());
         assertEquals(Optional.empty(), read.samples());
         assertEquals("n", read.notes());

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
 import latentfx.projection.Alignment;
 import latentfx.ui.faithfulness.FaithfulnessBadge;
@@ -24,7 +25,6 @@ import latentfx.ui.fx.ImageActions;
 import latentfx.ui.map.HoverPictures;
 import latentfx.ui.map.MapView;
 import latentfx.ui.path.PathView;
-import latentfx.ui.path.Side;
 
 /** Two maps side by side, each under its model's name, and below them the walk along the path that is selected on both. */
 public final class CompareView extends BorderPane {
@@ -55,7 +55,7 @@ public final class CompareView extends BorderPane {
         MapsGrid grid = maps(pictures);
         path = new PathView(viewModel.path(), actions);
         split.setOrientation(Orientation.VERTICAL);
-        lab = new MapToolsPane(viewModel.lab(), path, actions);
+        lab = new MapToolsPane(viewModel.tools(), path, actions);
         split.getItems().addAll(grid, lab);
         setCenter(split);
         split.widthProperty().addListener((property, before, now) -> placeDivider());
@@ -75,35 +75,35 @@ public final class CompareView extends BorderPane {
 
     /** Keys that a map leaves over walk the path; Escape drops it wherever the focus is. */
     private void press(KeyEvent event) {
-        path.walk(event);
+        path.press(event);
         if (!event.isConsumed() && event.getCode() == KeyCode.ESCAPE) {
             viewModel.clear();
             event.consume();
         }
-        MapToolsKeys.press(event, viewModel.lab());
+        MapToolsKeys.press(event, viewModel.tools());
     }
 
     private MapsGrid maps(HoverPictures pictures) {
-        MapsGrid grid = new MapsGrid(viewModel.lab().largeProperty());
+        MapsGrid grid = new MapsGrid(viewModel.tools().largeProperty());
         for (Side side : Side.values()) {
-            SideHeader header = new SideHeader(words, side, viewModel.lab());
+            SideHeader header = new SideHeader(words, side, viewModel.tools());
             headers.put(side, header);
             MapView map = new MapView(viewModel.map(side), pictures);
             map.setMinSize(0, 0);
             maps.put(side, map);
             map.setViewOrder(-1); // its hover card lies above the legend of shades
-            FaithfulnessBadge badge = new FaithfulnessBadge(viewModel.lab().honesty(side));
+            FaithfulnessBadge badge = new FaithfulnessBadge(viewModel.tools().faithfulness(side));
             badges.add(badge);
             map.setAside(badge);
             BorderPane pane = new BorderPane(map);
             pane.setTop(header);
-            pane.setBottom(new ShadeLegend(viewModel.lab().honesty(side)));
+            pane.setBottom(new ShadeLegend(viewModel.tools().faithfulness(side)));
             pane.setMinSize(0, 0);
             pane.getStyleClass().add("side");
             grid.put(side, pane);
             viewModel.modelProperty(side).addListener((property, before, now) -> showNames());
         }
-        viewModel.lab().align().turnProperty().addListener((property, before, now) -> showTurn(now));
+        viewModel.tools().align().turnProperty().addListener((property, before, now) -> showTurn(now));
         showNames();
         return grid;
     }

@@ -8,19 +8,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.MapChangeListener;
 import latentfx.analysis.SampleImages;
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
 import latentfx.model.OpenModel;
 import latentfx.task.LatestSlot;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.MapViewModel;
-import latentfx.ui.path.EndResolver;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.ModelPair;
-import latentfx.ui.path.PathEnd;
 import latentfx.ui.path.PathInput;
 import latentfx.ui.path.PathLane;
 import latentfx.ui.path.PathSelection;
 import latentfx.ui.path.PathViewModel;
-import latentfx.ui.path.Side;
+import latentfx.ui.path.StopResolver;
 import latentfx.ui.path.SuggestedPath;
 import latentfx.ui.pathcomparison.ComparedLane;
 import latentfx.ui.pathcomparison.LaneKey;
@@ -44,7 +44,7 @@ public final class CompareViewModel {
     private final Executor background;
     private final Executor fx;
     private final LatestSlot<Resolving> resolving;
-    private final MapPair lab;
+    private final MapTools tools;
 
     /**
      * Two empty maps.
@@ -64,7 +64,7 @@ public final class CompareViewModel {
         rightMap = new MapViewModel(background, fx);
         leftLines = new PathLines(leftMap, background, fx);
         rightLines = new PathLines(rightMap, background, fx);
-        EndResolver resolver = new EndResolver();
+        StopResolver resolver = new StopResolver();
         LatestSlot<PathInput> resolved = new LatestSlot<>(fx, path.inputProperty()::set);
         resolving = new LatestSlot<>(
                 decoding, request -> resolved.offer(resolver.resolve(request.selection(), request.models())));
@@ -73,7 +73,7 @@ public final class CompareViewModel {
         path.tProperty().addListener((property, before, now) -> layOver());
         path.lab().lanes().addListener((MapChangeListener<LaneKey, ComparedLane>) change -> layOver());
         path.lab().editStops(stops::insert, stops::removeLast);
-        lab = new MapPair(this, background, fx, images, undo);
+        tools = new MapTools(this, background, fx, images, undo);
         for (Side side : Side.values()) {
             connect(side);
         }
@@ -90,7 +90,7 @@ public final class CompareViewModel {
             map.show(now);
             leftMap.markedProperty().set(-1);
             rightMap.markedProperty().set(-1);
-            lab.show(models());
+            tools.show(models());
             select(selection.get());
             resolve();
         });
@@ -107,13 +107,13 @@ public final class CompareViewModel {
     }
 
     /** What compares the two models and tells how far their maps can be believed. */
-    public MapPair lab() {
-        return lab;
+    public MapTools tools() {
+        return tools;
     }
 
     private void chosen(PathSelection before, PathSelection now) {
         resolve();
-        lab.select(now.side(), now.changedSample(before), linked());
+        tools.select(now.side(), now.changedSample(before), linked());
     }
 
     /** The walk along the selected path. */
@@ -135,7 +135,7 @@ public final class CompareViewModel {
      * Chooses {@code end} on a map, as a click does: the first click begins a path, the second ends it. A new path shows its
      * middle, wherever the handle was on the one before.
      */
-    public void click(Side side, PathEnd end) {
+    public void click(Side side, Stop end) {
         change(null, selection.get().click(side, end, linked()));
         if (!selection.get().complete()) {
             path.dragTo(PathViewModel.MIDDLE);
@@ -144,7 +144,7 @@ public final class CompareViewModel {
     }
 
     /** Moves one end of the path; all moves until {@code finished} are one step to undo. */
-    public void moveEnd(Side side, boolean first, PathEnd end, boolean finished) {
+    public void moveEnd(Side side, boolean first, Stop end, boolean finished) {
         PathSelection before = selection.get();
         boolean there = first ? before.from().isPresent() : before.complete();
         if (there) {
@@ -224,7 +224,7 @@ public final class CompareViewModel {
         Lane which = side == Side.LEFT ? Lane.LEFT : Lane.RIGHT;
         PathLane lane = (side == Side.LEFT ? input.left() : input.right()).orElse(null);
         (side == Side.LEFT ? leftLines : rightLines)
-                .lay(lane, path.tProperty().get(), path.lab().ways(which, lane));
+                .lay(lane, path.tProperty().get(), path.lab().curvedPaths(which, lane));
     }
 
     private record Resolving(PathSelection selection, ModelPair models) {}

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import latentfx.analysis.Side;
 import latentfx.ui.map.MapViewModel;
-import latentfx.ui.path.Side;
 import latentfx.ui.plot.ScreenTransform;
 
 /**

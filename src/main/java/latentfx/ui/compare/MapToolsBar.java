@@ -27,7 +27,7 @@ final class MapToolsBar extends HBox {
     private final MenuButton more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL));
     private double fitted = -1;
 
-    MapToolsBar(MapPair lab) {
+    MapToolsBar(MapTools lab) {
         Messages words = Messages.of(MapToolsBar.class);
         getStyleClass().add("lab-bar");
         tabs = new PanelTabs(lab);
@@ -36,9 +36,9 @@ final class MapToolsBar extends HBox {
                 Feather.ROTATE_CW,
                 lab.align().alignedProperty(),
                 () -> lab.align(!lab.align().alignedProperty().get()));
-        zoom = new MapToolsSwitch("zoom", Feather.LINK, lab.zoom().linkedProperty(), () -> lab.zoom()
+        zoom = new MapToolsSwitch("zoom", Feather.LINK, lab.viewLink().linkedProperty(), () -> lab.viewLink()
                 .linkedProperty()
-                .set(!lab.zoom().linkedProperty().get()));
+                .set(!lab.viewLink().linkedProperty().get()));
         shades = new ShadeChoice(lab.shadeProperty());
         shadeMenu.setId("shade-menu");
         shadeMenu.setTooltip(new Tooltip(words.get("shade.tip")));

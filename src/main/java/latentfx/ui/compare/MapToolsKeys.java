@@ -3,7 +3,7 @@ package latentfx.ui.compare;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import latentfx.ui.path.Side;
+import latentfx.analysis.Side;
 
 /**
  * Keys of the twin lab: A aligns the maps, S changes the shading, H looks for a hole in the left model and Shift+H in the
@@ -14,7 +14,7 @@ final class MapToolsKeys {
     private MapToolsKeys() {}
 
     /** Does what {@code event} asks for, and consumes it, unless it belongs to a text being typed. */
-    static void press(KeyEvent event, MapPair lab) {
+    static void press(KeyEvent event, MapTools lab) {
         if (event.isConsumed()
                 || event.isShortcutDown()
                 || event.isAltDown()
@@ -27,7 +27,7 @@ final class MapToolsKeys {
         }
     }
 
-    private static boolean obey(KeyCode code, boolean shift, MapPair lab) {
+    private static boolean obey(KeyCode code, boolean shift, MapTools lab) {
         switch (code) {
             case A -> lab.align(!lab.align().alignedProperty().get());
             case S -> lab.shadeProperty().set(lab.shadeProperty().get().next());
@@ -40,7 +40,9 @@ final class MapToolsKeys {
             case O -> lab.panelProperty().set(Panel.POSTERIOR);
             case B -> lab.panelProperty().set(Panel.NEIGHBOURS);
             case Z ->
-                lab.zoom().linkedProperty().set(!lab.zoom().linkedProperty().get());
+                lab.viewLink()
+                        .linkedProperty()
+                        .set(!lab.viewLink().linkedProperty().get());
             case DIGIT1, NUMPAD1 -> lab.enlarge(Side.LEFT);
             case DIGIT2, NUMPAD2 -> lab.enlarge(Side.RIGHT);
             default -> {

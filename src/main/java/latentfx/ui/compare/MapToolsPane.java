@@ -8,31 +8,31 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import latentfx.analysis.Side;
 import latentfx.ui.faithfulness.NeighbourComparisonView;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.panels.FiguresCardView;
 import latentfx.ui.panels.HolePane;
 import latentfx.ui.panels.PosteriorPane;
-import latentfx.ui.path.Side;
 
 /** Below the maps: a line of choices, and under it the panel chosen. */
 final class MapToolsPane extends VBox {
     private final Map<Panel, Node> panels = new EnumMap<>(Panel.class);
     private final MapToolsBar bar;
 
-    MapToolsPane(MapPair lab, Region path, ImageActions actions) {
+    MapToolsPane(MapTools lab, Region path, ImageActions actions) {
         getStyleClass().add("lab");
         bar = new MapToolsBar(lab);
         bar.setMinHeight(USE_PREF_SIZE);
-        NeighbourComparisonView left = new NeighbourComparisonView(lab.duel(Side.LEFT));
-        NeighbourComparisonView right = new NeighbourComparisonView(lab.duel(Side.RIGHT));
+        NeighbourComparisonView left = new NeighbourComparisonView(lab.neighbourComparison(Side.LEFT));
+        NeighbourComparisonView right = new NeighbourComparisonView(lab.neighbourComparison(Side.RIGHT));
         HBox duels = new HBox(left, right);
         for (Region duel : new Region[] {left, right}) {
             duel.setPrefWidth(100);
             HBox.setHgrow(duel, Priority.ALWAYS);
         }
         panels.put(Panel.PATH, path);
-        panels.put(Panel.NUMBERS, new FiguresCardView(lab.twins()));
+        panels.put(Panel.NUMBERS, new FiguresCardView(lab.figures()));
         panels.put(Panel.HOLE, new HolePane(lab, actions));
         panels.put(Panel.POSTERIOR, new PosteriorPane(lab.posterior()));
         panels.put(Panel.NEIGHBOURS, duels);

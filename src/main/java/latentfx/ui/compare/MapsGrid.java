@@ -9,7 +9,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
-import latentfx.ui.path.Side;
+import latentfx.analysis.Side;
 
 /** Two maps beside each other, or one of them alone. */
 final class MapsGrid extends GridPane {

@@ -9,11 +9,11 @@ import latentfx.latent.PathPositions;
 import latentfx.math.Matrix;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.map.MapPicture;
-import latentfx.ui.path.EndKind;
-import latentfx.ui.path.LaneEnd;
+import latentfx.ui.map.PathOverlay;
+import latentfx.ui.path.LaneStop;
 import latentfx.ui.path.PathLane;
+import latentfx.ui.path.StopKind;
 import latentfx.ui.pathcomparison.ComparedLane;
-import latentfx.ui.plot.PathOverlay;
 
 /** Lays paths over a map. A straight line between codes is a straight line on a map along axes. */
 final class Overlays {
@@ -34,10 +34,10 @@ final class Overlays {
         Optional<Matrix> line = picture.arrangement().isPresent() && lane.complete()
                 ? lane.path().map(path -> line(picture, path, places))
                 : Optional.empty();
-        List<PathOverlay.Way> others = ways.stream()
+        List<PathOverlay.OtherPath> others = ways.stream()
                 .flatMap(way -> way.path().stream().map(path -> {
                     String kind = way.key().kind().name().toLowerCase(Locale.ROOT);
-                    return new PathOverlay.Way(words.get("path." + kind), kind, line(picture, path, places));
+                    return new PathOverlay.OtherPath(words.get("path." + kind), kind, line(picture, path, places));
                 }))
                 .toList();
         return overlay(picture, lane, line, others);
@@ -56,14 +56,14 @@ final class Overlays {
     }
 
     private static PathOverlay overlay(
-            MapPicture picture, PathLane lane, Optional<Matrix> line, List<PathOverlay.Way> ways) {
+            MapPicture picture, PathLane lane, Optional<Matrix> line, List<PathOverlay.OtherPath> ways) {
         List<PathOverlay.Stop> stops =
                 lane.stops().stream().map(stop -> stop(picture, stop)).toList();
         return new PathOverlay(stops, 0, line, ways);
     }
 
-    private static PathOverlay.Stop stop(MapPicture picture, LaneEnd end) {
+    private static PathOverlay.Stop stop(MapPicture picture, LaneStop end) {
         double[] place = picture.place(Arrays.copyOf(end.code(), picture.open().latent()));
-        return new PathOverlay.Stop(place[0], place[1], end.kind() != EndKind.SAMPLE);
+        return new PathOverlay.Stop(place[0], place[1], end.kind() != StopKind.SAMPLE);
     }
 }

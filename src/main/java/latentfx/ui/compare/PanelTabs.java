@@ -19,7 +19,7 @@ final class PanelTabs extends HBox {
     private final Map<Panel, RadioMenuItem> items = new EnumMap<>(Panel.class);
     private final MenuButton menu = new MenuButton();
 
-    PanelTabs(MapPair lab) {
+    PanelTabs(MapTools lab) {
         getStyleClass().add("lab-tabs");
         ToggleGroup group = new ToggleGroup();
         menu.setId("panel-menu");
@@ -50,7 +50,7 @@ final class PanelTabs extends HBox {
         return "panel." + panel.name().toLowerCase(Locale.ROOT);
     }
 
-    private ToggleButton tab(MapPair lab, Panel panel) {
+    private ToggleButton tab(MapTools lab, Panel panel) {
         ToggleButton tab = new ToggleButton(word(panel));
         tab.setId(key(panel).replace('.', '-'));
         tab.getStyleClass().addAll("small", "flat", "lab-tab");

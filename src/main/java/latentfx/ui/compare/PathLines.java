@@ -6,9 +6,9 @@ import java.util.concurrent.Executor;
 import latentfx.task.LatestSlot;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
+import latentfx.ui.map.PathOverlay;
 import latentfx.ui.path.PathLane;
 import latentfx.ui.pathcomparison.ComparedLane;
-import latentfx.ui.plot.PathOverlay;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package latentfx.ui.compare;
 
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
 import latentfx.ui.map.MapPicture;
-import latentfx.ui.path.PathEnd;
-import latentfx.ui.path.Side;
 import latentfx.ui.plot.MapGestures;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +18,12 @@ final class SideGestures implements MapGestures {
 
     @Override
     public void pick(int index) {
-        compare.click(side, new PathEnd.SampleEnd(index));
+        compare.click(side, new Stop.Sample(index));
     }
 
     @Override
     public void pickFree(double x, double y) {
-        PathEnd place = place(x, y);
+        Stop place = place(x, y);
         if (place != null) {
             compare.click(side, place);
         }
@@ -31,7 +31,7 @@ final class SideGestures implements MapGestures {
 
     @Override
     public void moveEnd(boolean first, double x, double y, int nearIndex, boolean finished) {
-        PathEnd end = nearIndex >= 0 ? new PathEnd.SampleEnd(nearIndex) : place(x, y);
+        Stop end = nearIndex >= 0 ? new Stop.Sample(nearIndex) : place(x, y);
         if (end != null) {
             compare.moveEnd(side, first, end, finished);
         }
@@ -39,7 +39,7 @@ final class SideGestures implements MapGestures {
 
     @Override
     public void moveStop(int stop, double x, double y, int nearIndex, boolean finished) {
-        PathEnd end = nearIndex >= 0 ? new PathEnd.SampleEnd(nearIndex) : place(x, y);
+        Stop end = nearIndex >= 0 ? new Stop.Sample(nearIndex) : place(x, y);
         if (end != null) {
             compare.stops().move(side, stop, end, finished);
         }
@@ -65,11 +65,11 @@ final class SideGestures implements MapGestures {
         compare.clear();
     }
 
-    private @Nullable PathEnd place(double x, double y) {
+    private @Nullable Stop place(double x, double y) {
         MapPicture picture = compare.map(side).pictureProperty().get();
         if (picture == null) {
             return null;
         }
-        return new PathEnd.FreeEnd(side, picture.basis(), picture.code(x, y));
+        return new Stop.Free(side, picture.basis(), picture.code(x, y));
     }
 }

@@ -7,8 +7,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
-import latentfx.ui.path.Side;
 import org.jspecify.annotations.Nullable;
 
 /** The line above a map: which model it shows, of which kind and latent size. */
@@ -29,7 +29,7 @@ final class SideHeader extends HBox {
     private final Label turned = new Label();
     private final HBox slot = new HBox();
 
-    SideHeader(CompareWords words, Side side, MapPair lab) {
+    SideHeader(CompareWords words, Side side, MapTools lab) {
         this.words = words;
         turned.getStyleClass().add("chip");
         turned.setMinWidth(USE_PREF_SIZE);

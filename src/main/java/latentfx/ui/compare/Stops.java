@@ -1,12 +1,12 @@
 package latentfx.ui.compare;
 
 import java.util.Arrays;
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
 import latentfx.ui.map.MapPicture;
-import latentfx.ui.path.PathEnd;
 import latentfx.ui.path.PathInput;
 import latentfx.ui.path.PathLane;
 import latentfx.ui.path.PathSelection;
-import latentfx.ui.path.Side;
 
 /** Edits the stops of the selected path that lie between its ends; each edit can be undone. */
 final class Stops {
@@ -17,7 +17,7 @@ final class Stops {
     }
 
     /** Moves a stop; all moves until {@code finished} are one step to undo. */
-    void move(Side side, int stop, PathEnd end, boolean finished) {
+    void move(Side side, int stop, Stop end, boolean finished) {
         PathSelection before = selection();
         if (stop < before.between().size()) {
             compare.change("stop " + stop, before.moveStop(side, stop, end));
@@ -40,7 +40,7 @@ final class Stops {
             lane.path().orElseThrow().at(t, code);
             int legs = before.between().size() + 1;
             float[] style = Arrays.copyOf(code, lane.open().latent());
-            PathEnd end = new PathEnd.FreeEnd(side, picture.basis(), style);
+            Stop end = new Stop.Free(side, picture.basis(), style);
             compare.change(null, before.insert(Math.min(legs - 1, (int) (t * legs)), end));
         }
     }

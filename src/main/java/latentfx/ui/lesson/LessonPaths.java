@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
 import latentfx.lesson.LessonState;
-import latentfx.ui.path.PathEnd;
 import latentfx.ui.path.PathSelection;
-import latentfx.ui.path.Side;
 import latentfx.ui.plot.Basis;
 
 /** From the path that is selected to what a lesson's file says of it, and back. */
@@ -22,20 +22,20 @@ final class LessonPaths {
                 .toList();
     }
 
-    private static LessonState.End end(PathEnd end) {
-        if (end instanceof PathEnd.FreeEnd free) {
+    private static LessonState.End end(Stop end) {
+        if (end instanceof Stop.Free free) {
             List<Float> code = new ArrayList<>();
             for (float value : free.code()) {
                 code.add(value);
             }
             return new LessonState.End(-1, free.side() == Side.LEFT, free.basis() == Basis.PCA, code);
         }
-        return new LessonState.End(((PathEnd.SampleEnd) end).index(), true, true, List.of());
+        return new LessonState.End(((Stop.Sample) end).index(), true, true, List.of());
     }
 
     /** The path that {@code state} tells of. */
     static PathSelection selection(LessonState state) {
-        List<PathEnd> stops = state.ends().stream().map(LessonPaths::end).toList();
+        List<Stop> stops = state.ends().stream().map(LessonPaths::end).toList();
         int last = stops.size() - 1;
         return new PathSelection(
                 state.chosenOnLeft() ? Side.LEFT : Side.RIGHT,
@@ -44,15 +44,14 @@ final class LessonPaths {
                 last > 0 ? Optional.of(stops.get(last)) : Optional.empty());
     }
 
-    private static PathEnd end(LessonState.End end) {
+    private static Stop end(LessonState.End end) {
         if (end.sample() >= 0) {
-            return new PathEnd.SampleEnd(end.sample());
+            return new Stop.Sample(end.sample());
         }
         float[] code = new float[end.code().size()];
         for (int i = 0; i < code.length; i++) {
             code[i] = end.code().get(i);
         }
-        return new PathEnd.FreeEnd(
-                end.onLeft() ? Side.LEFT : Side.RIGHT, end.principal() ? Basis.PCA : Basis.RAW, code);
+        return new Stop.Free(end.onLeft() ? Side.LEFT : Side.RIGHT, end.principal() ? Basis.PCA : Basis.RAW, code);
     }
 }

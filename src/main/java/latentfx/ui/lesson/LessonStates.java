@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import latentfx.analysis.PathKind;
+import latentfx.analysis.Side;
 import latentfx.lesson.LessonState;
 import latentfx.lesson.MapState;
 import latentfx.lesson.SampleMarks;
@@ -19,7 +20,6 @@ import latentfx.ui.map.SampleSpace;
 import latentfx.ui.map.SavedView;
 import latentfx.ui.map.Selection;
 import latentfx.ui.path.PathSelection;
-import latentfx.ui.path.Side;
 import latentfx.ui.pathcomparison.PathComparisonViewModel;
 import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.Basis;
@@ -93,9 +93,9 @@ public final class LessonStates {
         return compare.map(Side.LEFT).selectionProperty().get();
     }
 
-    private LessonState.Walk walk() {
+    private LessonState.Playback walk() {
         PathComparisonViewModel lab = compare.path().lab();
-        return new LessonState.Walk(
+        return new LessonState.Playback(
                 lab.openProperty().get(),
                 lab.kinds(),
                 lab.player().framesProperty().get(),
@@ -105,9 +105,9 @@ public final class LessonStates {
 
     private LessonState.Below below() {
         return new LessonState.Below(
-                name(compare.lab().panelProperty().get()),
-                name(compare.lab().shadeProperty().get()),
-                compare.lab().align().alignedProperty().get());
+                name(compare.tools().panelProperty().get()),
+                name(compare.tools().shadeProperty().get()),
+                compare.tools().align().alignedProperty().get());
     }
 
     private static String name(Enum<?> choice) {
@@ -137,15 +137,15 @@ public final class LessonStates {
 
     /** Shows what {@code state} says of the models that lie on the maps by now; what they do not have is left out. */
     void show(LessonState state) {
-        compare.lab().align(state.below().aligned());
+        compare.tools().align(state.below().aligned());
         show(state.left(), Side.LEFT, false);
         show(state.right(), Side.RIGHT, state.below().aligned() && compare.linked());
         compare.choose(LessonPaths.selection(state));
         compare.path().dragTo(state.position());
         selection().restore(state.samples().map(LessonStates::selected).orElse(Selection.State.NOTHING));
-        show(state.walk());
-        compare.lab().shadeProperty().set(choice(Shade.class, state.below().shading()));
-        compare.lab().panelProperty().set(choice(Panel.class, state.below().panel()));
+        show(state.playback());
+        compare.tools().shadeProperty().set(choice(Shade.class, state.below().shading()));
+        compare.tools().panelProperty().set(choice(Panel.class, state.below().panel()));
     }
 
     private void show(MapState state, Side side, boolean turned) {
@@ -174,7 +174,7 @@ public final class LessonStates {
                 SampleSet.of(samples.hiddenIndices()));
     }
 
-    private void show(LessonState.Walk walk) {
+    private void show(LessonState.Playback walk) {
         PathComparisonViewModel lab = compare.path().lab();
         for (PathKind kind : PathKind.values()) {
             lab.shownProperty(kind).set(walk.lanes().contains(kind));

@@ -20,7 +20,6 @@ import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.MapCamera;
 import latentfx.ui.plot.MapGestures;
 import latentfx.ui.plot.MapZoom;
-import latentfx.ui.plot.PathOverlay;
 import latentfx.ui.plot.PointGlide;
 import latentfx.ui.plot.PointShades;
 import latentfx.ui.plot.ScreenTransform;

@@ -8,8 +8,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Polyline;
 import latentfx.ui.plot.DragHandle;
-import latentfx.ui.plot.OtherPathsLayer;
-import latentfx.ui.plot.PathOverlay;
 import latentfx.ui.plot.ScreenTransform;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +51,7 @@ final class PathLayer extends Group {
         if (path == null) {
             return;
         }
-        ways.place(path.ways(), pixels);
+        ways.place(path.otherPaths(), pixels);
         first.free(path.first().free());
         first.relocateTo(pixels.x(path.first().x()), pixels.y(path.first().y()));
         halo.setVisible(path.complete());
@@ -66,7 +64,7 @@ final class PathLayer extends Group {
             handle.relocateTo(pixels.x(path.handleX()), pixels.y(path.handleY()));
             placeStops(path, pixels);
             List<Double> points = new ArrayList<>();
-            path.course().forEach(place -> points.addAll(List.of(pixels.x(place[0]), pixels.y(place[1]))));
+            path.polyline().forEach(place -> points.addAll(List.of(pixels.x(place[0]), pixels.y(place[1]))));
             halo.getPoints().setAll(points);
             line.getPoints().setAll(points);
         } else {

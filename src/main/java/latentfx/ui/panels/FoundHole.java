@@ -1,9 +1,9 @@
 package latentfx.ui.panels;
 
 import java.util.Optional;
+import latentfx.analysis.Side;
 import latentfx.latent.Hole;
 import latentfx.model.OpenModel;
-import latentfx.ui.path.Side;
 
 /**
  * An empty place of one model, drawn by both.

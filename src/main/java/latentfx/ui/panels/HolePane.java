@@ -11,27 +11,27 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import latentfx.ui.compare.MapPair;
+import latentfx.analysis.Side;
+import latentfx.ui.compare.MapTools;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.path.EndResolver;
-import latentfx.ui.path.Side;
+import latentfx.ui.path.StopResolver;
 
 /** Looks for the emptiest place of a model and shows what both decoders make of it. */
 public final class HolePane extends HBox {
     private final Messages words = Messages.of(HolePane.class);
-    private final MapPair lab;
+    private final MapTools lab;
     private final ImageActions actions;
     private final Label says = new Label();
     private final HBox pictures = new HBox();
     private final Button walk;
 
-    public HolePane(MapPair lab, ImageActions actions) {
+    public HolePane(MapTools lab, ImageActions actions) {
         this.lab = lab;
         this.actions = actions;
         getStyleClass().add("lab-pane");
         pictures.getStyleClass().add("lab-pictures");
-        walk = button("hole.walk", lab::walkToHole);
+        walk = button("hole.walk", lab::pathToHole);
         Button left = button("hole.left", () -> lab.holes().find(Side.LEFT));
         Button right = button("hole.right", () -> lab.holes().find(Side.RIGHT));
         left.disableProperty().bind(lab.holes().busyProperty());
@@ -105,7 +105,7 @@ public final class HolePane extends HBox {
                 "hole-" + drawn.open().name());
         Label name = new Label(drawn.open().name());
         name.getStyleClass().add("twin-head");
-        Label note = new Label(words.get(side == found.side() ? "hole.own" : "hole.follows", EndResolver.FOLLOWED));
+        Label note = new Label(words.get(side == found.side() ? "hole.own" : "hole.follows", StopResolver.FOLLOWED));
         note.getStyleClass().add("lab-note");
         note.setWrapText(true);
         note.setMaxWidth(150);

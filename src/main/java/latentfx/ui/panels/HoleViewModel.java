@@ -5,18 +5,18 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
 import latentfx.latent.Hole;
 import latentfx.latent.HoleFinder;
 import latentfx.model.OpenModel;
 import latentfx.ui.faithfulness.Newest;
-import latentfx.ui.path.EndResolver;
-import latentfx.ui.path.LaneEnd;
+import latentfx.ui.path.LaneStop;
 import latentfx.ui.path.ModelPair;
-import latentfx.ui.path.PathEnd;
 import latentfx.ui.path.PathInput;
 import latentfx.ui.path.PathLane;
 import latentfx.ui.path.PathSelection;
-import latentfx.ui.path.Side;
+import latentfx.ui.path.StopResolver;
 import latentfx.ui.plot.Basis;
 
 /** Looks for the emptiest place between the clusters of one model, and has both decoders draw it. For the FX thread. */
@@ -61,9 +61,9 @@ public final class HoleViewModel {
     }
 
     private static FoundHole drawn(Search search, Hole hole) {
-        PathEnd place = new PathEnd.FreeEnd(search.side(), Basis.RAW, hole.code());
+        Stop place = new Stop.Free(search.side(), Basis.RAW, hole.code());
         PathSelection selection = new PathSelection(search.side(), Optional.of(place), Optional.empty());
-        PathInput both = new EndResolver().resolve(selection, search.models());
+        PathInput both = new StopResolver().resolve(selection, search.models());
         return new FoundHole(
                 search.side(),
                 search.models().get(search.side()).orElseThrow(),
@@ -73,7 +73,7 @@ public final class HoleViewModel {
     }
 
     private static Optional<FoundHole.Drawn> picture(PathLane lane) {
-        return lane.from().map(LaneEnd::code).map(code -> {
+        return lane.from().map(LaneStop::code).map(code -> {
             float[] pixels = new float[lane.open().image().size()];
             lane.open().model().pointDecoder().decode(code, pixels);
             return new FoundHole.Drawn(lane.open(), code, pixels);

@@ -3,11 +3,11 @@ package latentfx.ui.panels;
 import java.util.Arrays;
 import java.util.Optional;
 import latentfx.analysis.PosteriorSummary;
+import latentfx.analysis.Side;
 import latentfx.projection.Ellipse;
 import latentfx.ui.map.MapNotes;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
-import latentfx.ui.path.Side;
 import latentfx.ui.plot.AxisChoice;
 
 /** Draws holes and posteriors over a map, in the plane that it shows. */

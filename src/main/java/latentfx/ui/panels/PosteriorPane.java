@@ -11,8 +11,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import latentfx.analysis.PosteriorSummary;
+import latentfx.analysis.Side;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.path.Side;
 
 /** What a variational encoder says of one sample: its spread in words, and 64 draws from it, decoded. */
 public final class PosteriorPane extends HBox {
@@ -40,7 +40,7 @@ public final class PosteriorPane extends HBox {
             button.setOnAction(event -> viewModel.draw(side));
             buttons.put(side, button);
             draws.getChildren().add(button);
-            viewModel.lookProperty(side).addListener((property, before, now) -> show());
+            viewModel.summaryProperty(side).addListener((property, before, now) -> show());
             viewModel.sampleProperty(side).addListener((property, before, now) -> show());
         }
         says.setWrapText(true);
@@ -63,7 +63,7 @@ public final class PosteriorPane extends HBox {
     private void show() {
         StringBuilder text = new StringBuilder();
         buttons.forEach((side, button) -> {
-            Optional<PosteriorSummary> look = viewModel.lookProperty(side).get();
+            Optional<PosteriorSummary> look = viewModel.summaryProperty(side).get();
             button.setDisable(look.isEmpty());
             look.ifPresent(it -> text.append(text.length() == 0 ? "" : "\n").append(describe(it)));
         });

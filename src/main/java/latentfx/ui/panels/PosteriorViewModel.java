@@ -13,11 +13,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.analysis.PosteriorSummary;
 import latentfx.analysis.SampleImages;
+import latentfx.analysis.Side;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import latentfx.ui.faithfulness.Newest;
 import latentfx.ui.path.ModelPair;
-import latentfx.ui.path.Side;
 
 /**
  * What a variational encoder says of the sample that is hovered or else was selected last, and draws from it. For the FX
@@ -129,7 +129,7 @@ public final class PosteriorViewModel {
     }
 
     /** What the encoder on {@code side} says of it; empty where it is not variational or the image is not at hand. */
-    public ReadOnlyObjectProperty<Optional<PosteriorSummary>> lookProperty(Side side) {
+    public ReadOnlyObjectProperty<Optional<PosteriorSummary>> summaryProperty(Side side) {
         return look(side).getReadOnlyProperty();
     }
 

@@ -1,6 +1,7 @@
 package latentfx.ui.path;
 
 import java.util.Optional;
+import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
 
 /**

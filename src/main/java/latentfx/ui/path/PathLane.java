@@ -16,7 +16,7 @@ import latentfx.model.OpenModel;
  * @param between stops on the way, in order; none unless both ends have been chosen
  * @param to the second end; empty until it has been chosen
  */
-public record PathLane(OpenModel open, Optional<LaneEnd> from, List<LaneEnd> between, Optional<LaneEnd> to) {
+public record PathLane(OpenModel open, Optional<LaneStop> from, List<LaneStop> between, Optional<LaneStop> to) {
     public PathLane {
         if (to.isPresent() && from.isEmpty()) {
             throw new IllegalArgumentException("a path has no second end before it has a first");
@@ -32,11 +32,11 @@ public record PathLane(OpenModel open, Optional<LaneEnd> from, List<LaneEnd> bet
     }
 
     /** A path without stops on the way. */
-    public PathLane(OpenModel open, Optional<LaneEnd> from, Optional<LaneEnd> to) {
+    public PathLane(OpenModel open, Optional<LaneStop> from, Optional<LaneStop> to) {
         this(open, from, List.of(), to);
     }
 
-    private static void requireWidth(LaneEnd end, int width) {
+    private static void requireWidth(LaneStop end, int width) {
         if (end.code().length != width) {
             throw new IllegalArgumentException(
                     "a code of " + end.code().length + " numbers does not fit a decoder of " + width);
@@ -54,8 +54,8 @@ public record PathLane(OpenModel open, Optional<LaneEnd> from, List<LaneEnd> bet
     }
 
     /** All stops in order, as far as chosen. */
-    public List<LaneEnd> stops() {
-        List<LaneEnd> stops = new ArrayList<>();
+    public List<LaneStop> stops() {
+        List<LaneStop> stops = new ArrayList<>();
         from.ifPresent(stops::add);
         stops.addAll(between);
         to.ifPresent(stops::add);
@@ -65,7 +65,7 @@ public record PathLane(OpenModel open, Optional<LaneEnd> from, List<LaneEnd> bet
     /** The straight lines from stop to stop; with one end a line that stays there; empty without an end. */
     public Optional<LatentPath> path() {
         return from.map(first -> {
-            List<LaneEnd> stops = stops();
+            List<LaneStop> stops = stops();
             if (stops.size() == 1) {
                 stops.add(first);
             }
@@ -79,6 +79,6 @@ public record PathLane(OpenModel open, Optional<LaneEnd> from, List<LaneEnd> bet
 
     /** Whether all stops, as far as chosen, are samples. */
     public boolean betweenSamples() {
-        return stops().stream().allMatch(end -> end.kind() == EndKind.SAMPLE);
+        return stops().stream().allMatch(end -> end.kind() == StopKind.SAMPLE);
     }
 }

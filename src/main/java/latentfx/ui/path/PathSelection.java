@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
 import latentfx.model.OpenModel;
 
 /**
@@ -16,7 +18,7 @@ import latentfx.model.OpenModel;
  * @param between stops on the way, in order; none unless both ends are chosen
  * @param to the second end; empty until it is chosen
  */
-public record PathSelection(Side side, Optional<PathEnd> from, List<PathEnd> between, Optional<PathEnd> to) {
+public record PathSelection(Side side, Optional<Stop> from, List<Stop> between, Optional<Stop> to) {
     /** Nothing chosen. */
     public static final PathSelection NONE = new PathSelection(Side.LEFT, Optional.empty(), Optional.empty());
 
@@ -31,12 +33,12 @@ public record PathSelection(Side side, Optional<PathEnd> from, List<PathEnd> bet
     }
 
     /** A selection without stops on the way. */
-    public PathSelection(Side side, Optional<PathEnd> from, Optional<PathEnd> to) {
+    public PathSelection(Side side, Optional<Stop> from, Optional<Stop> to) {
         this(side, from, List.of(), to);
     }
 
     /** A selection of both ends. */
-    public static PathSelection between(Side side, PathEnd from, PathEnd to) {
+    public static PathSelection between(Side side, Stop from, Stop to) {
         return new PathSelection(side, Optional.of(from), Optional.of(to));
     }
 
@@ -54,7 +56,7 @@ public record PathSelection(Side side, Optional<PathEnd> from, List<PathEnd> bet
      * The selection after {@code end} has been clicked on {@code clicked}: it ends the path begun there, or begins a new one.
      * A second click on the very sample that the path begins with changes nothing.
      */
-    public PathSelection click(Side clicked, PathEnd end, boolean linked) {
+    public PathSelection click(Side clicked, Stop end, boolean linked) {
         boolean begun = from.isPresent() && to.isEmpty() && (linked || clicked == side);
         if (!begun) {
             return new PathSelection(clicked, Optional.of(end), Optional.empty());
@@ -63,40 +65,40 @@ public record PathSelection(Side side, Optional<PathEnd> from, List<PathEnd> bet
     }
 
     /** The selection with its first or second end moved to {@code end} on the map {@code moved}. */
-    public PathSelection move(Side moved, boolean first, PathEnd end) {
+    public PathSelection move(Side moved, boolean first, Stop end) {
         return first
                 ? new PathSelection(moved, Optional.of(end), between, to)
                 : new PathSelection(moved, from, between, Optional.of(end));
     }
 
     /** The selection with {@code end} as one more stop, the {@code index}th between the ends. */
-    public PathSelection insert(int index, PathEnd end) {
-        List<PathEnd> more = new ArrayList<>(between);
+    public PathSelection insert(int index, Stop end) {
+        List<Stop> more = new ArrayList<>(between);
         more.add(index, end);
         return new PathSelection(side, from, more, to);
     }
 
     /** The selection with its stop {@code index} between the ends moved to {@code end} on the map {@code moved}. */
-    public PathSelection moveStop(Side moved, int index, PathEnd end) {
-        List<PathEnd> changed = new ArrayList<>(between);
+    public PathSelection moveStop(Side moved, int index, Stop end) {
+        List<Stop> changed = new ArrayList<>(between);
         changed.set(index, end);
         return new PathSelection(moved, from, changed, to);
     }
 
     /** The selection without its stop {@code index} between the ends. */
     public PathSelection remove(int index) {
-        List<PathEnd> fewer = new ArrayList<>(between);
+        List<Stop> fewer = new ArrayList<>(between);
         fewer.remove(index);
         return new PathSelection(side, from, fewer, to);
     }
 
     /** The sample that was chosen last: the end that is another one than {@code before}, else whichever end is a sample. */
     public OptionalInt changedSample(PathSelection before) {
-        Stream<Optional<PathEnd>> newestFirst = from.equals(before.from()) ? Stream.of(to, from) : Stream.of(from, to);
+        Stream<Optional<Stop>> newestFirst = from.equals(before.from()) ? Stream.of(to, from) : Stream.of(from, to);
         return newestFirst
                 .flatMap(Optional::stream)
-                .filter(PathEnd.SampleEnd.class::isInstance)
-                .mapToInt(end -> ((PathEnd.SampleEnd) end).index())
+                .filter(Stop.Sample.class::isInstance)
+                .mapToInt(end -> ((Stop.Sample) end).index())
                 .findFirst();
     }
 
@@ -107,16 +109,16 @@ public record PathSelection(Side side, Optional<PathEnd> from, List<PathEnd> bet
                 .isPresent();
     }
 
-    private boolean fits(PathEnd end, OpenModel open, ModelPair models) {
-        if (end instanceof PathEnd.SampleEnd sample) {
+    private boolean fits(Stop end, OpenModel open, ModelPair models) {
+        if (end instanceof Stop.Sample sample) {
             return sample.index() < open.sheet().size();
         }
-        PathEnd.FreeEnd free = (PathEnd.FreeEnd) end;
+        Stop.Free free = (Stop.Free) end;
         boolean reachable = free.side() == side || models.linked();
         return reachable && models.dimensions(free.side()) == free.code().length;
     }
 
-    private Stream<PathEnd> ends() {
+    private Stream<Stop> ends() {
         return Stream.of(from.stream(), between.stream(), to.stream()).flatMap(Function.identity());
     }
 }

@@ -57,7 +57,7 @@ public final class PathView extends Region {
         invite = invite();
         secondInvite.getStyleClass().add("invite-title");
         getChildren().addAll(overview, lab, secondInvite, invite);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         listen();
     }
 
@@ -100,7 +100,7 @@ public final class PathView extends Region {
     }
 
     /** Walks on when {@code event} is an arrow key (a hundredth, with Shift a tenth), Home or End. */
-    public void walk(KeyEvent event) {
+    public void press(KeyEvent event) {
         if (event.isConsumed() || viewModel.inputProperty().get().step() != PathStep.COMPLETE) {
             return;
         }

@@ -49,8 +49,8 @@ final class PathWords {
     /** How the ends of a lane came about, where they are not plain samples; else an empty string. */
     String ends(PathLane lane) {
         return lane.from()
-                .filter(end -> end.kind() != EndKind.SAMPLE)
-                .or(() -> lane.to().filter(end -> end.kind() != EndKind.SAMPLE))
+                .filter(end -> end.kind() != StopKind.SAMPLE)
+                .or(() -> lane.to().filter(end -> end.kind() != StopKind.SAMPLE))
                 .map(end -> get("note.end." + end.kind().name().toLowerCase(Locale.ROOT)))
                 .orElse("");
     }
@@ -68,7 +68,7 @@ final class PathWords {
     }
 
     /** An end of the path, such as "3  #1234". */
-    String end(PathLane lane, Optional<LaneEnd> end) {
+    String end(PathLane lane, Optional<LaneStop> end) {
         if (end.isEmpty()) {
             return "";
         }

@@ -2,6 +2,8 @@ package latentfx.ui.path;
 
 import java.util.Arrays;
 import java.util.Optional;
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
 import latentfx.analysis.TypicalSample;
 import latentfx.model.CodeSheet;
 
@@ -34,7 +36,7 @@ public final class SuggestedPath {
         }
         return from < 0
                 ? Optional.empty()
-                : Optional.of(PathSelection.between(side, new PathEnd.SampleEnd(from), new PathEnd.SampleEnd(to)));
+                : Optional.of(PathSelection.between(side, new Stop.Sample(from), new Stop.Sample(to)));
     }
 
     private static double distance(CodeSheet sheet, int one, int other) {

@@ -10,15 +10,15 @@ import latentfx.ui.path.PathLane;
  * What one lane of the path lab shows.
  *
  * @param key which lane
- * @param of the stops that it leads through, and the model
+ * @param lane the stops that it leads through, and the model
  * @param state how far it has come
  * @param path where it leads: through the latent space, or for a pixel blend through pictures; empty where there is none
- * @param walk the path in frames, measured; empty where there is none
+ * @param sampled the path in frames, measured; empty where there is none
  */
 public record ComparedLane(
-        LaneKey key, PathLane of, LaneState state, Optional<LatentPath> path, Optional<SampledPath> walk) {
+        LaneKey key, PathLane lane, LaneState state, Optional<LatentPath> path, Optional<SampledPath> sampled) {
     /** The model that walks it. */
     public OpenModel open() {
-        return of.open();
+        return lane.open();
     }
 }

@@ -78,7 +78,7 @@ final class ComparedLaneRow extends Region {
 
     /** Shows {@code lane}, its steps drawn against {@code largestStep}. */
     void show(ComparedLane lane, double largestStep) {
-        SampledPath walk = lane.walk().orElse(null);
+        SampledPath walk = lane.sampled().orElse(null);
         tracks.show(walk, largestStep);
         strip.setVisible(walk != null);
         export.setDisable(walk == null);
@@ -138,7 +138,7 @@ final class ComparedLaneRow extends Region {
             tracks.setColumns(fitting);
             ComparedLane lane = shown;
             if (lane != null) {
-                lane.walk().ifPresent(walk -> drawStrip(walk, lane.open().image()));
+                lane.sampled().ifPresent(walk -> drawStrip(walk, lane.open().image()));
             }
         }
         strip.setFitWidth(Math.max(1, width - x));

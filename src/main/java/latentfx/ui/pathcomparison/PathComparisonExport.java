@@ -42,7 +42,7 @@ final class PathComparisonExport {
 
     /** Writes {@code lane}, which has a path, to {@code file}. */
     static void write(ComparedLane lane, Format format, int framesPerSecond, Path file) throws IOException {
-        SampledPath walk = lane.walk().orElseThrow();
+        SampledPath walk = lane.sampled().orElseThrow();
         int frames = walk.frames().rows();
         ImageShape shape = lane.open().image();
         switch (format) {

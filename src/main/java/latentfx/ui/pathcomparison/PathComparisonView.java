@@ -61,7 +61,7 @@ public final class PathComparisonView extends BorderPane {
     private void show() {
         rows.keySet().retainAll(lab.lanes().keySet());
         double largest = lab.lanes().values().stream()
-                .flatMap(lane -> lane.walk().stream())
+                .flatMap(lane -> lane.sampled().stream())
                 .mapToDouble(PathTracks::largestStep)
                 .max()
                 .orElse(0);
@@ -112,7 +112,7 @@ public final class PathComparisonView extends BorderPane {
 
     private void save(LaneKey key, PathComparisonExport.Format format) {
         ComparedLane lane = lab.lanes().get(key);
-        if (lane == null || lane.walk().isEmpty()) {
+        if (lane == null || lane.sampled().isEmpty()) {
             return;
         }
         FileChooser chooser = new FileChooser();

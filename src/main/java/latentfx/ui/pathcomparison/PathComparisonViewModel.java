@@ -95,14 +95,14 @@ public final class PathComparisonViewModel {
     }
 
     /** The paths of {@code side} that do not run straight, as far as they are known and belong to {@code lane}. */
-    public List<ComparedLane> ways(Lane side, @Nullable PathLane lane) {
+    public List<ComparedLane> curvedPaths(Lane side, @Nullable PathLane lane) {
         if (!open.get() || lane == null || !lane.complete()) {
             return List.of();
         }
         return lanes.values().stream()
                 .filter(it -> it.key().side() == side && it.state() == LaneState.READY)
                 .filter(it -> it.key().kind() == PathKind.SPHERICAL || it.key().kind() == PathKind.GEODESIC)
-                .filter(it -> it.of().equals(lane))
+                .filter(it -> it.lane().equals(lane))
                 .sorted(Comparator.comparing(it -> it.key().kind()))
                 .toList();
     }
@@ -175,7 +175,7 @@ public final class PathComparisonViewModel {
     private void start(PathComputation walker, PathLane lane, Set<PathKind> kinds, Cancellation mine) {
         int frames = player.framesProperty().get();
         Job.start(background, mine, progress -> {}, (cancellation, progress) -> {
-            walker.walk(lane, kinds, frames, cancellation, found -> fx.execute(() -> take(found, mine)));
+            walker.compute(lane, kinds, frames, cancellation, found -> fx.execute(() -> take(found, mine)));
             return frames;
         });
     }

@@ -31,10 +31,10 @@ final class PathComparisonWords {
 
     /** What was measured along the lane, or why there is nothing. */
     String note(ComparedLane lane) {
-        if (lane.walk().isEmpty()) {
+        if (lane.sampled().isEmpty()) {
             return get("noprior");
         }
-        SampledPath walk = lane.walk().get();
+        SampledPath walk = lane.sampled().get();
         if (lane.state() == LaneState.STRAIGHT_MEANWHILE) {
             return get("meanwhile");
         }

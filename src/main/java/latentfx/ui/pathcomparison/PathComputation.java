@@ -14,7 +14,7 @@ import latentfx.task.Cancellation;
 import latentfx.ui.path.BlendEnds;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.LaneDecoder;
-import latentfx.ui.path.LaneEnd;
+import latentfx.ui.path.LaneStop;
 import latentfx.ui.path.PathLane;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +36,12 @@ final class PathComputation {
      *
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
-    void walk(PathLane lane, Set<PathKind> kinds, int frames, Cancellation cancellation, Consumer<ComparedLane> found) {
+    void compute(
+            PathLane lane, Set<PathKind> kinds, int frames, Cancellation cancellation, Consumer<ComparedLane> found) {
         PathComparison paths = labOf(lane.open());
-        List<float[]> stops = lane.stops().stream().map(LaneEnd::code).toList();
+        List<float[]> stops = lane.stops().stream().map(LaneStop::code).toList();
         LatentPath line = paths.path(PathKind.LINEAR, stops, cancellation);
-        SampledPath straight = paths.walk(PathKind.LINEAR, line, stops, frames, cancellation);
+        SampledPath straight = paths.sample(PathKind.LINEAR, line, stops, frames, cancellation);
         for (PathKind kind : PathKind.values()) {
             cancellation.throwIfCancelled();
             if (!kinds.contains(kind)) {
@@ -56,7 +57,7 @@ final class PathComputation {
             } else {
                 found.accept(lane(key, lane, LaneState.STRAIGHT_MEANWHILE, line, straight));
                 LatentPath path = paths.path(kind, stops, cancellation);
-                SampledPath walk = paths.walk(kind, path, stops, frames, cancellation);
+                SampledPath walk = paths.sample(kind, path, stops, frames, cancellation);
                 found.accept(lane(key, lane, LaneState.READY, path, walk));
             }
         }

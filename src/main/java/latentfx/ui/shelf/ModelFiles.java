@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
-import latentfx.ui.path.Side;
 import latentfx.ui.settings.Services;
 import latentfx.ui.settings.Threads;
 

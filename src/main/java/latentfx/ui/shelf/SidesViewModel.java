@@ -17,11 +17,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import latentfx.analysis.Side;
 import latentfx.model.AutoencoderSpec;
 import latentfx.model.OpenModel;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.fx.Problem;
-import latentfx.ui.path.Side;
 import org.jspecify.annotations.Nullable;
 
 /** Which model of the shelf lies on which map: opens them in the background, follows a training. For the FX thread. */

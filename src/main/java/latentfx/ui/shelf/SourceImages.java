@@ -24,7 +24,7 @@ public final class SourceImages {
     public void know(Dataset test) {
         services.images().know(test);
         compare.path().refresh();
-        compare.lab().imagesCame();
+        compare.tools().imagesCame();
     }
 
     /** Reads the test part of {@code folder}, then runs {@code then}; where there is none, nothing happens. */

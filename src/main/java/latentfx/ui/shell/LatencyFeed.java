@@ -4,12 +4,12 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import latentfx.analysis.Side;
 import latentfx.ui.compare.CompareView;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.latency.LatencyViewModel;
 import latentfx.ui.path.PathStep;
 import latentfx.ui.path.PathViewModel;
-import latentfx.ui.path.Side;
 import latentfx.ui.pathcomparison.PathComparisonViewModel;
 
 /** Times what the window does for the latency panel. */

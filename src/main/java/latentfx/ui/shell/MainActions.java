@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
+import latentfx.analysis.Side;
 import latentfx.data.ImageShape;
 import latentfx.lesson.LessonFile;
 import latentfx.model.ModelFile;
@@ -19,7 +20,6 @@ import latentfx.ui.fx.Problem;
 import latentfx.ui.latency.LatencyViewModel;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.PathFrame;
-import latentfx.ui.path.Side;
 import org.jspecify.annotations.Nullable;
 
 /** What menus and keys do that needs the window: asking for files, boxes, theme, language. */

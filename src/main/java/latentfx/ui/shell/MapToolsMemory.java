@@ -3,8 +3,8 @@ package latentfx.ui.shell;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import latentfx.ui.compare.MapPair;
-import latentfx.ui.path.Side;
+import latentfx.analysis.Side;
+import latentfx.ui.compare.MapTools;
 import latentfx.ui.settings.Settings;
 
 /** Remembers from one start to the next which map is large and whether both zoom together. */
@@ -13,9 +13,9 @@ final class MapToolsMemory {
     private static final String ZOOM = "maps.zoom.linked";
 
     private final Settings settings;
-    private final MapPair lab;
+    private final MapTools lab;
 
-    MapToolsMemory(Settings settings, MapPair lab) {
+    MapToolsMemory(Settings settings, MapTools lab) {
         this.settings = settings;
         this.lab = lab;
     }
@@ -26,13 +26,13 @@ final class MapToolsMemory {
         Optional<Side> remembered =
                 Stream.of(Side.values()).filter(side -> tag(side).equals(large)).findFirst();
         lab.largeProperty().set(remembered);
-        lab.zoom().linkedProperty().set(settings.get(ZOOM, "no").equals("yes"));
+        lab.viewLink().linkedProperty().set(settings.get(ZOOM, "no").equals("yes"));
     }
 
     /** Notes both. */
     void remember() {
         settings.put(LARGE, lab.largeProperty().get().map(MapToolsMemory::tag).orElse("none"));
-        settings.put(ZOOM, lab.zoom().linkedProperty().get() ? "yes" : "no");
+        settings.put(ZOOM, lab.viewLink().linkedProperty().get() ? "yes" : "no");
     }
 
     private static String tag(Side side) {

@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import latentfx.analysis.Side;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
+import latentfx.ui.map.PathOverlay;
 import latentfx.ui.path.FakeModels;
 import latentfx.ui.path.PathStep;
-import latentfx.ui.path.Side;
-import latentfx.ui.plot.PathOverlay;
 import org.junit.jupiter.api.Test;
 
 class CompareViewModelTest extends CompareFixture {

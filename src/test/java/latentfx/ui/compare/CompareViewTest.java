@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import latentfx.analysis.SampleImages;
+import latentfx.analysis.Side;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import latentfx.ui.fx.FxThread;
@@ -22,7 +23,6 @@ import latentfx.ui.fx.Themes;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.path.FakeModels;
 import latentfx.ui.path.PathStep;
-import latentfx.ui.path.Side;
 import latentfx.ui.plot.Viewport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -113,9 +113,9 @@ class CompareViewTest {
         assertEquals(2, robot.lookup(".plot-surface").queryAll().size());
 
         robot.clickOn("#enlarge-left");
-        assertEquals(Optional.of(Side.LEFT), compare.lab().largeProperty().get());
+        assertEquals(Optional.of(Side.LEFT), compare.tools().largeProperty().get());
         robot.clickOn("#enlarge-left");
-        assertEquals(Optional.empty(), compare.lab().largeProperty().get());
+        assertEquals(Optional.empty(), compare.tools().largeProperty().get());
     }
 
     @Test

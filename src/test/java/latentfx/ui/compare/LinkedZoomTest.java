@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import latentfx.ui.path.Side;
+import latentfx.analysis.Side;
 import latentfx.ui.plot.ViewShare;
 import latentfx.ui.plot.Viewport;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +38,7 @@ class LinkedZoomTest extends CompareFixture {
     }
 
     private void link() {
-        compare.lab().zoom().linkedProperty().set(true);
+        compare.tools().viewLink().linkedProperty().set(true);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import latentfx.analysis.Side;
 import latentfx.latent.HoleFinder;
 import latentfx.latent.Neighbours;
 import latentfx.math.Matrix;
@@ -26,8 +27,7 @@ import latentfx.ui.panels.FiguresCard;
 import latentfx.ui.panels.FiguresSentences;
 import latentfx.ui.panels.FoundHole;
 import latentfx.ui.panels.HoleViewModel;
-import latentfx.ui.path.EndResolver;
-import latentfx.ui.path.Side;
+import latentfx.ui.path.StopResolver;
 import org.junit.jupiter.api.Test;
 
 class MapPairTest extends CompareFixture {
@@ -41,7 +41,8 @@ class MapPairTest extends CompareFixture {
 
     @Test
     void aBadgeSaysWhatWasMeasuredOnHowManySamples() {
-        MapBadge badge = compare.lab().honesty(Side.LEFT).badgeProperty().get().orElseThrow();
+        MapBadge badge =
+                compare.tools().faithfulness(Side.LEFT).badgeProperty().get().orElseThrow();
         assertEquals(
                 Trustworthiness.of(left.styles(), picture(Side.LEFT).points(), 10)
                         .orElseThrow(),
@@ -57,7 +58,7 @@ class MapPairTest extends CompareFixture {
     void shadingColoursThePointsAndDrawsTrueNeighboursOfTheOneClicked() {
         pick(Side.LEFT, 7);
         assertTrue(notes(Side.LEFT).lines().isEmpty());
-        compare.lab().shadeProperty().set(Shade.FALSE);
+        compare.tools().shadeProperty().set(Shade.FALSE);
 
         assertEquals(200, assertNotNullShades(Side.LEFT).length);
         for (Side side : Side.values()) {
@@ -66,7 +67,7 @@ class MapPairTest extends CompareFixture {
                     .indices();
             assertArrayEquals(expected, notes(side).lines().orElseThrow().others());
         }
-        compare.lab().shadeProperty().set(Shade.NONE);
+        compare.tools().shadeProperty().set(Shade.NONE);
         assertNull(compare.map(Side.LEFT).shadesProperty().get());
         assertTrue(notes(Side.RIGHT).lines().isEmpty());
     }
@@ -81,7 +82,7 @@ class MapPairTest extends CompareFixture {
     void aligningTurnsTheRightMapAndNothingElse() {
         Matrix plain = picture(Side.RIGHT).points();
         double before = apart(plain);
-        compare.lab().align(true);
+        compare.tools().align(true);
         assertTrue(picture(Side.RIGHT).turned());
         assertTrue(apart(picture(Side.RIGHT).points()) <= before);
         assertEquals(length(plain, 3, 90), length(picture(Side.RIGHT).points(), 3, 90), 1e-4);
@@ -110,7 +111,7 @@ class MapPairTest extends CompareFixture {
     void aPathStaysOnItsSamplesWhenTheMapIsTurned() {
         pick(Side.RIGHT, 3);
         pick(Side.RIGHT, 90);
-        compare.lab().align(true);
+        compare.tools().align(true);
         assertEquals(
                 picture(Side.RIGHT).points().get(3, 0),
                 overlay(Side.RIGHT).first().x(),
@@ -123,9 +124,9 @@ class MapPairTest extends CompareFixture {
 
     @Test
     void aHoleIsMarkedOnBothMapsAndDrawnByBothDecoders() {
-        compare.lab().panelProperty().set(Panel.HOLE);
-        compare.lab().holes().find(Side.LEFT);
-        FoundHole found = compare.lab().holes().foundProperty().get().orElseThrow();
+        compare.tools().panelProperty().set(Panel.HOLE);
+        compare.tools().holes().find(Side.LEFT);
+        FoundHole found = compare.tools().holes().foundProperty().get().orElseThrow();
 
         float[] place = HoleFinder.find(left.styles(), HoleViewModel.CORE, () -> {})
                 .orElseThrow()
@@ -135,7 +136,7 @@ class MapPairTest extends CompareFixture {
         left.model().pointDecoder().decode(place, drawn);
         assertArrayEquals(drawn, found.get(Side.LEFT).orElseThrow().pixels());
         float[] followed = new Neighbours(left.styles())
-                .nearest(place, EndResolver.FOLLOWED)
+                .nearest(place, StopResolver.FOLLOWED)
                 .blend(right.styles());
         assertArrayEquals(followed, found.get(Side.RIGHT).orElseThrow().code(), 1e-5f);
         assertEquals(
@@ -144,17 +145,17 @@ class MapPairTest extends CompareFixture {
                 1e-5);
         assertTrue(notes(Side.RIGHT).spot().isPresent());
 
-        compare.lab().walkToHole();
+        compare.tools().pathToHole();
         assertArrayEquals(place, from(Side.LEFT).code());
-        compare.lab().panelProperty().set(Panel.PATH);
+        compare.tools().panelProperty().set(Panel.PATH);
         assertTrue(notes(Side.LEFT).spot().isEmpty());
     }
 
     @Test
     void numbersAreMeasuredOnlyWhileTheyAreShown() {
-        assertEquals(FiguresCard.NONE, compare.lab().twins().cardProperty().get());
-        compare.lab().panelProperty().set(Panel.NUMBERS);
-        FiguresCard card = compare.lab().twins().cardProperty().get();
+        assertEquals(FiguresCard.NONE, compare.tools().figures().cardProperty().get());
+        compare.tools().panelProperty().set(Panel.NUMBERS);
+        FiguresCard card = compare.tools().figures().cardProperty().get();
 
         assertEquals(
                 CodeRadius.of(left.styles()),
@@ -201,11 +202,14 @@ class MapPairTest extends CompareFixture {
 
     @Test
     void theDuelIsAboutTheSampleChosenLast() {
-        compare.lab().panelProperty().set(Panel.NEIGHBOURS);
+        compare.tools().panelProperty().set(Panel.NEIGHBOURS);
         pick(Side.LEFT, 7);
         pick(Side.RIGHT, 20);
-        NeighbourPictures duel =
-                compare.lab().duel(Side.LEFT).duelProperty().get().orElseThrow();
+        NeighbourPictures duel = compare.tools()
+                .neighbourComparison(Side.LEFT)
+                .duelProperty()
+                .get()
+                .orElseThrow();
         assertEquals(20, duel.neighbours().sample());
         assertTrue(duel.pixels().isEmpty(), "no images are at hand");
         assertEquals(10, duel.codes().size());
@@ -218,11 +222,11 @@ class MapPairTest extends CompareFixture {
         compare.map(Side.LEFT).hoveredProperty().set(31);
         assertEquals(
                 OptionalInt.of(31),
-                compare.lab().posterior().sampleProperty(Side.RIGHT).get());
+                compare.tools().posterior().sampleProperty(Side.RIGHT).get());
         compare.map(Side.LEFT).hoveredProperty().set(-1);
         assertEquals(
                 OptionalInt.of(7),
-                compare.lab().posterior().sampleProperty(Side.RIGHT).get());
-        assertTrue(compare.lab().posterior().lookProperty(Side.RIGHT).get().isEmpty(), "no image is at hand");
+                compare.tools().posterior().sampleProperty(Side.RIGHT).get());
+        assertTrue(compare.tools().posterior().summaryProperty(Side.RIGHT).get().isEmpty(), "no image is at hand");
     }
 }

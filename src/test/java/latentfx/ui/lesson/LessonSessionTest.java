@@ -12,12 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import latentfx.analysis.Side;
 import latentfx.lesson.Lesson;
 import latentfx.lesson.LessonFile;
 import latentfx.lesson.LessonState;
 import latentfx.lesson.MapState;
 import latentfx.model.OpenModel;
-import latentfx.ui.path.Side;
 import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.Basis;
 import latentfx.ui.shell.MainViewModel;
@@ -98,7 +98,7 @@ final class LessonSessionTest {
                                 true,
                                 List.of(),
                                 0.9,
-                                LessonState.Walk.USUAL,
+                                LessonState.Playback.USUAL,
                                 below,
                                 "notes",
                                 new LessonState.Layout(true, true, ""))),

@@ -20,7 +20,6 @@ import latentfx.ui.fx.Themes;
 import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.Basis;
 import latentfx.ui.plot.MapGestures;
-import latentfx.ui.plot.PathOverlay;
 import latentfx.ui.plot.ScreenTransform;
 import latentfx.ui.plot.Viewport;
 import org.junit.jupiter.api.BeforeEach;

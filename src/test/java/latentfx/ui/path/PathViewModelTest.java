@@ -62,7 +62,7 @@ class PathViewModelTest {
     @Test
     void aFreeEndMakesTheBlendMixDecodedPictures() {
         images.know(originals(FakeModels.ORIGIN));
-        LaneEnd free = LaneEnd.place(EndKind.INVERSE_PCA, new float[] {0.2f, 0.4f});
+        LaneStop free = LaneStop.free(StopKind.INVERSE_PCA, new float[] {0.2f, 0.4f});
         PathLane lane = new PathLane(left, Optional.of(end(0)), Optional.of(free));
         path.inputProperty().set(new PathInput(Optional.of(lane), Optional.empty(), false));
         path.dragTo(1);
@@ -216,8 +216,8 @@ class PathViewModelTest {
         return new PathLane(open, Optional.of(end(0)), Optional.of(end(1)));
     }
 
-    private static LaneEnd end(int index) {
-        return LaneEnd.sample(index, CODES.row(index));
+    private static LaneStop end(int index) {
+        return LaneStop.sample(index, CODES.row(index));
     }
 
     private Dataset originals(DataOrigin origin) {

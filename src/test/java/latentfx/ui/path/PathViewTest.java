@@ -108,7 +108,7 @@ class PathViewTest {
     private static PathLane lane(OpenModel open) {
         return new PathLane(
                 open,
-                Optional.of(LaneEnd.sample(3, open.sheet().codes().row(3))),
-                Optional.of(LaneEnd.sample(8, open.sheet().codes().row(8))));
+                Optional.of(LaneStop.sample(3, open.sheet().codes().row(3))),
+                Optional.of(LaneStop.sample(8, open.sheet().codes().row(8))));
     }
 }

@@ -37,7 +37,7 @@ class PathWordsTest {
     @Test
     void endsAreNamedByLabelAndIndexOrAsAFreePlace() {
         PathWords words = new PathWords();
-        PathLane lane = lane(LaneEnd.place(EndKind.INVERSE_PCA, new float[2]));
+        PathLane lane = lane(LaneStop.free(StopKind.INVERSE_PCA, new float[2]));
         assertEquals("1  #1", words.end(lane, lane.from()));
         assertEquals("free place", words.end(lane, lane.to()));
     }
@@ -45,11 +45,11 @@ class PathWordsTest {
     @Test
     void onlyEndsThatAreNoSamplesAreExplained() {
         PathWords words = new PathWords();
-        assertEquals("", words.ends(lane(LaneEnd.sample(2, CODES.row(2)))));
-        assertTrue(words.ends(lane(LaneEnd.place(EndKind.INVERSE_PCA, new float[2])))
+        assertEquals("", words.ends(lane(LaneStop.sample(2, CODES.row(2)))));
+        assertTrue(words.ends(lane(LaneStop.free(StopKind.INVERSE_PCA, new float[2])))
                 .contains("inverse of PCA"));
-        assertTrue(
-                words.ends(lane(LaneEnd.place(EndKind.FOLLOWING, new float[2]))).contains("8 nearest samples"));
+        assertTrue(words.ends(lane(LaneStop.free(StopKind.FOLLOWING, new float[2])))
+                .contains("8 nearest samples"));
     }
 
     @Test
@@ -67,9 +67,9 @@ class PathWordsTest {
     void everyWordHasAKoreanCounterpart() {
         Locale.setDefault(Locale.KOREAN);
         PathWords korean = new PathWords();
-        for (EndKind kind : EndKind.values()) {
-            if (kind != EndKind.SAMPLE) {
-                assertTrue(hangul(korean.ends(lane(LaneEnd.place(kind, new float[2])))), kind.name());
+        for (StopKind kind : StopKind.values()) {
+            if (kind != StopKind.SAMPLE) {
+                assertTrue(hangul(korean.ends(lane(LaneStop.free(kind, new float[2])))), kind.name());
             }
         }
         for (BlendKind kind : BlendKind.values()) {
@@ -83,7 +83,7 @@ class PathWordsTest {
         return words.codePoints().anyMatch(it -> Character.UnicodeScript.of(it) == Character.UnicodeScript.HANGUL);
     }
 
-    private PathLane lane(LaneEnd to) {
-        return new PathLane(model, Optional.of(LaneEnd.sample(1, CODES.row(1))), Optional.of(to));
+    private PathLane lane(LaneStop to) {
+        return new PathLane(model, Optional.of(LaneStop.sample(1, CODES.row(1))), Optional.of(to));
     }
 }

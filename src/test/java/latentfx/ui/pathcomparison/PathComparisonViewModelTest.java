@@ -18,7 +18,7 @@ import latentfx.model.OpenModel;
 import latentfx.ui.path.FakeModels;
 import latentfx.ui.path.HeldExecutor;
 import latentfx.ui.path.Lane;
-import latentfx.ui.path.LaneEnd;
+import latentfx.ui.path.LaneStop;
 import latentfx.ui.path.PathInput;
 import latentfx.ui.path.PathLane;
 import latentfx.ui.path.PathPlayer;
@@ -64,8 +64,8 @@ class PathComparisonViewModelTest {
         });
         walk(List.of(3, 8));
         assertEquals(List.of(LaneState.STRAIGHT_MEANWHILE, LaneState.READY), states);
-        SampledPath straight = lane(STRAIGHT).walk().orElseThrow();
-        SampledPath geodesic = lane(GEODESIC).walk().orElseThrow();
+        SampledPath straight = lane(STRAIGHT).sampled().orElseThrow();
+        SampledPath geodesic = lane(GEODESIC).sampled().orElseThrow();
         assertEquals(1, straight.ratio(), 1e-9);
         assertEquals(41, geodesic.frames().rows());
         assertArrayEquals(straight.frames().row(0), geodesic.frames().row(0));
@@ -78,7 +78,7 @@ class PathComparisonViewModelTest {
         walk(List.of(3, 8));
         ComparedLane none = lane(new LaneKey(Lane.LEFT, PathKind.SPHERICAL));
         assertEquals(LaneState.NO_PRIOR, none.state());
-        assertTrue(none.walk().isEmpty());
+        assertTrue(none.sampled().isEmpty());
         assertEquals(
                 LaneState.READY,
                 lane(new LaneKey(Lane.RIGHT, PathKind.SPHERICAL)).state());
@@ -114,7 +114,7 @@ class PathComparisonViewModelTest {
         path.inputProperty().set(input(List.of(3, 8)));
         path.inputProperty().set(input(List.of(4, 9)));
         background.runAll();
-        float[] start = lane(STRAIGHT).walk().orElseThrow().frames().row(0);
+        float[] start = lane(STRAIGHT).sampled().orElseThrow().frames().row(0);
         float[] expected = new float[784];
         ae.model().pointDecoder().decode(ae.sheet().codes().row(4), expected);
         assertArrayEquals(expected, start);
@@ -155,8 +155,8 @@ class PathComparisonViewModelTest {
     }
 
     private static PathLane lane(OpenModel open, List<Integer> samples) {
-        List<LaneEnd> ends = samples.stream()
-                .map(index -> LaneEnd.sample(index, open.sheet().codes().row(index)))
+        List<LaneStop> ends = samples.stream()
+                .map(index -> LaneStop.sample(index, open.sheet().codes().row(index)))
                 .toList();
         int last = ends.size() - 1;
         return new PathLane(open, Optional.of(ends.get(0)), ends.subList(1, last), Optional.of(ends.get(last)));

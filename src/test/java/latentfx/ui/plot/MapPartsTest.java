@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import latentfx.math.Matrix;
 import latentfx.ui.map.MapViewModel;
+import latentfx.ui.map.PathOverlay;
 import latentfx.ui.map.Samples;
 import org.junit.jupiter.api.Test;
 

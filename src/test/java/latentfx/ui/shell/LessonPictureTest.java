@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import latentfx.analysis.PathKind;
+import latentfx.analysis.Side;
 import latentfx.lesson.LessonState;
 import latentfx.ui.compare.Panel;
 import latentfx.ui.faithfulness.Shade;
@@ -21,7 +22,6 @@ import latentfx.ui.map.ProjectionSettings;
 import latentfx.ui.map.SampleSpace;
 import latentfx.ui.map.SavedView;
 import latentfx.ui.map.Selection;
-import latentfx.ui.path.Side;
 import latentfx.ui.plot.SampleSet;
 import latentfx.ui.plot.Viewport;
 import org.junit.jupiter.api.Test;
@@ -71,8 +71,8 @@ final class LessonPictureTest {
         assertTrue(student.explorer().grid(Side.LEFT).tintProperty().get());
         assertTrue(student.explorer().grid(Side.LEFT).resultProperty().get().isPresent());
         assertFalse(student.explorer().grid(Side.RIGHT).picturesProperty().get());
-        assertEquals(Panel.POSTERIOR, student.compare().lab().panelProperty().get());
-        assertEquals(Shade.MISSING, student.compare().lab().shadeProperty().get());
+        assertEquals(Panel.POSTERIOR, student.compare().tools().panelProperty().get());
+        assertEquals(Shade.MISSING, student.compare().tools().shadeProperty().get());
         assertEquals(
                 Set.of(PathKind.SPHERICAL, PathKind.LINEAR),
                 student.compare().path().lab().kinds());
@@ -104,7 +104,7 @@ final class LessonPictureTest {
 
     private static void change(MainViewModel model) {
         MapViewModel left = model.compare().map(Side.LEFT);
-        model.compare().lab().align(true);
+        model.compare().tools().align(true);
         left.hidden().add(4);
         Viewport all = left.viewportProperty().get();
         SavedView.restore(left, Optional.of(new Viewport(all.centreX() + 0.1, all.centreY(), all.unitsPerPixel() / 3)));
@@ -119,8 +119,8 @@ final class LessonPictureTest {
         model.compare().path().lab().player().framesProperty().set(9);
         model.compare().path().lab().player().framesPerSecondProperty().set(7);
         model.compare().path().lab().player().loopingProperty().set(false);
-        model.compare().lab().shadeProperty().set(Shade.MISSING);
-        model.compare().lab().panelProperty().set(Panel.POSTERIOR);
+        model.compare().tools().shadeProperty().set(Shade.MISSING);
+        model.compare().tools().panelProperty().set(Panel.POSTERIOR);
         model.explorer().projection(Side.RIGHT).show(PROJECTION);
         model.lab().layoutProperty().set(new LessonState.Layout(false, true, "maps"));
     }

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Optional;
 import latentfx.analysis.SampleImages;
+import latentfx.analysis.Side;
 import latentfx.ui.compare.CompareViewModel;
-import latentfx.ui.compare.MapPair;
+import latentfx.ui.compare.MapTools;
 import latentfx.ui.fx.UndoStack;
-import latentfx.ui.path.Side;
 import latentfx.ui.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,17 +19,17 @@ class MapToolsMemoryTest {
     @TempDir
     Path folder;
 
-    private static MapPair lab() {
+    private static MapTools lab() {
         return new CompareViewModel(Runnable::run, Runnable::run, Runnable::run, new SampleImages(), new UndoStack(10))
-                .lab();
+                .tools();
     }
 
     private Settings settings() {
         return Settings.load(folder.resolve("settings.properties"), Runnable::run);
     }
 
-    private MapPair reopened() {
-        MapPair lab = lab();
+    private MapTools reopened() {
+        MapTools lab = lab();
         new MapToolsMemory(settings(), lab).restore();
         return lab;
     }
@@ -37,17 +37,17 @@ class MapToolsMemoryTest {
     @Test
     void theFirstTimeBothMapsAreShownAndZoomApart() {
         assertEquals(Optional.empty(), reopened().largeProperty().get());
-        assertFalse(reopened().zoom().linkedProperty().get());
+        assertFalse(reopened().viewLink().linkedProperty().get());
     }
 
     @Test
     void theNextStartShowsTheSameMapLargeUntilBothAreShownAgain() {
-        MapPair lab = lab();
+        MapTools lab = lab();
         lab.enlarge(Side.RIGHT);
-        lab.zoom().linkedProperty().set(true);
+        lab.viewLink().linkedProperty().set(true);
         new MapToolsMemory(settings(), lab).remember();
         assertEquals(Optional.of(Side.RIGHT), reopened().largeProperty().get());
-        assertTrue(reopened().zoom().linkedProperty().get());
+        assertTrue(reopened().viewLink().linkedProperty().get());
 
         lab.enlarge(Side.RIGHT);
         new MapToolsMemory(settings(), lab).remember();

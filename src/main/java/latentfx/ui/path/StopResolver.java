@@ -1,13 +1,15 @@
 package latentfx.ui.path;
 
 import java.util.Optional;
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
 import latentfx.latent.Neighbours;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a selection means in the latent space of each model. Lives on the decoding thread. */
-public final class EndResolver {
+public final class StopResolver {
     /** How many of the nearest samples a free place is followed through. */
     public static final int FOLLOWED = 8;
 
@@ -34,24 +36,24 @@ public final class EndResolver {
         });
     }
 
-    private LaneEnd end(PathEnd end, ModelPair models, Side side, OpenModel open) {
-        if (end instanceof PathEnd.SampleEnd sample) {
-            return LaneEnd.sample(sample.index(), open.sheet().codes().row(sample.index()));
+    private LaneStop end(Stop end, ModelPair models, Side side, OpenModel open) {
+        if (end instanceof Stop.Sample sample) {
+            return LaneStop.sample(sample.index(), open.sheet().codes().row(sample.index()));
         }
-        PathEnd.FreeEnd free = (PathEnd.FreeEnd) end;
+        Stop.Free free = (Stop.Free) end;
         if (free.side() == side) {
-            EndKind kind =
+            StopKind kind =
                     switch (free.basis()) {
-                        case PCA -> EndKind.INVERSE_PCA;
-                        case RAW -> EndKind.RAW_AXES;
-                        case ARRANGED -> EndKind.BLENDED;
+                        case PCA -> StopKind.INVERSE_PCA;
+                        case RAW -> StopKind.RAW_AXES;
+                        case ARRANGED -> StopKind.BLENDED;
                     };
-            return LaneEnd.place(kind, withClasses(free.code(), open));
+            return LaneStop.free(kind, withClasses(free.code(), open));
         }
         Matrix there = models.get(free.side()).orElseThrow().styles();
         float[] code =
                 in(there).nearest(free.code(), FOLLOWED).blend(open.sheet().codes());
-        return LaneEnd.place(EndKind.FOLLOWING, code);
+        return LaneStop.free(StopKind.FOLLOWING, code);
     }
 
     /** A place on a conditional model's map is a style; its classes are those of the samples around, blended. */

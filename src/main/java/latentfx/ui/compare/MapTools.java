@@ -9,6 +9,8 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.analysis.SampleImages;
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
 import latentfx.ui.faithfulness.FaithfulnessViewModel;
 import latentfx.ui.faithfulness.NeighbourComparisonViewModel;
 import latentfx.ui.faithfulness.PixelSpaces;
@@ -21,33 +23,31 @@ import latentfx.ui.panels.HoleViewModel;
 import latentfx.ui.panels.MapMarks;
 import latentfx.ui.panels.PosteriorViewModel;
 import latentfx.ui.path.ModelPair;
-import latentfx.ui.path.PathEnd;
-import latentfx.ui.path.Side;
 import latentfx.ui.plot.Basis;
 
 /** Everything about two maps besides the path: numbers, holes, posteriors, alignment, honesty. For the FX thread. */
-public final class MapPair {
+public final class MapTools {
     private final CompareViewModel compare;
     private final UndoStack undo;
     private final ObjectProperty<Panel> panel = new SimpleObjectProperty<>(Panel.PATH);
     private final ObjectProperty<Shade> shade = new SimpleObjectProperty<>(Shade.NONE);
-    private final Map<Side, FaithfulnessViewModel> honesty = new EnumMap<>(Side.class);
+    private final Map<Side, FaithfulnessViewModel> faithfulness = new EnumMap<>(Side.class);
     private final Map<Side, NeighbourComparisonViewModel> duels = new EnumMap<>(Side.class);
     private final Map<Side, OptionalInt> selected = new EnumMap<>(Side.class);
     private final AlignViewModel align;
-    private final LinkedZoom zoom;
+    private final LinkedZoom viewLink;
     private final ObjectProperty<Optional<Side>> large = new SimpleObjectProperty<>(Optional.empty());
-    private final FiguresViewModel twins;
+    private final FiguresViewModel figures;
     private final HoleViewModel holes;
     private final PosteriorViewModel posterior;
 
     /** For the maps of {@code compare}; what takes time is done on {@code background}. */
-    MapPair(CompareViewModel compare, Executor background, Executor fx, SampleImages images, UndoStack undo) {
+    MapTools(CompareViewModel compare, Executor background, Executor fx, SampleImages images, UndoStack undo) {
         this.compare = compare;
         this.undo = undo;
         align = new AlignViewModel(compare.map(Side.LEFT), compare.map(Side.RIGHT), compare::linked, background, fx);
-        zoom = new LinkedZoom(compare.map(Side.LEFT), compare.map(Side.RIGHT));
-        twins = new FiguresViewModel(background, fx, images);
+        viewLink = new LinkedZoom(compare.map(Side.LEFT), compare.map(Side.RIGHT));
+        figures = new FiguresViewModel(background, fx, images);
         holes = new HoleViewModel(background, fx);
         posterior = new PosteriorViewModel(background, fx, images);
         PixelSpaces spaces = new PixelSpaces(images);
@@ -55,7 +55,7 @@ public final class MapPair {
             MapViewModel map = compare.map(side);
             FaithfulnessViewModel told = new FaithfulnessViewModel(map, background, fx);
             told.shadeProperty().bind(shade);
-            honesty.put(side, told);
+            faithfulness.put(side, told);
             duels.put(side, new NeighbourComparisonViewModel(map, background, fx, spaces));
             connect(side, map);
         }
@@ -67,17 +67,17 @@ public final class MapPair {
     private void connect(Side side, MapViewModel map) {
         map.hoveredProperty().addListener((property, before, now) -> look());
         map.pictureProperty().addListener((property, before, now) -> lay(side));
-        posterior.lookProperty(side).addListener((property, before, now) -> lay(side));
+        posterior.summaryProperty(side).addListener((property, before, now) -> lay(side));
     }
 
     private void show(Panel before, Panel now) {
         if (before == Panel.HOLE) {
             holes.forget();
         }
-        twins.wantedProperty().set(now == Panel.NUMBERS);
+        figures.wantedProperty().set(now == Panel.NUMBERS);
         for (Side side : Side.values()) {
-            duel(side).wantedProperty().set(now == Panel.NEIGHBOURS);
-            honesty(side).linesWantedProperty().set(now == Panel.NEIGHBOURS);
+            neighbourComparison(side).wantedProperty().set(now == Panel.NEIGHBOURS);
+            faithfulness(side).linesWantedProperty().set(now == Panel.NEIGHBOURS);
         }
     }
 
@@ -86,7 +86,7 @@ public final class MapPair {
                 compare.map(side),
                 side,
                 holes.foundProperty().get(),
-                posterior.lookProperty(side).get());
+                posterior.summaryProperty(side).get());
     }
 
     private void jump() {
@@ -100,16 +100,16 @@ public final class MapPair {
     /** From now on these are the models. */
     void show(ModelPair models) {
         holes.show(models);
-        twins.show(models);
+        figures.show(models);
         posterior.show(models);
     }
 
     /** Images that were missing have been loaded: what needs them is measured again. */
     public void imagesCame() {
-        twins.measureAgain();
+        figures.measureAgain();
         posterior.askAll();
         for (Side side : Side.values()) {
-            duel(side).search();
+            neighbourComparison(side).search();
         }
     }
 
@@ -118,8 +118,8 @@ public final class MapPair {
         for (Side each : Side.values()) {
             OptionalInt here = linked || each == side ? sample : OptionalInt.empty();
             selected.put(each, here);
-            honesty(each).sampleProperty().set(here);
-            duel(each).sampleProperty().set(here);
+            faithfulness(each).sampleProperty().set(here);
+            neighbourComparison(each).sampleProperty().set(here);
         }
         look();
     }
@@ -139,12 +139,12 @@ public final class MapPair {
     }
 
     /** Begins a path in the hole found last, or ends there the path begun before. */
-    public void walkToHole() {
+    public void pathToHole() {
         holes.foundProperty()
                 .get()
                 .ifPresent(hole -> compare.click(
                         hole.side(),
-                        new PathEnd.FreeEnd(hole.side(), Basis.RAW, hole.hole().code())));
+                        new Stop.Free(hole.side(), Basis.RAW, hole.hole().code())));
     }
 
     /** Aligns the maps or lets them lie as their axes say; a step that can be undone. */
@@ -168,8 +168,8 @@ public final class MapPair {
     }
 
     /** Whether both maps zoom and pan together. */
-    public LinkedZoom zoom() {
-        return zoom;
+    public LinkedZoom viewLink() {
+        return viewLink;
     }
 
     /** What lies below the maps. */
@@ -183,12 +183,12 @@ public final class MapPair {
     }
 
     /** How far the map on {@code side} can be believed. */
-    public FaithfulnessViewModel honesty(Side side) {
-        return Objects.requireNonNull(honesty.get(side));
+    public FaithfulnessViewModel faithfulness(Side side) {
+        return Objects.requireNonNull(faithfulness.get(side));
     }
 
     /** The neighbours of the sample selected last, on {@code side}. */
-    public NeighbourComparisonViewModel duel(Side side) {
+    public NeighbourComparisonViewModel neighbourComparison(Side side) {
         return Objects.requireNonNull(duels.get(side));
     }
 
@@ -198,8 +198,8 @@ public final class MapPair {
     }
 
     /** The models in numbers. */
-    public FiguresViewModel twins() {
-        return twins;
+    public FiguresViewModel figures() {
+        return figures;
     }
 
     /** The empty places. */

@@ -1,10 +1,11 @@
-package latentfx.ui.plot;
+package latentfx.ui.map;
 
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.shape.Polyline;
 import javafx.scene.text.Text;
 import latentfx.math.Matrix;
+import latentfx.ui.plot.ScreenTransform;
 
 /** Other paths than the one walked, each a thin line with its name in the middle. */
 public final class OtherPathsLayer extends Group {
@@ -16,7 +17,7 @@ public final class OtherPathsLayer extends Group {
     }
 
     /** Draws {@code ways} where things stand now. */
-    public void place(List<PathOverlay.Way> ways, ScreenTransform pixels) {
+    public void place(List<PathOverlay.OtherPath> ways, ScreenTransform pixels) {
         while (getChildren().size() > ways.size()) {
             getChildren().remove(getChildren().size() - 1);
         }
@@ -38,7 +39,7 @@ public final class OtherPathsLayer extends Group {
             getChildren().addAll(halo, line, shade, name);
         }
 
-        void show(PathOverlay.Way way, ScreenTransform pixels) {
+        void show(PathOverlay.OtherPath way, ScreenTransform pixels) {
             halo.getStyleClass().setAll("path-way", "halo");
             line.getStyleClass().setAll("path-way", way.style());
             shade.getStyleClass().setAll("path-way-name", "halo");

@@ -1,4 +1,4 @@
-package latentfx.ui.path;
+package latentfx.analysis;
 
 /** Which of the two maps. */
 public enum Side {

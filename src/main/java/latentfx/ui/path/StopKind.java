@@ -1,7 +1,7 @@
 package latentfx.ui.path;
 
 /** How the code of one end of a path came about. */
-public enum EndKind {
+public enum StopKind {
     /** The code of a sample. */
     SAMPLE,
     /** A free place on a map of principal components, taken back through the inverse of the projection. */

@@ -9,20 +9,20 @@ import java.util.OptionalInt;
  * @param kind how the code came about
  * @param sample index of the sample, if the end is one
  */
-public record LaneEnd(float[] code, EndKind kind, OptionalInt sample) {
-    public LaneEnd {
-        if ((kind == EndKind.SAMPLE) != sample.isPresent()) {
+public record LaneStop(float[] code, StopKind kind, OptionalInt sample) {
+    public LaneStop {
+        if ((kind == StopKind.SAMPLE) != sample.isPresent()) {
             throw new IllegalArgumentException("an end of kind " + kind + " cannot have sample " + sample);
         }
     }
 
     /** The end that is sample {@code index} with the given code. */
-    public static LaneEnd sample(int index, float[] code) {
-        return new LaneEnd(code, EndKind.SAMPLE, OptionalInt.of(index));
+    public static LaneStop sample(int index, float[] code) {
+        return new LaneStop(code, StopKind.SAMPLE, OptionalInt.of(index));
     }
 
     /** An end that is no sample. */
-    public static LaneEnd place(EndKind kind, float[] code) {
-        return new LaneEnd(code, kind, OptionalInt.empty());
+    public static LaneStop free(StopKind kind, float[] code) {
+        return new LaneStop(code, kind, OptionalInt.empty());
     }
 }

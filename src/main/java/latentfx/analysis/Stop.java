@@ -1,16 +1,16 @@
-package latentfx.ui.path;
+package latentfx.analysis;
 
 import latentfx.ui.plot.Basis;
 
 /** One end of the path that the user has chosen: a sample, or any place on one of the maps. */
-public sealed interface PathEnd {
+public sealed interface Stop {
     /**
      * A sample; the same one on both maps.
      *
      * @param index its row in the sheet, 0 or more
      */
-    record SampleEnd(int index) implements PathEnd {
-        public SampleEnd {
+    record Sample(int index) implements Stop {
+        public Sample {
             if (index < 0) {
                 throw new IllegalArgumentException("samples count from 0, not " + index);
             }
@@ -24,5 +24,5 @@ public sealed interface PathEnd {
      * @param basis what places on the map meant when the place was chosen
      * @param code what the place means in the latent space of that map's model; shared, nobody writes to it
      */
-    record FreeEnd(Side side, Basis basis, float[] code) implements PathEnd {}
+    record Free(Side side, Basis basis, float[] code) implements Stop {}
 }

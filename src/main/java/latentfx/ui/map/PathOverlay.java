@@ -1,4 +1,4 @@
-package latentfx.ui.plot;
+package latentfx.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +12,9 @@ import latentfx.math.Matrix;
  * @param t where the handle stands, 0 at the first end, 1 at the last
  * @param line how the path runs over the map, where it is not straight from stop to stop; two columns, with places at even
  *     steps of {@code t}
- * @param ways other paths through the same stops
+ * @param otherPaths other paths through the same stops
  */
-public record PathOverlay(List<Stop> stops, double t, Optional<Matrix> line, List<Way> ways) {
+public record PathOverlay(List<Stop> stops, double t, Optional<Matrix> line, List<OtherPath> otherPaths) {
     /**
      * Another path.
      *
@@ -22,7 +22,7 @@ public record PathOverlay(List<Stop> stops, double t, Optional<Matrix> line, Lis
      * @param style its style class
      * @param line its places, two columns
      */
-    public record Way(String name, String style, Matrix line) {}
+    public record OtherPath(String name, String style, Matrix line) {}
 
     /**
      * An end, or a stop on the way.
@@ -41,7 +41,7 @@ public record PathOverlay(List<Stop> stops, double t, Optional<Matrix> line, Lis
             throw new IllegalArgumentException("a path has at least its first end");
         }
         stops = List.copyOf(stops);
-        ways = List.copyOf(ways);
+        otherPaths = List.copyOf(otherPaths);
     }
 
     /** Straight from stop to stop, and alone. */
@@ -51,7 +51,7 @@ public record PathOverlay(List<Stop> stops, double t, Optional<Matrix> line, Lis
 
     /** The same with its handle elsewhere. */
     public PathOverlay at(double t) {
-        return new PathOverlay(stops, t, line, ways);
+        return new PathOverlay(stops, t, line, otherPaths);
     }
 
     /** Whether both ends exist. */
@@ -75,7 +75,7 @@ public record PathOverlay(List<Stop> stops, double t, Optional<Matrix> line, Lis
     }
 
     /** The places that the line runs through, at even steps of {@code t}. */
-    public List<double[]> course() {
+    public List<double[]> polyline() {
         List<double[]> places = new ArrayList<>();
         if (line.isPresent()) {
             for (int i = 0; i < line.get().rows(); i++) {
@@ -89,7 +89,7 @@ public record PathOverlay(List<Stop> stops, double t, Optional<Matrix> line, Lis
 
     /** Where on the line, 0 to 1, the place nearest to ({@code x}, {@code y}) lies; each leg takes an equal share. */
     public double nearestT(double x, double y) {
-        List<double[]> course = course();
+        List<double[]> course = polyline();
         double best = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int leg = 0; leg + 1 < course.size(); leg++) {
@@ -119,7 +119,7 @@ public record PathOverlay(List<Stop> stops, double t, Optional<Matrix> line, Lis
     }
 
     private double handle(int axis) {
-        List<double[]> course = course();
+        List<double[]> course = polyline();
         if (course.size() == 1) {
             return course.get(0)[axis];
         }
