@@ -1,11 +1,11 @@
 package latentfx.analysis;
 
-/** Which of the two maps. */
+/** One of the two models that are compared: the one on the left map or the one on the right map. */
 public enum Side {
     LEFT,
     RIGHT;
 
-    /** The other one. */
+    /** The opposite side. */
     public Side other() {
         return this == LEFT ? RIGHT : LEFT;
     }

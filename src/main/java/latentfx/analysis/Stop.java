@@ -1,13 +1,23 @@
 package latentfx.analysis;
 
-import latentfx.ui.plot.Basis;
+import java.util.Arrays;
 
-/** One end of the path that the user has chosen: a sample, or any place on one of the maps. */
+/** A point that a path is made to pass through: a sample of the data, or a code chosen freely on the map of one model. */
 public sealed interface Stop {
+    /** How a position on a map became a latent code. */
+    enum Origin {
+        /** By the inverse of a projection onto principal components. */
+        INVERSE_PCA,
+        /** Directly: the axes of the map are latent dimensions. */
+        RAW_AXES,
+        /** As a weighted mean of the codes of the nearest samples, on a map without axes (t-SNE, UMAP and the like). */
+        BLENDED
+    }
+
     /**
-     * A sample; the same one on both maps.
+     * A sample; the same one in every model whose codes are of the same data.
      *
-     * @param index its row in the sheet, 0 or more
+     * @param index its row in the data, 0 or more
      */
     record Sample(int index) implements Stop {
         public Sample {
@@ -18,11 +28,29 @@ public sealed interface Stop {
     }
 
     /**
-     * A free place on one map.
+     * A freely chosen code.
      *
-     * @param side which map
-     * @param basis what places on the map meant when the place was chosen
-     * @param code what the place means in the latent space of that map's model; shared, nobody writes to it
+     * @param side the model in whose latent space the code lies
+     * @param origin how the code was computed from the position that the user chose
+     * @param code one number a latent dimension, without the classes of a conditional model; shared, not to be written to
      */
-    record Free(Side side, Basis basis, float[] code) implements Stop {}
+    record Free(Side side, Origin origin, float[] code) implements Stop {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Free that
+                    && side == that.side
+                    && origin == that.origin
+                    && Arrays.equals(code, that.code);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Arrays.hashCode(code) + side.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Free[" + side + ", " + origin + ", " + Arrays.toString(code) + "]";
+        }
+    }
 }

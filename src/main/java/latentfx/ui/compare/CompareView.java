@@ -25,8 +25,9 @@ import latentfx.ui.fx.ImageActions;
 import latentfx.ui.map.HoverPictures;
 import latentfx.ui.map.MapView;
 import latentfx.ui.path.PathView;
+import latentfx.ui.pathcomparison.PathComparisonView;
 
-/** Two maps side by side, each under its model's name, and below them the walk along the path that is selected on both. */
+/** Two maps side by side, each under its model's name, and below them the selected path or another panel. */
 public final class CompareView extends BorderPane {
     /** Share of the height that the path takes at most, until the user moves the divider. */
     private static final double PATH_SHARE = 0.4;
@@ -44,7 +45,7 @@ public final class CompareView extends BorderPane {
     private final List<FaithfulnessBadge> badges = new ArrayList<>();
     private final SplitPane split = new SplitPane();
     private final PathView path;
-    private final MapToolsPane lab;
+    private final MapToolsPane tools;
     private boolean dividerChosen;
 
     /** Shows {@code viewModel}; hover cards get their pictures from {@code pictures}, copying and saving is by {@code actions}. */
@@ -53,10 +54,14 @@ public final class CompareView extends BorderPane {
         getStyleClass().add("compare-view");
         getStylesheets().add(CompareView.class.getResource("compare.css").toExternalForm());
         MapsGrid grid = maps(pictures);
-        path = new PathView(viewModel.path(), actions);
+        path = new PathView(
+                viewModel.path(),
+                actions,
+                viewModel.comparison().openProperty(),
+                bar -> new PathComparisonView(viewModel.path(), viewModel.comparison(), actions, bar));
         split.setOrientation(Orientation.VERTICAL);
-        lab = new MapToolsPane(viewModel.tools(), path, actions);
-        split.getItems().addAll(grid, lab);
+        tools = new MapToolsPane(viewModel.tools(), path, actions);
+        split.getItems().addAll(grid, tools);
         setCenter(split);
         split.widthProperty().addListener((property, before, now) -> placeDivider());
         split.heightProperty().addListener((property, before, now) -> placeDivider());
@@ -73,7 +78,7 @@ public final class CompareView extends BorderPane {
         });
     }
 
-    /** Keys that a map leaves over walk the path; Escape drops it wherever the focus is. */
+    /** Keys that a map does not consume move along the path; Escape deselects it wherever the focus is. */
     private void press(KeyEvent event) {
         path.press(event);
         if (!event.isConsumed() && event.getCode() == KeyCode.ESCAPE) {
@@ -157,7 +162,7 @@ public final class CompareView extends BorderPane {
         if (!dividerChosen && height > 0 && split.getWidth() > 0) {
             double allowed = Math.max(PATH_LEAST, PATH_SHARE * height);
             double wanted = Math.min(path.prefHeight(split.getWidth()), allowed);
-            split.setDividerPositions(1 - (lab.barHeight() + wanted + DIVIDER) / height);
+            split.setDividerPositions(1 - (tools.barHeight() + wanted + DIVIDER) / height);
         }
     }
 

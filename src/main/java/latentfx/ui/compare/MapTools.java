@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.analysis.SampleImages;
@@ -23,49 +24,62 @@ import latentfx.ui.panels.HoleViewModel;
 import latentfx.ui.panels.MapMarks;
 import latentfx.ui.panels.PosteriorViewModel;
 import latentfx.ui.path.ModelPair;
-import latentfx.ui.plot.Basis;
+import latentfx.ui.plot.ViewLink;
 
-/** Everything about two maps besides the path: numbers, holes, posteriors, alignment, honesty. For the FX thread. */
+/**
+ * The tools for two maps: which panel lies below them, and the models of the panels (figures, holes, posteriors, neighbour
+ * comparison), alignment, shading by faithfulness, and which map has the whole width. For the FX thread.
+ */
 public final class MapTools {
-    private final CompareViewModel compare;
+    private final MapPair maps;
+    private final BiConsumer<Side, Stop> click;
     private final UndoStack undo;
     private final ObjectProperty<Panel> panel = new SimpleObjectProperty<>(Panel.PATH);
     private final ObjectProperty<Shade> shade = new SimpleObjectProperty<>(Shade.NONE);
     private final Map<Side, FaithfulnessViewModel> faithfulness = new EnumMap<>(Side.class);
-    private final Map<Side, NeighbourComparisonViewModel> duels = new EnumMap<>(Side.class);
+    private final Map<Side, NeighbourComparisonViewModel> neighbours = new EnumMap<>(Side.class);
     private final Map<Side, OptionalInt> selected = new EnumMap<>(Side.class);
     private final AlignViewModel align;
-    private final LinkedZoom viewLink;
     private final ObjectProperty<Optional<Side>> large = new SimpleObjectProperty<>(Optional.empty());
     private final FiguresViewModel figures;
     private final HoleViewModel holes;
     private final PosteriorViewModel posterior;
 
-    /** For the maps of {@code compare}; what takes time is done on {@code background}. */
-    MapTools(CompareViewModel compare, Executor background, Executor fx, SampleImages images, UndoStack undo) {
-        this.compare = compare;
+    /**
+     * For {@code maps}; what takes time is done on {@code background}.
+     *
+     * @param click selects a stop of the path, as a click on a map does
+     */
+    MapTools(
+            MapPair maps,
+            BiConsumer<Side, Stop> click,
+            Executor background,
+            Executor fx,
+            SampleImages images,
+            UndoStack undo) {
+        this.maps = maps;
+        this.click = click;
         this.undo = undo;
-        align = new AlignViewModel(compare.map(Side.LEFT), compare.map(Side.RIGHT), compare::linked, background, fx);
-        viewLink = new LinkedZoom(compare.map(Side.LEFT), compare.map(Side.RIGHT));
+        align = new AlignViewModel(maps.map(Side.LEFT), maps.map(Side.RIGHT), maps::linked, background, fx);
         figures = new FiguresViewModel(background, fx, images);
         holes = new HoleViewModel(background, fx);
         posterior = new PosteriorViewModel(background, fx, images);
         PixelSpaces spaces = new PixelSpaces(images);
         for (Side side : Side.values()) {
-            MapViewModel map = compare.map(side);
+            MapViewModel map = maps.map(side);
             FaithfulnessViewModel told = new FaithfulnessViewModel(map, background, fx);
             told.shadeProperty().bind(shade);
             faithfulness.put(side, told);
-            duels.put(side, new NeighbourComparisonViewModel(map, background, fx, spaces));
+            neighbours.put(side, new NeighbourComparisonViewModel(map, background, fx, spaces));
             connect(side, map);
         }
-        LinkedClasses.link(compare.map(Side.LEFT), compare.map(Side.RIGHT), compare::linked);
         holes.foundProperty().addListener((property, before, now) -> jump());
         panel.addListener((property, before, now) -> show(before, now));
     }
 
     private void connect(Side side, MapViewModel map) {
-        map.hoveredProperty().addListener((property, before, now) -> look());
+        map.hoveredProperty().addListener((property, before, now) -> askPosterior(side));
+        map.markedProperty().addListener((property, before, now) -> askPosterior(side));
         map.pictureProperty().addListener((property, before, now) -> lay(side));
         posterior.summaryProperty(side).addListener((property, before, now) -> lay(side));
     }
@@ -83,7 +97,7 @@ public final class MapTools {
 
     private void lay(Side side) {
         MapMarks.lay(
-                compare.map(side),
+                maps.map(side),
                 side,
                 holes.foundProperty().get(),
                 posterior.summaryProperty(side).get());
@@ -92,8 +106,8 @@ public final class MapTools {
     private void jump() {
         for (Side side : Side.values()) {
             lay(side);
-            MapNotes notes = compare.map(side).notesProperty().get();
-            notes.spot().ifPresent(spot -> compare.map(side).reveal(spot.x(), spot.y()));
+            MapNotes notes = maps.map(side).notesProperty().get();
+            notes.spot().ifPresent(spot -> maps.map(side).reveal(spot.x(), spot.y()));
         }
     }
 
@@ -113,38 +127,34 @@ public final class MapTools {
         }
     }
 
-    /** Sample {@code sample} was chosen last, on {@code side}; where the maps are linked it is chosen on both. */
-    void select(Side side, OptionalInt sample, boolean linked) {
+    /** Sample {@code sample} was selected last, on {@code side}; where both maps show the same samples it is on both. */
+    void select(Side side, OptionalInt sample) {
         for (Side each : Side.values()) {
-            OptionalInt here = linked || each == side ? sample : OptionalInt.empty();
+            OptionalInt here = maps.linked() || each == side ? sample : OptionalInt.empty();
             selected.put(each, here);
             faithfulness(each).sampleProperty().set(here);
             neighbourComparison(each).sampleProperty().set(here);
+            askPosterior(each);
         }
-        look();
     }
 
-    /** The hovered sample is looked at, else the selected one. */
-    private void look() {
-        for (Side side : Side.values()) {
-            int here = compare.map(side).hoveredProperty().get();
-            int there = compare.linked()
-                    ? compare.map(side.other()).hoveredProperty().get()
-                    : -1;
-            int hovered = Math.max(here, there);
-            posterior
-                    .sampleProperty(side)
-                    .set(hovered >= 0 ? OptionalInt.of(hovered) : selected.getOrDefault(side, OptionalInt.empty()));
-        }
+    /** Asks for the posterior of the sample hovered on either map, else of the selected one. */
+    private void askPosterior(Side side) {
+        MapViewModel map = maps.map(side);
+        int hovered = Math.max(map.hoveredProperty().get(), map.markedProperty().get());
+        posterior
+                .sampleProperty(side)
+                .set(hovered >= 0 ? OptionalInt.of(hovered) : selected.getOrDefault(side, OptionalInt.empty()));
     }
 
     /** Begins a path in the hole found last, or ends there the path begun before. */
     public void pathToHole() {
         holes.foundProperty()
                 .get()
-                .ifPresent(hole -> compare.click(
+                .ifPresent(hole -> click.accept(
                         hole.side(),
-                        new Stop.Free(hole.side(), Basis.RAW, hole.hole().code())));
+                        new Stop.Free(
+                                hole.side(), Stop.Origin.RAW_AXES, hole.hole().code())));
     }
 
     /** Aligns the maps or lets them lie as their axes say; a step that can be undone. */
@@ -168,8 +178,8 @@ public final class MapTools {
     }
 
     /** Whether both maps zoom and pan together. */
-    public LinkedZoom viewLink() {
-        return viewLink;
+    public ViewLink viewLink() {
+        return maps.view();
     }
 
     /** What lies below the maps. */
@@ -182,14 +192,14 @@ public final class MapTools {
         return shade;
     }
 
-    /** How far the map on {@code side} can be believed. */
+    /** How faithful the map on {@code side} is. */
     public FaithfulnessViewModel faithfulness(Side side) {
         return Objects.requireNonNull(faithfulness.get(side));
     }
 
     /** The neighbours of the sample selected last, on {@code side}. */
     public NeighbourComparisonViewModel neighbourComparison(Side side) {
-        return Objects.requireNonNull(duels.get(side));
+        return Objects.requireNonNull(neighbours.get(side));
     }
 
     /** How the maps are aligned. */
@@ -197,17 +207,17 @@ public final class MapTools {
         return align;
     }
 
-    /** The models in numbers. */
+    /** Figures of both models. */
     public FiguresViewModel figures() {
         return figures;
     }
 
-    /** The empty places. */
+    /** Holes: regions of a latent space without codes. */
     public HoleViewModel holes() {
         return holes;
     }
 
-    /** What variational encoders say of the sample looked at. */
+    /** The posterior that a variational encoder gives the hovered sample, else the one selected last. */
     public PosteriorViewModel posterior() {
         return posterior;
     }

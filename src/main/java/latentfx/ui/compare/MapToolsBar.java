@@ -27,27 +27,27 @@ final class MapToolsBar extends HBox {
     private final MenuButton more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL));
     private double fitted = -1;
 
-    MapToolsBar(MapTools lab) {
+    MapToolsBar(MapTools tools) {
         Messages words = Messages.of(MapToolsBar.class);
-        getStyleClass().add("lab-bar");
-        tabs = new PanelTabs(lab);
+        getStyleClass().add("tools-bar");
+        tabs = new PanelTabs(tools);
         align = new MapToolsSwitch(
                 "align",
                 Feather.ROTATE_CW,
-                lab.align().alignedProperty(),
-                () -> lab.align(!lab.align().alignedProperty().get()));
-        zoom = new MapToolsSwitch("zoom", Feather.LINK, lab.viewLink().linkedProperty(), () -> lab.viewLink()
+                tools.align().alignedProperty(),
+                () -> tools.align(!tools.align().alignedProperty().get()));
+        zoom = new MapToolsSwitch("zoom", Feather.LINK, tools.viewLink().linkedProperty(), () -> tools.viewLink()
                 .linkedProperty()
-                .set(!lab.viewLink().linkedProperty().get()));
-        shades = new ShadeChoice(lab.shadeProperty());
+                .set(!tools.viewLink().linkedProperty().get()));
+        shades = new ShadeChoice(tools.shadeProperty());
         shadeMenu.setId("shade-menu");
         shadeMenu.setTooltip(new Tooltip(words.get("shade.tip")));
-        shadeMenu.getItems().setAll(ShadeItems.of(lab.shadeProperty()));
-        more.setId("lab-more");
+        shadeMenu.getItems().setAll(ShadeItems.of(tools.shadeProperty()));
+        more.setId("tools-more");
         more.setTooltip(new Tooltip(words.get("more.tip")));
         more.setAccessibleText(words.get("more.tip"));
         more.getItems().addAll(align.item(), zoom.item(), new SeparatorMenuItem());
-        more.getItems().addAll(ShadeItems.of(lab.shadeProperty()));
+        more.getItems().addAll(ShadeItems.of(tools.shadeProperty()));
         for (MenuButton menu : new MenuButton[] {shadeMenu, more}) {
             menu.getStyleClass().add("small");
             menu.setMinWidth(USE_PREF_SIZE);
@@ -55,9 +55,9 @@ final class MapToolsBar extends HBox {
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         getChildren().addAll(tabs, spring, align.button(), zoom.button(), shades, shadeMenu, more);
-        lab.panelProperty().addListener((property, before, now) -> fitAgain());
-        lab.shadeProperty().addListener((property, before, now) -> name(now));
-        name(lab.shadeProperty().get());
+        tools.panelProperty().addListener((property, before, now) -> fitAgain());
+        tools.shadeProperty().addListener((property, before, now) -> name(now));
+        name(tools.shadeProperty().get());
         use(MapToolsRoom.WORDS);
     }
 

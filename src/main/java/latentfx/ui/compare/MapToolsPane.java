@@ -20,22 +20,22 @@ final class MapToolsPane extends VBox {
     private final Map<Panel, Node> panels = new EnumMap<>(Panel.class);
     private final MapToolsBar bar;
 
-    MapToolsPane(MapTools lab, Region path, ImageActions actions) {
-        getStyleClass().add("lab");
-        bar = new MapToolsBar(lab);
+    MapToolsPane(MapTools tools, Region path, ImageActions actions) {
+        getStyleClass().add("map-tools");
+        bar = new MapToolsBar(tools);
         bar.setMinHeight(USE_PREF_SIZE);
-        NeighbourComparisonView left = new NeighbourComparisonView(lab.neighbourComparison(Side.LEFT));
-        NeighbourComparisonView right = new NeighbourComparisonView(lab.neighbourComparison(Side.RIGHT));
-        HBox duels = new HBox(left, right);
-        for (Region duel : new Region[] {left, right}) {
-            duel.setPrefWidth(100);
-            HBox.setHgrow(duel, Priority.ALWAYS);
+        NeighbourComparisonView left = new NeighbourComparisonView(tools.neighbourComparison(Side.LEFT));
+        NeighbourComparisonView right = new NeighbourComparisonView(tools.neighbourComparison(Side.RIGHT));
+        HBox neighbours = new HBox(left, right);
+        for (Region each : new Region[] {left, right}) {
+            each.setPrefWidth(100);
+            HBox.setHgrow(each, Priority.ALWAYS);
         }
         panels.put(Panel.PATH, path);
-        panels.put(Panel.NUMBERS, new FiguresCardView(lab.figures()));
-        panels.put(Panel.HOLE, new HolePane(lab, actions));
-        panels.put(Panel.POSTERIOR, new PosteriorPane(lab.posterior()));
-        panels.put(Panel.NEIGHBOURS, duels);
+        panels.put(Panel.NUMBERS, new FiguresCardView(tools.figures()));
+        panels.put(Panel.HOLE, new HolePane(tools.holes(), tools::pathToHole, actions));
+        panels.put(Panel.POSTERIOR, new PosteriorPane(tools.posterior()));
+        panels.put(Panel.NEIGHBOURS, neighbours);
         StackPane stack = new StackPane();
         stack.getChildren().addAll(panels.values());
         stack.setMinSize(0, 0);
@@ -43,8 +43,8 @@ final class MapToolsPane extends VBox {
         setMinSize(0, 0);
         VBox.setVgrow(stack, Priority.ALWAYS);
         getChildren().addAll(bar, stack);
-        lab.panelProperty().addListener((property, before, now) -> choose(now));
-        choose(lab.panelProperty().get());
+        tools.panelProperty().addListener((property, before, now) -> choose(now));
+        choose(tools.panelProperty().get());
     }
 
     private void choose(Panel now) {

@@ -23,7 +23,7 @@ final class MapToolsSwitch {
         Messages words = Messages.of(MapToolsSwitch.class);
         button = new ToggleButton(words.get(key), new FontIcon(icon));
         button.setId(key + "-maps");
-        button.getStyleClass().addAll("small", "lab-switch");
+        button.getStyleClass().addAll("small", "tools-switch");
         button.setTooltip(new Tooltip(words.get(key + ".tip")));
         button.setAccessibleText(words.get(key));
         button.setMinWidth(ToggleButton.USE_PREF_SIZE);

@@ -19,26 +19,26 @@ final class PanelTabs extends HBox {
     private final Map<Panel, RadioMenuItem> items = new EnumMap<>(Panel.class);
     private final MenuButton menu = new MenuButton();
 
-    PanelTabs(MapTools lab) {
-        getStyleClass().add("lab-tabs");
+    PanelTabs(MapTools tools) {
+        getStyleClass().add("tools-tabs");
         ToggleGroup group = new ToggleGroup();
         menu.setId("panel-menu");
         menu.getStyleClass().addAll("small", "flat");
         menu.setMinWidth(USE_PREF_SIZE);
         for (Panel panel : Panel.values()) {
-            ToggleButton tab = tab(lab, panel);
+            ToggleButton tab = tab(tools, panel);
             tab.setToggleGroup(group);
             tabs.put(panel, tab);
             RadioMenuItem item = new RadioMenuItem(word(panel));
             item.setOnAction(event -> {
-                lab.panelProperty().set(panel);
+                tools.panelProperty().set(panel);
                 item.setSelected(true); // a second click on the chosen one must not leave none chosen
             });
             items.put(panel, item);
             menu.getItems().add(item);
         }
-        lab.panelProperty().addListener((property, before, now) -> select(now));
-        select(lab.panelProperty().get());
+        tools.panelProperty().addListener((property, before, now) -> select(now));
+        select(tools.panelProperty().get());
         setMenu(false);
     }
 
@@ -50,14 +50,14 @@ final class PanelTabs extends HBox {
         return "panel." + panel.name().toLowerCase(Locale.ROOT);
     }
 
-    private ToggleButton tab(MapTools lab, Panel panel) {
+    private ToggleButton tab(MapTools tools, Panel panel) {
         ToggleButton tab = new ToggleButton(word(panel));
         tab.setId(key(panel).replace('.', '-'));
-        tab.getStyleClass().addAll("small", "flat", "lab-tab");
+        tab.getStyleClass().addAll("small", "flat", "tools-tab");
         tab.setTooltip(new Tooltip(words.get(key(panel) + ".tip")));
         tab.setMinWidth(USE_PREF_SIZE);
         tab.setOnAction(event -> {
-            lab.panelProperty().set(panel);
+            tools.panelProperty().set(panel);
             tab.setSelected(true); // a second click on the chosen one must not leave none chosen
         });
         return tab;

@@ -29,7 +29,7 @@ final class SideHeader extends HBox {
     private final Label turned = new Label();
     private final HBox slot = new HBox();
 
-    SideHeader(CompareWords words, Side side, MapTools lab) {
+    SideHeader(CompareWords words, Side side, MapTools tools) {
         this.words = words;
         turned.getStyleClass().add("chip");
         turned.setMinWidth(USE_PREF_SIZE);
@@ -48,7 +48,7 @@ final class SideHeader extends HBox {
         slot.setMinWidth(USE_PREF_SIZE);
         Region spring = new Region();
         setHgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(name, kind, latent, unlinked, turned, spring, slot, new EnlargeButton(side, lab));
+        getChildren().addAll(name, kind, latent, unlinked, turned, spring, slot, new EnlargeButton(side, tools));
         widthProperty()
                 .addListener((property, before, now) -> pseudoClassStateChanged(TIGHT, now.doubleValue() < NARROW));
         latent.visibleProperty()

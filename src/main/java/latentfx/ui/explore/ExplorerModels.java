@@ -56,7 +56,8 @@ public final class ExplorerModels {
                 ? selection.side().other()
                 : selection.side();
         OptionalInt sample = selection
-                .from()
+                .stops()
+                .first()
                 .filter(Stop.Sample.class::isInstance)
                 .map(end -> OptionalInt.of(((Stop.Sample) end).index()))
                 .orElse(OptionalInt.empty());

@@ -52,8 +52,7 @@ final class LessonMap {
             return;
         }
         Wanted now = wanted.get();
-        map.hidden().retainAll(now.state().hiddenClasses());
-        map.hidden().addAll(now.state().hiddenClasses());
+        map.hide(now.state().hiddenClasses());
         Optional<ProjectionSettings> placed = now.state().projection().map(LessonProjections::settings);
         if (!asked) {
             asked = true;

@@ -48,7 +48,7 @@ public final class LessonSession {
 
     /** What decides whether there is something new to keep. */
     private record Shown(Optional<OpenModel> left, Optional<OpenModel> right, LessonState state) {
-        Lesson lab() {
+        Lesson lesson() {
             return new Lesson(left.flatMap(OpenModel::saved), right.flatMap(OpenModel::saved), state);
         }
 
@@ -101,11 +101,11 @@ public final class LessonSession {
     /** Saves the lesson in the background. */
     public void save(Path file) {
         Shown now = shown();
-        Lesson lab = now.lab();
+        Lesson lesson = now.lesson();
         Threads threads = services.threads();
         threads.background().execute(() -> {
             try {
-                LessonFile.write(lab, file);
+                LessonFile.write(lesson, file);
                 String sentence = saved(String.valueOf(file.getFileName()), now.leftOut());
                 threads.fx().execute(() -> said.accept(sentence));
             } catch (IOException refused) {
@@ -126,17 +126,17 @@ public final class LessonSession {
         Threads threads = services.threads();
         threads.background().execute(() -> {
             try {
-                Lesson lab = LessonFile.read(file);
-                LessonStates.check(lab.state());
+                Lesson lesson = LessonFile.read(file);
+                LessonStates.check(lesson.state());
                 Map<Side, OpenModel> models = new EnumMap<>(Side.class);
-                lab.left()
+                lesson.left()
                         .ifPresent(saved ->
                                 models.put(Side.LEFT, services.workbench().opened(saved)));
-                lab.right()
+                lesson.right()
                         .ifPresent(saved ->
                                 models.put(Side.RIGHT, services.workbench().opened(saved)));
                 String name = String.valueOf(file.getFileName());
-                threads.fx().execute(() -> show(name, lab.state(), models));
+                threads.fx().execute(() -> show(name, lesson.state(), models));
             } catch (IOException refused) {
                 threads.fx().execute(() -> failed.accept(Problem.from(refused)));
             } catch (IllegalArgumentException unknown) {
@@ -168,7 +168,7 @@ public final class LessonSession {
         services.threads().background().execute(() -> {
             try {
                 Files.createDirectories(services.folder().path());
-                LessonFile.write(now.lab(), file);
+                LessonFile.write(now.lesson(), file);
             } catch (IOException refused) {
                 LOG.warn("the window's state could not be kept in {}", file, refused);
             }

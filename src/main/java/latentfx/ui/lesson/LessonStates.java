@@ -54,9 +54,9 @@ public final class LessonStates {
                 map(Side.RIGHT),
                 samples(),
                 selection.side() == Side.LEFT,
-                LessonPaths.ends(selection),
+                selection.stops(),
                 compare.path().tProperty().get(),
-                walk(),
+                playback(),
                 below(),
                 notes,
                 layout);
@@ -93,14 +93,14 @@ public final class LessonStates {
         return compare.map(Side.LEFT).selectionProperty().get();
     }
 
-    private LessonState.Playback walk() {
-        PathComparisonViewModel lab = compare.path().lab();
+    private LessonState.Playback playback() {
+        PathComparisonViewModel comparison = compare.comparison();
         return new LessonState.Playback(
-                lab.openProperty().get(),
-                lab.kinds(),
-                lab.player().framesProperty().get(),
-                lab.player().framesPerSecondProperty().get(),
-                lab.player().loopingProperty().get());
+                comparison.openProperty().get(),
+                comparison.kinds(),
+                comparison.player().framesProperty().get(),
+                comparison.player().framesPerSecondProperty().get(),
+                comparison.player().loopingProperty().get());
     }
 
     private LessonState.Below below() {
@@ -140,7 +140,7 @@ public final class LessonStates {
         compare.tools().align(state.below().aligned());
         show(state.left(), Side.LEFT, false);
         show(state.right(), Side.RIGHT, state.below().aligned() && compare.linked());
-        compare.choose(LessonPaths.selection(state));
+        compare.choose(new PathSelection(state.chosenOnLeft() ? Side.LEFT : Side.RIGHT, state.stops()));
         compare.path().dragTo(state.position());
         selection().restore(state.samples().map(LessonStates::selected).orElse(Selection.State.NOTHING));
         show(state.playback());
@@ -174,14 +174,14 @@ public final class LessonStates {
                 SampleSet.of(samples.hiddenIndices()));
     }
 
-    private void show(LessonState.Playback walk) {
-        PathComparisonViewModel lab = compare.path().lab();
+    private void show(LessonState.Playback playback) {
+        PathComparisonViewModel comparison = compare.comparison();
         for (PathKind kind : PathKind.values()) {
-            lab.shownProperty(kind).set(walk.lanes().contains(kind));
+            comparison.shownProperty(kind).set(playback.lanes().contains(kind));
         }
-        lab.player().framesProperty().set(walk.frames());
-        lab.player().framesPerSecondProperty().set(walk.framesPerSecond());
-        lab.player().loopingProperty().set(walk.looping());
-        lab.openProperty().set(walk.open());
+        comparison.player().framesProperty().set(playback.frames());
+        comparison.player().framesPerSecondProperty().set(playback.framesPerSecond());
+        comparison.player().loopingProperty().set(playback.looping());
+        comparison.openProperty().set(playback.open());
     }
 }

@@ -35,8 +35,7 @@ public final class ClassSwitch {
     private static void set(MapViewModel map, SampleSpace space, Set<Integer> hidden) {
         MapPicture picture = map.pictureProperty().get();
         if (picture != null && SampleSpace.of(picture.open().sheet()).equals(space)) {
-            map.hidden().retainAll(hidden);
-            map.hidden().addAll(hidden);
+            map.hide(hidden);
         }
     }
 }

@@ -34,7 +34,7 @@ final class LassoLayer extends Group {
     }
 
     private void press(MouseEvent event) {
-        boolean ground = event.getTarget() == surface; // a grip of the path may be dragged with Shift too
+        boolean ground = event.getTarget() == surface; // a handle of the path may be dragged with Shift too
         drawing =
                 ground && event.isShiftDown() && event.getButton() == MouseButton.PRIMARY && viewModel.cloud() != null;
         lasso.begin(event.getX(), event.getY());
@@ -45,7 +45,7 @@ final class LassoLayer extends Group {
             lasso.extend(event.getX(), event.getY());
             area.getPoints().setAll(lasso.corners());
             area.setVisible(true);
-            viewModel.hoveredProperty().set(-1);
+            viewModel.hover(-1);
             surface.setCursor(Cursor.CROSSHAIR);
             event.consume();
         }

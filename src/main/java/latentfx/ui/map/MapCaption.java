@@ -1,7 +1,6 @@
 package latentfx.ui.map;
 
 import java.util.List;
-import javafx.collections.SetChangeListener;
 import javafx.scene.control.Tooltip;
 import latentfx.data.DataOrigin;
 import latentfx.ui.fx.DataNames;
@@ -27,7 +26,7 @@ public final class MapCaption extends FittingLabel {
                 .selectionProperty()
                 .flatMap(Selection::stateProperty)
                 .addListener((property, before, now) -> update());
-        viewModel.hidden().addListener((SetChangeListener<Integer>) change -> update());
+        viewModel.classesProperty().addListener((property, before, now) -> update());
         update();
     }
 

@@ -1,16 +1,16 @@
 package latentfx.ui.map;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableSet;
+import javafx.beans.value.ObservableValue;
 import latentfx.model.OpenModel;
 import latentfx.projection.Alignment;
 import latentfx.ui.fx.UndoStack;
@@ -33,10 +33,10 @@ import org.jspecify.annotations.Nullable;
 public final class MapViewModel {
     private final ReadOnlyObjectWrapper<@Nullable MapPicture> picture = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<AxisChoice> axes = new SimpleObjectProperty<>(AxisChoice.FIRST_TWO);
-    private final IntegerProperty hovered = new SimpleIntegerProperty(-1);
-    private final IntegerProperty marked = new SimpleIntegerProperty(-1);
-    private final ObservableSet<Integer> hidden = FXCollections.observableSet();
-    private final IntegerProperty isolated = new SimpleIntegerProperty(-1);
+    private final ObjectProperty<Highlight> highlight = new SimpleObjectProperty<>(new Highlight());
+    private final ReadOnlyIntegerWrapper hovered = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyIntegerWrapper marked = new ReadOnlyIntegerWrapper(-1);
+    private final ObjectProperty<ClassFilter> classFilter = new SimpleObjectProperty<>(new ClassFilter());
     private final ObjectProperty<@Nullable PathOverlay> overlay = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable PointShades> shades = new SimpleObjectProperty<>();
     private final ObjectProperty<MapNotes> notes = new SimpleObjectProperty<>(MapNotes.NONE);
@@ -48,6 +48,7 @@ public final class MapViewModel {
     private final ObjectProperty<Optional<Arrangement>> arrangement = new SimpleObjectProperty<>(Optional.empty());
     private final PointGlide glide = new PointGlide();
     private final Layouts layouts;
+    private ClassFilter.State classes = ClassFilter.State.ALL;
     private @Nullable OpenModel open;
     private @Nullable Cloud cloud;
     private boolean applying;
@@ -60,8 +61,13 @@ public final class MapViewModel {
         arrangement.addListener((property, before, now) -> request());
         selection.flatMap(Selection::stateProperty).addListener((property, before, now) -> {
             if (hovered.get() >= 0 && !shows(hovered.get())) {
-                hovered.set(-1);
+                hover(-1);
             }
+        });
+        classesProperty().addListener((property, before, now) -> filter(picture.get()));
+        highlight.flatMap(Highlight::hoveredProperty).addListener((property, before, now) -> {
+            hovered.set(highlight.get().on(this));
+            marked.set(highlight.get().elsewhere(this));
         });
     }
 
@@ -79,7 +85,9 @@ public final class MapViewModel {
         if (next == null) {
             layouts.forget();
             cloud = null;
-            hovered.set(-1);
+            hover(-1);
+            classFilter.get().clear();
+            filter(null);
             picture.set(null);
         } else {
             layouts.ask(next, axes.get(), turn.get(), arrangement.get());
@@ -89,9 +97,8 @@ public final class MapViewModel {
     private void apply(MapPicture next, Cloud points) {
         MapPicture before = picture.get();
         if (before == null || !before.sameSamples(next)) {
-            hovered.set(-1);
-            isolated.set(-1);
-            hidden.clear();
+            hover(-1);
+            classFilter.get().keepOnly(next.space());
         }
         applying = true;
         axes.set(next.axes());
@@ -107,6 +114,7 @@ public final class MapViewModel {
             Cloud from = before != null && before.sameSamples(next) ? former : null;
             glide.begin(from, seen, points, camera.pixels().viewport());
         }
+        filter(next);
         picture.set(next);
     }
 
@@ -120,24 +128,57 @@ public final class MapViewModel {
         return axes;
     }
 
+    /** The hovered sample, on this map or another; the same object may be shared by several maps. */
+    public ObjectProperty<Highlight> highlightProperty() {
+        return highlight;
+    }
+
+    /** The cursor is on sample {@code index}, or on none where that is -1. */
+    public void hover(int index) {
+        highlight.get().hover(this, index);
+    }
+
     /** The sample under the cursor, or -1. */
-    public IntegerProperty hoveredProperty() {
-        return hovered;
+    public ReadOnlyIntegerProperty hoveredProperty() {
+        return hovered.getReadOnlyProperty();
     }
 
-    /** A sample to ring because it is hovered on the twin map, or -1. */
-    public IntegerProperty markedProperty() {
-        return marked;
+    /** The sample under the cursor on another map of the same samples, or -1. */
+    public ReadOnlyIntegerProperty markedProperty() {
+        return marked.getReadOnlyProperty();
     }
 
-    /** The classes that the user has switched off. */
-    public ObservableSet<Integer> hidden() {
-        return hidden;
+    /** Which classes are shown; the same object may be shared by several maps. */
+    public ObjectProperty<ClassFilter> classFilterProperty() {
+        return classFilter;
     }
 
-    /** The only class to show while its legend entry is hovered, or -1. */
-    public IntegerProperty isolatedProperty() {
-        return isolated;
+    /** The state of the class filter, whichever filter that is; for listeners. */
+    public ObservableValue<ClassFilter.State> classesProperty() {
+        return classFilter.flatMap(ClassFilter::stateProperty);
+    }
+
+    /** The classes that the user has switched off; none while the map shows nothing. */
+    public Set<Integer> hidden() {
+        return classes.hidden();
+    }
+
+    /** Switches the classes {@code labels} off and all others on; no effect while the map shows nothing. */
+    public void hide(Set<Integer> labels) {
+        space().ifPresent(space -> classFilter.get().hide(space, labels));
+    }
+
+    /** Shows only class {@code label} for the moment; -1 ends that. No effect while the map shows nothing. */
+    public void isolate(int label) {
+        space().ifPresent(space -> classFilter.get().isolate(space, label));
+    }
+
+    private Optional<SampleSpace> space() {
+        return Optional.ofNullable(picture.get()).map(MapPicture::space);
+    }
+
+    private void filter(@Nullable MapPicture shown) {
+        classes = shown == null ? ClassFilter.State.ALL : classFilter.get().stateOf(shown.space());
     }
 
     /** The part of the plane that is shown. */
@@ -188,8 +229,7 @@ public final class MapViewModel {
 
     /** Whether samples of class {@code label} are shown at full strength and can be picked. */
     public boolean visible(int label) {
-        int only = isolated.get();
-        return only >= 0 ? label == only : !hidden.contains(label);
+        return classes.shows(label);
     }
 
     /** Whether sample {@code index} is drawn and can be picked: neither it nor its class is hidden. */
@@ -209,7 +249,7 @@ public final class MapViewModel {
     }
 
     Selection.State selectionState(MapPicture shown) {
-        return selection.get().stateOf(SampleSpace.of(shown.open().sheet()));
+        return selection.get().stateOf(shown.space());
     }
 
     /** What lies behind the points. */

@@ -24,7 +24,7 @@ public final class NextPoint {
                 : from(points, points.x(at), points.y(at), dx, dy, gap, map::shows);
         if (next >= 0) {
             map.reveal(points.x(next), points.y(next));
-            map.hoveredProperty().set(next);
+            map.hover(next);
         }
     }
 

@@ -7,25 +7,25 @@ import javafx.scene.text.Text;
 import latentfx.math.Matrix;
 import latentfx.ui.plot.ScreenTransform;
 
-/** Other paths than the one walked, each a thin line with its name in the middle. */
-public final class OtherPathsLayer extends Group {
+/** Paths through the stops of the selected one, such as geodesics: each a thin line with its name in the middle. */
+final class OtherPathsLayer extends Group {
     private static final double ASIDE = 4;
 
-    public OtherPathsLayer() {
+    OtherPathsLayer() {
         setManaged(false);
         setMouseTransparent(true);
     }
 
-    /** Draws {@code ways} where things stand now. */
-    public void place(List<PathOverlay.OtherPath> ways, ScreenTransform pixels) {
-        while (getChildren().size() > ways.size()) {
+    /** Draws {@code paths} at the current zoom and pan. */
+    void place(List<PathOverlay.OtherPath> paths, ScreenTransform pixels) {
+        while (getChildren().size() > paths.size()) {
             getChildren().remove(getChildren().size() - 1);
         }
-        for (int i = 0; i < ways.size(); i++) {
+        for (int i = 0; i < paths.size(); i++) {
             if (i == getChildren().size()) {
                 getChildren().add(new Drawn());
             }
-            ((Drawn) getChildren().get(i)).show(ways.get(i), pixels);
+            ((Drawn) getChildren().get(i)).show(paths.get(i), pixels);
         }
     }
 
@@ -39,22 +39,22 @@ public final class OtherPathsLayer extends Group {
             getChildren().addAll(halo, line, shade, name);
         }
 
-        void show(PathOverlay.OtherPath way, ScreenTransform pixels) {
-            halo.getStyleClass().setAll("path-way", "halo");
-            line.getStyleClass().setAll("path-way", way.style());
-            shade.getStyleClass().setAll("path-way-name", "halo");
-            name.getStyleClass().setAll("path-way-name");
-            Matrix places = way.line();
-            Double[] points = new Double[2 * places.rows()];
-            for (int i = 0; i < places.rows(); i++) {
-                points[2 * i] = pixels.x(places.get(i, 0));
-                points[2 * i + 1] = pixels.y(places.get(i, 1));
+        void show(PathOverlay.OtherPath path, ScreenTransform pixels) {
+            halo.getStyleClass().setAll("other-path", "halo");
+            line.getStyleClass().setAll("other-path", path.style());
+            shade.getStyleClass().setAll("other-path-name", "halo");
+            name.getStyleClass().setAll("other-path-name");
+            Matrix positions = path.line();
+            Double[] points = new Double[2 * positions.rows()];
+            for (int i = 0; i < positions.rows(); i++) {
+                points[2 * i] = pixels.x(positions.get(i, 0));
+                points[2 * i + 1] = pixels.y(positions.get(i, 1));
             }
             halo.getPoints().setAll(points);
             line.getPoints().setAll(points);
-            int middle = places.rows() / 2;
+            int middle = positions.rows() / 2;
             for (Text text : List.of(shade, name)) {
-                text.setText(way.name());
+                text.setText(path.name());
                 text.setX(points[2 * middle] + ASIDE);
                 text.setY(points[2 * middle + 1] - ASIDE);
             }

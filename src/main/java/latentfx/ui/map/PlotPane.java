@@ -114,8 +114,7 @@ final class PlotPane extends Region {
         viewModel.viewportProperty().addListener(changed -> move());
         viewModel.pictureProperty().addListener(restyle);
         viewModel.pictureProperty().addListener((property, before, now) -> glide.look());
-        viewModel.hidden().addListener(restyle);
-        viewModel.isolatedProperty().addListener(restyle);
+        viewModel.classesProperty().addListener((property, before, now) -> restyle.invalidated(property));
         viewModel.shadesProperty().addListener(restyle);
         viewModel.notesProperty().addListener(place);
         viewModel.hoveredProperty().addListener(place);

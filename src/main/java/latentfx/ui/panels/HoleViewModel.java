@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import latentfx.analysis.PathStops;
 import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
 import latentfx.latent.Hole;
@@ -17,7 +18,6 @@ import latentfx.ui.path.PathInput;
 import latentfx.ui.path.PathLane;
 import latentfx.ui.path.PathSelection;
 import latentfx.ui.path.StopResolver;
-import latentfx.ui.plot.Basis;
 
 /** Looks for the emptiest place between the clusters of one model, and has both decoders draw it. For the FX thread. */
 public final class HoleViewModel {
@@ -61,8 +61,8 @@ public final class HoleViewModel {
     }
 
     private static FoundHole drawn(Search search, Hole hole) {
-        Stop place = new Stop.Free(search.side(), Basis.RAW, hole.code());
-        PathSelection selection = new PathSelection(search.side(), Optional.of(place), Optional.empty());
+        Stop middle = new Stop.Free(search.side(), Stop.Origin.RAW_AXES, hole.code());
+        PathSelection selection = new PathSelection(search.side(), PathStops.of(middle));
         PathInput both = new StopResolver().resolve(selection, search.models());
         return new FoundHole(
                 search.side(),

@@ -27,7 +27,7 @@ public final class PosteriorPane extends HBox {
 
     public PosteriorPane(PosteriorViewModel viewModel) {
         this.viewModel = viewModel;
-        getStyleClass().add("lab-pane");
+        getStyleClass().add("panel-pane");
         CheckBox shown = new CheckBox(words.get("posterior.shown"));
         shown.setTooltip(new Tooltip(words.get("posterior.shown.tip")));
         shown.selectedProperty().bindBidirectional(viewModel.shownProperty());
@@ -46,13 +46,13 @@ public final class PosteriorPane extends HBox {
         says.setWrapText(true);
         says.setMinHeight(USE_PREF_SIZE);
         VBox column = new VBox(shown, says, draws);
-        column.getStyleClass().add("lab-column");
+        column.getStyleClass().add("panel-column");
         column.setMinWidth(280);
         column.setPrefWidth(320);
-        sheet.getStyleClass().add("lab-picture");
+        sheet.getStyleClass().add("panel-picture");
         ScrollPane scroll = new ScrollPane(sheet);
         scroll.setMinHeight(0);
-        scroll.getStyleClass().add("lab-scroll");
+        scroll.getStyleClass().add("panel-scroll");
         getChildren().addAll(column, scroll);
         setMinHeight(0);
         viewModel.sheetProperty().addListener((property, before, now) -> showSheet(now));
@@ -97,7 +97,7 @@ public final class PosteriorPane extends HBox {
                     look.open().name(),
                     String.valueOf(look.sample()),
                     look.open().sheet().labelNames().get(look.label())));
-            title.getStyleClass().add("lab-note");
+            title.getStyleClass().add("panel-note");
             sheet.getChildren().addAll(title, Pictures.sheet(look.open().image(), drawn.images(), ACROSS));
         });
     }

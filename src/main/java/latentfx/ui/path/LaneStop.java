@@ -1,28 +1,29 @@
 package latentfx.ui.path;
 
 import java.util.OptionalInt;
+import latentfx.analysis.Stop;
 
 /**
- * One end of a path in the latent space of one model.
+ * A stop of the path with its code in the latent space of one model.
  *
- * @param code where it lies, as the decoder takes it; shared, nobody writes to it
- * @param kind how the code came about
- * @param sample index of the sample, if the end is one
+ * @param stop what was selected
+ * @param kind how the code follows from it
+ * @param code the code as the decoder takes it, with the classes of a conditional model; shared, not to be written to
  */
-public record LaneStop(float[] code, StopKind kind, OptionalInt sample) {
+public record LaneStop(Stop stop, StopKind kind, float[] code) {
     public LaneStop {
-        if ((kind == StopKind.SAMPLE) != sample.isPresent()) {
-            throw new IllegalArgumentException("an end of kind " + kind + " cannot have sample " + sample);
+        if ((kind == StopKind.SAMPLE) != (stop instanceof Stop.Sample)) {
+            throw new IllegalArgumentException("a stop of kind " + kind + " cannot be " + stop);
         }
     }
 
-    /** The end that is sample {@code index} with the given code. */
+    /** The stop at sample {@code index}, whose code is {@code code}. */
     public static LaneStop sample(int index, float[] code) {
-        return new LaneStop(code, StopKind.SAMPLE, OptionalInt.of(index));
+        return new LaneStop(new Stop.Sample(index), StopKind.SAMPLE, code);
     }
 
-    /** An end that is no sample. */
-    public static LaneStop free(StopKind kind, float[] code) {
-        return new LaneStop(code, kind, OptionalInt.empty());
+    /** The sample's index; empty where the stop is a freely chosen code. */
+    public OptionalInt sample() {
+        return stop instanceof Stop.Sample sample ? OptionalInt.of(sample.index()) : OptionalInt.empty();
     }
 }

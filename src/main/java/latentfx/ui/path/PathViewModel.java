@@ -9,14 +9,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.analysis.SampleImages;
 import latentfx.task.LatestSlot;
-import latentfx.ui.pathcomparison.PathComparisonViewModel;
 
 /**
- * Walks a path: every change of position or path is drawn on the decoding thread, the newest one first, and delivered on
- * the FX thread. All methods are for the FX thread.
+ * A path and the position on it that is looked at. Each change of either is drawn on the decoding thread, where the newest
+ * request replaces those that still wait, and delivered on the FX thread; a changed selection takes one trip there and back,
+ * codes and pictures together. All methods are for the FX thread.
  */
 public final class PathViewModel {
-    /** Where a new path begins to be looked at. */
+    /** The position at which a new path is first shown. */
     public static final double MIDDLE = 0.5;
 
     private final ObjectProperty<PathInput> input = new SimpleObjectProperty<>(PathInput.NOTHING);
@@ -24,42 +24,38 @@ public final class PathViewModel {
     private final ReadOnlyObjectWrapper<PathFrame> frame = new ReadOnlyObjectWrapper<>(PathFrame.NONE);
     private final ReadOnlyObjectWrapper<PathStrips> strips =
             new ReadOnlyObjectWrapper<>(PathStrips.blank(PathInput.NOTHING));
-    private final LatestSlot<Request> requests;
+    private final LatestSlot<PathRequest> requests;
     private final StripPainter stripPainter;
-    private final PathComparisonViewModel lab;
+    private PathQuestion question = new PathQuestion.Known(PathInput.NOTHING);
+    private boolean resolving;
     private long sequence;
     private long edition;
 
     /**
      * Draws on {@code decoding} (one thread) and delivers on {@code fx}.
      *
-     * @param images where the originals of the pixel blend come from
+     * @param images source of the original images that the pixel blend mixes
      */
     public PathViewModel(Executor decoding, Executor fx, SampleImages images) {
-        this(decoding, decoding, fx, images);
-    }
-
-    /**
-     * The same with an executor for what takes longer than a frame.
-     *
-     * @param background looks for geodesics and measures paths
-     */
-    public PathViewModel(Executor background, Executor decoding, Executor fx, SampleImages images) {
         PathPainter painter = new PathPainter(images);
+        LatestSlot<ResolvedPath> resolved = new LatestSlot<>(fx, this::take);
         LatestSlot<PathFrame> frames = new LatestSlot<>(fx, frame::set);
         LatestSlot<PathStrips> overviews = new LatestSlot<>(fx, strips::set);
-        requests = new LatestSlot<>(decoding, request -> frames.offer(request.answer(painter)));
+        requests = new LatestSlot<>(decoding, request -> frames.offer(painter.answer(request, resolved::offer)));
         stripPainter = new StripPainter(decoding, painter, overviews::offer);
-        input.addListener((property, before, now) -> redraw(now));
-        lab = new PathComparisonViewModel(this, background, decoding, fx, images);
+        input.addListener((property, before, now) -> {
+            if (!resolving) {
+                redraw(new PathQuestion.Known(now));
+            }
+        });
     }
 
-    /** All ways along the same path side by side. */
-    public PathComparisonViewModel lab() {
-        return lab;
+    /** From now on this is the path; {@link #inputProperty()} follows as soon as its codes are computed. */
+    public void select(PathSelection selection, ModelPair models) {
+        redraw(new PathQuestion.Selected(selection, models));
     }
 
-    /** The path to walk, as each model sees it. */
+    /** The path with its codes in each model. */
     public ObjectProperty<PathInput> inputProperty() {
         return input;
     }
@@ -71,7 +67,7 @@ public final class PathViewModel {
 
     /**
      * The live pictures. They lag behind position and path by the time that drawing takes. A listener added after the view's
-     * own is told when the pixels are in the buffers: the place to measure the latency from {@link PathFrame#askedNanos()}.
+     * own is called when the pixels are in the buffers: the place to measure the latency from {@link PathFrame#askedNanos()}.
      */
     public ReadOnlyObjectProperty<PathFrame> frameProperty() {
         return frame.getReadOnlyProperty();
@@ -87,36 +83,42 @@ public final class PathViewModel {
         double within = Math.max(0, Math.min(1, position));
         if (within != t.get()) {
             t.set(within);
-            ask(input.get());
+            ask();
         }
     }
 
-    /** Goes {@code by} further, or back where it is negative, in steps of a hundredth. */
+    /** Goes forward by {@code by}, or back where it is negative; the new position is rounded to hundredths. */
     public void step(double by) {
         dragTo(Math.round((t.get() + by) * 100) / 100.0);
     }
 
-    /** Draws everything anew, for when originals have become available. */
+    /** Draws everything again, because original images have become available. */
     public void refresh() {
-        redraw(input.get());
-        lab.restart();
+        redraw(question);
     }
 
-    private void redraw(PathInput now) {
+    private void redraw(PathQuestion next) {
+        question = next;
         edition++;
-        ask(now);
-        stripPainter.start(edition, now);
+        stripPainter.stop();
+        ask();
     }
 
-    private void ask(PathInput now) {
+    private void ask() {
         sequence++;
-        requests.offer(new Request(sequence, System.nanoTime(), edition, now, t.get()));
+        requests.offer(new PathRequest(sequence, System.nanoTime(), edition, question, t.get()));
     }
 
-    /** A position to be drawn. */
-    private record Request(long sequence, long askedNanos, long edition, PathInput input, double t) {
-        PathFrame answer(PathPainter painter) {
-            return new PathFrame(sequence, askedNanos, input, painter.paint(edition, input, t));
+    /** Shows a path whose codes have come, even if a newer one has been asked for, so that a drag is followed all the way. */
+    private void take(ResolvedPath path) {
+        resolving = true;
+        try {
+            input.set(path.input());
+        } finally {
+            resolving = false;
+        }
+        if (path.edition() == edition) {
+            stripPainter.start(edition, path.input());
         }
     }
 }

@@ -1,15 +1,15 @@
 package latentfx.ui.path;
 
-/** How the code of one end of a path came about. */
+/** How the code of a stop in one model follows from what was selected. */
 public enum StopKind {
-    /** The code of a sample. */
+    /** It is the code of a sample. */
     SAMPLE,
-    /** A free place on a map of principal components, taken back through the inverse of the projection. */
+    /** A position on a map of principal components, taken through the inverse of the projection. */
     INVERSE_PCA,
-    /** A free place on a map of raw latent dimensions. */
+    /** A position on a map whose axes are latent dimensions. */
     RAW_AXES,
-    /** A free place on an arranged map: the codes of the samples nearest to it there, blended. */
+    /** A position on a map without axes: the weighted mean of the codes of the samples nearest to it on that map. */
     BLENDED,
-    /** A free place on the other map, followed through the samples that lie nearest to it there. */
+    /** A code chosen in the other model: the weighted mean of this model's codes of the samples nearest to it there. */
     FOLLOWING
 }

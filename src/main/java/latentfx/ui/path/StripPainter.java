@@ -20,7 +20,12 @@ final class StripPainter {
         this.drawn = drawn;
     }
 
-    /** Starts on {@code input}, known by its {@code edition}, and drops what was being drawn before. */
+    /** Ends what is being drawn. */
+    void stop() {
+        wanted = 0;
+    }
+
+    /** Starts on {@code input}, path number {@code edition} (1 or more), and drops what was being drawn before. */
     void start(long edition, PathInput input) {
         wanted = edition;
         PathStrips blank = PathStrips.blank(input);

@@ -42,8 +42,8 @@ final class ComparedLaneRow extends Region {
     ComparedLaneRow(ImageActions actions, Supplier<String> fileName, Node export, DoubleConsumer jump) {
         picture = new PictureBox(actions, fileName);
         this.export = export;
-        getStyleClass().add("lab-row");
-        title.getStyleClass().add("lab-title");
+        getStyleClass().add("comparison-row");
+        title.getStyleClass().add("comparison-title");
         note.getStyleClass().add("lane-note");
         hint.setWrapText(true);
         hint.setMaxWidth(HINT);

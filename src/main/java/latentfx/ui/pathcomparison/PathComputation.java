@@ -23,7 +23,7 @@ final class PathComputation {
     private final Lane side;
     private final SampleImages images;
     private @Nullable OpenModel ready;
-    private @Nullable PathComparison lab;
+    private @Nullable PathComparison paths;
 
     PathComputation(Lane side, SampleImages images) {
         this.side = side;
@@ -38,7 +38,7 @@ final class PathComputation {
      */
     void compute(
             PathLane lane, Set<PathKind> kinds, int frames, Cancellation cancellation, Consumer<ComparedLane> found) {
-        PathComparison paths = labOf(lane.open());
+        PathComparison paths = pathsOf(lane.open());
         List<float[]> stops = lane.stops().stream().map(LaneStop::code).toList();
         LatentPath line = paths.path(PathKind.LINEAR, stops, cancellation);
         SampledPath straight = paths.sample(PathKind.LINEAR, line, stops, frames, cancellation);
@@ -69,7 +69,7 @@ final class PathComputation {
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
     void prepare(OpenModel open, Cancellation cancellation) {
-        labOf(open).prepare(cancellation);
+        pathsOf(open).prepare(cancellation);
     }
 
     private ComparedLane blend(
@@ -88,11 +88,11 @@ final class PathComputation {
         return new ComparedLane(key, lane, state, Optional.of(path), Optional.of(walk));
     }
 
-    private synchronized PathComparison labOf(OpenModel open) {
-        PathComparison current = lab;
+    private synchronized PathComparison pathsOf(OpenModel open) {
+        PathComparison current = paths;
         if (current == null || !open.equals(ready)) {
             current = new PathComparison(open);
-            lab = current;
+            paths = current;
             ready = open;
         }
         return current;

@@ -33,9 +33,30 @@ public final class MapCamera implements MapZoom {
     private final ReadOnlyObjectWrapper<ScreenTransform> seen =
             new ReadOnlyObjectWrapper<>(new ScreenTransform(viewport.get(), 1, 1));
     private final ReadOnlyBooleanWrapper showsAll = new ReadOnlyBooleanWrapper(true);
+    private ViewLink link = new ViewLink();
     private Bounds bounds = new Bounds(-0.5, -0.5, 0.5, 0.5);
     private double width = 1;
     private double height = 1;
+
+    /** A camera that moves by itself. */
+    public MapCamera() {
+        link.join(this);
+        seen.addListener((property, before, now) -> {
+            if (before.width() == now.width() && before.height() == now.height()) {
+                link.moved(this);
+            } else {
+                link.resized();
+            }
+        });
+        showsAll.addListener((property, before, now) -> link.moved(this));
+    }
+
+    /** From now on this camera moves with those that have joined {@code other}. */
+    public void join(ViewLink other) {
+        link.leave(this);
+        link = other;
+        link.join(this);
+    }
 
     /** The viewport; whatever is set is brought within what makes sense for the points. */
     public ObjectProperty<Viewport> viewportProperty() {

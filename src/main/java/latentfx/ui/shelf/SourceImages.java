@@ -23,8 +23,7 @@ public final class SourceImages {
     /** From now on {@code test} is at hand. */
     public void know(Dataset test) {
         services.images().know(test);
-        compare.path().refresh();
-        compare.tools().imagesCame();
+        compare.imagesCame();
     }
 
     /** Reads the test part of {@code folder}, then runs {@code then}; where there is none, nothing happens. */

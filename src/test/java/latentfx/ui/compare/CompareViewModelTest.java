@@ -81,9 +81,9 @@ class CompareViewModelTest extends CompareFixture {
 
     @Test
     void aHoveredSampleIsMarkedOnTheOtherMap() {
-        compare.map(Side.LEFT).hoveredProperty().set(17);
+        compare.map(Side.LEFT).hover(17);
         assertEquals(17, compare.map(Side.RIGHT).markedProperty().get());
-        compare.map(Side.LEFT).hoveredProperty().set(-1);
+        compare.map(Side.LEFT).hover(-1);
         assertEquals(-1, compare.map(Side.RIGHT).markedProperty().get());
     }
 
@@ -93,7 +93,7 @@ class CompareViewModelTest extends CompareFixture {
         compare.modelProperty(Side.RIGHT).set(stranger);
         pick(Side.LEFT, 3);
         pick(Side.LEFT, 8);
-        compare.map(Side.LEFT).hoveredProperty().set(17);
+        compare.map(Side.LEFT).hover(17);
 
         assertFalse(compare.linked());
         assertTrue(lane(Side.LEFT).complete());

@@ -120,7 +120,7 @@ class CompareViewTest {
 
     @Test
     void theLabBarGivesUpWordsBeforeAnythingIsCut(FxRobot robot) {
-        Region bar = robot.lookup(".lab-bar").queryAs(Region.class);
+        Region bar = robot.lookup(".tools-bar").queryAs(Region.class);
         for (double width : new double[] {1100, 900, 700, 560, 400, 300}) {
             robot.interact(() -> bar.getScene().getWindow().setWidth(width));
             WaitForAsyncUtils.waitForFxEvents();
@@ -134,7 +134,7 @@ class CompareViewTest {
             }
         }
         assertTrue(robot.lookup("#panel-menu").query().isVisible());
-        assertTrue(robot.lookup("#lab-more").query().isVisible());
+        assertTrue(robot.lookup("#tools-more").query().isVisible());
     }
 
     private void click(FxRobot robot, Side side, int index) {

@@ -56,7 +56,7 @@ class ConditionalModelTest extends CompareFixture {
 
     @Test
     void aFreePlaceHasTheStyleOfTheCursorAndTheClassesAround() {
-        compare.click(Side.LEFT, new Stop.Free(Side.LEFT, Basis.RAW, new float[] {0.25f, 0.75f}));
+        compare.click(Side.LEFT, new Stop.Free(Side.LEFT, Stop.Origin.RAW_AXES, new float[] {0.25f, 0.75f}));
         float[] code = from(Side.LEFT).code();
         assertEquals(5, code.length);
         assertEquals(0.25f, code[0]);
@@ -85,7 +85,7 @@ class ConditionalModelTest extends CompareFixture {
 
     @Test
     void aFreePlaceOnAnotherMapIsFollowedInStyleAndClass() {
-        compare.click(Side.RIGHT, new Stop.Free(Side.RIGHT, Basis.RAW, new float[] {0.5f, -1, 0.25f}));
+        compare.click(Side.RIGHT, new Stop.Free(Side.RIGHT, Stop.Origin.RAW_AXES, new float[] {0.5f, -1, 0.25f}));
         assertEquals(StopKind.FOLLOWING, from(Side.LEFT).kind());
         float[] code = from(Side.LEFT).code();
         assertEquals(5, code.length);
@@ -94,7 +94,7 @@ class ConditionalModelTest extends CompareFixture {
 
     @Test
     void aFreePlaceOnItsMapIsFollowedByAnotherModel() {
-        compare.click(Side.LEFT, new Stop.Free(Side.LEFT, Basis.RAW, new float[] {0.25f, 0.75f}));
+        compare.click(Side.LEFT, new Stop.Free(Side.LEFT, Stop.Origin.RAW_AXES, new float[] {0.25f, 0.75f}));
         assertEquals(3, from(Side.RIGHT).code().length);
     }
 

@@ -48,7 +48,7 @@ class MovedEndTest extends CompareFixture {
     @Test
     void aFreePlaceOnRawAxesIsItsOwnCode() {
         compare.map(Side.LEFT).axesProperty().set(new AxisChoice(Basis.RAW, 0, 1));
-        compare.click(Side.LEFT, new Stop.Free(Side.LEFT, Basis.RAW, new float[] {1, 2, 3, 4}));
+        compare.click(Side.LEFT, new Stop.Free(Side.LEFT, Stop.Origin.RAW_AXES, new float[] {1, 2, 3, 4}));
 
         assertEquals(StopKind.RAW_AXES, from(Side.LEFT).kind());
         assertArrayEquals(new float[] {1, 2, 3, 4}, from(Side.LEFT).code());

@@ -23,7 +23,6 @@ import latentfx.ui.map.ProjectionChoice;
 import latentfx.ui.map.ProjectionSettings;
 import latentfx.ui.path.LaneStop;
 import latentfx.ui.path.StopKind;
-import latentfx.ui.plot.Basis;
 import org.junit.jupiter.api.Test;
 
 /** How paths are laid over maps with and without axes. */
@@ -65,8 +64,8 @@ final class PathLinesTest extends CompareFixture {
         pick(Side.LEFT, 3);
         pick(Side.LEFT, 150);
         assertTrue(shown(Side.LEFT).otherPaths().isEmpty());
-        compare.path().lab().openProperty().set(true);
-        compare.path().lab().shownProperty(PathKind.SPHERICAL).set(true);
+        compare.comparison().openProperty().set(true);
+        compare.comparison().shownProperty(PathKind.SPHERICAL).set(true);
         assertEquals(
                 List.of("geodesic"),
                 shown(Side.LEFT).otherPaths().stream()
@@ -80,7 +79,7 @@ final class PathLinesTest extends CompareFixture {
         Matrix way = shown(Side.LEFT).otherPaths().get(0).line();
         assertEquals(shown(Side.LEFT).first().x(), way.get(0, 0), 1e-4);
         assertEquals(shown(Side.LEFT).last().y(), way.get(way.rows() - 1, 1), 1e-4);
-        compare.path().lab().openProperty().set(false);
+        compare.comparison().openProperty().set(false);
         assertTrue(shown(Side.LEFT).otherPaths().isEmpty());
     }
 
@@ -104,8 +103,9 @@ final class PathLinesTest extends CompareFixture {
     void aFreePlaceOnAnArrangedMapIsABlendAndSaysSo() {
         arrangeLeft();
         compare.map(Side.LEFT).gesturesProperty().get().pickFree(20, 0);
-        Stop.Free end = (Stop.Free) compare.selectionProperty().get().from().orElseThrow();
-        assertEquals(Basis.ARRANGED, end.basis());
+        Stop.Free end =
+                (Stop.Free) compare.selectionProperty().get().stops().first().orElseThrow();
+        assertEquals(Stop.Origin.BLENDED, end.origin());
         LaneStop resolved =
                 compare.path().inputProperty().get().left().orElseThrow().from().orElseThrow();
         assertEquals(StopKind.BLENDED, resolved.kind());

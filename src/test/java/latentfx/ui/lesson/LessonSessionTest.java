@@ -10,8 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import latentfx.analysis.PathStops;
 import latentfx.analysis.Side;
 import latentfx.lesson.Lesson;
 import latentfx.lesson.LessonFile;
@@ -96,7 +96,7 @@ final class LessonSessionTest {
                                 MapState.USUAL,
                                 Optional.empty(),
                                 true,
-                                List.of(),
+                                PathStops.NONE,
                                 0.9,
                                 LessonState.Playback.USUAL,
                                 below,

@@ -101,8 +101,7 @@ final class MapViewTest {
     }
 
     private void path() {
-        onFx(() -> map.overlayProperty()
-                .set(PathOverlay.straight(0.5, new PathOverlay.Stop(-4, 0, false), new PathOverlay.Stop(4, 1, false))));
+        onFx(() -> map.overlayProperty().set(PathOverlayTest.straight(0.5, -4, 0, 4, 1)));
     }
 
     @Test
@@ -204,7 +203,7 @@ final class MapViewTest {
         Viewport before = map.viewportProperty().get();
         robot.type(KeyCode.RIGHT);
         assertEquals(before, map.viewportProperty().get());
-        onFx(() -> map.hoveredProperty().set(0));
+        onFx(() -> map.hover(0));
         robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
         robot.type(KeyCode.ENTER);
         robot.type(KeyCode.ESCAPE);

@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
-import java.util.Optional;
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +38,7 @@ class PathWordsTest {
     @Test
     void endsAreNamedByLabelAndIndexOrAsAFreePlace() {
         PathWords words = new PathWords();
-        PathLane lane = lane(LaneStop.free(StopKind.INVERSE_PCA, new float[2]));
+        PathLane lane = lane(free(StopKind.INVERSE_PCA));
         assertEquals("1  #1", words.end(lane, lane.from()));
         assertEquals("free place", words.end(lane, lane.to()));
     }
@@ -46,10 +47,8 @@ class PathWordsTest {
     void onlyEndsThatAreNoSamplesAreExplained() {
         PathWords words = new PathWords();
         assertEquals("", words.ends(lane(LaneStop.sample(2, CODES.row(2)))));
-        assertTrue(words.ends(lane(LaneStop.free(StopKind.INVERSE_PCA, new float[2])))
-                .contains("inverse of PCA"));
-        assertTrue(words.ends(lane(LaneStop.free(StopKind.FOLLOWING, new float[2])))
-                .contains("8 nearest samples"));
+        assertTrue(words.ends(lane(free(StopKind.INVERSE_PCA))).contains("inverse of PCA"));
+        assertTrue(words.ends(lane(free(StopKind.FOLLOWING))).contains("8 nearest samples"));
     }
 
     @Test
@@ -69,7 +68,7 @@ class PathWordsTest {
         PathWords korean = new PathWords();
         for (StopKind kind : StopKind.values()) {
             if (kind != StopKind.SAMPLE) {
-                assertTrue(hangul(korean.ends(lane(LaneStop.free(kind, new float[2])))), kind.name());
+                assertTrue(hangul(korean.ends(lane(free(kind)))), kind.name());
             }
         }
         for (BlendKind kind : BlendKind.values()) {
@@ -84,6 +83,10 @@ class PathWordsTest {
     }
 
     private PathLane lane(LaneStop to) {
-        return new PathLane(model, Optional.of(LaneStop.sample(1, CODES.row(1))), Optional.of(to));
+        return PathLane.of(model, LaneStop.sample(1, CODES.row(1)), to);
+    }
+
+    private static LaneStop free(StopKind kind) {
+        return new LaneStop(new Stop.Free(Side.LEFT, Stop.Origin.INVERSE_PCA, new float[2]), kind, new float[2]);
     }
 }

@@ -19,8 +19,8 @@ class SuggestedPathTest {
         PathSelection path = SuggestedPath.of(Side.LEFT, FakeModels.sheet(FakeModels.ORIGIN, Matrix.of(30, 1, values)))
                 .orElseThrow();
 
-        assertEquals(new Stop.Sample(14), path.from().orElseThrow());
-        assertEquals(new Stop.Sample(7), path.to().orElseThrow());
+        assertEquals(new Stop.Sample(14), path.stops().first().orElseThrow());
+        assertEquals(new Stop.Sample(7), path.stops().last().orElseThrow());
     }
 
     @Test

@@ -30,7 +30,7 @@ import latentfx.ui.panels.HoleViewModel;
 import latentfx.ui.path.StopResolver;
 import org.junit.jupiter.api.Test;
 
-class MapPairTest extends CompareFixture {
+class MapToolsTest extends CompareFixture {
     private MapNotes notes(Side side) {
         return compare.map(side).notesProperty().get();
     }
@@ -171,11 +171,12 @@ class MapPairTest extends CompareFixture {
 
     @Test
     void classesAreIsolatedAndSwitchedOffOnBothMaps() {
-        compare.map(Side.LEFT).isolatedProperty().set(4);
-        compare.map(Side.RIGHT).hidden().add(2);
-        assertEquals(4, compare.map(Side.RIGHT).isolatedProperty().get());
+        compare.map(Side.LEFT).isolate(4);
+        compare.map(Side.RIGHT).hide(Set.of(2));
+        assertTrue(compare.map(Side.RIGHT).visible(4));
+        assertFalse(compare.map(Side.RIGHT).visible(3));
         assertTrue(compare.map(Side.LEFT).hidden().contains(2));
-        compare.map(Side.LEFT).hidden().remove(2);
+        compare.map(Side.LEFT).hide(Set.of());
         assertTrue(compare.map(Side.RIGHT).hidden().isEmpty());
     }
 
@@ -219,11 +220,11 @@ class MapPairTest extends CompareFixture {
     @Test
     void thePosteriorIsAskedForTheHoveredSampleElseForTheSelectedOne() {
         pick(Side.LEFT, 7);
-        compare.map(Side.LEFT).hoveredProperty().set(31);
+        compare.map(Side.LEFT).hover(31);
         assertEquals(
                 OptionalInt.of(31),
                 compare.tools().posterior().sampleProperty(Side.RIGHT).get());
-        compare.map(Side.LEFT).hoveredProperty().set(-1);
+        compare.map(Side.LEFT).hover(-1);
         assertEquals(
                 OptionalInt.of(7),
                 compare.tools().posterior().sampleProperty(Side.RIGHT).get());

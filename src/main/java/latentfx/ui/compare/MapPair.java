@@ -1,0 +1,87 @@
+package latentfx.ui.compare;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import latentfx.analysis.Side;
+import latentfx.model.OpenModel;
+import latentfx.ui.map.ClassFilter;
+import latentfx.ui.map.Highlight;
+import latentfx.ui.map.MapViewModel;
+import latentfx.ui.path.ModelPair;
+import latentfx.ui.plot.ViewLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two maps and the models that they show. While both show the same samples they hold one {@link Highlight} and one
+ * {@link ClassFilter}, else each has its own; zoom and pan are linked on request. For the FX thread.
+ */
+public final class MapPair {
+    private final Map<Side, ObjectProperty<@Nullable OpenModel>> models = new EnumMap<>(Side.class);
+    private final Map<Side, MapViewModel> maps = new EnumMap<>(Side.class);
+    private final ViewLink view = new ViewLink();
+
+    /** Two empty maps, which lay out their codes on {@code background}. */
+    public MapPair(Executor background, Executor fx) {
+        for (Side side : Side.values()) {
+            MapViewModel map = new MapViewModel(background, fx);
+            map.camera().join(view);
+            maps.put(side, map);
+            models.put(side, new SimpleObjectProperty<>());
+        }
+        for (Side side : Side.values()) {
+            modelProperty(side).addListener((property, before, now) -> {
+                share(side);
+                map(side).show(now);
+            });
+        }
+    }
+
+    /** The map on one side. */
+    public MapViewModel map(Side side) {
+        return Objects.requireNonNull(maps.get(side));
+    }
+
+    /** The model on one side; null while there is none. */
+    public ObjectProperty<@Nullable OpenModel> modelProperty(Side side) {
+        return Objects.requireNonNull(models.get(side));
+    }
+
+    /** Both models. */
+    public ModelPair models() {
+        return new ModelPair(model(Side.LEFT), model(Side.RIGHT));
+    }
+
+    private Optional<OpenModel> model(Side side) {
+        return Optional.ofNullable(modelProperty(side).get());
+    }
+
+    /** Whether both maps show the same samples. */
+    public boolean linked() {
+        return models().linked();
+    }
+
+    /** Zooms and pans both maps together while it is on. */
+    public ViewLink view() {
+        return view;
+    }
+
+    /** The model on {@code changed} is another one: its map takes the objects of the other map, or gets its own. */
+    private void share(Side changed) {
+        MapViewModel here = map(changed);
+        MapViewModel there = map(changed.other());
+        boolean shared =
+                here.highlightProperty().get().equals(there.highlightProperty().get());
+        if (linked() && !shared) {
+            here.highlightProperty().set(there.highlightProperty().get());
+            here.classFilterProperty().set(there.classFilterProperty().get());
+        } else if (!linked() && shared) {
+            here.highlightProperty().set(new Highlight());
+            here.classFilterProperty().set(new ClassFilter());
+        }
+    }
+}
