@@ -32,7 +32,9 @@ public final class CompareView extends BorderPane {
     /** Share of the height that the path takes at most, until the user moves the divider. */
     private static final double PATH_SHARE = 0.4;
 
-    /** Height in pixels that the path may take in any case: what pictures of six times 28 pixels with all their words need. */
+    /**
+     * Height in pixels that the path may take in any case: enough for pictures of 6 × 28 pixels with all their texts.
+     */
     private static final double PATH_LEAST = 276;
 
     /** Room for the divider itself. */
@@ -146,17 +148,17 @@ public final class CompareView extends BorderPane {
         }
     }
 
-    /** From now on badges open the help by {@code open}, which is told the page. */
+    /** Sets what opens the help page that a badge names. */
     public void setHelp(Consumer<String> open) {
         badges.forEach(badge -> badge.setHelp(open));
     }
 
-    /** From now on {@code picked} is told how many nanoseconds each search for the sample under the cursor took. */
+    /** Sets a consumer of the time in nanoseconds that each search for the sample under the cursor takes. */
     public void setOnPicked(LongConsumer picked) {
         maps.values().forEach(map -> map.setOnPicked(picked));
     }
 
-    /** Gives the path what it can use and the maps the rest, unless the user has decided otherwise. */
+    /** Gives the path the height that it can use and the maps the rest, unless the user has moved the divider. */
     private void placeDivider() {
         double height = split.getHeight();
         if (!dividerChosen && height > 0 && split.getWidth() > 0) {
@@ -166,12 +168,15 @@ public final class CompareView extends BorderPane {
         }
     }
 
-    /** Where the user has put the divider between maps and path, as a share of the height; empty while it stands by itself. */
+    /**
+     * Where the user has put the divider between maps and path, as a share of the height; empty while the user has not
+     * moved it.
+     */
     public OptionalDouble dividerPosition() {
         return dividerChosen ? OptionalDouble.of(split.getDividerPositions()[0]) : OptionalDouble.empty();
     }
 
-    /** Puts the divider where the user had it before. */
+    /** Puts the divider where the user had it in an earlier session. */
     public void setDividerPosition(double position) {
         dividerChosen = true;
         split.setDividerPositions(position);

@@ -111,14 +111,14 @@ public final class MapTools {
         }
     }
 
-    /** From now on these are the models. */
+    /** Shows {@code models}. */
     void show(ModelPair models) {
         holes.show(models);
         figures.show(models);
         posterior.show(models);
     }
 
-    /** Images that were missing have been loaded: what needs them is measured again. */
+    /** Original images have become available: what lacked them is measured again. */
     public void imagesCame() {
         figures.measureAgain();
         posterior.askAll();
@@ -147,7 +147,7 @@ public final class MapTools {
                 .set(hovered >= 0 ? OptionalInt.of(hovered) : selected.getOrDefault(side, OptionalInt.empty()));
     }
 
-    /** Begins a path in the hole found last, or ends there the path begun before. */
+    /** Begins a path in the hole found last, or ends there the path that has been begun. */
     public void pathToHole() {
         holes.foundProperty()
                 .get()
@@ -157,7 +157,7 @@ public final class MapTools {
                                 hole.side(), Stop.Origin.RAW_AXES, hole.hole().code())));
     }
 
-    /** Aligns the maps or lets them lie as their axes say; a step that can be undone. */
+    /** Aligns the right map to the left one, or undoes that; a step that can be undone. */
     public void align(boolean aligned) {
         if (align.alignedProperty().get() != aligned) {
             align.alignedProperty().set(aligned);
@@ -182,7 +182,7 @@ public final class MapTools {
         return maps.view();
     }
 
-    /** What lies below the maps. */
+    /** Which panel is shown below the maps. */
     public ObjectProperty<Panel> panelProperty() {
         return panel;
     }

@@ -15,8 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The line between maps and panel: what the panel shows, whether maps are aligned and zoom together, how points are shaded.
- * Where words do not fit they give way to icons and then to menus; nothing is cut.
+ * The line between maps and panel: what the panel shows, whether maps are aligned and zoom together, how points are
+ * shaded. Where the texts do not fit, they are replaced by icons and then by menus; nothing is cut.
  */
 final class MapToolsBar extends HBox {
     private final PanelTabs tabs;
@@ -58,7 +58,7 @@ final class MapToolsBar extends HBox {
         tools.panelProperty().addListener((property, before, now) -> fitAgain());
         tools.shadeProperty().addListener((property, before, now) -> name(now));
         name(tools.shadeProperty().get());
-        use(MapToolsRoom.WORDS);
+        use(MapToolsFit.WORDS);
     }
 
     private void name(Shade now) {
@@ -75,7 +75,7 @@ final class MapToolsBar extends HBox {
     protected void layoutChildren() {
         if (fitted != getWidth()) {
             fitted = getWidth();
-            for (MapToolsRoom room : MapToolsRoom.values()) {
+            for (MapToolsFit room : MapToolsFit.values()) {
                 use(room);
                 if (needed() <= fitted) {
                     break;
@@ -93,15 +93,15 @@ final class MapToolsBar extends HBox {
         return Math.ceil(needed);
     }
 
-    private void use(MapToolsRoom room) {
-        tabs.setMenu(room == MapToolsRoom.TWO_MENUS);
-        align.setWords(room == MapToolsRoom.WORDS);
-        zoom.setWords(room == MapToolsRoom.WORDS);
-        boolean switches = room.compareTo(MapToolsRoom.ONE_MENU) < 0;
+    private void use(MapToolsFit room) {
+        tabs.setMenu(room == MapToolsFit.TWO_MENUS);
+        align.setWords(room == MapToolsFit.WORDS);
+        zoom.setWords(room == MapToolsFit.WORDS);
+        boolean switches = room.compareTo(MapToolsFit.ONE_MENU) < 0;
         show(align.button(), switches);
         show(zoom.button(), switches);
-        show(shades, room.compareTo(MapToolsRoom.SHADE_MENU) < 0);
-        show(shadeMenu, room == MapToolsRoom.SHADE_MENU);
+        show(shades, room.compareTo(MapToolsFit.SHADE_MENU) < 0);
+        show(shadeMenu, room == MapToolsFit.SHADE_MENU);
         show(more, !switches);
     }
 

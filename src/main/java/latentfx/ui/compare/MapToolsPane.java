@@ -15,7 +15,7 @@ import latentfx.ui.panels.FiguresCardView;
 import latentfx.ui.panels.HolePane;
 import latentfx.ui.panels.PosteriorPane;
 
-/** Below the maps: a line of choices, and under it the panel chosen. */
+/** What lies below the maps: the bar of tools, and under it the chosen panel. */
 final class MapToolsPane extends VBox {
     private final Map<Panel, Node> panels = new EnumMap<>(Panel.class);
     private final MapToolsBar bar;
@@ -51,7 +51,7 @@ final class MapToolsPane extends VBox {
         panels.forEach((panel, node) -> node.setVisible(panel == now));
     }
 
-    /** Height of the line of choices. */
+    /** Height of the bar of tools. */
     double barHeight() {
         return bar.prefHeight(-1);
     }

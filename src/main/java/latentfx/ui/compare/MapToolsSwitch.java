@@ -9,7 +9,9 @@ import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Something about both maps that is on or off: a button in the lab bar, and an item of the menu that stands for it. */
+/**
+ * A setting of both maps that is on or off: a button in the bar of tools, and an item of the menu that replaces it.
+ */
 final class MapToolsSwitch {
     private final ToggleButton button;
     private final CheckMenuItem item;

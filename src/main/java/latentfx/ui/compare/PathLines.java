@@ -26,7 +26,7 @@ final class PathLines {
 
     private record Traced(Wanted of, PathOverlay overlay) {}
 
-    /** Lays over {@code map}; traces on {@code background}, shows on {@code fx}. */
+    /** For {@code map}; computes on {@code background} and shows on {@code fx}. */
     PathLines(MapViewModel map, Executor background, Executor fx) {
         this.map = map;
         LatestSlot<Traced> done = new LatestSlot<>(fx, this::take);

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The line above a map: which model it shows, of which kind and latent size. */
 final class SideHeader extends HBox {
-    /** Below this width in pixels what the path below tells too, latent size and then kind, makes room for the name. */
+    /**
+     * Below this width in pixels latent size and then kind, which are also shown below, are left out in favour of the
+     * name.
+     */
     private static final double NARROW = 400;
 
     /** From this width in pixels on there is room for it beside the chip that says that the maps are not linked. */

@@ -25,7 +25,9 @@ import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.Basis;
 import latentfx.ui.plot.SampleSet;
 
-/** From what both maps and the path show to what a lesson's file says, and back. For the FX thread. */
+/**
+ * Converts what both maps, the path and the tools show to the state that a lesson holds, and back. For the FX thread.
+ */
 public final class LessonStates {
     private final CompareViewModel compare;
     private final ExplorerModels explorer;
@@ -46,7 +48,7 @@ public final class LessonStates {
         return Optional.ofNullable(compare.modelProperty(side).get());
     }
 
-    /** What is shown now, with the notes and the layout of the window, which others know. */
+    /** What is shown now, completed by notes and layout of the window. */
     LessonState now(String notes, LessonState.Layout layout) {
         PathSelection selection = compare.selectionProperty().get();
         return new LessonState(
@@ -124,7 +126,7 @@ public final class LessonStates {
     }
 
     /**
-     * Refuses, before anything is shown, what this window does not have.
+     * Checks, before anything is shown, that this program has everything that {@code state} names.
      *
      * @throws IllegalArgumentException if there is no such panel, shading or method of projection
      */
@@ -135,7 +137,7 @@ public final class LessonStates {
         state.right().projection().ifPresent(LessonProjections::settings);
     }
 
-    /** Shows what {@code state} says of the models that lie on the maps by now; what they do not have is left out. */
+    /** Shows {@code state} for the models that are on the maps; what does not fit them is left out. */
     void show(LessonState state) {
         compare.tools().align(state.below().aligned());
         show(state.left(), Side.LEFT, false);

@@ -11,7 +11,10 @@ import latentfx.ui.plot.Lasso;
 import latentfx.ui.plot.LassoedSamples;
 import latentfx.ui.plot.ScreenTransform;
 
-/** Selects the samples around which the user drags with Shift held; Ctrl adds them to the selection, Alt takes them away. */
+/**
+ * Selects the samples around which the user drags with Shift held; Ctrl adds them to the selection, Alt removes them
+ * from it.
+ */
 final class LassoLayer extends Group {
     private final MapViewModel viewModel;
     private final Node surface;

@@ -71,7 +71,10 @@ public final class MapViewModel {
         });
     }
 
-    /** Shows the codes of {@code open}, soon, or nothing, at once. A model without codes is shown as nothing. */
+    /**
+     * Shows the codes of {@code open} as soon as they are laid out; null, or a model without codes, empties the map at
+     * once.
+     */
     public void show(@Nullable OpenModel open) {
         this.open = open != null && open.sheet().size() > 0 ? open : null;
         request();
@@ -196,7 +199,7 @@ public final class MapViewModel {
         return overlay;
     }
 
-    /** What the points are coloured by in place of their classes; null for the classes. */
+    /** The values that colour the points in place of their classes; null to colour by class. */
     public ObjectProperty<@Nullable PointShades> shadesProperty() {
         return shades;
     }
@@ -207,22 +210,23 @@ public final class MapViewModel {
     }
 
     /**
-     * How the picture is turned and mirrored, to lie like the picture of the twin map; empty: as its axes say. Only the turn
-     * counts. It is that of the picture without a turn.
+     * How the picture is rotated and mirrored so as to lie like that of the other map; empty where it is not. Only the
+     * rotation of the alignment is used, applied to the picture as its axes give it.
      */
     public ObjectProperty<Optional<Alignment>> turnProperty() {
         return turn;
     }
 
     /**
-     * Where a method has placed the samples; empty for places along the axes. One that does not fit the model shown, such as
-     * that of another model's codes, is dropped as soon as the model is.
+     * The positions that a projection method without axes gave the samples; empty for positions along the axes. One
+     * that does not fit the model shown, such as that of another model's codes, is dropped as soon as the model is
+     * shown.
      */
     public ObjectProperty<Optional<Arrangement>> arrangementProperty() {
         return arrangement;
     }
 
-    /** Who is told of clicks and drags. */
+    /** The receiver of clicks and drags. */
     public ObjectProperty<MapGestures> gesturesProperty() {
         return gestures;
     }
@@ -239,7 +243,7 @@ public final class MapViewModel {
         return points != null
                 && now != null
                 && visible(points.label(index))
-                && points.placed(index)
+                && points.hasPosition(index)
                 && !selectionState(now).hidden().contains(index);
     }
 
@@ -267,12 +271,12 @@ public final class MapViewModel {
         camera.fit();
     }
 
-    /** Moves the map just so far that the place at map units ({@code x}, {@code y}) can be seen. */
+    /** Moves the map just so far that the position ({@code x}, {@code y}) can be seen. */
     public void reveal(double x, double y) {
         camera.reveal(x, y);
     }
 
-    /** Which share of the whole is shown, to be read from one map and shown on another. */
+    /** Zoom and pan as a share of the whole map, independent of its units. */
     public MapZoom zoom() {
         return camera;
     }
@@ -286,13 +290,15 @@ public final class MapViewModel {
         return cloud;
     }
 
-    /** The visible sample nearest to a place and at most {@code radius} away, all in map units; -1 if there is none. */
+    /**
+     * The visible sample nearest to a position and at most {@code radius} away, all in map units; -1 if there is none.
+     */
     public int nearest(double x, double y, double radius) {
         Cloud points = cloud;
         return points == null ? -1 : points.grid().nearest(x, y, radius, this::shows);
     }
 
-    /** Samples on their way to their places. */
+    /** The transition of samples from their old positions to the new ones. */
     public PointGlide glide() {
         return glide;
     }

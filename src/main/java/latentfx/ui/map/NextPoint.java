@@ -4,7 +4,7 @@ import java.util.function.IntPredicate;
 import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.Viewport;
 
-/** Finds the sample that lies next in a direction, so that the map can be walked with the keyboard. */
+/** Finds the nearest sample in a direction, so that samples can be hovered with the keyboard. */
 public final class NextPoint {
     private static final int LEAST_PIXELS = 10;
 

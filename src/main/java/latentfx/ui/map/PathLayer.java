@@ -123,9 +123,9 @@ final class PathLayer extends Group {
         if (now == null) {
             return null;
         }
-        Point2D place = sceneToLocal(sceneX, sceneY);
-        double x = now.mapX(place.getX());
-        double y = now.mapY(place.getY());
+        Point2D point = sceneToLocal(sceneX, sceneY);
+        double x = now.mapX(point.getX());
+        double y = now.mapY(point.getY());
         return new Drop(
                 x, y, viewModel.nearest(x, y, PlotMouse.REACH * now.viewport().unitsPerPixel()));
     }
@@ -137,8 +137,8 @@ final class PathLayer extends Group {
         ScreenTransform now = pixels;
         PathOverlay path = viewModel.overlayProperty().get();
         if (now != null && path != null) {
-            Point2D place = sceneToLocal(sceneX, sceneY);
-            double t = path.nearestT(now.mapX(place.getX()), now.mapY(place.getY()));
+            Point2D point = sceneToLocal(sceneX, sceneY);
+            double t = path.nearestT(now.mapX(point.getX()), now.mapY(point.getY()));
             viewModel.gesturesProperty().get().moveHandle(t, finished);
         }
     }

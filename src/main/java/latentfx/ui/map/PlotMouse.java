@@ -35,7 +35,7 @@ final class PlotMouse {
         this.viewModel = viewModel;
     }
 
-    /** Makes {@code surface}, whose local coordinates are the map's pixels, obey the mouse. */
+    /** Adds mouse handlers to {@code surface}, whose local coordinates are the map's pixels. */
     static PlotMouse install(Node surface, MapViewModel viewModel) {
         PlotMouse mouse = new PlotMouse(surface, viewModel);
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, mouse::press);
@@ -49,7 +49,7 @@ final class PlotMouse {
         return mouse;
     }
 
-    /** From now on {@code picked} is told how many nanoseconds each search for the sample under the cursor took. */
+    /** Sets a consumer of the time in nanoseconds that each search for the sample under the cursor takes. */
     void setOnPicked(LongConsumer picked) {
         this.picked = picked;
     }

@@ -31,7 +31,7 @@ public final class FiguresViewModel {
         wanted.addListener((property, before, now) -> refresh());
     }
 
-    /** From now on these are the models. */
+    /** Sets the models. */
     public void show(ModelPair now) {
         models = now;
         refresh();

@@ -19,9 +19,11 @@ import latentfx.ui.path.PathLane;
 import latentfx.ui.path.PathSelection;
 import latentfx.ui.path.StopResolver;
 
-/** Looks for the emptiest place between the clusters of one model, and has both decoders draw it. For the FX thread. */
+/**
+ * Finds the largest hole between the clusters of one model and decodes its middle by both models. For the FX thread.
+ */
 public final class HoleViewModel {
-    /** The place lies within the hull of so many of the codes, the densest ones. */
+    /** The hole lies within the convex hull of this share of the codes, the densest ones. */
     public static final double CORE = 0.95;
 
     private final ReadOnlyObjectWrapper<Optional<FoundHole>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -34,7 +36,7 @@ public final class HoleViewModel {
         searches = new Newest<>(background, fx, HoleViewModel::search, found::set);
     }
 
-    /** From now on these are the models; a hole in others is forgotten. */
+    /** Sets the models; a hole found in others is discarded. */
     public void show(ModelPair now) {
         models = now;
         if (found.get().isPresent() || searches.busyProperty().get()) {
@@ -42,14 +44,14 @@ public final class HoleViewModel {
         }
     }
 
-    /** Looks for the hole of the model on {@code side}; a second or so. */
+    /** Searches for the hole of the model on {@code side}, in the background; takes about a second. */
     public void find(Side side) {
         if (models.get(side).isPresent()) {
             searches.ask(new Search(side, models));
         }
     }
 
-    /** Drops what was found. */
+    /** Discards the hole. */
     public void forget() {
         searches.cancel();
         found.set(Optional.empty());
@@ -80,7 +82,7 @@ public final class HoleViewModel {
         });
     }
 
-    /** The place found last; empty while there is none. */
+    /** The hole found last; empty while there is none. */
     public ReadOnlyObjectProperty<Optional<FoundHole>> foundProperty() {
         return found.getReadOnlyProperty();
     }

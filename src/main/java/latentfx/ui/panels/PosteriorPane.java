@@ -14,7 +14,10 @@ import latentfx.analysis.PosteriorSummary;
 import latentfx.analysis.Side;
 import latentfx.ui.fx.Messages;
 
-/** What a variational encoder says of one sample: its spread in words, and 64 draws from it, decoded. */
+/**
+ * The posterior that a variational encoder gives one sample: its standard deviations as text, and 64 decoded draws from
+ * it.
+ */
 public final class PosteriorPane extends HBox {
     /** Draws side by side. */
     private static final int ACROSS = 16;
@@ -63,9 +66,9 @@ public final class PosteriorPane extends HBox {
     private void show() {
         StringBuilder text = new StringBuilder();
         buttons.forEach((side, button) -> {
-            Optional<PosteriorSummary> look = viewModel.summaryProperty(side).get();
-            button.setDisable(look.isEmpty());
-            look.ifPresent(it -> text.append(text.length() == 0 ? "" : "\n").append(describe(it)));
+            Optional<PosteriorSummary> summary = viewModel.summaryProperty(side).get();
+            button.setDisable(summary.isEmpty());
+            summary.ifPresent(it -> text.append(text.length() == 0 ? "" : "\n").append(describe(it)));
         });
         boolean any = viewModel.sampleProperty(Side.LEFT).get().isPresent()
                 || viewModel.sampleProperty(Side.RIGHT).get().isPresent();
@@ -75,30 +78,30 @@ public final class PosteriorPane extends HBox {
         says.setText(text.toString());
     }
 
-    private String describe(PosteriorSummary look) {
+    private String describe(PosteriorSummary summary) {
         double least = Double.POSITIVE_INFINITY;
         double most = 0;
-        for (float logVariance : look.logVariance()) {
+        for (float logVariance : summary.logVariance()) {
             double deviation = Math.exp(logVariance / 2);
             least = Math.min(least, deviation);
             most = Math.max(most, deviation);
         }
         return words.get(
-                "posterior.says", look.open().name(), String.valueOf(look.sample()), least, most, MapMarks.MASS);
+                "posterior.says", summary.open().name(), String.valueOf(summary.sample()), least, most, MapMarks.MASS);
     }
 
     private void showSheet(Optional<PosteriorViewModel.Sheet> now) {
         sheet.getChildren().clear();
         now.ifPresent(drawn -> {
-            PosteriorSummary look = drawn.look();
+            PosteriorSummary summary = drawn.summary();
             Label title = new Label(words.get(
                     "posterior.sheet",
                     PosteriorViewModel.DRAWS,
-                    look.open().name(),
-                    String.valueOf(look.sample()),
-                    look.open().sheet().labelNames().get(look.label())));
+                    summary.open().name(),
+                    String.valueOf(summary.sample()),
+                    summary.open().sheet().labelNames().get(summary.label())));
             title.getStyleClass().add("panel-note");
-            sheet.getChildren().addAll(title, Pictures.sheet(look.open().image(), drawn.images(), ACROSS));
+            sheet.getChildren().addAll(title, Pictures.sheet(summary.open().image(), drawn.images(), ACROSS));
         });
     }
 }

@@ -207,7 +207,7 @@ public final class PathView extends Region {
         return 190;
     }
 
-    /** As much as is of use at {@code width}: with more, pictures and strips would not grow any further. */
+    /** The height at which pictures and strips are as large as {@code width} allows. */
     @Override
     protected double computePrefHeight(double width) {
         if (width < 0) {

@@ -10,8 +10,8 @@ import latentfx.ui.fx.PixelImage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One large live picture. It is enlarged by a whole number, so that every pixel of the model is a square of the same size
- * and nothing is smoothed that the model did not smooth.
+ * One large picture, enlarged by a whole number without smoothing, so that each pixel of the model is a square of equal
+ * size.
  */
 public final class PictureBox extends Region {
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
@@ -22,7 +22,7 @@ public final class PictureBox extends Region {
     private @Nullable ImageView view;
     private float @Nullable [] shown;
 
-    /** Empty, with actions that propose {@code fileName}. */
+    /** An empty box whose picture is copied and saved by {@code actions}, which propose {@code fileName}. */
     public PictureBox(ImageActions actions, Supplier<String> fileName) {
         this.actions = actions;
         this.fileName = fileName;

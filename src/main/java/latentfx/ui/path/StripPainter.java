@@ -4,8 +4,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
- * Draws the overview of a path one column at a time, going back to the end of the decoding thread's queue after each, so
- * that a live frame never waits for more than one column.
+ * Draws the overview of a path one column at a time, queueing anew on the decoding thread after each, so that the
+ * picture at the current position never waits for more than one column.
  */
 final class StripPainter {
     private final Executor decoding;

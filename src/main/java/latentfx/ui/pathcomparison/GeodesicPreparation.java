@@ -8,8 +8,8 @@ import latentfx.task.Cancellation;
 import latentfx.task.Job;
 
 /**
- * Has what geodesics need built while the user still chooses where they are to run, so that the first one comes as quickly as
- * the next. For the FX thread.
+ * Builds in the background what all geodesics of a model need, while the user still selects their ends, so that the
+ * first one takes no longer than the next. For the FX thread.
  */
 final class GeodesicPreparation {
     private final Executor background;
@@ -21,9 +21,9 @@ final class GeodesicPreparation {
         this.background = background;
     }
 
-    /** Prepares {@code walker} for {@code open}, once; for the model before it stops. */
-    void prepare(PathComputation walker, OpenModel open) {
-        Prepared before = prepared.get(walker);
+    /** Prepares {@code paths} for {@code open}, once; a preparation for its former model is cancelled. */
+    void prepare(PathComputation paths, OpenModel open) {
+        Prepared before = prepared.get(paths);
         if (before != null && before.open().equals(open)) {
             return;
         }
@@ -31,9 +31,9 @@ final class GeodesicPreparation {
             before.cancellation().cancel();
         }
         Cancellation ending = new Cancellation();
-        prepared.put(walker, new Prepared(open, ending));
+        prepared.put(paths, new Prepared(open, ending));
         Job.start(background, ending, progress -> {}, (cancellation, progress) -> {
-            walker.prepare(open, cancellation);
+            paths.prepare(open, cancellation);
             return open;
         });
     }

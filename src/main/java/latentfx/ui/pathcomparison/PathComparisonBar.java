@@ -18,7 +18,7 @@ import latentfx.ui.path.PathPlayer;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Which lanes are wanted, and the controls that play the path. */
+/** Switches the lanes on and off, inserts and removes stops, and plays the path. */
 final class PathComparisonBar extends HBox {
     private static final double NANOS = 1e9;
 

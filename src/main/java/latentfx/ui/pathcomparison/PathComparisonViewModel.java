@@ -29,8 +29,8 @@ import latentfx.ui.path.PathViewModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All ways from stop to stop side by side, for both models: looked for and measured in the background, drawn live at the
- * position of the walk. Works only while it is open. All methods are for the FX thread.
+ * All kinds of path through the selected stops, for both models: computed and measured in the background, and drawn at
+ * the current position. While it is not open, nothing is computed. All methods are for the FX thread.
  */
 public final class PathComparisonViewModel {
     private final PathViewModel path;
@@ -46,14 +46,14 @@ public final class PathComparisonViewModel {
     private final LatestSlot<Live> live;
     private Runnable insertStop = () -> {};
     private Runnable removeStop = () -> {};
-    private final GeodesicPreparation readiness;
+    private final GeodesicPreparation preparation;
     private Cancellation running = new Cancellation();
 
     /**
-     * Follows {@code path}.
+     * Compares the stops of {@code path}.
      *
-     * @param background looks for paths and measures them
-     * @param decoding draws the live pictures
+     * @param background computes and measures the paths
+     * @param decoding draws the pictures at the current position
      */
     public PathComparisonViewModel(
             PathViewModel path, Executor background, Executor decoding, Executor fx, SampleImages images) {
@@ -62,7 +62,7 @@ public final class PathComparisonViewModel {
         this.fx = fx;
         left = new PathComputation(Lane.LEFT, images);
         right = new PathComputation(Lane.RIGHT, images);
-        readiness = new GeodesicPreparation(background);
+        preparation = new GeodesicPreparation(background);
         player = new PathPlayer(path.tProperty(), path::dragTo);
         ComparedLanesPainter painter = new ComparedLanesPainter();
         LatestSlot<ComparedPictures> drawn = new LatestSlot<>(fx, pictures::set);
@@ -79,22 +79,25 @@ public final class PathComparisonViewModel {
         path.tProperty().addListener((property, before, now) -> draw());
     }
 
-    /** Whether the lab is open; while it is not, nothing is computed. */
+    /** Whether the comparison is open; while it is not, nothing is computed. */
     public BooleanProperty openProperty() {
         return open;
     }
 
-    /** Whether the lanes of that kind are wanted. */
+    /** Whether the lanes of that kind are shown. */
     public BooleanProperty shownProperty(PathKind kind) {
         return Objects.requireNonNull(shown.get(kind));
     }
 
-    /** What there is to show in each lane, filled as it becomes known. */
+    /** The lanes, filled as they are computed. */
     public ObservableMap<LaneKey, ComparedLane> lanes() {
         return lanes;
     }
 
-    /** The paths of {@code side} that do not run straight, as far as they are known and belong to {@code lane}. */
+    /**
+     * The spherical path and the geodesic of {@code side} through the stops of {@code lane}, as far as they have been
+     * computed.
+     */
     public List<ComparedLane> curvedPaths(Lane side, @Nullable PathLane lane) {
         if (!open.get() || lane == null || !lane.complete()) {
             return List.of();
@@ -107,33 +110,36 @@ public final class PathComparisonViewModel {
                 .toList();
     }
 
-    /** The live pictures. A listener added after the view's own is told when the pixels are in the buffers. */
+    /**
+     * The pictures at the current position. A listener added after the view's own is called when the pixels are in the
+     * buffers.
+     */
     public ReadOnlyObjectProperty<ComparedPictures> picturesProperty() {
         return pictures.getReadOnlyProperty();
     }
 
-    /** Plays the path, and says in how many frames. */
+    /** Plays the path. Its number of frames is also that in which lanes are measured. */
     public PathPlayer player() {
         return player;
     }
 
-    /** Says what adds a stop where the walk stands, and what takes the last one away. */
+    /** Sets what inserts a stop at the current position, and what removes the last one. */
     public void editStops(Runnable insert, Runnable remove) {
         insertStop = insert;
         removeStop = remove;
     }
 
-    /** Adds a stop where the walk stands. */
+    /** Inserts a stop at the current position. */
     public void insertStop() {
         insertStop.run();
     }
 
-    /** Takes the last stop between the ends away. */
+    /** Removes the last stop between the ends. */
     public void removeStop() {
         removeStop.run();
     }
 
-    /** The kinds that are wanted. */
+    /** The kinds of path that are shown. */
     public Set<PathKind> kinds() {
         Set<PathKind> kinds = EnumSet.noneOf(PathKind.class);
         shown.forEach((kind, wanted) -> {
@@ -144,7 +150,7 @@ public final class PathComparisonViewModel {
         return kinds;
     }
 
-    /** Looks for everything anew, for when originals have become available. */
+    /** Computes all lanes again, because original images have become available. */
     public void restart() {
         running.cancel();
         Cancellation mine = new Cancellation();
@@ -157,8 +163,8 @@ public final class PathComparisonViewModel {
                         || !kinds.contains(key.kind())
                         || complete(input, key.side()).isEmpty());
         if (open.get() && !works) {
-            input.left().ifPresent(lane -> readiness.prepare(left, lane.open()));
-            input.right().ifPresent(lane -> readiness.prepare(right, lane.open()));
+            input.left().ifPresent(lane -> preparation.prepare(left, lane.open()));
+            input.right().ifPresent(lane -> preparation.prepare(right, lane.open()));
         }
         if (!works) {
             player.playingProperty().set(false);
@@ -172,10 +178,10 @@ public final class PathComparisonViewModel {
         return input.lane(side).filter(PathLane::complete);
     }
 
-    private void start(PathComputation walker, PathLane lane, Set<PathKind> kinds, Cancellation mine) {
+    private void start(PathComputation paths, PathLane lane, Set<PathKind> kinds, Cancellation mine) {
         int frames = player.framesProperty().get();
         Job.start(background, mine, progress -> {}, (cancellation, progress) -> {
-            walker.compute(lane, kinds, frames, cancellation, found -> fx.execute(() -> take(found, mine)));
+            paths.compute(lane, kinds, frames, cancellation, found -> fx.execute(() -> take(found, mine)));
             return frames;
         });
     }

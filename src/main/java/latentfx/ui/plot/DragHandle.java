@@ -8,7 +8,7 @@ import javafx.scene.shape.Circle;
 
 /** A round mark that can be dragged over the map. It reacts to the mouse a little beyond its edge. */
 public final class DragHandle extends Group {
-    /** Told of every step of a drag. */
+    /** Receives every step of a drag. */
     @FunctionalInterface
     public interface Dragged {
         /** The handle is to go to the scene point ({@code sceneX}, {@code sceneY}). */

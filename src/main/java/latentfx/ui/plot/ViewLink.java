@@ -50,7 +50,7 @@ public final class ViewLink {
         }
     }
 
-    /** A map only got another size: it has not been moved, and shows again what the one moved last shows. */
+    /** A map has got another size. That does not count as moved; all follow the one moved last again. */
     void resized() {
         follow();
     }
