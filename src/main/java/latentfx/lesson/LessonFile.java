@@ -27,7 +27,6 @@ public final class LessonFile {
     public static final String EXTENSION = ".lab";
 
     private static final String FORMAT = "latentfx-lab";
-    static final int VERSION = 3;
     private static final String STATE = "lab.json";
     private static final String LEFT = "left" + ModelFile.EXTENSION;
     private static final String RIGHT = "right" + ModelFile.EXTENSION;
@@ -46,7 +45,7 @@ public final class LessonFile {
      */
     public static void write(Lesson lesson, Path file) throws IOException {
         Header header = new Header(
-                FORMAT, VERSION, lesson.left().isPresent(), lesson.right().isPresent(), lesson.state());
+                FORMAT, LessonUpgrade.CURRENT, lesson.left().isPresent(), lesson.right().isPresent(), lesson.state());
         byte[] json = StrictJson.write(header);
         SafeWrite.to(file, target -> {
             try (ZipOutputStream zip = Archive.writer(target)) {
@@ -108,11 +107,11 @@ public final class LessonFile {
                 throw new ModelFileException(file, "is not a lesson; open a .lab file that LatentFX has saved.");
             }
             LessonUpgrade.apply(tree);
-            if (tree.path("version").asInt(-1) != VERSION) {
+            if (tree.path("version").asInt(-1) != LessonUpgrade.CURRENT) {
                 throw new ModelFileException(
                         file,
                         "is of format version " + tree.path("version").asText("none") + ", this program reads version "
-                                + VERSION + "; open it with the program that saved it.");
+                                + LessonUpgrade.CURRENT + "; open it with the program that saved it.");
             }
             return StrictJson.as(Header.class, tree);
         } catch (ModelFileException told) {

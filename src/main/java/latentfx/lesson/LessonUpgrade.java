@@ -11,6 +11,9 @@ import latentfx.model.StrictJson;
  * although its version requires it stays missing, for the reader to refuse.
  */
 final class LessonUpgrade {
+    /** The current format version. */
+    static final int CURRENT = 3;
+
     private LessonUpgrade() {}
 
     /** Changes {@code header} in place if it is of format version 1 or 2. */
@@ -25,7 +28,7 @@ final class LessonUpgrade {
             }
         }
         if (root.path("version").asInt(-1) == 2) {
-            root.put("version", LessonFile.VERSION);
+            root.put("version", CURRENT);
             if (root.path("state") instanceof ObjectNode state) {
                 fromSecond(state);
             }

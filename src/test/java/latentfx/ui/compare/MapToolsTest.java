@@ -202,19 +202,19 @@ class MapToolsTest extends CompareFixture {
     }
 
     @Test
-    void theDuelIsAboutTheSampleChosenLast() {
+    void theNeighbourComparisonIsAboutTheSampleSelectedLast() {
         compare.tools().panelProperty().set(Panel.NEIGHBOURS);
         pick(Side.LEFT, 7);
         pick(Side.RIGHT, 20);
-        NeighbourPictures duel = compare.tools()
+        NeighbourPictures compared = compare.tools()
                 .neighbourComparison(Side.LEFT)
                 .duelProperty()
                 .get()
                 .orElseThrow();
-        assertEquals(20, duel.neighbours().sample());
-        assertTrue(duel.pixels().isEmpty(), "no images are at hand");
-        assertEquals(10, duel.codes().size());
-        assertTrue(duel.neighbours().mapInCodes().orElseThrow() <= 1);
+        assertEquals(20, compared.neighbours().sample());
+        assertTrue(compared.pixels().isEmpty(), "no images are at hand");
+        assertEquals(10, compared.codes().size());
+        assertTrue(compared.neighbours().mapInCodes().orElseThrow() <= 1);
     }
 
     @Test

@@ -60,7 +60,7 @@ final class PathLinesTest extends CompareFixture {
     }
 
     @Test
-    void geodesicsAreDrawnOnTheMapWhileTheLabIsOpen() {
+    void geodesicsAreDrawnOnTheMapWhileTheComparisonIsOpen() {
         pick(Side.LEFT, 3);
         pick(Side.LEFT, 150);
         assertTrue(shown(Side.LEFT).otherPaths().isEmpty());
@@ -76,9 +76,9 @@ final class PathLinesTest extends CompareFixture {
                 shown(Side.RIGHT).otherPaths().stream()
                         .map(PathOverlay.OtherPath::style)
                         .toList());
-        Matrix way = shown(Side.LEFT).otherPaths().get(0).line();
-        assertEquals(shown(Side.LEFT).first().x(), way.get(0, 0), 1e-4);
-        assertEquals(shown(Side.LEFT).last().y(), way.get(way.rows() - 1, 1), 1e-4);
+        Matrix curve = shown(Side.LEFT).otherPaths().get(0).line();
+        assertEquals(shown(Side.LEFT).first().x(), curve.get(0, 0), 1e-4);
+        assertEquals(shown(Side.LEFT).last().y(), curve.get(curve.rows() - 1, 1), 1e-4);
         compare.comparison().openProperty().set(false);
         assertTrue(shown(Side.LEFT).otherPaths().isEmpty());
     }

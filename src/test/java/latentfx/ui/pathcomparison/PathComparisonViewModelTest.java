@@ -25,7 +25,7 @@ import latentfx.ui.path.PathPlayer;
 import latentfx.ui.path.PathViewModel;
 import org.junit.jupiter.api.Test;
 
-/** The lanes of the path lab, live pictures, and the player. */
+/** The lanes of the path comparison, live pictures, and the player. */
 class PathComparisonViewModelTest {
     private static final LaneKey STRAIGHT = new LaneKey(Lane.LEFT, PathKind.LINEAR);
     private static final LaneKey GEODESIC = new LaneKey(Lane.LEFT, PathKind.GEODESIC);
@@ -39,7 +39,7 @@ class PathComparisonViewModelTest {
             new PathComparisonViewModel(path, background, Runnable::run, Runnable::run, images);
 
     @Test
-    void nothingIsComputedWhileTheLabIsClosed() {
+    void nothingIsComputedWhileTheComparisonIsClosed() {
         path.inputProperty().set(input(List.of(3, 8)));
         assertEquals(0, background.waiting());
         comparison.openProperty().set(true);
@@ -47,7 +47,7 @@ class PathComparisonViewModelTest {
     }
 
     @Test
-    void anOpenLabPreparesEachModelOnceBeforeItsFirstPath() {
+    void anOpenComparisonPreparesEachModelOnceBeforeItsFirstPath() {
         path.inputProperty().set(new PathInput(Optional.of(PathLane.idle(ae)), Optional.of(PathLane.idle(vae)), true));
         assertEquals(0, background.waiting());
         comparison.openProperty().set(true);
