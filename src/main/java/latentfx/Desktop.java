@@ -27,7 +27,7 @@ import latentfx.ui.settings.UserFolder;
 import latentfx.ui.shell.AppLauncher;
 import latentfx.workbench.Workbench;
 
-/** Puts the window's parts together. */
+/** The composition root of the window: makes its services and opens it. */
 final class Desktop {
     /** Saved pictures of 28 pixels a side are enlarged, so that they can be put on a slide. */
     private static final int SAVED_SCALE = 8;

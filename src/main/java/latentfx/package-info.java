@@ -3,25 +3,34 @@
  * below it import downwards only and never in a circle:
  *
  * <pre>
- * math        matrices, small numeric helpers                              imports nothing of ours
- * task        jobs, progress, cancellation, LatestSlot, the executors      nothing
- * data        data sets: IDX files, MNIST download, synthetic digits       math, task
- * latent      geometry inside a latent space: paths, neighbours            math, task
- * projection  PCA, raw axes, t-SNE, UMAP, Isomap, LLE                      math, task
- * metrics     kNN accuracy, silhouette, trustworthiness, loss parts        math
- * model       specification, plan, parameters, model file; no framework    math, task, data
- * dl4j        the service on Deeplearning4j, the only room that trains     model and below
- * workbench   the use cases that window and command line share             all above but dl4j
- * export      PNG, GIF, CSV and NPY files                                   model, latent, projection and below
- * cli         picocli commands, thin                                       workbench, export and below
- * ui          fx, then scatter, latency, then projection, honesty, help, path,
- *             training, time, then compare, explore, bench, then shell     workbench, export and below
+ * math        matrices, linear algebra, quantiles, SplitMix64                   imports nothing of ours
+ * task        jobs, progress, cancellation, LatestSlot, LatestAnswer, SafeWrite nothing
+ * data        data sets and where they come from; then, each on its own:
+ *             data.idx  data.table  data.synthetic  data.toy  data.download     math, task
+ * latent      geometry inside a latent space: paths, geodesics, density         math, task
+ * projection  PCA, raw axes, t-SNE, UMAP, Isomap, LLE, MDS, in one catalogue    math, task
+ * metrics     trustworthiness, kNN accuracy, silhouette, parts of the loss      math
+ * model       what a latent model is, no framework in it: specification, plan,
+ *             checkpoint, the trainer's port, the model file                    math, task, data
+ * dl4j        the service layer on Deeplearning4j and ND4J                      model and below
+ * analysis    what is computed from open models                                 all above but dl4j
+ * recording   the time machine: checkpoints in memory and on disk               model and below
+ * lesson      what a lesson is, and its file                                    analysis and below
+ * workbench   the facade that window and command line share                     all above but dl4j
+ * export      PNG, GIF, CSV and NPY files                                       analysis and below
+ * bench       measured speed, for command and window                            workbench and below
+ * cli         picocli commands, thin                                            workbench, export, bench
+ * ui          fx, then plot, then map, then path, projection, faithfulness,
+ *             help, latency, training, then pathcomparison, panels, time,
+ *             then compare, explore, vectors, lesson, then shelf, settings,
+ *             bench, then shell                                                 all but dl4j and cli
  * </pre>
  *
- * <p>Two flows are live. <i>Drag to frame:</i> mouse event, view-model, {@code LatestSlot} on the decoding thread, decode,
- * {@code LatestSlot} on the FX thread, one pixel-buffer update. <i>Train to map:</i> the trainer encodes a probe sample on
- * its own thread after each epoch and reports; {@code LatestSlot} on the FX thread; the map redraws once. A network in
- * training is never read by another thread: the window decodes from a frozen copy of the weights.
+ * <p>Two flows are live. <i>Drag to frame:</i> mouse event, {@code PathViewModel.dragTo}, {@code LatestSlot} on the
+ * decoding thread, decode, {@code LatestSlot} on the FX thread, pixel buffers. <i>Train to map:</i> the trainer takes a
+ * {@code Checkpoint} on its own thread and reports it; {@code LatestSlot} on the FX thread; the map redraws once. Loss
+ * curves take every report; only the picture may skip. A network in training is never read by another thread: the window
+ * decodes from a frozen copy of the weights.
  *
  * <p>{@code ArchitectureTest} holds this picture; change both together.
  */

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,8 +62,16 @@ final class LoggingTest {
 
     @Test
     void verboseAddsDetailsAndTheTerminal() throws IOException {
-        Logging.start(folder, true);
-        LoggerFactory.getLogger("a.room").debug("a detail");
+        ByteArrayOutputStream terminal = new ByteArrayOutputStream();
+        PrintStream before = System.err;
+        System.setErr(new PrintStream(terminal, true, StandardCharsets.UTF_8));
+        try {
+            Logging.start(folder, true); // the console handler keeps the stream that it finds now
+            LoggerFactory.getLogger("a.room").debug("a detail");
+        } finally {
+            System.setErr(before);
+        }
+        assertTrue(terminal.toString(StandardCharsets.UTF_8).contains("a.room: a detail"), terminal::toString);
         assertTrue(Files.readString(folder.resolve("latentfx-0-0.log")).contains("a detail"));
         assertEquals(1, handlers(ConsoleHandler.class));
     }

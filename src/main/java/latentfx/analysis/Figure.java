@@ -1,8 +1,10 @@
 package latentfx.analysis;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 
-/** What can be measured of a model on a test set; not every figure applies to every model. */
+/** What can be measured of a model; not every figure applies to every model. */
 public enum Figure {
     /** Mean squared error per pixel, of the decoder's output before it is cut off at 0 and 1. */
     MSE,
@@ -18,7 +20,7 @@ public enum Figure {
     RECONSTRUCTION,
     /** Its second part: the divergence of posterior from prior, in nats. */
     KL,
-    /** Code dimensions whose posterior mean varies by more than 0.01 over the samples. */
+    /** Code dimensions whose posterior mean varies by more than 0.01 over the samples; of the test set, only of a VAE. */
     ACTIVE_UNITS,
     /**
      * Share of a sparse model's code units that are active in a sample, mean over samples: above 0 in a rectified code,
@@ -41,7 +43,26 @@ public enum Figure {
     /** kNN accuracy after projection to the codes' first two principal components. */
     PCA2_KNN_ACCURACY,
     /** Share of the codes' variance that those two hold. */
-    PCA2_EXPLAINED_VARIANCE;
+    PCA2_EXPLAINED_VARIANCE,
+    /** Mean Euclidean length of a code. */
+    RADIUS_MEAN,
+    /** 99 of 100 codes are no longer than this. */
+    RADIUS_P99,
+    /** Length of the longest code. */
+    RADIUS_LARGEST,
+    /**
+     * Share of {@value CodeFigures#PRIOR_DRAWS} draws from N(0, I) that fall near codes, as
+     * {@link latentfx.metrics.NearData} defines it.
+     */
+    PRIOR_NEAR,
+    /** 99 of 100 of these draws are no farther from the origin than this. */
+    PRIOR_RADIUS_P99;
+
+    /** What {@code evaluate} prints and a trained model's provenance holds, in their order; the others are of maps alone. */
+    public static final List<Figure> EVALUATED = List.copyOf(EnumSet.range(MSE, PCA2_EXPLAINED_VARIANCE));
+
+    /** How many codes are drawn from the prior to measure {@link #PRIOR_NEAR}. */
+    public static final int PRIOR_DRAWS = CodeFigures.PRIOR_DRAWS;
 
     /** Its name on the command line, in JSON and in model files, such as {@code neg_elbo}. */
     public String id() {

@@ -1,32 +1,39 @@
 package latentfx.analysis;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.OptionalDouble;
-import latentfx.metrics.CodeRadius;
 
 /**
- * One model of a twin comparison in numbers. All of them are of the codes on its map unless said otherwise.
+ * A model in numbers, as {@link ModelMeasurement} measured it on a set of samples.
  *
- * @param samples how many codes there are
+ * @param model its name
+ * @param latent size of its code; of a conditional model the style alone, which all code figures are about
+ * @param samples how many samples were measured
  * @param prior whether the model was trained towards a prior, N(0, I)
- * @param latent size of a code; of a conditional model the style's alone
- * @param radius lengths of the codes
- * @param activeUnits dimensions whose code varies by more than 0.01 over the samples
- * @param silhouette of the classes, first {@value CodeFigures#SHAPE_SAMPLES} codes; empty where there are not two classes
- * @param knnAccuracy leave-one-out accuracy of 10 nearest neighbours
- * @param trustworthiness T(10) of the codes against the pixels, first {@value CodeFigures#SHAPE_SAMPLES}; empty without images
- * @param kl mean divergence of the posterior from the prior in nats; empty without a prior or without images
- * @param priorNear share of draws from N(0, I) that fall near codes, as {@link latentfx.metrics.NearData} defines it
- * @param drawRadius 99 of 100 of these draws are no farther from the origin than this
+ * @param measured the figures that apply
  */
-public record ModelFigures(
-        int samples,
-        boolean prior,
-        int latent,
-        CodeRadius radius,
-        int activeUnits,
-        OptionalDouble silhouette,
-        OptionalDouble knnAccuracy,
-        OptionalDouble trustworthiness,
-        OptionalDouble kl,
-        OptionalDouble priorNear,
-        double drawRadius) {}
+public record ModelFigures(String model, int latent, int samples, boolean prior, Map<Figure, Double> measured) {
+    public ModelFigures {
+        Map<Figure, Double> ordered = new EnumMap<>(Figure.class);
+        ordered.putAll(measured);
+        measured = Collections.unmodifiableMap(ordered);
+    }
+
+    /** The value of {@code figure}; empty where it does not apply or was not measured. */
+    public OptionalDouble figure(Figure figure) {
+        Double value = measured.get(figure);
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    /** The figures of an evaluation by their names, in the order of {@code evaluate}; empty where one does not apply. */
+    public Map<String, OptionalDouble> figures() {
+        Map<String, OptionalDouble> figures = new LinkedHashMap<>();
+        for (Figure figure : Figure.EVALUATED) {
+            figures.put(figure.id(), figure(figure));
+        }
+        return figures;
+    }
+}

@@ -28,7 +28,7 @@ public record PosteriorSummary(OpenModel open, int sample, int label, float[] me
      */
     public static Optional<PosteriorSummary> of(OpenModel open, int sample, SampleImages images) {
         Optional<Dataset> data = images.dataset(open.sheet().origin());
-        if (!ModelFiguresMeasurement.prior(open) || data.isEmpty()) {
+        if (!open.model().spec().isVariational() || data.isEmpty()) {
             return Optional.empty();
         }
         Matrix image = data.get().samples().slice(sample, sample + 1);

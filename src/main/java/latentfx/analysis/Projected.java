@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import latentfx.math.Matrix;
-import latentfx.metrics.Continuity;
 import latentfx.metrics.KnnAccuracy;
-import latentfx.metrics.Trustworthiness;
+import latentfx.metrics.NeighbourPenalties;
 import latentfx.projection.Embedding;
 import latentfx.projection.ProjectionMethod;
 import latentfx.task.Cancellation;
@@ -61,13 +61,19 @@ public record Projected(
         Matrix above = Matrix.wrap(judged, points.columns(), high);
         Matrix below = Matrix.wrap(judged, 2, low);
         Map<String, OptionalDouble> figures = new LinkedHashMap<>();
-        figures.put("trustworthiness", Trustworthiness.of(above, below, Trustworthiness.NEIGHBOURS));
-        cancellation.throwIfCancelled();
-        figures.put("continuity", Continuity.of(above, below, Trustworthiness.NEIGHBOURS));
+        Optional<NeighbourPenalties> penalties =
+                NeighbourPenalties.of(above, below, NeighbourPenalties.NEIGHBOURS, cancellation::throwIfCancelled);
+        figures.put("trustworthiness", figure(penalties, NeighbourPenalties::trustworthiness));
+        figures.put("continuity", figure(penalties, NeighbourPenalties::continuity));
         figures.put(
                 "knn_accuracy",
                 labels.map(all -> accuracy(embedding, all, cancellation)).orElse(OptionalDouble.empty()));
         return new Projected(method, embedding, judged, figures, seconds);
+    }
+
+    private static OptionalDouble figure(
+            Optional<NeighbourPenalties> penalties, ToDoubleFunction<NeighbourPenalties> figure) {
+        return penalties.map(it -> OptionalDouble.of(figure.applyAsDouble(it))).orElse(OptionalDouble.empty());
     }
 
     private static OptionalDouble accuracy(Embedding embedding, int[] labels, Cancellation cancellation) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import latentfx.data.DataException;
 import latentfx.data.ImageShape;
-import latentfx.data.table.Vectors;
+import latentfx.data.Vectors;
 import latentfx.math.Matrix;
 import latentfx.model.CodeSheet;
 import latentfx.model.LatentModel;

@@ -32,7 +32,7 @@ public final class Bench {
     /**
      * Measures one topic on the calling thread, for seconds up to minutes.
      *
-     * @param told what goes on, a line at a time
+     * @param told receives progress, one line at a time
      * @return figures by name; empty where one does not apply to this system
      * @throws DivergedException if a training's loss was no longer a number
      */

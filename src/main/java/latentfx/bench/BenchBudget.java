@@ -11,7 +11,7 @@ package latentfx.bench;
  */
 public record BenchBudget(
         int trainingRows, double trainingSeconds, double inferenceSeconds, int decodesBesideTraining, int soakSeconds) {
-    /** What the published figures were measured with. */
+    /** The budget of the published figures. */
     public static final BenchBudget FULL = new BenchBudget(12_800, 8, 3, 100_000, 600);
 
     public BenchBudget {
@@ -31,7 +31,7 @@ public record BenchBudget(
         }
     }
 
-    /** The same with a soak of that length. */
+    /** This budget with another length of the soak. */
     public BenchBudget withSoak(int seconds) {
         return new BenchBudget(trainingRows, trainingSeconds, inferenceSeconds, decodesBesideTraining, seconds);
     }

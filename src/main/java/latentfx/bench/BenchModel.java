@@ -11,12 +11,14 @@ import latentfx.model.NetworkShape;
 import latentfx.model.Parameters;
 import latentfx.model.VaeSpec;
 
-/** What is measured: the dense networks 784-512-256-2-256-512-784, with random weights and random pixels. */
+/**
+ * The models that are measured: the dense networks 784-512-256-2-256-512-784, with random weights and random pixels.
+ */
 public final class BenchModel {
     static final NetworkShape SHAPE = new NetworkShape(784, List.of(512, 256), 2);
 
     private static final long SEED = 7;
-    /** About what Xavier's initialisation gives these layers. */
+    /** Standard deviation of the random weights, close to that of Xavier's initialisation for these layers. */
     private static final double SPREAD = 0.05;
 
     private BenchModel() {}

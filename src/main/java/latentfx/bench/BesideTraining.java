@@ -8,7 +8,7 @@ import latentfx.model.ModelTrainer;
 import latentfx.model.TrainingRequest;
 import latentfx.task.Cancellation;
 
-/** Does something while a model trains on another thread, as the window does. */
+/** Times calls while a model trains on another thread, as the window does. */
 public final class BesideTraining {
     private final ModelTrainer trainer;
 

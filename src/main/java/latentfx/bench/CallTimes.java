@@ -2,7 +2,7 @@ package latentfx.bench;
 
 import java.util.Arrays;
 
-/** Times calls of one thing, back to back. */
+/** Times repeated calls, back to back. */
 final class CallTimes {
     private static final double WARM_UP_SHARE = 0.25;
     private static final int LEAST_CALLS = 5;

@@ -24,7 +24,7 @@ final class InferenceBench {
         return BLOCK / (CallTimes.during(seconds, () -> model.encode(images)).median() * 1e-6);
     }
 
-    /** Microseconds for one point, decoded as under the cursor. */
+    /** Microseconds to decode one point, as for the picture under the cursor. */
     Ranked point() {
         return CallTimes.during(seconds, pointDecode());
     }

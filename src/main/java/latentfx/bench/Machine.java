@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Where and when something was measured; a figure without it means nothing.
+ * The machine and the date of a measurement, without which its figures cannot be compared.
  *
  * @param cpus processors that the program may use
  * @param java its version

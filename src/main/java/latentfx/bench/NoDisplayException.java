@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class NoDisplayException extends IOException {
     private static final long serialVersionUID = 1;
 
-    /** For the reason that the toolkit gives. */
+    /** Creates the exception with the reason that the toolkit gives. */
     public NoDisplayException(String reason, Throwable cause) {
         super(
                 "bench ui opens a window, which cannot be done here (" + reason

@@ -19,7 +19,7 @@ public final class Ranked {
         Arrays.sort(sorted);
     }
 
-    /** All of {@code values}; at least one. */
+    /** Ranks all of {@code values}, of which there is at least one. */
     public static Ranked of(double... values) {
         return new Ranked(values, values.length);
     }
@@ -48,7 +48,7 @@ public final class Ranked {
         return sorted.length;
     }
 
-    /** Their mean. */
+    /** The mean of the values. */
     public double mean() {
         double sum = 0;
         for (double value : sorted) {
@@ -57,7 +57,7 @@ public final class Ranked {
         return sum / sorted.length;
     }
 
-    /** The largest. */
+    /** The largest value. */
     public double max() {
         return sorted[sorted.length - 1];
     }

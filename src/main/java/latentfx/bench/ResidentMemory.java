@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How much memory the process has in RAM, as Linux tells it. */
+/** The resident set size of a process, as Linux reports it. */
 final class ResidentMemory {
     private static final Pattern LINE = Pattern.compile("VmRSS:\\s+(\\d+) kB");
     private static final double KIB_PER_MIB = 1024;
@@ -19,12 +19,12 @@ final class ResidentMemory {
         this.status = status;
     }
 
-    /** Of this process. */
+    /** The memory of this process. */
     static ResidentMemory ofProcess() {
         return new ResidentMemory(Path.of("/proc/self/status"));
     }
 
-    /** In MiB; empty on a system that does not tell. */
+    /** The resident memory in MiB; empty on a system that does not report it. */
     OptionalDouble megabytes() {
         if (!Files.isReadable(status)) {
             return OptionalDouble.empty();

@@ -29,14 +29,14 @@ final class SoakBench {
     }
 
     /**
-     * What came of it.
+     * The result of a soak.
      *
-     * @param decodes one-point decodes a second that were kept up
+     * @param decodes one-point decodes a second that were sustained
      * @param growth of resident memory in MiB; empty where the system does not tell
      */
     record Result(double decodes, OptionalDouble growth) {}
 
-    /** Runs for the whole time. */
+    /** Runs for the whole length of the soak. */
     Result run(Consumer<String> told) {
         long total = (long) seconds * POINTS_PER_SECOND;
         long warmUp = Math.min(WARM_UP_SECONDS * POINTS_PER_SECOND, total / 10);

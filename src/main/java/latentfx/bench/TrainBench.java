@@ -55,7 +55,7 @@ public final class TrainBench {
         }
     }
 
-    /** A training that goes on until somebody stops it, as good as. */
+    /** A training with so many epochs that it runs until it is cancelled. */
     public TrainingRequest request(ModelSpec spec, int batch) {
         TrainingPlan plan = new TrainingPlan(TrainingPlan.MAX_EPOCHS, batch, 1e-4, 0);
         return new TrainingRequest(spec, plan, BenchModel.pixels(budget.trainingRows()), BenchModel.pixels(HELD_OUT));

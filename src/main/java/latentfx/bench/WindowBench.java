@@ -3,7 +3,7 @@ package latentfx.bench;
 import java.io.IOException;
 import latentfx.task.Cancellation;
 
-/** Measures how fast the window is. What measures it knows the toolkit; who asks need not. */
+/** Measures the speed of the window. The implementation depends on the toolkit; callers of this interface do not. */
 @FunctionalInterface
 public interface WindowBench {
     /**

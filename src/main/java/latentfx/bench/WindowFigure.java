@@ -1,17 +1,19 @@
 package latentfx.bench;
 
 /**
- * How fast the window was at one task.
+ * The measured speed of the window at one task.
  *
- * @param task which
- * @param millis what was timed: milliseconds from cause to effect, or from frame to frame
+ * @param task what was measured
+ * @param millis measured times in milliseconds, from cause to effect or from frame to frame
  * @param points samples on the map, or on both maps together
  * @param lanes pictures that were decoded each time; 0 where none were
  * @param width of what was drawn on, in pixels of the screen's layout
  * @param height of it
  */
 public record WindowFigure(WindowTask task, Ranked millis, int points, int lanes, int width, int height) {
-    /** The toolkit draws 60 frames a second and no more; a clock that ticks by a hair slower is not our miss. */
+    /**
+     * Tolerance on frame rates: the toolkit draws at most 60 frames a second, and its clock may run slightly slower.
+     */
     private static final double TICK = 0.99;
 
     private static final double MILLIS = 1000;
@@ -34,7 +36,7 @@ public record WindowFigure(WindowTask task, Ranked millis, int points, int lanes
         return millis.percentile(TAIL);
     }
 
-    /** Whether that is what is wanted. */
+    /** Whether the target of the task is met. */
     public boolean met() {
         return task.rate() ? judged() >= TICK * task.target() : judged() <= task.target();
     }

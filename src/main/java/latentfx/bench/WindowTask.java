@@ -2,9 +2,9 @@ package latentfx.bench;
 
 import java.util.List;
 
-/** What is measured of the window, and what is wanted of it on two cores with software rendering. */
+/** The tasks that the speed of the window is measured by, with the targets for two cores and software rendering. */
 public enum WindowTask {
-    /** From a movement of the path's handle until every visible lane has decoded that place, or a newer one. */
+    /** From a movement of the path's handle until every visible lane shows the image decoded there, or a newer one. */
     DRAG("drag", false, 16),
     /** The search for the sample under the cursor. */
     PICK("pick", false, 2),
@@ -16,7 +16,7 @@ public enum WindowTask {
     PAN_MOST("pan", true, 30),
     /** A map of 1,000,000 points is magnified. */
     ZOOM_MOST("zoom", true, 30),
-    /** One step of the time machine, from the wish to the frame. */
+    /** One step of the time machine, from the request to the frame. */
     SCRUB("scrub", false, 33);
 
     private final String verb;
@@ -29,7 +29,7 @@ public enum WindowTask {
         this.target = target;
     }
 
-    /** Its place among those that are measured, counted from 1. */
+    /** The number of the task, counted from 1. */
     public int number() {
         return List.of(values()).indexOf(this) + 1;
     }

@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
 final class BenchCommand implements Callable<Integer> {
     private static final int WIDTH = 36;
 
-    /** What can be measured, as it is typed. */
+    /** The topics that can be measured, by the words that the user types. */
     enum Topic {
         train,
         encode,
@@ -63,7 +63,12 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Also write the figures and the machine as JSON.")
     private @Nullable Path json;
 
-    /** Measures within {@code budget}; {@code window} measures the window. */
+    /**
+     * Creates the command.
+     *
+     * @param budget how long each measurement may take
+     * @param window measures the window, for {@code bench ui}
+     */
     BenchCommand(Workbench workbench, Console console, BenchBudget budget, WindowBench window) {
         this.workbench = workbench;
         this.console = console;

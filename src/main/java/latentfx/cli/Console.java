@@ -7,8 +7,8 @@ import latentfx.task.Progress;
 import picocli.CommandLine.Help;
 
 /**
- * What commands say to the reader: results on standard output, progress on standard error. On a terminal progress is one
- * bar that redraws itself; elsewhere it is left out, and plain lines tell of each stage.
+ * The output of commands: results on standard output, progress on standard error. On a terminal progress is one bar
+ * that redraws itself; elsewhere it is left out, and plain lines tell of each stage.
  */
 final class Console {
     private static final int WIDTH = 30;
@@ -35,14 +35,14 @@ final class Console {
                 Help.Ansi.AUTO.enabled());
     }
 
-    /** A line of result. */
+    /** Prints a line of the result, formatted as by {@link String#format}. */
     void result(String format, Object... values) {
         clearBar();
         out.println(String.format(Locale.ROOT, format, values));
         out.flush();
     }
 
-    /** A line that tells what goes on. */
+    /** Prints a line of progress, formatted as by {@link String#format}. */
     void tell(String format, Object... values) {
         clearBar();
         err.println(String.format(Locale.ROOT, format, values));

@@ -19,7 +19,7 @@ final class DataOption {
                     + " or 'synthetic' for 10,000 + 2,000 drawn digits.")
     private String data = "";
 
-    /** Loads both parts. */
+    /** Loads the training part and the test part of the chosen data. */
     TrainTest load(Console console) throws DataException {
         DataSource source = data.equals("synthetic") ? new SyntheticSource() : new IdxFolder(Path.of(data));
         TrainTest loaded = source.load(progress -> console.bar("reading " + data, progress), new Cancellation());

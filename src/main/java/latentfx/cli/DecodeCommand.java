@@ -19,13 +19,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Draws the images of codes. */
+/** Decodes codes from a file to images. */
 @Command(name = "decode", description = "Draw the images of codes.", mixinStandardHelpOptions = true)
 final class DecodeCommand implements Callable<Integer> {
     private static final int BLOCK = 512;
     private static final int GAP = 2;
     private static final int SCALE = 2;
-    /** Most bytes of an array of images: a slip of the pen must not fill the disk. */
+    /** The largest array of images that is written, in bytes: a typing error must not fill the disk. */
     private static final long MOST_BYTES = 1L << 31;
 
     private final Workbench workbench;

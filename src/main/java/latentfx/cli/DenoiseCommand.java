@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Shows how a model cleans spoilt images. */
+/** Corrupts test images with noise, reconstructs them, and draws clean, noisy and reconstructed images on one sheet. */
 @Command(
         name = "denoise",
         description =

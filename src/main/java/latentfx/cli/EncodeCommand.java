@@ -13,14 +13,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes the codes of images. */
+/** Encodes the images of a data set and writes their codes. */
 @Command(
         name = "encode",
         description = "Write the codes of images as a table: posterior means of a variational model; style, then class"
                 + " columns, of a conditional one.",
         mixinStandardHelpOptions = true)
 final class EncodeCommand implements Callable<Integer> {
-    /** The parts of a data set, as they are typed. */
+    /** The parts of a data set, by the words that the user types. */
     enum Part {
         train,
         test

@@ -2,7 +2,7 @@ package latentfx.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import latentfx.analysis.Evaluation;
+import latentfx.analysis.ModelFigures;
 import latentfx.model.OpenModel;
 import latentfx.task.Cancellation;
 import latentfx.workbench.Workbench;
@@ -38,11 +38,11 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         OutputFiles.prepare(json);
         OpenModel open = model.open(workbench);
-        Evaluation evaluation = workbench.evaluate(open, data.load(console), new Cancellation());
-        console.result("%-24s %s", "model", evaluation.model());
-        console.result("%-24s %d", "latent", evaluation.latent());
-        console.result("%-24s %d", "samples", evaluation.samples());
-        evaluation.figures().forEach((name, figure) -> {
+        ModelFigures figures = workbench.evaluate(open, data.load(console), new Cancellation());
+        console.result("%-24s %s", "model", figures.model());
+        console.result("%-24s %d", "latent", figures.latent());
+        console.result("%-24s %d", "samples", figures.samples());
+        figures.figures().forEach((name, figure) -> {
             if (figure.isPresent()) {
                 console.result("%-24s %.4f", name, figure.getAsDouble());
             } else {
@@ -50,7 +50,7 @@ final class EvaluateCommand implements Callable<Integer> {
             }
         });
         if (json != null) {
-            JsonReport.write(JsonReport.of(evaluation, open.model().spec().kind()), json);
+            JsonReport.write(JsonReport.of(figures, open.model().spec().kind()), json);
         }
         return 0;
     }

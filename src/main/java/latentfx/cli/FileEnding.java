@@ -9,7 +9,7 @@ final class FileEnding {
     private FileEnding() {}
 
     /**
-     * The ending of {@code file} in small letters, without the dot.
+     * The ending of the name of {@code file} in lower case, without the dot.
      *
      * @param option that the file was given by
      * @param possible endings that the command understands

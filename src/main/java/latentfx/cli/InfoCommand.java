@@ -6,7 +6,6 @@ import latentfx.data.DataOrigin;
 import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
 import latentfx.model.OpenModel;
-import latentfx.model.PcaSpec;
 import latentfx.model.Provenance;
 import latentfx.workbench.Workbench;
 import picocli.CommandLine.Command;
@@ -52,7 +51,7 @@ final class InfoCommand implements Callable<Integer> {
         DataOrigin data = provenance.data();
         line("trained on", provenance.samples() + " samples of the " + data.part() + " part of " + data.name());
         line("data SHA-256", data.sha256());
-        line("plan", spec instanceof PcaSpec ? "none, nothing is trained" : SpecText.plan(provenance.plan()));
+        line("plan", spec.isTrained() ? SpecText.plan(provenance.plan()) : "none, nothing is trained");
         new TreeMap<>(provenance.libraries()).forEach(this::line);
         line("platform", provenance.platform());
         line("finished", provenance.finishedAt() + " after " + Math.round(provenance.seconds()) + " s");

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Walks a path through test images, draws it and measures it. */
+/** Samples a path between test images, draws its decoded frames, and measures it. */
 @Command(
         name = "interpolate",
         description = "Walk a path through two or more test images: pictures, animation, or figures along the way.",

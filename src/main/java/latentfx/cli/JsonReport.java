@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import latentfx.analysis.Evaluation;
+import latentfx.analysis.ModelFigures;
 import latentfx.analysis.Projected;
 import latentfx.bench.Machine;
 import latentfx.model.EpochReport;
@@ -28,21 +28,21 @@ final class JsonReport {
     private JsonReport() {}
 
     /** The figures of an evaluation; those that do not apply are null. */
-    static ObjectNode of(Evaluation evaluation, String kind) {
+    static ObjectNode of(ModelFigures figures, String kind) {
         ObjectNode node = MAPPER.createObjectNode();
-        node.put("model", evaluation.model());
+        node.put("model", figures.model());
         node.put("kind", kind);
-        node.put("latent", evaluation.latent());
-        node.put("samples", evaluation.samples());
-        put(node, evaluation.figures());
+        node.put("latent", figures.latent());
+        node.put("samples", figures.samples());
+        put(node, figures.figures());
         return node;
     }
 
     /**
-     * What came of a projection; figures that do not apply are null.
+     * The result of a projection; figures that do not apply are null.
      *
      * @param data that was projected, in words
-     * @param remarks what the reader has to know of the map
+     * @param remarks remarks on the map that the reader must know
      */
     static ObjectNode of(Projected projected, String data, List<String> remarks) {
         ObjectNode node = MAPPER.createObjectNode();
@@ -119,7 +119,7 @@ final class JsonReport {
         });
     }
 
-    /** What came of a training: its final figures, and its course, one object a report. */
+    /** The result of a training: its final figures and its history, one object for each report. */
     static ObjectNode of(OpenModel trained, List<EpochReport> reports) {
         ObjectNode training = MAPPER.createObjectNode();
         training.put("model", trained.name());

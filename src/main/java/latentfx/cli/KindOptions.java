@@ -6,7 +6,7 @@ import latentfx.data.Noise;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that only some kinds have. What they may be, the kinds themselves know. */
+/** The options that only some kinds of model have; their ranges are checked by the kinds. */
 final class KindOptions {
     @Option(names = "--beta", paramLabel = "X", description = "Weight of a beta-vae's KL term, 0 to 20.")
     private @Nullable String beta;
@@ -52,7 +52,7 @@ final class KindOptions {
     private @Nullable String pretrainingEpochs;
 
     /**
-     * What was given, by the names that the kinds know.
+     * The options that were given, by the names that the kinds use.
      *
      * @throws IllegalArgumentException if the noise cannot be read
      */

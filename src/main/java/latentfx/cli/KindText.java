@@ -6,7 +6,7 @@ import java.util.Map;
 import latentfx.model.SpecOption;
 import latentfx.model.Zoo;
 
-/** Explains a kind of model in a sentence, and its options as they are typed. */
+/** Describes a kind of model in a sentence, and its options as the user types them. */
 final class KindText {
     private static final Map<String, String> SENTENCES = Map.of(
             "pca", "The linear yardstick: projects onto the first principal axes; nothing is trained.",
@@ -22,7 +22,7 @@ final class KindText {
 
     private KindText() {}
 
-    /** What {@code kind} is, in one sentence. */
+    /** One sentence that describes {@code kind}. */
     static String sentence(Zoo.Kind kind) {
         String sentence = SENTENCES.get(kind.id());
         if (sentence == null) {
@@ -31,7 +31,7 @@ final class KindText {
         return sentence;
     }
 
-    /** The options of {@code kind} with ranges and what they begin as, such as {@code --beta 0 to 20 (4)}. */
+    /** The options of {@code kind} with their ranges and defaults, such as {@code --beta 0 to 20 (4)}. */
     static List<String> options(Zoo.Kind kind) {
         List<String> lines = new ArrayList<>();
         if (kind.hiddenLayers()) {

@@ -49,7 +49,7 @@ public final class LatentFxCommand implements Runnable {
         return run(workbench, window, Console.ofProcess(), arguments);
     }
 
-    /** The same where there is no window to be measured. */
+    /** Runs the command line on a process without a window, for tests. */
     static int run(Workbench workbench, Console console, String... arguments) {
         WindowBench none = (watcher, cancellation) -> {
             throw new NoDisplayException("no window was built in", new UnsupportedOperationException());
@@ -140,7 +140,7 @@ public final class LatentFxCommand implements Runnable {
         return file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
     }
 
-    /** Tells the versions of the program and of what it stands on. */
+    /** The versions of the program and of its libraries. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 
 /** The options that say how points are placed on a plane. Those that the method does not have are refused. */
 final class MethodOptions {
-    /** The methods, as they are typed. */
+    /** The methods, by the words that the user types. */
     enum Name {
         pca,
         raw,

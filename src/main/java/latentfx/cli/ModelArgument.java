@@ -11,7 +11,7 @@ final class ModelArgument {
     @Parameters(paramLabel = "MODEL", description = "A .latentfx file.")
     private Path file = Path.of("");
 
-    /** Opens it. */
+    /** Opens the model file. */
     OpenModel open(Workbench workbench) throws IOException {
         return workbench.open(file);
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
-import latentfx.model.PcaSpec;
 import latentfx.model.Zoo;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -38,14 +37,14 @@ final class ModelOptions {
     private KindOptions options = new KindOptions();
 
     /**
-     * Refuses what no data could make right, before time is spent on loading any.
+     * Checks all that can be checked without the data, before time is spent on loading it.
      *
      * @throws WrongUsageException if a value is out of its range or an option does not belong to the kind
      */
     void check(PlanOptions plan) throws WrongUsageException {
         // Stand-ins that refuse nothing themselves: images of one pixel, or of as many as a shallow model needs.
         ModelSpec any = spec(layers().isEmpty() ? Math.max(1, latent) : 1, FEWEST_CLASSES);
-        if (any instanceof PcaSpec) {
+        if (!any.isTrained()) {
             plan.refuseFor(any.kind());
         }
     }
@@ -64,12 +63,12 @@ final class ModelOptions {
         }
     }
 
-    /** What is to be told about how the options were understood; empty if they mean what they say. */
+    /** A note on how the options were interpreted; empty if they were taken literally. */
     String note() {
         return kind().equals(typed()) ? "" : "A vae with --beta or --warm-up is taken for --model beta-vae.";
     }
 
-    /** The kind, where a {@code vae} whose divergence is weighed means a {@code beta-vae}. */
+    /** The kind of model; a {@code vae} with a weight on its divergence is a {@code beta-vae}. */
     private String kind() {
         boolean weighed = options.given().containsKey("beta") || options.given().containsKey("warm-up");
         return weighed && typed().equals("vae") ? "beta-vae" : typed();

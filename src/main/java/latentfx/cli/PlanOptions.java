@@ -16,7 +16,7 @@ final class PlanOptions {
     private static final List<String> OF_TRAINING =
             List.of("--epochs", "--batch", "--learning-rate", "--lr-warm-up", "--lr-decay");
 
-    /** What the learning rate does after its warm-up, as it is typed. */
+    /** The learning-rate schedules after the warm-up, by the words that the user types. */
     enum Decay {
         none,
         cosine
@@ -69,7 +69,7 @@ final class PlanOptions {
     private @Nullable CommandSpec command;
 
     /**
-     * Refuses the options for a model that is fitted in one go; the seed may stay, it decides nothing.
+     * Refuses the options for a model that is fitted in closed form. The seed is allowed, although it has no effect.
      *
      * @throws WrongUsageException if one was given
      */

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Places points of many dimensions on a plane, and measures how far the map can be trusted. */
+/** Projects high-dimensional points to the plane and measures how faithful the map is. */
 @Command(
         name = "project",
         description = "Place images or codes on a plane, write the map, and measure how far it can be trusted.",

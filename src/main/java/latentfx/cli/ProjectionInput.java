@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 
 /** The options that say which points are projected: pixels of images, or codes from a file. */
 final class ProjectionInput {
-    /** The parts of a data set, as they are typed. */
+    /** The parts of a data set, by the words that the user types. */
     enum Part {
         train,
         test
@@ -39,7 +39,7 @@ final class ProjectionInput {
     @Option(names = "--limit", paramLabel = "N", description = "Only the first N points. Default: all.")
     private @Nullable Integer limit;
 
-    /** Either images or codes. */
+    /** The two sources of points, of which one is given: images or a file of codes. */
     static final class Source {
         @ArgGroup(exclusive = false)
         private @Nullable DataOption data;
@@ -53,13 +53,13 @@ final class ProjectionInput {
     }
 
     /**
-     * Points and what is known of them.
+     * The points to project, with their labels.
      *
-     * @param what they are, in words
+     * @param a description of the points, for messages
      */
     record Points(Matrix values, Optional<NamedLabels> labels, String what) {}
 
-    /** Refuses what does not fit together, before anything is read. */
+    /** Refuses options that contradict each other, before anything is read. */
     void check() throws WrongUsageException {
         if (limit != null && limit < 1) {
             throw new WrongUsageException("--limit must be 1 or more, not " + limit + ".");

@@ -6,13 +6,13 @@ import latentfx.model.Losses;
 import latentfx.model.ModelSpec;
 import latentfx.model.Stage;
 
-/** Puts a report of a training in a line of text. */
+/** Formats a report of a training as one line of text. */
 final class ReportText {
     private ReportText() {}
 
     /**
-     * Such as {@code layer 1 of 3, epoch 2.00 of 5: loss 61.20, held out 60.31, 9,512 samples/s, 12 s}; the layer only
-     * for a model that is trained in stages.
+     * The line, such as {@code layer 1 of 3, epoch 2.00 of 5: loss 61.20, held out 60.31, 9,512 samples/s, 12 s}; the
+     * layer only for a model that is trained in stages.
      */
     static String of(EpochReport report, ModelSpec spec) {
         Losses heldOut = report.heldOut();

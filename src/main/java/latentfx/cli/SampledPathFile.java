@@ -3,8 +3,8 @@ package latentfx.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import latentfx.analysis.PathFigures;
 import latentfx.analysis.SampledPath;
+import latentfx.analysis.SampledPathTable;
 import latentfx.export.GifTiming;
 import latentfx.export.MorphGif;
 import latentfx.export.NumberTable;
@@ -12,7 +12,7 @@ import latentfx.export.PngImages;
 import latentfx.export.SheetLayout;
 import latentfx.model.OpenModel;
 
-/** Writes a walk to a file of the format that its name asks for. */
+/** Writes a sampled path as a sheet of images, an animation or a table, by the ending of the file's name. */
 final class SampledPathFile {
     private static final int SCALE = 2;
     private static final int GIF_SCALE = 6;
@@ -21,7 +21,7 @@ final class SampledPathFile {
     private SampledPathFile() {}
 
     /**
-     * Writes it.
+     * Writes the path to a file.
      *
      * @param ending png, gif, csv or npy
      * @param columns images a row of a PNG sheet
@@ -35,7 +35,7 @@ final class SampledPathFile {
                         PngImages.sheet(walk.frames(), open.image(), new SheetLayout(columns, GAP, SCALE)), file);
             case "gif" -> MorphGif.save(walk.frames(), open.image(), GIF_SCALE, GifTiming.forever(delay), file);
             default -> {
-                PathFigures figures = PathFigures.of(walk, classes, open.latent());
+                SampledPathTable figures = SampledPathTable.of(walk, classes, open.latent());
                 NumberTable table = new NumberTable(figures.names(), figures.values());
                 if (ending.equals("csv")) {
                     table.saveCsv(file);

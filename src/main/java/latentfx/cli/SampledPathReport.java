@@ -5,17 +5,19 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
-import latentfx.analysis.PathFigures;
 import latentfx.analysis.PathKind;
 import latentfx.analysis.SampledPath;
+import latentfx.analysis.SampledPathTable;
 import latentfx.data.Dataset;
 import latentfx.model.OpenModel;
 
-/** The figures of a walk as JSON. */
+/** The figures of a sampled path as JSON. */
 final class SampledPathReport {
     private SampledPathReport() {}
 
-    /** The totals, and one object a frame under {@code frames}; what cannot be told is null. */
+    /**
+     * The totals of the path, and under {@code frames} one object for each frame; figures that do not apply are null.
+     */
     static ObjectNode of(SampledPath walk, OpenModel open, List<Integer> samples, Dataset test) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("model", open.name());
@@ -34,7 +36,7 @@ final class SampledPathReport {
                 .ifPresentOrElse(
                         placement -> node.put("farthest_percentile", largest(placement.percentiles())),
                         () -> node.putNull("farthest_percentile"));
-        PathFigures figures = PathFigures.of(walk, test.labelNames(), open.latent());
+        SampledPathTable figures = SampledPathTable.of(walk, test.labelNames(), open.latent());
         ArrayNode frames = node.putArray("frames");
         for (int row = 0; row < figures.values().rows(); row++) {
             put(frames.addObject(), figures.names(), figures.values().row(row));

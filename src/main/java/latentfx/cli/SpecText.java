@@ -7,11 +7,11 @@ import latentfx.model.ModelSpec;
 import latentfx.model.TrainingPlan;
 import latentfx.model.Zoo;
 
-/** Puts what a model file says of its model in words. */
+/** Describes the model of a model file in words. */
 final class SpecText {
     private SpecText() {}
 
-    /** The options of a model that count for something, by name. */
+    /** The options of a model that affect its training, by name. */
     static Map<String, String> options(ModelSpec spec) {
         Map<String, String> options = new TreeMap<>(Zoo.options(spec));
         if ("bernoulli".equals(options.get("likelihood"))) {
@@ -23,7 +23,10 @@ final class SpecText {
         return options;
     }
 
-    /** Such as {@code 20 epochs, batches of 128, learning rate 0.001 falling to 0 along a cosine, seed 0}. */
+    /**
+     * The plan in words, such as {@code 20 epochs, batches of 128, learning rate 0.001 falling to 0 along a cosine,
+     * seed 0}.
+     */
     static String plan(TrainingPlan plan) {
         LearningRateSchedule course = plan.course();
         String warmUp = course.warmUpEpochs() > 0 ? " after a rise over " + course.warmUpEpochs() + " epochs" : "";

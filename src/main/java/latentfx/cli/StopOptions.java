@@ -6,7 +6,7 @@ import latentfx.analysis.Interpolation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say which images a path runs through. */
+/** The options that choose the images at the stops of a path. */
 final class StopOptions {
     private static final int MOST = 100;
 
@@ -26,7 +26,7 @@ final class StopOptions {
             description = "Instead of --from and --to: two or more stops, such as 3,8,#5.")
     private List<String> stops = new ArrayList<>();
 
-    /** Refuses what makes no sense before any data is read. */
+    /** Checks the options before any data is read. */
     void check() throws WrongUsageException {
         if (stops.isEmpty() && (from == null || to == null)) {
             throw new WrongUsageException("The path needs --from and --to, or --stops with two or more.");
@@ -39,7 +39,7 @@ final class StopOptions {
         }
     }
 
-    /** The samples that they name. */
+    /** The indices of the samples at the stops, in order. */
     List<Integer> samples(Interpolation interpolation) throws WrongUsageException {
         List<Integer> samples = new ArrayList<>();
         if (from != null && to != null) {

@@ -11,7 +11,7 @@ import latentfx.bench.WindowReport;
 import latentfx.bench.WindowSetting;
 import latentfx.bench.WindowTask;
 
-/** How fast the window is, as a table that grows line by line, and as JSON. */
+/** The measured speed of the window: a table printed line by line as results come in, and JSON. */
 final class WindowTable implements WindowBench.Watcher {
     private static final String LINE = "%-34s %6s %8s %8s %8s  %-16s %-17s %s";
 
@@ -46,7 +46,7 @@ final class WindowTable implements WindowBench.Watcher {
                 figure.met() ? "pass" : "MISS");
     }
 
-    /** Says what it was measured on. */
+    /** Prints the setting that was measured on. */
     void tell(WindowReport report) {
         WindowSetting setting = report.setting();
         console.result(
@@ -83,7 +83,7 @@ final class WindowTable implements WindowBench.Watcher {
         return String.format(Locale.ROOT, value < 1 ? "%.3f" : "%.1f", value);
     }
 
-    /** Everything as JSON. */
+    /** All figures, the setting and the machine as JSON. */
     static ObjectNode json(WindowReport report, Machine machine) {
         ObjectNode node = JsonReport.of(Map.of(), machine);
         WindowSetting setting = report.setting();

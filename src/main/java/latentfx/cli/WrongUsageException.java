@@ -1,6 +1,9 @@
 package latentfx.cli;
 
-/** Arguments that are readable one by one but make no sense. The message is one sentence that names the value. */
+/**
+ * Arguments that can be parsed but do not fit together or are out of range. The message is one sentence that names the
+ * value.
+ */
 final class WrongUsageException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -8,7 +11,7 @@ final class WrongUsageException extends Exception {
         super(sentence);
     }
 
-    /** A value that a record or a search refused, in its own words after {@code before}. */
+    /** Wraps the refusal of a value: {@code before}, then the message of {@code refused}. */
     WrongUsageException(String before, IllegalArgumentException refused) {
         super(before + refused.getMessage(), refused);
     }

@@ -1,4 +1,4 @@
-/** Data sets and where they come from: IDX files, the MNIST download, synthetic digits. */
+/** Data sets, vectors and their origin, whatever they are read from: the rooms below this one know nothing of each other. */
 @NullMarked
 package latentfx.data;
 

@@ -3,8 +3,8 @@ package latentfx.dl4j;
 import java.util.List;
 import latentfx.math.Matrix;
 import latentfx.model.DivergedException;
+import latentfx.model.ModelSpec;
 import latentfx.model.Parameters;
-import latentfx.model.StackedSpec;
 import latentfx.model.TrainingPlan;
 import latentfx.model.TrainingRequest;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -15,7 +15,7 @@ import org.nd4j.linalg.api.buffer.DataType;
  * then, its upper layers still untrained.
  */
 final class LayerTraining {
-    private final StackedSpec spec;
+    private final ModelSpec spec;
     private final TrainingRequest request;
     private final TrainingRun run;
     private final WorkerTeam crew;
@@ -23,7 +23,7 @@ final class LayerTraining {
     private final DenseNet decoder;
 
     /** Begins with the weights {@code start} of the whole model. */
-    LayerTraining(StackedSpec spec, TrainingRequest request, Parameters start, TrainingRun run, WorkerTeam crew) {
+    LayerTraining(ModelSpec spec, TrainingRequest request, Parameters start, TrainingRun run, WorkerTeam crew) {
         this.spec = spec;
         this.request = request;
         this.run = run;
@@ -39,9 +39,9 @@ final class LayerTraining {
     Parameters run() throws DivergedException {
         Matrix samples = request.samples();
         Matrix heldOut = request.heldOut();
-        for (int layer = 0; layer < spec.layers(); layer++) {
+        for (int layer = 0; layer < spec.pretrainedLayers(); layer++) {
             train(layer, samples, heldOut);
-            if (layer < spec.layers() - 1) {
+            if (layer < spec.pretrainedLayers() - 1) {
                 samples = outputs(layer, samples);
                 heldOut = outputs(layer, heldOut);
             }
@@ -74,7 +74,7 @@ final class LayerTraining {
     /** Puts a layer's two halves where they belong: the encoder's from the outside in, the decoder's from the inside out. */
     private void place(int layer, Parameters weights) {
         alone(encoder, layer).load(weights.encoder());
-        alone(decoder, spec.layers() - 1 - layer).load(weights.decoder());
+        alone(decoder, spec.pretrainedLayers() - 1 - layer).load(weights.decoder());
     }
 
     /** One layer, with the weights that the whole net has, not copies of them. */

@@ -9,8 +9,6 @@ import latentfx.model.CodeActivation;
 import latentfx.model.CodePenalty;
 import latentfx.model.Likelihood;
 import latentfx.model.ModelSpec;
-import latentfx.model.SparseSpec;
-import latentfx.model.StackedSpec;
 
 /**
  * What the engine has to know of a model, or of one layer of a stacked one.
@@ -52,7 +50,7 @@ record NetworkPlan(
                 spec.classes(),
                 spec.likelihood(),
                 spec.corruption(),
-                spec instanceof SparseSpec sparse ? Optional.of(sparse.penalty()) : Optional.empty());
+                spec.codePenalty());
     }
 
     /**
@@ -61,14 +59,14 @@ record NetworkPlan(
      *
      * @param layer from 0
      */
-    static NetworkPlan layer(StackedSpec spec, int layer) {
+    static NetworkPlan layer(ModelSpec spec, int layer) {
         List<Integer> widths = of(spec).encoder();
         int outer = widths.get(layer);
         int inner = widths.get(layer + 1);
         return new NetworkPlan(
                 List.of(outer, inner),
                 List.of(inner, outer),
-                layer == spec.layers() - 1 ? CodeActivation.LINEAR : CodeActivation.RELU,
+                layer == spec.pretrainedLayers() - 1 ? CodeActivation.LINEAR : CodeActivation.RELU,
                 false,
                 0,
                 layer == 0 ? spec.likelihood() : Likelihood.SQUARED_ERROR,

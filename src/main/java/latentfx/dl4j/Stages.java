@@ -1,6 +1,5 @@
 package latentfx.dl4j;
 
-import latentfx.model.StackedSpec;
 import latentfx.model.Stage;
 import latentfx.model.TrainingPlan;
 import latentfx.model.TrainingRequest;
@@ -15,8 +14,8 @@ import latentfx.model.TrainingRequest;
 record Stages(int layers, int layerEpochs, int lastEpochs) {
     static Stages of(TrainingRequest request) {
         TrainingPlan plan = request.plan();
-        return request.spec() instanceof StackedSpec stacked && request.start().isEmpty()
-                ? new Stages(stacked.layers(), stacked.pretrainingEpochs(), plan.epochs())
+        return request.start().isEmpty()
+                ? new Stages(request.spec().pretrainedLayers(), request.spec().pretrainingEpochs(), plan.epochs())
                 : new Stages(0, 0, plan.epochs());
     }
 

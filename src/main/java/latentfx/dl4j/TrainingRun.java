@@ -1,7 +1,6 @@
 package latentfx.dl4j;
 
 import java.util.function.Consumer;
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import latentfx.math.Matrix;
 import latentfx.model.Condition;
@@ -10,10 +9,8 @@ import latentfx.model.EpochReport;
 import latentfx.model.Losses;
 import latentfx.model.ModelSpec;
 import latentfx.model.Parameters;
-import latentfx.model.StackedSpec;
 import latentfx.model.TrainingPlan;
 import latentfx.model.TrainingRequest;
-import latentfx.model.VaeSpec;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -58,15 +55,12 @@ final class TrainingRun {
     private Parameters begin(WorkerTeam crew) throws DivergedException {
         Parameters fresh = NetworkPair.fresh(NetworkPlan.of(spec), plan.learningRate(), plan.seed(), DataType.FLOAT)
                 .copyParameters();
-        return spec instanceof StackedSpec stacked
-                ? new LayerTraining(stacked, request, fresh, this, crew).run()
-                : fresh;
+        return spec.pretrainedLayers() > 0 ? new LayerTraining(spec, request, fresh, this, crew).run() : fresh;
     }
 
     private void trainWhole(Parameters start, WorkerTeam crew) throws DivergedException {
         FusedStep step = new FusedStep(NetworkPlan.of(spec), start, mostAtOnce(), 1, crew);
-        DoubleUnaryOperator klWeight = spec instanceof VaeSpec vae ? vae::betaAt : epochs -> 1;
-        StageRun.Order order = new StageRun.Order(stages.last(), plan.epochs(), plan, klWeight);
+        StageRun.Order order = new StageRun.Order(stages.last(), plan.epochs(), plan, spec::betaAt);
         HeldOut heldOut = new HeldOut(request.heldOut(), request.heldOutLabels());
         stage(order, request.samples(), request.labels(), step, heldOut, step::copyParameters, crew);
     }

@@ -1,10 +1,10 @@
 package latentfx.metrics;
 
-/** Places among the neighbours of a point: 1 is the nearest; of equally distant ones the lower index comes first. */
+/** Ranks among the neighbours of a point: 1 is the nearest; of equally distant ones the lower index comes first. */
 final class Ranks {
     private Ranks() {}
 
-    /** The place of {@code neighbour} among the neighbours of {@code row}, given the distances from it to all points. */
+    /** The rank of {@code neighbour} among the neighbours of {@code row}, given the distances from it to all points. */
     static int of(float[] squared, int row, int neighbour) {
         float limit = squared[neighbour];
         int rank = 1;
@@ -18,12 +18,16 @@ final class Ranks {
     }
 
     /**
-     * By how many places {@code claimed} lie beyond the true neighbours, summed: true ones cost nothing.
+     * By how many ranks the points of {@code claimed} lie beyond the true neighbours, summed; true neighbours count 0, and
+     * so do all where no distance is a number.
      *
      * @param squared distances from {@code row} to all points, in the space where {@code trueOnes} are the nearest
      * @param trueOnes the nearest in that space, nearest first
      */
     static long beyond(float[] squared, int row, int[] trueOnes, int[] claimed) {
+        if (trueOnes.length == 0) {
+            return 0;
+        }
         float reach = squared[trueOnes[trueOnes.length - 1]];
         long sum = 0;
         for (int neighbour : claimed) {

@@ -11,4 +11,9 @@ public record AutoencoderSpec(NetworkShape shape) implements ModelSpec {
     public String kind() {
         return "ae";
     }
+
+    @Override
+    public boolean isPlainAutoencoder() {
+        return true;
+    }
 }

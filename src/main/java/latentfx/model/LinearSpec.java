@@ -37,4 +37,9 @@ public record LinearSpec(NetworkShape shape) implements ModelSpec {
     public Likelihood likelihood() {
         return Likelihood.SQUARED_ERROR;
     }
+
+    @Override
+    public boolean isLinear() {
+        return true;
+    }
 }

@@ -54,8 +54,58 @@ public sealed interface ModelSpec
         return Likelihood.BERNOULLI;
     }
 
-    /** How the encoder's input is spoilt in training; empty where it is not. */
+    /** How the encoder's input is corrupted in training; empty where it is not. */
     default Optional<Noise> corruption() {
         return Optional.empty();
+    }
+
+    /** How many layers, from the input on, are given corrupted values in training; 0 without {@link #corruption}. */
+    default int corruptedLayers() {
+        return corruption().isPresent() ? 1 : 0;
+    }
+
+    /** Whether weights are found by gradient descent over epochs; false for what is computed in closed form. */
+    default boolean isTrained() {
+        return true;
+    }
+
+    /** Whether encoder and decoder are linear maps, so that the codes span a subspace of the inputs. */
+    default boolean isLinear() {
+        return false;
+    }
+
+    /** Whether it is an autoencoder with neither noise, code penalty, pretraining nor a distribution of codes. */
+    default boolean isPlainAutoencoder() {
+        return false;
+    }
+
+    /** What the loss adds for active code units; empty where it adds nothing. */
+    default Optional<CodePenalty> codePenalty() {
+        return Optional.empty();
+    }
+
+    /** Weight of the Kullback-Leibler term in the loss of a variational model; 1 where the kind leaves no choice. */
+    default double beta() {
+        return 1;
+    }
+
+    /** The weight of the Kullback-Leibler term after {@code epochs}, fractions of one included. */
+    default double betaAt(double epochs) {
+        return beta();
+    }
+
+    /** How many layers are trained one by one before the whole; 0 unless the model is stacked. */
+    default int pretrainedLayers() {
+        return 0;
+    }
+
+    /** Passes over the data for each layer that is trained on its own; 0 where there are none. */
+    default int pretrainingEpochs() {
+        return 0;
+    }
+
+    /** The kind whose options can be changed when a training of this model goes on; a VAE goes on as a β-VAE. */
+    default String continuedKind() {
+        return kind();
     }
 }

@@ -27,4 +27,14 @@ public record PcaSpec(NetworkShape shape) implements ModelSpec {
     public Likelihood likelihood() {
         return Likelihood.SQUARED_ERROR;
     }
+
+    @Override
+    public boolean isTrained() {
+        return false;
+    }
+
+    @Override
+    public boolean isLinear() {
+        return true;
+    }
 }

@@ -1,5 +1,7 @@
 package latentfx.model;
 
+import java.util.Optional;
+
 /**
  * A sparse autoencoder: the loss charges for active code units, so that each image uses few of them. The code may be
  * wider than the input (overcomplete).
@@ -16,5 +18,10 @@ public record SparseSpec(NetworkShape shape, CodePenalty penalty) implements Mod
     @Override
     public CodeActivation codeActivation() {
         return penalty.activation();
+    }
+
+    @Override
+    public Optional<CodePenalty> codePenalty() {
+        return Optional.of(penalty);
     }
 }

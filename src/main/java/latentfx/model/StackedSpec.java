@@ -35,6 +35,16 @@ public record StackedSpec(NetworkShape shape, int pretrainingEpochs, Optional<No
         return noise;
     }
 
+    @Override
+    public int corruptedLayers() {
+        return noise.isPresent() ? layers() : 0;
+    }
+
+    @Override
+    public int pretrainedLayers() {
+        return layers();
+    }
+
     /** Layers trained on their own, the code's included. */
     public int layers() {
         return shape.hidden().size() + 1;

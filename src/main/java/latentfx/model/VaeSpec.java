@@ -42,7 +42,12 @@ public record VaeSpec(NetworkShape shape, double beta, double warmUpEpochs, Like
         return true;
     }
 
-    /** The weight of the Kullback-Leibler term after so many epochs, fractions of one included. */
+    @Override
+    public String continuedKind() {
+        return "beta-vae";
+    }
+
+    @Override
     public double betaAt(double epochs) {
         return epochs >= warmUpEpochs ? beta : beta * epochs / warmUpEpochs;
     }

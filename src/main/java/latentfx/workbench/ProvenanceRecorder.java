@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import latentfx.analysis.Evaluation;
+import latentfx.analysis.ModelFigures;
 import latentfx.model.EpochReport;
 import latentfx.model.Provenance;
 
@@ -15,9 +15,9 @@ final class ProvenanceRecorder {
     private ProvenanceRecorder() {}
 
     /** The provenance of a model that has just been trained to {@code order} and measured. */
-    static Provenance of(TrainingOrder order, double seconds, Evaluation evaluation) {
+    static Provenance of(TrainingOrder order, double seconds, ModelFigures measured) {
         Map<String, Double> figures = new TreeMap<>();
-        evaluation.figures().forEach((name, figure) -> put(figures, name, figure));
+        measured.figures().forEach((name, figure) -> put(figures, name, figure));
         return of(order, seconds, figures);
     }
 

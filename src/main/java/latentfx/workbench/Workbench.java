@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import latentfx.analysis.Denoising;
-import latentfx.analysis.Evaluation;
-import latentfx.analysis.Evaluator;
 import latentfx.analysis.Interpolation;
+import latentfx.analysis.ModelFigures;
+import latentfx.analysis.ModelMeasurement;
 import latentfx.analysis.Projected;
 import latentfx.bench.Bench;
 import latentfx.bench.BenchBudget;
@@ -26,7 +26,6 @@ import latentfx.model.ModelFileException;
 import latentfx.model.ModelTrainer;
 import latentfx.model.OpenModel;
 import latentfx.model.Parameters;
-import latentfx.model.PcaSpec;
 import latentfx.model.Provenance;
 import latentfx.model.SavedModel;
 import latentfx.model.TrainingHistory;
@@ -126,15 +125,15 @@ public class Workbench {
                 test.samples(),
                 test.labels(),
                 order.start());
-        ModelTrainer fitting = order.spec() instanceof PcaSpec ? new PrincipalComponents() : trainer;
+        ModelTrainer fitting = order.spec().isTrained() ? trainer : new PrincipalComponents();
         EpochReport last = fitting.train(
                 request,
                 report -> updates.accept(new TrainingUpdate(report, snapshot(order, report))),
                 progress,
                 cancellation);
         OpenModel trained = snapshot(order, last);
-        Evaluation evaluation = new Evaluator(trained.model(), order.data(), cancellation).evaluate(order.name());
-        return finished(trained, ProvenanceRecorder.of(order, last.elapsed().toNanos() / 1e9, evaluation));
+        ModelFigures figures = ModelMeasurement.onTestPart(order.name(), trained.model(), order.data(), cancellation);
+        return finished(trained, ProvenanceRecorder.of(order, last.elapsed().toNanos() / 1e9, figures));
     }
 
     /**
@@ -151,9 +150,9 @@ public class Workbench {
      * @throws IllegalArgumentException if the images are not of the model's shape, or of classes that a conditional model
      *     does not know
      */
-    public Evaluation evaluate(OpenModel model, TrainTest data, Cancellation cancellation) {
+    public ModelFigures evaluate(OpenModel model, TrainTest data, Cancellation cancellation) {
         checkShape(model, data.test());
-        return new Evaluator(model.model(), data, cancellation).evaluate(model.name());
+        return ModelMeasurement.onTestPart(model.name(), model.model(), data, cancellation);
     }
 
     /** Paths between samples of {@code data} under {@code model}; encodes all of them. */

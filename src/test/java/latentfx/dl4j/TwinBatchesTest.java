@@ -74,8 +74,8 @@ final class TwinBatchesTest {
         model.form().epochs().textProperty().set("2");
         model.form().batch().textProperty().set("2");
         model.form().seed().textProperty().set("17");
-        model.twins().wantedProperty().set(true);
-        model.twins().kindProperty().set(Zoo.kind(second));
+        model.pairedRun().wantedProperty().set(true);
+        model.pairedRun().kindProperty().set(Zoo.kind(second));
         model.start();
     }
 

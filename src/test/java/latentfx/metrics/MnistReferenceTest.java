@@ -51,7 +51,12 @@ final class MnistReferenceTest {
         assertEquals(0.4473, KnnAccuracy.leaveOneOut(flat, labels, 10).orElseThrow(), 0.0003);
         Matrix first = flat.slice(0, 2000);
         assertEquals(0.008, Silhouette.mean(first, Arrays.copyOf(labels, 2000)).orElseThrow(), 0.001);
-        assertEquals(0.737, Trustworthiness.of(test.slice(0, 2000), first, 10).orElseThrow(), 0.001);
+        assertEquals(
+                0.737,
+                NeighbourPenalties.of(test.slice(0, 2000), first, 10, () -> {})
+                        .orElseThrow()
+                        .trustworthiness(),
+                0.001);
     }
 
     @Test

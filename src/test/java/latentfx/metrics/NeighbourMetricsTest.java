@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -97,21 +98,21 @@ final class NeighbourMetricsTest {
     })
     void trustworthinessAndContinuityAreThoseOfScikitLearn(int k, double trust, double continuity) {
         Matrix flat = firstTwoColumns(CLOUD);
-        assertEquals(trust, Trustworthiness.of(CLOUD, flat, k).orElseThrow(), 1e-12);
-        assertEquals(continuity, Continuity.of(CLOUD, flat, k).orElseThrow(), 1e-12);
+        assertEquals(trust, penalties(CLOUD, flat, k).trustworthiness(), 1e-12);
+        assertEquals(continuity, penalties(CLOUD, flat, k).continuity(), 1e-12);
     }
 
     @Test
     void trustworthinessIsThatOfScikitLearnOnALargerCloud() {
         assertEquals(
                 0.7076673133427249,
-                Trustworthiness.of(LARGER, firstTwoColumns(LARGER), 10).orElseThrow(),
+                penalties(LARGER, firstTwoColumns(LARGER), 10).trustworthiness(),
                 1e-6);
     }
 
     @Test
     void aMapThatKeepsAllDistancesIsTrustedFully() {
-        assertEquals(1, Trustworthiness.of(CLOUD, CLOUD, 10).orElseThrow());
+        assertEquals(1, penalties(CLOUD, CLOUD, 10).trustworthiness());
     }
 
     @Test
@@ -119,7 +120,7 @@ final class NeighbourMetricsTest {
         Matrix ten = CLOUD.slice(0, 10);
         int[] labels = Clouds.labels(10, 3);
         assertEquals(OptionalDouble.empty(), KnnAccuracy.leaveOneOut(ten, labels, 10));
-        assertEquals(OptionalDouble.empty(), Trustworthiness.of(ten, ten, 5));
+        assertEquals(Optional.empty(), NeighbourPenalties.of(ten, ten, 5, () -> {}));
         assertEquals(OptionalDouble.empty(), Silhouette.mean(ten, new int[10]));
         assertEquals(OptionalDouble.empty(), Silhouette.mean(ten, Clouds.labels(10, 10)));
     }
@@ -129,7 +130,11 @@ final class NeighbourMetricsTest {
         assertThrows(IllegalArgumentException.class, () -> KnnAccuracy.leaveOneOut(CLOUD, new int[59], 10));
         assertThrows(IllegalArgumentException.class, () -> KnnAccuracy.leaveOneOut(CLOUD, LABELS, 0));
         assertThrows(IllegalArgumentException.class, () -> Silhouette.mean(Matrix.of(1, 1, 0), new int[] {-1}));
-        assertThrows(IllegalArgumentException.class, () -> Trustworthiness.of(CLOUD, LARGER, 10));
+        assertThrows(IllegalArgumentException.class, () -> penalties(CLOUD, LARGER, 10));
+    }
+
+    private static NeighbourPenalties penalties(Matrix high, Matrix low, int k) {
+        return NeighbourPenalties.of(high, low, k, () -> {}).orElseThrow();
     }
 
     private static Matrix firstTwoColumns(Matrix points) {

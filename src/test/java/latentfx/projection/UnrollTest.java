@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import latentfx.data.toy.SwissRoll;
 import latentfx.task.Cancellation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,7 @@ final class UnrollTest {
         assertEquals(expected, correlation(LocallyLinear.USUAL, seed), 2e-5);
     }
 
+    @Tag("slow")
     @Test
     void twoThousandPointsTakeSeconds() {
         SwissRoll roll = SwissRoll.of(2000, 1);

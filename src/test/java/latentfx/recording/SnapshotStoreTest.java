@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import latentfx.ExpectedLog;
 import latentfx.model.EpochReport;
 import latentfx.model.Moment;
 import latentfx.model.PackedState;
@@ -134,10 +135,12 @@ final class SnapshotStoreTest {
     @Test
     void aDiskThatRefusesCostsSnapshotsButNotTheTraining() throws IOException {
         Path blocked = Files.writeString(folder.resolve("scratch"), "a file where a folder should be");
-        try (SnapshotStore store = store(FULL, 2 * FULL, 100 * FULL)) {
+        try (SnapshotStore store = store(FULL, 2 * FULL, 100 * FULL);
+                ExpectedLog log = ExpectedLog.of(SnapshotStore.class)) {
             for (int epoch = 1; epoch <= 12; epoch++) {
                 store.add(report(epoch));
             }
+            log.assertSays("cannot be kept");
             assertTrue(store.memoryBytes() <= 2 * FULL);
             assertTrue(store.moments().containsAll(List.of(at(1), at(4), at(12))));
         }

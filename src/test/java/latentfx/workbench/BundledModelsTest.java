@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import latentfx.analysis.Evaluation;
 import latentfx.analysis.Figure;
+import latentfx.analysis.ModelFigures;
 import latentfx.data.TrainTest;
 import latentfx.data.idx.IdxFolder;
 import latentfx.dl4j.Dl4jFactory;
@@ -68,7 +68,7 @@ final class BundledModelsTest {
         TrainTest mnist = new IdxFolder(MNIST).load(progress -> {}, new Cancellation());
         for (String name : workbench.bundled()) {
             OpenModel model = workbench.openBundled(name);
-            Evaluation evaluation = workbench.evaluate(model, mnist, new Cancellation());
+            ModelFigures evaluation = workbench.evaluate(model, mnist, new Cancellation());
             assertSameAsWrittenInTheFile(model, evaluation);
             if (!REFERENCES.containsKey(name)) {
                 continue;
@@ -84,7 +84,7 @@ final class BundledModelsTest {
     }
 
     /** The file's figures were measured before the weights were rounded to half precision. */
-    private static void assertSameAsWrittenInTheFile(OpenModel model, Evaluation evaluation) {
+    private static void assertSameAsWrittenInTheFile(OpenModel model, ModelFigures evaluation) {
         for (Figure figure : new Figure[] {Figure.BCE, Figure.MSE}) {
             if (evaluation.figure(figure).isPresent()) {
                 double written = model.provenance().orElseThrow().figures().get(figure.id());

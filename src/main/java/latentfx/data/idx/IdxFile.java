@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import latentfx.data.Content;
 import latentfx.data.DataException;
 import latentfx.data.ReadMeter;
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import latentfx.data.DataException;
 import latentfx.data.ImageShape;
+import latentfx.data.Vectors;
 
 /** A folder with one image file for each vector, all of one size, in the order of their names; 2.png comes before 10.png. */
 final class PictureFolder implements Vectors.Pictures {

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import latentfx.data.DataException;
 import latentfx.data.ImageShape;
+import latentfx.data.Vectors;
 
 /**
  * All pictures of a set on one image, row by row from the upper left, in as many columns as make a square: ⌈√n⌉ for n

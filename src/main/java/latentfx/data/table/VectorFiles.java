@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import latentfx.data.Content;
 import latentfx.data.DataException;
 import latentfx.data.DataOrigin;
-import latentfx.data.idx.Content;
+import latentfx.data.Vectors;
 import latentfx.math.Matrix;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import latentfx.data.DataOrigin;
 import latentfx.data.Sha256;
-import latentfx.data.table.Vectors;
+import latentfx.data.Vectors;
 import latentfx.math.Matrix;
 import latentfx.math.SplitMix64;
 

@@ -11,7 +11,7 @@ package latentfx.ui.bench;
  * @param most points of the map that must follow at 30
  */
 public record BenchLength(int drags, int picks, double seconds, int scrubs, int many, int most) {
-    /** What the published figures were measured with. */
+    /** The lengths of the published figures. */
     public static final BenchLength FULL = new BenchLength(1000, 2000, 4, 160, 70_000, 1_000_000);
 
     public BenchLength {

@@ -3,7 +3,7 @@ package latentfx.ui.bench;
 import java.util.concurrent.Executor;
 
 /**
- * Where the work of what is measured runs, as in the window.
+ * The executors of the measured views, divided as in the window.
  *
  * @param decoding one thread: live decoding of single points
  * @param background a few threads: projecting, restoring

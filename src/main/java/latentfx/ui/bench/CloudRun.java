@@ -57,7 +57,7 @@ final class CloudRun {
         return new CloudRun(rig, points, model, view, (Region) surface);
     }
 
-    /** Moves the cursor to random places and times the search for the sample under it. */
+    /** Moves the cursor to random positions and times the search for the sample under it. */
     WindowFigure pick() throws InterruptedException {
         int picks = rig.length().picks();
         double[] millis = new double[picks];

@@ -19,7 +19,7 @@ import latentfx.ui.pathcomparison.LaneState;
 import latentfx.ui.pathcomparison.PathComparisonViewModel;
 
 /**
- * The path's handle is moved to and fro under two bundled models, with the path lab open and every lane in it: from the
+ * Times the drag of the path's handle under two bundled models with every lane of the path comparison open: from the
  * movement to the pictures of all lanes in their pixel buffers.
  */
 final class DragRun {
@@ -39,7 +39,7 @@ final class DragRun {
         this.model = model;
     }
 
-    /** Measures it. */
+    /** Runs the measurement; waits on the calling thread. */
     static WindowFigure measure(Rig rig) throws IOException, InterruptedException {
         OpenModel left = rig.workbench().openBundled(LEFT);
         OpenModel right = rig.workbench().openBundled(RIGHT);

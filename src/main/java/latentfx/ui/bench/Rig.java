@@ -10,7 +10,8 @@ import latentfx.task.Cancellation;
 import latentfx.workbench.Workbench;
 
 /**
- * What every measurement stands on. Its methods are for the measuring thread, which waits where the FX thread must not.
+ * What all measurements share: models, threads, the pane, lengths, cancellation. Its methods are for the measuring
+ * thread, which waits where the FX thread must not.
  *
  * @param workbench opens and trains models
  * @param threads where work runs
@@ -20,10 +21,10 @@ import latentfx.workbench.Workbench;
  */
 record Rig(Workbench workbench, BenchThreads threads, StackPane host, BenchLength length, Cancellation cancellation) {
     private static final long POLL_MILLIS = 20;
-    /** How long anything may be waited for. */
+    /** The longest wait for any single step. */
     static final long PATIENCE_MILLIS = 60_000;
 
-    /** Does {@code work} on the FX thread and gives what comes of it. */
+    /** Runs {@code work} on the FX thread and returns its result. */
     <T> T on(Supplier<T> work) throws InterruptedException {
         cancellation.throwIfCancelled();
         return result(CompletableFuture.supplyAsync(work, threads.fx()));

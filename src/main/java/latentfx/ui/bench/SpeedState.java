@@ -2,14 +2,14 @@ package latentfx.ui.bench;
 
 /** How far a measurement has come. */
 public enum SpeedState {
-    /** Not begun. */
+    /** No measurement has begun. */
     READY,
-    /** Under way. */
+    /** A measurement is running. */
     RUNNING,
     /** Every task has been measured. */
     DONE,
-    /** Stopped before its end. */
+    /** The measurement was cancelled. */
     CANCELLED,
-    /** Something went wrong. */
+    /** The measurement failed. */
     FAILED
 }

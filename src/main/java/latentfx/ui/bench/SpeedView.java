@@ -24,10 +24,7 @@ import latentfx.bench.WindowTask;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/**
- * Measures the speed of the window at the user's wish: what is measured is shown while it moves, and afterwards the table
- * of figures stands in its place.
- */
+/** Measures the speed of the window on request: shows the measured views while they move, then the table of figures. */
 public final class SpeedView extends VBox {
     private static final int MET = 8;
     private static final int NUMBERS_FROM = 2;

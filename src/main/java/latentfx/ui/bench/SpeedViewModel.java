@@ -14,7 +14,7 @@ import latentfx.bench.WindowTask;
 import latentfx.task.Cancellation;
 import latentfx.task.Job;
 
-/** Runs the measurements of the window at the user's wish. All methods are for the FX thread. */
+/** Runs the measurements of the window on request. All methods are for the FX thread. */
 public final class SpeedViewModel {
     private final Executor measuring;
     private final Executor fx;

@@ -9,7 +9,7 @@ import latentfx.bench.WindowSetting;
 import latentfx.bench.WindowTask;
 import latentfx.ui.fx.Messages;
 
-/** What is said of measurements. */
+/** The texts about measurements. */
 final class SpeedWords {
     private final Messages words = Messages.of(SpeedWords.class);
 
@@ -63,7 +63,7 @@ final class SpeedWords {
         return task.rate() ? words.get("rate", number(value)) : number(value) + " ms";
     }
 
-    /** Two places below 1, one up to 100, else none. */
+    /** A number with two decimals below 1, one up to 100, else none. */
     static String number(double value) {
         String format = value < 1 ? "%.2f" : value < 100 ? "%.1f" : "%.0f";
         return value > 0 && value < 0.005 ? "<0.01" : String.format(Locale.ROOT, format, value);

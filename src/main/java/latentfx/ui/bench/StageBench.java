@@ -14,7 +14,7 @@ import latentfx.task.Cancellation;
 import latentfx.ui.fx.Themes;
 import latentfx.workbench.Workbench;
 
-/** Measures in a window of 1280×800 that it opens for it; for a process that has started no toolkit yet. */
+/** Measures in a window of 1280×800 that it opens itself; for a process that has not started the toolkit. */
 public final class StageBench implements WindowBench {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
@@ -26,10 +26,10 @@ public final class StageBench implements WindowBench {
     private final BenchLength length;
 
     /**
-     * Opens nothing yet.
+     * Creates the bench without opening a window.
      *
-     * @param toolkit starts the toolkit and then runs what it is given on the FX thread, as {@link Platform#startup} does;
-     *     throws UnsupportedOperationException where there is no display
+     * @param toolkit starts the toolkit and then runs what it is given on the FX thread, as {@link Platform#startup}
+     *     does; throws UnsupportedOperationException where there is no display
      */
     public StageBench(Consumer<Runnable> toolkit, Workbench workbench, BenchThreads threads, BenchLength length) {
         this.toolkit = toolkit;

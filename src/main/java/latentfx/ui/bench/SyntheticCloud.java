@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import latentfx.analysis.VectorMap;
 import latentfx.data.DataOrigin;
-import latentfx.data.table.Vectors;
+import latentfx.data.Vectors;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 

@@ -16,8 +16,8 @@ import latentfx.task.Cancellation;
 import latentfx.workbench.Workbench;
 
 /**
- * Measures the window's parts one after the other in a pane of a window that is shown. They are made for it, and are gone
- * afterwards; nothing that the window shows is touched.
+ * Measures views of the window one after the other in a pane of a window that is shown. The views are made for the
+ * measurement and removed afterwards; the rest of the window is not touched.
  */
 public final class UiBench implements WindowBench {
     private final Workbench workbench;
@@ -25,7 +25,11 @@ public final class UiBench implements WindowBench {
     private final StackPane host;
     private final BenchLength length;
 
-    /** Measures within {@code host}, whose scene is shown by the time that {@link #measure} is called. */
+    /**
+     * Creates the bench.
+     *
+     * @param host shows the measured views; must be in a shown scene when {@link #measure} is called
+     */
     public UiBench(Workbench workbench, BenchThreads threads, StackPane host, BenchLength length) {
         this.workbench = workbench;
         this.threads = threads;
@@ -78,7 +82,7 @@ public final class UiBench implements WindowBench {
                 DragRun.LEFT + ", " + DragRun.RIGHT);
     }
 
-    /** One of the measurements. */
+    /** A single measurement. */
     @FunctionalInterface
     private interface Measurement {
         WindowFigure of(WindowTask task) throws IOException, InterruptedException;

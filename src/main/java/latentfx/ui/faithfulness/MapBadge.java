@@ -3,8 +3,7 @@ package latentfx.ui.faithfulness;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import latentfx.analysis.Projected;
-import latentfx.metrics.NeighbourFaults;
-import latentfx.metrics.Trustworthiness;
+import latentfx.metrics.NeighbourPenalties;
 import latentfx.projection.LinearProjection;
 import latentfx.projection.ProjectionRemark;
 import latentfx.ui.map.MapPicture;
@@ -29,7 +28,7 @@ public record MapBadge(
         OptionalDouble explained,
         boolean pixels) {
     /** The number of neighbours looked at. */
-    public static final int NEIGHBOURS = Trustworthiness.NEIGHBOURS;
+    public static final int NEIGHBOURS = NeighbourPenalties.NEIGHBOURS;
 
     /** Both compare all pairs, so the badge looks at the first so many samples. */
     public static final int MOST = 2000;
@@ -40,10 +39,10 @@ public record MapBadge(
             return ofPixels(picture.arrangement().get().made());
         }
         PositionedSamples placed = PositionedSamples.of(picture, MOST);
-        var faults = NeighbourFaults.of(placed.codes(), placed.places(), NEIGHBOURS, between);
+        var penalties = NeighbourPenalties.of(placed.codes(), placed.places(), NEIGHBOURS, between);
         return new MapBadge(
-                faults.map(it -> OptionalDouble.of(it.trustworthiness())).orElse(OptionalDouble.empty()),
-                faults.map(it -> OptionalDouble.of(it.continuity())).orElse(OptionalDouble.empty()),
+                penalties.map(it -> OptionalDouble.of(it.trustworthiness())).orElse(OptionalDouble.empty()),
+                penalties.map(it -> OptionalDouble.of(it.continuity())).orElse(OptionalDouble.empty()),
                 placed.samples().length,
                 placed.shown(),
                 explained(picture.plain()),

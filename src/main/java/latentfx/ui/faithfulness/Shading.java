@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.paint.Color;
 import latentfx.math.Quantile;
-import latentfx.metrics.NeighbourFaults;
+import latentfx.metrics.NeighbourPenalties;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.plot.PointShades;
 
@@ -39,14 +39,14 @@ public record Shading(Shade shade, PointShades shades, double strongest, double 
     /** Measures {@code picture}; seconds for as many points as are looked at at most. Empty where there are too few. */
     static Optional<Shading> of(MapPicture picture, Shade shade, Runnable between) {
         PositionedSamples placed = PositionedSamples.of(picture, MOST);
-        return NeighbourFaults.of(placed.codes(), placed.places(), MapBadge.NEIGHBOURS, between)
-                .map(faults -> of(faults, shade, placed));
+        return NeighbourPenalties.of(placed.codes(), placed.places(), MapBadge.NEIGHBOURS, between)
+                .map(penalties -> of(penalties, shade, placed));
     }
 
-    private static Shading of(NeighbourFaults faults, Shade shade, PositionedSamples placed) {
-        double[] sorted = new double[faults.size()];
+    private static Shading of(NeighbourPenalties penalties, Shade shade, PositionedSamples placed) {
+        double[] sorted = new double[penalties.size()];
         for (int i = 0; i < sorted.length; i++) {
-            sorted[i] = shade == Shade.FALSE ? faults.falseAt(i) : faults.missingAt(i);
+            sorted[i] = shade == Shade.FALSE ? penalties.falseNeighbours(i) : penalties.missingNeighbours(i);
         }
         int[] samples = placed.samples();
         float[] values = new float[samples.length == 0 ? 0 : samples[samples.length - 1] + 1];

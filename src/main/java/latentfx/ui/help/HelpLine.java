@@ -3,13 +3,13 @@ package latentfx.ui.help;
 import java.util.List;
 
 /**
- * One line of a page.
+ * One line of a page of the help.
  *
  * @param kind how it is set
  * @param words what it says
  */
 public record HelpLine(Kind kind, String words) {
-    /** How a line is set. */
+    /** The typographic kinds of line. */
     public enum Kind {
         /** The heading of a part, written {@code # …}. */
         HEADING("# "),

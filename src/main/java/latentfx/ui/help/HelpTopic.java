@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * One page of the help.
  *
- * @param id what other rooms call it by
+ * @param id its identifier, by which other views open it
  * @param title its heading
  * @param lines what it says, from top to bottom
  */
@@ -16,12 +16,12 @@ public record HelpTopic(String id, String title, List<HelpLine> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Whether the title holds every one of {@code words}, in any order, capital or not. */
+    /** Whether the title contains every one of {@code words}, in any order and case. */
     boolean titled(List<String> words) {
         return holds(title, words);
     }
 
-    /** Whether title and text together hold every one of {@code words}. */
+    /** Whether title and text together contain every one of {@code words}. */
     boolean holds(List<String> words) {
         StringBuilder all = new StringBuilder(title);
         lines.forEach(line -> all.append('\n').append(line.words()));
@@ -33,7 +33,7 @@ public record HelpTopic(String id, String title, List<HelpLine> lines) {
         return words.stream().allMatch(plain::contains);
     }
 
-    /** Without differences of case or of how a Hangul syllable is put together. */
+    /** The text in lower case and Unicode-normalised, so that composed and decomposed Hangul compare equal. */
     static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }

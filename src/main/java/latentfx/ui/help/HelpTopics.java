@@ -7,7 +7,9 @@ import latentfx.ui.fx.Messages;
 
 /** All pages of the help, in the order in which they can be read. */
 public final class HelpTopics {
-    /** What the pages are called by; the words of each are under {@code topic.<id>.title} and {@code topic.<id>.text}. */
+    /**
+     * The identifiers of the pages; the texts of each are under {@code topic.<id>.title} and {@code topic.<id>.text}.
+     */
     static final List<String> IDS = List.of(
             "map",
             "honesty",
@@ -47,12 +49,15 @@ public final class HelpTopics {
         return topics;
     }
 
-    /** The page called {@code id}, if there is one. */
+    /** The page with the identifier {@code id}, if there is one. */
     public Optional<HelpTopic> find(String id) {
         return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
     }
 
-    /** The pages that hold every word of {@code query}, those with all of them in the title first; all where it is blank. */
+    /**
+     * The pages that contain every word of {@code query}, those with all of them in the title first; all pages if it is
+     * blank.
+     */
     public List<HelpTopic> search(String query) {
         List<String> words = Stream.of(HelpTopic.plain(query).split("\\s+", -1))
                 .filter(word -> !word.isEmpty())

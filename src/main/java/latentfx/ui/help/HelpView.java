@@ -57,7 +57,7 @@ public final class HelpView extends HBox {
         show(viewModel.openProperty().get());
     }
 
-    /** Puts the cursor where words to look for are typed. */
+    /** Moves the focus to the search field. */
     public void takeFocus() {
         query.requestFocus();
     }

@@ -37,7 +37,7 @@ public final class HelpViewModel {
         topics.find(id).ifPresent(open::set);
     }
 
-    /** What is looked for; blank: nothing. */
+    /** The search query; all pages are listed if it is blank. */
     public StringProperty queryProperty() {
         return query;
     }

@@ -2,7 +2,7 @@ package latentfx.ui.latency;
 
 import java.util.Locale;
 
-/** What the window's answers are timed by. */
+/** The kinds of latency that are measured while the window is used. */
 public enum LatencyKind {
     /** From a movement of the path's handle to the decoded pictures. */
     DECODE,
@@ -11,7 +11,7 @@ public enum LatencyKind {
     /** From frame to frame while something moves. */
     FRAME;
 
-    /** Its name in keys and ids. */
+    /** The name of the kind in resource keys and node ids. */
     String id() {
         return name().toLowerCase(Locale.ROOT);
     }

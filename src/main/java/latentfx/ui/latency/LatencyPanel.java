@@ -21,8 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * A small panel over a corner of the window: median and 95th percentile of the newest times, and how they went. It can be
- * pulled aside with the mouse. Frames are watched only while it is shown, for watching keeps the toolkit's clock running.
+ * A small panel over a corner of the window: median, 95th percentile and sparkline of the newest times. The mouse can
+ * drag it aside. Frames are watched only while it is shown, for watching keeps the toolkit's clock running.
  */
 public final class LatencyPanel extends StackPane {
     private static final long REFRESH_NANOS = 250_000_000;

@@ -10,14 +10,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /**
- * How fast the window answered the last few hundred times. Times are taken all the while, which costs next to nothing;
- * percentiles only when asked to {@link #refresh}. For the FX thread.
+ * The latency of the last few hundred responses of the window. Times are always recorded; percentiles are computed only
+ * by {@link #refresh}. For the FX thread.
  */
 public final class LatencyViewModel {
     /** How many times of each kind count. */
     public static final int NEWEST = 300;
 
-    /** Frames count for so long after the last movement: with nothing to draw their distance says nothing. */
+    /**
+     * Frames count for this long after the last movement: with nothing to draw, the time between frames means nothing.
+     */
     static final long MOVING_NANOS = 150_000_000;
 
     private static final double NANOS_PER_MILLI = 1e6;
@@ -32,7 +34,7 @@ public final class LatencyViewModel {
     private long lastPulse;
     private boolean counting;
 
-    /** Nothing has been timed yet. */
+    /** Creates the view-model without any times. */
     public LatencyViewModel() {
         for (LatencyKind kind : LatencyKind.values()) {
             rings.put(kind, new TimingRing(NEWEST));
@@ -69,7 +71,7 @@ public final class LatencyViewModel {
         ring(LatencyKind.PICK).add(nanos / NANOS_PER_MILLI);
     }
 
-    /** Something moves at {@code now}, in {@link System#nanoTime()}. */
+    /** Records that something moves at {@code now}, in {@link System#nanoTime()}. */
     public void stir(long now) {
         stirred = now;
         everStirred = true;
@@ -90,7 +92,7 @@ public final class LatencyViewModel {
         counting = false;
     }
 
-    /** Brings the rows up to date. */
+    /** Recomputes the rows. */
     public void refresh() {
         rings.forEach((kind, ring) -> {
             if (!Objects.equals(shownUpTo.get(kind), ring.added())) {

@@ -3,7 +3,7 @@ package latentfx.ui.latency;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polyline;
 
-/** How times went, as a line as small as a word; the highest reaches the top, 0 lies at the bottom. */
+/** A sparkline of times: the largest reaches the top, 0 lies at the bottom. */
 final class Sparkline extends Pane {
     private static final double WIDTH = 72;
     private static final double HEIGHT = 14;

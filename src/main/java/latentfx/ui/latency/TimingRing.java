@@ -17,7 +17,7 @@ final class TimingRing {
         millis = new double[capacity];
     }
 
-    /** Takes a time in milliseconds. */
+    /** Adds a time in milliseconds. */
     void add(double time) {
         millis[(int) (added % millis.length)] = time;
         added++;

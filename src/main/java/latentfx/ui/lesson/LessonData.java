@@ -82,9 +82,9 @@ public final class LessonData {
 
     private void find(Path folder, Set<DataOrigin> left, Consumer<Dataset> found) {
         try {
-            take(services.data().originals().read(folder), left, found);
+            take(services.data().testReader().read(folder), left, found);
         } catch (DataException none) {
-            LOG.info("no original images: {}", none.getMessage());
+            LOG.info("no source images: {}", none.getMessage());
         }
     }
 

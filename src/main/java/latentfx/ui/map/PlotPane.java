@@ -161,7 +161,7 @@ final class PlotPane extends Region {
         viewModel.camera().resize(width, height);
         if (stale) {
             Cloud drawn = viewModel.glide().underWay() ? viewModel.glide().at(glide.share()) : viewModel.cloud();
-            raster.draw(viewModel, drawn, width, height, outputScale(), moving);
+            raster.draw(viewModel, drawn, width, height, moving);
             stale = false;
         }
         Cloud cloud = viewModel.cloud();
@@ -208,11 +208,5 @@ final class PlotPane extends Region {
                         new BoundingBox(0, 0, getWidth(), getHeight()));
             }
         }
-    }
-
-    private double outputScale() {
-        Scene scene = getScene();
-        Window window = scene == null ? null : scene.getWindow();
-        return window == null ? 1 : Math.max(1, window.getOutputScaleX());
     }
 }

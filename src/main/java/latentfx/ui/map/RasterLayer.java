@@ -1,17 +1,12 @@
 package latentfx.ui.map;
 
-import java.nio.IntBuffer;
 import java.util.function.IntUnaryOperator;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.PointAppearance;
 import latentfx.ui.plot.PointRaster;
 import latentfx.ui.plot.PointShades;
 import latentfx.ui.plot.PointStyle;
+import latentfx.ui.plot.RasterView;
 import latentfx.ui.plot.SampleSet;
 import latentfx.ui.plot.Viewport;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The points of the map on screen. Draws on the FX thread, because it is done in a few milliseconds; while the map moves
  * and the discs would take longer than a frame has to spare, it draws squares instead.
  */
-final class RasterLayer extends ImageView {
+final class RasterLayer extends RasterView {
     /** Disc pixels that may be blended in one frame of a moving map: some 5 ms of the 16 that a frame has. */
     private static final double MOVING_PIXELS = 1_000_000;
 
@@ -36,16 +31,8 @@ final class RasterLayer extends ImageView {
     /** Strength of points that are not selected while others are. */
     private static final double UNSELECTED = 0.2;
 
-    private PointRaster raster = new PointRaster(1, 1);
-    private PixelBuffer<IntBuffer> buffer = wrap(raster);
     private @Nullable PointStyle style;
     private double styledFor;
-
-    RasterLayer() {
-        setMouseTransparent(true);
-        setManaged(false);
-        setSmooth(false);
-    }
 
     /** Discards the cached style of the points. */
     void restyle() {
@@ -58,17 +45,11 @@ final class RasterLayer extends ImageView {
      * @param cloud its points, where they are to be drawn
      * @param width of the map in screen pixels
      * @param height of the map in screen pixels
-     * @param outputScale raster pixels per screen pixel
      * @param moving true while the user zooms or pans
      */
-    void draw(
-            MapViewModel viewModel,
-            @Nullable Cloud cloud,
-            double width,
-            double height,
-            double outputScale,
-            boolean moving) {
-        resizeTo(width, height, outputScale);
+    void draw(MapViewModel viewModel, @Nullable Cloud cloud, double width, double height, boolean moving) {
+        double outputScale = outputScale();
+        PointRaster raster = sized(width, height, outputScale);
         if (cloud == null) {
             raster.clear();
         } else {
@@ -77,13 +58,20 @@ final class RasterLayer extends ImageView {
             PointStyle points = styleFor(viewModel, cloud, Math.min(width, height), outputScale);
             double side = 2 * points.radius() + 1;
             boolean discs = cloud.size() * side * side <= (moving ? MOVING_PIXELS : RESTING_PIXELS);
-            draw(viewModel, cloud, scaled, points, discs, moving ? MOVING_POINTS : Integer.MAX_VALUE);
+            draw(viewModel, raster, cloud, scaled, points, discs, moving ? MOVING_POINTS : Integer.MAX_VALUE);
         }
-        buffer.updateBuffer(same -> new Rectangle2D(0, 0, raster.width(), raster.height()));
+        update();
     }
 
     /** Draws the selected samples over the others, which are drawn weaker. */
-    private void draw(MapViewModel viewModel, Cloud cloud, Viewport scaled, PointStyle points, boolean discs, int most) {
+    private static void draw(
+            MapViewModel viewModel,
+            PointRaster raster,
+            Cloud cloud,
+            Viewport scaled,
+            PointStyle points,
+            boolean discs,
+            int most) {
         MapPicture picture = viewModel.pictureProperty().get();
         Selection.State chosen = picture == null ? Selection.State.NOTHING : viewModel.selectionState(picture);
         SampleSet hidden = chosen.hidden();
@@ -142,22 +130,5 @@ final class RasterLayer extends ImageView {
             inks[i] = shades.ink(i, visible[cloud.label(i)]);
         }
         return i -> inks[i];
-    }
-
-    private void resizeTo(double width, double height, double outputScale) {
-        int pixelWidth = (int) Math.max(1, Math.round(width * outputScale));
-        int pixelHeight = (int) Math.max(1, Math.round(height * outputScale));
-        if (pixelWidth != raster.width() || pixelHeight != raster.height() || getImage() == null) {
-            raster = new PointRaster(pixelWidth, pixelHeight);
-            buffer = wrap(raster);
-            setImage(new WritableImage(buffer));
-        }
-        setFitWidth(width);
-        setFitHeight(height);
-    }
-
-    private static PixelBuffer<IntBuffer> wrap(PointRaster raster) {
-        return new PixelBuffer<>(
-                raster.width(), raster.height(), IntBuffer.wrap(raster.pixels()), PixelFormat.getIntArgbPreInstance());
     }
 }

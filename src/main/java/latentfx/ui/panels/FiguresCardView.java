@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import latentfx.analysis.Figure;
 import latentfx.analysis.ModelFigures;
 import latentfx.ui.fx.Messages;
 
@@ -62,14 +63,18 @@ public final class FiguresCardView extends HBox {
         }
         table.addRow(0, new Label(), head(card.left()), head(card.right()));
         row(card, "samples", figures -> words.get("number.count", figures.samples()));
-        row(card, "radius.mean", figures -> decimal(figures.radius().mean()));
-        row(card, "radius.p99", figures -> decimal(figures.radius().percentile99()));
-        row(card, "silhouette", figures -> third(figures.silhouette()));
-        row(card, "knn", figures -> percent(figures.knnAccuracy()));
-        row(card, "trust", figures -> third(figures.trustworthiness()));
-        row(card, "kl", figures -> figures.prior() ? nats(figures.kl()) : words.get("number.noprior"));
-        row(card, "units", figures -> words.get("number.of", figures.activeUnits(), figures.latent()));
-        row(card, "near", figures -> percent(figures.priorNear()));
+        row(card, "radius.mean", figures -> decimal(figures, Figure.RADIUS_MEAN));
+        row(card, "radius.p99", figures -> decimal(figures, Figure.RADIUS_P99));
+        row(card, "silhouette", figures -> third(figures.figure(Figure.SILHOUETTE)));
+        row(card, "knn", figures -> percent(figures.figure(Figure.KNN_ACCURACY)));
+        row(card, "trust", figures -> third(figures.figure(Figure.TRUSTWORTHINESS)));
+        row(card, "kl", figures -> figures.prior() ? nats(figures.figure(Figure.KL)) : words.get("number.noprior"));
+        row(
+                card,
+                "units",
+                figures -> words.get(
+                        "number.of", (int) figures.figure(Figure.ACTIVE_UNITS).orElseThrow(), figures.latent()));
+        row(card, "near", figures -> percent(figures.figure(Figure.PRIOR_NEAR)));
         sentences.of(card).forEach(text -> says.getChildren().add(sentence(text)));
     }
 
@@ -105,8 +110,8 @@ public final class FiguresCardView extends HBox {
         return label;
     }
 
-    private String decimal(double value) {
-        return words.get("number.decimal", value);
+    private String decimal(ModelFigures figures, Figure figure) {
+        return words.get("number.decimal", figures.figure(figure).orElseThrow());
     }
 
     private String third(OptionalDouble value) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import latentfx.analysis.Figure;
 import latentfx.analysis.ModelFigures;
-import latentfx.analysis.ModelFiguresMeasurement;
 import latentfx.ui.fx.Messages;
 
 /** Says in sentences what the numbers of two models say, and nothing that they do not. */
@@ -38,7 +38,7 @@ public final class FiguresSentences {
     }
 
     private static double reach(FiguresCard.Entry entry) {
-        return entry.figures().radius().percentile99();
+        return entry.figures().figure(Figure.RADIUS_P99).orElseThrow();
     }
 
     private void spread(FiguresCard.Entry left, FiguresCard.Entry right, List<String> sentences) {
@@ -60,8 +60,8 @@ public final class FiguresSentences {
     }
 
     private void classes(FiguresCard.Entry left, FiguresCard.Entry right, List<String> sentences) {
-        OptionalDouble here = left.figures().knnAccuracy();
-        OptionalDouble there = right.figures().knnAccuracy();
+        OptionalDouble here = left.figures().figure(Figure.KNN_ACCURACY);
+        OptionalDouble there = right.figures().figure(Figure.KNN_ACCURACY);
         if (here.isEmpty() || there.isEmpty()) {
             return;
         }
@@ -73,9 +73,9 @@ public final class FiguresSentences {
         sentences.add(words.get(
                 key,
                 better.open().name(),
-                better.figures().knnAccuracy().orElseThrow(),
+                better.figures().figure(Figure.KNN_ACCURACY).orElseThrow(),
                 worse.open().name(),
-                worse.figures().knnAccuracy().orElseThrow(),
+                worse.figures().figure(Figure.KNN_ACCURACY).orElseThrow(),
                 margin));
     }
 
@@ -85,8 +85,8 @@ public final class FiguresSentences {
     }
 
     private void trust(FiguresCard.Entry left, FiguresCard.Entry right, List<String> sentences) {
-        OptionalDouble here = left.figures().trustworthiness();
-        OptionalDouble there = right.figures().trustworthiness();
+        OptionalDouble here = left.figures().figure(Figure.TRUSTWORTHINESS);
+        OptionalDouble there = right.figures().figure(Figure.TRUSTWORTHINESS);
         if (here.isPresent() && there.isPresent()) {
             boolean leftBetter = here.getAsDouble() >= there.getAsDouble();
             sentences.add(words.get(
@@ -99,16 +99,20 @@ public final class FiguresSentences {
 
     private void prior(FiguresCard.Entry entry, List<String> sentences) {
         ModelFigures figures = entry.figures();
-        figures.priorNear()
+        figures.figure(Figure.PRIOR_NEAR)
                 .ifPresent(share -> sentences.add(words.get(
                         figures.prior() ? "says.prior" : "says.noprior",
                         entry.open().name(),
                         share,
-                        ModelFiguresMeasurement.DRAWS,
-                        figures.drawRadius(),
-                        figures.radius().percentile99())));
+                        Figure.PRIOR_DRAWS,
+                        figures.figure(Figure.PRIOR_RADIUS_P99).orElseThrow(),
+                        reach(entry))));
         if (figures.prior()) {
-            sentences.add(words.get("says.units", entry.open().name(), figures.activeUnits(), figures.latent()));
+            sentences.add(words.get(
+                    "says.units",
+                    entry.open().name(),
+                    (int) figures.figure(Figure.ACTIVE_UNITS).orElseThrow(),
+                    figures.latent()));
         }
     }
 }

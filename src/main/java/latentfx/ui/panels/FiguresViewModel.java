@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import latentfx.analysis.ModelFigures;
-import latentfx.analysis.ModelFiguresMeasurement;
+import latentfx.analysis.ModelMeasurement;
 import latentfx.analysis.SampleImages;
 import latentfx.model.OpenModel;
 import latentfx.ui.faithfulness.Newest;
@@ -65,7 +65,7 @@ public final class FiguresViewModel {
             return Optional.empty();
         }
         ModelFigures figures =
-                new ModelFiguresMeasurement(open, images.dataset(open.sheet().origin()), between).measure();
+                ModelMeasurement.onMap(open, images.dataset(open.sheet().origin()), between);
         return Optional.of(new FiguresCard.Entry(open, figures));
     }
 

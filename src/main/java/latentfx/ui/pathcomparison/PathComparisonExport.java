@@ -3,8 +3,8 @@ package latentfx.ui.pathcomparison;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import latentfx.analysis.PathFigures;
 import latentfx.analysis.SampledPath;
+import latentfx.analysis.SampledPathTable;
 import latentfx.data.ImageShape;
 import latentfx.export.GifTiming;
 import latentfx.export.MorphGif;
@@ -58,7 +58,7 @@ final class PathComparisonExport {
                         GifTiming.forever(Math.max(GifTiming.SHORTEST, MILLIS / framesPerSecond)),
                         file);
             default -> {
-                PathFigures figures = PathFigures.of(
+                SampledPathTable figures = SampledPathTable.of(
                         sampled, lane.open().sheet().labelNames(), lane.open().latent());
                 NumberTable table = new NumberTable(figures.names(), figures.values());
                 if (format == Format.CSV) {

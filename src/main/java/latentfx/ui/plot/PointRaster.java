@@ -41,8 +41,14 @@ public final class PointRaster {
         return pixels;
     }
 
+    /** Makes all pixels transparent. */
     public void clear() {
-        Arrays.fill(pixels, 0);
+        fill(0);
+    }
+
+    /** Gives all pixels the premultiplied colour {@code argb}, on which points are drawn next. */
+    public void fill(int argb) {
+        Arrays.fill(pixels, argb);
     }
 
     /** Draws every point as an anti-aliased disc in the colour of its class; {@code viewport} counts raster pixels. */

@@ -12,14 +12,14 @@ import latentfx.ui.training.data.MnistFetch;
  *
  * @param generated data that is always there
  * @param opener what a folder or a dropped file stands for
- * @param originals reads the test part of a folder, for the pictures under the cursor
+ * @param testReader reads the test part of a folder, whose images are shown as source images
  * @param mnist fetches MNIST from the network
  */
 public record DataAccess(
-        DataSource generated, DataChoices.Opener opener, Originals originals, MnistFetch.Fetcher mnist) {
+        DataSource generated, DataChoices.Opener opener, TestReader testReader, MnistFetch.Fetcher mnist) {
     /** Reads the test part of what a folder holds. */
     @FunctionalInterface
-    public interface Originals {
+    public interface TestReader {
         /** The test part, read on the calling thread. */
         Dataset read(Path folder) throws DataException;
     }

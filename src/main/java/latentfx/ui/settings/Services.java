@@ -9,7 +9,7 @@ import latentfx.workbench.Workbench;
  * All that the window stands on; made once, by the composition root.
  *
  * @param workbench the use cases
- * @param images where originals are known
+ * @param images the source images of the data sets that are at hand
  * @param threads where work runs
  * @param settings what is remembered
  * @param folder the user's folder

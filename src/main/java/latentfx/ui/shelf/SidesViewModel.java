@@ -18,7 +18,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.analysis.Side;
-import latentfx.model.AutoencoderSpec;
 import latentfx.model.OpenModel;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.fx.Problem;
@@ -177,14 +176,14 @@ public final class SidesViewModel {
     }
 
     /**
-     * Shows a model in training: the first snapshot takes a map, plain models the left one, the others the right one; twins
-     * take {@code wanted}, each its own.
+     * Shows a model in training: the first snapshot takes a map, plain autoencoders the left one,
+     * the others the right one, unless {@code wanted} says which.
      */
     public void follow(OpenModel snapshot, Optional<Side> wanted) {
         if (live == null) {
             ShelfEntry begun = shelf.addTraining(snapshot);
             live = begun;
-            Side side = wanted.orElse(snapshot.model().spec() instanceof AutoencoderSpec ? Side.LEFT : Side.RIGHT);
+            Side side = wanted.orElse(snapshot.model().spec().isPlainAutoencoder() ? Side.LEFT : Side.RIGHT);
             asked.merge(side, 1, Integer::sum);
             lay(side, begun, snapshot);
         } else {

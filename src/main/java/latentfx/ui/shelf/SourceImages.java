@@ -8,7 +8,7 @@ import latentfx.ui.settings.Services;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sees to it that the maps show originals instead of reconstructions wherever the data is at hand. For the FX thread. */
+/** Lets the maps show source images instead of reconstructions wherever the data set is at hand. For the FX thread. */
 public final class SourceImages {
     private static final Logger LOG = LoggerFactory.getLogger(SourceImages.class);
 
@@ -20,7 +20,7 @@ public final class SourceImages {
         this.compare = compare;
     }
 
-    /** From now on {@code test} is at hand. */
+    /** Makes the images of {@code test} available to the maps and the path. */
     public void know(Dataset test) {
         services.images().know(test);
         compare.imagesCame();
@@ -30,13 +30,13 @@ public final class SourceImages {
     public void read(Path folder, Runnable then) {
         services.threads().background().execute(() -> {
             try {
-                Dataset test = services.data().originals().read(folder);
+                Dataset test = services.data().testReader().read(folder);
                 services.threads().fx().execute(() -> {
                     know(test);
                     then.run();
                 });
             } catch (DataException none) {
-                LOG.info("no originals: {}", none.getMessage());
+                LOG.info("no source images: {}", none.getMessage());
             }
         });
     }

@@ -71,7 +71,7 @@ final class FileDrop extends StackPane {
         if (isModel(file)) {
             return side == Side.LEFT ? "drop.left" : "drop.right";
         }
-        return isLab(file) ? "drop.lesson" : "drop.data";
+        return isLesson(file) ? "drop.lesson" : "drop.data";
     }
 
     private void dropped(DragEvent event) {
@@ -97,8 +97,8 @@ final class FileDrop extends StackPane {
     private void accept(Path file, Side side) {
         if (isModel(file)) {
             model.files().open(side, file);
-        } else if (isLab(file)) {
-            model.lab().open(file);
+        } else if (isLesson(file)) {
+            model.lesson().open(file);
         } else {
             model.data().choose(file);
         }
@@ -109,7 +109,7 @@ final class FileDrop extends StackPane {
         return endsWith(file, ModelFile.EXTENSION);
     }
 
-    private static boolean isLab(Path file) {
+    private static boolean isLesson(Path file) {
         return endsWith(file, LessonFile.EXTENSION);
     }
 

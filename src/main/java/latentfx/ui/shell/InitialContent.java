@@ -26,27 +26,27 @@ final class InitialContent {
 
     /** A bundled AE and a VAE with a path between two digits. */
     void showBundled(ModelShelf shelf) {
-        Countdown opening = new Countdown(Side.values().length, compare::suggestPath);
-        shelf.find("mnist-ae-4").ifPresent(entry -> sides.choose(Side.LEFT, entry, opening::down));
-        shelf.find("mnist-vae-4").ifPresent(entry -> sides.choose(Side.RIGHT, entry, opening::down));
+        Countdown countdown = new Countdown(Side.values().length, compare::suggestPath);
+        shelf.find("mnist-ae-4").ifPresent(entry -> sides.choose(Side.LEFT, entry, countdown::down));
+        shelf.find("mnist-vae-4").ifPresent(entry -> sides.choose(Side.RIGHT, entry, countdown::down));
     }
 
     /** The data chosen at the last start; MNIST in {@code folder} at the first. */
-    void restoreData(TrainingMemory memory, Path folder, SourceImages originals) {
+    void restoreData(TrainingMemory memory, Path folder, SourceImages sourceImages) {
         boolean choose = memory.choose(folder);
-        originals.read(folder, () -> data.restore(folder, Optional.of(MNIST), choose));
+        sourceImages.read(folder, () -> data.restore(folder, Optional.of(MNIST), choose));
         memory.restoreData(folder);
     }
 
     /** The models and data of a window before, whose words were in another language. */
     void continueFrom(InitialContent before) {
         boolean path = before.compare.selectionProperty().get().complete();
-        Countdown opening = new Countdown(Side.values().length, path ? compare::suggestPath : () -> {});
+        Countdown countdown = new Countdown(Side.values().length, path ? compare::suggestPath : () -> {});
         for (Side side : Side.values()) {
             before.sides
                     .entryProperty(side)
                     .get()
-                    .ifPresentOrElse(entry -> sides.choose(side, entry, opening::down), opening::down);
+                    .ifPresentOrElse(entry -> sides.choose(side, entry, countdown::down), countdown::down);
         }
         before.data
                 .places()

@@ -72,7 +72,7 @@ final class MainActions {
     /** Asks for a lesson and opens it. */
     void askOpenLab() {
         FileDialogs.ask(window.stage(), labChooser("lesson.open.title")::showOpenDialog)
-                .ifPresent(file -> model.lab().open(file.toPath()));
+                .ifPresent(file -> model.lesson().open(file.toPath()));
     }
 
     /** Asks where to save what the window shows as a lesson. */
@@ -80,7 +80,7 @@ final class MainActions {
         FileChooser chooser = labChooser("lesson.save.title");
         chooser.setInitialFileName("lesson" + LessonFile.EXTENSION);
         FileDialogs.ask(window.stage(), chooser::showSaveDialog)
-                .ifPresent(file -> model.lab().save(withExtension(file.toPath(), LessonFile.EXTENSION)));
+                .ifPresent(file -> model.lesson().save(withExtension(file.toPath(), LessonFile.EXTENSION)));
     }
 
     private FileChooser labChooser(String title) {
@@ -102,7 +102,7 @@ final class MainActions {
 
     /** Asks where to save the model that was trained last. */
     void askSaveTrained() {
-        model.training().finishedProperty().get().ifPresent(this::save);
+        model.training().current().finishedProperty().get().ifPresent(this::save);
     }
 
     private void save(@Nullable OpenModel shown) {

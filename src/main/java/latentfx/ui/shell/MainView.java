@@ -88,7 +88,7 @@ final class MainView extends StackPane {
         settings.number(PATH_DIVIDER).ifPresent(compare::setDividerPosition);
         connectPanes(actions);
         fillInspector(model);
-        followLesson(model.lab(), actions);
+        followLesson(model.lesson(), actions);
     }
 
     private void connectPanes(MainActions actions) {
@@ -107,7 +107,7 @@ final class MainView extends StackPane {
                 words.get("inspector.explore"),
                 new ExploreView(model.explorer().explore()));
         inspector.add("maps", words.get("inspector.maps"), new MapsPage(model.compare(), model.explorer()));
-        inspector.add("notes", words.get("inspector.notes"), notes(model.lab()));
+        inspector.add("notes", words.get("inspector.notes"), notes(model.lesson()));
         inspector.choose(settings.get(PAGE, ""));
     }
 

@@ -43,11 +43,11 @@ public final class MainViewModel {
     private final StatusViewModel status;
     private final EngineStart engine = new EngineStart();
     private final ModelFiles files;
-    private final SourceImages originals;
-    private final InitialContent opening;
+    private final SourceImages sourceImages;
+    private final InitialContent initialContent;
     private final ComparisonViewModel comparison = new ComparisonViewModel();
     private final ComparisonSource compared;
-    private final LessonSession lab;
+    private final LessonSession lesson;
     private final ExplorerModels explorer;
     private final TimeMachine machine;
     private final TimeViewModel time;
@@ -72,17 +72,17 @@ public final class MainViewModel {
         sides = new SidesViewModel(shelf, compare, threads.background(), threads.fx());
         status = new StatusViewModel(training, mnist, sides, engine);
         files = new ModelFiles(services, sides, status.noticeProperty()::set, this::tell);
-        originals = new SourceImages(services, compare);
-        opening = new InitialContent(sides, compare, data);
+        sourceImages = new SourceImages(services, compare);
+        initialContent = new InitialContent(sides, compare, data);
         compared = new ComparisonSource(shelf, sides, compare, comparison, threads.background(), threads.fx());
         explorer = new ExplorerModels(services, compare, undo);
         machine = new TimeMachine(services.workbench(), services.folder().time(), SnapshotBudget.DEFAULT);
         time = new TimeViewModel(services.workbench(), machine, threads.background(), threads.fx());
-        lab = new LessonSession(
+        lesson = new LessonSession(
                 services,
                 sides,
                 new LessonStates(compare, explorer),
-                new LessonData(services, originals, data),
+                new LessonData(services, sourceImages, data),
                 status.noticeProperty()::set,
                 this::tell);
         new TrainingMemory(services.settings(), training).restore();
@@ -91,16 +91,25 @@ public final class MainViewModel {
 
     private void connect() {
         training.setTaken(name -> shelf.find(name).isPresent());
-        List.of(training.problemProperty(), mnist.problemProperty(), data.problemProperty(), sides.problemProperty())
+        List.of(
+                        training.current().problemProperty(),
+                        mnist.problemProperty(),
+                        data.problemProperty(),
+                        sides.problemProperty())
                 .forEach(source -> source.addListener((property, before, now) -> now.ifPresent(this::tell)));
-        training.samplesProperty()
-                .addListener((property, before, now) -> now.ifPresent(parts -> originals.know(parts.test())));
-        training.snapshotProperty()
-                .addListener((property, before, now) -> now.ifPresent(it -> sides.follow(it, twinSide())));
-        training.finishedProperty()
-                .addListener((property, before, now) -> now.ifPresent(it -> sides.keep(it, twinSide())));
-        training.finishedProperty().addListener((property, before, now) -> now.ifPresent(comparison::finished));
-        training.stateProperty().addListener((property, before, now) -> {
+        training.current()
+                .samplesProperty()
+                .addListener((property, before, now) -> now.ifPresent(parts -> sourceImages.know(parts.test())));
+        training.current()
+                .snapshotProperty()
+                .addListener((property, before, now) -> now.ifPresent(it -> sides.follow(it, sideOfPairedRun())));
+        training.current()
+                .finishedProperty()
+                .addListener((property, before, now) -> now.ifPresent(it -> sides.keep(it, sideOfPairedRun())));
+        training.current()
+                .finishedProperty()
+                .addListener((property, before, now) -> now.ifPresent(comparison::finished));
+        training.current().stateProperty().addListener((property, before, now) -> {
             if (now == TrainingState.CANCELLED || now == TrainingState.FAILED) {
                 sides.stop(training.stopped());
             }
@@ -110,12 +119,12 @@ public final class MainViewModel {
         mnist.doneProperty()
                 .addListener((property, before, now) -> now.ifPresent(folder -> {
                     data.choose(folder, InitialContent.MNIST);
-                    originals.read(folder, () -> {});
+                    sourceImages.read(folder, () -> {});
                 }));
     }
 
-    private Optional<Side> twinSide() {
-        return switch (training.twin()) {
+    private Optional<Side> sideOfPairedRun() {
+        return switch (training.pairedRunUnderWay()) {
             case NONE -> Optional.empty();
             case FIRST -> Optional.of(Side.LEFT);
             case SECOND -> Optional.of(Side.RIGHT);
@@ -128,19 +137,19 @@ public final class MainViewModel {
      */
     public void begin() {
         Threads threads = services.threads();
-        opening.restoreData(
+        initialContent.restoreData(
                 new TrainingMemory(services.settings(), training),
                 services.folder().mnist(),
-                originals);
-        opening.showBundled(shelf);
+                sourceImages);
+        initialContent.showBundled(shelf);
         engine.begin(services.engine(), threads.training(), threads.fx(), this::tell);
     }
 
     /** Goes on with the models and data of a window before, whose words were in another language. */
     void continueFrom(MainViewModel before) {
-        opening.continueFrom(before.opening);
+        initialContent.continueFrom(before.initialContent);
         before.machine.close();
-        lab.notesProperty().set(before.lab.notesProperty().get());
+        lesson.notesProperty().set(before.lesson.notesProperty().get());
     }
 
     /** Shows a problem. */
@@ -221,7 +230,7 @@ public final class MainViewModel {
     /** Leaves nothing on the disk that was only for this window; not for the FX thread. */
     public void tidyUp() {
         machine.close();
-        lab.forgetAutosave();
+        lesson.forgetAutosave();
     }
 
     /** What looks into the spaces behind the maps. */
@@ -230,8 +239,8 @@ public final class MainViewModel {
     }
 
     /** Lessons, and what is kept for the case of a crash. */
-    public LessonSession lab() {
-        return lab;
+    public LessonSession lesson() {
+        return lesson;
     }
 
     /** What went wrong last; empty when it was dismissed. */

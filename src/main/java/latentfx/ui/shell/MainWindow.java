@@ -39,7 +39,7 @@ public final class MainWindow {
     private boolean mayStop;
     /** Keeps what is shown, every now and then. */
     private final Timeline keeping =
-            new Timeline(new KeyFrame(KEEP_EVERY, event -> model().lab().autosave()));
+            new Timeline(new KeyFrame(KEEP_EVERY, event -> model().lesson().autosave()));
 
     /** Builds the window on {@code stage}; nothing slow happens before {@link #show}. */
     public MainWindow(Services services, Stage stage) {
@@ -95,7 +95,7 @@ public final class MainWindow {
     private void offerLastState() {
         Threads threads = services.threads();
         threads.background().execute(() -> {
-            boolean left = model.lab().hasAutosave();
+            boolean left = model.lesson().hasAutosave();
             threads.fx().execute(() -> {
                 if (left) {
                     Messages words = Messages.of(MainWindow.class);
@@ -104,7 +104,7 @@ public final class MainWindow {
                                     words.get("restore.question"),
                                     words.get("restore.no"),
                                     words.get("restore.yes"),
-                                    () -> model.lab().open(services.folder().autosave()));
+                                    () -> model.lesson().open(services.folder().autosave()));
                 }
                 keeping.setCycleCount(Animation.INDEFINITE);
                 if (stage.isShowing()) {

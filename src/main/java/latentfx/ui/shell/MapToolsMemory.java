@@ -9,15 +9,15 @@ import latentfx.ui.settings.Settings;
 
 /** Remembers from one start to the next which map is large and whether both zoom together. */
 final class MapToolsMemory {
-    private static final String LARGE = "maps.large";
-    private static final String ZOOM = "maps.zoom.linked";
+    private static final String LARGE = "tools.large";
+    private static final String ZOOM = "tools.zoom.linked";
 
     private final Settings settings;
-    private final MapTools lab;
+    private final MapTools tools;
 
-    MapToolsMemory(Settings settings, MapTools lab) {
+    MapToolsMemory(Settings settings, MapTools tools) {
         this.settings = settings;
-        this.lab = lab;
+        this.tools = tools;
     }
 
     /** Brings both back. */
@@ -25,14 +25,14 @@ final class MapToolsMemory {
         String large = settings.get(LARGE, "");
         Optional<Side> remembered =
                 Stream.of(Side.values()).filter(side -> tag(side).equals(large)).findFirst();
-        lab.largeProperty().set(remembered);
-        lab.viewLink().linkedProperty().set(settings.get(ZOOM, "no").equals("yes"));
+        tools.largeProperty().set(remembered);
+        tools.viewLink().linkedProperty().set(settings.get(ZOOM, "no").equals("yes"));
     }
 
     /** Notes both. */
     void remember() {
-        settings.put(LARGE, lab.largeProperty().get().map(MapToolsMemory::tag).orElse("none"));
-        settings.put(ZOOM, lab.viewLink().linkedProperty().get() ? "yes" : "no");
+        settings.put(LARGE, tools.largeProperty().get().map(MapToolsMemory::tag).orElse("none"));
+        settings.put(ZOOM, tools.viewLink().linkedProperty().get() ? "yes" : "no");
     }
 
     private static String tag(Side side) {

@@ -7,8 +7,8 @@ import latentfx.analysis.Side;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.explore.ExplorerModels;
 import latentfx.ui.explore.GridBar;
-import latentfx.ui.explore.SelectionBar;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.map.SelectionBar;
 
 /** The inspector's page about what both maps show: which samples, and what lies behind them. */
 final class MapsPage extends VBox {

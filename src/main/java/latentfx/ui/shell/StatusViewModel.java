@@ -38,9 +38,9 @@ public final class StatusViewModel {
         this.sides = sides;
         this.engine = engine;
         Observable[] watched = {
-            training.stateProperty(),
-            training.progressProperty(),
-            training.loadedProperty(),
+            training.current().stateProperty(),
+            training.current().progressProperty(),
+            training.current().loadedProperty(),
             training.queue().waitingProperty(),
             mnist.runningProperty(),
             mnist.stepProperty(),
@@ -55,11 +55,12 @@ public final class StatusViewModel {
     }
 
     private Line now() {
-        TrainingState state = training.stateProperty().get();
+        TrainingState state = training.current().stateProperty().get();
         if (state.isBusy()) {
             double fraction = state == TrainingState.LOADING
-                    ? training.loadedProperty().get()
-                    : training.progressProperty()
+                    ? training.current().loadedProperty().get()
+                    : training.current()
+                            .progressProperty()
                             .get()
                             .map(TrainingProgress::fraction)
                             .orElse(-1.0);
@@ -96,7 +97,7 @@ public final class StatusViewModel {
 
     /** Stops what runs, if it can be stopped. */
     public void cancel() {
-        if (training.stateProperty().get().isBusy()) {
+        if (training.current().stateProperty().get().isBusy()) {
             training.cancel();
         } else {
             mnist.cancel();

@@ -40,13 +40,13 @@ final class TimeWiring {
     /** Has {@code machine} record every training, and maps and curves go where the time line goes. */
     void connect(TimeMachine machine) {
         training.recordTo(machine);
-        training.finishedProperty()
-                .addListener((property, before, now) -> time.finishedProperty().set(now));
+        training.current().finishedProperty().addListener((property, before, now) -> time.finishedProperty()
+                .set(now));
         time.actions().setOnBranch(order -> {
             time.goToNow();
             training.start(order);
         });
-        training.stateProperty().addListener((property, before, now) -> {
+        training.current().stateProperty().addListener((property, before, now) -> {
             if (now == TrainingState.LOADING && isFirstOfQueue()) {
                 time.goToNow(); // whoever starts a training wants to watch it; one that comes up by itself disturbs
                 // nobody
@@ -56,7 +56,7 @@ final class TimeWiring {
             sides.rewind(now.stream().map(TimeFrame::model).toList());
             mark();
         });
-        training.orderProperty().addListener((property, before, now) -> mark());
+        training.current().orderProperty().addListener((property, before, now) -> mark());
         files.setOnOpened(time.actions()::open);
         time.actions().setOnOpened(this::tell);
     }
@@ -70,8 +70,9 @@ final class TimeWiring {
 
     /** The loss curves are marked where the time line stands, if they are those of a training that it goes through. */
     private void mark() {
-        Optional<String> curves = training.orderProperty().get().map(TrainingOrder::name);
-        training.markedProperty()
+        Optional<String> curves = training.current().orderProperty().get().map(TrainingOrder::name);
+        training.current()
+                .markedProperty()
                 .set(time.pastProperty().get().stream()
                         .filter(frame ->
                                 curves.filter(frame.model().name()::equals).isPresent())

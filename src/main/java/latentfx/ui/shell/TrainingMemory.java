@@ -10,7 +10,7 @@ import latentfx.ui.training.data.DataChoices;
 /** Remembers the training pane from one start to the next. */
 final class TrainingMemory {
     private static final String FORM = "training";
-    private static final String TWINS = "twins";
+    private static final String PAIRED_RUN = "twins";
     private static final String PLACES = "data.place";
     private static final String CHOSEN = "data.chosen";
 
@@ -25,7 +25,7 @@ final class TrainingMemory {
     /** Brings the settings back; what can no longer be read stays as it is. */
     void restore() {
         training.form().restore(settings.group(FORM));
-        training.twins().restore(settings.group(TWINS));
+        training.pairedRun().restore(settings.group(PAIRED_RUN));
     }
 
     /** Whether {@code place} is to be chosen: it was at the last start, or there has been none. */
@@ -45,7 +45,7 @@ final class TrainingMemory {
     /** Notes how everything stands. */
     void remember() {
         training.form().remember().forEach((name, text) -> settings.put(FORM + "." + name, text));
-        training.twins().remember().forEach((name, text) -> settings.put(TWINS + "." + name, text));
+        training.pairedRun().remember().forEach((name, text) -> settings.put(PAIRED_RUN + "." + name, text));
         DataChoices data = training.data();
         settings.putList(PLACES, data.places().stream().map(Path::toString).toList());
         settings.put(

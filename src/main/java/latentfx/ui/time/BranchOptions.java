@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import latentfx.model.ModelSpec;
 import latentfx.model.SpecOption;
-import latentfx.model.VaeSpec;
 import latentfx.model.Zoo;
 
 /** The numbers of a model's loss that may change when its training goes on: a VAE's beta, a noise's amount and the like. */
@@ -28,12 +27,9 @@ final class BranchOptions {
         return options;
     }
 
-    /** A plain VAE is the one with beta 1 and no warm-up. */
+    /** The value of an option that the kind does not have: a plain VAE is a β-VAE with beta 1 and no warm-up. */
     private static String neutral(SpecOption option, ModelSpec spec) {
-        if (spec instanceof VaeSpec vae) {
-            return String.valueOf(option.name().equals("beta") ? vae.beta() : vae.warmUpEpochs());
-        }
-        return option.initial();
+        return option.name().equals("beta") ? String.valueOf(spec.beta()) : option.initial();
     }
 
     private static boolean counts(SpecOption option, Map<String, String> now) {
@@ -49,7 +45,7 @@ final class BranchOptions {
     }
 
     private static Zoo.Kind kind(ModelSpec spec) {
-        return Zoo.kind(spec instanceof VaeSpec ? "beta-vae" : spec.kind());
+        return Zoo.kind(spec.continuedKind());
     }
 
     /**

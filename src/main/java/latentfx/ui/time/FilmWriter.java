@@ -3,12 +3,14 @@ package latentfx.ui.time;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import latentfx.export.GifTiming;
 import latentfx.export.GifWriter;
 import latentfx.recording.TimePoint;
 import latentfx.task.SafeWrite;
+import latentfx.ui.plot.PointRaster;
 
 /** Writes the film of one training's map, or of two side by side, as a GIF. */
 final class FilmWriter {
@@ -19,8 +21,9 @@ final class FilmWriter {
     private static final double FRAMES_PER_LOOK = 6;
     private static final int MILLIS = 60;
     private static final int RESTING_FRAMES = 12;
-    private static final int WHITE = 0xFFFFFF;
-    private static final int PROGRESS = 0x57606A;
+    private static final int WHITE = 0xFFFFFFFF;
+    private static final int PROGRESS = 0xFF57606A;
+    private static final int PROGRESS_HEIGHT = 4;
 
     private FilmWriter() {}
 
@@ -66,7 +69,7 @@ final class FilmWriter {
     private static final class Reel {
         private final FrameMaker maker;
         private final List<TimePoint> line;
-        private final DotRaster raster = new DotRaster(SIDE);
+        private final PointRaster raster = new PointRaster(SIDE, SIDE);
 
         Reel(FrameMaker maker) {
             this.maker = maker;
@@ -75,12 +78,16 @@ final class FilmWriter {
 
         void draw(double at, double share) throws IOException {
             TimeFrame frame = maker.make(line, at, OptionalInt.empty());
-            raster.draw(
-                    frame.points(),
-                    frame.span(),
-                    maker.recording().like().sheet().labels(),
-                    WHITE);
-            raster.drawProgress(share, PROGRESS);
+            FrameDrawing.draw(raster, frame.cloud(), frame.span(), WHITE, 1);
+            drawProgress(share);
+        }
+
+        /** Draws along the lower edge how much of the time is past. */
+        private void drawProgress(double share) {
+            int end = (int) Math.round(SIDE * share);
+            for (int row = SIDE - PROGRESS_HEIGHT; row < SIDE; row++) {
+                Arrays.fill(raster.pixels(), row * SIDE, row * SIDE + end, PROGRESS);
+            }
         }
     }
 }

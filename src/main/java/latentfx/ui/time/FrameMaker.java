@@ -9,6 +9,7 @@ import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import latentfx.recording.Recording;
 import latentfx.recording.TimePoint;
+import latentfx.ui.plot.Cloud;
 
 /**
  * Makes frames of one recording. Keeps the looks that it opened last, so that play within an epoch and small steps of the
@@ -57,7 +58,10 @@ final class FrameMaker {
                 share < 0.5 ? early : late,
                 model,
                 nearest.map(),
-                places,
+                Cloud.of(
+                        places,
+                        model.sheet().labels(),
+                        model.sheet().labelNames().size()),
                 (1 - share) * from.span() + share * to.span(),
                 image);
     }

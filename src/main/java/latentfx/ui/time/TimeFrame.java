@@ -1,10 +1,10 @@
 package latentfx.ui.time;
 
 import java.util.Optional;
-import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import latentfx.recording.AlignedMap;
 import latentfx.recording.TimePoint;
+import latentfx.ui.plot.Cloud;
 
 /**
  * A training at one time, ready to be drawn.
@@ -13,7 +13,7 @@ import latentfx.recording.TimePoint;
  * @param point the look nearest to it, whose weights decode
  * @param model the model as it was at that look
  * @param map its map
- * @param points the samples' places at exactly that time, one a row, on their way between two looks
+ * @param cloud the samples at their positions at exactly that time, between those of two checkpoints
  * @param span the distance from the middle, in map units, within which nearly all of them lie
  * @param image what the decoder makes of the chosen sample's code; empty if none is chosen
  */
@@ -22,6 +22,6 @@ public record TimeFrame(
         TimePoint point,
         OpenModel model,
         AlignedMap map,
-        Matrix points,
+        Cloud cloud,
         double span,
         Optional<float[]> image) {}

@@ -18,7 +18,7 @@ final class TimeWords {
                 frame.at(),
                 moment.heldOut().total(),
                 moment.train().total(),
-                frame.points().rows(),
+                frame.cloud().size(),
                 moment.stage().number(),
                 moment.stage().of());
     }

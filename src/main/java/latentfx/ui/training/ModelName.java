@@ -38,11 +38,11 @@ public final class ModelName {
     }
 
     /**
-     * The name of the second of two models that are trained as twins.
+     * The name of the second of two models that are trained as paired runs.
      *
      * @param second its settings
      */
-    String ofTwin(TrainingForm second, DataChoice data) {
+    String ofSecond(TrainingForm second, DataChoice data) {
         boolean typed = !text.get().isBlank() && !text.get().equals(suggested);
         String kind = second.kindProperty().get().id();
         return naming.apply(typed ? text.get().strip() + " · " + kind : suggestion(second, data));

@@ -13,27 +13,27 @@ import latentfx.ui.training.form.KindWords;
 
 /** Whether to train a second model beside the first, and of which kind. */
 final class PairedRunRow extends HBox {
-    PairedRunRow(PairedRunSettings twins) {
+    PairedRunRow(PairedRunSettings paired) {
         Messages words = Messages.of(PairedRunRow.class);
         KindWords kinds = new KindWords();
         getStyleClass().add("setting-line");
-        CheckBox wanted = new CheckBox(words.get("twins"));
-        wanted.setId("twins");
+        CheckBox wanted = new CheckBox(words.get("paired"));
+        wanted.setId("paired-run");
         wanted.setMinWidth(Region.USE_PREF_SIZE);
-        wanted.selectedProperty().bindBidirectional(twins.wantedProperty());
+        wanted.selectedProperty().bindBidirectional(paired.wantedProperty());
         ComboBox<Zoo.Kind> second = new ComboBox<>();
-        second.setId("twin-kind");
+        second.setId("paired-run-kind");
         second.getStyleClass().add("kind-choice");
         second.getItems().setAll(Zoo.kinds());
         second.setVisibleRowCount(Zoo.kinds().size());
         second.setConverter(new ToWords<>(kinds::name));
         second.setMaxWidth(Double.MAX_VALUE);
         second.setMinWidth(0);
-        second.valueProperty().bindBidirectional(twins.kindProperty());
-        second.disableProperty().bind(twins.wantedProperty().not());
-        second.setAccessibleText(words.get("twins.kind"));
+        second.valueProperty().bindBidirectional(paired.kindProperty());
+        second.disableProperty().bind(paired.wantedProperty().not());
+        second.setAccessibleText(words.get("paired.kind"));
         HBox.setHgrow(second, Priority.ALWAYS);
         getChildren().addAll(wanted, second);
-        Hints.on(this, words.get("twins.help"));
+        Hints.on(this, words.get("paired.help"));
     }
 }

@@ -16,7 +16,7 @@ public final class QueueEntry {
     private final String name;
     private final DataChoice data;
     private final TrainingForm form = new TrainingForm();
-    private final PairedRun twin;
+    private final PairedRun pairedRun;
     private final ReadOnlyObjectWrapper<TrainingState> state = new ReadOnlyObjectWrapper<>(TrainingState.WAITING);
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
     private Optional<TrainingOrder> ready = Optional.empty();
@@ -28,11 +28,11 @@ public final class QueueEntry {
         this(name, data, settings, PairedRun.NONE);
     }
 
-    /** The same as one of a pair. */
-    QueueEntry(String name, DataChoice data, TrainingForm settings, PairedRun twin) {
+    /** Waits, with {@code settings} as they stand now, as one of two paired runs. */
+    QueueEntry(String name, DataChoice data, TrainingForm settings, PairedRun pairedRun) {
         this.name = name;
         this.data = data;
-        this.twin = twin;
+        this.pairedRun = pairedRun;
         form.restore(settings.remember());
     }
 
@@ -52,9 +52,9 @@ public final class QueueEntry {
         return name;
     }
 
-    /** Whether it is one of a pair. */
-    public PairedRun twin() {
-        return twin;
+    /** Whether it is one of two paired runs, and which. */
+    public PairedRun pairedRun() {
+        return pairedRun;
     }
 
     /** What it learns from. */

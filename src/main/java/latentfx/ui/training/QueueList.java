@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Messages;
 
 /** The trainings in the queue, one a row; shown once there are two. */
@@ -28,7 +29,7 @@ final class QueueList extends VBox {
         setId("training-queue");
         getStyleClass().add("queue");
         rows.getStyleClass().add("queue-rows");
-        Label title = TrainingPane.heading(words.get("queue"));
+        Label title = new Heading(words.get("queue"));
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         clear.setText(words.get("queue.clear"));

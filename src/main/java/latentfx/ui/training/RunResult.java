@@ -13,11 +13,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What came of the training that was finished last: its figures, and the buttons to save it and to compare it. */
 final class RunResult extends VBox {
     private final Messages words = Messages.of(RunResult.class);
-    private final TrainingViewModel model;
+    private final CurrentTraining training;
     private final Label worth = new Label();
 
-    RunResult(TrainingViewModel model, Runnable save, Runnable compare) {
-        this.model = model;
+    RunResult(CurrentTraining training, Runnable save, Runnable compare) {
+        this.training = training;
         getStyleClass().add("section");
         worth.setId("training-worth");
         worth.getStyleClass().add("setting-unit");
@@ -28,19 +28,19 @@ final class RunResult extends VBox {
         getChildren().addAll(worth, buttons);
         visibleProperty().bind(buttons.visibleProperty());
         managedProperty().bind(visibleProperty());
-        model.stateProperty().addListener((property, before, now) -> tell());
-        model.finishedProperty().addListener((property, before, now) -> tell());
+        training.stateProperty().addListener((property, before, now) -> tell());
+        training.finishedProperty().addListener((property, before, now) -> tell());
         tell();
     }
 
     private HBox buttons(Runnable save, Runnable compare) {
         Button saving = small("training-save", words.get("save"), Feather.SAVE, save);
-        saving.visibleProperty().bind(model.stateProperty().isEqualTo(TrainingState.DONE));
+        saving.visibleProperty().bind(training.stateProperty().isEqualTo(TrainingState.DONE));
         Button comparing = small("training-compare", words.get("compare"), Feather.BAR_CHART_2, compare);
         comparing
                 .visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> model.finishedProperty().get().isPresent(), model.finishedProperty()));
+                        () -> training.finishedProperty().get().isPresent(), training.finishedProperty()));
         HBox line = new HBox(saving, comparing);
         line.getStyleClass().add("button-line");
         line.visibleProperty().bind(saving.visibleProperty().or(comparing.visibleProperty()));
@@ -57,10 +57,10 @@ final class RunResult extends VBox {
     }
 
     private void tell() {
-        boolean done = model.stateProperty().get() == TrainingState.DONE;
+        boolean done = training.stateProperty().get() == TrainingState.DONE;
         worth.setText(
                 done
-                        ? model.finishedProperty()
+                        ? training.finishedProperty()
                                 .get()
                                 .map(new TrainingWords()::worth)
                                 .orElse("")

@@ -30,12 +30,18 @@ final class RunSection extends VBox {
         line.setId("training-line");
         line.getStyleClass().addAll("setting-unit", "training-line");
         line.setWrapText(true);
-        model.stateProperty().addListener((property, before, now) -> tell());
-        model.progressProperty().addListener((property, before, now) -> tell());
+        model.current().stateProperty().addListener((property, before, now) -> tell());
+        model.current().progressProperty().addListener((property, before, now) -> tell());
         model.form().validBinding().addListener((property, before, now) -> tell());
-        model.loadedProperty().addListener((property, before, now) -> tell());
+        model.current().loadedProperty().addListener((property, before, now) -> tell());
         getChildren()
-                .addAll(name(), new PairedRunRow(model.twins()), buttons(), new WrongSettings(model.form()), bar, line);
+                .addAll(
+                        name(),
+                        new PairedRunRow(model.pairedRun()),
+                        buttons(),
+                        new WrongSettings(model.form()),
+                        bar,
+                        line);
         tell();
     }
 
@@ -65,19 +71,19 @@ final class RunSection extends VBox {
         cancel.setId("training-cancel");
         cancel.setOnAction(event -> model.cancel());
         Runnable enable = () -> {
-            boolean busy = model.stateProperty().get().isBusy();
-            boolean twins = model.twins().wantedProperty().get();
+            boolean busy = model.current().stateProperty().get().isBusy();
+            boolean paired = model.pairedRun().wantedProperty().get();
             String key = model.queue().isPending() ? "queue.add" : "start";
-            start.setText(words.get(twins ? key + ".twins" : key));
+            start.setText(words.get(paired ? key + ".paired" : key));
             start.setDisable(!model.form().validBinding().get()
-                    || !model.twins().validBinding().get());
+                    || !model.pairedRun().validBinding().get());
             cancel.setDisable(!busy);
         };
-        model.stateProperty().addListener((property, before, now) -> enable.run());
+        model.current().stateProperty().addListener((property, before, now) -> enable.run());
         model.queue().entries().addListener((ListChangeListener<QueueEntry>) change -> enable.run());
         model.form().validBinding().addListener((property, before, now) -> enable.run());
-        model.twins().validBinding().addListener((property, before, now) -> enable.run());
-        model.twins().wantedProperty().addListener((property, before, now) -> enable.run());
+        model.pairedRun().validBinding().addListener((property, before, now) -> enable.run());
+        model.pairedRun().wantedProperty().addListener((property, before, now) -> enable.run());
         enable.run();
         start.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(start, Priority.ALWAYS);
@@ -90,7 +96,7 @@ final class RunSection extends VBox {
     private void press() {
         List<Object> asked = List.of(
                 model.form().remember(),
-                model.twins().remember(),
+                model.pairedRun().remember(),
                 model.data().chosenProperty().get(),
                 model.name().textProperty().get());
         if (guard.counts(asked)) {
@@ -99,15 +105,16 @@ final class RunSection extends VBox {
     }
 
     private void tell() {
-        TrainingState state = model.stateProperty().get();
+        TrainingState state = model.current().stateProperty().get();
         boolean ready = model.form().validBinding().get();
-        line.setText(state == TrainingState.IDLE && !ready ? "" : new TrainingWords(words).line(model));
+        line.setText(state == TrainingState.IDLE && !ready ? "" : new TrainingWords(words).line(model.current()));
         bar.setProgress(
                 switch (state) {
                     case IDLE, WAITING, FAILED, CANCELLED -> 0;
-                    case LOADING -> model.loadedProperty().get();
+                    case LOADING -> model.current().loadedProperty().get();
                     case TRAINING ->
-                        model.progressProperty()
+                        model.current()
+                                .progressProperty()
                                 .get()
                                 .map(TrainingProgress::fraction)
                                 .orElse(-1.0);

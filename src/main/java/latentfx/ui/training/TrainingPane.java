@@ -2,7 +2,6 @@ package latentfx.ui.training;
 
 import java.util.Objects;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -60,8 +59,8 @@ public final class TrainingPane extends BorderPane {
         effect = new EffectLine(effects);
         run = new RunSection(model);
         run.getStyleClass().add("running");
-        loss = new LossSection(model);
-        VBox told = new VBox(new QueueList(model.queue()), new RunResult(model, save, compare), loss);
+        loss = new LossSection(model.current());
+        VBox told = new VBox(new QueueList(model.queue()), new RunResult(model.current(), save, compare), loss);
         told.getStyleClass().add("details");
         details = new FittingScroll(told, Double.MAX_VALUE);
         setCenter(scroll);
@@ -80,12 +79,5 @@ public final class TrainingPane extends BorderPane {
     /** Asks for a folder of IDX files and makes it the chosen data. */
     public void askForFolder() {
         dataSection.askForFolder();
-    }
-
-    /** The heading of a group. */
-    public static Label heading(String text) {
-        Label heading = new Label(text);
-        heading.getStyleClass().add("heading");
-        return heading;
     }
 }

@@ -4,23 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.ObservableList;
 import latentfx.data.TrainTest;
 import latentfx.model.OpenModel;
 import latentfx.recording.TimeMachine;
-import latentfx.ui.fx.Problem;
 import latentfx.ui.training.data.DataChoice;
 import latentfx.ui.training.data.DataChoices;
 import latentfx.ui.training.data.ReadySource;
 import latentfx.ui.training.form.TrainingForm;
 import latentfx.ui.training.form.UniqueName;
-import latentfx.ui.training.loss.LossPoint;
 import latentfx.workbench.TrainingOrder;
 import latentfx.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +28,9 @@ public final class TrainingViewModel {
     private final Executor fx;
     private final TrainingForm form = new TrainingForm();
     private final ModelName name;
-    private final PairedRunSettings twins = new PairedRunSettings(form);
-    private final ObjectProperty<Optional<LossPoint>> marked = new SimpleObjectProperty<>(Optional.empty());
-    private final TrainingStory story = new TrainingStory();
+    private final PairedRunSettings pairedRun = new PairedRunSettings(form);
+    private final CurrentTraining current = new CurrentTraining();
     private final TrainingQueue queue = new TrainingQueue(this::begin, this::cancel);
-    private final BooleanBinding busy =
-            Bindings.createBooleanBinding(() -> story.stateProperty().get().isBusy(), story.stateProperty());
     private Predicate<String> taken = name -> false;
     private Optional<TimeMachine> recorder = Optional.empty();
     private Optional<DataChoice> readFrom = Optional.empty();
@@ -63,44 +51,39 @@ public final class TrainingViewModel {
         this.background = background;
         this.fx = fx;
         this.name = new ModelName(form, data);
-        story.samplesProperty()
+        current.samplesProperty()
                 .addListener(
                         (property, before, now) -> readFrom = queue.atWork().map(QueueEntry::data));
         name.setNaming(wanted -> UniqueName.like(wanted, used -> taken.test(used) || queue.takes(used)));
     }
 
     /**
-     * Adds a training with the settings as they stand to the queue, where it begins at once if nothing runs; two where a
-     * twin is wanted. Does nothing while a setting is wrong.
+     * Adds a training with the settings as they stand to the queue, where it begins at once if nothing runs; two where
+     * paired runs are wanted. Does nothing while a setting is wrong.
      */
     public void start() {
         DataChoice chosen = data.chosenProperty().get();
-        if (!form.validBinding().get() || !twins.validBinding().get()) {
+        if (!form.validBinding().get() || !pairedRun.validBinding().get()) {
             return;
         }
-        if (!twins.wantedProperty().get()) {
+        if (!pairedRun.wantedProperty().get()) {
             queue.add(new QueueEntry(name.get(), chosen, form));
             return;
         }
-        TrainingForm second = twins.second();
+        TrainingForm second = pairedRun.second();
         QueueEntry first = new QueueEntry(name.get(), chosen, form, PairedRun.FIRST);
-        String other = UniqueName.like(name.ofTwin(second, chosen), first.name()::equals);
+        String other = UniqueName.like(name.ofSecond(second, chosen), first.name()::equals);
         queue.addAll(List.of(first, new QueueEntry(other, chosen, second, PairedRun.SECOND)));
     }
 
     /** Whether a second model is trained beside the one that is set. */
-    public PairedRunSettings twins() {
-        return twins;
+    public PairedRunSettings pairedRun() {
+        return pairedRun;
     }
 
-    /** Which of a pair the training under way is. */
-    public PairedRun twin() {
-        return queue.atWork().map(QueueEntry::twin).orElse(PairedRun.NONE);
-    }
-
-    /** The point of the loss curves at which the time machine stands; empty while it stands nowhere on them. */
-    public ObjectProperty<Optional<LossPoint>> markedProperty() {
-        return marked;
+    /** Which of two paired runs the training under way is. */
+    public PairedRun pairedRunUnderWay() {
+        return queue.atWork().map(QueueEntry::pairedRun).orElse(PairedRun.NONE);
     }
 
     /**
@@ -120,16 +103,16 @@ public final class TrainingViewModel {
     }
 
     private void begin(QueueEntry entry) {
-        story.begin();
-        TrainingRun next = new TrainingRun(workbench, training, fx, story.teller(entry, queue::ended), recorder);
+        current.begin();
+        TrainingRun next = new TrainingRun(workbench, training, fx, current.listener(entry, queue::ended), recorder);
         run = next;
         next.start(dataOf(entry), background);
     }
 
-    /** The second twin learns from the very data that the first one did, which need not be read, nor kept, twice. */
+    /** The second of two paired runs learns from the data of the first, which need not be read or kept twice. */
     private DataChoice dataOf(QueueEntry entry) {
-        Optional<TrainTest> known = story.samplesProperty().get();
-        boolean same = entry.twin() == PairedRun.SECOND
+        Optional<TrainTest> known = current.samplesProperty().get();
+        boolean same = entry.pairedRun() == PairedRun.SECOND
                 && readFrom.filter(entry.data()::equals).isPresent();
         return known.filter(it -> same)
                 .map(it -> new DataChoice(entry.data().name(), entry.data().place(), new ReadySource(it)))
@@ -142,9 +125,9 @@ public final class TrainingViewModel {
      */
     public void cancel() {
         TrainingRun now = run;
-        if (now != null && busy.get()) {
+        if (now != null && current.busyBinding().get()) {
             now.cancel();
-            queue.atWork().ifPresent(story::cancelled);
+            queue.atWork().ifPresent(current::cancelled);
         }
     }
 
@@ -178,61 +161,16 @@ public final class TrainingViewModel {
         return name;
     }
 
-    /** What runs. */
-    public ReadOnlyObjectProperty<TrainingState> stateProperty() {
-        return story.stateProperty();
-    }
-
-    /** Whether something runs that can be cancelled. */
-    public BooleanBinding busyBinding() {
-        return busy;
-    }
-
-    /** How much of the data is read, in [0, 1], or -1 while that is not known. */
-    public ReadOnlyDoubleProperty loadedProperty() {
-        return story.loadedProperty();
-    }
-
-    /** How far the training has come; empty until the first batches are done. */
-    public ReadOnlyObjectProperty<Optional<TrainingProgress>> progressProperty() {
-        return story.progressProperty();
-    }
-
-    /** The losses of the training under way or just done, every report of it; read-only for others. */
-    public ObservableList<LossPoint> history() {
-        return story.history();
-    }
-
-    /** What the training under way or just done was asked for; empty until its data is there. */
-    public ReadOnlyObjectProperty<Optional<TrainingOrder>> orderProperty() {
-        return story.orderProperty();
-    }
-
-    /** The data of the latest training. */
-    public ReadOnlyObjectProperty<Optional<TrainTest>> samplesProperty() {
-        return story.samplesProperty();
-    }
-
-    /** The model in training as it was at the last look; stays after a training that was cancelled or failed. */
-    public ReadOnlyObjectProperty<Optional<OpenModel>> snapshotProperty() {
-        return story.snapshotProperty();
-    }
-
-    /** The model that was finished last. */
-    public ReadOnlyObjectProperty<Optional<OpenModel>> finishedProperty() {
-        return story.finishedProperty();
+    /** The training under way or just done. */
+    public CurrentTraining current() {
+        return current;
     }
 
     /**
      * What a training that ended early had learned by its last report, ready to be saved; empty if it made none.
      */
     public Optional<OpenModel> stopped() {
-        return story.orderProperty().get().flatMap(order -> story.lastReport()
+        return current.orderProperty().get().flatMap(order -> current.lastReport()
                 .map(report -> workbench.keep(order, report)));
-    }
-
-    /** What went wrong last; whoever shows it may clear it. */
-    public ObjectProperty<Optional<Problem>> problemProperty() {
-        return story.problemProperty();
     }
 }

@@ -1,11 +1,11 @@
 package latentfx.ui.training;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import latentfx.model.OpenModel;
-import latentfx.model.Stage;
+import latentfx.ui.fx.DurationText;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.training.loss.StageWords;
 import latentfx.ui.training.ranking.ComparedData;
 import latentfx.ui.training.ranking.ComparisonRow;
 import latentfx.ui.training.ranking.ComparisonWords;
@@ -25,7 +25,7 @@ public final class TrainingWords {
     }
 
     /** How it stands, for the pane: "epoch 3 of 20", beneath it "2,450 samples/s · 1 min 10 s left". */
-    String line(TrainingViewModel model) {
+    String line(CurrentTraining model) {
         return switch (model.stateProperty().get()) {
             case IDLE, WAITING -> words.get("state.idle");
             case LOADING -> words.get("state.loading");
@@ -41,12 +41,14 @@ public final class TrainingWords {
 
     /** What runs, for the status bar: "Training vae-2, epoch 3 of 20". Empty while nothing does. */
     public String status(TrainingViewModel model) {
-        String name = model.orderProperty().get().map(TrainingOrder::name).orElse("");
+        String name =
+                model.current().orderProperty().get().map(TrainingOrder::name).orElse("");
         String now =
-                switch (model.stateProperty().get()) {
+                switch (model.current().stateProperty().get()) {
                     case LOADING -> words.get("state.loading");
                     case TRAINING ->
-                        model.progressProperty()
+                        model.current()
+                                .progressProperty()
                                 .get()
                                 .map(at -> words.get("status.stage", name, place(at)))
                                 .orElse(words.get("state.engine"));
@@ -85,14 +87,9 @@ public final class TrainingWords {
         return String.join(" · ", parts);
     }
 
-    /** What a stage trains: "Layer 1 of 3", or all layers together. */
-    public String stage(Stage stage) {
-        return stage.isWhole() ? words.get("stage.whole") : words.get("stage.layer", stage.number(), stage.of() - 1);
-    }
-
     private String place(TrainingProgress now) {
         String epoch = words.get("progress.epoch", now.epoch(), now.epochs());
-        return now.stage().of() == 1 ? epoch : stage(now.stage()) + " · " + epoch;
+        return now.stage().of() == 1 ? epoch : new StageWords().name(now.stage()) + " · " + epoch;
     }
 
     private String progress(TrainingProgress now) {
@@ -104,20 +101,6 @@ public final class TrainingWords {
             return epoch;
         }
         return epoch + "\n" + words.get("progress.speed", Math.round(now.samplesPerSecond())) + " · "
-                + words.get("progress.left", duration(now.left()));
-    }
-
-    /** A time in words, to the second, or to the minute where it is long. */
-    public String duration(Duration time) {
-        long seconds = Math.max(1, time.toSeconds());
-        if (seconds < 60) {
-            return words.get("seconds", seconds);
-        }
-        if (seconds >= 600 && seconds < 3600) {
-            return words.get("minutes.only", Math.round(seconds / 60.0));
-        }
-        return seconds < 3600
-                ? words.get("minutes", seconds / 60, seconds % 60)
-                : words.get("hours", seconds / 3600, seconds % 3600 / 60);
+                + words.get("progress.left", new DurationText().of(now.left()));
     }
 }

@@ -2,8 +2,8 @@ package latentfx.ui.vectors;
 
 import java.util.Optional;
 import latentfx.data.DataException;
+import latentfx.data.Vectors;
 import latentfx.data.table.VectorFiles;
-import latentfx.data.table.Vectors;
 import latentfx.data.toy.SwissRoll;
 import latentfx.ui.fx.Messages;
 

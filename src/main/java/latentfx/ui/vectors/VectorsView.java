@@ -14,8 +14,8 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import latentfx.ui.explore.SelectionBar;
 import latentfx.ui.map.MapView;
+import latentfx.ui.map.SelectionBar;
 import latentfx.ui.projection.ProjectionButton;
 import latentfx.ui.projection.ProjectionViewModel;
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import latentfx.data.DataException;
 import latentfx.data.ImageShape;
+import latentfx.data.Vectors;
 import latentfx.math.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
-import latentfx.data.table.Vectors;
+import latentfx.data.Vectors;
 import org.junit.jupiter.api.Test;
 
 final class SwissRollTest {

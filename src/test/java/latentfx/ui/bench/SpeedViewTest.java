@@ -19,6 +19,7 @@ import latentfx.task.Workers;
 import latentfx.ui.fx.FxThread;
 import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -27,7 +28,8 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The real measurements, kept short, on a window without a screen. */
+/** The real measurements, kept short, on a window without a screen: they take as long as the clock says. */
+@Tag("slow")
 @ExtendWith(ApplicationExtension.class)
 final class SpeedViewTest {
     private static final BenchLength SHORT = new BenchLength(10, 10, 0.1, 4, 500, 2000);

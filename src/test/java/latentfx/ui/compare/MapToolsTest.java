@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import latentfx.analysis.Side;
+import latentfx.analysis.Figure;
+import latentfx.analysis.ModelFigures;
 import latentfx.latent.HoleFinder;
 import latentfx.latent.Neighbours;
 import latentfx.math.Matrix;
 import latentfx.metrics.CodeRadius;
-import latentfx.metrics.Trustworthiness;
+import latentfx.metrics.NeighbourPenalties;
 import latentfx.model.OpenModel;
 import latentfx.ui.faithfulness.MapBadge;
 import latentfx.ui.faithfulness.NeighbourPictures;
@@ -44,8 +46,9 @@ class MapToolsTest extends CompareFixture {
         MapBadge badge =
                 compare.tools().faithfulness(Side.LEFT).badgeProperty().get().orElseThrow();
         assertEquals(
-                Trustworthiness.of(left.styles(), picture(Side.LEFT).points(), 10)
-                        .orElseThrow(),
+                NeighbourPenalties.of(left.styles(), picture(Side.LEFT).points(), 10, () -> {})
+                        .orElseThrow()
+                        .trustworthiness(),
                 badge.trustworthiness().orElseThrow(),
                 1e-12);
         assertEquals(200, badge.measured());
@@ -157,13 +160,16 @@ class MapToolsTest extends CompareFixture {
         compare.tools().panelProperty().set(Panel.NUMBERS);
         FiguresCard card = compare.tools().figures().cardProperty().get();
 
-        assertEquals(
-                CodeRadius.of(left.styles()),
-                card.left().orElseThrow().figures().radius());
-        assertFalse(card.left().orElseThrow().figures().prior());
-        assertTrue(card.right().orElseThrow().figures().prior());
-        assertTrue(card.right().orElseThrow().figures().kl().isEmpty(), "no images, no divergence");
-        assertEquals(3, card.right().orElseThrow().figures().activeUnits());
+        ModelFigures plain = card.left().orElseThrow().figures();
+        ModelFigures variational = card.right().orElseThrow().figures();
+        CodeRadius radius = CodeRadius.of(left.styles());
+        assertEquals(radius.mean(), plain.figure(Figure.RADIUS_MEAN).orElseThrow());
+        assertEquals(radius.percentile99(), plain.figure(Figure.RADIUS_P99).orElseThrow());
+        assertEquals(radius.largest(), plain.figure(Figure.RADIUS_LARGEST).orElseThrow());
+        assertFalse(plain.prior());
+        assertTrue(variational.prior());
+        assertTrue(variational.figure(Figure.KL).isEmpty(), "no images, no divergence");
+        assertEquals(3, variational.figure(Figure.ACTIVE_UNITS).orElseThrow());
         List<String> says = new FiguresSentences().of(card);
         assertTrue(says.stream().anyMatch(it -> it.contains("right uses 3 of its 3 dimensions")), says::toString);
         assertTrue(says.stream().anyMatch(it -> it.contains("left has no prior")), says::toString);

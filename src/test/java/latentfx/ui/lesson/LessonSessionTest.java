@@ -1,7 +1,7 @@
 package latentfx.ui.lesson;
 
-import static latentfx.ui.shell.LabWindows.open;
-import static latentfx.ui.shell.LabWindows.window;
+import static latentfx.ui.shell.LessonWindows.open;
+import static latentfx.ui.shell.LessonWindows.window;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -38,7 +38,7 @@ final class LessonSessionTest {
         teacher.begin();
         teacher.compare().map(Side.LEFT).axesProperty().set(new AxisChoice(Basis.RAW, 3, 1));
         teacher.compare().path().dragTo(0.3);
-        teacher.lab().notesProperty().set("What lies between 1 and 6?");
+        teacher.lesson().notesProperty().set("What lies between 1 and 6?");
         MainViewModel student = opened(saved(teacher));
         assertEquals("mnist-ae-4", open(student, Side.LEFT).name());
         assertEquals("mnist-vae-4", open(student, Side.RIGHT).name());
@@ -53,7 +53,8 @@ final class LessonSessionTest {
                 student.compare().selectionProperty().get());
         assertTrue(student.compare().selectionProperty().get().complete());
         assertEquals(0.3, student.compare().path().tProperty().get());
-        assertEquals("What lies between 1 and 6?", student.lab().notesProperty().get());
+        assertEquals(
+                "What lies between 1 and 6?", student.lesson().notesProperty().get());
     }
 
     @Test
@@ -103,23 +104,23 @@ final class LessonSessionTest {
                                 "notes",
                                 new LessonState.Layout(true, true, ""))),
                 file);
-        model.lab().open(file);
+        model.lesson().open(file);
         assertEquals(
                 "newer.lab cannot be shown: it shows \"hologram\", which this program does not have; open it with the"
                         + " program that saved it.",
                 model.problemProperty().get().orElseThrow().sentence());
-        assertEquals("", model.lab().notesProperty().get());
+        assertEquals("", model.lesson().notesProperty().get());
     }
 
     private Path saved(MainViewModel teacher) {
         Path file = here.resolve("lesson.lab");
-        teacher.lab().save(file);
+        teacher.lesson().save(file);
         return file;
     }
 
     private MainViewModel opened(Path file) {
         MainViewModel student = window(elsewhere);
-        student.lab().open(file);
+        student.lesson().open(file);
         return student;
     }
 
@@ -127,7 +128,7 @@ final class LessonSessionTest {
     void aFileThatIsNoLessonChangesNothingAndIsToldInOneSentence() throws IOException {
         MainViewModel model = window(here);
         model.begin();
-        model.lab().open(Files.writeString(here.resolve("odd.lab"), "hello"));
+        model.lesson().open(Files.writeString(here.resolve("odd.lab"), "hello"));
         assertEquals("mnist-ae-4", open(model, Side.LEFT).name());
         assertEquals(
                 "odd.lab is not a file of LatentFX; open one that LatentFX has saved.",
@@ -137,17 +138,17 @@ final class LessonSessionTest {
     @Test
     void whatIsShownIsKeptUntilTheWindowClosesAsItShould() {
         MainViewModel crashed = window(here);
-        crashed.lab().autosave();
-        assertFalse(crashed.lab().hasAutosave(), "there is nothing to keep yet");
+        crashed.lesson().autosave();
+        assertFalse(crashed.lesson().hasAutosave(), "there is nothing to keep yet");
         crashed.begin();
-        crashed.lab().notesProperty().set("kept");
-        crashed.lab().autosave();
+        crashed.lesson().notesProperty().set("kept");
+        crashed.lesson().autosave();
 
         MainViewModel next = window(here);
-        assertTrue(next.lab().hasAutosave());
-        next.lab().open(next.services().folder().autosave());
-        assertEquals("kept", next.lab().notesProperty().get());
+        assertTrue(next.lesson().hasAutosave());
+        next.lesson().open(next.services().folder().autosave());
+        assertEquals("kept", next.lesson().notesProperty().get());
         next.tidyUp();
-        assertFalse(next.lab().hasAutosave());
+        assertFalse(next.lesson().hasAutosave());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Random;
 import java.util.function.IntPredicate;
 import latentfx.math.Matrix;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 final class CellGridTest {
@@ -68,6 +69,7 @@ final class CellGridTest {
         assertEquals(1, cloud.grid().nearest(1.1, 1, 0.5, i -> i > 0));
     }
 
+    @Tag("slow")
     @Test
     void aPickAmongSeventyThousandTakesFarLessThanEightMilliseconds() {
         Cloud cloud = cloud(70_000);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import latentfx.math.Matrix;
 import latentfx.ui.map.Samples;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 final class PointRasterTest {
@@ -146,6 +147,7 @@ final class PointRasterTest {
         assertThrows(IllegalArgumentException.class, () -> raster.thin(0));
     }
 
+    @Tag("slow")
     @Test
     void tenThousandDiscsTakeFarLessThanAFrame() {
         Cloud cloud = Cloud.of(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import latentfx.ExpectedLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +100,11 @@ final class SettingsTest {
                 new byte[] {(byte) 0xff, (byte) 0xfe, 0, 0x61, (byte) 0xc3},
                 new byte[2 << 20])) {
             Files.write(file, damage);
-            Settings settings = load();
+            Settings settings;
+            try (ExpectedLog log = ExpectedLog.of(SettingsFile.class)) {
+                settings = load();
+                log.assertSays("cannot be used");
+            }
             assertEquals("light", settings.get("theme", "light"));
             settings.put("theme", "dark");
             assertEquals("dark", load().get("theme", "light"), "and can be written again");
@@ -109,9 +114,12 @@ final class SettingsTest {
     @Test
     void aFolderInThePlaceOfTheFileHurtsNobody() throws IOException {
         Files.createDirectories(file.resolve("in the way"));
-        Settings settings = load();
-        settings.put("theme", "dark");
-        assertEquals("dark", settings.get("theme", "light"));
+        try (ExpectedLog log = ExpectedLog.of(Settings.class)) {
+            Settings settings = load();
+            settings.put("theme", "dark");
+            assertEquals("dark", settings.get("theme", "light"));
+            log.assertSays("could not be written");
+        }
         assertTrue(Files.isDirectory(file));
     }
 }

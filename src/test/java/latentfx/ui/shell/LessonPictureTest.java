@@ -1,8 +1,8 @@
 package latentfx.ui.shell;
 
-import static latentfx.ui.shell.LabWindows.open;
-import static latentfx.ui.shell.LabWindows.picture;
-import static latentfx.ui.shell.LabWindows.window;
+import static latentfx.ui.shell.LessonWindows.open;
+import static latentfx.ui.shell.LessonWindows.picture;
+import static latentfx.ui.shell.LessonWindows.window;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -43,9 +43,9 @@ final class LessonPictureTest {
         teacher.begin();
         change(teacher);
         Path file = here.resolve("lesson.lab");
-        teacher.lab().save(file);
+        teacher.lesson().save(file);
         MainViewModel student = window(elsewhere);
-        student.lab().open(file);
+        student.lesson().open(file);
         for (Side side : Side.values()) {
             MapViewModel taught = teacher.compare().map(side);
             MapViewModel shown = student.compare().map(side);
@@ -103,7 +103,7 @@ final class LessonPictureTest {
                         .settings());
         assertEquals(
                 new LessonState.Layout(false, true, "maps"),
-                student.lab().layoutProperty().get());
+                student.lesson().layoutProperty().get());
     }
 
     private static final ProjectionSettings PROJECTION =
@@ -132,6 +132,6 @@ final class LessonPictureTest {
         MapGestures right = model.compare().map(Side.RIGHT).gesturesProperty().get();
         right.pickFree(0.5, 0.5);
         right.pick(3);
-        model.lab().layoutProperty().set(new LessonState.Layout(false, true, "maps"));
+        model.lesson().layoutProperty().set(new LessonState.Layout(false, true, "maps"));
     }
 }

@@ -95,7 +95,8 @@ final class MainViewModelTest {
             }
         };
         model.training().start();
-        assertEquals(TrainingState.DONE, model.training().stateProperty().get());
+        assertEquals(
+                TrainingState.DONE, model.training().current().stateProperty().get());
         assertEquals("mnist-vae-2", on(Side.RIGHT));
         assertTrue(model.shelf().find("vae-2 · squares").isPresent());
     }
@@ -104,7 +105,7 @@ final class MainViewModelTest {
     void theMapShowsTheFinalModelWhenTrainingIsDone() {
         model.training().start();
         assertSame(
-                model.training().finishedProperty().get().orElseThrow(),
+                model.training().current().finishedProperty().get().orElseThrow(),
                 model.compare().modelProperty(Side.RIGHT).get());
     }
 
@@ -159,7 +160,7 @@ final class MainViewModelTest {
     }
 
     @Test
-    void theDataOfATrainingShowsItsOriginals() {
+    void theDataOfATrainingShowsItsSourceImages() {
         model.training().start();
         OpenModel open = model.compare().modelProperty(Side.RIGHT).get();
         assertTrue(model.services().images().image(open, 1).original());
@@ -220,7 +221,8 @@ final class MainViewModelTest {
     void theStatusLineSaysWhatRunsAndStopsIt() {
         String[] seen = {""};
         workbench.beforeBatch = () -> {
-            if (seen[0].isEmpty() && model.training().progressProperty().get().isPresent()) {
+            if (seen[0].isEmpty()
+                    && model.training().current().progressProperty().get().isPresent()) {
                 seen[0] = model.status().lineProperty().get().text();
                 assertTrue(model.status().lineProperty().get().cancellable());
                 model.status().cancel();
@@ -229,7 +231,9 @@ final class MainViewModelTest {
         String idle = model.status().lineProperty().get().text();
         model.training().start();
         assertTrue(seen[0].contains("vae-2 · squares") && seen[0].contains("20"), seen[0]);
-        assertEquals(TrainingState.CANCELLED, model.training().stateProperty().get());
+        assertEquals(
+                TrainingState.CANCELLED,
+                model.training().current().stateProperty().get());
         assertEquals(idle, model.status().lineProperty().get().text());
     }
 }

@@ -139,7 +139,7 @@ final class MainWindowTest {
     @Test
     void closingDuringATrainingAsksOnceAndKeepsItIfToldSo(FxRobot robot) throws Exception {
         robot.clickOn("#training-start");
-        waitUntil(() -> window.model().training().stateProperty().get() == TrainingState.TRAINING);
+        waitUntil(() -> window.model().training().current().stateProperty().get() == TrainingState.TRAINING);
         robot.interact(window::close);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(stage.isShowing());
@@ -147,7 +147,7 @@ final class MainWindowTest {
         assertTrue(stage.isShowing());
         assertEquals(
                 TrainingState.TRAINING,
-                window.model().training().stateProperty().get());
+                window.model().training().current().stateProperty().get());
         robot.interact(window::close);
         WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn("#ask-yes");
@@ -155,13 +155,13 @@ final class MainWindowTest {
         assertFalse(stage.isShowing());
         assertEquals(
                 TrainingState.CANCELLED,
-                window.model().training().stateProperty().get());
+                window.model().training().current().stateProperty().get());
     }
 
     @Test
     void closingSaysHowManyWaitAndEnterKeepsThemAll(FxRobot robot) throws Exception {
         robot.clickOn("#training-start");
-        waitUntil(() -> window.model().training().stateProperty().get() == TrainingState.TRAINING);
+        waitUntil(() -> window.model().training().current().stateProperty().get() == TrainingState.TRAINING);
         robot.interact(() -> window.model().training().start());
         robot.interact(() -> window.model().training().start());
         robot.interact(window::close);
@@ -185,7 +185,7 @@ final class MainWindowTest {
         workbench.figures = Map.of("neg_elbo", 142.7, "knn_accuracy", 0.71);
         batches.release(1000);
         robot.clickOn("#training-start");
-        waitUntil(() -> window.model().training().stateProperty().get() == TrainingState.DONE);
+        waitUntil(() -> window.model().training().current().stateProperty().get() == TrainingState.DONE);
         String worth = robot.lookup("#training-worth").queryAs(Labeled.class).getText();
         assertTrue(worth.contains("142.7") && worth.contains("20 test images of squares"), worth);
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);

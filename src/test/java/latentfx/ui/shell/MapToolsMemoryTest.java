@@ -19,7 +19,7 @@ class MapToolsMemoryTest {
     @TempDir
     Path folder;
 
-    private static MapTools lab() {
+    private static MapTools tools() {
         return new CompareViewModel(Runnable::run, Runnable::run, Runnable::run, new SampleImages(), new UndoStack(10))
                 .tools();
     }
@@ -29,9 +29,9 @@ class MapToolsMemoryTest {
     }
 
     private MapTools reopened() {
-        MapTools lab = lab();
-        new MapToolsMemory(settings(), lab).restore();
-        return lab;
+        MapTools tools = tools();
+        new MapToolsMemory(settings(), tools).restore();
+        return tools;
     }
 
     @Test
@@ -42,15 +42,15 @@ class MapToolsMemoryTest {
 
     @Test
     void theNextStartShowsTheSameMapLargeUntilBothAreShownAgain() {
-        MapTools lab = lab();
-        lab.enlarge(Side.RIGHT);
-        lab.viewLink().linkedProperty().set(true);
-        new MapToolsMemory(settings(), lab).remember();
+        MapTools tools = tools();
+        tools.enlarge(Side.RIGHT);
+        tools.viewLink().linkedProperty().set(true);
+        new MapToolsMemory(settings(), tools).remember();
         assertEquals(Optional.of(Side.RIGHT), reopened().largeProperty().get());
         assertTrue(reopened().viewLink().linkedProperty().get());
 
-        lab.enlarge(Side.RIGHT);
-        new MapToolsMemory(settings(), lab).remember();
+        tools.enlarge(Side.RIGHT);
+        new MapToolsMemory(settings(), tools).remember();
         assertEquals(Optional.empty(), reopened().largeProperty().get());
     }
 }

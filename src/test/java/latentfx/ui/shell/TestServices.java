@@ -46,18 +46,18 @@ final class TestServices {
     /** Services with threads of their own. */
     static Services with(FakeWorkbench workbench, Path folder, Threads threads) {
         return with(workbench, folder, threads, place -> {
-            throw new DataException("There are no originals in " + place + ".");
+            throw new DataException("There are no testReader in " + place + ".");
         });
     }
 
     private static Services with(
-            FakeWorkbench workbench, Path folder, Threads threads, DataAccess.Originals originals) {
+            FakeWorkbench workbench, Path folder, Threads threads, DataAccess.TestReader testReader) {
         UserFolder user = new UserFolder(folder);
         Executor inPlace = Runnable::run;
         DataAccess data = new DataAccess(
                 new FakeSource("squares", true),
                 place -> new FakeSource(String.valueOf(place.getFileName()), true),
-                originals,
+                testReader,
                 (place, progress, cancellation) -> {});
         return new Services(
                 workbench,

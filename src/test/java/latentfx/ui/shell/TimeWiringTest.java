@@ -43,23 +43,23 @@ final class TimeWiringTest {
         return Objects.requireNonNull(model.compare().modelProperty(side).get());
     }
 
-    private void trainTwins() {
+    private void trainPairedRuns() {
         model.training().form().epochs().textProperty().set("4");
-        model.training().twins().wantedProperty().set(true);
+        model.training().pairedRun().wantedProperty().set(true);
         model.training().start();
     }
 
     @Test
-    void twinsLieSideBySideInTheirOrderWhateverTheirKinds() {
-        model.training().twins().kindProperty().set(Zoo.kind("beta-vae"));
-        trainTwins();
+    void pairedRunsLieSideBySideInTheirOrderWhateverTheirKinds() {
+        model.training().pairedRun().kindProperty().set(Zoo.kind("beta-vae"));
+        trainPairedRuns();
         assertEquals("vae-2 · squares", on(Side.LEFT).name());
         assertTrue(on(Side.RIGHT).name().startsWith("beta-vae-2"));
     }
 
     @Test
-    void bothTwinsAreRewoundAndComeBackWithOneClick() {
-        trainTwins();
+    void bothPairedRunsAreRewoundAndComeBackWithOneClick() {
+        trainPairedRuns();
         OpenModel left = on(Side.LEFT);
         OpenModel right = on(Side.RIGHT);
         model.time().goTo(2);
@@ -76,7 +76,7 @@ final class TimeWiringTest {
 
     @Test
     void goingToTheEndByHandShowsTheFinalModelToo() {
-        trainTwins();
+        trainPairedRuns();
         OpenModel right = on(Side.RIGHT);
         model.time().goTo(1);
         model.time().goTo(4);
@@ -100,22 +100,24 @@ final class TimeWiringTest {
         assertSame(shown.get(0), on(Side.RIGHT), "but the user still looks at the first epoch");
         model.time().goToNow();
         assertSame(
-                model.training().finishedProperty().get().orElseThrow(), on(Side.RIGHT), "now is the finished model");
+                model.training().current().finishedProperty().get().orElseThrow(),
+                on(Side.RIGHT),
+                "now is the finished model");
     }
 
     @Test
     void whoeverStartsATrainingSeesItFromItsFirstLook() {
-        trainTwins();
+        trainPairedRuns();
         model.time().goTo(1);
-        model.training().twins().wantedProperty().set(false);
+        model.training().pairedRun().wantedProperty().set(false);
         model.training().start();
         assertTrue(model.time().followingProperty().get());
-        assertSame(model.training().finishedProperty().get().orElseThrow(), on(Side.RIGHT));
+        assertSame(model.training().current().finishedProperty().get().orElseThrow(), on(Side.RIGHT));
         assertFalse(model.sides().isRewound(Side.LEFT));
     }
 
     @Test
-    void aTwinThatComesUpByItselfLeavesTheUserInThePast() {
+    void aPairedRunThatComesUpByItselfLeavesTheUserInThePast() {
         int[] batches = {0};
         workbench.beforeBatch = () -> {
             batches[0]++;
@@ -123,7 +125,7 @@ final class TimeWiringTest {
                 model.time().goTo(2);
             }
         };
-        trainTwins();
+        trainPairedRuns();
         assertFalse(model.time().followingProperty().get());
         assertEquals(2, model.time().atProperty().get());
         assertTrue(model.sides().isRewound(Side.LEFT));
@@ -139,18 +141,20 @@ final class TimeWiringTest {
     void lossCurvesAreMarkedWhereTheTimeLineStands() {
         model.training().form().epochs().textProperty().set("6");
         model.training().start();
-        assertEquals(Optional.empty(), model.training().markedProperty().get());
+        assertEquals(
+                Optional.empty(), model.training().current().markedProperty().get());
         model.time().goTo(2);
-        LossPoint marked = model.training().markedProperty().get().orElseThrow();
+        LossPoint marked = model.training().current().markedProperty().get().orElseThrow();
         assertEquals(2, marked.epoch());
-        assertEquals(model.training().history().get(1), marked);
+        assertEquals(model.training().current().history().get(1), marked);
         model.time().goToNow();
-        assertEquals(Optional.empty(), model.training().markedProperty().get());
+        assertEquals(
+                Optional.empty(), model.training().current().markedProperty().get());
     }
 
     @Test
     void aBranchKeepsItsOriginAndIsWatchedAsItTrains() {
-        trainTwins();
+        trainPairedRuns();
         Recording origin = model.time().recordingsProperty().get().get(0);
         model.time().recordingProperty().set(Optional.of(origin));
         model.time().goTo(2);
@@ -172,7 +176,7 @@ final class TimeWiringTest {
 
     @Test
     void anotherModelOnARewoundMapStays() {
-        trainTwins();
+        trainPairedRuns();
         model.time().goTo(2);
         model.sides().choose(Side.LEFT, model.shelf().find("mnist-vae-2").orElseThrow(), () -> {});
         model.time().goTo(3);
@@ -183,15 +187,15 @@ final class TimeWiringTest {
 
     @Test
     void swappedMapsComeBackEachToItsOwnModel() {
-        trainTwins();
+        trainPairedRuns();
         OpenModel left = on(Side.LEFT);
         model.time().togetherProperty().set(false);
         model.time().goTo(2);
-        assertFalse(model.sides().isRewound(Side.LEFT), "only the second twin is moved");
+        assertFalse(model.sides().isRewound(Side.LEFT), "only the second paired run is moved");
         model.sides().swap();
         assertTrue(model.sides().isRewound(Side.LEFT));
         assertSame(left, on(Side.RIGHT));
-        OpenModel second = model.training().finishedProperty().get().orElseThrow();
+        OpenModel second = model.training().current().finishedProperty().get().orElseThrow();
         model.time().goToNow();
         assertSame(second, on(Side.LEFT));
         assertSame(left, on(Side.RIGHT));
@@ -199,7 +203,7 @@ final class TimeWiringTest {
 
     @Test
     void theChosenSampleIsFollowedThroughTime() {
-        trainTwins();
+        trainPairedRuns();
         model.compare().click(Side.LEFT, new Stop.Sample(3));
         model.time().goTo(2);
         assertTrue(model.time().frameProperty().get().orElseThrow().image().isPresent());

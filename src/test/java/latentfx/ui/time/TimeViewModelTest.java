@@ -86,7 +86,7 @@ final class TimeViewModelTest {
         var recording = time.recordingProperty().get().orElseThrow();
         var from = recording.map(recording.timeline().get(0).moment()).points();
         var to = recording.map(recording.timeline().get(1).moment()).points();
-        assertEquals((from.get(3, 0) + to.get(3, 0)) / 2, frame(time).points().get(3, 0), 1e-6);
+        assertEquals((from.get(3, 0) + to.get(3, 0)) / 2, frame(time).cloud().x(3), 1e-6);
         time.goTo(1.4);
         assertEquals(1, frame(time).point().at());
         float[] expected = new float[4];

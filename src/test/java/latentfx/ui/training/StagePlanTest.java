@@ -18,6 +18,7 @@ import latentfx.model.StagePlan;
 import latentfx.model.TrainingPlan;
 import latentfx.ui.training.loss.LossPoint;
 import latentfx.ui.training.loss.StageCurves;
+import latentfx.ui.training.loss.StageWords;
 import org.junit.jupiter.api.Test;
 
 /** Where a stacked training stands, and which of its curves are shown. */
@@ -66,8 +67,8 @@ final class StagePlanTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.ENGLISH);
         try {
-            assertEquals("Layer 1 of 3", new TrainingWords().stage(new Stage(1, 4)));
-            assertEquals("All layers together", new TrainingWords().stage(new Stage(4, 4)));
+            assertEquals("Layer 1 of 3", new StageWords().name(new Stage(1, 4)));
+            assertEquals("All layers together", new StageWords().name(new Stage(4, 4)));
         } finally {
             Locale.setDefault(before);
         }

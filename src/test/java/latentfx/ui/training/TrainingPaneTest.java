@@ -80,7 +80,7 @@ final class TrainingPaneTest {
     void aStartedTrainingDrawsItsCurves(FxRobot robot) throws Exception {
         robot.clickOn("#training-start");
         batches.release(3 * workbench.batchesPerEpoch);
-        waitUntil(() -> model.history().size() == 3);
+        waitUntil(() -> model.current().history().size() == 3);
         robot.interact(() -> robot.lookup("#loss-chart").query().getParent().layout());
         Polyline curve = robot.lookup("#loss-chart .train-curve").queryAs(Polyline.class);
         waitUntil(() -> curve.getPoints().size() == 6);
@@ -106,7 +106,7 @@ final class TrainingPaneTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(1, model.queue().entries().size());
         assertFalse(robot.lookup("#training-queue").query().isVisible());
-        assertEquals(TrainingState.TRAINING, model.stateProperty().get());
+        assertEquals(TrainingState.TRAINING, model.current().stateProperty().get());
     }
 
     @Test
@@ -115,7 +115,7 @@ final class TrainingPaneTest {
         waitUntil(() -> !robot.lookup("#training-cancel").queryButton().isDisabled());
         robot.clickOn("#training-cancel");
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(TrainingState.CANCELLED, model.stateProperty().get());
+        assertEquals(TrainingState.CANCELLED, model.current().stateProperty().get());
         Button start = robot.lookup("#training-start").queryButton();
         assertFalse(start.isDisabled());
     }

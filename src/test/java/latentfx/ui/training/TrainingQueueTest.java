@@ -110,7 +110,7 @@ final class TrainingQueueTest {
         add(3);
         model.form().learningRate().textProperty().set("0.25");
         runNext();
-        String sentence = model.problemProperty().get().orElseThrow().sentence();
+        String sentence = model.current().problemProperty().get().orElseThrow().sentence();
         assertTrue(sentence.contains("0.5") && !sentence.contains("0.25"), sentence);
     }
 
@@ -120,7 +120,7 @@ final class TrainingQueueTest {
         add(3);
         model.cancel();
         assertEquals(List.of(TrainingState.CANCELLED, TrainingState.WAITING), states());
-        assertEquals(TrainingState.CANCELLED, model.stateProperty().get());
+        assertEquals(TrainingState.CANCELLED, model.current().stateProperty().get());
         assertEquals(1, work.size(), "the cancelled work has not ended yet");
         runNext();
         assertEquals(List.of(TrainingState.CANCELLED, TrainingState.TRAINING), states());

@@ -56,15 +56,16 @@ final class TrainingViewModelTest {
         TrainingViewModel model = model(true);
         model.form().epochs().textProperty().set("25");
         model.start();
-        assertEquals(TrainingState.DONE, model.stateProperty().get());
-        assertEquals(25, model.history().size());
-        LossPoint third = model.history().get(2);
+        assertEquals(TrainingState.DONE, model.current().stateProperty().get());
+        assertEquals(25, model.current().history().size());
+        LossPoint third = model.current().history().get(2);
         assertEquals(3, third.epoch());
         assertEquals(205, third.train().total());
         assertEquals(209, third.heldOut().total());
         assertEquals(10, third.heldOut().kl());
         assertEquals(
-                "vae-2 · squares", model.finishedProperty().get().orElseThrow().name());
+                "vae-2 · squares",
+                model.current().finishedProperty().get().orElseThrow().name());
     }
 
     @Test
@@ -74,12 +75,12 @@ final class TrainingViewModelTest {
                 new FakeSource("squares", true), place -> new FakeSource("there", true), Runnable::run, Runnable::run);
         TrainingViewModel model = new TrainingViewModel(workbench, data, Runnable::run, Runnable::run, waiting::add);
         List<Object> pictures = new ArrayList<>();
-        model.snapshotProperty().addListener((property, before, now) -> now.ifPresent(pictures::add));
+        model.current().snapshotProperty().addListener((property, before, now) -> now.ifPresent(pictures::add));
         model.start();
         while (!waiting.isEmpty()) {
             waiting.remove().run();
         }
-        assertEquals(20, model.history().size());
+        assertEquals(20, model.current().history().size());
         assertEquals(1, pictures.size(), "a busy FX thread draws the newest snapshot only");
     }
 
@@ -88,12 +89,13 @@ final class TrainingViewModelTest {
         TrainingViewModel model = model(true);
         model.form().epochs().textProperty().set("2");
         List<Integer> epochs = new ArrayList<>();
-        model.progressProperty()
+        model.current()
+                .progressProperty()
                 .addListener((property, before, now) -> now.ifPresent(progress -> epochs.add(progress.epoch())));
         model.start();
         assertEquals(1, epochs.get(0));
         assertEquals(2, epochs.get(epochs.size() - 1));
-        assertEquals(1.0, model.progressProperty().get().orElseThrow().fraction());
+        assertEquals(1.0, model.current().progressProperty().get().orElseThrow().fraction());
     }
 
     @Test
@@ -110,17 +112,17 @@ final class TrainingViewModelTest {
         TrainingViewModel model = new TrainingViewModel(workbench, data, training, Runnable::run, Runnable::run);
         model.start();
         await(inside);
-        assertEquals(TrainingState.TRAINING, model.stateProperty().get());
+        assertEquals(TrainingState.TRAINING, model.current().stateProperty().get());
         long before = System.nanoTime();
         model.cancel();
-        assertEquals(TrainingState.CANCELLED, model.stateProperty().get());
+        assertEquals(TrainingState.CANCELLED, model.current().stateProperty().get());
         assertTrue(System.nanoTime() - before < 250_000_000L);
         goOn.countDown();
         training.shutdown();
         assertTrue(training.awaitTermination(5, TimeUnit.SECONDS), "the work itself ends with the next batch");
-        assertEquals(TrainingState.CANCELLED, model.stateProperty().get());
-        assertEquals(0, model.history().size());
-        assertEquals(Optional.empty(), model.finishedProperty().get());
+        assertEquals(TrainingState.CANCELLED, model.current().stateProperty().get());
+        assertEquals(0, model.current().history().size());
+        assertEquals(Optional.empty(), model.current().finishedProperty().get());
     }
 
     private static void await(CountDownLatch latch) {
@@ -142,9 +144,9 @@ final class TrainingViewModelTest {
             }
         };
         model.start();
-        assertEquals(TrainingState.CANCELLED, model.stateProperty().get());
-        assertEquals(2, model.history().size());
-        assertTrue(model.snapshotProperty().get().isPresent());
+        assertEquals(TrainingState.CANCELLED, model.current().stateProperty().get());
+        assertEquals(2, model.current().history().size());
+        assertTrue(model.current().snapshotProperty().get().isPresent());
         assertEquals(10, batches[0], "no batch is begun after the cancel");
     }
 
@@ -152,8 +154,8 @@ final class TrainingViewModelTest {
     void dataThatCannotBeReadIsToldInItsOwnWords() {
         TrainingViewModel model = model(false);
         model.start();
-        assertEquals(TrainingState.FAILED, model.stateProperty().get());
-        Problem problem = model.problemProperty().get().orElseThrow();
+        assertEquals(TrainingState.FAILED, model.current().stateProperty().get());
+        Problem problem = model.current().problemProperty().get().orElseThrow();
         assertEquals("The folder squares has no train-images file.", problem.sentence());
         assertTrue(problem.details().contains("DataException"));
         assertEquals(List.of(), workbench.orders);
@@ -165,12 +167,12 @@ final class TrainingViewModelTest {
         workbench.divergesIn = 3;
         model.form().learningRate().textProperty().set("0.5");
         model.start();
-        assertEquals(TrainingState.FAILED, model.stateProperty().get());
-        String sentence = model.problemProperty().get().orElseThrow().sentence();
+        assertEquals(TrainingState.FAILED, model.current().stateProperty().get());
+        String sentence = model.current().problemProperty().get().orElseThrow().sentence();
         assertTrue(sentence.contains("0.5"), sentence);
         assertTrue(sentence.contains("2"), sentence);
-        assertTrue(model.snapshotProperty().get().isPresent());
-        assertEquals(2, model.history().size());
+        assertTrue(model.current().snapshotProperty().get().isPresent());
+        assertEquals(2, model.current().history().size());
     }
 
     @Test
@@ -178,7 +180,7 @@ final class TrainingViewModelTest {
         TrainingViewModel model = model(true);
         model.form().epochs().textProperty().set("0");
         model.start();
-        assertEquals(TrainingState.IDLE, model.stateProperty().get());
+        assertEquals(TrainingState.IDLE, model.current().stateProperty().get());
         assertFalse(model.form().validBinding().get());
     }
 
@@ -189,7 +191,7 @@ final class TrainingViewModelTest {
         model.start();
         model.form().epochs().textProperty().set("2");
         model.start();
-        assertEquals(2, model.history().size());
+        assertEquals(2, model.current().history().size());
         assertEquals(2, workbench.orders.size());
     }
 

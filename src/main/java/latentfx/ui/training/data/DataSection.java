@@ -15,10 +15,10 @@ import javafx.stage.DirectoryChooser;
 import latentfx.task.Progress;
 import latentfx.ui.fx.DataNames;
 import latentfx.ui.fx.FileDialogs;
+import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Hints;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.ToWords;
-import latentfx.ui.training.TrainingPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -66,7 +66,7 @@ public final class DataSection extends VBox {
         Hints.on(fetch, words.get("mnist.help"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(TrainingPane.heading(words.get("data")), gap, folder, fetch);
+        HBox head = new HBox(new Heading(words.get("data")), gap, folder, fetch);
         head.getStyleClass().add("button-line");
         Runnable hideWhenThere = () -> {
             boolean there = data.has(mnist.folder());

@@ -3,7 +3,6 @@ package latentfx.ui.training.form;
 import java.util.ArrayList;
 import java.util.List;
 import latentfx.model.ModelSpec;
-import latentfx.model.StackedSpec;
 
 /**
  * Where the parts of the small drawing of a network go: a bar for each layer from the image to its copy, links between
@@ -12,8 +11,8 @@ import latentfx.model.StackedSpec;
  *
  * @param bars one a layer, from left to right
  * @param links what fills the space between neighbouring bars
- * @param classes bars for the class that input and code are told, empty unless the model is conditional
- * @param noisy the bars whose values are spoilt: the input, and where layers learn one by one, what each of them is given
+ * @param classes bars for the class that encoder and decoder are conditioned on, empty unless the model is conditional
+ * @param noisy the bars whose values are corrupted in training: the input and, where layers are trained one by one, the input of each
  */
 record DiagramLayout(List<Bar> bars, List<Link> links, List<Bar> classes, List<Bar> noisy) {
     /** Room above the bars for marks, pixels. */
@@ -90,15 +89,7 @@ record DiagramLayout(List<Bar> bars, List<Link> links, List<Bar> classes, List<B
             classes.add(classesBeneath(bars.get(0), spec.classes(), widest, height));
             classes.add(classesBeneath(bars.get(bars.size() / 2), spec.classes(), widest, height));
         }
-        return new DiagramLayout(bars, links, classes, bars.subList(0, spoilt(spec)));
-    }
-
-    /** How many layers, from the image on, are spoilt in training. */
-    private static int spoilt(ModelSpec spec) {
-        if (spec.corruption().isEmpty()) {
-            return 0;
-        }
-        return spec instanceof StackedSpec ? 1 + spec.shape().hidden().size() : 1;
+        return new DiagramLayout(bars, links, classes, bars.subList(0, spec.corruptedLayers()));
     }
 
     /** The layer whose numbers are the code. */

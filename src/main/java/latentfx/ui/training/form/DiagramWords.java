@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import latentfx.data.Noise;
 import latentfx.model.CodePenalty;
 import latentfx.model.ModelSpec;
-import latentfx.model.SparseSpec;
-import latentfx.model.VaeSpec;
 import latentfx.ui.fx.Messages;
 
 /** What is written in the drawing of a network, and what is read out in its place. */
@@ -38,19 +36,21 @@ final class DiagramWords {
         return words.get("diagram.noise", amount);
     }
 
-    /** What is charged at the code; empty where nothing is. */
+    /** The term of the loss that acts on the code; empty where there is none. */
     String atCode(ModelSpec spec) {
-        if (spec instanceof SparseSpec sparse) {
-            CodePenalty penalty = sparse.penalty();
-            String weight = Readers.plain(penalty.weight());
-            return penalty.kind() == CodePenalty.Kind.L1
-                    ? words.get("diagram.l1", weight)
-                    : words.get("diagram.kl.sparse", weight, Readers.plain(penalty.target()));
-        }
-        if (!spec.isVariational()) {
-            return "";
-        }
-        double beta = spec instanceof VaeSpec vae ? vae.beta() : 1;
+        return spec.codePenalty()
+                .map(this::penalty)
+                .orElseGet(() -> spec.isVariational() ? divergence(spec.beta()) : "");
+    }
+
+    private String penalty(CodePenalty penalty) {
+        String weight = Readers.plain(penalty.weight());
+        return penalty.kind() == CodePenalty.Kind.L1
+                ? words.get("diagram.l1", weight)
+                : words.get("diagram.kl.sparse", weight, Readers.plain(penalty.target()));
+    }
+
+    private String divergence(double beta) {
         return beta == 1 ? words.get("diagram.kl") : words.get("diagram.kl.times", Readers.plain(beta));
     }
 

@@ -9,8 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import latentfx.model.SpecOption;
 import latentfx.model.Zoo;
+import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.training.TrainingPane;
 
 /** Which model: its kind with a sentence and a drawing, its widths, and the options of that kind. */
 public final class ModelSection extends VBox {
@@ -38,7 +38,7 @@ public final class ModelSection extends VBox {
         show(form.kindProperty().get(), hidden);
         getChildren()
                 .addAll(
-                        TrainingPane.heading(words.get("model")),
+                        new Heading(words.get("model")),
                         choice,
                         sentence,
                         diagram,

@@ -4,8 +4,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.training.TrainingPane;
 
 /** How the model is trained: what is set each time, and what seldom is, folded away. */
 public final class PlanSection extends VBox {
@@ -25,7 +25,7 @@ public final class PlanSection extends VBox {
         explain.run();
         getChildren()
                 .addAll(
-                        TrainingPane.heading(words.get("plan")),
+                        new Heading(words.get("plan")),
                         reason,
                         rows.number(form.epochs()),
                         rows.number(form.batch()),

@@ -12,13 +12,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import latentfx.model.Losses;
-import latentfx.model.PcaSpec;
 import latentfx.model.Stage;
 import latentfx.model.StagePlan;
+import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Hints;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.training.TrainingPane;
-import latentfx.ui.training.TrainingViewModel;
 import latentfx.workbench.TrainingOrder;
 
 /** The loss curves with their legend, and beneath them the figures of the newest point or of the one pointed at. */
@@ -28,13 +26,13 @@ public final class LossSection extends VBox {
     private static final double HIGHEST = 190;
 
     private final Messages words = Messages.of(LossSection.class);
-    private final TrainingViewModel model;
+    private final LossCurves model;
     private final StageCurves stages;
     private final LossChart chart;
     private final Label unit = new Label();
     private final Label readout = new Label();
 
-    public LossSection(TrainingViewModel model) {
+    public LossSection(LossCurves model) {
         this.model = model;
         this.stages = new StageCurves(model.history());
         this.chart = new LossChart(stages.points());
@@ -54,8 +52,8 @@ public final class LossSection extends VBox {
         StackPane.setAlignment(legend, Pos.TOP_RIGHT);
         chart.visibleProperty().bind(empty.not());
         legend.visibleProperty().bind(empty.not());
-        BooleanBinding course = Bindings.createBooleanBinding(this::hasCourse, model.orderProperty());
-        visibleProperty().bind(idle.not().and(course));
+        BooleanBinding curved = Bindings.createBooleanBinding(this::hasCurves, model.orderProperty());
+        visibleProperty().bind(idle.not().and(curved));
         managedProperty().bind(visibleProperty());
         stages.points().addListener((ListChangeListener<LossPoint>) change -> tell());
         stages.shownProperty().addListener((property, before, now) -> span());
@@ -68,12 +66,12 @@ public final class LossSection extends VBox {
         tell();
     }
 
-    /** PCA is computed at once: its loss is one point, which the figures of the finished model tell. */
-    private boolean hasCourse() {
+    /** A model computed in closed form has a single loss, which the figures of the finished model give. */
+    private boolean hasCurves() {
         return model.orderProperty()
                 .get()
-                .filter(asked -> asked.spec() instanceof PcaSpec)
-                .isEmpty();
+                .map(asked -> asked.spec().isTrained())
+                .orElse(true);
     }
 
     /** Makes the chart as high as suits a pane of {@code height} pixels. */
@@ -83,7 +81,7 @@ public final class LossSection extends VBox {
 
     private HBox head() {
         unit.getStyleClass().add("setting-unit");
-        HBox head = new HBox(TrainingPane.heading(words.get("loss")), unit);
+        HBox head = new HBox(new Heading(words.get("loss")), unit);
         head.setAlignment(Pos.BASELINE_LEFT);
         head.getStyleClass().add("chart-head");
         Hints.on(head, words.get("loss.help"));

@@ -8,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import latentfx.model.Stage;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.training.TrainingWords;
 
 /** Chooses which stage's curves are shown; there only for a training that has several. */
 final class StageChooser extends HBox {
@@ -55,7 +54,7 @@ final class StageChooser extends HBox {
         button.getStyleClass().addAll("small", place(stage));
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
-        button.setTooltip(new Tooltip(new TrainingWords(words).stage(stage) + "\n" + words.get("stage.help")));
+        button.setTooltip(new Tooltip(new StageWords().name(stage) + "\n" + words.get("stage.help")));
         button.setOnAction(event -> {
             curves.show(stage);
             button.setSelected(true); // a click on the one that is shown would let it go

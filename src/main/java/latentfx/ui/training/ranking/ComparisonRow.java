@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import latentfx.model.ModelSpec;
 import latentfx.model.OpenModel;
-import latentfx.model.PcaSpec;
 import latentfx.model.Provenance;
 import latentfx.model.StagePlan;
 
@@ -43,7 +42,7 @@ public record ComparisonRow(
 
     private static Optional<Double> epochs(ModelSpec spec, Provenance how) {
         Optional<Double> done = Optional.ofNullable(how.figures().get(DONE));
-        if (spec instanceof PcaSpec) {
+        if (!spec.isTrained()) {
             return Optional.empty(); // nothing is trained
         }
         StagePlan stages = StagePlan.of(spec, how.plan());

@@ -9,9 +9,9 @@ import latentfx.model.Provenance;
 import latentfx.model.StagePlan;
 import latentfx.model.Zoo;
 import latentfx.ui.fx.DataNames;
+import latentfx.ui.fx.DurationText;
 import latentfx.ui.fx.KindNames;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.training.TrainingWords;
 
 /** Puts the comparison into words. */
 public final class ComparisonWords {
@@ -76,7 +76,7 @@ public final class ComparisonWords {
     private String time(double seconds) {
         return seconds < 10
                 ? words.get("compare.seconds", seconds)
-                : new TrainingWords().duration(Duration.ofMillis(Math.round(1000 * seconds)));
+                : new DurationText().of(Duration.ofMillis(Math.round(1000 * seconds)));
     }
 
     private String epochs(ComparisonRow row, double done) {

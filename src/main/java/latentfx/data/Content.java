@@ -1,4 +1,4 @@
-package latentfx.data.idx;
+package latentfx.data;
 
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
@@ -9,16 +9,15 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
-import latentfx.data.Sha256;
 
-/** What a file holds once it is unpacked. Whether it is packed is told by its first bytes, not by its name. */
+/** The content of a file that may be compressed with gzip, which is recognised by its first bytes, not by its name. */
 public final class Content {
     private static final int BUFFER = 1 << 16;
 
     private Content() {}
 
-    /** Opens a file for reading its content; {@code taken} hears of every piece that is taken from the file itself. */
-    static InputStream open(Path file, LongConsumer taken) throws IOException {
+    /** Opens a file for reading its uncompressed content; {@code taken} gets the number of bytes of each read of the file itself. */
+    public static InputStream open(Path file, LongConsumer taken) throws IOException {
         InputStream raw = new BufferedInputStream(new Counted(Files.newInputStream(file), taken), BUFFER);
         try {
             return packed(raw) ? new GZIPInputStream(raw, BUFFER) : raw;
@@ -28,8 +27,8 @@ public final class Content {
         }
     }
 
-    /** Whether the file is packed with gzip. */
-    static boolean packed(Path file) throws IOException {
+    /** Whether the file is compressed with gzip. */
+    public static boolean packed(Path file) throws IOException {
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), 2)) {
             return packed(raw);
         }
@@ -43,7 +42,8 @@ public final class Content {
     }
 
     /**
-     * SHA-256 of a file's content, given up after {@code limit} bytes: what unpacks to more is not what it should be.
+     * SHA-256 of a file's uncompressed content. Reading stops after {@code limit} bytes, so that a file which expands to
+     * far more than expected cannot keep the caller busy; the digest is then that of the part read.
      *
      * @throws IOException if the file cannot be read or unpacked
      */

@@ -25,13 +25,13 @@ import latentfx.workbench.StyleModel;
 import org.junit.jupiter.api.Test;
 
 /** The figures of models that are simple enough to work them out on paper. */
-final class EvaluatorTest {
+final class ModelMeasurementTest {
     private static final double TWO_GREY_PIXELS = 2 * Math.log(2);
     private static final NetworkShape SHAPE = new NetworkShape(4, List.of(), 2);
 
     @Test
     void errorsCountTheTwoPixelsThatTheModelGetsWrong() {
-        Evaluation evaluation = evaluate(CornerModel.autoencoder(2), 12);
+        ModelFigures evaluation = evaluate(CornerModel.autoencoder(2), 12);
         assertEquals(2 * 0.25 / 4, value(evaluation, Figure.MSE), 1e-12);
         assertEquals(TWO_GREY_PIXELS, value(evaluation, Figure.BCE), 1e-6);
         assertEquals(48, evaluation.samples());
@@ -40,7 +40,7 @@ final class EvaluatorTest {
 
     @Test
     void classesThatLieOnFourCornersAreToldApartPerfectly() {
-        Evaluation evaluation = evaluate(CornerModel.autoencoder(2), 12);
+        ModelFigures evaluation = evaluate(CornerModel.autoencoder(2), 12);
         assertEquals(1, value(evaluation, Figure.KNN_ACCURACY));
         assertEquals(1, value(evaluation, Figure.SILHOUETTE), 1e-12);
         assertEquals(1, value(evaluation, Figure.TRUSTWORTHINESS), 1e-12);
@@ -50,7 +50,7 @@ final class EvaluatorTest {
 
     @Test
     void aVaesBoundIsItsReconstructionPlusTheClosedFormDivergence() {
-        Evaluation evaluation = evaluate(CornerModel.vae(), 12);
+        ModelFigures evaluation = evaluate(CornerModel.vae(), 12);
         // ½ Σ_d (σ² + μ² − 1 − ln σ²): over the corners μ² has the mean ½, and there are two dimensions.
         double kl = 0.5 * 2 * (Math.exp(CornerModel.LOG_VARIANCE) + 0.5 - 1 - CornerModel.LOG_VARIANCE);
         assertEquals(kl, value(evaluation, Figure.KL), 1e-9);
@@ -61,22 +61,22 @@ final class EvaluatorTest {
 
     @Test
     void theBoundIsTheSameWhateverBetaTheModelWasTrainedWith() {
-        Evaluation plain = evaluate(CornerModel.vae(), 12);
-        Evaluation strong = evaluate(new CornerModel(new VaeSpec(SHAPE, 9)), 12);
+        ModelFigures plain = evaluate(CornerModel.vae(), 12);
+        ModelFigures strong = evaluate(new CornerModel(new VaeSpec(SHAPE, 9)), 12);
         assertEquals(plain.figures(), strong.figures());
     }
 
     @Test
     void aGaussianLikelihoodChargesTheSquaredErrorOverTwiceItsVariance() {
         Likelihood gaussian = new Likelihood(Likelihood.Family.GAUSSIAN, 0.1);
-        Evaluation evaluation = evaluate(new CornerModel(new VaeSpec(SHAPE, 1, 0, gaussian)), 12);
+        ModelFigures evaluation = evaluate(new CornerModel(new VaeSpec(SHAPE, 1, 0, gaussian)), 12);
         assertEquals(2 * 0.25 / (2 * 0.1 * 0.1), value(evaluation, Figure.RECONSTRUCTION), 1e-5);
         assertEquals(OptionalDouble.empty(), evaluation.figure(Figure.BCE));
     }
 
     @Test
     void threeTenthsOfTheBrightPixelsAreMissingInTheNoiseTest() {
-        Evaluation evaluation = evaluate(CornerModel.autoencoder(2), 600);
+        ModelFigures evaluation = evaluate(CornerModel.autoencoder(2), 600);
         // Two grey pixels cost 0.25 each; of the other two, half are bright and 30 % of those are lost.
         assertEquals((2 * 0.25 + 2 * 0.5 * 0.3) / 4, value(evaluation, Figure.DENOISE_MSE), 0.01);
         assertEquals(
@@ -119,7 +119,7 @@ final class EvaluatorTest {
     @Test
     void aConditionalModelsFiguresAreAboutItsStyleAndItIsToldTheClass() {
         TrainTest data = new TrainTest(StyleModel.images(30), StyleModel.images(300));
-        Evaluation evaluation = new Evaluator(new StyleModel(), data, new Cancellation()).evaluate("style");
+        ModelFigures evaluation = ModelMeasurement.onTestPart("style", new StyleModel(), data, new Cancellation());
         assertEquals(0, value(evaluation, Figure.MSE), 1e-12);
         assertEquals(2, evaluation.latent());
         assertEquals(2, value(evaluation, Figure.ACTIVE_UNITS));
@@ -131,7 +131,7 @@ final class EvaluatorTest {
 
     @Test
     void figuresThatDoNotApplyAreEmpty() {
-        Evaluation evaluation = evaluate(CornerModel.autoencoder(1), 1);
+        ModelFigures evaluation = evaluate(CornerModel.autoencoder(1), 1);
         assertEquals(14, evaluation.figures().size());
         for (String name : List.of(
                 "neg_elbo",
@@ -158,16 +158,17 @@ final class EvaluatorTest {
         Cancellation cancellation = new Cancellation();
         cancellation.cancel();
         TrainTest data = new TrainTest(CornerModel.corners(5), CornerModel.corners(12));
-        Evaluator evaluator = new Evaluator(CornerModel.vae(), data, cancellation);
-        assertThrows(CancellationException.class, () -> evaluator.evaluate("corner"));
+        assertThrows(
+                CancellationException.class,
+                () -> ModelMeasurement.onTestPart("corner", CornerModel.vae(), data, cancellation));
     }
 
-    private static double value(Evaluation evaluation, Figure figure) {
+    private static double value(ModelFigures evaluation, Figure figure) {
         return evaluation.figure(figure).orElseThrow();
     }
 
-    private static Evaluation evaluate(LatentModel model, int copies) {
+    private static ModelFigures evaluate(LatentModel model, int copies) {
         TrainTest data = new TrainTest(CornerModel.corners(5), CornerModel.corners(copies));
-        return new Evaluator(model, data, new Cancellation()).evaluate("corner");
+        return ModelMeasurement.onTestPart("corner", model, data, new Cancellation());
     }
 }

@@ -1,4 +1,4 @@
-package latentfx.ui.explore;
+package latentfx.ui.map;
 
 import java.util.List;
 import java.util.Objects;
@@ -15,10 +15,6 @@ import javafx.scene.layout.HBox;
 import latentfx.analysis.SampleQuery;
 import latentfx.model.CodeSheet;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.map.MapPicture;
-import latentfx.ui.map.MapViewModel;
-import latentfx.ui.map.SampleSpace;
-import latentfx.ui.map.Selection;
 import latentfx.ui.plot.SampleSet;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -48,20 +44,20 @@ public final class SelectionBar extends HBox {
         setMinWidth(0);
         getStyleClass().add("selection-bar");
         getStylesheets()
-                .add(Objects.requireNonNull(SelectionBar.class.getResource("explore.css"))
+                .add(Objects.requireNonNull(SelectionBar.class.getResource("map.css"))
                         .toExternalForm());
         setAlignment(Pos.CENTER_LEFT);
-        query.setPromptText(words.get("query"));
-        query.setTooltip(new Tooltip(words.get("query.tip")));
+        query.setPromptText(words.get("selection.query"));
+        query.setTooltip(new Tooltip(words.get("selection.query.tip")));
         query.setPrefWidth(QUERY_WIDTH);
         query.setOnAction(event -> find());
-        Button isolate = button("isolate", Feather.EYE);
+        Button isolate = button("selection.isolate", Feather.EYE);
         isolate.setOnAction(event -> selection().isolate());
-        Button hide = button("hide", Feather.EYE_OFF);
+        Button hide = button("selection.hide", Feather.EYE_OFF);
         hide.setOnAction(event -> selection().hide());
-        Button clear = button("clear", Feather.X);
+        Button clear = button("selection.clear", Feather.X);
         clear.setOnAction(event -> selection().clear());
-        Button all = button("show.all", Feather.USERS);
+        Button all = button("selection.show.all", Feather.USERS);
         all.setOnAction(event -> selection().showAll());
         isolate.disableProperty().bind(state().map(it -> it.selected().isEmpty()));
         hide.disableProperty().bind(state().map(it -> it.selected().isEmpty()));
@@ -107,6 +103,6 @@ public final class SelectionBar extends HBox {
 
     private void show(CodeSheet sheet, SampleSet found) {
         selection().select(SampleSpace.of(sheet), found, Selection.Mode.REPLACE);
-        count.setText(found.isEmpty() ? words.get("found.none") : words.get("found", found.size()));
+        count.setText(found.isEmpty() ? words.get("selection.found.none") : words.get("selection.found", found.size()));
     }
 }

@@ -3,6 +3,8 @@ package latentfx.ui.training;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -21,15 +23,16 @@ import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Pace;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.training.form.TrainingForm;
+import latentfx.ui.training.loss.LossCurves;
 import latentfx.ui.training.loss.LossPoint;
 import latentfx.workbench.TrainingOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the window knows of the training under way or just done, kept up with what its run tells. For the FX thread; each
- * property means what the accessor of the same name in {@link TrainingViewModel} says.
+ * The training under way or, while none is, the one that ended last: its state, progress, losses and result, kept up to
+ * date by the listener that its run reports to. For the FX thread.
  */
-final class TrainingStory {
+public final class CurrentTraining implements LossCurves {
     private final ReadOnlyObjectWrapper<TrainingState> state = new ReadOnlyObjectWrapper<>(TrainingState.IDLE);
     private final ReadOnlyDoubleWrapper loaded = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyObjectWrapper<Optional<TrainingProgress>> progress =
@@ -41,10 +44,15 @@ final class TrainingStory {
     private final ReadOnlyObjectWrapper<Optional<OpenModel>> snapshot = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<OpenModel>> finished = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<LossPoint>> marked = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanBinding busy =
+            Bindings.createBooleanBinding(() -> state.get().isBusy(), state);
 
     private Optional<EpochReport> lastReport = Optional.empty();
 
-    /** A training begins: what was known of the last one is forgotten. */
+    CurrentTraining() {}
+
+    /** A training begins: everything but data and result of the one before is cleared. */
     void begin() {
         history.clear();
         lastReport = Optional.empty();
@@ -62,36 +70,43 @@ final class TrainingStory {
         state.set(TrainingState.CANCELLED);
     }
 
-    /** Who the run of {@code entry} is to tell; {@code whenEnded} runs once its work has really ended. */
-    TrainingRun.Listener teller(QueueEntry entry, Runnable whenEnded) {
-        return new Teller(entry, whenEnded);
+    /** The listener for the run of {@code entry}; {@code whenEnded} is called once its work has ended, on the FX thread. */
+    TrainingRun.Listener listener(QueueEntry entry, Runnable whenEnded) {
+        return new RunListener(entry, whenEnded);
     }
 
-    ReadOnlyObjectProperty<TrainingState> stateProperty() {
+    /** Where it stands; {@link TrainingState#IDLE} before the first one. */
+    public ReadOnlyObjectProperty<TrainingState> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    ReadOnlyDoubleProperty loadedProperty() {
+    /** Share of the data that has been read, in [0, 1], or -1 while that is not known. */
+    public ReadOnlyDoubleProperty loadedProperty() {
         return loaded.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<TrainingProgress>> progressProperty() {
+    /** How far it has come; empty until the first batches are done. */
+    public ReadOnlyObjectProperty<Optional<TrainingProgress>> progressProperty() {
         return progress.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<TrainingOrder>> orderProperty() {
+    @Override
+    public ReadOnlyObjectProperty<Optional<TrainingOrder>> orderProperty() {
         return order.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<TrainTest>> samplesProperty() {
+    /** The data that was read last; stays when the next training begins, until that has read its own. */
+    public ReadOnlyObjectProperty<Optional<TrainTest>> samplesProperty() {
         return samples.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<OpenModel>> snapshotProperty() {
+    /** The model at the last checkpoint; stays after a training that was cancelled or failed. */
+    public ReadOnlyObjectProperty<Optional<OpenModel>> snapshotProperty() {
         return snapshot.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<OpenModel>> finishedProperty() {
+    /** The model that was finished last, by this training or one before it. */
+    public ReadOnlyObjectProperty<Optional<OpenModel>> finishedProperty() {
         return finished.getReadOnlyProperty();
     }
 
@@ -100,22 +115,34 @@ final class TrainingStory {
         return lastReport;
     }
 
-    ObservableList<LossPoint> history() {
+    @Override
+    public ObservableList<LossPoint> history() {
         return readOnlyHistory;
     }
 
-    ObjectProperty<Optional<Problem>> problemProperty() {
+    /** What went wrong; whoever shows it may clear it. */
+    public ObjectProperty<Optional<Problem>> problemProperty() {
         return problem;
     }
 
-    /** What a run tells; each run has a pace and an entry of its own. */
-    private final class Teller implements TrainingRun.Listener {
+    @Override
+    public BooleanBinding busyBinding() {
+        return busy;
+    }
+
+    @Override
+    public ObjectProperty<Optional<LossPoint>> markedProperty() {
+        return marked;
+    }
+
+    /** Takes what one run reports; each run has a speed measurement and a queue entry of its own. */
+    private final class RunListener implements TrainingRun.Listener {
         private final QueueEntry entry;
         private final Runnable whenEnded;
         private StagePlan stages = new StagePlan(List.of(1));
         private @Nullable Pace pace;
 
-        Teller(QueueEntry entry, Runnable whenEnded) {
+        RunListener(QueueEntry entry, Runnable whenEnded) {
             this.entry = entry;
             this.whenEnded = whenEnded;
         }
@@ -197,7 +224,7 @@ final class TrainingStory {
         }
 
         private Problem problemOf(Throwable error) {
-            Messages words = Messages.of(TrainingStory.class);
+            Messages words = Messages.of(CurrentTraining.class);
             if (error instanceof IllegalArgumentException refused) {
                 return Problem.of(words.get("refused", String.valueOf(refused.getMessage())), error);
             }

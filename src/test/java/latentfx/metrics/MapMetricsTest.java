@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import latentfx.math.Clouds;
 import latentfx.math.Matrix;
 import org.junit.jupiter.api.Test;
@@ -14,47 +17,72 @@ import org.junit.jupiter.api.Test;
  * Expected numbers: numpy and scikit-learn 1.2.1 on the same clouds ({@code argsort} ranks, whose means are checked against
  * {@code trustworthiness}; {@code numpy.percentile}; {@code NearestNeighbors}).
  */
-final class HonestyMetricsTest {
+final class MapMetricsTest {
     private static final Matrix CLOUD = Clouds.of(60, 5, 3, 0.5f, 1);
     private static final Matrix MAP = CLOUD.columns(0, 2);
 
     @Test
     void faultsOfSinglePointsAreThoseOfRanks() {
-        NeighbourFaults faults = NeighbourFaults.of(CLOUD, MAP, 10, () -> {}).orElseThrow();
+        NeighbourPenalties penalties =
+                NeighbourPenalties.of(CLOUD, MAP, 10, () -> {}).orElseThrow();
         double[] falseOnes = {0.04269662921348315, 0.22247191011235956, 0.18651685393258427, 0.1146067415730337};
         double[] missing = {0.02696629213483146, 0.10337078651685393, 0.0696629213483146, 0.07415730337078652};
         for (int i = 0; i < 4; i++) {
-            assertEquals(falseOnes[i], faults.falseAt(i), 1e-12);
-            assertEquals(missing[i], faults.missingAt(i), 1e-12);
+            assertEquals(falseOnes[i], penalties.falseNeighbours(i), 1e-12);
+            assertEquals(missing[i], penalties.missingNeighbours(i), 1e-12);
         }
-        assertEquals(60, faults.size());
+        assertEquals(60, penalties.size());
     }
 
     @Test
     void theirMeansAreTrustworthinessAndContinuity() {
-        NeighbourFaults faults = NeighbourFaults.of(CLOUD, MAP, 10, () -> {}).orElseThrow();
-        assertEquals(0.8180898876404494, faults.trustworthiness(), 1e-12);
-        assertEquals(0.8849812734082397, faults.continuity(), 1e-12);
-        assertEquals(Trustworthiness.of(CLOUD, MAP, 10).orElseThrow(), faults.trustworthiness(), 1e-12);
-        assertEquals(Continuity.of(CLOUD, MAP, 10).orElseThrow(), faults.continuity(), 1e-12);
+        NeighbourPenalties penalties =
+                NeighbourPenalties.of(CLOUD, MAP, 10, () -> {}).orElseThrow();
+        assertEquals(0.8180898876404494, penalties.trustworthiness(), 1e-12);
+        assertEquals(0.8849812734082397, penalties.continuity(), 1e-12);
+        assertEquals(1 - mean(penalties::falseNeighbours), penalties.trustworthiness(), 1e-12);
+        assertEquals(1 - mean(penalties::missingNeighbours), penalties.continuity(), 1e-12);
+        NeighbourPenalties exchanged =
+                NeighbourPenalties.of(MAP, CLOUD, 10, () -> {}).orElseThrow();
+        assertEquals(exchanged.trustworthiness(), penalties.continuity(), 1e-12);
+    }
+
+    private static double mean(IntToDoubleFunction penalty) {
+        return IntStream.range(0, 60).mapToDouble(penalty).average().orElseThrow();
+    }
+
+    @Test
+    void codesThatAreNotNumbersHaveNoPenalty() {
+        Matrix nowhere = Matrix.wrap(60, 2, filled(120));
+        NeighbourPenalties penalties =
+                NeighbourPenalties.of(CLOUD, nowhere, 10, () -> {}).orElseThrow();
+        assertEquals(1, penalties.trustworthiness());
+        assertEquals(1, penalties.continuity());
+    }
+
+    private static float[] filled(int count) {
+        float[] values = new float[count];
+        Arrays.fill(values, Float.NaN);
+        return values;
     }
 
     @Test
     void aMapThatIsTheSpaceItselfHasNoFaults() {
-        NeighbourFaults faults = NeighbourFaults.of(CLOUD, CLOUD, 5, () -> {}).orElseThrow();
+        NeighbourPenalties penalties =
+                NeighbourPenalties.of(CLOUD, CLOUD, 5, () -> {}).orElseThrow();
         for (int i = 0; i < 60; i++) {
-            assertEquals(0, faults.falseAt(i) + faults.missingAt(i));
+            assertEquals(0, penalties.falseNeighbours(i) + penalties.missingNeighbours(i));
         }
     }
 
     @Test
     void tooFewPointsHaveNoneAndWrongOnesAreRefused() {
-        assertEquals(Optional.empty(), NeighbourFaults.of(CLOUD, MAP, 30, () -> {}));
-        assertThrows(IllegalArgumentException.class, () -> NeighbourFaults.of(CLOUD, MAP, 0, () -> {}));
-        assertThrows(IllegalArgumentException.class, () -> NeighbourFaults.of(CLOUD, MAP.slice(0, 10), 3, () -> {}));
+        assertEquals(Optional.empty(), NeighbourPenalties.of(CLOUD, MAP, 30, () -> {}));
+        assertThrows(IllegalArgumentException.class, () -> NeighbourPenalties.of(CLOUD, MAP, 0, () -> {}));
+        assertThrows(IllegalArgumentException.class, () -> NeighbourPenalties.of(CLOUD, MAP.slice(0, 10), 3, () -> {}));
         assertThrows(
                 CancellationException.class,
-                () -> NeighbourFaults.of(CLOUD, MAP, 3, () -> {
+                () -> NeighbourPenalties.of(CLOUD, MAP, 3, () -> {
                     throw new CancellationException("stopped");
                 }));
     }

@@ -5,8 +5,6 @@ import java.util.SplittableRandom;
 import latentfx.data.Dataset;
 import latentfx.data.Noise;
 import latentfx.math.Matrix;
-import latentfx.metrics.ActiveUnits;
-import latentfx.metrics.GaussianKl;
 import latentfx.metrics.ReconstructionError;
 import latentfx.model.Condition;
 import latentfx.model.LatentModel;
@@ -14,8 +12,8 @@ import latentfx.model.Likelihood;
 import latentfx.model.Posterior;
 import latentfx.task.Cancellation;
 
-/** Measures how well a model draws images again: from their codes, from sampled codes, and from spoilt images. */
-final class PictureFigures {
+/** Measures how well a model reconstructs images: from their codes, from sampled codes, and from corrupted images. */
+final class ReconstructionFigures {
     private static final long NOISE_SEED = 3;
 
     private final LatentModel model;
@@ -23,7 +21,7 @@ final class PictureFigures {
     private final int[] labels;
     private final Cancellation cancellation;
 
-    PictureFigures(LatentModel model, Dataset test, Cancellation cancellation) {
+    ReconstructionFigures(LatentModel model, Dataset test, Cancellation cancellation) {
         this.model = model;
         this.test = test;
         this.labels = test.labels();
@@ -37,20 +35,14 @@ final class PictureFigures {
         if (model.spec().likelihood().onLogits()) {
             figures.put(Figure.BCE, ReconstructionError.crossEntropy(test.samples(), drawn));
         }
-        posterior.logVariance().ifPresent(spread -> measureBound(posterior.mean(), spread, figures));
+        posterior
+                .logVariance()
+                .map(spread -> reconstruction(draw(sampled(posterior.mean(), spread))))
+                .ifPresent(reconstruction -> figures.put(Figure.RECONSTRUCTION, reconstruction));
         cancellation.throwIfCancelled();
         figures.put(
                 Figure.DENOISE_MSE,
                 Denoising.of(model, test, Noise.STANDARD, NOISE_SEED).restoredError());
-    }
-
-    private void measureBound(Matrix mean, Matrix logVariance, Map<Figure, Double> figures) {
-        double kl = GaussianKl.mean(mean, logVariance);
-        double reconstruction = reconstruction(draw(sampled(mean, logVariance)));
-        figures.put(Figure.KL, kl);
-        figures.put(Figure.RECONSTRUCTION, reconstruction);
-        figures.put(Figure.NEG_ELBO, reconstruction + kl);
-        figures.put(Figure.ACTIVE_UNITS, (double) ActiveUnits.count(mean));
     }
 
     private static Matrix sampled(Matrix mean, Matrix logVariance) {

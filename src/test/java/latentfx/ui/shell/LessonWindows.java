@@ -12,8 +12,8 @@ import latentfx.ui.training.FakeWorkbench;
 import latentfx.workbench.Workbench;
 
 /** Windows without a screen, for tests of lessons. */
-public final class LabWindows {
-    private LabWindows() {}
+public final class LessonWindows {
+    private LessonWindows() {}
 
     public static OpenModel open(MainViewModel model, Side side) {
         OpenModel open = model.compare().modelProperty(side).get();

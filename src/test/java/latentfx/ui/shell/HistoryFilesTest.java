@@ -30,8 +30,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A model file that was saved with the course of its training can be gone through once it is opened. */
-final class CourseFilesTest {
+/** A model file that was saved with its training history can be replayed once it is opened. */
+final class HistoryFilesTest {
     private final FakeWorkbench workbench = new FakeWorkbench() {
         @Override
         public Optional<TrainingHistory> history(Path file) throws IOException {

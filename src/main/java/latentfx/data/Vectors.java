@@ -1,15 +1,12 @@
-package latentfx.data.table;
+package latentfx.data;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import latentfx.data.DataException;
-import latentfx.data.DataOrigin;
-import latentfx.data.ImageShape;
 import latentfx.math.Matrix;
 
 /**
- * Vectors of unknown making, with whatever came beside them: what a map can show without a model.
+ * Vectors that were not encoded by a model of this program, with the labels, texts and pictures that came with them.
  *
  * @param values one vector a row
  * @param labels class of each, an index into {@code labelNames}

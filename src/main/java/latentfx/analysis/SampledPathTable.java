@@ -14,10 +14,10 @@ import latentfx.math.Matrix;
  * @param names what each column is called
  * @param values the numbers; not a number where there is none
  */
-public record PathFigures(List<String> names, Matrix values) {
+public record SampledPathTable(List<String> names, Matrix values) {
     private static final int FIXED = 4;
 
-    public PathFigures {
+    public SampledPathTable {
         names = List.copyOf(names);
     }
 
@@ -27,7 +27,7 @@ public record PathFigures(List<String> names, Matrix values) {
      * @param classes what the classes are called
      * @param latent how many numbers of a code are latent dimensions; those beyond are classes that the decoder is told
      */
-    public static PathFigures of(SampledPath walk, List<String> classes, int latent) {
+    public static SampledPathTable of(SampledPath walk, List<String> classes, int latent) {
         Optional<PathPlacement> placement = walk.placement();
         List<String> names = new ArrayList<>(List.of("t", "step", "distance", "percentile"));
         classes.forEach(name -> names.add("p_" + name));
@@ -44,7 +44,7 @@ public record PathFigures(List<String> names, Matrix values) {
             values[at + 1] = i == 0 ? Float.NaN : (float) steps[i - 1];
             place(placement, i, classes.size(), values, at);
         }
-        return new PathFigures(names, Matrix.wrap(frames, names.size(), values));
+        return new SampledPathTable(names, Matrix.wrap(frames, names.size(), values));
     }
 
     private static void place(Optional<PathPlacement> placement, int frame, int classes, float[] values, int at) {

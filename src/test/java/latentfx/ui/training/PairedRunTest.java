@@ -16,8 +16,8 @@ import latentfx.ui.training.form.TrainingForm;
 import latentfx.workbench.TrainingOrder;
 import org.junit.jupiter.api.Test;
 
-/** Twins are two trainings that differ in the kind of model and in nothing else. */
-final class TwinsTest {
+/** Paired runs are two trainings that differ in the kind of model and in nothing else. */
+final class PairedRunTest {
     private final FakeWorkbench workbench = new FakeWorkbench();
     private final Deque<Runnable> work = new ArrayDeque<>();
     private final FakeSource data = new FakeSource("squares", true);
@@ -38,25 +38,25 @@ final class TwinsTest {
 
     @Test
     void theCounterpartOfAnAutoencoderIsAVaeAndTheOtherWayRound() {
-        assertEquals("ae", model.twins().kindProperty().get().id(), "the pane begins with a VAE");
+        assertEquals("ae", model.pairedRun().kindProperty().get().id(), "the pane begins with a VAE");
         model.form().kindProperty().set(Zoo.kind("denoising"));
-        assertEquals("vae", model.twins().kindProperty().get().id());
+        assertEquals("vae", model.pairedRun().kindProperty().get().id());
         model.form().kindProperty().set(Zoo.kind("conditional-vae"));
-        assertEquals("ae", model.twins().kindProperty().get().id());
+        assertEquals("ae", model.pairedRun().kindProperty().get().id());
     }
 
     @Test
     void aKindThatTheUserChoseStaysUnlessItBecomesTheFirst() {
-        model.twins().kindProperty().set(Zoo.kind("sparse"));
+        model.pairedRun().kindProperty().set(Zoo.kind("sparse"));
         model.form().kindProperty().set(Zoo.kind("beta-vae"));
-        assertEquals("sparse", model.twins().kindProperty().get().id());
+        assertEquals("sparse", model.pairedRun().kindProperty().get().id());
         model.form().kindProperty().set(Zoo.kind("sparse"));
-        assertEquals("vae", model.twins().kindProperty().get().id());
+        assertEquals("vae", model.pairedRun().kindProperty().get().id());
     }
 
     @Test
-    void bothTwinsAreAskedForTheSamePlanSeedWidthsAndData() {
-        model.twins().wantedProperty().set(true);
+    void bothPairedRunsAreAskedForTheSamePlanSeedWidthsAndData() {
+        model.pairedRun().wantedProperty().set(true);
         model.form().kindProperty().set(Zoo.kind("ae"));
         model.form().epochs().textProperty().set("3");
         model.form().batch().textProperty().set("7");
@@ -80,27 +80,27 @@ final class TwinsTest {
 
     @Test
     void aTrainingOfItsOwnReadsItsOwnData() {
-        model.twins().wantedProperty().set(true);
+        model.pairedRun().wantedProperty().set(true);
         train();
-        model.twins().wantedProperty().set(false);
+        model.pairedRun().wantedProperty().set(false);
         List<TrainingOrder> orders = train();
         assertNotSame(orders.get(0).data(), orders.get(2).data());
     }
 
     @Test
     void theQueueSaysWhichOfTheTwoRuns() {
-        model.twins().wantedProperty().set(true);
+        model.pairedRun().wantedProperty().set(true);
         List<PairedRun> seen = new ArrayList<>();
-        workbench.beforeBatch = () -> seen.add(model.twin());
+        workbench.beforeBatch = () -> seen.add(model.pairedRunUnderWay());
         train();
         assertEquals(PairedRun.FIRST, seen.get(0));
         assertEquals(PairedRun.SECOND, seen.get(seen.size() - 1));
-        assertEquals(PairedRun.NONE, model.twin());
+        assertEquals(PairedRun.NONE, model.pairedRunUnderWay());
     }
 
     @Test
     void aNameOfOnesOwnIsSharedByTheTwoWithTheKindBehindIt() {
-        model.twins().wantedProperty().set(true);
+        model.pairedRun().wantedProperty().set(true);
         model.name().textProperty().set("pair");
         List<TrainingOrder> orders = train();
         assertEquals("pair", orders.get(0).name());
@@ -109,8 +109,8 @@ final class TwinsTest {
 
     @Test
     void twoOfOneKindHaveDifferentNames() {
-        model.twins().wantedProperty().set(true);
-        model.twins().kindProperty().set(Zoo.kind("vae"));
+        model.pairedRun().wantedProperty().set(true);
+        model.pairedRun().kindProperty().set(Zoo.kind("vae"));
         List<TrainingOrder> orders = train();
         assertEquals("vae-2 · squares", orders.get(0).name());
         assertEquals("vae-2 · squares (2)", orders.get(1).name());
@@ -120,21 +120,21 @@ final class TwinsTest {
     void nothingStartsWhileASettingOfTheSecondKindIsWrong() {
         model.form().kindProperty().set(Zoo.kind("ae"));
         model.form().option("beta").textProperty().set("none");
-        model.twins().kindProperty().set(Zoo.kind("beta-vae"));
-        assertTrue(model.twins().validBinding().get(), "as long as it is not wanted, it does not matter");
-        model.twins().wantedProperty().set(true);
-        assertFalse(model.twins().validBinding().get());
+        model.pairedRun().kindProperty().set(Zoo.kind("beta-vae"));
+        assertTrue(model.pairedRun().validBinding().get(), "as long as it is not wanted, it does not matter");
+        model.pairedRun().wantedProperty().set(true);
+        assertFalse(model.pairedRun().validBinding().get());
         assertTrue(train().isEmpty());
         model.form().option("beta").textProperty().set("2");
-        assertTrue(model.twins().validBinding().get());
+        assertTrue(model.pairedRun().validBinding().get());
     }
 
     @Test
     void whatIsSetIsRemembered() {
-        model.twins().wantedProperty().set(true);
-        model.twins().kindProperty().set(Zoo.kind("sparse"));
+        model.pairedRun().wantedProperty().set(true);
+        model.pairedRun().kindProperty().set(Zoo.kind("sparse"));
         PairedRunSettings later = new PairedRunSettings(new TrainingForm());
-        later.restore(model.twins().remember());
+        later.restore(model.pairedRun().remember());
         assertTrue(later.wantedProperty().get());
         assertSame(Zoo.kind("sparse"), later.kindProperty().get());
     }

@@ -1,0 +1,126 @@
+package latentfx.metrics;
+
+import java.util.Arrays;
+import java.util.Optional;
+import latentfx.math.Halves;
+import latentfx.math.Matrix;
+import latentfx.math.Nearest;
+import latentfx.math.SquaredDistances;
+
+/**
+ * Trustworthiness and continuity of a map (Venna and Kaski 2001), for each point and for the whole map.
+ *
+ * <p>The penalty of point i for false neighbours is {@code 2/(k(2n-3k-1)) Σ_{j in N_k(low)} max(0, r_high(i,j) - k)}, where
+ * N_k(low) are its k nearest points on the map and r_high(i,j) is the rank of j among the neighbours of i in the original
+ * space: 0 where all of them are neighbours there too, 1 where all are the farthest. The penalty for missing neighbours
+ * exchanges the two spaces. Trustworthiness T(k) is 1 minus the mean penalty for false neighbours, continuity C(k) 1 minus
+ * the mean penalty for missing ones. Euclidean distances in both spaces; equally distant points rank by index.
+ */
+public final class NeighbourPenalties {
+    /** The number of neighbours that all figures of this program use. */
+    public static final int NEIGHBOURS = 10;
+
+    private final double most;
+    private final long[] falseRanks;
+    private final long[] missingRanks;
+
+    /** Takes for each point the ranks beyond k, summed over its neighbours, and the largest sum that there can be. */
+    private NeighbourPenalties(double most, long[] falseRanks, long[] missingRanks) {
+        this.most = most;
+        this.falseRanks = falseRanks;
+        this.missingRanks = missingRanks;
+    }
+
+    /**
+     * Compares the neighbours of all rows; empty unless {@code k} is less than half the number of rows, where the formula
+     * does not hold. Takes time with the square of the rows, on at most two threads: some seconds for 10,000 points with
+     * codes of 4 numbers.
+     *
+     * @param high the samples in their original space, one a row
+     * @param low the same samples, in the same order, on the map or as codes
+     * @param k the number of neighbours
+     * @param between called before each point, on either thread; whatever it throws ends the search
+     * @throws IllegalArgumentException if the numbers of rows differ or {@code k} is below 1
+     */
+    public static Optional<NeighbourPenalties> of(Matrix high, Matrix low, int k, Runnable between) {
+        if (high.rows() != low.rows()) {
+            throw new IllegalArgumentException(high + " and " + low + " are not the same samples");
+        }
+        if (k < 1) {
+            throw new IllegalArgumentException("k is " + k + ": at least 1 neighbour is needed");
+        }
+        int rows = high.rows();
+        if (2L * k >= rows) {
+            return Optional.empty();
+        }
+        Search search = new Search(SquaredDistances.to(high), SquaredDistances.to(low), rows, k, between);
+        Halves.run(rows, search::compare);
+        double most = k * (2.0 * rows - 3.0 * k - 1) / 2;
+        return Optional.of(new NeighbourPenalties(most, search.falseRanks, search.missingRanks));
+    }
+
+    /** The number of points. */
+    public int size() {
+        return falseRanks.length;
+    }
+
+    /** Penalty of point {@code i} for neighbours on the map that are none in the original space, 0 (none) to 1. */
+    public double falseNeighbours(int i) {
+        return falseRanks[i] / most;
+    }
+
+    /** Penalty of point {@code i} for neighbours in the original space that are none on the map, 0 (none) to 1. */
+    public double missingNeighbours(int i) {
+        return missingRanks[i] / most;
+    }
+
+    /** Trustworthiness T(k), in [0, 1]; 1 where no point has a false neighbour. */
+    public double trustworthiness() {
+        return 1 - Arrays.stream(falseRanks).sum() / (size() * most);
+    }
+
+    /** Continuity C(k), in [0, 1]; 1 where no point misses a neighbour. */
+    public double continuity() {
+        return 1 - Arrays.stream(missingRanks).sum() / (size() * most);
+    }
+
+    /** Compares a range of rows in both spaces; ranges of different threads write to different points. */
+    private static final class Search {
+        private final SquaredDistances high;
+        private final SquaredDistances low;
+        private final int k;
+        private final Runnable between;
+        private final long[] falseRanks;
+        private final long[] missingRanks;
+
+        Search(SquaredDistances high, SquaredDistances low, int rows, int k, Runnable between) {
+            this.high = high;
+            this.low = low;
+            this.k = k;
+            this.between = between;
+            this.falseRanks = new long[rows];
+            this.missingRanks = new long[rows];
+        }
+
+        void compare(int from, int to) {
+            int[][] nearLow = new int[to - from][];
+            int[][] nearHigh = new int[to - from][];
+            Nearest nearest = new Nearest(k);
+            low.forRows(from, to, (row, squared) -> {
+                between.run();
+                nearest.among(squared, row);
+                nearLow[row - from] = nearest.indices();
+            });
+            high.forRows(from, to, (row, squared) -> {
+                between.run();
+                nearest.among(squared, row);
+                nearHigh[row - from] = nearest.indices();
+                falseRanks[row] = Ranks.beyond(squared, row, nearHigh[row - from], nearLow[row - from]);
+            });
+            low.forRows(from, to, (row, squared) -> {
+                between.run();
+                missingRanks[row] = Ranks.beyond(squared, row, nearLow[row - from], nearHigh[row - from]);
+            });
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package latentfx.ui.time;
+
+import latentfx.ui.plot.Cloud;
+import latentfx.ui.plot.PointAppearance;
+import latentfx.ui.plot.PointRaster;
+import latentfx.ui.plot.Viewport;
+
+/** Draws a frame of the time machine as the plot draws its points, for the window and for films alike. */
+final class FrameDrawing {
+    private FrameDrawing() {}
+
+    /**
+     * Draws all samples, with map position (0, 0) in the middle.
+     *
+     * @param raster is drawn over; square
+     * @param span the distance, in map units, from the middle to each side
+     * @param background premultiplied ARGB; 0 for none
+     * @param outputScale raster pixels per screen pixel
+     */
+    static void draw(PointRaster raster, Cloud cloud, double span, int background, double outputScale) {
+        double side = Math.min(raster.width(), raster.height());
+        Viewport viewport = new Viewport(0, 0, 2 * span / side);
+        raster.fill(background);
+        raster.add(
+                cloud,
+                viewport,
+                PointAppearance.of(cloud, 1, side / outputScale, outputScale, every -> true),
+                cloud::label,
+                every -> true,
+                true);
+    }
+}

@@ -1,0 +1,23 @@
+package latentfx.ui.training.loss;
+
+import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.ObservableList;
+import latentfx.workbench.TrainingOrder;
+
+/** What the loss section shows of the training under way or just done. For the FX thread. */
+public interface LossCurves {
+    /** The losses reported so far, of every stage, oldest first; read-only for others. */
+    ObservableList<LossPoint> history();
+
+    /** What was asked for; empty until the data is read. */
+    ReadOnlyObjectProperty<Optional<TrainingOrder>> orderProperty();
+
+    /** Whether data is being read or a model is being trained. */
+    BooleanBinding busyBinding();
+
+    /** The point of the curves at which the time machine stands; empty while it stands at none. */
+    ObjectProperty<Optional<LossPoint>> markedProperty();
+}
