@@ -45,7 +45,11 @@ public final class LessonFile {
      */
     public static void write(Lesson lesson, Path file) throws IOException {
         Header header = new Header(
-                FORMAT, LessonUpgrade.CURRENT, lesson.left().isPresent(), lesson.right().isPresent(), lesson.state());
+                FORMAT,
+                LessonUpgrade.CURRENT,
+                lesson.left().isPresent(),
+                lesson.right().isPresent(),
+                lesson.state());
         byte[] json = StrictJson.write(header);
         SafeWrite.to(file, target -> {
             try (ZipOutputStream zip = Archive.writer(target)) {

@@ -43,6 +43,7 @@ public final class MapMarks {
 
     private static Ellipse ellipse(MapPicture picture, PosteriorSummary summary) {
         AxisChoice axes = picture.axes();
-        return Ellipse.ofGaussian(picture.projection(), axes.x(), axes.y(), summary.mean(), summary.logVariance(), MASS);
+        return Ellipse.ofGaussian(
+                picture.projection(), axes.x(), axes.y(), summary.mean(), summary.logVariance(), MASS);
     }
 }

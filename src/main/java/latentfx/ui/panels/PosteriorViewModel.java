@@ -66,7 +66,8 @@ public final class PosteriorViewModel {
         drawings = new Newest<>(
                 background,
                 fx,
-                (drawing, between) -> new Sheet(drawing.summary(), drawing.summary().draw(DRAWS, drawing.seed())),
+                (drawing, between) ->
+                        new Sheet(drawing.summary(), drawing.summary().draw(DRAWS, drawing.seed())),
                 now -> sheet.set(Optional.of(now)));
         shown.addListener((property, before, now) -> askAll());
     }

@@ -138,7 +138,8 @@ final class ComparedLaneRow extends Region {
             tracks.setColumns(fitting);
             ComparedLane lane = shown;
             if (lane != null) {
-                lane.sampled().ifPresent(sampled -> drawStrip(sampled, lane.open().image()));
+                lane.sampled()
+                        .ifPresent(sampled -> drawStrip(sampled, lane.open().image()));
             }
         }
         strip.setFitWidth(Math.max(1, width - x));

@@ -49,7 +49,8 @@ final class PathComparisonExport {
             case STRIP ->
                 PngImages.save(PngImages.sheet(sampled.frames(), shape, SheetLayout.strip(frames, 1, SCALE)), file);
             case SHEET ->
-                PngImages.save(PngImages.sheet(sampled.frames(), shape, SheetLayout.nearSquare(frames, 2, SCALE)), file);
+                PngImages.save(
+                        PngImages.sheet(sampled.frames(), shape, SheetLayout.nearSquare(frames, 2, SCALE)), file);
             case GIF ->
                 MorphGif.save(
                         sampled.frames(),

@@ -84,7 +84,8 @@ final class PathComputation {
         return lane(key, lane, LaneState.READY, ends.path(), sampled);
     }
 
-    private static ComparedLane lane(LaneKey key, PathLane lane, LaneState state, LatentPath path, SampledPath sampled) {
+    private static ComparedLane lane(
+            LaneKey key, PathLane lane, LaneState state, LatentPath path, SampledPath sampled) {
         return new ComparedLane(key, lane, state, Optional.of(path), Optional.of(sampled));
     }
 
