@@ -9,7 +9,7 @@
  *             data.idx  data.table  data.synthetic  data.toy  data.download     math, task
  * latent      geometry inside a latent space: paths, geodesics, density         math, task
  * projection  PCA, raw axes, t-SNE, UMAP, Isomap, LLE, MDS, in one catalogue    math, task
- * metrics     trustworthiness, kNN accuracy, silhouette, parts of the loss      math
+ * metrics     trustworthiness, kNN accuracy, silhouette, parts of the loss      math, task
  * model       what a latent model is, no framework in it: specification, plan,
  *             checkpoint, the trainer's port, the model file                    math, task, data
  * dl4j        the service layer on Deeplearning4j and ND4J                      model and below
@@ -26,8 +26,8 @@
  *             bench, then shell                                                 all but dl4j and cli
  * </pre>
  *
- * <p>Two flows are live. <i>Drag to frame:</i> mouse event, {@code PathViewModel.dragTo}, {@code LatestSlot} on the
- * decoding thread, decode, {@code LatestSlot} on the FX thread, pixel buffers. <i>Train to map:</i> the trainer takes a
+ * <p>Two flows are live. <i>Drag to frame:</i> mouse event, {@code PathViewModel.dragTo}, {@code LatestAnswer} that
+ * decodes on the decoding thread and delivers on the FX thread, pixel buffers. <i>Train to map:</i> the trainer takes a
  * {@code Checkpoint} on its own thread and reports it; {@code LatestSlot} on the FX thread; the map redraws once. Loss
  * curves take every report; only the picture may skip. A network in training is never read by another thread: the window
  * decodes from a frozen copy of the weights.

@@ -1,5 +1,6 @@
 package latentfx;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -17,6 +18,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import latentfx.model.ModelSpec;
 
 /** Holds the shape of the house: which room may look into which (see {@code latentfx/package-info.java}). */
@@ -58,7 +62,7 @@ final class ArchitectureTest {
     static final ArchRule projectionStandsOnMathAndTask = room("projection", "math", "task");
 
     @ArchTest
-    static final ArchRule metricsStandOnMath = room("metrics", "math");
+    static final ArchRule metricsStandOnMathAndTask = room("metrics", "math", "task");
 
     @ArchTest
     static final ArchRule modelStandsOnData = room("model", "math", "task", "data");
@@ -254,6 +258,32 @@ final class ArchitectureTest {
                 .onlyDependOnClassesThat(not(resideInAPackage("latentfx.ui..")).or(resideInAnyPackage(allowed)));
     }
 
+    private static final Set<String> HAND_OVER = Set.of("execute", "submit", "invokeAll", "invokeAny", "schedule");
+
+    /**
+     * Those that hand work to a thread themselves. {@code TrainingRun} tells every report, {@code PathComparisonViewModel}
+     * each path and {@code LessonData} each data set as soon as it is known, {@code Settings} writes a little later.
+     */
+    private static final Set<String> OWN_EXECUTES = Set.of("nobody");
+
+    /**
+     * Whoever waits for an answer asks through {@code LatestAnswer}, {@code BackgroundActions} or {@code Job}, which are
+     * ordered and lose no failure. Benches drive the window from a thread of their own.
+     */
+    @ArchTest
+    static final ArchRule workIsHandedToThreadsInTaskOnly = noClasses()
+            .that()
+            .resideOutsideOfPackages("latentfx.task..", "latentfx.ui.bench..", "latentfx")
+            .and(describe("do not hand work over themselves for a reason", type -> OWN_EXECUTES.stream()
+                    .noneMatch(name -> outermost(type).endsWith("." + name))))
+            .should()
+            .accessTargetWhere(describe(
+                    "work is handed to an executor",
+                    access -> (access.getTargetOwner().isAssignableTo(Executor.class)
+                                    && HAND_OVER.contains(access.getTarget().getName()))
+                            || (access.getTargetOwner().isEquivalentTo(CompletableFuture.class)
+                                    && access.getTarget().getName().endsWith("Async"))));
+
     /** The rule that {@code room} imports, of our own packages, only itself and {@code below}. */
     private static ArchRule room(String room, String... below) {
         String[] allowed = new String[below.length + 1];
@@ -266,6 +296,10 @@ final class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(not(resideInAPackage("latentfx..")).or(resideInAnyPackage(allowed)))
                 .allowEmptyShould(true);
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type.getName());
     }
 
     /** Tests with {@code instanceof} which kind of model a specification is, instead of asking the specification. */

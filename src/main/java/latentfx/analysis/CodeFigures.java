@@ -30,20 +30,20 @@ final class CodeFigures {
 
     private final Matrix codes;
     private final int[] labels;
-    private final Runnable between;
+    private final Cancellation cancellation;
     private final Map<Figure, Double> figures;
 
     /**
      * Prepares to measure {@code codes} (one a row).
      *
      * @param labels class of each
-     * @param between called between small steps; whatever it throws ends the measurement
+     * @param cancellation looked at between small steps
      * @param figures what is measured is added to these
      */
-    CodeFigures(Matrix codes, int[] labels, Runnable between, Map<Figure, Double> figures) {
+    CodeFigures(Matrix codes, int[] labels, Cancellation cancellation, Map<Figure, Double> figures) {
         this.codes = codes;
         this.labels = labels.clone();
-        this.between = between;
+        this.cancellation = cancellation;
         this.figures = figures;
     }
 
@@ -56,11 +56,11 @@ final class CodeFigures {
         int count = Math.min(SHAPE_SAMPLES, codes.rows());
         Matrix first = codes.slice(0, count);
         add(Figure.KNN_ACCURACY, knn(codes));
-        between.run();
+        cancellation.throwIfCancelled();
         add(Figure.SILHOUETTE, Silhouette.mean(first, Arrays.copyOf(labels, count)));
-        between.run();
-        samples.flatMap(pixels ->
-                        NeighbourPenalties.of(pixels.slice(0, count), first, NeighbourPenalties.NEIGHBOURS, between))
+        cancellation.throwIfCancelled();
+        samples.flatMap(pixels -> NeighbourPenalties.of(
+                        pixels.slice(0, count), first, NeighbourPenalties.NEIGHBOURS, cancellation))
                 .ifPresent(penalties -> figures.put(Figure.TRUSTWORTHINESS, penalties.trustworthiness()));
     }
 
@@ -86,13 +86,13 @@ final class CodeFigures {
         Matrix draws = GaussianFit.prior(codes.columns()).draw(PRIOR_DRAWS, PRIOR_SEED);
         figures.put(Figure.PRIOR_RADIUS_P99, CodeRadius.of(draws).percentile99());
         if (codes.rows() > NearData.NEIGHBOURS) {
-            figures.put(Figure.PRIOR_NEAR, NearData.of(codes, between).share(draws));
+            figures.put(Figure.PRIOR_NEAR, NearData.of(codes, cancellation).share(draws));
         }
     }
 
     private OptionalDouble knn(Matrix points) {
-        between.run();
-        return KnnAccuracy.leaveOneOut(points, labels, KnnAccuracy.NEIGHBOURS, between);
+        cancellation.throwIfCancelled();
+        return KnnAccuracy.leaveOneOut(points, labels, KnnAccuracy.NEIGHBOURS, cancellation);
     }
 
     private void add(Figure figure, OptionalDouble value) {

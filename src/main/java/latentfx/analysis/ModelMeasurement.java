@@ -2,6 +2,7 @@ package latentfx.analysis;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import latentfx.data.Dataset;
@@ -44,13 +45,13 @@ public final class ModelMeasurement {
         cancellation.throwIfCancelled();
         new ReconstructionFigures(model, test, cancellation).measure(posterior, measurement.figures);
         measurement.divergence(posterior).ifPresent(kl -> {
-            measurement.put(Figure.NEG_ELBO, measurement.figures.get(Figure.RECONSTRUCTION) + kl);
+            double reconstruction = Objects.requireNonNull(measurement.figures.get(Figure.RECONSTRUCTION));
+            measurement.put(Figure.NEG_ELBO, reconstruction + kl);
             measurement.put(Figure.ACTIVE_UNITS, ActiveUnits.count(posterior.mean()));
         });
         measurement.activity(posterior.mean());
         measurement.angle(data.train().samples(), cancellation);
-        CodeFigures codes =
-                new CodeFigures(posterior.mean(), test.labels(), cancellation::throwIfCancelled, measurement.figures);
+        CodeFigures codes = new CodeFigures(posterior.mean(), test.labels(), cancellation, measurement.figures);
         codes.neighbours(Optional.of(test.samples()));
         codes.principalPlane(cancellation);
         return measurement.named(name, posterior.mean());
@@ -61,20 +62,20 @@ public final class ModelMeasurement {
      * few seconds for 10,000 codes.
      *
      * @param images the samples of the map, if they are loaded; a data set of another origin or size is ignored
-     * @param between called between small steps; whatever it throws ends the measurement
+     * @param cancellation looked at between small steps
      * @throws IllegalArgumentException if the map has no codes
      */
-    public static ModelFigures onMap(OpenModel open, Optional<Dataset> images, Runnable between) {
+    public static ModelFigures onMap(OpenModel open, Optional<Dataset> images, Cancellation cancellation) {
         ModelMeasurement measurement = new ModelMeasurement(open.model());
         Optional<Dataset> shown =
                 images.filter(it -> it.origin().equals(open.sheet().origin())
                         && it.size() == open.sheet().size());
         Matrix codes = open.styles();
-        CodeFigures arrangement = new CodeFigures(codes, open.sheet().labels(), between, measurement.figures);
+        CodeFigures arrangement = new CodeFigures(codes, open.sheet().labels(), cancellation, measurement.figures);
         arrangement.radius();
         measurement.put(Figure.ACTIVE_UNITS, ActiveUnits.count(codes));
         arrangement.neighbours(shown.map(Dataset::samples));
-        between.run();
+        cancellation.throwIfCancelled();
         if (open.model().spec().isVariational()) {
             shown.ifPresent(it -> measurement.divergence(open.model().encode(it.samples(), it.labels())));
         }

@@ -62,7 +62,7 @@ public record Projected(
         Matrix below = Matrix.wrap(judged, 2, low);
         Map<String, OptionalDouble> figures = new LinkedHashMap<>();
         Optional<NeighbourPenalties> penalties =
-                NeighbourPenalties.of(above, below, NeighbourPenalties.NEIGHBOURS, cancellation::throwIfCancelled);
+                NeighbourPenalties.of(above, below, NeighbourPenalties.NEIGHBOURS, cancellation);
         figures.put("trustworthiness", figure(penalties, NeighbourPenalties::trustworthiness));
         figures.put("continuity", figure(penalties, NeighbourPenalties::continuity));
         figures.put(
@@ -82,7 +82,6 @@ public record Projected(
         for (int i = 0; i < shown.length; i++) {
             shown[i] = labels[samples[i]];
         }
-        return KnnAccuracy.leaveOneOut(
-                embedding.positions(), shown, KnnAccuracy.NEIGHBOURS, cancellation::throwIfCancelled);
+        return KnnAccuracy.leaveOneOut(embedding.positions(), shown, KnnAccuracy.NEIGHBOURS, cancellation);
     }
 }

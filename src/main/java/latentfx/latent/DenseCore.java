@@ -3,9 +3,11 @@ package latentfx.latent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import latentfx.math.Halves;
 import latentfx.math.Matrix;
 import latentfx.math.Nearest;
 import latentfx.math.SquaredDistances;
+import latentfx.task.Cancellation;
 
 /**
  * The codes that have their neighbours nearest.
@@ -17,15 +19,15 @@ record DenseCore(Matrix codes, double usual) {
     private static final int NEIGHBOURS = 10;
 
     /** The share {@code share} of {@code all} with the nearest tenth neighbour; codes that are not finite are left out. */
-    static DenseCore of(Matrix all, double share, Runnable between) {
+    static DenseCore of(Matrix all, double share, Cancellation cancellation) {
         SquaredDistances distances = SquaredDistances.to(all);
         int n = all.rows();
         float[] reach = new float[n];
         float[] first = new float[n];
-        IntStream.range(0, 2).parallel().forEach(half -> {
+        Halves.run(n, (from, to) -> {
             Nearest nearest = new Nearest(NEIGHBOURS);
-            distances.forRows(half == 0 ? 0 : n / 2, half == 0 ? n / 2 : n, (row, squared) -> {
-                between.run();
+            distances.forRows(from, to, (row, squared) -> {
+                cancellation.throwIfCancelled();
                 nearest.among(squared, row);
                 int found = nearest.found();
                 reach[row] = found == 0 ? Float.POSITIVE_INFINITY : squared[nearest.index(found - 1)];

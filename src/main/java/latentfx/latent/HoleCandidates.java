@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import latentfx.math.Matrix;
+import latentfx.task.Cancellation;
 
 /** Places within the hull of codes that are worth a look. */
 final class HoleCandidates {
@@ -13,10 +14,10 @@ final class HoleCandidates {
     private HoleCandidates() {}
 
     /** The middle between any two of {@code anchors}, and places anywhere between three. */
-    static List<float[]> of(Matrix anchors, Runnable between) {
+    static List<float[]> of(Matrix anchors, Cancellation cancellation) {
         List<float[]> starts = new ArrayList<>();
         for (int a = 0; a < anchors.rows(); a++) {
-            between.run();
+            cancellation.throwIfCancelled();
             for (int b = a + 1; b < anchors.rows(); b++) {
                 starts.add(HoleFinder.towards(anchors.row(a), anchors.row(b), 0.5));
             }

@@ -8,6 +8,7 @@ import java.util.Random;
 import latentfx.math.Matrix;
 import latentfx.math.Nearest;
 import latentfx.math.SquaredDistances;
+import latentfx.task.Cancellation;
 
 /**
  * Finds the emptiest place between clusters of codes: the middle of the largest ball without a code whose middle lies within
@@ -39,14 +40,14 @@ public final class HoleFinder {
     private final Matrix core;
     private final Matrix anchors;
     private final double usual;
-    private final Runnable between;
+    private final Cancellation cancellation;
 
-    private HoleFinder(SquaredDistances distances, Matrix core, double usual, Runnable between) {
+    private HoleFinder(SquaredDistances distances, Matrix core, double usual, Cancellation cancellation) {
         this.distances = distances;
         this.core = core;
         this.anchors = Anchors.of(core, ANCHORS);
         this.usual = usual;
-        this.between = between;
+        this.cancellation = cancellation;
     }
 
     /**
@@ -56,22 +57,22 @@ public final class HoleFinder {
      * @param codes one a row; such as are not finite are left out
      * @param coreShare the share of the codes, above 0 and at most 1, whose hull the place must lie in: those with the
      *     nearest neighbours
-     * @param between called between small steps; whatever it throws ends the search
+     * @param cancellation looked at between small steps
      * @throws IllegalArgumentException if there is no such share
      */
-    public static Optional<Hole> find(Matrix codes, double coreShare, Runnable between) {
+    public static Optional<Hole> find(Matrix codes, double coreShare, Cancellation cancellation) {
         if (!(coreShare > 0 && coreShare <= 1)) {
             throw new IllegalArgumentException("a share of the codes is above 0 and at most 1, not " + coreShare);
         }
-        DenseCore dense = DenseCore.of(codes, coreShare, between);
+        DenseCore dense = DenseCore.of(codes, coreShare, cancellation);
         if (dense.codes().rows() < 3 || codes.rows() < 3) {
             return Optional.empty();
         }
-        return new HoleFinder(SquaredDistances.to(codes), dense.codes(), dense.usual(), between).search();
+        return new HoleFinder(SquaredDistances.to(codes), dense.codes(), dense.usual(), cancellation).search();
     }
 
     private Optional<Hole> search() {
-        return apart(HoleCandidates.of(anchors, between)).stream()
+        return apart(HoleCandidates.of(anchors, cancellation)).stream()
                 .map(start -> climb(start, FIRST_STEP, ROUGH, 1))
                 .sorted(Comparator.comparingDouble(Climb::clearance).reversed())
                 .limit(FINALISTS)
@@ -94,7 +95,7 @@ public final class HoleFinder {
     private List<Climb> apart(List<float[]> starts) {
         List<Climb> climbs = new ArrayList<>();
         for (float[] start : starts) {
-            between.run();
+            cancellation.throwIfCancelled();
             climbs.add(new Climb(start, clearance(start)));
         }
         climbs.sort(Comparator.comparingDouble(Climb::clearance).reversed());
@@ -116,7 +117,7 @@ public final class HoleFinder {
         while (step > last) {
             Climb next = best;
             for (float[] towards : Guides.of(core, anchors, best.place(), nearestTo(best.place()), random)) {
-                between.run();
+                cancellation.throwIfCancelled();
                 float[] place = towards(best.place(), towards, step);
                 double clearance = clearance(place);
                 if (clearance > next.clearance()) {

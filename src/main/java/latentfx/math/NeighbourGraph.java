@@ -24,11 +24,11 @@ public final class NeighbourGraph {
      * comes first, and a row is never its own neighbour.
      *
      * @param points finite numbers, one point a row
-     * @param between called before each row on either thread; whatever it throws ends the search
+     * @param beforeRow called before each row on either thread, to tell progress; whatever it throws ends the search
      * @throws IllegalArgumentException if {@code k} is below 1 or there are not more than {@code k} rows, or where a
      *     distance is not finite
      */
-    public static NeighbourGraph of(Matrix points, int k, Runnable between) {
+    public static NeighbourGraph of(Matrix points, int k, Runnable beforeRow) {
         if (k < 1 || k >= points.rows()) {
             throw new IllegalArgumentException(
                     points.rows() + " points have no " + k + " neighbours each; ask for 1 to " + (points.rows() - 1));
@@ -38,7 +38,7 @@ public final class NeighbourGraph {
         Halves.run(points.rows(), (from, to) -> {
             Nearest nearest = new Nearest(k);
             distances.forRows(from, to, (row, squared) -> {
-                between.run();
+                beforeRow.run();
                 nearest.among(squared, row);
                 graph.take(row, nearest);
             });

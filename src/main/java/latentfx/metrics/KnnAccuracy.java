@@ -6,6 +6,7 @@ import latentfx.math.Halves;
 import latentfx.math.Matrix;
 import latentfx.math.Nearest;
 import latentfx.math.SquaredDistances;
+import latentfx.task.Cancellation;
 
 /**
  * How well the class of a sample can be told from its nearest neighbours: the share of samples whose own label wins the
@@ -29,15 +30,15 @@ public final class KnnAccuracy {
      * @throws IllegalArgumentException if there is not one label a row, a label is negative or {@code k} is below 1
      */
     public static OptionalDouble leaveOneOut(Matrix points, int[] labels, int k) {
-        return leaveOneOut(points, labels, k, () -> {});
+        return leaveOneOut(points, labels, k, new Cancellation());
     }
 
     /**
      * The same as a long job: 10,000 points of 1024 numbers take tens of seconds.
      *
-     * @param between called before each point on either thread; whatever it throws ends the search
+     * @param cancellation looked at before each point on either thread
      */
-    public static OptionalDouble leaveOneOut(Matrix points, int[] labels, int k, Runnable between) {
+    public static OptionalDouble leaveOneOut(Matrix points, int[] labels, int k, Cancellation cancellation) {
         int classes = Labels.classes(points, labels);
         if (k < 1) {
             throw new IllegalArgumentException("k is " + k + ": at least 1 neighbour has to vote");
@@ -49,7 +50,7 @@ public final class KnnAccuracy {
         double right = Halves.sum(points.rows(), (from, to) -> {
             Vote vote = new Vote(labels, classes, k);
             distances.forRows(from, to, (row, squared) -> {
-                between.run();
+                cancellation.throwIfCancelled();
                 vote.cast(row, squared);
             });
             return vote.right;

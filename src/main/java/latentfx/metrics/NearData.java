@@ -2,12 +2,12 @@ package latentfx.metrics;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import latentfx.math.Halves;
 import latentfx.math.Matrix;
 import latentfx.math.Nearest;
 import latentfx.math.Quantile;
 import latentfx.math.SquaredDistances;
+import latentfx.task.Cancellation;
 
 /**
  * Tells places of a latent space that lie near codes from empty ones. Near is what is usual among the codes themselves: a
@@ -24,37 +24,36 @@ public final class NearData {
 
     private final SquaredDistances codes;
     private final double reach;
-    private final Runnable between;
+    private final Cancellation cancellation;
 
-    private NearData(SquaredDistances codes, double reach, Runnable between) {
+    private NearData(SquaredDistances codes, double reach, Cancellation cancellation) {
         this.codes = codes;
         this.reach = reach;
-        this.between = between;
+        this.cancellation = cancellation;
     }
 
     /**
      * Learns from {@code codes} (one a row) what is near. Takes time with the square of the rows, on at most two threads.
      *
-     * @param between called before each code, on either thread; whatever it throws ends the search
+     * @param cancellation looked at before each code, on either thread
      * @throws IllegalArgumentException if there are no more than {@value #NEIGHBOURS} codes
      */
-    public static NearData of(Matrix codes, Runnable between) {
+    public static NearData of(Matrix codes, Cancellation cancellation) {
         if (codes.rows() <= NEIGHBOURS) {
             throw new IllegalArgumentException(
                     codes + " have no " + NEIGHBOURS + " neighbours each: nothing says what is near");
         }
         SquaredDistances distances = SquaredDistances.to(codes);
         double[] own = new double[codes.rows()];
-        int middle = own.length / 2;
-        IntStream.range(0, 2).parallel().forEach(half -> {
+        Halves.run(own.length, (from, to) -> {
             Nearest nearest = new Nearest(NEIGHBOURS);
-            distances.forRows(half == 0 ? 0 : middle, half == 0 ? middle : own.length, (row, squared) -> {
-                between.run();
+            distances.forRows(from, to, (row, squared) -> {
+                cancellation.throwIfCancelled();
                 own[row] = farthest(nearest, squared, row).orElse(Double.POSITIVE_INFINITY);
             });
         });
         Arrays.sort(own);
-        return new NearData(distances, Quantile.ofSorted(own, USUAL_PERCENT / 100.0), between);
+        return new NearData(distances, Quantile.ofSorted(own, USUAL_PERCENT / 100.0), cancellation);
     }
 
     /** How far the {@value #NEIGHBOURS}th nearest code of a near place is at most, in the units of the latent space. */
@@ -76,7 +75,7 @@ public final class NearData {
             Nearest nearest = new Nearest(NEIGHBOURS);
             int count = 0;
             for (int row = from; row < to; row++) {
-                between.run();
+                cancellation.throwIfCancelled();
                 double distance =
                         farthest(nearest, codes.from(places.row(row)), -1).orElse(Double.POSITIVE_INFINITY);
                 count += distance <= reach ? 1 : 0;

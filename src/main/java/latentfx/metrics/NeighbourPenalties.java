@@ -6,6 +6,7 @@ import latentfx.math.Halves;
 import latentfx.math.Matrix;
 import latentfx.math.Nearest;
 import latentfx.math.SquaredDistances;
+import latentfx.task.Cancellation;
 
 /**
  * Trustworthiness and continuity of a map (Venna and Kaski 2001), for each point and for the whole map.
@@ -39,10 +40,10 @@ public final class NeighbourPenalties {
      * @param high the samples in their original space, one a row
      * @param low the same samples, in the same order, on the map or as codes
      * @param k the number of neighbours
-     * @param between called before each point, on either thread; whatever it throws ends the search
+     * @param cancellation looked at before each point, on either thread
      * @throws IllegalArgumentException if the numbers of rows differ or {@code k} is below 1
      */
-    public static Optional<NeighbourPenalties> of(Matrix high, Matrix low, int k, Runnable between) {
+    public static Optional<NeighbourPenalties> of(Matrix high, Matrix low, int k, Cancellation cancellation) {
         if (high.rows() != low.rows()) {
             throw new IllegalArgumentException(high + " and " + low + " are not the same samples");
         }
@@ -53,7 +54,7 @@ public final class NeighbourPenalties {
         if (2L * k >= rows) {
             return Optional.empty();
         }
-        Search search = new Search(SquaredDistances.to(high), SquaredDistances.to(low), rows, k, between);
+        Search search = new Search(SquaredDistances.to(high), SquaredDistances.to(low), rows, k, cancellation);
         Halves.run(rows, search::compare);
         double most = k * (2.0 * rows - 3.0 * k - 1) / 2;
         return Optional.of(new NeighbourPenalties(most, search.falseRanks, search.missingRanks));
@@ -89,15 +90,15 @@ public final class NeighbourPenalties {
         private final SquaredDistances high;
         private final SquaredDistances low;
         private final int k;
-        private final Runnable between;
+        private final Cancellation cancellation;
         private final long[] falseRanks;
         private final long[] missingRanks;
 
-        Search(SquaredDistances high, SquaredDistances low, int rows, int k, Runnable between) {
+        Search(SquaredDistances high, SquaredDistances low, int rows, int k, Cancellation cancellation) {
             this.high = high;
             this.low = low;
             this.k = k;
-            this.between = between;
+            this.cancellation = cancellation;
             this.falseRanks = new long[rows];
             this.missingRanks = new long[rows];
         }
@@ -107,18 +108,18 @@ public final class NeighbourPenalties {
             int[][] nearHigh = new int[to - from][];
             Nearest nearest = new Nearest(k);
             low.forRows(from, to, (row, squared) -> {
-                between.run();
+                cancellation.throwIfCancelled();
                 nearest.among(squared, row);
                 nearLow[row - from] = nearest.indices();
             });
             high.forRows(from, to, (row, squared) -> {
-                between.run();
+                cancellation.throwIfCancelled();
                 nearest.among(squared, row);
                 nearHigh[row - from] = nearest.indices();
                 falseRanks[row] = Ranks.beyond(squared, row, nearHigh[row - from], nearLow[row - from]);
             });
             low.forRows(from, to, (row, squared) -> {
-                between.run();
+                cancellation.throwIfCancelled();
                 missingRanks[row] = Ranks.beyond(squared, row, nearLow[row - from], nearHigh[row - from]);
             });
         }

@@ -3,6 +3,7 @@ package latentfx.projection;
 import latentfx.math.Halves;
 import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
+import latentfx.task.Cancellation;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.linsol.LinearSolverDense;
@@ -18,13 +19,13 @@ final class BarycentricWeights {
     private BarycentricWeights() {}
 
     /** The weights of all points, row after row, in the order of {@code graph}; on at most two threads. */
-    static double[] of(Matrix points, NeighbourGraph graph, Runnable between) {
+    static double[] of(Matrix points, NeighbourGraph graph, Cancellation cancellation) {
         int k = graph.k();
         double[] weights = new double[graph.rows() * k];
         Halves.run(graph.rows(), (from, to) -> {
             Worker worker = new Worker(points, graph);
             for (int row = from; row < to; row++) {
-                between.run();
+                cancellation.throwIfCancelled();
                 worker.solve(row);
                 System.arraycopy(worker.solution.data, 0, weights, row * k, k);
             }

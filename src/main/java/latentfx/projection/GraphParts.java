@@ -4,6 +4,7 @@ import java.util.Arrays;
 import latentfx.math.Matrix;
 import latentfx.math.SparseMatrix;
 import latentfx.math.SquaredDistances;
+import latentfx.task.Cancellation;
 
 /** The parts of a graph between which no edge runs (its connected components). */
 final class GraphParts {
@@ -79,14 +80,14 @@ final class GraphParts {
      *
      * @param graph that these are the parts of, weighted by distance
      * @param points that it connects
-     * @param between called before each point; whatever it throws ends the search
+     * @param cancellation looked at before each point
      */
-    SparseMatrix joined(SparseMatrix graph, Matrix points, Runnable between) {
+    SparseMatrix joined(SparseMatrix graph, Matrix points, Cancellation cancellation) {
         SparseMatrix whole = graph;
         Nearness near = new Nearness(points);
         int part = largestPart();
         for (int links = 0; links < count() - 1; links++) {
-            near.include(part, between);
+            near.include(part, cancellation);
             int outside = near.nearestOutside();
             whole = whole.with(near.from[outside], outside, Math.sqrt(near.squared[outside]));
             part = partOf[outside];
@@ -111,12 +112,12 @@ final class GraphParts {
             inside = new boolean[points.rows()];
         }
 
-        void include(int part, Runnable between) {
+        void include(int part, Cancellation cancellation) {
             for (int i = 0; i < partOf.length; i++) {
                 if (partOf[i] != part) {
                     continue;
                 }
-                between.run();
+                cancellation.throwIfCancelled();
                 inside[i] = true;
                 float[] row = distances.from(points.row(i));
                 for (int j = 0; j < row.length; j++) {

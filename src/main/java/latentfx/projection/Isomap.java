@@ -51,7 +51,7 @@ public record Isomap(int neighbours) implements ProjectionMethod {
         NeighbourGraph near = NeighbourGraph.of(points, neighbours, searched);
         SparseMatrix graph = distances(near);
         GraphParts parts = GraphParts.of(graph);
-        SparseMatrix whole = parts.joined(graph, points, cancellation::throwIfCancelled);
+        SparseMatrix whole = parts.joined(graph, points, cancellation);
         GeodesicTable geodesics = GeodesicTable.of(whole, Steps.part(progress, SEARCH_SHARE, 1), cancellation);
         LeadingEigenvectors axes = LeadingEigenvectors.of(geodesics.size(), 2, geodesics.scaling(cancellation));
         float[] placed = new float[2 * points.rows()];

@@ -63,7 +63,7 @@ public record LocallyLinear(int neighbours) implements ProjectionMethod {
         if (closed > 1) {
             remarks.add(new ProjectionRemark.ClosedGroups(closed));
         }
-        double[] weights = BarycentricWeights.of(used, near, cancellation::throwIfCancelled);
+        double[] weights = BarycentricWeights.of(used, near, cancellation);
         Matrix positions = solve(near, weights, Steps.part(progress, SEARCH_SHARE, 1), cancellation);
         return new Embedding(positions, shown, points.rows(), seed(), remarks);
     }

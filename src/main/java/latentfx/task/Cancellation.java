@@ -2,8 +2,11 @@ package latentfx.task;
 
 import java.util.concurrent.CancellationException;
 
-/** A flag that asks a long job to stop; the job looks at it between small steps. Safe to share between threads. */
-public final class Cancellation {
+/**
+ * A flag that asks a long job to stop; the job looks at it between small steps. Safe to share between threads. A subclass may
+ * decide by {@link #isCancelled} itself when it is time to stop.
+ */
+public class Cancellation {
     private volatile boolean cancelled;
 
     /** Asks the job to stop; asking twice is the same as asking once. */
@@ -22,7 +25,7 @@ public final class Cancellation {
      * @throws CancellationException if it was
      */
     public void throwIfCancelled() {
-        if (cancelled) {
+        if (isCancelled()) {
             throw new CancellationException("cancelled");
         }
     }

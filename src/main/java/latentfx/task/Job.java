@@ -41,6 +41,20 @@ public final class Job<T> {
         }
     }
 
+    /**
+     * Tells on {@code delivery} how the work ended: {@code done} the result, or {@code failed} what the work threw, which is a
+     * {@link java.util.concurrent.CancellationException} where it was asked to stop.
+     */
+    public void whenEnded(Executor delivery, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+        result().whenComplete((value, failure) -> delivery.execute(() -> {
+            if (failure == null) {
+                done.accept(value);
+            } else {
+                failed.accept(failure);
+            }
+        }));
+    }
+
     /** Asks the work to stop; the result then ends with a CancellationException. */
     public void cancel() {
         cancellation.cancel();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import latentfx.math.Clouds;
 import latentfx.math.Matrix;
+import latentfx.task.Cancellation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 final class HoleFinderTest {
     private static Hole hole(Matrix codes, double share) {
-        return HoleFinder.find(codes, share, () -> {}).orElseThrow();
+        return HoleFinder.find(codes, share, new Cancellation()).orElseThrow();
     }
 
     @ParameterizedTest
@@ -60,17 +61,15 @@ final class HoleFinderTest {
 
     @Test
     void thereIsNoneAmongTooFewOrEqualCodes() {
-        assertEquals(Optional.empty(), HoleFinder.find(Matrix.of(2, 2, 0, 0, 1, 1), 1, () -> {}));
-        assertEquals(Optional.empty(), HoleFinder.find(Matrix.of(4, 1, 2, 2, 2, 2), 1, () -> {}));
+        assertEquals(Optional.empty(), HoleFinder.find(Matrix.of(2, 2, 0, 0, 1, 1), 1, new Cancellation()));
+        assertEquals(Optional.empty(), HoleFinder.find(Matrix.of(4, 1, 2, 2, 2, 2), 1, new Cancellation()));
         assertThrows(IllegalArgumentException.class, () -> hole(Matrix.of(1, 1, 1), 0));
     }
 
     @Test
     void theSearchStopsWhenAsked() {
-        assertThrows(
-                CancellationException.class,
-                () -> HoleFinder.find(Clouds.of(50, 2, 2, 0, 1), 1, () -> {
-                    throw new CancellationException("stopped");
-                }));
+        Cancellation stopped = new Cancellation();
+        stopped.cancel();
+        assertThrows(CancellationException.class, () -> HoleFinder.find(Clouds.of(50, 2, 2, 0, 1), 1, stopped));
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import latentfx.math.Clouds;
 import latentfx.math.Matrix;
+import latentfx.task.Cancellation;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,7 +25,7 @@ final class MapMetricsTest {
     @Test
     void faultsOfSinglePointsAreThoseOfRanks() {
         NeighbourPenalties penalties =
-                NeighbourPenalties.of(CLOUD, MAP, 10, () -> {}).orElseThrow();
+                NeighbourPenalties.of(CLOUD, MAP, 10, new Cancellation()).orElseThrow();
         double[] falseOnes = {0.04269662921348315, 0.22247191011235956, 0.18651685393258427, 0.1146067415730337};
         double[] missing = {0.02696629213483146, 0.10337078651685393, 0.0696629213483146, 0.07415730337078652};
         for (int i = 0; i < 4; i++) {
@@ -37,13 +38,13 @@ final class MapMetricsTest {
     @Test
     void theirMeansAreTrustworthinessAndContinuity() {
         NeighbourPenalties penalties =
-                NeighbourPenalties.of(CLOUD, MAP, 10, () -> {}).orElseThrow();
+                NeighbourPenalties.of(CLOUD, MAP, 10, new Cancellation()).orElseThrow();
         assertEquals(0.8180898876404494, penalties.trustworthiness(), 1e-12);
         assertEquals(0.8849812734082397, penalties.continuity(), 1e-12);
         assertEquals(1 - mean(penalties::falseNeighbours), penalties.trustworthiness(), 1e-12);
         assertEquals(1 - mean(penalties::missingNeighbours), penalties.continuity(), 1e-12);
         NeighbourPenalties exchanged =
-                NeighbourPenalties.of(MAP, CLOUD, 10, () -> {}).orElseThrow();
+                NeighbourPenalties.of(MAP, CLOUD, 10, new Cancellation()).orElseThrow();
         assertEquals(exchanged.trustworthiness(), penalties.continuity(), 1e-12);
     }
 
@@ -55,7 +56,7 @@ final class MapMetricsTest {
     void codesThatAreNotNumbersHaveNoPenalty() {
         Matrix nowhere = Matrix.wrap(60, 2, filled(120));
         NeighbourPenalties penalties =
-                NeighbourPenalties.of(CLOUD, nowhere, 10, () -> {}).orElseThrow();
+                NeighbourPenalties.of(CLOUD, nowhere, 10, new Cancellation()).orElseThrow();
         assertEquals(1, penalties.trustworthiness());
         assertEquals(1, penalties.continuity());
     }
@@ -69,7 +70,7 @@ final class MapMetricsTest {
     @Test
     void aMapThatIsTheSpaceItselfHasNoFaults() {
         NeighbourPenalties penalties =
-                NeighbourPenalties.of(CLOUD, CLOUD, 5, () -> {}).orElseThrow();
+                NeighbourPenalties.of(CLOUD, CLOUD, 5, new Cancellation()).orElseThrow();
         for (int i = 0; i < 60; i++) {
             assertEquals(0, penalties.falseNeighbours(i) + penalties.missingNeighbours(i));
         }
@@ -77,14 +78,14 @@ final class MapMetricsTest {
 
     @Test
     void tooFewPointsHaveNoneAndWrongOnesAreRefused() {
-        assertEquals(Optional.empty(), NeighbourPenalties.of(CLOUD, MAP, 30, () -> {}));
-        assertThrows(IllegalArgumentException.class, () -> NeighbourPenalties.of(CLOUD, MAP, 0, () -> {}));
-        assertThrows(IllegalArgumentException.class, () -> NeighbourPenalties.of(CLOUD, MAP.slice(0, 10), 3, () -> {}));
+        assertEquals(Optional.empty(), NeighbourPenalties.of(CLOUD, MAP, 30, new Cancellation()));
+        assertThrows(IllegalArgumentException.class, () -> NeighbourPenalties.of(CLOUD, MAP, 0, new Cancellation()));
         assertThrows(
-                CancellationException.class,
-                () -> NeighbourPenalties.of(CLOUD, MAP, 3, () -> {
-                    throw new CancellationException("stopped");
-                }));
+                IllegalArgumentException.class,
+                () -> NeighbourPenalties.of(CLOUD, MAP.slice(0, 10), 3, new Cancellation()));
+        Cancellation stopped = new Cancellation();
+        stopped.cancel();
+        assertThrows(CancellationException.class, () -> NeighbourPenalties.of(CLOUD, MAP, 3, stopped));
     }
 
     @Test
@@ -97,7 +98,7 @@ final class MapMetricsTest {
 
     @Test
     void nearIsWhatIsUsualAmongTheCodes() {
-        NearData near = NearData.of(CLOUD, () -> {});
+        NearData near = NearData.of(CLOUD, new Cancellation());
         assertEquals(0.9082548908602084, near.reach(), 1e-6);
         Matrix uniform = Clouds.of(500, 5, 3, 0, 7);
         float[] twice = uniform.toArray();
@@ -110,7 +111,7 @@ final class MapMetricsTest {
 
     @Test
     void fewCodesDoNotSayWhatIsNear() {
-        assertThrows(IllegalArgumentException.class, () -> NearData.of(CLOUD.slice(0, 10), () -> {}));
+        assertThrows(IllegalArgumentException.class, () -> NearData.of(CLOUD.slice(0, 10), new Cancellation()));
     }
 
     @Test

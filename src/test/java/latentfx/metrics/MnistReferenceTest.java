@@ -12,6 +12,7 @@ import java.util.zip.GZIPInputStream;
 import latentfx.math.Matrix;
 import latentfx.projection.LinearProjection;
 import latentfx.projection.Pca;
+import latentfx.task.Cancellation;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -53,7 +54,7 @@ final class MnistReferenceTest {
         assertEquals(0.008, Silhouette.mean(first, Arrays.copyOf(labels, 2000)).orElseThrow(), 0.001);
         assertEquals(
                 0.737,
-                NeighbourPenalties.of(test.slice(0, 2000), first, 10, () -> {})
+                NeighbourPenalties.of(test.slice(0, 2000), first, 10, new Cancellation())
                         .orElseThrow()
                         .trustworthiness(),
                 0.001);

@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import latentfx.math.Clouds;
 import latentfx.math.Matrix;
+import latentfx.task.Cancellation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,13 +41,15 @@ final class NeighbourMetricsTest {
     @Test
     void theSearchEndsWithinAPointOfBeingStopped() {
         AtomicInteger asked = new AtomicInteger();
+        Cancellation atTheHundredth = new Cancellation() {
+            @Override
+            public boolean isCancelled() {
+                return asked.incrementAndGet() >= 100;
+            }
+        };
         assertThrows(
                 CancellationException.class,
-                () -> KnnAccuracy.leaveOneOut(LARGER, Clouds.labels(2500, 3), 10, () -> {
-                    if (asked.incrementAndGet() >= 100) {
-                        throw new CancellationException("stopped");
-                    }
-                }));
+                () -> KnnAccuracy.leaveOneOut(LARGER, Clouds.labels(2500, 3), 10, atTheHundredth));
         assertTrue(asked.get() <= 102, asked + " points were looked at");
     }
 
@@ -120,7 +123,7 @@ final class NeighbourMetricsTest {
         Matrix ten = CLOUD.slice(0, 10);
         int[] labels = Clouds.labels(10, 3);
         assertEquals(OptionalDouble.empty(), KnnAccuracy.leaveOneOut(ten, labels, 10));
-        assertEquals(Optional.empty(), NeighbourPenalties.of(ten, ten, 5, () -> {}));
+        assertEquals(Optional.empty(), NeighbourPenalties.of(ten, ten, 5, new Cancellation()));
         assertEquals(OptionalDouble.empty(), Silhouette.mean(ten, new int[10]));
         assertEquals(OptionalDouble.empty(), Silhouette.mean(ten, Clouds.labels(10, 10)));
     }
@@ -134,7 +137,7 @@ final class NeighbourMetricsTest {
     }
 
     private static NeighbourPenalties penalties(Matrix high, Matrix low, int k) {
-        return NeighbourPenalties.of(high, low, k, () -> {}).orElseThrow();
+        return NeighbourPenalties.of(high, low, k, new Cancellation()).orElseThrow();
     }
 
     private static Matrix firstTwoColumns(Matrix points) {

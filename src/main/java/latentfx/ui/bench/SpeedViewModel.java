@@ -82,8 +82,7 @@ public final class SpeedViewModel {
         state.set(SpeedState.RUNNING);
         Job.<WindowReport>start(
                         measuring, mine, unused -> {}, (cancellation, unused) -> bench.measure(watcher(), cancellation))
-                .result()
-                .whenComplete((found, failure) -> fx.execute(() -> end(Optional.ofNullable(found), failure)));
+                .whenEnded(fx, this::finished, this::failed);
     }
 
     private WindowBench.Watcher watcher() {
@@ -101,12 +100,15 @@ public final class SpeedViewModel {
         };
     }
 
-    private void end(Optional<WindowReport> found, Throwable failure) {
+    private void finished(WindowReport found) {
         task.set(Optional.empty());
-        if (found.isPresent()) {
-            report.set(found);
-            state.set(SpeedState.DONE);
-        } else if (failure instanceof CancellationException) {
+        report.set(Optional.of(found));
+        state.set(SpeedState.DONE);
+    }
+
+    private void failed(Throwable failure) {
+        task.set(Optional.empty());
+        if (failure instanceof CancellationException) {
             state.set(SpeedState.CANCELLED);
         } else {
             problem.set(Optional.of(String.valueOf(failure.getMessage())));

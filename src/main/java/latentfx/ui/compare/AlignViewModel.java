@@ -11,7 +11,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import latentfx.math.Matrix;
 import latentfx.projection.Alignment;
 import latentfx.projection.Procrustes;
-import latentfx.ui.faithfulness.Newest;
+import latentfx.task.FailureLog;
+import latentfx.task.LatestAnswer;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
 
@@ -27,7 +28,7 @@ public final class AlignViewModel {
     private final BooleanSupplier linked;
     private final BooleanProperty aligned = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Alignment>> turn = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Newest<Pair, Alignment> fits;
+    private final LatestAnswer<Pair, Alignment> fits;
 
     private record Pair(MapPicture left, MapPicture right) {}
 
@@ -36,12 +37,13 @@ public final class AlignViewModel {
         this.left = left;
         this.right = right;
         this.linked = linked;
-        fits = new Newest<>(
+        fits = LatestAnswer.newestOnly(
                 background,
                 fx,
-                (pair, between) ->
+                (pair, cancellation) ->
                         fit(pair.right().plain().points(), pair.left().points()),
-                this::use);
+                this::use,
+                FailureLog.of(AlignViewModel.class, "the maps could not be aligned"));
         aligned.addListener((property, before, now) -> align());
         left.pictureProperty().addListener((property, before, now) -> align());
         right.pictureProperty().addListener((property, before, now) -> align());

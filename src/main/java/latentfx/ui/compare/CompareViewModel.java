@@ -1,5 +1,6 @@
 package latentfx.ui.compare;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -7,7 +8,10 @@ import javafx.collections.MapChangeListener;
 import latentfx.analysis.SampleImages;
 import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
+import latentfx.model.CodeSheet;
 import latentfx.model.OpenModel;
+import latentfx.task.FailureLog;
+import latentfx.task.LatestAnswer;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.MapViewModel;
 import latentfx.ui.path.Lane;
@@ -28,14 +32,13 @@ import org.jspecify.annotations.Nullable;
  * tools below the maps. All methods are for the FX thread.
  */
 public final class CompareViewModel {
-    private final Executor background;
-    private final Executor fx;
     private final MapPair maps;
     private final PathEditor editor;
     private final PathViewModel path;
     private final PathActions actions;
     private final PathComparisonViewModel comparison;
     private final MapTools tools;
+    private final LatestAnswer<Suggesting, Optional<PathSelection>> suggesting;
     private final PathLines leftLines;
     private final PathLines rightLines;
 
@@ -49,8 +52,6 @@ public final class CompareViewModel {
      * @param undo takes a step for each change of the selection
      */
     public CompareViewModel(Executor background, Executor decoding, Executor fx, SampleImages images, UndoStack undo) {
-        this.background = background;
-        this.fx = fx;
         maps = new MapPair(background, fx);
         editor = new PathEditor(maps::models, undo);
         path = new PathViewModel(decoding, fx, images);
@@ -60,6 +61,12 @@ public final class CompareViewModel {
         leftLines = new PathLines(map(Side.LEFT), background, fx);
         rightLines = new PathLines(map(Side.RIGHT), background, fx);
         editor.selectionProperty().addListener((property, before, now) -> select(before, now));
+        suggesting = LatestAnswer.newestOnly(
+                background,
+                fx,
+                (asked, cancellation) -> SuggestedPath.of(asked.side(), asked.sheet()),
+                found -> found.ifPresent(editor::suggest),
+                FailureLog.of(CompareViewModel.class, "no path could be suggested"));
         path.inputProperty().addListener((property, before, now) -> layOver());
         path.tProperty().addListener((property, before, now) -> layOver());
         comparison.lanes().addListener((MapChangeListener<LaneKey, ComparedLane>) change -> layOver());
@@ -146,9 +153,7 @@ public final class CompareViewModel {
     public void suggestPath() {
         ModelPair now = maps.models();
         Side side = now.left().isPresent() ? Side.LEFT : Side.RIGHT;
-        now.get(side)
-                .ifPresent(open -> background.execute(() -> SuggestedPath.of(side, open.sheet())
-                        .ifPresent(found -> fx.execute(() -> editor.suggest(found)))));
+        now.get(side).ifPresent(open -> suggesting.ask(new Suggesting(side, open.sheet())));
     }
 
     private void layOver() {
@@ -163,4 +168,6 @@ public final class CompareViewModel {
         (left ? leftLines : rightLines)
                 .lay(lane, path.tProperty().get(), comparison.curvedPaths(left ? Lane.LEFT : Lane.RIGHT, lane));
     }
+
+    private record Suggesting(Side side, CodeSheet sheet) {}
 }

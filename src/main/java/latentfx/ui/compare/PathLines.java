@@ -3,7 +3,8 @@ package latentfx.ui.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import latentfx.task.LatestSlot;
+import latentfx.task.FailureLog;
+import latentfx.task.LatestAnswer;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
 import latentfx.ui.map.PathOverlay;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PathLines {
     private final MapViewModel map;
-    private final LatestSlot<Wanted> wanted;
+    private final LatestAnswer<Wanted, Traced> tracing;
     private Optional<Wanted> asked = Optional.empty();
     private Optional<Traced> traced = Optional.empty();
     private double t;
@@ -29,9 +30,12 @@ final class PathLines {
     /** For {@code map}; computes on {@code background} and shows on {@code fx}. */
     PathLines(MapViewModel map, Executor background, Executor fx) {
         this.map = map;
-        LatestSlot<Traced> done = new LatestSlot<>(fx, this::take);
-        wanted = new LatestSlot<>(
-                background, it -> done.offer(new Traced(it, Overlays.traced(it.picture(), it.lane(), it.others()))));
+        tracing = LatestAnswer.newestOnly(
+                background,
+                fx,
+                (it, cancellation) -> new Traced(it, Overlays.traced(it.picture(), it.lane(), it.others())),
+                this::take,
+                FailureLog.of(PathLines.class, "a path could not be traced on the map"));
     }
 
     /**
@@ -42,6 +46,7 @@ final class PathLines {
         this.t = t;
         MapPicture picture = map.pictureProperty().get();
         if (picture == null || lane == null || lane.from().isEmpty()) {
+            tracing.cancel();
             asked = Optional.empty();
             traced = Optional.empty();
             map.overlayProperty().set(null);
@@ -51,6 +56,7 @@ final class PathLines {
             if (known) {
                 show();
             } else if (picture.arrangement().isEmpty() && others.isEmpty()) {
+                tracing.cancel();
                 asked = Optional.of(now);
                 traced = Optional.of(new Traced(now, Overlays.straight(picture, lane)));
                 show();
@@ -67,15 +73,13 @@ final class PathLines {
         }
         if (!asked.equals(Optional.of(now))) {
             asked = Optional.of(now);
-            wanted.offer(now);
+            tracing.ask(now);
         }
     }
 
     private void take(Traced done) {
-        if (asked.equals(Optional.of(done.of()))) {
-            traced = Optional.of(done);
-            show();
-        }
+        traced = Optional.of(done);
+        show();
     }
 
     private void show() {

@@ -8,41 +8,50 @@ import latentfx.analysis.SampleImages;
 import latentfx.latent.AttributeVector;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
-import org.jspecify.annotations.Nullable;
+import latentfx.task.LastResult;
 
 /** Finds the direction between two groups and applies it. Keeps the direction as long as the groups stay. */
 final class AttributePainter {
     /** What the direction depends on. */
     record Source(OpenModel open, AttributeGroup first, AttributeGroup second) {}
 
+    /** What is found once for a source. */
+    private record Direction(
+            Optional<AttributeVector> vector, List<FactorMatch> matches, int firstCount, int secondCount) {
+        float[] applied(float[] code, double strength) {
+            return vector.map(it -> it.applied(code, strength)).orElse(code);
+        }
+    }
+
     private final SampleImages images;
-    private @Nullable Source known;
-    private Optional<AttributeVector> vector = Optional.empty();
-    private List<FactorMatch> matches = List.of();
-    private int firstCount;
-    private int secondCount;
+    private final LastResult<Source, Direction> directions = new LastResult<>(this::find);
 
     AttributePainter(SampleImages images) {
         this.images = images;
     }
 
     /** Applies the direction to sample {@code sample} with {@code strength}. */
-    synchronized AttributeFrame paint(Source source, int sample, double strength) {
-        if (!source.equals(known)) {
-            find(source);
-        }
+    AttributeFrame paint(Source source, int sample, double strength) {
+        Direction found = directions.of(source);
         OpenModel open = source.open();
         float[] code = open.sheet().codes().row(sample);
         int columns = AttributeFrame.COLUMNS;
         float[] all = Arrays.copyOf(code, code.length * (2 + columns));
-        place(all, 1, applied(code, strength));
+        place(all, 1, found.applied(code, strength));
         for (int i = 0; i < columns; i++) {
-            place(all, 2 + i, applied(code, strength(i)));
+            place(all, 2 + i, found.applied(code, strength(i)));
         }
         Matrix drawn = open.model().decode(Matrix.wrap(2 + columns, code.length, all));
-        Optional<Mosaic> strip = vector.map(any -> Mosaic.of(open.image(), drawn, 2, 2 + columns, columns));
+        Optional<Mosaic> strip = found.vector().map(any -> Mosaic.of(open.image(), drawn, 2, 2 + columns, columns));
         return new AttributeFrame(
-                vector, firstCount, secondCount, matches, open.image(), drawn.row(0), drawn.row(1), strip);
+                found.vector(),
+                found.firstCount(),
+                found.secondCount(),
+                found.matches(),
+                open.image(),
+                drawn.row(0),
+                drawn.row(1),
+                strip);
     }
 
     /** The strength of picture {@code column} of the strip. */
@@ -51,28 +60,22 @@ final class AttributePainter {
                 + (AttributeFrame.STRONGEST - AttributeFrame.WEAKEST) * column / (AttributeFrame.COLUMNS - 1.0);
     }
 
-    private float[] applied(float[] code, double strength) {
-        return vector.map(it -> it.applied(code, strength)).orElse(code);
-    }
-
     private static void place(float[] all, int row, float[] code) {
         System.arraycopy(code, 0, all, row * code.length, code.length);
     }
 
-    private void find(Source source) {
+    private Direction find(Source source) {
         OpenModel open = source.open();
         int[] first = source.first().in(open.sheet());
         int[] second = source.second().in(open.sheet());
         Matrix styles = open.styles();
-        firstCount = first.length;
-        secondCount = second.length;
-        vector = firstCount < 2 || secondCount < 2
+        Optional<AttributeVector> vector = first.length < 2 || second.length < 2
                 ? Optional.empty()
                 : Optional.of(AttributeVector.between(styles, first, second));
-        matches = images.dataset(open.sheet().origin())
+        List<FactorMatch> matches = images.dataset(open.sheet().origin())
                 .flatMap(data -> data.factors())
                 .flatMap(causes -> vector.map(it -> FactorMatch.all(it, styles, causes, first, second)))
                 .orElse(List.of());
-        known = source;
+        return new Direction(vector, matches, first.length, second.length);
     }
 }

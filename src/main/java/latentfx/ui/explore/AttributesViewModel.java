@@ -14,15 +14,14 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.analysis.SampleImages;
 import latentfx.model.OpenModel;
-import latentfx.task.LatestSlot;
+import latentfx.task.FailureLog;
+import latentfx.task.LatestAnswer;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.Selection;
 
 /** The direction between two groups of samples, applied to any sample with any strength. For the FX thread. */
 public final class AttributesViewModel {
-    private record Wanted(long number, AttributePainter.Source source, int sample, double strength) {}
-
-    private record Ready(long number, AttributeFrame frame) {}
+    private record Wanted(AttributePainter.Source source, int sample, double strength) {}
 
     private final ObjectProperty<Optional<OpenModel>> model = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<OptionalInt> sample = new SimpleObjectProperty<>(OptionalInt.empty());
@@ -32,17 +31,17 @@ public final class AttributesViewModel {
     private final DoubleProperty strength = new SimpleDoubleProperty(1);
     private final BooleanProperty watched = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<Optional<AttributeFrame>> frame = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final LatestSlot<Wanted> wanted;
-    private long asked;
-    private long shown;
+    private final LatestAnswer<Wanted, AttributeFrame> frames;
 
     /** Draws on {@code background} and shows on {@code fx}; known causes are those of the data sets in {@code images}. */
     public AttributesViewModel(Executor background, Executor fx, SampleImages images) {
         AttributePainter painter = new AttributePainter(images);
-        LatestSlot<Ready> ready = new LatestSlot<>(fx, this::show);
-        wanted = new LatestSlot<>(
+        frames = LatestAnswer.keepingUp(
                 background,
-                it -> ready.offer(new Ready(it.number(), painter.paint(it.source(), it.sample(), it.strength()))));
+                fx,
+                (it, cancellation) -> painter.paint(it.source(), it.sample(), it.strength()),
+                drawn -> frame.set(Optional.of(drawn)),
+                FailureLog.of(AttributesViewModel.class, "a direction could not be drawn"));
         InvalidationListener ask = changed -> ask();
         model.addListener(ask);
         sample.addListener(ask);
@@ -101,22 +100,14 @@ public final class AttributesViewModel {
     }
 
     private void ask() {
-        asked++;
         Optional<OpenModel> open = model.get().filter(it -> it.sheet().size() > 0);
         if (open.isEmpty()) {
-            shown = asked;
+            frames.cancel();
             frame.set(Optional.empty());
         } else if (watched.get()) {
             AttributePainter.Source source = new AttributePainter.Source(open.get(), first.get(), second.get());
             int from = sample.get().orElse(0);
-            wanted.offer(new Wanted(asked, source, from < open.get().sheet().size() ? from : 0, strength.get()));
-        }
-    }
-
-    private void show(Ready result) {
-        if (result.number() > shown) {
-            shown = result.number();
-            frame.set(Optional.of(result.frame()));
+            frames.ask(new Wanted(source, from < open.get().sheet().size() ? from : 0, strength.get()));
         }
     }
 }

@@ -25,7 +25,7 @@ final class GridPainter {
     private GridPainter() {}
 
     /** Draws what {@code wanted} asks for. */
-    static GridResult paint(GridRequest wanted) {
+    static GridResult paint(GridRequest wanted, Cancellation cancellation) {
         long start = System.nanoTime();
         ScreenTransform pixels = wanted.pixels();
         int width = (int) Math.max(1, Math.round(pixels.width()));
@@ -43,8 +43,8 @@ final class GridPainter {
             double unit = pixels.viewport().unitsPerPixel();
             double[] xs = places(seen.minX(), seen.maxX(), FIELD * unit);
             double[] ys = places(seen.maxY(), seen.minY(), FIELD * unit);
-            MagnificationTint tint = new MagnificationTint(
-                    MagnificationField.of(plane, xs, ys, new Cancellation()), xs.length, ys.length);
+            MagnificationTint tint =
+                    new MagnificationTint(MagnificationField.of(plane, xs, ys, cancellation), xs.length, ys.length);
             tint.drawOver(argb, width, height);
             low = tint.low();
             high = tint.high();

@@ -12,7 +12,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.model.CodeSheet;
-import latentfx.task.LatestSlot;
+import latentfx.task.FailureLog;
+import latentfx.task.LatestAnswer;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
 
@@ -21,26 +22,23 @@ import latentfx.ui.map.MapViewModel;
  * moves; until then the old picture moves with it. For the FX thread.
  */
 public final class GridViewModel {
-    private record Wanted(long number, GridRequest request) {}
-
-    private record Ready(long number, GridResult result) {}
-
     private final MapViewModel map;
     private final BooleanProperty pictures = new SimpleBooleanProperty();
     private final BooleanProperty tint = new SimpleBooleanProperty();
     private final BooleanProperty byPrior = new SimpleBooleanProperty(true);
     private final ObjectProperty<OptionalInt> sample = new SimpleObjectProperty<>(OptionalInt.empty());
     private final ReadOnlyObjectWrapper<Optional<GridResult>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final LatestSlot<Wanted> wanted;
-    private long asked;
-    private long shown;
+    private final LatestAnswer<GridRequest, GridResult> drawing;
 
     /** Draws behind {@code map}, on {@code background}; shows on {@code fx}. */
     public GridViewModel(MapViewModel map, Executor background, Executor fx) {
         this.map = map;
-        LatestSlot<Ready> ready = new LatestSlot<>(fx, this::show);
-        wanted = new LatestSlot<>(
-                background, it -> ready.offer(new Ready(it.number(), GridPainter.paint(it.request()))));
+        drawing = LatestAnswer.keepingUp(
+                background,
+                fx,
+                GridPainter::paint,
+                this::show,
+                FailureLog.of(GridViewModel.class, "nothing could be drawn behind the map"));
         InvalidationListener ask = changed -> ask();
         pictures.addListener(ask);
         tint.addListener(ask);
@@ -93,11 +91,10 @@ public final class GridViewModel {
     }
 
     private void ask() {
-        asked++;
         MapPicture picture = map.pictureProperty().get();
         boolean any = pictures.get() || tint.get();
         if (picture == null || !any || picture.arrangement().isPresent()) {
-            shown = asked;
+            drawing.cancel();
             result.set(Optional.empty());
             map.background().pictureProperty().set(null);
             return;
@@ -105,16 +102,12 @@ public final class GridViewModel {
         CodeSheet sheet = picture.open().sheet();
         int chosen = sample.get().orElse(-1);
         int label = chosen >= 0 && chosen < sheet.size() ? sheet.labels()[chosen] : 0;
-        wanted.offer(new Wanted(
-                asked,
-                new GridRequest(picture, map.seenProperty().get(), pictures.get(), byPrior.get(), tint.get(), label)));
+        drawing.ask(
+                new GridRequest(picture, map.seenProperty().get(), pictures.get(), byPrior.get(), tint.get(), label));
     }
 
-    private void show(Ready drawn) {
-        if (drawn.number() > shown) {
-            shown = drawn.number();
-            result.set(Optional.of(drawn.result()));
-            map.background().pictureProperty().set(drawn.result().background());
-        }
+    private void show(GridResult drawn) {
+        result.set(Optional.of(drawn));
+        map.background().pictureProperty().set(drawn.background());
     }
 }

@@ -12,7 +12,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.analysis.SampleDraws;
 import latentfx.model.OpenModel;
-import latentfx.task.LatestSlot;
+import latentfx.task.FailureLog;
+import latentfx.task.LatestAnswer;
 
 /** A sheet of samples drawn from a model beside a sheet of random pixels. For the FX thread. */
 public final class SamplingViewModel {
@@ -32,23 +33,22 @@ public final class SamplingViewModel {
      */
     public record Sheets(Mosaic drawn, Mosaic noise, boolean prior, int codes, int seed) {}
 
-    private record Wanted(long number, OpenModel open, int seed) {}
-
-    private record Ready(long number, Sheets sheets) {}
+    private record Wanted(OpenModel open, int seed) {}
 
     private final ObjectProperty<Optional<OpenModel>> model = new SimpleObjectProperty<>(Optional.empty());
     private final IntegerProperty seed = new SimpleIntegerProperty(1);
     private final BooleanProperty watched = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<Optional<Sheets>> sheets = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final LatestSlot<Wanted> wanted;
-    private final LatestSlot<Ready> ready;
-    private long asked;
-    private long shown;
+    private final LatestAnswer<Wanted, Sheets> drawing;
 
     /** Draws on {@code background} and shows on {@code fx}. */
     public SamplingViewModel(Executor background, Executor fx) {
-        ready = new LatestSlot<>(fx, this::show);
-        wanted = new LatestSlot<>(background, this::draw);
+        drawing = LatestAnswer.keepingUp(
+                background,
+                fx,
+                (wanted, cancellation) -> draw(wanted),
+                drawn -> sheets.set(Optional.of(drawn)),
+                FailureLog.of(SamplingViewModel.class, "no samples could be drawn"));
         model.addListener((property, before, now) -> ask());
         seed.addListener((property, before, now) -> ask());
         watched.addListener((property, before, now) -> ask());
@@ -80,30 +80,21 @@ public final class SamplingViewModel {
     }
 
     private void ask() {
-        asked++;
         Optional<OpenModel> open = model.get().filter(it -> it.sheet().size() > 1);
         if (open.isEmpty()) {
-            shown = asked;
+            drawing.cancel();
             sheets.set(Optional.empty());
         } else if (watched.get()) {
-            wanted.offer(new Wanted(asked, open.get(), seed.get()));
+            drawing.ask(new Wanted(open.get(), seed.get()));
         }
     }
 
-    private void draw(Wanted what) {
+    private static Sheets draw(Wanted what) {
         OpenModel open = what.open();
         Mosaic drawn = Mosaic.of(open.image(), new SampleDraws(open).images(COUNT, what.seed()), 0, COUNT, COLUMNS);
         Mosaic noise =
                 Mosaic.of(open.image(), SampleDraws.uniformPixels(open.image(), COUNT, what.seed()), 0, COUNT, COLUMNS);
         boolean prior = SampleDraws.fromPrior(open.model());
-        ready.offer(new Ready(
-                what.number(), new Sheets(drawn, noise, prior, open.sheet().size(), what.seed())));
-    }
-
-    private void show(Ready result) {
-        if (result.number() > shown) {
-            shown = result.number();
-            sheets.set(Optional.of(result.sheets()));
-        }
+        return new Sheets(drawn, noise, prior, open.sheet().size(), what.seed());
     }
 }

@@ -13,7 +13,7 @@ import latentfx.latent.AxisTraversal;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import latentfx.task.Cancellation;
-import org.jspecify.annotations.Nullable;
+import latentfx.task.LastResult;
 
 /** Finds the directions of a model and draws along them. Keeps the directions as long as nothing but a slider moves. */
 final class TraversalPainter {
@@ -26,20 +26,20 @@ final class TraversalPainter {
     /** What the directions depend on. */
     record Source(OpenModel open, boolean principal, OptionalInt sample) {}
 
+    /** What is found once for a source: the directions, and on how many samples their divergences were measured. */
+    private record Directions(List<Traversal> walks, int klSamples) {}
+
     private final SampleImages images;
-    private @Nullable Source known;
-    private List<Traversal> walks = List.of();
-    private int klSamples;
+    private final LastResult<Source, Directions> directions = new LastResult<>(this::find);
 
     TraversalPainter(SampleImages images) {
         this.images = images;
     }
 
     /** Draws with sliders at {@code places}, each belonging to an axis; without any all stand where the walk begins. */
-    synchronized TraversalFrame paint(Source source, double[] places) {
-        if (!source.equals(known)) {
-            find(source);
-        }
+    TraversalFrame paint(Source source, double[] places) {
+        Directions found = directions.of(source);
+        List<Traversal> walks = found.walks();
         double[] at = new double[walks.size()];
         for (int i = 0; i < at.length; i++) {
             int axis = walks.get(i).axis();
@@ -47,32 +47,32 @@ final class TraversalPainter {
                     ? places[axis]
                     : walks.get(i).walk().coordinate();
         }
-        float[] code = code(at);
+        float[] code = code(walks, at);
         int strips = Math.min(MOST_STRIPS, walks.size());
-        Matrix drawn = source.open().model().decode(codes(code, at, strips));
+        Matrix drawn = source.open().model().decode(codes(walks, code, at, strips));
         List<Mosaic> mosaics = new ArrayList<>();
         for (int i = 0; i < strips; i++) {
             mosaics.add(Mosaic.of(source.open().image(), drawn, 1 + i * COLUMNS, 1 + (i + 1) * COLUMNS, COLUMNS));
         }
         List<Double> shown = Arrays.stream(at).boxed().toList();
-        return new TraversalFrame(walks, shown, source.open().image(), drawn.row(0), mosaics, klSamples);
+        return new TraversalFrame(walks, shown, source.open().image(), drawn.row(0), mosaics, found.klSamples());
     }
 
-    private void find(Source source) {
+    private Directions find(Source source) {
         OpenModel open = source.open();
         Optional<Dataset> data = images.dataset(open.sheet().origin());
         double[] kl = source.principal()
                 ? new double[0]
                 : data.map(it -> Traversals.unitKl(open, it)).orElse(new double[0]);
-        klSamples = kl.length == 0
+        int klSamples = kl.length == 0
                 ? 0
                 : Math.min(Traversals.KL_SAMPLES, data.map(Dataset::size).orElse(0));
-        walks = Traversals.of(open, source.principal(), source.sample(), kl, new Cancellation());
-        known = source;
+        List<Traversal> walks = Traversals.of(open, source.principal(), source.sample(), kl, new Cancellation());
+        return new Directions(walks, klSamples);
     }
 
     /** The code with every slider's offset added: the directions are orthogonal, so they do not disturb each other. */
-    private float[] code(double[] at) {
+    private static float[] code(List<Traversal> walks, double[] at) {
         float[] code = walks.get(0).walk().origin();
         for (int i = 0; i < at.length; i++) {
             AxisTraversal walk = walks.get(i).walk();
@@ -85,7 +85,7 @@ final class TraversalPainter {
     }
 
     /** First the code itself, then the strips. */
-    private Matrix codes(float[] code, double[] at, int strips) {
+    private static Matrix codes(List<Traversal> walks, float[] code, double[] at, int strips) {
         float[] all = Arrays.copyOf(code, code.length * (1 + strips * COLUMNS));
         for (int i = 0; i < strips; i++) {
             AxisTraversal walk = walks.get(i).walk();

@@ -12,30 +12,30 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.analysis.SampleImages;
 import latentfx.model.OpenModel;
-import latentfx.task.LatestSlot;
+import latentfx.task.FailureLog;
+import latentfx.task.LatestAnswer;
 
 /** Sliders along the directions of a latent space, each with a strip of what it does. For the FX thread. */
 public final class TraversalsViewModel {
-    private record Wanted(long number, TraversalPainter.Source source, double[] places) {}
-
-    private record Ready(long number, TraversalFrame frame) {}
+    private record Wanted(TraversalPainter.Source source, double[] places) {}
 
     private final ObjectProperty<Optional<OpenModel>> model = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<OptionalInt> sample = new SimpleObjectProperty<>(OptionalInt.empty());
     private final BooleanProperty principal = new SimpleBooleanProperty();
     private final BooleanProperty watched = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<Optional<TraversalFrame>> frame = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final LatestSlot<Wanted> wanted;
+    private final LatestAnswer<Wanted, TraversalFrame> frames;
     private double[] places = {};
-    private long asked;
-    private long shown;
 
     /** Draws on {@code background} and shows on {@code fx}; divergences are measured on the originals in {@code images}. */
     public TraversalsViewModel(Executor background, Executor fx, SampleImages images) {
         TraversalPainter painter = new TraversalPainter(images);
-        LatestSlot<Ready> ready = new LatestSlot<>(fx, this::show);
-        wanted = new LatestSlot<>(
-                background, it -> ready.offer(new Ready(it.number(), painter.paint(it.source(), it.places()))));
+        frames = LatestAnswer.keepingUp(
+                background,
+                fx,
+                (it, cancellation) -> painter.paint(it.source(), it.places()),
+                drawn -> frame.set(Optional.of(drawn)),
+                FailureLog.of(TraversalsViewModel.class, "the traversals could not be drawn"));
         model.addListener((property, before, now) -> restart());
         sample.addListener((property, before, now) -> restart());
         principal.addListener((property, before, now) -> restart());
@@ -92,25 +92,16 @@ public final class TraversalsViewModel {
     }
 
     private void ask() {
-        asked++;
         Optional<OpenModel> open = model.get().filter(it -> it.sheet().size() > 0);
         if (open.isEmpty()) {
-            shown = asked;
+            frames.cancel();
             frame.set(Optional.empty());
         } else if (watched.get()) {
             OptionalInt from = sample.get().isPresent()
                             && sample.get().getAsInt() < open.get().sheet().size()
                     ? sample.get()
                     : OptionalInt.empty();
-            wanted.offer(
-                    new Wanted(asked, new TraversalPainter.Source(open.get(), principal.get(), from), places.clone()));
-        }
-    }
-
-    private void show(Ready result) {
-        if (result.number() > shown) {
-            shown = result.number();
-            frame.set(Optional.of(result.frame()));
+            frames.ask(new Wanted(new TraversalPainter.Source(open.get(), principal.get(), from), places.clone()));
         }
     }
 }

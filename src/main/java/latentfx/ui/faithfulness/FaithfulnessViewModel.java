@@ -3,13 +3,17 @@ package latentfx.ui.faithfulness;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import latentfx.task.FailureLog;
+import latentfx.task.LatestAnswer;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
 import latentfx.ui.plot.NeighbourLines;
@@ -26,9 +30,10 @@ public final class FaithfulnessViewModel {
     private final BooleanProperty linesWanted = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<MapBadge>> badge = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Shading>> shading = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Newest<MapPicture, MapBadge> badges;
-    private final Newest<Wanted, Optional<Shading>> shadings;
-    private final Newest<Sought, NeighbourLines> lines;
+    private final LatestAnswer<MapPicture, MapBadge> badges;
+    private final LatestAnswer<Wanted, Optional<Shading>> shadings;
+    private final LatestAnswer<Sought, NeighbourLines> lines;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private @Nullable MapPicture shaded;
 
     private record Wanted(MapPicture picture, Shade shade) {}
@@ -38,20 +43,35 @@ public final class FaithfulnessViewModel {
     /** Tells of {@code map}; measures on {@code background} and shows on {@code fx}. */
     public FaithfulnessViewModel(MapViewModel map, Executor background, Executor fx) {
         this.map = map;
-        badges = new Newest<>(background, fx, MapBadge::of, now -> badge.set(Optional.of(now)));
-        shadings = new Newest<>(
-                background, fx, (wanted, between) -> Shading.of(wanted.picture(), wanted.shade(), between), this::show);
-        lines = new Newest<>(
+        badges = LatestAnswer.newestOnly(
                 background,
                 fx,
-                (sought, between) -> TrueNeighbours.of(sought.picture(), sought.sample()),
-                now -> map.notesProperty().set(map.notesProperty().get().withLines(Optional.of(now))));
+                MapBadge::of,
+                now -> badge.set(Optional.of(now)),
+                failed("a map could not be measured"));
+        shadings = LatestAnswer.newestOnly(
+                background,
+                fx,
+                (wanted, cancellation) -> Shading.of(wanted.picture(), wanted.shade(), cancellation),
+                this::show,
+                failed("the faults of a map's neighbours could not be measured"));
+        shadings.onBusy(busy::set);
+        lines = LatestAnswer.newestOnly(
+                background,
+                fx,
+                (sought, cancellation) -> TrueNeighbours.of(sought.picture(), sought.sample()),
+                now -> map.notesProperty().set(map.notesProperty().get().withLines(Optional.of(now))),
+                failed("the true neighbours of a sample could not be found"));
         map.pictureProperty().addListener((property, before, now) -> measure(now));
         shade.addListener((property, before, now) -> shadeAgain());
         shade.addListener((property, before, now) -> drawLines());
         sample.addListener((property, before, now) -> drawLines());
         linesWanted.addListener((property, before, now) -> drawLines());
         measure(map.pictureProperty().get());
+    }
+
+    private static Consumer<Throwable> failed(String sentence) {
+        return FailureLog.of(FaithfulnessViewModel.class, sentence);
     }
 
     private void measure(@Nullable MapPicture picture) {
@@ -117,7 +137,7 @@ public final class FaithfulnessViewModel {
 
     /** Whether shades are being measured. */
     public ReadOnlyBooleanProperty busyProperty() {
-        return shadings.busyProperty();
+        return busy.getReadOnlyProperty();
     }
 
     /** The sample whose true neighbours are drawn as lines while points are shaded, or while lines are wanted. */

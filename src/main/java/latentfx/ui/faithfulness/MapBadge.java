@@ -6,6 +6,7 @@ import latentfx.analysis.Projected;
 import latentfx.metrics.NeighbourPenalties;
 import latentfx.projection.LinearProjection;
 import latentfx.projection.ProjectionRemark;
+import latentfx.task.Cancellation;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.Basis;
@@ -34,12 +35,12 @@ public record MapBadge(
     public static final int MOST = 2000;
 
     /** Measures {@code picture}; some tens of milliseconds. */
-    static MapBadge of(MapPicture picture, Runnable between) {
+    static MapBadge of(MapPicture picture, Cancellation cancellation) {
         if (picture.arrangement().filter(it -> it.settings().pixels()).isPresent()) {
             return ofPixels(picture.arrangement().get().made());
         }
         PositionedSamples placed = PositionedSamples.of(picture, MOST);
-        var penalties = NeighbourPenalties.of(placed.codes(), placed.places(), NEIGHBOURS, between);
+        var penalties = NeighbourPenalties.of(placed.codes(), placed.places(), NEIGHBOURS, cancellation);
         return new MapBadge(
                 penalties.map(it -> OptionalDouble.of(it.trustworthiness())).orElse(OptionalDouble.empty()),
                 penalties.map(it -> OptionalDouble.of(it.continuity())).orElse(OptionalDouble.empty()),

@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import latentfx.task.FailureLog;
+import latentfx.task.LatestAnswer;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
 
@@ -21,7 +23,7 @@ public final class NeighbourComparisonViewModel {
     private final BooleanProperty wanted = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<NeighbourPictures>> duel =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Newest<Asked, NeighbourPictures> duels;
+    private final LatestAnswer<Asked, NeighbourPictures> duels;
 
     /**
      * Of the samples on {@code map}.
@@ -33,11 +35,12 @@ public final class NeighbourComparisonViewModel {
     public NeighbourComparisonViewModel(MapViewModel map, Executor background, Executor fx, PixelSpaces spaces) {
         this.map = map;
         NeighbourSearch search = new NeighbourSearch(spaces);
-        duels = new Newest<>(
+        duels = LatestAnswer.newestOnly(
                 background,
                 fx,
-                (asked, between) -> search.of(asked.picture(), asked.sample(), between),
-                now -> duel.set(Optional.of(now)));
+                (asked, cancellation) -> search.of(asked.picture(), asked.sample(), cancellation),
+                now -> duel.set(Optional.of(now)),
+                FailureLog.of(NeighbourComparisonViewModel.class, "the neighbours of a sample could not be found"));
         map.pictureProperty().addListener((property, before, now) -> search());
         sample.addListener((property, before, now) -> search());
         wanted.addListener((property, before, now) -> search());

@@ -6,30 +6,31 @@ import java.util.Optional;
 import latentfx.analysis.NeighbourComparison;
 import latentfx.analysis.SampleImage;
 import latentfx.model.OpenModel;
+import latentfx.task.Cancellation;
+import latentfx.task.LastResult;
 import latentfx.ui.map.MapPicture;
-import org.jspecify.annotations.Nullable;
 
 /** Looks duels up; keeps the codes of the picture asked for last prepared. Safe to use from several threads. */
 final class NeighbourSearch {
     /** Neighbours of each kind. */
     static final int NEIGHBOURS = 10;
 
-    private record Prepared(MapPicture picture, NeighbourComparison.Space codes, NeighbourComparison.Space map) {}
+    private record Prepared(NeighbourComparison.Space codes, NeighbourComparison.Space map) {}
 
     private final PixelSpaces pixels;
-    private @Nullable Prepared last;
+    private final LastResult<MapPicture, Prepared> prepared = new LastResult<>(NeighbourSearch::prepare);
 
     NeighbourSearch(PixelSpaces pixels) {
         this.pixels = pixels;
     }
 
     /** The duel of {@code sample}. */
-    NeighbourPictures of(MapPicture picture, int sample, Runnable between) {
+    NeighbourPictures of(MapPicture picture, int sample, Cancellation cancellation) {
         OpenModel open = picture.open();
-        Prepared ready = prepared(picture);
-        between.run();
+        Prepared ready = prepared.of(picture);
+        cancellation.throwIfCancelled();
         Optional<NeighbourComparison.Space> images = pixels.of(open);
-        between.run();
+        cancellation.throwIfCancelled();
         NeighbourComparison found = NeighbourComparison.of(images, ready.codes(), ready.map(), sample, NEIGHBOURS);
         return new NeighbourPictures(
                 open,
@@ -40,16 +41,9 @@ final class NeighbourSearch {
                 pictures(open, found.map()));
     }
 
-    private synchronized Prepared prepared(MapPicture picture) {
-        Prepared ready = last;
-        if (ready == null || !ready.picture().equals(picture)) {
-            ready = new Prepared(
-                    picture,
-                    NeighbourComparison.Space.of(picture.open().styles()),
-                    NeighbourComparison.Space.of(picture.points()));
-            last = ready;
-        }
-        return ready;
+    private static Prepared prepare(MapPicture picture) {
+        return new Prepared(
+                NeighbourComparison.Space.of(picture.open().styles()), NeighbourComparison.Space.of(picture.points()));
     }
 
     private List<SampleImage> pictures(OpenModel open, int[] samples) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.paint.Color;
 import latentfx.math.Quantile;
 import latentfx.metrics.NeighbourPenalties;
+import latentfx.task.Cancellation;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.plot.PointShades;
 
@@ -37,9 +38,9 @@ public record Shading(Shade shade, PointShades shades, double strongest, double 
     }
 
     /** Measures {@code picture}; seconds for as many points as are looked at at most. Empty where there are too few. */
-    static Optional<Shading> of(MapPicture picture, Shade shade, Runnable between) {
+    static Optional<Shading> of(MapPicture picture, Shade shade, Cancellation cancellation) {
         PositionedSamples placed = PositionedSamples.of(picture, MOST);
-        return NeighbourPenalties.of(placed.codes(), placed.places(), MapBadge.NEIGHBOURS, between)
+        return NeighbourPenalties.of(placed.codes(), placed.places(), MapBadge.NEIGHBOURS, cancellation)
                 .map(penalties -> of(penalties, shade, placed));
     }
 

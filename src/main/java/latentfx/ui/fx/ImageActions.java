@@ -2,7 +2,6 @@ package latentfx.ui.fx;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,6 +14,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.FileChooser;
 import latentfx.data.ImageShape;
 import latentfx.export.PngImages;
+import latentfx.task.BackgroundActions;
+import latentfx.task.FileNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ public final class ImageActions {
 
     private final Messages words = Messages.of(ImageActions.class);
     private final Writer writer;
-    private final Executor background;
+    private final BackgroundActions actions;
     private final Consumer<String> errors;
 
     /**
@@ -53,7 +54,7 @@ public final class ImageActions {
      */
     public ImageActions(Writer writer, Executor background, Consumer<String> errors) {
         this.writer = writer;
-        this.background = background;
+        this.actions = new BackgroundActions(background, FxThread.INSTANCE);
         this.errors = errors;
     }
 
@@ -111,7 +112,7 @@ public final class ImageActions {
         chooser.setInitialFileName(name + ".png");
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.get("image.png"), "*.png"));
         FileDialogs.ask(owner.getScene() == null ? null : owner.getScene().getWindow(), chooser::showSaveDialog)
-                .ifPresent(file -> save(pixels.clone(), shape, withEnding(file.toPath())));
+                .ifPresent(file -> save(pixels.clone(), shape, FileNames.withEnding(file.toPath(), ".png")));
     }
 
     /** Writes the image in the background. */
@@ -121,19 +122,9 @@ public final class ImageActions {
 
     /** Writes {@code file} in the background and tells if that failed, as with an image. */
     public void save(Path file, FileWork work) {
-        background.execute(() -> {
-            try {
-                work.write(file);
-            } catch (IOException error) {
-                FxThread.INSTANCE.execute(
-                        () -> errors.accept(words.get("image.failed", file, String.valueOf(error.getMessage()))));
-            }
-        });
-    }
-
-    /** The file with {@code .png} at its end. */
-    static Path withEnding(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(".png") ? file : file.resolveSibling(name + ".png");
+        actions.run(
+                () -> work.write(file),
+                () -> {},
+                failure -> errors.accept(words.get("image.failed", file, String.valueOf(failure.getMessage()))));
     }
 }

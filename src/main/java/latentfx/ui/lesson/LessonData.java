@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import latentfx.data.DataException;
@@ -14,9 +15,9 @@ import latentfx.data.DataSource;
 import latentfx.data.Dataset;
 import latentfx.model.OpenModel;
 import latentfx.task.Cancellation;
+import latentfx.task.FailureLog;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.settings.Services;
-import latentfx.ui.settings.Threads;
 import latentfx.ui.shelf.SourceImages;
 import latentfx.ui.training.data.DataChoices;
 import org.slf4j.Logger;
@@ -48,15 +49,19 @@ public final class LessonData {
         Set<DataOrigin> wanted = new LinkedHashSet<>();
         models.forEach(open -> wanted.add(open.sheet().origin()));
         List<Path> folders = choices.places();
-        Threads threads = services.threads();
-        threads.background().execute(() -> {
-            Set<DataOrigin> missing =
-                    missing(wanted, folders, found -> threads.fx().execute(() -> sourceImages.know(found)));
-            Messages words = Messages.of(LessonData.class);
-            String names = missing.stream().map(DataOrigin::name).distinct().collect(Collectors.joining(", "));
-            String sentence = missing.isEmpty() ? words.get("opened", file) : words.get("opened.without", file, names);
-            threads.fx().execute(() -> said.accept(sentence));
-        });
+        Executor fx = services.threads().fx();
+        services.threads()
+                .actions()
+                .compute(
+                        () -> missing(wanted, folders, found -> fx.execute(() -> sourceImages.know(found))),
+                        missing -> said.accept(sentence(file, missing)),
+                        FailureLog.of(LessonData.class, "the data of a lesson could not be looked for"));
+    }
+
+    private static String sentence(String file, Set<DataOrigin> missing) {
+        Messages words = Messages.of(LessonData.class);
+        String names = missing.stream().map(DataOrigin::name).distinct().collect(Collectors.joining(", "));
+        return missing.isEmpty() ? words.get("opened", file) : words.get("opened.without", file, names);
     }
 
     private Set<DataOrigin> missing(Set<DataOrigin> wanted, List<Path> folders, Consumer<Dataset> found) {

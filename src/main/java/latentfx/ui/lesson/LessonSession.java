@@ -22,7 +22,6 @@ import latentfx.model.OpenModel;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.settings.Services;
-import latentfx.ui.settings.Threads;
 import latentfx.ui.shelf.SidesViewModel;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,6 +44,8 @@ public final class LessonSession {
     private final ObjectProperty<LessonState.Layout> layout =
             new SimpleObjectProperty<>(new LessonState.Layout(true, false, ""));
     private @Nullable Shown kept;
+
+    private record Opened(LessonState state, Map<Side, OpenModel> models) {}
 
     /** What is shown; compared to decide whether there is something new to save. */
     private record Shown(Optional<OpenModel> left, Optional<OpenModel> right, LessonState state) {
@@ -102,16 +103,12 @@ public final class LessonSession {
     public void save(Path file) {
         Shown now = shown();
         Lesson lesson = now.lesson();
-        Threads threads = services.threads();
-        threads.background().execute(() -> {
-            try {
-                LessonFile.write(lesson, file);
-                String sentence = saved(String.valueOf(file.getFileName()), now.leftOut());
-                threads.fx().execute(() -> said.accept(sentence));
-            } catch (IOException refused) {
-                threads.fx().execute(() -> failed.accept(Problem.from(refused)));
-            }
-        });
+        services.threads()
+                .actions()
+                .run(
+                        () -> LessonFile.write(lesson, file),
+                        () -> said.accept(saved(String.valueOf(file.getFileName()), now.leftOut())),
+                        failure -> failed.accept(Problem.from(failure)));
     }
 
     private static String saved(String file, List<String> leftOut) {
@@ -123,30 +120,33 @@ public final class LessonSession {
 
     /** Opens a lesson in the background and shows it; if it cannot be read, the window stays as it is. */
     public void open(Path file) {
-        Threads threads = services.threads();
-        threads.background().execute(() -> {
-            try {
-                Lesson lesson = LessonFile.read(file);
-                LessonStates.check(lesson.state());
-                Map<Side, OpenModel> models = new EnumMap<>(Side.class);
-                lesson.left()
-                        .ifPresent(saved ->
-                                models.put(Side.LEFT, services.workbench().opened(saved)));
-                lesson.right()
-                        .ifPresent(saved ->
-                                models.put(Side.RIGHT, services.workbench().opened(saved)));
-                String name = String.valueOf(file.getFileName());
-                threads.fx().execute(() -> show(name, lesson.state(), models));
-            } catch (IOException refused) {
-                threads.fx().execute(() -> failed.accept(Problem.from(refused)));
-            } catch (IllegalArgumentException unknown) {
-                Problem problem = Problem.from(new ModelFileException(
-                        String.valueOf(file.getFileName()),
-                        "cannot be shown: " + unknown.getMessage() + "; open it with the program that saved it.",
-                        unknown));
-                threads.fx().execute(() -> failed.accept(problem));
-            }
-        });
+        String name = String.valueOf(file.getFileName());
+        services.threads()
+                .actions()
+                .compute(
+                        () -> read(file, name),
+                        opened -> show(name, opened.state(), opened.models()),
+                        failure -> failed.accept(Problem.from(failure)));
+    }
+
+    private Opened read(Path file, String name) throws IOException {
+        try {
+            Lesson lesson = LessonFile.read(file);
+            LessonStates.check(lesson.state());
+            Map<Side, OpenModel> models = new EnumMap<>(Side.class);
+            lesson.left()
+                    .ifPresent(
+                            saved -> models.put(Side.LEFT, services.workbench().opened(saved)));
+            lesson.right()
+                    .ifPresent(
+                            saved -> models.put(Side.RIGHT, services.workbench().opened(saved)));
+            return new Opened(lesson.state(), models);
+        } catch (IllegalArgumentException unknown) {
+            throw new ModelFileException(
+                    name,
+                    "cannot be shown: " + unknown.getMessage() + "; open it with the program that saved it.",
+                    unknown);
+        }
     }
 
     private void show(String file, LessonState state, Map<Side, OpenModel> models) {
@@ -165,14 +165,15 @@ public final class LessonSession {
         }
         kept = now;
         Path file = services.folder().autosave();
-        services.threads().background().execute(() -> {
-            try {
-                Files.createDirectories(services.folder().path());
-                LessonFile.write(now.lesson(), file);
-            } catch (IOException refused) {
-                LOG.warn("the window's state could not be kept in {}", file, refused);
-            }
-        });
+        services.threads()
+                .actions()
+                .run(
+                        () -> {
+                            Files.createDirectories(services.folder().path());
+                            LessonFile.write(now.lesson(), file);
+                        },
+                        () -> {},
+                        refused -> LOG.warn("the window's state could not be kept in {}", file, refused));
     }
 
     /** Whether a window that ended without closing left its state; reads the disk, so not for the FX thread. */

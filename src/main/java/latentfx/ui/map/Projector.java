@@ -6,6 +6,7 @@ import latentfx.model.OpenModel;
 import latentfx.projection.LinearProjection;
 import latentfx.projection.Pca;
 import latentfx.projection.RawAxes;
+import latentfx.task.LastResult;
 import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.WidestAxes;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,8 @@ final class Projector {
     /** As many axes as anybody would look through in a list; codes may have 1024 dimensions. */
     static final int MOST_AXES = 64;
 
-    private @Nullable OpenModel ranked;
-    private List<Integer> offered = List.of();
+    private final LastResult<OpenModel, List<Integer>> widest =
+            new LastResult<>(open -> WidestAxes.of(open.styles(), MOST_AXES));
     private @Nullable OpenModel last;
     private @Nullable LinearProjection components;
 
@@ -34,15 +35,7 @@ final class Projector {
                 };
         AxisChoice axes = within(wanted, projection.axes());
         Matrix places = projection.project(codes, axes.x(), axes.y());
-        return new MapPicture(open, axes, projection, places, widest(open, codes));
-    }
-
-    private List<Integer> widest(OpenModel open, Matrix codes) {
-        if (!open.equals(ranked)) {
-            offered = WidestAxes.of(codes, MOST_AXES);
-            ranked = open;
-        }
-        return offered;
+        return new MapPicture(open, axes, projection, places, widest.of(open));
     }
 
     private LinearProjection components(OpenModel open, Matrix codes) {

@@ -14,6 +14,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import latentfx.analysis.SampleQuery;
 import latentfx.model.CodeSheet;
+import latentfx.task.FailureLog;
+import latentfx.task.LatestAnswer;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.plot.SampleSet;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,11 +23,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Finds and selects samples by index, class or text, and isolates, hides and shows them again. */
 public final class SelectionBar extends HBox {
+    private record Query(String text, CodeSheet sheet, List<String> searched) {}
+
+    private record Found(CodeSheet sheet, SampleSet samples) {}
+
     private static final double QUERY_WIDTH = 190;
 
     private final MapViewModel map;
-    private final Executor background;
-    private final Executor fx;
+    private final LatestAnswer<Query, Found> search;
     private final Messages words = Messages.of(SelectionBar.class);
     private final TextField query = new TextField();
     private final Label count = new Label();
@@ -39,8 +44,12 @@ public final class SelectionBar extends HBox {
     /** The same for so many samples that they are searched on {@code background} and shown on {@code fx}. */
     public SelectionBar(MapViewModel map, Executor background, Executor fx) {
         this.map = map;
-        this.background = background;
-        this.fx = fx;
+        search = LatestAnswer.newestOnly(
+                background,
+                fx,
+                (query, cancellation) -> find(query),
+                this::show,
+                FailureLog.of(SelectionBar.class, "samples could not be searched"));
         setMinWidth(0);
         getStyleClass().add("selection-bar");
         getStylesheets()
@@ -90,19 +99,17 @@ public final class SelectionBar extends HBox {
     private void find() {
         MapPicture picture = map.pictureProperty().get();
         if (picture != null) {
-            String wanted = query.getText();
-            List<String> searched = texts.get();
-            CodeSheet sheet = picture.open().sheet();
-            background.execute(() -> {
-                int[] found = SampleQuery.find(wanted, sheet, searched);
-                SampleSet samples = SampleSet.of(found);
-                fx.execute(() -> show(sheet, samples));
-            });
+            search.ask(new Query(query.getText(), picture.open().sheet(), texts.get()));
         }
     }
 
-    private void show(CodeSheet sheet, SampleSet found) {
-        selection().select(SampleSpace.of(sheet), found, Selection.Mode.REPLACE);
+    private static Found find(Query query) {
+        return new Found(query.sheet(), SampleSet.of(SampleQuery.find(query.text(), query.sheet(), query.searched())));
+    }
+
+    private void show(Found result) {
+        SampleSet found = result.samples();
+        selection().select(SampleSpace.of(result.sheet()), found, Selection.Mode.REPLACE);
         count.setText(found.isEmpty() ? words.get("selection.found.none") : words.get("selection.found", found.size()));
     }
 }

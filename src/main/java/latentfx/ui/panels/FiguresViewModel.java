@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,7 +12,9 @@ import latentfx.analysis.ModelFigures;
 import latentfx.analysis.ModelMeasurement;
 import latentfx.analysis.SampleImages;
 import latentfx.model.OpenModel;
-import latentfx.ui.faithfulness.Newest;
+import latentfx.task.Cancellation;
+import latentfx.task.FailureLog;
+import latentfx.task.LatestAnswer;
 import latentfx.ui.path.ModelPair;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +23,21 @@ public final class FiguresViewModel {
     private final SampleImages images;
     private final BooleanProperty wanted = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<FiguresCard> card = new ReadOnlyObjectWrapper<>(FiguresCard.NONE);
-    private final Newest<ModelPair, FiguresCard> measurements;
+    private final LatestAnswer<ModelPair, FiguresCard> measurements;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private ModelPair models = new ModelPair(Optional.empty(), Optional.empty());
     private @Nullable ModelPair measured;
 
     /** Measures on {@code background}, with images from {@code images}. */
     public FiguresViewModel(Executor background, Executor fx, SampleImages images) {
         this.images = images;
-        measurements = new Newest<>(background, fx, this::measure, card::set);
+        measurements = LatestAnswer.newestOnly(
+                background,
+                fx,
+                this::measure,
+                card::set,
+                FailureLog.of(FiguresViewModel.class, "the models could not be measured"));
+        measurements.onBusy(busy::set);
         wanted.addListener((property, before, now) -> refresh());
     }
 
@@ -53,19 +63,19 @@ public final class FiguresViewModel {
         }
     }
 
-    private FiguresCard measure(ModelPair pair, Runnable between) {
+    private FiguresCard measure(ModelPair pair, Cancellation cancellation) {
         return new FiguresCard(
-                pair.left().flatMap(open -> entry(open, between)),
-                pair.right().flatMap(open -> entry(open, between)),
+                pair.left().flatMap(open -> entry(open, cancellation)),
+                pair.right().flatMap(open -> entry(open, cancellation)),
                 pair.linked());
     }
 
-    private Optional<FiguresCard.Entry> entry(OpenModel open, Runnable between) {
+    private Optional<FiguresCard.Entry> entry(OpenModel open, Cancellation cancellation) {
         if (open.sheet().size() == 0) {
             return Optional.empty();
         }
         ModelFigures figures =
-                ModelMeasurement.onMap(open, images.dataset(open.sheet().origin()), between);
+                ModelMeasurement.onMap(open, images.dataset(open.sheet().origin()), cancellation);
         return Optional.of(new FiguresCard.Entry(open, figures));
     }
 
@@ -81,6 +91,6 @@ public final class FiguresViewModel {
 
     /** Whether a measurement is under way. */
     public ReadOnlyBooleanProperty busyProperty() {
-        return measurements.busyProperty();
+        return busy.getReadOnlyProperty();
     }
 }

@@ -3,6 +3,7 @@ package latentfx.ui.panels;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import latentfx.analysis.PathStops;
@@ -11,7 +12,9 @@ import latentfx.analysis.Stop;
 import latentfx.latent.Hole;
 import latentfx.latent.HoleFinder;
 import latentfx.model.OpenModel;
-import latentfx.ui.faithfulness.Newest;
+import latentfx.task.Cancellation;
+import latentfx.task.FailureLog;
+import latentfx.task.LatestAnswer;
 import latentfx.ui.path.LaneStop;
 import latentfx.ui.path.ModelPair;
 import latentfx.ui.path.PathInput;
@@ -27,19 +30,26 @@ public final class HoleViewModel {
     public static final double CORE = 0.95;
 
     private final ReadOnlyObjectWrapper<Optional<FoundHole>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Newest<Search, Optional<FoundHole>> searches;
+    private final LatestAnswer<Search, Optional<FoundHole>> searches;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private ModelPair models = new ModelPair(Optional.empty(), Optional.empty());
 
     private record Search(Side side, ModelPair models) {}
 
     public HoleViewModel(Executor background, Executor fx) {
-        searches = new Newest<>(background, fx, HoleViewModel::search, found::set);
+        searches = LatestAnswer.newestOnly(
+                background,
+                fx,
+                HoleViewModel::search,
+                found::set,
+                FailureLog.of(HoleViewModel.class, "no emptiest place could be looked for"));
+        searches.onBusy(busy::set);
     }
 
     /** Sets the models; a hole found in others is discarded. */
     public void show(ModelPair now) {
         models = now;
-        if (found.get().isPresent() || searches.busyProperty().get()) {
+        if (found.get().isPresent() || searches.isBusy()) {
             forget();
         }
     }
@@ -57,9 +67,9 @@ public final class HoleViewModel {
         found.set(Optional.empty());
     }
 
-    private static Optional<FoundHole> search(Search search, Runnable between) {
+    private static Optional<FoundHole> search(Search search, Cancellation cancellation) {
         OpenModel open = search.models().get(search.side()).orElseThrow();
-        return HoleFinder.find(open.styles(), CORE, between).map(hole -> drawn(search, hole));
+        return HoleFinder.find(open.styles(), CORE, cancellation).map(hole -> drawn(search, hole));
     }
 
     private static FoundHole drawn(Search search, Hole hole) {
@@ -89,6 +99,6 @@ public final class HoleViewModel {
 
     /** Whether a search is under way. */
     public ReadOnlyBooleanProperty busyProperty() {
-        return searches.busyProperty();
+        return busy.getReadOnlyProperty();
     }
 }

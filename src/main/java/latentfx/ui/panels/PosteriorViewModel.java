@@ -16,7 +16,8 @@ import latentfx.analysis.SampleImages;
 import latentfx.analysis.Side;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
-import latentfx.ui.faithfulness.Newest;
+import latentfx.task.FailureLog;
+import latentfx.task.LatestAnswer;
 import latentfx.ui.path.ModelPair;
 
 /**
@@ -42,9 +43,9 @@ public final class PosteriorViewModel {
     private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private final Map<Side, ObjectProperty<OptionalInt>> samples = new EnumMap<>(Side.class);
     private final Map<Side, ReadOnlyObjectWrapper<Optional<PosteriorSummary>>> summaries = new EnumMap<>(Side.class);
-    private final Map<Side, Newest<Asked, Optional<PosteriorSummary>>> questions = new EnumMap<>(Side.class);
+    private final Map<Side, LatestAnswer<Asked, Optional<PosteriorSummary>>> questions = new EnumMap<>(Side.class);
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Newest<Drawing, Sheet> drawings;
+    private final LatestAnswer<Drawing, Sheet> drawings;
     private ModelPair models = new ModelPair(Optional.empty(), Optional.empty());
     private long seed;
 
@@ -57,18 +58,20 @@ public final class PosteriorViewModel {
             sample.addListener((property, before, now) -> ask(side));
             questions.put(
                     side,
-                    new Newest<>(
+                    LatestAnswer.newestOnly(
                             background,
                             fx,
-                            (asked, between) -> PosteriorSummary.of(asked.open(), asked.sample(), images),
-                            summary::set));
+                            (asked, cancellation) -> PosteriorSummary.of(asked.open(), asked.sample(), images),
+                            summary::set,
+                            FailureLog.of(PosteriorViewModel.class, "the encoder could not be asked")));
         }
-        drawings = new Newest<>(
+        drawings = LatestAnswer.newestOnly(
                 background,
                 fx,
-                (drawing, between) ->
+                (drawing, cancellation) ->
                         new Sheet(drawing.summary(), drawing.summary().draw(DRAWS, drawing.seed())),
-                now -> sheet.set(Optional.of(now)));
+                now -> sheet.set(Optional.of(now)),
+                FailureLog.of(PosteriorViewModel.class, "no draws could be decoded"));
         shown.addListener((property, before, now) -> askAll());
     }
 
@@ -92,7 +95,7 @@ public final class PosteriorViewModel {
         Optional<Asked> asked = sample.isPresent() && shown.get()
                 ? models.get(side).flatMap(open -> asked(open, sample.getAsInt()))
                 : Optional.empty();
-        Newest<Asked, Optional<PosteriorSummary>> question = questions.get(side);
+        LatestAnswer<Asked, Optional<PosteriorSummary>> question = questions.get(side);
         if (question != null && asked.isPresent()) {
             question.ask(asked.get());
         } else if (question != null) {

@@ -5,8 +5,7 @@ package latentfx.ui.path;
  *
  * @param sequence number of the request, growing
  * @param askedNanos {@link System#nanoTime()} when it was made
- * @param edition number of the path: changes with everything but the position
- * @param question the path
+ * @param path the path
  * @param t the position, 0 to 1
  */
-record PathRequest(long sequence, long askedNanos, long edition, PathQuestion question, double t) {}
+record PathRequest(long sequence, long askedNanos, PathEdition path, double t) {}

@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.analysis.SampleImages;
+import latentfx.task.FailureLog;
+import latentfx.task.LatestAnswer;
 import latentfx.task.LatestSlot;
 
 /**
@@ -24,12 +26,11 @@ public final class PathViewModel {
     private final ReadOnlyObjectWrapper<PathFrame> frame = new ReadOnlyObjectWrapper<>(PathFrame.NONE);
     private final ReadOnlyObjectWrapper<PathStrips> strips =
             new ReadOnlyObjectWrapper<>(PathStrips.blank(PathInput.NOTHING));
-    private final LatestSlot<PathRequest> requests;
+    private final LatestAnswer<PathRequest, PathFrame> frames;
     private final StripPainter stripPainter;
-    private PathQuestion question = new PathQuestion.Known(PathInput.NOTHING);
     private boolean resolving;
     private long sequence;
-    private long edition;
+    private PathEdition path = new PathEdition(new PathQuestion.Known(PathInput.NOTHING));
 
     /**
      * Draws on {@code decoding} (one thread) and delivers on {@code fx}.
@@ -39,10 +40,13 @@ public final class PathViewModel {
     public PathViewModel(Executor decoding, Executor fx, SampleImages images) {
         PathPainter painter = new PathPainter(images);
         LatestSlot<ResolvedPath> resolved = new LatestSlot<>(fx, this::take);
-        LatestSlot<PathFrame> frames = new LatestSlot<>(fx, frame::set);
-        LatestSlot<PathStrips> overviews = new LatestSlot<>(fx, strips::set);
-        requests = new LatestSlot<>(decoding, request -> frames.offer(painter.answer(request, resolved::offer)));
-        stripPainter = new StripPainter(decoding, painter, overviews::offer);
+        frames = LatestAnswer.keepingUp(
+                decoding,
+                fx,
+                (request, cancellation) -> painter.answer(request, resolved::offer),
+                frame::set,
+                FailureLog.of(PathViewModel.class, "a position on a path could not be drawn"));
+        stripPainter = new StripPainter(decoding, fx, painter, strips::set);
         input.addListener((property, before, now) -> {
             if (!resolving) {
                 redraw(new PathQuestion.Known(now));
@@ -94,31 +98,30 @@ public final class PathViewModel {
 
     /** Draws everything again, because original images have become available. */
     public void refresh() {
-        redraw(question);
+        redraw(path.question());
     }
 
-    private void redraw(PathQuestion next) {
-        question = next;
-        edition++;
+    private void redraw(PathQuestion question) {
+        path = new PathEdition(question);
         stripPainter.stop();
         ask();
     }
 
     private void ask() {
         sequence++;
-        requests.offer(new PathRequest(sequence, System.nanoTime(), edition, question, t.get()));
+        frames.ask(new PathRequest(sequence, System.nanoTime(), path, t.get()));
     }
 
     /** Shows a path whose codes have come, even if a newer one has been asked for, so that a drag is followed all the way. */
-    private void take(ResolvedPath path) {
+    private void take(ResolvedPath resolved) {
         resolving = true;
         try {
-            input.set(path.input());
+            input.set(resolved.input());
         } finally {
             resolving = false;
         }
-        if (path.edition() == edition) {
-            stripPainter.start(edition, path.input());
+        if (resolved.path().equals(path)) {
+            stripPainter.start(resolved);
         }
     }
 }

@@ -18,8 +18,8 @@ import javafx.collections.ObservableMap;
 import latentfx.analysis.PathKind;
 import latentfx.analysis.SampleImages;
 import latentfx.task.Cancellation;
-import latentfx.task.Job;
-import latentfx.task.LatestSlot;
+import latentfx.task.FailureLog;
+import latentfx.task.LatestAnswer;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.PathInput;
 import latentfx.ui.path.PathLane;
@@ -34,20 +34,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PathComparisonViewModel {
     private final PathViewModel path;
-    private final Executor background;
     private final Executor fx;
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final Map<PathKind, BooleanProperty> shown = new EnumMap<>(PathKind.class);
     private final ObservableMap<LaneKey, ComparedLane> lanes = FXCollections.observableHashMap();
     private final ReadOnlyObjectWrapper<ComparedPictures> pictures = new ReadOnlyObjectWrapper<>(ComparedPictures.NONE);
     private final PathPlayer player;
-    private final PathComputation left;
-    private final PathComputation right;
-    private final LatestSlot<Live> live;
+    private final Map<Lane, GeodesicPreparation> preparations = new EnumMap<>(Lane.class);
+    private final Map<Lane, LatestAnswer<Search, Search>> searches = new EnumMap<>(Lane.class);
+    private final LatestAnswer<Live, ComparedPictures> live;
     private Runnable insertStop = () -> {};
     private Runnable removeStop = () -> {};
-    private final GeodesicPreparation preparation;
-    private Cancellation running = new Cancellation();
 
     /**
      * Compares the stops of {@code path}.
@@ -58,16 +55,27 @@ public final class PathComparisonViewModel {
     public PathComparisonViewModel(
             PathViewModel path, Executor background, Executor decoding, Executor fx, SampleImages images) {
         this.path = path;
-        this.background = background;
         this.fx = fx;
-        left = new PathComputation(Lane.LEFT, images);
-        right = new PathComputation(Lane.RIGHT, images);
-        preparation = new GeodesicPreparation(background);
+        for (Lane side : Lane.values()) {
+            PathComputation computation = new PathComputation(side, images);
+            preparations.put(side, new GeodesicPreparation(computation, background, fx));
+            searches.put(
+                    side,
+                    LatestAnswer.newestOnly(
+                            background,
+                            fx,
+                            (search, cancellation) -> compute(computation, search, cancellation),
+                            done -> {},
+                            FailureLog.of(PathComparisonViewModel.class, "paths could not be compared")));
+        }
         player = new PathPlayer(path.tProperty(), path::dragTo);
         ComparedLanesPainter painter = new ComparedLanesPainter();
-        LatestSlot<ComparedPictures> drawn = new LatestSlot<>(fx, pictures::set);
-        live = new LatestSlot<>(
-                decoding, wanted -> drawn.offer(painter.paint(wanted.lanes(), wanted.askedNanos(), wanted.t())));
+        live = LatestAnswer.keepingUp(
+                decoding,
+                fx,
+                (wanted, cancellation) -> painter.paint(wanted.lanes(), wanted.askedNanos(), wanted.t()),
+                pictures::set,
+                FailureLog.of(PathComparisonViewModel.class, "the live pictures of paths could not be drawn"));
         for (PathKind kind : PathKind.values()) {
             BooleanProperty wanted = new SimpleBooleanProperty(kind != PathKind.SPHERICAL);
             wanted.addListener((property, before, now) -> restart());
@@ -152,9 +160,7 @@ public final class PathComparisonViewModel {
 
     /** Computes all lanes again, because original images have become available. */
     public void restart() {
-        running.cancel();
-        Cancellation mine = new Cancellation();
-        running = mine;
+        searches.values().forEach(LatestAnswer::cancel);
         PathInput input = path.inputProperty().get();
         Set<PathKind> kinds = kinds();
         boolean works = open.get() && input.step() == PathStep.COMPLETE;
@@ -163,31 +169,35 @@ public final class PathComparisonViewModel {
                         || !kinds.contains(key.kind())
                         || complete(input, key.side()).isEmpty());
         if (open.get() && !works) {
-            input.left().ifPresent(lane -> preparation.prepare(left, lane.open()));
-            input.right().ifPresent(lane -> preparation.prepare(right, lane.open()));
+            preparations.forEach(
+                    (side, preparation) -> input.lane(side).ifPresent(lane -> preparation.prepare(lane.open())));
         }
         if (!works) {
             player.playingProperty().set(false);
             return;
         }
-        complete(input, Lane.LEFT).ifPresent(lane -> start(left, lane, kinds, mine));
-        complete(input, Lane.RIGHT).ifPresent(lane -> start(right, lane, kinds, mine));
+        int frames = player.framesProperty().get();
+        searches.forEach(
+                (side, search) -> complete(input, side).ifPresent(lane -> search.ask(new Search(lane, kinds, frames))));
     }
 
     private static Optional<PathLane> complete(PathInput input, Lane side) {
         return input.lane(side).filter(PathLane::complete);
     }
 
-    private void start(PathComputation paths, PathLane lane, Set<PathKind> kinds, Cancellation mine) {
-        int frames = player.framesProperty().get();
-        Job.start(background, mine, progress -> {}, (cancellation, progress) -> {
-            paths.compute(lane, kinds, frames, cancellation, found -> fx.execute(() -> take(found, mine)));
-            return frames;
-        });
+    /** Each path is shown as soon as it is known, so that the quick ones need not wait for the geodesic. */
+    private Search compute(PathComputation computation, Search search, Cancellation cancellation) {
+        computation.compute(
+                search.lane(),
+                search.kinds(),
+                search.frames(),
+                cancellation,
+                found -> fx.execute(() -> take(found, cancellation)));
+        return search;
     }
 
-    private void take(ComparedLane found, Cancellation mine) {
-        if (!mine.isCancelled()) {
+    private void take(ComparedLane found, Cancellation cancellation) {
+        if (!cancellation.isCancelled()) {
             lanes.put(found.key(), found);
             draw();
         }
@@ -195,12 +205,14 @@ public final class PathComparisonViewModel {
 
     private void draw() {
         if (open.get()) {
-            live.offer(new Live(
+            live.ask(new Live(
                     List.copyOf(lanes.values()),
                     System.nanoTime(),
                     path.tProperty().get()));
         }
     }
+
+    private record Search(PathLane lane, Set<PathKind> kinds, int frames) {}
 
     private record Live(List<ComparedLane> lanes, long askedNanos, double t) {}
 }

@@ -11,19 +11,18 @@ import latentfx.analysis.SampledPath;
 import latentfx.latent.LatentPath;
 import latentfx.model.OpenModel;
 import latentfx.task.Cancellation;
+import latentfx.task.LastResult;
 import latentfx.ui.path.BlendEnds;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.LaneDecoder;
 import latentfx.ui.path.LaneStop;
 import latentfx.ui.path.PathLane;
-import org.jspecify.annotations.Nullable;
 
 /** Computes and measures the paths of one side, the quick ones first, and keeps what all paths of its model need. */
 final class PathComputation {
     private final Lane side;
     private final SampleImages images;
-    private @Nullable OpenModel ready;
-    private @Nullable PathComparison paths;
+    private final LastResult<OpenModel, PathComparison> comparisons = new LastResult<>(PathComparison::new);
 
     PathComputation(Lane side, SampleImages images) {
         this.side = side;
@@ -36,9 +35,8 @@ final class PathComputation {
      *
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
-    void compute(
-            PathLane lane, Set<PathKind> kinds, int frames, Cancellation cancellation, Consumer<ComparedLane> found) {
-        PathComparison paths = pathsOf(lane.open());
+    void compute(PathLane lane, Set<PathKind> kinds, int frames, Cancellation cancellation, Consumer<ComparedLane> found) {
+        PathComparison paths = comparisons.of(lane.open());
         List<float[]> stops = lane.stops().stream().map(LaneStop::code).toList();
         LatentPath line = paths.path(PathKind.LINEAR, stops, cancellation);
         SampledPath straight = paths.sample(PathKind.LINEAR, line, stops, frames, cancellation);
@@ -69,7 +67,7 @@ final class PathComputation {
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
     void prepare(OpenModel open, Cancellation cancellation) {
-        pathsOf(open).prepare(cancellation);
+        comparisons.of(open).prepare(cancellation);
     }
 
     private ComparedLane blend(
@@ -87,15 +85,5 @@ final class PathComputation {
     private static ComparedLane lane(
             LaneKey key, PathLane lane, LaneState state, LatentPath path, SampledPath sampled) {
         return new ComparedLane(key, lane, state, Optional.of(path), Optional.of(sampled));
-    }
-
-    private synchronized PathComparison pathsOf(OpenModel open) {
-        PathComparison current = paths;
-        if (current == null || !open.equals(ready)) {
-            current = new PathComparison(open);
-            paths = current;
-            ready = open;
-        }
-        return current;
     }
 }

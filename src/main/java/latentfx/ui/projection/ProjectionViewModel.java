@@ -63,7 +63,11 @@ public final class ProjectionViewModel {
         this.images = images;
         this.projecting = projecting;
         this.undo = undo;
-        job = new ProjectionJob<>(background, fx);
+        job = new ProjectionJob<>(
+                background,
+                fx,
+                made -> use(map.axesProperty().get(), Optional.of(made)),
+                failure -> problem.set(String.valueOf(failure.getMessage())));
         map.pictureProperty().addListener((property, before, now) -> {
             if (before == null || now == null || !before.open().equals(now.open())) {
                 job.cancel();
@@ -97,15 +101,11 @@ public final class ProjectionViewModel {
     }
 
     private void start(OpenModel open, ProjectionSettings settings, ProjectionMethod method) {
-        job.start(
-                (cancellation, progress) -> {
-                    SampledPoints points = SampledPoints.of(open, settings, images);
-                    Projected made =
-                            projecting.project(method, points.points(), points.classes(), progress, cancellation);
-                    return Arrangement.of(settings, points.ofAll(made), open);
-                },
-                made -> use(map.axesProperty().get(), Optional.of(made)),
-                problem::set);
+        job.start((cancellation, progress) -> {
+            SampledPoints points = SampledPoints.of(open, settings, images);
+            Projected made = projecting.project(method, points.points(), points.classes(), progress, cancellation);
+            return Arrangement.of(settings, points.ofAll(made), open);
+        });
     }
 
     /** Shows the samples so, as a step that can be undone. */

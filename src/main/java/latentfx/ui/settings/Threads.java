@@ -1,6 +1,7 @@
 package latentfx.ui.settings;
 
 import java.util.concurrent.Executor;
+import latentfx.task.BackgroundActions;
 
 /**
  * Where the window's work runs.
@@ -10,4 +11,9 @@ import java.util.concurrent.Executor;
  * @param background a few threads: reading, saving, projecting
  * @param fx the FX thread
  */
-public record Threads(Executor training, Executor decoding, Executor background, Executor fx) {}
+public record Threads(Executor training, Executor decoding, Executor background, Executor fx) {
+    /** Actions in the background that tell on the FX thread what came of them. */
+    public BackgroundActions actions() {
+        return new BackgroundActions(background, fx);
+    }
+}

@@ -8,6 +8,9 @@ import java.util.concurrent.Executor;
 import javafx.collections.ListChangeListener;
 import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
+import latentfx.task.Cancellation;
+import latentfx.task.FailureLog;
+import latentfx.task.LatestAnswer;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.training.ranking.ComparisonViewModel;
 import org.slf4j.Logger;
@@ -23,11 +26,9 @@ public final class ComparisonSource {
     private final SidesViewModel sides;
     private final CompareViewModel maps;
     private final ComparisonViewModel comparison;
-    private final Executor background;
-    private final Executor fx;
+    private final LatestAnswer<List<ShelfEntry>, List<Opened>> opening;
     private List<Opened> shown = List.of();
     private boolean wanted;
-    private int ticket;
 
     public ComparisonSource(
             ModelShelf shelf,
@@ -40,8 +41,12 @@ public final class ComparisonSource {
         this.sides = sides;
         this.maps = maps;
         this.comparison = comparison;
-        this.background = background;
-        this.fx = fx;
+        opening = LatestAnswer.newestOnly(
+                background,
+                fx,
+                ComparisonSource::opened,
+                this::show,
+                FailureLog.of(ComparisonSource.class, "the models could not be compared"));
         shelf.entries().addListener((ListChangeListener<ShelfEntry>) change -> refresh());
     }
 
@@ -52,17 +57,18 @@ public final class ComparisonSource {
     }
 
     private void refresh() {
-        if (!wanted) {
-            return; // the bundled models need not be opened for a table that nobody has asked for
+        if (wanted) { // else the bundled models need not be opened for a table that nobody has asked for
+            opening.ask(List.copyOf(shelf.entries()));
         }
-        ticket++;
-        int mine = ticket;
-        List<ShelfEntry> entries = List.copyOf(shelf.entries());
-        background.execute(() -> {
-            List<Opened> opened =
-                    entries.stream().flatMap(entry -> opened(entry).stream()).toList();
-            fx.execute(() -> show(mine, opened));
-        });
+    }
+
+    private static List<Opened> opened(List<ShelfEntry> entries, Cancellation cancellation) {
+        List<Opened> opened = new ArrayList<>();
+        for (ShelfEntry entry : entries) {
+            cancellation.throwIfCancelled();
+            opened(entry).ifPresent(opened::add);
+        }
+        return opened;
     }
 
     private static Optional<Opened> opened(ShelfEntry entry) {
@@ -74,10 +80,7 @@ public final class ComparisonSource {
         }
     }
 
-    private void show(int asked, List<Opened> opened) {
-        if (asked != ticket) {
-            return;
-        }
+    private void show(List<Opened> opened) {
         shown = opened;
         comparison.show(opened.stream().map(Opened::model).toList());
         List<OpenModel> onMaps = new ArrayList<>();

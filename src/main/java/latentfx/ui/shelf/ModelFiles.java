@@ -1,6 +1,5 @@
 package latentfx.ui.shelf;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -9,7 +8,6 @@ import latentfx.model.OpenModel;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.settings.Services;
-import latentfx.ui.settings.Threads;
 
 /** Opens and saves model files, and remembers which. For the FX thread. */
 public final class ModelFiles {
@@ -54,18 +52,15 @@ public final class ModelFiles {
 
     /** Saves {@code model}. */
     public void save(OpenModel model, Path file) {
-        Threads threads = services.threads();
-        threads.background().execute(() -> {
-            try {
-                services.workbench().save(model, file);
-                threads.fx().execute(() -> {
-                    recent.add(file);
-                    String name = String.valueOf(file.getFileName());
-                    saved.accept(Messages.of(ModelFiles.class).get("saved", name));
-                });
-            } catch (IOException refused) {
-                threads.fx().execute(() -> failed.accept(Problem.from(refused)));
-            }
-        });
+        services.threads()
+                .actions()
+                .run(
+                        () -> services.workbench().save(model, file),
+                        () -> {
+                            recent.add(file);
+                            String name = String.valueOf(file.getFileName());
+                            saved.accept(Messages.of(ModelFiles.class).get("saved", name));
+                        },
+                        failure -> failed.accept(Problem.from(failure)));
     }
 }

@@ -19,21 +19,26 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
+import latentfx.task.BackgroundActions;
+import latentfx.task.Cancellation;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.fx.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Which model of the shelf lies on which map: opens them in the background, follows a training. For the FX thread. */
 public final class SidesViewModel {
+    private record Opened(ShelfEntry entry, OpenModel model) {}
+
     private final ModelShelf shelf;
     private final CompareViewModel compare;
-    private final Executor background;
-    private final Executor fx;
+    private final BackgroundActions actions;
     private final Map<Side, ReadOnlyObjectWrapper<Optional<ShelfEntry>>> entries = new EnumMap<>(Side.class);
     /** The maps that show an earlier epoch than there is. */
     private final Set<Side> rewound = EnumSet.noneOf(Side.class);
 
-    private final Map<Side, Integer> asked = new EnumMap<>(Side.class);
+    /** What each map is to show; cancelled as soon as it is to show something else. */
+    private final Map<Side, Cancellation> wanted = new EnumMap<>(Side.class);
+
     private final ReadOnlyStringWrapper opening = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
     private @Nullable ShelfEntry live;
@@ -41,8 +46,7 @@ public final class SidesViewModel {
     public SidesViewModel(ModelShelf shelf, CompareViewModel compare, Executor background, Executor fx) {
         this.shelf = shelf;
         this.compare = compare;
-        this.background = background;
-        this.fx = fx;
+        this.actions = new BackgroundActions(background, fx);
         for (Side side : Side.values()) {
             entries.put(side, new ReadOnlyObjectWrapper<>(Optional.empty()));
         }
@@ -79,31 +83,41 @@ public final class SidesViewModel {
 
     private void open(
             Side side, String name, Callable<ShelfEntry> source, Consumer<OpenModel> whenOpened, Runnable whenFailed) {
-        int ticket = asked.merge(side, 1, Integer::sum);
+        Cancellation mine = want(side);
         opening.set(name);
-        background.execute(() -> {
-            try {
-                ShelfEntry entry = source.call();
-                OpenModel model = entry.open();
-                fx.execute(() -> opened(side, ticket, entry, model, whenOpened));
-            } catch (Exception error) { // whatever the file held, the window must say so and live on
-                fx.execute(() -> failed(error, name, whenFailed));
-            }
-        });
+        actions.compute(
+                () -> {
+                    ShelfEntry entry = source.call();
+                    return new Opened(entry, entry.open());
+                },
+                opened -> opened(side, mine, opened, whenOpened),
+                // whatever the file held, the window must say so and live on
+                failure -> failed(failure, name, whenFailed));
     }
 
-    private void opened(Side side, int ticket, ShelfEntry entry, OpenModel model, Consumer<OpenModel> then) {
+    /** From now on a map is to show something else than was wanted before. */
+    private Cancellation want(Side side) {
+        Cancellation mine = new Cancellation();
+        Cancellation before = wanted.put(side, mine);
+        if (before != null) {
+            before.cancel();
+        }
+        return mine;
+    }
+
+    /** Every model that was opened goes on the shelf, but only the one wanted last on the map. */
+    private void opened(Side side, Cancellation mine, Opened opened, Consumer<OpenModel> then) {
         opening.set("");
-        if (!shelf.entries().contains(entry)) {
-            shelf.add(entry);
+        if (!shelf.entries().contains(opened.entry())) {
+            shelf.add(opened.entry());
         }
-        if (ticket == asked.getOrDefault(side, 0)) {
-            lay(side, entry, model);
+        if (!mine.isCancelled()) {
+            lay(side, opened.entry(), opened.model());
         }
-        then.accept(model);
+        then.accept(opened.model());
     }
 
-    private void failed(Exception error, String name, Runnable then) {
+    private void failed(Throwable error, String name, Runnable then) {
         opening.set("");
         problem.set(Optional.of(error instanceof IOException ? Problem.from(error) : Problem.of(name, error)));
         then.run();
@@ -111,7 +125,7 @@ public final class SidesViewModel {
 
     /** Puts a model that is open already on the shelf and on a map. */
     public void show(Side side, OpenModel model) {
-        asked.merge(side, 1, Integer::sum);
+        want(side);
         ShelfEntry entry = new ShelfEntry(model, ShelfEntry.Kind.FILE);
         shelf.add(entry);
         lay(side, entry, model);
@@ -160,7 +174,7 @@ public final class SidesViewModel {
     /** Exchanges the two maps. */
     public void swap() {
         for (Side side : Side.values()) {
-            asked.merge(side, 1, Integer::sum);
+            want(side);
         }
         boolean leftWas = rewound.contains(Side.LEFT);
         if (leftWas != rewound.contains(Side.RIGHT)) {
@@ -184,7 +198,7 @@ public final class SidesViewModel {
             ShelfEntry begun = shelf.addTraining(snapshot);
             live = begun;
             Side side = wanted.orElse(snapshot.model().spec().isPlainAutoencoder() ? Side.LEFT : Side.RIGHT);
-            asked.merge(side, 1, Integer::sum);
+            want(side);
             lay(side, begun, snapshot);
         } else {
             update(live, snapshot, ShelfEntry.Kind.TRAINING);

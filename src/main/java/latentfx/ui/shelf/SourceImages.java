@@ -28,16 +28,22 @@ public final class SourceImages {
 
     /** Reads the test part of {@code folder}, then runs {@code then}; where there is none, nothing happens. */
     public void read(Path folder, Runnable then) {
-        services.threads().background().execute(() -> {
-            try {
-                Dataset test = services.data().testReader().read(folder);
-                services.threads().fx().execute(() -> {
-                    know(test);
-                    then.run();
-                });
-            } catch (DataException none) {
-                LOG.info("no source images: {}", none.getMessage());
-            }
-        });
+        services.threads()
+                .actions()
+                .compute(
+                        () -> services.data().testReader().read(folder),
+                        test -> {
+                            know(test);
+                            then.run();
+                        },
+                        SourceImages::none);
+    }
+
+    private static void none(Throwable failure) {
+        if (failure instanceof DataException) {
+            LOG.info("no source images: {}", failure.getMessage());
+        } else {
+            LOG.warn("source images could not be read", failure);
+        }
     }
 }

@@ -1,8 +1,10 @@
 package latentfx.ui.shell;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import latentfx.task.FailureLog;
 import latentfx.ui.settings.Services;
 
 /** Starts the toolkit and opens the window. */
@@ -12,16 +14,19 @@ public final class AppLauncher {
     /** Opens the window and returns; the program goes on until the window is closed. */
     public static void launch(Services services) {
         Platform.startup(() -> {
+            Consumer<Throwable> unloaded = FailureLog.of(AppLauncher.class, "the Korean font could not be loaded");
             Language language = Language.of(services.settings().get("language", ""));
             Locale locale = language.locale(services.systemLocale());
             if (locale.getLanguage().equals("ko")) {
-                services.threads().background().execute(() -> {
-                    KoreanFont.load();
-                    services.threads().fx().execute(() -> open(services));
+                services.threads().actions().run(KoreanFont::load, () -> open(services), failure -> {
+                    unloaded.accept(failure);
+                    open(services);
                 });
             } else {
                 open(services);
-                services.threads().background().execute(KoreanFont::load); // for the name of the language in the menu
+                services.threads()
+                        .actions()
+                        .run(KoreanFont::load, () -> {}, unloaded); // for the name of the language in the menu
             }
         });
     }

@@ -4,6 +4,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import latentfx.task.BackgroundActions;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 
@@ -19,16 +20,9 @@ final class EngineStart {
     /** Runs {@code engine} where trainings run, before the first of them; if that fails, {@code failed} is told on {@code fx}. */
     void begin(Runnable engine, Executor training, Executor fx, Consumer<Problem> failed) {
         running.set(true);
-        training.execute(() -> {
-            try {
-                engine.run();
-                fx.execute(() -> running.set(false));
-            } catch (RuntimeException | LinkageError missing) { // natives that cannot be loaded come as a LinkageError
-                fx.execute(() -> {
-                    running.set(false);
-                    failed.accept(Problem.of(Messages.of(EngineStart.class).get("engine.failed"), missing));
-                });
-            }
+        new BackgroundActions(training, fx).run(engine::run, () -> running.set(false), missing -> {
+            running.set(false);
+            failed.accept(Problem.of(Messages.of(EngineStart.class).get("engine.failed"), missing));
         });
     }
 }

@@ -3,6 +3,7 @@ package latentfx.ui.shell;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -10,17 +11,17 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
+import latentfx.task.BackgroundActions;
+import latentfx.task.FailureLog;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.fx.Themes;
 import latentfx.ui.settings.Services;
-import latentfx.ui.settings.Threads;
 
 /** The main window: shows the view, keeps its place, closes with care. For the FX thread. */
 public final class MainWindow {
@@ -33,6 +34,7 @@ public final class MainWindow {
     private final Stage stage;
     private final WindowThemes themes;
     private final VectorsWindow vectors;
+    private final BackgroundActions actions;
     private MainViewModel model;
     private MainView view;
     private Rectangle2D place = Rectangle2D.EMPTY;
@@ -45,6 +47,7 @@ public final class MainWindow {
     public MainWindow(Services services, Stage stage) {
         this.services = services;
         this.stage = stage;
+        actions = services.threads().actions();
         themes = new WindowThemes(services.settings(), services.threads());
         vectors = new VectorsWindow(services, this::dress);
         Locale.setDefault(language().locale(services.systemLocale()));
@@ -82,10 +85,7 @@ public final class MainWindow {
         stage.show();
         Platform.runLater(() -> size(remembered)); // Openbox gives a new window its least size, whatever was asked
         themes.follow();
-        services.threads().background().execute(() -> {
-            List<Image> icons = AppIcon.all();
-            services.threads().fx().execute(() -> stage.getIcons().setAll(icons));
-        });
+        actions.compute(AppIcon::all, icons -> stage.getIcons().setAll(icons), orLog("the icons could not be read"));
         StartTimes.watch(scene, model.compare());
         model.begin();
         offerLastState();
@@ -93,25 +93,28 @@ public final class MainWindow {
 
     /** After a window that did not close as it should, what it showed is offered; from then on this one is kept. */
     private void offerLastState() {
-        Threads threads = services.threads();
-        threads.background().execute(() -> {
-            boolean left = model.lesson().hasAutosave();
-            threads.fx().execute(() -> {
-                if (left) {
-                    Messages words = Messages.of(MainWindow.class);
-                    boxes().offer(
-                                    words.get("restore.title"),
-                                    words.get("restore.question"),
-                                    words.get("restore.no"),
-                                    words.get("restore.yes"),
-                                    () -> model.lesson().open(services.folder().autosave()));
-                }
-                keeping.setCycleCount(Animation.INDEFINITE);
-                if (stage.isShowing()) {
-                    keeping.play();
-                }
-            });
-        });
+        actions.compute(
+                () -> model.lesson().hasAutosave(), this::offer, orLog("the last state could not be looked for"));
+    }
+
+    private void offer(boolean left) {
+        if (left) {
+            Messages words = Messages.of(MainWindow.class);
+            boxes().offer(
+                            words.get("restore.title"),
+                            words.get("restore.question"),
+                            words.get("restore.no"),
+                            words.get("restore.yes"),
+                            () -> model.lesson().open(services.folder().autosave()));
+        }
+        keeping.setCycleCount(Animation.INDEFINITE);
+        if (stage.isShowing()) {
+            keeping.play();
+        }
+    }
+
+    private static Consumer<Throwable> orLog(String sentence) {
+        return FailureLog.of(MainWindow.class, sentence);
     }
 
     private void size(WindowBounds remembered) {
@@ -164,7 +167,7 @@ public final class MainWindow {
         model.training().cancelAll();
         model.mnist().cancel();
         keeping.stop();
-        services.threads().background().execute(model::tidyUp);
+        actions.run(model::tidyUp, () -> {}, orLog("nothing could be tidied up"));
         remember();
         services.settings().flush();
     }
@@ -199,10 +202,7 @@ public final class MainWindow {
         }
         remember();
         Locale.setDefault(chosen.locale(services.systemLocale()));
-        services.threads().background().execute(() -> {
-            KoreanFont.load();
-            services.threads().fx().execute(this::rebuild);
-        });
+        actions.run(KoreanFont::load, this::rebuild, orLog("the Korean font could not be loaded"));
     }
 
     /** Builds the view anew with the models at hand and the same two on the maps. */

@@ -2,6 +2,7 @@ package latentfx.ui.shell;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import latentfx.task.FailureLog;
 import latentfx.ui.fx.Themes;
 import latentfx.ui.settings.Settings;
 import latentfx.ui.settings.Threads;
@@ -30,14 +31,15 @@ final class WindowThemes {
     /** Asks the system, where the choice is its; to be called once the window stands. */
     void follow() {
         if (choice == ThemeChoice.SYSTEM) {
-            threads.background().execute(() -> {
-                boolean systemDark = SystemTheme.isDark();
-                threads.fx().execute(() -> {
-                    if (choice == ThemeChoice.SYSTEM) {
-                        use(systemDark);
-                    }
-                });
-            });
+            threads.actions()
+                    .compute(
+                            SystemTheme::isDark,
+                            systemDark -> {
+                                if (choice == ThemeChoice.SYSTEM) {
+                                    use(systemDark);
+                                }
+                            },
+                            FailureLog.of(WindowThemes.class, "the system's theme could not be asked for"));
         }
     }
 

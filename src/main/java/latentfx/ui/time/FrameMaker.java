@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BooleanSupplier;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import latentfx.recording.Recording;
 import latentfx.recording.TimePoint;
+import latentfx.task.Cancellation;
 import latentfx.ui.plot.Cloud;
 
 /**
@@ -76,14 +76,14 @@ final class FrameMaker {
      * Opens the looks next to {@code at}: the one ahead, the one after that, the one behind.
      *
      * @param onwards whether time was going forwards
-     * @param goOn asked before each; false once something else is wished for
+     * @param cancellation looked at before each, which ends it without an exception: what is open already stays so
      */
-    void prepare(List<TimePoint> line, double at, boolean onwards, BooleanSupplier goOn) throws IOException {
+    void prepare(List<TimePoint> line, double at, boolean onwards, Cancellation cancellation) throws IOException {
         int after = TimeLine.after(line, at);
         int ahead = onwards ? 1 : -1;
         for (int next : new int[] {after + ahead, after + 2 * ahead, after - ahead}) {
             if (next >= 0 && next < line.size() && !looks.has(line.get(next))) {
-                if (!goOn.getAsBoolean()) {
+                if (cancellation.isCancelled()) {
                     return;
                 }
                 looks.at(line.get(next));

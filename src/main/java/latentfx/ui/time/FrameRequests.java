@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import latentfx.recording.TimePoint;
-import latentfx.task.LatestSlot;
-import org.jspecify.annotations.Nullable;
+import latentfx.task.Cancellation;
+import latentfx.task.LatestAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,36 +40,49 @@ final class FrameRequests {
      */
     record Frames(TimeFrame main, Optional<TimeFrame> other) {}
 
+    private record Made(Wish wish, Frames frames) {}
+
+    private record Preparing(Wish wish, boolean onwards) {}
+
     private static final Logger LOG = LoggerFactory.getLogger(FrameRequests.class);
 
-    private final LatestSlot<Wish> wishes;
-    private final LatestSlot<Wish> preparing;
-    private volatile @Nullable Wish newest;
-    private volatile double before;
+    private final LatestAnswer<Wish, Made> wishes;
+    private final LatestAnswer<Preparing, Preparing> preparing;
+    private final Consumer<Frames> shown;
+    private double before;
 
     /**
      * Makes nothing yet.
      *
      * @param shown is given frames on {@code fx}
-     * @param lost is told on the background thread of what cannot be read back
+     * @param lost is told on {@code fx} why there are none
      */
-    FrameRequests(Executor background, Executor fx, Consumer<Frames> shown, Consumer<IOException> lost) {
-        LatestSlot<Frames> frames = new LatestSlot<>(fx, shown);
-        preparing = new LatestSlot<>(background, this::prepare);
-        wishes = new LatestSlot<>(background, wish -> {
-            try {
-                frames.offer(make(wish));
-                preparing.offer(wish);
-            } catch (IOException gone) {
-                lost.accept(gone);
-            }
-        });
+    FrameRequests(Executor background, Executor fx, Consumer<Frames> shown, Consumer<Throwable> lost) {
+        this.shown = shown;
+        // Nobody has asked for what is prepared yet, so nobody need be told where that fails.
+        preparing = LatestAnswer.newestOnly(
+                background,
+                fx,
+                FrameRequests::prepare,
+                done -> {},
+                failure -> LOG.debug("a checkpoint could not be opened ahead", failure));
+        wishes = LatestAnswer.keepingUp(
+                background, fx, (wish, cancellation) -> new Made(wish, make(wish)), this::show, lost);
     }
 
-    /** Wishes for frames; one that is not begun yet is dropped. */
+    /** Wishes for frames; one that is not begun yet is dropped. For the FX thread. */
     void ask(Wish wish) {
-        newest = wish;
-        wishes.offer(wish);
+        preparing.cancel();
+        wishes.ask(wish);
+    }
+
+    private void show(Made made) {
+        shown.accept(made.frames());
+        if (!wishes.isBusy()) {
+            double at = made.wish().at();
+            preparing.ask(new Preparing(made.wish(), at >= before));
+            before = at;
+        }
     }
 
     private static Frames make(Wish wish) throws IOException {
@@ -82,17 +95,13 @@ final class FrameRequests {
         return new Frames(main, other);
     }
 
-    private void prepare(Wish wish) {
-        boolean onwards = wish.at() >= before;
-        before = wish.at();
-        try {
-            wish.main().maker().prepare(wish.main().line(), wish.at(), onwards, () -> wish.equals(newest));
-            if (wish.other().isPresent()) {
-                Shot shot = wish.other().get();
-                shot.maker().prepare(shot.line(), wish.at(), onwards, () -> wish.equals(newest));
-            }
-        } catch (IOException gone) { // nobody has asked for it yet, so nobody need be told
-            LOG.debug("a look could not be opened ahead", gone);
+    private static Preparing prepare(Preparing what, Cancellation cancellation) throws IOException {
+        Wish wish = what.wish();
+        wish.main().maker().prepare(wish.main().line(), wish.at(), what.onwards(), cancellation);
+        if (wish.other().isPresent()) {
+            Shot shot = wish.other().get();
+            shot.maker().prepare(shot.line(), wish.at(), what.onwards(), cancellation);
         }
+        return what;
     }
 }

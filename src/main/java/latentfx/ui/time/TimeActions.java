@@ -16,6 +16,7 @@ import latentfx.model.WeightPrecision;
 import latentfx.recording.Branch;
 import latentfx.recording.Recording;
 import latentfx.recording.TimeMachine;
+import latentfx.task.BackgroundActions;
 import latentfx.workbench.TrainingOrder;
 import latentfx.workbench.Workbench;
 
@@ -27,8 +28,7 @@ public final class TimeActions {
     private final Workbench workbench;
     private final TimeMachine machine;
     private final Recordings reels;
-    private final Executor fx;
-    private final BackgroundActions errands;
+    private final BackgroundActions actions;
     private final ReadOnlyObjectWrapper<Optional<TimeNotice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<OpenModel>> finished = new SimpleObjectProperty<>(Optional.empty());
     private Consumer<TrainingOrder> branching = order -> {};
@@ -38,14 +38,17 @@ public final class TimeActions {
         this.workbench = workbench;
         this.machine = machine;
         this.reels = reels;
-        this.fx = fx;
-        errands = new BackgroundActions(background, fx, told -> notice.set(Optional.of(told)));
+        actions = new BackgroundActions(background, fx);
         finished.addListener((property, before, now) -> now.ifPresent(reels::finish));
     }
 
-    /** Tells of what could not be read back; from any thread. */
-    void problem(Exception lost) {
-        errands.tell(TimeNotice.problem(lost));
+    /** Tells of what could not be done or read back. */
+    void problem(Throwable failure) {
+        tell(TimeNotice.problem(failure));
+    }
+
+    private void tell(TimeNotice told) {
+        notice.set(Optional.of(told));
     }
 
     /** What was done or went wrong last. */
@@ -72,12 +75,17 @@ public final class TimeActions {
     public void branch(Moment moment, Branch settings) {
         reels.chosenProperty()
                 .get()
-                .ifPresent(now -> errands.run(() -> {
-                    TrainingOrder order = now.branch(moment, settings);
-                    machine.prefer(now);
-                    fx.execute(() -> branching.accept(order));
-                    return Optional.of(TimeNotice.branched(order.name(), moment.progress()));
-                }));
+                .ifPresent(now -> actions.compute(
+                        () -> {
+                            TrainingOrder order = now.branch(moment, settings);
+                            machine.prefer(now);
+                            return order;
+                        },
+                        order -> {
+                            branching.accept(order);
+                            tell(TimeNotice.branched(order.name(), moment.progress()));
+                        },
+                        this::problem));
     }
 
     /** Writes the film of the chosen training's map as a GIF; of {@code all}, side by side, if there are two. */
@@ -87,10 +95,10 @@ public final class TimeActions {
                 .map(FrameMaker::new)
                 .toList();
         if (!makers.isEmpty()) {
-            errands.run(() -> {
-                FilmWriter.Film film = FilmWriter.write(makers, file);
-                return Optional.of(TimeNotice.film(file, film.frames(), film.looks()));
-            });
+            actions.compute(
+                    () -> FilmWriter.write(makers, file),
+                    film -> tell(TimeNotice.film(file, film.frames(), film.looks())),
+                    this::problem);
         }
     }
 
@@ -98,14 +106,17 @@ public final class TimeActions {
     public void saveWithCourse(Path file) {
         Optional<Recording> chosen = reels.chosenProperty().get();
         savable()
-                .ifPresent(model -> chosen.ifPresent(now -> errands.run(() -> {
-                    TrainingHistory history = now.history();
-                    workbench.save(model, file, WeightPrecision.FLOAT32, Optional.of(history));
-                    return Optional.of(TimeNotice.saved(
-                            file,
-                            history.moments().size(),
-                            now.store().moments().size()));
-                })));
+                .ifPresent(model -> chosen.ifPresent(now -> actions.compute(
+                        () -> {
+                            TrainingHistory history = now.history();
+                            workbench.save(model, file, WeightPrecision.FLOAT32, Optional.of(history));
+                            return TimeNotice.saved(
+                                    file,
+                                    history.moments().size(),
+                                    now.store().moments().size());
+                        },
+                        this::tell,
+                        this::problem)));
     }
 
     /** Who is told of a course that came with a file; on the FX thread. */
@@ -115,12 +126,9 @@ public final class TimeActions {
 
     /** Takes up the course that {@code model} was saved with in {@code file}, if it was. */
     public void open(OpenModel model, Path file) {
-        errands.run(() -> {
-            workbench.history(file).ifPresent(history -> {
-                Recording recording = machine.open(model, history);
-                fx.execute(() -> opened.accept(recording));
-            });
-            return Optional.empty();
-        });
+        actions.compute(
+                () -> workbench.history(file).map(history -> machine.open(model, history)),
+                recording -> recording.ifPresent(opened),
+                this::problem);
     }
 }

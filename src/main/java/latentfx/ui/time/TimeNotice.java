@@ -11,7 +11,7 @@ import java.util.List;
  * @param bad whether something went wrong
  */
 public record TimeNotice(String key, List<Object> values, boolean bad) {
-    static TimeNotice problem(Exception error) {
+    static TimeNotice problem(Throwable error) {
         String message = error.getMessage();
         return new TimeNotice("notice.problem", List.of(message == null ? error.toString() : message), true);
     }

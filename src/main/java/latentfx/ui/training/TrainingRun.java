@@ -107,18 +107,19 @@ final class TrainingRun {
     }
 
     private <T> void follow(Job<T> job, Consumer<T> whenDone, boolean last) {
-        job.result()
-                .whenComplete((result, error) -> fx.execute(() -> {
-                    boolean over = last || error != null || cancellation.isCancelled();
-                    if (error == null) {
-                        unlessStopped(() -> whenDone.accept(result));
-                    } else {
-                        unlessStopped(() -> listener.failed(error));
-                    }
+        job.whenEnded(
+                fx,
+                result -> {
+                    boolean over = last || cancellation.isCancelled();
+                    unlessStopped(() -> whenDone.accept(result));
                     if (over) {
                         listener.ended();
                     }
-                }));
+                },
+                failure -> {
+                    unlessStopped(() -> listener.failed(failure));
+                    listener.ended();
+                });
     }
 
     private void unlessStopped(Runnable telling) {

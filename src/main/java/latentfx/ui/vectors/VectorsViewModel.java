@@ -18,8 +18,9 @@ import latentfx.data.DataException;
 import latentfx.data.Vectors;
 import latentfx.data.table.VectorFiles;
 import latentfx.model.OpenModel;
-import latentfx.task.LatestSlot;
+import latentfx.task.LatestAnswer;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Problem;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
@@ -36,7 +37,7 @@ public final class VectorsViewModel {
     /** What is shown, with the files it came from. */
     private record Shown(VectorSource source, Vectors vectors, OpenModel open) {}
 
-    private record Wanted(long number, VectorSource source) {}
+    private record Drawn(Consumer<SampleImage> receiver, SampleImage image) {}
 
     private record Picture(Vectors vectors, int index, Consumer<SampleImage> receiver) {}
 
@@ -48,9 +49,8 @@ public final class VectorsViewModel {
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Optional<Path>> folder = new SimpleObjectProperty<>(Optional.empty());
-    private final LatestSlot<Wanted> wanted;
-    private final LatestSlot<Picture> pictures;
-    private long asked;
+    private final LatestAnswer<VectorSource, Shown> wanted;
+    private final LatestAnswer<Picture, Drawn> pictures;
 
     /** Reads and lays out on {@code background}, shows on {@code fx}. */
     public VectorsViewModel(Executor background, Executor fx) {
@@ -65,8 +65,14 @@ public final class VectorsViewModel {
             }
         });
         map.pictureProperty().addListener((property, before, now) -> laidOut(now));
-        wanted = new LatestSlot<>(background, this::read);
-        pictures = new LatestSlot<>(background, this::draw);
+        wanted = LatestAnswer.newestOnly(
+                background, fx, (source, cancellation) -> read(source), this::show, this::unreadable);
+        pictures = LatestAnswer.keepingUp(
+                background,
+                fx,
+                (asked, cancellation) -> draw(asked),
+                drawn -> drawn.receiver().accept(drawn.image()),
+                this::tell);
     }
 
     private void select(int index) {
@@ -87,10 +93,9 @@ public final class VectorsViewModel {
     }
 
     private void open(VectorSource source) {
-        asked++;
         reading.set(source.name());
         problem.set(Optional.empty());
-        wanted.offer(new Wanted(asked, source));
+        wanted.ask(source);
     }
 
     /** Whether what is shown came from files, to which others can be added. */
@@ -131,31 +136,23 @@ public final class VectorsViewModel {
         return shown.get().flatMap(now -> now.source().files());
     }
 
-    private void read(Wanted what) {
+    private static Shown read(VectorSource source) throws DataException {
         try {
-            Vectors read = what.source().read();
-            Shown next = new Shown(what.source(), read, VectorMap.of(read));
-            fx.execute(() -> show(what.number(), next));
-        } catch (DataException refused) {
-            String sentence = String.valueOf(refused.getMessage());
-            fx.execute(() -> tell(what.number(), sentence));
+            Vectors read = source.read();
+            return new Shown(source, read, VectorMap.of(read));
         } catch (OutOfMemoryError full) { // what was read so far is let go of: the window can live on
-            String sentence = Messages.of(VectorsViewModel.class)
-                    .get("memory", what.source().place());
-            fx.execute(() -> tell(what.number(), sentence));
+            throw new DataException(Messages.of(VectorsViewModel.class).get("memory", source.place()), full);
         }
     }
 
-    private void show(long number, Shown next) {
-        if (number == asked) {
-            undo.clear();
-            map.hide(Set.of());
-            if (!shown.get().map(VectorsViewModel::space).equals(Optional.of(space(next)))) {
-                map.selectionProperty().set(new Selection(undo));
-            }
-            shown.set(Optional.of(next));
-            map.show(next.open());
+    private void show(Shown next) {
+        undo.clear();
+        map.hide(Set.of());
+        if (!shown.get().map(VectorsViewModel::space).equals(Optional.of(space(next)))) {
+            map.selectionProperty().set(new Selection(undo));
         }
+        shown.set(Optional.of(next));
+        map.show(next.open());
     }
 
     private static SampleSpace space(Shown of) {
@@ -169,28 +166,24 @@ public final class VectorsViewModel {
         }
     }
 
-    private void tell(long number, String sentence) {
-        if (number == asked) {
-            reading.set("");
-            problem.set(Optional.of(sentence));
-        }
+    private void unreadable(Throwable failure) {
+        reading.set("");
+        tell(failure);
+    }
+
+    private void tell(Throwable failure) {
+        problem.set(Optional.of(Problem.from(failure).sentence()));
     }
 
     /** Fetches picture and text of sample {@code index} for the card under the cursor. */
     public void picture(int index, Consumer<SampleImage> receiver) {
         shown.get()
                 .filter(now -> index < now.vectors().size())
-                .ifPresent(now -> pictures.offer(new Picture(now.vectors(), index, receiver)));
+                .ifPresent(now -> pictures.ask(new Picture(now.vectors(), index, receiver)));
     }
 
-    private void draw(Picture asked) {
-        try {
-            SampleImage image = VectorMap.picture(asked.vectors(), asked.index());
-            fx.execute(() -> asked.receiver().accept(image));
-        } catch (DataException refused) {
-            String sentence = String.valueOf(refused.getMessage());
-            fx.execute(() -> problem.set(Optional.of(sentence)));
-        }
+    private static Drawn draw(Picture asked) throws DataException {
+        return new Drawn(asked.receiver(), VectorMap.picture(asked.vectors(), asked.index()));
     }
 
     /** The map. */

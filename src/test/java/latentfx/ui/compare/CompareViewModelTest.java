@@ -9,9 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import latentfx.analysis.Side;
 import latentfx.math.Matrix;
+import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
 import latentfx.ui.map.PathOverlay;
-import latentfx.ui.path.FakeModels;
 import latentfx.ui.path.PathStep;
 import org.junit.jupiter.api.Test;
 

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 import latentfx.analysis.Side;
-import latentfx.ui.path.FakeModels;
+import latentfx.model.FakeModels;
 import latentfx.ui.plot.ViewShare;
 import latentfx.ui.plot.Viewport;
 import org.junit.jupiter.api.BeforeEach;

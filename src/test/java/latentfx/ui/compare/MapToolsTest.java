@@ -19,6 +19,7 @@ import latentfx.math.Matrix;
 import latentfx.metrics.CodeRadius;
 import latentfx.metrics.NeighbourPenalties;
 import latentfx.model.OpenModel;
+import latentfx.task.Cancellation;
 import latentfx.ui.faithfulness.MapBadge;
 import latentfx.ui.faithfulness.NeighbourPictures;
 import latentfx.ui.faithfulness.Shade;
@@ -46,7 +47,7 @@ class MapToolsTest extends CompareFixture {
         MapBadge badge =
                 compare.tools().faithfulness(Side.LEFT).badgeProperty().get().orElseThrow();
         assertEquals(
-                NeighbourPenalties.of(left.styles(), picture(Side.LEFT).points(), 10, () -> {})
+                NeighbourPenalties.of(left.styles(), picture(Side.LEFT).points(), 10, new Cancellation())
                         .orElseThrow()
                         .trustworthiness(),
                 badge.trustworthiness().orElseThrow(),
@@ -131,7 +132,7 @@ class MapToolsTest extends CompareFixture {
         compare.tools().holes().find(Side.LEFT);
         FoundHole found = compare.tools().holes().foundProperty().get().orElseThrow();
 
-        float[] place = HoleFinder.find(left.styles(), HoleViewModel.CORE, () -> {})
+        float[] place = HoleFinder.find(left.styles(), HoleViewModel.CORE, new Cancellation())
                 .orElseThrow()
                 .code();
         assertArrayEquals(place, found.get(Side.LEFT).orElseThrow().code());

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
 import latentfx.math.Matrix;
+import latentfx.model.FakeMaps;
 import latentfx.model.OpenModel;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.plot.AxisChoice;
@@ -26,7 +27,7 @@ final class SelectionTest {
     private final UndoStack undo = new UndoStack(50);
     private final Selection selection = new Selection(undo);
     private final MapViewModel map = new MapViewModel(Runnable::run, Runnable::run);
-    private final OpenModel open = Samples.clusters("selected", 400, 2, 4);
+    private final OpenModel open = FakeMaps.clusters("selected", 400, 2, 4);
     private final SampleSpace space = SampleSpace.of(open.sheet());
 
     @BeforeEach
@@ -119,7 +120,7 @@ final class SelectionTest {
     void otherSamplesKnowNothingOfTheSelection() {
         select(1, 2);
         selection.hide();
-        map.show(Samples.clusters("others", 300, 2, 4));
+        map.show(FakeMaps.clusters("others", 300, 2, 4));
         assertTrue(map.shows(1));
         map.show(open);
         assertFalse(map.shows(1));

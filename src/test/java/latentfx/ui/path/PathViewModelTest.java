@@ -15,7 +15,9 @@ import latentfx.analysis.Stop;
 import latentfx.data.DataOrigin;
 import latentfx.data.Dataset;
 import latentfx.math.Matrix;
+import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
+import latentfx.task.HeldExecutor;
 import org.junit.jupiter.api.Test;
 
 class PathViewModelTest {

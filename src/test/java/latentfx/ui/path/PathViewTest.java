@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import latentfx.analysis.SampleImages;
 import latentfx.latent.StraightPath;
+import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
 import latentfx.ui.fx.FxThread;
 import latentfx.ui.fx.ImageActions;

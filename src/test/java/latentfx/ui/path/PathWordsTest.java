@@ -7,6 +7,7 @@ import java.util.Locale;
 import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
 import latentfx.math.Matrix;
+import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

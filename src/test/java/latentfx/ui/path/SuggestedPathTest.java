@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
 import latentfx.math.Matrix;
+import latentfx.model.FakeModels;
 import org.junit.jupiter.api.Test;
 
 class SuggestedPathTest {

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.Consumer;
 import latentfx.analysis.Projected;
 import latentfx.analysis.SampleImages;
 import latentfx.data.DataOrigin;
@@ -19,13 +20,16 @@ import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
 import latentfx.math.Clouds;
 import latentfx.math.Matrix;
+import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
+import latentfx.projection.ProjectionMethod;
+import latentfx.task.Cancellation;
+import latentfx.task.Progress;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.Arrangement;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
 import latentfx.ui.map.ProjectionChoice;
-import latentfx.ui.path.FakeModels;
 import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.Basis;
 import latentfx.workbench.Workbench;
@@ -39,18 +43,29 @@ final class ProjectionViewModelTest {
     private final MapViewModel map = new MapViewModel(Runnable::run, Runnable::run);
     private final SampleImages images = new SampleImages();
     private final UndoStack undo = new UndoStack(10);
-    private final ProjectionViewModel projection = new ProjectionViewModel(
-            map,
-            images,
-            new Workbench(new Dl4jTrainer(), new Dl4jFactory())::project,
-            undo,
-            background::add,
-            Runnable::run);
+    private final ProjectionViewModel projection =
+            new ProjectionViewModel(map, images, this::project, undo, background::add, Runnable::run);
+    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+    /** What the user does as the next projection has begun. */
+    private Runnable meanwhile = () -> {};
+
     private final OpenModel model = FakeModels.blobs("one", true, 4, SAMPLES, FakeModels.ORIGIN);
 
     @BeforeEach
     void aModelLiesOnTheMap() {
         map.show(model);
+    }
+
+    private Projected project(
+            ProjectionMethod method,
+            Matrix points,
+            Optional<int[]> labels,
+            Consumer<Progress> progress,
+            Cancellation cancellation) {
+        Runnable doing = meanwhile;
+        meanwhile = () -> {};
+        doing.run();
+        return workbench.project(method, points, labels, progress, cancellation);
     }
 
     private MapPicture picture() {
@@ -125,8 +140,10 @@ final class ProjectionViewModelTest {
     void aNewStartEndsTheOneBefore() {
         choose(ProjectionChoice.ISOMAP);
         projection.start();
-        choose(ProjectionChoice.LLE);
-        projection.start();
+        meanwhile = () -> {
+            choose(ProjectionChoice.LLE);
+            projection.start();
+        };
         background.remove().run();
         assertTrue(picture().arrangement().isEmpty());
         assertTrue(projection.runningProperty().get());

@@ -34,6 +34,7 @@ import latentfx.recording.SnapshotBudget;
 import latentfx.recording.TimeMachine;
 import latentfx.recording.TimePoint;
 import latentfx.recording.Trainings;
+import latentfx.task.Cancellation;
 import latentfx.workbench.TrainingOrder;
 import latentfx.workbench.TrainingUpdate;
 import latentfx.workbench.Workbench;
@@ -163,7 +164,7 @@ final class TwinTimeTest {
         List<TimePoint> line = recording.timeline();
         maker.make(line, 4, OptionalInt.empty());
         assertFalse(maker.looks().has(line.get(2)), "a frame at a look needs no other look");
-        maker.prepare(line, 4, true, () -> true);
+        maker.prepare(line, 4, true, new Cancellation());
         assertTrue(maker.looks().has(line.get(4))
                 && maker.looks().has(line.get(5))
                 && maker.looks().has(line.get(2)));
@@ -181,7 +182,13 @@ final class TwinTimeTest {
         FrameMaker maker = new FrameMaker(recording);
         List<TimePoint> line = recording.timeline();
         int[] asked = {0};
-        maker.prepare(line, 5, false, () -> ++asked[0] <= 1);
+        Cancellation afterTheFirst = new Cancellation() {
+            @Override
+            public boolean isCancelled() {
+                return ++asked[0] > 1;
+            }
+        };
+        maker.prepare(line, 5, false, afterTheFirst);
         assertTrue(maker.looks().has(line.get(3)), "backwards: the one before");
         assertFalse(maker.looks().has(line.get(2)));
     }
@@ -222,12 +229,5 @@ final class TwinTimeTest {
                 louder.corruption().orElseThrow().kind());
         assertEquals(Map.of(), BranchOptions.of(Trainings.SPEC));
         assertThrows(IllegalArgumentException.class, () -> BranchOptions.changed(plain, Map.of("beta", "99")));
-    }
-
-    @Test
-    void namesBecomeFileNamesAndEndingsAreNotForgotten() {
-        assertEquals("vae-2-squares", ActionBar.plain("vae-2 · squares"));
-        assertEquals(Path.of("a.gif"), ActionBar.withEnding(Path.of("a"), ".gif"));
-        assertEquals(Path.of("a.GIF"), ActionBar.withEnding(Path.of("a.GIF"), ".gif"));
     }
 }

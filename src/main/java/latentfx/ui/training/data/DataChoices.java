@@ -11,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import latentfx.data.DataException;
 import latentfx.data.DataSource;
+import latentfx.task.BackgroundActions;
 import latentfx.ui.fx.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,8 +36,7 @@ public final class DataChoices {
     private final ObjectProperty<DataChoice> chosen;
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
     private final Opener opener;
-    private final Executor background;
-    private final Executor fx;
+    private final BackgroundActions actions;
 
     /**
      * Starts with generated data only.
@@ -46,8 +46,7 @@ public final class DataChoices {
      */
     public DataChoices(DataSource generated, Opener opener, Executor background, Executor fx) {
         this.opener = opener;
-        this.background = background;
-        this.fx = fx;
+        this.actions = new BackgroundActions(background, fx);
         DataChoice first = new DataChoice(generated.name(), Optional.empty(), generated);
         list.add(first);
         chosen = new SimpleObjectProperty<>(first);
@@ -78,22 +77,20 @@ public final class DataChoices {
         add(place, name, choose, gone -> LOG.info("{} is no longer there", place, gone));
     }
 
-    private void add(Path place, Optional<String> name, boolean choose, Consumer<DataException> wrong) {
+    private void add(Path place, Optional<String> name, boolean choose, Consumer<Throwable> wrong) {
         Path normal = place.toAbsolutePath().normalize();
         Optional<DataChoice> there = find(normal);
         if (there.isPresent()) {
             take(there.get(), choose);
             return;
         }
-        background.execute(() -> {
-            try {
-                DataSource source = opener.open(normal);
-                DataChoice added = new DataChoice(name.orElseGet(source::name), Optional.of(normal), source);
-                fx.execute(() -> take(added, choose));
-            } catch (DataException error) {
-                fx.execute(() -> wrong.accept(error));
-            }
-        });
+        actions.compute(
+                () -> {
+                    DataSource source = opener.open(normal);
+                    return new DataChoice(name.orElseGet(source::name), Optional.of(normal), source);
+                },
+                added -> take(added, choose),
+                wrong);
     }
 
     private void take(DataChoice choice, boolean choose) {

@@ -74,7 +74,7 @@ public final class MnistFetch {
             return folder;
         });
         job = next;
-        next.result().whenComplete((place, error) -> fx.execute(() -> ended(error)));
+        next.whenEnded(fx, this::fetched, this::failed);
     }
 
     private void follow(Pace pace, Progress now) {
@@ -83,11 +83,14 @@ public final class MnistFetch {
         }
     }
 
-    private void ended(@Nullable Throwable error) {
+    private void fetched(Path place) {
         running.set(false);
-        if (error == null) {
-            done.set(Optional.of(folder));
-        } else if (!(error instanceof CancellationException)) {
+        done.set(Optional.of(place));
+    }
+
+    private void failed(Throwable error) {
+        running.set(false);
+        if (!(error instanceof CancellationException)) {
             problem.set(Optional.of(Problem.from(error)));
         }
     }

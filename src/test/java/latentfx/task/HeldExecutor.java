@@ -1,12 +1,12 @@
-package latentfx.ui.path;
+package latentfx.task;
 
-import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executor;
 
-/** A thread that works only when told to, so that a test can decide what happens while it is busy. */
+/** A thread that works only when told to, so that a test can decide what happens while it is busy; others may call it. */
 public final class HeldExecutor implements Executor {
-    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Deque<Runnable> waiting = new ConcurrentLinkedDeque<>();
 
     @Override
     public void execute(Runnable work) {

@@ -1,0 +1,163 @@
+package latentfx.task;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import latentfx.task.Questions.Asked;
+import latentfx.task.Questions.Outcome;
+
+/**
+ * Answers questions in the background, of which only the newest matters: the one way in which the program computes what a
+ * view shows. An older answer never replaces a newer one, on whichever executors, and answers arrive in the order of asking.
+ *
+ * <p>At most one piece of work waits in the background executor and at most one delivery in the other, so that an asker
+ * faster than the work builds no queue: a question asked while another still waits replaces it. What happens to an older
+ * question whose work has begun is chosen on creation:
+ *
+ * <ul>
+ *   <li>{@link #newestOnly}: it is cancelled, and its answer is never delivered. For searches and measurements, where an
+ *       outdated answer would be wrong beside what else is shown.
+ *   <li>{@link #keepingUp}: it runs on, and its answer is delivered unless a newer one was. For live pictures, where a late
+ *       picture is better than none while questions come faster than answers.
+ * </ul>
+ *
+ * <p>Failures, errors of the virtual machine included, go to the owner on the delivering executor. Those of overtaken
+ * questions are of no concern to the user any more and go to the log; that work ends because it was cancelled is no failure.
+ *
+ * <p>Safe to use from several threads. An owner that asks and cancels on the delivering thread hears nothing of a question
+ * after {@link #cancel} has returned.
+ *
+ * @param <Q> question
+ * @param <A> answer
+ */
+public final class LatestAnswer<Q, A> {
+    private final Executor background;
+    private final Executor delivery;
+    private final Answering<? super Q, ? extends A> work;
+    private final Consumer<? super A> answered;
+    private final Consumer<? super Throwable> failed;
+    private final Questions<Q, A> questions;
+    private final BusyTeller busy;
+
+    private LatestAnswer(
+            Questions<Q, A> questions,
+            Executor background,
+            Executor delivery,
+            Answering<? super Q, ? extends A> work,
+            Consumer<? super A> answered,
+            Consumer<? super Throwable> failed) {
+        this.questions = questions;
+        this.busy = new BusyTeller(questions::any);
+        this.background = background;
+        this.delivery = delivery;
+        this.work = work;
+        this.answered = answered;
+        this.failed = failed;
+    }
+
+    /**
+     * Delivers the answer to the newest question only; asking cancels what was asked before.
+     *
+     * @param background where the work is done; may have several threads
+     * @param delivery where {@code answered} and {@code failed} are called, one call at a time
+     * @param work computes an answer
+     * @param answered is given each answer that is delivered
+     * @param failed is told why the newest question has no answer
+     */
+    public static <Q, A> LatestAnswer<Q, A> newestOnly(
+            Executor background,
+            Executor delivery,
+            Answering<? super Q, ? extends A> work,
+            Consumer<? super A> answered,
+            Consumer<? super Throwable> failed) {
+        return new LatestAnswer<>(new Questions<>(true), background, delivery, work, answered, failed);
+    }
+
+    /**
+     * Delivers an older answer too while there is no newer one; asking cancels nothing that has begun. Once a newer answer is
+     * there, work on older ones is cancelled.
+     *
+     * @param background where the work is done; may have several threads
+     * @param delivery where {@code answered} and {@code failed} are called, one call at a time
+     * @param work computes an answer
+     * @param answered is given each answer that is delivered
+     * @param failed is told why the newest question has no answer
+     */
+    public static <Q, A> LatestAnswer<Q, A> keepingUp(
+            Executor background,
+            Executor delivery,
+            Answering<? super Q, ? extends A> work,
+            Consumer<? super A> answered,
+            Consumer<? super Throwable> failed) {
+        return new LatestAnswer<>(new Questions<>(false), background, delivery, work, answered, failed);
+    }
+
+    /**
+     * Tells {@code listener} each change of {@link #isBusy}, on the thread of the change: the one that asks or cancels, or
+     * the delivering one, there before the answer. Replaces the listener before it.
+     */
+    public void onBusy(Consumer<Boolean> listener) {
+        busy.tell(listener);
+    }
+
+    /** Whether the newest question has neither been answered nor failed nor been cancelled. */
+    public boolean isBusy() {
+        return questions.any();
+    }
+
+    /**
+     * Asks {@code question}, which is from now on the newest.
+     *
+     * @throws RejectedExecutionException if the background executor takes no more work; nothing is asked then
+     */
+    public void ask(Q question) {
+        boolean call = questions.add(question);
+        busy.update();
+        if (call) {
+            try {
+                background.execute(this::answer);
+            } catch (RejectedExecutionException closed) {
+                questions.refuse();
+                busy.update();
+                throw closed;
+            }
+        }
+    }
+
+    /** Drops whatever was asked: no answer to it is delivered any more, and its work is asked to stop. */
+    public void cancel() {
+        questions.drop();
+        busy.update();
+    }
+
+    private void answer() {
+        Asked<Q> asked = questions.begin();
+        if (asked != null && questions.end(asked, outcome(asked))) {
+            delivery.execute(this::deliver);
+        }
+    }
+
+    private Outcome<A> outcome(Asked<Q> asked) {
+        try {
+            return new Outcome<>(work.answer(asked.question(), asked.cancellation()), null);
+        } catch (Throwable failure) { // an Error must be told too, not die with the thread
+            return new Outcome<>(null, failure);
+        }
+    }
+
+    private void deliver() {
+        Outcome<A> outcome = questions.take();
+        busy.update();
+        try {
+            if (outcome != null && outcome.answer() != null) {
+                answered.accept(outcome.answer());
+            } else if (outcome != null && outcome.failure() != null) {
+                failed.accept(outcome.failure());
+            }
+        } finally {
+            if (questions.delivered()) {
+                delivery.execute(this::deliver);
+            }
+        }
+    }
+}
