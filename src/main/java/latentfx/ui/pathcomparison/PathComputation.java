@@ -35,7 +35,8 @@ final class PathComputation {
      *
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
-    void compute(PathLane lane, Set<PathKind> kinds, int frames, Cancellation cancellation, Consumer<ComparedLane> found) {
+    void compute(
+            PathLane lane, Set<PathKind> kinds, int frames, Cancellation cancellation, Consumer<ComparedLane> found) {
         PathComparison paths = comparisons.of(lane.open());
         List<float[]> stops = lane.stops().stream().map(LaneStop::code).toList();
         LatentPath line = paths.path(PathKind.LINEAR, stops, cancellation);
