@@ -14,6 +14,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import latentfx.analysis.SampleImages;
+import latentfx.analysis.Side;
 import latentfx.data.synthetic.SyntheticSource;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
@@ -29,7 +30,6 @@ import latentfx.ui.compare.NewestHoverPictures;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Themes;
 import latentfx.ui.fx.UndoStack;
-import latentfx.ui.path.Side;
 import latentfx.workbench.Workbench;
 
 /**

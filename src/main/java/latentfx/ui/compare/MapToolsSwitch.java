@@ -8,7 +8,9 @@ import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Something about both maps that is on or off: a button in the lab bar, and an item of the menu that stands for it. */
+/**
+ * A setting of both maps that is on or off: a button in the bar of tools, and an item of the menu that replaces it.
+ */
 final class MapToolsSwitch {
     private final ToggleButton button;
     private final CheckMenuItem item;
@@ -24,7 +26,7 @@ final class MapToolsSwitch {
                 .with(icon)
                 .id(key + "-maps")
                 .tip(words.get(key + ".tip"))
-                .style("lab-switch")
+                .style("tools-switch")
                 .firm()
                 .toggle();
         button.setAccessibleText(words.get(key));

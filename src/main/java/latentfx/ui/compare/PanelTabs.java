@@ -20,21 +20,21 @@ final class PanelTabs extends HBox {
     private final MenuButton menu =
             ButtonBuilder.small("").id("panel-menu").style("flat").firm().menu();
 
-    PanelTabs(MapPair lab) {
-        getStyleClass().add("lab-tabs");
+    PanelTabs(MapTools tools) {
+        getStyleClass().add("tools-tabs");
         ToggleGroup group = new ToggleGroup();
         for (Panel panel : Panel.values()) {
-            tabs.put(panel, tab(lab, panel, group));
+            tabs.put(panel, tab(tools, panel, group));
             RadioMenuItem item = new RadioMenuItem(word(panel));
             item.setOnAction(event -> {
-                lab.panelProperty().set(panel);
+                tools.panelProperty().set(panel);
                 item.setSelected(true); // a second click on the chosen one must not leave none chosen
             });
             items.put(panel, item);
             menu.getItems().add(item);
         }
-        lab.panelProperty().addListener((property, before, now) -> select(now));
-        select(lab.panelProperty().get());
+        tools.panelProperty().addListener((property, before, now) -> select(now));
+        select(tools.panelProperty().get());
         setMenu(false);
     }
 
@@ -46,13 +46,13 @@ final class PanelTabs extends HBox {
         return "panel." + panel.name().toLowerCase(Locale.ROOT);
     }
 
-    private ToggleButton tab(MapPair lab, Panel panel, ToggleGroup group) {
+    private ToggleButton tab(MapTools tools, Panel panel, ToggleGroup group) {
         return ButtonBuilder.small(word(panel))
                 .id(key(panel).replace('.', '-'))
                 .tip(words.get(key(panel) + ".tip"))
-                .style("flat", "lab-tab")
+                .style("flat", "tools-tab")
                 .firm()
-                .chooses(group, () -> lab.panelProperty().set(panel));
+                .chooses(group, () -> tools.panelProperty().set(panel));
     }
 
     private void select(Panel now) {

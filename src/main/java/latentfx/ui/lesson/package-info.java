@@ -1,4 +1,4 @@
-/** Lessons in the window: what it shows saved as a lesson, and a lesson shown again. */
+/** Saving what the window shows as a lesson, and showing a saved lesson. */
 @NullMarked
 package latentfx.ui.lesson;
 

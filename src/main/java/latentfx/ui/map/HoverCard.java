@@ -16,7 +16,7 @@ import latentfx.ui.fx.PictureBox;
 import latentfx.ui.plot.CardPlacement;
 import latentfx.ui.plot.CodeText;
 
-/** What is known of the sample under the cursor: its picture, class, number and code. */
+/** Shows the picture, class, index and code of the sample under the cursor. */
 final class HoverCard extends HBox {
     private static final double LONGEST_SIDE = 112;
     private static final double WIDEST_TEXT = 240;
@@ -79,14 +79,14 @@ final class HoverCard extends HBox {
         part.setManaged(shown);
     }
 
-    /** Places the card beside the point at ({@code x}, {@code y}) within {@code room}, all in the parent's pixels. */
+    /** Places the card beside the point at ({@code x}, {@code y}) within {@code room}, all in the parent's coordinates. */
     void placeBeside(double x, double y, Bounds room) {
         autosize();
-        CardPlacement place = CardPlacement.beside(
+        CardPlacement position = CardPlacement.beside(
                 x - room.getMinX(),
                 y - room.getMinY(),
                 new CardPlacement.Size(getWidth(), getHeight()),
                 new CardPlacement.Size(room.getWidth(), room.getHeight()));
-        relocate(Math.rint(room.getMinX() + place.x()), Math.rint(room.getMinY() + place.y()));
+        relocate(Math.rint(room.getMinX() + position.x()), Math.rint(room.getMinY() + position.y()));
     }
 }

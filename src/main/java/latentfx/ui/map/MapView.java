@@ -58,7 +58,7 @@ public final class MapView extends Region {
         plot.addCorner(Pos.BOTTOM_LEFT, control);
     }
 
-    /** From now on {@code picked} is told how many nanoseconds each search for the sample under the cursor took. */
+    /** Sets a consumer of the time in nanoseconds that each search for the sample under the cursor takes. */
     public void setOnPicked(LongConsumer picked) {
         plot.setOnPicked(picked);
     }

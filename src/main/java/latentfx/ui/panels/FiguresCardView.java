@@ -80,7 +80,7 @@ public final class FiguresCardView extends HBox {
 
     private static Label head(Optional<FiguresCard.Entry> entry) {
         Label label = new Label(entry.map(it -> it.open().name()).orElse("–"));
-        label.getStyleClass().add("figures-head");
+        label.getStyleClass().add("panel-head");
         label.setTooltip(new Tooltip(label.getText()));
         label.setMaxWidth(150);
         return label;

@@ -41,7 +41,7 @@ public final class FiguresViewModel {
         wanted.addListener((property, before, now) -> refresh());
     }
 
-    /** Replaces the models. */
+    /** Sets the models. */
     public void show(ModelPair now) {
         models = now;
         refresh();

@@ -3,23 +3,25 @@ package latentfx.ui.panels;
 import java.util.Arrays;
 import java.util.Optional;
 import latentfx.analysis.PosteriorSummary;
+import latentfx.analysis.Side;
 import latentfx.projection.Ellipse;
 import latentfx.ui.map.MapNotes;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
-import latentfx.ui.path.Side;
 import latentfx.ui.plot.AxisChoice;
 
-/** Marks empty regions and posteriors on a map. */
+/** Marks a hole and a posterior on a map. */
 public final class MapMarks {
-    /** Share of the posterior's probability within the ellipse. */
+    /** Share of the posterior that the ellipse holds. */
     static final double MASS = 0.95;
 
     private MapMarks() {}
 
-    /** Marks on the map of {@code side} what belongs to its model; nothing while the map still shows another model. */
-    public static void lay(
-            MapViewModel map, Side side, Optional<FoundHole> hole, Optional<PosteriorSummary> posterior) {
+    /**
+     * Sets the notes of the map on {@code side}: the middle of the hole and the ellipse of the posterior, each only
+     * while the map shows the model that it belongs to.
+     */
+    public static void lay(MapViewModel map, Side side, Optional<FoundHole> hole, Optional<PosteriorSummary> summary) {
         MapPicture picture = map.pictureProperty().get();
         if (picture != null) {
             map.notesProperty()
@@ -28,8 +30,7 @@ public final class MapMarks {
                             .withSpot(hole.flatMap(it -> it.get(side))
                                     .filter(it -> it.open().equals(picture.open()))
                                     .map(it -> spot(picture, it)))
-                            .withEllipse(posterior
-                                    .filter(it -> it.open().equals(picture.open()))
+                            .withEllipse(summary.filter(it -> it.open().equals(picture.open()))
                                     .filter(it -> picture.arrangement().isEmpty()) // an ellipse needs a plane
                                     .map(it -> ellipse(picture, it))));
         }
@@ -41,9 +42,9 @@ public final class MapMarks {
         return new MapNotes.Spot(position[0], position[1]);
     }
 
-    private static Ellipse ellipse(MapPicture picture, PosteriorSummary posterior) {
+    private static Ellipse ellipse(MapPicture picture, PosteriorSummary summary) {
         AxisChoice axes = picture.axes();
         return Ellipse.ofGaussian(
-                picture.projection(), axes.x(), axes.y(), posterior.mean(), posterior.logVariance(), MASS);
+                picture.projection(), axes.x(), axes.y(), summary.mean(), summary.logVariance(), MASS);
     }
 }

@@ -11,14 +11,17 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import latentfx.analysis.PosteriorSummary;
+import latentfx.analysis.Side;
 import latentfx.data.ImageShape;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Mosaic;
 import latentfx.ui.fx.PictureBox;
-import latentfx.ui.path.Side;
 
-/** What a variational encoder says of one sample: its spread in words, and 64 draws from it, decoded. */
+/**
+ * The posterior that a variational encoder gives one sample: its standard deviations as text, and 64 decoded draws from
+ * it.
+ */
 public final class PosteriorPane extends HBox {
     /** Draws side by side. */
     private static final int ACROSS = 16;
@@ -34,7 +37,7 @@ public final class PosteriorPane extends HBox {
 
     public PosteriorPane(PosteriorViewModel viewModel) {
         this.viewModel = viewModel;
-        getStyleClass().add("lab-pane");
+        getStyleClass().add("panel-pane");
         CheckBox shown = new CheckBox(words.get("posterior.shown"));
         shown.setTooltip(new Tooltip(words.get("posterior.shown.tip")));
         shown.selectedProperty().bindBidirectional(viewModel.shownProperty());
@@ -53,13 +56,13 @@ public final class PosteriorPane extends HBox {
         says.setWrapText(true);
         says.setMinHeight(USE_PREF_SIZE);
         VBox column = new VBox(shown, says, draws);
-        column.getStyleClass().add("lab-column");
+        column.getStyleClass().add("panel-column");
         column.setMinWidth(280);
         column.setPrefWidth(320);
-        sheet.getStyleClass().add("lab-picture");
+        sheet.getStyleClass().add("panel-picture");
         ScrollPane scroll = new ScrollPane(sheet);
         scroll.setMinHeight(0);
-        scroll.getStyleClass().add("lab-scroll");
+        scroll.getStyleClass().add("panel-scroll");
         getChildren().addAll(column, scroll);
         setMinHeight(0);
         viewModel.sheetProperty().addListener((property, before, now) -> showSheet(now));
@@ -104,7 +107,7 @@ public final class PosteriorPane extends HBox {
                     summary.open().name(),
                     String.valueOf(summary.sample()),
                     summary.open().sheet().labelNames().get(summary.label())));
-            title.getStyleClass().add("lab-note");
+            title.getStyleClass().add("panel-note");
             ImageShape shape = summary.open().image();
             PictureBox images = PictureBox.enlarged(PictureBox.whole(SMALL / shape.height()));
             images.show(Mosaic.of(shape, drawn.images(), 0, drawn.images().rows(), ACROSS));

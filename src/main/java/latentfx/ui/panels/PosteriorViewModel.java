@@ -13,16 +13,16 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.analysis.PosteriorSummary;
 import latentfx.analysis.SampleImages;
+import latentfx.analysis.Side;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import latentfx.task.FailureLog;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.path.ModelPair;
-import latentfx.ui.path.Side;
 
 /**
- * The posteriors of the sample under the cursor, or else of the one selected last, and decoded draws from them. For the FX
- * thread.
+ * The posterior that each variational encoder gives the sample that is hovered or else was selected last, and decoded
+ * draws from it. For the FX thread.
  */
 public final class PosteriorViewModel {
     /** How many draws a sheet shows. */
@@ -75,7 +75,7 @@ public final class PosteriorViewModel {
         shown.addListener((property, before, now) -> askAll());
     }
 
-    /** Replaces the models. */
+    /** Sets the models. */
     public void show(ModelPair now) {
         models = now;
         drawings.cancel();
@@ -132,7 +132,7 @@ public final class PosteriorViewModel {
         return samples.computeIfAbsent(side, none -> new SimpleObjectProperty<>(OptionalInt.empty()));
     }
 
-    /** Its posterior on {@code side}; empty where the model is not variational or the image is not loaded. */
+    /** What the encoder on {@code side} says of it; empty where it is not variational or the image is not at hand. */
     public ReadOnlyObjectProperty<Optional<PosteriorSummary>> summaryProperty(Side side) {
         return summary(side).getReadOnlyProperty();
     }

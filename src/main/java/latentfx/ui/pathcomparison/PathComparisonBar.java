@@ -18,41 +18,41 @@ import latentfx.ui.path.PathPlayer;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Which lanes are wanted, and the controls that play the path. */
+/** Switches the lanes on and off, inserts and removes stops, and plays the path. */
 final class PathComparisonBar extends HBox {
     private static final double NANOS = 1e9;
 
     private final PathComparisonWords words;
 
-    PathComparisonBar(PathComparisonViewModel lab, PathComparisonWords words) {
+    PathComparisonBar(PathComparisonViewModel comparison, PathComparisonWords words) {
         this.words = words;
-        getStyleClass().add("lab-bar");
+        getStyleClass().add("comparison-bar");
         setAlignment(Pos.CENTER_LEFT);
         for (PathKind kind : PathKind.values()) {
             getChildren()
                     .add(ButtonBuilder.small(words.name(kind))
-                            .id("lab-" + kind.id())
+                            .id("comparison-" + kind.id())
                             .tip(words.hint(kind))
-                            .toggles(lab.shownProperty(kind)));
+                            .toggles(comparison.shownProperty(kind)));
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        PathPlayer player = lab.player();
+        PathPlayer player = comparison.player();
         getChildren()
                 .addAll(
-                        button("lab-stop-add", Feather.PLUS_CIRCLE, "stop.add", lab::insertStop),
-                        button("lab-stop-remove", Feather.MINUS_CIRCLE, "stop.remove", lab::removeStop),
+                        button("comparison-stop-add", Feather.PLUS_CIRCLE, "stop.add", comparison::insertStop),
+                        button("comparison-stop-remove", Feather.MINUS_CIRCLE, "stop.remove", comparison::removeStop),
                         space,
                         play(player),
-                        icon("lab-loop", Feather.REPEAT, "loop", player.loopingProperty()),
+                        icon("comparison-loop", Feather.REPEAT, "loop", player.loopingProperty()),
                         new Label(words.get("fps")),
-                        spinner("lab-fps", 1, 60, player.framesPerSecondProperty()),
+                        spinner("comparison-fps", 1, 60, player.framesPerSecondProperty()),
                         new Label(words.get("frames")),
-                        spinner("lab-frames", 5, 241, player.framesProperty()));
+                        spinner("comparison-frames", 5, 241, player.framesProperty()));
     }
 
     private ToggleButton play(PathPlayer player) {
-        ToggleButton button = icon("lab-play", Feather.PLAY, "play", player.playingProperty());
+        ToggleButton button = icon("comparison-play", Feather.PLAY, "play", player.playingProperty());
         FontIcon icon = (FontIcon) button.getGraphic();
         icon.iconCodeProperty()
                 .bind(Bindings.createObjectBinding(
@@ -96,7 +96,7 @@ final class PathComparisonBar extends HBox {
         Spinner<Integer> spinner = new Spinner<>(least, most, value.get());
         spinner.setId(id);
         spinner.setEditable(true);
-        spinner.getStyleClass().add("lab-number");
+        spinner.getStyleClass().add("comparison-number");
         spinner.valueProperty().addListener((property, before, now) -> {
             if (now != null) {
                 value.set(now);

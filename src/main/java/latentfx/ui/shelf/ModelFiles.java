@@ -3,11 +3,11 @@ package latentfx.ui.shelf;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
 import latentfx.model.TrainingHistory;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
-import latentfx.ui.path.Side;
 import latentfx.ui.settings.Services;
 
 /** Opens and saves model files, and remembers which. For the FX thread. */

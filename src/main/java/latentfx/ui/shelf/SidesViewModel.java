@@ -17,13 +17,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
+import latentfx.model.TrainingHistory;
 import latentfx.task.BackgroundActions;
 import latentfx.task.Cancellation;
-import latentfx.model.TrainingHistory;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.fx.Problem;
-import latentfx.ui.path.Side;
 import org.jspecify.annotations.Nullable;
 
 /** Which model of the shelf lies on which map: opens them in the background, follows a training. For the FX thread. */
@@ -72,7 +72,12 @@ public final class SidesViewModel {
 
     /** Puts a model on a map, opening it first if need be; {@code then} runs when that has worked or failed. */
     public void choose(Side side, ShelfEntry entry, Runnable then) {
-        open(side, entry.name(), () -> new OpenedFile(entry, entry.open(), Optional.empty()), (model, history) -> then.run(), then);
+        open(
+                side,
+                entry.name(),
+                () -> new OpenedFile(entry, entry.open(), Optional.empty()),
+                (model, history) -> then.run(),
+                then);
     }
 
     /**
@@ -110,10 +115,7 @@ public final class SidesViewModel {
 
     /** Every model that was opened goes on the shelf, but only the one wanted last on the map. */
     private void opened(
-            Side side,
-            Cancellation mine,
-            OpenedFile opened,
-            BiConsumer<OpenModel, Optional<TrainingHistory>> then) {
+            Side side, Cancellation mine, OpenedFile opened, BiConsumer<OpenModel, Optional<TrainingHistory>> then) {
         opening.set("");
         if (!shelf.entries().contains(opened.entry())) {
             shelf.add(opened.entry());

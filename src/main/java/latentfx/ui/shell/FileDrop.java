@@ -10,11 +10,11 @@ import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
+import latentfx.analysis.Side;
 import latentfx.lesson.LessonFile;
 import latentfx.model.file.ModelFile;
 import latentfx.task.FileNames;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.path.Side;
 import latentfx.ui.vectors.DroppedVectors;
 
 /** Takes files dropped on the window: a model goes to the map it falls on, tables to the user's own vectors, the rest is data to learn from. */

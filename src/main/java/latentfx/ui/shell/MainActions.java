@@ -8,11 +8,12 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
+import latentfx.analysis.Side;
 import latentfx.data.ImageShape;
 import latentfx.lesson.LessonFile;
 import latentfx.model.OpenModel;
-import latentfx.task.FileNames;
 import latentfx.model.file.ModelFile;
+import latentfx.task.FileNames;
 import latentfx.ui.fx.FileDialogs;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
@@ -20,7 +21,6 @@ import latentfx.ui.fx.Problem;
 import latentfx.ui.latency.LatencyViewModel;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.PathFrame;
-import latentfx.ui.path.Side;
 import org.jspecify.annotations.Nullable;
 
 /** What menus and keys do that needs the window: asking for files, boxes, theme, language. */

@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import latentfx.analysis.Side;
 import latentfx.lesson.LessonState;
 import latentfx.ui.compare.CompareView;
 import latentfx.ui.compare.NewestHoverPictures;
@@ -20,7 +21,6 @@ import latentfx.ui.fx.Messages;
 import latentfx.ui.latency.LatencyPanel;
 import latentfx.ui.latency.LatencyViewModel;
 import latentfx.ui.lesson.LessonSession;
-import latentfx.ui.path.Side;
 import latentfx.ui.projection.ProjectionButton;
 import latentfx.ui.settings.Services;
 import latentfx.ui.settings.Settings;
@@ -69,7 +69,7 @@ final class MainView extends StackPane {
                 new NewestHoverPictures(threads.background(), threads.fx(), services.images()),
                 images);
         compare.setHelp(actions.boxes()::showHelp);
-        twins = new MapToolsMemory(settings, model.compare().lab());
+        twins = new MapToolsMemory(settings, model.compare().tools());
         twins.restore();
         ModelItems items = new ModelItems(model, actions::askOpen);
         compare.setHeaderControls(Side.LEFT, ModelChooser.menu(items, Side.LEFT), ModelChooser.swap(model.sides()));

@@ -2,9 +2,9 @@ package latentfx.ui.shell;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import latentfx.analysis.Side;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.path.Side;
 import latentfx.ui.shelf.SidesViewModel;
 import org.kordamp.ikonli.feather.Feather;
 

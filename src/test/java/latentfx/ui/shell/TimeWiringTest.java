@@ -11,14 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
 import latentfx.model.Checkpoint;
 import latentfx.model.OpenModel;
 import latentfx.model.TrainingPlan;
 import latentfx.model.Zoo;
 import latentfx.recording.Branch;
 import latentfx.recording.Recording;
-import latentfx.ui.path.PathEnd;
-import latentfx.ui.path.Side;
 import latentfx.ui.training.FakeWorkbench;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,7 +204,7 @@ final class TimeWiringTest {
     @Test
     void theChosenSampleIsFollowedThroughTime() {
         trainPairedRuns();
-        model.compare().click(Side.LEFT, new PathEnd.SampleEnd(3));
+        model.compare().click(Side.LEFT, new Stop.Sample(3));
         model.time().goTo(2);
         assertTrue(model.time().frameProperty().get().orElseThrow().image().isPresent());
         assertTrue(model.time().otherFrameProperty().get().orElseThrow().image().isPresent());

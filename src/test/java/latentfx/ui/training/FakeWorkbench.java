@@ -97,14 +97,14 @@ public class FakeWorkbench extends Workbench {
             if (epoch == divergesIn) {
                 throw new DivergedException(epoch, last);
             }
-            OpenModel snapshot =
-                    FakeMaps.inTraining(request.name(), request.spec(), request.data().test());
+            OpenModel snapshot = FakeMaps.inTraining(
+                    request.name(), request.spec(), request.data().test());
             EpochReport report = report(epoch, epochs, snapshot);
             last = Optional.of(report);
             reports.accept(report);
         }
-        OpenModel done =
-                FakeMaps.inTraining(request.name(), request.spec(), request.data().test());
+        OpenModel done = FakeMaps.inTraining(
+                request.name(), request.spec(), request.data().test());
         return figures.isEmpty() ? done : FakeMaps.measured(done, request.plan(), figures);
     }
 

@@ -3,16 +3,19 @@ package latentfx.ui.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import latentfx.ui.path.Side;
+import java.util.Set;
+import latentfx.analysis.Side;
+import latentfx.model.FakeModels;
 import latentfx.ui.plot.ViewShare;
 import latentfx.ui.plot.Viewport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class LinkedZoomTest extends CompareFixture {
+class LinkedViewsTest extends CompareFixture {
     private static final double TOLERANCE = 1e-6;
 
     private Viewport whole(Side side) {
@@ -38,7 +41,7 @@ class LinkedZoomTest extends CompareFixture {
     }
 
     private void link() {
-        compare.lab().zoom().linkedProperty().set(true);
+        compare.tools().viewLink().linkedProperty().set(true);
     }
 
     @Test
@@ -103,5 +106,43 @@ class LinkedZoomTest extends CompareFixture {
                 "a map is magnified by more than 0, not by 0.0",
                 assertThrows(IllegalArgumentException.class, () -> new ViewShare(0, 0, 0))
                         .getMessage());
+    }
+
+    @Test
+    void mapsOfTheSameSamplesHoldOneHighlightAndOneClassFilter() {
+        assertSame(
+                compare.map(Side.LEFT).highlightProperty().get(),
+                compare.map(Side.RIGHT).highlightProperty().get());
+        compare.map(Side.LEFT).hide(Set.of(1));
+        compare.map(Side.RIGHT).hover(9);
+        assertEquals(Set.of(1), compare.map(Side.RIGHT).hidden());
+        assertEquals(9, compare.map(Side.LEFT).markedProperty().get());
+        assertEquals(-1, compare.map(Side.LEFT).hoveredProperty().get());
+        assertEquals(9, compare.map(Side.RIGHT).hoveredProperty().get());
+        assertEquals(-1, compare.map(Side.RIGHT).markedProperty().get());
+    }
+
+    @Test
+    void aMapOfOtherSamplesGetsItsOwnAndTheRemainingOneKeepsIts() {
+        compare.map(Side.LEFT).hide(Set.of(1));
+        compare.map(Side.LEFT).hover(9);
+        compare.modelProperty(Side.RIGHT).set(FakeModels.blobs("stranger", true, 3, 200, ELSEWHERE));
+        assertEquals(Set.of(1), compare.map(Side.LEFT).hidden());
+        assertEquals(Set.of(), compare.map(Side.RIGHT).hidden());
+        assertEquals(9, compare.map(Side.LEFT).hoveredProperty().get());
+        assertEquals(-1, compare.map(Side.RIGHT).markedProperty().get());
+        compare.map(Side.RIGHT).hide(Set.of(2));
+        assertEquals(Set.of(1), compare.map(Side.LEFT).hidden());
+    }
+
+    @Test
+    void aMapThatShowsTheSameSamplesAgainTakesTheObjectsOfTheOther() {
+        compare.modelProperty(Side.RIGHT).set(FakeModels.blobs("stranger", true, 3, 200, ELSEWHERE));
+        compare.map(Side.LEFT).hide(Set.of(3));
+        compare.modelProperty(Side.RIGHT).set(right);
+        assertEquals(Set.of(3), compare.map(Side.RIGHT).hidden());
+        compare.modelProperty(Side.RIGHT).set(null);
+        assertEquals(Set.of(3), compare.map(Side.LEFT).hidden());
+        assertEquals(Set.of(), compare.map(Side.RIGHT).hidden());
     }
 }

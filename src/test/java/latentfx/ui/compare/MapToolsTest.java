@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import latentfx.analysis.Figure;
 import latentfx.analysis.ModelFigures;
+import latentfx.analysis.Side;
 import latentfx.latent.HoleFinder;
 import latentfx.latent.Neighbours;
 import latentfx.math.Matrix;
@@ -29,11 +30,10 @@ import latentfx.ui.panels.FiguresCard;
 import latentfx.ui.panels.FiguresSentences;
 import latentfx.ui.panels.FoundHole;
 import latentfx.ui.panels.HoleViewModel;
-import latentfx.ui.path.EndResolver;
-import latentfx.ui.path.Side;
+import latentfx.ui.path.StopResolver;
 import org.junit.jupiter.api.Test;
 
-class MapPairTest extends CompareFixture {
+class MapToolsTest extends CompareFixture {
     private MapNotes notes(Side side) {
         return compare.map(side).notesProperty().get();
     }
@@ -44,7 +44,8 @@ class MapPairTest extends CompareFixture {
 
     @Test
     void aBadgeSaysWhatWasMeasuredOnHowManySamples() {
-        MapBadge badge = compare.lab().honesty(Side.LEFT).badgeProperty().get().orElseThrow();
+        MapBadge badge =
+                compare.tools().faithfulness(Side.LEFT).badgeProperty().get().orElseThrow();
         assertEquals(
                 NeighbourPenalties.of(left.styles(), picture(Side.LEFT).points(), 10, new Cancellation())
                         .orElseThrow()
@@ -61,7 +62,7 @@ class MapPairTest extends CompareFixture {
     void shadingColoursThePointsAndDrawsTrueNeighboursOfTheOneClicked() {
         pick(Side.LEFT, 7);
         assertTrue(notes(Side.LEFT).lines().isEmpty());
-        compare.lab().shadeProperty().set(Shade.FALSE);
+        compare.tools().shadeProperty().set(Shade.FALSE);
 
         assertEquals(200, assertNotNullShades(Side.LEFT).length);
         for (Side side : Side.values()) {
@@ -70,7 +71,7 @@ class MapPairTest extends CompareFixture {
                     .indices();
             assertArrayEquals(expected, notes(side).lines().orElseThrow().others());
         }
-        compare.lab().shadeProperty().set(Shade.NONE);
+        compare.tools().shadeProperty().set(Shade.NONE);
         assertNull(compare.map(Side.LEFT).shadesProperty().get());
         assertTrue(notes(Side.RIGHT).lines().isEmpty());
     }
@@ -85,7 +86,7 @@ class MapPairTest extends CompareFixture {
     void aligningTurnsTheRightMapAndNothingElse() {
         Matrix plain = picture(Side.RIGHT).points();
         double before = apart(plain);
-        compare.lab().align(true);
+        compare.tools().align(true);
         assertTrue(picture(Side.RIGHT).turned());
         assertTrue(apart(picture(Side.RIGHT).points()) <= before);
         assertEquals(length(plain, 3, 90), length(picture(Side.RIGHT).points(), 3, 90), 1e-4);
@@ -114,7 +115,7 @@ class MapPairTest extends CompareFixture {
     void aPathStaysOnItsSamplesWhenTheMapIsTurned() {
         pick(Side.RIGHT, 3);
         pick(Side.RIGHT, 90);
-        compare.lab().align(true);
+        compare.tools().align(true);
         assertEquals(
                 picture(Side.RIGHT).points().get(3, 0),
                 overlay(Side.RIGHT).first().x(),
@@ -127,9 +128,9 @@ class MapPairTest extends CompareFixture {
 
     @Test
     void aHoleIsMarkedOnBothMapsAndDrawnByBothDecoders() {
-        compare.lab().panelProperty().set(Panel.HOLE);
-        compare.lab().holes().find(Side.LEFT);
-        FoundHole found = compare.lab().holes().foundProperty().get().orElseThrow();
+        compare.tools().panelProperty().set(Panel.HOLE);
+        compare.tools().holes().find(Side.LEFT);
+        FoundHole found = compare.tools().holes().foundProperty().get().orElseThrow();
 
         float[] place = HoleFinder.find(left.styles(), HoleViewModel.CORE, new Cancellation())
                 .orElseThrow()
@@ -139,7 +140,7 @@ class MapPairTest extends CompareFixture {
         left.model().pointDecoder().decode(place, drawn);
         assertArrayEquals(drawn, found.get(Side.LEFT).orElseThrow().pixels());
         float[] followed = new Neighbours(left.styles())
-                .nearest(place, EndResolver.FOLLOWED)
+                .nearest(place, StopResolver.FOLLOWED)
                 .blend(right.styles());
         assertArrayEquals(followed, found.get(Side.RIGHT).orElseThrow().code(), 1e-5f);
         assertEquals(
@@ -148,17 +149,17 @@ class MapPairTest extends CompareFixture {
                 1e-5);
         assertTrue(notes(Side.RIGHT).spot().isPresent());
 
-        compare.lab().walkToHole();
+        compare.tools().pathToHole();
         assertArrayEquals(place, from(Side.LEFT).code());
-        compare.lab().panelProperty().set(Panel.PATH);
+        compare.tools().panelProperty().set(Panel.PATH);
         assertTrue(notes(Side.LEFT).spot().isEmpty());
     }
 
     @Test
     void numbersAreMeasuredOnlyWhileTheyAreShown() {
-        assertEquals(FiguresCard.NONE, compare.lab().twins().cardProperty().get());
-        compare.lab().panelProperty().set(Panel.NUMBERS);
-        FiguresCard card = compare.lab().twins().cardProperty().get();
+        assertEquals(FiguresCard.NONE, compare.tools().figures().cardProperty().get());
+        compare.tools().panelProperty().set(Panel.NUMBERS);
+        FiguresCard card = compare.tools().figures().cardProperty().get();
 
         ModelFigures plain = card.left().orElseThrow().figures();
         ModelFigures variational = card.right().orElseThrow().figures();
@@ -177,11 +178,12 @@ class MapPairTest extends CompareFixture {
 
     @Test
     void classesAreIsolatedAndSwitchedOffOnBothMaps() {
-        compare.map(Side.LEFT).isolatedProperty().set(4);
-        compare.map(Side.RIGHT).hidden().add(2);
-        assertEquals(4, compare.map(Side.RIGHT).isolatedProperty().get());
+        compare.map(Side.LEFT).isolate(4);
+        compare.map(Side.RIGHT).hide(Set.of(2));
+        assertTrue(compare.map(Side.RIGHT).visible(4));
+        assertFalse(compare.map(Side.RIGHT).visible(3));
         assertTrue(compare.map(Side.LEFT).hidden().contains(2));
-        compare.map(Side.LEFT).hidden().remove(2);
+        compare.map(Side.LEFT).hide(Set.of());
         assertTrue(compare.map(Side.RIGHT).hidden().isEmpty());
     }
 
@@ -207,29 +209,32 @@ class MapPairTest extends CompareFixture {
     }
 
     @Test
-    void theDuelIsAboutTheSampleChosenLast() {
-        compare.lab().panelProperty().set(Panel.NEIGHBOURS);
+    void theNeighbourComparisonIsAboutTheSampleSelectedLast() {
+        compare.tools().panelProperty().set(Panel.NEIGHBOURS);
         pick(Side.LEFT, 7);
         pick(Side.RIGHT, 20);
-        NeighbourPictures duel =
-                compare.lab().duel(Side.LEFT).comparisonProperty().get().orElseThrow();
-        assertEquals(20, duel.neighbours().sample());
-        assertTrue(duel.pixels().isEmpty(), "no images are at hand");
-        assertEquals(10, duel.codes().size());
-        assertTrue(duel.neighbours().mapInCodes().orElseThrow() <= 1);
+        NeighbourPictures compared = compare.tools()
+                .neighbourComparison(Side.LEFT)
+                .comparisonProperty()
+                .get()
+                .orElseThrow();
+        assertEquals(20, compared.neighbours().sample());
+        assertTrue(compared.pixels().isEmpty(), "no images are at hand");
+        assertEquals(10, compared.codes().size());
+        assertTrue(compared.neighbours().mapInCodes().orElseThrow() <= 1);
     }
 
     @Test
     void thePosteriorIsAskedForTheHoveredSampleElseForTheSelectedOne() {
         pick(Side.LEFT, 7);
-        compare.map(Side.LEFT).hoveredProperty().set(31);
+        compare.map(Side.LEFT).hover(31);
         assertEquals(
                 OptionalInt.of(31),
-                compare.lab().posterior().sampleProperty(Side.RIGHT).get());
-        compare.map(Side.LEFT).hoveredProperty().set(-1);
+                compare.tools().posterior().sampleProperty(Side.RIGHT).get());
+        compare.map(Side.LEFT).hover(-1);
         assertEquals(
                 OptionalInt.of(7),
-                compare.lab().posterior().sampleProperty(Side.RIGHT).get());
-        assertTrue(compare.lab().posterior().summaryProperty(Side.RIGHT).get().isEmpty(), "no image is at hand");
+                compare.tools().posterior().sampleProperty(Side.RIGHT).get());
+        assertTrue(compare.tools().posterior().summaryProperty(Side.RIGHT).get().isEmpty(), "no image is at hand");
     }
 }

@@ -1,19 +1,21 @@
 package latentfx.ui.path;
 
 import java.util.Optional;
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
 import latentfx.latent.Neighbours;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a selection means in the latent space of each model. Lives on the decoding thread. */
-public final class EndResolver {
-    /** How many of the nearest samples a free place is followed through. */
+/** Computes the codes of a selected path in the latent space of each model. For one thread: the decoding thread. */
+public final class StopResolver {
+    /** Number of nearest samples whose codes are averaged where a free code is carried over to the other model. */
     public static final int FOLLOWED = 8;
 
     private @Nullable Search search;
 
-    /** The path as both models see it; without ends where the selection does not exist. */
+    /** The path in both models; without stops in a model that does not have the selection. */
     public PathInput resolve(PathSelection selection, ModelPair models) {
         return new PathInput(lane(selection, models, Side.LEFT), lane(selection, models, Side.RIGHT), models.linked());
     }
@@ -26,35 +28,33 @@ public final class EndResolver {
             }
             return new PathLane(
                     open,
-                    selection.from().map(end -> end(end, models, side, open)),
-                    selection.between().stream()
-                            .map(end -> end(end, models, side, open))
-                            .toList(),
-                    selection.to().map(end -> end(end, models, side, open)));
+                    selection.stops().stops().stream()
+                            .map(stop -> resolve(stop, models, side, open))
+                            .toList());
         });
     }
 
-    private LaneEnd end(PathEnd end, ModelPair models, Side side, OpenModel open) {
-        if (end instanceof PathEnd.SampleEnd sample) {
-            return LaneEnd.sample(sample.index(), open.sheet().codes().row(sample.index()));
+    private LaneStop resolve(Stop stop, ModelPair models, Side side, OpenModel open) {
+        if (stop instanceof Stop.Sample sample) {
+            return LaneStop.sample(sample.index(), open.sheet().codes().row(sample.index()));
         }
-        PathEnd.FreeEnd free = (PathEnd.FreeEnd) end;
+        Stop.Free free = (Stop.Free) stop;
         if (free.side() == side) {
-            EndKind kind =
-                    switch (free.basis()) {
-                        case PCA -> EndKind.INVERSE_PCA;
-                        case RAW -> EndKind.RAW_AXES;
-                        case ARRANGED -> EndKind.BLENDED;
+            StopKind kind =
+                    switch (free.origin()) {
+                        case INVERSE_PCA -> StopKind.INVERSE_PCA;
+                        case RAW_AXES -> StopKind.RAW_AXES;
+                        case BLENDED -> StopKind.BLENDED;
                     };
-            return LaneEnd.place(kind, withClasses(free.code(), open));
+            return new LaneStop(free, kind, withClasses(free.code(), open));
         }
         Matrix there = models.get(free.side()).orElseThrow().styles();
         float[] code =
                 in(there).nearest(free.code(), FOLLOWED).blend(open.sheet().codes());
-        return LaneEnd.place(EndKind.FOLLOWING, code);
+        return new LaneStop(free, StopKind.FOLLOWING, code);
     }
 
-    /** A place on a conditional model's map is a style; its classes are those of the samples around, blended. */
+    /** Appends to a style code of a conditional model the classes of the samples around it, averaged. */
     private float[] withClasses(float[] style, OpenModel open) {
         if (open.model().spec().classes() == 0) {
             return style;
@@ -65,7 +65,7 @@ public final class EndResolver {
         return code;
     }
 
-    /** The search through {@code codes}, kept while an end is dragged. */
+    /** The search through {@code codes}; the last one is kept, because a drag asks for it many times. */
     private Neighbours in(Matrix codes) {
         Search current = search;
         if (current == null || !current.codes().equals(codes)) {
