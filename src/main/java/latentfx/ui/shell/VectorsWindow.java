@@ -32,11 +32,18 @@ final class VectorsWindow {
 
     private final VectorsViewModel model;
     private final ProjectionViewModel projection;
+    private final Window beside;
     private final Consumer<Scene> dress;
     private @Nullable Stage stage;
 
-    /** Not shown yet; {@code dress} gives a scene its style sheets. */
-    VectorsWindow(Services services, Consumer<Scene> dress) {
+    /**
+     * Not shown yet.
+     *
+     * @param beside the main window, on whose screen it is shown
+     * @param dress gives a scene its style sheets
+     */
+    VectorsWindow(Services services, Window beside, Consumer<Scene> dress) {
+        this.beside = beside;
         this.dress = dress;
         model = new VectorsViewModel(
                 services.threads().background(), services.threads().fx());
@@ -54,9 +61,9 @@ final class VectorsWindow {
                         settings.put(FOLDER, now.map(Path::toString).orElse("")));
     }
 
-    /** Shows the window, or brings it to the front, near {@code beside}. */
-    void show(Window beside) {
-        Stage shown = stage == null ? create(beside) : stage;
+    /** Shows the window, or brings it to the front. */
+    void show() {
+        Stage shown = stage == null ? create() : stage;
         stage = shown;
         shown.setIconified(false);
         shown.show();
@@ -65,12 +72,12 @@ final class VectorsWindow {
     }
 
     /** Shows the window and opens {@code files} in it. */
-    void open(Window beside, List<Path> files) {
-        show(beside);
+    void open(List<Path> files) {
+        show();
         model.open(files);
     }
 
-    private Stage create(Window beside) {
+    private Stage create() {
         Rectangle2D screen = Screen.getScreensForRectangle(
                         beside.getX(), beside.getY(), Math.max(1, beside.getWidth()), Math.max(1, beside.getHeight()))
                 .stream()

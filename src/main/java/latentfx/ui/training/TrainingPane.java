@@ -26,7 +26,6 @@ public final class TrainingPane extends BorderPane {
     /** There is a scroll bar, which takes the place of some of the margin. */
     private static final PseudoClass SCROLLS = PseudoClass.getPseudoClass("scrolls");
 
-    private final DataSection dataSection;
     private final EffectLine effect;
     private final RunSection run;
     private final LossSection loss;
@@ -35,19 +34,21 @@ public final class TrainingPane extends BorderPane {
     /**
      * Shows {@code model} and the fetching of MNIST.
      *
+     * @param chooseFolder asks for a folder of data to learn from
      * @param save asks where to save the model that was finished last
      * @param compare shows the models on the same data side by side
      */
-    public TrainingPane(TrainingViewModel model, MnistFetch mnist, Runnable save, Runnable compare) {
+    public TrainingPane(
+            TrainingViewModel model, MnistFetch mnist, Runnable chooseFolder, Runnable save, Runnable compare) {
         getStylesheets()
                 .add(Objects.requireNonNull(TrainingPane.class.getResource("training.css"))
                         .toExternalForm());
         getStyleClass().add("training-pane");
-        dataSection = new DataSection(model.data(), mnist);
+        DataSection data = new DataSection(model.data(), mnist, chooseFolder);
         TrainingForm form = model.form();
         Effects effects = new Effects(form);
         SettingRows rows = new SettingRows(form, effects);
-        VBox settings = new VBox(dataSection, new ModelSection(form, rows), new PlanSection(form, rows));
+        VBox settings = new VBox(data, new ModelSection(form, rows), new PlanSection(form, rows));
         settings.getStyleClass().add("settings");
         ScrollPane scroll = new ScrollPane(settings);
         scroll.setFitToWidth(true);
@@ -74,10 +75,5 @@ public final class TrainingPane extends BorderPane {
         details.setLimit(Math.max(LEAST_DETAILS, getHeight() - fixed - LEAST_SETTINGS));
         loss.fitInto(getHeight());
         super.layoutChildren();
-    }
-
-    /** Asks for a folder of IDX files and makes it the chosen data. */
-    public void askForFolder() {
-        dataSection.askForFolder();
     }
 }

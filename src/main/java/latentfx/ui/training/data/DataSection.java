@@ -11,10 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import latentfx.task.Progress;
 import latentfx.ui.fx.DataNames;
-import latentfx.ui.fx.FileDialogs;
 import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Hints;
 import latentfx.ui.fx.Messages;
@@ -31,7 +29,12 @@ public final class DataSection extends VBox {
     private final DataChoices data;
     private final MnistFetch mnist;
 
-    public DataSection(DataChoices data, MnistFetch mnist) {
+    /**
+     * Lists {@code data} and shows the download of MNIST.
+     *
+     * @param chooseFolder asks for a folder of data
+     */
+    public DataSection(DataChoices data, MnistFetch mnist, Runnable chooseFolder) {
         this.data = data;
         this.mnist = mnist;
         getStyleClass().add("section");
@@ -43,7 +46,7 @@ public final class DataSection extends VBox {
         list.setAccessibleText(words.get("data"));
         Hints.on(list, words.get("data.help"));
         list.sceneProperty().addListener((property, before, now) -> focus(list));
-        getChildren().addAll(head(), list, download());
+        getChildren().addAll(head(chooseFolder), list, download());
     }
 
     /** The list has the focus to begin with, not the first of the buttons above it. */
@@ -53,10 +56,10 @@ public final class DataSection extends VBox {
         }
     }
 
-    private HBox head() {
+    private HBox head(Runnable chooseFolder) {
         Button folder = new Button(words.get("folder"), new FontIcon(Feather.FOLDER));
         folder.getStyleClass().add("small");
-        folder.setOnAction(event -> askForFolder());
+        folder.setOnAction(event -> chooseFolder.run());
         Hints.on(folder, words.get("folder.help"));
         Button fetch = new Button(words.get("mnist.get"), new FontIcon(Feather.DOWNLOAD));
         fetch.getStyleClass().add("small");
@@ -76,13 +79,6 @@ public final class DataSection extends VBox {
         data.list().addListener((ListChangeListener<DataChoice>) change -> hideWhenThere.run());
         hideWhenThere.run();
         return head;
-    }
-
-    /** Asks for a folder of IDX files and makes it the chosen data. */
-    public void askForFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(words.get("folder.title"));
-        FileDialogs.ask(getScene().getWindow(), chooser::showDialog).ifPresent(folder -> data.choose(folder.toPath()));
     }
 
     private VBox download() {
