@@ -22,8 +22,8 @@
  * cli         picocli commands, thin                                            workbench, export, bench
  * ui          fx, then plot, then map, then path, projection, faithfulness,
  *             help, latency, training, then pathcomparison, panels, time,
- *             then compare, explore, vectors, lesson, then shelf, settings,
- *             bench, then shell                                                 all but dl4j and cli
+ *             then compare, explore, vectors, bench, settings, then shelf,
+ *             then lesson, then shell                                           all but dl4j and cli
  * </pre>
  *
  * <p>Two flows are live. <i>Drag to frame:</i> mouse event, {@code PathViewModel.dragTo}, {@code LatestAnswer} that

@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -172,6 +173,28 @@ final class ArchitectureTest {
             view("vectors", "fx", "plot", "map", "path", "projection", "faithfulness");
 
     @ArchTest
+    static final ArchRule compareLooksUpIntoNoView =
+            isBelow("compare", "explore", "vectors", "settings", "shelf", "lesson");
+
+    @ArchTest
+    static final ArchRule exploreLooksUpIntoNoView = isBelow("explore", "vectors", "settings", "shelf", "lesson");
+
+    @ArchTest
+    static final ArchRule vectorsLookUpIntoNoView = isBelow("vectors", "compare", "settings", "shelf", "lesson");
+
+    @ArchTest
+    static final ArchRule settingsStandOnTraining = view("settings", "fx", "training");
+
+    @ArchTest
+    static final ArchRule shelfStandsOnSettings = isBelow("shelf", "lesson", "bench", "vectors");
+
+    @ArchTest
+    static final ArchRule lessonStandsOnTheShelf = isBelow("lesson", "bench", "vectors");
+
+    @ArchTest
+    static final ArchRule benchOfTheWindowKnowsNoShelf = isBelow("bench", "settings", "shelf", "lesson");
+
+    @ArchTest
     static final ArchRule nobodyLooksIntoTheShell = noClasses()
             .that()
             .resideInAPackage("latentfx.ui..")
@@ -283,6 +306,18 @@ final class ArchitectureTest {
                                     && HAND_OVER.contains(access.getTarget().getName()))
                             || (access.getTargetOwner().isEquivalentTo(CompletableFuture.class)
                                     && access.getTarget().getName().endsWith("Async"))));
+
+    /** The rule that the view {@code room} imports nothing from the views {@code above} or beside it. */
+    private static ArchRule isBelow(String room, String... above) {
+        return noClasses()
+                .that()
+                .resideInAPackage("latentfx.ui." + room + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(Arrays.stream(above)
+                        .map(other -> "latentfx.ui." + other + "..")
+                        .toArray(String[]::new));
+    }
 
     /** The rule that {@code room} imports, of our own packages, only itself and {@code below}. */
     private static ArchRule room(String room, String... below) {

@@ -75,7 +75,8 @@ public final class MainViewModel {
         sourceImages = new SourceImages(services, compare);
         initialContent = new InitialContent(sides, compare, data);
         compared = new ComparisonSource(shelf, sides, compare, comparison, threads.background(), threads.fx());
-        explorer = new ExplorerModels(services, compare, undo);
+        explorer = new ExplorerModels(
+                compare, services.images(), services.workbench()::project, undo, threads.background(), threads.fx());
         machine = new TimeMachine(services.workbench(), services.folder().time(), SnapshotBudget.DEFAULT);
         time = new TimeViewModel(services.workbench(), machine, threads.background(), threads.fx());
         lesson = new LessonSession(
