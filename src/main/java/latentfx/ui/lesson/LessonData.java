@@ -44,7 +44,7 @@ public final class LessonData {
     void look(String file, Collection<OpenModel> models, Consumer<String> said) {
         Set<DataOrigin> wanted = new LinkedHashSet<>();
         models.forEach(open -> wanted.add(open.sheet().origin()));
-        List<Path> places = choices.places();
+        List<Path> places = choices.paths();
         Executor fx = services.threads().fx();
         services.threads()
                 .actions()

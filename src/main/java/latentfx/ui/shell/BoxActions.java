@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class BoxActions {
     private static final double TIME_WIDTH = 860;
     private static final double TIME_HEIGHT = 560;
-    /** What the box and its frame need besides the pane that is measured. */
+    /** Width that box and frame take besides the measured pane, pixels. */
     private static final double SPEED_BESIDE = 120;
 
     private static final double SPEED_ABOVE = 220;
     private static final double HELP_WIDTH = 900;
     private static final double HELP_HEIGHT = 620;
-    /** What a box leaves free of the window's width, at the least. */
+    /** Least width of the window that a box leaves free, pixels. */
     private static final double BOX_MARGIN = 112;
-    /** What title, button and padding of a box take of the window's height, and a margin. */
+    /** Height that title, button, padding and margin of a box take, pixels. */
     private static final double BOX_FRAME = 180;
 
     private final Messages words = Messages.of(BoxActions.class);

@@ -38,7 +38,7 @@ final class FileActions {
         dialogs.fileToOpen(models("open.title")).ifPresent(file -> model.files().open(side, file));
     }
 
-    /** Asks where to save the model on the map used last; as it is now, and only while the map shows that. */
+    /** Asks where to save the model on the map used last; refuses while that map shows an earlier checkpoint of it. */
     void save() {
         if (model.sides().isRewound(lastUsed)) {
             model.tell(new Problem(words.get("save.past"), ""));

@@ -11,10 +11,7 @@ import latentfx.ui.fx.Messages;
 import latentfx.ui.lesson.LessonSession;
 import latentfx.ui.settings.Services;
 
-/**
- * Saves what the window shows every 20 seconds, and offers what a window that did not close as it should had saved. For the
- * FX thread.
- */
+/** Saves what the window shows every 20 seconds, and after a crash offers to restore it. For the FX thread. */
 final class LastState {
     private static final Duration SAVE_EVERY = Duration.seconds(20);
 
@@ -22,7 +19,7 @@ final class LastState {
     private final Supplier<LessonSession> session;
     private final Timeline saving;
 
-    /** Saves what {@code session} gives at the time. */
+    /** Saves what {@code session} gives at the moment of saving. */
     LastState(Services services, Supplier<LessonSession> session) {
         this.services = services;
         this.session = session;
@@ -30,7 +27,9 @@ final class LastState {
         saving.setCycleCount(Animation.INDEFINITE);
     }
 
-    /** Offers the state that was left, if there is one, in {@code boxes}; saves from then on while {@code open} holds. */
+    /**
+     * Offers a state left by a session that crashed, if there is one, then starts to save if {@code open} still holds.
+     */
     void offer(Supplier<InfoBox> boxes, BooleanSupplier open) {
         services.threads()
                 .actions()

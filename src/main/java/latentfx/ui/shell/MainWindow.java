@@ -14,7 +14,10 @@ import latentfx.ui.fx.Problem;
 import latentfx.ui.fx.Themes;
 import latentfx.ui.settings.Services;
 
-/** The main window: builds view and actions, shows them, closes with care. For the FX thread. */
+/**
+ * The main window: builds view and actions, shows them, and asks before it closes while a training runs. For the FX
+ * thread.
+ */
 public final class MainWindow implements WindowControl {
     private static final String LANGUAGE = "language";
 
@@ -22,7 +25,7 @@ public final class MainWindow implements WindowControl {
     private final Stage stage;
     private final WindowThemes themes;
     private final VectorsWindow vectors;
-    private final WindowPlace place;
+    private final WindowPlacement placement;
     private final LastState lastState;
     private final BackgroundActions background;
     private MainViewModel model;
@@ -37,7 +40,7 @@ public final class MainWindow implements WindowControl {
         background = services.threads().actions();
         themes = new WindowThemes(services.settings(), services.threads());
         vectors = new VectorsWindow(services, stage, MainWindow::dress);
-        place = new WindowPlace(stage, services.settings());
+        placement = new WindowPlacement(stage, services.settings());
         lastState = new LastState(services, () -> model().lesson());
         Locale.setDefault(language().locale(services.systemLocale()));
         model = new MainViewModel(services);
@@ -61,18 +64,19 @@ public final class MainWindow implements WindowControl {
 
     /** Shows the window, then begins to open models. */
     public void show() {
-        Scene scene = new Scene(view, place.bounds().getWidth(), place.bounds().getHeight());
+        Scene scene = new Scene(
+                view, placement.bounds().getWidth(), placement.bounds().getHeight());
         dress(scene);
         stage.setScene(scene);
         stage.setTitle("LatentFX");
-        place.apply();
+        placement.apply();
         stage.setOnCloseRequest(this::closing);
         stage.setOnHidden(event -> {
             lastState.stop();
             vectors.close();
         });
         stage.show();
-        place.shown();
+        placement.shown();
         themes.follow();
         background.compute(AppIcon::all, icons -> stage.getIcons().setAll(icons), orLog("the icons could not be drawn"));
         StartTimes.watch(scene, model.compare());
@@ -89,7 +93,7 @@ public final class MainWindow implements WindowControl {
         }
     }
 
-    /** Asks once whether a training may be stopped. */
+    /** Asks first while a training runs or waits; otherwise stores the settings and lets the window close. */
     private void closing(WindowEvent event) {
         if (!mayStop && model.training().queue().isPending()) {
             event.consume();
@@ -119,7 +123,7 @@ public final class MainWindow implements WindowControl {
     private void remember() {
         model.remember();
         view.remember();
-        place.remember();
+        placement.remember();
     }
 
     @Override
@@ -148,7 +152,7 @@ public final class MainWindow implements WindowControl {
         return FailureLog.of(MainWindow.class, sentence);
     }
 
-    /** Builds the view anew with the models at hand, those on the maps among them. */
+    /** Builds view-model and view again, in the new language, with the models at hand. */
     private void rebuild() {
         vectors.close();
         MainViewModel before = model;

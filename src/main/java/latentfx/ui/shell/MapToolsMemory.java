@@ -7,7 +7,7 @@ import latentfx.ui.compare.MapPair;
 import latentfx.ui.path.Side;
 import latentfx.ui.settings.Settings;
 
-/** Remembers from one start to the next which map is large and whether both zoom together. */
+/** Keeps in the settings which map is enlarged and whether both maps zoom together. */
 final class MapToolsMemory {
     private static final String LARGE = "maps.large";
     private static final String ZOOM = "maps.zoom.linked";
@@ -20,7 +20,7 @@ final class MapToolsMemory {
         this.maps = maps;
     }
 
-    /** Brings both back. */
+    /** Restores both from the settings. */
     void restore() {
         String large = settings.get(LARGE, "");
         Optional<Side> remembered =
@@ -29,7 +29,7 @@ final class MapToolsMemory {
         maps.zoom().linkedProperty().set(settings.get(ZOOM, "no").equals("yes"));
     }
 
-    /** Notes both. */
+    /** Stores both in the settings. */
     void remember() {
         settings.put(LARGE, maps.largeProperty().get().map(MapToolsMemory::tag).orElse("none"));
         settings.put(ZOOM, maps.zoom().linkedProperty().get() ? "yes" : "no");

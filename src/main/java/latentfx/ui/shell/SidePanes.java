@@ -23,8 +23,8 @@ final class SidePanes {
     private final SplitPane split;
     private final ShownPanes shown;
     private final Inspector inspector;
-    private final HideablePane trainingPlace;
-    private final HideablePane inspectorPlace;
+    private final HideablePane trainingSide;
+    private final HideablePane inspectorSide;
 
     /** Puts both panes at the edges of {@code split}, shown as they were when the program was left. */
     SidePanes(Settings settings, SplitPane split, TrainingPane training, Inspector inspector, ShownPanes shown) {
@@ -33,14 +33,14 @@ final class SidePanes {
         this.shown = shown;
         this.inspector = inspector;
         training.setMaxWidth(MOST_WIDTH);
-        trainingPlace = new HideablePane(settings, "pane", split, training, true, TRAINING_WIDTH);
-        inspectorPlace = new HideablePane(settings, "inspector", split, inspector, false, INSPECTOR_WIDTH);
+        trainingSide = new HideablePane(settings, "pane", split, training, true, TRAINING_WIDTH);
+        inspectorSide = new HideablePane(settings, "inspector", split, inspector, false, INSPECTOR_WIDTH);
         exclude(shown.training(), shown.inspector());
         exclude(shown.inspector(), shown.training());
-        trainingPlace.shownProperty().bindBidirectional(shown.training());
-        inspectorPlace.shownProperty().bindBidirectional(shown.inspector());
-        trainingPlace.restore(true);
-        inspectorPlace.restore(false);
+        trainingSide.shownProperty().bindBidirectional(shown.training());
+        inspectorSide.shownProperty().bindBidirectional(shown.inspector());
+        trainingSide.restore(true);
+        inspectorSide.restore(false);
         inspector.choose(settings.get(PAGE, ""));
     }
 
@@ -69,8 +69,8 @@ final class SidePanes {
 
     /** Stores in the settings which panes are shown, how wide they are, and which page of the inspector is open. */
     void remember() {
-        trainingPlace.remember();
-        inspectorPlace.remember();
+        trainingSide.remember();
+        inspectorSide.remember();
         settings.put(PAGE, inspector.chosen());
     }
 }

@@ -19,8 +19,8 @@ import latentfx.ui.vectors.VectorsViewModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The window of vectors that the user brings along. It has no owner and blocks nothing, because some window managers shrink a
- * window whose owner is blocked; so it must be closed with the main window. For the FX thread.
+ * The window of the user's own vectors. It has no owner and is not modal, because some window managers shrink a window
+ * whose owner is blocked; so the main window has to close it. For the FX thread.
  */
 final class VectorsWindow {
     private static final String FOLDER = "vectors.folder";
@@ -107,7 +107,9 @@ final class VectorsWindow {
         return made;
     }
 
-    /** Closes the window for good; the next time it is shown it is built anew, in the language of then, with the same vectors. */
+    /**
+     * Closes the window; {@link #show} builds a new one, in the language of that time, with the vectors opened before.
+     */
     void close() {
         Stage shown = stage;
         if (shown != null) {

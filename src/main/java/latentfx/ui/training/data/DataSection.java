@@ -20,7 +20,10 @@ import latentfx.ui.fx.ToWords;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What to learn from: the list of data, a folder of one's own, MNIST from the network. */
+/**
+ * The controls that choose the data to learn from: the list of data sets, a folder of the user's own, the download of
+ * MNIST.
+ */
 public final class DataSection extends VBox {
     private static final double MEGABYTE = 1e6;
 
@@ -49,7 +52,7 @@ public final class DataSection extends VBox {
         getChildren().addAll(head(chooseFolder), list, download());
     }
 
-    /** The list has the focus to begin with, not the first of the buttons above it. */
+    /** Gives the first focus to the list, not to the first of the buttons above it. */
     private static void focus(ComboBox<DataChoice> list) {
         if (list.getScene() != null && list.getScene().getFocusOwner() == null) {
             list.requestFocus();

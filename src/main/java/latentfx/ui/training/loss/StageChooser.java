@@ -9,9 +9,9 @@ import javafx.scene.layout.Priority;
 import latentfx.model.Stage;
 import latentfx.ui.fx.Messages;
 
-/** Chooses which stage's curves are shown; there only for a training that has several. */
+/** Chooses the stage whose curves are shown; visible only for a training with several stages. */
 final class StageChooser extends HBox {
-    /** More buttons than these have room for a number only. */
+    /** With more stages than this the buttons have room for a number only. */
     private static final int MOST_WORDS = 4;
 
     private final Messages words = Messages.of(StageChooser.class);
@@ -51,7 +51,7 @@ final class StageChooser extends HBox {
         button.setId("stage-" + stage.number());
         button.setUserData(stage);
         button.setToggleGroup(group);
-        button.getStyleClass().addAll("small", place(stage));
+        button.getStyleClass().addAll("small", pill(stage));
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setTooltip(new Tooltip(new StageWords().name(stage) + "\n" + words.get("stage.help")));
@@ -67,7 +67,7 @@ final class StageChooser extends HBox {
         return stage.isWhole() ? words.get(length + ".whole") : words.get(length + ".layer", stage.number());
     }
 
-    private static String place(Stage stage) {
+    private static String pill(Stage stage) {
         return stage.number() == 1 ? "left-pill" : stage.isWhole() ? "right-pill" : "center-pill";
     }
 }

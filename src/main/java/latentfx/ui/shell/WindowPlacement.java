@@ -8,35 +8,35 @@ import javafx.stage.Stage;
 import latentfx.ui.settings.Settings;
 
 /** Puts a stage where it was when the program was left, and stores where it is. For the FX thread. */
-final class WindowPlace {
+final class WindowPlacement {
     private static final double MIN_WIDTH = 960;
     private static final double MIN_HEIGHT = 640;
 
     private final Stage stage;
     private final Settings settings;
     private final WindowBounds start;
-    private Rectangle2D place;
+    private Rectangle2D bounds;
 
-    WindowPlace(Stage stage, Settings settings) {
+    WindowPlacement(Stage stage, Settings settings) {
         this.stage = stage;
         this.settings = settings;
         start = WindowBounds.remembered(
                 settings,
                 Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
-        place = start.bounds();
+        bounds = start.bounds();
     }
 
     /** Where the stage is, or was when it was last neither maximised, iconified nor full screen; screen coordinates. */
     Rectangle2D bounds() {
-        return place;
+        return bounds;
     }
 
     /** Sizes and places the stage, which is not shown yet. */
     void apply() {
-        stage.setX(place.getMinX());
-        stage.setY(place.getMinY());
-        stage.setWidth(place.getWidth());
-        stage.setHeight(place.getHeight());
+        stage.setX(bounds.getMinX());
+        stage.setY(bounds.getMinY());
+        stage.setWidth(bounds.getWidth());
+        stage.setHeight(bounds.getHeight());
         stage.setMaximized(start.maximised());
     }
 
@@ -59,13 +59,13 @@ final class WindowPlace {
 
     private void update() {
         if (!stage.isMaximized() && !stage.isIconified() && !stage.isFullScreen()) {
-            place = new Rectangle2D(
+            bounds = new Rectangle2D(
                     stage.getX(), stage.getY(), Math.max(1, stage.getWidth()), Math.max(1, stage.getHeight()));
         }
     }
 
     /** Stores where the stage is in the settings. */
     void remember() {
-        new WindowBounds(place, stage.isMaximized()).remember(settings);
+        new WindowBounds(bounds, stage.isMaximized()).remember(settings);
     }
 }
