@@ -78,7 +78,8 @@ public final class MainWindow implements WindowControl {
         stage.show();
         placement.shown();
         themes.follow();
-        background.compute(AppIcon::all, icons -> stage.getIcons().setAll(icons), orLog("the icons could not be drawn"));
+        background.compute(
+                AppIcon::all, icons -> stage.getIcons().setAll(icons), orLog("the icons could not be drawn"));
         StartTimes.watch(scene, model.compare());
         model.begin();
         lastState.offer(() -> boxes, stage::isShowing);

@@ -9,8 +9,8 @@ import javafx.scene.Node;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import latentfx.ui.fx.FileDialogs;
 import latentfx.task.FileNames;
+import latentfx.ui.fx.FileDialogs;
 
 /** The dialogs of one window: files by the system's dialogs, boxes laid over its content. */
 final class WindowDialogs implements Dialogs {
