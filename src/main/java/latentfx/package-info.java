@@ -32,7 +32,7 @@
  * curves take every report; only the picture may skip. A network in training is never read by another thread: the window
  * decodes from a frozen copy of the weights.
  *
- * <p>{@code ArchitectureTest} holds this picture; change both together.
+ * <p>{@code ArchitectureTest} and {@code UpperViewsTest} hold this picture; change them together.
  */
 @NullMarked
 package latentfx;

@@ -9,20 +9,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.InstanceofCheck;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import latentfx.model.ModelSpec;
 
 /** Holds the shape of the house: which room may look into which (see {@code latentfx/package-info.java}). */
 @AnalyzeClasses(packages = "latentfx", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -173,38 +167,6 @@ final class ArchitectureTest {
             view("vectors", "fx", "plot", "map", "path", "projection", "faithfulness");
 
     @ArchTest
-    static final ArchRule compareLooksUpIntoNoView =
-            isBelow("compare", "explore", "vectors", "settings", "shelf", "lesson");
-
-    @ArchTest
-    static final ArchRule exploreLooksUpIntoNoView = isBelow("explore", "vectors", "settings", "shelf", "lesson");
-
-    @ArchTest
-    static final ArchRule vectorsLookUpIntoNoView = isBelow("vectors", "compare", "settings", "shelf", "lesson");
-
-    @ArchTest
-    static final ArchRule settingsStandOnTraining = view("settings", "fx", "training");
-
-    @ArchTest
-    static final ArchRule shelfStandsOnSettings = isBelow("shelf", "lesson", "bench", "vectors");
-
-    @ArchTest
-    static final ArchRule lessonStandsOnTheShelf = isBelow("lesson", "bench", "vectors");
-
-    @ArchTest
-    static final ArchRule benchOfTheWindowKnowsNoShelf = isBelow("bench", "settings", "shelf", "lesson");
-
-    @ArchTest
-    static final ArchRule nobodyLooksIntoTheShell = noClasses()
-            .that()
-            .resideInAPackage("latentfx.ui..")
-            .and()
-            .resideOutsideOfPackage("latentfx.ui.shell..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("latentfx.ui.shell..");
-
-    @ArchTest
     static final ArchRule windowIsReachedThroughDesktopOnly = noClasses()
             .that()
             .resideInAPackage("latentfx")
@@ -259,10 +221,6 @@ final class ArchitectureTest {
             .resideInAPackage("ai.onnxruntime..");
 
     @ArchTest
-    static final ArchRule kindsOfModelAreAskedNotTold =
-            noClasses().that().resideOutsideOfPackage("latentfx.model..").should(askWhichSpecItIs());
-
-    @ArchTest
     static final ArchRule standardStreamsOnlyOnTheCommandLine = noClasses()
             .that()
             .resideOutsideOfPackages("latentfx.cli..", "latentfx")
@@ -307,18 +265,6 @@ final class ArchitectureTest {
                             || (access.getTargetOwner().isEquivalentTo(CompletableFuture.class)
                                     && access.getTarget().getName().endsWith("Async"))));
 
-    /** The rule that the view {@code room} imports nothing from the views {@code above} or beside it. */
-    private static ArchRule isBelow(String room, String... above) {
-        return noClasses()
-                .that()
-                .resideInAPackage("latentfx.ui." + room + "..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(Arrays.stream(above)
-                        .map(other -> "latentfx.ui." + other + "..")
-                        .toArray(String[]::new));
-    }
-
     /** The rule that {@code room} imports, of our own packages, only itself and {@code below}. */
     private static ArchRule room(String room, String... below) {
         String[] allowed = new String[below.length + 1];
@@ -335,22 +281,5 @@ final class ArchitectureTest {
 
     private static String outermost(JavaClass type) {
         return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type.getName());
-    }
-
-    /** Tests with {@code instanceof} which kind of model a specification is, instead of asking the specification. */
-    private static ArchCondition<JavaClass> askWhichSpecItIs() {
-        return new ArchCondition<>("test with instanceof which ModelSpec it has") {
-            @Override
-            public void check(JavaClass item, ConditionEvents events) {
-                for (InstanceofCheck check : item.getInstanceofChecks()) {
-                    if (check.getRawType().isAssignableTo(ModelSpec.class)) {
-                        events.add(SimpleConditionEvent.satisfied(
-                                item,
-                                item.getName() + " tests for "
-                                        + check.getRawType().getName()));
-                    }
-                }
-            }
-        };
     }
 }
