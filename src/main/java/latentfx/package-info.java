@@ -22,8 +22,8 @@
  * cli         picocli commands, thin                                            workbench, export, bench
  * ui          fx, then plot, then map, then path, projection, faithfulness,
  *             help, latency, training, then pathcomparison, panels, time,
- *             then compare, explore, vectors, lesson, then shelf, settings,
- *             bench, then shell                                                 all but dl4j and cli
+ *             then compare, explore, vectors, bench, settings, then shelf,
+ *             then lesson, then shell                                           all but dl4j and cli
  * </pre>
  *
  * <p>Two flows are live. <i>Drag to frame:</i> mouse event, {@code PathViewModel.dragTo}, {@code LatestAnswer} that
@@ -32,7 +32,7 @@
  * curves take every report; only the picture may skip. A network in training is never read by another thread: the window
  * decodes from a frozen copy of the weights.
  *
- * <p>{@code ArchitectureTest} holds this picture; change both together.
+ * <p>{@code ArchitectureTest} and {@code UpperViewsTest} hold this picture; change them together.
  */
 @NullMarked
 package latentfx;

@@ -8,16 +8,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.InstanceofCheck;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
-import latentfx.model.ModelSpec;
 
 /** Holds the shape of the house: which room may look into which (see {@code latentfx/package-info.java}). */
 @AnalyzeClasses(packages = "latentfx", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -168,16 +162,6 @@ final class ArchitectureTest {
             view("vectors", "fx", "plot", "map", "path", "projection", "faithfulness");
 
     @ArchTest
-    static final ArchRule nobodyLooksIntoTheShell = noClasses()
-            .that()
-            .resideInAPackage("latentfx.ui..")
-            .and()
-            .resideOutsideOfPackage("latentfx.ui.shell..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("latentfx.ui.shell..");
-
-    @ArchTest
     static final ArchRule windowIsReachedThroughDesktopOnly = noClasses()
             .that()
             .resideInAPackage("latentfx")
@@ -232,10 +216,6 @@ final class ArchitectureTest {
             .resideInAPackage("ai.onnxruntime..");
 
     @ArchTest
-    static final ArchRule kindsOfModelAreAskedNotTold =
-            noClasses().that().resideOutsideOfPackage("latentfx.model..").should(askWhichSpecItIs());
-
-    @ArchTest
     static final ArchRule standardStreamsOnlyOnTheCommandLine = noClasses()
             .that()
             .resideOutsideOfPackages("latentfx.cli..", "latentfx")
@@ -266,22 +246,5 @@ final class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(not(resideInAPackage("latentfx..")).or(resideInAnyPackage(allowed)))
                 .allowEmptyShould(true);
-    }
-
-    /** Tests with {@code instanceof} which kind of model a specification is, instead of asking the specification. */
-    private static ArchCondition<JavaClass> askWhichSpecItIs() {
-        return new ArchCondition<>("test with instanceof which ModelSpec it has") {
-            @Override
-            public void check(JavaClass item, ConditionEvents events) {
-                for (InstanceofCheck check : item.getInstanceofChecks()) {
-                    if (check.getRawType().isAssignableTo(ModelSpec.class)) {
-                        events.add(SimpleConditionEvent.satisfied(
-                                item,
-                                item.getName() + " tests for "
-                                        + check.getRawType().getName()));
-                    }
-                }
-            }
-        };
     }
 }

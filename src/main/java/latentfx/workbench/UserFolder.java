@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * @param path where it is; need not exist yet
  */
 public record UserFolder(Path path) {
-    /** The system property that puts it elsewhere. */
+    /** The system property that names another folder. */
     public static final String PROPERTY = "latentfx.home";
 
     /** The folder named by the system property {@value #PROPERTY}, else {@code .latentfx} in the user's home. */
@@ -20,22 +20,22 @@ public record UserFolder(Path path) {
                         : Path.of(named).toAbsolutePath());
     }
 
-    /** The file of remembered settings. */
+    /** The settings file. */
     public Path settings() {
         return path.resolve("settings.properties");
     }
 
-    /** What the window shows, saved every now and then for the case that the program ends without being asked to. */
+    /** The lesson file in which the window's state is kept, to be restored after a crash. */
     public Path autosave() {
         return path.resolve("autosave.lab");
     }
 
-    /** Where earlier checkpoints of a training lie that memory has no room for; empty while no window is open. */
+    /** The folder for checkpoints that do not fit into memory; empty while no window is open. */
     public Path time() {
         return path.resolve("time");
     }
 
-    /** Where MNIST is fetched to. */
+    /** The folder that MNIST is downloaded to. */
     public Path mnist() {
         return path.resolve("data").resolve("mnist");
     }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.Executor;
+import latentfx.analysis.SampleImages;
 import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
 import latentfx.ui.compare.CompareViewModel;
@@ -12,8 +14,6 @@ import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.Selection;
 import latentfx.ui.path.PathSelection;
 import latentfx.ui.projection.ProjectionViewModel;
-import latentfx.ui.settings.Services;
-import latentfx.ui.settings.Threads;
 
 /**
  * What looks into the spaces behind the maps: a decoded grid for each, and the pages of the inspector, which follow the map
@@ -25,25 +25,31 @@ public final class ExplorerModels {
     private final Map<Side, ProjectionViewModel> projections = new EnumMap<>(Side.class);
     private final ExploreViewModel explore;
 
-    public ExplorerModels(Services services, CompareViewModel compare, UndoStack undo) {
+    /**
+     * Follows the maps of {@code compare}.
+     *
+     * @param images the source images of the data sets at hand
+     * @param projecting places samples by a method of projection
+     * @param undo takes back changes of selection and projection
+     * @param background where samples are projected and codes decoded
+     * @param fx the FX thread
+     */
+    public ExplorerModels(
+            CompareViewModel compare,
+            SampleImages images,
+            ProjectionViewModel.Projecting projecting,
+            UndoStack undo,
+            Executor background,
+            Executor fx) {
         this.compare = compare;
-        Threads threads = services.threads();
         Selection shared = new Selection(undo);
-        explore = new ExploreViewModel(threads.background(), threads.fx(), services.images());
+        explore = new ExploreViewModel(background, fx, images);
         explore.selectionProperty().set(shared);
         for (Side side : Side.values()) {
             compare.map(side).selectionProperty().set(shared);
             GroupMarksViewModel.mark(explore.attributes(), compare.map(side));
-            grids.put(side, new GridViewModel(compare.map(side), threads.background(), threads.fx()));
-            projections.put(
-                    side,
-                    new ProjectionViewModel(
-                            compare.map(side),
-                            services.images(),
-                            services.workbench()::project,
-                            undo,
-                            threads.background(),
-                            threads.fx()));
+            grids.put(side, new GridViewModel(compare.map(side), background, fx));
+            projections.put(side, new ProjectionViewModel(compare.map(side), images, projecting, undo, background, fx));
             compare.modelProperty(side).addListener((property, before, now) -> follow());
         }
         compare.selectionProperty().addListener((property, before, now) -> follow());

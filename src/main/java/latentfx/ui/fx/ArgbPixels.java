@@ -4,13 +4,13 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import latentfx.data.ImageShape;
 
-/** Turns images of numbers into opaque 32-bit pixels. */
+/** Converts images in [0, 1] to opaque 32-bit pixels. */
 public final class ArgbPixels {
     private ArgbPixels() {}
 
     /**
      * Writes {@code pixels} (values in [0, 1], row by row, channels last; grey or red-green-blue) to {@code argb}, one
-     * opaque pixel each. Values outside are taken to the nearest end, NaN to black.
+     * opaque pixel each. Values outside [0, 1] are clamped, NaN becomes black.
      *
      * @throws IllegalArgumentException if {@code pixels} or {@code argb} does not fit {@code shape}
      */
@@ -29,7 +29,7 @@ public final class ArgbPixels {
         }
     }
 
-    /** {@code pixels} as an image in which each of them is a square of {@code scale} by {@code scale}. */
+    /** An image in which each of {@code pixels} is a square of {@code scale} by {@code scale} pixels. */
     static WritableImage enlarged(ImageShape shape, float[] pixels, int scale) {
         int[] argb = new int[shape.height() * shape.width()];
         fill(shape, pixels, argb);

@@ -2,11 +2,11 @@ package latentfx.ui.fx;
 
 import latentfx.data.synthetic.SyntheticSource;
 
-/** Names of data sets in the reader's language: those of ours are translated, others stay as they are. */
+/** Names of data sets for the user: built-in ones are translated, others stay as they are. */
 public final class DataNames {
     private final Messages words = Messages.of(DataNames.class);
 
-    /** What the reader calls the data that {@code name} names. */
+    /** The name of the data set {@code name} in the language of the window. */
     public String name(String name) {
         return name.equals(SyntheticSource.NAME) ? words.get("data.synthetic") : name;
     }

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows the system's dialogs for files and folders. For the FX thread. */
 public final class FileDialogs {
-    /** Time for the window manager to tell what has become of the window. */
+    /** Time in which the window manager reports the state of the window. */
     private static final Duration SETTLED = Duration.millis(300);
 
     /** A dialog, such as {@code chooser::showOpenDialog}. */
     @FunctionalInterface
     public interface Dialog {
-        /** Shows it over {@code owner} and waits for the answer, null if it was called off. */
+        /** Shows it over {@code owner} and waits for the answer; null if it was cancelled. */
         @Nullable
         File show(@Nullable Window owner);
     }
@@ -24,8 +24,8 @@ public final class FileDialogs {
     private FileDialogs() {}
 
     /**
-     * What the user chose, empty if nothing. GTK makes the owner a window of fixed size as long as the dialog is open, and
-     * some window managers then take its maximised state away; it is given back.
+     * The file or folder that the user chose, empty if none. While the dialog is open GTK gives the owner a fixed size,
+     * at which some window managers end its maximised state; that is restored afterwards.
      */
     public static Optional<File> ask(@Nullable Window owner, Dialog dialog) {
         boolean maximised = owner instanceof Stage stage && stage.isMaximized();

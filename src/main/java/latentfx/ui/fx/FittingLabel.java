@@ -5,14 +5,14 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 
-/** A label that says the same in fewer words where it is narrow: that reads better than words that break off. */
+/** A label with several wordings of its text; shows the longest one that fits its width. */
 public class FittingLabel extends Label {
     private final ReadOnlyStringWrapper full = new ReadOnlyStringWrapper("");
     private List<String> wordings = List.of("");
     private double fitted = -1;
 
     /**
-     * Shows the first of {@code fromLongToShort} that fits; where none does, the last is cut.
+     * Sets the wordings; if none fits, the last is shown with an ellipsis.
      *
      * @throws IllegalArgumentException if there is none
      */
@@ -26,7 +26,7 @@ public class FittingLabel extends Label {
         setText(wordings.get(0));
     }
 
-    /** The longest wording, whichever is shown. */
+    /** The longest wording, whichever one is shown. */
     public final ReadOnlyStringProperty fullProperty() {
         return full.getReadOnlyProperty();
     }

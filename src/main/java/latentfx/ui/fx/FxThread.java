@@ -3,9 +3,9 @@ package latentfx.ui.fx;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 
-/** Runs work on the FX thread: at once where the caller is on it already, else as soon as it is free. */
+/** Runs work on the FX thread: at once if the caller is on it already, else later. */
 public final class FxThread implements Executor {
-    /** The one there is. */
+    /** The only instance. */
     public static final FxThread INSTANCE = new FxThread();
 
     private FxThread() {}

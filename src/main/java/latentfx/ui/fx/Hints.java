@@ -4,13 +4,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 
-/** Explanations on hover. */
+/** Tooltips that explain a control at length. */
 public final class Hints {
     private static final double WIDTH = 280;
 
     private Hints() {}
 
-    /** Explains {@code node} with {@code words}, soon and for as long as it takes to read. */
+    /** Shows {@code words} while the mouse rests on {@code node}: sooner and longer than an ordinary tooltip. */
     public static void on(Node node, String words) {
         Tooltip hint = new Tooltip(words);
         hint.setWrapText(true);

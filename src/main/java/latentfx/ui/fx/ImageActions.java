@@ -19,11 +19,11 @@ import latentfx.task.FileNames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copy and save for any image on screen: a context menu, and the same two by call. Images leave the program enlarged by a
- * whole number, because 28 pixels are too few to be seen elsewhere.
+ * Copies images to the clipboard and saves them as PNG files, from a context menu or by call. Images are enlarged by a
+ * whole number first, because 28 by 28 pixels are too few elsewhere.
  */
 public final class ImageActions {
-    /** Height in pixels, about, of an image that leaves the program. */
+    /** Approximate height of a copied or saved image, pixels. */
     private static final int COPIED_HEIGHT = 224;
 
     /** Writes an image to a file, on a background thread. */
@@ -49,8 +49,8 @@ public final class ImageActions {
      * Actions that write with {@code writer}.
      *
      * @param writer writes PNG files
-     * @param background where it does so
-     * @param errors gets one sentence, on the FX thread, when a file cannot be written
+     * @param background where files are written
+     * @param errors takes one sentence, on the FX thread, when a file cannot be written
      */
     public ImageActions(Writer writer, Executor background, Consumer<String> errors) {
         this.writer = writer;
@@ -58,7 +58,10 @@ public final class ImageActions {
         this.errors = errors;
     }
 
-    /** Actions that write PNG files on {@code background} and tell {@code errors}, on the FX thread, what went wrong. */
+    /**
+     * Actions that write PNG files on {@code background} and report to {@code errors}, on the FX thread, what went
+     * wrong.
+     */
     public ImageActions(Executor background, Consumer<String> errors) {
         this(
                 (pixels, shape, file) -> PngImages.save(PngImages.single(pixels, shape, scale(shape)), file),
@@ -66,7 +69,7 @@ public final class ImageActions {
                 errors);
     }
 
-    /** How many times larger than its pixels an image of {@code shape} leaves the program. */
+    /** The factor by which an image of {@code shape} is enlarged, 1 or more. */
     static int scale(ImageShape shape) {
         return Math.max(1, COPIED_HEIGHT / shape.height());
     }
@@ -75,7 +78,7 @@ public final class ImageActions {
      * Gives {@code node} a context menu with "Copy image" and "Save image as…".
      *
      * @param pixels the image at the moment it is asked for, values in [0, 1]; null while there is none
-     * @param shape its shape
+     * @param shape shape of the image
      * @param name proposed file name without ending
      */
     public void install(Node node, Supplier<float @Nullable []> pixels, ImageShape shape, Supplier<String> name) {
@@ -102,7 +105,7 @@ public final class ImageActions {
         }
     }
 
-    /** Asks where to, then writes the image there in the background; no effect where {@code pixels} is null. */
+    /** Asks for a file, then writes the image there in the background; no effect where {@code pixels} is null. */
     public void saveAs(Node owner, float @Nullable [] pixels, ImageShape shape, String name) {
         if (pixels == null) {
             return;
@@ -120,7 +123,7 @@ public final class ImageActions {
         save(file, target -> writer.write(pixels, shape, target));
     }
 
-    /** Writes {@code file} in the background and tells if that failed, as with an image. */
+    /** Writes {@code file} in the background; a failure is reported as that of an image. */
     public void save(Path file, FileWork work) {
         actions.run(
                 () -> work.write(file),

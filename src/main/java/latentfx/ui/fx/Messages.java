@@ -6,9 +6,9 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /**
- * The texts of one room of the window, from {@code messages.properties} (English) and {@code messages_ko.properties}
- * beside the room's classes, in the language of {@link Locale#getDefault()}. A nested room without a file of its own
- * shares that of the room around it.
+ * The texts of one package of the window, from {@code messages.properties} (English) and {@code messages_ko.properties}
+ * beside its classes, in the language of {@link Locale#getDefault()}. A package without files of its own uses those of the
+ * nearest enclosing package.
  */
 public final class Messages {
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -41,7 +41,7 @@ public final class Messages {
     }
 
     /**
-     * The words for {@code key}; with {@code values}, placed into it as {@link MessageFormat} does.
+     * The text for {@code key}; {@code values}, if any, are inserted by {@link MessageFormat}.
      *
      * @throws MissingResourceException if there are none
      */

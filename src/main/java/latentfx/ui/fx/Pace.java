@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.function.LongSupplier;
 import latentfx.task.Progress;
 
-/** Measures how fast a job goes and how long the rest will take, from its progress. For one thread. */
+/** Measures the speed of a job and estimates its remaining time from its progress. For one thread. */
 public final class Pace {
     private static final double WINDOW_SECONDS = 4;
     private static final double NANOS = 1e9;
@@ -14,8 +14,8 @@ public final class Pace {
     /**
      * What was measured.
      *
-     * @param perSecond units a second over the last seconds, 0 before it can be told
-     * @param left how long the rest will take at the mean speed so far
+     * @param perSecond units a second over the last seconds, 0 before it can be measured
+     * @param left remaining time at the mean speed so far
      */
     public record Reading(double perSecond, Duration left) {}
 
@@ -32,7 +32,7 @@ public final class Pace {
         window.add(start);
     }
 
-    /** Takes note of where the job stands now. */
+    /** Adds the present progress to the measurement. */
     public Reading at(Progress progress) {
         Mark now = new Mark(nanoClock.getAsLong(), progress.done());
         window.addLast(now);

@@ -3,8 +3,8 @@ package latentfx.ui.fx;
 import javafx.scene.paint.Color;
 
 /**
- * The colours of classes: ten that colour-blind readers can tell apart (Petroff 2021, "Accessible color sequences for data
- * visualization"). From the eleventh class on they come again, darker and then lighter.
+ * The colours of classes: ten that colour-blind readers can tell apart (Petroff 2021, "Accessible color sequences for
+ * data visualization"). From the eleventh class on they are repeated, darker and then lighter.
  */
 public final class Palette {
     private static final int[] TEN = {

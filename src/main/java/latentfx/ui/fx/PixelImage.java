@@ -9,7 +9,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import latentfx.data.ImageShape;
 
-/** An image on screen whose pixels are replaced in place, many times a second, without allocating. For the FX thread. */
+/** An image on screen whose pixels can be replaced many times a second without allocation. For the FX thread. */
 public final class PixelImage {
     private final ImageShape shape;
     private final int[] argb;
@@ -29,7 +29,7 @@ public final class PixelImage {
     }
 
     /**
-     * Shows {@code pixels}: values in [0, 1] (others are taken to the nearest end), row by row, channels last.
+     * Shows {@code pixels}: values in [0, 1] (others are clamped), row by row, channels last.
      *
      * @throws IllegalArgumentException if there are not {@code shape.size()} of them
      */
@@ -38,7 +38,7 @@ public final class PixelImage {
         buffer.updateBuffer(same -> whole);
     }
 
-    /** What to place in an {@link javafx.scene.image.ImageView}; the same object for ever. */
+    /** The image for an {@link javafx.scene.image.ImageView}; always one and the same object. */
     public Image image() {
         return image;
     }

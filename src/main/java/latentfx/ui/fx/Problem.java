@@ -9,14 +9,16 @@ import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that went wrong, as the window tells it.
+ * Something that went wrong, as the window reports it.
  *
  * @param sentence one sentence for the user: what it concerns, what was expected, what to do
- * @param details what a person who helps would want to see, may be many lines; empty where there is no more to say
+ * @param details technical details for whoever helps the user, such as a stack trace; may be empty
  */
 public record Problem(String sentence, String details) {
-    /** The problem behind {@code error}: our own IOExceptions and refused values are
-     * sentences already, anything else is put into one. */
+    /**
+     * The problem behind {@code error}: the message of an IOException or IllegalArgumentException is taken as the
+     * sentence, anything else gets a general one.
+     */
     public static Problem from(Throwable error) {
         Messages words = Messages.of(Problem.class);
         String message = error.getMessage();
@@ -33,7 +35,7 @@ public record Problem(String sentence, String details) {
         return of(words.get("failed", String.valueOf(error)), error);
     }
 
-    /** A problem told by {@code sentence}, with the stack trace of {@code cause} for the details. */
+    /** A problem with the stack trace of {@code cause} as its details; without details if {@code cause} is null. */
     public static Problem of(String sentence, @Nullable Throwable cause) {
         if (cause == null) {
             return new Problem(sentence, "");

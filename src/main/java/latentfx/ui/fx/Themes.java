@@ -7,22 +7,22 @@ import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
-/** Light and dark, and the small style sheet that brings ControlsFX and windows of their own in line with them. */
+/** Sets the light or dark theme of the application, and the application's own style sheet of scenes and pop-ups. */
 public final class Themes {
     private Themes() {}
 
-    /** Makes the whole application light or dark, now and for windows to come. */
+    /** Makes the whole application light or dark, windows opened later included. */
     public static void use(boolean dark) {
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
     }
 
-    /** Gives {@code scene} the house style sheet. */
+    /** Adds the application's style sheet to {@code scene}. */
     public static void apply(Scene scene) {
         scene.getStylesheets().add(sheet());
     }
 
-    /** Gives {@code root} the house style sheet: for a PopOver, which is a window of its own. */
+    /** Adds the application's style sheet to {@code root}; for a PopOver, which is a window of its own. */
     public static void apply(Parent root) {
         root.getStylesheets().add(sheet());
     }

@@ -4,9 +4,9 @@ import java.util.function.Function;
 import javafx.util.StringConverter;
 
 /**
- * How the items of a list that cannot be typed into are called.
+ * Names the items of a list that cannot be edited.
  *
- * @param <T> what is in the list
+ * @param <T> type of the items
  */
 public final class ToWords<T> extends StringConverter<T> {
     private final Function<T, String> naming;

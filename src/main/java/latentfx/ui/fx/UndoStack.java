@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the user did, so that it can be taken back and done again. Steps that follow each other with the same key melt into
- * one, so that a drag is one step. For one thread.
+ * The steps that the user can undo and redo. Consecutive steps with equal keys are merged, so that a drag is one step.
+ * For one thread.
  */
 public final class UndoStack {
     private record Step(@Nullable Object key, Runnable undo, Runnable redo) {}
@@ -21,7 +21,7 @@ public final class UndoStack {
     private boolean running;
     private boolean sealed;
 
-    /** Remembers at most {@code limit} steps (1 or more), the newest ones. */
+    /** Keeps the newest {@code limit} steps, 1 or more. */
     public UndoStack(int limit) {
         if (limit < 1) {
             throw new IllegalArgumentException("an undo stack holds at least 1 step, not " + limit);
@@ -30,12 +30,12 @@ public final class UndoStack {
     }
 
     /**
-     * Remembers a step that has just been done; what had been undone before is forgotten. While an undo or redo runs,
-     * pushing has no effect, so that listeners need not tell the user's changes from ours.
+     * Adds a step that has just been done and drops all undone steps. Has no effect while an undo or redo runs, so that
+     * listeners may push whatever changes.
      *
-     * @param key steps in a row with equal keys melt into one; null never melts
-     * @param undo takes the step back
-     * @param redo does it again
+     * @param key consecutive steps with equal keys are merged; null is never merged
+     * @param undo undoes the step
+     * @param redo redoes the step
      */
     public void push(@Nullable Object key, Runnable undo, Runnable redo) {
         if (running) {
@@ -56,12 +56,15 @@ public final class UndoStack {
         update();
     }
 
-    /** Ends melting: the next step stands for itself even if it has the same key, for instance after the mouse was let go. */
+    /**
+     * Keeps the next step separate even if it has the key of the last one; for instance after the mouse button was
+     * released.
+     */
     public void seal() {
         sealed = true;
     }
 
-    /** Takes the last step back; no effect if there is none. */
+    /** Undoes the last step; no effect if there is none. */
     public void undo() {
         Step step = done.pollLast();
         if (step != null) {
@@ -70,7 +73,7 @@ public final class UndoStack {
         }
     }
 
-    /** Does the step undone last again; no effect if there is none. */
+    /** Redoes the step undone last; no effect if there is none. */
     public void redo() {
         Step step = undone.pollLast();
         if (step != null) {
@@ -79,19 +82,19 @@ public final class UndoStack {
         }
     }
 
-    /** Forgets every step. */
+    /** Drops all steps. */
     public void clear() {
         done.clear();
         undone.clear();
         update();
     }
 
-    /** Whether there is a step to take back. */
+    /** Whether there is a step to undo. */
     public ReadOnlyBooleanProperty canUndoProperty() {
         return canUndo.getReadOnlyProperty();
     }
 
-    /** Whether there is a step to do again. */
+    /** Whether there is a step to redo. */
     public ReadOnlyBooleanProperty canRedoProperty() {
         return canRedo.getReadOnlyProperty();
     }

@@ -48,7 +48,7 @@ public final class LessonData {
     void find(String file, Collection<OpenModel> models, Consumer<String> said) {
         Set<DataOrigin> wanted = new LinkedHashSet<>();
         models.forEach(open -> wanted.add(open.sheet().origin()));
-        List<Path> folders = choices.places();
+        List<Path> folders = choices.paths();
         Executor fx = services.threads().fx();
         services.threads()
                 .actions()

@@ -8,16 +8,16 @@ import latentfx.ui.training.data.DataChoices;
 import latentfx.ui.training.data.MnistFetch;
 
 /**
- * How the window comes by data.
+ * Where the window gets its data sets from.
  *
- * @param generated data that is always there
- * @param opener what a folder or a dropped file stands for
+ * @param generated the built-in generated data set
+ * @param opener finds the data set that a folder or file holds
  * @param testReader reads the test part of a folder, whose images are shown as source images
- * @param mnist fetches MNIST from the network
+ * @param mnist downloads MNIST
  */
 public record DataAccess(
         DataSource generated, DataChoices.Opener opener, TestReader testReader, MnistFetch.Fetcher mnist) {
-    /** Reads the test part of what a folder holds. */
+    /** Reads the test part of the data set in a folder. */
     @FunctionalInterface
     public interface TestReader {
         /** The test part, read on the calling thread. */

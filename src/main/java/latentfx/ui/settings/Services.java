@@ -7,17 +7,17 @@ import latentfx.workbench.UserFolder;
 import latentfx.workbench.Workbench;
 
 /**
- * All that the window stands on; made once, by the composition root.
+ * The services that the main window needs; built once, by the composition root.
  *
- * @param workbench the use cases
+ * @param workbench opens, trains, saves and evaluates models
  * @param images the source images of the data sets that are at hand
- * @param threads where work runs
- * @param settings what is remembered
+ * @param threads the executors
+ * @param settings what is kept from one session to the next
  * @param folder the user's folder
- * @param data how to come by data
+ * @param data where data sets come from
  * @param png writes images to files
- * @param engine starts the numerical engine, and takes as long as that takes
- * @param systemLocale the language the computer is set to, before any choice of ours
+ * @param engine starts the numerical engine; returns when it is ready
+ * @param systemLocale the locale of the computer, before a language is chosen in the program
  */
 public record Services(
         Workbench workbench,

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the window remembers from one start to the next, by name. Changes are written a little later, many at once, by the
- * executor that is given. Safe to use from several threads.
+ * Named values that the window keeps from one session to the next, in a file. Changes are written together, a little
+ * later, by the executor given. Safe for use by several threads.
  */
 public final class Settings {
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
@@ -30,20 +30,20 @@ public final class Settings {
     }
 
     /**
-     * Reads {@code file}; where it is missing, damaged or unreadable, everything has its default.
+     * Reads {@code file}; a file that is missing, damaged or unreadable gives no values.
      *
-     * @param later runs the writing, some time after it is asked to
+     * @param later runs the writing, after some delay
      */
     public static Settings load(Path file, Executor later) {
         return new Settings(file, later, SettingsFile.read(file));
     }
 
-    /** The remembered value, or {@code fallback}. */
+    /** The value called {@code name}, or {@code fallback} if there is none. */
     public synchronized String get(String name, String fallback) {
         return values.getOrDefault(name, fallback);
     }
 
-    /** The remembered number; empty where there is none or it is not a finite number. */
+    /** The value called {@code name} as a number; empty if there is none or it is not a finite number. */
     public OptionalDouble number(String name) {
         try {
             double value = Double.parseDouble(get(name, ""));
@@ -53,7 +53,7 @@ public final class Settings {
         }
     }
 
-    /** The remembered list, in order. */
+    /** The list called {@code name}, in order; empty if there is none. */
     public List<String> list(String name) {
         List<String> found = new ArrayList<>();
         for (int i = 0; !get(name + "." + i, "").isEmpty(); i++) {
@@ -62,7 +62,7 @@ public final class Settings {
         return List.copyOf(found);
     }
 
-    /** Every value whose name begins with {@code prefix} and a dot, by the rest of the name. */
+    /** All values whose names begin with {@code prefix} and a dot, by the rest of the name. */
     public synchronized Map<String, String> group(String prefix) {
         Map<String, String> found = new TreeMap<>();
         values.forEach((name, value) -> {
@@ -73,7 +73,7 @@ public final class Settings {
         return found;
     }
 
-    /** Remembers {@code value}. */
+    /** Sets the value called {@code name}. */
     public synchronized void put(String name, String value) {
         if (!value.equals(values.put(name, value)) && !writing) {
             writing = true;
@@ -81,7 +81,7 @@ public final class Settings {
         }
     }
 
-    /** Remembers a list in place of the one before it. */
+    /** Sets the list called {@code name}. */
     public synchronized void putList(String name, List<String> items) {
         for (int i = 0; i < items.size(); i++) {
             put(name + "." + i, items.get(i));
@@ -91,7 +91,7 @@ public final class Settings {
         }
     }
 
-    /** Writes now, on the calling thread; a disk that refuses is noted in the log only. */
+    /** Writes the file now, on the calling thread; an error is logged. */
     public void flush() {
         Map<String, String> now;
         synchronized (this) {

@@ -13,15 +13,15 @@ import latentfx.task.SafeWrite;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The file of remembered settings: Java properties in UTF-8. */
+/** Reads and writes the settings file: Java properties in UTF-8. */
 final class SettingsFile {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
-    /** Far more than settings ever take: a file beyond that is not ours. */
+    /** Largest settings file that is read, bytes; far more than settings ever take. */
     private static final long MOST_BYTES = 1 << 20;
 
     private SettingsFile() {}
 
-    /** What the file holds; nothing where it is missing, damaged or unreadable. */
+    /** The values in the file; none if it is missing, damaged or unreadable. */
     static Map<String, String> read(Path file) {
         if (!Files.isRegularFile(file)) {
             return Map.of();
@@ -43,7 +43,7 @@ final class SettingsFile {
         }
     }
 
-    /** Writes the file whole or not at all. */
+    /** Writes the file, completely or not at all. */
     static void write(Path file, Map<String, String> values) throws IOException {
         Properties properties = new Properties();
         properties.putAll(values);

@@ -4,7 +4,7 @@ import java.util.concurrent.Executor;
 import latentfx.task.BackgroundActions;
 
 /**
- * Where the window's work runs.
+ * The executors on which the window's work runs.
  *
  * @param training one thread: trainings, one after the other
  * @param decoding one thread: live decoding of single points

@@ -1,4 +1,7 @@
-/** What the window remembers, where it keeps it, and the services it is given. */
+/**
+ * What the window remembers from one start to the next, and the services that the composition root gives it. Stands on the
+ * training rooms, whose data sources it names, and below shelf, lesson and shell.
+ */
 @NullMarked
 package latentfx.ui.settings;
 

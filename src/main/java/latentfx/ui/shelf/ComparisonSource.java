@@ -16,7 +16,7 @@ import latentfx.ui.training.ranking.ComparisonViewModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Brings the models of the shelf into the comparison, and from there onto the maps. For the FX thread. */
+/** Opens the models of the shelf for the ranking, and puts a model chosen there on a map. For the FX thread. */
 public final class ComparisonSource {
     private record Opened(ShelfEntry entry, OpenModel model) {}
 
@@ -50,7 +50,7 @@ public final class ComparisonSource {
         shelf.entries().addListener((ListChangeListener<ShelfEntry>) change -> refresh());
     }
 
-    /** Compares all models at hand from now on; those not opened yet are opened in the background. */
+    /** Ranks all models at hand from now on; those not opened yet are opened in the background. */
     public void want() {
         wanted = true;
         refresh();
@@ -90,7 +90,7 @@ public final class ComparisonSource {
         onMaps.stream().findFirst().ifPresent(comparison::prefer);
     }
 
-    /** Puts a model of the comparison on a map. */
+    /** Puts a model of the ranking on a map; no effect if it is not ranked. */
     public void open(Side side, OpenModel model) {
         shown.stream()
                 .filter(opened -> opened.model().equals(model))

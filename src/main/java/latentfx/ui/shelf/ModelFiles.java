@@ -10,7 +10,7 @@ import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.settings.Services;
 
-/** Opens and saves model files, and remembers which. For the FX thread. */
+/** Opens and saves model files and keeps the list of recent ones. For the FX thread. */
 public final class ModelFiles {
     private final Services services;
     private final SidesViewModel sides;
@@ -22,8 +22,8 @@ public final class ModelFiles {
     /**
      * Nothing is opened yet.
      *
-     * @param saved is told what to say when a file has been written
-     * @param failed is told when one could not be
+     * @param saved takes the notice when a file has been written
+     * @param failed takes the problem when a file could not be written
      */
     public ModelFiles(Services services, SidesViewModel sides, Consumer<String> saved, Consumer<Problem> failed) {
         this.services = services;
@@ -38,12 +38,15 @@ public final class ModelFiles {
         return recent;
     }
 
-    /** Who is told of each model that was opened from a file together with the history of its training. */
+    /** Sets what runs with each model opened from a file that holds the history of its training, on the FX thread. */
     public void setOnHistoryOpened(BiConsumer<OpenModel, TrainingHistory> listener) {
         historyOpened = listener;
     }
 
-    /** Opens a model file on a map; a file that cannot be opened is told by the sides, and not remembered. */
+    /**
+     * Opens a model file on a map. A file that cannot be opened is reported by {@link SidesViewModel#problemProperty}
+     * and not listed as recent.
+     */
     public void open(Side side, Path file) {
         sides.open(side, file, (model, history) -> {
             recent.add(file);
@@ -51,7 +54,7 @@ public final class ModelFiles {
         });
     }
 
-    /** Saves {@code model}. */
+    /** Saves {@code model} in the background. */
     public void save(OpenModel model, Path file) {
         services.threads()
                 .actions()

@@ -9,13 +9,16 @@ import latentfx.model.OpenModel;
 import latentfx.model.SavedModel;
 import latentfx.workbench.Workbench;
 
-/** The models at hand: those that come with the program, those opened from files, those trained here. For the FX thread. */
+/**
+ * The list of models at hand: bundled with the program, opened from files or trained in this session. For the FX
+ * thread.
+ */
 public final class ModelShelf {
     private final ObservableList<ShelfEntry> entries = FXCollections.observableArrayList();
     private final ObservableList<ShelfEntry> readOnly = FXCollections.unmodifiableObservableList(entries);
     private final Workbench workbench;
 
-    /** Starts with the bundled models, none of them opened yet. */
+    /** Lists the bundled models, none of them opened yet. */
     public ModelShelf(Workbench workbench) {
         this.workbench = workbench;
         for (String name : workbench.bundled()) {
@@ -33,7 +36,7 @@ public final class ModelShelf {
         return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
     }
 
-    /** Opens a model file on the calling thread, which may be any; {@link #add} its entry afterwards. */
+    /** Opens a model file on the calling thread, which may be any; it is not listed before {@link #add}. */
     OpenedFile read(Path file) throws IOException {
         SavedModel saved = workbench.read(file);
         OpenModel model = workbench.models().open(saved);
@@ -56,11 +59,11 @@ public final class ModelShelf {
         return entry;
     }
 
-    /** Tells those who watch that an entry has changed. */
+    /** Notifies listeners of the list that an entry has changed. */
     void changed(ShelfEntry entry) {
-        int place = entries.indexOf(entry);
-        if (place >= 0) {
-            entries.set(place, entry);
+        int index = entries.indexOf(entry);
+        if (index >= 0) {
+            entries.set(index, entry);
         }
     }
 }

@@ -9,7 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import latentfx.ui.settings.Settings;
 
-/** The model files opened or saved last, newest first, remembered from one start to the next. */
+/** The model files opened or saved last, newest first; kept in the settings. */
 public final class RecentFiles {
     private static final String NAME = "recent";
     private static final int MOST = 8;
@@ -23,7 +23,7 @@ public final class RecentFiles {
         settings.list(NAME).forEach(text -> path(text).ifPresent(files::add));
     }
 
-    /** The path that a remembered text means, if this system can have such a path. */
+    /** The path stored as {@code text}; empty if it is blank or no valid path on this system. */
     public static Optional<Path> path(String text) {
         try {
             return text.isBlank() ? Optional.empty() : Optional.of(Path.of(text));
@@ -39,25 +39,25 @@ public final class RecentFiles {
 
     /** Puts {@code file} first. */
     public void add(Path file) {
-        Path place = file.toAbsolutePath().normalize();
+        Path absolute = file.toAbsolutePath().normalize();
         List<Path> now = new ArrayList<>(files);
-        now.remove(place);
-        now.add(0, place);
+        now.remove(absolute);
+        now.add(0, absolute);
         files.setAll(now.subList(0, Math.min(MOST, now.size())));
         settings.putList(NAME, files.stream().map(Path::toString).toList());
-        Path folder = place.getParent();
+        Path folder = absolute.getParent();
         if (folder != null) {
             settings.put("folder", folder.toString());
         }
     }
 
-    /** Forgets them. */
+    /** Removes all files from the list. */
     public void clear() {
         files.clear();
         settings.putList(NAME, List.of());
     }
 
-    /** The folder used last, if any. */
+    /** The folder of the file added last; empty if there is none. */
     public Optional<Path> folder() {
         return path(settings.get("folder", ""));
     }

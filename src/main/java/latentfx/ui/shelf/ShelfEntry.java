@@ -5,7 +5,7 @@ import java.util.Optional;
 import latentfx.model.OpenModel;
 import org.jspecify.annotations.Nullable;
 
-/** A model that can be put on a map: opened when it is first needed, kept from then on. */
+/** An entry in the list of models at hand; the model is opened when it is first needed and then kept. */
 public final class ShelfEntry {
     /** Where a model comes from. */
     public enum Kind {
@@ -16,10 +16,14 @@ public final class ShelfEntry {
         STOPPED
     }
 
-    /** Opens the model; may take a while, so not on the FX thread. */
+    /** Opens the model; may read a file, so not for the FX thread. */
     @FunctionalInterface
     interface Opener {
-        /** The model, or one sentence on why not. */
+        /**
+         * The model.
+         *
+         * @throws IOException if it cannot be opened; the message is one sentence for the user
+         */
         OpenModel open() throws IOException;
     }
 
@@ -34,7 +38,7 @@ public final class ShelfEntry {
         this.opener = opener;
     }
 
-    /** A model that is there already. */
+    /** An entry for a model that is open already. */
     ShelfEntry(OpenModel model, Kind kind) {
         this(model.name(), kind, () -> model);
         this.model = model;
@@ -50,7 +54,7 @@ public final class ShelfEntry {
         return kind;
     }
 
-    /** The model, opened now if it has not been before. */
+    /** The model, opened by this call if it was not before; may read a file, so not for the FX thread. */
     OpenModel open() throws IOException {
         OpenModel now = model;
         if (now == null) {
@@ -65,7 +69,7 @@ public final class ShelfEntry {
         return Optional.ofNullable(model);
     }
 
-    /** Takes a newer model in place of the one it has. */
+    /** Replaces the model by a newer state of it. */
     void replace(OpenModel newer, Kind newKind) {
         model = newer;
         kind = newKind;

@@ -26,13 +26,16 @@ import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.fx.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Which model of the shelf lies on which map: opens them in the background, follows a training. For the FX thread. */
+/**
+ * Which model of the shelf is shown on which map; opens models in the background and follows the training under way.
+ * For the FX thread.
+ */
 public final class SidesViewModel {
     private final ModelShelf shelf;
     private final CompareViewModel compare;
     private final BackgroundActions actions;
     private final Map<Side, ReadOnlyObjectWrapper<Optional<ShelfEntry>>> entries = new EnumMap<>(Side.class);
-    /** The maps that show an earlier epoch than there is. */
+    /** The maps that show an earlier checkpoint of their model. */
     private final Set<Side> rewound = EnumSet.noneOf(Side.class);
 
     /** What each map is to show; cancelled as soon as it is to show something else. */
@@ -51,7 +54,7 @@ public final class SidesViewModel {
         }
     }
 
-    /** What lies on one map. */
+    /** The entry shown on one map; empty while there is none. */
     public ReadOnlyObjectProperty<Optional<ShelfEntry>> entryProperty(Side side) {
         return entry(side).getReadOnlyProperty();
     }
@@ -70,7 +73,10 @@ public final class SidesViewModel {
         return problem;
     }
 
-    /** Puts a model on a map, opening it first if need be; {@code then} runs when that has worked or failed. */
+    /**
+     * Puts a model on a map, after opening it if necessary; {@code then} runs on the FX thread when that has worked or
+     * failed.
+     */
     public void choose(Side side, ShelfEntry entry, Runnable then) {
         open(
                 side,
@@ -141,8 +147,8 @@ public final class SidesViewModel {
     }
 
     /**
-     * Shows states that models went through as they trained, each wherever that model lies; the other maps, and all where
-     * there are none, show their models as they are now.
+     * Shows checkpoints of models on the maps that show these models, found by name; all other maps show the present
+     * state of theirs.
      */
     public void rewind(List<OpenModel> earlier) {
         for (Side side : Side.values()) {
@@ -160,12 +166,12 @@ public final class SidesViewModel {
         }
     }
 
-    /** Whether a map shows an earlier epoch of its model. */
+    /** Whether a map shows an earlier checkpoint of its model. */
     public boolean isRewound(Side side) {
         return rewound.contains(side);
     }
 
-    /** The model on one map as it is now, whatever epoch of it the map shows; empty while there is none. */
+    /** The present state of the model on one map, whichever checkpoint the map shows; empty while there is none. */
     public Optional<OpenModel> present(Side side) {
         Optional<OpenModel> shown =
                 Optional.ofNullable(compare.modelProperty(side).get());
@@ -214,13 +220,13 @@ public final class SidesViewModel {
         }
     }
 
-    /** Keeps the model that a training ended with. */
+    /** Shows the finished model in place of the one in training, and keeps it on the shelf. */
     public void keep(OpenModel finished, Optional<Side> wanted) {
         follow(finished, wanted);
         end(finished, ShelfEntry.Kind.TRAINED);
     }
 
-    /** Keeps what a training that ended early had learned. */
+    /** Keeps on the shelf what a training that ended early had learned; empty if it had learned nothing. */
     public void stop(Optional<OpenModel> learned) {
         learned.ifPresent(model -> end(model, ShelfEntry.Kind.STOPPED));
     }

@@ -26,7 +26,10 @@ public final class SourceImages {
         compare.imagesCame();
     }
 
-    /** Reads the test part of {@code folder}, then runs {@code then}; where there is none, nothing happens. */
+    /**
+     * Reads the test part of the data set in {@code folder} in the background, then runs {@code then}; no effect if
+     * there is none.
+     */
     public void read(Path folder, Runnable then) {
         services.threads()
                 .actions()

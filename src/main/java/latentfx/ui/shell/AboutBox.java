@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import latentfx.ui.fx.Messages;
 import latentfx.workbench.Versions;
 
-/** What the program is, what it is made of, and under which licences. */
+/** The content of the about box: version, the libraries used and their licences. */
 final class AboutBox {
     private record Library(String name, String version, String licence) {}
 
@@ -34,7 +34,7 @@ final class AboutBox {
                 new Library("Pretendard", "1.3.9", "OFL-1.1"));
     }
 
-    /** All of it. */
+    /** The content, in the language of the window. */
     static Node content() {
         Messages words = Messages.of(AboutBox.class);
         Label name = new Label("LatentFX " + Versions.latentFx());

@@ -6,12 +6,15 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-/** The program's icon: a path between two points of a latent space, with others around it. Drawn by calculation. */
+/**
+ * The program's icon: a path between two points of a latent space, with others around it. Computed, not read from a
+ * file.
+ */
 final class AppIcon {
     private static final int SAMPLES = 4;
     private static final int GROUND = 0x10233f;
     private static final int LINE = 0xe8eef7;
-    /** Centre across, centre down, radius, all as shares of the size. */
+    /** Centre x, centre y and radius of each dot, as shares of the icon's size. */
     private static final double[][] DOTS = {
         {0.27, 0.70, 0.115},
         {0.73, 0.30, 0.115},
@@ -73,7 +76,7 @@ final class AppIcon {
         return alpha << 24 | (int) (red / covered) << 16 | (int) (green / covered) << 8 | (int) (blue / covered);
     }
 
-    /** A square with round corners. */
+    /** Whether a point is inside the background, a square with rounded corners. */
     private static boolean onGround(double u, double v) {
         double corner = 0.2;
         double dx = Math.max(0, Math.abs(u - 0.5) - (0.48 - corner));

@@ -3,7 +3,7 @@ package latentfx.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import latentfx.analysis.Side;
 import latentfx.ui.bench.BenchLength;
 import latentfx.ui.bench.BenchThreads;
@@ -20,61 +20,65 @@ import latentfx.ui.time.TimeView;
 import latentfx.ui.training.ranking.ComparisonView;
 import org.jspecify.annotations.Nullable;
 
-/** What menus and keys open as a box over the window. */
+/** Opens boxes over the window, and the window of the user's own vectors. For the FX thread. */
 final class BoxActions {
     private static final double TIME_WIDTH = 860;
     private static final double TIME_HEIGHT = 560;
-    /** What the box and its frame need besides the pane that is measured. */
+    /** Width that box and frame take besides the measured pane, pixels. */
     private static final double SPEED_BESIDE = 120;
 
     private static final double SPEED_ABOVE = 220;
     private static final double HELP_WIDTH = 900;
     private static final double HELP_HEIGHT = 620;
-    /** What a box leaves free of the window's width, at the least. */
+    /** Least width of the window that a box leaves free, pixels. */
     private static final double BOX_MARGIN = 112;
-    /** What title, button and padding of a box take of the window's height, and a margin. */
+    /** Height that title, button, padding and margin of a box take, pixels. */
     private static final double BOX_FRAME = 180;
 
     private final Messages words = Messages.of(BoxActions.class);
     private final MainViewModel model;
-    private final MainWindow window;
-    /** Made once, because it listens to the comparison for as long as that lives. */
+    private final Dialogs dialogs;
+    private final WindowControl window;
+    private final VectorsWindow vectors;
+    /** Made once, because its listeners stay on the comparison as long as that exists. */
     private @Nullable ComparisonView comparison;
 
     private @Nullable TimeView time;
     private @Nullable HelpViewModel help;
 
-    BoxActions(MainViewModel model, MainWindow window) {
+    BoxActions(MainViewModel model, Dialogs dialogs, WindowControl window, VectorsWindow vectors) {
         this.model = model;
+        this.dialogs = dialogs;
         this.window = window;
+        this.vectors = vectors;
     }
 
-    /** Shows the models at hand side by side. */
+    /** Shows the table that ranks the models at hand. */
     void showComparison() {
         model.compared().want();
         ComparisonView view = comparison == null ? comparisonView() : comparison;
         comparison = view;
-        window.boxes().show(words.get("comparison.title"), view);
+        dialogs.showBox(words.get("comparison.title"), view);
         Platform.runLater(view::focusTable);
     }
 
     private ComparisonView comparisonView() {
         return new ComparisonView(model.comparison(), (chosen, right) -> {
-            window.boxes().close();
+            dialogs.closeBox();
             model.compared().open(right ? Side.RIGHT : Side.LEFT, chosen);
         });
     }
 
-    /** Shows the course of the training that ran last. */
+    /** Shows the time machine: the checkpoints of the training that ran last or was opened with a model. */
     void showTime() {
-        TimeView view = time == null ? new TimeView(model.time(), window.boxes()::close) : time;
+        TimeView view = time == null ? new TimeView(model.time(), dialogs::closeBox) : time;
         time = view;
         view.setPrefSize(TIME_WIDTH, TIME_HEIGHT);
-        window.boxes().show(words.get("time.title"), view);
+        dialogs.showBox(words.get("time.title"), view);
         Platform.runLater(view::requestFocus);
     }
 
-    /** Measures how fast the window is, at the user's wish; leaving the box ends it. */
+    /** Shows the benchmark of the window; closing the box ends a run. */
     void showSpeed() {
         Services services = model.services();
         Threads threads = services.threads();
@@ -84,11 +88,10 @@ final class BoxActions {
                 speed,
                 host -> new UiBench(services.workbench(), bench, host, BenchLength.FULL),
                 model.training().queue().isPending());
-        view.setPrefSize(
-                window.root().getLayoutBounds().getWidth() - SPEED_BESIDE,
-                window.root().getLayoutBounds().getHeight() - SPEED_ABOVE);
+        Dimension2D room = dialogs.room();
+        view.setPrefSize(room.getWidth() - SPEED_BESIDE, room.getHeight() - SPEED_ABOVE);
         speed.stateProperty().addListener((property, before, now) -> window.drawOnlyBoxes(now == SpeedState.RUNNING));
-        window.boxes().show(words.get("speed.title"), view, () -> {
+        dialogs.showBox(words.get("speed.title"), view, () -> {
             speed.cancel();
             window.drawOnlyBoxes(false);
         });
@@ -96,24 +99,24 @@ final class BoxActions {
 
     /** Shows the window of the user's own vectors. */
     void showVectors() {
-        window.vectors().show(window.stage());
+        vectors.show();
     }
 
     /** Opens {@code files} in the window of the user's own vectors. */
     void openVectors(List<Path> files) {
-        window.vectors().open(window.stage(), files);
+        vectors.open(files);
     }
 
-    /** Shows the help, at the page that was read last. */
+    /** Shows the help at the page that was read last. */
     void showHelp() {
         HelpViewModel pages = help == null ? new HelpViewModel() : help;
         help = pages;
         HelpView view = new HelpView(pages);
-        Bounds room = window.root().getLayoutBounds();
+        Dimension2D room = dialogs.room();
         view.setPrefSize(
                 Math.min(HELP_WIDTH, room.getWidth() - BOX_MARGIN),
                 Math.min(HELP_HEIGHT, room.getHeight() - BOX_FRAME));
-        window.boxes().show(words.get("help.title"), view);
+        dialogs.showBox(words.get("help.title"), view);
         Platform.runLater(view::takeFocus);
     }
 
@@ -127,11 +130,11 @@ final class BoxActions {
 
     /** Shows the list of keys. */
     void showShortcuts() {
-        window.boxes().show(words.get("shortcuts.title"), ShortcutsBox.content());
+        dialogs.showBox(words.get("shortcuts.title"), ShortcutsBox.content());
     }
 
-    /** Shows what this program is. */
+    /** Shows version, libraries and licences. */
     void showAbout() {
-        window.boxes().show(words.get("about.title"), AboutBox.content());
+        dialogs.showBox(words.get("about.title"), AboutBox.content());
     }
 }

@@ -8,7 +8,9 @@ import latentfx.task.BackgroundActions;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 
-/** Warms the numerical engine up behind the window, so that the first training need not wait for it. For the FX thread. */
+/**
+ * Starts the numerical engine in the background, so that the first training does not wait for it. For the FX thread.
+ */
 final class EngineStart {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
 
@@ -17,7 +19,10 @@ final class EngineStart {
         return running.getReadOnlyProperty();
     }
 
-    /** Runs {@code engine} where trainings run, before the first of them; if that fails, {@code failed} is told on {@code fx}. */
+    /**
+     * Runs {@code engine} on {@code training}, before any training; a failure is passed to {@code failed} on {@code
+     * fx}.
+     */
     void begin(Runnable engine, Executor training, Executor fx, Consumer<Problem> failed) {
         running.set(true);
         new BackgroundActions(training, fx).run(engine::run, () -> running.set(false), missing -> {

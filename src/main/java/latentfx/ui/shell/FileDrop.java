@@ -17,7 +17,10 @@ import latentfx.task.FileNames;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.vectors.DroppedVectors;
 
-/** Takes files dropped on the window: a model goes to the map it falls on, tables to the user's own vectors, the rest is data to learn from. */
+/**
+ * Opens files dropped on the window: a model on the map under the cursor, tables in the window of the user's own
+ * vectors, a lesson as such, anything else as training data.
+ */
 final class FileDrop extends StackPane {
     private final Messages words = Messages.of(FileDrop.class);
     private final MainViewModel model;
@@ -26,10 +29,10 @@ final class FileDrop extends StackPane {
     private final Label says = new Label();
 
     /**
-     * A cover for the window that shows while files are dragged over it.
+     * A layer over the window, visible while files are dragged over it.
      *
-     * @param maps holds both maps
-     * @param vectors opens vectors with what came with them
+     * @param maps the node that contains both maps
+     * @param vectors opens tables of vectors, together with the files dropped beside them
      */
     FileDrop(MainViewModel model, Node maps, Consumer<List<Path>> vectors) {
         this.model = model;
@@ -42,7 +45,7 @@ final class FileDrop extends StackPane {
         setMouseTransparent(true);
     }
 
-    /** Watches {@code window}. */
+    /** Handles drags over {@code window}. */
     void watch(Node window) {
         window.addEventHandler(DragEvent.DRAG_OVER, this::over);
         window.addEventHandler(DragEvent.DRAG_EXITED, event -> setVisible(false));
@@ -89,7 +92,7 @@ final class FileDrop extends StackPane {
         event.consume();
     }
 
-    /** Of several models dropped at once the first goes left, the second right. */
+    /** The map for a file dropped with others: they alternate between left and right, in their order. */
     private static Side next(List<File> files, File file) {
         return files.indexOf(file) % 2 == 0 ? Side.LEFT : Side.RIGHT;
     }

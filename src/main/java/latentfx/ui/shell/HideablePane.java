@@ -7,7 +7,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import latentfx.ui.settings.Settings;
 
-/** A part of the window at the left or right edge of a split that can be hidden, and whose width is remembered. */
+/** A pane at the left or right edge of a split pane that can be hidden; its width is stored in the settings. */
 final class HideablePane {
     private final Settings settings;
     private final String name;
@@ -18,10 +18,10 @@ final class HideablePane {
     private final BooleanProperty shown = new SimpleBooleanProperty(false);
 
     /**
-     * A pane that is hidden to begin with.
+     * Hidden at first.
      *
-     * @param name what its settings begin with
-     * @param atLeft whether its place is the first one of the split, else the last
+     * @param name prefix of the names of its settings
+     * @param atLeft whether it is the first item of the split pane, else the last
      */
     HideablePane(Settings settings, String name, SplitPane split, Region content, boolean atLeft, double usualWidth) {
         this.settings = settings;
@@ -35,7 +35,7 @@ final class HideablePane {
         shown.addListener((property, before, now) -> show(now));
         split.widthProperty().addListener((property, before, now) -> {
             if (before.doubleValue() == 0) {
-                place();
+                applyWidth();
             }
         });
     }
@@ -45,12 +45,12 @@ final class HideablePane {
         return shown;
     }
 
-    /** Shows it if it was shown last time. */
+    /** Shows it if it was shown when the program was left; if that is not known, as {@code usually} says. */
     void restore(boolean usually) {
         shown.set(settings.get(name + ".shown", usually ? "yes" : "no").equals("yes"));
     }
 
-    /** Notes whether it is shown, and how wide. */
+    /** Stores in the settings whether it is shown, and its width. */
     void remember() {
         settings.put(name + ".shown", shown.get() ? "yes" : "no");
         rememberWidth();
@@ -65,15 +65,15 @@ final class HideablePane {
     private void show(boolean wanted) {
         if (wanted && !split.getItems().contains(content)) {
             split.getItems().add(atLeft ? 0 : split.getItems().size(), content);
-            place();
-            Platform.runLater(this::place); // once more: the split halves itself when it lays out a new part
+            applyWidth();
+            Platform.runLater(this::applyWidth); // once more: the split halves itself when it lays out a new part
         } else if (!wanted && split.getItems().contains(content)) {
             rememberWidth();
             split.getItems().remove(content);
         }
     }
 
-    private void place() {
+    private void applyWidth() {
         double width = settings.number(name + ".width").orElse(usualWidth);
         double all = split.getWidth();
         if (split.getItems().contains(content) && all > 0) {

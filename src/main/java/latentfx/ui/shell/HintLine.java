@@ -12,13 +12,13 @@ import latentfx.ui.settings.Settings;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One line for a newcomer on what to do first; gone for good once it is dismissed or followed. */
+/** One line that tells a new user what to do first; hidden for good once it is dismissed or the path has been used. */
 final class HintLine extends HBox {
     private static final String SEEN = "hint.seen";
 
     private final Settings settings;
 
-    /** The hint, unless it has been seen off at an earlier start; whoever walks along {@code path} has understood it. */
+    /** The hint, unless it was dismissed in an earlier session; any movement along {@code path} dismisses it. */
     HintLine(Settings settings, PathViewModel path) {
         this.settings = settings;
         Messages words = Messages.of(HintLine.class);

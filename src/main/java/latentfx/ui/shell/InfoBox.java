@@ -18,8 +18,8 @@ import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 
 /**
- * Boxes laid over the window: something to read, or a question. They are no windows of their own, because some window
- * managers shrink a window whose owner is blocked.
+ * Boxes laid over the content of the window: something to read, or a question. They are not windows of their own,
+ * because some window managers shrink a window whose owner is blocked.
  */
 final class InfoBox {
     private final ModalPane pane = new ModalPane();
@@ -33,12 +33,14 @@ final class InfoBox {
         pane.addEventHandler(KeyEvent.KEY_PRESSED, InfoBox::press);
     }
 
-    /** What covers the window while a box is shown. */
+    /** The layer that covers the window while a box is shown. */
     Node cover() {
         return pane;
     }
 
-    /** Shows {@code content} until it is closed, in whichever way; then runs {@code closed}. */
+    /**
+     * Shows {@code content} with a button to close it; {@code closed} runs once when it is closed, in whichever way.
+     */
     void show(String title, Node content, Runnable closed) {
         show(title, content);
         pane.displayProperty().addListener(new ChangeListener<>() {
@@ -52,7 +54,7 @@ final class InfoBox {
         });
     }
 
-    /** Shows {@code content} until it is closed. */
+    /** Shows {@code content} with a button to close it. */
     void show(String title, Node content) {
         Button close = ButtonBuilder.text(Messages.of(InfoBox.class).get("close"))
                 .id("info-close")
@@ -61,17 +63,17 @@ final class InfoBox {
         show(title, content, close);
     }
 
-    /** Takes away what is shown. */
+    /** Closes the box that is shown; no effect while there is none. */
     void close() {
         pane.hide();
     }
 
-    /** Asks whether to do {@code action}, which destroys something; leaving the box any other way does not do it. */
+    /** Asks before an {@code action} that cannot be undone; it runs only if the user consents. */
     void ask(String title, String question, String refusal, String consent, Runnable action) {
         ask(title, question, refusal, consent, "danger", action);
     }
 
-    /** Offers to do {@code action}, which harms nothing; leaving the box any other way does not do it. */
+    /** Offers an {@code action} that does no harm; it runs only if the user consents. */
     void offer(String title, String question, String refusal, String consent, Runnable action) {
         ask(title, question, refusal, consent, "accent", action);
     }
@@ -106,7 +108,7 @@ final class InfoBox {
         });
     }
 
-    /** Enter presses the button that has the focus; the window's default button lies underneath and must not hear it. */
+    /** Lets Enter press the focused button and consumes the key, which would else reach the window's default button. */
     private static void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             event.consume();

@@ -9,9 +9,9 @@ import latentfx.ui.shelf.SidesViewModel;
 import latentfx.ui.shelf.SourceImages;
 import latentfx.ui.training.data.DataChoices;
 
-/** Puts the first models, a path and the data that is on this computer into a new window. For the FX thread. */
+/** Fills a new window: the first two models, a path and the data sets found on this computer. For the FX thread. */
 final class InitialContent {
-    /** What MNIST in the user's folder is called. */
+    /** Name of the MNIST data in the user's folder. */
     static final String MNIST = "MNIST";
 
     private final SidesViewModel sides;
@@ -24,36 +24,34 @@ final class InitialContent {
         this.data = data;
     }
 
-    /** A bundled AE and a VAE with a path between two digits. */
+    /** Opens a bundled AE and a bundled VAE and suggests a path between two digits. */
     void showBundled(ModelShelf shelf) {
         Countdown countdown = new Countdown(Side.values().length, compare::suggestPath);
         shelf.find("mnist-ae-4").ifPresent(entry -> sides.choose(Side.LEFT, entry, countdown::down));
         shelf.find("mnist-vae-4").ifPresent(entry -> sides.choose(Side.RIGHT, entry, countdown::down));
     }
 
-    /** The data chosen at the last start; MNIST in {@code folder} at the first. */
+    /** Restores the list of data and the choice among it; in the first session MNIST in {@code folder} is chosen. */
     void restoreData(TrainingMemory memory, Path folder, SourceImages sourceImages) {
         boolean choose = memory.choose(folder);
         sourceImages.read(folder, () -> data.restore(folder, Optional.of(MNIST), choose));
         memory.restoreData(folder);
     }
 
-    /** The models and data of a window before, whose words were in another language. */
+    /** Takes over models and data of the window content {@code before}, which was in another language. */
     void continueFrom(InitialContent before) {
-        boolean path = before.compare.selectionProperty().get().complete();
-        Countdown countdown = new Countdown(Side.values().length, path ? compare::suggestPath : () -> {});
+        boolean withPath = before.compare.selectionProperty().get().complete();
+        Countdown countdown = new Countdown(Side.values().length, withPath ? compare::suggestPath : () -> {});
         for (Side side : Side.values()) {
             before.sides
                     .entryProperty(side)
                     .get()
                     .ifPresentOrElse(entry -> sides.choose(side, entry, countdown::down), countdown::down);
         }
-        before.data
-                .places()
-                .forEach(place -> data.restore(place, before.data.nameOf(place), before.data.isChosen(place)));
+        before.data.paths().forEach(path -> data.restore(path, before.data.nameOf(path), before.data.isChosen(path)));
     }
 
-    /** Runs something when the last of a number of things is done. */
+    /** Runs an action when the last of a number of tasks is done. */
     private static final class Countdown {
         private final Runnable whenAll;
         private int left;

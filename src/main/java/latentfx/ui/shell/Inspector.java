@@ -13,7 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.ButtonBuilder;
 
-/** The pane at the right: one page at a time of what there is to be asked of the models on the maps. */
+/** The pane at the right edge: pages about the models on the maps, one shown at a time. */
 final class Inspector extends VBox {
     private static final double GAP = 4;
 
@@ -57,12 +57,12 @@ final class Inspector extends VBox {
         }
     }
 
-    /** What is told when another page is shown. */
+    /** Sets what runs when another page is shown. */
     void setOnChosen(Runnable listener) {
         onChosen = listener;
     }
 
-    /** The page that is shown; empty while there is none. */
+    /** The id of the page that is shown; empty while there is none. */
     String chosen() {
         return buttons.entrySet().stream()
                 .filter(entry -> entry.getValue().isSelected())

@@ -6,13 +6,13 @@ import javafx.scene.text.Font;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Pretendard, which has the Hangul that many systems lack. */
+/** The font Pretendard, which has the Korean letters that many systems lack. */
 final class KoreanFont {
     private static final Logger LOG = LoggerFactory.getLogger(KoreanFont.class);
 
     private KoreanFont() {}
 
-    /** Makes the font known to the toolkit under its name, {@code Pretendard}; reads 2.7 MB, so not on the FX thread. */
+    /** Registers the font with the toolkit as {@code Pretendard}. Reads 2.7 MB, so not for the FX thread. */
     static void load() {
         try (InputStream stream = KoreanFont.class.getResourceAsStream("fonts/Pretendard-Regular.ttf")) {
             if (stream == null || Font.loadFont(stream, 14) == null) {

@@ -2,7 +2,7 @@ package latentfx.ui.shell;
 
 import java.util.Locale;
 
-/** The language of the window, as it can be chosen. */
+/** The languages that can be chosen for the window. */
 public enum Language {
     SYSTEM(""),
     ENGLISH("en"),
@@ -14,7 +14,7 @@ public enum Language {
         this.tag = tag;
     }
 
-    /** The language remembered as {@code tag}; the system's for anything unknown. */
+    /** The language stored as {@code tag} in the settings; {@link #SYSTEM} for anything unknown. */
     static Language of(String tag) {
         for (Language language : values()) {
             if (language.tag.equals(tag)) {
@@ -24,17 +24,17 @@ public enum Language {
         return SYSTEM;
     }
 
-    /** How it is remembered. */
+    /** Its value in the settings. */
     String tag() {
         return tag;
     }
 
-    /** What it calls itself. */
+    /** Its name in the language itself. */
     String ownName() {
         return this == KOREAN ? "한국어" : "English";
     }
 
-    /** The locale to use, where {@code system} is what the computer is set to. */
+    /** The locale to use where {@code system} is the computer's. */
     Locale locale(Locale system) {
         return this == SYSTEM ? system : Locale.forLanguageTag(tag);
     }

@@ -12,7 +12,7 @@ import latentfx.ui.path.PathStep;
 import latentfx.ui.path.PathViewModel;
 import latentfx.ui.pathcomparison.PathComparisonViewModel;
 
-/** Times what the window does for the latency panel. */
+/** Measures what the latency panel shows: time to decode, to find the sample under the cursor, and between frames. */
 final class LatencyFeed {
     private final LatencyViewModel latency;
 
@@ -20,7 +20,7 @@ final class LatencyFeed {
         this.latency = latency;
     }
 
-    /** From now on {@code latency} hears of everything that happens within {@code root}; after the views have been made. */
+    /** Reports to {@code latency} whatever happens within {@code root}; to be called after the views are built. */
     static void connect(LatencyViewModel latency, MainViewModel model, CompareView compare, Node root) {
         LatencyFeed feed = new LatencyFeed(latency);
         compare.setOnPicked(latency::picked);
@@ -28,7 +28,7 @@ final class LatencyFeed {
         feed.watchMovement(model, root);
     }
 
-    /** Pictures count that a movement asked for; those of a new path or model do not. */
+    /** Counts images that a movement along the path asked for, not those of a new path or model. */
     private void watchPath(PathViewModel path, PathComparisonViewModel comparison) {
         path.frameProperty().addListener((property, before, now) -> {
             if (!compared(path, comparison) && before.input().equals(now.input())) {

@@ -1,208 +1,25 @@
 package latentfx.ui.shell;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Node;
-import javafx.stage.FileChooser;
-import latentfx.analysis.Side;
-import latentfx.data.ImageShape;
-import latentfx.lesson.LessonFile;
-import latentfx.model.OpenModel;
-import latentfx.model.file.ModelFile;
-import latentfx.task.FileNames;
-import latentfx.ui.fx.FileDialogs;
-import latentfx.ui.fx.ImageActions;
-import latentfx.ui.fx.Messages;
-import latentfx.ui.fx.Problem;
-import latentfx.ui.latency.LatencyViewModel;
-import latentfx.ui.path.Lane;
-import latentfx.ui.path.PathFrame;
-import org.jspecify.annotations.Nullable;
-
-/** What menus and keys do that needs the window: asking for files, boxes, theme, language. */
-final class MainActions {
-    private final Messages words = Messages.of(MainActions.class);
-    private final MainViewModel model;
-    private final MainWindow window;
-    private final ImageActions images;
-    private final BooleanProperty trainingShown = new SimpleBooleanProperty(false);
-    private final BooleanProperty inspectorShown = new SimpleBooleanProperty(false);
-    private final LatencyViewModel latency = new LatencyViewModel();
-    private Runnable folderDialog = () -> {};
-    private Side clicked = Side.LEFT;
-    private final BoxActions boxes;
-
-    MainActions(MainViewModel model, MainWindow window, ImageActions images) {
-        this.model = model;
-        this.window = window;
-        this.images = images;
-        boxes = new BoxActions(model, window);
-        model.compare().selectionProperty().addListener((property, before, now) -> clicked = now.side());
-    }
-
-    /** The map that was used last. */
-    Side clickedSide() {
-        return clicked;
-    }
-
-    /** Whether the training pane is shown. */
-    BooleanProperty trainingShownProperty() {
-        return trainingShown;
-    }
-
-    /** Whether the inspector is shown. */
-    BooleanProperty inspectorShownProperty() {
-        return inspectorShown;
-    }
-
-    /** How fast the window answers. */
-    LatencyViewModel latency() {
-        return latency;
-    }
-
-    /** Asks for a model file and opens it on {@code side}. */
-    void askOpen(Side side) {
-        FileDialogs.ask(window.stage(), chooser("open.title")::showOpenDialog)
-                .ifPresent(file -> model.files().open(side, file.toPath()));
-    }
-
-    /** Asks for a lesson and opens it. */
-    void askOpenLab() {
-        FileDialogs.ask(window.stage(), labChooser("lesson.open.title")::showOpenDialog)
-                .ifPresent(file -> model.lesson().open(file.toPath()));
-    }
-
-    /** Asks where to save what the window shows as a lesson. */
-    void askSaveLab() {
-        FileChooser chooser = labChooser("lesson.save.title");
-        chooser.setInitialFileName("lesson" + LessonFile.EXTENSION);
-        FileDialogs.ask(window.stage(), chooser::showSaveDialog)
-                .ifPresent(file -> model.lesson().save(FileNames.withEnding(file.toPath(), LessonFile.EXTENSION)));
-    }
-
-    private FileChooser labChooser(String title) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.get(title));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.get("lesson.kind"), "*" + LessonFile.EXTENSION));
-        return chooser;
-    }
-
-    /** Asks where to save the model on the map used last; as it is now, and only while the map shows that. */
-    void askSave() {
-        if (model.sides().isRewound(clicked)) {
-            model.tell(new Problem(words.get("save.past"), ""));
-            return;
-        }
-        save(model.compare().modelProperty(clicked).get());
-    }
-
-    /** Asks where to save the model that was trained last. */
-    void askSaveTrained() {
-        model.training().current().finishedProperty().get().ifPresent(this::save);
-    }
-
-    private void save(@Nullable OpenModel shown) {
-        if (shown == null) {
-            model.tell(new Problem(words.get("save.nothing"), ""));
-            return;
-        }
-        FileChooser chooser = chooser("save.title");
-        chooser.setInitialFileName(FileNames.plain(shown.name(), "model") + ModelFile.EXTENSION);
-        FileDialogs.ask(window.stage(), chooser::showSaveDialog)
-                .ifPresent(file -> model.files().save(shown, FileNames.withEnding(file.toPath(), ModelFile.EXTENSION)));
-    }
-
-    private FileChooser chooser(String title) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.get(title));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.get("file.kind"), "*" + ModelFile.EXTENSION));
-        model.files()
-                .recent()
-                .folder()
-                .map(Path::toFile)
-                .filter(File::isDirectory)
-                .ifPresent(chooser::setInitialDirectory);
-        return chooser;
-    }
-
-    /** What asks for a folder of data. */
-    void setFolderDialog(Runnable dialog) {
-        folderDialog = dialog;
-    }
-
-    void askForFolder() {
-        trainingShown.set(true);
-        folderDialog.run();
-    }
-
-    /** Puts the present picture of a lane on the clipboard. */
-    void copyPicture(Lane lane) {
-        shape(lane).ifPresent(shape -> images.copy(pixels(lane), shape));
-    }
-
-    /** Asks where to save the present picture of a lane. */
-    void savePicture(Lane lane) {
-        Node owner = window.root();
-        shape(lane)
-                .ifPresent(shape -> images.saveAs(
-                        owner, pixels(lane), shape, "latentfx-" + lane.name().toLowerCase(Locale.ROOT)));
-    }
-
-    private float @Nullable [] pixels(Lane lane) {
-        PathFrame frame = model.compare().path().frameProperty().get();
-        return frame.pictures().pixels(lane).orElse(null);
-    }
-
-    private Optional<ImageShape> shape(Lane lane) {
-        Side side = lane == Lane.RIGHT ? Side.RIGHT : Side.LEFT;
-        OpenModel open = model.compare().modelProperty(side).get();
-        OpenModel other = model.compare().modelProperty(side.other()).get();
-        OpenModel any = open == null && lane == Lane.BLEND ? other : open;
-        if (pixels(lane) == null || any == null) {
-            model.tell(new Problem(words.get("picture.nothing"), ""));
-            return Optional.empty();
-        }
-        return Optional.of(any.image());
-    }
-
-    void fitBoth() {
-        for (Side side : Side.values()) {
-            model.compare().map(side).fit();
-        }
-    }
-
-    ThemeChoice themeChoice() {
-        return window.themes().choice();
-    }
-
-    void chooseTheme(ThemeChoice choice) {
-        window.themes().choose(choice);
-    }
-
-    void toggleTheme() {
-        window.themes().toggle();
-    }
-
-    Language language() {
-        return window.language();
-    }
-
-    void chooseLanguage(Language language) {
-        window.chooseLanguage(language);
-    }
-
-    /** What opens a box over the window. */
-    BoxActions boxes() {
-        return boxes;
-    }
-
-    void quit() {
-        window.close();
+/**
+ * What the menus, keys and buttons of the main window do, by what it concerns.
+ *
+ * @param files opens and saves
+ * @param pictures copies and saves decoded images
+ * @param boxes opens boxes over the window, and the window of the user's own vectors
+ * @param panes which panes are shown
+ * @param themes light and dark
+ * @param window the window as a whole
+ */
+record MainActions(
+        FileActions files,
+        PictureActions pictures,
+        BoxActions boxes,
+        ShownPanes panes,
+        WindowThemes themes,
+        WindowControl window) {
+    /** Shows the training pane and asks for a folder of data to learn from. */
+    void chooseDataFolder() {
+        panes.training().set(true);
+        files.chooseDataFolder();
     }
 }

@@ -38,22 +38,22 @@ final class MainMenu extends MenuBar {
         Menu file = new Menu(words.get("menu.file"));
         file.getItems()
                 .addAll(
-                        item("menu.open", "Shortcut+O", () -> actions.askOpen(actions.clickedSide())),
+                        item("menu.open", "Shortcut+O", actions.files()::open),
                         recent,
-                        item("menu.save", "Shortcut+S", actions::askSave),
+                        item("menu.save", "Shortcut+S", actions.files()::save),
                         new SeparatorMenuItem(),
-                        item("menu.lesson.open", "Shortcut+Shift+O", actions::askOpenLab),
-                        item("menu.lesson.save", "Shortcut+Shift+S", actions::askSaveLab),
+                        item("menu.lesson.open", "Shortcut+Shift+O", actions.files()::openLesson),
+                        item("menu.lesson.save", "Shortcut+Shift+S", actions.files()::saveLesson),
                         new SeparatorMenuItem(),
                         item("menu.vectors", "Shortcut+Shift+V", actions.boxes()::showVectors),
                         new SeparatorMenuItem(),
-                        item("menu.folder", "Shortcut+D", actions::askForFolder),
+                        item("menu.folder", "Shortcut+D", actions::chooseDataFolder),
                         item("menu.mnist", null, model.mnist()::start),
                         new SeparatorMenuItem(),
-                        pictures("menu.copy", actions::copyPicture),
-                        pictures("menu.export", actions::savePicture),
+                        pictures("menu.copy", actions.pictures()::copy),
+                        pictures("menu.export", actions.pictures()::save),
                         new SeparatorMenuItem(),
-                        item("menu.quit", "Shortcut+Q", actions::quit));
+                        item("menu.quit", "Shortcut+Q", actions.window()::close));
         file.setOnShowing(event -> fillRecent(recent));
         fillRecent(recent);
         return file;
@@ -65,7 +65,7 @@ final class MainMenu extends MenuBar {
         for (Path file : files) {
             MenuItem item = new MenuItem(file.toString());
             item.setMnemonicParsing(false);
-            item.setOnAction(event -> model.files().open(actions.clickedSide(), file));
+            item.setOnAction(event -> model.files().open(actions.files().lastUsedSide(), file));
             recent.getItems().add(item);
         }
         recent.getItems().add(new SeparatorMenuItem());
@@ -107,34 +107,40 @@ final class MainMenu extends MenuBar {
         for (ThemeChoice choice : ThemeChoice.values()) {
             RadioMenuItem item = new RadioMenuItem(words.get("menu.theme." + choice.tag()));
             item.setUserData(choice);
-            item.setOnAction(event -> actions.chooseTheme(choice));
+            item.setOnAction(event -> actions.themes().choose(choice));
             theme.getItems().add(item);
         }
-        theme.setOnShowing(event -> select(theme, actions.themeChoice()));
+        theme.setOnShowing(event -> select(theme, actions.themes().choice()));
         Menu language = new Menu(words.get("menu.language"));
         for (Language choice : Language.values()) {
             RadioMenuItem item =
                     new RadioMenuItem(choice == Language.SYSTEM ? words.get("menu.language.system") : choice.ownName());
             item.getStyleClass().add(choice == Language.KOREAN ? "korean" : "latin");
             item.setUserData(choice);
-            item.setOnAction(event -> actions.chooseLanguage(choice));
+            item.setOnAction(event -> actions.window().chooseLanguage(choice));
             language.getItems().add(item);
         }
-        language.setOnShowing(event -> select(language, actions.language()));
+        language.setOnShowing(event -> select(language, actions.window().language()));
         Menu view = new Menu(words.get("menu.view"));
         view.getItems()
                 .addAll(
-                        item("menu.fit", "Shortcut+0", actions::fitBoth),
+                        item("menu.fit", "Shortcut+0", this::fitBoth),
                         item("menu.comparison", "Shortcut+K", actions.boxes()::showComparison),
                         item("menu.time", "Shortcut+M", actions.boxes()::showTime),
-                        checked("menu.pane", "F9", actions.trainingShownProperty()),
-                        checked("menu.inspector", "F8", actions.inspectorShownProperty()),
-                        checked("menu.latency", "F7", actions.latency().shownProperty()),
+                        checked("menu.pane", "F9", actions.panes().training()),
+                        checked("menu.inspector", "F8", actions.panes().inspector()),
+                        checked("menu.latency", "F7", actions.panes().latency().shownProperty()),
                         new SeparatorMenuItem(),
                         theme,
-                        item("menu.toggle", "Shortcut+T", actions::toggleTheme),
+                        item("menu.toggle", "Shortcut+T", actions.themes()::toggle),
                         language);
         return view;
+    }
+
+    private void fitBoth() {
+        for (Side side : Side.values()) {
+            model.compare().map(side).fit();
+        }
     }
 
     private CheckMenuItem checked(String key, String keys, BooleanProperty on) {

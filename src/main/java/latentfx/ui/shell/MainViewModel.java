@@ -28,7 +28,10 @@ import latentfx.ui.training.data.DataChoices;
 import latentfx.ui.training.data.MnistFetch;
 import latentfx.ui.training.ranking.ComparisonViewModel;
 
-/** What the main window does: brings training, models, maps and data together. For the FX thread. */
+/**
+ * Connects the view-models of training, models, maps, data, lessons and time machine for one main window. For the FX
+ * thread.
+ */
 public final class MainViewModel {
     private static final int UNDO_STEPS = 200;
 
@@ -53,12 +56,12 @@ public final class MainViewModel {
     private final TimeViewModel time;
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
 
-    /** Brings them together; nothing is read or started before {@link #begin}. */
+    /** Builds and connects them with the bundled models; nothing is read or started before {@link #begin}. */
     public MainViewModel(Services services) {
         this(services, new ModelShelf(services.workbench()));
     }
 
-    /** The same with models that are at hand already. */
+    /** Builds and connects them with the models of {@code shelf}; nothing is read or started before {@link #begin}. */
     MainViewModel(Services services, ModelShelf shelf) {
         this.services = services;
         this.shelf = shelf;
@@ -75,7 +78,8 @@ public final class MainViewModel {
         sourceImages = new SourceImages(services, compare);
         initialContent = new InitialContent(sides, compare, data);
         compared = new ComparisonSource(shelf, sides, compare, comparison, threads.background(), threads.fx());
-        explorer = new ExplorerModels(services, compare, undo);
+        explorer = new ExplorerModels(
+                compare, services.images(), services.workbench()::project, undo, threads.background(), threads.fx());
         machine =
                 new TimeMachine(services.workbench().models(), services.folder().time(), SnapshotBudget.DEFAULT);
         time = new TimeViewModel(services.workbench(), machine, threads.background(), threads.fx());
@@ -133,8 +137,8 @@ public final class MainViewModel {
     }
 
     /**
-     * Opens the first two models and a path between two digits, looks for data that is already on this computer and warms
-     * the numerical engine up. To be called once the window stands.
+     * Opens the first two models and a path between two digits, looks for data on this computer and starts the
+     * numerical engine. To be called once the window is shown.
      */
     public void begin() {
         Threads threads = services.threads();
@@ -146,24 +150,24 @@ public final class MainViewModel {
         engine.begin(services.engine(), threads.training(), threads.fx(), this::tell);
     }
 
-    /** Goes on with the models and data of a window before, whose words were in another language. */
+    /** Takes over models, data and notes of {@code before}, whose window was in another language. */
     void continueFrom(MainViewModel before) {
         initialContent.continueFrom(before.initialContent);
         before.machine.close();
         lesson.notesProperty().set(before.lesson.notesProperty().get());
     }
 
-    /** Shows a problem. */
+    /** Shows a problem above the maps. */
     void tell(Problem now) {
         problem.set(Optional.of(now));
     }
 
-    /** Remembers what is set, as the window closes. */
+    /** Stores the training settings, as the window closes. */
     void remember() {
         new TrainingMemory(services.settings(), training).remember();
     }
 
-    /** What the window stands on. */
+    /** The services given by the composition root. */
     public Services services() {
         return services;
     }
@@ -173,7 +177,7 @@ public final class MainViewModel {
         return shelf;
     }
 
-    /** Steps that can be taken back. */
+    /** The steps that can be undone and redone. */
     public UndoStack undo() {
         return undo;
     }
@@ -183,68 +187,68 @@ public final class MainViewModel {
         return compare;
     }
 
-    /** The training pane. */
+    /** Settings, queue and state of trainings. */
     public TrainingViewModel training() {
         return training;
     }
 
-    /** What can be learnt from. */
+    /** The data sets to choose from. */
     public DataChoices data() {
         return data;
     }
 
-    /** The fetching of MNIST. */
+    /** The download of MNIST. */
     public MnistFetch mnist() {
         return mnist;
     }
 
-    /** Which model lies on which map. */
+    /** Which model is shown on which map. */
     public SidesViewModel sides() {
         return sides;
     }
 
-    /** The models at hand side by side. */
+    /** The table that ranks the models at hand. */
     public ComparisonViewModel comparison() {
         return comparison;
     }
 
-    /** What fills the comparison. */
+    /** Opens the models at hand for the ranking. */
     ComparisonSource compared() {
         return compared;
     }
 
-    /** What runs. */
+    /** What the status bar says. */
     public StatusViewModel status() {
         return status;
     }
 
-    /** The opening and saving of model files. */
+    /** Opens and saves model files. */
     ModelFiles files() {
         return files;
     }
 
-    /** The course of the training that ran last. */
+    /** The time machine: the checkpoints of the training that ran last or was opened with a model. */
     TimeViewModel time() {
         return time;
     }
 
-    /** Leaves nothing on the disk that was only for this window; not for the FX thread. */
+    /** Deletes the files that served this window only. Touches the disk, so not for the FX thread. */
     public void tidyUp() {
         machine.close();
         lesson.forgetAutosave();
     }
 
-    /** What looks into the spaces behind the maps. */
+    /** Decoded grids, projections and the explorer's pages for both maps. */
     ExplorerModels explorer() {
         return explorer;
     }
 
-    /** Lessons, and what is kept for the case of a crash. */
+    /** Saves and opens lessons, and the state kept for the case of a crash. */
     public LessonSession lesson() {
         return lesson;
     }
 
-    /** What went wrong last; empty when it was dismissed. */
+    /** The problem shown; empty once it was dismissed. */
     public ObjectProperty<Optional<Problem>> problemProperty() {
         return problem;
     }

@@ -7,7 +7,7 @@ import latentfx.analysis.Side;
 import latentfx.ui.compare.MapTools;
 import latentfx.ui.settings.Settings;
 
-/** Remembers from one start to the next which map is large and whether both zoom together. */
+/** Keeps in the settings which map is enlarged and whether both maps zoom together. */
 final class MapToolsMemory {
     private static final String LARGE = "tools.large";
     private static final String ZOOM = "tools.zoom.linked";
@@ -20,7 +20,7 @@ final class MapToolsMemory {
         this.tools = tools;
     }
 
-    /** Brings both back. */
+    /** Restores both from the settings. */
     void restore() {
         String large = settings.get(LARGE, "");
         Optional<Side> remembered =
@@ -29,7 +29,7 @@ final class MapToolsMemory {
         tools.viewLink().linkedProperty().set(settings.get(ZOOM, "no").equals("yes"));
     }
 
-    /** Notes both. */
+    /** Stores both in the settings. */
     void remember() {
         settings.put(LARGE, tools.largeProperty().get().map(MapToolsMemory::tag).orElse("none"));
         settings.put(ZOOM, tools.viewLink().linkedProperty().get() ? "yes" : "no");

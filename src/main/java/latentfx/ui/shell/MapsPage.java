@@ -10,7 +10,7 @@ import latentfx.ui.explore.GridBar;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.map.SelectionBar;
 
-/** The inspector's page about what both maps show: which samples, and what lies behind them. */
+/** The inspector's page about both maps: selection of samples and the grid of decoded images. */
 final class MapsPage extends VBox {
     private static final double GAP = 8;
     private static final double EDGE = 12;

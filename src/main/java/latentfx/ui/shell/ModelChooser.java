@@ -8,7 +8,7 @@ import latentfx.ui.fx.Messages;
 import latentfx.ui.shelf.SidesViewModel;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The controls in the line above a map with which its model is chosen. */
+/** The controls above a map that choose its model. */
 final class ModelChooser {
     private ModelChooser() {}
 

@@ -18,13 +18,13 @@ final class ModelItems {
     private final MainViewModel model;
     private final Consumer<Side> openFile;
 
-    /** Menus for {@code model}; {@code openFile} asks for a model file for a side. */
+    /** Fills menus with the models of {@code model}; {@code openFile} asks for a model file for a side. */
     ModelItems(MainViewModel model, Consumer<Side> openFile) {
         this.model = model;
         this.openFile = openFile;
     }
 
-    /** Puts the present choice for {@code side} into {@code items}. */
+    /** Replaces {@code items} by the models that can be put on {@code side} now. */
     void fill(ObservableList<MenuItem> items, Side side) {
         items.clear();
         for (List<ShelfEntry.Kind> group : List.of(

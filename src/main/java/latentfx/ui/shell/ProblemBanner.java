@@ -19,7 +19,7 @@ import latentfx.ui.fx.Problem;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Tells what went wrong in one sentence above the maps, with the details folded away, until it is dismissed. */
+/** Shows a problem in one sentence above the maps, with its details folded away, until it is dismissed. */
 final class ProblemBanner extends VBox {
     private final Label sentence = new Label();
     private final TextArea details = new TextArea();

@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import latentfx.ui.fx.Messages;
 
-/** The list of keys, in groups under small headings. */
+/** The content of the box of keyboard shortcuts, in groups. */
 final class ShortcutsBox {
     private record Row(String words, String keys) {}
 
@@ -20,13 +20,13 @@ final class ShortcutsBox {
                     new Group(
                             "keys.group.path",
                             List.of(
-                                    new Row("keys.walk", "← →"),
-                                    new Row("keys.walk.far", "Shift + ← →"),
+                                    new Row("keys.path.move", "← →"),
+                                    new Row("keys.path.far", "Shift + ← →"),
                                     new Row("keys.ends", "Home, End"))),
                     new Group(
                             "keys.group.map",
                             List.of(
-                                    new Row("keys.map.walk", "Shift + ← → ↑ ↓"),
+                                    new Row("keys.map.neighbour", "Shift + ← → ↑ ↓"),
                                     new Row("keys.map.pick", "Enter"),
                                     new Row("keys.map.pan", "Ctrl + ← → ↑ ↓"),
                                     new Row("keys.map.zoom", "+ − 0"),
@@ -80,7 +80,7 @@ final class ShortcutsBox {
 
     private ShortcutsBox() {}
 
-    /** The list. */
+    /** The content, in the language of the window. */
     static Node content() {
         HBox columns = new HBox();
         columns.getStyleClass().add("keys-columns");
@@ -88,7 +88,7 @@ final class ShortcutsBox {
         return columns;
     }
 
-    /** All groups in one grid, so that the keys of a column stand below each other. */
+    /** One column: all groups in one grid, so that the keys are aligned. */
     private static Node column(List<Group> groups) {
         Messages words = Messages.of(ShortcutsBox.class);
         boolean mac = System.getProperty("os.name", "").startsWith("Mac");

@@ -11,7 +11,7 @@ import latentfx.ui.map.MapViewModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes into the log, once, how long after the start of the JVM the window and its maps were there to be seen. */
+/** Logs once how long after the start of the JVM the window and both maps were drawn. */
 final class StartTimes {
     private static final Logger LOG = LoggerFactory.getLogger(StartTimes.class);
 
@@ -22,23 +22,26 @@ final class StartTimes {
         this.scene = scene;
     }
 
-    /** Watches a window that has just been shown. */
+    /** Measures a window that has just been shown. */
     static void watch(Scene scene, CompareViewModel compare) {
         StartTimes times = new StartTimes(scene);
         times.afterDrawing(() -> log("window"));
         List<MapViewModel> maps = List.of(compare.map(Side.LEFT), compare.map(Side.RIGHT));
-        InvalidationListener look = changed -> times.look(maps);
-        maps.forEach(map -> map.pictureProperty().addListener(look));
+        InvalidationListener check = changed -> times.check(maps);
+        maps.forEach(map -> map.pictureProperty().addListener(check));
     }
 
-    private void look(List<MapViewModel> maps) {
+    private void check(List<MapViewModel> maps) {
         if (!told && maps.stream().allMatch(map -> map.pictureProperty().get() != null)) {
             told = true;
             afterDrawing(() -> log("both maps"));
         }
     }
 
-    /** In the next pulse all is laid out and handed over to be drawn; in the one after it that has been done. */
+    /**
+     * Runs {@code then} in the second pulse from now: the first lays out and submits the frame, the second comes once
+     * it is drawn.
+     */
     private void afterDrawing(Runnable then) {
         scene.addPostLayoutPulseListener(new Runnable() {
             private int pulses;

@@ -12,7 +12,7 @@ import latentfx.ui.fx.Messages;
 import latentfx.workbench.Versions;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The line at the bottom that says what runs. */
+/** The status bar at the lower edge: what runs, how far it is, and a button to cancel it. */
 final class StatusBar extends HBox {
     private final Label text = new Label();
     private final ProgressBar bar = new ProgressBar();

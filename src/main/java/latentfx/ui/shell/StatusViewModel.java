@@ -14,10 +14,13 @@ import latentfx.ui.training.TrainingViewModel;
 import latentfx.ui.training.TrainingWords;
 import latentfx.ui.training.data.MnistFetch;
 
-/** Says what runs now, in one line. */
+/**
+ * The text of the status bar: training, download, opening of a model or start of the engine, in this order of
+ * precedence.
+ */
 public final class StatusViewModel {
     /**
-     * The line.
+     * What the status bar shows.
      *
      * @param text what runs, or what was done last, or that nothing runs
      * @param fraction share done in [0, 1], -1 while that is not known; empty while nothing runs
@@ -85,17 +88,17 @@ public final class StatusViewModel {
                 notice.get().isEmpty() ? words.get("status.ready") : notice.get(), OptionalDouble.empty(), false);
     }
 
-    /** What is shown. */
+    /** What the status bar shows now. */
     public ReadOnlyObjectProperty<Line> lineProperty() {
         return line.getReadOnlyProperty();
     }
 
-    /** What was done last, shown while nothing runs. */
+    /** What was done last; shown while nothing runs. */
     public StringProperty noticeProperty() {
         return notice;
     }
 
-    /** Stops what runs, if it can be stopped. */
+    /** Cancels the training or, while none runs, the download. */
     public void cancel() {
         if (training.current().stateProperty().get().isBusy()) {
             training.cancel();

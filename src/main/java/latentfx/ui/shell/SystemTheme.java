@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/** Asks the operating system whether it is set to dark. JavaFX 21 cannot tell. */
+/** Asks the operating system whether its theme is dark, which JavaFX 21 cannot. */
 final class SystemTheme {
     private static final long PATIENCE_MILLIS = 1500;
 
     private SystemTheme() {}
 
-    /** Whether the system is dark; false where it does not say. Runs a small program, so not for the FX thread. */
+    /**
+     * Whether the system's theme is dark; false where that cannot be found out. Starts a process, so not for the FX
+     * thread.
+     */
     static boolean isDark() {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (system.contains("mac")) {

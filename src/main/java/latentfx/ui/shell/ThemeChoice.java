@@ -2,13 +2,13 @@ package latentfx.ui.shell;
 
 import java.util.Locale;
 
-/** Light, dark, or as the computer is set. */
+/** The themes that can be chosen: light, dark, or the operating system's. */
 public enum ThemeChoice {
     SYSTEM,
     LIGHT,
     DARK;
 
-    /** The choice remembered as {@code tag}; the system's for anything unknown. */
+    /** The choice stored as {@code tag} in the settings; {@link #SYSTEM} for anything unknown. */
     static ThemeChoice of(String tag) {
         for (ThemeChoice choice : values()) {
             if (choice.tag().equals(tag)) {
@@ -18,7 +18,7 @@ public enum ThemeChoice {
         return SYSTEM;
     }
 
-    /** How it is remembered. */
+    /** Its value in the settings. */
     String tag() {
         return name().toLowerCase(Locale.ROOT);
     }

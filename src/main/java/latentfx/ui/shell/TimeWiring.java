@@ -13,7 +13,10 @@ import latentfx.ui.time.TimeViewModel;
 import latentfx.ui.training.TrainingState;
 import latentfx.ui.training.TrainingViewModel;
 
-/** Connects the time machine with the trainings that it records and the maps that it rewinds. For the FX thread. */
+/**
+ * Connects the time machine with the trainings that it records, the maps that it rewinds and the loss curves that it
+ * marks. For the FX thread.
+ */
 final class TimeWiring {
     private final TimeViewModel time;
     private final TrainingViewModel training;
@@ -21,7 +24,7 @@ final class TimeWiring {
     private final ModelFiles files;
     private final Consumer<String> said;
 
-    /** Connects nothing yet; {@code said} is told what to say of a training history that came with a file. */
+    /** Connects nothing yet; {@code said} takes the notice about a training history found in a file. */
     TimeWiring(
             TimeViewModel time,
             TrainingViewModel training,
@@ -35,7 +38,7 @@ final class TimeWiring {
         this.said = said;
     }
 
-    /** Has {@code machine} record every training, and maps and curves go where the time line goes. */
+    /** Records every training with {@code machine}; maps and loss curves follow the time line. */
     void connect(TimeMachine machine) {
         training.recordTo(machine);
         training.current().finishedProperty().addListener((property, before, now) -> time.finishedProperty()
@@ -66,7 +69,7 @@ final class TimeWiring {
                 .isPresent();
     }
 
-    /** The loss curves are marked where the time line stands, if they are those of a training that it goes through. */
+    /** Marks the loss curves at the checkpoint shown, if they belong to a training that the time machine holds. */
     private void mark() {
         Optional<String> curves = training.current().requestProperty().get().map(TrainingRequest::name);
         training.current()

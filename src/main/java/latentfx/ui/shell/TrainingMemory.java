@@ -7,11 +7,11 @@ import latentfx.ui.shelf.RecentFiles;
 import latentfx.ui.training.TrainingViewModel;
 import latentfx.ui.training.data.DataChoices;
 
-/** Remembers the training pane from one start to the next. */
+/** Keeps the training pane's settings and data in the settings file. */
 final class TrainingMemory {
     private static final String FORM = "training";
     private static final String PAIRED_RUN = "twins";
-    private static final String PLACES = "data.place";
+    private static final String PATHS = "data.place";
     private static final String CHOSEN = "data.chosen";
 
     private final Settings settings;
@@ -22,33 +22,36 @@ final class TrainingMemory {
         this.training = training;
     }
 
-    /** Brings the settings back; what can no longer be read stays as it is. */
+    /** Restores the settings; a stored text that is no longer valid is skipped. */
     void restore() {
         training.form().restore(settings.group(FORM));
         training.pairedRun().restore(settings.group(PAIRED_RUN));
     }
 
-    /** Whether {@code place} is to be chosen: it was at the last start, or there has been none. */
-    boolean choose(Path place) {
-        return settings.group("data").isEmpty() || settings.get(CHOSEN, "").equals(place.toString());
+    /** Whether {@code path} is to be chosen: it was chosen when the program was left, or this is the first session. */
+    boolean choose(Path path) {
+        return settings.group("data").isEmpty() || settings.get(CHOSEN, "").equals(path.toString());
     }
 
-    /** Brings the folders back but {@code except}, and the choice among them; a folder that is gone is left out. */
+    /**
+     * Restores the data folders other than {@code except} and the choice among them; folders that are gone are left
+     * out.
+     */
     void restoreData(Path except) {
         String chosen = settings.get(CHOSEN, "");
-        for (String text : settings.list(PLACES)) {
-            RecentFiles.path(text).filter(place -> !place.equals(except)).ifPresent(place -> training.data()
-                    .restore(place, Optional.empty(), text.equals(chosen)));
+        for (String text : settings.list(PATHS)) {
+            RecentFiles.path(text).filter(path -> !path.equals(except)).ifPresent(path -> training.data()
+                    .restore(path, Optional.empty(), text.equals(chosen)));
         }
     }
 
-    /** Notes how everything stands. */
+    /** Stores settings and data. */
     void remember() {
         training.form().remember().forEach((name, text) -> settings.put(FORM + "." + name, text));
         training.pairedRun().remember().forEach((name, text) -> settings.put(PAIRED_RUN + "." + name, text));
         DataChoices data = training.data();
-        settings.putList(PLACES, data.places().stream().map(Path::toString).toList());
+        settings.putList(PATHS, data.paths().stream().map(Path::toString).toList());
         settings.put(
-                CHOSEN, data.chosenProperty().get().place().map(Path::toString).orElse(""));
+                CHOSEN, data.chosenProperty().get().path().map(Path::toString).orElse(""));
     }
 }

@@ -19,8 +19,8 @@ import latentfx.ui.vectors.VectorsViewModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The window of vectors that the user brings along. It has no owner and blocks nothing, because some window managers shrink a
- * window whose owner is blocked; so it must be closed with the main window. For the FX thread.
+ * The window of the user's own vectors. It has no owner and is not modal, because some window managers shrink a window
+ * whose owner is blocked; so the main window has to close it. For the FX thread.
  */
 final class VectorsWindow {
     private static final String FOLDER = "vectors.folder";
@@ -32,11 +32,18 @@ final class VectorsWindow {
 
     private final VectorsViewModel model;
     private final ProjectionViewModel projection;
+    private final Window beside;
     private final Consumer<Scene> dress;
     private @Nullable Stage stage;
 
-    /** Not shown yet; {@code dress} gives a scene its style sheets. */
-    VectorsWindow(Services services, Consumer<Scene> dress) {
+    /**
+     * Not shown yet.
+     *
+     * @param beside the main window, on whose screen it is shown
+     * @param dress gives a scene its style sheets
+     */
+    VectorsWindow(Services services, Window beside, Consumer<Scene> dress) {
+        this.beside = beside;
         this.dress = dress;
         model = new VectorsViewModel(
                 services.threads().background(), services.threads().fx());
@@ -54,9 +61,9 @@ final class VectorsWindow {
                         settings.put(FOLDER, now.map(Path::toString).orElse("")));
     }
 
-    /** Shows the window, or brings it to the front, near {@code beside}. */
-    void show(Window beside) {
-        Stage shown = stage == null ? create(beside) : stage;
+    /** Shows the window, or brings it to the front. */
+    void show() {
+        Stage shown = stage == null ? create() : stage;
         stage = shown;
         shown.setIconified(false);
         shown.show();
@@ -65,12 +72,12 @@ final class VectorsWindow {
     }
 
     /** Shows the window and opens {@code files} in it. */
-    void open(Window beside, List<Path> files) {
-        show(beside);
+    void open(List<Path> files) {
+        show();
         model.open(files);
     }
 
-    private Stage create(Window beside) {
+    private Stage create() {
         Rectangle2D screen = Screen.getScreensForRectangle(
                         beside.getX(), beside.getY(), Math.max(1, beside.getWidth()), Math.max(1, beside.getHeight()))
                 .stream()
@@ -100,7 +107,9 @@ final class VectorsWindow {
         return made;
     }
 
-    /** Closes the window for good; the next time it is shown it is built anew, in the language of then, with the same vectors. */
+    /**
+     * Closes the window; {@link #show} builds a new one, in the language of that time, with the vectors opened before.
+     */
     void close() {
         Stage shown = stage;
         if (shown != null) {

@@ -6,19 +6,19 @@ import javafx.geometry.Rectangle2D;
 import latentfx.ui.settings.Settings;
 
 /**
- * Where the window stood.
+ * Bounds of the main window as stored in the settings.
  *
- * @param bounds its place when it is not maximised, in screen coordinates
+ * @param bounds its bounds when it is not maximised, in screen coordinates
  * @param maximised whether it fills the screen
  */
 record WindowBounds(Rectangle2D bounds, boolean maximised) {
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 640;
     private static final double VISIBLE = 100;
-    /** On screens narrower than this the window fills the screen to begin with. */
+    /** In the first session the window is maximised on screens narrower than this, pixels. */
     private static final double ROOMY = 1500;
 
-    /** The remembered place, brought onto one of the screens; a good part of the first screen where there is none. */
+    /** The stored bounds if they are on one of the {@code screens}, else bounds that take most of the first screen. */
     static WindowBounds remembered(Settings settings, List<Rectangle2D> screens) {
         Rectangle2D first = screens.get(0);
         OptionalDouble x = settings.number("window.x");
@@ -38,7 +38,7 @@ record WindowBounds(Rectangle2D bounds, boolean maximised) {
         return new WindowBounds(reachable ? wanted : first(first), maximised);
     }
 
-    /** Whether enough of the upper edge lies on {@code screen} to take hold of. */
+    /** Whether enough of the upper edge is on {@code screen} for the mouse to drag the window. */
     private static boolean shows(Rectangle2D screen, Rectangle2D window) {
         double overlap = Math.min(screen.getMaxX(), window.getMaxX()) - Math.max(screen.getMinX(), window.getMinX());
         return overlap >= VISIBLE
@@ -56,7 +56,7 @@ record WindowBounds(Rectangle2D bounds, boolean maximised) {
                 height);
     }
 
-    /** Notes the place in {@code settings}. */
+    /** Stores the bounds in {@code settings}. */
     void remember(Settings settings) {
         settings.put("window.x", String.valueOf(bounds.getMinX()));
         settings.put("window.y", String.valueOf(bounds.getMinY()));

@@ -7,7 +7,7 @@ import latentfx.ui.fx.Themes;
 import latentfx.ui.settings.Settings;
 import latentfx.ui.settings.Threads;
 
-/** Which theme the window has: as chosen, or as the computer is set. For the FX thread. */
+/** The theme of the window: the chosen one, or the operating system's. For the FX thread. */
 final class WindowThemes {
     private static final String NAME = "theme";
 
@@ -23,12 +23,12 @@ final class WindowThemes {
         use(choice == ThemeChoice.DARK || (choice == ThemeChoice.SYSTEM && wasDark()));
     }
 
-    /** The system's answer takes a moment; until then the theme is the one it had last time. */
+    /** Whether the theme was dark when the program was left; used until the system has answered. */
     private boolean wasDark() {
         return settings.get(NAME + ".dark", "").equals("yes");
     }
 
-    /** Asks the system, where the choice is its; to be called once the window stands. */
+    /** Follows the operating system if that was chosen; to be called once the window is shown. */
     void follow() {
         if (choice == ThemeChoice.SYSTEM) {
             threads.actions()
@@ -68,7 +68,7 @@ final class WindowThemes {
         }
     }
 
-    /** From light to dark and back. */
+    /** Changes from light to dark or back. */
     void toggle() {
         choose(dark.get() ? ThemeChoice.LIGHT : ThemeChoice.DARK);
     }

@@ -1,4 +1,4 @@
-/** The main window: menus, status bar, settings, errors. */
+/** The main window: menus, actions, dialogs, panes, status bar, and what brings the views together. */
 @NullMarked
 package latentfx.ui.shell;
 

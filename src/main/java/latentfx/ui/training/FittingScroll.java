@@ -3,13 +3,13 @@ package latentfx.ui.training;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
-/** As high as what it holds, up to a limit; scrolls what is higher. */
+/** A scroll pane as high as its content, up to a limit. */
 final class FittingScroll extends ScrollPane {
     private final Region held;
     private double limit;
 
     /**
-     * Shows {@code held} as wide as this is.
+     * Scrolls {@code held} vertically, at the pane's width.
      *
      * @param limit greatest height, pixels
      */

@@ -10,7 +10,7 @@ import latentfx.ui.training.data.DataChoice;
 import latentfx.ui.training.data.DataChoices;
 import latentfx.ui.training.form.TrainingForm;
 
-/** The name of the model to be trained: follows the settings until the user types one of their own. */
+/** The name of the model to be trained: suggested from the settings until the user types another. */
 public final class ModelName {
     private final StringProperty text = new SimpleStringProperty("");
     private String suggested = "";
@@ -40,7 +40,7 @@ public final class ModelName {
     /**
      * The name of the second of two models that are trained as paired runs.
      *
-     * @param second its settings
+     * @param second settings of the second model
      */
     String ofSecond(TrainingForm second, DataChoice data) {
         boolean typed = !text.get().isBlank() && !text.get().equals(suggested);
@@ -48,7 +48,7 @@ public final class ModelName {
         return naming.apply(typed ? text.get().strip() + " · " + kind : suggestion(second, data));
     }
 
-    /** What tells the model apart from others of its kind, such as {@code , gaussian, amount 0.5}. */
+    /** The options that differ from their defaults, such as {@code , gaussian, amount 0.5}. */
     private static String options(TrainingForm form) {
         StringBuilder told = new StringBuilder();
         Map<String, String> changed = form.changedOptions();
@@ -61,17 +61,17 @@ public final class ModelName {
         return told.toString();
     }
 
-    /** What is typed, or suggested. */
+    /** The name typed or suggested. */
     public StringProperty textProperty() {
         return text;
     }
 
-    /** Has {@code rule} make a name of its own of one that is taken. */
+    /** Sets the rule that turns a name into one that is not taken. */
     public void setNaming(UnaryOperator<String> rule) {
         naming = rule;
     }
 
-    /** The name to use: what is typed, or the suggestion where nothing is. */
+    /** The name to use: the one typed or, if blank, the suggested one, made unique. */
     public String get() {
         return naming.apply(text.get().isBlank() ? suggested : text.get().strip());
     }

@@ -1,6 +1,8 @@
 package latentfx.ui.training;
 
-/** Whether a training is one of a pair that learns from the same batches, and which of the two. */
+/**
+ * Whether a training is one of two paired runs, which learn from the same batches in the same order, and which of them.
+ */
 public enum PairedRun {
     NONE,
     FIRST,

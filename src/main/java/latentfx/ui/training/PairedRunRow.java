@@ -11,7 +11,7 @@ import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.ToWords;
 import latentfx.ui.training.form.KindWords;
 
-/** Whether to train a second model beside the first, and of which kind. */
+/** The controls for paired runs: whether to train a second model, and of which kind. */
 final class PairedRunRow extends HBox {
     PairedRunRow(PairedRunSettings paired) {
         Messages words = Messages.of(PairedRunRow.class);

@@ -13,8 +13,8 @@ import latentfx.ui.training.form.Setting;
 import latentfx.ui.training.form.TrainingForm;
 
 /**
- * Whether a second model is trained beside the one that is set, and of which kind: everything else, data, layer widths,
- * batches, epochs and seed, is the same. The kind is the counterpart of the first one until the user chooses another.
+ * Settings of paired runs: whether a second model is trained after the first, and of which kind. Data, layer widths,
+ * batches, epochs and seed are those of the first. The kind follows that of the first until the user chooses another.
  */
 public final class PairedRunSettings {
     private final TrainingForm form;
@@ -35,7 +35,7 @@ public final class PairedRunSettings {
         form.onChange(valid::invalidate);
     }
 
-    /** What is told apart from a kind first: an autoencoder from a variational one, and every other from the one it varies. */
+    /** The kind that a kind is compared with first: {@code ae} for variational kinds, {@code vae} for all others. */
     static Zoo.Kind counterpart(Zoo.Kind kind) {
         return Zoo.kind(kind.family() == Zoo.Family.VARIATIONAL ? "ae" : "vae");
     }
@@ -50,12 +50,12 @@ public final class PairedRunSettings {
         return kind;
     }
 
-    /** Whether the second model, if it is wanted, can be trained with the settings as they stand. */
+    /** Whether the second model, if wanted, can be trained with the present settings. */
     BooleanBinding validBinding() {
         return valid;
     }
 
-    /** The settings of the second model. */
+    /** A form with the settings of the second model. */
     TrainingForm second() {
         TrainingForm second = new TrainingForm();
         second.kindProperty().set(kind.get());
@@ -68,12 +68,12 @@ public final class PairedRunSettings {
         return second;
     }
 
-    /** All that is set, to be remembered. */
+    /** The settings by name, to be stored. */
     public Map<String, String> remember() {
         return Map.of("wanted", String.valueOf(wanted.get()), "kind", kind.get().id());
     }
 
-    /** Takes what {@link #remember} gave. */
+    /** Restores what {@link #remember} gave. */
     public void restore(Map<String, String> texts) {
         wanted.set(Boolean.parseBoolean(texts.get("wanted")));
         Zoo.kinds().stream()

@@ -3,7 +3,7 @@ package latentfx.ui.training;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a press that is meant from the second half of a double click, and from a key held down. */
+/** Filters out presses of a button that are not meant: the second of a double click, and repeats of a key held down. */
 final class PressGuard {
     private static final long APART_NANOS = 700_000_000L;
 
@@ -15,7 +15,10 @@ final class PressGuard {
         this.nanoClock = nanoClock;
     }
 
-    /** Whether a press that asks for {@code asked} is to count: something else than the last, or well after it. */
+    /**
+     * Whether a press that asks for {@code asked} counts: it asks for something else than the last press, or comes at
+     * least 0.7 s after it.
+     */
     boolean counts(Object asked) {
         long now = nanoClock.getAsLong();
         boolean again = asked.equals(lastAsked) && now - last < APART_NANOS;

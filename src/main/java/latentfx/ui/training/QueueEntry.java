@@ -11,7 +11,7 @@ import latentfx.ui.fx.Problem;
 import latentfx.ui.training.data.DataChoice;
 import latentfx.ui.training.form.TrainingForm;
 
-/** One training in the queue: what was asked for when it was added, and what has become of it. For the FX thread. */
+/** One training in the queue: its settings when it was added, its state and its result. For the FX thread. */
 public final class QueueEntry {
     private final String name;
     private final DataChoice data;
@@ -23,12 +23,12 @@ public final class QueueEntry {
     private Optional<Problem> problem = Optional.empty();
     private Optional<OpenModel> result = Optional.empty();
 
-    /** Waits, with {@code settings} as they stand now; what is typed later does not reach it. */
+    /** Waits, with a copy of the present {@code settings}. */
     QueueEntry(String name, DataChoice data, TrainingForm settings) {
         this(name, data, settings, PairedRun.NONE);
     }
 
-    /** Waits, with {@code settings} as they stand now, as one of two paired runs. */
+    /** Waits as one of two paired runs, with a copy of the present {@code settings}. */
     QueueEntry(String name, DataChoice data, TrainingForm settings, PairedRun pairedRun) {
         this.name = name;
         this.data = data;
@@ -42,7 +42,7 @@ public final class QueueEntry {
         ready = Optional.of(request);
     }
 
-    /** What is to be trained, where that does not follow from the settings. */
+    /** What is to be trained, if it was given as such; empty if it follows from the settings. */
     Optional<TrainingRequest> ready() {
         return ready;
     }
@@ -57,17 +57,17 @@ public final class QueueEntry {
         return pairedRun;
     }
 
-    /** What it learns from. */
+    /** The data set that it learns from. */
     DataChoice data() {
         return data;
     }
 
-    /** The settings as they stood when it was added. */
+    /** The settings when it was added. */
     TrainingForm form() {
         return form;
     }
 
-    /** Where it stands. */
+    /** The state that it is in. */
     public ReadOnlyObjectProperty<TrainingState> stateProperty() {
         return state.getReadOnlyProperty();
     }

@@ -15,7 +15,7 @@ import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Messages;
 
-/** The trainings in the queue, one a row; shown once there are two. */
+/** The list of queued trainings; visible while there are two or more. */
 final class QueueList extends VBox {
     private static final double MAX_HEIGHT = 110;
 
@@ -42,25 +42,25 @@ final class QueueList extends VBox {
         getChildren().addAll(head, scroll);
         managedProperty().bind(visibleProperty());
         queue.entries().addListener((ListChangeListener<QueueEntry>) change -> fill());
-        queue.waitingProperty().addListener((property, before, now) -> tell());
+        queue.waitingProperty().addListener((property, before, now) -> update());
         fill();
     }
 
     private void fill() {
-        int place = Math.max(
+        int index = Math.max(
                 0, rows.getChildren().stream().map(Node::isFocusWithin).toList().indexOf(true));
         Optional<QueueRow> left = rows().filter(Node::isFocusWithin).findFirst();
         Optional<QueueRow.Press> press = left.flatMap(QueueRow::focused);
         rows.getChildren()
                 .setAll(queue.entries().stream()
-                        .map(entry -> new QueueRow(queue, entry, this::tell))
+                        .map(entry -> new QueueRow(queue, entry, this::update))
                         .toList());
-        tell();
+        update();
         press.ifPresent(
                 pressed -> rows().filter(row -> left.filter(row::showsSameAs).isPresent())
                         .findFirst()
                         .or(() -> rows().skip(Math.min(
-                                        place, Math.max(0, queue.entries().size() - 1)))
+                                        index, Math.max(0, queue.entries().size() - 1)))
                                 .findFirst())
                         .ifPresent(row -> row.focus(pressed)));
     }
@@ -69,11 +69,11 @@ final class QueueList extends VBox {
         return rows.getChildren().stream().map(QueueRow.class::cast);
     }
 
-    private void tell() {
+    private void update() {
         setVisible(queue.entries().size() > 1);
         clear.setDisable(queue.entries().stream()
                 .noneMatch(entry -> entry.stateProperty().get().isOver()));
-        rows().forEach(QueueRow::tell);
+        rows().forEach(QueueRow::update);
         scroll.requestLayout();
         Platform.runLater(this::follow);
     }

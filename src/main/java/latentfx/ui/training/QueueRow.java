@@ -19,7 +19,7 @@ import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import org.kordamp.ikonli.feather.Feather;
 
-/** One training in the queue: its name, how it stands, and what can be done about it. */
+/** The row of one queued training: its name, its state and buttons to move or end it. */
 final class QueueRow extends VBox {
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
     private static final PseudoClass BUSY = PseudoClass.getPseudoClass("busy");
@@ -32,7 +32,7 @@ final class QueueRow extends VBox {
     private final Button up;
     private final Button down;
     private final Button end;
-    /** Held here, because the entry, which outlives its rows, holds them weakly only. */
+    /** Strong reference to the listener, which the entry, living longer than its rows, holds weakly. */
     private final InvalidationListener changed;
 
     QueueRow(TrainingQueue queue, QueueEntry entry, Runnable whenOver) {
@@ -59,14 +59,14 @@ final class QueueRow extends VBox {
         sentence.managedProperty().bind(sentence.visibleProperty());
         getChildren().addAll(line, sentence);
         changed = property -> {
-            tell();
+            update();
             if (entry.stateProperty().get().isOver()) {
                 whenOver.run();
             }
         };
         entry.stateProperty().addListener(new WeakInvalidationListener(changed));
         entry.shareProperty().addListener(new WeakInvalidationListener(changed));
-        tell();
+        update();
     }
 
     private Button button(Feather icon, String key, Runnable action) {
@@ -80,21 +80,21 @@ final class QueueRow extends VBox {
         return entry.stateProperty().get().isBusy();
     }
 
-    /** What can be pressed on a row. */
+    /** The buttons of a row. */
     enum Press {
         UP,
         DOWN,
         END
     }
 
-    /** The button that has the focus, if one of these has. */
+    /** The button that has the focus; empty if none has. */
     Optional<Press> focused() {
         return Stream.of(Press.values())
                 .filter(press -> button(press).isFocused())
                 .findFirst();
     }
 
-    /** Gives the focus to the button asked for, or to the one that is always there. */
+    /** Moves the focus to the button asked for, or to the end button if that one is hidden. */
     void focus(Press press) {
         Button wanted = button(press);
         (wanted.isVisible() ? wanted : end).requestFocus();
@@ -108,13 +108,13 @@ final class QueueRow extends VBox {
         };
     }
 
-    /** Whether both stand for the same training. */
+    /** Whether both rows are for one training. */
     boolean showsSameAs(QueueRow other) {
         return entry == other.entry;
     }
 
-    /** Brings everything up to how the entry stands. */
-    void tell() {
+    /** Shows the present state of the entry. */
+    void update() {
         TrainingState now = entry.stateProperty().get();
         state.setText(new TrainingWords(words).entry(entry));
         up.setVisible(queue.canMove(entry, -1));

@@ -10,7 +10,7 @@ import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What came of the training that was finished last: its figures, and the buttons to save it and to compare it. */
+/** The result of the training that finished last: its figures and buttons to save and to compare the model. */
 final class RunResult extends VBox {
     private final Messages words = Messages.of(RunResult.class);
     private final CurrentTraining training;
@@ -28,9 +28,9 @@ final class RunResult extends VBox {
         getChildren().addAll(worth, buttons);
         visibleProperty().bind(buttons.visibleProperty());
         managedProperty().bind(visibleProperty());
-        training.stateProperty().addListener((property, before, now) -> tell());
-        training.finishedProperty().addListener((property, before, now) -> tell());
-        tell();
+        training.stateProperty().addListener((property, before, now) -> update());
+        training.finishedProperty().addListener((property, before, now) -> update());
+        update();
     }
 
     private HBox buttons(Runnable save, Runnable compare) {
@@ -53,7 +53,7 @@ final class RunResult extends VBox {
         return button;
     }
 
-    private void tell() {
+    private void update() {
         boolean done = training.stateProperty().get() == TrainingState.DONE;
         worth.setText(
                 done

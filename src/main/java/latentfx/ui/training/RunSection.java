@@ -15,7 +15,7 @@ import latentfx.ui.fx.Hints;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.training.form.WrongSettings;
 
-/** Starts, cancels and tells how far the training has come. */
+/** The controls that start and cancel a training, and its progress. */
 final class RunSection extends VBox {
     private final Messages words = Messages.of(RunSection.class);
     private final TrainingViewModel model;
@@ -31,10 +31,10 @@ final class RunSection extends VBox {
         line.setId("training-line");
         line.getStyleClass().addAll("setting-unit", "training-line");
         line.setWrapText(true);
-        model.current().stateProperty().addListener((property, before, now) -> tell());
-        model.current().progressProperty().addListener((property, before, now) -> tell());
-        model.form().validBinding().addListener((property, before, now) -> tell());
-        model.current().loadedProperty().addListener((property, before, now) -> tell());
+        model.current().stateProperty().addListener((property, before, now) -> update());
+        model.current().progressProperty().addListener((property, before, now) -> update());
+        model.form().validBinding().addListener((property, before, now) -> update());
+        model.current().loadedProperty().addListener((property, before, now) -> update());
         getChildren()
                 .addAll(
                         name(),
@@ -43,7 +43,7 @@ final class RunSection extends VBox {
                         new WrongSettings(model.form()),
                         bar,
                         line);
-        tell();
+        update();
     }
 
     private HBox name() {
@@ -92,7 +92,7 @@ final class RunSection extends VBox {
         return buttons;
     }
 
-    /** A second click on the heels of the first would queue the same training again. */
+    /** Starts a training unless this press is a double click, which would queue it twice. */
     private void press() {
         List<Object> asked = List.of(
                 model.form().remember(),
@@ -104,7 +104,7 @@ final class RunSection extends VBox {
         }
     }
 
-    private void tell() {
+    private void update() {
         TrainingState state = model.current().stateProperty().get();
         boolean ready = model.form().validBinding().get();
         line.setText(state == TrainingState.IDLE && !ready ? "" : new TrainingWords(words).line(model.current()));

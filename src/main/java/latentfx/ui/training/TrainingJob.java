@@ -16,25 +16,25 @@ import latentfx.ui.training.data.DataChoice;
 import latentfx.workbench.Workbench;
 
 /**
- * One training under way: first the data, on the background executor, then the training on its own. All that it tells
- * arrives on the FX executor, and once it is cancelled nothing arrives any more but that the work has ended.
+ * One training under way: first the data, on the background executor, then the training on its own. Its
+ * listener is called on the FX executor; once the run is cancelled only {@link Listener#ended} is called.
  */
 final class TrainingJob {
-    /** Who is told. */
+    /** Takes what happens in a run. */
     interface Listener {
         /** The data is being read. */
         void loading(Progress progress);
 
-        /** The data is there; what is to be trained on it? */
+        /** The data has been read; returns what is to be trained on it. */
         TrainingRequest loaded(TrainTest data);
 
-        /** Training goes on; only the newest progress is told. */
+        /** Training has progressed; intermediate calls may be left out. */
         void training(Progress progress);
 
-        /** A report; every one is told. */
+        /** A checkpoint was reported; none is left out. */
         void reported(EpochReport report);
 
-        /** The model as it is now; only the newest is told. */
+        /** The model at the newest checkpoint; intermediate calls may be left out. */
         void snapshot(OpenModel now);
 
         /** Training is done. */
@@ -43,7 +43,7 @@ final class TrainingJob {
         /** Loading or training ended with an error. */
         void failed(Throwable error);
 
-        /** The work has ended, whatever came of it; told last, once, and after a cancel too. */
+        /** The work has ended, whatever its result; called last and once, also after a cancel. */
         void ended();
     }
 
@@ -54,12 +54,12 @@ final class TrainingJob {
     private final LatestSlot<Progress> loadingSlot;
     private final LatestSlot<Progress> trainingSlot;
     private final LatestSlot<OpenModel> snapshotSlot;
-    /** One flag for both jobs, so that it reaches whichever is under way. */
+    /** Shared by both jobs, so that it stops whichever runs. */
     private final Cancellation cancellation = new Cancellation();
 
     private final Optional<TimeMachine> recorder;
 
-    /** Every checkpoint is kept by {@code recorder}, if given. */
+    /** Every checkpoint is recorded by {@code recorder}, if given. */
     TrainingJob(
             Workbench workbench, Executor training, Executor fx, Listener listener, Optional<TimeMachine> recorder) {
         this.recorder = recorder;
@@ -127,7 +127,7 @@ final class TrainingJob {
         }
     }
 
-    /** Asks the work to stop and tells nothing more from now on; for the FX thread. */
+    /** Asks the work to stop; from now on only {@link Listener#ended} is called. For the FX thread. */
     void cancel() {
         cancellation.cancel();
     }

@@ -15,39 +15,40 @@ import latentfx.ui.training.form.SettingRows;
 import latentfx.ui.training.form.TrainingForm;
 import latentfx.ui.training.loss.LossSection;
 
-/** The column in which a training is set, started and watched. */
+/** The pane in which a training is set up, started and watched. */
 public final class TrainingPane extends BorderPane {
-    /** The settings keep this height, so that data and kind can be seen beside any training, pixels. */
+    /** Least height of the settings, so that data and kind are always visible, pixels. */
     private static final double LEAST_SETTINGS = 200;
 
-    /** What is told of a training keeps this height even in the smallest window, pixels. */
+    /** Least height of queue, result and loss curves, even in the smallest window, pixels. */
     private static final double LEAST_DETAILS = 120;
 
-    /** There is a scroll bar, which takes the place of some of the margin. */
+    /** Set while there is a scroll bar, which takes some of the margin. */
     private static final PseudoClass SCROLLS = PseudoClass.getPseudoClass("scrolls");
 
-    private final DataSection dataSection;
     private final EffectLine effect;
     private final RunSection run;
     private final LossSection loss;
     private final FittingScroll details;
 
     /**
-     * Shows {@code model} and the fetching of MNIST.
+     * Shows {@code model} and the download of MNIST.
      *
-     * @param save asks where to save the model that was finished last
-     * @param compare shows the models on the same data side by side
+     * @param chooseFolder asks for a folder of data to learn from
+     * @param save asks where to save the model that finished last
+     * @param compare shows the table that ranks the models
      */
-    public TrainingPane(TrainingViewModel model, MnistFetch mnist, Runnable save, Runnable compare) {
+    public TrainingPane(
+            TrainingViewModel model, MnistFetch mnist, Runnable chooseFolder, Runnable save, Runnable compare) {
         getStylesheets()
                 .add(Objects.requireNonNull(TrainingPane.class.getResource("training.css"))
                         .toExternalForm());
         getStyleClass().add("training-pane");
-        dataSection = new DataSection(model.data(), mnist);
+        DataSection data = new DataSection(model.data(), mnist, chooseFolder);
         TrainingForm form = model.form();
         Effects effects = new Effects(form);
         SettingRows rows = new SettingRows(form, effects);
-        VBox settings = new VBox(dataSection, new ModelSection(form, rows), new PlanSection(form, rows));
+        VBox settings = new VBox(data, new ModelSection(form, rows), new PlanSection(form, rows));
         settings.getStyleClass().add("settings");
         ScrollPane scroll = new ScrollPane(settings);
         scroll.setFitToWidth(true);
@@ -67,17 +68,12 @@ public final class TrainingPane extends BorderPane {
         setBottom(new VBox(effect, run, details));
     }
 
-    /** Shares the height: start and progress have theirs, what is told of the training scrolls before the settings go. */
+    /** Divides the height: start and progress keep theirs; the details scroll before the settings get too low. */
     @Override
     protected void layoutChildren() {
         double fixed = effect.prefHeight(getWidth()) + run.prefHeight(getWidth());
         details.setLimit(Math.max(LEAST_DETAILS, getHeight() - fixed - LEAST_SETTINGS));
         loss.fitInto(getHeight());
         super.layoutChildren();
-    }
-
-    /** Asks for a folder of IDX files and makes it the chosen data. */
-    public void askForFolder() {
-        dataSection.askForFolder();
     }
 }

@@ -4,14 +4,14 @@ import java.time.Duration;
 import latentfx.model.Stage;
 
 /**
- * How far a training has come.
+ * Progress of a training.
  *
  * @param fraction share of all stages done, in [0, 1]
- * @param stage the one under way
- * @param epoch the one of this stage under way, from 1
- * @param epochs how many this stage has
- * @param samplesPerSecond speed over the last seconds, the time that checkpoints take included
- * @param left how long the rest will take at the mean speed so far
+ * @param stage the stage under way
+ * @param epoch the epoch of this stage under way, from 1
+ * @param epochs number of epochs of this stage
+ * @param samplesPerSecond speed over the last seconds, the time for checkpoints and held-out losses included
+ * @param left remaining time at the mean speed so far
  */
 public record TrainingProgress(
         double fraction, Stage stage, int epoch, int epochs, double samplesPerSecond, Duration left) {}

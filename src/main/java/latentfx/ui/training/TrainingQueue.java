@@ -11,8 +11,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * Trainings one after the other: the next begins by itself once the work of the one before has really ended, however it
- * ended. For the FX thread.
+ * Runs trainings one after the other: the next begins when the work of the one before has ended, whatever its result.
+ * For the FX thread.
  */
 public final class TrainingQueue {
     private final ObservableList<QueueEntry> entries = FXCollections.observableArrayList();
@@ -23,10 +23,10 @@ public final class TrainingQueue {
     private Optional<QueueEntry> atWork = Optional.empty();
 
     /**
-     * Empty.
+     * An empty queue.
      *
-     * @param starter begins a training, which ends with {@link #ended}
-     * @param canceller stops the one that was begun last
+     * @param starter begins a training, at whose end {@link #ended} is to be called
+     * @param canceller stops the training that was begun last
      */
     TrainingQueue(Consumer<QueueEntry> starter, Runnable canceller) {
         this.starter = starter;
@@ -38,7 +38,7 @@ public final class TrainingQueue {
         return readOnly;
     }
 
-    /** How many wait for their turn. */
+    /** Number of entries that wait. */
     public ReadOnlyIntegerProperty waitingProperty() {
         return waiting.getReadOnlyProperty();
     }
@@ -53,7 +53,7 @@ public final class TrainingQueue {
         return atWork;
     }
 
-    /** Whether a training that runs or waits has that name. */
+    /** Whether a training that runs or waits is called {@code name}. */
     boolean takes(String name) {
         return entries.stream().anyMatch(entry -> pends(entry) && entry.name().equals(name));
     }
@@ -66,12 +66,14 @@ public final class TrainingQueue {
         return entry.stateProperty().get() == TrainingState.WAITING;
     }
 
-    /** Adds a training at the end; it begins at once if nothing runs. A queue that was through begins afresh. */
+    /**
+     * Adds a training at the end, which begins at once if nothing runs. If all entries are over they are removed first.
+     */
     void add(QueueEntry entry) {
         addAll(List.of(entry));
     }
 
-    /** Adds trainings that belong together, in their order. */
+    /** Adds several trainings, in this order. */
     void addAll(List<QueueEntry> together) {
         if (!isPending()) {
             entries.clear();
@@ -80,7 +82,7 @@ public final class TrainingQueue {
         next();
     }
 
-    /** The work of the training under way has ended. */
+    /** To be called when the work of the training under way has ended. */
     void ended() {
         atWork = Optional.empty();
         next();
@@ -103,7 +105,7 @@ public final class TrainingQueue {
         waiting.set((int) entries.stream().filter(TrainingQueue::waits).count());
     }
 
-    /** Stops an entry that runs; takes one that does not off the list. */
+    /** Stops an entry that runs; removes any other. */
     public void cancel(QueueEntry entry) {
         if (entry.stateProperty().get().isBusy()) {
             canceller.run();
@@ -115,9 +117,9 @@ public final class TrainingQueue {
 
     /** Whether an entry can change places with the one before ({@code by} -1) or after it (1): both must wait. */
     public boolean canMove(QueueEntry entry, int by) {
-        int place = entries.indexOf(entry);
-        int other = place + by;
-        return place >= 0 && other >= 0 && other < entries.size() && waits(entry) && waits(entries.get(other));
+        int index = entries.indexOf(entry);
+        int other = index + by;
+        return index >= 0 && other >= 0 && other < entries.size() && waits(entry) && waits(entries.get(other));
     }
 
     /** Lets an entry change places with the one before ({@code by} -1) or after it (1), if it can. */
@@ -129,12 +131,12 @@ public final class TrainingQueue {
         }
     }
 
-    /** Takes everything that is over off the list. */
+    /** Removes all entries that are over. */
     public void clearOver() {
         entries.removeIf(entry -> !pends(entry));
     }
 
-    /** Takes everything that waits off the list, then stops what runs. */
+    /** Removes all entries that wait, then stops the one that runs. */
     void cancelAll() {
         entries.removeIf(TrainingQueue::waits);
         count();

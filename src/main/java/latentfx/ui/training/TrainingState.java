@@ -1,6 +1,6 @@
 package latentfx.ui.training;
 
-/** Where a training stands; {@link #WAITING} is one that others in the queue come before. */
+/** State of a training; {@link #WAITING} in the queue behind others. */
 public enum TrainingState {
     IDLE,
     WAITING,
@@ -10,12 +10,12 @@ public enum TrainingState {
     CANCELLED,
     FAILED;
 
-    /** Whether something is under way that can be cancelled. */
+    /** Whether it is under way and can be cancelled. */
     public boolean isBusy() {
         return this == LOADING || this == TRAINING;
     }
 
-    /** Whether it is over, well or not. */
+    /** Whether it has ended, whatever its result. */
     public boolean isOver() {
         return this == DONE || this == CANCELLED || this == FAILED;
     }

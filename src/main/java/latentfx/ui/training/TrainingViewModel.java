@@ -17,8 +17,8 @@ import latentfx.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Trains models as the pane asks: what is set, what runs, how far it has come, what came of it. Its methods are for the
- * FX thread; all that it changes, it changes there.
+ * Trains models: holds the settings, the queue and the training under way. For the FX thread, on which all its
+ * properties change.
  */
 public final class TrainingViewModel {
     private final Workbench workbench;
@@ -58,8 +58,8 @@ public final class TrainingViewModel {
     }
 
     /**
-     * Adds a training with the settings as they stand to the queue, where it begins at once if nothing runs; two where
-     * paired runs are wanted. Does nothing while a setting is wrong.
+     * Adds a training with the present settings to the queue, or two paired runs if they are wanted; it begins at once
+     * if nothing runs. No effect while a setting is invalid.
      */
     public void start() {
         DataChoice chosen = data.chosenProperty().get();
@@ -76,7 +76,7 @@ public final class TrainingViewModel {
         queue.addAll(List.of(first, new QueueEntry(other, chosen, second, PairedRun.SECOND)));
     }
 
-    /** Whether a second model is trained beside the one that is set. */
+    /** The settings of paired runs. */
     public PairedRunSettings pairedRun() {
         return pairedRun;
     }
@@ -87,7 +87,7 @@ public final class TrainingViewModel {
     }
 
     /**
-     * Adds a training that goes on from weights of an earlier epoch, or any other whose data is there already, to the queue.
+     * Adds a training whose data is loaded already to the queue, such as one that continues from an earlier checkpoint.
      * A name that is taken gets a number.
      */
     public void start(TrainingRequest request) {
@@ -98,7 +98,7 @@ public final class TrainingViewModel {
         queue.add(new QueueEntry(named, new DataChoice(known.name(), Optional.empty(), known), form));
     }
 
-    /** Has every checkpoint of the trainings that begin from now on kept by {@code time}. */
+    /** Records the checkpoints of all trainings that begin from now on with {@code time}. */
     public void recordTo(TimeMachine time) {
         recorder = Optional.of(time);
     }
@@ -116,7 +116,7 @@ public final class TrainingViewModel {
         boolean same = entry.pairedRun() == PairedRun.SECOND
                 && readFrom.filter(entry.data()::equals).isPresent();
         return known.filter(it -> same)
-                .map(it -> new DataChoice(entry.data().name(), entry.data().place(), new ReadySource(it)))
+                .map(it -> new DataChoice(entry.data().name(), entry.data().path(), new ReadySource(it)))
                 .orElse(entry.data());
     }
 
@@ -132,7 +132,7 @@ public final class TrainingViewModel {
         }
     }
 
-    /** Stops the training under way and drops all that wait. */
+    /** Stops the training under way and removes all that wait from the queue. */
     public void cancelAll() {
         queue.cancelAll();
     }
@@ -142,22 +142,22 @@ public final class TrainingViewModel {
         return queue;
     }
 
-    /** Has no new model take a name for which {@code used} is true. */
+    /** Sets which names are taken by other models. */
     public void setTaken(Predicate<String> used) {
         taken = used;
     }
 
-    /** What is set. */
+    /** The settings of the next training. */
     public TrainingForm form() {
         return form;
     }
 
-    /** What can be learnt from. */
+    /** The data sets to choose from. */
     public DataChoices data() {
         return data;
     }
 
-    /** What the next model will be called. */
+    /** The name of the next model. */
     public ModelName name() {
         return name;
     }

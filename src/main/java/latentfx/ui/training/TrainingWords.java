@@ -11,11 +11,11 @@ import latentfx.ui.training.ranking.ComparedData;
 import latentfx.ui.training.ranking.ComparisonRow;
 import latentfx.ui.training.ranking.ComparisonWords;
 
-/** Puts the state of a training into words. */
+/** Describes trainings in words, in the language of the window. */
 public final class TrainingWords {
     private final Messages words;
 
-    /** Speaks the present language. */
+    /** Uses the texts of the present language. */
     public TrainingWords() {
         this(Messages.of(TrainingWords.class));
     }
@@ -24,7 +24,7 @@ public final class TrainingWords {
         this.words = words;
     }
 
-    /** How it stands, for the pane: "epoch 3 of 20", beneath it "2,450 samples/s · 1 min 10 s left". */
+    /** State and progress, for the pane: "epoch 3 of 20", beneath it "2,450 samples/s · 1 min 10 s left". */
     String line(CurrentTraining model) {
         return switch (model.stateProperty().get()) {
             case IDLE, WAITING -> words.get("state.idle");
@@ -39,7 +39,7 @@ public final class TrainingWords {
         };
     }
 
-    /** What runs, for the status bar: "Training vae-2, epoch 3 of 20". Empty while nothing does. */
+    /** The training under way, for the status bar: "Training vae-2, epoch 3 of 20". Empty while nothing does. */
     public String status(TrainingViewModel model) {
         String name = model.current()
                 .requestProperty()
@@ -53,7 +53,7 @@ public final class TrainingWords {
                         model.current()
                                 .progressProperty()
                                 .get()
-                                .map(at -> words.get("status.stage", name, place(at)))
+                                .map(at -> words.get("status.stage", name, position(at)))
                                 .orElse(words.get("state.engine"));
                     default -> "";
                 };
@@ -61,7 +61,7 @@ public final class TrainingWords {
         return now.isEmpty() || waiting == 0 ? now : now + " · " + words.get("queue.waiting.count", waiting);
     }
 
-    /** How an entry of the queue stands, in a word or two: "waiting", "training 35 %". */
+    /** State of an entry of the queue, in a word or two: "waiting", "training 35 %". */
     String entry(QueueEntry entry) {
         double share = entry.shareProperty().get();
         return switch (entry.stateProperty().get()) {
@@ -79,7 +79,7 @@ public final class TrainingWords {
         };
     }
 
-    /** What a finished model is worth: "−ELBO 142.7 · kNN 71.0 % · on 10,000 test images of MNIST". */
+    /** The main figures of a finished model: "−ELBO 142.7 · kNN 71.0 % · on 10,000 test images of MNIST". */
     String worth(OpenModel model) {
         ComparisonWords comparison = new ComparisonWords();
         ComparisonRow row = ComparisonRow.of(model);
@@ -90,7 +90,7 @@ public final class TrainingWords {
         return String.join(" · ", parts);
     }
 
-    private String place(TrainingProgress now) {
+    private String position(TrainingProgress now) {
         String epoch = words.get("progress.epoch", now.epoch(), now.epochs());
         return now.stage().of() == 1 ? epoch : new StageWords().name(now.stage()) + " · " + epoch;
     }
@@ -99,7 +99,7 @@ public final class TrainingWords {
         if (now.fraction() >= 1) {
             return words.get("state.measuring");
         }
-        String epoch = place(now);
+        String epoch = position(now);
         if (now.samplesPerSecond() <= 0) {
             return epoch;
         }

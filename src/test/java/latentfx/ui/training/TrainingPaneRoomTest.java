@@ -53,7 +53,7 @@ final class TrainingPaneRoomTest {
         model = new TrainingViewModel(workbench, data, training, Runnable::run, Platform::runLater);
         MnistFetch mnist = new MnistFetch(
                 (folder, progress, cancellation) -> {}, Path.of("nowhere"), Runnable::run, Platform::runLater);
-        stage.setScene(new Scene(new TrainingPane(model, mnist, () -> {}, () -> {}), 304, HEIGHT));
+        stage.setScene(new Scene(new TrainingPane(model, mnist, () -> {}, () -> {}, () -> {}), 304, HEIGHT));
         stage.show();
     }
 

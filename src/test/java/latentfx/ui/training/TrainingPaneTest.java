@@ -54,7 +54,7 @@ final class TrainingPaneTest {
         model = new TrainingViewModel(workbench, data, training, Runnable::run, Platform::runLater);
         MnistFetch mnist = new MnistFetch(
                 (folder, progress, cancellation) -> {}, Path.of("nowhere"), Runnable::run, Platform::runLater);
-        stage.setScene(new Scene(new TrainingPane(model, mnist, () -> {}, () -> {}), 304, 720));
+        stage.setScene(new Scene(new TrainingPane(model, mnist, () -> {}, () -> {}, () -> {}), 304, 720));
         stage.show();
     }
 

@@ -5,10 +5,10 @@ import java.util.Optional;
 import latentfx.data.DataSource;
 
 /**
- * One entry in the list of data to learn from.
+ * One entry in the list of data sets to learn from.
  *
- * @param name what a reader calls it
- * @param place where it lies; empty for generated data
+ * @param name name of the data set
+ * @param path folder or file that holds it; empty for generated data
  * @param source where the samples come from
  */
-public record DataChoice(String name, Optional<Path> place, DataSource source) {}
+public record DataChoice(String name, Optional<Path> path, DataSource source) {}

@@ -16,17 +16,20 @@ import latentfx.ui.fx.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The data that can be learnt from: the built-in generator first, then folders, the newest last. For the FX thread. */
+/**
+ * The data sets to choose from: the built-in generated one first, then those of folders and files, the newest last. For
+ * the FX thread.
+ */
 public final class DataChoices {
-    /** Finds out what data a folder or file stands for. */
+    /** Finds the data set that a folder or file holds. */
     @FunctionalInterface
     public interface Opener {
         /**
-         * The data that {@code place} stands for; its samples are not read yet.
+         * The data set in {@code path}; its samples are not read yet.
          *
-         * @throws DataException if it stands for none; the message is one sentence for the user
+         * @throws DataException if it holds none; the message is one sentence for the user
          */
-        DataSource open(Path place) throws DataException;
+        DataSource open(Path path) throws DataException;
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(DataChoices.class);
@@ -39,10 +42,10 @@ public final class DataChoices {
     private final BackgroundActions actions;
 
     /**
-     * Starts with generated data only.
+     * Lists the generated data set only.
      *
-     * @param generated data that is always there
-     * @param opener what folders and files mean; called on {@code background}
+     * @param generated the built-in generated data set
+     * @param opener finds the data set of a folder or file; called on {@code background}
      */
     public DataChoices(DataSource generated, Opener opener, Executor background, Executor fx) {
         this.opener = opener;
@@ -52,33 +55,33 @@ public final class DataChoices {
         chosen = new SimpleObjectProperty<>(first);
     }
 
-    /** All choices; changes as folders are added. */
+    /** All choices, in order. */
     public ObservableList<DataChoice> list() {
         return readOnly;
     }
 
-    /** The one that the next training learns from. */
+    /** The data set that the next training learns from. */
     public ObjectProperty<DataChoice> chosenProperty() {
         return chosen;
     }
 
-    /** Adds what {@code place} stands for, if it is not there yet, and makes it the chosen one. */
-    public void choose(Path place) {
-        add(place, Optional.empty(), true, error -> problem.set(Optional.of(Problem.from(error))));
+    /** Adds the data set in {@code path}, unless it is listed, and chooses it. */
+    public void choose(Path path) {
+        add(path, Optional.empty(), true, error -> problem.set(Optional.of(Problem.from(error))));
     }
 
-    /** The same under a name of the program's choice. */
-    public void choose(Path place, String name) {
-        add(place, Optional.of(name), true, error -> problem.set(Optional.of(Problem.from(error))));
+    /** Adds the data set in {@code path} under the name {@code name}, unless it is listed, and chooses it. */
+    public void choose(Path path, String name) {
+        add(path, Optional.of(name), true, error -> problem.set(Optional.of(Problem.from(error))));
     }
 
-    /** Adds data remembered from an earlier start; without a word where it is gone. */
-    public void restore(Path place, Optional<String> name, boolean choose) {
-        add(place, name, choose, gone -> LOG.info("{} is no longer there", place, gone));
+    /** Adds a data set of an earlier session; one that is gone is left out without a message. */
+    public void restore(Path path, Optional<String> name, boolean choose) {
+        add(path, name, choose, gone -> LOG.info("{} is no longer there", path, gone));
     }
 
-    private void add(Path place, Optional<String> name, boolean choose, Consumer<Throwable> wrong) {
-        Path normal = place.toAbsolutePath().normalize();
+    private void add(Path path, Optional<String> name, boolean choose, Consumer<Throwable> wrong) {
+        Path normal = path.toAbsolutePath().normalize();
         Optional<DataChoice> there = find(normal);
         if (there.isPresent()) {
             take(there.get(), choose);
@@ -94,7 +97,7 @@ public final class DataChoices {
     }
 
     private void take(DataChoice choice, boolean choose) {
-        DataChoice kept = choice.place().flatMap(this::find).orElse(choice);
+        DataChoice kept = choice.path().flatMap(this::find).orElse(choice);
         if (!list.contains(kept)) {
             list.add(kept);
         }
@@ -103,24 +106,24 @@ public final class DataChoices {
         }
     }
 
-    /** Whether that place is among the choices. */
-    public boolean has(Path place) {
-        return find(place.toAbsolutePath().normalize()).isPresent();
+    /** Whether the data set in {@code path} is listed. */
+    public boolean has(Path path) {
+        return find(path.toAbsolutePath().normalize()).isPresent();
     }
 
-    /** The places among the choices, in order, to be remembered. */
-    public List<Path> places() {
-        return list.stream().flatMap(choice -> choice.place().stream()).toList();
+    /** Folders and files of the choices, in order, to be stored. */
+    public List<Path> paths() {
+        return list.stream().flatMap(choice -> choice.path().stream()).toList();
     }
 
-    /** What the data there is called, if it is among the choices. */
-    public Optional<String> nameOf(Path place) {
-        return find(place).map(DataChoice::name);
+    /** The name of the data set in {@code path}; empty if it is not listed. */
+    public Optional<String> nameOf(Path path) {
+        return find(path).map(DataChoice::name);
     }
 
-    /** Whether the data there is the chosen one. */
-    public boolean isChosen(Path place) {
-        return chosen.get().place().equals(Optional.of(place));
+    /** Whether the data set in {@code path} is the chosen one. */
+    public boolean isChosen(Path path) {
+        return chosen.get().path().equals(Optional.of(path));
     }
 
     /** What went wrong last with a folder or file; whoever shows it may clear it. */
@@ -128,9 +131,9 @@ public final class DataChoices {
         return problem;
     }
 
-    private Optional<DataChoice> find(Path place) {
+    private Optional<DataChoice> find(Path path) {
         return list.stream()
-                .filter(choice -> choice.place().equals(Optional.of(place)))
+                .filter(choice -> choice.path().equals(Optional.of(path)))
                 .findFirst();
     }
 }

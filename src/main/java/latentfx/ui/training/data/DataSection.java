@@ -11,18 +11,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import latentfx.task.Progress;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.DataNames;
-import latentfx.ui.fx.FileDialogs;
 import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Hints;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.ToWords;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What to learn from: the list of data, a folder of one's own, MNIST from the network. */
+/**
+ * The controls that choose the data to learn from: the list of data sets, a folder of the user's own, the download of
+ * MNIST.
+ */
 public final class DataSection extends VBox {
     private static final double MEGABYTE = 1e6;
 
@@ -31,7 +32,12 @@ public final class DataSection extends VBox {
     private final DataChoices data;
     private final MnistFetch mnist;
 
-    public DataSection(DataChoices data, MnistFetch mnist) {
+    /**
+     * Lists {@code data} and shows the download of MNIST.
+     *
+     * @param chooseFolder asks for a folder of data
+     */
+    public DataSection(DataChoices data, MnistFetch mnist, Runnable chooseFolder) {
         this.data = data;
         this.mnist = mnist;
         getStyleClass().add("section");
@@ -43,19 +49,19 @@ public final class DataSection extends VBox {
         list.setAccessibleText(words.get("data"));
         Hints.on(list, words.get("data.help"));
         list.sceneProperty().addListener((property, before, now) -> focus(list));
-        getChildren().addAll(head(), list, download());
+        getChildren().addAll(head(chooseFolder), list, download());
     }
 
-    /** The list has the focus to begin with, not the first of the buttons above it. */
+    /** Gives the first focus to the list, not to the first of the buttons above it. */
     private static void focus(ComboBox<DataChoice> list) {
         if (list.getScene() != null && list.getScene().getFocusOwner() == null) {
             list.requestFocus();
         }
     }
 
-    private HBox head() {
+    private HBox head(Runnable chooseFolder) {
         Button folder =
-                ButtonBuilder.small(words.get("folder")).with(Feather.FOLDER).does(this::askForFolder);
+                ButtonBuilder.small(words.get("folder")).with(Feather.FOLDER).does(chooseFolder);
         Hints.on(folder, words.get("folder.help"));
         Button fetch = ButtonBuilder.small(words.get("mnist.get"))
                 .with(Feather.DOWNLOAD)
@@ -75,13 +81,6 @@ public final class DataSection extends VBox {
         data.list().addListener((ListChangeListener<DataChoice>) change -> hideWhenThere.run());
         hideWhenThere.run();
         return head;
-    }
-
-    /** Asks for a folder of IDX files and makes it the chosen data. */
-    public void askForFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(words.get("folder.title"));
-        FileDialogs.ask(getScene().getWindow(), chooser::showDialog).ifPresent(folder -> data.choose(folder.toPath()));
     }
 
     private VBox download() {

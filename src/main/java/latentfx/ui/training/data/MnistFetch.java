@@ -20,13 +20,13 @@ import latentfx.ui.fx.Pace;
 import latentfx.ui.fx.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Fetches MNIST from the network into the user's folder: what runs, how far, how fast, what came of it. */
+/** Downloads MNIST into the user's folder, with progress, speed and result. */
 public final class MnistFetch {
-    /** Does the fetching, on the calling thread. */
+    /** Downloads, on the calling thread. */
     @FunctionalInterface
     public interface Fetcher {
         /**
-         * Fetches what is missing into {@code folder}.
+         * Downloads the missing files into {@code folder}.
          *
          * @throws IOException if it cannot; the message is one sentence for the user
          */
@@ -34,10 +34,10 @@ public final class MnistFetch {
     }
 
     /**
-     * How far it has come.
+     * Progress of the download.
      *
      * @param bytes done and total, in bytes
-     * @param bytesPerSecond speed over the last seconds, 0 before it can be told
+     * @param bytesPerSecond speed over the last seconds, 0 before it can be measured
      */
     public record Step(Progress bytes, double bytesPerSecond) {}
 
@@ -51,7 +51,7 @@ public final class MnistFetch {
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
     private @Nullable Job<Path> job;
 
-    /** Will fetch into {@code folder}. */
+    /** Downloads nothing yet; the files will go into {@code folder}. */
     public MnistFetch(Fetcher fetcher, Path folder, Executor background, Executor fx) {
         this.fetcher = fetcher;
         this.folder = folder;
@@ -59,7 +59,7 @@ public final class MnistFetch {
         this.fx = fx;
     }
 
-    /** Starts fetching, unless it runs. */
+    /** Starts the download, unless it runs. */
     public void start() {
         if (running.get()) {
             return;
@@ -95,14 +95,14 @@ public final class MnistFetch {
         }
     }
 
-    /** Asks the fetching to stop. */
+    /** Cancels the download. */
     public void cancel() {
         if (job != null) {
             job.cancel();
         }
     }
 
-    /** Where the files go. */
+    /** The folder for the files. */
     public Path folder() {
         return folder;
     }
@@ -112,7 +112,7 @@ public final class MnistFetch {
         return running.getReadOnlyProperty();
     }
 
-    /** How far it has come; empty before the first bytes. */
+    /** Progress; empty before the first bytes. */
     public ReadOnlyObjectProperty<Optional<Step>> stepProperty() {
         return step.getReadOnlyProperty();
     }

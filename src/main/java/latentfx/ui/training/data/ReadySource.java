@@ -7,7 +7,7 @@ import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
 /**
- * Data that is in memory already.
+ * A data source whose samples are in memory already.
  *
  * @param data the data
  */

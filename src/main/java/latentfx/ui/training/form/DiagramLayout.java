@@ -5,23 +5,24 @@ import java.util.List;
 import latentfx.model.ModelSpec;
 
 /**
- * Where the parts of the small drawing of a network go: a bar for each layer from the image to its copy, links between
- * them, and places for what acts at the input and at the code. A bar's height goes with the square root of the layer's
- * units, so that a code of 2 can still be seen beside an image of 784; the tallest fills the height.
+ * Layout of the small diagram of a network: a bar for each layer from the image to its reconstruction, and links
+ * between neighbouring bars. A bar's height is proportional to the square root of the layer's units, so that a code of
+ * 2 can still be seen beside an image of 784; the tallest fills the height.
  *
- * @param bars one a layer, from left to right
- * @param links what fills the space between neighbouring bars
+ * @param bars one per layer, from left to right
+ * @param links one per pair of neighbouring bars
  * @param classes bars for the class that encoder and decoder are conditioned on, empty unless the model is conditional
- * @param noisy the bars whose values are corrupted in training: the input and, where layers are trained one by one, the input of each
+ * @param noisy the bars whose values are corrupted in training: the input and, where layers are trained one by one, the
+ *     input of each
  */
 record DiagramLayout(List<Bar> bars, List<Link> links, List<Bar> classes, List<Bar> noisy) {
-    /** Room above the bars for marks, pixels. */
+    /** Room above the bars for labels of noise, class and loss terms, pixels. */
     static final double TOP = 17;
 
-    /** Room beneath the bars for the numbers of units, pixels. */
+    /** Room below the bars for the numbers of units, pixels. */
     static final double BOTTOM = 16;
 
-    /** From either edge to the middle of the outermost bar, pixels; half a label has room there. */
+    /** Distance from either edge to the middle of the outermost bar, which is half the width of a label, pixels. */
     static final double MARGIN = 24;
 
     private static final double LEAST_HEIGHT = 3;
@@ -49,10 +50,10 @@ record DiagramLayout(List<Bar> bars, List<Link> links, List<Bar> classes, List<B
     /**
      * A layer.
      *
-     * @param units how many numbers it has
+     * @param units width of the layer
      * @param x left edge, pixels
      * @param y upper edge, pixels
-     * @param labelled whether its units can be written beneath without touching another label
+     * @param labelled whether there is room below for the number of its units
      */
     record Bar(Role role, int units, double x, double y, double width, double height, boolean labelled) {
         double middle() {
@@ -68,10 +69,13 @@ record DiagramLayout(List<Bar> bars, List<Link> links, List<Bar> classes, List<B
         }
     }
 
-    /** Two neighbouring bars, joined from edge to edge. */
+    /** The link between two neighbouring bars, over their whole heights. */
     record Link(Bar from, Bar to) {}
 
-    /** Lays out {@code spec} in so many pixels; what is too small for a drawing is laid out as the smallest. */
+    /**
+     * Lays out {@code spec} in an area of {@code width} by {@code height} pixels; a smaller area than the least is
+     * treated as that.
+     */
     static DiagramLayout of(ModelSpec spec, double width, double height) {
         List<Integer> units = units(spec);
         boolean[] labelled = labelled(units, spacing(units.size(), width));
@@ -92,12 +96,12 @@ record DiagramLayout(List<Bar> bars, List<Link> links, List<Bar> classes, List<B
         return new DiagramLayout(bars, links, classes, bars.subList(0, spec.corruptedLayers()));
     }
 
-    /** The layer whose numbers are the code. */
+    /** The bar of the code layer. */
     Bar code() {
         return bars.get(bars.size() / 2);
     }
 
-    /** Units of the layers from the image over the code to its copy. */
+    /** Widths of the layers from the image over the code to its reconstruction. */
     private static List<Integer> units(ModelSpec spec) {
         List<Integer> units = new ArrayList<>();
         units.add(spec.shape().inputs());
@@ -147,14 +151,14 @@ record DiagramLayout(List<Bar> bars, List<Link> links, List<Bar> classes, List<B
         return Math.max(LEAST_HEIGHT, room(height) * Math.sqrt((double) units / widest));
     }
 
-    /** The class's bar, beneath {@code bar} where there is room, or over its lower end. */
+    /** The bar of the class input, below {@code bar} if there is room, else over its lower end. */
     private static Bar classesBeneath(Bar bar, int classes, int widest, double height) {
         double tall = tall(classes, widest, height);
         double y = Math.min(bar.bottom() + CLASS_GAP, TOP + room(height) - tall);
         return new Bar(Role.CLASS, classes, bar.x(), y, bar.width(), tall, false);
     }
 
-    /** The code and the ends come first, then hidden layers from the outside in, mirrored ones together. */
+    /** Which bars get a label: code and ends always, then hidden layers from the outside in, mirrored ones together. */
     private static boolean[] labelled(List<Integer> units, double spacing) {
         int layers = units.size();
         boolean[] labelled = new boolean[layers];
@@ -173,7 +177,7 @@ record DiagramLayout(List<Bar> bars, List<Link> links, List<Bar> classes, List<B
         return labelled;
     }
 
-    /** About as wide as the label is drawn; at the ends stands a word. */
+    /** Approximate width of a label, pixels; the labels at the ends are words. */
     private static double labelWidth(List<Integer> units, int i) {
         boolean end = i == 0 || i == units.size() - 1;
         return end

@@ -16,10 +16,16 @@ import latentfx.model.ModelSpec;
 import latentfx.ui.fx.Hints;
 import latentfx.ui.fx.Messages;
 
-/** Draws the network that the form asks for, as it is typed; while it describes none, the last one, faded. */
+/**
+ * The diagram of the network that the form describes, updated as the user types; while the form is invalid, the last
+ * valid one, faded.
+ */
 final class DiagramView extends Pane {
     private static final PseudoClass OUTDATED = PseudoClass.getPseudoClass("outdated");
-    /** What stands in for the data, which is not read before the training starts: 28 × 28 pixels in ten classes. */
+    /**
+     * Assumed size of the images, 28 × 28 pixels, and number of classes: the data is not read before the training
+     * starts.
+     */
     private static final int PIXELS = 784;
 
     private static final int CLASSES = 10;
@@ -55,7 +61,7 @@ final class DiagramView extends Pane {
         requestLayout();
     }
 
-    /** Whether all that is typed means something, and yet there is no such model of images of 28 × 28 pixels. */
+    /** Whether the settings are valid and yet refused for images of 28 × 28 pixels. */
     ReadOnlyBooleanProperty refusedProperty() {
         return refused.getReadOnlyProperty();
     }
@@ -100,7 +106,7 @@ final class DiagramView extends Pane {
         text.setY(getHeight() - 1);
     }
 
-    /** Noise over the input, the same each time: a grid of specks, every second one left out. */
+    /** Draws noise over a bar: a fixed pattern of specks. */
     private void specks(DiagramLayout.Bar bar) {
         double size = bar.width() / 4;
         int rows = (int) (bar.height() / size);
@@ -115,7 +121,7 @@ final class DiagramView extends Pane {
         }
     }
 
-    /** Words at the top over {@code bar}, with a line down to it. */
+    /** Draws a label at the top with a line down to {@code bar}. */
     private void mark(String mark, DiagramLayout.Bar bar, String style) {
         if (mark.isEmpty()) {
             return;
@@ -131,7 +137,7 @@ final class DiagramView extends Pane {
         text.setY(0);
     }
 
-    /** Adds a text around {@code middle}, as far as the edges let it. */
+    /** Adds a text centred on {@code middle}, but within the edges. */
     private Text text(String words, String style, double middle) {
         Text text = new Text(words);
         text.getStyleClass().add(style);

@@ -10,16 +10,16 @@ import latentfx.model.CodePenalty;
 import latentfx.model.ModelSpec;
 import latentfx.ui.fx.Messages;
 
-/** What is written in the drawing of a network, and what is read out in its place. */
+/** The texts of the diagram of a network, and its description for screen readers. */
 final class DiagramWords {
     private final Messages words = Messages.of(DiagramWords.class);
 
-    /** What stands at both ends. */
+    /** The label of both ends. */
     String image() {
         return words.get("diagram.image");
     }
 
-    /** What happens at the input: noise, the class; empty where nothing does. */
+    /** The label of the input: noise and class; empty if the model has neither. */
     String atInput(ModelSpec spec) {
         List<String> marks = new ArrayList<>();
         spec.corruption().ifPresent(noise -> marks.add(noise(noise)));
@@ -36,7 +36,7 @@ final class DiagramWords {
         return words.get("diagram.noise", amount);
     }
 
-    /** The term of the loss that acts on the code; empty where there is none. */
+    /** The label of the code: the loss term that acts on it; empty if there is none. */
     String atCode(ModelSpec spec) {
         return spec.codePenalty()
                 .map(this::penalty)
@@ -54,7 +54,7 @@ final class DiagramWords {
         return beta == 1 ? words.get("diagram.kl") : words.get("diagram.kl.times", Readers.plain(beta));
     }
 
-    /** The whole drawing in words. */
+    /** The whole diagram in words, for screen readers. */
     String spoken(ModelSpec spec) {
         List<Integer> back = new ArrayList<>(spec.shape().hidden());
         Collections.reverse(back);

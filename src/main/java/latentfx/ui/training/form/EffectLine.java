@@ -4,7 +4,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
-/** The line beneath the settings that says what to expect of a change; always there, so that nothing jumps. */
+/**
+ * The line below the settings that explains the effect of a change; always visible, so that the layout does not move.
+ */
 public final class EffectLine extends StackPane {
     public EffectLine(Effects effects) {
         getStyleClass().add("effect-line");

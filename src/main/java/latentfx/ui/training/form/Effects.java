@@ -9,14 +9,14 @@ import latentfx.ui.fx.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what to expect of a change: of the setting that has the focus both ways, of one that has been changed since it got
- * the focus the way that it went, of another kind of model what it is good for.
+ * Explains the effect of a setting: of the focused one in both directions, of one changed since it got the focus in the
+ * direction of the change, of a newly chosen kind of model its use.
  */
 public final class Effects {
-    /** Settings of which more is neither better nor worse, nor anything else. */
+    /** Settings whose larger or smaller values have no effect of their own. */
     private static final Set<String> SIDEWAYS = Set.of("seed");
 
-    /** Values of more characters together are left out, so that what they do has room. */
+    /** Old and new value are left out if together they have more characters than this, for lack of room. */
     private static final int LONGEST_CHANGE = 28;
 
     private final Messages words = Messages.of(Effects.class);
@@ -42,14 +42,14 @@ public final class Effects {
         });
     }
 
-    /** The user is at {@code setting}: what is changed from here on counts from its value now. */
+    /** To be called when {@code setting} gets the focus; changes are counted from its value at this moment. */
     void focused(Setting<?> setting) {
         current = setting;
         start = setting.valueProperty().get();
         tell(setting);
     }
 
-    /** One sentence or two. */
+    /** The explanation, one or two sentences. */
     ReadOnlyStringProperty sentenceProperty() {
         return sentence.getReadOnlyProperty();
     }
@@ -88,7 +88,7 @@ public final class Effects {
                 : words.get("effect.changed", name, from, to, effect);
     }
 
-    /** How much a value is: a number itself, layers by their units. */
+    /** Size of a value for comparison: a number itself, layers by the sum of their units. */
     private static double size(Object value) {
         if (value instanceof List<?> widths) {
             return widths.stream().mapToInt(width -> (Integer) width).sum();

@@ -3,14 +3,17 @@ package latentfx.ui.training.form;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Settings as they were remembered while {@code ae} and {@code vae} were the only kinds, and a VAE had a β. */
+/** Upgrades settings stored by versions in which {@code ae} and {@code vae} were the only kinds and a VAE had a β. */
 final class FormerSettings {
     private static final String FORMER_BETA = "beta";
     private static final String KIND = "kind";
 
     private FormerSettings() {}
 
-    /** The same in today's terms: a VAE with a β other than 1 is a β-VAE. Today's settings come back as they are. */
+    /**
+     * The settings in the present format: a VAE with a β other than 1 becomes a β-VAE. Settings in the present format
+     * are returned unchanged.
+     */
     static Map<String, String> upgraded(Map<String, String> texts) {
         String beta = texts.get(FORMER_BETA);
         String key = OptionSettings.key(FORMER_BETA);

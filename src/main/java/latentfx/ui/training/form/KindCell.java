@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import latentfx.model.Zoo;
 
-/** One kind of model in the list: its name and sentence, beneath its group's heading where it is the first of one. */
+/** A kind of model in the list: name and sentence, below the heading of its group if it is the first of that. */
 final class KindCell extends ListCell<Zoo.Kind> {
     private static final double WIDTH = 430;
 
@@ -34,7 +34,7 @@ final class KindCell extends ListCell<Zoo.Kind> {
         setAccessibleText(words.name(kind) + ". " + words.sentence(kind));
     }
 
-    /** A heading is no part of what can be chosen, though it shares the cell. */
+    /** The heading of a group, which shares the cell but cannot be chosen. */
     private static Label heading(String text) {
         Label heading = new Label(text);
         heading.getStyleClass().add("kind-family");

@@ -6,38 +6,38 @@ import java.util.Optional;
 import latentfx.model.Zoo;
 import latentfx.ui.fx.Messages;
 
-/** What kinds of model are called, how each explains itself, and which one a typed letter means. */
+/** Names and explanations of the kinds of model, and the search by first letter. */
 public final class KindWords {
     private final Messages words = Messages.of(KindWords.class);
 
-    /** What a reader calls it. */
+    /** The name in the language of the window. */
     public String name(Zoo.Kind kind) {
         return words.get("kind." + kind.id());
     }
 
-    /** One plain sentence. */
+    /** One sentence that explains the kind. */
     String sentence(Zoo.Kind kind) {
         return words.get("kind." + kind.id() + ".help");
     }
 
-    /** What its group is called, where it is the first of one. */
+    /** The name of its group if it is the first of that, else empty. */
     Optional<String> heading(Zoo.Kind kind) {
-        int place = Zoo.kinds().indexOf(kind);
-        boolean first = place == 0 || Zoo.kinds().get(place - 1).family() != kind.family();
+        int index = Zoo.kinds().indexOf(kind);
+        boolean first = index == 0 || Zoo.kinds().get(index - 1).family() != kind.family();
         return first
                 ? Optional.of(words.get("family." + kind.family().name().toLowerCase(Locale.ROOT)))
                 : Optional.empty();
     }
 
-    /** The next kind after {@code from}, around the end, whose name or id begins with what is typed. */
+    /** The next kind after {@code from}, cyclically, whose name or id begins with {@code letter}. */
     Optional<Zoo.Kind> typed(String letter, Zoo.Kind from) {
         if (letter.isBlank()) {
             return Optional.empty();
         }
         List<Zoo.Kind> kinds = Zoo.kinds();
-        int place = kinds.indexOf(from);
+        int index = kinds.indexOf(from);
         for (int i = 1; i <= kinds.size(); i++) {
-            Zoo.Kind kind = kinds.get((place + i) % kinds.size());
+            Zoo.Kind kind = kinds.get((index + i) % kinds.size());
             if (begins(name(kind), letter) || begins(kind.id(), letter)) {
                 return Optional.of(kind);
             }

@@ -12,7 +12,10 @@ import latentfx.model.Zoo;
 import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Messages;
 
-/** Which model: its kind with a sentence and a drawing, its widths, and the options of that kind. */
+/**
+ * The controls for the model: its kind with an explanation and a diagram, its layer widths, and the options of that
+ * kind.
+ */
 public final class ModelSection extends VBox {
     private final KindWords kinds = new KindWords();
     private final SettingRows rows;

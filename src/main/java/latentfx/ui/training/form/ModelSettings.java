@@ -14,7 +14,7 @@ import latentfx.model.NetworkShape;
 import latentfx.model.SpecOption;
 import latentfx.model.Zoo;
 
-/** Which model is asked for: its kind, its widths, and the options of every kind, each remembered once. */
+/** The settings of the model: its kind, its layer widths, and the options of all kinds, each option once. */
 final class ModelSettings {
     private final ObjectProperty<Zoo.Kind> kind = new SimpleObjectProperty<>(Zoo.kind("vae"));
     private final Setting<Integer> latent =
@@ -63,7 +63,7 @@ final class ModelSettings {
         return all;
     }
 
-    /** Whether {@code setting}, one of these, makes a difference to the model as things stand. */
+    /** Whether {@code setting}, one of these, has an effect on the model with the other settings as they are. */
     boolean counts(Setting<?> setting) {
         if (setting == latent) {
             return true;
@@ -75,7 +75,10 @@ final class ModelSettings {
                 .anyMatch(option -> option(option.name()) == setting && !isOverruled(option.name()));
     }
 
-    /** A spread belongs to one likelihood, an activity wanted to one penalty. */
+    /**
+     * Whether an option has no effect under the present choice: sigma without the Gaussian likelihood, rho without the
+     * KL penalty.
+     */
     private boolean isOverruled(String name) {
         return switch (name) {
             case "sigma" -> !isChosen("likelihood", "gaussian");
@@ -88,7 +91,7 @@ final class ModelSettings {
         return option(option).valueProperty().get().equals(Optional.of(word));
     }
 
-    /** The options that count and are not as they begin, by name. */
+    /** The options that have an effect and differ from their defaults, by name. */
     Map<String, String> changed() {
         Map<String, String> changed = new LinkedHashMap<>();
         Map<String, String> given = given();
@@ -112,7 +115,7 @@ final class ModelSettings {
         return given;
     }
 
-    /** The model asked for; only while all that counts is valid. */
+    /** The specification; only while every setting that has an effect is valid. */
     ModelSpec spec(int inputs, int classes) {
         List<Integer> widths = counts(hidden) ? hidden.get() : List.of();
         return kind.get().spec(new NetworkShape(inputs, widths, latent.get()), classes, given());

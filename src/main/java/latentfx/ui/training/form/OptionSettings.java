@@ -13,7 +13,7 @@ final class OptionSettings {
         return "option-" + name;
     }
 
-    /** A setting that begins as {@code option} does and takes what it takes. */
+    /** A setting with the default and the range of {@code option}. */
     static Setting<?> of(SpecOption option) {
         String key = key(option.name());
         if (option instanceof SpecOption.Choice choice) {
@@ -27,7 +27,7 @@ final class OptionSettings {
         return new Setting<>(key, Readers.decimal(key, range.min(), range.max()), stepper(range), range.initial());
     }
 
-    /** One of {@code words}; the arrow keys go through them. */
+    /** A setting that takes one of {@code words}; the arrow keys step through them. */
     static Setting<String> choice(String key, List<String> words, String initial) {
         return new Setting<>(
                 key,
@@ -43,7 +43,7 @@ final class OptionSettings {
                 initial);
     }
 
-    /** Shares go by twentieths, what spans decades by 1-2-5, the rest by halves. */
+    /** The step of the arrow keys: 0.05 for shares, 1-2-5 for ranges over decades, 0.5 for all others. */
     private static Setting.Stepper<Double> stepper(SpecOption.Range range) {
         if (range.min() > 0) {
             return Steppers::oneTwoFive;

@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Messages;
 
-/** How the model is trained: what is set each time, and what seldom is, folded away. */
+/** The controls for the training plan; those seldom used are folded away. */
 public final class PlanSection extends VBox {
     public PlanSection(TrainingForm form, SettingRows rows) {
         Messages words = Messages.of(PlanSection.class);

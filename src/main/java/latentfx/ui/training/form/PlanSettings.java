@@ -5,9 +5,9 @@ import java.util.Locale;
 import latentfx.model.LearningRateSchedule;
 import latentfx.model.TrainingPlan;
 
-/** How the model is to be trained. */
+/** The settings of the training plan: epochs, batches, learning rate and seed. */
 final class PlanSettings {
-    /** What the learning rate can do after its warm-up, as the command line calls it. */
+    /** The decays of the learning rate after its warm-up, as the command line names them. */
     static final List<String> DECAYS = List.of("none", "cosine");
 
     private final Setting<Integer> epochs =
@@ -53,7 +53,7 @@ final class PlanSettings {
         return List.of(epochs, batch, learningRate, warmUp, decay, seed);
     }
 
-    /** The plan; a setting that means nothing, which is one that does not count, is left as plans begin. */
+    /** The plan; settings that are invalid, which must be without effect, are taken from the default plan. */
     TrainingPlan plan() {
         TrainingPlan usual = TrainingPlan.DEFAULT;
         LearningRateSchedule schedule = new LearningRateSchedule(

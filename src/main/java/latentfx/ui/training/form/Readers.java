@@ -9,7 +9,7 @@ import latentfx.model.NetworkShape;
 import latentfx.ui.fx.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** What typed settings mean: numbers in a range and lists of layer widths. */
+/** Parsers of typed settings: numbers in a range, lists of layer widths, words. */
 final class Readers {
     private Readers() {}
 
@@ -43,7 +43,7 @@ final class Readers {
         };
     }
 
-    /** Layer widths between commas or blanks, such as {@code 512, 256}; none at all is a net of one layer. */
+    /** Layer widths between commas or blanks, such as {@code 512, 256}; an empty text means no hidden layer. */
     static Function<String, List<Integer>> widths(String key) {
         Function<String, Integer> width = whole("hidden.width", 1, NetworkShape.MAX_WIDTH);
         return typed -> {
@@ -70,12 +70,12 @@ final class Readers {
         };
     }
 
-    /** Layer widths as they are typed. */
+    /** Layer widths as they would be typed. */
     static String joined(List<Integer> widths) {
         return widths.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    /** The shortest text of a value, as it could have been typed. */
+    /** The shortest text of a value, as it could be typed. */
     static String plain(Object value) {
         if (value instanceof List<?> widths) {
             return widths.stream().map(String::valueOf).collect(Collectors.joining(", "));
@@ -88,7 +88,7 @@ final class Readers {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
-    /** What is wrong with {@code typed}, told by {@code sentence} about the setting of that key. */
+    /** The exception for {@code typed}, with the text {@code sentence} about the setting {@code key}. */
     static IllegalArgumentException wrong(String sentence, String key, String typed) {
         return wrong(sentence, key, 0, 0, typed, null);
     }

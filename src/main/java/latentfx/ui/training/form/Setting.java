@@ -10,9 +10,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /**
- * One setting as it is typed: its text, and either what the text means or what is wrong with it.
+ * One setting as a text that is typed, with its parsed value or the reason why it is invalid.
  *
- * @param <T> what the text means
+ * @param <T> type of the value
  */
 public final class Setting<T> {
     private final String key;
@@ -22,10 +22,10 @@ public final class Setting<T> {
     private final ReadOnlyObjectWrapper<Optional<T>> value = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
-    /** What the arrow keys do: the text of the next value up (+1) or down (−1). */
+    /** The step of the arrow keys. */
     @FunctionalInterface
     public interface Stepper<T> {
-        /** The text of the neighbour of {@code value} in that direction. */
+        /** The text of the next value after {@code value}, up (+1) or down (−1). */
         String next(T value, int direction);
     }
 
@@ -33,7 +33,7 @@ public final class Setting<T> {
      * A setting that starts with {@code initial}.
      *
      * @param key its name in the messages and in the settings file
-     * @param reader what a text means; throws IllegalArgumentException with one sentence for the user
+     * @param reader parses a text; throws IllegalArgumentException with one sentence for the user
      */
     Setting(String key, Function<String, T> reader, Stepper<T> stepper, String initial) {
         this.key = key;
@@ -53,7 +53,7 @@ public final class Setting<T> {
         }
     }
 
-    /** Reads what is typed once more, where what it means hangs on more than the text. */
+    /** Parses the text again; for a value that depends on other settings, too. */
     void recheck() {
         read(text.get());
     }
@@ -63,41 +63,41 @@ public final class Setting<T> {
         return key;
     }
 
-    /** What is typed. */
+    /** The text. */
     public StringProperty textProperty() {
         return text;
     }
 
-    /** What the text means; empty while it means nothing. */
+    /** The value; empty while the text is invalid. */
     public ReadOnlyObjectProperty<Optional<T>> valueProperty() {
         return value.getReadOnlyProperty();
     }
 
-    /** One sentence on what is wrong with the text; empty while nothing is. */
+    /** One sentence on why the text is invalid; empty while it is valid. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
-    /** Whether the text means something. */
+    /** Whether the text is valid. */
     public boolean isValid() {
         return value.get().isPresent();
     }
 
     /**
-     * What the text means.
+     * The value.
      *
-     * @throws java.util.NoSuchElementException while it means nothing
+     * @throws java.util.NoSuchElementException while the text is invalid
      */
     public T get() {
         return value.get().orElseThrow();
     }
 
-    /** Goes to the next value up (+1) or down (−1); stays where there is none, or while the text means nothing. */
+    /** Steps to the next value up (+1) or down (−1); no effect where there is none, or while the text is invalid. */
     public void step(int direction) {
         value.get().ifPresent(now -> restore(stepper.next(now, direction)));
     }
 
-    /** Takes {@code remembered} if it means something, else stays as it is. */
+    /** Sets the text to {@code remembered} if that is valid. */
     public void restore(String remembered) {
         String before = text.get();
         text.set(remembered);

@@ -19,7 +19,7 @@ import latentfx.ui.fx.Hints;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.ToWords;
 
-/** One setting in the pane: its name, the field, its unit, and beneath them what is wrong with it. */
+/** The row of one setting: name, field and unit, and below them the reason if it is invalid. */
 final class SettingRow extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
@@ -61,7 +61,7 @@ final class SettingRow extends VBox {
         getChildren().addAll(line, problem);
     }
 
-    /** A number: typed, or stepped with the arrow keys or the two small buttons. */
+    /** A row for a number, typed or stepped with arrow keys or buttons. */
     static SettingRow number(Setting<?> setting) {
         Spinner<String> spinner = new Spinner<>(new Steps(setting));
         spinner.setEditable(true);
@@ -70,7 +70,7 @@ final class SettingRow extends VBox {
         return new SettingRow(setting, spinner, Messages.of(SettingRow.class).get(setting.key() + ".unit"));
     }
 
-    /** A text. */
+    /** A row for a text. */
     static SettingRow text(Setting<?> setting) {
         TextField field = new TextField();
         field.textProperty().bindBidirectional(setting.textProperty());
@@ -78,7 +78,7 @@ final class SettingRow extends VBox {
         return new SettingRow(setting, field, Messages.of(SettingRow.class).get(setting.key() + ".unit"));
     }
 
-    /** One of {@code values}. */
+    /** A row for one of {@code values}. */
     static SettingRow choice(Setting<?> setting, List<String> values) {
         Messages words = Messages.of(SettingRow.class);
         ComboBox<String> list = new ComboBox<>(FXCollections.observableArrayList(values));
@@ -88,18 +88,18 @@ final class SettingRow extends VBox {
         return new SettingRow(setting, list, "");
     }
 
-    /** Dims the row while its setting makes no difference; the hint over it stays to be read. */
+    /** Dims the row while its setting has no effect; its tooltip stays. */
     void setCounts(boolean counts) {
         line.getChildren().forEach(part -> part.setDisable(!counts));
         problem.setOpacity(counts ? 1 : 0.5);
     }
 
-    /** Where the setting is typed or chosen. */
+    /** The control in which the setting is typed or chosen. */
     Control field() {
         return field;
     }
 
-    /** Steps the setting itself; the spinner's own value only follows its text. */
+    /** Steps the setting; the value of the spinner follows its text. */
     private static final class Steps extends SpinnerValueFactory<String> {
         private final Setting<?> setting;
 

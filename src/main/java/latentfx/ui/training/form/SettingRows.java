@@ -3,7 +3,10 @@ package latentfx.ui.training.form;
 import java.util.List;
 import latentfx.model.SpecOption;
 
-/** Makes the rows of a form: each tells the effects that it has the focus, and is dimmed while it does not count. */
+/**
+ * Builds the rows of a form; a row is dimmed while its setting has no effect, and explained by {@link Effects} while it
+ * has the focus.
+ */
 public final class SettingRows {
     private final TrainingForm form;
     private final Effects effects;
@@ -25,7 +28,7 @@ public final class SettingRows {
         return live(setting, SettingRow.choice(setting, values));
     }
 
-    /** A row for what an option takes. */
+    /** The row for an option of a kind of model. */
     SettingRow option(SpecOption option) {
         Setting<?> setting = form.option(option.name());
         return option instanceof SpecOption.Choice choice ? choice(setting, choice.values()) : number(setting);

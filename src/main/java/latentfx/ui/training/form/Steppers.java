@@ -2,16 +2,16 @@ package latentfx.ui.training.form;
 
 import java.util.Locale;
 
-/** What the arrow keys do to numbers. */
+/** Steps of the arrow keys in number fields. */
 final class Steppers {
     private Steppers() {}
 
-    /** One more, one less. */
+    /** The value plus or minus 1. */
     static String byOne(int value, int direction) {
         return String.valueOf((long) value + direction);
     }
 
-    /** The next power of two. */
+    /** The next power of two up or down. */
     static String byPowerOfTwo(int value, int direction) {
         int below = Integer.highestOneBit(value);
         if (direction > 0) {
@@ -20,12 +20,12 @@ final class Steppers {
         return String.valueOf(below < value ? below : below / 2);
     }
 
-    /** Half a unit more or less. */
+    /** The value plus or minus 0.5. */
     static String byHalf(double value, int direction) {
         return Readers.plain(Math.round(2 * value + direction) / 2.0);
     }
 
-    /** A twentieth more or less. */
+    /** The value plus or minus 0.05. */
     static String byTwentieth(double value, int direction) {
         return Readers.plain(Math.round(20 * value + direction) / 20.0);
     }

@@ -12,7 +12,9 @@ import latentfx.model.ModelSpec;
 import latentfx.model.TrainingPlan;
 import latentfx.model.Zoo;
 
-/** The settings of a training as they stand in the pane: what is typed, whether it can be trained, what it asks for. */
+/**
+ * The settings of a training as typed in the pane, whether they are valid, and the model and plan that they describe.
+ */
 public final class TrainingForm {
     private final ModelSettings model = new ModelSettings();
     private final PlanSettings plan = new PlanSettings();
@@ -28,19 +30,19 @@ public final class TrainingForm {
         return wrong().isEmpty();
     }
 
-    /** The settings that make a difference and mean nothing as they are typed, from the top of the pane down. */
+    /** The invalid settings that have an effect, from the top of the pane down. */
     List<Setting<?>> wrong() {
         return settings().stream()
                 .filter(setting -> !setting.isValid() && counts(setting))
                 .toList();
     }
 
-    /** Whether what is typed describes a model, however it is to be trained. */
+    /** Whether the settings of the model are valid, whatever those of the plan are. */
     boolean describesModel() {
         return wrong().stream().allMatch(plan.all()::contains);
     }
 
-    /** Whether {@code setting} makes a difference to what is trained as things stand. */
+    /** Whether {@code setting} has an effect with the other settings as they are. */
     public boolean counts(Setting<?> setting) {
         if (plan.all().contains(setting)) {
             return setting == seed() || isTrained();
@@ -48,7 +50,7 @@ public final class TrainingForm {
         return model.counts(setting);
     }
 
-    /** Whether the chosen kind is trained step by step; PCA is computed at once. */
+    /** Whether the chosen kind is trained over epochs; PCA is computed in closed form. */
     boolean isTrained() {
         return !kindProperty().get().id().equals("pca");
     }
@@ -60,7 +62,7 @@ public final class TrainingForm {
         return all;
     }
 
-    /** Has {@code action} run after each change of what the settings mean. */
+    /** Runs {@code action} after each change of a value. */
     public void onChange(Runnable action) {
         kindProperty().addListener((property, before, now) -> action.run());
         settings().forEach(setting -> setting.valueProperty().addListener((property, before, now) -> action.run()));
@@ -82,7 +84,7 @@ public final class TrainingForm {
     }
 
     /**
-     * An option of one or several kinds of model, such as {@code beta}; the same setting for all kinds that have it.
+     * An option of one or several kinds of model, such as {@code beta}; one setting for all kinds that have it.
      *
      * @throws NullPointerException if no kind has an option of that name
      */
@@ -90,7 +92,7 @@ public final class TrainingForm {
         return model.option(name);
     }
 
-    /** The options of the chosen kind that are not as they begin, by name. */
+    /** The options of the chosen kind that differ from their defaults, by name. */
     public Map<String, String> changedOptions() {
         return model.changed();
     }
@@ -100,7 +102,7 @@ public final class TrainingForm {
         return plan.epochs();
     }
 
-    /** Samples a step, 1 to 1024. */
+    /** Samples in a batch, 1 to 1024. */
     public Setting<Integer> batch() {
         return plan.batch();
     }
@@ -115,38 +117,38 @@ public final class TrainingForm {
         return plan.warmUp();
     }
 
-    /** What the step size does afterwards, {@code none} or {@code cosine}. */
+    /** Decay of the step size afterwards, {@code none} or {@code cosine}. */
     public Setting<String> rateDecay() {
         return plan.decay();
     }
 
-    /** The seed of everything random, 0 to 999,999,999. */
+    /** The seed of all random numbers, 0 to 999,999,999. */
     public Setting<Integer> seed() {
         return plan.seed();
     }
 
-    /** Whether everything that counts means something. */
+    /** Whether every setting that has an effect is valid. */
     public BooleanBinding validBinding() {
         return valid;
     }
 
     /**
-     * The model asked for; only while the form is valid.
+     * The specification of the model; only while the form is valid.
      *
-     * @param inputs pixels of an image
-     * @param classes how many classes the data has
-     * @throws IllegalArgumentException if such data cannot be learnt by such a model
+     * @param inputs number of pixels of an image
+     * @param classes number of classes in the data
+     * @throws IllegalArgumentException if the model cannot learn from such data
      */
     public ModelSpec spec(int inputs, int classes) {
         return model.spec(inputs, classes);
     }
 
-    /** The plan asked for; only while the form is valid. */
+    /** The training plan; only while the form is valid. */
     public TrainingPlan plan() {
         return plan.plan();
     }
 
-    /** All that is typed, by setting, to be remembered. */
+    /** The texts by setting, to be stored. */
     public Map<String, String> remember() {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("kind", kindProperty().get().id());
@@ -156,7 +158,7 @@ public final class TrainingForm {
         return texts;
     }
 
-    /** Takes what {@link #remember} gave; what is missing or means nothing leaves its setting as it is. */
+    /** Restores what {@link #remember} gave; settings whose text is missing or invalid stay as they are. */
     public void restore(Map<String, String> texts) {
         Map<String, String> now = FormerSettings.upgraded(texts);
         Zoo.kinds().stream()

@@ -2,11 +2,11 @@ package latentfx.ui.training.form;
 
 import java.util.function.Predicate;
 
-/** Finds names that are not taken. */
+/** Makes names unique. */
 public final class UniqueName {
     private UniqueName() {}
 
-    /** {@code wanted} itself, or with the first number behind it, from 2, that makes it one which is not taken. */
+    /** {@code wanted} if it is not taken, else {@code wanted} with the first number from 2 that is free. */
     public static String like(String wanted, Predicate<String> taken) {
         String name = wanted;
         for (int i = 2; taken.test(name); i++) {

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import latentfx.ui.fx.Hints;
 import latentfx.ui.fx.Messages;
 
-/** Says which settings keep a training from being started, and leads to the first of them; not there while none does. */
+/** A link that names the invalid settings and moves the focus to the first of them; hidden while all are valid. */
 public final class WrongSettings extends Hyperlink {
     private final Messages words = Messages.of(WrongSettings.class);
     private final TrainingForm form;
@@ -34,7 +34,7 @@ public final class WrongSettings extends Hyperlink {
         setVisited(false);
     }
 
-    /** Goes to the first field that is wrong; the settings scroll to whatever has the focus. */
+    /** Moves the focus to the first invalid field, to which the settings then scroll. */
     private void lead() {
         setVisited(false);
         form.wrong().stream()

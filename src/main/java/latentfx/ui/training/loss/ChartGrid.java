@@ -6,14 +6,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 
-/** The ground of a chart: grid lines and the numbers at its left and lower edge. */
+/** The background of a chart: grid lines and the numbers at its left and lower edge. */
 final class ChartGrid extends Region {
     private final double left;
     private final double top;
     private final double right;
     private final double bottom;
 
-    /** Leaves that much room at the edges, in pixels. */
+    /** A grid with these margins, pixels. */
     ChartGrid(double left, double top, double right, double bottom) {
         this.left = left;
         this.top = top;
@@ -21,12 +21,12 @@ final class ChartGrid extends Region {
         this.bottom = bottom;
     }
 
-    /** Where {@code value} lies across. */
+    /** The x coordinate of {@code value}, pixels. */
     double x(ChartScale across, double value) {
         return left + across.position(value) * (getWidth() - left - right);
     }
 
-    /** Where {@code value} lies from the top. */
+    /** The y coordinate of {@code value}, pixels from the top. */
     double y(ChartScale down, double value) {
         return top + (1 - down.position(value)) * (getHeight() - top - bottom);
     }

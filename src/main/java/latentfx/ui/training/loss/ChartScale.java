@@ -43,7 +43,7 @@ record ChartScale(double low, double high, double step) {
         return share <= 5 ? 5 * decade : 10 * decade;
     }
 
-    /** Where {@code value} lies between the ends: 0 at the lower, 1 at the upper. */
+    /** Position of {@code value} between the ends: 0 at the lower, 1 at the upper. */
     double position(double value) {
         return (value - low) / (high - low);
     }

@@ -13,7 +13,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import latentfx.model.Checkpoint;
 
-/** The loss curves as they come: training solid, held-out dashed, over epochs. */
+/** The loss curves over epochs, updated with each report: training solid, held-out dashed. */
 final class LossChart extends Region {
     private static final double LEFT = 34;
     private static final double BOTTOM = 20;
@@ -56,13 +56,13 @@ final class LossChart extends Region {
         return line;
     }
 
-    /** How many epochs the axis spans. */
+    /** Sets the number of epochs that the axis spans. */
     void setEpochs(int planned) {
         epochs = planned;
         requestLayout();
     }
 
-    /** Marks a point as long as the cursor is not over the chart; none: the newest. */
+    /** Sets the point to mark while the cursor is not over the chart; empty for the newest. */
     void setMarked(Optional<Checkpoint> point) {
         marked = point;
         requestLayout();
@@ -106,7 +106,7 @@ final class LossChart extends Region {
         mark(across, down);
     }
 
-    /** Marks the point under the cursor, else the one asked for, else the newest. */
+    /** Marks the point under the cursor, else the one set, else the newest. */
     private void mark(ChartScale across, ChartScale down) {
         Optional<Checkpoint> newest =
                 history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
@@ -121,8 +121,8 @@ final class LossChart extends Region {
             cursor.setEndX(x);
             cursor.setStartY(TOP);
             cursor.setEndY(getHeight() - BOTTOM);
-            place(trainMark, x, grid.y(down, point.train().total()));
-            place(heldOutMark, x, grid.y(down, point.heldOut().total()));
+            move(trainMark, x, grid.y(down, point.train().total()));
+            move(heldOutMark, x, grid.y(down, point.heldOut().total()));
         });
     }
 
@@ -143,7 +143,7 @@ final class LossChart extends Region {
         }
     }
 
-    private static void place(Circle mark, double x, double y) {
+    private static void move(Circle mark, double x, double y) {
         mark.setCenterX(x);
         mark.setCenterY(y);
     }

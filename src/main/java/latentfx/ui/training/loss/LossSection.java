@@ -20,7 +20,7 @@ import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Hints;
 import latentfx.ui.fx.Messages;
 
-/** The loss curves with their legend, and beneath them the figures of the newest point or of the one pointed at. */
+/** The loss curves with their legend, and below them the losses at the newest point or the one under the cursor. */
 public final class LossSection extends VBox {
     private static final double SHARE = 0.17;
     private static final double LOWEST = 104;
@@ -120,7 +120,7 @@ public final class LossSection extends VBox {
         tell();
     }
 
-    /** What the time machine shows, as long as it is of the stage whose curves are shown. */
+    /** The point at which the time machine stands, if it belongs to the stage shown. */
     private Optional<Checkpoint> marked() {
         Stage shown = stages.shownProperty().get();
         return model.markedProperty().get().filter(point -> point.stage().equals(shown));

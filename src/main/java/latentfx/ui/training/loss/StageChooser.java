@@ -10,9 +10,9 @@ import latentfx.model.Stage;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 
-/** Chooses which stage's curves are shown; there only for a training that has several. */
+/** Chooses the stage whose curves are shown; visible only for a training with several stages. */
 final class StageChooser extends HBox {
-    /** More buttons than these have room for a number only. */
+    /** With more stages than this the buttons have room for a number only. */
     private static final int MOST_WORDS = 4;
 
     private final Messages words = Messages.of(StageChooser.class);
@@ -52,7 +52,7 @@ final class StageChooser extends HBox {
         ToggleButton button = ButtonBuilder.small(shortName(stage))
                 .id("stage-" + stage.number())
                 .tip(tip)
-                .style(place(stage))
+                .style(pill(stage))
                 .chooses(group, () -> curves.show(stage));
         button.setUserData(stage);
         button.setMaxWidth(Double.MAX_VALUE);
@@ -65,7 +65,7 @@ final class StageChooser extends HBox {
         return stage.isWhole() ? words.get(length + ".whole") : words.get(length + ".layer", stage.number());
     }
 
-    private static String place(Stage stage) {
+    private static String pill(Stage stage) {
         return stage.number() == 1 ? "left-pill" : stage.isWhole() ? "right-pill" : "center-pill";
     }
 }

@@ -51,7 +51,10 @@ public final class StageCurves {
         }
     }
 
-    /** Shows the curves of {@code stage}, one that has begun; the newest is followed by the ones after it. */
+    /**
+     * Shows the curves of {@code stage}, which must have begun. If it is the newest, later stages are shown as they
+     * begin.
+     */
     public void show(Stage stage) {
         following = stage.equals(newest.get());
         shown.set(stage);
@@ -63,12 +66,12 @@ public final class StageCurves {
         return points;
     }
 
-    /** Which stage is shown. */
+    /** The stage shown. */
     public ReadOnlyObjectProperty<Stage> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    /** Which stage has been reached. */
+    /** The stage reached by the training. */
     ReadOnlyObjectProperty<Stage> newestProperty() {
         return newest.getReadOnlyProperty();
     }

@@ -4,13 +4,13 @@ import latentfx.data.DataOrigin;
 import latentfx.model.OpenModel;
 
 /**
- * What the figures of some models were measured on.
+ * The samples on which the figures of models were measured.
  *
- * @param origin which samples; models are compared only where theirs are equal
- * @param samples how many
+ * @param origin origin of the samples; only models with equal ones are compared
+ * @param samples number of samples
  */
 public record ComparedData(DataOrigin origin, int samples) {
-    /** What the figures of {@code model} were measured on: the samples on its map. */
+    /** The samples on which {@code model} was measured, which are those on its map. */
     public static ComparedData of(OpenModel model) {
         return new ComparedData(model.sheet().origin(), model.sheet().size());
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The columns of the comparison, with the order that each gives to the rows. */
+/** The columns of the ranking, with the order of the rows that each defines. */
 public enum ComparisonColumn {
     NAME,
     KIND,
@@ -18,7 +18,7 @@ public enum ComparisonColumn {
 
     /**
      * The order of the rows, the largest value first if {@code descending}; rows without a value come last. Losses that
-     * do not compare stay in groups of their own, whichever way they are sorted.
+     * cannot be compared stay in separate groups in both directions.
      */
     Comparator<ComparisonRow> order(boolean descending) {
         return switch (this) {
@@ -35,7 +35,7 @@ public enum ComparisonColumn {
         };
     }
 
-    /** The key of its words. */
+    /** The key of its texts. */
     String key() {
         return "compare.column." + name().toLowerCase(Locale.ROOT);
     }

@@ -9,14 +9,14 @@ import latentfx.model.OpenModel;
 import latentfx.model.Provenance;
 
 /**
- * The loss that tells how well a model of its kind does.
+ * The loss by which a model of its kind is ranked.
  *
  * @param measure which loss it is
- * @param likelihood what the pixels were taken for; losses under different ones cannot be compared
+ * @param likelihood likelihood of the pixels; losses under different ones cannot be compared
  * @param value lower is better
  */
 public record ComparisonLoss(Measure measure, Likelihood likelihood, double value) {
-    /** Losses that cannot be held against each other; their names are keys of words. */
+    /** Kinds of loss, which cannot be compared with each other. */
     enum Measure {
         /** Negative evidence lower bound, of variational models. */
         NEG_ELBO("neg_elbo"),
@@ -24,7 +24,9 @@ public record ComparisonLoss(Measure measure, Likelihood likelihood, double valu
         BCE("bce"),
         /** Mean squared error per pixel, of models trained by squared error. */
         MSE("mse"),
-        /** What a training that ended early minimised; depends on its settings, so it compares with nothing. */
+        /**
+         * The held-out loss of a training that ended early; depends on its settings, so it cannot be compared at all.
+         */
         HELD_OUT("held_out_loss");
 
         private final String figure;
@@ -33,7 +35,7 @@ public record ComparisonLoss(Measure measure, Likelihood likelihood, double valu
             this.figure = figure;
         }
 
-        /** The words for it begin with this. */
+        /** Prefix of the keys of its texts. */
         String key() {
             return "compare.loss." + name().toLowerCase(Locale.ROOT);
         }
@@ -59,7 +61,7 @@ public record ComparisonLoss(Measure measure, Likelihood likelihood, double valu
                 .map(value -> new ComparisonLoss(measure, spec.likelihood(), value));
     }
 
-    /** Whether the lower of the two is the better. */
+    /** Whether both are comparable, so that the lower one is better. */
     boolean comparesWith(ComparisonLoss other) {
         return measure != Measure.HELD_OUT && measure == other.measure && likelihood.equals(other.likelihood);
     }

@@ -8,14 +8,14 @@ import latentfx.model.Provenance;
 import latentfx.model.StagePlan;
 
 /**
- * What the table says of one model. Figures that the model does not have are empty.
+ * One row of the ranking: the figures of one model. Figures that the model does not have are empty.
  *
  * @param model the model itself
- * @param loss the one that its kind is told by
+ * @param loss the loss by which its kind is ranked
  * @param knnAccuracy share in [0, 1] of samples whose 10 nearest neighbours in the code have their class
- * @param activeUnits code dimensions that are made use of
- * @param seconds how long training took
- * @param epochs how many were done, all stages counted
+ * @param activeUnits number of active code dimensions
+ * @param seconds duration of the training, seconds
+ * @param epochs epochs done, over all stages
  */
 public record ComparisonRow(
         OpenModel model,
@@ -56,12 +56,12 @@ public record ComparisonRow(
         return model.name();
     }
 
-    /** Which model it is. */
+    /** The specification of the model. */
     ModelSpec spec() {
         return model.model().spec();
     }
 
-    /** Whether its training ended before its time. */
+    /** Whether its training ended early. */
     boolean stoppedEarly() {
         return model.provenance().map(how -> how.figures().containsKey(DONE)).orElse(false);
     }

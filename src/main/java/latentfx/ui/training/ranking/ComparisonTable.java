@@ -14,7 +14,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the comparison: sortable, the best values in the accent colour, the model finished last highlighted. */
+/**
+ * The table of the ranking: sortable, with the best values in the accent colour and the model finished last
+ * highlighted.
+ */
 final class ComparisonTable extends TableView<ComparisonRow> {
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
     private static final PseudoClass NEWEST = PseudoClass.getPseudoClass("newest");

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes the comparison as text that other programs read. */
+/** Writes the ranking as text for other programs. */
 final class ComparisonText {
     private final ComparisonWords words = new ComparisonWords();
 
-    /** One line a row, columns parted by tabs, the headings first. */
+    /** Tab-separated values: the headings, then one line per row. */
     String tabs(List<ComparisonRow> rows) {
         return lines(rows).stream()
                 .map(cells ->
@@ -17,7 +17,7 @@ final class ComparisonText {
                 .collect(Collectors.joining());
     }
 
-    /** A Markdown table beneath a line that says what was measured on. */
+    /** A Markdown table below a line that names the samples measured on. */
     String markdown(List<ComparisonRow> rows, ComparedData data) {
         List<String> lines = new ArrayList<>();
         lines.add(words.measuredOn(data));

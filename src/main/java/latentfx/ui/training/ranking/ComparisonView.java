@@ -26,7 +26,9 @@ import latentfx.ui.fx.Messages;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The table of models measured on the same data, with what can be done with it. */
+/**
+ * The ranking of models measured on the same data, with controls to choose the data, open a model and copy the table.
+ */
 public final class ComparisonView extends VBox {
     private final Messages words = Messages.of(ComparisonView.class);
     private final ComparisonViewModel model;
@@ -36,7 +38,7 @@ public final class ComparisonView extends VBox {
     /**
      * Shows {@code model}.
      *
-     * @param open puts a model on a map, the right one if told true
+     * @param open puts a model on a map, the right one if the flag is true
      */
     public ComparisonView(ComparisonViewModel model, BiConsumer<OpenModel, Boolean> open) {
         this.model = model;
@@ -62,7 +64,7 @@ public final class ComparisonView extends VBox {
         getChildren().addAll(on(), table, note, actions());
     }
 
-    /** The control that is to have the focus first. */
+    /** Moves the focus to the table. */
     public void focusTable() {
         table.requestFocus();
     }

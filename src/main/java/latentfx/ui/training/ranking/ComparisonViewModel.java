@@ -15,7 +15,7 @@ import javafx.collections.ObservableList;
 import latentfx.model.OpenModel;
 import org.jspecify.annotations.Nullable;
 
-/** Models measured on the same data, side by side. For the FX thread. */
+/** The ranking of models measured on the same data. For the FX thread. */
 public final class ComparisonViewModel {
     private final ObservableList<ComparisonRow> rows = FXCollections.observableArrayList();
     private final ObservableList<ComparisonRow> readOnlyRows = FXCollections.unmodifiableObservableList(rows);
@@ -28,12 +28,12 @@ public final class ComparisonViewModel {
     private Comparator<ComparisonRow> order = ComparisonColumn.LOSS.order(false);
     private @Nullable OpenModel newest;
 
-    /** Compares nothing yet. */
+    /** Ranks no models yet. */
     public ComparisonViewModel() {
         data.addListener((property, before, now) -> fill());
     }
 
-    /** Compares those of {@code now} that are finished. */
+    /** Ranks those of {@code now} that are finished. */
     public void show(List<OpenModel> now) {
         models = now.stream().filter(model -> model.provenance().isPresent()).toList();
         List<ComparedData> found =
@@ -48,7 +48,7 @@ public final class ComparisonViewModel {
         fill();
     }
 
-    /** Takes note of the model that was finished last, and turns to its data. */
+    /** Highlights {@code model} as the one finished last and chooses its data. */
     public void finished(OpenModel model) {
         newest = model;
         ComparedData its = ComparedData.of(model);
@@ -59,7 +59,7 @@ public final class ComparisonViewModel {
         fill();
     }
 
-    /** Turns to the data of {@code model}, unless a model was finished here, whose data goes first. */
+    /** Chooses the data of {@code model}, unless that of a model finished in this session was chosen. */
     public void prefer(OpenModel model) {
         ComparedData its = ComparedData.of(model);
         if (newest == null && choices.contains(its)) {
@@ -75,22 +75,22 @@ public final class ComparisonViewModel {
                 .toList());
     }
 
-    /** The models in the order asked for. */
+    /** The rows, sorted. */
     public ObservableList<ComparisonRow> rows() {
         return readOnlyRows;
     }
 
-    /** Whether it has been told which models there are; they may take a while to be opened. */
+    /** Whether the models at hand are known; false while they are being opened for the first time. */
     public ReadOnlyBooleanProperty shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    /** On what data there are measured models. */
+    /** The data on which models at hand were measured. */
     public ObservableList<ComparedData> choices() {
         return readOnlyChoices;
     }
 
-    /** On what data the models shown were measured; empty while there are none. May be set to another choice. */
+    /** The data on which the ranked models were measured; one of {@link #choices}, empty while there are none. */
     public ObjectProperty<Optional<ComparedData>> dataProperty() {
         return data;
     }
@@ -101,14 +101,14 @@ public final class ComparisonViewModel {
         FXCollections.sort(rows, order);
     }
 
-    /** Whether it is the model that was finished last. */
+    /** Whether {@code row} is of the model finished last. */
     public boolean isNewest(ComparisonRow row) {
         return row.model().equals(newest);
     }
 
     /**
-     * Whether a row has the best value of a column among those it compares with, of which there must be another: the
-     * lowest of losses of the same measure, the highest kNN accuracy. Other columns know no best.
+     * Whether {@code row} has the best value of {@code column} among the rows comparable with it, of which there must
+     * be another one: the lowest loss of one measure, the highest kNN accuracy. Other columns have no best value.
      */
     public boolean isBest(ComparisonRow row, ComparisonColumn column) {
         return switch (column) {
@@ -138,7 +138,7 @@ public final class ComparisonViewModel {
         return rivals.size() > 1 && rivals.stream().allMatch(rival -> better.compare(value, rival) <= 0);
     }
 
-    /** The table as lines of cells parted by tabs. */
+    /** The table as tab-separated values. */
     public String tabs() {
         return text.tabs(rows);
     }

@@ -13,7 +13,7 @@ import latentfx.ui.fx.DurationText;
 import latentfx.ui.fx.KindNames;
 import latentfx.ui.fx.Messages;
 
-/** Puts the comparison into words. */
+/** The texts of the ranking, in the language of the window. */
 public final class ComparisonWords {
     private static final String NONE = "–";
 
@@ -21,22 +21,22 @@ public final class ComparisonWords {
     private final DataNames datasets = new DataNames();
     private final KindNames kinds = new KindNames();
 
-    /** What a column is called. */
+    /** The heading of a column. */
     String heading(ComparisonColumn column) {
         return words.get(column.key());
     }
 
-    /** What a column means. */
+    /** The explanation of a column. */
     String meaning(ComparisonColumn column) {
         return words.get(column.key() + ".help");
     }
 
-    /** What stands in place of rows while there are none, {@code opened} being whether all models are open. */
+    /** The text shown while there are no rows; {@code opened} says whether all models have been opened. */
     String instead(boolean opened) {
         return words.get(opened ? "compare.empty" : "compare.opening");
     }
 
-    /** What was measured on: "10,000 test images of MNIST". */
+    /** The samples measured on: "10,000 test images of MNIST". */
     public String measuredOn(ComparedData data) {
         String key = data.origin().part().equals("test") ? "compare.on" : "compare.on.part";
         return words.get(
@@ -51,7 +51,7 @@ public final class ComparisonWords {
         return words.get(loss.measure().key(), loss.value());
     }
 
-    /** What stands in one cell. */
+    /** The text of a cell. */
     public String cell(ComparisonRow row, ComparisonColumn column) {
         ModelSpec spec = row.spec();
         return switch (column) {
@@ -86,7 +86,7 @@ public final class ComparisonWords {
                 : StagePlan.of(row.spec(), from.get().plan()).text();
     }
 
-    /** What a cell's tooltip says; empty where there is no more to say. */
+    /** The tooltip of a cell; empty for none. */
     String more(ComparisonRow row, ComparisonColumn column) {
         return switch (column) {
             case NAME ->

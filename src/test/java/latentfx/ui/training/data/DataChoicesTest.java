@@ -25,7 +25,7 @@ final class DataChoicesTest {
     @Test
     void generatedDataIsThereFromTheStart() {
         assertEquals("synthetic digits", data.chosenProperty().get().name());
-        assertEquals(List.of(), data.places());
+        assertEquals(List.of(), data.paths());
     }
 
     @Test

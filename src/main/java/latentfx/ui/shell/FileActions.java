@@ -1,0 +1,90 @@
+package latentfx.ui.shell;
+
+import java.util.Optional;
+import latentfx.analysis.Side;
+import latentfx.lesson.LessonFile;
+import latentfx.model.OpenModel;
+import latentfx.model.file.ModelFile;
+import latentfx.task.FileNames;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for files and folders, then opens or saves models, lessons and data. For the FX thread. */
+final class FileActions {
+    private final Messages words = Messages.of(FileActions.class);
+    private final MainViewModel model;
+    private final Dialogs dialogs;
+    private Side lastUsed = Side.LEFT;
+
+    FileActions(MainViewModel model, Dialogs dialogs) {
+        this.model = model;
+        this.dialogs = dialogs;
+        model.compare().selectionProperty().addListener((property, before, now) -> lastUsed = now.side());
+    }
+
+    /** The map that was used last. */
+    Side lastUsedSide() {
+        return lastUsed;
+    }
+
+    /** Asks for a model file and opens it on the map used last. */
+    void open() {
+        open(lastUsed);
+    }
+
+    /** Asks for a model file and opens it on {@code side}. */
+    void open(Side side) {
+        dialogs.fileToOpen(models("open.title")).ifPresent(file -> model.files().open(side, file));
+    }
+
+    /** Asks where to save the model on the map used last; refuses while that map shows an earlier checkpoint of it. */
+    void save() {
+        if (model.sides().isRewound(lastUsed)) {
+            model.tell(new Problem(words.get("save.past"), ""));
+            return;
+        }
+        save(model.compare().modelProperty(lastUsed).get());
+    }
+
+    /** Asks where to save the model that was trained last. */
+    void saveTrained() {
+        model.training().current().finishedProperty().get().ifPresent(this::save);
+    }
+
+    private void save(@Nullable OpenModel shown) {
+        if (shown == null) {
+            model.tell(new Problem(words.get("save.nothing"), ""));
+            return;
+        }
+        dialogs.fileToSave(models("save.title"), FileNames.plain(shown.name(), "model"))
+                .ifPresent(file -> model.files().save(shown, file));
+    }
+
+    private FileRequest models(String title) {
+        return new FileRequest(
+                words.get(title),
+                words.get("file.kind"),
+                ModelFile.EXTENSION,
+                model.files().recent().folder());
+    }
+
+    /** Asks for a lesson and opens it. */
+    void openLesson() {
+        dialogs.fileToOpen(lessons("lesson.open.title")).ifPresent(model.lesson()::open);
+    }
+
+    /** Asks where to save what the window shows as a lesson. */
+    void saveLesson() {
+        dialogs.fileToSave(lessons("lesson.save.title"), "lesson").ifPresent(model.lesson()::save);
+    }
+
+    private FileRequest lessons(String title) {
+        return new FileRequest(words.get(title), words.get("lesson.kind"), LessonFile.EXTENSION, Optional.empty());
+    }
+
+    /** Asks for a folder of IDX files and makes it the chosen data. */
+    void chooseDataFolder() {
+        dialogs.folder(words.get("folder.title")).ifPresent(model.data()::choose);
+    }
+}
