@@ -56,8 +56,8 @@ final class DecodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        String from = FileEnding.of("--codes", codes, "csv", "npy");
-        String to = FileEnding.of("--out", out, "npy", "png");
+        String from = FileFormat.of("--codes", codes, "csv", "npy");
+        String to = FileFormat.of("--out", out, "npy", "png");
         OutputFiles.prepare(out);
         OpenModel open = model.open(workbench);
         Matrix points = from.equals("csv") ? CsvFile.read(codes) : NpyFile.read(codes);

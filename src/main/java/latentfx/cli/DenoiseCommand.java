@@ -69,7 +69,7 @@ final class DenoiseCommand implements Callable<Integer> {
         if (count < 1 || count > MOST_COLUMNS) {
             throw new WrongUsageException("--count must be 1 to " + MOST_COLUMNS + ", not " + count + ".");
         }
-        FileEnding.of("--out", out, "png");
+        FileFormat.of("--out", out, "png");
         OutputFiles.prepare(out);
         OpenModel open = model.open(workbench);
         Dataset test = data.load(console).test();

@@ -56,7 +56,7 @@ final class EncodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        String ending = FileEnding.of("--out", out, "csv", "npy");
+        String ending = FileFormat.of("--out", out, "csv", "npy");
         OutputFiles.prepare(out);
         OpenModel open = model.open(workbench);
         TrainTest parts = data.load(console);

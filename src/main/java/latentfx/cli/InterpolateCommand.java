@@ -81,7 +81,7 @@ final class InterpolateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PathKind kind = checked();
-        String ending = FileEnding.of("--out", out, "png", "gif", "csv", "npy");
+        String ending = FileFormat.of("--out", out, "png", "gif", "csv", "npy");
         OutputFiles.prepare(out);
         OutputFiles.prepare(json);
         OpenModel open = model.open(workbench);

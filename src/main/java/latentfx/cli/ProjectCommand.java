@@ -49,7 +49,7 @@ final class ProjectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         ProjectionMethod chosen = method.chosen(console);
-        String ending = FileEnding.of("--out", out, "csv", "npy");
+        String ending = FileFormat.of("--out", out, "csv", "npy");
         input.check();
         OutputFiles.prepare(out);
         OutputFiles.prepare(json);

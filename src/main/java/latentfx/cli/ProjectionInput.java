@@ -70,7 +70,7 @@ final class ProjectionInput {
             throw new WrongUsageException("--labels goes with --codes; images have their own labels.");
         }
         if (source.codes != null) {
-            FileEnding.of("--codes", source.codes, "csv", "npy");
+            FileFormat.of("--codes", source.codes, "csv", "npy");
             if (part != null) {
                 throw new WrongUsageException("--part " + part + " goes with --data; codes have no parts.");
             }
@@ -107,7 +107,7 @@ final class ProjectionInput {
     }
 
     private Points readCodes(Path codes) throws DataException, WrongUsageException {
-        boolean csv = FileEnding.of("--codes", codes, "csv", "npy").equals("csv");
+        boolean csv = FileFormat.of("--codes", codes, "csv", "npy").equals("csv");
         Matrix values = csv ? CsvFile.read(codes) : NpyFile.read(codes);
         Optional<NamedLabels> known =
                 labels != null ? Optional.of(LabelFile.read(labels)) : csv ? LabelFile.within(codes) : Optional.empty();

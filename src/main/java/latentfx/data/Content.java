@@ -1,6 +1,7 @@
 package latentfx.data;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,10 @@ public final class Content {
 
     /** Opens a file for reading its uncompressed content; {@code taken} gets the number of bytes of each read of the file itself. */
     public static InputStream open(Path file, LongConsumer taken) throws IOException {
-        InputStream raw = new BufferedInputStream(new Counted(Files.newInputStream(file), taken), BUFFER);
+        return unpacked(new BufferedInputStream(new Counted(Files.newInputStream(file), taken), BUFFER));
+    }
+
+    private static InputStream unpacked(InputStream raw) throws IOException {
         try {
             return packed(raw) ? new GZIPInputStream(raw, BUFFER) : raw;
         } catch (IOException | RuntimeException error) {
@@ -48,14 +52,29 @@ public final class Content {
      * @throws IOException if the file cannot be read or unpacked
      */
     public static String sha256(Path file, long limit, LongConsumer taken) throws IOException {
+        try (InputStream content = open(file, taken)) {
+            return sha256(content, limit);
+        }
+    }
+
+    /**
+     * SHA-256 of the content of a file that is in memory, given up after {@code limit} bytes.
+     *
+     * @throws IOException if it cannot be unpacked
+     */
+    public static String sha256(byte[] file, long limit) throws IOException {
+        try (InputStream content = unpacked(new ByteArrayInputStream(file))) {
+            return sha256(content, limit);
+        }
+    }
+
+    private static String sha256(InputStream content, long limit) throws IOException {
         MessageDigest digest = Sha256.digest();
         byte[] buffer = new byte[BUFFER];
         long length = 0;
-        try (InputStream content = open(file, taken)) {
-            for (int count = content.read(buffer); count >= 0 && length <= limit; count = content.read(buffer)) {
-                digest.update(buffer, 0, count);
-                length += count;
-            }
+        for (int count = content.read(buffer); count >= 0 && length <= limit; count = content.read(buffer)) {
+            digest.update(buffer, 0, count);
+            length += count;
         }
         return Sha256.hex(digest);
     }

@@ -3,6 +3,7 @@ package latentfx.latent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import latentfx.math.Halves;
 import latentfx.math.Matrix;
 import latentfx.math.Nearest;
 import latentfx.math.SquaredDistances;
@@ -23,9 +24,9 @@ record DenseCore(Matrix codes, double usual) {
         int n = all.rows();
         float[] reach = new float[n];
         float[] first = new float[n];
-        IntStream.range(0, 2).parallel().forEach(half -> {
+        Halves.run(n, (from, to) -> {
             Nearest nearest = new Nearest(NEIGHBOURS);
-            distances.forRows(half == 0 ? 0 : n / 2, half == 0 ? n / 2 : n, (row, squared) -> {
+            distances.forRows(from, to, (row, squared) -> {
                 cancellation.throwIfCancelled();
                 nearest.among(squared, row);
                 int found = nearest.found();

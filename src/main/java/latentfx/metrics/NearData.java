@@ -2,7 +2,6 @@ package latentfx.metrics;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import latentfx.math.Halves;
 import latentfx.math.Matrix;
 import latentfx.math.Nearest;
@@ -46,10 +45,9 @@ public final class NearData {
         }
         SquaredDistances distances = SquaredDistances.to(codes);
         double[] own = new double[codes.rows()];
-        int middle = own.length / 2;
-        IntStream.range(0, 2).parallel().forEach(half -> {
+        Halves.run(own.length, (from, to) -> {
             Nearest nearest = new Nearest(NEIGHBOURS);
-            distances.forRows(half == 0 ? 0 : middle, half == 0 ? middle : own.length, (row, squared) -> {
+            distances.forRows(from, to, (row, squared) -> {
                 cancellation.throwIfCancelled();
                 own[row] = farthest(nearest, squared, row).orElse(Double.POSITIVE_INFINITY);
             });

@@ -1,6 +1,9 @@
 package latentfx.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import latentfx.data.DataOrigin;
 
 /**
@@ -25,7 +28,14 @@ public record Provenance(
         double seconds,
         Map<String, Double> figures) {
     public Provenance {
-        libraries = Map.copyOf(libraries);
-        figures = Map.copyOf(figures);
+        libraries = ordered(libraries);
+        figures = ordered(figures);
+    }
+
+    /** A copy that keeps the order, so that a file that is read and written again has the same bytes; refuses null. */
+    private static <T> Map<String, T> ordered(Map<String, T> entries) {
+        Map<String, T> copy = new LinkedHashMap<>();
+        entries.forEach((name, value) -> copy.put(Objects.requireNonNull(name), Objects.requireNonNull(value)));
+        return Collections.unmodifiableMap(copy);
     }
 }

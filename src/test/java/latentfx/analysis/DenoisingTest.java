@@ -6,23 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import latentfx.data.Dataset;
 import latentfx.data.Noise;
 import latentfx.math.Matrix;
-import latentfx.workbench.CornerModel;
+import latentfx.model.FakeData;
+import latentfx.model.FakeModels;
 import org.junit.jupiter.api.Test;
 
 /** Denoising on a model whose restorations can be worked out: it copies the first two pixels and draws 0.5 elsewhere. */
 final class DenoisingTest {
-    private final Dataset corners = CornerModel.corners(50);
+    private final Dataset corners = FakeData.corners(50);
 
     @Test
     void everythingMaskedCostsWhatTheImagesHold() {
-        Denoising denoising = Denoising.of(CornerModel.autoencoder(2), corners, new Noise(Noise.Kind.MASK, 1), 3);
+        Denoising denoising = Denoising.of(FakeModels.cornerAutoencoder(2), corners, new Noise(Noise.Kind.MASK, 1), 3);
         assertEquals(0.25, denoising.spoiltError(), 1e-9, "half of the first two of four pixels are lost");
         assertEquals(0.25 + 0.125, denoising.restoredError(), 1e-9, "and 0.5² is drawn on the other two");
     }
 
     @Test
     void withoutNoiseNothingIsSpoilt() {
-        Denoising denoising = Denoising.of(CornerModel.autoencoder(2), corners, new Noise(Noise.Kind.GAUSSIAN, 0), 3);
+        Denoising denoising =
+                Denoising.of(FakeModels.cornerAutoencoder(2), corners, new Noise(Noise.Kind.GAUSSIAN, 0), 3);
         assertEquals(0, denoising.spoiltError());
         assertEquals(0.125, denoising.restoredError(), 1e-9);
     }
@@ -37,7 +39,7 @@ final class DenoisingTest {
 
     @Test
     void theSheetHasTheCleanTheSpoiltAndTheRestoredOneBelowTheOther() {
-        Denoising denoising = Denoising.of(CornerModel.vae(), corners, Noise.STANDARD, 3);
+        Denoising denoising = Denoising.of(FakeModels.cornerVae(), corners, Noise.STANDARD, 3);
         Matrix rows = denoising.rows(5);
         assertEquals(15, rows.rows());
         assertEquals(denoising.clean().slice(0, 5), rows.slice(0, 5));
@@ -46,7 +48,7 @@ final class DenoisingTest {
     }
 
     private static Matrix spoilt(Dataset data, long seed) {
-        return Denoising.of(CornerModel.autoencoder(2), data, Noise.STANDARD, seed)
+        return Denoising.of(FakeModels.cornerAutoencoder(2), data, Noise.STANDARD, seed)
                 .spoilt();
     }
 }

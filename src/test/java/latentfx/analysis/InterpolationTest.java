@@ -9,13 +9,13 @@ import java.util.List;
 import latentfx.data.Dataset;
 import latentfx.latent.PathPlacement;
 import latentfx.math.Matrix;
-import latentfx.workbench.CornerModel;
-import latentfx.workbench.StyleModel;
+import latentfx.model.FakeData;
+import latentfx.model.FakeModels;
 import org.junit.jupiter.api.Test;
 
 /** Frames are the decoded places of a straight line, and samples are named by class or index. */
 final class InterpolationTest {
-    private final Interpolation interpolation = new Interpolation(CornerModel.autoencoder(2), CornerModel.corners(3));
+    private final Interpolation interpolation = new Interpolation(FakeModels.cornerAutoencoder(2), FakeData.corners(3));
 
     @Test
     void framesAreTheDecodedStepsOfAStraightLine() {
@@ -35,8 +35,8 @@ final class InterpolationTest {
 
     @Test
     void aConditionalModelsPathBlendsStyleAndClass() {
-        Dataset images = StyleModel.images(9);
-        Interpolation conditional = new Interpolation(new StyleModel(), images);
+        Dataset images = FakeData.styles(9);
+        Interpolation conditional = new Interpolation(FakeModels.style(), images);
         Matrix frames = conditional.walk(PathKind.LINEAR, List.of(3, 5), 3).frames(); // from class 0 to class 2
         float middle = (images.samples().get(3, 0) + images.samples().get(5, 0)) / 2;
         assertArrayEquals(images.samples().row(3), frames.row(0), 1e-6f);
@@ -69,7 +69,7 @@ final class InterpolationTest {
 
     @Test
     void classesAndDistancesComeFromTheTenNearestCodes() {
-        Interpolation many = new Interpolation(CornerModel.autoencoder(2), CornerModel.corners(12));
+        Interpolation many = new Interpolation(FakeModels.cornerAutoencoder(2), FakeData.corners(12));
         PathPlacement placement =
                 many.walk(PathKind.LINEAR, List.of(0, 1), 5).placement().orElseThrow();
         assertArrayEquals(new float[] {1, 0, 0, 0}, placement.classes().row(0));
@@ -81,7 +81,7 @@ final class InterpolationTest {
 
     @Test
     void onlyAModelWithAPriorHasSphericalPaths() {
-        assertTrue(new PathComparison(CornerModel.vae(), Matrix.of(2, 2, 0, 0, 1, 1), new int[2], 1)
+        assertTrue(new PathComparison(FakeModels.cornerVae(), Matrix.of(2, 2, 0, 0, 1, 1), new int[2], 1)
                 .offers(PathKind.SPHERICAL));
         assertEquals(
                 "a spherical path needs a prior, which a model of kind ae does not have",

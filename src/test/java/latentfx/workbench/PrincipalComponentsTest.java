@@ -17,6 +17,8 @@ import latentfx.math.Clouds;
 import latentfx.math.Matrix;
 import latentfx.metrics.ReconstructionError;
 import latentfx.model.EpochReport;
+import latentfx.model.FakeModels;
+import latentfx.model.LatentModel;
 import latentfx.model.PcaSpec;
 import latentfx.model.Stage;
 import latentfx.model.TrainingPlan;
@@ -48,7 +50,7 @@ final class PrincipalComponentsTest {
     @Test
     void oneLinearLayerEachWayDoesTheSame() {
         EpochReport report = fit(SPEC, TRAINING, HELD_OUT);
-        LinearModel model = new LinearModel(SPEC, report.parameters());
+        LatentModel model = FakeModels.layers(SPEC, report.parameters());
         Matrix codes = model.encode(HELD_OUT).mean();
         assertArrayEquals(report.heldOutCodes().toArray(), codes.toArray(), 1e-6f);
         double error = 5 * ReconstructionError.meanSquared(HELD_OUT, model.decodeUncut(codes));
@@ -116,7 +118,7 @@ final class PrincipalComponentsTest {
         for (int latent : published.keySet()) {
             PcaSpec spec = new PcaSpec(784, latent);
             EpochReport report = fit(spec, mnist.train().samples(), test);
-            LinearModel model = new LinearModel(spec, report.parameters());
+            LatentModel model = FakeModels.layers(spec, report.parameters());
             double mse = ReconstructionError.meanSquared(
                     test, model.decodeUncut(model.encode(test).mean()));
             assertEquals(1, mse / published.get(latent), 0.005, "z = " + latent);

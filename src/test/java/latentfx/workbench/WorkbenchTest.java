@@ -19,6 +19,9 @@ import latentfx.analysis.SampleImage;
 import latentfx.analysis.SampleImages;
 import latentfx.data.TrainTest;
 import latentfx.model.EpochReport;
+import latentfx.model.FakeData;
+import latentfx.model.FakeModels;
+import latentfx.model.LatentModel;
 import latentfx.model.Losses;
 import latentfx.model.ModelFileException;
 import latentfx.model.ModelTrainer;
@@ -35,9 +38,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The use cases on a trainer that only pretends, and a model whose figures are known. */
 final class WorkbenchTest {
-    private static final CornerModel MODEL = CornerModel.vae();
+    private static final LatentModel MODEL = FakeModels.cornerVae();
 
-    private final TrainTest data = new TrainTest(CornerModel.corners(5), CornerModel.corners(12));
+    private final TrainTest data = new TrainTest(FakeData.corners(5), FakeData.corners(12));
     private final TrainingOrder order =
             new TrainingOrder("corner-vae", MODEL.spec(), new TrainingPlan(2, 8, 1e-2, 7), data);
     private final Workbench workbench = workbench(new Cancellation());
@@ -104,7 +107,7 @@ final class WorkbenchTest {
         ModelTrainer never = (request, reports, progress, cancellation) -> {
             throw new AssertionError("asked to train");
         };
-        Workbench fitting = new Workbench(never, LinearModel::new);
+        Workbench fitting = new Workbench(never, FakeModels::layers);
         TrainingOrder pca = new TrainingOrder("corner-pca", new PcaSpec(4, 2), TrainingPlan.DEFAULT, data);
         List<TrainingUpdate> updates = new ArrayList<>();
         OpenModel fitted = fitting.train(pca, updates::add, progress -> {}, new Cancellation());
@@ -158,7 +161,7 @@ final class WorkbenchTest {
         OpenModel opened = workbench.open(file);
         assertEquals("corner-vae", opened.name());
         assertEquals(trained.model().spec(), opened.model().spec());
-        assertEquals(CornerModel.IMAGE, opened.image());
+        assertEquals(FakeData.IMAGE, opened.image());
         assertEquals(trained.provenance(), opened.provenance());
         assertEquals(trained.sheet().codes(), opened.sheet().codes());
         assertArrayEquals(trained.sheet().labels(), opened.sheet().labels());
@@ -218,7 +221,7 @@ final class WorkbenchTest {
             atTheEnd.cancel();
             return report(request, 2);
         };
-        return new Workbench(trainer, (spec, parameters) -> new CornerModel(spec));
+        return new Workbench(trainer, (spec, parameters) -> FakeModels.corner(spec));
     }
 
     private static EpochReport report(TrainingRequest request, int epoch) {

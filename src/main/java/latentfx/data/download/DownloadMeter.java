@@ -17,20 +17,15 @@ final class DownloadMeter {
         this.progress = progress;
     }
 
-    /** Notes how much of a file is here without telling. */
-    void note(RemoteFile file, long length) {
-        done.put(file.name(), Math.min(length, file.packedBytes()));
-    }
-
-    /** Notes how much of a file is here and tells. */
+    /** Notes how many bytes of a file are here and tells. */
     void set(RemoteFile file, long length) {
-        note(file, length);
+        done.put(file.name(), Math.min(length, file.packedBytes()));
         report();
     }
 
     /** Notes that a file is whole, however long its packing turned out. */
     void finish(RemoteFile file) {
-        note(file, file.packedBytes());
+        done.put(file.name(), file.packedBytes());
     }
 
     /** Tells how much of all files is here. */

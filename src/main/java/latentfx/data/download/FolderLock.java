@@ -11,11 +11,8 @@ import java.nio.file.StandardOpenOption;
 import latentfx.data.DataException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Keeps a second download, of this program or another one, out of a folder: it would go on writing to a part file that
- * the first has just checked and given its final name.
- */
-public final class FolderLock implements Closeable {
+/** Keeps a second download, of this window or another one, out of a folder: it would fetch the very files again. */
+final class FolderLock implements Closeable {
     private static final String NAME = ".latentfx-download";
 
     private final Path folder;
@@ -27,7 +24,7 @@ public final class FolderLock implements Closeable {
     }
 
     /** Takes the folder, or says that another download has it. */
-    public static FolderLock take(Path folder) throws DataException {
+    static FolderLock take(Path folder) throws DataException {
         try {
             FileChannel channel =
                     FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -43,7 +40,7 @@ public final class FolderLock implements Closeable {
     }
 
     /** The folder that was taken. */
-    public Path folder() {
+    Path folder() {
         return folder;
     }
 

@@ -6,33 +6,35 @@ import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongConsumer;
 import javax.net.ssl.SSLException;
 import latentfx.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
-/** Asks a mirror for a file and waits for the beginning of its answer, no longer than allowed. */
-public final class MirrorClient {
+/** Fetches files from a mirror into memory, waiting no longer than allowed. */
+final class MirrorClient {
+    /** How long it takes at most until a cancelled download notices. */
+    private static final Duration GLANCE = Duration.ofMillis(40);
+
     private final HttpClient client;
-    private final Duration patience;
+    private final Duration untilAnswer;
+    private final Duration untilPiece;
 
     MirrorClient(DownloadSettings settings) {
         client = client(settings.connectTimeout());
-        patience = settings.connectTimeout().plus(settings.stallTimeout());
+        untilAnswer = settings.connectTimeout().plus(settings.stallTimeout());
+        untilPiece = settings.stallTimeout();
     }
 
     /** Follows redirects, but never from https to http. */
-    public static HttpClient client(Duration connectTimeout) {
+    static HttpClient client(Duration connectTimeout) {
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NORMAL)
@@ -41,60 +43,86 @@ public final class MirrorClient {
     }
 
     /**
-     * Asks for a file.
+     * Fetches a file.
      *
-     * @param from the first byte that is wanted; 0 asks for the file in the plain way
-     * @return the answer, whatever its status, with its body still to come
-     * @throws MirrorFailure if there is none
+     * @param most the longest file that is accepted, in bytes
+     * @param received hears on this thread how many bytes have come
+     * @throws MirrorFailure if this mirror does not give it
      * @throws CancellationException if {@code cancellation} or an interrupt asked to stop
      */
-    HttpResponse<Flow.Publisher<List<ByteBuffer>>> get(URI address, long from, Cancellation cancellation)
-            throws MirrorFailure {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address).GET();
-        if (from > 0) {
-            request.header("Range", "bytes=" + from + "-");
-        }
-        CompletableFuture<HttpResponse<Flow.Publisher<List<ByteBuffer>>>> answer =
-                client.sendAsync(request.build(), BodyHandlers.ofPublisher());
+    byte[] get(URI address, long most, LongConsumer received, Cancellation cancellation) throws MirrorFailure {
+        BoundedBody body = new BoundedBody(most);
+        CompletableFuture<HttpResponse<byte[]>> answer =
+                client.sendAsync(HttpRequest.newBuilder(address).GET().build(), body);
         try {
-            return await(answer, cancellation);
+            HttpResponse<byte[]> response = await(answer, body, received, cancellation);
+            if (response.statusCode() != BoundedBody.OK) {
+                throw refusal(response.statusCode());
+            }
+            return response.body();
         } finally {
             answer.cancel(true);
+            body.cancel();
         }
     }
 
-    private <T> T await(CompletableFuture<T> answer, Cancellation cancellation) throws MirrorFailure {
-        long start = System.nanoTime();
-        while (System.nanoTime() - start < patience.toNanos()) {
+    private HttpResponse<byte[]> await(
+            CompletableFuture<HttpResponse<byte[]>> answer,
+            BoundedBody body,
+            LongConsumer received,
+            Cancellation cancellation)
+            throws MirrorFailure {
+        long length = body.length();
+        long since = System.nanoTime();
+        while (true) {
             cancellation.throwIfCancelled();
-            Optional<T> come = glance(answer);
+            Optional<HttpResponse<byte[]>> come = glance(answer, body);
             if (come.isPresent()) {
                 return come.get();
             }
+            Duration patience = length < 0 ? untilAnswer : untilPiece;
+            if (body.length() != length) {
+                length = body.length();
+                since = System.nanoTime();
+                received.accept(length);
+            } else if (System.nanoTime() - since >= patience.toNanos()) {
+                throw MirrorFailure.silent(patience);
+            }
         }
-        throw MirrorFailure.silent(patience);
     }
 
-    private static <T> Optional<T> glance(CompletableFuture<T> answer) throws MirrorFailure {
+    private static <T> Optional<T> glance(CompletableFuture<T> answer, BoundedBody body) throws MirrorFailure {
         try {
-            return Optional.of(answer.get(BodyQueue.GLANCE.toMillis(), TimeUnit.MILLISECONDS));
+            return Optional.of(answer.get(GLANCE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException notYet) {
             return Optional.empty();
         } catch (ExecutionException error) {
-            throw failure(error.getCause());
+            throw failure(error.getCause(), body.length() >= 0);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
         }
     }
 
-    private static MirrorFailure failure(@Nullable Throwable cause) {
+    private static MirrorFailure failure(@Nullable Throwable cause, boolean answered) {
+        for (Throwable deeper = cause; deeper != null; deeper = deeper.getCause()) {
+            if (deeper instanceof MirrorFailure known) {
+                return known;
+            }
+        }
         if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
             return new MirrorFailure("cannot be reached");
         }
         if (cause instanceof SSLException) {
             return new MirrorFailure("cannot prove who it is (" + cause.getMessage() + ")");
         }
-        return new MirrorFailure("broke off before it answered");
+        return new MirrorFailure(answered ? "broke off in the middle" : "broke off before it answered");
+    }
+
+    private static MirrorFailure refusal(int status) {
+        return new MirrorFailure(
+                status >= 300 && status < 400
+                        ? "redirects to where a download may not go (" + status + ")"
+                        : "answered " + status);
     }
 }

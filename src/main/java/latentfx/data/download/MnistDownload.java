@@ -10,16 +10,16 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import latentfx.data.Content;
 import latentfx.data.DataException;
-import latentfx.data.Throughput;
 import latentfx.data.idx.IdxFolder;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
+import latentfx.task.SafeWrite;
 
 /**
- * Fetches the four files of MNIST into a folder, for {@link IdxFolder} to read. Each mirror is tried in turn for each
- * file; one that failed is tried last from then on. A file gets its name only when it is whole and its unpacked content
- * has the right SHA-256; until then it is called {@code .part}, and the next run goes on from there. Files that are
- * there already and right are left alone.
+ * Fetches the four files of MNIST into a folder, for {@link IdxFolder} to read. Each mirror is tried in
+ * turn for each file; one that failed is tried last from then on. A file is kept in memory until it is whole and its
+ * unpacked content has the right SHA-256; only then it is written, in one step. Files that are there already and right are
+ * left alone.
  */
 public final class MnistDownload {
     /** The official files, by the SHA-256 of their unpacked content. */
@@ -63,8 +63,8 @@ public final class MnistDownload {
      * Fetches what is missing, on the calling thread.
      *
      * @param folder where the files go; made if it is not there
-     * @param progress hears of bytes, those that were here already included in the first report; see {@link Throughput}
-     * @param cancellation stops the download within a twentieth of a second; what came is kept as {@code .part}
+     * @param progress hears of bytes, those of files that were here already included in the first report
+     * @param cancellation stops the download within a twentieth of a second; the file that was under way is given up
      * @throws DataException if no mirror gives a file or it cannot be written; the sentence names each mirror and why
      * @throws java.util.concurrent.CancellationException if {@code cancellation} asked to stop
      */
@@ -82,82 +82,52 @@ public final class MnistDownload {
     private void fetchMissing(Path folder, Consumer<Progress> progress, Cancellation cancellation)
             throws DataException {
         DownloadMeter meter = new DownloadMeter(files, progress);
-        List<RemoteFile> missing = missing(folder, meter, cancellation);
+        List<RemoteFile> missing = new ArrayList<>();
+        for (RemoteFile file : files) {
+            deleteLeftover(folder.resolve(file.name() + ".part"));
+            if (isRight(folder.resolve(file.name()), file, cancellation)) {
+                meter.finish(file);
+            } else {
+                missing.add(file);
+            }
+        }
         meter.report();
         List<URI> mirrors = new ArrayList<>(settings.mirrors());
-        MirrorFetch fetch = new MirrorFetch(settings);
+        MirrorClient client = new MirrorClient(settings);
         for (RemoteFile file : missing) {
-            fetch(file, folder.resolve(file.name()), mirrors, fetch, length -> meter.set(file, length), cancellation);
+            byte[] packed = fetch(file, mirrors, client, length -> meter.set(file, length), cancellation);
+            write(packed, folder.resolve(file.name()));
             meter.finish(file);
             meter.report();
         }
     }
 
-    /** The files that are not here yet. A whole and right leftover of an interrupted run gets its name here. */
-    private List<RemoteFile> missing(Path folder, DownloadMeter meter, Cancellation cancellation) throws DataException {
-        List<RemoteFile> missing = new ArrayList<>();
-        for (RemoteFile file : files) {
-            Path target = folder.resolve(file.name());
-            Path part = PartFile.of(target);
-            if (isRight(target, file, cancellation)) {
-                meter.finish(file);
-            } else if (isRight(part, file, cancellation)) {
-                PartFile.publish(part, target);
-                meter.finish(file);
-            } else {
-                meter.note(file, length(part));
-                missing.add(file);
-            }
-        }
-        return missing;
-    }
-
-    private static void fetch(
-            RemoteFile file,
-            Path target,
-            List<URI> mirrors,
-            MirrorFetch fetch,
-            LongConsumer length,
-            Cancellation cancellation)
+    private static byte[] fetch(
+            RemoteFile file, List<URI> mirrors, MirrorClient client, LongConsumer length, Cancellation cancellation)
             throws DataException {
         List<String> reasons = new ArrayList<>();
         for (URI mirror : List.copyOf(mirrors)) {
             try {
-                fetchFrom(mirror, file, PartFile.of(target), fetch, length, cancellation);
-                PartFile.publish(PartFile.of(target), target);
-                return;
+                byte[] packed = client.get(mirror.resolve(file.name()), file.mostBytes(), length, cancellation);
+                if (isRight(packed, file)) {
+                    return packed;
+                }
+                throw new MirrorFailure("sent other content than the official file has (SHA-256 differs)");
             } catch (MirrorFailure failure) {
                 reasons.add(mirror.getAuthority() + " " + failure.reason());
                 mirrors.remove(mirror);
                 mirrors.add(mirror);
             }
         }
-        String kept = length(PartFile.of(target)) > 0 ? ", what has come so far is kept" : "";
         throw new DataException(file.name() + " could not be downloaded: " + String.join(", ", reasons)
-                + "; check the internet connection and try again" + kept + ".");
+                + "; check the internet connection and try again.");
     }
 
-    private static void fetchFrom(
-            URI mirror, RemoteFile file, Path part, MirrorFetch fetch, LongConsumer length, Cancellation cancellation)
-            throws DataException, MirrorFailure {
-        boolean resumed = length(part) > 0;
-        fetchOnce(mirror, file, part, fetch, length, cancellation);
-        if (!isRight(part, file, cancellation) && resumed) {
-            // Two halves of different packings do not make a whole: the mirror gets a clean chance.
-            PartFile.delete(part);
-            fetchOnce(mirror, file, part, fetch, length, cancellation);
-        }
-        if (!isRight(part, file, cancellation)) {
-            PartFile.delete(part);
-            throw new MirrorFailure("sent other content than the official file has (SHA-256 differs)");
-        }
-    }
-
-    private static void fetchOnce(
-            URI mirror, RemoteFile file, Path part, MirrorFetch fetch, LongConsumer length, Cancellation cancellation)
-            throws DataException, MirrorFailure {
-        try (PartFile open = PartFile.open(part)) {
-            fetch.fetch(mirror.resolve(file.name()), open, file.mostBytes(), length, cancellation);
+    private static boolean isRight(byte[] packed, RemoteFile file) {
+        try {
+            return Content.sha256(packed, file.contentBytes()).equals(file.sha256());
+        } catch (IOException damaged) { // cut short, for instance: as wrong as any other content
+            return false;
         }
     }
 
@@ -171,11 +141,29 @@ public final class MnistDownload {
         }
     }
 
-    private static long length(Path file) {
+    private static void write(byte[] packed, Path target) throws DataException {
         try {
-            return Files.isRegularFile(file) ? Files.size(file) : 0;
-        } catch (IOException unreadable) { // then there is nothing to go on from
-            return 0;
+            SafeWrite.to(target, out -> out.write(packed));
+        } catch (IOException error) {
+            throw unwritable(target, error);
         }
+    }
+
+    /** Removes what an interrupted download of an earlier version has left. */
+    private static void deleteLeftover(Path part) throws DataException {
+        try {
+            if (Files.isRegularFile(part)) {
+                Files.delete(part);
+            }
+        } catch (IOException error) {
+            throw unwritable(part, error);
+        }
+    }
+
+    private static DataException unwritable(Path file, IOException error) {
+        return new DataException(
+                file + " cannot be written (" + error.getMessage()
+                        + "); check the free space and your rights, or choose another folder.",
+                error);
     }
 }

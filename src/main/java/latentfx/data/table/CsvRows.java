@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import latentfx.math.Matrix;
 
-/** Gathers the numbers of a CSV file line by line; what it refuses is said without the file's name and line. */
-public final class CsvRows {
+/** Gathers the numbers of a CSV file row by row; what it refuses is said without the file's name and line. */
+final class CsvRows {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,5})?");
     private static final Pattern NOT_FINITE = Pattern.compile("[+-]?(nan|inf|infinity)");
     private static final int LONGEST_NUMBER = 400;
@@ -30,18 +30,23 @@ public final class CsvRows {
      *
      * @param words whether columns that begin with a word are names, else they are refused
      */
-    public CsvRows(char separator, int mostRows, boolean words) {
+    CsvRows(char separator, int mostRows, boolean words) {
         this.separator = separator;
         this.mostRows = mostRows;
         this.words = words;
     }
 
-    /** Takes the next line. */
-    void add(String line) {
-        if (line.isBlank()) {
-            return;
-        }
-        List<String> row = CsvLine.cells(line, separator);
+    /** What stands between two cells. */
+    char separator() {
+        return separator;
+    }
+
+    /**
+     * Takes the cells of the next row.
+     *
+     * @throws IllegalArgumentException if they are not as many as in the first row, are no numbers or too many
+     */
+    void add(List<String> row) {
         if (cells == 0) {
             cells = row.size();
             if (row.stream().noneMatch(CsvRows::numeric)) {
@@ -132,11 +137,13 @@ public final class CsvRows {
         return names.names();
     }
 
-    /** All rows so far. */
+    /** Whether no row of numbers has come yet. */
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    /** All rows so far, of which there must be one. */
     Matrix matrix() {
-        if (count == 0) {
-            throw new IllegalArgumentException("there are no rows of numbers");
-        }
         return Matrix.wrap(count / columns, columns, Arrays.copyOf(values, count));
     }
 }

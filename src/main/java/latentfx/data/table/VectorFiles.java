@@ -10,6 +10,7 @@ import latentfx.data.DataException;
 import latentfx.data.DataOrigin;
 import latentfx.data.Vectors;
 import latentfx.math.Matrix;
+import latentfx.task.FileNames;
 
 /**
  * Files of vectors as the TensorFlow Embedding Projector takes them: numbers as CSV, TSV or NPY, one vector a line or row;
@@ -67,14 +68,13 @@ public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pi
     }
 
     private VectorTable table() throws DataException {
-        String name = name().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".npy")) {
+        if (FileNames.hasEnding(vectors, ".npy")) {
             return new VectorTable(NpyFile.read(vectors), SampleNames.NONE);
         }
-        if (name.endsWith(".csv")) {
+        if (FileNames.hasEnding(vectors, ".csv")) {
             return CsvFile.table(vectors, new CsvRows(',', MOST_ROWS, true));
         }
-        if (name.endsWith(".tsv") || name.endsWith(".txt")) {
+        if (FileNames.hasEnding(vectors, ".tsv") || FileNames.hasEnding(vectors, ".txt")) {
             return CsvFile.table(vectors, new CsvRows('\t', MOST_ROWS, true));
         }
         throw new DataException(vectors + " is not a file of vectors; choose a .csv, .tsv or .npy file.");

@@ -8,4 +8,4 @@ import latentfx.math.Matrix;
  * @param values one vector a row
  * @param names what the vectors are called
  */
-public record VectorTable(Matrix values, SampleNames names) {}
+record VectorTable(Matrix values, SampleNames names) {}

@@ -2,7 +2,6 @@ package latentfx.ui.fx;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -16,6 +15,7 @@ import javafx.stage.FileChooser;
 import latentfx.data.ImageShape;
 import latentfx.export.PngImages;
 import latentfx.task.BackgroundActions;
+import latentfx.task.FileNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +112,7 @@ public final class ImageActions {
         chooser.setInitialFileName(name + ".png");
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.get("image.png"), "*.png"));
         FileDialogs.ask(owner.getScene() == null ? null : owner.getScene().getWindow(), chooser::showSaveDialog)
-                .ifPresent(file -> save(pixels.clone(), shape, withEnding(file.toPath())));
+                .ifPresent(file -> save(pixels.clone(), shape, FileNames.withEnding(file.toPath(), ".png")));
     }
 
     /** Writes the image in the background. */
@@ -126,11 +126,5 @@ public final class ImageActions {
                 () -> work.write(file),
                 () -> {},
                 failure -> errors.accept(words.get("image.failed", file, String.valueOf(failure.getMessage()))));
-    }
-
-    /** The file with {@code .png} at its end. */
-    static Path withEnding(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(".png") ? file : file.resolveSibling(name + ".png");
     }
 }

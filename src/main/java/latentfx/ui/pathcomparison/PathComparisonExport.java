@@ -2,7 +2,6 @@ package latentfx.ui.pathcomparison;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import latentfx.analysis.SampledPath;
 import latentfx.analysis.SampledPathTable;
 import latentfx.data.ImageShape;
@@ -68,13 +67,5 @@ final class PathComparisonExport {
                 }
             }
         }
-    }
-
-    /** {@code file} with the ending of {@code format}. */
-    static Path withEnding(Path file, Format format) {
-        String name = String.valueOf(file.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith("." + format.ending())
-                ? file
-                : file.resolveSibling(name + "." + format.ending());
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import latentfx.analysis.PathKind;
+import latentfx.task.FileNames;
 import latentfx.ui.fx.FileDialogs;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.path.Lane;
@@ -120,7 +121,7 @@ public final class PathComparisonView extends BorderPane {
         chooser.setInitialFileName(name(key) + "." + format.ending());
         FileDialogs.ask(getScene() == null ? null : getScene().getWindow(), chooser::showSaveDialog)
                 .ifPresent(file -> actions.save(
-                        PathComparisonExport.withEnding(file.toPath(), format),
+                        FileNames.withEnding(file.toPath(), "." + format.ending()),
                         target -> PathComparisonExport.write(
                                 lane,
                                 format,

@@ -3,7 +3,6 @@ package latentfx.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -13,6 +12,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import latentfx.lesson.LessonFile;
 import latentfx.model.ModelFile;
+import latentfx.task.FileNames;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.path.Side;
 import latentfx.ui.vectors.DroppedVectors;
@@ -106,15 +106,11 @@ final class FileDrop extends StackPane {
 
     /** Whether {@code file} is to be opened as a model. */
     static boolean isModel(Path file) {
-        return endsWith(file, ModelFile.EXTENSION);
+        return FileNames.hasEnding(file, ModelFile.EXTENSION);
     }
 
     private static boolean isLesson(Path file) {
-        return endsWith(file, LessonFile.EXTENSION);
-    }
-
-    private static boolean endsWith(Path file, String extension) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(extension);
+        return FileNames.hasEnding(file, LessonFile.EXTENSION);
     }
 
     private Side side(DragEvent event) {

@@ -12,6 +12,7 @@ import latentfx.data.ImageShape;
 import latentfx.lesson.LessonFile;
 import latentfx.model.ModelFile;
 import latentfx.model.OpenModel;
+import latentfx.task.FileNames;
 import latentfx.ui.fx.FileDialogs;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
@@ -80,7 +81,7 @@ final class MainActions {
         FileChooser chooser = labChooser("lesson.save.title");
         chooser.setInitialFileName("lesson" + LessonFile.EXTENSION);
         FileDialogs.ask(window.stage(), chooser::showSaveDialog)
-                .ifPresent(file -> model.lesson().save(withExtension(file.toPath(), LessonFile.EXTENSION)));
+                .ifPresent(file -> model.lesson().save(FileNames.withEnding(file.toPath(), LessonFile.EXTENSION)));
     }
 
     private FileChooser labChooser(String title) {
@@ -111,21 +112,9 @@ final class MainActions {
             return;
         }
         FileChooser chooser = chooser("save.title");
-        chooser.setInitialFileName(fileName(shown.name()) + ModelFile.EXTENSION);
+        chooser.setInitialFileName(FileNames.plain(shown.name(), "model") + ModelFile.EXTENSION);
         FileDialogs.ask(window.stage(), chooser::showSaveDialog)
-                .ifPresent(file -> model.files().save(shown, withExtension(file.toPath(), ModelFile.EXTENSION)));
-    }
-
-    /** A name that every system can have for a file. */
-    static String fileName(String name) {
-        String plain = name.replaceAll("[^\\p{L}\\p{N}._()-]+", "-").replaceAll("^[-.]+|[-.]+$", "");
-        return plain.isEmpty() ? "model" : plain;
-    }
-
-    private static Path withExtension(Path file, String extension) {
-        String name = String.valueOf(file.getFileName());
-        boolean has = name.toLowerCase(Locale.ROOT).endsWith(extension);
-        return has ? file : file.resolveSibling(name + extension);
+                .ifPresent(file -> model.files().save(shown, FileNames.withEnding(file.toPath(), ModelFile.EXTENSION)));
     }
 
     private FileChooser chooser(String title) {

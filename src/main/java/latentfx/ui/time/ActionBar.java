@@ -2,7 +2,6 @@ package latentfx.ui.time;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -10,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.stage.FileChooser;
+import latentfx.task.FileNames;
 import latentfx.ui.fx.FileDialogs;
 import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
@@ -80,22 +80,10 @@ final class ActionBar extends FlowPane {
         viewModel.recordingProperty().get().ifPresent(recording -> {
             FileChooser chooser = new FileChooser();
             chooser.setTitle(words.get(key + ".title"));
-            chooser.setInitialFileName(plain(recording.name()) + "." + ending);
+            chooser.setInitialFileName(FileNames.plain(recording.name(), "training") + "." + ending);
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.get(key + ".kind"), "*." + ending));
             Optional<File> chosen = FileDialogs.ask(getScene().getWindow(), chooser::showSaveDialog);
-            chosen.ifPresent(file -> then.accept(withEnding(file.toPath(), "." + ending)));
+            chosen.ifPresent(file -> then.accept(FileNames.withEnding(file.toPath(), "." + ending)));
         });
-    }
-
-    /** A name that every system can have for a file. */
-    static String plain(String name) {
-        String plain = name.replaceAll("[^\\p{L}\\p{N}._()-]+", "-").replaceAll("^[-.]+|[-.]+$", "");
-        return plain.isEmpty() ? "training" : plain;
-    }
-
-    /** The file with {@code ending}, whether it was typed or not. */
-    static Path withEnding(Path file, String ending) {
-        String name = String.valueOf(file.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? file : file.resolveSibling(name + ending);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import latentfx.data.table.VectorFiles;
+import latentfx.task.FileNames;
 
 /** Tells by their names what files of vectors, labels and pictures are that the user lets go of together. */
 public final class DroppedVectors {
@@ -16,7 +17,9 @@ public final class DroppedVectors {
 
     /** Whether {@code file} is, by its name, one of vectors or of their labels that nothing else in the window takes. */
     public static boolean isTable(Path file) {
-        return ends(file, ".npy") || ends(file, ".csv") || ends(file, ".tsv");
+        return FileNames.hasEnding(file, ".npy")
+                || FileNames.hasEnding(file, ".csv")
+                || FileNames.hasEnding(file, ".tsv");
     }
 
     /**
@@ -29,7 +32,7 @@ public final class DroppedVectors {
         Optional<Path> labels =
                 files.stream().filter(DroppedVectors::saysLabels).findFirst();
         Optional<Path> vectors = files.stream()
-                .filter(file -> ends(file, ".npy"))
+                .filter(file -> FileNames.hasEnding(file, ".npy"))
                 .findFirst()
                 .or(() -> files.stream()
                         .filter(file -> isText(file) && !saysLabels(file))
@@ -45,26 +48,22 @@ public final class DroppedVectors {
 
     /** A text beside an NPY file can only be its labels. */
     private static Optional<Path> second(List<Path> files, Path vectors) {
-        return ends(vectors, ".npy")
+        return FileNames.hasEnding(vectors, ".npy")
                 ? files.stream().filter(DroppedVectors::isText).findFirst()
                 : Optional.empty();
     }
 
     private static boolean isPicture(Path file) {
-        return Files.isDirectory(file) || IMAGES.stream().anyMatch(ending -> ends(file, ending));
+        return Files.isDirectory(file) || IMAGES.stream().anyMatch(ending -> FileNames.hasEnding(file, ending));
     }
 
     private static boolean isText(Path file) {
-        return TABLES.stream().anyMatch(ending -> ends(file, ending));
+        return TABLES.stream().anyMatch(ending -> FileNames.hasEnding(file, ending));
     }
 
     private static boolean saysLabels(Path file) {
         String name = lower(file);
         return isText(file) && (name.contains("label") || name.contains("meta"));
-    }
-
-    private static boolean ends(Path file, String ending) {
-        return lower(file).endsWith(ending);
     }
 
     private static String lower(Path file) {

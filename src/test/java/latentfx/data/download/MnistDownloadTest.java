@@ -1,6 +1,5 @@
 package latentfx.data.download;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,9 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import latentfx.data.DataException;
-import latentfx.data.DownloadFixture;
 import latentfx.data.IdxBytes;
-import latentfx.data.LoopbackMirror;
 import latentfx.data.TrainTest;
 import latentfx.data.idx.IdxFolder;
 import latentfx.task.Cancellation;
@@ -47,16 +44,16 @@ final class MnistDownloadTest extends DownloadFixture {
     }
 
     @Test
-    void goesOnAtTheSecondMirrorWhereTheFirstBrokeOff() throws IOException {
-        LoopbackMirror second = mirror(LoopbackMirror.resumable(PACKED));
+    void goesToTheSecondMirrorWhenTheFirstBreaksOff() throws IOException {
+        LoopbackMirror second = mirror(LoopbackMirror.whole(PACKED));
         download(mirror(LoopbackMirror.cut(PACKED, 100_000)), second);
         assertWhole();
-        assertEquals(List.of("/mnist/file.gz bytes=100000-"), second.asked);
+        assertEquals(List.of("/mnist/file.gz"), second.asked);
     }
 
     @Test
     void goesToTheSecondMirrorWhenTheFirstFallsSilentInTheMiddle() throws IOException {
-        download(mirror(LoopbackMirror.stalling(PACKED, 1000, end)), mirror(LoopbackMirror.resumable(PACKED)));
+        download(mirror(LoopbackMirror.stalling(PACKED, 1000, end)), mirror(LoopbackMirror.whole(PACKED)));
         assertWhole();
     }
 
@@ -90,47 +87,13 @@ final class MnistDownloadTest extends DownloadFixture {
     }
 
     @Test
-    void goesOnWhereAnEarlierRunStopped() throws IOException {
+    void removesWhatAnInterruptedDownloadOfAnEarlierVersionLeft() throws IOException {
         Files.write(part(), Arrays.copyOf(PACKED, 150_000));
-        LoopbackMirror mirror = mirror(LoopbackMirror.resumable(PACKED));
+        LoopbackMirror mirror = mirror(LoopbackMirror.whole(PACKED));
         download(mirror);
         assertWhole();
-        assertEquals(List.of("/mnist/file.gz bytes=150000-"), mirror.asked);
-        assertEquals(new Progress(150_000, PACKED.length), told.get(0));
-    }
-
-    @Test
-    void startsAgainWhereTheMirrorCannotGoOn() throws IOException {
-        Files.write(part(), Arrays.copyOf(PACKED, 150_000));
-        download(mirror(LoopbackMirror.whole(PACKED)));
-        assertWhole();
-    }
-
-    @Test
-    void startsAgainFromALeftoverLongerThanTheFile() throws IOException {
-        Files.write(part(), new byte[PACKED.length + 5]);
-        LoopbackMirror mirror = mirror(LoopbackMirror.resumable(PACKED));
-        download(mirror);
-        assertWhole();
-        assertEquals(2, mirror.asked.size());
-    }
-
-    @Test
-    void startsAgainFromALeftoverOfOtherContent() throws IOException {
-        Files.write(part(), new byte[1000]);
-        LoopbackMirror mirror = mirror(LoopbackMirror.resumable(PACKED));
-        download(mirror);
-        assertWhole();
-        assertEquals(List.of("/mnist/file.gz bytes=1000-", "/mnist/file.gz"), mirror.asked);
-    }
-
-    @Test
-    void needsNoMirrorForALeftoverThatIsWhole() throws IOException {
-        Files.write(part(), PACKED);
-        LoopbackMirror mirror = mirror(LoopbackMirror.status(404));
-        download(mirror);
-        assertWhole();
-        assertEquals(List.of(), mirror.asked);
+        assertEquals(List.of("/mnist/file.gz"), mirror.asked);
+        assertEquals(new Progress(0, PACKED.length), told.get(0));
     }
 
     @Test
@@ -159,7 +122,7 @@ final class MnistDownloadTest extends DownloadFixture {
     }
 
     @Test
-    void stopsAtOnceWhenCancelledAndKeepsWhatCame() throws Exception {
+    void stopsAtOnceWhenCancelledAndLeavesNothing() throws Exception {
         LoopbackMirror mirror = mirror(LoopbackMirror.stalling(PACKED, 120_000, end));
         Cancellation cancellation = new Cancellation();
         CountDownLatch came = new CountDownLatch(1);
@@ -182,8 +145,7 @@ final class MnistDownloadTest extends DownloadFixture {
         cancellation.cancel();
         ExecutionException error = assertThrows(ExecutionException.class, () -> run.get(2, TimeUnit.SECONDS));
         assertEquals(CancellationException.class, error.getCause().getClass());
-        assertFalse(Files.exists(target()));
-        assertArrayEquals(Arrays.copyOf(PACKED, 120_000), Files.readAllBytes(part()));
+        assertNothingIsLeft();
     }
 
     @Test

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import latentfx.math.Matrix;
+import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
-import latentfx.ui.path.FakeModels;
 import latentfx.ui.path.PathStep;
 import latentfx.ui.path.Side;
 import latentfx.ui.plot.PathOverlay;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import latentfx.analysis.SampleImages;
 import latentfx.latent.AttributeVector;
+import latentfx.model.FakeMaps;
 import latentfx.model.OpenModel;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.SampleSpace;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 final class ExploreViewModelTest {
     private final ExploreViewModel explore = new ExploreViewModel(Runnable::run, Runnable::run, new SampleImages());
-    private final OpenModel open = FakeModel.open(false, 3, 500);
+    private final OpenModel open = FakeMaps.quarters(false, 3, 500);
 
     @BeforeEach
     void openTheModel() {
@@ -119,7 +120,7 @@ final class ExploreViewModelTest {
         assertEquals(
                 first.drawn(),
                 explore.sampling().sheetsProperty().get().orElseThrow().drawn());
-        explore.modelProperty().set(Optional.of(FakeModel.open(true, 2, 10)));
+        explore.modelProperty().set(Optional.of(FakeMaps.quarters(true, 2, 10)));
         assertTrue(explore.sampling().sheetsProperty().get().orElseThrow().prior());
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import latentfx.model.FakeMaps;
 import latentfx.task.Cancellation;
 import latentfx.ui.map.MapViewModel;
 import latentfx.ui.plot.AxisChoice;
@@ -29,7 +30,7 @@ final class GridViewModelTest {
 
     @Test
     void nothingLiesBehindThePointsUntilItIsSwitchedOn() {
-        map.show(FakeModel.open(false, 2, 100));
+        map.show(FakeMaps.quarters(false, 2, 100));
         finish();
         assertNull(map.background().pictureProperty().get());
         grid.picturesProperty().set(true);
@@ -41,7 +42,7 @@ final class GridViewModelTest {
 
     @Test
     void aMovingMapAsksOnceForItsNewestPlace() {
-        map.show(FakeModel.open(false, 2, 100));
+        map.show(FakeMaps.quarters(false, 2, 100));
         grid.tintProperty().set(true);
         finish();
         for (int i = 1; i <= 20; i++) {
@@ -55,7 +56,7 @@ final class GridViewModelTest {
 
     @Test
     void aPictureAskedForBeforeTheSwitchWasOffIsNotShown() {
-        map.show(FakeModel.open(false, 2, 100));
+        map.show(FakeMaps.quarters(false, 2, 100));
         grid.picturesProperty().set(true);
         grid.picturesProperty().set(false);
         finish();
@@ -64,7 +65,7 @@ final class GridViewModelTest {
 
     @Test
     void thePictureOfAPlaceIsDrawnAtThatPlace() {
-        map.show(FakeModel.open(false, 2, 100));
+        map.show(FakeMaps.quarters(false, 2, 100));
         map.axesProperty().set(new AxisChoice(Basis.RAW, 0, 1));
         GridResult drawn = GridPainter.paint(request(true, false), new Cancellation());
         MapBackground background = drawn.background();
@@ -94,7 +95,7 @@ final class GridViewModelTest {
     /** The decoder is straight, a quarter a unit in both dimensions: an area shrinks to a sixteenth everywhere. */
     @Test
     void theTintOfAStraightDecoderIsTheSameEverywhere() {
-        map.show(FakeModel.open(false, 2, 100));
+        map.show(FakeMaps.quarters(false, 2, 100));
         GridResult drawn = GridPainter.paint(request(false, true), new Cancellation());
         assertEquals(1 / 16.0, drawn.low(), 1e-3);
         assertEquals(1 / 16.0, drawn.high(), 1e-3);
@@ -102,7 +103,7 @@ final class GridViewModelTest {
 
     @Test
     void aModelWithAPriorHasItsPicturesNearTheMiddle() {
-        map.show(FakeModel.open(true, 2, 100));
+        map.show(FakeMaps.quarters(true, 2, 100));
         assertTrue(grid.hasPrior());
         ScreenTransform far = new ScreenTransform(new Viewport(0, 0, 0.1), 400, 400);
         GridRequest byPrior = new GridRequest(map.pictureProperty().get(), far, true, true, false, 0);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Locale;
 import java.util.Optional;
 import latentfx.analysis.SampleImages;
+import latentfx.model.FakeMaps;
 import latentfx.model.OpenModel;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.MapViewModel;
@@ -23,7 +24,7 @@ final class GroupMarksViewModelTest {
     private final AttributesViewModel attributes =
             new AttributesViewModel(Runnable::run, Runnable::run, new SampleImages());
     private final MapViewModel map = new MapViewModel(Runnable::run, Runnable::run);
-    private final OpenModel open = FakeModel.open(false, 3, 500);
+    private final OpenModel open = FakeMaps.quarters(false, 3, 500);
     private final SampleSpace space = SampleSpace.of(open.sheet());
     private final Selection selection = new Selection(new UndoStack(10));
 

@@ -96,12 +96,6 @@ final class PixelsTest {
     }
 
     @Test
-    void aFileNameGetsItsEndingOnce() {
-        assertEquals(Path.of("a", "b.png"), ImageActions.withEnding(Path.of("a", "b")));
-        assertEquals(Path.of("b.PNG"), ImageActions.withEnding(Path.of("b.PNG")));
-    }
-
-    @Test
     void thirtyClassesHaveThirtyColoursAndTheFirstTenArePetroffs() {
         Set<Integer> colours = new HashSet<>();
         for (int label = 0; label < 30; label++) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import latentfx.analysis.Projected;
 import latentfx.math.Matrix;
+import latentfx.model.FakeMaps;
 import latentfx.model.OpenModel;
 import latentfx.projection.Embedding;
 import latentfx.projection.Tsne;
@@ -22,7 +23,7 @@ import latentfx.ui.plot.ScreenTransform;
 import org.junit.jupiter.api.Test;
 
 final class ArrangementTest {
-    private final OpenModel model = Samples.open("four", Matrix.of(4, 1, 0, 1, 2, 10), 0, 0, 1, 1);
+    private final OpenModel model = FakeMaps.codes("four", Matrix.of(4, 1, 0, 1, 2, 10), 0, 0, 1, 1);
 
     /** Samples 0, 1 and 3 on a map; sample 2 was left out. */
     private Arrangement three(boolean pixels) {
@@ -66,7 +67,7 @@ final class ArrangementTest {
 
     @Test
     void placesOfCodesGoWithTheirModelAndPlacesOfPixelsStay() {
-        OpenModel other = Samples.open("other", Matrix.of(4, 2, 1, 2, 3, 4, 5, 6, 7, 8), 0, 0, 1, 1);
+        OpenModel other = FakeMaps.codes("other", Matrix.of(4, 2, 1, 2, 3, 4, 5, 6, 7, 8), 0, 0, 1, 1);
         map.show(model);
         map.arrangementProperty().set(Optional.of(three(false)));
         map.show(other);
@@ -79,7 +80,7 @@ final class ArrangementTest {
 
     @Test
     void placesOfAnotherNumberOfSamplesAreRefused() {
-        OpenModel two = Samples.open("two", Matrix.of(2, 1, 0, 1), 0, 1);
+        OpenModel two = FakeMaps.codes("two", Matrix.of(2, 1, 0, 1), 0, 1);
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Arrangement.of(three(true).settings(), three(true).made(), two));
@@ -114,7 +115,7 @@ final class ArrangementTest {
     @Test
     void nothingGlidesWhenOtherSamplesCome() {
         map.show(model);
-        map.show(Samples.clusters("many", 50, 3, 2));
+        map.show(FakeMaps.clusters("many", 50, 3, 2));
         assertFalse(map.glide().underWay());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Set;
+import latentfx.model.FakeMaps;
 import latentfx.ui.fx.UndoStack;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class ClassSwitchTest {
 
     @Test
     void showingAllAgainIsOneStep() {
-        map.show(Samples.clusters("ae", 60, 2, 4));
+        map.show(FakeMaps.clusters("ae", 60, 2, 4));
         ClassSwitch.toggle(map, 1);
         ClassSwitch.toggle(map, 3);
         ClassSwitch.hide(map, Set.of());
@@ -32,10 +33,10 @@ class ClassSwitchTest {
 
     @Test
     void aStepSaysNothingOfTheClassesOfOtherSamples() {
-        map.show(Samples.clusters("ae", 60, 2, 4));
+        map.show(FakeMaps.clusters("ae", 60, 2, 4));
         ClassSwitch.toggle(map, 1);
         ClassSwitch.toggle(map, 1);
-        map.show(Samples.clusters("other", 61, 2, 4));
+        map.show(FakeMaps.clusters("other", 61, 2, 4));
         undo.undo();
         assertEquals(Set.of(), map.hidden());
     }

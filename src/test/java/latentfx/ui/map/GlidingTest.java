@@ -13,6 +13,7 @@ import latentfx.data.synthetic.SyntheticSource;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
 import latentfx.math.Matrix;
+import latentfx.model.FakeMaps;
 import latentfx.model.NetworkShape;
 import latentfx.model.OpenModel;
 import latentfx.model.TrainingPlan;
@@ -48,7 +49,7 @@ final class GlidingTest {
             codes[3 * i + 1] = (float) Math.cos(1.7 * i);
             codes[3 * i + 2] = (float) (0.1 * Math.sin(2.3 * i));
         }
-        return Samples.open("training", Matrix.wrap(200, 3, codes), new int[200]);
+        return FakeMaps.codes("training", Matrix.wrap(200, 3, codes), new int[200]);
     }
 
     /** Root mean square of how far points went, as a share of how far they lie from the middle. */

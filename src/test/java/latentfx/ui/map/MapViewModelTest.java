@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
 import latentfx.math.Matrix;
+import latentfx.model.FakeMaps;
 import latentfx.model.OpenModel;
 import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.Basis;
@@ -25,7 +26,7 @@ final class MapViewModelTest {
 
     @Test
     void theCodesOfAModelLieAlongItsFirstTwoComponents() {
-        map.show(Samples.clusters("one", 500, 4, 3));
+        map.show(FakeMaps.clusters("one", 500, 4, 3));
         assertEquals(AxisChoice.FIRST_TWO, picture().axes());
         assertEquals(500, picture().points().rows());
         double first = picture().projection().explainedShare(0);
@@ -34,7 +35,7 @@ final class MapViewModelTest {
 
     @Test
     void rawAxesShowTheCodesThemselves() {
-        OpenModel open = Samples.open("raw", Matrix.of(2, 3, 1, 2, 3, 4, 5, 6), 0, 1);
+        OpenModel open = FakeMaps.codes("raw", Matrix.of(2, 3, 1, 2, 3, 4, 5, 6), 0, 1);
         map.show(open);
         map.axesProperty().set(new AxisChoice(Basis.RAW, 2, 0));
         assertArrayEquals(new float[] {3, 1, 6, 4}, picture().points().toArray());
@@ -43,14 +44,14 @@ final class MapViewModelTest {
     @Test
     void axesThatAModelDoesNotHaveBecomeOnesItHas() {
         map.axesProperty().set(new AxisChoice(Basis.PCA, 7, 0));
-        map.show(Samples.clusters("flat", 100, 2, 2));
+        map.show(FakeMaps.clusters("flat", 100, 2, 2));
         assertEquals(new AxisChoice(Basis.PCA, 0, 1), picture().axes());
         assertEquals(picture().axes(), map.axesProperty().get());
     }
 
     @Test
     void codesOfOneDimensionLieOnALine() {
-        map.show(Samples.open("line", Matrix.of(3, 1, 2, 4, 6), 0, 1, 2));
+        map.show(FakeMaps.codes("line", Matrix.of(3, 1, 2, 4, 6), 0, 1, 2));
         assertArrayEquals(new float[] {-2, 0, 0, 0, 2, 0}, picture().points().toArray(), 1e-6f);
         assertEquals(1, picture().projection().explainedShare(0), 1e-9);
         assertArrayEquals(new float[] {5}, picture().projection().unproject(1, 99, 0, 1), 1e-6f);
@@ -63,12 +64,12 @@ final class MapViewModelTest {
         for (int i = 0; i < mirrored.length; i++) {
             mirrored[i] = -mirrored[i];
         }
-        map.show(Samples.open("training", Matrix.of(4, 2, codes), 0, 0, 1, 1));
+        map.show(FakeMaps.codes("training", Matrix.of(4, 2, codes), 0, 0, 1, 1));
         float[] before = picture().points().toArray();
-        map.show(Samples.open("training", Matrix.of(4, 2, mirrored), 0, 0, 1, 1));
+        map.show(FakeMaps.codes("training", Matrix.of(4, 2, mirrored), 0, 0, 1, 1));
         assertArrayEquals(before, picture().points().toArray(), 1e-5f);
-        map.show(Samples.open("another", Matrix.of(4, 2, codes), 0, 0, 1, 1));
-        map.show(Samples.open("third", Matrix.of(4, 2, mirrored), 0, 0, 1, 1));
+        map.show(FakeMaps.codes("another", Matrix.of(4, 2, codes), 0, 0, 1, 1));
+        map.show(FakeMaps.codes("third", Matrix.of(4, 2, mirrored), 0, 0, 1, 1));
         assertEquals(-before[0], picture().points().get(0, 0), 1e-5f);
     }
 
@@ -77,12 +78,12 @@ final class MapViewModelTest {
         Deque<Runnable> work = new ArrayDeque<>();
         Executor later = work::addLast;
         MapViewModel slow = new MapViewModel(later, Runnable::run);
-        slow.show(Samples.clusters("old", 100, 4, 2));
-        slow.show(Samples.clusters("new", 50, 4, 2));
+        slow.show(FakeMaps.clusters("old", 100, 4, 2));
+        slow.show(FakeMaps.clusters("new", 50, 4, 2));
         assertNull(slow.pictureProperty().get());
         work.forEach(Runnable::run);
         assertEquals("new", slow.pictureProperty().get().open().name());
-        slow.show(Samples.clusters("late", 50, 4, 2));
+        slow.show(FakeMaps.clusters("late", 50, 4, 2));
         slow.show(null);
         assertNull(slow.pictureProperty().get());
         work.forEach(Runnable::run);
@@ -91,7 +92,7 @@ final class MapViewModelTest {
 
     @Test
     void onlyVisibleClassesCanBePicked() {
-        map.show(Samples.open("pick", Matrix.of(3, 2, 0, 0, 0.1f, 0, 4, 4), 0, 1, 1));
+        map.show(FakeMaps.codes("pick", Matrix.of(3, 2, 0, 0, 0.1f, 0, 4, 4), 0, 1, 1));
         map.axesProperty().set(new AxisChoice(Basis.RAW, 0, 1));
         assertEquals(0, map.nearest(0.01, 0, 0.5));
         map.hidden().add(0);
@@ -104,7 +105,7 @@ final class MapViewModelTest {
 
     @Test
     void theKeyboardWalksFromSampleToSample() {
-        map.show(Samples.open("walk", Matrix.of(4, 2, 0, 0, 3, 0.5f, 0, 3, -3, 0), 0, 0, 0, 0));
+        map.show(FakeMaps.codes("walk", Matrix.of(4, 2, 0, 0, 3, 0.5f, 0, 3, -3, 0), 0, 0, 0, 0));
         map.axesProperty().set(new AxisChoice(Basis.RAW, 0, 1));
         map.camera().resize(400, 400);
         NextPoint.hover(map, 1, 0);
@@ -121,22 +122,22 @@ final class MapViewModelTest {
 
     @Test
     void aSnapshotOfTheSameSamplesKeepsHiddenClassesAndOtherSamplesDoNot() {
-        map.show(Samples.clusters("training", 100, 4, 3));
+        map.show(FakeMaps.clusters("training", 100, 4, 3));
         map.hidden().add(2);
         map.hoveredProperty().set(5);
-        map.show(Samples.clusters("training", 100, 4, 3));
+        map.show(FakeMaps.clusters("training", 100, 4, 3));
         assertTrue(map.hidden().contains(2));
         assertEquals(5, map.hoveredProperty().get());
-        map.show(Samples.clusters("other", 60, 4, 3));
+        map.show(FakeMaps.clusters("other", 60, 4, 3));
         assertTrue(map.hidden().isEmpty());
         assertEquals(-1, map.hoveredProperty().get());
     }
 
     @Test
     void aModelWithoutCodesIsShownAsNothing() {
-        map.show(Samples.clusters("some", 10, 4, 2));
+        map.show(FakeMaps.clusters("some", 10, 4, 2));
         assertNotNull(picture());
-        map.show(Samples.open("none", Matrix.of(0, 4)));
+        map.show(FakeMaps.codes("none", Matrix.of(0, 4)));
         assertNull(picture());
     }
 }

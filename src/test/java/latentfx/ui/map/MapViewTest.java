@@ -15,6 +15,7 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import latentfx.analysis.SampleImage;
 import latentfx.math.Matrix;
+import latentfx.model.FakeMaps;
 import latentfx.ui.fx.FxThread;
 import latentfx.ui.fx.Themes;
 import latentfx.ui.plot.AxisChoice;
@@ -80,7 +81,7 @@ final class MapViewTest {
     @BeforeEach
     void showThreeSamples() {
         onFx(() -> {
-            map.show(Samples.open("three", Matrix.of(3, 2, -4, 0, -4, 2, 4, 1), 0, 0, 1));
+            map.show(FakeMaps.codes("three", Matrix.of(3, 2, -4, 0, -4, 2, 4, 1), 0, 0, 1));
             map.axesProperty().set(new AxisChoice(Basis.RAW, 0, 1));
         });
         onFx(map.glide()::end); // all have arrived

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 import latentfx.math.Matrix;
+import latentfx.model.FakeMaps;
 import latentfx.model.OpenModel;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.plot.AxisChoice;
@@ -24,7 +25,7 @@ final class SelectionTest {
     private final UndoStack undo = new UndoStack(50);
     private final Selection selection = new Selection(undo);
     private final MapViewModel map = new MapViewModel(Runnable::run, Runnable::run);
-    private final OpenModel open = Samples.clusters("selected", 400, 2, 4);
+    private final OpenModel open = FakeMaps.clusters("selected", 400, 2, 4);
     private final SampleSpace space = SampleSpace.of(open.sheet());
 
     @BeforeEach
@@ -115,7 +116,7 @@ final class SelectionTest {
     void otherSamplesKnowNothingOfTheSelection() {
         select(1, 2);
         selection.hide();
-        map.show(Samples.clusters("others", 300, 2, 4));
+        map.show(FakeMaps.clusters("others", 300, 2, 4));
         assertTrue(map.shows(1));
         map.show(open);
         assertFalse(map.shows(1));

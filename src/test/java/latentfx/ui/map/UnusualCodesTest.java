@@ -13,10 +13,11 @@ import javafx.stage.Stage;
 import latentfx.analysis.SampleImage;
 import latentfx.math.Clouds;
 import latentfx.math.Matrix;
+import latentfx.model.FakeMaps;
+import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
 import latentfx.ui.fx.FxThread;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.path.FakeModels;
 import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.Basis;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ final class UnusualCodesTest {
 
     @Test
     void aNarrowCodeOffersAllItsAxes(FxRobot robot) {
-        show(Samples.clusters("narrow", 50, 5, 3));
+        show(FakeMaps.clusters("narrow", 50, 5, 3));
         assertEquals(10, axes(robot).size());
     }
 
@@ -75,7 +76,7 @@ final class UnusualCodesTest {
         String sentence = Messages.of(MapCaption.class).get("caption.style");
         assertTrue(caption.getText().endsWith(" · " + sentence), caption.getText());
         assertEquals(4, axes(robot).size());
-        show(Samples.clusters("plain", 50, 2, 3));
+        show(FakeMaps.clusters("plain", 50, 2, 3));
         assertTrue(!caption.getText().contains(sentence), caption.getText());
     }
 
@@ -99,6 +100,6 @@ final class UnusualCodesTest {
             codes[i] = (float) (spread * (random.nextBoolean() ? 1 : -1));
         }
         int[] labels = IntStream.range(0, 80).map(i -> i % 2).toArray();
-        return Samples.open("wide", Matrix.wrap(80, WIDE, codes), labels);
+        return FakeMaps.codes("wide", Matrix.wrap(80, WIDE, codes), labels);
     }
 }

@@ -13,6 +13,7 @@ import latentfx.analysis.SampleImages;
 import latentfx.data.DataOrigin;
 import latentfx.data.Dataset;
 import latentfx.math.Matrix;
+import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
 import latentfx.task.HeldExecutor;
 import org.junit.jupiter.api.Test;

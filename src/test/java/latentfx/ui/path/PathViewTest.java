@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import latentfx.analysis.SampleImages;
 import latentfx.latent.StraightPath;
+import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
 import latentfx.ui.fx.FxThread;
 import latentfx.ui.fx.ImageActions;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import latentfx.math.Matrix;
+import latentfx.model.FakeModels;
 import org.junit.jupiter.api.Test;
 
 class SuggestedPathTest {

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import latentfx.math.Matrix;
+import latentfx.model.FakeMaps;
 import latentfx.ui.map.MapViewModel;
-import latentfx.ui.map.Samples;
 import org.junit.jupiter.api.Test;
 
 /** The small pieces of arithmetic around the map. */
@@ -117,7 +117,7 @@ final class MapPartsTest {
     @Test
     void turningAxesRoundMirrorsPositionsAndTheirInverse() {
         MapViewModel map = new MapViewModel(Runnable::run, Runnable::run);
-        map.show(Samples.clusters("any", 200, 3, 2));
+        map.show(FakeMaps.clusters("any", 200, 3, 2));
         var projection = map.pictureProperty().get().projection();
         var turned = projection.mirrored(true, false, false);
         float[] code = {1, -2, 3};

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import latentfx.math.Matrix;
-import latentfx.ui.map.Samples;
+import latentfx.model.FakeMaps;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -114,7 +114,7 @@ final class PointRasterTest {
 
     @Test
     void manyPointsLieOverEachOtherAsIfEachWereDrawnByItself() {
-        var sheet = Samples.clusters("any", 400, 2, 2).sheet();
+        var sheet = FakeMaps.clusters("any", 400, 2, 2).sheet();
         Cloud cloud = Cloud.of(Matrix.wrap(400, 2, sheet.codes().toArray()), sheet.labels(), 2);
         Viewport near = new Viewport(
                 cloud.bounds().centreX(),
@@ -154,8 +154,8 @@ final class PointRasterTest {
                 Matrix.wrap(
                         10_000,
                         2,
-                        Samples.clusters("any", 10_000, 2, 2).sheet().codes().toArray()),
-                Samples.clusters("any", 10_000, 2, 2).sheet().labels(),
+                        FakeMaps.clusters("any", 10_000, 2, 2).sheet().codes().toArray()),
+                FakeMaps.clusters("any", 10_000, 2, 2).sheet().labels(),
                 2);
         PointRaster large = new PointRaster(700, 600);
         Viewport fitted = Viewport.fit(cloud.bounds(), 700, 600);

@@ -35,14 +35,6 @@ final class ShellPiecesTest {
     }
 
     @Test
-    void modelNamesBecomeFileNamesThatEverySystemCanHave() {
-        assertEquals("vae-2-synthetic-digits", MainActions.fileName("vae-2 · synthetic digits"));
-        assertEquals("model", MainActions.fileName("../.."));
-        assertEquals("나의-모델", MainActions.fileName("나의 모델"));
-        assertEquals("a-b-c", MainActions.fileName("a/b\\c:"));
-    }
-
-    @Test
     void modelsAreToldFromDataByTheirEnding() {
         assertTrue(FileDrop.isModel(Path.of("/x/Mine.LATENTFX")));
         assertFalse(FileDrop.isModel(Path.of("/x/train-images-idx3-ubyte.gz")));

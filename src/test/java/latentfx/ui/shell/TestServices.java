@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Executor;
 import latentfx.analysis.SampleImages;
 import latentfx.data.DataException;
+import latentfx.model.FakeData;
 import latentfx.ui.settings.DataAccess;
 import latentfx.ui.settings.Services;
 import latentfx.ui.settings.Settings;
@@ -25,7 +26,7 @@ final class TestServices {
     /** Services whose user has MNIST. */
     static Services withMnist(FakeWorkbench workbench, Path folder) {
         Threads threads = new Threads(Runnable::run, Runnable::run, Runnable::run, Runnable::run);
-        return with(workbench, folder, threads, place -> FakeWorkbench.data().test());
+        return with(workbench, folder, threads, place -> FakeData.squares().test());
     }
 
     /** Services whose numerical engine starts by {@code engine}. */

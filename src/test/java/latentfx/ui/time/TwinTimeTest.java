@@ -230,11 +230,4 @@ final class TwinTimeTest {
         assertEquals(Map.of(), BranchOptions.of(Trainings.SPEC));
         assertThrows(IllegalArgumentException.class, () -> BranchOptions.changed(plain, Map.of("beta", "99")));
     }
-
-    @Test
-    void namesBecomeFileNamesAndEndingsAreNotForgotten() {
-        assertEquals("vae-2-squares", ActionBar.plain("vae-2 · squares"));
-        assertEquals(Path.of("a.gif"), ActionBar.withEnding(Path.of("a"), ".gif"));
-        assertEquals(Path.of("a.GIF"), ActionBar.withEnding(Path.of("a.GIF"), ".gif"));
-    }
 }

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import latentfx.data.DataException;
 import latentfx.data.DataSource;
 import latentfx.data.TrainTest;
+import latentfx.model.FakeData;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
@@ -15,6 +16,6 @@ public record FakeSource(String name, boolean readable) implements DataSource {
             throw new DataException("The folder " + name + " has no train-images file.");
         }
         progress.accept(new Progress(1, 1));
-        return FakeWorkbench.data();
+        return FakeData.squares();
     }
 }

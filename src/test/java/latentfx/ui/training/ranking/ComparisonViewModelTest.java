@@ -11,6 +11,8 @@ import java.util.Optional;
 import latentfx.data.DataOrigin;
 import latentfx.data.Dataset;
 import latentfx.model.AutoencoderSpec;
+import latentfx.model.FakeData;
+import latentfx.model.FakeMaps;
 import latentfx.model.LinearSpec;
 import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
@@ -18,14 +20,13 @@ import latentfx.model.OpenModel;
 import latentfx.model.StackedSpec;
 import latentfx.model.TrainingPlan;
 import latentfx.model.VaeSpec;
-import latentfx.ui.training.FakeWorkbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 final class ComparisonViewModelTest {
     private static final NetworkShape SHAPE = new NetworkShape(4, List.of(), 2);
-    private static final Dataset TEST = FakeWorkbench.data().test();
+    private static final Dataset TEST = FakeData.squares().test();
 
     private final OpenModel ae = model("ae", new AutoencoderSpec(SHAPE), Map.of("bce", 120.0, "knn_accuracy", 0.91));
     private final OpenModel worse =
@@ -49,7 +50,7 @@ final class ComparisonViewModelTest {
     }
 
     private static OpenModel model(String name, ModelSpec spec, Map<String, Double> figures) {
-        return FakeWorkbench.measured(FakeWorkbench.model(name, spec, TEST), TrainingPlan.DEFAULT, figures);
+        return FakeMaps.measured(FakeMaps.inTraining(name, spec, TEST), TrainingPlan.DEFAULT, figures);
     }
 
     private static OpenModel elsewhere(String name) {
@@ -60,8 +61,8 @@ final class ComparisonViewModelTest {
                 TEST.labelNames(),
                 new DataOrigin("circles", "test", "1".repeat(64)),
                 Optional.empty());
-        return FakeWorkbench.measured(
-                FakeWorkbench.model(name, new AutoencoderSpec(SHAPE), other), TrainingPlan.DEFAULT, Map.of("bce", 1.0));
+        return FakeMaps.measured(
+                FakeMaps.inTraining(name, new AutoencoderSpec(SHAPE), other), TrainingPlan.DEFAULT, Map.of("bce", 1.0));
     }
 
     private List<String> names() {
@@ -81,7 +82,7 @@ final class ComparisonViewModelTest {
 
     @Test
     void onlyFinishedModelsOnTheSameDataStandSideBySide() {
-        table.show(List.of(ae, vae, elsewhere("far"), FakeWorkbench.model("training", new VaeSpec(SHAPE, 1), TEST)));
+        table.show(List.of(ae, vae, elsewhere("far"), FakeMaps.inTraining("training", new VaeSpec(SHAPE, 1), TEST)));
         assertEquals(List.of("ae", "vae"), names());
         assertEquals(2, table.choices().size());
         table.dataProperty().set(Optional.of(table.choices().get(1)));

@@ -1,4 +1,4 @@
-package latentfx.data;
+package latentfx.data.download;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,10 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import latentfx.data.download.DownloadSettings;
-import latentfx.data.download.FolderLock;
-import latentfx.data.download.MnistDownload;
-import latentfx.data.download.RemoteFile;
+import latentfx.data.DataException;
 import latentfx.task.Cancellation;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +41,7 @@ final class DownloadTroubleTest extends DownloadFixture {
         String message = failing(first, second);
         assertSays(message, first, "answered 404");
         assertSays(message, second, "answered 503");
-        assertFalse(message.contains("is kept"), message);
+        assertNothingIsLeft();
     }
 
     @Test
@@ -52,8 +49,7 @@ final class DownloadTroubleTest extends DownloadFixture {
         LoopbackMirror mirror = mirror(LoopbackMirror.cut(PACKED, 50_000));
         String message = failing(mirror);
         assertSays(message, mirror, "broke off in the middle");
-        assertTrue(message.endsWith(", what has come so far is kept."), message);
-        assertEquals(50_000, Files.size(part()));
+        assertNothingIsLeft();
     }
 
     @Test
@@ -66,7 +62,7 @@ final class DownloadTroubleTest extends DownloadFixture {
     void aMirrorThatSendsAFileThatIsCutShort() throws IOException {
         LoopbackMirror mirror = mirror(LoopbackMirror.whole(Arrays.copyOf(PACKED, 70_000)));
         assertSays(failing(mirror), mirror, "sent other content");
-        assertFalse(Files.exists(part()), "nothing to go on from");
+        assertNothingIsLeft();
     }
 
     @Test
@@ -74,7 +70,7 @@ final class DownloadTroubleTest extends DownloadFixture {
         LoopbackMirror mirror =
                 mirror(LoopbackMirror.whole("<html>please log in</html>".getBytes(StandardCharsets.UTF_8)));
         assertSays(failing(mirror), mirror, "sent other content than the official file has");
-        assertFalse(Files.exists(part()));
+        assertNothingIsLeft();
     }
 
     @Test
@@ -99,7 +95,7 @@ final class DownloadTroubleTest extends DownloadFixture {
             }
         });
         assertSays(failing(mirror), mirror, "sends more than the");
-        assertFalse(Files.exists(part()), "a part of nothing is not kept");
+        assertNothingIsLeft();
     }
 
     @Test
@@ -120,7 +116,7 @@ final class DownloadTroubleTest extends DownloadFixture {
         LoopbackMirror mirror = mirror(LoopbackMirror.status(200));
         mirror.close();
         assertSays(failing(mirror), mirror, "cannot be reached");
-        assertFalse(Files.exists(part()), "a part of nothing is not kept");
+        assertNothingIsLeft();
     }
 
     @Test
@@ -134,12 +130,24 @@ final class DownloadTroubleTest extends DownloadFixture {
     }
 
     @Test
-    void aPartFileThatCannotBeWritten() throws IOException {
-        Files.createDirectory(part());
+    void aMirrorThatRefusesWithABodyWithoutEnd() throws IOException {
+        LoopbackMirror mirror = mirror(exchange -> {
+            exchange.sendResponseHeaders(404, 0);
+            OutputStream body = exchange.getResponseBody();
+            while (end.getCount() > 0) {
+                body.write(CONTENT, 0, 10_000);
+            }
+        });
+        assertSays(failing(mirror), mirror, "answered 404");
+    }
+
+    @Test
+    void aFileThatCannotBeWritten() throws IOException {
+        Files.createDirectories(target().resolve("in the way"));
         LoopbackMirror mirror = mirror(LoopbackMirror.whole(PACKED));
         String message =
                 assertThrows(DataException.class, () -> download(mirror)).getMessage();
-        assertTrue(message.startsWith(part() + " cannot be written"), message);
+        assertTrue(message.startsWith(target() + " cannot be written"), message);
     }
 
     @Test

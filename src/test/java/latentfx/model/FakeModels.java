@@ -1,5 +1,6 @@
-package latentfx.ui.path;
+package latentfx.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -8,26 +9,106 @@ import java.util.stream.IntStream;
 import latentfx.data.DataOrigin;
 import latentfx.data.ImageShape;
 import latentfx.math.Matrix;
-import latentfx.model.AutoencoderSpec;
-import latentfx.model.CodeSheet;
-import latentfx.model.Condition;
-import latentfx.model.ConditionalVaeSpec;
-import latentfx.model.LatentModel;
-import latentfx.model.Likelihood;
-import latentfx.model.ModelSpec;
-import latentfx.model.NetworkShape;
-import latentfx.model.OpenModel;
-import latentfx.model.Parameters;
-import latentfx.model.PointDecoder;
-import latentfx.model.Posterior;
-import latentfx.model.VaeSpec;
 
 /** Models made of a formula, so that tests know to the last digit what a decoder must draw. */
 public final class FakeModels {
     /** Where the samples of most fakes come from. */
     public static final DataOrigin ORIGIN = new DataOrigin("MNIST", "test", "0".repeat(64));
 
+    /** The log-variance of each code of {@link #corner} and {@link #style}: so small that draws do not stray. */
+    public static final float LOG_VARIANCE = -40;
+
     private FakeModels() {}
+
+    /**
+     * A model of {@link FakeData#corners} whose figures can be worked out on paper: the code of an image is its first pixels,
+     * the picture of a code is those pixels again and 0.5 for the rest.
+     */
+    public static LatentModel corner(ModelSpec spec) {
+        float[] encoder = new float[(int) Parameters.encoderSize(spec)];
+        float[] decoder = new float[(int) Parameters.decoderSize(spec)];
+        Arrays.fill(encoder, 0.25f);
+        Arrays.fill(decoder, -3);
+        FakeModel model = FakeModel.of(spec, (code, image) -> {
+                    Arrays.fill(image, 0.5f);
+                    System.arraycopy(code, 0, image, 0, code.length);
+                })
+                .with(new Parameters(encoder, decoder));
+        return spec instanceof VaeSpec ? model.with((images, labels) -> certain(images)) : model;
+    }
+
+    /** {@link #corner(ModelSpec)} as a plain autoencoder of {@code latent} dimensions. */
+    public static LatentModel cornerAutoencoder(int latent) {
+        return corner(new AutoencoderSpec(new NetworkShape(4, List.of(), latent)));
+    }
+
+    /** {@link #corner(ModelSpec)} as a VAE of two dimensions. */
+    public static LatentModel cornerVae() {
+        return corner(new VaeSpec(new NetworkShape(4, List.of(), 2), 1));
+    }
+
+    private static Posterior certain(Matrix images) {
+        float[] logVariances = new float[images.rows() * 2];
+        Arrays.fill(logVariances, LOG_VARIANCE);
+        return new Posterior(images.columns(0, 2), Optional.of(Matrix.wrap(images.rows(), 2, logVariances)));
+    }
+
+    /**
+     * A conditional model of {@link FakeData#styles} on paper: the first two pixels are the style, the third is half the
+     * class, the last black. The style has nothing to do with the class.
+     */
+    public static LatentModel style() {
+        ModelSpec spec = new ConditionalVaeSpec(new NetworkShape(4, List.of(), 2), 3, Likelihood.BERNOULLI);
+        PointDecoder decoder = (code, image) -> {
+            if (code.length != 5 || Math.abs(code[2] + code[3] + code[4] - 1) > 1e-6) {
+                throw new IllegalArgumentException("no style and class weights: " + Arrays.toString(code));
+            }
+            image[0] = code[0];
+            image[1] = code[1];
+            image[2] = code[3] / 2 + code[4];
+            image[3] = 0;
+        };
+        return FakeModel.of(spec, decoder).with((images, labels) -> {
+            Condition.append(spec, images, labels); // refuses wrong labels
+            return certain(images);
+        });
+    }
+
+    /** One layer each way in plain loops, straight from the definition of the parameters' order. */
+    public static LatentModel layers(ModelSpec spec, Parameters parameters) {
+        PointDecoder uncut = (code, image) -> layer(code, parameters.decoder(), image);
+        PointDecoder cut = (code, image) -> {
+            uncut.decode(code, image);
+            for (int i = 0; i < image.length; i++) {
+                image[i] = Math.max(0, Math.min(1, image[i]));
+            }
+        };
+        int latent = spec.shape().latent();
+        return FakeModel.of(spec, cut).with(parameters).withUncut(uncut).with((images, labels) -> {
+            float[] codes = new float[images.rows() * latent];
+            for (int row = 0; row < images.rows(); row++) {
+                float[] code = new float[latent];
+                layer(images.row(row), parameters.encoder(), code);
+                System.arraycopy(code, 0, codes, row * latent, latent);
+            }
+            return new Posterior(Matrix.wrap(images.rows(), latent, codes), Optional.empty());
+        });
+    }
+
+    private static void layer(float[] inputs, float[] flat, float[] outputs) {
+        for (int unit = 0; unit < outputs.length; unit++) {
+            double sum = flat[inputs.length * outputs.length + unit];
+            for (int input = 0; input < inputs.length; input++) {
+                sum += (double) inputs[input] * flat[unit * inputs.length + input];
+            }
+            outputs[unit] = (float) sum;
+        }
+    }
+
+    /** A model that draws how far the code's first number is from 0 in every pixel. */
+    public static LatentModel flat(ModelSpec spec) {
+        return FakeModel.of(spec, (code, image) -> Arrays.fill(image, Math.min(1, Math.abs(code[0]))));
+    }
 
     /** A model whose pixel p shows {@code scale * code[p % latent]}; its samples have the codes given. */
     public static OpenModel linear(String name, float scale, DataOrigin origin, Matrix codes) {
@@ -119,37 +200,6 @@ public final class FakeModels {
 
     private static OpenModel open(
             String name, ModelSpec spec, ImageShape image, PointDecoder decoder, CodeSheet sheet) {
-        return new OpenModel(name, new Formula(spec, decoder), image, sheet, Optional.empty());
-    }
-
-    /** A model that is nothing but a decoder. */
-    private record Formula(ModelSpec spec, PointDecoder pointDecoder) implements LatentModel {
-        @Override
-        public Parameters parameters() {
-            throw new UnsupportedOperationException("a formula has no weights");
-        }
-
-        @Override
-        public Posterior encode(Matrix images, int[] labels) {
-            // The first pixels stand in for a code: enough for a place that depends on the picture.
-            int latent = spec.shape().latent();
-            float[] codes = new float[images.rows() * latent];
-            for (int i = 0; i < codes.length; i++) {
-                codes[i] = images.get(i / latent, i % latent);
-            }
-            return new Posterior(Matrix.wrap(images.rows(), latent, codes), Optional.empty());
-        }
-
-        @Override
-        public Matrix decode(Matrix codes) {
-            int pixels = spec.shape().inputs();
-            float[] drawn = new float[codes.rows() * pixels];
-            float[] picture = new float[pixels];
-            for (int i = 0; i < codes.rows(); i++) {
-                pointDecoder.decode(codes.row(i), picture);
-                System.arraycopy(picture, 0, drawn, i * pixels, pixels);
-            }
-            return Matrix.wrap(codes.rows(), pixels, drawn);
-        }
+        return new OpenModel(name, FakeModel.of(spec, decoder), image, sheet, Optional.empty());
     }
 }

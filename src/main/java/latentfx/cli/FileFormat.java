@@ -2,11 +2,11 @@ package latentfx.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import latentfx.task.FileNames;
 
 /** Tells the format of a file by how its name ends. */
-final class FileEnding {
-    private FileEnding() {}
+final class FileFormat {
+    private FileFormat() {}
 
     /**
      * The ending of the name of {@code file} in lower case, without the dot.
@@ -16,9 +16,8 @@ final class FileEnding {
      * @throws WrongUsageException if it is none of them; the message says which they are
      */
     static String of(String option, Path file, String... possible) throws WrongUsageException {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         for (String ending : possible) {
-            if (name.endsWith("." + ending)) {
+            if (FileNames.hasEnding(file, "." + ending)) {
                 return ending;
             }
         }
