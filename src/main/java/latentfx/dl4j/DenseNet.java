@@ -1,11 +1,10 @@
 package latentfx.dl4j;
 
-import java.util.ArrayList;
 import java.util.List;
-import latentfx.model.CodeActivation;
+import latentfx.model.LayerSpec;
 
 /**
- * Dense layers one after the other, with weights of their own: ReLU between them, and what is asked for at the end. They
+ * Dense layers one after the other, with weights of their own. They
  * are filled from, and written back to, a network's flat vector (order: see {@link latentfx.model.Parameters}).
  */
 final class DenseNet {
@@ -16,23 +15,9 @@ final class DenseNet {
         this.layers = List.copyOf(layers);
     }
 
-    /**
-     * Layers with zero weights.
-     *
-     * @param widths input, hidden layers, output
-     * @param last the last layer's activation
-     */
-    DenseNet(List<Integer> widths, CodeActivation last) {
-        this(fresh(widths, last));
-    }
-
-    private static List<Dense> fresh(List<Integer> widths, CodeActivation last) {
-        List<Dense> layers = new ArrayList<>();
-        for (int i = 1; i < widths.size(); i++) {
-            boolean isLast = i == widths.size() - 1;
-            layers.add(new Dense(widths.get(i - 1), widths.get(i), isLast ? last : CodeActivation.RELU));
-        }
-        return layers;
+    /** Layers with zero weights. */
+    static DenseNet of(List<LayerSpec> layers) {
+        return new DenseNet(layers.stream().map(Dense::new).toList());
     }
 
     List<Dense> layers() {

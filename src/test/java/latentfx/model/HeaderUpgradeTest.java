@@ -15,7 +15,7 @@ final class HeaderUpgradeTest {
     @Test
     void aPlainAutoencoderIsOneStill() throws Exception {
         ModelHeader header = read(version1("ae", ""));
-        assertEquals(2, header.version());
+        assertEquals(3, header.version());
         assertEquals(new AutoencoderSpec(SHAPE), header.network().spec());
     }
 
@@ -35,7 +35,8 @@ final class HeaderUpgradeTest {
 
     @Test
     void itsLearningRateStayed() throws Exception {
-        TrainingPlan plan = read(version1("ae", "")).provenance().plan();
+        TrainingPlan plan =
+                read(version1("ae", "")).provenance().training().orElseThrow().plan();
         assertEquals(new TrainingPlan(20, 128, 0.001, LearningRateSchedule.CONSTANT, 7), plan);
     }
 
@@ -51,7 +52,7 @@ final class HeaderUpgradeTest {
 
     @Test
     void aHeaderOfThisVersionMustBeWhole() {
-        assertTrue(refused(version1("ae", "").replace("\"version\" : 1", "\"version\" : 2"))
+        assertTrue(refused(version1("ae", "").replace("\"version\" : 1", "\"version\" : 3"))
                 .contains("damaged header"));
     }
 

@@ -42,7 +42,8 @@ final class BundledModelsTest {
     void eachOpensWithTenThousandLabelledCodesAndItsProvenance() throws IOException {
         for (String name : workbench.bundled()) {
             OpenModel model = workbench.openBundled(name);
-            Provenance provenance = model.provenance().orElseThrow();
+            Provenance.Training provenance =
+                    model.provenance().orElseThrow().training().orElseThrow();
             assertEquals(name, model.name());
             assertEquals(10_000, model.sheet().size());
             assertEquals(10, model.sheet().labelNames().size());

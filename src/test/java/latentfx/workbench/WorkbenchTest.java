@@ -78,10 +78,11 @@ final class WorkbenchTest {
     @Test
     void aTrainedModelKnowsHowItCameToBe() throws Exception {
         Provenance provenance = train().provenance().orElseThrow();
-        assertEquals(data.train().origin(), provenance.data());
-        assertEquals(20, provenance.samples());
-        assertEquals(order.plan(), provenance.plan());
-        assertEquals(3.5, provenance.seconds());
+        Provenance.Training training = provenance.training().orElseThrow();
+        assertEquals(data.train().origin(), training.data());
+        assertEquals(20, training.samples());
+        assertEquals(order.plan(), training.plan());
+        assertEquals(3.5, training.seconds());
         assertEquals(
                 List.of("Deeplearning4j", "Java", "LatentFX"),
                 provenance.libraries().keySet().stream().sorted().toList());
