@@ -31,6 +31,7 @@ import latentfx.model.SavedModel;
 import latentfx.model.TrainingHistory;
 import latentfx.model.TrainingRequest;
 import latentfx.model.WeightPrecision;
+import latentfx.model.exchange.ModelExchange;
 import latentfx.projection.ProjectionMethod;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
@@ -42,11 +43,18 @@ import latentfx.task.Progress;
 public class Workbench {
     private final ModelTrainer trainer;
     private final ModelFactory factory;
+    private final NetworkExchange networks;
 
-    /** Works with this trainer, and makes models at work by this factory. */
-    public Workbench(ModelTrainer trainer, ModelFactory factory) {
+    /** Works with this trainer, makes models at work by this factory, and exchanges them by this. */
+    public Workbench(ModelTrainer trainer, ModelFactory factory, ModelExchange exchange) {
         this.trainer = trainer;
         this.factory = factory;
+        this.networks = new NetworkExchange(factory, exchange);
+    }
+
+    /** Models from and for other programs. */
+    public NetworkExchange networks() {
+        return networks;
     }
 
     /** Names of the models that come with the program, such as {@code mnist-vae-4}. */
@@ -60,12 +68,16 @@ public class Workbench {
     }
 
     /**
-     * Opens a model file.
+     * Opens a model file, or what {@link NetworkExchange#open(Path)} opens.
      *
      * @throws ModelFileException if it cannot be used; the message is one sentence for the user
      */
     public OpenModel open(Path file) throws IOException {
-        return opened(ModelFile.read(file));
+        return isForeign(file) ? networks.open(file) : opened(ModelFile.read(file));
+    }
+
+    private boolean isForeign(Path file) {
+        return networks.isNetwork(file) || networks.holdsNetworks(file);
     }
 
     /**
@@ -74,7 +86,7 @@ public class Workbench {
      * @throws ModelFileException if the file cannot be used; the message is one sentence for the user
      */
     public Optional<TrainingHistory> history(Path file) throws IOException {
-        return ModelFile.readHistory(file);
+        return isForeign(file) ? Optional.empty() : ModelFile.readHistory(file);
     }
 
     /** Saves a finished model in full precision. */

@@ -16,6 +16,7 @@ import latentfx.data.ImageShape;
 import latentfx.data.TrainTest;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.math.Matrix;
 import latentfx.model.EpochReport;
 import latentfx.model.Moment;
@@ -34,7 +35,7 @@ final class TwoRecordingsTest {
     @TempDir
     private Path folder;
 
-    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
 
     private TimeMachine machine(SnapshotBudget budget) {
         return new TimeMachine(workbench, folder, budget);

@@ -18,6 +18,7 @@ import java.util.concurrent.CancellationException;
 import latentfx.analysis.SampleImage;
 import latentfx.analysis.SampleImages;
 import latentfx.data.TrainTest;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.model.EpochReport;
 import latentfx.model.FakeData;
 import latentfx.model.FakeModels;
@@ -108,7 +109,7 @@ final class WorkbenchTest {
         ModelTrainer never = (request, reports, progress, cancellation) -> {
             throw new AssertionError("asked to train");
         };
-        Workbench fitting = new Workbench(never, FakeModels::layers);
+        Workbench fitting = new Workbench(never, FakeModels::layers, new Dl4jExchange());
         TrainingOrder pca = new TrainingOrder("corner-pca", new PcaSpec(4, 2), TrainingPlan.DEFAULT, data);
         List<TrainingUpdate> updates = new ArrayList<>();
         OpenModel fitted = fitting.train(pca, updates::add, progress -> {}, new Cancellation());
@@ -222,7 +223,7 @@ final class WorkbenchTest {
             atTheEnd.cancel();
             return report(request, 2);
         };
-        return new Workbench(trainer, (spec, parameters) -> FakeModels.corner(spec));
+        return new Workbench(trainer, (spec, parameters) -> FakeModels.corner(spec), new Dl4jExchange());
     }
 
     private static EpochReport report(TrainingRequest request, int epoch) {

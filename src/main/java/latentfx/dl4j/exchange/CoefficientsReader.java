@@ -131,7 +131,8 @@ final class CoefficientsReader {
             int now = Math.min(BLOCK, end - at);
             stream.readFully(block.array(), 0, now * type.bytes);
             for (int i = 0; i < now; i++, at++) {
-                target[at] = type == Type.FLOAT ? block.getFloat(i * type.bytes) : (float) block.getDouble(i * type.bytes);
+                target[at] =
+                        type == Type.FLOAT ? block.getFloat(i * type.bytes) : (float) block.getDouble(i * type.bytes);
                 if (!Float.isFinite(target[at])) {
                     throw refused("has a weight that is no finite number; train the network again.");
                 }

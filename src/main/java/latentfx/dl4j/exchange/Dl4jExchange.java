@@ -3,9 +3,9 @@ package latentfx.dl4j.exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import latentfx.model.DenseNetwork;
 import latentfx.model.LatentModel;
-import latentfx.model.ModelExchange;
+import latentfx.model.exchange.DenseNetwork;
+import latentfx.model.exchange.ModelExchange;
 
 /** Exchanges models with other JVM programs as zips that Deeplearning4j's {@code ModelSerializer} writes and restores. */
 public final class Dl4jExchange implements ModelExchange {

@@ -60,7 +60,8 @@ final class LayersJson {
         }
         JsonNode preprocessors = root.path("inputPreProcessors");
         if (!preprocessors.isEmpty()) {
-            throw refused("has the preprocessor " + JsonNames.simple(preprocessors.iterator().next()) + ADVICE);
+            throw refused("has the preprocessor "
+                    + JsonNames.simple(preprocessors.iterator().next()) + ADVICE);
         }
         String precision = root.path("dataType").asText("FLOAT");
         if (!PRECISIONS.contains(precision)) {

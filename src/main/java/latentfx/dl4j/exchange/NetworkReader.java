@@ -4,8 +4,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import latentfx.model.DenseNetwork;
 import latentfx.model.ModelFileException;
+import latentfx.model.exchange.DenseNetwork;
 
 /**
  * Reads a network that Deeplearning4j's {@code ModelSerializer} has written, without any class of it: configuration first,

@@ -15,6 +15,7 @@ import javax.imageio.stream.ImageInputStream;
 import latentfx.data.ImageShape;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.model.EpochReport;
 import latentfx.model.OpenModel;
 import latentfx.model.TrainingPlan;
@@ -32,7 +33,7 @@ final class TimeViewModelTest {
     @TempDir
     private Path folder;
 
-    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
 
     private TimeMachine machine() {
         return new TimeMachine(workbench, folder, SnapshotBudget.DEFAULT);

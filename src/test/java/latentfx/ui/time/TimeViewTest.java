@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import latentfx.data.ImageShape;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.model.EpochReport;
 import latentfx.model.OpenModel;
 import latentfx.recording.SnapshotBudget;
@@ -33,7 +34,7 @@ final class TimeViewTest {
     @TempDir
     private static Path folder;
 
-    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
     private final TimeMachine machine = new TimeMachine(workbench, folder, SnapshotBudget.DEFAULT);
     private final TimeViewModel time = new TimeViewModel(workbench, machine, Runnable::run, Runnable::run);
 

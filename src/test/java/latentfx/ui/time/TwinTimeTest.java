@@ -21,6 +21,7 @@ import latentfx.data.ImageShape;
 import latentfx.data.TrainTest;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.math.Matrix;
 import latentfx.model.DenoisingSpec;
 import latentfx.model.EpochReport;
@@ -54,7 +55,7 @@ final class TwinTimeTest {
     @TempDir
     private Path folder;
 
-    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
 
     private TimeMachine machine() {
         return new TimeMachine(workbench, folder, SnapshotBudget.DEFAULT);

@@ -1,6 +1,8 @@
-package latentfx.model;
+package latentfx.model.exchange;
 
 import java.util.List;
+import latentfx.model.LayerSpec;
+import latentfx.model.Parameters;
 
 /**
  * One network of dense layers as another program wrote it: half of a latent model, or a whole autoencoder in one piece.

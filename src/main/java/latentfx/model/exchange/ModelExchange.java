@@ -1,8 +1,10 @@
-package latentfx.model;
+package latentfx.model.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import latentfx.model.LatentModel;
+import latentfx.model.ModelFileException;
 
 /** Exchanges the networks of models with other programs, one network a file. */
 public interface ModelExchange {
