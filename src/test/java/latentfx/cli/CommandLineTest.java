@@ -221,6 +221,8 @@ final class CommandLineTest {
                 "denoise",
                 "interpolate",
                 "project",
+                "export",
+                "import",
                 "info",
                 "models",
                 "bench")) {

@@ -60,11 +60,12 @@ final class NetworkZip implements AutoCloseable {
     }
 
     private void checkEntries() throws IOException {
-        if (zip.size() > MOST_ENTRIES) {
+        int entries = zip.size();
+        if (entries > MOST_ENTRIES) {
             close();
             throw new ModelFileException(
                     name,
-                    "holds " + zip.size() + " entries where a network of Deeplearning4j has two; choose another file.");
+                    "holds " + entries + " entries where a network of Deeplearning4j has two; choose another file.");
         }
         List<String> names = new ArrayList<>(
                 Collections.list(zip.entries()).stream().map(ZipEntry::getName).toList());
