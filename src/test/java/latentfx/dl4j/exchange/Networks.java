@@ -110,6 +110,13 @@ public final class Networks {
         Files.write(file, bytes.toByteArray());
     }
 
+    /** Replaces one entry of {@code file}. */
+    static void replace(Path file, String entry, byte[] content) throws IOException {
+        Map<String, byte[]> entries = entries(file);
+        entries.put(entry, content);
+        write(file, entries);
+    }
+
     /** The configuration of {@code file} with the first {@code from} in it replaced. */
     static void edit(Path file, String from, String to) throws IOException {
         Map<String, byte[]> entries = entries(file);
