@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import latentfx.data.ImageShape;
 import latentfx.model.CodeSheet;
@@ -17,6 +16,7 @@ import latentfx.model.exchange.DenseNetwork;
 import latentfx.model.exchange.ModelExchange;
 import latentfx.model.exchange.NetworkFiles;
 import latentfx.model.exchange.NetworkHalves;
+import latentfx.task.FileNames;
 
 /** Opens models that other programs made, network by network, and writes models for other programs. */
 public final class NetworkExchange {
@@ -41,7 +41,15 @@ public final class NetworkExchange {
 
     /** Whether {@code file} has the name of a network's file; the disk is not asked. */
     public boolean isNetwork(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(exchange.extension());
+        return FileNames.hasEnding(file, exchange.extension());
+    }
+
+    /** {@code files} without the encoders whose decoders are among them: opening the decoder opens both. */
+    public List<Path> withoutHalves(List<Path> files) {
+        return files.stream()
+                .filter(file -> !file.endsWith(exchange.encoderFile())
+                        || !files.contains(file.resolveSibling(exchange.decoderFile())))
+                .toList();
     }
 
     /** Whether {@code folder} is one that {@link #write} has written into, or looks like one. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import latentfx.data.ImageShape;
 import latentfx.lesson.LessonFile;
@@ -64,9 +65,10 @@ final class MainActions {
         return latency;
     }
 
-    /** Asks for a model file and opens it on {@code side}. */
+    /** Asks for a model file, or a network that a model can be made of, and opens it on {@code side}. */
     void askOpen(Side side) {
-        FileDialogs.ask(window.stage(), chooser("open.title")::showOpenDialog)
+        FileChooser chooser = chooser("open.title", "*" + ModelFile.EXTENSION, "*.zip");
+        FileDialogs.ask(window.stage(), chooser::showOpenDialog)
                 .ifPresent(file -> model.files().open(side, file.toPath()));
     }
 
@@ -94,11 +96,31 @@ final class MainActions {
 
     /** Asks where to save the model on the map used last; as it is now, and only while the map shows that. */
     void askSave() {
+        present().ifPresent(this::save);
+    }
+
+    /** Asks for a folder and writes the networks of the model on the map used last into it, for Deeplearning4j. */
+    void askExport() {
+        present().ifPresent(shown -> {
+            DirectoryChooser chooser = new DirectoryChooser();
+            chooser.setTitle(words.get("export.title"));
+            lastFolder().ifPresent(chooser::setInitialDirectory);
+            FileDialogs.ask(window.stage(), chooser::showDialog)
+                    .ifPresent(folder -> model.files().export(shown, folder.toPath()));
+        });
+    }
+
+    /** The model on the map used last, unless the map shows none or an earlier epoch of it; then that is told. */
+    private Optional<OpenModel> present() {
         if (model.sides().isRewound(clicked)) {
             model.tell(new Problem(words.get("save.past"), ""));
-            return;
+            return Optional.empty();
         }
-        save(model.compare().modelProperty(clicked).get());
+        OpenModel shown = model.compare().modelProperty(clicked).get();
+        if (shown == null) {
+            model.tell(new Problem(words.get("save.nothing"), ""));
+        }
+        return Optional.ofNullable(shown);
     }
 
     /** Asks where to save the model that was trained last. */
@@ -106,29 +128,24 @@ final class MainActions {
         model.training().current().finishedProperty().get().ifPresent(this::save);
     }
 
-    private void save(@Nullable OpenModel shown) {
-        if (shown == null) {
-            model.tell(new Problem(words.get("save.nothing"), ""));
-            return;
-        }
-        FileChooser chooser = chooser("save.title");
+    private void save(OpenModel shown) {
+        FileChooser chooser = chooser("save.title", "*" + ModelFile.EXTENSION);
         chooser.setInitialFileName(FileNames.plain(shown.name(), "model") + ModelFile.EXTENSION);
         FileDialogs.ask(window.stage(), chooser::showSaveDialog)
                 .ifPresent(file -> model.files().save(shown, FileNames.withEnding(file.toPath(), ModelFile.EXTENSION)));
     }
 
-    private FileChooser chooser(String title) {
+    private FileChooser chooser(String title, String... patterns) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get(title));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.get("file.kind"), "*" + ModelFile.EXTENSION));
-        model.files()
-                .recent()
-                .folder()
-                .map(Path::toFile)
-                .filter(File::isDirectory)
-                .ifPresent(chooser::setInitialDirectory);
+        String kind = words.get(patterns.length == 1 ? "file.kind" : "open.kind");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, patterns));
+        lastFolder().ifPresent(chooser::setInitialDirectory);
         return chooser;
+    }
+
+    private Optional<File> lastFolder() {
+        return model.files().recent().folder().map(Path::toFile).filter(File::isDirectory);
     }
 
     /** What asks for a folder of data. */

@@ -41,6 +41,7 @@ final class MainMenu extends MenuBar {
                         item("menu.open", "Shortcut+O", () -> actions.askOpen(actions.clickedSide())),
                         recent,
                         item("menu.save", "Shortcut+S", actions::askSave),
+                        item("menu.export.dl4j", null, actions::askExport),
                         new SeparatorMenuItem(),
                         item("menu.lesson.open", "Shortcut+Shift+O", actions::askOpenLab),
                         item("menu.lesson.save", "Shortcut+Shift+S", actions::askSaveLab),
