@@ -55,7 +55,7 @@ final class ProjectionInput {
     /**
      * The points to project, with their labels.
      *
-     * @param a description of the points, for messages
+     * @param what description of the points, for messages
      */
     record Points(Matrix values, Optional<NamedLabels> labels, String what) {}
 
