@@ -11,7 +11,7 @@ import latentfx.data.ImageShape;
  * any of it is read.
  *
  * @param format always {@code latentfx-model}
- * @param version of the format, 3 now
+ * @param version of the format, always 3; see {@link TrainedHeader} for models that are written in version 2
  * @param name what the model is called
  * @param network kind, widths and options
  * @param image the shape of its images
