@@ -9,11 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import latentfx.analysis.Side;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
 import latentfx.dl4j.exchange.Dl4jExchange;
+import latentfx.model.FakeMaps;
 import latentfx.model.OpenModel;
+import latentfx.model.SavedModel;
+import latentfx.model.TrainingPlan;
 import latentfx.ui.training.FakeWorkbench;
 import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,9 +29,11 @@ final class ExchangeFilesTest {
     private final List<Path> opened = new ArrayList<>();
     private final FakeWorkbench workbench = new FakeWorkbench() {
         @Override
-        public OpenModel open(Path file) throws IOException {
+        public SavedModel read(Path file) throws IOException {
             opened.add(file);
-            return openBundled("from networks");
+            return FakeMaps.measured(openBundled("from networks"), TrainingPlan.DEFAULT, Map.of())
+                    .saved()
+                    .orElseThrow();
         }
     };
 
