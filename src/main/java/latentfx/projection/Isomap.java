@@ -3,6 +3,7 @@ package latentfx.projection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import latentfx.math.LeadingEigenvectors;
 import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
 import latentfx.math.SparseMatrix;

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import latentfx.math.BlockedCholesky;
 import latentfx.math.Halves;
+import latentfx.math.LeadingEigenvectors;
+import latentfx.math.LowerTriangle;
 import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
 import latentfx.task.Cancellation;
@@ -80,7 +83,13 @@ public record LocallyLinear(int neighbours) implements ProjectionMethod {
     private static Matrix solve(
             NeighbourGraph near, double[] weights, Consumer<Progress> progress, Cancellation cancellation) {
         int n = near.rows();
-        DenseCholesky factor = DenseCholesky.of(system(near, weights), progress, cancellation);
+        LowerTriangle factor = BlockedCholesky.of(
+                        system(near, weights),
+                        columns -> progress.accept(new Progress(columns, n)),
+                        cancellation::throwIfCancelled)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("the points lie so that their neighbours do not decide a map;"
+                                + " ask for more neighbours or give other points"));
         LeadingEigenvectors axes = LeadingEigenvectors.of(
                 n,
                 2,
