@@ -66,7 +66,7 @@ public final class LatentFxCommand implements Runnable {
                 .addSubcommand(new DecodeCommand(workbench, console))
                 .addSubcommand(new DenoiseCommand(workbench, console))
                 .addSubcommand(new InterpolateCommand(workbench, console))
-                .addSubcommand(new ProjectCommand(workbench, console))
+                .addSubcommand(ProjectCommand.line(workbench, console))
                 .addSubcommand(new InfoCommand(workbench, console))
                 .addSubcommand(new ModelsCommand(console))
                 .addSubcommand(new BenchCommand(workbench, console, BenchBudget.FULL, window))

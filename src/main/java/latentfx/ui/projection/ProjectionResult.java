@@ -106,12 +106,10 @@ final class ProjectionResult extends VBox {
             double[] shares =
                     explained.shares().stream().mapToDouble(Double::doubleValue).toArray();
             getChildren().addAll(new ScreePlot(shares, explained.first(), explained.second(), "PC"));
-        } else if (remark instanceof ProjectionRemark.PartsJoined joined) {
-            getChildren().add(note(words.get("remark.joined", joined.parts())));
-        } else if (remark instanceof ProjectionRemark.LargestPartOnly largest) {
-            getChildren().add(note(words.get("remark.largest", largest.parts(), largest.left())));
-        } else if (remark instanceof ProjectionRemark.ClosedGroups closed) {
-            getChildren().add(note(words.get("remark.closed", closed.groups())));
+        } else {
+            getChildren()
+                    .add(note(
+                            words.get("remark." + remark.key(), remark.values().toArray())));
         }
     }
 
