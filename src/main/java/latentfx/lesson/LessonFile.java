@@ -26,7 +26,7 @@ public final class LessonFile {
     public static final String EXTENSION = ".lab";
 
     private static final String FORMAT = "latentfx-lab";
-    static final int VERSION = 2;
+    static final int VERSION = 3;
     private static final String STATE = "lab.json";
     private static final String LEFT = "left" + ModelFile.EXTENSION;
     private static final String RIGHT = "right" + ModelFile.EXTENSION;

@@ -37,15 +37,25 @@ public record LessonState(
 
     private static final int MOST_ENDS = 100;
 
+    /** What positions on a map mean. */
+    public enum Positions {
+        /** They lie along principal components. */
+        PRINCIPAL,
+        /** They lie along dimensions of the code. */
+        RAW,
+        /** A method has placed the samples without axes. */
+        ARRANGED
+    }
+
     /**
      * One end of the path: a sample, or a place on one of the maps.
      *
      * @param sample its index, or -1 for a place
      * @param onLeft which map the place is on
-     * @param principal what axes that map had
+     * @param positions what positions on that map meant; of no account for a sample
      * @param code the place; empty for a sample
      */
-    public record End(int sample, boolean onLeft, boolean principal, List<Float> code) {
+    public record End(int sample, boolean onLeft, Positions positions, List<Float> code) {
         private static final int MOST = 10_000;
 
         public End {

@@ -47,8 +47,8 @@ final class LessonFileTest {
                     })),
             false,
             List.of(
-                    new LessonState.End(17, true, true, List.of()),
-                    new LessonState.End(-1, false, false, List.of(0.1f, -2.5f))),
+                    new LessonState.End(17, true, LessonState.Positions.PRINCIPAL, List.of()),
+                    new LessonState.End(-1, false, LessonState.Positions.ARRANGED, List.of(0.1f, -2.5f))),
             0.25,
             new LessonState.Walk(true, Set.of(PathKind.SPHERICAL, PathKind.PIXEL), 81, 12, false),
             new LessonState.Below("neighbours", "missing", true),
@@ -110,7 +110,7 @@ final class LessonFileTest {
         assertEquals("odd.lab is not a lesson; open a .lab file that LatentFX has saved.", refusal(file));
         json(file, "{\"format\":\"latentfx-lab\",\"version\":7}");
         assertEquals(
-                "odd.lab is of format version 7, this program reads version 2; open it with the program that saved it.",
+                "odd.lab is of format version 7, this program reads version 3; open it with the program that saved it.",
                 refusal(file));
         json(file, "{\"format\":\"latentfx-lab\",\"version\":2,\"left\":false,\"right\":false}");
         assertTrue(refusal(file).startsWith("odd.lab has a damaged lab.json"), refusal(file));
@@ -152,11 +152,30 @@ final class LessonFileTest {
         LessonState read = LessonFile.read(file).state();
         assertEquals(new MapState.Axes(false, 3, 1), read.left().axes());
         assertEquals(MapState.USUAL, read.right());
-        assertEquals(List.of(new LessonState.End(17, true, true, List.of())), read.ends());
+        assertEquals(List.of(new LessonState.End(17, true, LessonState.Positions.PRINCIPAL, List.of())), read.ends());
         assertEquals(LessonState.Walk.USUAL, read.walk());
         assertEquals(LessonState.Below.USUAL, read.below());
         assertEquals(Optional.empty(), read.samples());
         assertEquals("n", read.notes());
+    }
+
+    @Test
+    void aPlaceOfTheSecondVersionKeepsItsAxes() throws IOException {
+        Path file = folder.resolve("old.lab");
+        LessonFile.write(new Lesson(Optional.empty(), Optional.empty(), USUAL), file);
+        String free = "{\"sample\":-1,\"onLeft\":true,\"principal\":%s,\"code\":[0.5]}";
+        json(
+                file,
+                state(file)
+                        .replace("\"version\":3", "\"version\":2")
+                        .replace(
+                                "\"ends\":[]",
+                                "\"ends\":[" + String.format(free, true) + "," + String.format(free, false) + "]"));
+        assertEquals(
+                List.of(
+                        new LessonState.End(-1, true, LessonState.Positions.PRINCIPAL, List.of(0.5f)),
+                        new LessonState.End(-1, true, LessonState.Positions.RAW, List.of(0.5f))),
+                LessonFile.read(file).state().ends());
     }
 
     @ParameterizedTest
@@ -180,6 +199,7 @@ final class LessonFileTest {
                 "\"size\":10000 | \"size\":2147483647 | cannot be 2147483647 samples",
                 "\"aligned\":true | \"aligned\":true,\"more\":1 | more",
                 "\"aligned\":true | \"aligned\":true,\"aligned\":true | Duplicate",
+                "\"ARRANGED\" | \"SOMEHOW\" | SOMEHOW",
                 "\"position\":0.25 | \"position\":-1 | position on a path is from 0 to 1, not -1.0",
                 "\"page\":\"explore\" | \"page\":\"Ab c\" | page cannot be called"
             })
@@ -198,8 +218,12 @@ final class LessonFileTest {
     @Test
     void statesThatCannotBeAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new MapState.Axes(true, 1, 1));
-        assertThrows(IllegalArgumentException.class, () -> new LessonState.End(3, true, true, List.of(1f)));
-        assertThrows(IllegalArgumentException.class, () -> new LessonState.End(-1, true, true, List.of(Float.NaN)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new LessonState.End(3, true, LessonState.Positions.RAW, List.of(1f)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new LessonState.End(-1, true, LessonState.Positions.RAW, List.of(Float.NaN)));
         DataOrigin data = new DataOrigin("MNIST", "test", "ab".repeat(32));
         assertThrows(IllegalArgumentException.class, () -> SampleMarks.of(data, 10, new int[] {1}, new int[] {1, 2}));
         assertThrows(IllegalArgumentException.class, () -> new SampleMarks(data, 10, "A".repeat(4000), ""));

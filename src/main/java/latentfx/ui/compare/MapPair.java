@@ -20,10 +20,10 @@ import latentfx.ui.panels.FiguresViewModel;
 import latentfx.ui.panels.HoleViewModel;
 import latentfx.ui.panels.MapMarks;
 import latentfx.ui.panels.PosteriorViewModel;
+import latentfx.ui.path.EndKind;
 import latentfx.ui.path.ModelPair;
 import latentfx.ui.path.PathEnd;
 import latentfx.ui.path.Side;
-import latentfx.ui.plot.Basis;
 
 /** Everything about two maps besides the path: numbers, holes, posteriors, alignment, honesty. For the FX thread. */
 public final class MapPair {
@@ -144,7 +144,8 @@ public final class MapPair {
                 .get()
                 .ifPresent(hole -> compare.click(
                         hole.side(),
-                        new PathEnd.FreeEnd(hole.side(), Basis.RAW, hole.hole().code())));
+                        new PathEnd.FreeEnd(
+                                hole.side(), EndKind.RAW_AXES, hole.hole().code())));
     }
 
     /** Aligns the maps or lets them lie as their axes say; a step that can be undone. */

@@ -31,7 +31,7 @@ final class Overlays {
     static PathOverlay traced(MapPicture picture, PathLane lane, List<ComparedLane> ways) {
         Messages words = Messages.of(Overlays.class);
         int places = 1 + PLACES * (lane.between().size() + 1);
-        Optional<Matrix> line = picture.arrangement().isPresent() && lane.complete()
+        Optional<Matrix> line = picture.axes().isEmpty() && lane.complete()
                 ? lane.path().map(path -> line(picture, path, places))
                 : Optional.empty();
         List<PathOverlay.Way> others = ways.stream()

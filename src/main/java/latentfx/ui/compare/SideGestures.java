@@ -1,6 +1,7 @@
 package latentfx.ui.compare;
 
 import latentfx.ui.map.MapPicture;
+import latentfx.ui.path.EndKind;
 import latentfx.ui.path.PathEnd;
 import latentfx.ui.path.Side;
 import latentfx.ui.plot.MapGestures;
@@ -70,6 +71,6 @@ final class SideGestures implements MapGestures {
         if (picture == null) {
             return null;
         }
-        return new PathEnd.FreeEnd(side, picture.basis(), picture.code(x, y));
+        return new PathEnd.FreeEnd(side, EndKind.of(picture.layout()), picture.code(x, y));
     }
 }

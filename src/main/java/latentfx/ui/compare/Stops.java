@@ -2,6 +2,7 @@ package latentfx.ui.compare;
 
 import java.util.Arrays;
 import latentfx.ui.map.MapPicture;
+import latentfx.ui.path.EndKind;
 import latentfx.ui.path.PathEnd;
 import latentfx.ui.path.PathInput;
 import latentfx.ui.path.PathLane;
@@ -40,7 +41,7 @@ final class Stops {
             lane.path().orElseThrow().at(t, code);
             int legs = before.between().size() + 1;
             float[] style = Arrays.copyOf(code, lane.open().latent());
-            PathEnd end = new PathEnd.FreeEnd(side, picture.basis(), style);
+            PathEnd end = new PathEnd.FreeEnd(side, EndKind.of(picture.layout()), style);
             compare.change(null, before.insert(Math.min(legs - 1, (int) (t * legs)), end));
         }
     }

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import latentfx.lesson.LessonState;
+import latentfx.lesson.LessonState.Positions;
+import latentfx.ui.path.EndKind;
 import latentfx.ui.path.PathEnd;
 import latentfx.ui.path.PathSelection;
 import latentfx.ui.path.Side;
-import latentfx.ui.plot.Basis;
 
 /** From the path that is selected to what a lesson's file says of it, and back. */
 final class LessonPaths {
@@ -28,9 +29,9 @@ final class LessonPaths {
             for (float value : free.code()) {
                 code.add(value);
             }
-            return new LessonState.End(-1, free.side() == Side.LEFT, free.basis() == Basis.PCA, code);
+            return new LessonState.End(-1, free.side() == Side.LEFT, positions(free.kind()), code);
         }
-        return new LessonState.End(((PathEnd.SampleEnd) end).index(), true, true, List.of());
+        return new LessonState.End(((PathEnd.SampleEnd) end).index(), true, Positions.PRINCIPAL, List.of());
     }
 
     /** The path that {@code state} tells of. */
@@ -52,7 +53,22 @@ final class LessonPaths {
         for (int i = 0; i < code.length; i++) {
             code[i] = end.code().get(i);
         }
-        return new PathEnd.FreeEnd(
-                end.onLeft() ? Side.LEFT : Side.RIGHT, end.principal() ? Basis.PCA : Basis.RAW, code);
+        return new PathEnd.FreeEnd(end.onLeft() ? Side.LEFT : Side.RIGHT, kind(end.positions()), code);
+    }
+
+    private static Positions positions(EndKind kind) {
+        return switch (kind) {
+            case INVERSE_PCA -> Positions.PRINCIPAL;
+            case RAW_AXES -> Positions.RAW;
+            default -> Positions.ARRANGED;
+        };
+    }
+
+    private static EndKind kind(Positions positions) {
+        return switch (positions) {
+            case PRINCIPAL -> EndKind.INVERSE_PCA;
+            case RAW -> EndKind.RAW_AXES;
+            case ARRANGED -> EndKind.BLENDED;
+        };
     }
 }

@@ -9,6 +9,7 @@ import latentfx.lesson.LessonState;
 import latentfx.lesson.MapState;
 import latentfx.lesson.SampleMarks;
 import latentfx.model.OpenModel;
+import latentfx.projection.Basis;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.compare.Panel;
 import latentfx.ui.explore.ExplorerModels;
@@ -22,7 +23,6 @@ import latentfx.ui.path.PathSelection;
 import latentfx.ui.path.Side;
 import latentfx.ui.pathcomparison.PathComparisonViewModel;
 import latentfx.ui.plot.AxisChoice;
-import latentfx.ui.plot.Basis;
 import latentfx.ui.plot.SampleSet;
 
 /** From what both maps and the path show to what a lesson's file says, and back. For the FX thread. */

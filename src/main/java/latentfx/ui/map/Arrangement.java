@@ -1,7 +1,6 @@
 package latentfx.ui.map;
 
 import java.util.Arrays;
-import java.util.Optional;
 import latentfx.analysis.Projected;
 import latentfx.latent.Neighbours;
 import latentfx.math.Matrix;
@@ -96,10 +95,5 @@ public final class Arrangement {
     /** The style code that belongs to a place, judged by the samples around it. */
     float[] code(double x, double y) {
         return amongPlaces.nearest(new float[] {(float) x, (float) y}, FOLLOWED).blend(shownStyles);
-    }
-
-    /** Whether {@code before} and {@code now} put the samples in the same places. */
-    static boolean same(Optional<Arrangement> before, Optional<Arrangement> now) {
-        return before.map(it -> it.made).equals(now.map(it -> it.made));
     }
 }

@@ -95,7 +95,7 @@ public final class MapViewModel {
             hidden.clear();
         }
         applying = true;
-        axes.set(next.axes());
+        next.axes().ifPresent(it -> axes.set(it.choice()));
         arrangement.set(arrangement.get().filter(it -> it.fits(next.open())));
         applying = false;
         Cloud former = cloud;

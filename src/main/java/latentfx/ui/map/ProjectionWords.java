@@ -1,9 +1,8 @@
 package latentfx.ui.map;
 
 import java.util.Locale;
-import java.util.Optional;
+import latentfx.projection.Basis;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.plot.Basis;
 
 /** What methods of projection, and the maps that they make, are called. */
 public final class ProjectionWords {
@@ -25,13 +24,14 @@ public final class ProjectionWords {
 
     /** What a map shows, in a few words. */
     public String title(MapPicture picture) {
-        Optional<Arrangement> arrangement = picture.arrangement();
         boolean own = picture.open().sheet().origin().ownVectors();
         String codes = own ? "method.of.vectors" : "method.of.codes";
-        if (arrangement.isEmpty()) {
-            return words.get(codes, name(picture.basis() == Basis.PCA ? ProjectionChoice.PCA : ProjectionChoice.RAW));
+        if (picture.layout() instanceof Layout.Axes axes) {
+            Basis basis = axes.choice().basis();
+            return words.get(codes, name(basis == Basis.PCA ? ProjectionChoice.PCA : ProjectionChoice.RAW));
         }
-        ProjectionSettings settings = arrangement.get().settings();
+        ProjectionSettings settings =
+                ((Layout.Arranged) picture.layout()).arrangement().settings();
         return words.get(settings.pixels() ? "method.of.pixels" : codes, name(settings.choice()));
     }
 

@@ -12,6 +12,7 @@ import latentfx.model.OpenModel;
 import latentfx.task.Cancellation;
 import latentfx.task.FailureLog;
 import latentfx.task.LatestAnswer;
+import latentfx.ui.path.EndKind;
 import latentfx.ui.path.EndResolver;
 import latentfx.ui.path.LaneEnd;
 import latentfx.ui.path.ModelPair;
@@ -20,7 +21,6 @@ import latentfx.ui.path.PathInput;
 import latentfx.ui.path.PathLane;
 import latentfx.ui.path.PathSelection;
 import latentfx.ui.path.Side;
-import latentfx.ui.plot.Basis;
 
 /** Looks for the emptiest place between the clusters of one model, and has both decoders draw it. For the FX thread. */
 public final class HoleViewModel {
@@ -71,7 +71,7 @@ public final class HoleViewModel {
     }
 
     private static FoundHole drawn(Search search, Hole hole) {
-        PathEnd place = new PathEnd.FreeEnd(search.side(), Basis.RAW, hole.code());
+        PathEnd place = new PathEnd.FreeEnd(search.side(), EndKind.RAW_AXES, hole.code());
         PathSelection selection = new PathSelection(search.side(), Optional.of(place), Optional.empty());
         PathInput both = new EndResolver().resolve(selection, search.models());
         return new FoundHole(

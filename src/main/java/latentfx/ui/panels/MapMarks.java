@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import latentfx.analysis.PosteriorSummary;
 import latentfx.projection.Ellipse;
+import latentfx.ui.map.Layout;
 import latentfx.ui.map.MapNotes;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
@@ -28,8 +29,7 @@ public final class MapMarks {
                                     .filter(it -> it.open().equals(picture.open()))
                                     .map(it -> spot(picture, it)))
                             .withEllipse(look.filter(it -> it.open().equals(picture.open()))
-                                    .filter(it -> picture.arrangement().isEmpty()) // an ellipse needs a plane
-                                    .map(it -> ellipse(picture, it))));
+                                    .flatMap(it -> picture.axes().map(axes -> ellipse(axes, it)))));
         }
     }
 
@@ -38,8 +38,8 @@ public final class MapMarks {
         return new MapNotes.Spot(place[0], place[1]);
     }
 
-    private static Ellipse ellipse(MapPicture picture, PosteriorSummary look) {
-        AxisChoice axes = picture.axes();
-        return Ellipse.ofGaussian(picture.projection(), axes.x(), axes.y(), look.mean(), look.logVariance(), MASS);
+    private static Ellipse ellipse(Layout.Axes axes, PosteriorSummary look) {
+        AxisChoice choice = axes.choice();
+        return Ellipse.ofGaussian(axes.projection(), choice.x(), choice.y(), look.mean(), look.logVariance(), MASS);
     }
 }

@@ -40,13 +40,7 @@ public final class EndResolver {
         }
         PathEnd.FreeEnd free = (PathEnd.FreeEnd) end;
         if (free.side() == side) {
-            EndKind kind =
-                    switch (free.basis()) {
-                        case PCA -> EndKind.INVERSE_PCA;
-                        case RAW -> EndKind.RAW_AXES;
-                        case ARRANGED -> EndKind.BLENDED;
-                    };
-            return LaneEnd.place(kind, withClasses(free.code(), open));
+            return LaneEnd.place(free.kind(), withClasses(free.code(), open));
         }
         Matrix there = models.get(free.side()).orElseThrow().styles();
         float[] code =

@@ -1,7 +1,5 @@
 package latentfx.ui.path;
 
-import latentfx.ui.plot.Basis;
-
 /** One end of the path that the user has chosen: a sample, or any place on one of the maps. */
 public sealed interface PathEnd {
     /**
@@ -21,8 +19,15 @@ public sealed interface PathEnd {
      * A free place on one map.
      *
      * @param side which map
-     * @param basis what places on the map meant when the place was chosen
+     * @param kind how the code came of the place: {@link EndKind#INVERSE_PCA}, {@link EndKind#RAW_AXES} or
+     *     {@link EndKind#BLENDED}
      * @param code what the place means in the latent space of that map's model; shared, nobody writes to it
      */
-    record FreeEnd(Side side, Basis basis, float[] code) implements PathEnd {}
+    record FreeEnd(Side side, EndKind kind, float[] code) implements PathEnd {
+        public FreeEnd {
+            if (!kind.ofFreePlace()) {
+                throw new IllegalArgumentException("a place on a map does not come about as " + kind);
+            }
+        }
+    }
 }

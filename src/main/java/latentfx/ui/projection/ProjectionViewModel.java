@@ -11,6 +11,7 @@ import latentfx.analysis.Projected;
 import latentfx.analysis.SampleImages;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
+import latentfx.projection.Basis;
 import latentfx.projection.ProjectionMethod;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
@@ -21,7 +22,6 @@ import latentfx.ui.map.MapViewModel;
 import latentfx.ui.map.ProjectionChoice;
 import latentfx.ui.map.ProjectionSettings;
 import latentfx.ui.plot.AxisChoice;
-import latentfx.ui.plot.Basis;
 
 /**
  * Places the samples of one map by a method of projection: options, progress, cancel, result. Another model on the map ends

@@ -8,11 +8,11 @@ import latentfx.math.Clouds;
 import latentfx.math.Matrix;
 import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
+import latentfx.projection.Basis;
 import latentfx.ui.path.EndKind;
 import latentfx.ui.path.PathEnd;
 import latentfx.ui.path.Side;
 import latentfx.ui.plot.AxisChoice;
-import latentfx.ui.plot.Basis;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ class ConditionalModelTest extends CompareFixture {
 
     @Test
     void theMapLaysOutTheStyleAlone() {
-        assertEquals(2, picture(Side.LEFT).projection().dimensions());
+        assertEquals(2, picture(Side.LEFT).axes().orElseThrow().projection().dimensions());
         compare.map(Side.LEFT).axesProperty().set(new AxisChoice(Basis.RAW, 0, 1));
         assertEquals(styles, picture(Side.LEFT).points());
     }
@@ -56,7 +56,7 @@ class ConditionalModelTest extends CompareFixture {
 
     @Test
     void aFreePlaceHasTheStyleOfTheCursorAndTheClassesAround() {
-        compare.click(Side.LEFT, new PathEnd.FreeEnd(Side.LEFT, Basis.RAW, new float[] {0.25f, 0.75f}));
+        compare.click(Side.LEFT, new PathEnd.FreeEnd(Side.LEFT, EndKind.RAW_AXES, new float[] {0.25f, 0.75f}));
         float[] code = from(Side.LEFT).code();
         assertEquals(5, code.length);
         assertEquals(0.25f, code[0]);
@@ -85,7 +85,7 @@ class ConditionalModelTest extends CompareFixture {
 
     @Test
     void aFreePlaceOnAnotherMapIsFollowedInStyleAndClass() {
-        compare.click(Side.RIGHT, new PathEnd.FreeEnd(Side.RIGHT, Basis.RAW, new float[] {0.5f, -1, 0.25f}));
+        compare.click(Side.RIGHT, new PathEnd.FreeEnd(Side.RIGHT, EndKind.RAW_AXES, new float[] {0.5f, -1, 0.25f}));
         assertEquals(EndKind.FOLLOWING, from(Side.LEFT).kind());
         float[] code = from(Side.LEFT).code();
         assertEquals(5, code.length);
@@ -94,7 +94,7 @@ class ConditionalModelTest extends CompareFixture {
 
     @Test
     void aFreePlaceOnItsMapIsFollowedByAnotherModel() {
-        compare.click(Side.LEFT, new PathEnd.FreeEnd(Side.LEFT, Basis.RAW, new float[] {0.25f, 0.75f}));
+        compare.click(Side.LEFT, new PathEnd.FreeEnd(Side.LEFT, EndKind.RAW_AXES, new float[] {0.25f, 0.75f}));
         assertEquals(3, from(Side.RIGHT).code().length);
     }
 

@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.Comparator;
 import latentfx.math.Matrix;
+import latentfx.projection.Basis;
 import latentfx.ui.path.EndKind;
 import latentfx.ui.path.LaneEnd;
 import latentfx.ui.path.PathEnd;
 import latentfx.ui.path.Side;
 import latentfx.ui.plot.AxisChoice;
-import latentfx.ui.plot.Basis;
 import latentfx.ui.plot.PathOverlay;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class MovedEndTest extends CompareFixture {
 
         assertEquals(EndKind.INVERSE_PCA, to(Side.LEFT).kind());
         assertArrayEquals(
-                picture(Side.LEFT).projection().unproject(0.1, 0.2, 0, 1),
+                picture(Side.LEFT).axes().orElseThrow().projection().unproject(0.1, 0.2, 0, 1),
                 to(Side.LEFT).code());
         assertEquals(0.1, overlay(Side.LEFT).last().x(), 1e-5);
         assertEquals(0.2, overlay(Side.LEFT).last().y(), 1e-5);
@@ -48,7 +48,7 @@ class MovedEndTest extends CompareFixture {
     @Test
     void aFreePlaceOnRawAxesIsItsOwnCode() {
         compare.map(Side.LEFT).axesProperty().set(new AxisChoice(Basis.RAW, 0, 1));
-        compare.click(Side.LEFT, new PathEnd.FreeEnd(Side.LEFT, Basis.RAW, new float[] {1, 2, 3, 4}));
+        compare.click(Side.LEFT, new PathEnd.FreeEnd(Side.LEFT, EndKind.RAW_AXES, new float[] {1, 2, 3, 4}));
 
         assertEquals(EndKind.RAW_AXES, from(Side.LEFT).kind());
         assertArrayEquals(new float[] {1, 2, 3, 4}, from(Side.LEFT).code());

@@ -22,7 +22,6 @@ import latentfx.ui.path.EndKind;
 import latentfx.ui.path.LaneEnd;
 import latentfx.ui.path.PathEnd;
 import latentfx.ui.path.Side;
-import latentfx.ui.plot.Basis;
 import latentfx.ui.plot.PathOverlay;
 import org.junit.jupiter.api.Test;
 
@@ -102,7 +101,7 @@ final class PathLinesTest extends CompareFixture {
         compare.map(Side.LEFT).gesturesProperty().get().pickFree(20, 0);
         PathEnd.FreeEnd end =
                 (PathEnd.FreeEnd) compare.selectionProperty().get().from().orElseThrow();
-        assertEquals(Basis.ARRANGED, end.basis());
+        assertEquals(EndKind.BLENDED, end.kind());
         LaneEnd resolved =
                 compare.path().inputProperty().get().left().orElseThrow().from().orElseThrow();
         assertEquals(EndKind.BLENDED, resolved.kind());

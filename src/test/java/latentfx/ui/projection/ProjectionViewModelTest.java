@@ -25,13 +25,13 @@ import latentfx.model.OpenModel;
 import latentfx.projection.ProjectionMethod;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
+import latentfx.projection.Basis;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.Arrangement;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
 import latentfx.ui.map.ProjectionChoice;
 import latentfx.ui.plot.AxisChoice;
-import latentfx.ui.plot.Basis;
 import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +92,7 @@ final class ProjectionViewModelTest {
         assertTrue(projection.runningProperty().get());
         background.remove().run();
         assertFalse(projection.runningProperty().get());
-        assertEquals(Basis.ARRANGED, picture().basis());
+        assertTrue(picture().axes().isEmpty());
         assertEquals(7, made().method().options().get("neighbours"));
         assertEquals(4, made().method().seed().orElseThrow());
     }
@@ -131,9 +131,10 @@ final class ProjectionViewModelTest {
         projection.options().firstProperty().set(2);
         projection.start();
         assertTrue(background.isEmpty());
-        assertEquals(new AxisChoice(Basis.RAW, 2, 1), picture().axes());
+        assertEquals(
+                new AxisChoice(Basis.RAW, 2, 1), picture().axes().orElseThrow().choice());
         undo.undo();
-        assertEquals(AxisChoice.FIRST_TWO, picture().axes());
+        assertEquals(AxisChoice.FIRST_TWO, picture().axes().orElseThrow().choice());
     }
 
     @Test
