@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -23,6 +24,7 @@ import latentfx.data.DataOrigin;
 import latentfx.model.ModelFile;
 import latentfx.model.ModelFileException;
 import latentfx.model.SavedModel;
+import latentfx.projection.ProjectionSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,13 +34,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class LessonFileTest {
     private static final MapState LEFT = new MapState(
             MapState.Axes.USUAL,
-            Optional.of(new MapState.Projection(
-                    "tsne", true, 5000, 15, 30.5, Long.MIN_VALUE, new MapState.Axes(false, 3, 1))),
+            Optional.of(new ProjectionSettings("tsne", true, 5000, Map.of("perplexity", 30.5), Long.MIN_VALUE, 3, 1)),
             Optional.of(new MapState.View(1 / 3.0, -2.5, 0.01)),
             Set.of(7, 0, 3),
             new MapState.Behind(true, false, true, 0.35));
     private static final MapState RIGHT = new MapState(
-            new MapState.Axes(false, 1, 0), Optional.empty(), Optional.empty(), Set.of(), MapState.Behind.NOTHING);
+            new MapState.Axes(false, 1, 0),
+            Optional.of(new ProjectionSettings("umap", false, 200, Map.of("neighbours", 15.0), 0, 0, 1)),
+            Optional.empty(),
+            Set.of(),
+            MapState.Behind.NOTHING);
     private static final LessonState STATE = new LessonState(
             LEFT,
             RIGHT,
@@ -128,7 +133,7 @@ final class LessonFileTest {
         LessonFile.write(new Lesson(Optional.empty(), Optional.empty(), STATE), file);
         LessonState again = LessonFile.read(file).state();
         assertEquals(
-                new MapState.Projection("tsne", true, 5000, 15, 30.5, Long.MIN_VALUE, new MapState.Axes(false, 3, 1)),
+                new ProjectionSettings("tsne", true, 5000, Map.of("perplexity", 30.5), Long.MIN_VALUE, 3, 1),
                 again.left().projection().orElseThrow());
         assertEquals(new MapState.View(1 / 3.0, -2.5, 0.01), again.left().view().orElseThrow());
         assertEquals(Set.of(0, 3, 7), again.left().hiddenClasses());
@@ -157,6 +162,31 @@ final class LessonFileTest {
         assertEquals(LessonState.Below.USUAL, read.below());
         assertEquals(Optional.empty(), read.samples());
         assertEquals("n", read.notes());
+    }
+
+    @Test
+    void aProjectionOfTheSecondVersionKeepsTheOptionsThatItsMethodHas() throws IOException {
+        Path file = folder.resolve("old.lab");
+        LessonFile.write(new Lesson(Optional.empty(), Optional.empty(), USUAL), file);
+        String second = "\"projection\":{\"method\":\"%s\",\"pixels\":true,\"points\":%d,\"neighbours\":15,"
+                + "\"perplexity\":30.5,\"seed\":7,\"axes\":{\"principal\":false,\"x\":3,\"y\":1}}";
+        String written = state(file).replace("\"version\":3", "\"version\":2");
+        String empty = "\"projection\":null";
+        Map<String, Map<String, Double>> kept = Map.of(
+                "pca", Map.of(),
+                "raw", Map.of(),
+                "tsne", Map.of("perplexity", 30.5),
+                "umap", Map.of("neighbours", 15.0),
+                "isomap", Map.of("neighbours", 15.0),
+                "lle", Map.of("neighbours", 15.0),
+                "later", Map.of());
+        for (String method : kept.keySet()) {
+            json(file, written.replace(empty, String.format(second, method, 3)));
+            LessonState read = LessonFile.read(file).state();
+            assertEquals(
+                    new ProjectionSettings(method, true, 10, kept.get(method), 7, 3, 1),
+                    read.right().projection().orElseThrow());
+        }
     }
 
     @Test
@@ -193,8 +223,11 @@ final class LessonFileTest {
                 "\"hiddenClasses\":[0,3,7] | \"hiddenClasses\":[-1] | no class -1",
                 "\"hiddenClasses\":[0,3,7] | \"hiddenClasses\":null | hiddenClasses",
                 "\"method\":\"tsne\" | \"method\":\"../../x\" | cannot be called",
-                "\"neighbours\":15 | \"neighbours\":-3 | neighbours, not -3",
-                "\"perplexity\":30.5 | \"perplexity\":\"NaN\" | perplexity is from 0 to 10000",
+                "\"neighbours\":15.0 | \"neighbours\":-3 | neighbours must be 2 to 200, not -3",
+                "\"neighbours\":15.0 | \"neighbours\":null | neighbours has no value",
+                "\"neighbours\":15.0 | \"perplexity\":15.0 | perplexity is not an option of umap",
+                "\"perplexity\":30.5 | \"perplexity\":\"NaN\" | perplexity must be 2 to 100, not NaN",
+                "\"points\":5000 | \"points\":3 | points must be 10 to 1000000, not 3",
                 "\"size\":10000 | \"size\":9990 | no sample 9999 among 9990",
                 "\"size\":10000 | \"size\":2147483647 | cannot be 2147483647 samples",
                 "\"aligned\":true | \"aligned\":true,\"more\":1 | more",

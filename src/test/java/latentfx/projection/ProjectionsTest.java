@@ -75,6 +75,28 @@ final class ProjectionsTest {
     }
 
     @Test
+    void settingsHoldTheOptionsOfTheirMethodAndNoOthers() {
+        ProjectionSettings usual = new ProjectionSettings("umap", false, 500, Map.of(), 3, 0, 1);
+        assertEquals(Map.of("neighbours", 15.0), usual.options());
+        assertEquals(Umap.of(15, 3), usual.make());
+        assertEquals(
+                "neighbours must be 2 to 200, not 1",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> new ProjectionSettings("lle", false, 500, Map.of("neighbours", 1.0), 0, 0, 1))
+                        .getMessage());
+        assertEquals(
+                "points must be 10 to 1000000, not 9",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> new ProjectionSettings("pca", false, 9, Map.of(), 0, 0, 1))
+                        .getMessage());
+        ProjectionSettings later = new ProjectionSettings("later", false, 500, Map.of("x", 2.0), 0, 0, 1);
+        assertEquals(Map.of("x", 2.0), later.options());
+        assertThrows(IllegalArgumentException.class, later::make);
+    }
+
+    @Test
     void unknownNamesAreRefusedWithThoseThereAre() {
         String unknown = assertThrows(IllegalArgumentException.class, () -> Projections.kind("som"))
                 .getMessage();

@@ -6,6 +6,7 @@ import latentfx.latent.Neighbours;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import latentfx.projection.Alignment;
+import latentfx.projection.ProjectionSettings;
 
 /**
  * Samples placed on the plane by a method that knows no axes. What is no sample is placed by the samples nearest to it, and a

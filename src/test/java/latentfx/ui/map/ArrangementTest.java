@@ -20,6 +20,7 @@ import latentfx.model.FakeMaps;
 import latentfx.model.OpenModel;
 import latentfx.projection.Embedding;
 import latentfx.projection.Pca;
+import latentfx.projection.ProjectionSettings;
 import latentfx.projection.Tsne;
 import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.Cloud;
@@ -34,7 +35,7 @@ final class ArrangementTest {
         Embedding embedding = new Embedding(
                 Matrix.of(3, 2, 0, 0, 5, 5, -8, 2), new int[] {0, 1, 3}, 4, OptionalLong.of(1), List.of());
         Projected made = new Projected(Tsne.of(2, 1), embedding, 3, Map.of(), 0.1);
-        ProjectionSettings settings = new ProjectionSettings(ProjectionChoice.TSNE, pixels, 100, 10, 2, 1, 0, 1);
+        ProjectionSettings settings = new ProjectionSettings("tsne", pixels, 100, Map.of("perplexity", 2.0), 1, 0, 1);
         return Arrangement.of(settings, made, model);
     }
 
