@@ -10,8 +10,8 @@ import java.util.Optional;
  * class with an entry of its own, name the entry here, and give it words.
  */
 public final class Projections {
-    private static final List<ProjectionKind> KINDS =
-            List.of(PrincipalPlane.KIND, RawPlane.KIND, Tsne.KIND, Umap.KIND, Isomap.KIND, LocallyLinear.KIND);
+    private static final List<ProjectionKind> KINDS = List.of(
+            PrincipalPlane.KIND, RawPlane.KIND, Tsne.KIND, Umap.KIND, Isomap.KIND, LocallyLinear.KIND, Mds.KIND);
 
     private Projections() {}
 
