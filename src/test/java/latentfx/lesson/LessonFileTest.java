@@ -168,8 +168,6 @@ final class LessonFileTest {
     void aProjectionOfTheSecondVersionKeepsTheOptionsThatItsMethodHas() throws IOException {
         Path file = folder.resolve("old.lab");
         LessonFile.write(new Lesson(Optional.empty(), Optional.empty(), USUAL), file);
-        String second = "\"projection\":{\"method\":\"%s\",\"pixels\":true,\"points\":%d,\"neighbours\":15,"
-                + "\"perplexity\":30.5,\"seed\":7,\"axes\":{\"principal\":false,\"x\":3,\"y\":1}}";
         String written = state(file).replace("\"version\":3", "\"version\":2");
         String empty = "\"projection\":null";
         Map<String, Map<String, Double>> kept = Map.of(
@@ -181,7 +179,7 @@ final class LessonFileTest {
                 "lle", Map.of("neighbours", 15.0),
                 "later", Map.of());
         for (String method : kept.keySet()) {
-            json(file, written.replace(empty, String.format(second, method, 3)));
+            json(file, written.replace(empty, second(method)));
             LessonState read = LessonFile.read(file).state();
             assertEquals(
                     new ProjectionSettings(method, true, 10, kept.get(method), 7, 3, 1),
@@ -193,14 +191,11 @@ final class LessonFileTest {
     void aPlaceOfTheSecondVersionKeepsItsAxes() throws IOException {
         Path file = folder.resolve("old.lab");
         LessonFile.write(new Lesson(Optional.empty(), Optional.empty(), USUAL), file);
-        String free = "{\"sample\":-1,\"onLeft\":true,\"principal\":%s,\"code\":[0.5]}";
         json(
                 file,
                 state(file)
                         .replace("\"version\":3", "\"version\":2")
-                        .replace(
-                                "\"ends\":[]",
-                                "\"ends\":[" + String.format(free, true) + "," + String.format(free, false) + "]"));
+                        .replace("\"ends\":[]", "\"ends\":[" + free(true) + "," + free(false) + "]"));
         assertEquals(
                 List.of(
                         new LessonState.End(-1, true, LessonState.Positions.PRINCIPAL, List.of(0.5f)),
@@ -260,6 +255,17 @@ final class LessonFileTest {
         DataOrigin data = new DataOrigin("MNIST", "test", "ab".repeat(32));
         assertThrows(IllegalArgumentException.class, () -> SampleMarks.of(data, 10, new int[] {1}, new int[] {1, 2}));
         assertThrows(IllegalArgumentException.class, () -> new SampleMarks(data, 10, "A".repeat(4000), ""));
+    }
+
+    /** A projection of three points as the second version wrote it. */
+    private static String second(String method) {
+        return "\"projection\":{\"method\":\"" + method + "\",\"pixels\":true,\"points\":3,\"neighbours\":15,"
+                + "\"perplexity\":30.5,\"seed\":7,\"axes\":{\"principal\":false,\"x\":3,\"y\":1}}";
+    }
+
+    /** A place on the left map as the second version wrote it. */
+    private static String free(boolean principal) {
+        return "{\"sample\":-1,\"onLeft\":true,\"principal\":" + principal + ",\"code\":[0.5]}";
     }
 
     private static String state(Path file) throws IOException {
