@@ -66,7 +66,7 @@ public final class LatentFxCommand implements Runnable {
                 .addSubcommand(new DecodeCommand(workbench, console))
                 .addSubcommand(new DenoiseCommand(workbench, console))
                 .addSubcommand(new InterpolateCommand(workbench, console))
-                .addSubcommand(new ProjectCommand(workbench, console))
+                .addSubcommand(ProjectCommand.line(workbench, console))
                 .addSubcommand(new ExportCommand(workbench, console))
                 .addSubcommand(new ImportCommand(workbench, console))
                 .addSubcommand(new InfoCommand(workbench, console))

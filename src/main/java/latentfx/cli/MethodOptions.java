@@ -1,102 +1,108 @@
 package latentfx.cli;
 
-import latentfx.projection.Isomap;
-import latentfx.projection.LocallyLinear;
-import latentfx.projection.PrincipalPlane;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import latentfx.projection.ProjectionKind;
 import latentfx.projection.ProjectionMethod;
-import latentfx.projection.RawPlane;
-import latentfx.projection.Tsne;
-import latentfx.projection.Umap;
+import latentfx.projection.ProjectionOption;
+import latentfx.projection.Projections;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
-/** The options that say how points are placed on a plane. Those that the method does not have are refused. */
+/**
+ * The options that say how points are placed on a plane, made of the catalogue of methods. Those that the chosen method does
+ * not have are refused.
+ */
 final class MethodOptions {
-    /** The methods, by the words that the user types. */
-    enum Name {
-        pca,
-        raw,
-        tsne,
-        umap,
-        isomap,
-        lle
+    private static final String METHOD = "--method";
+    private static final String AXES = "--axes";
+    private static final String SEED = "--seed";
+
+    private MethodOptions() {}
+
+    /** Adds the options of all methods to a command. */
+    static void addTo(CommandSpec command) {
+        command.addOption(OptionSpec.builder(METHOD)
+                .required(true)
+                .type(ProjectionKind.class)
+                .converters(MethodOptions::named)
+                .paramLabel(MethodText.names(Projections.kinds(), "|"))
+                .description("How points are placed on the plane.")
+                .build());
+        Projections.options().forEach((name, having) -> {
+            ProjectionOption option = having.get(0).option(name).orElseThrow();
+            command.addOption(OptionSpec.builder("--" + name)
+                    .type(option.whole() ? Integer.class : Double.class)
+                    .paramLabel(MethodText.label(option))
+                    .description(MethodText.option(option, having))
+                    .build());
+        });
+        List<ProjectionKind> axes =
+                Projections.kinds().stream().filter(kind -> !kind.arranges()).toList();
+        command.addOption(OptionSpec.builder(AXES)
+                .type(String.class)
+                .paramLabel("X,Y")
+                .description(MethodText.names(axes, ", ") + ": which two axes, counted from 1. Default: 1,2.")
+                .build());
+        List<ProjectionKind> seeded =
+                Projections.kinds().stream().filter(ProjectionKind::seeded).toList();
+        command.addOption(OptionSpec.builder(SEED)
+                .type(Long.class)
+                .paramLabel("N")
+                .description(MethodText.names(seeded, ", ")
+                        + ": decides the random numbers; the others have none. Default: 0.")
+                .build());
     }
 
-    @Option(
-            names = "--method",
-            required = true,
-            paramLabel = "pca|raw|tsne|umap|isomap|lle",
-            description = "How points are placed on the plane.")
-    private Name method = Name.pca;
-
-    @Option(
-            names = "--neighbours",
-            paramLabel = "K",
-            description = "umap, isomap, lle: neighbours of each point, 2 to 200. Default: 15 for umap, else 10.")
-    private @Nullable Integer neighbours;
-
-    @Option(
-            names = "--perplexity",
-            paramLabel = "P",
-            description = "tsne: roughly how many neighbours each point attends to, 2 to 100. Default: 30.")
-    private @Nullable Double perplexity;
-
-    @Option(
-            names = "--axes",
-            paramLabel = "X,Y",
-            description = "pca, raw: which two axes, counted from 1. Default: 1,2.")
-    private @Nullable String axes;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "tsne, umap: decides the random numbers; the others have none. Default: 0.")
-    private @Nullable Long seed;
+    private static ProjectionKind named(String id) {
+        return Projections.find(id.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new TypeConversionException("expected one of ["
+                        + MethodText.names(Projections.kinds(), ", ") + "] (case-insensitive) but was '" + id + "'"));
+    }
 
     /**
-     * The method with its options.
+     * The method that was asked for, with its options.
      *
-     * @throws WrongUsageException if one does not apply or is out of range
+     * @throws WrongUsageException if an option does not apply or is out of range
      */
-    ProjectionMethod chosen(Console console) throws WrongUsageException {
-        refuse("--neighbours", neighbours, method == Name.umap || method == Name.isomap || method == Name.lle);
-        refuse("--perplexity", perplexity, method == Name.tsne);
-        refuse("--axes", axes, method == Name.pca || method == Name.raw);
-        ProjectionMethod chosen;
+    static ProjectionMethod chosen(ParseResult typed, Console console) throws WrongUsageException {
+        ProjectionKind kind =
+                typed.matchedOptionValue(METHOD, Projections.kinds().get(0));
+        Map<String, Double> given = new TreeMap<>();
+        for (String name : Projections.options().keySet()) {
+            Number value = typed.matchedOptionValue("--" + name, (Number) null);
+            refuse("--" + name, value, kind.option(name).isPresent(), kind);
+            if (value != null) {
+                given.put(name, value.doubleValue());
+            }
+        }
+        String axes = typed.matchedOptionValue(AXES, (String) null);
+        refuse(AXES, axes, !kind.arranges(), kind);
+        Long seed = typed.matchedOptionValue(SEED, (Long) null);
+        if (seed != null && !kind.seeded()) {
+            console.tell("%s draws no random numbers: --seed %d changes nothing.", kind.id(), seed);
+        }
+        int[] two = axes == null ? new int[] {0, 1} : twoAxes(axes);
         try {
-            chosen = make();
+            return kind.method(given, seed == null ? 0 : seed, two[0], two[1]);
         } catch (IllegalArgumentException outOfRange) {
-            throw new WrongUsageException("--method " + method + ": " + outOfRange.getMessage() + ".");
+            throw new WrongUsageException("--method " + kind.id() + ": " + outOfRange.getMessage() + ".");
         }
-        if (seed != null && chosen.seed().isEmpty()) {
-            console.tell("%s draws no random numbers: --seed %d changes nothing.", method, seed);
-        }
-        return chosen;
     }
 
-    private void refuse(String option, @Nullable Object value, boolean applies) throws WrongUsageException {
+    private static void refuse(String option, @Nullable Object value, boolean applies, ProjectionKind kind)
+            throws WrongUsageException {
         if (value != null && !applies) {
-            throw new WrongUsageException(option + " " + value + " does not apply to --method " + method + ".");
+            throw new WrongUsageException(option + " " + value + " does not apply to --method " + kind.id() + ".");
         }
     }
 
-    private ProjectionMethod make() throws WrongUsageException {
-        long decides = seed == null ? 0 : seed;
-        int[] two = twoAxes();
-        return switch (method) {
-            case pca -> new PrincipalPlane(two[0], two[1]);
-            case raw -> new RawPlane(two[0], two[1]);
-            case tsne -> Tsne.of(perplexity == null ? Tsne.USUAL_PERPLEXITY : perplexity, decides);
-            case umap -> Umap.of(neighbours == null ? Umap.USUAL_NEIGHBOURS : neighbours, decides);
-            case isomap -> neighbours == null ? Isomap.USUAL : new Isomap(neighbours);
-            case lle -> neighbours == null ? LocallyLinear.USUAL : new LocallyLinear(neighbours);
-        };
-    }
-
-    private int[] twoAxes() throws WrongUsageException {
-        if (axes == null) {
-            return new int[] {0, 1};
-        }
+    private static int[] twoAxes(String axes) throws WrongUsageException {
         if (!axes.matches("[0-9]{1,6},[0-9]{1,6}")) {
             throw new WrongUsageException("--axes must be two numbers such as 1,3, not " + axes + ".");
         }

@@ -8,13 +8,15 @@ import latentfx.data.table.NamedLabels;
 import latentfx.export.EmbeddingExport;
 import latentfx.projection.Embedding;
 import latentfx.projection.ProjectionMethod;
-import latentfx.projection.ProjectionRemark;
 import latentfx.task.Cancellation;
 import latentfx.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Projects high-dimensional points to the plane and measures how faithful the map is. */
 @Command(
@@ -25,8 +27,8 @@ final class ProjectCommand implements Callable<Integer> {
     private final Workbench workbench;
     private final Console console;
 
-    @Mixin
-    private MethodOptions method = new MethodOptions();
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @Mixin
     private ProjectionInput input = new ProjectionInput();
@@ -41,14 +43,21 @@ final class ProjectCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Also write options and figures as JSON.")
     private @Nullable Path json;
 
-    ProjectCommand(Workbench workbench, Console console) {
+    private ProjectCommand(Workbench workbench, Console console) {
         this.workbench = workbench;
         this.console = console;
     }
 
+    /** The command with the options of all methods. */
+    static CommandLine line(Workbench workbench, Console console) {
+        CommandLine line = new CommandLine(new ProjectCommand(workbench, console));
+        MethodOptions.addTo(line.getCommandSpec());
+        return line;
+    }
+
     @Override
     public Integer call() throws Exception {
-        ProjectionMethod chosen = method.chosen(console);
+        ProjectionMethod chosen = MethodOptions.chosen(command.commandLine().getParseResult(), console);
         String ending = FileFormat.of("--out", out, "csv", "npy");
         input.check();
         OutputFiles.prepare(out);
@@ -67,7 +76,7 @@ final class ProjectCommand implements Callable<Integer> {
             EmbeddingExport.npy(embedding, out);
         }
         List<String> remarks =
-                embedding.remarks().stream().map(ProjectCommand::sentence).toList();
+                embedding.remarks().stream().map(MethodText::sentence).toList();
         console.result(
                 "%s: %,d points shown of %,d used, %s of %s",
                 out, embedding.shown(), embedding.given(), chosen.id(), points.what());
@@ -85,32 +94,5 @@ final class ProjectCommand implements Callable<Integer> {
             JsonReport.write(JsonReport.of(projected, points.what(), remarks), json);
         }
         return 0;
-    }
-
-    private static String sentence(ProjectionRemark remark) {
-        if (remark instanceof ProjectionRemark.Explained explained) {
-            return String.format(
-                    "Components %d and %d show %.1f %% of the variance; the rest is hidden.",
-                    explained.first() + 1, explained.second() + 1, 100 * explained.shown());
-        }
-        if (remark instanceof ProjectionRemark.PartsJoined joined) {
-            return String.format(
-                    "The neighbour graph fell into %,d parts, which were joined by their shortest links: distances between"
-                            + " them mean little. More neighbours may join them.",
-                    joined.parts());
-        }
-        if (remark instanceof ProjectionRemark.LargestPartOnly largest) {
-            return String.format(
-                    "The neighbour graph fell into %,d parts; only the largest is shown and %,d points are left out. More"
-                            + " neighbours may join them.",
-                    largest.parts(), largest.left());
-        }
-        if (remark instanceof ProjectionRemark.ClosedGroups closed) {
-            return String.format(
-                    "%,d groups of points have all their neighbours among themselves, which can draw the map together in a"
-                            + " few places. Ask for more neighbours.",
-                    closed.groups());
-        }
-        throw new IllegalArgumentException("unknown remark " + remark);
     }
 }

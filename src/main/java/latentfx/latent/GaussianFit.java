@@ -2,7 +2,9 @@ package latentfx.latent;
 
 import java.util.Arrays;
 import java.util.Random;
+import latentfx.math.Cholesky;
 import latentfx.math.Columns;
+import latentfx.math.LowerTriangle;
 import latentfx.math.Matrix;
 
 /**
@@ -11,11 +13,11 @@ import latentfx.math.Matrix;
  */
 public final class GaussianFit {
     private final double[] mean;
-    private final CholeskyFactor spread;
+    private final LowerTriangle spread;
 
     private GaussianFit(double[] mean, double[] covariance) {
         this.mean = mean;
-        spread = new CholeskyFactor(covariance, mean.length);
+        spread = Cholesky.ofSemidefinite(covariance, mean.length);
     }
 
     /**

@@ -1,6 +1,7 @@
 package latentfx.latent;
 
 import java.util.function.UnaryOperator;
+import latentfx.math.Cholesky;
 import latentfx.math.Matrix;
 import latentfx.task.Cancellation;
 
@@ -93,6 +94,6 @@ public final class Magnification {
                 gram[i * count + j] = sum / (4 * step * step);
             }
         }
-        return new CholeskyFactor(gram, count).rootDeterminant();
+        return Cholesky.ofSemidefinite(gram, count).determinant();
     }
 }

@@ -1,5 +1,6 @@
 package latentfx.latent;
 
+import latentfx.math.BandedSystem;
 import latentfx.math.Matrix;
 import latentfx.task.Cancellation;
 
@@ -45,8 +46,9 @@ final class PathSmoother {
     private MeasuredCodes improve(MeasuredCodes now, double energy, BandedSystem system) {
         for (int trial = 0; trial < MOST_TRIALS; trial++) {
             cancellation.throwIfCancelled();
-            double[] move = system.solve(damping);
-            MeasuredCodes next = move.length == 0 ? now : new MeasuredCodes(metric, moved(now.places(), move));
+            MeasuredCodes next = system.solve(damping)
+                    .map(move -> new MeasuredCodes(metric, moved(now.places(), move)))
+                    .orElse(now);
             if (next.energy() < energy) {
                 damping = Math.max(1e-6, damping / 5);
                 return next;

@@ -1,5 +1,6 @@
 package latentfx.latent;
 
+import latentfx.math.BandedSystem;
 import latentfx.math.Matrix;
 
 /**

@@ -3,8 +3,13 @@ package latentfx.lesson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
 import latentfx.analysis.Stop;
 import latentfx.model.file.StrictJson;
+import latentfx.projection.ProjectionOption;
+import latentfx.projection.ProjectionSettings;
+import latentfx.projection.Projections;
 
 /**
  * Turns the JSON of an older lesson into that of the current format version, one version at a time. What an older file lacks
@@ -51,9 +56,15 @@ final class LessonUpgrade {
 
     /**
      * Version 2 called the stops ends and the playback walk, and of a free stop only told whether its map had principal
-     * components as axes; all others are taken for raw axes, as they were then.
+     * components as axes; all others are taken for raw axes, as they were then. With a projection it held the options of all
+     * methods.
      */
     private static void fromSecond(ObjectNode state) {
+        for (String side : new String[] {"left", "right"}) {
+            if (state.path(side) instanceof ObjectNode map && map.path("projection") instanceof ObjectNode second) {
+                map.set("projection", projection(second));
+            }
+        }
         rename(state, "walk", "playback");
         rename(state, "ends", "stops");
         if (state.path("stops") instanceof ArrayNode stops) {
@@ -72,5 +83,25 @@ final class LessonUpgrade {
         if (value != null) {
             node.set(now, value);
         }
+    }
+
+    /** A projection as version 3 has it: version 2 held the options of all methods, version 3 holds those of its own. */
+    private static ObjectNode projection(ObjectNode second) {
+        ObjectNode third = second.deepCopy();
+        third.remove(List.of("neighbours", "perplexity", "axes"));
+        ObjectNode options = third.putObject("options");
+        Projections.find(second.path("method").asText()).ifPresent(kind -> kind.options().stream()
+                .map(ProjectionOption::name)
+                .filter(second::has)
+                .forEach(name -> options.set(name, second.get(name))));
+        if (second.path("points").isInt()) {
+            third.put(
+                    "points",
+                    Math.max(ProjectionSettings.FEWEST, second.path("points").asInt()));
+        }
+        if (second.path("axes") instanceof ObjectNode axes) {
+            third.setAll(Map.of("first", axes.path("x"), "second", axes.path("y")));
+        }
+        return third;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import latentfx.projection.ProjectionSettings;
 
 /**
  * What one map shows, and how.
@@ -15,7 +16,11 @@ import java.util.TreeSet;
  * @param behind what lies behind the points
  */
 public record MapState(
-        Axes axes, Optional<Projection> projection, Optional<View> view, Set<Integer> hiddenClasses, Behind behind) {
+        Axes axes,
+        Optional<ProjectionSettings> projection,
+        Optional<View> view,
+        Set<Integer> hiddenClasses,
+        Behind behind) {
     /** The state of a map in a new window. */
     public static final MapState USUAL =
             new MapState(Axes.USUAL, Optional.empty(), Optional.empty(), Set.of(), Behind.NOTHING);
@@ -23,6 +28,7 @@ public record MapState(
     private static final int MOST_CLASSES = 10_000;
 
     public MapState {
+        projection.ifPresent(it -> ShortNames.check(it.method(), "a method of projection"));
         hiddenClasses = Collections.unmodifiableSet(new TreeSet<>(hiddenClasses)); // equal lessons are equal files
         if (hiddenClasses.size() > MOST_CLASSES) {
             throw new IllegalArgumentException(
@@ -49,37 +55,6 @@ public record MapState(
         public Axes {
             if (x < 0 || y < 0 || x == y) {
                 throw new IllegalArgumentException("a map cannot have the axes " + x + " and " + y);
-            }
-        }
-    }
-
-    /**
-     * A projection method with its settings.
-     *
-     * @param method such as {@code tsne}, as the command line calls it
-     * @param pixels whether the images themselves were projected, else their codes
-     * @param points how many points are projected at most, up to 1,000,000
-     * @param neighbours of each point, up to 10,000; 0 where the method has none
-     * @param perplexity up to 10,000; 0 where the method has none
-     * @param seed of its random numbers
-     * @param axes the axes of a method that has some
-     */
-    public record Projection(
-            String method, boolean pixels, int points, int neighbours, double perplexity, long seed, Axes axes) {
-        private static final int MOST = 10_000;
-        private static final int MOST_POINTS = 1_000_000;
-
-        public Projection {
-            ShortNames.check(method, "a method of projection");
-            if (points < 1 || points > MOST_POINTS) {
-                throw new IllegalArgumentException(
-                        "a projection places 1 to " + MOST_POINTS + " points, not " + points);
-            }
-            if (neighbours < 0 || neighbours > MOST) {
-                throw new IllegalArgumentException("a projection has up to " + MOST + " neighbours, not " + neighbours);
-            }
-            if (!(perplexity >= 0 && perplexity <= MOST)) {
-                throw new IllegalArgumentException("a perplexity is from 0 to " + MOST + ", not " + perplexity);
             }
         }
     }

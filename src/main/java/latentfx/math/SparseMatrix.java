@@ -55,6 +55,16 @@ public final class SparseMatrix {
         return merged(starts, entries, weights, combine);
     }
 
+    /** The neighbour graph with distances for weights, each edge in both directions. */
+    public static SparseMatrix distances(NeighbourGraph graph) {
+        double[] lengths = new double[graph.rows() * graph.k()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = graph.distance(i / graph.k(), i % graph.k());
+        }
+        // Both directions of an edge have the same length, up to the last bit.
+        return symmetric(graph, lengths, Math::max);
+    }
+
     private static SparseMatrix merged(int[] starts, long[] entries, double[] weights, Combine combine) {
         int n = starts.length - 1;
         int[] begins = new int[n + 1];

@@ -2,17 +2,9 @@ package latentfx.projection;
 
 import latentfx.math.Matrix;
 
-/** What all methods ask of points and of options. */
+/** What methods ask of points. */
 final class Checks {
     private Checks() {}
-
-    /** Refuses a number outside {@code low} to {@code high}. */
-    static void range(String option, double value, double low, double high) {
-        if (!(value >= low && value <= high)) {
-            throw new IllegalArgumentException(
-                    option + " must be " + text(low) + " to " + text(high) + ", not " + text(value));
-        }
-    }
 
     /** Refuses points that are not more than {@code neighbours}, too many for the method, or not finite. */
     static void points(Matrix points, int neighbours, ProjectionMethod method) {
@@ -33,9 +25,5 @@ final class Checks {
                 }
             }
         }
-    }
-
-    private static String text(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
     }
 }

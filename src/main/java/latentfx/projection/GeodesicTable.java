@@ -2,6 +2,7 @@ package latentfx.projection;
 
 import java.util.function.Consumer;
 import latentfx.math.Halves;
+import latentfx.math.LeadingEigenvectors;
 import latentfx.math.SparseMatrix;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;

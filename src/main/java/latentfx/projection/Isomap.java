@@ -1,8 +1,8 @@
 package latentfx.projection;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import latentfx.math.LeadingEigenvectors;
 import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
 import latentfx.math.SparseMatrix;
@@ -17,62 +17,38 @@ import latentfx.task.Progress;
  *
  * @param neighbours of each point, 2 to 200
  */
-public record Isomap(int neighbours) implements ProjectionMethod {
+public record Isomap(int neighbours) implements NeighbourMethod {
+    private static final ProjectionOption NEIGHBOURS = NeighbourMethod.option(10);
+
+    /** The entry in the catalogue. */
+    static final ProjectionKind KIND = NeighbourMethod.kind("isomap", NEIGHBOURS, Isomap::new);
+
     /** The usual number of neighbours. */
     public static final Isomap USUAL = new Isomap(10);
 
-    private static final int MOST_POINTS = 10_000;
-    private static final double SEARCH_SHARE = 0.2;
-
     public Isomap {
-        Checks.range("neighbours", neighbours, 2, 200);
+        NEIGHBOURS.check(neighbours);
     }
 
     @Override
-    public String id() {
-        return "isomap";
-    }
-
-    @Override
-    public Map<String, Number> options() {
-        return Map.of("neighbours", neighbours);
-    }
-
-    /** {@inheritDoc} The paths between 10,000 points take 400 MB. */
-    @Override
-    public int mostPoints() {
-        return MOST_POINTS;
+    public ProjectionKind kind() {
+        return KIND;
     }
 
     @Override
     public Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
-        Checks.points(points, neighbours, this);
-        Steps searched = new Steps(points.rows(), Steps.part(progress, 0, SEARCH_SHARE), cancellation);
-        NeighbourGraph near = NeighbourGraph.of(points, neighbours, searched);
-        SparseMatrix graph = distances(near);
+        NeighbourGraph near = search(points, progress, cancellation);
+        SparseMatrix graph = SparseMatrix.distances(near);
         GraphParts parts = GraphParts.of(graph);
         SparseMatrix whole = parts.joined(graph, points, cancellation);
         GeodesicTable geodesics = GeodesicTable.of(whole, Steps.part(progress, SEARCH_SHARE, 1), cancellation);
         LeadingEigenvectors axes = LeadingEigenvectors.of(geodesics.size(), 2, geodesics.scaling(cancellation));
-        float[] placed = new float[2 * points.rows()];
-        for (int axis = 0; axis < 2; axis++) {
-            double length = Math.sqrt(Math.max(0, axes.values()[axis]));
-            for (int i = 0; i < points.rows(); i++) {
-                placed[2 * i + axis] = (float) (axes.vectors()[axis][i] * length);
-            }
-        }
         List<ProjectionRemark> remarks =
                 parts.count() == 1 ? List.of() : List.of(new ProjectionRemark.PartsJoined(parts.count()));
-        return Embedding.ofAll(Matrix.wrap(points.rows(), 2, placed), seed(), remarks);
+        return Embedding.ofAll(Planes.of(axes.vectors(), length(axes, 0), length(axes, 1)), seed(), remarks);
     }
 
-    /** The neighbour graph with distances for weights, each edge in both directions. */
-    static SparseMatrix distances(NeighbourGraph near) {
-        double[] lengths = new double[near.rows() * near.k()];
-        for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = near.distance(i / near.k(), i % near.k());
-        }
-        // Both directions of an edge have the same length, up to the last bit.
-        return SparseMatrix.symmetric(near, lengths, Math::max);
+    private static double length(LeadingEigenvectors axes, int axis) {
+        return Math.sqrt(Math.max(0, axes.values()[axis]));
     }
 }

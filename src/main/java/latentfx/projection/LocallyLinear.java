@@ -2,11 +2,14 @@ package latentfx.projection;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import latentfx.math.BlockedCholesky;
 import latentfx.math.Halves;
+import latentfx.math.LeadingEigenvectors;
+import latentfx.math.LowerTriangle;
 import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
+import latentfx.math.SparseMatrix;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
@@ -17,39 +20,28 @@ import latentfx.task.Progress;
  *
  * @param neighbours of each point, 2 to 200
  */
-public record LocallyLinear(int neighbours) implements ProjectionMethod {
+public record LocallyLinear(int neighbours) implements NeighbourMethod {
+    private static final ProjectionOption NEIGHBOURS = NeighbourMethod.option(10);
+
+    /** The entry in the catalogue. */
+    static final ProjectionKind KIND = NeighbourMethod.kind("lle", NEIGHBOURS, LocallyLinear::new);
+
     /** The usual number of neighbours. */
     public static final LocallyLinear USUAL = new LocallyLinear(10);
 
-    private static final int MOST_POINTS = 10_000;
-    private static final double SEARCH_SHARE = 0.2;
-
     public LocallyLinear {
-        Checks.range("neighbours", neighbours, 2, 200);
+        NEIGHBOURS.check(neighbours);
     }
 
     @Override
-    public String id() {
-        return "lle";
-    }
-
-    @Override
-    public Map<String, Number> options() {
-        return Map.of("neighbours", neighbours);
-    }
-
-    /** {@inheritDoc} The system of 10,000 points takes 400 MB and, on two cores, minutes. */
-    @Override
-    public int mostPoints() {
-        return MOST_POINTS;
+    public ProjectionKind kind() {
+        return KIND;
     }
 
     @Override
     public Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
-        Checks.points(points, neighbours, this);
-        Steps searched = new Steps(points.rows(), Steps.part(progress, 0, SEARCH_SHARE), cancellation);
-        NeighbourGraph near = NeighbourGraph.of(points, neighbours, searched);
-        GraphParts parts = GraphParts.of(Isomap.distances(near));
+        NeighbourGraph near = search(points, progress, cancellation);
+        GraphParts parts = GraphParts.of(SparseMatrix.distances(near));
         List<ProjectionRemark> remarks = new ArrayList<>();
         int[] shown = parts.largest();
         Matrix used = points;
@@ -80,7 +72,13 @@ public record LocallyLinear(int neighbours) implements ProjectionMethod {
     private static Matrix solve(
             NeighbourGraph near, double[] weights, Consumer<Progress> progress, Cancellation cancellation) {
         int n = near.rows();
-        DenseCholesky factor = DenseCholesky.of(system(near, weights), progress, cancellation);
+        LowerTriangle factor = BlockedCholesky.of(
+                        system(near, weights),
+                        columns -> progress.accept(new Progress(columns, n)),
+                        cancellation::throwIfCancelled)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("the points lie so that their neighbours do not decide a map;"
+                                + " ask for more neighbours or give other points"));
         LeadingEigenvectors axes = LeadingEigenvectors.of(
                 n,
                 2,
@@ -91,12 +89,7 @@ public record LocallyLinear(int neighbours) implements ProjectionMethod {
                         factor.solve(out[v]);
                     }
                 }));
-        float[] placed = new float[2 * n];
-        for (int i = 0; i < n; i++) {
-            placed[2 * i] = (float) (axes.vectors()[0][i] * Math.sqrt(n));
-            placed[2 * i + 1] = (float) (axes.vectors()[1][i] * Math.sqrt(n));
-        }
-        return Matrix.wrap(n, 2, placed);
+        return Planes.of(axes.vectors(), Math.sqrt(n), Math.sqrt(n));
     }
 
     /**

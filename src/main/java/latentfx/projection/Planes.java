@@ -22,4 +22,15 @@ final class Planes {
         }
         return Matrix.wrap(at.length / 2, 2, placed);
     }
+
+    /** Positions along the first two of {@code vectors}, each entry times {@code across} or {@code upwards}: two columns. */
+    static Matrix of(double[][] vectors, double across, double upwards) {
+        int n = vectors[0].length;
+        float[] placed = new float[2 * n];
+        for (int i = 0; i < n; i++) {
+            placed[2 * i] = (float) (vectors[0][i] * across);
+            placed[2 * i + 1] = (float) (vectors[1][i] * upwards);
+        }
+        return Matrix.wrap(n, 2, placed);
+    }
 }

@@ -1,7 +1,6 @@
 package latentfx.projection;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import latentfx.math.Matrix;
@@ -14,7 +13,10 @@ import latentfx.task.Progress;
  * @param first component across, 0 being the widest
  * @param second component upwards, another one
  */
-public record PrincipalPlane(int first, int second) implements ProjectionMethod {
+public record PrincipalPlane(int first, int second) implements AxisPlane {
+    /** The entry in the catalogue. */
+    static final ProjectionKind KIND = AxisPlane.kind("pca", Basis.PCA, PrincipalPlane::new);
+
     /** The two widest components. */
     public static final PrincipalPlane WIDEST = new PrincipalPlane(0, 1);
 
@@ -22,28 +24,17 @@ public record PrincipalPlane(int first, int second) implements ProjectionMethod 
     private static final int TOLD = 16;
 
     public PrincipalPlane {
-        AxisPair.check(first, second);
+        AxisPlane.check(first, second);
     }
 
     @Override
-    public String id() {
-        return "pca";
-    }
-
-    @Override
-    public Map<String, Number> options() {
-        return Map.of("first_axis", first + 1, "second_axis", second + 1);
-    }
-
-    /** {@inheritDoc} No bound of its own: time grows with the points. */
-    @Override
-    public int mostPoints() {
-        return Integer.MAX_VALUE;
+    public ProjectionKind kind() {
+        return KIND;
     }
 
     @Override
     public Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
-        AxisPair.checkWithin(first, second, points.columns());
+        checkWithin(points.columns());
         int components = Math.min(points.columns(), Math.max(TOLD, Math.max(first, second) + 1));
         LinearProjection axes = Pca.fit(points, components, progress, cancellation);
         List<Double> shares =

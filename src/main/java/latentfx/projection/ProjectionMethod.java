@@ -8,12 +8,17 @@ import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
 /**
- * A way to place points of many dimensions on a plane, with its options, which it checks when it is made. Options mean the
- * same wherever the method is asked for: in the window and on the command line.
+ * A way to place points of many dimensions on a plane, with its options, which it checks when it is made. {@link Projections}
+ * lists all of them.
  */
-public sealed interface ProjectionMethod permits PrincipalPlane, RawPlane, Isomap, LocallyLinear, Tsne, Umap {
-    /** The short name that people type: {@code pca}, {@code raw}, {@code isomap}, {@code lle}, {@code tsne} or {@code umap}. */
-    String id();
+public interface ProjectionMethod {
+    /** The method's entry in the catalogue. */
+    ProjectionKind kind();
+
+    /** The short name that people type, such as {@code pca} or {@code tsne}. */
+    default String id() {
+        return kind().id();
+    }
 
     /** The options by name, for reports: {@code neighbours}, {@code perplexity} and so on, but for the seed. Axes count from 1. */
     Map<String, Number> options();
@@ -24,7 +29,9 @@ public sealed interface ProjectionMethod permits PrincipalPlane, RawPlane, Isoma
     }
 
     /** The most points that it places; each method says why. */
-    int mostPoints();
+    default int mostPoints() {
+        return kind().mostPoints();
+    }
 
     /**
      * Places {@code points} on a plane; equal points, options and seed give equal positions, bit for bit. Uses at most two

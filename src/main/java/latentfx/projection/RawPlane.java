@@ -1,7 +1,6 @@
 package latentfx.projection;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import latentfx.math.Matrix;
 import latentfx.task.Cancellation;
@@ -13,33 +12,25 @@ import latentfx.task.Progress;
  * @param first coordinate across, from 0
  * @param second coordinate upwards, another one
  */
-public record RawPlane(int first, int second) implements ProjectionMethod {
+public record RawPlane(int first, int second) implements AxisPlane {
+    /** The entry in the catalogue. */
+    static final ProjectionKind KIND = AxisPlane.kind("raw", Basis.RAW, RawPlane::new);
+
     /** The first two coordinates. */
     public static final RawPlane FIRST_TWO = new RawPlane(0, 1);
 
     public RawPlane {
-        AxisPair.check(first, second);
+        AxisPlane.check(first, second);
     }
 
     @Override
-    public String id() {
-        return "raw";
-    }
-
-    @Override
-    public Map<String, Number> options() {
-        return Map.of("first_axis", first + 1, "second_axis", second + 1);
-    }
-
-    /** {@inheritDoc} No bound of its own. */
-    @Override
-    public int mostPoints() {
-        return Integer.MAX_VALUE;
+    public ProjectionKind kind() {
+        return KIND;
     }
 
     @Override
     public Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
-        AxisPair.checkWithin(first, second, points.columns());
+        checkWithin(points.columns());
         cancellation.throwIfCancelled();
         float[] placed = new float[points.rows() * 2];
         for (int row = 0; row < points.rows(); row++) {

@@ -2,6 +2,7 @@ package latentfx.projection;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import latentfx.math.Matrix;
@@ -28,15 +29,28 @@ public record Tsne(double perplexity, int steps, long seedValue) implements Proj
     /** The usual number of steps. */
     public static final int USUAL_STEPS = 1000;
 
-    private static final int MOST_POINTS = 100_000;
+    private static final ProjectionOption PERPLEXITY =
+            new ProjectionOption("perplexity", 2, 100, false, USUAL_PERPLEXITY);
+    private static final ProjectionOption STEPS = new ProjectionOption("steps", 250, 5000, true, USUAL_STEPS);
+
+    /** The entry in the catalogue. The exact search for neighbours takes minutes beyond 100,000 points. */
+    static final ProjectionKind KIND = new ProjectionKind(
+            "tsne",
+            Optional.empty(),
+            true,
+            5_000,
+            100_000,
+            List.of(PERPLEXITY),
+            values -> of(values.number(PERPLEXITY), values.seed()));
+
     private static final double THETA = 0.5;
     private static final double EXAGGERATION = 12;
     private static final double START_SPREAD = 1e-4;
     private static final double SEARCH_SHARE = 0.2;
 
     public Tsne {
-        Checks.range("perplexity", perplexity, 2, 100);
-        Checks.range("steps", steps, 250, 5000);
+        PERPLEXITY.check(perplexity);
+        STEPS.check(steps);
     }
 
     /** With the usual number of steps. */
@@ -45,8 +59,8 @@ public record Tsne(double perplexity, int steps, long seedValue) implements Proj
     }
 
     @Override
-    public String id() {
-        return "tsne";
+    public ProjectionKind kind() {
+        return KIND;
     }
 
     @Override
@@ -57,12 +71,6 @@ public record Tsne(double perplexity, int steps, long seedValue) implements Proj
     @Override
     public OptionalLong seed() {
         return OptionalLong.of(seedValue);
-    }
-
-    /** {@inheritDoc} The exact search for neighbours takes minutes beyond. */
-    @Override
-    public int mostPoints() {
-        return MOST_POINTS;
     }
 
     @Override

@@ -2,6 +2,7 @@ package latentfx.projection;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import latentfx.math.Matrix;
@@ -26,14 +27,27 @@ public record Umap(int neighbours, double smallestDistance, long seedValue) impl
     /** The usual smallest distance. */
     public static final double USUAL_DISTANCE = 0.1;
 
-    private static final int MOST_POINTS = 100_000;
+    private static final ProjectionOption NEIGHBOURS = NeighbourMethod.option(USUAL_NEIGHBOURS);
+    private static final ProjectionOption SMALLEST_DISTANCE =
+            new ProjectionOption("smallest distance", 0, 0.99, false, USUAL_DISTANCE);
+
+    /** The entry in the catalogue. The exact search for neighbours takes minutes beyond 100,000 points. */
+    static final ProjectionKind KIND = new ProjectionKind(
+            "umap",
+            Optional.empty(),
+            true,
+            5_000,
+            100_000,
+            List.of(NEIGHBOURS),
+            values -> of(values.whole(NEIGHBOURS), values.seed()));
+
     private static final int FEW_POINTS = 10_000;
     private static final double START_SPREAD = 3;
     private static final double SEARCH_SHARE = 0.3;
 
     public Umap {
-        Checks.range("neighbours", neighbours, 2, 200);
-        Checks.range("smallest distance", smallestDistance, 0, 0.99);
+        NEIGHBOURS.check(neighbours);
+        SMALLEST_DISTANCE.check(smallestDistance);
     }
 
     /** With the usual smallest distance. */
@@ -42,8 +56,8 @@ public record Umap(int neighbours, double smallestDistance, long seedValue) impl
     }
 
     @Override
-    public String id() {
-        return "umap";
+    public ProjectionKind kind() {
+        return KIND;
     }
 
     @Override
@@ -54,12 +68,6 @@ public record Umap(int neighbours, double smallestDistance, long seedValue) impl
     @Override
     public OptionalLong seed() {
         return OptionalLong.of(seedValue);
-    }
-
-    /** {@inheritDoc} The exact search for neighbours takes minutes beyond. */
-    @Override
-    public int mostPoints() {
-        return MOST_POINTS;
     }
 
     @Override

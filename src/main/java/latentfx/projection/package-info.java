@@ -1,4 +1,4 @@
-/** From many dimensions to two: principal components, raw axes, Isomap, LLE, t-SNE and UMAP. */
+/** From many dimensions to two: principal components, raw axes, t-SNE, UMAP, Isomap, LLE and MDS, listed in {@link latentfx.projection.Projections}. */
 @NullMarked
 package latentfx.projection;
 

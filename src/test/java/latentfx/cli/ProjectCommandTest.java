@@ -23,12 +23,14 @@ import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.export.NpyExport;
 import latentfx.math.Clouds;
 import latentfx.math.Matrix;
+import latentfx.projection.ProjectionKind;
+import latentfx.projection.Projections;
 import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Maps from the command line: of codes and of images, with their figures, and what is refused. */
 final class ProjectCommandTest {
@@ -40,8 +42,12 @@ final class ProjectCommandTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
+    static List<String> methods() {
+        return Projections.kinds().stream().map(ProjectionKind::id).toList();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"pca", "raw", "tsne", "umap", "isomap", "lle"})
+    @MethodSource("methods")
     void everyMethodPlacesCodesAndTellsItsFigures(String method) throws Exception {
         codes();
         labels();
@@ -148,8 +154,30 @@ final class ProjectCommandTest {
     void anUnknownMethodAndMissingDataAreWrongUsage() {
         assertEquals(2, line("--method som --codes c.npy --out a.csv"));
         assertTrue(err.toString().contains("som"), err.toString());
+        assertTrue(err.toString().contains("expected one of [pca, raw, tsne, umap, isomap, lle"), err.toString());
         assertEquals(2, line("--method pca --out a.csv"));
         assertEquals(2, line("--method pca --codes c.npy --data synthetic --out a.csv"));
+    }
+
+    @Test
+    void theHelpNamesEachOptionWithItsMethodsRangeAndDefault() {
+        assertEquals(0, line("--help"));
+        String help = out.toString().replaceAll("\\s+", " ");
+        for (String told : List.of(
+                "--neighbours=K umap, isomap, lle: neighbours of each point, 2 to 200. Default: 15 for umap, else 10.",
+                "--perplexity=P tsne: roughly how many neighbours each point attends to, 2 to 100. Default: 30.",
+                "--axes=X,Y pca, raw: which two axes, counted from 1. Default: 1,2.",
+                "--seed=N tsne, umap: decides the random numbers; the others have none. Default: 0.",
+                "--method=pca|raw|tsne|umap|isomap|lle")) {
+            assertTrue(help.contains(told), help);
+        }
+    }
+
+    @Test
+    void aMethodIsFoundWithCapitalLettersToo() throws Exception {
+        codes();
+        run("--method Isomap --codes codes.npy --out map.csv");
+        assertTrue(out.toString().contains("isomap of 150 codes"), out.toString());
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.List;
 import latentfx.math.Matrix;
 import org.junit.jupiter.api.Test;
 
@@ -33,16 +32,5 @@ final class AxisTraversalTest {
     void changeIsTheSumOfTheRootMeanSquaresOfTheSteps() {
         assertEquals(1.25, FrameChange.along(Matrix.of(3, 2, 0, 0, 1, 1, 0.75f, 0.75f)), 1e-7);
         assertEquals(0, FrameChange.along(Matrix.of(2, 2, 0.5f, 1, 0.5f, 1)), 0);
-    }
-
-    /** Expected values by {@code numpy.quantile}. */
-    @Test
-    void rangesLeaveTheOutermostValuesOut() {
-        Matrix positions = Matrix.of(6, 2, 3, 10, 1, -4, 7, 2, 5, 0, 9, 8.5f, Float.NaN, Float.POSITIVE_INFINITY);
-        List<QuantileRange> found = QuantileRange.ofColumns(positions, 0.05);
-        assertEquals(1.4, found.get(0).low(), 1e-9);
-        assertEquals(8.6, found.get(0).high(), 1e-9);
-        assertEquals(-3.2, found.get(1).low(), 1e-9);
-        assertEquals(9.7, found.get(1).high(), 1e-9);
     }
 }

@@ -12,20 +12,6 @@ import org.junit.jupiter.api.Test;
 final class GaussianFitTest {
     private static final Matrix CODES = Matrix.of(5, 3, 2, 1, 0.5f, 0, 1, -1, 1, 3, 2, 4, -1, 0, 2.5f, 0, 1.5f);
 
-    /** Expected values by NumPy: {@code linalg.cholesky(cov(codes))}. */
-    @Test
-    void theCholeskyFactorIsThatOfTheCovariance() {
-        double[] covariance = {2.3, 0, 0, -1.65, 2.2, 0, 0.2625, 0.775, 1.425};
-        CholeskyFactor factor = new CholeskyFactor(covariance, 3);
-        double[] column = new double[3];
-        factor.multiply(new double[] {1, 0, 0}, column);
-        assertArrayEquals(new double[] {1.51657509, -1.08797778, 0.17308737}, column, 1e-8);
-        factor.multiply(new double[] {0, 1, 0}, column);
-        assertArrayEquals(new double[] {0, 1.00811921, 0.95555685}, column, 1e-8);
-        factor.multiply(new double[] {0, 0, 1}, column);
-        assertArrayEquals(new double[] {0, 0, 0.69422754}, column, 1e-8);
-    }
-
     @Test
     void drawnCodesHaveMeanAndCovarianceOfThoseItWasFittedTo() {
         Matrix drawn = GaussianFit.of(CODES).draw(200_000, 5);

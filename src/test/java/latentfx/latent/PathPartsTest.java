@@ -58,26 +58,6 @@ final class PathPartsTest {
     }
 
     @Test
-    void aBandedSystemIsSolvedAsByHand() {
-        BandedSystem system = new BandedSystem(3, 2);
-        system.add(0, 0, 4);
-        system.add(1, 0, 2);
-        system.add(1, 1, 5);
-        system.add(2, 1, 3);
-        system.add(2, 2, 6);
-        system.addRight(0, 8);
-        system.addRight(1, 21);
-        system.addRight(2, 24);
-        // 4a+2b=8, 2a+5b+3c=21, 3b+6c=24
-        double[] solution = system.solve(0);
-        assertEquals(8, 4 * solution[0] + 2 * solution[1], 1e-12);
-        assertEquals(21, 2 * solution[0] + 5 * solution[1] + 3 * solution[2], 1e-12);
-        assertEquals(24, 3 * solution[1] + 6 * solution[2], 1e-12);
-        system.add(0, 0, -20);
-        assertEquals(0, system.solve(0).length);
-    }
-
-    @Test
     void settlingNeverMakesAWayLonger() {
         Random random = new Random(3);
         float[] codes = new float[400];

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -26,6 +27,7 @@ import latentfx.data.DataOrigin;
 import latentfx.model.SavedModel;
 import latentfx.model.file.ModelFile;
 import latentfx.model.file.ModelFileException;
+import latentfx.projection.ProjectionSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,13 +37,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class LessonFileTest {
     private static final MapState LEFT = new MapState(
             MapState.Axes.USUAL,
-            Optional.of(new MapState.Projection(
-                    "tsne", true, 5000, 15, 30.5, Long.MIN_VALUE, new MapState.Axes(false, 3, 1))),
+            Optional.of(new ProjectionSettings("tsne", true, 5000, Map.of("perplexity", 30.5), Long.MIN_VALUE, 3, 1)),
             Optional.of(new MapState.View(1 / 3.0, -2.5, 0.01)),
             Set.of(7, 0, 3),
             new MapState.Behind(true, false, true, 0.35));
     private static final MapState RIGHT = new MapState(
-            new MapState.Axes(false, 1, 0), Optional.empty(), Optional.empty(), Set.of(), MapState.Behind.NOTHING);
+            new MapState.Axes(false, 1, 0),
+            Optional.of(new ProjectionSettings("umap", false, 200, Map.of("neighbours", 15.0), 0, 0, 1)),
+            Optional.empty(),
+            Set.of(),
+            MapState.Behind.NOTHING);
     private static final LessonState STATE = new LessonState(
             LEFT,
             RIGHT,
@@ -58,6 +63,18 @@ final class LessonFileTest {
             new LessonState.Below("neighbours", "missing", true),
             "Was liegt zwischen 3 und 8?\n3과 8 사이에는?",
             new LessonState.Layout(true, false, "explore"));
+
+    private static final LessonState UNPROJECTED = new LessonState(
+            new MapState(LEFT.axes(), Optional.empty(), LEFT.view(), LEFT.hiddenClasses(), LEFT.behind()),
+            MapState.USUAL,
+            STATE.samples(),
+            STATE.chosenOnLeft(),
+            STATE.stops(),
+            STATE.position(),
+            STATE.playback(),
+            STATE.below(),
+            STATE.notes(),
+            STATE.layout());
 
     private static final LessonState USUAL = new LessonState(
             MapState.USUAL,
@@ -132,7 +149,7 @@ final class LessonFileTest {
         LessonFile.write(new Lesson(Optional.empty(), Optional.empty(), STATE), file);
         LessonState again = LessonFile.read(file).state();
         assertEquals(
-                new MapState.Projection("tsne", true, 5000, 15, 30.5, Long.MIN_VALUE, new MapState.Axes(false, 3, 1)),
+                new ProjectionSettings("tsne", true, 5000, Map.of("perplexity", 30.5), Long.MIN_VALUE, 3, 1),
                 again.left().projection().orElseThrow());
         assertEquals(new MapState.View(1 / 3.0, -2.5, 0.01), again.left().view().orElseThrow());
         assertEquals(Set.of(0, 3, 7), again.left().hiddenClasses());
@@ -165,9 +182,32 @@ final class LessonFileTest {
     }
 
     @Test
+    void aProjectionOfTheSecondVersionKeepsTheOptionsThatItsMethodHas() throws IOException {
+        Path file = folder.resolve("old.lab");
+        LessonFile.write(new Lesson(Optional.empty(), Optional.empty(), USUAL), file);
+        String written = state(file).replace("\"version\":3", "\"version\":2");
+        String empty = "\"projection\":null";
+        Map<String, Map<String, Double>> kept = Map.of(
+                "pca", Map.of(),
+                "raw", Map.of(),
+                "tsne", Map.of("perplexity", 30.5),
+                "umap", Map.of("neighbours", 15.0),
+                "isomap", Map.of("neighbours", 15.0),
+                "lle", Map.of("neighbours", 15.0),
+                "later", Map.of());
+        for (String method : kept.keySet()) {
+            json(file, written.replace(empty, second(method)));
+            LessonState read = LessonFile.read(file).state();
+            assertEquals(
+                    new ProjectionSettings(method, true, 10, kept.get(method), 7, 3, 1),
+                    read.right().projection().orElseThrow());
+        }
+    }
+
+    @Test
     void aLessonOfTheSecondVersionStillOpens() throws IOException {
         Path file = folder.resolve("old.lab");
-        LessonFile.write(new Lesson(Optional.empty(), Optional.empty(), STATE), file);
+        LessonFile.write(new Lesson(Optional.empty(), Optional.empty(), UNPROJECTED), file);
         String written = state(file);
         String stops = written.substring(written.indexOf("\"stops\""), written.indexOf(",\"position\""));
         String second = written.replace("\"version\":3", "\"version\":2")
@@ -185,9 +225,9 @@ final class LessonFileTest {
                         new Stop.Free(Side.RIGHT, Stop.Origin.RAW_AXES, new float[] {0.1f, -2.5f}),
                         new Stop.Free(Side.LEFT, Stop.Origin.INVERSE_PCA, new float[] {1, 2})),
                 read.stops());
-        assertEquals(STATE.playback(), read.playback());
-        assertEquals(STATE.samples(), read.samples());
-        assertEquals(STATE.left(), read.left());
+        assertEquals(UNPROJECTED.playback(), read.playback());
+        assertEquals(UNPROJECTED.samples(), read.samples());
+        assertEquals(UNPROJECTED.left(), read.left());
     }
 
     @Test
@@ -213,8 +253,11 @@ final class LessonFileTest {
                 "\"hiddenClasses\":[0,3,7] | \"hiddenClasses\":[-1] | no class -1",
                 "\"hiddenClasses\":[0,3,7] | \"hiddenClasses\":null | hiddenClasses",
                 "\"method\":\"tsne\" | \"method\":\"../../x\" | cannot be called",
-                "\"neighbours\":15 | \"neighbours\":-3 | neighbours, not -3",
-                "\"perplexity\":30.5 | \"perplexity\":\"NaN\" | perplexity is from 0 to 10000",
+                "\"neighbours\":15.0 | \"neighbours\":-3 | neighbours must be 2 to 200, not -3",
+                "\"neighbours\":15.0 | \"neighbours\":null | neighbours has no value",
+                "\"neighbours\":15.0 | \"perplexity\":15.0 | perplexity is not an option of umap",
+                "\"perplexity\":30.5 | \"perplexity\":\"NaN\" | perplexity must be 2 to 100, not NaN",
+                "\"points\":5000 | \"points\":3 | points must be 10 to 1000000, not 3",
                 "\"size\":10000 | \"size\":9990 | no sample 9999 among 9990",
                 "\"size\":10000 | \"size\":2147483647 | cannot be 2147483647 samples",
                 "\"aligned\":true | \"aligned\":true,\"more\":1 | more",
@@ -251,6 +294,17 @@ final class LessonFileTest {
         DataOrigin data = new DataOrigin("MNIST", "test", "ab".repeat(32));
         assertThrows(IllegalArgumentException.class, () -> SampleMarks.of(data, 10, new int[] {1}, new int[] {1, 2}));
         assertThrows(IllegalArgumentException.class, () -> new SampleMarks(data, 10, "A".repeat(4000), ""));
+    }
+
+    /** A projection of three points as the second version wrote it. */
+    private static String second(String method) {
+        return "\"projection\":{\"method\":\"" + method + "\",\"pixels\":true,\"points\":3,\"neighbours\":15,"
+                + "\"perplexity\":30.5,\"seed\":7,\"axes\":{\"principal\":false,\"x\":3,\"y\":1}}";
+    }
+
+    /** A place on the left map as the second version wrote it. */
+    private static String free(boolean principal) {
+        return "{\"sample\":-1,\"onLeft\":true,\"principal\":" + principal + ",\"code\":[0.5]}";
     }
 
     private static String state(Path file) throws IOException {

@@ -102,32 +102,6 @@ final class EmbeddingPartsTest {
         assertEquals(b, curve.b(), 1e-5);
     }
 
-    @Test
-    void theFactorSolvesItsSystem() {
-        int n = 150; // more than two blocks of columns
-        double[][] lower = new double[n][];
-        double[][] full = new double[n][n];
-        for (int i = 0; i < n; i++) {
-            lower[i] = new double[i + 1];
-            for (int j = 0; j <= i; j++) {
-                lower[i][j] = i == j ? n : Math.sin(i + 3 * j);
-                full[i][j] = lower[i][j];
-                full[j][i] = lower[i][j];
-            }
-        }
-        double[] x = IntStream.range(0, n).mapToDouble(Math::cos).toArray();
-        double[] right = new double[n];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                right[i] += full[i][j] * x[j];
-            }
-        }
-        DenseCholesky.of(lower, step -> {}, new Cancellation()).solve(right);
-        for (int i = 0; i < n; i++) {
-            assertEquals(x[i], right[i], 1e-10);
-        }
-    }
-
     private static Map<Integer, Double> row(SparseMatrix matrix, int row) {
         Map<Integer, Double> entries = new TreeMap<>();
         for (int entry = matrix.start(row); entry < matrix.start(row + 1); entry++) {

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import latentfx.data.toy.SwissRoll;
 import latentfx.math.Clouds;
 import latentfx.math.Matrix;
@@ -23,12 +25,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ProjectionMethodTest {
     private static final Matrix CLOUD = Clouds.of(200, 4, 3, 0.5f, 5);
 
-    static Stream<ProjectionMethod> all() {
-        return Stream.concat(Stream.of(PrincipalPlane.WIDEST, RawPlane.FIRST_TWO), iterative());
+    static List<ProjectionMethod> all() {
+        return Projections.kinds().stream()
+                .map(ProjectionMethodTest::ofFewNeighbours)
+                .toList();
     }
 
-    static Stream<ProjectionMethod> iterative() {
-        return Stream.of(Isomap.USUAL, LocallyLinear.USUAL, Tsne.of(10, 3), Umap.of(10, 3));
+    static List<ProjectionMethod> iterative() {
+        return all().stream().filter(method -> method.kind().arranges()).toList();
+    }
+
+    /** With ten neighbours, or a perplexity of ten, where the method has such an option. */
+    private static ProjectionMethod ofFewNeighbours(ProjectionKind kind) {
+        Map<String, Double> few = kind.options().stream()
+                .map(ProjectionOption::name)
+                .filter(Set.of("neighbours", "perplexity")::contains)
+                .collect(Collectors.toMap(name -> name, name -> 10.0));
+        return kind.method(few, 3, 0, 1);
     }
 
     @ParameterizedTest

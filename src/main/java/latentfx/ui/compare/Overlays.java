@@ -32,7 +32,7 @@ final class Overlays {
     static PathOverlay traced(MapPicture picture, PathLane lane, List<ComparedLane> others) {
         Messages words = Messages.of(Overlays.class);
         int points = 1 + POINTS * (lane.between().size() + 1);
-        Optional<Matrix> line = picture.arrangement().isPresent() && lane.complete()
+        Optional<Matrix> line = picture.axes().isEmpty() && lane.complete()
                 ? lane.path().map(path -> line(picture, path, points))
                 : Optional.empty();
         List<PathOverlay.OtherPath> drawn = others.stream()

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
+import latentfx.projection.Basis;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.path.PathEditor;
 import latentfx.ui.path.PathInput;
@@ -65,12 +66,9 @@ final class PathActions {
     }
 
     private static Stop free(Side side, MapPicture picture, float[] code) {
-        Stop.Origin origin =
-                switch (picture.basis()) {
-                    case PCA -> Stop.Origin.INVERSE_PCA;
-                    case RAW -> Stop.Origin.RAW_AXES;
-                    case ARRANGED -> Stop.Origin.BLENDED;
-                };
+        Stop.Origin origin = picture.axes()
+                .map(axes -> axes.choice().basis() == Basis.PCA ? Stop.Origin.INVERSE_PCA : Stop.Origin.RAW_AXES)
+                .orElse(Stop.Origin.BLENDED);
         return new Stop.Free(side, origin, code);
     }
 }

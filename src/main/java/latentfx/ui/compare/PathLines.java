@@ -55,7 +55,7 @@ final class PathLines {
             boolean known = traced.filter(it -> it.of().equals(now)).isPresent();
             if (known) {
                 show();
-            } else if (picture.arrangement().isEmpty() && others.isEmpty()) {
+            } else if (picture.axes().isPresent() && others.isEmpty()) {
                 tracing.cancel();
                 asked = Optional.of(now);
                 traced = Optional.of(new Traced(now, Overlays.straight(picture, lane)));
@@ -67,7 +67,7 @@ final class PathLines {
     }
 
     private void trace(Wanted now) {
-        if (now.picture().arrangement().isEmpty()) {
+        if (now.picture().axes().isPresent()) {
             map.overlayProperty()
                     .set(Overlays.straight(now.picture(), now.lane()).at(t)); // until the other paths are there
         }

@@ -32,9 +32,8 @@ final class GridPainter {
         int height = (int) Math.max(1, Math.round(pixels.height()));
         Bounds seen =
                 new Bounds(pixels.mapX(0), pixels.mapY(pixels.height()), pixels.mapX(pixels.width()), pixels.mapY(0));
-        AxisChoice axes = wanted.picture().axes();
-        CodePlane plane = new CodePlane(
-                wanted.picture().open(), wanted.picture().projection(), axes.x(), axes.y(), wanted.label());
+        AxisChoice axes = wanted.axes().choice();
+        CodePlane plane = new CodePlane(wanted.open(), wanted.axes().projection(), axes.x(), axes.y(), wanted.label());
         int[] argb = new int[width * height];
         int count = wanted.pictures() ? pictures(wanted, plane, seen, argb, width) : 0;
         double low = 0;

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import latentfx.model.CodeSheet;
 import latentfx.task.FailureLog;
 import latentfx.task.LatestAnswer;
+import latentfx.ui.map.Layout;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
 
@@ -81,7 +82,7 @@ public final class GridViewModel {
     /** Whether the map has a plane in the space of codes; where a method placed the samples, nothing can be drawn behind. */
     public boolean hasPlane() {
         MapPicture picture = map.pictureProperty().get();
-        return picture != null && picture.arrangement().isEmpty();
+        return picture != null && picture.axes().isPresent();
     }
 
     /** Whether the model on the map has a prior. */
@@ -93,7 +94,8 @@ public final class GridViewModel {
     private void ask() {
         MapPicture picture = map.pictureProperty().get();
         boolean any = pictures.get() || tint.get();
-        if (picture == null || !any || picture.arrangement().isPresent()) {
+        Optional<Layout.Axes> axes = Optional.ofNullable(picture).flatMap(MapPicture::axes);
+        if (picture == null || !any || axes.isEmpty()) {
             drawing.cancel();
             result.set(Optional.empty());
             map.background().pictureProperty().set(null);
@@ -102,8 +104,14 @@ public final class GridViewModel {
         CodeSheet sheet = picture.open().sheet();
         int chosen = sample.get().orElse(-1);
         int label = chosen >= 0 && chosen < sheet.size() ? sheet.labels()[chosen] : 0;
-        drawing.ask(
-                new GridRequest(picture, map.seenProperty().get(), pictures.get(), byPrior.get(), tint.get(), label));
+        drawing.ask(new GridRequest(
+                picture.open(),
+                axes.get(),
+                map.seenProperty().get(),
+                pictures.get(),
+                byPrior.get(),
+                tint.get(),
+                label));
     }
 
     private void show(GridResult drawn) {

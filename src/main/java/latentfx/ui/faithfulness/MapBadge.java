@@ -4,12 +4,11 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import latentfx.analysis.Projected;
 import latentfx.metrics.NeighbourPenalties;
-import latentfx.projection.LinearProjection;
+import latentfx.projection.Basis;
 import latentfx.projection.ProjectionRemark;
 import latentfx.task.Cancellation;
+import latentfx.ui.map.Layout;
 import latentfx.ui.map.MapPicture;
-import latentfx.ui.plot.AxisChoice;
-import latentfx.ui.plot.Basis;
 
 /**
  * How faithful a map is to the codes (or pixels) that it shows, in three numbers.
@@ -65,10 +64,9 @@ public record MapBadge(
     }
 
     private static OptionalDouble explained(MapPicture picture) {
-        AxisChoice axes = picture.axes();
-        LinearProjection projection = picture.projection();
-        return picture.basis() == Basis.PCA
-                ? OptionalDouble.of(projection.explainedShare(axes.x()) + projection.explainedShare(axes.y()))
-                : OptionalDouble.empty();
+        return picture.axes().stream()
+                .filter(it -> it.choice().basis() == Basis.PCA)
+                .mapToDouble(Layout.Axes::explainedShare)
+                .findFirst();
     }
 }

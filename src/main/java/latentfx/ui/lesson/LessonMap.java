@@ -3,10 +3,10 @@ package latentfx.ui.lesson;
 import java.util.Optional;
 import latentfx.lesson.MapState;
 import latentfx.model.OpenModel;
+import latentfx.projection.ProjectionSettings;
 import latentfx.ui.map.Arrangement;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
-import latentfx.ui.map.ProjectionSettings;
 import latentfx.ui.map.SavedView;
 import latentfx.ui.plot.Viewport;
 import latentfx.ui.projection.ProjectionViewModel;
@@ -53,7 +53,7 @@ final class LessonMap {
         }
         Wanted now = wanted.get();
         map.hide(now.state().hiddenClasses());
-        Optional<ProjectionSettings> placed = now.state().projection().map(LessonProjections::settings);
+        Optional<ProjectionSettings> placed = now.state().projection();
         if (!asked) {
             asked = true;
             placed.ifPresent(projection::show);

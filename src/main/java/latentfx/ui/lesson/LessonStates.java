@@ -10,11 +10,15 @@ import latentfx.lesson.LessonState;
 import latentfx.lesson.MapState;
 import latentfx.lesson.SampleMarks;
 import latentfx.model.OpenModel;
+import latentfx.projection.Basis;
+import latentfx.projection.ProjectionSettings;
+import latentfx.projection.Projections;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.compare.Panel;
 import latentfx.ui.explore.ExplorerModels;
 import latentfx.ui.explore.GridViewModel;
 import latentfx.ui.faithfulness.Shade;
+import latentfx.ui.map.Arrangement;
 import latentfx.ui.map.MapViewModel;
 import latentfx.ui.map.SampleSpace;
 import latentfx.ui.map.SavedView;
@@ -22,7 +26,6 @@ import latentfx.ui.map.Selection;
 import latentfx.ui.path.PathSelection;
 import latentfx.ui.pathcomparison.PathComparisonViewModel;
 import latentfx.ui.plot.AxisChoice;
-import latentfx.ui.plot.Basis;
 import latentfx.ui.plot.SampleSet;
 
 /**
@@ -70,7 +73,7 @@ public final class LessonStates {
         GridViewModel grid = explorer.grid(side);
         return new MapState(
                 new MapState.Axes(choice.basis() == Basis.PCA, choice.x(), choice.y()),
-                map.arrangementProperty().get().map(it -> LessonProjections.of(it.settings())),
+                map.arrangementProperty().get().map(Arrangement::settings),
                 SavedView.of(map).map(it -> new MapState.View(it.centreX(), it.centreY(), it.unitsPerPixel())),
                 map.hidden(),
                 new MapState.Behind(
@@ -133,8 +136,17 @@ public final class LessonStates {
     static void check(LessonState state) {
         choice(Panel.class, state.below().panel());
         choice(Shade.class, state.below().shading());
-        state.left().projection().ifPresent(LessonProjections::settings);
-        state.right().projection().ifPresent(LessonProjections::settings);
+        check(state.left());
+        check(state.right());
+    }
+
+    private static void check(MapState map) {
+        map.projection().map(ProjectionSettings::method).ifPresent(method -> {
+            if (Projections.find(method).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "it places points by \"" + method + "\", which this program does not know");
+            }
+        });
     }
 
     /** Shows {@code state} for the models that are on the maps; what does not fit them is left out. */

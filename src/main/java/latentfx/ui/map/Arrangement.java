@@ -1,12 +1,12 @@
 package latentfx.ui.map;
 
 import java.util.Arrays;
-import java.util.Optional;
 import latentfx.analysis.Projected;
 import latentfx.latent.Neighbours;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import latentfx.projection.Alignment;
+import latentfx.projection.ProjectionSettings;
 
 /**
  * Samples placed on the plane by a method that knows no axes. What is no sample is placed by the samples nearest to it, and a
@@ -96,10 +96,5 @@ public final class Arrangement {
     /** The style code that belongs to a place, judged by the samples around it. */
     float[] code(double x, double y) {
         return amongPlaces.nearest(new float[] {(float) x, (float) y}, FOLLOWED).blend(shownStyles);
-    }
-
-    /** Whether {@code before} and {@code now} put the samples in the same places. */
-    static boolean same(Optional<Arrangement> before, Optional<Arrangement> now) {
-        return before.map(it -> it.made).equals(now.map(it -> it.made));
     }
 }

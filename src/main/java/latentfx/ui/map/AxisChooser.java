@@ -8,16 +8,21 @@ import java.util.TreeSet;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
-import latentfx.projection.LinearProjection;
+import latentfx.projection.Basis;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.plot.AxisChoice;
-import latentfx.ui.plot.Basis;
 import org.jspecify.annotations.Nullable;
 
 /** Names an axis of the map, with the share of variance along it, and lets the user choose another one. */
 public final class AxisChooser extends ComboBox<AxisChooser.Item> {
-    /** An axis that can be chosen. */
-    public record Item(Basis basis, int axis, String name) {}
+    /**
+     * An axis that can be chosen, or that of an arranged map, which is there already.
+     *
+     * @param basis what it is an axis of; empty for an arranged map
+     * @param axis its number, from 0
+     * @param name on screen
+     */
+    public record Item(Optional<Basis> basis, int axis, String name) {}
 
     private final MapViewModel viewModel;
     private final boolean horizontal;
@@ -38,12 +43,11 @@ public final class AxisChooser extends ComboBox<AxisChooser.Item> {
     }
 
     private void choose(@Nullable Item item) {
-        if (!filling && item != null && item.basis() != Basis.ARRANGED) {
+        if (!filling && item != null && item.basis().isPresent()) {
+            Basis basis = item.basis().get();
             viewModel.arrangementProperty().set(Optional.empty());
             AxisChoice now = viewModel.axesProperty().get();
-            viewModel
-                    .axesProperty()
-                    .set(horizontal ? now.withX(item.basis(), item.axis()) : now.withY(item.basis(), item.axis()));
+            viewModel.axesProperty().set(horizontal ? now.withX(basis, item.axis()) : now.withY(basis, item.axis()));
         }
     }
 
@@ -52,11 +56,11 @@ public final class AxisChooser extends ComboBox<AxisChooser.Item> {
         setVisible(picture != null);
         if (picture != null) {
             getItems().setAll(items(picture));
-            AxisChoice axes = picture.axes();
-            boolean arranged = picture.basis() == Basis.ARRANGED;
-            int axis = arranged ? 0 : horizontal ? axes.x() : axes.y();
+            Optional<AxisChoice> axes = picture.axes().map(Layout.Axes::choice);
+            Optional<Basis> basis = axes.map(AxisChoice::basis);
+            int axis = axes.map(it -> horizontal ? it.x() : it.y()).orElse(0);
             getItems().stream()
-                    .filter(item -> item.basis() == picture.basis() && item.axis() == axis)
+                    .filter(item -> item.basis().equals(basis) && item.axis() == axis)
                     .findFirst()
                     .ifPresent(this::setValue);
         }
@@ -65,38 +69,44 @@ public final class AxisChooser extends ComboBox<AxisChooser.Item> {
 
     private List<Item> items(MapPicture picture) {
         List<Item> items = new ArrayList<>();
-        picture.arrangement()
-                .ifPresent(it -> items.add(new Item(Basis.ARRANGED, 0, new ProjectionWords().axis(it, horizontal))));
-        boolean raw = picture.axes().basis() == Basis.RAW;
-        int components =
-                Math.min(Projector.MOST_AXES, Math.max(2, picture.projection().dimensions()));
-        for (int axis = 0; axis < components; axis++) {
-            items.add(new Item(Basis.PCA, axis, name(picture, Basis.PCA, axis)));
-        }
         SortedSet<Integer> dimensions = new TreeSet<>(picture.latentAxes());
-        if (raw) { // those shown are in the list, even if others have spread more since
-            dimensions.addAll(List.of(picture.axes().x(), picture.axes().y()));
+        if (picture.layout() instanceof Layout.Arranged arranged) {
+            String name = new ProjectionWords().axis(arranged.arrangement(), horizontal);
+            items.add(new Item(Optional.empty(), 0, name));
+        } else {
+            picture.axes()
+                    .map(Layout.Axes::choice)
+                    .filter(it -> it.basis() == Basis.RAW)
+                    // those shown are in the list, even if others have spread more since
+                    .ifPresent(it -> dimensions.addAll(List.of(it.x(), it.y())));
         }
-        dimensions.forEach(axis -> items.add(new Item(Basis.RAW, axis, name(picture, Basis.RAW, axis))));
+        int components =
+                Math.min(Projector.MOST_AXES, Math.max(2, picture.open().latent()));
+        for (int axis = 0; axis < components; axis++) {
+            items.add(new Item(Optional.of(Basis.PCA), axis, name(picture, Basis.PCA, axis)));
+        }
+        dimensions.forEach(axis -> items.add(new Item(Optional.of(Basis.RAW), axis, name(picture, Basis.RAW, axis))));
         return items;
     }
 
     private String name(MapPicture picture, Basis basis, int axis) {
-        if (axis >= picture.projection().dimensions()) {
+        if (axis >= picture.open().latent()) {
             return words.get("axis.empty");
         }
-        boolean shown = axis == picture.axes().x() || axis == picture.axes().y();
-        if (picture.turned() && shown && basis == picture.axes().basis()) {
+        Optional<Layout.Axes> along = picture.axes().filter(it -> it.choice().basis() == basis);
+        boolean shown = along.map(Layout.Axes::choice)
+                .filter(it -> axis == it.x() || axis == it.y())
+                .isPresent();
+        if (picture.turned() && shown) {
             return words.get("axis.turned", name(picture.plain(), basis, axis));
         }
+        String number = String.valueOf(axis + 1);
         if (basis == Basis.RAW) {
-            return words.get("axis.raw", String.valueOf(axis + 1));
+            return words.get("axis.raw", number);
         }
-        LinearProjection projection = picture.projection();
-        String plain = words.get("axis.pc", String.valueOf(axis + 1));
-        return picture.axes().basis() == Basis.PCA
-                ? words.get("axis.share", plain, projection.explainedShare(axis))
-                : plain;
+        String plain = words.get("axis.pc", number);
+        return along.map(it -> words.get("axis.share", plain, it.projection().explainedShare(axis)))
+                .orElse(plain);
     }
 
     /** Shows an item by its name; nothing is ever typed in. */

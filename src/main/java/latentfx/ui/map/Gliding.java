@@ -2,8 +2,8 @@ package latentfx.ui.map;
 
 import latentfx.model.OpenModel;
 import latentfx.projection.Alignment;
+import latentfx.projection.Basis;
 import latentfx.projection.Procrustes;
-import latentfx.ui.plot.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +31,8 @@ final class Gliding {
 
     private static boolean isDue(MapPicture before, MapPicture fresh) {
         OpenModel now = fresh.open();
-        return fresh.basis() == Basis.PCA
-                && before.basis() == Basis.PCA
-                && before.axes().equals(fresh.axes())
+        return fresh.axes().filter(it -> it.choice().basis() == Basis.PCA).isPresent()
+                && before.layout().samePlane(fresh.layout())
                 && !fresh.turned()
                 && now.provenance().isEmpty()
                 && (now.equals(before.open()) || Projector.continues(before.open(), now));

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import latentfx.model.OpenModel;
 import latentfx.projection.Alignment;
+import latentfx.projection.Pca;
 import latentfx.task.Cancellation;
 import latentfx.task.FailureLog;
 import latentfx.task.LatestAnswer;
@@ -16,14 +17,19 @@ final class Layouts {
     private record Wanted(
             OpenModel open, AxisChoice axes, Optional<Alignment> turn, Optional<Arrangement> arrangement) {}
 
-    private record Layout(MapPicture picture, Cloud cloud) {}
+    private record LaidOut(MapPicture picture, Cloud cloud) {}
 
-    private final Projector projector = new Projector();
-    private final LatestAnswer<Wanted, Layout> layouts;
+    private final Projector projector;
+    private final LatestAnswer<Wanted, LaidOut> layouts;
     private final Gliding gliding = new Gliding();
 
     /** Works on {@code background}, which may have several threads, and calls {@code consumer} on {@code fx}. */
     Layouts(Executor background, Executor fx, BiConsumer<MapPicture, Cloud> consumer) {
+        this(new Projector(Pca::fit), background, fx, consumer);
+    }
+
+    Layouts(Projector projector, Executor background, Executor fx, BiConsumer<MapPicture, Cloud> consumer) {
+        this.projector = projector;
         layouts = LatestAnswer.keepingUp(
                 background,
                 fx,
@@ -45,16 +51,15 @@ final class Layouts {
         layouts.cancel();
     }
 
-    private Layout layOut(Wanted what, Cancellation cancellation) {
-        MapPicture along = projector.project(what.open(), what.axes());
+    private LaidOut layOut(Wanted what, Cancellation cancellation) {
         MapPicture plain = what.arrangement()
                 .filter(it -> it.fits(what.open()))
-                .map(along::arranged)
-                .orElse(along);
+                .map(it -> projector.arrange(what.open(), it))
+                .orElseGet(() -> projector.project(what.open(), what.axes()));
         cancellation.throwIfCancelled();
         MapPicture picture = gliding.next(what.turn().map(plain::turned).orElse(plain));
         int classes = what.open().sheet().labelNames().size();
         Cloud cloud = Cloud.of(picture.points(), what.open().sheet().labels(), classes);
-        return new Layout(picture, cloud);
+        return new LaidOut(picture, cloud);
     }
 }

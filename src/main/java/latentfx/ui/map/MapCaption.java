@@ -6,7 +6,6 @@ import latentfx.data.DataOrigin;
 import latentfx.ui.fx.DataNames;
 import latentfx.ui.fx.FittingLabel;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.Cloud;
 
 /** States which and how many codes the map shows, and how much of their variance its axes hide. */
@@ -64,13 +63,9 @@ public final class MapCaption extends FittingLabel {
     }
 
     private String spread(MapPicture picture, int samples) {
-        if (picture.arrangement().isPresent()) {
-            return words.get("caption.arranged", new ProjectionWords().title(picture));
-        }
-        AxisChoice axes = picture.axes();
-        double share = picture.projection().explainedShare(axes.x())
-                + picture.projection().explainedShare(axes.y());
-        return words.get("caption.spread", share, samples);
+        return picture.axes()
+                .map(axes -> words.get("caption.spread", axes.explainedShare(), samples))
+                .orElseGet(() -> words.get("caption.arranged", new ProjectionWords().title(picture)));
     }
 
     private String part(String part) {

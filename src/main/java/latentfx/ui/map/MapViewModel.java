@@ -104,7 +104,7 @@ public final class MapViewModel {
             classFilter.get().keepOnly(next.space());
         }
         applying = true;
-        axes.set(next.axes());
+        next.axes().ifPresent(it -> axes.set(it.choice()));
         arrangement.set(arrangement.get().filter(it -> it.fits(next.open())));
         applying = false;
         Cloud former = cloud;

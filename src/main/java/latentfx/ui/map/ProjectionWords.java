@@ -1,47 +1,51 @@
 package latentfx.ui.map;
 
-import java.util.Locale;
-import java.util.Optional;
+import java.util.List;
+import latentfx.projection.ProjectionKind;
+import latentfx.projection.ProjectionSettings;
+import latentfx.projection.Projections;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.plot.Basis;
 
 /** What methods of projection, and the maps that they make, are called. */
 public final class ProjectionWords {
     private final Messages words = Messages.of(ProjectionWords.class);
 
     /** The name of a method. */
-    public String name(ProjectionChoice choice) {
-        return words.get("method." + id(choice));
+    public String name(ProjectionKind kind) {
+        return words.get("method." + kind.id());
+    }
+
+    /** The names of all methods, in the order of menus. */
+    public String names() {
+        List<String> names = Projections.kinds().stream().map(this::name).toList();
+        return String.join(", ", names);
     }
 
     /** What the method keeps and what it does not, in a sentence. */
-    public String keeps(ProjectionChoice choice) {
-        return words.get("method." + id(choice) + ".keeps");
-    }
-
-    private static String id(ProjectionChoice choice) {
-        return choice.name().toLowerCase(Locale.ROOT);
+    public String keeps(ProjectionKind kind) {
+        return words.get("method." + kind.id() + ".keeps");
     }
 
     /** What a map shows, in a few words. */
     public String title(MapPicture picture) {
-        Optional<Arrangement> arrangement = picture.arrangement();
         boolean own = picture.open().sheet().origin().ownVectors();
         String codes = own ? "method.of.vectors" : "method.of.codes";
-        if (arrangement.isEmpty()) {
-            return words.get(codes, name(picture.basis() == Basis.PCA ? ProjectionChoice.PCA : ProjectionChoice.RAW));
+        if (picture.layout() instanceof Layout.Axes axes) {
+            return words.get(codes, name(Projections.along(axes.choice().basis())));
         }
-        ProjectionSettings settings = arrangement.get().settings();
-        return words.get(settings.pixels() ? "method.of.pixels" : codes, name(settings.choice()));
+        ProjectionSettings settings =
+                ((Layout.Arranged) picture.layout()).arrangement().settings();
+        return words.get(settings.pixels() ? "method.of.pixels" : codes, name(settings.kind()));
     }
 
     /** The name of one axis of an arranged map. */
     String axis(Arrangement arrangement, boolean across) {
         ProjectionSettings settings = arrangement.settings();
-        int number = settings.choice().hasAxes() ? 1 + (across ? settings.first() : settings.second()) : across ? 1 : 2;
-        String key = settings.choice() == ProjectionChoice.PCA
-                ? "axis.pc.pixels"
-                : settings.choice() == ProjectionChoice.RAW ? "axis.pixel" : "axis.method";
-        return words.get(key, String.valueOf(number), name(settings.choice()));
+        ProjectionKind kind = settings.kind();
+        if (kind.arranges()) {
+            return words.get("axis.method", across ? "1" : "2", name(kind));
+        }
+        int axis = across ? settings.first() : settings.second();
+        return words.get("method." + kind.id() + ".axis", String.valueOf(axis + 1));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import latentfx.projection.LinearProjection;
-import latentfx.projection.Pca;
 import latentfx.projection.RawAxes;
 import latentfx.task.LastResult;
 import latentfx.ui.plot.AxisChoice;
@@ -20,10 +19,22 @@ final class Projector {
     /** As many axes as anybody would look through in a list; codes may have 1024 dimensions. */
     static final int MOST_AXES = 64;
 
+    private final Components pca;
     private final LastResult<OpenModel, List<Integer>> widest =
             new LastResult<>(open -> WidestAxes.of(open.styles(), MOST_AXES));
     private @Nullable OpenModel last;
     private @Nullable LinearProjection components;
+
+    /** Finds principal components: {@code Pca::fit}. */
+    @FunctionalInterface
+    interface Components {
+        /** The first {@code count} components of {@code codes}, one code a row. */
+        LinearProjection of(Matrix codes, int count);
+    }
+
+    Projector(Components pca) {
+        this.pca = pca;
+    }
 
     /** The codes of {@code open} (at least one) along {@code wanted}, or along axes near it where there are not so many. */
     synchronized MapPicture project(OpenModel open, AxisChoice wanted) {
@@ -31,18 +42,21 @@ final class Projector {
         LinearProjection projection =
                 switch (wanted.basis()) {
                     case RAW -> atLeastTwo(RawAxes.of(codes), codes, false);
-                    case PCA, ARRANGED -> components(open, codes);
+                    case PCA -> components(open, codes);
                 };
-        AxisChoice axes = within(wanted, projection.axes());
-        Matrix places = projection.project(codes, axes.x(), axes.y());
-        return new MapPicture(open, axes, projection, places, widest.of(open));
+        return MapPicture.of(open, new Layout.Axes(within(wanted, projection.axes()), projection), widest.of(open));
+    }
+
+    /** The samples of {@code open} where {@code arrangement} has them: no axes are sought for that. */
+    synchronized MapPicture arrange(OpenModel open, Arrangement arrangement) {
+        return MapPicture.of(open, new Layout.Arranged(arrangement.with(open)), widest.of(open));
     }
 
     private LinearProjection components(OpenModel open, Matrix codes) {
         OpenModel before = last;
         LinearProjection found = components;
         if (found == null || !open.equals(before)) {
-            LinearProjection fresh = atLeastTwo(Pca.fit(codes, Math.min(MOST_AXES, codes.columns())), codes, true);
+            LinearProjection fresh = atLeastTwo(pca.of(codes, Math.min(MOST_AXES, codes.columns())), codes, true);
             found = found != null && before != null && continues(before, open)
                     ? AxisSigns.agree(fresh, codes, found, before.styles())
                     : fresh;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import latentfx.analysis.PosteriorSummary;
 import latentfx.analysis.Side;
 import latentfx.projection.Ellipse;
+import latentfx.ui.map.Layout;
 import latentfx.ui.map.MapNotes;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
@@ -31,8 +32,7 @@ public final class MapMarks {
                                     .filter(it -> it.open().equals(picture.open()))
                                     .map(it -> spot(picture, it)))
                             .withEllipse(summary.filter(it -> it.open().equals(picture.open()))
-                                    .filter(it -> picture.arrangement().isEmpty()) // an ellipse needs a plane
-                                    .map(it -> ellipse(picture, it))));
+                                    .flatMap(it -> picture.axes().map(axes -> ellipse(axes, it)))));
         }
     }
 
@@ -42,9 +42,9 @@ public final class MapMarks {
         return new MapNotes.Spot(position[0], position[1]);
     }
 
-    private static Ellipse ellipse(MapPicture picture, PosteriorSummary summary) {
-        AxisChoice axes = picture.axes();
+    private static Ellipse ellipse(Layout.Axes axes, PosteriorSummary summary) {
+        AxisChoice choice = axes.choice();
         return Ellipse.ofGaussian(
-                picture.projection(), axes.x(), axes.y(), summary.mean(), summary.logVariance(), MASS);
+                axes.projection(), choice.x(), choice.y(), summary.mean(), summary.logVariance(), MASS);
     }
 }

@@ -1,5 +1,7 @@
 package latentfx.ui.plot;
 
+import latentfx.projection.Basis;
+
 /**
  * Which two axes a map shows.
  *
@@ -14,9 +16,6 @@ public record AxisChoice(Basis basis, int x, int y) {
     public AxisChoice {
         if (x < 0 || y < 0) {
             throw new IllegalArgumentException("axes count from 0, not " + x + " and " + y);
-        }
-        if (basis == Basis.ARRANGED) {
-            throw new IllegalArgumentException("an arranged map has no axes to choose");
         }
         if (x == y) {
             throw new IllegalArgumentException("a map needs two different axes, not " + x + " twice");

@@ -10,15 +10,15 @@ import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
+import latentfx.projection.ProjectionKind;
+import latentfx.projection.ProjectionOption;
+import latentfx.projection.ProjectionSettings;
+import latentfx.projection.Projections;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.map.ProjectionChoice;
-import latentfx.ui.map.ProjectionSettings;
 import org.jspecify.annotations.Nullable;
 
 /** The options of a method of projection: those that it really has, and no others. */
 final class OptionGrid extends GridPane {
-    private static final int MOST_NEIGHBOURS = 200;
-    private static final int MOST_POINTS = 1_000_000;
     private static final int MOST_AXES = 784;
     private static final double FIELD = 110;
     /** A margin in place of a gap between rows: rows that are not shown then take no room at all. */
@@ -31,16 +31,21 @@ final class OptionGrid extends GridPane {
     OptionGrid(ProjectionOptions options) {
         this.options = options;
         getStyleClass().add("projection-options");
-        Predicate<ProjectionChoice> axes = ProjectionChoice::hasAxes;
-        row("points", number(ProjectionSettings.FEWEST, MOST_POINTS, 1_000, options.pointsProperty()), axes.negate());
-        row("neighbours", number(2, MOST_NEIGHBOURS, 1, options.neighboursProperty()), ProjectionChoice::hasNeighbours);
-        row("perplexity", number(2, 100, 1, options.perplexityProperty()), ProjectionChoice::hasPerplexity);
-        row("seed", number(0, Integer.MAX_VALUE, 1, options.seedProperty()), ProjectionChoice::hasSeed);
+        row(
+                "points",
+                number(ProjectionSettings.FEWEST, ProjectionSettings.MOST, 1_000, options.pointsProperty()),
+                ProjectionKind::arranges);
+        Projections.options().forEach((name, having) -> {
+            ProjectionOption option = having.get(0).option(name).orElseThrow();
+            row(name, field(option), having::contains);
+        });
+        row("seed", number(0, Integer.MAX_VALUE, 1, options.seedProperty()), ProjectionKind::seeded);
+        Predicate<ProjectionKind> axes = kind -> !kind.arranges();
         row("first", axis(options.firstProperty()), axes);
         row("second", axis(options.secondProperty()), axes);
     }
 
-    private void row(String key, Node field, Predicate<ProjectionChoice> shown) {
+    private void row(String key, Node field, Predicate<ProjectionKind> shown) {
         Label label = new Label(words.get("option." + key));
         label.setLabelFor(field);
         label.setTooltip(new Tooltip(words.get("option." + key + ".tip")));
@@ -49,16 +54,21 @@ final class OptionGrid extends GridPane {
         GridPane.setMargin(label, ROW);
         GridPane.setMargin(field, ROW);
         Runnable update = () -> {
-            boolean there = shown.test(options.choiceProperty().get())
-                    && !options.settings().alongAxes(); // those are chosen on the map itself
+            boolean there = shown.test(options.kindProperty().get())
+                    && !options.alongAxes(); // those are chosen on the map itself
             for (Node node : new Node[] {label, field}) {
                 node.setVisible(there);
                 node.setManaged(there);
             }
         };
-        options.choiceProperty().addListener((property, before, now) -> update.run());
+        options.kindProperty().addListener((property, before, now) -> update.run());
         options.pixelsProperty().addListener((property, before, now) -> update.run());
         update.run();
+    }
+
+    /** A number is set in whole steps. */
+    private Spinner<Integer> field(ProjectionOption option) {
+        return number((int) option.min(), (int) option.max(), 1, options.valueProperty(option.name()));
     }
 
     /** Axes count from 1 for people. */
@@ -71,7 +81,11 @@ final class OptionGrid extends GridPane {
 
     private static Spinner<Integer> number(int least, int most, int step, Property<Number> value) {
         Spinner<Integer> spinner = spinner(least, most, step, value.getValue().intValue());
-        spinner.valueProperty().addListener((property, before, now) -> value.setValue(now));
+        spinner.valueProperty().addListener((property, before, now) -> {
+            if (value.getValue().intValue() != now) { // a fraction that nobody typed over stays
+                value.setValue(now);
+            }
+        });
         value.addListener((property, before, now) -> spinner.getValueFactory().setValue(now.intValue()));
         return spinner;
     }

@@ -47,7 +47,7 @@ public final class ProjectionButton extends Button {
         getStylesheets()
                 .add(Objects.requireNonNull(ProjectionButton.class.getResource("projection.css"))
                         .toExternalForm());
-        setTooltip(new Tooltip(Messages.of(ProjectionButton.class).get("button.tip")));
+        setTooltip(new Tooltip(Messages.of(ProjectionButton.class).get("button.tip", new ProjectionWords().names())));
         busy.setPrefSize(SPINNING, SPINNING);
         busy.progressProperty().bind(viewModel.progressProperty());
         setOnAction(event -> open());

@@ -1,5 +1,10 @@
 package latentfx.ui.projection;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -10,56 +15,81 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import latentfx.projection.Tsne;
-import latentfx.ui.map.ProjectionChoice;
-import latentfx.ui.map.ProjectionSettings;
+import latentfx.projection.Basis;
+import latentfx.projection.ProjectionKind;
+import latentfx.projection.ProjectionOption;
+import latentfx.projection.ProjectionSettings;
+import latentfx.projection.Projections;
 
-/** The projection that the user is about to ask for. */
+/**
+ * The projection that the user is about to ask for. Options that the method does not have are kept, so that going back to one
+ * that has them finds them again.
+ */
 public final class ProjectionOptions {
-    private final ObjectProperty<ProjectionChoice> choice = new SimpleObjectProperty<>(ProjectionChoice.PCA);
+    private static final ProjectionKind FIRST = Projections.along(Basis.PCA);
+
+    private final ObjectProperty<ProjectionKind> kind = new SimpleObjectProperty<>(FIRST);
     private final BooleanProperty pixels = new SimpleBooleanProperty();
-    private final IntegerProperty points = new SimpleIntegerProperty(ProjectionChoice.PCA.usualPoints());
-    private final IntegerProperty neighbours = new SimpleIntegerProperty(ProjectionChoice.PCA.usualNeighbours());
-    private final DoubleProperty perplexity = new SimpleDoubleProperty(Tsne.USUAL_PERPLEXITY);
+    private final IntegerProperty points = new SimpleIntegerProperty(FIRST.usualPoints());
+    private final Map<String, DoubleProperty> values = new LinkedHashMap<>();
     private final LongProperty seed = new SimpleLongProperty();
     private final IntegerProperty first = new SimpleIntegerProperty(0);
     private final IntegerProperty second = new SimpleIntegerProperty(1);
 
     ProjectionOptions() {
-        choice.addListener((property, before, now) -> {
-            neighbours.set(now.usualNeighbours());
+        Projections.options()
+                .forEach((name, having) -> values.put(name, new SimpleDoubleProperty(initial(name, having.get(0)))));
+        kind.addListener((property, before, now) -> {
+            now.options().stream().filter(ProjectionOptions::differs).forEach(option -> valueProperty(option.name())
+                    .set(option.initial()));
             points.set(now.usualPoints());
         });
     }
 
-    /** All of them together. */
+    private static double initial(String name, ProjectionKind kind) {
+        return kind.option(name).map(ProjectionOption::initial).orElseThrow();
+    }
+
+    /** Whether methods begin with different values of that option, so that a value chosen for one says little of another. */
+    private static boolean differs(ProjectionOption option) {
+        List<ProjectionKind> having = Projections.options().getOrDefault(option.name(), List.of());
+        return having.stream().anyMatch(other -> initial(option.name(), other) != option.initial());
+    }
+
+    /**
+     * All of them together.
+     *
+     * @throws IllegalArgumentException if an option of the method is out of its range
+     */
     public ProjectionSettings settings() {
+        Map<String, Double> given = new TreeMap<>();
+        kind.get()
+                .options()
+                .forEach(option ->
+                        given.put(option.name(), valueProperty(option.name()).get()));
         return new ProjectionSettings(
-                choice.get(),
-                pixels.get(),
-                points.get(),
-                neighbours.get(),
-                perplexity.get(),
-                seed.get(),
-                first.get(),
-                second.get());
+                kind.get().id(), pixels.get(), points.get(), given, seed.get(), first.get(), second.get());
     }
 
     /** Sets all of them. */
     public void set(ProjectionSettings settings) {
-        choice.set(settings.choice());
+        kind.set(settings.kind());
         pixels.set(settings.pixels());
         points.set(settings.points());
-        neighbours.set(settings.neighbours());
-        perplexity.set(settings.perplexity());
+        settings.options().forEach((name, value) -> valueProperty(name).set(value));
         seed.set(settings.seed());
         first.set(settings.first());
         second.set(settings.second());
     }
 
-    /** The method; another one sets its usual numbers of points and neighbours. */
-    public ObjectProperty<ProjectionChoice> choiceProperty() {
-        return choice;
+    /** Whether a map of codes along axes is meant, which is there at once. */
+    public boolean alongAxes() {
+        return !pixels.get() && !kind.get().arranges();
+    }
+
+    /** The method; another one sets its usual number of points, and options that methods begin with differently. */
+    public ObjectProperty<ProjectionKind> kindProperty() {
+        return kind;
     }
 
     /** Whether raw pixels are projected, else codes. */
@@ -72,14 +102,13 @@ public final class ProjectionOptions {
         return points;
     }
 
-    /** Neighbours of each point, 2 to 200, where the method has them. */
-    public IntegerProperty neighboursProperty() {
-        return neighbours;
-    }
-
-    /** Perplexity, 2 to 100, where the method has one. */
-    public DoubleProperty perplexityProperty() {
-        return perplexity;
+    /**
+     * The value of the option called {@code name}, where the method has it.
+     *
+     * @throws NullPointerException if no method has such an option
+     */
+    public DoubleProperty valueProperty(String name) {
+        return Objects.requireNonNull(values.get(name), name);
     }
 
     /** What decides the random numbers, where the method draws some. */

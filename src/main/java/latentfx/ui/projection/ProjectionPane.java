@@ -16,10 +16,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import latentfx.projection.ProjectionKind;
+import latentfx.projection.Projections;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.map.MapPicture;
-import latentfx.ui.map.ProjectionChoice;
 import latentfx.ui.map.ProjectionWords;
 import org.jspecify.annotations.Nullable;
 
@@ -54,18 +55,18 @@ public final class ProjectionPane extends VBox {
         problem.visibleProperty().bind(problem.managedProperty());
         getChildren().addAll(what(), keeps, options, action(), problem, new ProjectionResult(viewModel.map()));
         InvalidationListener changed = any -> update();
-        viewModel.options().choiceProperty().addListener(changed);
+        viewModel.options().kindProperty().addListener(changed);
         viewModel.options().pixelsProperty().addListener(changed);
         update();
     }
 
     /** The method and what it is applied to; a map along axes is there as soon as it is chosen. */
     private Node what() {
-        ComboBox<ProjectionChoice> method = new ComboBox<>();
+        ComboBox<ProjectionKind> method = new ComboBox<>();
         method.setId("projection-method");
-        method.getItems().setAll(ProjectionChoice.values());
+        method.getItems().setAll(Projections.kinds());
         method.setConverter(new Names(names));
-        method.valueProperty().bindBidirectional(viewModel.options().choiceProperty());
+        method.valueProperty().bindBidirectional(viewModel.options().kindProperty());
         method.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(method, Priority.ALWAYS);
         method.setOnAction(event -> startIfAtOnce());
@@ -112,7 +113,7 @@ public final class ProjectionPane extends VBox {
     }
 
     private void startIfAtOnce() {
-        if (viewModel.options().settings().alongAxes()) {
+        if (viewModel.options().alongAxes()) {
             viewModel.start();
         }
     }
@@ -146,16 +147,16 @@ public final class ProjectionPane extends VBox {
     }
 
     private void update() {
-        boolean atOnce = viewModel.options().settings().alongAxes();
+        boolean atOnce = viewModel.options().alongAxes();
         action.setVisible(!atOnce);
         action.setManaged(!atOnce);
         boolean running = viewModel.runningProperty().get();
         start.setText(words.get(running ? "stop" : "start"));
-        keeps.setText(names.keeps(viewModel.options().choiceProperty().get()));
+        keeps.setText(names.keeps(viewModel.options().kindProperty().get()));
     }
 
     /** Shows a method by its name; nothing is ever typed in. */
-    private static final class Names extends StringConverter<ProjectionChoice> {
+    private static final class Names extends StringConverter<ProjectionKind> {
         private final ProjectionWords names;
 
         Names(ProjectionWords names) {
@@ -163,12 +164,12 @@ public final class ProjectionPane extends VBox {
         }
 
         @Override
-        public String toString(@Nullable ProjectionChoice choice) {
+        public String toString(@Nullable ProjectionKind choice) {
             return Optional.ofNullable(choice).map(names::name).orElse("");
         }
 
         @Override
-        public @Nullable ProjectionChoice fromString(String name) {
+        public @Nullable ProjectionKind fromString(String name) {
             return null;
         }
     }

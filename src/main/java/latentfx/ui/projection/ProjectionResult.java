@@ -11,14 +11,15 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import latentfx.analysis.Projected;
-import latentfx.projection.LinearProjection;
+import latentfx.projection.Basis;
 import latentfx.projection.ProjectionRemark;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.map.Arrangement;
+import latentfx.ui.map.Layout;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
 import latentfx.ui.map.ProjectionWords;
-import latentfx.ui.plot.Basis;
+import latentfx.ui.plot.AxisChoice;
 import org.jspecify.annotations.Nullable;
 
 /** What the map shows now: how many samples, how far to trust it, how the variance is spread. */
@@ -43,29 +44,24 @@ final class ProjectionResult extends VBox {
         Label title = new Label(words.get("result.title", new ProjectionWords().title(picture)));
         title.getStyleClass().add("projection-heading");
         getChildren().add(title);
-        if (picture.arrangement().isPresent()) {
-            show(picture.arrangement().get());
+        if (picture.layout() instanceof Layout.Arranged arranged) {
+            show(arranged.arrangement());
         } else {
-            showAxes(picture.plain());
+            picture.plain()
+                    .axes()
+                    .ifPresent(axes -> showAxes(axes, picture.points().rows()));
         }
     }
 
-    private void showAxes(MapPicture picture) {
-        LinearProjection axes = picture.projection();
-        double[] shares = IntStream.range(0, axes.axes())
-                .mapToDouble(axes::explainedShare)
+    private void showAxes(Layout.Axes axes, int samples) {
+        AxisChoice choice = axes.choice();
+        double[] shares = IntStream.range(0, axes.projection().axes())
+                .mapToDouble(axes.projection()::explainedShare)
                 .toArray();
-        ScreePlot plot = new ScreePlot(
-                shares, picture.axes().x(), picture.axes().y(), picture.basis() == Basis.PCA ? "PC" : "z");
+        ScreePlot plot = new ScreePlot(shares, choice.x(), choice.y(), choice.basis() == Basis.PCA ? "PC" : "z");
         plot.setOnChosen((axis, across) -> map.axesProperty()
-                .set(
-                        across
-                                ? picture.axes().withX(picture.axes().basis(), axis)
-                                : picture.axes().withY(picture.axes().basis(), axis)));
-        getChildren()
-                .addAll(
-                        plot,
-                        note(words.get("scree.note", picture.open().sheet().size())));
+                .set(across ? choice.withX(choice.basis(), axis) : choice.withY(choice.basis(), axis)));
+        getChildren().addAll(plot, note(words.get("scree.note", samples)));
     }
 
     private void show(Arrangement arrangement) {
@@ -106,12 +102,10 @@ final class ProjectionResult extends VBox {
             double[] shares =
                     explained.shares().stream().mapToDouble(Double::doubleValue).toArray();
             getChildren().addAll(new ScreePlot(shares, explained.first(), explained.second(), "PC"));
-        } else if (remark instanceof ProjectionRemark.PartsJoined joined) {
-            getChildren().add(note(words.get("remark.joined", joined.parts())));
-        } else if (remark instanceof ProjectionRemark.LargestPartOnly largest) {
-            getChildren().add(note(words.get("remark.largest", largest.parts(), largest.left())));
-        } else if (remark instanceof ProjectionRemark.ClosedGroups closed) {
-            getChildren().add(note(words.get("remark.closed", closed.groups())));
+        } else {
+            getChildren()
+                    .add(note(
+                            words.get("remark." + remark.key(), remark.values().toArray())));
         }
     }
 

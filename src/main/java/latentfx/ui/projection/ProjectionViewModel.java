@@ -11,17 +11,17 @@ import latentfx.analysis.Projected;
 import latentfx.analysis.SampleImages;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
+import latentfx.projection.Basis;
 import latentfx.projection.ProjectionMethod;
+import latentfx.projection.ProjectionSettings;
+import latentfx.projection.Projections;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.Arrangement;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
-import latentfx.ui.map.ProjectionChoice;
-import latentfx.ui.map.ProjectionSettings;
 import latentfx.ui.plot.AxisChoice;
-import latentfx.ui.plot.Basis;
 
 /**
  * Places the samples of one map by a method of projection: options, progress, cancel, result. Another model on the map ends
@@ -90,10 +90,10 @@ public final class ProjectionViewModel {
         try {
             ProjectionSettings settings = options.settings();
             if (settings.alongAxes()) {
-                Basis basis = settings.choice() == ProjectionChoice.PCA ? Basis.PCA : Basis.RAW;
+                Basis basis = settings.kind().axes().orElseThrow();
                 use(new AxisChoice(basis, settings.first(), settings.second()), Optional.empty());
             } else {
-                start(picture.open(), settings, settings.method());
+                start(picture.open(), settings, settings.make());
             }
         } catch (IllegalArgumentException outOfRange) {
             problem.set(String.valueOf(outOfRange.getMessage()));
@@ -138,7 +138,7 @@ public final class ProjectionViewModel {
 
     /** Back to the principal components of the codes. */
     public void reset() {
-        options.choiceProperty().set(ProjectionChoice.PCA);
+        options.kindProperty().set(Projections.along(Basis.PCA));
         options.pixelsProperty().set(false);
         start();
     }

@@ -8,9 +8,9 @@ import latentfx.data.Dataset;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import latentfx.projection.Embedding;
+import latentfx.projection.ProjectionSettings;
 import latentfx.ui.fx.DataNames;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.map.ProjectionSettings;
 
 /**
  * What a projection works on: the codes or images of some of a map's samples, at even steps.

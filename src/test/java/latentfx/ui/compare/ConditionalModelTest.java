@@ -10,9 +10,9 @@ import latentfx.math.Clouds;
 import latentfx.math.Matrix;
 import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
+import latentfx.projection.Basis;
 import latentfx.ui.path.StopKind;
 import latentfx.ui.plot.AxisChoice;
-import latentfx.ui.plot.Basis;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ class ConditionalModelTest extends CompareFixture {
 
     @Test
     void theMapLaysOutTheStyleAlone() {
-        assertEquals(2, picture(Side.LEFT).projection().dimensions());
+        assertEquals(2, picture(Side.LEFT).axes().orElseThrow().projection().dimensions());
         compare.map(Side.LEFT).axesProperty().set(new AxisChoice(Basis.RAW, 0, 1));
         assertEquals(styles, picture(Side.LEFT).points());
     }

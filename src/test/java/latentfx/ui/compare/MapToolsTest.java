@@ -53,8 +53,8 @@ class MapToolsTest extends CompareFixture {
                 badge.trustworthiness().orElseThrow(),
                 1e-12);
         assertEquals(200, badge.measured());
-        double shown = picture(Side.LEFT).projection().explainedShare(0)
-                + picture(Side.LEFT).projection().explainedShare(1);
+        double shown = picture(Side.LEFT).axes().orElseThrow().projection().explainedShare(0)
+                + picture(Side.LEFT).axes().orElseThrow().projection().explainedShare(1);
         assertEquals(shown, badge.explained().orElseThrow(), 1e-12);
     }
 
@@ -144,7 +144,7 @@ class MapToolsTest extends CompareFixture {
                 .blend(right.styles());
         assertArrayEquals(followed, found.get(Side.RIGHT).orElseThrow().code(), 1e-5f);
         assertEquals(
-                picture(Side.LEFT).projection().along(place, 0),
+                picture(Side.LEFT).axes().orElseThrow().projection().along(place, 0),
                 notes(Side.LEFT).spot().orElseThrow().x(),
                 1e-5);
         assertTrue(notes(Side.RIGHT).spot().isPresent());

@@ -9,11 +9,11 @@ import java.util.Comparator;
 import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
 import latentfx.math.Matrix;
+import latentfx.projection.Basis;
 import latentfx.ui.map.PathOverlay;
 import latentfx.ui.path.LaneStop;
 import latentfx.ui.path.StopKind;
 import latentfx.ui.plot.AxisChoice;
-import latentfx.ui.plot.Basis;
 import org.junit.jupiter.api.Test;
 
 class MovedEndTest extends CompareFixture {
@@ -35,7 +35,7 @@ class MovedEndTest extends CompareFixture {
 
         assertEquals(StopKind.INVERSE_PCA, to(Side.LEFT).kind());
         assertArrayEquals(
-                picture(Side.LEFT).projection().unproject(0.1, 0.2, 0, 1),
+                picture(Side.LEFT).axes().orElseThrow().projection().unproject(0.1, 0.2, 0, 1),
                 to(Side.LEFT).code());
         assertEquals(0.1, overlay(Side.LEFT).last().x(), 1e-5);
         assertEquals(0.2, overlay(Side.LEFT).last().y(), 1e-5);

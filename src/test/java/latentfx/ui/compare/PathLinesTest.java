@@ -15,12 +15,11 @@ import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
 import latentfx.math.Matrix;
 import latentfx.projection.Embedding;
+import latentfx.projection.ProjectionSettings;
 import latentfx.projection.Tsne;
 import latentfx.ui.map.Arrangement;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.PathOverlay;
-import latentfx.ui.map.ProjectionChoice;
-import latentfx.ui.map.ProjectionSettings;
 import latentfx.ui.path.LaneStop;
 import latentfx.ui.path.StopKind;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,7 @@ final class PathLinesTest extends CompareFixture {
                 count,
                 Map.of(),
                 0.1);
-        ProjectionSettings settings = new ProjectionSettings(ProjectionChoice.TSNE, false, count, 10, 5, 1, 0, 1);
+        ProjectionSettings settings = new ProjectionSettings("tsne", false, count, Map.of("perplexity", 5.0), 1, 0, 1);
         compare.map(Side.LEFT).arrangementProperty().set(Optional.of(Arrangement.of(settings, made, left)));
     }
 

@@ -8,10 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import latentfx.model.FakeMaps;
+import latentfx.projection.Basis;
 import latentfx.task.Cancellation;
+import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
 import latentfx.ui.plot.AxisChoice;
-import latentfx.ui.plot.Basis;
 import latentfx.ui.plot.MapBackground;
 import latentfx.ui.plot.ScreenTransform;
 import latentfx.ui.plot.Viewport;
@@ -78,7 +79,12 @@ final class GridViewModelTest {
 
     private GridRequest request(boolean pictures, boolean tint) {
         ScreenTransform pixels = new ScreenTransform(new Viewport(0, 0, 0.01), 400, 400);
-        return new GridRequest(map.pictureProperty().get(), pixels, pictures, false, tint, 0);
+        return request(pixels, pictures, false, tint);
+    }
+
+    private GridRequest request(ScreenTransform pixels, boolean pictures, boolean byPrior, boolean tint) {
+        MapPicture picture = map.pictureProperty().get();
+        return new GridRequest(picture.open(), picture.axes().orElseThrow(), pixels, pictures, byPrior, tint, 0);
     }
 
     /** The strongest alpha near a pixel. */
@@ -106,7 +112,7 @@ final class GridViewModelTest {
         map.show(FakeMaps.quarters(true, 2, 100));
         assertTrue(grid.hasPrior());
         ScreenTransform far = new ScreenTransform(new Viewport(0, 0, 0.1), 400, 400);
-        GridRequest byPrior = new GridRequest(map.pictureProperty().get(), far, true, true, false, 0);
+        GridRequest byPrior = request(far, true, true, false);
         MapBackground shown = GridPainter.paint(byPrior, new Cancellation()).background();
         assertEquals(0, alpha(shown, 40, 40));
         assertTrue(alpha(shown, 200, 200) > 0);

@@ -8,16 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
 import latentfx.analysis.Projected;
 import latentfx.math.Matrix;
 import latentfx.model.FakeMaps;
 import latentfx.model.OpenModel;
 import latentfx.projection.Embedding;
+import latentfx.projection.Pca;
+import latentfx.projection.ProjectionSettings;
 import latentfx.projection.Tsne;
+import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.ScreenTransform;
 import org.junit.jupiter.api.Test;
@@ -30,7 +35,7 @@ final class ArrangementTest {
         Embedding embedding = new Embedding(
                 Matrix.of(3, 2, 0, 0, 5, 5, -8, 2), new int[] {0, 1, 3}, 4, OptionalLong.of(1), List.of());
         Projected made = new Projected(Tsne.of(2, 1), embedding, 3, Map.of(), 0.1);
-        ProjectionSettings settings = new ProjectionSettings(ProjectionChoice.TSNE, pixels, 100, 10, 2, 1, 0, 1);
+        ProjectionSettings settings = new ProjectionSettings("tsne", pixels, 100, Map.of("perplexity", 2.0), 1, 0, 1);
         return Arrangement.of(settings, made, model);
     }
 
@@ -84,6 +89,23 @@ final class ArrangementTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Arrangement.of(three(true).settings(), three(true).made(), two));
+    }
+
+    @Test
+    void noComponentsAreSoughtForAnArrangedMap() {
+        AtomicInteger sought = new AtomicInteger();
+        List<MapPicture> shown = new ArrayList<>();
+        Projector counting = new Projector((codes, count) -> {
+            sought.incrementAndGet();
+            return Pca.fit(codes, count);
+        });
+        Layouts layouts = new Layouts(counting, Runnable::run, Runnable::run, (picture, cloud) -> shown.add(picture));
+        layouts.ask(model, AxisChoice.FIRST_TWO, Optional.empty(), Optional.of(three(false)));
+        assertTrue(shown.get(0).arrangement().isPresent());
+        assertEquals(0, sought.get());
+        layouts.ask(model, AxisChoice.FIRST_TWO, Optional.empty(), Optional.empty());
+        assertTrue(shown.get(1).axes().isPresent());
+        assertEquals(1, sought.get());
     }
 
     @Test

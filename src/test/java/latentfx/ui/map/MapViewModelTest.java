@@ -14,8 +14,8 @@ import java.util.concurrent.Executor;
 import latentfx.math.Matrix;
 import latentfx.model.FakeMaps;
 import latentfx.model.OpenModel;
+import latentfx.projection.Basis;
 import latentfx.ui.plot.AxisChoice;
-import latentfx.ui.plot.Basis;
 import org.junit.jupiter.api.Test;
 
 final class MapViewModelTest {
@@ -28,10 +28,11 @@ final class MapViewModelTest {
     @Test
     void theCodesOfAModelLieAlongItsFirstTwoComponents() {
         map.show(FakeMaps.clusters("one", 500, 4, 3));
-        assertEquals(AxisChoice.FIRST_TWO, picture().axes());
+        assertEquals(AxisChoice.FIRST_TWO, picture().axes().orElseThrow().choice());
         assertEquals(500, picture().points().rows());
-        double first = picture().projection().explainedShare(0);
-        assertTrue(first > picture().projection().explainedShare(1) && first < 1, "share " + first);
+        double first = picture().axes().orElseThrow().projection().explainedShare(0);
+        assertTrue(
+                first > picture().axes().orElseThrow().projection().explainedShare(1) && first < 1, "share " + first);
     }
 
     @Test
@@ -46,16 +47,18 @@ final class MapViewModelTest {
     void axesThatAModelDoesNotHaveBecomeOnesItHas() {
         map.axesProperty().set(new AxisChoice(Basis.PCA, 7, 0));
         map.show(FakeMaps.clusters("flat", 100, 2, 2));
-        assertEquals(new AxisChoice(Basis.PCA, 0, 1), picture().axes());
-        assertEquals(picture().axes(), map.axesProperty().get());
+        assertEquals(
+                new AxisChoice(Basis.PCA, 0, 1), picture().axes().orElseThrow().choice());
+        assertEquals(picture().axes().orElseThrow().choice(), map.axesProperty().get());
     }
 
     @Test
     void codesOfOneDimensionLieOnALine() {
         map.show(FakeMaps.codes("line", Matrix.of(3, 1, 2, 4, 6), 0, 1, 2));
         assertArrayEquals(new float[] {-2, 0, 0, 0, 2, 0}, picture().points().toArray(), 1e-6f);
-        assertEquals(1, picture().projection().explainedShare(0), 1e-9);
-        assertArrayEquals(new float[] {5}, picture().projection().unproject(1, 99, 0, 1), 1e-6f);
+        assertEquals(1, picture().axes().orElseThrow().projection().explainedShare(0), 1e-9);
+        assertArrayEquals(
+                new float[] {5}, picture().axes().orElseThrow().projection().unproject(1, 99, 0, 1), 1e-6f);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import latentfx.math.Matrix;
 import latentfx.model.FakeMaps;
+import latentfx.projection.Basis;
 import latentfx.ui.map.MapViewModel;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +93,7 @@ final class MapPartsTest {
     void turningAxesRoundMirrorsPositionsAndTheirInverse() {
         MapViewModel map = new MapViewModel(Runnable::run, Runnable::run);
         map.show(FakeMaps.clusters("any", 200, 3, 2));
-        var projection = map.pictureProperty().get().projection();
+        var projection = map.pictureProperty().get().axes().orElseThrow().projection();
         var turned = projection.mirrored(true, false, false);
         float[] code = {1, -2, 3};
         assertEquals(-projection.along(code, 0), turned.along(code, 0));

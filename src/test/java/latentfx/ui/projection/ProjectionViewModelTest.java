@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
@@ -23,16 +24,16 @@ import latentfx.math.Clouds;
 import latentfx.math.Matrix;
 import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
+import latentfx.projection.Basis;
 import latentfx.projection.ProjectionMethod;
+import latentfx.projection.Projections;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.Arrangement;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
-import latentfx.ui.map.ProjectionChoice;
 import latentfx.ui.plot.AxisChoice;
-import latentfx.ui.plot.Basis;
 import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,29 +80,42 @@ final class ProjectionViewModelTest {
         return picture().arrangement().map(Arrangement::made).orElseThrow();
     }
 
-    private void choose(ProjectionChoice choice) {
-        projection.options().choiceProperty().set(choice);
+    private void choose(String method) {
+        projection.options().kindProperty().set(Projections.kind(method));
     }
 
     @Test
     void aMapIsMadeAsChosen() {
-        choose(ProjectionChoice.UMAP);
-        assertEquals(15, projection.options().neighboursProperty().get());
-        projection.options().neighboursProperty().set(7);
+        choose("umap");
+        assertEquals(15, projection.options().valueProperty("neighbours").get());
+        projection.options().valueProperty("neighbours").set(7);
         projection.options().seedProperty().set(4);
         projection.start();
         assertTrue(projection.runningProperty().get());
         background.remove().run();
         assertFalse(projection.runningProperty().get());
-        assertEquals(Basis.ARRANGED, picture().basis());
+        assertTrue(picture().axes().isEmpty());
         assertEquals(7, made().method().options().get("neighbours"));
         assertEquals(4, made().method().seed().orElseThrow());
     }
 
     @Test
+    void anOptionIsKeptForAMethodThatHasItAndBeginsAnewWhereMethodsDiffer() {
+        choose("tsne");
+        projection.options().valueProperty("perplexity").set(12);
+        choose("umap");
+        projection.options().valueProperty("neighbours").set(7);
+        assertEquals(Map.of("neighbours", 7.0), projection.options().settings().options());
+        choose("isomap");
+        assertEquals(10, projection.options().valueProperty("neighbours").get());
+        choose("tsne");
+        assertEquals(Map.of("perplexity", 12.0), projection.options().settings().options());
+    }
+
+    @Test
     void aMapOfFewerPointsLeavesTheOthersWithoutAPlace() {
-        choose(ProjectionChoice.TSNE);
-        projection.options().perplexityProperty().set(5);
+        choose("tsne");
+        projection.options().valueProperty("perplexity").set(5);
         projection.options().pointsProperty().set(40);
         projection.start();
         background.remove().run();
@@ -115,7 +129,7 @@ final class ProjectionViewModelTest {
     @Test
     void itCanBeUndoneAndDoneAgain() {
         MapPicture before = picture();
-        choose(ProjectionChoice.ISOMAP);
+        choose("isomap");
         projection.start();
         background.remove().run();
         undo.undo();
@@ -128,21 +142,22 @@ final class ProjectionViewModelTest {
 
     @Test
     void axesOfCodesAreThereAtOnceAndCanBeUndone() {
-        choose(ProjectionChoice.RAW);
+        choose("raw");
         projection.options().firstProperty().set(2);
         projection.start();
         assertTrue(background.isEmpty());
-        assertEquals(new AxisChoice(Basis.RAW, 2, 1), picture().axes());
+        assertEquals(
+                new AxisChoice(Basis.RAW, 2, 1), picture().axes().orElseThrow().choice());
         undo.undo();
-        assertEquals(AxisChoice.FIRST_TWO, picture().axes());
+        assertEquals(AxisChoice.FIRST_TWO, picture().axes().orElseThrow().choice());
     }
 
     @Test
     void aNewStartEndsTheOneBefore() {
-        choose(ProjectionChoice.ISOMAP);
+        choose("isomap");
         projection.start();
         meanwhile = () -> {
-            choose(ProjectionChoice.LLE);
+            choose("lle");
             projection.start();
         };
         background.remove().run();
@@ -154,7 +169,7 @@ final class ProjectionViewModelTest {
 
     @Test
     void aCancelledJobLeavesTheMapBefore() {
-        choose(ProjectionChoice.TSNE);
+        choose("tsne");
         projection.start();
         projection.cancel();
         assertFalse(projection.runningProperty().get());
@@ -165,7 +180,7 @@ final class ProjectionViewModelTest {
 
     @Test
     void anotherModelEndsTheJobAndDropsTheMap() {
-        choose(ProjectionChoice.ISOMAP);
+        choose("isomap");
         projection.start();
         background.remove().run();
         projection.start();
@@ -179,7 +194,7 @@ final class ProjectionViewModelTest {
     @Test
     void aMapOfPixelsStaysUnderAnotherModelOfTheSameImages() {
         images.know(pixels());
-        choose(ProjectionChoice.PCA);
+        choose("pca");
         projection.options().pixelsProperty().set(true);
         projection.options().secondProperty().set(2);
         projection.start();
@@ -193,7 +208,7 @@ final class ProjectionViewModelTest {
 
     @Test
     void pixelsThatAreNotAtHandAreAProblem() {
-        choose(ProjectionChoice.TSNE);
+        choose("tsne");
         projection.options().pixelsProperty().set(true);
         projection.start();
         background.remove().run();
@@ -203,13 +218,13 @@ final class ProjectionViewModelTest {
 
     @Test
     void whatTheMethodRefusesIsSaid() {
-        choose(ProjectionChoice.LLE);
-        projection.options().neighboursProperty().set(1);
+        choose("lle");
+        projection.options().valueProperty("neighbours").set(1);
         projection.start();
         assertEquals(
                 "neighbours must be 2 to 200, not 1",
                 projection.problemProperty().get());
-        projection.options().neighboursProperty().set(150);
+        projection.options().valueProperty("neighbours").set(150);
         projection.start();
         background.remove().run();
         assertEquals(

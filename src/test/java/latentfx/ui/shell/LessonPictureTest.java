@@ -9,17 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import latentfx.analysis.PathKind;
 import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
 import latentfx.lesson.LessonState;
+import latentfx.projection.ProjectionSettings;
 import latentfx.ui.compare.Panel;
 import latentfx.ui.faithfulness.Shade;
 import latentfx.ui.map.MapViewModel;
-import latentfx.ui.map.ProjectionChoice;
-import latentfx.ui.map.ProjectionSettings;
 import latentfx.ui.map.SampleSpace;
 import latentfx.ui.map.SavedView;
 import latentfx.ui.map.Selection;
@@ -107,7 +107,7 @@ final class LessonPictureTest {
     }
 
     private static final ProjectionSettings PROJECTION =
-            new ProjectionSettings(ProjectionChoice.UMAP, false, 150, 12, 30, 5, 0, 1);
+            new ProjectionSettings("umap", false, 150, Map.of("neighbours", 12.0), 5, 0, 1);
 
     private static void change(MainViewModel model) {
         MapViewModel left = model.compare().map(Side.LEFT);

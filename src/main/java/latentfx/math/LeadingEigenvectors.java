@@ -1,4 +1,4 @@
-package latentfx.projection;
+package latentfx.math;
 
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -14,7 +14,7 @@ import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
  * @param vectors unit vectors, the largest eigenvalue first; the entry of largest magnitude of each is positive
  * @param values their eigenvalues
  */
-record LeadingEigenvectors(double[][] vectors, double[] values) {
+public record LeadingEigenvectors(double[][] vectors, double[] values) {
     /** Directions carried along beyond those wanted: the more, the fewer rounds. */
     private static final int SPARE = 8;
 
@@ -24,7 +24,7 @@ record LeadingEigenvectors(double[][] vectors, double[] values) {
 
     /** What an operator does to several vectors at once. */
     @FunctionalInterface
-    interface Operator {
+    public interface Operator {
         /** Puts the operator's product with {@code in[v]} into {@code out[v]} for every v. */
         void apply(double[][] in, double[][] out);
     }
@@ -34,7 +34,7 @@ record LeadingEigenvectors(double[][] vectors, double[] values) {
      *
      * @param operator symmetric, and its wanted eigenvalues among those of largest magnitude
      */
-    static LeadingEigenvectors of(int size, int count, Operator operator) {
+    public static LeadingEigenvectors of(int size, int count, Operator operator) {
         int width = Math.min(size, count + SPARE);
         double[][] basis = start(width, size);
         double[][] image = new double[width][size];
@@ -115,7 +115,7 @@ record LeadingEigenvectors(double[][] vectors, double[] values) {
         EigenDecomposition_F64<DMatrixRMaj> ritz = DecompositionFactory_DDRM.eig(width, true, true);
         if (!ritz.decompose(small)) {
             throw new IllegalArgumentException(
-                    "the map has no axes: the points' distances are not finite or too large for each other");
+                    "the eigenvectors cannot be found: the numbers are not finite or too large for each other");
         }
         return ritz;
     }

@@ -1,35 +1,32 @@
-package latentfx.projection;
+package latentfx.math;
 
-import java.util.function.Consumer;
-import latentfx.math.Halves;
-import latentfx.task.Cancellation;
-import latentfx.task.Progress;
+import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /**
- * The Cholesky factor L of a symmetric positive definite matrix A = L·Lᵀ, in blocks of columns on at most two threads
- * (Golub and Van Loan, Matrix Computations, 4.2). Solves systems with A.
+ * The Cholesky factor L of a large dense matrix A = L·Lᵀ, symmetric and positive definite, in blocks of columns on at most two
+ * threads (Golub and Van Loan, Matrix Computations, 4.2).
  */
-final class DenseCholesky {
+public final class BlockedCholesky {
     private static final int BLOCK = 64;
 
-    private final double[][] lower;
-
-    private DenseCholesky(double[][] lower) {
-        this.lower = lower;
-    }
+    private BlockedCholesky() {}
 
     /**
      * Factorises in place.
      *
      * @param lower rows 0 to n − 1 of the lower triangle, row i with i + 1 entries; holds the factor afterwards
-     * @param progress told after each block, in columns
-     * @throws IllegalArgumentException if the matrix is not positive definite
+     * @param columnsDone told after each block, from the calling thread, how many columns of the factor there are
+     * @param between called before each row on either thread; whatever it throws ends the work
+     * @return empty if the matrix is not positive definite
      */
-    static DenseCholesky of(double[][] lower, Consumer<Progress> progress, Cancellation cancellation) {
+    public static Optional<LowerTriangle> of(double[][] lower, IntConsumer columnsDone, Runnable between) {
         int n = lower.length;
         for (int from = 0; from < n; from += BLOCK) {
             int to = Math.min(n, from + BLOCK);
-            factorBlock(lower, from, to);
+            if (!factorBlock(lower, from, to)) {
+                return Optional.empty();
+            }
             double[][] panel = new double[to - from][n];
             int begin = from;
             // Alternate rows, since the lower ones are longer.
@@ -46,17 +43,18 @@ final class DenseCholesky {
             Halves.run(2, (first, last) -> {
                 for (int half = first; half < last; half++) {
                     for (int i = to + half; i < n; i += 2) {
-                        cancellation.throwIfCancelled();
+                        between.run();
                         update(lower[i], panel, begin, to, i);
                     }
                 }
             });
-            progress.accept(new Progress(to, n));
+            columnsDone.accept(to);
         }
-        return new DenseCholesky(lower);
+        return Optional.of(new LowerTriangle(lower));
     }
 
-    private static void factorBlock(double[][] lower, int from, int to) {
+    /** The factor of the block on the diagonal; false if there is none. */
+    private static boolean factorBlock(double[][] lower, int from, int to) {
         for (int i = from; i < to; i++) {
             double[] row = lower[i];
             solveRow(lower, from, i, row);
@@ -65,11 +63,11 @@ final class DenseCholesky {
                 pivot -= row[k] * row[k];
             }
             if (!(pivot > 0)) {
-                throw new IllegalArgumentException("the points lie so that their neighbours do not decide a map;"
-                        + " ask for more neighbours or give other points");
+                return false;
             }
             row[i] = Math.sqrt(pivot);
         }
+        return true;
     }
 
     /** Columns {@code from} to {@code to} of a row below them, once the columns before have been taken away. */
@@ -105,27 +103,6 @@ final class DenseCholesky {
             double[] p = panel[k - from];
             for (int j = to; j <= i; j++) {
                 row[j] -= r * p[j];
-            }
-        }
-    }
-
-    /** Puts the solution of A·x = {@code right} in its place. */
-    void solve(double[] right) {
-        int n = lower.length;
-        for (int i = 0; i < n; i++) {
-            double[] row = lower[i];
-            double value = right[i];
-            for (int k = 0; k < i; k++) {
-                value -= row[k] * right[k];
-            }
-            right[i] = value / row[i];
-        }
-        for (int i = n - 1; i >= 0; i--) {
-            double[] row = lower[i];
-            double value = right[i] / row[i];
-            right[i] = value;
-            for (int k = 0; k < i; k++) {
-                right[k] -= row[k] * value;
             }
         }
     }

@@ -1,10 +1,8 @@
-package latentfx.latent;
+package latentfx.math;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import latentfx.math.Matrix;
-import latentfx.math.Quantile;
 
 /**
  * Between which values most of a column lies.

@@ -1,0 +1,97 @@
+package latentfx.projection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import latentfx.math.Matrix;
+import latentfx.task.Cancellation;
+import latentfx.task.Progress;
+
+/**
+ * Metric multidimensional scaling: a map whose distances are, all in all, as near as can be to the Euclidean distances
+ * between the points, large ones most of all. Raw stress is minimised by SMACOF (see {@link Smacof}) from the two widest
+ * principal components, which are what classical scaling makes of Euclidean distances (Torgerson 1952; Gower 1966). It ends
+ * when a step lowers the stress by less than a millionth. What stress is left, the embedding tells.
+ *
+ * @param iterations most steps, 10 to 2,000
+ */
+public record Mds(int iterations) implements ProjectionMethod {
+    private static final ProjectionOption ITERATIONS = new ProjectionOption("iterations", 10, 2000, true, 300);
+
+    /** The entry in the catalogue. The distances between 10,000 points take 400 MB; each step looks at all of them. */
+    static final ProjectionKind KIND = new ProjectionKind(
+            "mds",
+            Optional.empty(),
+            false,
+            2_000,
+            10_000,
+            List.of(ITERATIONS),
+            values -> new Mds(values.whole(ITERATIONS)));
+
+    private static final double DISTANCES_SHARE = 0.1;
+    private static final double SMALLEST_GAIN = 1e-6;
+
+    public Mds {
+        ITERATIONS.check(iterations);
+    }
+
+    @Override
+    public ProjectionKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public Map<String, Number> options() {
+        return Map.of("iterations", iterations);
+    }
+
+    @Override
+    public Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
+        Checks.points(points, 1, this);
+        Steps measured = new Steps(points.rows(), Steps.part(progress, 0, DISTANCES_SHARE), cancellation);
+        Smacof smacof = new Smacof(Smacof.distances(points, measured), start(points, cancellation));
+        Consumer<Progress> told = Steps.part(progress, DISTANCES_SHARE, 1);
+        double before = Double.POSITIVE_INFINITY;
+        double now = smacof.step(cancellation::throwIfCancelled);
+        for (int step = 1; step < iterations && before - now > SMALLEST_GAIN * now; step++) {
+            told.accept(new Progress(step, iterations));
+            before = now;
+            now = smacof.step(cancellation::throwIfCancelled);
+        }
+        told.accept(new Progress(iterations, iterations));
+        cancellation.throwIfCancelled();
+        return Embedding.ofAll(Planes.of(smacof.map()), seed(), List.of(new Stress(Math.sqrt(smacof.normalised(now)))));
+    }
+
+    /** Across and upwards along the widest principal components, one point after the other. */
+    private static double[] start(Matrix points, Cancellation cancellation) {
+        int axes = Math.min(2, points.columns());
+        Matrix placed = Pca.fit(points, axes, step -> {}, cancellation).project(points);
+        double[] start = new double[2 * points.rows()];
+        for (int i = 0; i < points.rows(); i++) {
+            for (int axis = 0; axis < axes; axis++) {
+                start[2 * i + axis] = placed.get(i, axis);
+            }
+        }
+        return start;
+    }
+
+    /**
+     * How far distances on the map are from those between the points, after the last step but one.
+     *
+     * @param value root of the squared differences as a share of the squared distances, both summed over all pairs; 0 or more,
+     *     0 where the map keeps all distances
+     */
+    record Stress(double value) implements ProjectionRemark {
+        @Override
+        public String key() {
+            return "stress";
+        }
+
+        @Override
+        public List<Number> values() {
+            return List.of(value);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package latentfx.projection;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a method of projection is called, what can be set of it and what it needs: its entry in {@link Projections}, from
+ * which the command line, the window and the files take all they know of it.
+ *
+ * @param id its name on the command line, in files and in the keys of its words, such as {@code tsne}
+ * @param axes the basis of the two axes along which it draws, which can be chosen; empty where it arranges the points without
+ *     axes
+ * @param seeded whether it draws random numbers, which a seed decides
+ * @param usualPoints how many points it places within seconds
+ * @param mostPoints the most points that it places at all
+ * @param options what can be set beside axes and seed
+ * @param builder makes the method
+ */
+public record ProjectionKind(
+        String id,
+        Optional<Basis> axes,
+        boolean seeded,
+        int usualPoints,
+        int mostPoints,
+        List<ProjectionOption> options,
+        Builder builder) {
+
+    public ProjectionKind {
+        options = List.copyOf(options);
+    }
+
+    /** Makes a method of what is given for its options. */
+    @FunctionalInterface
+    interface Builder {
+        ProjectionMethod build(Values values);
+    }
+
+    /**
+     * What is given for a method.
+     *
+     * @param options a value for every option, by name
+     * @param seed of the random numbers
+     * @param first axis across, counted from 0
+     * @param second axis upwards, counted from 0
+     */
+    record Values(Map<String, Double> options, long seed, int first, int second) {
+        double number(ProjectionOption option) {
+            return options.getOrDefault(option.name(), option.initial());
+        }
+
+        int whole(ProjectionOption option) {
+            option.check(number(option));
+            return (int) number(option);
+        }
+    }
+
+    /** Whether the method arranges the points without axes. */
+    public boolean arranges() {
+        return axes.isEmpty();
+    }
+
+    /** The option of that name; empty where the method has none. */
+    public Optional<ProjectionOption> option(String name) {
+        return options.stream().filter(option -> option.name().equals(name)).findFirst();
+    }
+
+    /**
+     * A value for every option of the method.
+     *
+     * @param given values by name; an option that is not given has its initial value. Ranges are not checked.
+     * @throws IllegalArgumentException if the method has no option of that name
+     */
+    public Map<String, Double> complete(Map<String, Double> given) {
+        for (String name : given.keySet()) {
+            if (option(name).isEmpty()) {
+                throw new IllegalArgumentException(name + " is not an option of " + id + "; "
+                        + (options.isEmpty()
+                                ? "it has none"
+                                : "its options are "
+                                        + String.join(
+                                                ", ",
+                                                options.stream()
+                                                        .map(ProjectionOption::name)
+                                                        .toList())));
+            }
+        }
+        Map<String, Double> all = new TreeMap<>();
+        options.forEach(option -> all.put(option.name(), given.getOrDefault(option.name(), option.initial())));
+        return Collections.unmodifiableMap(all);
+    }
+
+    /**
+     * The method with these options; axes and seed are passed over where it has none.
+     *
+     * @param given options by name; those not given have their initial values
+     * @param seed of the random numbers
+     * @param first axis across, counted from 0
+     * @param second axis upwards, counted from 0
+     * @throws IllegalArgumentException if an option is unknown, or anything that the method has is out of range; the message
+     *     names it
+     */
+    public ProjectionMethod method(Map<String, Double> given, long seed, int first, int second) {
+        return builder.build(new Values(complete(given), seed, first, second));
+    }
+}

@@ -1,0 +1,59 @@
+package latentfx.projection;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All methods of projection: the one list that the command line, the window and the files go by. To add a method, write its
+ * class with an entry of its own, name the entry here, and give it words.
+ */
+public final class Projections {
+    private static final List<ProjectionKind> KINDS = List.of(
+            PrincipalPlane.KIND, RawPlane.KIND, Tsne.KIND, Umap.KIND, Isomap.KIND, LocallyLinear.KIND, Mds.KIND);
+
+    private Projections() {}
+
+    /** All methods, in the order of menus. */
+    public static List<ProjectionKind> kinds() {
+        return KINDS;
+    }
+
+    /** The method of that name; empty where there is none. */
+    public static Optional<ProjectionKind> find(String id) {
+        return KINDS.stream().filter(kind -> kind.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The method of that name.
+     *
+     * @throws IllegalArgumentException if there is none; the message lists those there are
+     */
+    public static ProjectionKind kind(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("the method of projection \"" + id
+                + "\" is not known; the methods are "
+                + String.join(", ", KINDS.stream().map(ProjectionKind::id).toList())));
+    }
+
+    /** The method that draws along the axes of {@code basis}. */
+    public static ProjectionKind along(Basis basis) {
+        return KINDS.stream()
+                .filter(kind -> kind.axes().filter(basis::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The options of all methods, each name once, with the methods that have it, in the order of menus. */
+    public static Map<String, List<ProjectionKind>> options() {
+        Map<String, List<ProjectionKind>> having = new LinkedHashMap<>();
+        for (ProjectionKind kind : KINDS) {
+            for (ProjectionOption option : kind.options()) {
+                having.computeIfAbsent(option.name(), name -> KINDS.stream()
+                        .filter(other -> other.option(name).isPresent())
+                        .toList());
+            }
+        }
+        return having;
+    }
+}
