@@ -23,8 +23,8 @@ import latentfx.ui.settings.DataAccess;
 import latentfx.ui.settings.Services;
 import latentfx.ui.settings.Settings;
 import latentfx.ui.settings.Threads;
-import latentfx.ui.settings.UserFolder;
 import latentfx.ui.shell.AppLauncher;
+import latentfx.workbench.UserFolder;
 import latentfx.workbench.Workbench;
 
 /** The composition root of the window: makes its services and opens it. */

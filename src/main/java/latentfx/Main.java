@@ -5,7 +5,7 @@ import java.util.List;
 import latentfx.cli.LatentFxCommand;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
-import latentfx.ui.settings.UserFolder;
+import latentfx.workbench.UserFolder;
 import latentfx.workbench.Workbench;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -14,11 +14,13 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import latentfx.analysis.SampleImages;
+import latentfx.analysis.Side;
 import latentfx.data.synthetic.SyntheticSource;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
 import latentfx.model.NetworkShape;
 import latentfx.model.TrainingPlan;
+import latentfx.model.TrainingRequest;
 import latentfx.model.VaeSpec;
 import latentfx.task.Cancellation;
 import latentfx.task.Workers;
@@ -28,8 +30,6 @@ import latentfx.ui.compare.NewestHoverPictures;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Themes;
 import latentfx.ui.fx.UndoStack;
-import latentfx.ui.path.Side;
-import latentfx.workbench.TrainingOrder;
 import latentfx.workbench.Workbench;
 
 /**
@@ -190,7 +190,7 @@ public final class DragBench {
         try {
             var data = new SyntheticSource().load(progress -> {}, cancellation);
             var spec = new VaeSpec(new NetworkShape(784, List.of(512, 256), 2), 1);
-            TrainingOrder order = new TrainingOrder("beside", spec, new TrainingPlan(100, 128, 1e-3, 0), data);
+            TrainingRequest order = new TrainingRequest("beside", spec, new TrainingPlan(100, 128, 1e-3, 0), data);
             workbench.train(order, update -> {}, progress -> {}, cancellation);
         } catch (Exception ended) {
             System.out.println("training ended: " + ended.getClass().getSimpleName());

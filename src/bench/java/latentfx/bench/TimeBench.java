@@ -21,6 +21,7 @@ import latentfx.model.AutoencoderSpec;
 import latentfx.model.NetworkShape;
 import latentfx.model.OpenModel;
 import latentfx.model.TrainingPlan;
+import latentfx.model.TrainingRequest;
 import latentfx.recording.SnapshotBudget;
 import latentfx.recording.TimeMachine;
 import latentfx.task.Cancellation;
@@ -29,18 +30,18 @@ import latentfx.ui.fx.Themes;
 import latentfx.ui.time.TimeFrame;
 import latentfx.ui.time.TimeView;
 import latentfx.ui.time.TimeViewModel;
-import latentfx.workbench.TrainingOrder;
 import latentfx.workbench.Workbench;
 
 /**
- * How fluent the time machine is: an autoencoder 784-512-256-2 learns 6,000 MNIST images, then each look is gone to in turn
- * with all 10,000 test images on the map, from the wish to the frame on the FX thread; once with everything in memory and
- * once with all but two looks on disk. The window stays open for so many seconds as the second argument says.
+ * How fluent the time machine is: an autoencoder 784-512-256-2 learns 6,000 MNIST images, then each checkpoint is gone
+ * to in turn with all 10,000 test images on the map, from the wish to the frame on the FX thread; once with everything
+ * in memory and once with all but two checkpoints on disk. The window stays open for so many seconds as the second
+ * argument says.
  */
 public final class TimeBench {
     private static final Executor FX = Platform::runLater;
     private static final int ROUNDS = 20;
-    /** Between two steps from look to look: thirty steps a second. */
+    /** Between two steps from checkpoint to checkpoint: thirty steps a second. */
     private static final long PACE = 33;
 
     private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
@@ -66,7 +67,7 @@ public final class TimeBench {
                 train.labelNames(),
                 train.origin(),
                 Optional.empty());
-        TrainingOrder order = new TrainingOrder(
+        TrainingRequest order = new TrainingRequest(
                 "mnist-ae-2",
                 new AutoencoderSpec(new NetworkShape(784, List.of(512, 256), 2)),
                 new TrainingPlan(24, 64, 1e-3, 0),
@@ -75,9 +76,9 @@ public final class TimeBench {
         measure(order, new SnapshotBudget(10_000_000, 10_000_000, 1_000_000_000), "on disk", seconds);
     }
 
-    private void measure(TrainingOrder order, SnapshotBudget budget, String where, int seconds) throws Exception {
+    private void measure(TrainingRequest order, SnapshotBudget budget, String where, int seconds) throws Exception {
         Path folder = Path.of(System.getProperty("java.io.tmpdir"), "latentfx-time");
-        TimeMachine machine = new TimeMachine(workbench, folder, budget);
+        TimeMachine machine = new TimeMachine(workbench.models(), folder, budget);
         TimeViewModel time = new TimeViewModel(workbench, machine, workers.background(), FX);
         CompletableFuture<Void> shown = new CompletableFuture<>();
         FX.execute(() -> {
@@ -98,12 +99,12 @@ public final class TimeBench {
             time.sampleProperty().set(OptionalInt.of(7));
         });
         Thread.sleep(1000);
-        int looks = time.lineProperty().get().size();
-        double[] onwards = new double[ROUNDS * looks];
+        int checkpoints = time.lineProperty().get().size();
+        double[] onwards = new double[ROUNDS * checkpoints];
         for (int i = 0; i < onwards.length; i++) {
-            int there = i % (2 * looks - 2);
-            int look = there < looks ? there : 2 * looks - 2 - there;
-            onwards[i] = step(time, time.lineProperty().get().get(look).at());
+            int there = i % (2 * checkpoints - 2);
+            int checkpoint = there < checkpoints ? there : 2 * checkpoints - 2 - there;
+            onwards[i] = step(time, time.lineProperty().get().get(checkpoint).at());
             Thread.sleep(PACE);
         }
         Arrays.sort(onwards);
@@ -113,16 +114,17 @@ public final class TimeBench {
                 onwards[onwards.length / 2],
                 onwards[(int) (0.95 * onwards.length)],
                 onwards[onwards.length - 1]);
-        double[] millis = new double[ROUNDS * looks];
+        double[] millis = new double[ROUNDS * checkpoints];
         for (int i = 0; i < millis.length; i++) {
-            millis[i] = step(time, time.lineProperty().get().get(i * 5 % looks).at());
+            millis[i] = step(
+                    time, time.lineProperty().get().get(i * 5 % checkpoints).at());
         }
         double first = millis[0];
         Arrays.sort(millis);
         System.out.printf(
-                "scrub %s: %d looks, %d samples, p50 %.1f ms, p95 %.1f ms, worst %.1f ms, first %.1f ms, %d MB memory, %d MB disk%n",
+                "scrub %s: %d checkpoints, %d samples, p50 %.1f ms, p95 %.1f ms, worst %.1f ms, first %.1f ms, %d MB memory, %d MB disk%n",
                 where,
-                looks,
+                checkpoints,
                 order.data().test().size(),
                 millis[millis.length / 2],
                 millis[(int) (0.95 * millis.length)],

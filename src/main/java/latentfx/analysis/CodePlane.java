@@ -7,14 +7,14 @@ import latentfx.model.OpenModel;
 import latentfx.projection.LinearProjection;
 
 /**
- * The plane of a map, taken back into the latent space of its model: for two dimensions the space itself, for more the
- * plane of the two axes shown, on which all other directions are as the projection's centre has them.
+ * The plane of a map in the latent space of its model: with two dimensions the space itself, with more the plane that the two
+ * axes shown span through the centre of the projection.
  *
  * @param open the model
  * @param projection from codes to the map
  * @param x the horizontal axis
  * @param y the vertical axis
- * @param label the class that a conditional model is told
+ * @param label the class that a conditional model is conditioned on
  */
 public record CodePlane(OpenModel open, LinearProjection projection, int x, int y, int label) {
     public CodePlane {
@@ -24,7 +24,7 @@ public record CodePlane(OpenModel open, LinearProjection projection, int x, int 
         }
     }
 
-    /** What the decoder takes at each pair of {@code xs} and {@code ys}, one a row: the first row of the grid first. */
+    /** The decoder's input at each pair of {@code xs} and {@code ys}, one a row; the first row of the grid comes first. */
     public Matrix codes(double[] xs, double[] ys) {
         Matrix styles = styles(xs, ys);
         int[] labels = new int[styles.rows()];
@@ -32,7 +32,7 @@ public record CodePlane(OpenModel open, LinearProjection projection, int x, int 
         return Condition.append(open.model().spec(), styles, labels);
     }
 
-    /** The same without the class. */
+    /** The latent codes at each pair of {@code xs} and {@code ys}, without the class. */
     Matrix styles(double[] xs, double[] ys) {
         int latent = projection.dimensions();
         float[] styles = new float[xs.length * ys.length * latent];
@@ -46,7 +46,7 @@ public record CodePlane(OpenModel open, LinearProjection projection, int x, int 
         return Matrix.wrap(xs.length * ys.length, latent, styles);
     }
 
-    /** Decoded images of the same places, one a row. */
+    /** The decoded images at each pair of {@code xs} and {@code ys}, one a row. */
     public Matrix decode(double[] xs, double[] ys) {
         return open.model().decode(codes(xs, ys));
     }
@@ -59,7 +59,7 @@ public record CodePlane(OpenModel open, LinearProjection projection, int x, int 
         return Matrix.wrap(2, first.length, both);
     }
 
-    /** Where the middle of a variational model's prior lies along axis {@code axis} of the map. */
+    /** The position of the prior's mean along axis {@code axis} of the map. */
     public double priorMean(int axis) {
         return projection.along(new float[projection.dimensions()], axis);
     }

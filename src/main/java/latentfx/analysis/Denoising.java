@@ -8,36 +8,36 @@ import latentfx.metrics.ReconstructionError;
 import latentfx.model.LatentModel;
 
 /**
- * How well a model cleans spoilt images: every image is spoilt, encoded and decoded.
+ * How well a model removes noise: every image is corrupted, encoded and decoded.
  *
  * @param clean the images, one a row
- * @param spoilt the same after the noise
- * @param restored what the model makes of the spoilt ones, not cut off at 0 and 1
- * @param spoiltError mean squared error per pixel of the spoilt against the clean
- * @param restoredError the same of the restored
+ * @param corrupted the images with noise
+ * @param restored reconstructions of the corrupted images, not cut off at 0 and 1
+ * @param corruptedError mean squared error per pixel of the corrupted images against the clean ones
+ * @param restoredError mean squared error per pixel of the restored images against the clean ones
  */
-public record Denoising(Matrix clean, Matrix spoilt, Matrix restored, double spoiltError, double restoredError) {
+public record Denoising(Matrix clean, Matrix corrupted, Matrix restored, double corruptedError, double restoredError) {
     /**
-     * Spoils all of {@code data} and lets {@code model} restore it.
+     * Corrupts all images of {@code data} and restores them by {@code model}.
      *
-     * @param seed decides the noise; it is drawn image after image, so that the first images are spoilt alike however
-     *     many follow
+     * @param seed decides the noise; it is drawn image after image, so that the first images are corrupted alike
+     *     however many follow
      */
     public static Denoising of(LatentModel model, Dataset data, Noise noise, long seed) {
         float[] pixels = data.samples().toArray();
-        noise.spoil(pixels, 0, pixels.length, new SplittableRandom(seed));
-        Matrix spoilt = Matrix.wrap(data.size(), data.samples().columns(), pixels);
-        Matrix restored = model.decodeUncut(model.codes(spoilt, data.labels()));
+        noise.corrupt(pixels, 0, pixels.length, new SplittableRandom(seed));
+        Matrix corrupted = Matrix.wrap(data.size(), data.samples().columns(), pixels);
+        Matrix restored = model.decodeUncut(model.codes(corrupted, data.labels()));
         return new Denoising(
                 data.samples(),
-                spoilt,
+                corrupted,
                 restored,
-                ReconstructionError.meanSquared(data.samples(), spoilt),
+                ReconstructionError.meanSquared(data.samples(), corrupted),
                 ReconstructionError.meanSquared(data.samples(), restored));
     }
 
     /**
-     * The first {@code count} images in three rows of a sheet: clean, spoilt, restored.
+     * The first {@code count} images in three rows of a sheet: clean, corrupted, restored.
      *
      * @param count 1 up to the images there are
      */
@@ -45,7 +45,7 @@ public record Denoising(Matrix clean, Matrix spoilt, Matrix restored, double spo
         int columns = clean.columns();
         float[] rows = new float[3 * count * columns];
         clean.copyRows(0, count, rows, 0);
-        spoilt.copyRows(0, count, rows, count * columns);
+        corrupted.copyRows(0, count, rows, count * columns);
         restored.copyRows(0, count, rows, 2 * count * columns);
         return Matrix.wrap(3 * count, columns, rows);
     }

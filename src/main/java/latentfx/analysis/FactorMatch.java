@@ -8,18 +8,18 @@ import latentfx.latent.AttributeVector;
 import latentfx.math.Matrix;
 
 /**
- * How an attribute direction goes with a known cause of synthetic samples.
+ * How an attribute direction correlates with a known factor of variation of synthetic samples.
  *
- * @param factor name of the cause
- * @param correlation of the samples' places along the direction with it (Pearson), from -1 to 1
- * @param difference mean of the cause in the second group minus its mean in the first
+ * @param factor the factor's name
+ * @param correlation Pearson correlation of the samples' positions along the direction with the factor, -1 to 1
+ * @param difference mean of the factor in the second group minus its mean in the first
  */
 public record FactorMatch(String factor, double correlation, double difference) {
-    /** A number for a way of writing, which no correlation can be asked for. */
+    /** The writing style is a category: its numbers have no correlation. */
     private static final String NO_QUANTITY = "style";
 
     /**
-     * All causes, those first that go with {@code vector} most.
+     * All factors that are quantities, the most strongly correlated with {@code vector} first.
      *
      * @param codes of the samples, one a row, in the order of {@code factors}
      * @param without the group that the vector leads from
@@ -27,17 +27,17 @@ public record FactorMatch(String factor, double correlation, double difference) 
      */
     public static List<FactorMatch> all(
             AttributeVector vector, Matrix codes, Factors factors, int[] without, int[] with) {
-        double[] places = new double[codes.rows()];
-        for (int row = 0; row < places.length; row++) {
-            places[row] = vector.along(codes.row(row));
+        double[] positions = new double[codes.rows()];
+        for (int row = 0; row < positions.length; row++) {
+            positions[row] = vector.along(codes.row(row));
         }
         List<FactorMatch> matches = new ArrayList<>();
         for (int column = 0; column < factors.names().size(); column++) {
             String name = factors.names().get(column);
             if (!name.equals(NO_QUANTITY)) {
                 double[] causes = column(factors.values(), column);
-                matches.add(
-                        new FactorMatch(name, correlation(places, causes), mean(causes, with) - mean(causes, without)));
+                matches.add(new FactorMatch(
+                        name, correlation(positions, causes), mean(causes, with) - mean(causes, without)));
             }
         }
         matches.sort(Comparator.comparingDouble((FactorMatch match) -> Math.abs(match.correlation))

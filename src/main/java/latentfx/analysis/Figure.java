@@ -16,9 +16,9 @@ public enum Figure {
      * objective, not a likelihood, and the two kinds cannot be compared.
      */
     NEG_ELBO,
-    /** Its first part: what the model's own likelihood charges for the decoded sample, in nats. */
+    /** The first part of {@link #NEG_ELBO}: negative log-likelihood of the image given the decoded sample, in nats. */
     RECONSTRUCTION,
-    /** Its second part: the divergence of posterior from prior, in nats. */
+    /** The second part of {@link #NEG_ELBO}: divergence of the posterior from the prior, in nats. */
     KL,
     /** Code dimensions whose posterior mean varies by more than 0.01 over the samples; of the test set, only of a VAE. */
     ACTIVE_UNITS,
@@ -27,7 +27,7 @@ public enum Figure {
      * above one half in a sigmoid code.
      */
     CODE_ACTIVE_SHARE,
-    /** Mean squared error per pixel against the clean image after 30 % of the pixels were turned black, seed 3. */
+    /** Mean squared error per pixel of restored against clean images, with 30 % of the pixels set to 0 (seed 3). */
     DENOISE_MSE,
     /**
      * Largest principal angle, in degrees, between what a linear decoder spans and the first principal components of the
@@ -38,11 +38,11 @@ public enum Figure {
     KNN_ACCURACY,
     /** Silhouette of the classes, first {@value CodeFigures#SHAPE_SAMPLES} codes. */
     SILHOUETTE,
-    /** T(10) of the codes against the pixels, the same samples. */
+    /** Trustworthiness T(10) of the codes against the pixels, first {@value CodeFigures#SHAPE_SAMPLES} samples. */
     TRUSTWORTHINESS,
     /** kNN accuracy after projection to the codes' first two principal components. */
     PCA2_KNN_ACCURACY,
-    /** Share of the codes' variance that those two hold. */
+    /** Share of the codes' variance along their first two principal components. */
     PCA2_EXPLAINED_VARIANCE,
     /** Mean Euclidean length of a code. */
     RADIUS_MEAN,
@@ -55,7 +55,7 @@ public enum Figure {
      * {@link latentfx.metrics.NearData} defines it.
      */
     PRIOR_NEAR,
-    /** 99 of 100 of these draws are no farther from the origin than this. */
+    /** 99 of 100 draws from N(0, I) are no farther from the origin than this. */
     PRIOR_RADIUS_P99;
 
     /** What {@code evaluate} prints and a trained model's provenance holds, in their order; the others are of maps alone. */

@@ -3,32 +3,32 @@ package latentfx.analysis;
 import latentfx.latent.StandardNormal;
 
 /**
- * Where the pictures of a decoded grid lie along one axis of a map.
+ * The positions and sizes of the pictures of a decoded grid along one axis of a map.
  *
- * @param places their middles, ascending, in map units
+ * @param positions their middles, ascending, in map units
  * @param sizes how wide each may be without touching its neighbours, in map units
  */
-public record GridSpacing(double[] places, double[] sizes) {
+public record GridSpacing(double[] positions, double[] sizes) {
     /** Most pictures along an axis. */
     private static final int MOST = 200;
 
-    /** How wide the only picture of a prior is: a standard deviation to either side. */
+    /** Size of a single picture, in standard deviations of the prior: one to either side. */
     private static final double ALONE = 2;
 
-    /** A prior is followed so many standard deviations out, beyond which it holds one in a hundred thousand. */
+    /** The grid ends this many standard deviations from the prior's mean; a share of 1e-5 lies beyond. */
     private static final double FARTHEST = 4.4;
 
     public GridSpacing {
-        if (places.length != sizes.length) {
-            throw new IllegalArgumentException(places.length + " places do not fit " + sizes.length + " sizes");
+        if (positions.length != sizes.length) {
+            throw new IllegalArgumentException(positions.length + " positions do not fit " + sizes.length + " sizes");
         }
-        places = places.clone();
+        positions = positions.clone();
         sizes = sizes.clone();
     }
 
     @Override
-    public double[] places() {
-        return places.clone();
+    public double[] positions() {
+        return positions.clone();
     }
 
     @Override
@@ -44,13 +44,13 @@ public record GridSpacing(double[] places, double[] sizes) {
         double step = round(Math.max(size, (to - from) / MOST));
         long first = (long) Math.floor(from / step);
         int count = (int) ((long) Math.ceil(to / step) - first) + 1;
-        double[] places = new double[count];
+        double[] positions = new double[count];
         double[] sizes = new double[count];
         for (int i = 0; i < count; i++) {
-            places[i] = (first + i) * step;
+            positions[i] = (first + i) * step;
             sizes[i] = step;
         }
-        return new GridSpacing(places, sizes);
+        return new GridSpacing(positions, sizes);
     }
 
     /** The nearest of 1, 1.5, 2, 3, 5 and 7 times a power of ten. */
@@ -82,18 +82,18 @@ public record GridSpacing(double[] places, double[] sizes) {
         // Pictures are nearest to each other where the density is highest.
         double densest = StandardNormal.density(Math.max(low, Math.min(high, 0)));
         int count = (int) Math.max(1, Math.min(MOST, Math.floor(held / (size * densest))));
-        double[] places = new double[count];
+        double[] positions = new double[count];
         for (int i = 0; i < count; i++) {
-            places[i] = mean + StandardNormal.quantile(below + held * (i + 0.5) / count);
+            positions[i] = mean + StandardNormal.quantile(below + held * (i + 0.5) / count);
         }
-        return new GridSpacing(places, gaps(places, Math.min(to - from, ALONE)));
+        return new GridSpacing(positions, gaps(positions, Math.min(to - from, ALONE)));
     }
 
-    private static double[] gaps(double[] places, double single) {
-        double[] sizes = new double[places.length];
+    private static double[] gaps(double[] positions, double single) {
+        double[] sizes = new double[positions.length];
         for (int i = 0; i < sizes.length; i++) {
-            double left = i == 0 ? Double.POSITIVE_INFINITY : places[i] - places[i - 1];
-            double right = i == sizes.length - 1 ? Double.POSITIVE_INFINITY : places[i + 1] - places[i];
+            double left = i == 0 ? Double.POSITIVE_INFINITY : positions[i] - positions[i - 1];
+            double right = i == sizes.length - 1 ? Double.POSITIVE_INFINITY : positions[i + 1] - positions[i];
             sizes[i] = sizes.length == 1 ? single : Math.min(left, right);
         }
         return sizes;

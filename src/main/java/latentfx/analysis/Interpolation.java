@@ -6,7 +6,7 @@ import latentfx.math.Matrix;
 import latentfx.model.LatentModel;
 import latentfx.task.Cancellation;
 
-/** Paths between the codes of samples of one data set, under one model. */
+/** Sampled paths between the codes of samples of one data set under one model. */
 public final class Interpolation {
     private final LatentModel model;
     private final Dataset data;
@@ -53,16 +53,16 @@ public final class Interpolation {
     /**
      * The path of kind {@code kind} through {@code samples} in {@code steps} frames.
      *
-     * @param samples indices of at least two samples; a pixel blend mixes their originals
+     * @param samples indices of at least two samples; a pixel blend mixes their images
      * @throws IllegalArgumentException if the model has no prior for a spherical path
      */
-    public SampledPath walk(PathKind kind, List<Integer> samples, int steps) {
+    public SampledPath sampledPath(PathKind kind, List<Integer> samples, int steps) {
         List<float[]> stops = samples.stream().map(codes::row).toList();
         Cancellation never = new Cancellation();
-        PathComparison lab = new PathComparison(
+        PathComparison paths = new PathComparison(
                 model, codes, data.labels(), data.labelNames().size());
         return kind == PathKind.PIXEL
-                ? lab.blend(samples.stream().map(data.samples()::row).toList(), stops, steps, never)
-                : lab.walk(kind, stops, steps, never);
+                ? paths.blend(samples.stream().map(data.samples()::row).toList(), stops, steps, never)
+                : paths.sampledPath(kind, stops, steps, never);
     }
 }

@@ -8,7 +8,7 @@ import latentfx.model.Condition;
 import latentfx.model.OpenModel;
 import latentfx.task.Cancellation;
 
-/** How much the decoder stretches the plane of a map, over a regular grid of places. */
+/** How much the decoder magnifies areas of the plane of a map, on a regular grid of positions. */
 public final class MagnificationField {
     /** Share of the codes' standard deviation over which differences are taken. */
     private static final double STEP = 0.01;
@@ -23,12 +23,12 @@ public final class MagnificationField {
      */
     public static double[] of(CodePlane plane, double[] xs, double[] ys, Cancellation cancellation) {
         OpenModel open = plane.open();
-        Magnification magnification =
-                new Magnification(styles -> open.model().decode(told(plane, styles)), plane.directions(), step(open));
+        Magnification magnification = new Magnification(
+                styles -> open.model().decode(conditioned(plane, styles)), plane.directions(), step(open));
         return magnification.at(plane.styles(xs, ys), cancellation);
     }
 
-    private static Matrix told(CodePlane plane, Matrix styles) {
+    private static Matrix conditioned(CodePlane plane, Matrix styles) {
         int[] labels = new int[styles.rows()];
         Arrays.fill(labels, plane.label());
         return Condition.append(plane.open().model().spec(), styles, labels);

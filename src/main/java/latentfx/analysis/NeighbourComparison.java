@@ -11,15 +11,15 @@ import latentfx.metrics.Overlap;
  *
  * @param sample which sample
  * @param samples how many there are
- * @param pixels by the distance of images, nearest first; empty where the images are not at hand
+ * @param pixels by the distance of images, nearest first; empty where the images are not loaded
  * @param codes by the distance of codes, nearest first
  * @param map by the distance on the map, nearest first
  */
 public record NeighbourComparison(int sample, int samples, Optional<int[]> pixels, int[] codes, int[] map) {
     /**
-     * Looks them up: {@code k} of each, or fewer where there are not so many samples. A few milliseconds for 10,000 images.
+     * Finds {@code k} neighbours in each space, or fewer where there are not so many samples. A few milliseconds for 10,000 images.
      *
-     * @param pixels prepared images, if they are at hand
+     * @param pixels prepared images, if they are loaded
      * @param codes prepared codes
      * @param map prepared map
      */
@@ -54,10 +54,10 @@ public record NeighbourComparison(int sample, int samples, Optional<int[]> pixel
     }
 
     /**
-     * A space made ready to search in.
+     * A space with a prepared neighbour search.
      *
      * @param points the samples in it, one a row
-     * @param search through them
+     * @param search finds neighbours among them
      */
     public record Space(Matrix points, Neighbours search) {
         /** Prepares {@code points}; keeps a second copy of them. */

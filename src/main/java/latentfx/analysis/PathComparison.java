@@ -60,8 +60,8 @@ public final class PathComparison {
     }
 
     /**
-     * The path through {@code stops}, with each leg taking an equal share of the whole; a pixel blend runs through no latent
-     * space and takes the straight line's place.
+     * The path through {@code stops}, with each leg taking an equal share of the whole; for a pixel
+     * blend, which does not run through the latent space, the straight line.
      *
      * @param stops codes as the decoder takes them, at least two
      * @throws IllegalArgumentException if there are fewer, or the model has no prior for a spherical path
@@ -90,7 +90,7 @@ public final class PathComparison {
         };
     }
 
-    /** Only the style of a conditional model has a prior; its classes go straight. */
+    /** Only the style of a conditional model has a prior; its classes are interpolated linearly. */
     private LatentPath spherical(float[] from, float[] to) {
         int latent = model.spec().shape().latent();
         if (latent == from.length) {
@@ -102,23 +102,24 @@ public final class PathComparison {
                         Arrays.copyOfRange(from, latent, from.length), Arrays.copyOfRange(to, latent, to.length)));
     }
 
-    /** Walks the path of kind {@code kind} through {@code stops} in {@code count} frames. */
-    public SampledPath walk(PathKind kind, List<float[]> stops, int count, Cancellation cancellation) {
-        return walk(kind, path(kind, stops, cancellation), stops, count, cancellation);
+    /** The path of kind {@code kind} through {@code stops}, decoded in {@code count} evenly spaced frames. */
+    public SampledPath sampledPath(PathKind kind, List<float[]> stops, int count, Cancellation cancellation) {
+        return sampledPath(kind, path(kind, stops, cancellation), stops, count, cancellation);
     }
 
-    /** Walks {@code path}, which runs through {@code stops} and is of kind {@code kind}, in {@code count} frames. */
-    public SampledPath walk(PathKind kind, LatentPath path, List<float[]> stops, int count, Cancellation cancellation) {
-        Matrix places = PathPositions.evenly(path, count);
-        Matrix frames = model.decode(places);
+    /** {@code path}, of kind {@code kind} and through {@code stops}, decoded in {@code count} evenly spaced frames. */
+    public SampledPath sampledPath(
+            PathKind kind, LatentPath path, List<float[]> stops, int count, Cancellation cancellation) {
+        Matrix positions = PathPositions.evenly(path, count);
+        Matrix frames = model.decode(positions);
         cancellation.throwIfCancelled();
         double straight = kind == PathKind.LINEAR
                 ? Arrays.stream(SampledPath.steps(frames)).sum()
                 : straightLength(stops, count, cancellation);
-        return new SampledPath(kind, frames, Optional.of(meter().measure(places, cancellation)), straight);
+        return new SampledPath(kind, frames, Optional.of(meter().measure(positions, cancellation)), straight);
     }
 
-    /** The way from picture to picture, mixed pixel by pixel, each leg taking an equal share; at least two pictures. */
+    /** The path from picture to picture in pixel space, each leg taking an equal share; at least two pictures. */
     public static LatentPath blendPath(List<float[]> pictures) {
         List<LatentPath> legs = new ArrayList<>();
         for (int i = 0; i + 1 < pictures.size(); i++) {
@@ -141,8 +142,8 @@ public final class PathComparison {
     }
 
     private double straightLength(List<float[]> stops, int count, Cancellation cancellation) {
-        Matrix places = PathPositions.evenly(path(PathKind.LINEAR, stops, cancellation), count);
-        return Arrays.stream(SampledPath.steps(model.decode(places))).sum();
+        Matrix positions = PathPositions.evenly(path(PathKind.LINEAR, stops, cancellation), count);
+        return Arrays.stream(SampledPath.steps(model.decode(positions))).sum();
     }
 
     private synchronized PathMeter meter() {

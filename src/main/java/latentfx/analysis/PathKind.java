@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The ways from one image to another that are compared. */
+/** The kinds of path from one image to another that are compared. */
 public enum PathKind {
-    /** Both pictures mixed pixel by pixel; the model has no part in it. */
+    /** Linear interpolation of the pixels; the model is not used. */
     PIXEL,
     /** The straight line between the codes. */
     LINEAR,
-    /** The arc between the codes, with the norm going linearly (slerp). */
+    /** The arc between the codes, with the norm interpolated linearly (slerp). */
     SPHERICAL,
-    /** The way along which the decoded picture changes least, near the data. */
+    /** The path near the data along which the decoded image changes least. */
     GEODESIC;
 
     /** The name on the command line and in files. */

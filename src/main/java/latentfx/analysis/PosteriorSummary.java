@@ -11,7 +11,7 @@ import latentfx.model.PointDecoder;
 import latentfx.model.Posterior;
 
 /**
- * What a variational encoder says of one sample: q(z|x) = N(μ, diag σ²).
+ * The posterior of one sample under a variational encoder: q(z|x) = N(μ, diag σ²).
  *
  * @param open the model
  * @param sample which sample
@@ -21,9 +21,9 @@ import latentfx.model.Posterior;
  */
 public record PosteriorSummary(OpenModel open, int sample, int label, float[] mean, float[] logVariance) {
     /**
-     * Asks the encoder; empty where the model has no posterior, or the sample's image is not at hand.
+     * Encodes sample {@code sample}; empty where the model has no posterior, or the image is not loaded.
      *
-     * @param images loaded data sets
+     * @param images the loaded data sets
      * @throws IndexOutOfBoundsException if there is no such sample
      */
     public static Optional<PosteriorSummary> of(OpenModel open, int sample, SampleImages images) {
@@ -50,13 +50,13 @@ public record PosteriorSummary(OpenModel open, int sample, int label, float[] me
         }
         int[] labels = new int[count];
         Arrays.fill(labels, label);
-        Matrix told = Condition.append(open.model().spec(), Matrix.wrap(count, mean.length, codes), labels);
+        Matrix conditioned = Condition.append(open.model().spec(), Matrix.wrap(count, mean.length, codes), labels);
         PointDecoder decoder = open.model().pointDecoder();
         int pixels = open.image().size();
         float[] sheet = new float[count * pixels];
         float[] image = new float[pixels];
         for (int i = 0; i < count; i++) {
-            decoder.decode(told.row(i), image);
+            decoder.decode(conditioned.row(i), image);
             System.arraycopy(image, 0, sheet, i * pixels, pixels);
         }
         return Matrix.wrap(count, pixels, sheet);

@@ -16,9 +16,9 @@ import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
 /**
- * A map of many-dimensional points, with figures that tell how far to trust it.
+ * A projection of high-dimensional points to the plane, with figures of how faithful it is.
  *
- * @param method that made it
+ * @param method the method of projection
  * @param embedding the map
  * @param judged how many of the shown points, evenly spaced, {@code trustworthiness} and {@code continuity} were measured
  *     on; {@code knn_accuracy} is of all shown

@@ -10,8 +10,8 @@ import latentfx.model.LatentModel;
 import latentfx.model.OpenModel;
 
 /**
- * Draws new samples from a model: from the prior of a variational one; else, for want of a prior, from a normal
- * distribution fitted to its codes.
+ * Draws new samples from a model: from the prior of a variational one, else from a normal distribution fitted to its
+ * codes.
  */
 public final class SampleDraws {
     private final OpenModel open;
@@ -33,8 +33,8 @@ public final class SampleDraws {
     }
 
     /**
-     * {@code count} decoded samples, one a row; the same seed gives the same ones. A conditional model is told its classes
-     * in turn.
+     * {@code count} decoded samples, one a row; the same seed gives the same ones. A conditional model is conditioned on
+     * its classes in turn.
      */
     public Matrix images(int count, long seed) {
         Matrix styles = distribution.draw(count, seed);
@@ -44,8 +44,8 @@ public final class SampleDraws {
     }
 
     /**
-     * {@code count} images each pixel of which is drawn evenly from 0 to 1, one a row: what nearly every image there could
-     * be looks like, and how small a part of them a model has to find.
+     * {@code count} images each pixel of which is drawn uniformly from [0, 1], one a row: a typical point of the space of all
+     * images, to compare draws of a model with.
      */
     public static Matrix uniformPixels(ImageShape shape, int count, long seed) {
         Random random = new Random(seed);

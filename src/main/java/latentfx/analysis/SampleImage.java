@@ -1,14 +1,14 @@
 package latentfx.analysis;
 
 /**
- * The picture of one sample.
+ * The image of one sample.
  *
- * @param pixels values in [0, 1], row by row; none where a sample has no picture
+ * @param pixels values in [0, 1], row by row; empty where a sample has no image
  * @param original true for the sample itself, false for its reconstruction by a model
- * @param text what the sample is called beside its class; empty where nothing is known
+ * @param text the name of the sample beside its class; empty where it has none
  */
 public record SampleImage(float[] pixels, boolean original, String text) {
-    /** A picture of a sample of which no more is known. */
+    /** An image of a sample without a name. */
     public SampleImage(float[] pixels, boolean original) {
         this(pixels, original, "");
     }

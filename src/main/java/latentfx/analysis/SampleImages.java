@@ -9,13 +9,13 @@ import latentfx.model.OpenModel;
 import latentfx.model.PointDecoder;
 
 /**
- * Pictures of samples by index: the original where its data set has been loaded, else what the model makes of its code.
+ * Images of samples by index: the original where its data set has been loaded, else the model's reconstruction.
  * Safe to use from several threads.
  */
 public final class SampleImages {
     private final Map<DataOrigin, Dataset> known = new ConcurrentHashMap<>();
 
-    /** Remembers a loaded data set, so that its originals are shown from now on. */
+    /** Adds a loaded data set, whose images are shown from now on. */
     public void know(Dataset dataset) {
         known.put(dataset.origin(), dataset);
     }
@@ -25,7 +25,7 @@ public final class SampleImages {
         return Optional.ofNullable(known.get(origin));
     }
 
-    /** The picture of sample {@code index} of the model's sheet; takes up to a frame, so not on the FX thread. */
+    /** The image of sample {@code index} of the model's sheet. It may have to be decoded, so do not call it on the FX thread. */
     public SampleImage image(OpenModel open, int index) {
         Dataset dataset = known.get(open.sheet().origin());
         return dataset == null
@@ -33,7 +33,7 @@ public final class SampleImages {
                 : new SampleImage(dataset.samples().row(index), true);
     }
 
-    /** What the model makes of the code of sample {@code index}. */
+    /** The decoded code of sample {@code index}. */
     public float[] reconstruction(OpenModel open, int index) {
         PointDecoder decoder = open.model().pointDecoder();
         float[] pixels = new float[open.image().size()];

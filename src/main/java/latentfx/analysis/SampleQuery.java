@@ -10,7 +10,7 @@ import latentfx.model.CodeSheet;
 
 /**
  * Finds samples by what a user types: {@code #12} an index, {@code #10-19} several, anything else a class or, where
- * samples have texts of their own, part of one. Commas join.
+ * samples have texts of their own, part of one. Commas separate several of them.
  */
 public final class SampleQuery {
     private static final Pattern INDICES = Pattern.compile("#\\s*(\\d{1,9})(?:\\s*-\\s*#?(\\d{1,9}))?");
@@ -20,7 +20,7 @@ public final class SampleQuery {
     /**
      * The samples that {@code wanted} names, ascending; none where nothing fits.
      *
-     * @param texts what each sample is called; empty where they have no texts
+     * @param texts the name of each sample; empty where they have none
      */
     public static int[] find(String wanted, CodeSheet sheet, List<String> texts) {
         BitSet found = new BitSet(sheet.size());

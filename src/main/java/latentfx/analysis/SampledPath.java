@@ -6,16 +6,16 @@ import latentfx.latent.PathPlacement;
 import latentfx.math.Matrix;
 
 /**
- * A path walked in even steps, with what there is to measure about it.
+ * A path in evenly spaced frames, with its measurements.
  *
- * @param kind which way it takes
- * @param frames the picture at each place, one a row
- * @param placement how the places lie among the data; of a pixel blend, where its pictures are encoded to; empty where that
- *     cannot be told because the model's encoder must be told a class
+ * @param kind the kind of path
+ * @param frames the image at each position, one a row
+ * @param placement how its codes lie among the data; of a pixel blend the codes of its images; empty where these are unknown
+ *     because the encoder is conditioned on a class
  * @param straightLength decoded length of the straight line through the same stops in as many steps
  */
 public record SampledPath(PathKind kind, Matrix frames, Optional<PathPlacement> placement, double straightLength) {
-    /** Share of the straight length by which a path must at least be shorter for the difference to be worth a word. */
+    /** Relative differences of length below this are not reported as differences. */
     public static final double WORTH_A_WORD = 0.03;
 
     /** Position of each frame, 0 to 1. */
@@ -28,7 +28,7 @@ public record SampledPath(PathKind kind, Matrix frames, Optional<PathPlacement> 
         return steps(frames);
     }
 
-    /** The sum of all steps: how much is seen to change along the way. */
+    /** The sum of all steps: how much the image changes along the path. */
     public double length() {
         return Arrays.stream(steps()).sum();
     }
@@ -45,7 +45,7 @@ public record SampledPath(PathKind kind, Matrix frames, Optional<PathPlacement> 
         return mean > 0 ? Arrays.stream(steps).max().orElse(0) / mean : 1;
     }
 
-    /** Whether this path's length is nearly the straight line's, so that nobody should read much into it. */
+    /** Whether the length is too close to that of the straight line to be called different. */
     public boolean hardlyDiffers() {
         return Math.abs(ratio() - 1) < WORTH_A_WORD;
     }

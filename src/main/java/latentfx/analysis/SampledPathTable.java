@@ -8,10 +8,10 @@ import latentfx.latent.PathPlacement;
 import latentfx.math.Matrix;
 
 /**
- * A walk as a table, one frame a row: its position, the step from the frame before, the distance to the nearest codes and its
+ * A sampled path as a table, one frame a row: its position, the step from the frame before, the distance to the nearest codes and its
  * percentile, the share of each class among them, and the code.
  *
- * @param names what each column is called
+ * @param names the names of the columns
  * @param values the numbers; not a number where there is none
  */
 public record SampledPathTable(List<String> names, Matrix values) {
@@ -22,32 +22,33 @@ public record SampledPathTable(List<String> names, Matrix values) {
     }
 
     /**
-     * Lists {@code walk}.
+     * The table of {@code path}.
      *
      * @param classes what the classes are called
-     * @param latent how many numbers of a code are latent dimensions; those beyond are classes that the decoder is told
+     * @param latent how many numbers of a code are latent dimensions; those beyond are classes that the decoder is conditioned on
      */
-    public static SampledPathTable of(SampledPath walk, List<String> classes, int latent) {
-        Optional<PathPlacement> placement = walk.placement();
+    public static SampledPathTable of(SampledPath path, List<String> classes, int latent) {
+        Optional<PathPlacement> placement = path.placement();
         List<String> names = new ArrayList<>(List.of("t", "step", "distance", "percentile"));
         classes.forEach(name -> names.add("p_" + name));
         int width = placement.map(it -> it.codes().columns()).orElse(0);
         for (int d = 0; d < width; d++) {
             names.add(d < latent ? "z" + (d + 1) : "c" + (d - latent));
         }
-        int frames = walk.frames().rows();
+        int frames = path.frames().rows();
         float[] values = new float[frames * names.size()];
-        double[] steps = walk.steps();
+        double[] steps = path.steps();
         for (int i = 0; i < frames; i++) {
             int at = i * names.size();
-            values[at] = (float) walk.position(i);
+            values[at] = (float) path.position(i);
             values[at + 1] = i == 0 ? Float.NaN : (float) steps[i - 1];
-            place(placement, i, classes.size(), values, at);
+            addPlacement(placement, i, classes.size(), values, at);
         }
         return new SampledPathTable(names, Matrix.wrap(frames, names.size(), values));
     }
 
-    private static void place(Optional<PathPlacement> placement, int frame, int classes, float[] values, int at) {
+    private static void addPlacement(
+            Optional<PathPlacement> placement, int frame, int classes, float[] values, int at) {
         if (placement.isEmpty()) {
             Arrays.fill(values, at + 2, at + FIXED + classes, Float.NaN);
             return;

@@ -22,9 +22,9 @@ import latentfx.projection.Pca;
 import latentfx.projection.RawAxes;
 import latentfx.task.Cancellation;
 
-/** Walks along every dimension of a latent space, or every principal component of its codes. */
+/** Makes traversals along every dimension of a latent space, or along every principal component of its codes. */
 public final class Traversals {
-    /** Walks leave this share of the codes out at either end. */
+    /** Traversals run between the quantiles that leave this share of the codes out at either end. */
     public static final double OUTSIDE = 0.01;
 
     /** How many images the divergence of each unit is measured on. */
@@ -34,15 +34,15 @@ public final class Traversals {
     static final int MOST_COMPONENTS = 64;
 
     private static final int STEPS = 7;
-    private static final int WALKS_AT_ONCE = 64;
+    private static final int TRAVERSALS_AT_ONCE = 64;
 
     private Traversals() {}
 
     /**
-     * All walks from one code, those first that change the picture most.
+     * All traversals from one code, those that change the image most first.
      *
      * @param principal along principal components (the first {@value #MOST_COMPONENTS}) rather than dimensions
-     * @param sample whose code is walked from; without one it is the mean code, and for a conditional model class 0
+     * @param sample the sample from whose code they start; without one the mean code, and class 0 of a conditional model
      * @param kl of each unit, as {@link #unitKl} gives it; empty where it is not known
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
@@ -56,18 +56,18 @@ public final class Traversals {
         double[] variance = Columns.variance(positions);
         float[] origin = origin(open, sample);
         float[] style = Arrays.copyOf(origin, open.latent());
-        List<AxisTraversal> walks = new ArrayList<>();
+        List<AxisTraversal> traversals = new ArrayList<>();
         for (int axis = 0; axis < axes.axes(); axis++) {
             QuantileRange range = ranges.get(axis);
             float[] direction = axes.directions().row(axis);
-            walks.add(new AxisTraversal(origin, direction, axes.along(style, axis), range.low(), range.high()));
+            traversals.add(new AxisTraversal(origin, direction, axes.along(style, axis), range.low(), range.high()));
         }
-        double[] changes = changes(open, walks, cancellation);
+        double[] changes = changes(open, traversals, cancellation);
         List<Traversal> found = new ArrayList<>();
-        for (int axis = 0; axis < walks.size(); axis++) {
+        for (int axis = 0; axis < traversals.size(); axis++) {
             OptionalDouble unit = principal || kl.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(kl[axis]);
             boolean active = variance[axis] > ActiveUnits.THRESHOLD;
-            found.add(new Traversal(principal, axis, walks.get(axis), changes[axis], active, unit));
+            found.add(new Traversal(principal, axis, traversals.get(axis), changes[axis], active, unit));
         }
         found.sort(Comparator.comparingDouble(Traversal::change).reversed());
         return found;
@@ -86,16 +86,16 @@ public final class Traversals {
                 .row(0);
     }
 
-    /** Many short walks are decoded in one go: a wide code has a thousand of them. */
-    private static double[] changes(OpenModel open, List<AxisTraversal> walks, Cancellation cancellation) {
-        double[] changes = new double[walks.size()];
+    /** Decodes many short traversals at once: a wide code has a thousand of them. */
+    private static double[] changes(OpenModel open, List<AxisTraversal> traversals, Cancellation cancellation) {
+        double[] changes = new double[traversals.size()];
         int width = open.model().spec().codeWidth();
-        for (int from = 0; from < changes.length; from += WALKS_AT_ONCE) {
+        for (int from = 0; from < changes.length; from += TRAVERSALS_AT_ONCE) {
             cancellation.throwIfCancelled();
-            int count = Math.min(WALKS_AT_ONCE, changes.length - from);
+            int count = Math.min(TRAVERSALS_AT_ONCE, changes.length - from);
             float[] codes = new float[count * STEPS * width];
             for (int i = 0; i < count; i++) {
-                walks.get(from + i).codes(STEPS).copyRows(0, STEPS, codes, i * STEPS * width);
+                traversals.get(from + i).codes(STEPS).copyRows(0, STEPS, codes, i * STEPS * width);
             }
             Matrix images = open.model().decode(Matrix.wrap(count * STEPS, width, codes));
             for (int i = 0; i < count; i++) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 import latentfx.math.Matrix;
 
-/** Finds the sample that stands best for its class: the one whose code is nearest to the class's median code. */
+/** Finds the most typical sample of a class: the one whose code is nearest to the class's median code. */
 public final class TypicalSample {
     private TypicalSample() {}
 

@@ -16,13 +16,13 @@ import latentfx.model.PcaSpec;
 import latentfx.model.PointDecoder;
 import latentfx.model.Posterior;
 
-/** Vectors of the user's own in the form that a map shows, without a decoder: nothing of it can be decoded or trained. */
+/** Turns vectors that come without a model into the form that a map shows; nothing of it can be encoded or decoded. */
 public final class VectorMap {
     private static final ImageShape NO_PICTURE = new ImageShape(1, 1, 1);
 
     private VectorMap() {}
 
-    /** The map of {@code vectors}. Whoever shows it asks {@link #picture} for pictures, never its model. */
+    /** The map of {@code vectors}; their images come from {@link #picture}, as its model throws on every use. */
     public static OpenModel of(Vectors vectors) {
         CodeSheet sheet = new CodeSheet(vectors.values(), vectors.labels(), vectors.labelNames(), vectors.origin());
         ImageShape image = vectors.pictures().map(Vectors.Pictures::shape).orElse(NO_PICTURE);
@@ -31,7 +31,7 @@ public final class VectorMap {
     }
 
     /**
-     * The picture and the text of one of them, as far as there are any.
+     * The image and the name of vector {@code index}, as far as it has them.
      *
      * @throws DataException if it cannot be read
      */

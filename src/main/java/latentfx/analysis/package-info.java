@@ -1,4 +1,4 @@
-/** What is computed from open models: figures, paths compared, traversals, neighbours, samples drawn. */
+/** What is computed from open models: figures, path comparisons, traversals, neighbour comparisons, draws. */
 @NullMarked
 package latentfx.analysis;
 

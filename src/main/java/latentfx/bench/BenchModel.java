@@ -1,7 +1,12 @@
 package latentfx.bench;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import latentfx.data.DataOrigin;
+import latentfx.data.Dataset;
+import latentfx.data.ImageShape;
+import latentfx.data.Sha256;
 import latentfx.math.Matrix;
 import latentfx.model.AutoencoderSpec;
 import latentfx.model.LatentModel;
@@ -50,6 +55,17 @@ public final class BenchModel {
             values[i] = (float) random.nextDouble();
         }
         return Matrix.wrap(rows, SHAPE.inputs(), values);
+    }
+
+    /** {@link #pixels} as a part of a data set of one class. */
+    static Dataset samples(String part, int rows) {
+        return new Dataset(
+                pixels(rows),
+                new int[rows],
+                new ImageShape(28, 28, 1),
+                List.of("random"),
+                new DataOrigin("random pixels", part, Sha256.of("random pixels " + SEED + " " + rows)),
+                Optional.empty());
     }
 
     /** Codes drawn from the standard normal distribution, one a row. */

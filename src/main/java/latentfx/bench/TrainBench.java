@@ -3,6 +3,7 @@ package latentfx.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import latentfx.data.TrainTest;
 import latentfx.model.DivergedException;
 import latentfx.model.EpochReport;
 import latentfx.model.ModelSpec;
@@ -43,7 +44,7 @@ public final class TrainBench {
     }
 
     private void take(EpochReport report, List<Double> windows, Cancellation enough) {
-        if (report.progress() <= 1) {
+        if (report.checkpoint().progress() <= 1) {
             return;
         }
         windows.add(report.samplesPerSecond());
@@ -58,6 +59,11 @@ public final class TrainBench {
     /** A training with so many epochs that it runs until it is cancelled. */
     public TrainingRequest request(ModelSpec spec, int batch) {
         TrainingPlan plan = new TrainingPlan(TrainingPlan.MAX_EPOCHS, batch, 1e-4, 0);
-        return new TrainingRequest(spec, plan, BenchModel.pixels(budget.trainingRows()), BenchModel.pixels(HELD_OUT));
+        return new TrainingRequest(
+                "bench",
+                spec,
+                plan,
+                new TrainTest(
+                        BenchModel.samples("train", budget.trainingRows()), BenchModel.samples("test", HELD_OUT)));
     }
 }

@@ -78,7 +78,7 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Bench bench = workbench.bench(budget());
+        Bench bench = new Bench(workbench.trainer(), workbench.models(), budget());
         OutputFiles.prepare(json);
         return topic == Topic.ui ? measureWindow() : measure(bench, tellMachine());
     }

@@ -78,7 +78,7 @@ final class DenoiseCommand implements Callable<Integer> {
         PngImages.save(PngImages.sheet(denoising.rows(shown), open.image(), new SheetLayout(shown, GAP, SCALE)), out);
         console.result("%-24s %s, seed %d", "noise", spoiling, seed);
         console.result("%-24s %,d (the sheet shows the first %d)", "test images", test.size(), shown);
-        console.result("%-24s %.5f", "spoilt_mse", denoising.spoiltError());
+        console.result("%-24s %.5f", "spoilt_mse", denoising.corruptedError());
         console.result("%-24s %.5f", "restored_mse", denoising.restoredError());
         console.result("%s", out);
         return 0;

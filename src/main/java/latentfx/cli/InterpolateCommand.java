@@ -92,7 +92,7 @@ final class InterpolateCommand implements Callable<Integer> {
         Dataset test = data.load(console).test();
         Interpolation interpolation = workbench.interpolation(open, test);
         List<Integer> samples = stops.samples(interpolation);
-        SampledPath walk = interpolation.walk(kind, samples, steps);
+        SampledPath walk = interpolation.sampledPath(kind, samples, steps);
         SampledPathFile.save(walk, open, test.labelNames(), out, ending, columns == null ? steps : columns, delay);
         tell(walk, open, samples, test);
         if (json != null) {

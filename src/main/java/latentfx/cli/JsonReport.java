@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import latentfx.analysis.ModelFigures;
 import latentfx.analysis.Projected;
 import latentfx.bench.Machine;
+import latentfx.model.Checkpoint;
 import latentfx.model.EpochReport;
 import latentfx.model.OpenModel;
 import latentfx.model.SpecOption;
@@ -119,24 +120,25 @@ final class JsonReport {
         });
     }
 
-    /** The result of a training: its final figures and its history, one object for each report. */
+    /** The result of a training: its final figures, and its history as {@code course}, one object for each report. */
     static ObjectNode of(OpenModel trained, List<EpochReport> reports) {
         ObjectNode training = MAPPER.createObjectNode();
         training.put("model", trained.name());
         ObjectNode figures = training.putObject("figures");
         trained.provenance().ifPresent(provenance -> provenance.figures().forEach(figures::put));
-        ArrayNode course = training.putArray("course");
+        ArrayNode history = training.putArray("course");
         for (EpochReport report : reports) {
-            ObjectNode node = course.addObject();
-            node.put("stage", report.stage().number());
-            node.put("stages", report.stage().of());
-            node.put("epoch", report.progress());
-            node.put("train_loss", report.train().total());
-            node.put("held_out_loss", report.heldOut().total());
-            node.put("held_out_reconstruction", report.heldOut().reconstruction());
-            node.put("held_out_kl", report.heldOut().kl());
+            ObjectNode node = history.addObject();
+            Checkpoint checkpoint = report.checkpoint();
+            node.put("stage", checkpoint.stage().number());
+            node.put("stages", checkpoint.stage().of());
+            node.put("epoch", checkpoint.progress());
+            node.put("train_loss", checkpoint.train().total());
+            node.put("held_out_loss", checkpoint.heldOut().total());
+            node.put("held_out_reconstruction", checkpoint.heldOut().reconstruction());
+            node.put("held_out_kl", checkpoint.heldOut().kl());
             node.put("samples_per_s", report.samplesPerSecond());
-            node.put("seconds", report.elapsed().toNanos() / 1e9);
+            node.put("seconds", checkpoint.elapsed().toNanos() / 1e9);
         }
         return training;
     }

@@ -86,9 +86,9 @@ final class PlanOptions {
     /** The plan asked for. */
     TrainingPlan plan() throws WrongUsageException {
         try {
-            LearningRateSchedule course = new LearningRateSchedule(
+            LearningRateSchedule schedule = new LearningRateSchedule(
                     warmUp, LearningRateSchedule.Decay.valueOf(decay.name().toUpperCase(Locale.ROOT)));
-            return new TrainingPlan(epochs, batch, learningRate, course, seed);
+            return new TrainingPlan(epochs, batch, learningRate, schedule, seed);
         } catch (IllegalArgumentException refused) {
             throw new WrongUsageException("", refused);
         }

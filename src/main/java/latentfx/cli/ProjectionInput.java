@@ -55,7 +55,9 @@ final class ProjectionInput {
     /**
      * The points to project, with their labels.
      *
-     * @param a description of the points, for messages
+     * @param values one point a row
+     * @param labels class of each point, where there are classes
+     * @param what a description of the points, for messages
      */
     record Points(Matrix values, Optional<NamedLabels> labels, String what) {}
 

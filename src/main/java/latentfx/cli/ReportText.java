@@ -1,6 +1,7 @@
 package latentfx.cli;
 
 import java.util.Locale;
+import latentfx.model.Checkpoint;
 import latentfx.model.EpochReport;
 import latentfx.model.Losses;
 import latentfx.model.ModelSpec;
@@ -15,22 +16,23 @@ final class ReportText {
      * layer only for a model that is trained in stages.
      */
     static String of(EpochReport report, ModelSpec spec) {
-        Losses heldOut = report.heldOut();
+        Checkpoint checkpoint = report.checkpoint();
+        Losses heldOut = checkpoint.heldOut();
         boolean divergence = spec.isVariational();
         return String.format(
                 Locale.ROOT,
                 "%sepoch %.2f of %d: loss %.2f, held out %.2f%s, %,.0f samples/s, %,.0f s",
-                stage(report.stage()),
-                report.progress(),
-                report.epochs(),
-                report.train().total(),
+                stage(checkpoint.stage()),
+                checkpoint.progress(),
+                checkpoint.epochs(),
+                checkpoint.train().total(),
                 heldOut.total(),
                 divergence
                         ? String.format(
                                 Locale.ROOT, " (reconstruction %.2f, KL %.2f)", heldOut.reconstruction(), heldOut.kl())
                         : "",
                 report.samplesPerSecond(),
-                report.elapsed().toMillis() / 1000.0);
+                checkpoint.elapsed().toMillis() / 1000.0);
     }
 
     private static String stage(Stage stage) {

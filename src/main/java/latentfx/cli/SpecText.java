@@ -28,9 +28,9 @@ final class SpecText {
      * seed 0}.
      */
     static String plan(TrainingPlan plan) {
-        LearningRateSchedule course = plan.course();
-        String warmUp = course.warmUpEpochs() > 0 ? " after a rise over " + course.warmUpEpochs() + " epochs" : "";
-        String decay = course.decay() == LearningRateSchedule.Decay.COSINE ? ", falling to 0 along a cosine" : "";
+        LearningRateSchedule schedule = plan.schedule();
+        String warmUp = schedule.warmUpEpochs() > 0 ? " after a rise over " + schedule.warmUpEpochs() + " epochs" : "";
+        String decay = schedule.decay() == LearningRateSchedule.Decay.COSINE ? ", falling to 0 along a cosine" : "";
         return plan.epochs() + " epochs, batches of " + plan.batchSize() + ", learning rate " + plan.learningRate()
                 + warmUp + decay + ", seed " + plan.seed();
     }

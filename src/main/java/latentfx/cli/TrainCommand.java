@@ -8,13 +8,13 @@ import java.util.concurrent.Callable;
 import latentfx.data.TrainTest;
 import latentfx.model.DivergedException;
 import latentfx.model.EpochReport;
-import latentfx.model.ModelFile;
 import latentfx.model.ModelSpec;
 import latentfx.model.OpenModel;
 import latentfx.model.TrainingPlan;
+import latentfx.model.TrainingRequest;
 import latentfx.model.WeightPrecision;
+import latentfx.model.file.ModelFile;
 import latentfx.task.Cancellation;
-import latentfx.workbench.TrainingOrder;
 import latentfx.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,7 +48,10 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The model file to write.")
     private Path out = Path.of("");
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Also write the figures and the course as JSON.")
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "Also write the figures and the training history as JSON.")
     private @Nullable Path json;
 
     TrainCommand(Workbench workbench, Console console) {
@@ -71,32 +74,34 @@ final class TrainCommand implements Callable<Integer> {
         TrainTest parts = limited(data.load(console));
         ModelSpec spec = model.spec(
                 parts.train().shape().size(), parts.train().labelNames().size());
-        TrainingOrder order = new TrainingOrder(name(), spec, plan, parts);
-        List<EpochReport> course = new ArrayList<>();
-        OpenModel trained = train(order, course);
+        TrainingRequest request = new TrainingRequest(name(), spec, plan, parts);
+        List<EpochReport> reports = new ArrayList<>();
+        OpenModel trained = train(request, reports);
         save(trained);
         if (json != null) {
-            JsonReport.write(JsonReport.of(trained, course), json);
+            JsonReport.write(JsonReport.of(trained, reports), json);
         }
         console.result("%s", out);
         return 0;
     }
 
-    private OpenModel train(TrainingOrder order, List<EpochReport> course) throws Exception {
+    private OpenModel train(TrainingRequest request, List<EpochReport> reports) throws Exception {
         try {
             return workbench.train(
-                    order,
-                    update -> {
-                        course.add(update.report());
-                        console.tell("%s", ReportText.of(update.report(), order.spec()));
+                    request,
+                    report -> {
+                        reports.add(report);
+                        console.tell("%s", ReportText.of(report, request.spec()));
                     },
                     progress -> console.bar("training " + name(), progress),
                     new Cancellation());
         } catch (DivergedException lost) {
             if (lost.lastGood().isPresent()) {
                 EpochReport good = lost.lastGood().get();
-                save(workbench.keep(order, good));
-                console.tell("%s keeps the weights as of epoch %.2f.", out, good.progress());
+                save(workbench.keep(request, good));
+                console.tell(
+                        "%s keeps the weights as of epoch %.2f.",
+                        out, good.checkpoint().progress());
             }
             throw lost;
         }

@@ -4,16 +4,16 @@ import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /**
- * A way to spoil images, for models that learn to clean them (Vincent et al. 2008, 2010).
+ * Noise that corrupts images, for denoising autoencoders (Vincent et al. 2008, 2010).
  *
- * @param kind how a pixel is spoilt
- * @param amount share of the pixels that are spoilt, or the standard deviation of Gaussian noise; 0 to 1
+ * @param kind how a pixel is corrupted
+ * @param amount share of the pixels that are corrupted, or the standard deviation of Gaussian noise; 0 to 1
  */
 public record Noise(Kind kind, double amount) {
     /** 30 % of the pixels black: what {@code denoise_mse} is measured with. */
     public static final Noise STANDARD = new Noise(Kind.MASK, 0.3);
 
-    /** How a pixel is spoilt. */
+    /** How a pixel is corrupted. */
     public enum Kind {
         /** A share of the pixels, drawn anew for each image, turns 0. */
         MASK("mask"),
@@ -73,23 +73,23 @@ public record Noise(Kind kind, double amount) {
         }
     }
 
-    /** Spoils {@code count} pixels, values in [0, 1], from {@code from} on, in place. */
-    public void spoil(float[] values, int from, int count, RandomGenerator random) {
-        spoil(values, from, count, 1, random);
+    /** Corrupts {@code count} pixels, values in [0, 1], from {@code from} on, in place. */
+    public void corrupt(float[] values, int from, int count, RandomGenerator random) {
+        corrupt(values, from, count, 1, random);
     }
 
     /**
-     * Spoils {@code count} values from {@code from} on, in place.
+     * Corrupts {@code count} values from {@code from} on, in place.
      *
      * @param full what counts as full brightness: 1 for images; values of another kind have a scale of their own
      */
-    public void spoil(float[] values, int from, int count, float full, RandomGenerator random) {
+    public void corrupt(float[] values, int from, int count, float full, RandomGenerator random) {
         for (int i = from; i < from + count; i++) {
-            values[i] = spoilt(values[i], full, random);
+            values[i] = corrupted(values[i], full, random);
         }
     }
 
-    private float spoilt(float value, float full, RandomGenerator random) {
+    private float corrupted(float value, float full, RandomGenerator random) {
         return switch (kind) {
             case MASK -> random.nextDouble() < amount ? 0 : value;
             case GAUSSIAN -> (float) Math.min(full, Math.max(0, value + full * amount * random.nextGaussian()));

@@ -14,12 +14,9 @@ final class BatchWork {
     BatchWork(ModelSpec spec, Parameters parameters) {
         Engine.start();
         NetworkPlan blueprint = NetworkPlan.of(spec);
-        DenseNet encoderNet = blueprint.newEncoder();
-        DenseNet decoderNet = blueprint.newDecoder();
-        encoderNet.load(parameters.encoder());
-        decoderNet.load(parameters.decoder());
+        DenseNet decoderNet = blueprint.decoderOf(parameters);
         int threads = SharedWorkerTeam.size();
-        encoder = Inference.plain(encoderNet, threads);
+        encoder = Inference.plain(blueprint.encoderOf(parameters), threads);
         decoder = new Inference(decoderNet, threads, () -> new Brightness(spec.likelihood())::apply);
         uncut = spec.likelihood().onLogits() ? decoder : Inference.plain(decoderNet, threads);
     }

@@ -75,7 +75,9 @@ final class BatchWorker {
         int pixels = target.length;
         int sample = samples.chosen()[place];
         samples.samples().copyRows(sample, 1, input, 0);
-        blueprint.corruption().ifPresent(noise -> noise.spoil(input, 0, pixels, noiseScale, samples.corruption(place)));
+        blueprint
+                .corruption()
+                .ifPresent(noise -> noise.corrupt(input, 0, pixels, noiseScale, samples.corruption(place)));
         if (blueprint.classes() > 0) {
             Arrays.fill(input, pixels, input.length, 0);
             input[pixels + samples.labels()[sample]] = 1;

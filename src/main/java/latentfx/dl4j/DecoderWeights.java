@@ -1,5 +1,6 @@
 package latentfx.dl4j;
 
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import latentfx.model.Likelihood;
@@ -19,7 +20,7 @@ record DecoderWeights(int[] widths, List<float[]> weights, List<float[]> biases,
     private static final int BLOCK = 32;
 
     /** Takes a decoder's flat parameter vector apart (order: see {@link latentfx.model.Parameters}). */
-    static DecoderWeights of(ModelSpec spec, float[] flat) {
+    static DecoderWeights of(ModelSpec spec, FloatBuffer flat) {
         List<Integer> widths = NetworkPlan.of(spec).decoder();
         List<float[]> weights = new ArrayList<>();
         List<float[]> biases = new ArrayList<>();
@@ -30,7 +31,7 @@ record DecoderWeights(int[] widths, List<float[]> weights, List<float[]> biases,
             weights.add(transposed(flat, offset, inputs, units));
             offset += inputs * units;
             float[] bias = new float[units];
-            System.arraycopy(flat, offset, bias, 0, units);
+            flat.get(offset, bias);
             biases.add(bias);
             offset += units;
         }
@@ -38,15 +39,17 @@ record DecoderWeights(int[] widths, List<float[]> weights, List<float[]> biases,
                 widths.stream().mapToInt(Integer::intValue).toArray(), weights, biases, spec.likelihood());
     }
 
-    private static float[] transposed(float[] flat, int offset, int inputs, int units) {
+    private static float[] transposed(FloatBuffer flat, int offset, int inputs, int units) {
         float[] result = new float[inputs * units];
+        float[] rows = new float[Math.min(BLOCK, units) * inputs];
         for (int firstUnit = 0; firstUnit < units; firstUnit += BLOCK) {
             int unitEnd = Math.min(units, firstUnit + BLOCK);
+            flat.get(offset + firstUnit * inputs, rows, 0, (unitEnd - firstUnit) * inputs);
             for (int firstInput = 0; firstInput < inputs; firstInput += BLOCK) {
                 int inputEnd = Math.min(inputs, firstInput + BLOCK);
                 for (int input = firstInput; input < inputEnd; input++) {
                     for (int unit = firstUnit; unit < unitEnd; unit++) {
-                        result[input * units + unit] = flat[offset + unit * inputs + input];
+                        result[input * units + unit] = rows[(unit - firstUnit) * inputs + input];
                     }
                 }
             }

@@ -1,12 +1,13 @@
 package latentfx.dl4j;
 
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import latentfx.model.CodeActivation;
 
 /**
- * Dense layers one after the other, with weights of their own: ReLU between them, and what is asked for at the end. They
- * are filled from, and written back to, a network's flat vector (order: see {@link latentfx.model.Parameters}).
+ * Dense layers one after the other: ReLU between them, and what is asked for at the end. Their weights are those of a
+ * network's flat vector (order: see {@link latentfx.model.Parameters}), copied from and to it or in its very memory.
  */
 final class DenseNet {
     private final List<Dense> layers;
@@ -26,11 +27,49 @@ final class DenseNet {
         this(fresh(widths, last));
     }
 
+    /**
+     * Layers with the weights {@code flat}, to be computed with but not to be trained: over the memory of {@code flat} where
+     * that is native, else over a copy.
+     *
+     * @throws IllegalArgumentException if there are too many weights or too few
+     */
+    static DenseNet over(List<Integer> widths, CodeActivation last, FloatBuffer flat) {
+        check(flat, size(widths));
+        if (!NativeMatrix.isUsable(flat)) {
+            DenseNet net = new DenseNet(widths, last);
+            net.load(flat);
+            return net;
+        }
+        List<Dense> layers = new ArrayList<>();
+        int at = 0;
+        for (int i = 1; i < widths.size(); i++) {
+            int inputs = widths.get(i - 1);
+            int outputs = widths.get(i);
+            NativeMatrix weights = new NativeMatrix(flat.slice(at, inputs * outputs), inputs);
+            float[] biases = new float[outputs];
+            flat.get(at + inputs * outputs, biases);
+            layers.add(new Dense(inputs, outputs, weights, biases, activation(widths, i, last)));
+            at += (inputs + 1) * outputs;
+        }
+        return new DenseNet(layers);
+    }
+
+    private static int size(List<Integer> widths) {
+        int size = 0;
+        for (int i = 1; i < widths.size(); i++) {
+            size += (widths.get(i - 1) + 1) * widths.get(i);
+        }
+        return size;
+    }
+
+    private static CodeActivation activation(List<Integer> widths, int layer, CodeActivation last) {
+        return layer == widths.size() - 1 ? last : CodeActivation.RELU;
+    }
+
     private static List<Dense> fresh(List<Integer> widths, CodeActivation last) {
         List<Dense> layers = new ArrayList<>();
         for (int i = 1; i < widths.size(); i++) {
-            boolean isLast = i == widths.size() - 1;
-            layers.add(new Dense(widths.get(i - 1), widths.get(i), isLast ? last : CodeActivation.RELU));
+            layers.add(new Dense(widths.get(i - 1), widths.get(i), activation(widths, i, last)));
         }
         return layers;
     }
@@ -62,29 +101,42 @@ final class DenseNet {
     }
 
     /** Takes the weights from a flat vector. */
-    void load(float[] flat) {
-        if (flat.length != size()) {
-            throw new IllegalArgumentException(flat.length + " weights do not fit a network of " + size());
-        }
+    void load(FloatBuffer flat) {
+        check(flat, size());
         int at = 0;
         for (Dense layer : layers) {
-            layer.weights().put(0, flat, at, layer.weights().size());
+            layer.weights().fill(flat, at);
             at += layer.weights().size();
-            System.arraycopy(flat, at, layer.biases(), 0, layer.outputs());
+            flat.get(at, layer.biases());
             at += layer.outputs();
         }
     }
 
-    /** The weights as a flat vector, a copy. */
-    float[] flat() {
-        float[] flat = new float[size()];
+    /** Takes the weights of {@code other}, which has layers of the same widths. */
+    void load(DenseNet other) {
+        for (int i = 0; i < layers.size(); i++) {
+            Dense from = other.layers.get(i);
+            layers.get(i).weights().fill(from.weights().all(), 0);
+            System.arraycopy(from.biases(), 0, layers.get(i).biases(), 0, from.outputs());
+        }
+    }
+
+    /** A copy of the weights as a flat vector in native memory. */
+    FloatBuffer copyWeights() {
+        FloatBuffer flat = new NativeMatrix(1, size()).all();
         int at = 0;
         for (Dense layer : layers) {
-            layer.weights().get(0, flat, at, layer.weights().size());
+            flat.put(at, layer.weights().all(), 0, layer.weights().size());
             at += layer.weights().size();
-            System.arraycopy(layer.biases(), 0, flat, at, layer.outputs());
+            flat.put(at, layer.biases());
             at += layer.outputs();
         }
         return flat;
+    }
+
+    private static void check(FloatBuffer flat, int size) {
+        if (flat.capacity() != size) {
+            throw new IllegalArgumentException(flat.capacity() + " weights do not fit a network of " + size);
+        }
     }
 }

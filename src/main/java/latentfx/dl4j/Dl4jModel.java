@@ -24,8 +24,7 @@ final class Dl4jModel implements LatentModel {
     private @Nullable DecoderWeights decoderWeights;
 
     Dl4jModel(ModelSpec spec, Parameters parameters) {
-        if (parameters.encoder().length != Parameters.encoderSize(spec)
-                || parameters.decoder().length != Parameters.decoderSize(spec)) {
+        if (!parameters.fits(spec)) {
             throw new IllegalArgumentException("the weights do not fit a " + spec.kind() + " of " + spec.shape());
         }
         this.spec = spec;
@@ -75,7 +74,7 @@ final class Dl4jModel implements LatentModel {
     public PointDecoder pointDecoder() {
         synchronized (this) {
             if (decoderWeights == null) {
-                decoderWeights = DecoderWeights.of(spec, parameters.decoder());
+                decoderWeights = DecoderWeights.of(spec, parameters.decoderBuffer());
             }
             return new FrozenDecoder(decoderWeights);
         }

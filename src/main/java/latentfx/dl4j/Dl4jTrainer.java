@@ -17,6 +17,6 @@ public final class Dl4jTrainer implements ModelTrainer {
             Consumer<Progress> progress,
             Cancellation cancellation)
             throws DivergedException {
-        return new TrainingRun(request, reports, progress, cancellation).run();
+        return new ModelTraining(request, reports, progress, cancellation).run();
     }
 }

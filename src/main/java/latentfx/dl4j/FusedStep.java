@@ -33,8 +33,8 @@ final class FusedStep {
         this.crew = crew;
         this.encoder = new LearningNet(blueprint.newEncoder(), maxRows);
         this.decoder = new LearningNet(blueprint.newDecoder(), maxRows);
-        encoder.net().load(weights.encoder());
-        decoder.net().load(weights.decoder());
+        encoder.net().load(weights.encoderBuffer());
+        decoder.net().load(weights.decoderBuffer());
         int share = (maxRows + crew.size() - 1) / crew.size();
         for (int i = 0; i < crew.size(); i++) {
             shards.add(new BatchWorker(blueprint, encoder, decoder, share, noiseScale));
@@ -111,9 +111,12 @@ final class FusedStep {
         return new Losses(reconstruction, kl, reconstruction + beta * kl + penalty);
     }
 
-    /** A copy of the weights as they are now. */
+    /**
+     * A copy of the weights as they are now, in native memory: the only copy that a checkpoint takes, since models compute
+     * with it where it lies. To be called between batches.
+     */
     Parameters copyParameters() {
-        return new Parameters(encoder.net().flat(), decoder.net().flat());
+        return new Parameters(encoder.net().copyWeights(), decoder.net().copyWeights());
     }
 
     /** The encoder with the errors of the last batch. */

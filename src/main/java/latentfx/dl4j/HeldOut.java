@@ -6,7 +6,7 @@ import latentfx.task.Cancellation;
 
 /** Measures the loss on samples that training does not learn from, with the same noise every time. */
 final class HeldOut {
-    /** The noise of every look. */
+    /** The noise is drawn from this seed every time. */
     static final long NOISE_SEED = 0x48656c64L;
 
     private final Matrix samples;
@@ -23,7 +23,7 @@ final class HeldOut {
      * @param most samples the step takes at once
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
-    Losses look(FusedStep step, int most, Cancellation cancellation) {
+    Losses losses(FusedStep step, int most, Cancellation cancellation) {
         LossMeter meter = new LossMeter();
         for (int from = 0; from < samples.rows(); from += most) {
             cancellation.throwIfCancelled();

@@ -25,6 +25,24 @@ final class NativeMatrix {
                 .slice(0, bytes / Float.BYTES);
     }
 
+    /**
+     * Over {@code values}, which lie in native memory already and are not copied; if they are read-only, so is this.
+     *
+     * @throws IllegalArgumentException if they lie on the heap, or in another byte order than the BLAS takes
+     */
+    NativeMatrix(FloatBuffer values, int columns) {
+        if (!isUsable(values)) {
+            throw new IllegalArgumentException(values + " does not lie in native memory");
+        }
+        this.columns = columns;
+        this.values = values.slice();
+    }
+
+    /** Whether the BLAS can work on {@code values} where they lie. */
+    static boolean isUsable(FloatBuffer values) {
+        return values.isDirect() && values.order() == ByteOrder.nativeOrder();
+    }
+
     int columns() {
         return columns;
     }
@@ -53,6 +71,11 @@ final class NativeMatrix {
     /** Copies {@code count} numbers of {@code source} from {@code offset} on to place {@code at}. */
     void put(int at, float[] source, int offset, int count) {
         values.put(at, source, offset, count);
+    }
+
+    /** Fills the table with the numbers of {@code source} from {@code offset} on. */
+    void fill(FloatBuffer source, int offset) {
+        values.put(0, source, offset, values.capacity());
     }
 
     /** Copies {@code count} rows of {@code source} from {@code from} on to place {@code at}. */

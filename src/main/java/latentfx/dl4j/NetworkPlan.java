@@ -9,6 +9,7 @@ import latentfx.model.CodeActivation;
 import latentfx.model.CodePenalty;
 import latentfx.model.Likelihood;
 import latentfx.model.ModelSpec;
+import latentfx.model.Parameters;
 
 /**
  * What the engine has to know of a model, or of one layer of a stacked one.
@@ -86,6 +87,16 @@ record NetworkPlan(
     /** Width of the code, classes not counted. */
     int latent() {
         return decoder.get(0) - classes;
+    }
+
+    /** The encoder with {@code weights}, for inference: over their very memory where that is native. */
+    DenseNet encoderOf(Parameters weights) {
+        return DenseNet.over(encoder, codeActivation, weights.encoderBuffer());
+    }
+
+    /** The decoder with {@code weights}, for inference: over their very memory where that is native. */
+    DenseNet decoderOf(Parameters weights) {
+        return DenseNet.over(decoder, CodeActivation.LINEAR, weights.decoderBuffer());
     }
 
     /** The encoder's layers, with zero weights. */

@@ -12,10 +12,10 @@ import latentfx.task.Cancellation;
 /** One stage of a training from its first batch to its last: every sample once an epoch, in a new order. */
 final class StageRun {
     /**
-     * Within the first epoch a look is taken after so many batches, so that a map moves soon, then after twice as many and
-     * so on, so that small batches do not drown in looks.
+     * Within the first epoch there is a checkpoint after so many batches, so that a map moves soon, then after twice as many
+     * and so on, so that small batches do not drown in checkpoints.
      */
-    private static final int BATCHES_TO_FIRST_LOOK = 30;
+    private static final int BATCHES_TO_FIRST_CHECKPOINT = 30;
 
     /**
      * What a stage is about.
@@ -27,10 +27,10 @@ final class StageRun {
      */
     record Order(Stage stage, int epochs, TrainingPlan plan, DoubleUnaryOperator klWeight) {}
 
-    /** Looks at the model in training. */
+    /** Takes checkpoints of the model in training. */
     @FunctionalInterface
-    interface Look {
-        /** Reports what there is to see after {@code done} epochs, with the loss of training since the last look. */
+    interface CheckpointTaker {
+        /** Takes one after {@code done} epochs; {@code train} is the mean training loss since the previous one. */
         void take(double done, Losses train) throws DivergedException;
     }
 
@@ -55,29 +55,29 @@ final class StageRun {
         this.noise = new SplittableRandom(order.plan().seed() + 1);
     }
 
-    /** Trains, and lets {@code look} look a few times in the first epoch and after each. */
-    void run(Look look) throws DivergedException {
+    /** Trains, with checkpoints a few times within the first epoch and after each. */
+    void run(CheckpointTaker checkpoints) throws DivergedException {
         log.resume();
         for (int epoch = 0; epoch < order.epochs(); epoch++) {
             batches.shuffle();
-            runEpoch(epoch, look);
-            look.take(epoch + 1, meter.takeMean());
+            runEpoch(epoch, checkpoints);
+            checkpoints.take(epoch + 1, meter.takeMean());
         }
     }
 
-    private void runEpoch(int epoch, Look look) throws DivergedException {
+    private void runEpoch(int epoch, CheckpointTaker checkpoints) throws DivergedException {
         int size = order.plan().batchSize();
         int done = 0;
-        int nextLook = BATCHES_TO_FIRST_LOOK;
+        int nextCheckpoint = BATCHES_TO_FIRST_CHECKPOINT;
         for (int from = 0; from < samples.rows(); from += size) {
             cancellation.throwIfCancelled();
             int[] chosen = batches.batch(from, size);
             train(chosen, epoch + (from + 0.5 * chosen.length) / samples.rows());
             log.seen(chosen.length);
             int seen = from + chosen.length;
-            if (epoch == 0 && ++done == nextLook && seen < samples.rows()) {
-                nextLook *= 2;
-                look.take((double) seen / samples.rows(), meter.takeMean());
+            if (epoch == 0 && ++done == nextCheckpoint && seen < samples.rows()) {
+                nextCheckpoint *= 2;
+                checkpoints.take((double) seen / samples.rows(), meter.takeMean());
             }
         }
     }
@@ -85,7 +85,7 @@ final class StageRun {
     private void train(int[] chosen, double epochs) throws DivergedException {
         TrainingPlan plan = order.plan();
         step.weighKl(order.klWeight().applyAsDouble(epochs));
-        double rate = plan.learningRate() * plan.course().factor(epochs, order.epochs());
+        double rate = plan.learningRate() * plan.schedule().factor(epochs, order.epochs());
         Losses losses = step.train(new Batch(samples, labels, chosen, noise.nextLong(), 0), rate);
         if (!Double.isFinite(losses.total())) {
             throw new DivergedException((int) Math.ceil(epochs), log.last());

@@ -4,14 +4,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import latentfx.math.Matrix;
+import latentfx.model.Checkpoint;
 import latentfx.model.EpochReport;
-import latentfx.model.Losses;
 import latentfx.model.Parameters;
-import latentfx.model.Stage;
 import latentfx.task.Progress;
 import org.jspecify.annotations.Nullable;
 
-/** What a training tells of itself: progress after each batch, a report after each look, time and speed. */
+/** What a training tells of itself: progress after each batch, a report at each checkpoint, time and speed. */
 final class TrainingLog {
     private final Consumer<EpochReport> reports;
     private final Consumer<Progress> progress;
@@ -36,21 +35,25 @@ final class TrainingLog {
         progress.accept(new Progress(seen, planned));
     }
 
-    /** A look begins: what it takes does not count as training time. */
+    /** A checkpoint begins: the time it takes does not count as training time. */
     void pause() {
         samplesPerSecond = (seen - seenAtReport) / sinceReport.seconds();
     }
 
-    /** The look is over, or training begins. */
+    /** The checkpoint is over, or training begins. */
     void resume() {
         seenAtReport = seen;
         sinceReport.restart();
     }
 
-    /** Reports what a look has found. */
-    void report(Stage stage, double done, int epochs, Losses train, Losses heldOut, Matrix codes, Parameters now) {
-        Duration elapsed = Duration.ofNanos(sinceStart.nanos());
-        last = new EpochReport(stage, done, epochs, train, heldOut, elapsed, samplesPerSecond, codes, now);
+    /** Time since the training began. */
+    Duration elapsed() {
+        return Duration.ofNanos(sinceStart.nanos());
+    }
+
+    /** Reports a checkpoint with the weights {@code now}. */
+    void report(Checkpoint checkpoint, Matrix heldOutCodes, Parameters now) {
+        last = new EpochReport(checkpoint, samplesPerSecond, heldOutCodes, now);
         reports.accept(last);
     }
 

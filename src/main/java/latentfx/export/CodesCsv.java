@@ -22,9 +22,9 @@ public final class CodesCsv {
      *
      * @param codes one sample a row
      * @param latent how many of the columns are latent dimensions {@code z1, z2, …}; those beyond are the classes that a
-     *     conditional model is told, {@code c0, c1, …}
+     *     conditional model is conditioned on, {@code c0, c1, …}
      * @param labels class of each sample, an index into {@code labelNames}
-     * @param labelNames what the classes are called, which is what the table tells
+     * @param labelNames the names of the classes, which are written
      * @throws IllegalArgumentException if the labels are not as many as the codes
      * @throws IOException if the file cannot be written
      */

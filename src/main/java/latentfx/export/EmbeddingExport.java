@@ -19,7 +19,7 @@ public final class EmbeddingExport {
     private EmbeddingExport() {}
 
     /**
-     * A CSV table {@code index,label,x,y} of the points that have a place, with the index among those given; without
+     * A CSV table {@code index,label,x,y} of the points that have a position, with the index among those given; without
      * the second column where there are none.
      *
      * @throws IllegalArgumentException if there is not one label for each point given
@@ -50,7 +50,7 @@ public final class EmbeddingExport {
 
     /**
      * An NPY array of two columns with one row a point given, so that rows keep their meaning; NaN where a point has no
-     * place.
+     * position.
      *
      * @throws IOException if the file cannot be written
      */

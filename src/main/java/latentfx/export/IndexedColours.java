@@ -13,18 +13,18 @@ final class IndexedColours {
 
     private IndexedColours() {}
 
-    /** The picture with a table of its colours; the very picture where they are more than 256. */
+    /** {@code image} with a table of its colours, or unchanged where they are more than 256. */
     static RenderedImage of(BufferedImage image) {
         int width = image.getWidth();
         int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
         Map<Integer, Integer> table = new LinkedHashMap<>();
-        byte[] places = new byte[pixels.length];
+        byte[] indices = new byte[pixels.length];
         for (int i = 0; i < pixels.length; i++) {
-            Integer place = table.computeIfAbsent(pixels[i] & OPAQUE, colour -> table.size());
-            if (place >= MOST) {
+            Integer index = table.computeIfAbsent(pixels[i] & OPAQUE, colour -> table.size());
+            if (index >= MOST) {
                 return image;
             }
-            places[i] = (byte) (int) place;
+            indices[i] = (byte) (int) index;
         }
         int[] colours = table.keySet().stream().mapToInt(Integer::intValue).toArray();
         int[] full = new int[MOST];
@@ -32,7 +32,7 @@ final class IndexedColours {
         IndexColorModel model =
                 new IndexColorModel(Byte.SIZE, MOST, full, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
         BufferedImage indexed = new BufferedImage(width, image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
-        indexed.getRaster().setDataElements(0, 0, width, image.getHeight(), places);
+        indexed.getRaster().setDataElements(0, 0, width, image.getHeight(), indices);
         return indexed;
     }
 }

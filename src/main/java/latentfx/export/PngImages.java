@@ -15,7 +15,7 @@ import latentfx.task.SafeWrite;
 /**
  * Turns images into PNG pictures, one alone or many on a sheet. Pixel values are in [0, 1] (0 black, 1 full brightness; what
  * lies outside is cut off, what is not a number is black) and become bytes by rounding {@code 255 v}. Pixels are
- * enlarged as squares, never smoothed: what the decoder drew is what is seen. Works without a display.
+ * enlarged as squares, never smoothed: the image shows exactly what was decoded. Works without a display.
  */
 public final class PngImages {
     /** No sheet has more pixels than this; it would not fit in memory. */
@@ -36,7 +36,7 @@ public final class PngImages {
     }
 
     /**
-     * Many images, row after row as {@code layout} says; places that are left over in the last row are white. With fewer
+     * Many images, row after row as {@code layout} says; cells that are left over in the last row are white. With fewer
      * images than columns the sheet is only as wide as the images.
      *
      * @param images one a row, at least one, {@code shape.size()} values each
@@ -47,7 +47,7 @@ public final class PngImages {
         return encode(picture(images, shape, layout));
     }
 
-    /** The same, not yet encoded. */
+    /** The sheet of {@link #sheet} before it is encoded as PNG. */
     static BufferedImage picture(Matrix images, ImageShape shape, SheetLayout layout) {
         if (images.columns() != shape.size() || images.rows() == 0) {
             throw new IllegalArgumentException("cannot draw " + images + " as images of " + shape);
@@ -71,7 +71,7 @@ public final class PngImages {
     }
 
     /**
-     * Refuses a sheet that would not fit in memory, so that nobody computes images for it first.
+     * Refuses a sheet that would not fit in memory, before images are computed for it.
      *
      * @param images how many images there will be, at least 1
      * @throws IllegalArgumentException if the sheet would have more than 67 million pixels

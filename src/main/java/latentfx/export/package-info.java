@@ -1,4 +1,4 @@
-/** Pictures and tables that leave the program. */
+/** Writes images, animations, tables and arrays to files. */
 @NullMarked
 package latentfx.export;
 

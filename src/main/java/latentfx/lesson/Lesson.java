@@ -4,8 +4,8 @@ import java.util.Optional;
 import latentfx.model.SavedModel;
 
 /**
- * All that it takes to show the same picture again on another computer. Data is told by reference: a model knows the
- * hash, or the seed, of what its codes were made from.
+ * A saved view of the window that can be shown again on another computer. The models are contained; the data is only referred
+ * to: each model holds the hash, or the seed, of the data that its codes were made from.
  *
  * @param left the model on the left map
  * @param right the model on the right map

@@ -9,24 +9,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipOutputStream;
-import latentfx.model.Archive;
-import latentfx.model.ModelFile;
-import latentfx.model.ModelFileException;
 import latentfx.model.SavedModel;
-import latentfx.model.StrictJson;
 import latentfx.model.WeightPrecision;
+import latentfx.model.file.Archive;
+import latentfx.model.file.ModelFile;
+import latentfx.model.file.ModelFileException;
+import latentfx.model.file.StrictJson;
 import latentfx.task.SafeWrite;
 
 /**
- * Reads and writes lessons ({@code .lab}): a zip of {@code lab.json} and up to two whole model files in full precision,
- * so that the same picture comes back bit for bit. Everything is checked before it is used, as model files are.
+ * Reads and writes lessons ({@code .lab}): a zip of {@code lab.json}, which holds the {@link LessonState}, and up to two whole
+ * model files with 32-bit weights, so that the maps come back bit for bit. A file is checked wholly before any of it is used.
+ * Files of format versions 1 and 2 are read too.
  */
 public final class LessonFile {
     /** The file name's ending. */
     public static final String EXTENSION = ".lab";
 
     private static final String FORMAT = "latentfx-lab";
-    static final int VERSION = 2;
     private static final String STATE = "lab.json";
     private static final String LEFT = "left" + ModelFile.EXTENSION;
     private static final String RIGHT = "right" + ModelFile.EXTENSION;
@@ -35,23 +35,27 @@ public final class LessonFile {
 
     private LessonFile() {}
 
-    /** What {@code lab.json} says. */
+    /** The content of {@code lab.json}. */
     record Header(String format, int version, boolean left, boolean right, LessonState state) {}
 
     /**
-     * Writes a lesson; if it fails, what was there before is still there.
+     * Writes a lesson, or leaves {@code file} as it was.
      *
-     * @throws IOException if the disk refuses
+     * @throws IOException if the file cannot be written
      */
-    public static void write(Lesson lab, Path file) throws IOException {
-        Header header =
-                new Header(FORMAT, VERSION, lab.left().isPresent(), lab.right().isPresent(), lab.state());
+    public static void write(Lesson lesson, Path file) throws IOException {
+        Header header = new Header(
+                FORMAT,
+                LessonUpgrade.CURRENT,
+                lesson.left().isPresent(),
+                lesson.right().isPresent(),
+                lesson.state());
         byte[] json = StrictJson.write(header);
         SafeWrite.to(file, target -> {
             try (ZipOutputStream zip = Archive.writer(target)) {
                 Archive.put(zip, STATE, json);
-                put(zip, LEFT, lab.left());
-                put(zip, RIGHT, lab.right());
+                put(zip, LEFT, lesson.left());
+                put(zip, RIGHT, lesson.right());
             }
         });
     }
@@ -107,11 +111,11 @@ public final class LessonFile {
                 throw new ModelFileException(file, "is not a lesson; open a .lab file that LatentFX has saved.");
             }
             LessonUpgrade.apply(tree);
-            if (tree.path("version").asInt(-1) != VERSION) {
+            if (tree.path("version").asInt(-1) != LessonUpgrade.CURRENT) {
                 throw new ModelFileException(
                         file,
                         "is of format version " + tree.path("version").asText("none") + ", this program reads version "
-                                + VERSION + "; open it with the program that saved it.");
+                                + LessonUpgrade.CURRENT + "; open it with the program that saved it.");
             }
             return StrictJson.as(Header.class, tree);
         } catch (ModelFileException told) {

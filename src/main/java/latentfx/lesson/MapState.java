@@ -8,15 +8,15 @@ import java.util.TreeSet;
 /**
  * What one map shows, and how.
  *
- * @param axes which two axes
- * @param projection how the points were placed, where that was by another method than straight axes
- * @param view the part of the plane that is seen; empty for all of it
+ * @param axes the two axes
+ * @param projection the projection method with its settings, where that is not a projection onto two axes
+ * @param view the part of the plane that is shown; empty for all of it
  * @param hiddenClasses the classes that are switched off
  * @param behind what lies behind the points
  */
 public record MapState(
         Axes axes, Optional<Projection> projection, Optional<View> view, Set<Integer> hiddenClasses, Behind behind) {
-    /** A map as it is to begin with. */
+    /** The state of a map in a new window. */
     public static final MapState USUAL =
             new MapState(Axes.USUAL, Optional.empty(), Optional.empty(), Set.of(), Behind.NOTHING);
 
@@ -36,7 +36,7 @@ public record MapState(
     }
 
     /**
-     * Straight axes.
+     * The two axes of a linear projection.
      *
      * @param principal whether they are principal components, else dimensions of the code
      * @param x number of the horizontal axis, from 0
@@ -54,11 +54,11 @@ public record MapState(
     }
 
     /**
-     * How points were placed by a method that has settings.
+     * A projection method with its settings.
      *
      * @param method such as {@code tsne}, as the command line calls it
-     * @param pixels whether the images themselves were placed, else their codes
-     * @param points how many were placed at most, up to 1,000,000
+     * @param pixels whether the images themselves were projected, else their codes
+     * @param points how many points are projected at most, up to 1,000,000
      * @param neighbours of each point, up to 10,000; 0 where the method has none
      * @param perplexity up to 10,000; 0 where the method has none
      * @param seed of its random numbers
@@ -87,8 +87,8 @@ public record MapState(
     /**
      * A part of the plane.
      *
-     * @param centreX map unit in its middle
-     * @param centreY map unit in its middle
+     * @param centreX horizontal map unit in its middle
+     * @param centreY vertical map unit in its middle
      * @param unitsPerPixel how many map units a pixel is wide, above 0
      */
     public record View(double centreX, double centreY, double unitsPerPixel) {
@@ -103,11 +103,11 @@ public record MapState(
     }
 
     /**
-     * What the decoder draws behind the points.
+     * What is drawn behind the points.
      *
-     * @param pictures whether what it makes of each place is shown
-     * @param byPrior whether those are spaced by the quantiles of the prior
-     * @param tint whether the magnification is shown
+     * @param pictures whether a grid of decoded pictures is shown
+     * @param byPrior whether the grid is spaced by the quantiles of the prior
+     * @param tint whether the magnification of the decoder is shown as a tint
      * @param opacity 0 to 1
      */
     public record Behind(boolean pictures, boolean byPrior, boolean tint, double opacity) {

@@ -5,12 +5,12 @@ import java.util.BitSet;
 import latentfx.data.DataOrigin;
 
 /**
- * Which samples are selected and which are hidden, told by number, of data told by reference.
+ * Which samples are selected and which are hidden. The data is only referred to.
  *
  * @param data the data
  * @param size how many samples it has, 1 to 10,000,000
- * @param selected a bit for each sample, the first the lowest of the first byte, in base 64
- * @param hidden the same; no sample is both
+ * @param selected one bit a sample in base 64; sample 0 is the lowest bit of the first byte
+ * @param hidden one bit a sample, as in {@code selected}; no sample is in both
  */
 public record SampleMarks(DataOrigin data, int size, String selected, String hidden) {
     private static final int MOST = 10_000_000;

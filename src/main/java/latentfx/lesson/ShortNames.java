@@ -2,13 +2,15 @@ package latentfx.lesson;
 
 import java.util.regex.Pattern;
 
-/** Short names by which a lesson calls what the window has several of. */
+/**
+ * The names of panels, shadings, pages and methods in lessons: lower-case letters and hyphens, at most 40 characters.
+ */
 final class ShortNames {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z-]{0,39}");
 
     private ShortNames() {}
 
-    /** Refuses what cannot be the name of {@code what}. */
+    /** Checks {@code name}, which is to name {@code what}. @throws IllegalArgumentException if it cannot be a name */
     static void check(String name, String what) {
         if (!NAME.matcher(name).matches()) {
             String shown = name.replaceAll("\\p{Cntrl}", "?");

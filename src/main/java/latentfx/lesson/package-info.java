@@ -1,4 +1,4 @@
-/** What a lesson is: models, maps, path, selection and notes, and the file that keeps them ({@code .lab}). */
+/** What a lesson holds (models, maps, path, selection, notes), and its file ({@code .lab}). */
 @NullMarked
 package latentfx.lesson;
 

@@ -5,8 +5,8 @@ import latentfx.math.Columns;
 import latentfx.math.Matrix;
 
 /**
- * How many dimensions of a latent space carry anything: those whose posterior mean varies over the samples,
- * {@code Var_x(μ_u) > 0.01} (Burda, Grosse and Salakhutdinov 2016). A VAE switches the rest off.
+ * Counts the dimensions of a latent space that carry information: those whose posterior mean varies over the samples,
+ * {@code Var_x(μ_u) > 0.01} (Burda, Grosse and Salakhutdinov 2016). In the others a VAE's posterior collapses to the prior.
  */
 public final class ActiveUnits {
     /** A unit is active where its mean varies by more than this. */

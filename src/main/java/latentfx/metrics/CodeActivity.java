@@ -3,8 +3,8 @@ package latentfx.metrics;
 import latentfx.math.Matrix;
 
 /**
- * How many units of a sparse code are at work at a time: the share of a sample's units that are active, mean over the
- * samples. Unlike {@link ActiveUnits}, which asks of each unit whether it ever varies.
+ * The sparsity of a code: the share of a sample's units that are active, mean over the samples. ({@link ActiveUnits} counts
+ * the units that vary over the samples at all.)
  */
 public final class CodeActivity {
     /** A rectified unit is active above this: it is exactly 0 when silent, up to rounding. */

@@ -35,8 +35,8 @@ public final class GaussianKl {
     }
 
     /**
-     * The same for each dimension alone, mean over the samples, in nats: how much of its code a model uses. They sum to
-     * {@link #mean}.
+     * The divergence of each dimension, mean over the samples, in nats: how much information the dimension carries. They
+     * sum to {@link #mean}.
      *
      * @throws IllegalArgumentException if the shapes differ or there are no rows
      */

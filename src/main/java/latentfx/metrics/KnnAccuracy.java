@@ -34,7 +34,7 @@ public final class KnnAccuracy {
     }
 
     /**
-     * The same as a long job: 10,000 points of 1024 numbers take tens of seconds.
+     * The accuracy over all {@code points} as above, for many points: 10,000 of 1024 numbers take tens of seconds.
      *
      * @param cancellation looked at before each point on either thread
      */

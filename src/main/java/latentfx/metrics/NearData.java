@@ -10,8 +10,8 @@ import latentfx.math.SquaredDistances;
 import latentfx.task.Cancellation;
 
 /**
- * Tells places of a latent space that lie near codes from empty ones. Near is what is usual among the codes themselves: a
- * place is near if its {@value #NEIGHBOURS}th nearest code is no farther away than that of {@value #USUAL_PERCENT} % of the
+ * Tells positions in a latent space that lie near codes from those in empty regions. The codes themselves set the scale: a
+ * position is near if its {@value #NEIGHBOURS}th nearest code is no farther away than that of {@value #USUAL_PERCENT} % of the
  * codes, their own selves not counted. (The k-th neighbour distance as an estimate of density: Loftsgaarden and Quesenberry
  * 1965.)
  */
@@ -33,7 +33,7 @@ public final class NearData {
     }
 
     /**
-     * Learns from {@code codes} (one a row) what is near. Takes time with the square of the rows, on at most two threads.
+     * Measures the distances of neighbours among {@code codes} (one a row). Takes time with the square of the rows, on at most two threads.
      *
      * @param cancellation looked at before each code, on either thread
      * @throws IllegalArgumentException if there are no more than {@value #NEIGHBOURS} codes
@@ -56,33 +56,33 @@ public final class NearData {
         return new NearData(distances, Quantile.ofSorted(own, USUAL_PERCENT / 100.0), cancellation);
     }
 
-    /** How far the {@value #NEIGHBOURS}th nearest code of a near place is at most, in the units of the latent space. */
+    /** How far the {@value #NEIGHBOURS}th nearest code of a near position is at most, in the units of the latent space. */
     public double reach() {
         return reach;
     }
 
-    /** How far the {@value #NEIGHBOURS}th nearest code of {@code place} is. */
-    public double distance(float[] place) {
-        return farthest(new Nearest(NEIGHBOURS), codes.from(place), -1).orElse(Double.POSITIVE_INFINITY);
+    /** How far the {@value #NEIGHBOURS}th nearest code of {@code position} is. */
+    public double distance(float[] position) {
+        return farthest(new Nearest(NEIGHBOURS), codes.from(position), -1).orElse(Double.POSITIVE_INFINITY);
     }
 
-    /** The share of {@code places} (one a row, at least one) that are near, from 0 to 1. */
-    public double share(Matrix places) {
-        if (places.rows() == 0) {
-            throw new IllegalArgumentException("no share of " + places + ": it has no rows");
+    /** The share of {@code positions} (one a row, at least one) that are near, from 0 to 1. */
+    public double share(Matrix positions) {
+        if (positions.rows() == 0) {
+            throw new IllegalArgumentException("no share of " + positions + ": it has no rows");
         }
-        double near = Halves.sum(places.rows(), (from, to) -> {
+        double near = Halves.sum(positions.rows(), (from, to) -> {
             Nearest nearest = new Nearest(NEIGHBOURS);
             int count = 0;
             for (int row = from; row < to; row++) {
                 cancellation.throwIfCancelled();
                 double distance =
-                        farthest(nearest, codes.from(places.row(row)), -1).orElse(Double.POSITIVE_INFINITY);
+                        farthest(nearest, codes.from(positions.row(row)), -1).orElse(Double.POSITIVE_INFINITY);
                 count += distance <= reach ? 1 : 0;
             }
             return count;
         });
-        return near / places.rows();
+        return near / positions.rows();
     }
 
     /** Distance of the last of the nearest; empty where codes that are not numbers leave too few. */

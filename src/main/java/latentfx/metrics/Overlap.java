@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How much two lists of neighbours have in common. */
+/** The overlap of two lists of neighbours. */
 public final class Overlap {
     private Overlap() {}
 

@@ -1,4 +1,4 @@
-/** How good a code, a map or a reconstruction is, as numbers with published definitions. */
+/** Quality measures with published definitions for codes, maps and reconstructions. */
 @NullMarked
 package latentfx.metrics;
 

@@ -1,16 +1,71 @@
 package latentfx.model;
 
+import java.nio.FloatBuffer;
+
 /**
  * A frozen copy of all weights of a model: for encoder and decoder one flat vector each, layer after layer, each layer's
  * weights first (column-major: all inputs of the first unit, then of the second), then its biases. This is the order of
  * the flattened parameters of a Deeplearning4j network.
  *
- * <p>The arrays are shared, not copied, because they are large; nobody writes to them.
- *
- * @param encoder weights from pixels to code
- * @param decoder weights from code to pixels (before the sigmoid)
+ * <p>The vectors may lie on the heap or, as a trainer makes them at each checkpoint, in native memory, where models compute
+ * with them in place. They are shared, because they are large; nobody writes to them. Safe to use from several threads.
  */
-public record Parameters(float[] encoder, float[] decoder) {
+public final class Parameters {
+    private final FloatBuffer encoder;
+    private final FloatBuffer decoder;
+
+    /** Over these numbers, which must not change any more. */
+    public Parameters(float[] encoder, float[] decoder) {
+        this(FloatBuffer.wrap(encoder), FloatBuffer.wrap(decoder));
+    }
+
+    /**
+     * Over the numbers in these buffers, from position to limit, which must not change any more.
+     *
+     * @param encoder weights from pixels to code
+     * @param decoder weights from code to pixels (before the sigmoid)
+     */
+    public Parameters(FloatBuffer encoder, FloatBuffer decoder) {
+        this.encoder = encoder.slice().asReadOnlyBuffer();
+        this.decoder = decoder.slice().asReadOnlyBuffer();
+    }
+
+    /** The encoder's weights where they lie: read-only, with a position of the caller's own. */
+    public FloatBuffer encoderBuffer() {
+        return encoder.duplicate();
+    }
+
+    /** The decoder's weights where they lie: read-only, with a position of the caller's own. */
+    public FloatBuffer decoderBuffer() {
+        return decoder.duplicate();
+    }
+
+    /** A copy of the encoder's weights on the heap. */
+    public float[] encoder() {
+        return copy(encoder);
+    }
+
+    /** A copy of the decoder's weights on the heap. */
+    public float[] decoder() {
+        return copy(decoder);
+    }
+
+    private static float[] copy(FloatBuffer source) {
+        float[] values = new float[source.capacity()];
+        source.get(0, values);
+        return values;
+    }
+
+    /** How many numbers there are, encoder and decoder together. */
+    public long size() {
+        return (long) encoder.capacity() + decoder.capacity();
+    }
+
+    /** Whether there are as many numbers as a model of {@code spec} has. */
+    public boolean fits(ModelSpec spec) {
+        return encoder.capacity() == encoderSize(spec) && decoder.capacity() == decoderSize(spec);
+    }
+
     /**
      * Refuses weights that a model of {@code spec} cannot start its training from.
      *
@@ -20,10 +75,10 @@ public record Parameters(float[] encoder, float[] decoder) {
         if (spec instanceof PcaSpec) {
             throw new IllegalArgumentException("PCA is computed at once; there is no training to continue");
         }
-        if (encoder.length != encoderSize(spec) || decoder.length != decoderSize(spec)) {
+        if (!fits(spec)) {
             throw new IllegalArgumentException(
-                    "weights of " + encoder.length + " + " + decoder.length + " numbers do not fit a " + spec.kind()
-                            + " of " + spec.shape() + "; keep the layers as they were");
+                    "weights of " + encoder.capacity() + " + " + decoder.capacity() + " numbers do not fit a "
+                            + spec.kind() + " of " + spec.shape() + "; keep the layers as they were");
         }
     }
 

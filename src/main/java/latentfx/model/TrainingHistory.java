@@ -3,33 +3,35 @@ package latentfx.model;
 import java.util.List;
 
 /**
- * The course of a training as it is saved with its model: what it was at each look, in half precision.
+ * The history of a training as it is saved with its model: weights and codes at each checkpoint, in half precision.
  *
- * @param moments the looks, in order
- * @param states weights and codes at each of them
+ * @param snapshots in the order of the training; at least one, at most {@link #MOST_CHECKPOINTS} of {@link #MOST_BYTES}
+ *     together
  */
-public record TrainingHistory(List<Moment> moments, List<PackedState> states) {
-    /** Most looks that a file may hold: every epoch of the longest training in stages, and the early looks. */
-    public static final int MOST_MOMENTS = 4096;
+public record TrainingHistory(List<PackedSnapshot> snapshots) {
+    /** Most checkpoints that a file may hold: every epoch of the longest training in stages, and those within the first. */
+    public static final int MOST_CHECKPOINTS = 4096;
 
-    /** Most bytes of all states. */
+    /** Most bytes of all snapshots. */
     public static final long MOST_BYTES = 300_000_000;
 
     public TrainingHistory {
-        moments = List.copyOf(moments);
-        states = List.copyOf(states);
-        if (moments.isEmpty() || moments.size() != states.size() || moments.size() > MOST_MOMENTS) {
+        snapshots = List.copyOf(snapshots);
+        if (snapshots.isEmpty() || snapshots.size() > MOST_CHECKPOINTS) {
             throw new IllegalArgumentException(
-                    moments.size() + " looks with " + states.size() + " states are not the course of a training");
+                    "a training history has 1 to " + MOST_CHECKPOINTS + " checkpoints, not " + snapshots.size());
         }
-        long bytes = states.stream().mapToLong(state -> state.bytes().length).sum();
+        long bytes = snapshots.stream()
+                .mapToLong(snapshot -> snapshot.bytes().length)
+                .sum();
         if (bytes > MOST_BYTES) {
-            throw new IllegalArgumentException("a course of " + bytes + " bytes; " + MOST_BYTES + " are the most");
+            throw new IllegalArgumentException(
+                    "a training history of " + bytes + " bytes; " + MOST_BYTES + " are the most");
         }
     }
 
-    /** Bytes of {@code moments} states in half precision. */
-    public static long bytes(ModelSpec spec, int samples, int moments) {
-        return moments * PackedState.size(spec, samples, WeightPrecision.FLOAT16);
+    /** Bytes of {@code checkpoints} snapshots in half precision. */
+    public static long bytes(ModelSpec spec, int samples, int checkpoints) {
+        return checkpoints * PackedSnapshot.size(spec, samples, WeightPrecision.FLOAT16);
     }
 }

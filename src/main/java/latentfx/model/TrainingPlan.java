@@ -1,15 +1,22 @@
 package latentfx.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * How a model is trained: minibatch Adam (Kingma and Ba 2015) for a number of passes over the data.
  *
  * @param epochs passes over the training samples, 1 to 1000
  * @param batchSize samples a step, 1 to 1024
  * @param learningRate Adam's step size at its highest, 1e-6 to 1
- * @param course how the step size runs
+ * @param schedule how the step size changes over the training; {@code course} in model files
  * @param seed decides initial weights, sample order and all noise
  */
-public record TrainingPlan(int epochs, int batchSize, double learningRate, LearningRateSchedule course, long seed) {
+public record TrainingPlan(
+        int epochs,
+        int batchSize,
+        double learningRate,
+        @JsonProperty("course") LearningRateSchedule schedule,
+        long seed) {
     /**
      * 20 epochs, batches of 128, seed 0, and a learning rate that rises to 2e-3 over a quarter of the first epoch and then
      * falls to 0: after one epoch of MNIST as good as a constant 1e-3, after five and twenty better.

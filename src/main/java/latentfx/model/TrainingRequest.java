@@ -1,58 +1,50 @@
 package latentfx.model;
 
 import java.util.Optional;
-import latentfx.math.Matrix;
+import latentfx.data.Dataset;
+import latentfx.data.TrainTest;
 
 /**
- * All that a training needs.
+ * All that a training needs, as it was asked for.
  *
+ * @param name what the model is to be called
  * @param spec which model
- * @param plan how long and how fast
- * @param samples images to learn from, one a row, values in [0, 1]
- * @param labels class of each sample, from 0; empty where the model is not told classes
- * @param heldOut images that the held-out loss is measured on and whose codes each report carries
- * @param heldOutLabels class of each of those; empty likewise
+ * @param plan how long and how fast it is trained
+ * @param data the training part that it learns from, and the test part: held out, it gives the loss and the codes of every
+ *     report, and the final figures are measured on it
  * @param start weights to begin with, such as those of an earlier epoch; empty for fresh ones that the plan's seed decides.
- *     With them a stacked model does not train its layers one by one again, and Adam's means begin at zero as ever
+ *     With them a stacked model skips its layer-wise pretraining; Adam's moment estimates begin at zero in any case
  */
 public record TrainingRequest(
-        ModelSpec spec,
-        TrainingPlan plan,
-        Matrix samples,
-        int[] labels,
-        Matrix heldOut,
-        int[] heldOutLabels,
-        Optional<Parameters> start) {
-    private static final int[] NONE = {};
-
+        String name, ModelSpec spec, TrainingPlan plan, TrainTest data, Optional<Parameters> start) {
+    /**
+     * Refuses data that does not fit the model.
+     *
+     * @throws IllegalArgumentException if images or start weights are not of the model's size, a part of the data is empty,
+     *     or a conditional model does not know a class
+     */
     public TrainingRequest {
-        check(spec, samples, labels);
-        check(spec, heldOut, heldOutLabels);
+        check(spec, data.train());
+        check(spec, data.test());
         start.ifPresent(weights -> weights.requireFor(spec));
     }
 
     /** With fresh weights. */
-    public TrainingRequest(
-            ModelSpec spec, TrainingPlan plan, Matrix samples, int[] labels, Matrix heldOut, int[] heldOutLabels) {
-        this(spec, plan, samples, labels, heldOut, heldOutLabels, Optional.empty());
+    public TrainingRequest(String name, ModelSpec spec, TrainingPlan plan, TrainTest data) {
+        this(name, spec, plan, data, Optional.empty());
     }
 
-    /** For a model that is not told classes. */
-    public TrainingRequest(ModelSpec spec, TrainingPlan plan, Matrix samples, Matrix heldOut) {
-        this(spec, plan, samples, NONE, heldOut, NONE);
-    }
-
-    private static void check(ModelSpec spec, Matrix images, int[] labels) {
+    private static void check(ModelSpec spec, Dataset part) {
         int inputs = spec.shape().inputs();
-        if (images.columns() != inputs) {
-            throw new IllegalArgumentException(
-                    "the model takes " + inputs + " inputs, the images have " + images.columns());
+        if (part.shape().size() != inputs) {
+            throw new IllegalArgumentException("the model takes " + inputs + " inputs, the images have "
+                    + part.shape().size());
         }
-        if (images.rows() == 0) {
+        if (part.size() == 0) {
             throw new IllegalArgumentException("there is nothing to learn from");
         }
         if (spec.classes() > 0) {
-            Condition.check(labels, images.rows(), spec.classes());
+            Condition.check(part.labels(), part.size(), spec.classes());
         }
     }
 }

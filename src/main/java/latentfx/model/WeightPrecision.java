@@ -2,15 +2,16 @@ package latentfx.model;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 import latentfx.math.HalfFloat;
 
-/** How exactly numbers are written to a model file, little-endian. */
+/** How exactly weights and codes are written to files and packed in memory, little-endian. */
 public enum WeightPrecision {
     /** Bit for bit, four bytes a number. */
     FLOAT32(Float.BYTES) {
         @Override
-        void put(ByteBuffer target, float value) {
-            target.putFloat(value);
+        void put(ByteBuffer target, FloatBuffer values) {
+            target.asFloatBuffer().put(values.duplicate());
         }
 
         @Override
@@ -18,11 +19,18 @@ public enum WeightPrecision {
             source.asFloatBuffer().get(target);
         }
     },
-    /** Half precision, two bytes a number, for the models that come with the program. */
+    /** Half precision, two bytes a number: for bundled models and for earlier checkpoints of a training. */
     FLOAT16(Short.BYTES) {
         @Override
-        void put(ByteBuffer target, float value) {
-            target.putShort(HalfFloat.toBits(value));
+        void put(ByteBuffer target, FloatBuffer values) {
+            float[] some = new float[Math.min(CHUNK, values.remaining())];
+            for (FloatBuffer left = values.duplicate(); left.hasRemaining(); ) {
+                int count = Math.min(some.length, left.remaining());
+                left.get(some, 0, count);
+                for (int i = 0; i < count; i++) {
+                    target.putShort(HalfFloat.toBits(some[i]));
+                }
+            }
         }
 
         @Override
@@ -35,6 +43,9 @@ public enum WeightPrecision {
         }
     };
 
+    /** Numbers that pass through the heap at a time. */
+    private static final int CHUNK = 1 << 13;
+
     private final int bytes;
 
     WeightPrecision(int bytes) {
@@ -42,31 +53,32 @@ public enum WeightPrecision {
     }
 
     /** Bytes a number. */
-    int bytes() {
+    public int bytes() {
         return bytes;
     }
 
-    abstract void put(ByteBuffer target, float value);
+    /** Writes the numbers from the position of {@code target} on, which may move or stay. */
+    abstract void put(ByteBuffer target, FloatBuffer values);
 
     abstract void get(ByteBuffer source, float[] target);
 
-    /** Writes all numbers of all arrays, one array after the other. */
-    byte[] write(float[]... arrays) {
+    /** Writes all numbers of all vectors, one vector after the other. */
+    public byte[] write(FloatBuffer... vectors) {
         int count = 0;
-        for (float[] array : arrays) {
-            count += array.length;
+        for (FloatBuffer vector : vectors) {
+            count += vector.remaining();
         }
         ByteBuffer buffer = ByteBuffer.allocate(count * bytes).order(ByteOrder.LITTLE_ENDIAN);
-        for (float[] array : arrays) {
-            for (float value : array) {
-                put(buffer, value);
-            }
+        int at = 0;
+        for (FloatBuffer vector : vectors) {
+            put(buffer.position(at), vector);
+            at += vector.remaining() * bytes;
         }
         return buffer.array();
     }
 
     /** Reads {@code count} numbers that begin at number {@code from}. */
-    float[] read(byte[] source, int from, int count) {
+    public float[] read(byte[] source, int from, int count) {
         ByteBuffer buffer = ByteBuffer.wrap(source, from * bytes, count * bytes).order(ByteOrder.LITTLE_ENDIAN);
         float[] values = new float[count];
         get(buffer, values);

@@ -4,7 +4,7 @@ import latentfx.math.Matrix;
 import latentfx.projection.LinearProjection;
 
 /**
- * The map of one look at a training, turned so that it lies like the map of the look before.
+ * The map of one checkpoint of a training, rotated so that it matches the map of the checkpoint before.
  *
  * @param projection from codes to the plane's two axes, and from a place on the plane back to a code
  * @param points the samples' places, one a row, two columns

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import latentfx.math.Columns;
 import latentfx.math.Matrix;
-import latentfx.model.Moment;
+import latentfx.model.Checkpoint;
 import latentfx.projection.Alignment;
 import latentfx.projection.LinearProjection;
 import latentfx.projection.Pca;
@@ -17,15 +17,15 @@ import latentfx.projection.Procrustes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays the maps of a training onto each other, each onto the one before, by rotation and reflection only, so that points
- * glide where principal components would flip or change places. The plane of a look is that of its codes' own two widest
- * principal components (for two dimensions the codes' own plane), with their mean in the middle; nothing is stretched.
- * Only the axes are kept, not the places.
+ * Lays the maps of a training onto each other, each onto the one before, by rotation and reflection only, so that
+ * points glide where principal components would flip or change places. The plane of a checkpoint is that of its codes'
+ * own two widest principal components (for two dimensions the codes' own plane), with their mean in the middle;
+ * nothing is stretched. Only the axes are kept, not the places.
  */
 final class AlignedMaps {
     private final SnapshotStore store;
     private final int latent;
-    private final Map<Moment, LinearProjection> axes = new HashMap<>();
+    private final Map<Checkpoint, LinearProjection> axes = new HashMap<>();
     private @Nullable Matrix lastPlaces;
 
     AlignedMaps(SnapshotStore store, int latent) {
@@ -33,28 +33,28 @@ final class AlignedMaps {
         this.latent = latent;
     }
 
-    /** The map of {@code moment}; those before it that were not laid out yet are laid out first. */
-    AlignedMap at(Moment moment) throws IOException {
-        return at(moment, store.codes(moment));
+    /** The map of {@code checkpoint}; those before it that were not laid out yet are laid out first. */
+    AlignedMap at(Checkpoint checkpoint) throws IOException {
+        return at(checkpoint, store.codes(checkpoint));
     }
 
-    /** The same with the codes of that moment at hand, so that they are not read again. */
-    synchronized AlignedMap at(Moment moment, Matrix codes) throws IOException {
-        List<Moment> due = new ArrayList<>();
-        for (Moment kept : store.moments()) {
+    /** The map of {@code checkpoint}, whose {@code codes} the caller has already, so that they are not read again. */
+    synchronized AlignedMap at(Checkpoint checkpoint, Matrix codes) throws IOException {
+        List<Checkpoint> due = new ArrayList<>();
+        for (Checkpoint kept : store.checkpoints()) {
             if (!axes.containsKey(kept)) {
                 due.add(kept);
             }
-            if (kept.equals(moment)) {
+            if (kept.equals(checkpoint)) {
                 break;
             }
         }
-        for (Moment next : due) {
-            layOut(next, styles(next.equals(moment) ? codes : store.codes(next)));
+        for (Checkpoint next : due) {
+            layOut(next, styles(next.equals(checkpoint) ? codes : store.codes(next)));
         }
-        LinearProjection found = Optional.ofNullable(axes.get(moment))
+        LinearProjection found = Optional.ofNullable(axes.get(checkpoint))
                 .orElseThrow(() -> new SnapshotException(
-                        "Epoch " + moment.progress() + " is no longer kept; choose another epoch."));
+                        "Epoch " + checkpoint.progress() + " is no longer kept; choose another epoch."));
         return new AlignedMap(found, found.project(styles(codes), 0, 1));
     }
 
@@ -62,7 +62,7 @@ final class AlignedMaps {
         return codes.columns(0, latent);
     }
 
-    private void layOut(Moment moment, Matrix codes) {
+    private void layOut(Checkpoint checkpoint, Matrix codes) {
         LinearProjection own = plane(codes);
         Matrix places = own.project(codes, 0, 1);
         Matrix before = lastPlaces;
@@ -71,7 +71,7 @@ final class AlignedMaps {
             own = turned(own, codes, turn);
             places = own.project(codes, 0, 1);
         }
-        axes.put(moment, own);
+        axes.put(checkpoint, own);
         lastPlaces = places;
     }
 

@@ -7,24 +7,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import latentfx.model.Moment;
+import latentfx.model.Checkpoint;
+import latentfx.model.ModelFactory;
 import latentfx.model.OpenModel;
-import latentfx.model.PackedState;
+import latentfx.model.PackedSnapshot;
 import latentfx.model.TrainingHistory;
-import latentfx.workbench.TrainingOrder;
-import latentfx.workbench.Workbench;
+import latentfx.model.TrainingRequest;
 
 /**
- * One training to be gone back and forth in: its looks, each of which can be opened as a model, and their maps laid onto
- * each other. Safe to use from several threads.
+ * One recorded training: its checkpoints, each of which can be opened as a model, and their maps, aligned with each
+ * other. Safe to use from several threads.
  */
 public final class Recording implements Closeable {
     /** Most bytes of snapshots that go into a model file. */
     private static final long MOST_SAVED = 200_000_000;
 
-    private final Workbench workbench;
+    private final ModelFactory factory;
     private final OpenModel like;
-    private final Optional<TrainingOrder> order;
+    private final Optional<TrainingRequest> request;
     private final SnapshotStore store;
     private final AlignedMaps maps;
 
@@ -32,12 +32,12 @@ public final class Recording implements Closeable {
      * Over {@code store}.
      *
      * @param like a model of this training: its name, kind, image shape, labels and origin of samples
-     * @param order what the training was asked for, with its data; empty for one that was read from a file
+     * @param request what the training was asked for, with its data; empty for one that was read from a file
      */
-    public Recording(Workbench workbench, OpenModel like, Optional<TrainingOrder> order, SnapshotStore store) {
-        this.workbench = workbench;
+    public Recording(ModelFactory factory, OpenModel like, Optional<TrainingRequest> request, SnapshotStore store) {
+        this.factory = factory;
         this.like = like;
-        this.order = order;
+        this.request = request;
         this.store = store;
         this.maps = new AlignedMaps(store, like.latent());
     }
@@ -47,14 +47,14 @@ public final class Recording implements Closeable {
         return like.name();
     }
 
-    /** What all its looks have in common: kind, image shape, labels and samples. */
+    /** What all its checkpoints have in common: kind, image shape, labels and samples. */
     public OpenModel like() {
         return like;
     }
 
     /** What the training was asked for; empty where it was read from a file. */
-    public Optional<TrainingOrder> order() {
-        return order;
+    public Optional<TrainingRequest> request() {
+        return request;
     }
 
     /** What is kept. */
@@ -62,83 +62,84 @@ public final class Recording implements Closeable {
         return store;
     }
 
-    /** The looks with the epochs at which they lie on one time line, in order. */
+    /** The checkpoints with their positions in epochs on one time line, in order. */
     public List<TimePoint> timeline() {
         Map<Integer, Integer> before = new HashMap<>();
         List<TimePoint> points = new ArrayList<>();
         int epochs = 0;
         int stage = 0;
         int length = 0;
-        for (Moment moment : store.moments()) {
-            if (moment.stage().number() != stage) {
+        for (Checkpoint checkpoint : store.checkpoints()) {
+            if (checkpoint.stage().number() != stage) {
                 epochs += length;
-                stage = moment.stage().number();
+                stage = checkpoint.stage().number();
             }
-            length = moment.epochs();
+            length = checkpoint.epochs();
             before.put(stage, epochs);
-            points.add(new TimePoint(moment, before.getOrDefault(stage, 0) + moment.progress()));
+            points.add(new TimePoint(checkpoint, before.getOrDefault(stage, 0) + checkpoint.progress()));
         }
         return points;
     }
 
     /**
-     * The model as it was at {@code moment}.
+     * The model as it was at {@code checkpoint}.
      *
      * @throws SnapshotException if that cannot be read back; the message is for the user
      */
-    public OpenModel open(Moment moment) throws IOException {
-        Snapshot snapshot = store.get(moment);
-        return workbench.reopen(like, snapshot.parameters(), snapshot.codes());
+    public OpenModel open(Checkpoint checkpoint) throws IOException {
+        Snapshot snapshot = store.get(checkpoint);
+        return factory.reopen(like, snapshot.parameters(), snapshot.codes());
     }
 
     /**
-     * The model as it was at {@code moment} with its map, for one reading of what is kept.
+     * The model as it was at {@code checkpoint} with its map, for one reading of what is kept.
      *
      * @throws SnapshotException if that cannot be read back; the message is for the user
      */
-    public RecordedCheckpoint look(Moment moment) throws IOException {
-        Snapshot snapshot = store.get(moment);
-        OpenModel model = workbench.reopen(like, snapshot.parameters(), snapshot.codes());
-        return new RecordedCheckpoint(model, maps.at(moment, snapshot.codes()));
+    public RecordedCheckpoint read(Checkpoint checkpoint) throws IOException {
+        Snapshot snapshot = store.get(checkpoint);
+        OpenModel model = factory.reopen(like, snapshot.parameters(), snapshot.codes());
+        return new RecordedCheckpoint(model, maps.at(checkpoint, snapshot.codes()));
     }
 
     /**
-     * The map of {@code moment}, laid onto the one before.
+     * The map of {@code checkpoint}, laid onto the one before.
      *
      * @throws SnapshotException if codes cannot be read back; the message is for the user
      */
-    public AlignedMap map(Moment moment) throws IOException {
-        return maps.at(moment);
+    public AlignedMap map(Checkpoint checkpoint) throws IOException {
+        return maps.at(checkpoint);
     }
 
     /**
-     * A training that goes on from {@code moment} with settings of its own: same data, same layers.
+     * A training that goes on from {@code checkpoint} with settings of its own: same data, same layers.
      *
      * @throws SnapshotException if the weights cannot be read back, or the data is not at hand
      * @throws IllegalArgumentException if the layers of {@code branch} are others
      */
-    public TrainingOrder branch(Moment moment, Branch branch) throws IOException {
-        TrainingOrder first = order.orElseThrow(() -> new SnapshotException("The data that " + name()
+    public TrainingRequest branch(Checkpoint checkpoint, Branch branch) throws IOException {
+        TrainingRequest first = request.orElseThrow(() -> new SnapshotException("The data that " + name()
                 + " learned from is not open; train a model in this session to continue from one of its epochs."));
-        Snapshot snapshot = store.get(moment);
-        return new TrainingOrder(
+        Snapshot snapshot = store.get(checkpoint);
+        return new TrainingRequest(
                 branch.name(), branch.spec(), branch.plan(), first.data(), Optional.of(snapshot.parameters()));
     }
 
-    /** Everything that goes into a model file: all looks, or as many as 200 MB hold, evenly over the training. */
+    /** What goes into a model file: all checkpoints, or as many as 200 MB hold, evenly over the training. */
     public TrainingHistory history() throws IOException {
-        List<Moment> moments = new ArrayList<>(store.moments());
+        List<Checkpoint> checkpoints = new ArrayList<>(store.checkpoints());
         int samples = like.sheet().size();
-        Optional<Moment> spare = Thinning.dispensable(moments);
-        while (spare.isPresent() && TrainingHistory.bytes(like.model().spec(), samples, moments.size()) > MOST_SAVED) {
-            moments.remove(spare.get());
-            spare = Thinning.dispensable(moments);
+        Optional<Checkpoint> spare = Thinning.dispensable(checkpoints);
+        while (spare.isPresent()
+                && TrainingHistory.bytes(like.model().spec(), samples, checkpoints.size()) > MOST_SAVED) {
+            checkpoints.remove(spare.get());
+            spare = Thinning.dispensable(checkpoints);
         }
-        List<PackedState> states = new ArrayList<>();
-        for (Moment moment : moments) {
-            states.add(store.packed(moment));
+        List<PackedSnapshot> snapshots = new ArrayList<>();
+        for (Checkpoint checkpoint : checkpoints) {
+            snapshots.add(store.packed(checkpoint));
         }
-        return new TrainingHistory(moments, states);
+        return new TrainingHistory(snapshots);
     }
 
     @Override

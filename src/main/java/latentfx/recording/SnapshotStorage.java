@@ -1,7 +1,7 @@
 package latentfx.recording;
 
 import latentfx.math.Matrix;
-import latentfx.model.PackedState;
+import latentfx.model.PackedSnapshot;
 import latentfx.model.Parameters;
 import latentfx.model.WeightPrecision;
 
@@ -10,22 +10,20 @@ public sealed interface SnapshotStorage {
     /** Bytes of memory it takes. */
     long memory();
 
-    /** As it was; the arrays are those of the report. */
+    /** As it was; weights and codes are those of the report. */
     record Full(Parameters parameters, Matrix codes) implements SnapshotStorage {
         @Override
         public long memory() {
-            long numbers = (long) parameters.encoder().length
-                    + parameters.decoder().length
-                    + (long) codes.rows() * codes.columns();
+            long numbers = parameters.size() + (long) codes.rows() * codes.columns();
             return numbers * Float.BYTES;
         }
     }
 
     /** Half the bytes. */
-    record Packed(PackedState state) implements SnapshotStorage {
+    record Packed(PackedSnapshot snapshot) implements SnapshotStorage {
         @Override
         public long memory() {
-            return state.bytes().length;
+            return snapshot.bytes().length;
         }
     }
 

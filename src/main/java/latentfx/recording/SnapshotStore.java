@@ -9,19 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import latentfx.math.Matrix;
+import latentfx.model.Checkpoint;
 import latentfx.model.EpochReport;
 import latentfx.model.ModelSpec;
-import latentfx.model.Moment;
-import latentfx.model.PackedState;
+import latentfx.model.PackedSnapshot;
 import latentfx.model.WeightPrecision;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps what a training was at each look, within a budget: the newest in full precision, older ones in half precision,
- * still older ones on disk. The best and the newest are the last to be changed, and the first, the best and the newest are
- * never given up. Safe to use from several threads; writing or reading one snapshot takes some milliseconds.
+ * Keeps weights and codes of each checkpoint of a training, within a budget: the newest in full precision, older ones
+ * in half precision, still older ones on disk. The best and the newest are the last to be changed, and the first, the
+ * best and the newest are never given up. Safe to use from several threads; writing or reading one snapshot takes some
+ * milliseconds.
  */
 public final class SnapshotStore implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotStore.class);
@@ -30,7 +31,7 @@ public final class SnapshotStore implements Closeable {
     private final int samples;
     private SnapshotBudget budget;
     private final Path folder;
-    private final Map<Moment, SnapshotStorage> kept = new LinkedHashMap<>();
+    private final Map<Checkpoint, SnapshotStorage> kept = new LinkedHashMap<>();
     private @Nullable ScratchFile scratch;
     private boolean diskRefuses;
     private boolean closed;
@@ -49,23 +50,23 @@ public final class SnapshotStore implements Closeable {
         this.folder = folder;
     }
 
-    /** Keeps a report; its arrays are shared. Does nothing once closed. */
+    /** Keeps a report; its weights and codes are shared. Does nothing once closed. */
     public synchronized void add(EpochReport report) {
         if (!closed) {
-            kept.put(Moment.of(report), new SnapshotStorage.Full(report.parameters(), report.heldOutCodes()));
+            kept.put(report.checkpoint(), new SnapshotStorage.Full(report.parameters(), report.heldOutCodes()));
             economise();
         }
     }
 
     /**
-     * Keeps a packed state.
+     * Keeps a packed snapshot.
      *
      * @throws IllegalArgumentException if it is not of this model
      */
-    public synchronized void add(Moment moment, PackedState state) {
-        state.check(spec, samples);
+    public synchronized void add(PackedSnapshot snapshot) {
+        snapshot.check(spec, samples);
         if (!closed) {
-            kept.put(moment, new SnapshotStorage.Packed(state));
+            kept.put(snapshot.checkpoint(), new SnapshotStorage.Packed(snapshot));
             economise();
         }
     }
@@ -89,29 +90,32 @@ public final class SnapshotStore implements Closeable {
         }
     }
 
-    private void pack(Moment moment) {
-        if (kept.get(moment) instanceof SnapshotStorage.Full full) {
-            kept.put(moment, new SnapshotStorage.Packed(PackedState.of(full.parameters(), full.codes())));
+    private void pack(Checkpoint checkpoint) {
+        if (kept.get(checkpoint) instanceof SnapshotStorage.Full full) {
+            kept.put(
+                    checkpoint,
+                    new SnapshotStorage.Packed(PackedSnapshot.of(checkpoint, full.parameters(), full.codes())));
         }
     }
 
     /** Moves a packed snapshot to disk; false if there is no room. */
-    private boolean moveOut(Moment moment) {
-        if (!(kept.get(moment) instanceof SnapshotStorage.Packed packed) || diskRefuses) {
+    private boolean moveOut(Checkpoint checkpoint) {
+        if (!(kept.get(checkpoint) instanceof SnapshotStorage.Packed packed) || diskRefuses) {
             return false;
         }
-        byte[] bytes = packed.state().bytes();
+        byte[] bytes = packed.snapshot().bytes();
         try {
             while (onDisk() + bytes.length > budget.diskBytes()) {
-                if (!dropOne() || !kept.containsKey(moment)) {
-                    return !kept.containsKey(moment);
+                if (!dropOne() || !kept.containsKey(checkpoint)) {
+                    return !kept.containsKey(checkpoint);
                 }
             }
             ScratchFile file = scratch == null ? ScratchFile.in(folder) : scratch;
             scratch = file;
             kept.put(
-                    moment,
-                    new SnapshotStorage.OnDisk(file.write(bytes), packed.state().precision()));
+                    checkpoint,
+                    new SnapshotStorage.OnDisk(
+                            file.write(bytes), packed.snapshot().precision()));
             return true;
         } catch (IOException full) { // a full disk must not end the training: from now on old snapshots are given up
             diskRefuses = true;
@@ -122,10 +126,10 @@ public final class SnapshotStore implements Closeable {
 
     /** Gives up the snapshot whose neighbours are nearest to each other in time; false if none may be given up. */
     private boolean dropOne() {
-        List<Moment> all = moments();
-        Optional<Moment> given = Thinning.dispensable(all);
-        given.ifPresent(moment -> {
-            if (kept.remove(moment) instanceof SnapshotStorage.OnDisk out && scratch != null) {
+        List<Checkpoint> all = checkpoints();
+        Optional<Checkpoint> given = Thinning.dispensable(all);
+        given.ifPresent(checkpoint -> {
+            if (kept.remove(checkpoint) instanceof SnapshotStorage.OnDisk out && scratch != null) {
                 scratch.release(out.piece());
             }
             dropped++;
@@ -149,20 +153,20 @@ public final class SnapshotStore implements Closeable {
     }
 
     /** The oldest one kept in that form; the best and the newest only where there is no other. */
-    private Optional<Moment> oldest(Class<? extends SnapshotStorage> form) {
-        List<Moment> all = moments();
-        Moment newest = all.get(all.size() - 1);
-        Moment best = Thinning.best(all).orElse(newest);
-        Predicate<Moment> inForm = moment -> form.isInstance(kept.get(moment));
-        Optional<Moment> ordinary = all.stream()
+    private Optional<Checkpoint> oldest(Class<? extends SnapshotStorage> form) {
+        List<Checkpoint> all = checkpoints();
+        Checkpoint newest = all.get(all.size() - 1);
+        Checkpoint best = Thinning.best(all).orElse(newest);
+        Predicate<Checkpoint> inForm = checkpoint -> form.isInstance(kept.get(checkpoint));
+        Optional<Checkpoint> ordinary = all.stream()
                 .filter(inForm)
-                .filter(moment -> !moment.equals(best) && !moment.equals(newest))
+                .filter(checkpoint -> !checkpoint.equals(best) && !checkpoint.equals(newest))
                 .findFirst();
         return ordinary.or(() -> all.stream().filter(inForm).findFirst());
     }
 
-    /** Every look that is kept, in the order of the training. */
-    public synchronized List<Moment> moments() {
+    /** Every checkpoint that is kept, in the order of the training. */
+    public synchronized List<Checkpoint> checkpoints() {
         return List.copyOf(kept.keySet());
     }
 
@@ -182,41 +186,41 @@ public final class SnapshotStore implements Closeable {
     }
 
     /**
-     * What the training was at {@code moment}.
+     * Weights and codes at {@code checkpoint}.
      *
      * @throws SnapshotException if that is no longer kept or cannot be read back; the message is for the user
      */
-    public synchronized Snapshot get(Moment moment) throws IOException {
-        if (kept.get(moment) instanceof SnapshotStorage.Full full) {
-            return new Snapshot(moment, full.parameters(), full.codes(), true);
+    public synchronized Snapshot get(Checkpoint checkpoint) throws IOException {
+        if (kept.get(checkpoint) instanceof SnapshotStorage.Full full) {
+            return new Snapshot(checkpoint, full.parameters(), full.codes(), true);
         }
-        PackedState state = packed(moment);
-        boolean exact = state.precision() == WeightPrecision.FLOAT32;
-        return new Snapshot(moment, state.parameters(spec), state.codes(spec, samples), exact);
+        PackedSnapshot snapshot = packed(checkpoint);
+        boolean exact = snapshot.precision() == WeightPrecision.FLOAT32;
+        return new Snapshot(checkpoint, snapshot.parameters(spec), snapshot.codes(spec, samples), exact);
     }
 
     /** The codes alone, which takes less time; see {@link #get}. */
-    public synchronized Matrix codes(Moment moment) throws IOException {
-        return kept.get(moment) instanceof SnapshotStorage.Full full
+    public synchronized Matrix codes(Checkpoint checkpoint) throws IOException {
+        return kept.get(checkpoint) instanceof SnapshotStorage.Full full
                 ? full.codes()
-                : packed(moment).codes(spec, samples);
+                : packed(checkpoint).codes(spec, samples);
     }
 
-    /** The state as it goes into a file; see {@link #get}. */
-    public synchronized PackedState packed(Moment moment) throws IOException {
-        SnapshotStorage keeping = kept.get(moment);
+    /** The snapshot as it goes into a file; see {@link #get}. */
+    public synchronized PackedSnapshot packed(Checkpoint checkpoint) throws IOException {
+        SnapshotStorage keeping = kept.get(checkpoint);
         if (keeping instanceof SnapshotStorage.Full full) {
-            return PackedState.of(full.parameters(), full.codes());
+            return PackedSnapshot.of(checkpoint, full.parameters(), full.codes());
         }
         if (keeping instanceof SnapshotStorage.Packed packed) {
-            return packed.state();
+            return packed.snapshot();
         }
         if (keeping instanceof SnapshotStorage.OnDisk out && scratch != null) {
-            PackedState state = new PackedState(out.precision(), scratch.read(out.piece()));
-            state.check(spec, samples);
-            return state;
+            PackedSnapshot snapshot = new PackedSnapshot(checkpoint, out.precision(), scratch.read(out.piece()));
+            snapshot.check(spec, samples);
+            return snapshot;
         }
-        throw new SnapshotException("Epoch " + moment.progress() + " is no longer kept; choose another epoch.");
+        throw new SnapshotException("Epoch " + checkpoint.progress() + " is no longer kept; choose another epoch.");
     }
 
     /** Lets go of everything and deletes the temporary file. */

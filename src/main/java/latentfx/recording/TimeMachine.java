@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import latentfx.model.EpochReport;
+import latentfx.model.ModelFactory;
 import latentfx.model.OpenModel;
 import latentfx.model.TrainingHistory;
-import latentfx.workbench.TrainingOrder;
-import latentfx.workbench.TrainingUpdate;
-import latentfx.workbench.Workbench;
+import latentfx.model.TrainingRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the courses of the last two trainings, such as those of twins, or of files that were opened with one. All of them
- * share one budget. Told by the training thread; a recording that takes the place of another lets go of all that the
- * other kept. Safe to use from several threads.
+ * Keeps the histories of the last two trainings, such as those of paired runs, or of files that were opened with one.
+ * All of them share one budget. Told by the training thread; a recording that takes the place of another lets go of
+ * all that the other kept. Safe to use from several threads.
  */
 public final class TimeMachine {
     /** As many as there are maps. */
@@ -27,12 +27,13 @@ public final class TimeMachine {
 
     private static final Logger LOG = LoggerFactory.getLogger(TimeMachine.class);
 
-    private final Workbench workbench;
+    private final ModelFactory factory;
     private final Path folder;
     private final SnapshotBudget budget;
     private final List<Consumer<Recording>> listeners = new CopyOnWriteArrayList<>();
     private final List<Recording> kept = new ArrayList<>();
-    private @Nullable TrainingOrder order;
+    /** What the training asked for that has begun and not reported yet. */
+    private @Nullable TrainingRequest request;
     /** What the training that began last is recorded in. */
     private @Nullable Recording live;
 
@@ -42,13 +43,16 @@ public final class TimeMachine {
      * @param folder of the user, where a temporary file is made once memory does not suffice
      * @param budget of all recordings together
      */
-    public TimeMachine(Workbench workbench, Path folder, SnapshotBudget budget) {
-        this.workbench = workbench;
+    public TimeMachine(ModelFactory factory, Path folder, SnapshotBudget budget) {
+        this.factory = factory;
         this.folder = folder;
         this.budget = budget;
     }
 
-    /** Has {@code listener} told of each recording that begins and each look that it gains, on the thread it happens on. */
+    /**
+     * Has {@code listener} told of each recording that begins and each checkpoint that it gains, on the thread it
+     * happens on.
+     */
     public void listen(Consumer<Recording> listener) {
         listeners.add(listener);
     }
@@ -58,43 +62,41 @@ public final class TimeMachine {
         return List.copyOf(kept);
     }
 
-    /** A training begins; earlier recordings stay at least until the first look at this one. */
-    public synchronized void begin(TrainingOrder asked) {
-        order = asked;
+    /** A training begins; earlier recordings stay at least until its first checkpoint. */
+    public synchronized void begin(TrainingRequest asked) {
+        request = asked;
     }
 
-    /** The training that has begun was looked at. */
-    public void record(TrainingUpdate update) {
-        Recording recording = recordingOf(update);
-        recording.store().add(update.report());
-        listeners.forEach(listener -> listener.accept(recording));
-    }
-
-    private synchronized Recording recordingOf(TrainingUpdate update) {
-        Recording now = live;
-        TrainingOrder asked = order;
-        if (now == null || asked != null) {
-            live = null; // the training before is over, and its recording may make room
-            OpenModel like = update.snapshot();
-            now = take(new Recording(workbench, like, Optional.ofNullable(asked), newStore(like)));
-            live = now;
-            order = null;
+    /** Keeps a checkpoint of the training that has begun; does nothing if none has, or all has been let go of since. */
+    public void record(EpochReport report) {
+        Recording recording = recordingOf(report);
+        if (recording != null) {
+            recording.store().add(report);
+            listeners.forEach(listener -> listener.accept(recording));
         }
-        return now;
+    }
+
+    private synchronized @Nullable Recording recordingOf(EpochReport report) {
+        TrainingRequest asked = request;
+        if (asked != null) {
+            live = null; // the training before is over, and its recording may make room
+            OpenModel like = factory.snapshot(asked, report);
+            live = take(new Recording(factory, like, Optional.of(asked), newStore(like)));
+            request = null;
+        }
+        return live;
     }
 
     /**
-     * Takes up the course that was saved with {@code model}, in place of one that was opened under the same name before, or
+     * Takes up the history that was saved with {@code model}, in place of one that was opened under the same name before, or
      * else of the oldest.
      *
      * @throws IllegalArgumentException if it is not of that model
      */
     public Recording open(OpenModel model, TrainingHistory history) {
         SnapshotStore store = newStore(model);
-        for (int i = 0; i < history.moments().size(); i++) {
-            store.add(history.moments().get(i), history.states().get(i));
-        }
-        Recording opened = take(new Recording(workbench, model, Optional.empty(), store));
+        history.snapshots().forEach(store::add);
+        Recording opened = take(new Recording(factory, model, Optional.empty(), store));
         listeners.forEach(listener -> listener.accept(opened));
         return opened;
     }
@@ -111,11 +113,11 @@ public final class TimeMachine {
     }
 
     private synchronized Recording take(Recording next) {
-        boolean fromFile = next.order().isEmpty();
+        boolean fromFile = next.request().isEmpty();
         List<Recording> again = kept.stream()
                 .filter(it -> fromFile
                         && it != live
-                        && it.order().isEmpty()
+                        && it.request().isEmpty()
                         && it.name().equals(next.name()))
                 .toList();
         again.forEach(this::letGo);
@@ -141,6 +143,7 @@ public final class TimeMachine {
     /** Lets go of everything; at the end of the program. */
     public synchronized void close() {
         live = null;
+        request = null;
         List.copyOf(kept).forEach(this::letGo);
     }
 }

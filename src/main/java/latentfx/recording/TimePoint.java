@@ -1,11 +1,11 @@
 package latentfx.recording;
 
-import latentfx.model.Moment;
+import latentfx.model.Checkpoint;
 
 /**
- * A look at a training on its time line.
+ * A checkpoint on the time line of its training.
  *
- * @param moment the look
- * @param at epochs since the beginning, those of earlier stages counted
+ * @param checkpoint progress and losses
+ * @param at epochs since the training began, those of earlier stages included
  */
-public record TimePoint(Moment moment, double at) {}
+public record TimePoint(Checkpoint checkpoint, double at) {}

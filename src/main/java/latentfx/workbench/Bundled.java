@@ -3,8 +3,8 @@ package latentfx.workbench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import latentfx.model.ModelFile;
 import latentfx.model.SavedModel;
+import latentfx.model.file.ModelFile;
 
 /** The models that come with the program, as resources in its jar. */
 final class Bundled {

@@ -3,6 +3,7 @@ package latentfx.workbench;
 import java.time.Duration;
 import java.util.function.Consumer;
 import latentfx.math.Matrix;
+import latentfx.model.Checkpoint;
 import latentfx.model.EpochReport;
 import latentfx.model.Losses;
 import latentfx.model.ModelTrainer;
@@ -33,26 +34,26 @@ final class PrincipalComponents implements ModelTrainer {
             Consumer<Progress> progress,
             Cancellation cancellation) {
         long start = System.nanoTime();
-        int samples = request.samples().rows();
+        Matrix images = request.data().train().samples();
+        Matrix heldOut = request.data().test().samples();
+        int samples = images.rows();
         int latent = request.spec().shape().latent();
         if (latent > samples) {
             throw new IllegalArgumentException(
                     samples + " images have at most " + samples + " principal components, not " + latent);
         }
-        LinearProjection pca = Pca.fit(request.samples(), latent, progress, cancellation);
+        LinearProjection pca = Pca.fit(images, latent, progress, cancellation);
         cancellation.throwIfCancelled();
-        Matrix codes = pca.project(request.heldOut());
+        Matrix codes = pca.project(heldOut);
         long nanos = Math.max(1, System.nanoTime() - start);
-        EpochReport report = new EpochReport(
+        Checkpoint end = new Checkpoint(
                 Stage.ONLY,
                 1,
                 1,
                 squaredError(pca.lostVariance() * (samples - 1) / samples),
-                squaredError(heldOutError(pca, request.heldOut(), codes)),
-                Duration.ofNanos(nanos),
-                samples * 1e9 / nanos,
-                codes,
-                parameters(pca));
+                squaredError(heldOutError(pca, heldOut, codes)),
+                Duration.ofNanos(nanos));
+        EpochReport report = new EpochReport(end, samples * 1e9 / nanos, codes, parameters(pca));
         progress.accept(new Progress(samples, samples));
         reports.accept(report);
         return report;

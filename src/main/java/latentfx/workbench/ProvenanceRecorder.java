@@ -7,41 +7,44 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import latentfx.analysis.ModelFigures;
+import latentfx.model.Checkpoint;
 import latentfx.model.EpochReport;
 import latentfx.model.Provenance;
+import latentfx.model.TrainingRequest;
 
 /** Writes down how a model came to be. */
 final class ProvenanceRecorder {
     private ProvenanceRecorder() {}
 
-    /** The provenance of a model that has just been trained to {@code order} and measured. */
-    static Provenance of(TrainingOrder order, double seconds, ModelFigures measured) {
+    /** The provenance of a model that has just been trained as {@code request} asked and measured. */
+    static Provenance of(TrainingRequest request, double seconds, ModelFigures measured) {
         Map<String, Double> figures = new TreeMap<>();
         measured.figures().forEach((name, figure) -> put(figures, name, figure));
-        return of(order, seconds, figures);
+        return of(request, seconds, figures);
     }
 
     /**
      * The provenance of a model as it was at {@code report}, of a training that did not reach its end. The loss of a single
      * layer is left out: it says nothing of the model.
      */
-    static Provenance of(TrainingOrder order, EpochReport report) {
+    static Provenance of(TrainingRequest request, EpochReport report) {
+        Checkpoint checkpoint = report.checkpoint();
         Map<String, Double> figures = new TreeMap<>();
-        figures.put("epochs_done", report.progress());
-        if (report.stage().of() > 1) {
-            figures.put("stage", (double) report.stage().number());
+        figures.put("epochs_done", checkpoint.progress());
+        if (checkpoint.stage().of() > 1) {
+            figures.put("stage", (double) checkpoint.stage().number());
         }
-        if (report.stage().isWhole()) {
-            put(figures, "held_out_loss", OptionalDouble.of(report.heldOut().total()));
+        if (checkpoint.stage().isWhole()) {
+            put(figures, "held_out_loss", OptionalDouble.of(checkpoint.heldOut().total()));
         }
-        return of(order, report.elapsed().toNanos() / 1e9, figures);
+        return of(request, checkpoint.elapsed().toNanos() / 1e9, figures);
     }
 
-    private static Provenance of(TrainingOrder order, double seconds, Map<String, Double> figures) {
+    private static Provenance of(TrainingRequest request, double seconds, Map<String, Double> figures) {
         return new Provenance(
-                order.data().train().origin(),
-                order.data().train().size(),
-                order.plan(),
+                request.data().train().origin(),
+                request.data().train().size(),
+                request.plan(),
                 libraries(),
                 platform(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),

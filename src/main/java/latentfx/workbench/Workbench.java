@@ -10,27 +10,22 @@ import latentfx.analysis.Interpolation;
 import latentfx.analysis.ModelFigures;
 import latentfx.analysis.ModelMeasurement;
 import latentfx.analysis.Projected;
-import latentfx.bench.Bench;
-import latentfx.bench.BenchBudget;
 import latentfx.data.Dataset;
 import latentfx.data.Noise;
 import latentfx.data.TrainTest;
 import latentfx.math.Matrix;
-import latentfx.model.CodeSheet;
 import latentfx.model.DivergedException;
 import latentfx.model.EpochReport;
-import latentfx.model.LatentModel;
 import latentfx.model.ModelFactory;
-import latentfx.model.ModelFile;
-import latentfx.model.ModelFileException;
 import latentfx.model.ModelTrainer;
 import latentfx.model.OpenModel;
-import latentfx.model.Parameters;
 import latentfx.model.Provenance;
 import latentfx.model.SavedModel;
 import latentfx.model.TrainingHistory;
 import latentfx.model.TrainingRequest;
 import latentfx.model.WeightPrecision;
+import latentfx.model.file.ModelFile;
+import latentfx.model.file.ModelFileException;
 import latentfx.projection.ProjectionMethod;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
@@ -49,6 +44,16 @@ public class Workbench {
         this.factory = factory;
     }
 
+    /** What trains models, all but principal components. */
+    public ModelTrainer trainer() {
+        return trainer;
+    }
+
+    /** What makes models of weights; of a report of a training, of a file, of an earlier checkpoint. */
+    public ModelFactory models() {
+        return factory;
+    }
+
     /** Names of the models that come with the program, such as {@code mnist-vae-4}. */
     public List<String> bundled() {
         return Bundled.NAMES;
@@ -56,25 +61,25 @@ public class Workbench {
 
     /** Opens a model that comes with the program. */
     public OpenModel openBundled(String name) throws IOException {
-        return opened(Bundled.read(name));
+        return factory.open(Bundled.read(name));
     }
 
     /**
-     * Opens a model file.
+     * Opens a model file; {@link #read} gives the history of its training too.
      *
      * @throws ModelFileException if it cannot be used; the message is one sentence for the user
      */
     public OpenModel open(Path file) throws IOException {
-        return opened(ModelFile.read(file));
+        return factory.open(read(file));
     }
 
     /**
-     * The course of the training that a model file was saved with; empty if it was saved without.
+     * Reads all that a model file holds, in one go.
      *
-     * @throws ModelFileException if the file cannot be used; the message is one sentence for the user
+     * @throws ModelFileException if it cannot be used; the message is one sentence for the user
      */
-    public Optional<TrainingHistory> history(Path file) throws IOException {
-        return ModelFile.readHistory(file);
+    public SavedModel read(Path file) throws IOException {
+        return ModelFile.read(file);
     }
 
     /** Saves a finished model in full precision. */
@@ -91,57 +96,50 @@ public class Workbench {
         save(model, file, precision, Optional.empty());
     }
 
-    /** The same, with the course of its training, if given. */
+    /**
+     * Saves a finished model together with the history of its training, if given.
+     *
+     * @throws ModelFileException if it is still in training, or does not fit the precision
+     */
     public void save(OpenModel model, Path file, WeightPrecision precision, Optional<TrainingHistory> history)
             throws IOException {
         Optional<SavedModel> saved = model.saved();
         if (saved.isEmpty()) {
             throw new ModelFileException(model.name(), "is still in training; save it when it is done.");
         }
-        ModelFile.write(saved.get(), file, precision, history);
+        ModelFile.write(saved.get().withHistory(history), file, precision);
     }
 
     /**
      * Trains a model, measures it on the test part, and returns it ready to be explored and saved. Principal components
      * are fitted here, without the trainer.
      *
-     * @param updates every report, with a frozen model to explore; called on this thread
+     * @param reports takes every report; called on this thread
      * @param progress in samples; called on this thread
      * @throws DivergedException if the loss is no longer a number
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
     public OpenModel train(
-            TrainingOrder order,
-            Consumer<TrainingUpdate> updates,
+            TrainingRequest request,
+            Consumer<EpochReport> reports,
             Consumer<Progress> progress,
             Cancellation cancellation)
             throws DivergedException {
-        Dataset test = order.data().test();
-        TrainingRequest request = new TrainingRequest(
-                order.spec(),
-                order.plan(),
-                order.data().train().samples(),
-                order.data().train().labels(),
-                test.samples(),
-                test.labels(),
-                order.start());
-        ModelTrainer fitting = order.spec().isTrained() ? trainer : new PrincipalComponents();
-        EpochReport last = fitting.train(
-                request,
-                report -> updates.accept(new TrainingUpdate(report, snapshot(order, report))),
-                progress,
-                cancellation);
-        OpenModel trained = snapshot(order, last);
-        ModelFigures figures = ModelMeasurement.onTestPart(order.name(), trained.model(), order.data(), cancellation);
-        return finished(trained, ProvenanceRecorder.of(order, last.elapsed().toNanos() / 1e9, figures));
+        ModelTrainer fitting = request.spec().isTrained() ? trainer : new PrincipalComponents();
+        EpochReport last = fitting.train(request, reports, progress, cancellation);
+        OpenModel trained = factory.snapshot(request, last);
+        ModelFigures figures =
+                ModelMeasurement.onTestPart(request.name(), trained.model(), request.data(), cancellation);
+        double seconds = last.checkpoint().elapsed().toNanos() / 1e9;
+        return finished(trained, ProvenanceRecorder.of(request, seconds, figures));
     }
 
     /**
      * What a training that ended early had learned when it made {@code report}, ready to be saved. Its figures are the
      * report's own; nothing is measured anew, so this takes no time.
      */
-    public OpenModel keep(TrainingOrder order, EpochReport report) {
-        return finished(snapshot(order, report), ProvenanceRecorder.of(order, report));
+    public OpenModel keep(TrainingRequest request, EpochReport report) {
+        return finished(factory.snapshot(request, report), ProvenanceRecorder.of(request, report));
     }
 
     /**
@@ -190,44 +188,9 @@ public class Workbench {
         return Projected.of(method, points, labels, progress, cancellation);
     }
 
-    /** Measurements of this machine's speed with the trainer and the models of this workbench. */
-    public Bench bench(BenchBudget budget) {
-        return new Bench(trainer, factory, budget);
-    }
-
-    /** A frozen, explorable model of a report of the training that {@code order} asked for. */
-    public OpenModel snapshot(TrainingOrder order, EpochReport report) {
-        Dataset test = order.data().test();
-        LatentModel model = factory.create(order.spec(), report.parameters());
-        return new OpenModel(order.name(), model, test.shape(), sheet(report.heldOutCodes(), test), Optional.empty());
-    }
-
-    /**
-     * A model like another, of the same kind and with the same samples, but with other weights: the same training at
-     * another time.
-     *
-     * @param codes of the samples under these weights
-     */
-    public OpenModel reopen(OpenModel like, Parameters parameters, Matrix codes) {
-        CodeSheet known = like.sheet();
-        CodeSheet sheet = new CodeSheet(codes, known.labels(), known.labelNames(), known.origin());
-        LatentModel model = factory.create(like.model().spec(), parameters);
-        return new OpenModel(like.name(), model, like.image(), sheet, Optional.empty());
-    }
-
     private static OpenModel finished(OpenModel snapshot, Provenance provenance) {
         return new OpenModel(
                 snapshot.name(), snapshot.model(), snapshot.image(), snapshot.sheet(), Optional.of(provenance));
-    }
-
-    /** A saved model, ready to be explored. */
-    public OpenModel opened(SavedModel saved) {
-        LatentModel model = factory.create(saved.spec(), saved.parameters());
-        return new OpenModel(saved.name(), model, saved.image(), saved.sheet(), Optional.of(saved.provenance()));
-    }
-
-    private static CodeSheet sheet(Matrix codes, Dataset data) {
-        return new CodeSheet(codes, data.labels(), data.labelNames(), data.origin());
     }
 
     private static void checkShape(OpenModel model, Dataset test) {

@@ -17,7 +17,7 @@ final class DenoisingTest {
     @Test
     void everythingMaskedCostsWhatTheImagesHold() {
         Denoising denoising = Denoising.of(FakeModels.cornerAutoencoder(2), corners, new Noise(Noise.Kind.MASK, 1), 3);
-        assertEquals(0.25, denoising.spoiltError(), 1e-9, "half of the first two of four pixels are lost");
+        assertEquals(0.25, denoising.corruptedError(), 1e-9, "half of the first two of four pixels are lost");
         assertEquals(0.25 + 0.125, denoising.restoredError(), 1e-9, "and 0.5² is drawn on the other two");
     }
 
@@ -25,7 +25,7 @@ final class DenoisingTest {
     void withoutNoiseNothingIsSpoilt() {
         Denoising denoising =
                 Denoising.of(FakeModels.cornerAutoencoder(2), corners, new Noise(Noise.Kind.GAUSSIAN, 0), 3);
-        assertEquals(0, denoising.spoiltError());
+        assertEquals(0, denoising.corruptedError());
         assertEquals(0.125, denoising.restoredError(), 1e-9);
     }
 
@@ -43,12 +43,12 @@ final class DenoisingTest {
         Matrix rows = denoising.rows(5);
         assertEquals(15, rows.rows());
         assertEquals(denoising.clean().slice(0, 5), rows.slice(0, 5));
-        assertEquals(denoising.spoilt().slice(0, 5), rows.slice(5, 10));
+        assertEquals(denoising.corrupted().slice(0, 5), rows.slice(5, 10));
         assertEquals(denoising.restored().slice(0, 5), rows.slice(10, 15));
     }
 
     private static Matrix spoilt(Dataset data, long seed) {
         return Denoising.of(FakeModels.cornerAutoencoder(2), data, Noise.STANDARD, seed)
-                .spoilt();
+                .corrupted();
     }
 }

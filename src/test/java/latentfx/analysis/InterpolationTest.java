@@ -19,7 +19,8 @@ final class InterpolationTest {
 
     @Test
     void framesAreTheDecodedStepsOfAStraightLine() {
-        Matrix frames = interpolation.walk(PathKind.LINEAR, List.of(1, 2), 5).frames();
+        Matrix frames =
+                interpolation.sampledPath(PathKind.LINEAR, List.of(1, 2), 5).frames();
         assertEquals(5, frames.rows());
         for (int step = 0; step < 5; step++) {
             assertArrayEquals(new float[] {1 - step / 4f, step / 4f, 0.5f, 0.5f}, frames.row(step), 1e-7f);
@@ -28,7 +29,8 @@ final class InterpolationTest {
 
     @Test
     void twoFramesAreTheTwoEnds() {
-        Matrix frames = interpolation.walk(PathKind.LINEAR, List.of(0, 3), 2).frames();
+        Matrix frames =
+                interpolation.sampledPath(PathKind.LINEAR, List.of(0, 3), 2).frames();
         assertArrayEquals(new float[] {0, 0, 0.5f, 0.5f}, frames.row(0));
         assertArrayEquals(new float[] {1, 1, 0.5f, 0.5f}, frames.row(1));
     }
@@ -37,7 +39,8 @@ final class InterpolationTest {
     void aConditionalModelsPathBlendsStyleAndClass() {
         Dataset images = FakeData.styles(9);
         Interpolation conditional = new Interpolation(FakeModels.style(), images);
-        Matrix frames = conditional.walk(PathKind.LINEAR, List.of(3, 5), 3).frames(); // from class 0 to class 2
+        Matrix frames =
+                conditional.sampledPath(PathKind.LINEAR, List.of(3, 5), 3).frames(); // from class 0 to class 2
         float middle = (images.samples().get(3, 0) + images.samples().get(5, 0)) / 2;
         assertArrayEquals(images.samples().row(3), frames.row(0), 1e-6f);
         assertEquals(middle, frames.get(1, 0), 1e-6f);
@@ -48,7 +51,7 @@ final class InterpolationTest {
 
     @Test
     void aWalkThroughSeveralStopsGivesEachLegAnEqualShare() {
-        SampledPath walk = interpolation.walk(PathKind.LINEAR, List.of(0, 1, 3), 5);
+        SampledPath walk = interpolation.sampledPath(PathKind.LINEAR, List.of(0, 1, 3), 5);
         assertArrayEquals(new float[] {0.5f, 0, 0.5f, 0.5f}, walk.frames().row(1));
         assertArrayEquals(new float[] {1, 0, 0.5f, 0.5f}, walk.frames().row(2));
         assertArrayEquals(new float[] {1, 0.5f, 0.5f, 0.5f}, walk.frames().row(3));
@@ -60,7 +63,7 @@ final class InterpolationTest {
 
     @Test
     void aPixelBlendMixesTheOriginalsAndIsPlacedWhereItIsEncodedTo() {
-        SampledPath walk = interpolation.walk(PathKind.PIXEL, List.of(1, 2), 3);
+        SampledPath walk = interpolation.sampledPath(PathKind.PIXEL, List.of(1, 2), 3);
         assertArrayEquals(new float[] {0.5f, 0.5f, 0, 0}, walk.frames().row(1));
         assertArrayEquals(
                 new float[] {0.5f, 0.5f}, walk.placement().orElseThrow().codes().row(1));
@@ -71,7 +74,7 @@ final class InterpolationTest {
     void classesAndDistancesComeFromTheTenNearestCodes() {
         Interpolation many = new Interpolation(FakeModels.cornerAutoencoder(2), FakeData.corners(12));
         PathPlacement placement =
-                many.walk(PathKind.LINEAR, List.of(0, 1), 5).placement().orElseThrow();
+                many.sampledPath(PathKind.LINEAR, List.of(0, 1), 5).placement().orElseThrow();
         assertArrayEquals(new float[] {1, 0, 0, 0}, placement.classes().row(0));
         assertArrayEquals(new float[] {1, 0, 0, 0}, placement.classes().row(1));
         assertArrayEquals(new float[] {0, 1, 0, 0}, placement.classes().row(4));
@@ -87,13 +90,13 @@ final class InterpolationTest {
                 "a spherical path needs a prior, which a model of kind ae does not have",
                 assertThrows(
                                 IllegalArgumentException.class,
-                                () -> interpolation.walk(PathKind.SPHERICAL, List.of(1, 2), 3))
+                                () -> interpolation.sampledPath(PathKind.SPHERICAL, List.of(1, 2), 3))
                         .getMessage());
     }
 
     @Test
     void whereTheDecoderIsFlatAGeodesicHardlyDiffersFromTheStraightLine() {
-        SampledPath walk = interpolation.walk(PathKind.GEODESIC, List.of(0, 3), 9);
+        SampledPath walk = interpolation.sampledPath(PathKind.GEODESIC, List.of(0, 3), 9);
         assertArrayEquals(new float[] {0.5f, 0.5f, 0.5f, 0.5f}, walk.frames().row(4), 0.02f);
         assertTrue(walk.hardlyDiffers(), "ratio " + walk.ratio());
     }

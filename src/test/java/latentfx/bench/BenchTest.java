@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.model.Checkpoint;
 import latentfx.model.DivergedException;
 import latentfx.model.EpochReport;
 import latentfx.model.Losses;
@@ -126,7 +127,7 @@ final class BenchTest {
 
     private static EpochReport report(int epoch, double rate) {
         Losses losses = new Losses(1, 0, 1);
-        return new EpochReport(
-                Stage.ONLY, epoch, 1000, losses, losses, Duration.ZERO, rate, BenchModel.codes(1), NO_WEIGHTS);
+        Checkpoint checkpoint = new Checkpoint(Stage.ONLY, epoch, 1000, losses, losses, Duration.ZERO);
+        return new EpochReport(checkpoint, rate, BenchModel.codes(1), NO_WEIGHTS);
     }
 }

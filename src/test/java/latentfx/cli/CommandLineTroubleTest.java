@@ -122,10 +122,10 @@ final class CommandLineTroubleTest {
     @Test
     void verboseShowsWhereAnErrorCameFromBeforeAndAfterTheCommand() {
         assertEquals(1, run("info", "--verbose", "gone.latentfx"));
-        assertTrue(err.toString().contains("at latentfx.model.ModelFile.read"), err.toString());
+        assertTrue(err.toString().contains("at latentfx.model.file.ModelFile.read"), err.toString());
         err.getBuffer().setLength(0);
         assertEquals(1, run("-v", "info", "gone.latentfx"));
-        assertTrue(err.toString().contains("at latentfx.model.ModelFile.read"), err.toString());
+        assertTrue(err.toString().contains("at latentfx.model.file.ModelFile.read"), err.toString());
     }
 
     @Test

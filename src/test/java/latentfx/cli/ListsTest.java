@@ -24,6 +24,7 @@ import latentfx.bench.WindowTask;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
 import latentfx.math.Matrix;
+import latentfx.model.Checkpoint;
 import latentfx.model.EpochReport;
 import latentfx.model.LearningRateSchedule;
 import latentfx.model.Losses;
@@ -212,12 +213,8 @@ final class ListsTest {
 
     private static EpochReport report(Stage stage) {
         return new EpochReport(
-                stage,
-                2,
-                5,
-                new Losses(59, 2.5, 61.5),
-                new Losses(58, 2.25, 60.25),
-                Duration.ofSeconds(12),
+                new Checkpoint(
+                        stage, 2, 5, new Losses(59, 2.5, 61.5), new Losses(58, 2.25, 60.25), Duration.ofSeconds(12)),
                 9512,
                 Matrix.of(1, 1, 0),
                 new Parameters(new float[0], new float[0]));

@@ -88,9 +88,9 @@ final class NoiseTest {
         Arrays.fill(once, 1);
         Arrays.fill(again, 1);
         Arrays.fill(other, 1);
-        Noise.STANDARD.spoil(once, 0, 1000, new SplittableRandom(3));
-        Noise.STANDARD.spoil(again, 0, 1000, new SplittableRandom(3));
-        Noise.STANDARD.spoil(other, 0, 1000, new SplittableRandom(4));
+        Noise.STANDARD.corrupt(once, 0, 1000, new SplittableRandom(3));
+        Noise.STANDARD.corrupt(again, 0, 1000, new SplittableRandom(3));
+        Noise.STANDARD.corrupt(other, 0, 1000, new SplittableRandom(4));
         assertArrayEquals(once, again);
         assertFalse(Arrays.equals(once, other));
     }
@@ -98,14 +98,14 @@ final class NoiseTest {
     @Test
     void onlyTheValuesAskedForAreTouched() {
         float[] values = {1, 1, 1, 1, 1};
-        new Noise(Noise.Kind.MASK, 1).spoil(values, 1, 3, new SplittableRandom(1));
+        new Noise(Noise.Kind.MASK, 1).corrupt(values, 1, 3, new SplittableRandom(1));
         assertArrayEquals(new float[] {1, 0, 0, 0, 1}, values);
     }
 
     private static float[] spoilt(Noise noise, float value) {
         float[] values = new float[PIXELS];
         Arrays.fill(values, value);
-        noise.spoil(values, 0, PIXELS, new SplittableRandom(5));
+        noise.corrupt(values, 0, PIXELS, new SplittableRandom(5));
         return values;
     }
 

@@ -17,6 +17,7 @@ import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
 import latentfx.model.Parameters;
 import latentfx.model.PcaSpec;
+import latentfx.model.Requests;
 import latentfx.model.StackedSpec;
 import latentfx.model.Stage;
 import latentfx.model.TrainingPlan;
@@ -49,8 +50,12 @@ final class ContinuedTrainingTest {
         List<EpochReport> continued = train(VAE, other, Optional.of(second.parameters()));
         assertSame(continued, train(VAE, other, Optional.of(copy)));
         assertArrayEquals(copy.encoder(), second.parameters().encoder(), "the kept weights stay as they were");
-        double freshLoss = train(VAE, other, Optional.empty()).get(0).heldOut().total();
-        assertTrue(continued.get(0).heldOut().total() < freshLoss, "it goes on from what was learnt");
+        double freshLoss = train(VAE, other, Optional.empty())
+                .get(0)
+                .checkpoint()
+                .heldOut()
+                .total();
+        assertTrue(continued.get(0).checkpoint().heldOut().total() < freshLoss, "it goes on from what was learnt");
     }
 
     @Test
@@ -60,7 +65,7 @@ final class ContinuedTrainingTest {
         Parameters weights = whole.get(whole.size() - 1).parameters();
         List<EpochReport> continued = train(stacked, PLAN, Optional.of(weights));
         assertEquals(3, continued.size());
-        assertEquals(Stage.ONLY, continued.get(0).stage());
+        assertEquals(Stage.ONLY, continued.get(0).checkpoint().stage());
         assertFalse(
                 Arrays.equals(weights.decoder(), continued.get(2).parameters().decoder()));
     }
@@ -88,7 +93,9 @@ final class ContinuedTrainingTest {
             assertArrayEquals(
                     expected.get(i).parameters().decoder(),
                     actual.get(i).parameters().decoder());
-            assertEquals(expected.get(i).heldOut(), actual.get(i).heldOut());
+            assertEquals(
+                    expected.get(i).checkpoint().heldOut(),
+                    actual.get(i).checkpoint().heldOut());
             assertEquals(expected.get(i).heldOutCodes(), actual.get(i).heldOutCodes());
         }
     }
@@ -101,7 +108,6 @@ final class ContinuedTrainingTest {
     }
 
     private static TrainingRequest request(ModelSpec spec, TrainingPlan plan, Optional<Parameters> start) {
-        int[] none = {};
-        return new TrainingRequest(spec, plan, Bars.of(500, 1), none, Bars.of(100, 2), none, start);
+        return new TrainingRequest("bars", spec, plan, Requests.data(Bars.of(500, 1), Bars.of(100, 2)), start);
     }
 }

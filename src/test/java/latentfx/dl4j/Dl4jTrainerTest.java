@@ -17,6 +17,7 @@ import latentfx.model.EpochReport;
 import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
 import latentfx.model.Parameters;
+import latentfx.model.Requests;
 import latentfx.model.TrainingPlan;
 import latentfx.model.TrainingRequest;
 import latentfx.model.VaeSpec;
@@ -34,8 +35,8 @@ final class Dl4jTrainerTest {
     void anAutoencoderLearnsBarsThatHaveTwoCauses() throws Exception {
         List<EpochReport> reports = train(new AutoencoderSpec(SHAPE), new TrainingPlan(30, 32, 5e-3, 0));
         assertEquals(30, reports.size());
-        double first = reports.get(0).heldOut().total();
-        double last = reports.get(29).heldOut().total();
+        double first = reports.get(0).checkpoint().heldOut().total();
+        double last = reports.get(29).checkpoint().heldOut().total();
         assertTrue(last < 0.7 * first, "from " + first + " to " + last);
     }
 
@@ -43,10 +44,11 @@ final class Dl4jTrainerTest {
     void aVaeReportsBothPartsOfItsLossAndTheySumUp() throws Exception {
         List<EpochReport> reports = train(new VaeSpec(SHAPE, 2), new TrainingPlan(8, 32, 5e-3, 0));
         for (EpochReport report : reports) {
-            assertTrue(report.heldOut().kl() > 0);
+            assertTrue(report.checkpoint().heldOut().kl() > 0);
             assertEquals(
-                    report.heldOut().total(),
-                    report.heldOut().reconstruction() + 2 * report.heldOut().kl(),
+                    report.checkpoint().heldOut().total(),
+                    report.checkpoint().heldOut().reconstruction()
+                            + 2 * report.checkpoint().heldOut().kl(),
                     1e-9);
             assertEquals(100, report.heldOutCodes().rows());
         }
@@ -109,8 +111,8 @@ final class Dl4jTrainerTest {
     void aLossThatIsNoNumberStopsTrainingAndSaysWhatToDo() {
         float[] pixels = Bars.of(500, 1).toArray();
         pixels[123] = Float.NaN;
-        TrainingRequest request = new TrainingRequest(
-                new VaeSpec(SHAPE, 1), TrainingPlan.DEFAULT, Matrix.wrap(500, 64, pixels), Bars.of(100, 2));
+        TrainingRequest request =
+                Requests.of(new VaeSpec(SHAPE, 1), TrainingPlan.DEFAULT, Matrix.wrap(500, 64, pixels), Bars.of(100, 2));
         DivergedException lost = assertThrows(DivergedException.class, () -> new Dl4jTrainer()
                 .train(request, report -> {}, progress -> {}, new Cancellation()));
         assertEquals(
@@ -151,6 +153,6 @@ final class Dl4jTrainerTest {
     }
 
     private static TrainingRequest request(ModelSpec spec, TrainingPlan plan) {
-        return new TrainingRequest(spec, plan, Bars.of(500, 1), Bars.of(100, 2));
+        return Requests.of(spec, plan, Bars.of(500, 1), Bars.of(100, 2));
     }
 }

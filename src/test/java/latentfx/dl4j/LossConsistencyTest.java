@@ -16,6 +16,7 @@ import latentfx.model.Losses;
 import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
 import latentfx.model.Posterior;
+import latentfx.model.Requests;
 import latentfx.model.TrainingPlan;
 import latentfx.model.TrainingRequest;
 import latentfx.model.VaeSpec;
@@ -37,8 +38,8 @@ final class LossConsistencyTest {
         LatentModel model = new Dl4jFactory().create(spec, report.parameters());
         Matrix reconstructions = model.decode(model.encode(HELD_OUT).mean());
         double expected = ReconstructionError.crossEntropy(HELD_OUT, reconstructions);
-        assertEquals(1, report.heldOut().total() / expected, 1e-5);
-        assertEquals(0, report.heldOut().kl());
+        assertEquals(1, report.checkpoint().heldOut().total() / expected, 1e-5);
+        assertEquals(0, report.checkpoint().heldOut().kl());
     }
 
     @Test
@@ -50,7 +51,7 @@ final class LossConsistencyTest {
         double expected =
                 GaussianKl.mean(posterior.mean(), posterior.logVariance().orElseThrow());
         assertTrue(expected > 0.1, "a divergence of " + expected + " says little");
-        assertEquals(1, report.heldOut().kl() / expected, 1e-5);
+        assertEquals(1, report.checkpoint().heldOut().kl() / expected, 1e-5);
     }
 
     @Test
@@ -70,13 +71,13 @@ final class LossConsistencyTest {
         }
         double expected =
                 ReconstructionError.crossEntropy(HELD_OUT, model.decode(Matrix.wrap(HELD_OUT.rows(), 3, drawn)));
-        Losses losses = report.heldOut();
+        Losses losses = report.checkpoint().heldOut();
         assertEquals(1, losses.reconstruction() / expected, 1e-5);
         assertEquals(losses.reconstruction() + 0.1 * losses.kl(), losses.total(), 1e-9);
     }
 
     private static EpochReport train(ModelSpec spec) throws Exception {
-        TrainingRequest request = new TrainingRequest(spec, new TrainingPlan(4, 32, 1e-2, 0), SAMPLES, HELD_OUT);
+        TrainingRequest request = Requests.of(spec, new TrainingPlan(4, 32, 1e-2, 0), SAMPLES, HELD_OUT);
         return new Dl4jTrainer().train(request, report -> {}, progress -> {}, new Cancellation());
     }
 

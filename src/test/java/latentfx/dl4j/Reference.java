@@ -90,7 +90,7 @@ final class Reference {
         for (int i = 0; i < inputs.length; i++) {
             float[] row = batch.samples().row(batch.chosen()[i]);
             int place = i;
-            blueprint.corruption().ifPresent(noise -> noise.spoil(row, 0, pixels, batch.corruption(place)));
+            blueprint.corruption().ifPresent(noise -> noise.corrupt(row, 0, pixels, batch.corruption(place)));
             for (int j = 0; j < pixels; j++) {
                 inputs[i][j] = row[j];
             }

@@ -12,13 +12,12 @@ import latentfx.model.DivergedException;
 import latentfx.model.EpochReport;
 import latentfx.model.OpenModel;
 import latentfx.model.TrainingPlan;
+import latentfx.model.TrainingRequest;
 import latentfx.model.Zoo;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 import latentfx.ui.training.TrainingViewModel;
 import latentfx.ui.training.data.DataChoices;
-import latentfx.workbench.TrainingOrder;
-import latentfx.workbench.TrainingUpdate;
 import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +25,7 @@ import org.junit.jupiter.api.Test;
 final class TwinBatchesTest {
     /** Trains as ever, and notes what was asked for and what was reported. */
     private static final class Noting extends Workbench {
-        private final List<TrainingOrder> orders = new ArrayList<>();
+        private final List<TrainingRequest> requests = new ArrayList<>();
         private final List<List<EpochReport>> reports = new ArrayList<>();
         private final List<List<Progress>> progress = new ArrayList<>();
 
@@ -36,21 +35,21 @@ final class TwinBatchesTest {
 
         @Override
         public OpenModel train(
-                TrainingOrder order,
-                Consumer<TrainingUpdate> updates,
+                TrainingRequest request,
+                Consumer<EpochReport> others,
                 Consumer<Progress> told,
                 Cancellation cancellation)
                 throws DivergedException {
             List<EpochReport> mine = new ArrayList<>();
             List<Progress> done = new ArrayList<>();
-            orders.add(order);
+            requests.add(request);
             reports.add(mine);
             progress.add(done);
             return super.train(
-                    order,
-                    update -> {
-                        mine.add(update.report());
-                        updates.accept(update);
+                    request,
+                    report -> {
+                        mine.add(report);
+                        others.accept(report);
                     },
                     now -> {
                         done.add(now);
@@ -79,7 +78,7 @@ final class TwinBatchesTest {
         model.start();
     }
 
-    private static List<int[]> batches(TrainingOrder order) {
+    private static List<int[]> batches(TrainingRequest order) {
         TrainingPlan plan = order.plan();
         int samples = order.data().train().size();
         BatchOrder drawn = new BatchOrder(samples, plan.seed());
@@ -98,16 +97,16 @@ final class TwinBatchesTest {
         train("ae", "vae");
         assertEquals(
                 List.of("ae", "vae"),
-                workbench.orders.stream().map(it -> it.spec().kind()).toList());
-        List<int[]> first = batches(workbench.orders.get(0));
-        List<int[]> second = batches(workbench.orders.get(1));
+                workbench.requests.stream().map(it -> it.spec().kind()).toList());
+        List<int[]> first = batches(workbench.requests.get(0));
+        List<int[]> second = batches(workbench.requests.get(1));
         assertEquals(400, first.size());
         for (int i = 0; i < first.size(); i++) {
             assertArrayEquals(first.get(i), second.get(i), "batch " + i);
         }
         assertEquals(
-                workbench.orders.get(0).data().train().samples(),
-                workbench.orders.get(1).data().train().samples(),
+                workbench.requests.get(0).data().train().samples(),
+                workbench.requests.get(1).data().train().samples(),
                 "row by row the same samples");
         assertEquals(workbench.progress.get(0), workbench.progress.get(1), "and as many at a time");
         assertEquals(List.of(0.15, 0.3, 0.6, 1.0, 2.0), epochs(0));
@@ -115,7 +114,9 @@ final class TwinBatchesTest {
     }
 
     private List<Double> epochs(int which) {
-        return workbench.reports.get(which).stream().map(EpochReport::progress).toList();
+        return workbench.reports.get(which).stream()
+                .map(report -> report.checkpoint().progress())
+                .toList();
     }
 
     /** The order of batches, the first weights and the noise come from the seed alone. */

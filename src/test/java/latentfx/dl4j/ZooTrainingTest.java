@@ -12,12 +12,14 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import latentfx.data.Noise;
+import latentfx.data.TrainTest;
 import latentfx.math.Matrix;
 import latentfx.model.EpochReport;
 import latentfx.model.LatentModel;
 import latentfx.model.LearningRateSchedule;
 import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
+import latentfx.model.Requests;
 import latentfx.model.Stage;
 import latentfx.model.TrainingPlan;
 import latentfx.model.TrainingRequest;
@@ -43,10 +45,10 @@ final class ZooTrainingTest {
     @MethodSource("trained")
     void theHeldOutLossFalls(String kind) throws Exception {
         List<EpochReport> whole = train(spec(kind), PLAN).stream()
-                .filter(report -> report.stage().isWhole())
+                .filter(report -> report.checkpoint().stage().isWhole())
                 .toList();
-        double first = whole.get(0).heldOut().reconstruction();
-        double last = whole.get(whole.size() - 1).heldOut().reconstruction();
+        double first = whole.get(0).checkpoint().heldOut().reconstruction();
+        double last = whole.get(whole.size() - 1).checkpoint().heldOut().reconstruction();
         assertEquals(12, whole.size());
         assertTrue(last < 0.9 * first, kind + " from " + first + " to " + last);
     }
@@ -81,16 +83,19 @@ final class ZooTrainingTest {
         List<Progress> progress = new ArrayList<>();
         List<EpochReport> reports = new ArrayList<>();
         new Dl4jTrainer().train(request(spec, PLAN), reports::add, progress::add, new Cancellation());
-        List<Stage> stages = reports.stream().map(EpochReport::stage).distinct().toList();
+        List<Stage> stages = reports.stream()
+                .map(report -> report.checkpoint().stage())
+                .distinct()
+                .toList();
         assertEquals(List.of(new Stage(1, 4), new Stage(2, 4), new Stage(3, 4), new Stage(4, 4)), stages);
         for (Stage stage : stages) {
             List<EpochReport> own = reports.stream()
-                    .filter(report -> report.stage().equals(stage))
+                    .filter(report -> report.checkpoint().stage().equals(stage))
                     .toList();
             assertEquals(stage.isWhole() ? 12 : 3, own.size());
             assertTrue(
-                    own.get(own.size() - 1).heldOut().total()
-                            < own.get(0).heldOut().total(),
+                    own.get(own.size() - 1).checkpoint().heldOut().total()
+                            < own.get(0).checkpoint().heldOut().total(),
                     stage.toString());
         }
         assertEquals(new Progress(400 * (3 * 3 + 12), 400 * (3 * 3 + 12)), progress.get(progress.size() - 1));
@@ -100,8 +105,8 @@ final class ZooTrainingTest {
     void whatTheLayersLearntIsWhereTheWholeModelBegins() throws Exception {
         ModelSpec stacked = Zoo.kind("stacked").spec(DEEP, CLASSES, Map.of("pretraining-epochs", "20"));
         TrainingPlan plan = new TrainingPlan(1, 32, 1e-3, 5);
-        double pretrained = last(train(stacked, plan)).heldOut().total();
-        double atOnce = last(train(spec("ae"), plan)).heldOut().total();
+        double pretrained = last(train(stacked, plan)).checkpoint().heldOut().total();
+        double atOnce = last(train(spec("ae"), plan)).checkpoint().heldOut().total();
         assertTrue(pretrained < 0.8 * atOnce, pretrained + " against " + atOnce);
     }
 
@@ -120,7 +125,7 @@ final class ZooTrainingTest {
     private static double restored(LatentModel model) {
         Matrix clean = Bars.of(90, 2);
         float[] values = clean.toArray();
-        Noise.STANDARD.spoil(values, 0, values.length, new SplittableRandom(3));
+        Noise.STANDARD.corrupt(values, 0, values.length, new SplittableRandom(3));
         float[] given =
                 model.decode(model.encode(Matrix.wrap(90, 64, values)).mean()).toArray();
         float[] wanted = clean.toArray();
@@ -153,13 +158,15 @@ final class ZooTrainingTest {
         ModelSpec spec = Zoo.kind("beta-vae").spec(DEEP, CLASSES, Map.of("beta", "4", "warm-up", "10"));
         List<EpochReport> reports = train(spec, PLAN);
         EpochReport early = reports.get(0);
-        double weight = (early.heldOut().total() - early.heldOut().reconstruction())
-                / early.heldOut().kl();
+        double weight = (early.checkpoint().heldOut().total()
+                        - early.checkpoint().heldOut().reconstruction())
+                / early.checkpoint().heldOut().kl();
         assertEquals(0.4, weight, 0.03);
         EpochReport late = reports.get(11);
         assertEquals(
-                late.heldOut().reconstruction() + 4 * late.heldOut().kl(),
-                late.heldOut().total(),
+                late.checkpoint().heldOut().reconstruction()
+                        + 4 * late.checkpoint().heldOut().kl(),
+                late.checkpoint().heldOut().total(),
                 1e-6);
     }
 
@@ -172,13 +179,13 @@ final class ZooTrainingTest {
                         request(spec("stacked"), PLAN),
                         report -> {
                             reports.add(report);
-                            if (report.stage().number() == 2) {
+                            if (report.checkpoint().stage().number() == 2) {
                                 cancellation.cancel();
                             }
                         },
                         progress -> {},
                         cancellation));
-        assertEquals(new Stage(2, 4), last(reports).stage());
+        assertEquals(new Stage(2, 4), last(reports).checkpoint().stage());
     }
 
     private static ModelSpec spec(String kind) {
@@ -197,7 +204,9 @@ final class ZooTrainingTest {
     }
 
     private static TrainingRequest request(ModelSpec spec, TrainingPlan plan) {
-        return new TrainingRequest(
-                spec, plan, Bars.of(400, 1), Bars.labels(400, 1), Bars.of(90, 2), Bars.labels(90, 2));
+        TrainTest data = new TrainTest(
+                Requests.part("train", Bars.of(400, 1), Bars.labels(400, 1)),
+                Requests.part("test", Bars.of(90, 2), Bars.labels(90, 2)));
+        return new TrainingRequest("bars", spec, plan, data);
     }
 }

@@ -19,10 +19,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import latentfx.analysis.PathKind;
+import latentfx.analysis.PathStops;
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
 import latentfx.data.DataOrigin;
-import latentfx.model.ModelFile;
-import latentfx.model.ModelFileException;
 import latentfx.model.SavedModel;
+import latentfx.model.file.ModelFile;
+import latentfx.model.file.ModelFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,11 +49,12 @@ final class LessonFileTest {
                     new DataOrigin("MNIST", "test", "ab".repeat(32)), 10_000, new int[] {0, 9_999}, new int[] {5, 64, 65
                     })),
             false,
-            List.of(
-                    new LessonState.End(17, true, true, List.of()),
-                    new LessonState.End(-1, false, false, List.of(0.1f, -2.5f))),
+            PathStops.of(
+                    new Stop.Sample(17),
+                    new Stop.Free(Side.RIGHT, Stop.Origin.BLENDED, new float[] {0.1f, -2.5f}),
+                    new Stop.Free(Side.LEFT, Stop.Origin.INVERSE_PCA, new float[] {1, 2})),
             0.25,
-            new LessonState.Walk(true, Set.of(PathKind.SPHERICAL, PathKind.PIXEL), 81, 12, false),
+            new LessonState.Playback(true, Set.of(PathKind.SPHERICAL, PathKind.PIXEL), 81, 12, false),
             new LessonState.Below("neighbours", "missing", true),
             "Was liegt zwischen 3 und 8?\n3과 8 사이에는?",
             new LessonState.Layout(true, false, "explore"));
@@ -60,9 +64,9 @@ final class LessonFileTest {
             MapState.USUAL,
             Optional.empty(),
             true,
-            List.of(),
+            PathStops.NONE,
             0.5,
-            LessonState.Walk.USUAL,
+            LessonState.Playback.USUAL,
             LessonState.Below.USUAL,
             "",
             new LessonState.Layout(true, true, ""));
@@ -110,9 +114,9 @@ final class LessonFileTest {
         assertEquals("odd.lab is not a lesson; open a .lab file that LatentFX has saved.", refusal(file));
         json(file, "{\"format\":\"latentfx-lab\",\"version\":7}");
         assertEquals(
-                "odd.lab is of format version 7, this program reads version 2; open it with the program that saved it.",
+                "odd.lab is of format version 7, this program reads version 3; open it with the program that saved it.",
                 refusal(file));
-        json(file, "{\"format\":\"latentfx-lab\",\"version\":2,\"left\":false,\"right\":false}");
+        json(file, "{\"format\":\"latentfx-lab\",\"version\":3,\"left\":false,\"right\":false}");
         assertTrue(refusal(file).startsWith("odd.lab has a damaged lab.json"), refusal(file));
     }
 
@@ -135,7 +139,8 @@ final class LessonFileTest {
         assertEquals(new MapState.Behind(true, false, true, 0.35), again.left().behind());
         assertArrayEquals(new int[] {0, 9_999}, again.samples().orElseThrow().selectedIndices());
         assertArrayEquals(new int[] {5, 64, 65}, again.samples().orElseThrow().hiddenIndices());
-        assertEquals(Set.of(PathKind.PIXEL, PathKind.SPHERICAL), again.walk().lanes());
+        assertEquals(
+                Set.of(PathKind.PIXEL, PathKind.SPHERICAL), again.playback().lanes());
         assertEquals(new LessonState.Below("neighbours", "missing", true), again.below());
     }
 
@@ -152,11 +157,45 @@ final class LessonFileTest {
         LessonState read = LessonFile.read(file).state();
         assertEquals(new MapState.Axes(false, 3, 1), read.left().axes());
         assertEquals(MapState.USUAL, read.right());
-        assertEquals(List.of(new LessonState.End(17, true, true, List.of())), read.ends());
-        assertEquals(LessonState.Walk.USUAL, read.walk());
+        assertEquals(PathStops.of(new Stop.Sample(17)), read.stops());
+        assertEquals(LessonState.Playback.USUAL, read.playback());
         assertEquals(LessonState.Below.USUAL, read.below());
         assertEquals(Optional.empty(), read.samples());
         assertEquals("n", read.notes());
+    }
+
+    @Test
+    void aLessonOfTheSecondVersionStillOpens() throws IOException {
+        Path file = folder.resolve("old.lab");
+        LessonFile.write(new Lesson(Optional.empty(), Optional.empty(), STATE), file);
+        String written = state(file);
+        String stops = written.substring(written.indexOf("\"stops\""), written.indexOf(",\"position\""));
+        String second = written.replace("\"version\":3", "\"version\":2")
+                .replace("\"playback\"", "\"walk\"")
+                .replace(
+                        stops,
+                        "\"ends\":[{\"sample\":17,\"onLeft\":true,\"principal\":true,\"code\":[]},"
+                                + "{\"sample\":-1,\"onLeft\":false,\"principal\":false,\"code\":[0.1,-2.5]},"
+                                + "{\"sample\":-1,\"onLeft\":true,\"principal\":true,\"code\":[1.0,2.0]}]");
+        json(file, second);
+        LessonState read = LessonFile.read(file).state();
+        assertEquals(
+                PathStops.of(
+                        new Stop.Sample(17),
+                        new Stop.Free(Side.RIGHT, Stop.Origin.RAW_AXES, new float[] {0.1f, -2.5f}),
+                        new Stop.Free(Side.LEFT, Stop.Origin.INVERSE_PCA, new float[] {1, 2})),
+                read.stops());
+        assertEquals(STATE.playback(), read.playback());
+        assertEquals(STATE.samples(), read.samples());
+        assertEquals(STATE.left(), read.left());
+    }
+
+    @Test
+    void anOldLessonThatLacksItsStopsIsRefused() throws IOException {
+        Path file = folder.resolve("odd.lab");
+        LessonFile.write(new Lesson(Optional.empty(), Optional.empty(), STATE), file);
+        json(file, state(file).replace("\"version\":3", "\"version\":2").replace("\"stops\"", "\"halts\""));
+        assertTrue(refusal(file).startsWith("odd.lab has a damaged lab.json"), refusal(file));
     }
 
     @ParameterizedTest
@@ -180,6 +219,10 @@ final class LessonFileTest {
                 "\"size\":10000 | \"size\":2147483647 | cannot be 2147483647 samples",
                 "\"aligned\":true | \"aligned\":true,\"more\":1 | more",
                 "\"aligned\":true | \"aligned\":true,\"aligned\":true | Duplicate",
+                "\"sample\":17 | \"sample\":-17 | stop cannot be sample -17",
+                "\"BLENDED\" | \"GUESSED\" | Origin",
+                "\"BLENDED\" | null | from nowhere",
+                "[0.1,-2.5] | [0.1,1e99] | cannot contain Infinity",
                 "\"position\":0.25 | \"position\":-1 | position on a path is from 0 to 1, not -1.0",
                 "\"page\":\"explore\" | \"page\":\"Ab c\" | page cannot be called"
             })
@@ -198,8 +241,13 @@ final class LessonFileTest {
     @Test
     void statesThatCannotBeAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new MapState.Axes(true, 1, 1));
-        assertThrows(IllegalArgumentException.class, () -> new LessonState.End(3, true, true, List.of(1f)));
-        assertThrows(IllegalArgumentException.class, () -> new LessonState.End(-1, true, true, List.of(Float.NaN)));
+        Optional<Stop.Origin> raw = Optional.of(Stop.Origin.RAW_AXES);
+        assertThrows(IllegalArgumentException.class, () -> new StopJson(3, true, raw, List.of(1f)));
+        assertThrows(IllegalArgumentException.class, () -> new StopJson(3, true, Optional.empty(), List.of(1f)));
+        assertThrows(IllegalArgumentException.class, () -> new StopJson(-1, true, raw, List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new StopJson(-1, true, Optional.empty(), List.of(1f)));
+        assertThrows(IllegalArgumentException.class, () -> new StopJson(-2, true, Optional.empty(), List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new StopJson(-1, true, raw, List.of(Float.NaN)));
         DataOrigin data = new DataOrigin("MNIST", "test", "ab".repeat(32));
         assertThrows(IllegalArgumentException.class, () -> SampleMarks.of(data, 10, new int[] {1}, new int[] {1, 2}));
         assertThrows(IllegalArgumentException.class, () -> new SampleMarks(data, 10, "A".repeat(4000), ""));

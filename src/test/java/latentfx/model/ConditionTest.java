@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import latentfx.data.TrainTest;
 import latentfx.math.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -33,12 +34,15 @@ final class ConditionTest {
                 () -> Condition.append(SPEC, ROWS, new int[0]));
         assertRefused("the model knows classes 0 to 2, not 3", () -> Condition.append(SPEC, ROWS, new int[] {0, 3}));
         Matrix images = Matrix.of(1, 4, 0, 0, 0, 0);
-        assertRefused(
-                "the model knows classes 0 to 2, not -1",
-                () -> new TrainingRequest(SPEC, TrainingPlan.DEFAULT, images, new int[] {-1}, images, new int[] {0}));
+        assertRefused("the model knows classes 0 to 2, not -1", () -> Condition.append(SPEC, images, new int[] {-1}));
         assertRefused(
                 "a conditional model needs the class of each of 1 images, not of 0",
-                () -> new TrainingRequest(SPEC, TrainingPlan.DEFAULT, images, images));
+                () -> Condition.append(SPEC, images, new int[0]));
+        TrainTest unknown = new TrainTest(
+                Requests.part("train", images, new int[] {3}), Requests.part("test", images, new int[] {0}));
+        assertRefused(
+                "the model knows classes 0 to 2, not 3",
+                () -> new TrainingRequest("made up", SPEC, TrainingPlan.DEFAULT, unknown));
     }
 
     @Test

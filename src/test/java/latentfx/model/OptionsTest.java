@@ -59,10 +59,9 @@ final class OptionsTest {
         ModelSpec spec = new AutoencoderSpec(TINY);
         assertRefused(
                 "the model takes 6 inputs, the images have 2",
-                () -> new TrainingRequest(spec, TrainingPlan.DEFAULT, fits, Matrix.of(1, 2, 0, 0)));
+                () -> Requests.of(spec, TrainingPlan.DEFAULT, Matrix.of(1, 2, 0, 0), Matrix.of(1, 2, 0, 0)));
         assertRefused(
-                "there is nothing to learn from",
-                () -> new TrainingRequest(spec, TrainingPlan.DEFAULT, fits, Matrix.of(0, 6)));
+                "there is nothing to learn from", () -> Requests.of(spec, TrainingPlan.DEFAULT, fits, Matrix.of(0, 6)));
     }
 
     private static void assertRefused(String message, Executable making) {

@@ -5,12 +5,12 @@ import java.util.Optional;
 import latentfx.data.Noise;
 
 /** One specification of every kind and variant, with no option as it begins, of 12 pixels and a 3-D code. */
-final class Specs {
+public final class Specs {
     private static final NetworkShape DEEP = new NetworkShape(12, List.of(7, 5), 3);
     private static final Likelihood GAUSSIAN = new Likelihood(Likelihood.Family.GAUSSIAN, 0.35);
     private static final Noise PEPPER = new Noise(Noise.Kind.SALT_AND_PEPPER, 0.15);
 
-    static final List<ModelSpec> ALL = List.of(
+    public static final List<ModelSpec> ALL = List.of(
             new PcaSpec(12, 3),
             new LinearSpec(12, 3),
             new AutoencoderSpec(DEEP),

@@ -13,17 +13,16 @@ import latentfx.data.ImageShape;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
 import latentfx.math.Matrix;
+import latentfx.model.Checkpoint;
 import latentfx.model.EpochReport;
-import latentfx.model.Moment;
 import latentfx.model.OpenModel;
 import latentfx.model.TrainingPlan;
 import latentfx.projection.RawAxes;
-import latentfx.workbench.TrainingUpdate;
 import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A training can be gone through again: looks open as models, and their maps do not turn or flip. */
+/** A training can be gone through again: checkpoints open as models, and their maps do not turn or flip. */
 final class RecordingTest {
     @TempDir
     private Path folder;
@@ -31,11 +30,12 @@ final class RecordingTest {
     private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
 
     private Recording recording(EpochReport... reports) {
-        TimeMachine machine = new TimeMachine(workbench, folder, SnapshotBudget.DEFAULT);
+        TimeMachine machine = new TimeMachine(workbench.models(), folder, SnapshotBudget.DEFAULT);
         List<Recording> told = new ArrayList<>();
         machine.listen(told::add);
+        machine.begin(Trainings.request("made up"));
         for (EpochReport report : reports) {
-            machine.record(new TrainingUpdate(report, open(report)));
+            machine.record(report);
         }
         assertEquals(reports.length, told.size());
         return told.get(0);
@@ -51,10 +51,10 @@ final class RecordingTest {
     }
 
     @Test
-    void aLookOpensAsTheModelThatItWas() throws IOException {
+    void aCheckpointOpensAsTheModelThatItWas() throws IOException {
         EpochReport first = Trainings.report(1, 5, 0);
         Recording recording = recording(first, Trainings.report(2, 4, 1));
-        OpenModel opened = recording.open(Moment.of(first));
+        OpenModel opened = recording.open(first.checkpoint());
         assertEquals(first.heldOutCodes(), opened.sheet().codes());
         assertEquals("made up", opened.name());
         float[] image = new float[4];
@@ -71,9 +71,9 @@ final class RecordingTest {
             reports[i] = Trainings.report(i + 1, 5, i * 1.3);
         }
         Recording recording = recording(reports);
-        Matrix first = recording.map(Moment.of(reports[0])).points();
+        Matrix first = recording.map(reports[0].checkpoint()).points();
         for (EpochReport report : reports) {
-            AlignedMap map = recording.map(Moment.of(report));
+            AlignedMap map = recording.map(report.checkpoint());
             assertNear(first, map.points(), 1e-4);
             float[] code = map.projection()
                     .unproject(map.points().get(3, 0), map.points().get(3, 1), 0, 1);
@@ -83,14 +83,14 @@ final class RecordingTest {
     }
 
     @Test
-    void lookingAtALateMapFirstGivesTheSameMaps() throws IOException {
+    void askingForALateMapFirstGivesTheSameMaps() throws IOException {
         EpochReport[] reports = {Trainings.report(1, 5, 0), Trainings.report(2, 5, 2), Trainings.report(3, 5, 4)};
         Recording forwards = recording(reports);
-        forwards.map(Moment.of(reports[0]));
-        forwards.map(Moment.of(reports[1]));
+        forwards.map(reports[0].checkpoint());
+        forwards.map(reports[1].checkpoint());
         Recording atOnce = recording(reports);
-        Matrix late = atOnce.map(Moment.of(reports[2])).points();
-        assertEquals(forwards.map(Moment.of(reports[2])).points(), late);
+        Matrix late = atOnce.map(reports[2].checkpoint()).points();
+        assertEquals(forwards.map(reports[2].checkpoint()).points(), late);
     }
 
     @Test
@@ -111,21 +111,24 @@ final class RecordingTest {
     }
 
     @Test
-    void aBranchNeedsTheDataOfTheTraining() {
+    void aBranchNeedsTheDataOfTheTraining() throws IOException {
         EpochReport report = Trainings.report(1, 5, 0);
         Branch branch = new Branch("branch", Trainings.SPEC, TrainingPlan.DEFAULT);
-        SnapshotException told =
-                assertThrows(SnapshotException.class, () -> recording(report).branch(Moment.of(report), branch));
+        Recording trained = recording(report);
+        Recording read = new TimeMachine(workbench.models(), folder, SnapshotBudget.DEFAULT)
+                .open(trained.like(), trained.history());
+        SnapshotException told = assertThrows(SnapshotException.class, () -> read.branch(report.checkpoint(), branch));
+        assertEquals("branch", trained.branch(report.checkpoint(), branch).name());
         assertTrue(String.valueOf(told.getMessage()).contains("train a model in this session"));
     }
 
     @Test
-    void theCourseOfATrainingComesBackFromItsHistory() throws IOException {
+    void aTrainingComesBackFromItsHistory() throws IOException {
         Recording recording = recording(Trainings.report(1, 5, 0), Trainings.report(2, 4, 1));
-        TimeMachine machine = new TimeMachine(workbench, folder, SnapshotBudget.DEFAULT);
+        TimeMachine machine = new TimeMachine(workbench.models(), folder, SnapshotBudget.DEFAULT);
         Recording back = machine.open(recording.like(), recording.history());
         assertEquals(recording.timeline(), back.timeline());
-        Moment last = back.timeline().get(1).moment();
+        Checkpoint last = back.timeline().get(1).checkpoint();
         assertNear(recording.map(last).points(), back.map(last).points(), 2e-2);
         machine.close();
         assertThrows(SnapshotException.class, () -> back.open(last));

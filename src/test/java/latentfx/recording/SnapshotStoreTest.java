@@ -13,16 +13,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import latentfx.ExpectedLog;
+import latentfx.model.Checkpoint;
 import latentfx.model.EpochReport;
-import latentfx.model.Moment;
-import latentfx.model.PackedState;
+import latentfx.model.PackedSnapshot;
+import latentfx.model.Parameters;
 import latentfx.model.WeightPrecision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every look is kept within the budget: in full, then by halves, then on disk, and the important ones in any case. */
+/** Every checkpoint is kept within the budget: in full, then by halves, then on disk, and the important ones in any case. */
 final class SnapshotStoreTest {
-    private static final long HALF = PackedState.size(Trainings.SPEC, Trainings.SAMPLES, WeightPrecision.FLOAT16);
+    private static final long HALF = PackedSnapshot.size(Trainings.SPEC, Trainings.SAMPLES, WeightPrecision.FLOAT16);
     private static final long FULL = 2 * HALF;
 
     @TempDir
@@ -38,8 +39,8 @@ final class SnapshotStoreTest {
         return Trainings.report(epoch, 10 + Math.abs(epoch - 4), 0);
     }
 
-    private static Moment at(int epoch) {
-        return Moment.of(report(epoch));
+    private static Checkpoint at(int epoch) {
+        return report(epoch).checkpoint();
     }
 
     @Test
@@ -47,7 +48,7 @@ final class SnapshotStoreTest {
         try (SnapshotStore store = store(3 * FULL, 3 * FULL, 0)) {
             EpochReport report = report(1);
             store.add(report);
-            Snapshot back = store.get(Moment.of(report));
+            Snapshot back = store.get(report.checkpoint());
             assertSame(report.parameters(), back.parameters());
             assertTrue(back.exact());
             assertEquals(FULL, store.memoryBytes());
@@ -80,9 +81,9 @@ final class SnapshotStoreTest {
                 assertTrue(store.memoryBytes() <= 2 * FULL + 3 * HALF, "after epoch " + epoch);
             }
             assertEquals(15 * HALF, store.diskBytes());
-            assertEquals(20, store.moments().size());
-            PackedState packed =
-                    PackedState.of(report(1).parameters(), report(1).heldOutCodes());
+            assertEquals(20, store.checkpoints().size());
+            PackedSnapshot packed = PackedSnapshot.of(
+                    report(1).checkpoint(), report(1).parameters(), report(1).heldOutCodes());
             assertEquals(packed, store.packed(at(1)));
             assertArrayEquals(
                     packed.parameters(Trainings.SPEC).encoder(),
@@ -110,8 +111,8 @@ final class SnapshotStoreTest {
             first.add(report(1));
             assertFalse(Files.exists(left));
             second.add(report(1));
-            assertEquals(at(1), first.get(at(1)).moment());
-            assertEquals(at(1), second.get(at(1)).moment());
+            assertEquals(at(1), first.get(at(1)).checkpoint());
+            assertEquals(at(1), second.get(at(1)).checkpoint());
         }
     }
 
@@ -120,15 +121,15 @@ final class SnapshotStoreTest {
         try (SnapshotStore store = store(FULL, 2 * FULL, 4 * HALF)) {
             for (int epoch = 1; epoch <= 40; epoch++) {
                 store.add(report(epoch));
-                List<Moment> kept = store.moments();
+                List<Checkpoint> kept = store.checkpoints();
                 assertTrue(kept.contains(at(1)) && kept.contains(at(epoch)), "after epoch " + epoch);
                 assertTrue(kept.contains(at(Math.min(epoch, 4))), "the best after epoch " + epoch);
                 assertTrue(store.diskBytes() <= 4 * HALF && store.memoryBytes() <= 2 * FULL);
-                for (Moment moment : kept) {
-                    assertEquals(moment, store.get(moment).moment());
+                for (Checkpoint moment : kept) {
+                    assertEquals(moment, store.get(moment).checkpoint());
                 }
             }
-            assertEquals(40, store.moments().size() + store.dropped());
+            assertEquals(40, store.checkpoints().size() + store.dropped());
         }
     }
 
@@ -142,7 +143,7 @@ final class SnapshotStoreTest {
             }
             log.assertSays("cannot be kept");
             assertTrue(store.memoryBytes() <= 2 * FULL);
-            assertTrue(store.moments().containsAll(List.of(at(1), at(4), at(12))));
+            assertTrue(store.checkpoints().containsAll(List.of(at(1), at(4), at(12))));
         }
         assertTrue(Files.isRegularFile(blocked));
     }
@@ -174,17 +175,19 @@ final class SnapshotStoreTest {
     @Test
     void numbersTooLargeForHalfPrecisionAreKeptInFull() throws IOException {
         try (SnapshotStore store = store(0, 100 * FULL, 0)) {
-            EpochReport report = report(1);
-            report.parameters().encoder()[0] = 1e6f;
-            store.add(report);
-            Snapshot back = store.get(Moment.of(report));
+            Parameters usual = report(1).parameters();
+            float[] encoder = usual.encoder();
+            encoder[0] = 1e6f;
+            Parameters large = new Parameters(encoder, usual.decoder());
+            store.add(new EpochReport(report(1).checkpoint(), 1, report(1).heldOutCodes(), large));
+            Snapshot back = store.get(at(1));
             assertTrue(back.exact());
             assertEquals(1e6f, back.parameters().encoder()[0]);
         }
     }
 
     @Test
-    void aLookThatIsNotKeptIsRefused() throws IOException {
+    void aCheckpointThatIsNotKeptIsRefused() throws IOException {
         try (SnapshotStore store = store(FULL, FULL, 0)) {
             assertThrows(SnapshotException.class, () -> store.get(at(3)));
         }

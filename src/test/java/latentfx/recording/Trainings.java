@@ -2,10 +2,15 @@ package latentfx.recording;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import latentfx.data.DataOrigin;
+import latentfx.data.Dataset;
+import latentfx.data.ImageShape;
+import latentfx.data.TrainTest;
 import latentfx.math.Matrix;
 import latentfx.model.AutoencoderSpec;
+import latentfx.model.Checkpoint;
 import latentfx.model.CodeSheet;
 import latentfx.model.EpochReport;
 import latentfx.model.Losses;
@@ -13,6 +18,8 @@ import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
 import latentfx.model.Parameters;
 import latentfx.model.Stage;
+import latentfx.model.TrainingPlan;
+import latentfx.model.TrainingRequest;
 
 /** Reports of trainings that never were, with weights and codes by which they can be told apart. */
 public final class Trainings {
@@ -26,17 +33,30 @@ public final class Trainings {
 
     private Trainings() {}
 
+    /** What such a training was asked for. */
+    public static TrainingRequest request(String name) {
+        return new TrainingRequest(name, SPEC, TrainingPlan.DEFAULT, new TrainTest(part(), part()));
+    }
+
+    private static Dataset part() {
+        CodeSheet sheet = sheet(codes(0));
+        return new Dataset(
+                Matrix.wrap(SAMPLES, 4, new float[4 * SAMPLES]),
+                sheet.labels(),
+                new ImageShape(2, 2, 1),
+                sheet.labelNames(),
+                sheet.origin(),
+                Optional.empty());
+    }
+
     /** A report after {@code epoch} epochs with held-out loss {@code loss}, codes turned by {@code angle}. */
     public static EpochReport report(double epoch, double loss, double angle) {
         float[] encoder = numbers((int) Parameters.encoderSize(SPEC), (long) (epoch * 100));
         float[] decoder = numbers((int) Parameters.decoderSize(SPEC), (long) (epoch * 100) + 1);
+        Losses losses = new Losses(loss, 0, loss);
+        Duration elapsed = Duration.ofMillis((long) (epoch * 1000));
         return new EpochReport(
-                Stage.ONLY,
-                epoch,
-                1000,
-                new Losses(loss, 0, loss),
-                new Losses(loss, 0, loss),
-                Duration.ofMillis((long) (epoch * 1000)),
+                new Checkpoint(Stage.ONLY, epoch, 1000, losses, losses, elapsed),
                 1,
                 codes(angle),
                 new Parameters(encoder, decoder));

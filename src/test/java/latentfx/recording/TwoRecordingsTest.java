@@ -9,61 +9,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import latentfx.data.DataOrigin;
-import latentfx.data.Dataset;
-import latentfx.data.ImageShape;
-import latentfx.data.TrainTest;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
-import latentfx.math.Matrix;
+import latentfx.model.Checkpoint;
 import latentfx.model.EpochReport;
-import latentfx.model.Moment;
-import latentfx.model.OpenModel;
-import latentfx.model.TrainingPlan;
-import latentfx.workbench.TrainingOrder;
-import latentfx.workbench.TrainingUpdate;
 import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The last two trainings are kept, within one budget; a third takes the place of the oldest. */
 final class TwoRecordingsTest {
-    private static final TrainTest DATA = new TrainTest(part("train"), part("test"));
-
     @TempDir
     private Path folder;
 
     private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
 
     private TimeMachine machine(SnapshotBudget budget) {
-        return new TimeMachine(workbench, folder, budget);
-    }
-
-    private static Dataset part(String name) {
-        return new Dataset(
-                Matrix.wrap(Trainings.SAMPLES, 4, new float[4 * Trainings.SAMPLES]),
-                new int[Trainings.SAMPLES],
-                new ImageShape(2, 2, 1),
-                List.of("0"),
-                new DataOrigin("made up", name, "0".repeat(64)),
-                Optional.empty());
-    }
-
-    private static OpenModel open(String name, EpochReport report) {
-        return new OpenModel(
-                name,
-                new Dl4jFactory().create(Trainings.SPEC, report.parameters()),
-                new ImageShape(2, 2, 1),
-                Trainings.sheet(report.heldOutCodes()),
-                Optional.empty());
+        return new TimeMachine(workbench.models(), folder, budget);
     }
 
     private static void train(TimeMachine machine, String name, int epochs) {
-        machine.begin(new TrainingOrder(name, Trainings.SPEC, TrainingPlan.DEFAULT, DATA));
+        machine.begin(Trainings.request(name));
         for (int epoch = 1; epoch <= epochs; epoch++) {
             EpochReport report = Trainings.report(epoch, 10 - epoch, epoch);
-            machine.record(new TrainingUpdate(report, open(name, report)));
+            machine.record(report);
         }
     }
 
@@ -78,7 +47,7 @@ final class TwoRecordingsTest {
         train(machine, "vae", 4);
         assertEquals(List.of("ae", "vae"), names(machine));
         Recording first = machine.recordings().get(0);
-        Moment second = first.timeline().get(1).moment();
+        Checkpoint second = first.timeline().get(1).checkpoint();
         assertEquals("ae", first.open(second).name());
         assertEquals(4, machine.recordings().get(1).timeline().size());
         train(machine, "third", 1);
@@ -114,7 +83,7 @@ final class TwoRecordingsTest {
     }
 
     @Test
-    void aFileOpenedWhileATrainingRunsDoesNotGetItsLooks() throws IOException {
+    void aFileOpenedWhileATrainingRunsDoesNotGetItsCheckpoints() throws IOException {
         TimeMachine machine = machine(SnapshotBudget.DEFAULT);
         train(machine, "old", 3);
         Recording old = machine.recordings().get(0);
@@ -124,23 +93,23 @@ final class TwoRecordingsTest {
         assertEquals(List.of("live", "old"), names(machine), "the training under way stays, whatever is opened");
         assertSame(again, machine.recordings().get(1));
         EpochReport report = Trainings.report(3, 7, 3);
-        machine.record(new TrainingUpdate(report, open("live", report)));
+        machine.record(report);
         assertEquals(3, machine.recordings().get(0).timeline().size());
         assertEquals(3, again.timeline().size());
     }
 
     @Test
-    void aLookIsTheModelWithTheMapThatTheyAreSingly() throws IOException {
+    void aRecordedCheckpointIsTheModelWithTheMapThatTheyAreSingly() throws IOException {
         TimeMachine machine = machine(SnapshotBudget.DEFAULT);
         train(machine, "ae", 4);
         Recording recording = machine.recordings().get(0);
-        Moment third = recording.timeline().get(2).moment();
-        RecordedCheckpoint look = recording.look(third);
-        assertEquals(recording.map(third).points(), look.map().points());
-        assertEquals(recording.open(third).sheet(), look.model().sheet());
+        Checkpoint third = recording.timeline().get(2).checkpoint();
+        RecordedCheckpoint read = recording.read(third);
+        assertEquals(recording.map(third).points(), read.map().points());
+        assertEquals(recording.open(third).sheet(), read.model().sheet());
         assertNotEquals(
-                recording.map(recording.timeline().get(0).moment()).projection(),
-                look.map().projection());
+                recording.map(recording.timeline().get(0).checkpoint()).projection(),
+                read.map().projection());
     }
 
     @Test

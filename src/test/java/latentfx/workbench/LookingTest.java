@@ -119,15 +119,15 @@ final class LookingTest {
         List<Traversal> found = Traversals.of(open, true, OptionalInt.of(17), new double[0], new Cancellation());
         float[] own = open.sheet().codes().row(17);
         for (Traversal each : found) {
-            assertArrayEquals(own, each.walk().at(each.walk().coordinate()), 1e-5f);
-            assertTrue(each.walk().low() < 0 && each.walk().high() > 0);
+            assertArrayEquals(own, each.axisTraversal().at(each.axisTraversal().coordinate()), 1e-5f);
+            assertTrue(each.axisTraversal().low() < 0 && each.axisTraversal().high() > 0);
         }
         Matrix positions = Pca.fit(open.styles(), 4).project(open.styles());
         Traversal first =
                 found.stream().filter(it -> it.axis() == 0).findFirst().orElseThrow();
         long below = 0;
         for (int row = 0; row < positions.rows(); row++) {
-            if (positions.get(row, 0) < first.walk().low()) {
+            if (positions.get(row, 0) < first.axisTraversal().low()) {
                 below++;
             }
         }

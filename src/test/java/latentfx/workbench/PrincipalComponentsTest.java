@@ -20,6 +20,7 @@ import latentfx.model.EpochReport;
 import latentfx.model.FakeModels;
 import latentfx.model.LatentModel;
 import latentfx.model.PcaSpec;
+import latentfx.model.Requests;
 import latentfx.model.Stage;
 import latentfx.model.TrainingPlan;
 import latentfx.model.TrainingRequest;
@@ -38,10 +39,12 @@ final class PrincipalComponentsTest {
     @Test
     void theErrorsAreThoseOfScikitLearn() {
         EpochReport report = fit(SPEC, TRAINING, HELD_OUT);
-        assertEquals(0.21468943609120497, report.train().total(), 1e-8);
-        assertEquals(0.26057925532860565, report.heldOut().total(), 1e-6);
-        assertEquals(report.heldOut().total(), report.heldOut().reconstruction());
-        assertEquals(0, report.heldOut().kl());
+        assertEquals(0.21468943609120497, report.checkpoint().train().total(), 1e-8);
+        assertEquals(0.26057925532860565, report.checkpoint().heldOut().total(), 1e-6);
+        assertEquals(
+                report.checkpoint().heldOut().total(),
+                report.checkpoint().heldOut().reconstruction());
+        assertEquals(0, report.checkpoint().heldOut().kl());
         // The signs of components are arbitrary.
         assertEquals(0.4479093f, Math.abs(report.heldOutCodes().get(0, 0)), 1e-6f);
         assertEquals(0.0179817f, Math.abs(report.heldOutCodes().get(0, 1)), 1e-6f);
@@ -54,16 +57,16 @@ final class PrincipalComponentsTest {
         Matrix codes = model.encode(HELD_OUT).mean();
         assertArrayEquals(report.heldOutCodes().toArray(), codes.toArray(), 1e-6f);
         double error = 5 * ReconstructionError.meanSquared(HELD_OUT, model.decodeUncut(codes));
-        assertEquals(report.heldOut().total(), error, 1e-6);
+        assertEquals(report.checkpoint().heldOut().total(), error, 1e-6);
         Matrix learned = model.decodeUncut(model.encode(TRAINING).mean());
-        assertEquals(report.train().total(), 5 * ReconstructionError.meanSquared(TRAINING, learned), 1e-6);
+        assertEquals(report.checkpoint().train().total(), 5 * ReconstructionError.meanSquared(TRAINING, learned), 1e-6);
     }
 
     @Test
     void asManyComponentsAsPixelsLoseNothing() {
         EpochReport report = fit(new PcaSpec(5, 5), TRAINING, HELD_OUT);
-        assertEquals(0, report.train().total(), 1e-9);
-        assertEquals(0, report.heldOut().total(), 1e-6);
+        assertEquals(0, report.checkpoint().train().total(), 1e-9);
+        assertEquals(0, report.checkpoint().heldOut().total(), 1e-6);
     }
 
     @Test
@@ -73,10 +76,10 @@ final class PrincipalComponentsTest {
         EpochReport last = new PrincipalComponents()
                 .train(request(SPEC, TRAINING, HELD_OUT), reports::add, progress::add, new Cancellation());
         assertEquals(List.of(last), reports);
-        assertEquals(Stage.ONLY, last.stage());
-        assertEquals(1.0, last.progress());
+        assertEquals(Stage.ONLY, last.checkpoint().stage());
+        assertEquals(1.0, last.checkpoint().progress());
         assertEquals(new Progress(60, 60), progress.get(progress.size() - 1));
-        assertTrue(last.samplesPerSecond() > 0 && last.elapsed().toNanos() > 0);
+        assertTrue(last.samplesPerSecond() > 0 && last.checkpoint().elapsed().toNanos() > 0);
     }
 
     @Test
@@ -122,7 +125,7 @@ final class PrincipalComponentsTest {
             double mse = ReconstructionError.meanSquared(
                     test, model.decodeUncut(model.encode(test).mean()));
             assertEquals(1, mse / published.get(latent), 0.005, "z = " + latent);
-            assertEquals(1, report.heldOut().total() / 784 / mse, 1e-5);
+            assertEquals(1, report.checkpoint().heldOut().total() / 784 / mse, 1e-5);
         }
     }
 
@@ -132,6 +135,6 @@ final class PrincipalComponentsTest {
     }
 
     private static TrainingRequest request(PcaSpec spec, Matrix training, Matrix heldOut) {
-        return new TrainingRequest(spec, TrainingPlan.DEFAULT, training, heldOut);
+        return Requests.of(spec, TrainingPlan.DEFAULT, training, heldOut);
     }
 }

@@ -18,12 +18,12 @@ import java.util.concurrent.CancellationException;
 import latentfx.analysis.SampleImage;
 import latentfx.analysis.SampleImages;
 import latentfx.data.TrainTest;
+import latentfx.model.Checkpoint;
 import latentfx.model.EpochReport;
 import latentfx.model.FakeData;
 import latentfx.model.FakeModels;
 import latentfx.model.LatentModel;
 import latentfx.model.Losses;
-import latentfx.model.ModelFileException;
 import latentfx.model.ModelTrainer;
 import latentfx.model.OpenModel;
 import latentfx.model.PcaSpec;
@@ -31,6 +31,7 @@ import latentfx.model.Provenance;
 import latentfx.model.Stage;
 import latentfx.model.TrainingPlan;
 import latentfx.model.TrainingRequest;
+import latentfx.model.file.ModelFileException;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 import org.junit.jupiter.api.Test;
@@ -41,8 +42,8 @@ final class WorkbenchTest {
     private static final LatentModel MODEL = FakeModels.cornerVae();
 
     private final TrainTest data = new TrainTest(FakeData.corners(5), FakeData.corners(12));
-    private final TrainingOrder order =
-            new TrainingOrder("corner-vae", MODEL.spec(), new TrainingPlan(2, 8, 1e-2, 7), data);
+    private final TrainingRequest request =
+            new TrainingRequest("corner-vae", MODEL.spec(), new TrainingPlan(2, 8, 1e-2, 7), data);
     private final Workbench workbench = workbench(new Cancellation());
 
     @TempDir
@@ -50,13 +51,13 @@ final class WorkbenchTest {
 
     @Test
     void everyReportBringsAModelThatCanBeExplored() throws Exception {
-        List<TrainingUpdate> updates = new ArrayList<>();
+        List<EpochReport> reports = new ArrayList<>();
         List<Progress> progress = new ArrayList<>();
-        workbench.train(order, updates::add, progress::add, new Cancellation());
+        workbench.train(request, reports::add, progress::add, new Cancellation());
         assertEquals(
                 List.of(1.0, 2.0),
-                updates.stream().map(update -> update.report().progress()).toList());
-        OpenModel snapshot = updates.get(0).snapshot();
+                reports.stream().map(report -> report.checkpoint().progress()).toList());
+        OpenModel snapshot = workbench.models().snapshot(request, reports.get(0));
         assertEquals(48, snapshot.sheet().size());
         assertEquals(data.test().origin(), snapshot.sheet().origin());
         assertTrue(snapshot.provenance().isEmpty(), "still in training");
@@ -65,14 +66,14 @@ final class WorkbenchTest {
 
     @Test
     void whatAStoppedTrainingHadLearnedCanBeSaved() throws Exception {
-        List<TrainingUpdate> updates = new ArrayList<>();
-        workbench.train(order, updates::add, progress -> {}, new Cancellation());
-        EpochReport first = updates.get(0).report();
+        List<EpochReport> reports = new ArrayList<>();
+        workbench.train(request, reports::add, progress -> {}, new Cancellation());
+        EpochReport first = reports.get(0);
         Path file = folder.resolve("stopped.latentfx");
-        workbench.save(workbench.keep(order, first), file);
+        workbench.save(workbench.keep(request, first), file);
         Provenance provenance = workbench.open(file).provenance().orElseThrow();
         assertEquals(1.0, provenance.figures().get("epochs_done"));
-        assertEquals(first.heldOut().total(), provenance.figures().get("held_out_loss"));
+        assertEquals(first.checkpoint().heldOut().total(), provenance.figures().get("held_out_loss"));
     }
 
     @Test
@@ -80,7 +81,7 @@ final class WorkbenchTest {
         Provenance provenance = train().provenance().orElseThrow();
         assertEquals(data.train().origin(), provenance.data());
         assertEquals(20, provenance.samples());
-        assertEquals(order.plan(), provenance.plan());
+        assertEquals(request.plan(), provenance.plan());
         assertEquals(3.5, provenance.seconds());
         assertEquals(
                 List.of("Deeplearning4j", "Java", "LatentFX"),
@@ -96,10 +97,11 @@ final class WorkbenchTest {
     void aCancellationAfterTheLastEpochStillStopsTheMeasuring() {
         Cancellation cancellation = new Cancellation();
         Workbench cancelling = workbench(cancellation);
-        List<TrainingUpdate> updates = new ArrayList<>();
+        List<EpochReport> reports = new ArrayList<>();
         assertThrows(
-                CancellationException.class, () -> cancelling.train(order, updates::add, progress -> {}, cancellation));
-        assertEquals(2, updates.size());
+                CancellationException.class,
+                () -> cancelling.train(request, reports::add, progress -> {}, cancellation));
+        assertEquals(2, reports.size());
     }
 
     @Test
@@ -108,10 +110,10 @@ final class WorkbenchTest {
             throw new AssertionError("asked to train");
         };
         Workbench fitting = new Workbench(never, FakeModels::layers);
-        TrainingOrder pca = new TrainingOrder("corner-pca", new PcaSpec(4, 2), TrainingPlan.DEFAULT, data);
-        List<TrainingUpdate> updates = new ArrayList<>();
-        OpenModel fitted = fitting.train(pca, updates::add, progress -> {}, new Cancellation());
-        assertEquals(1, updates.size());
+        TrainingRequest pca = new TrainingRequest("corner-pca", new PcaSpec(4, 2), TrainingPlan.DEFAULT, data);
+        List<EpochReport> reports = new ArrayList<>();
+        OpenModel fitted = fitting.train(pca, reports::add, progress -> {}, new Cancellation());
+        assertEquals(1, reports.size());
         Map<String, Double> figures = fitted.provenance().orElseThrow().figures();
         // Two pixels vary, and two components hold them.
         assertEquals(0, figures.get("mse"), 1e-9);
@@ -121,34 +123,35 @@ final class WorkbenchTest {
 
     @Test
     void aModelKeptFromTheMiddleOfALayerTellsTheStageAndNotTheLayersLoss() throws Exception {
-        List<TrainingUpdate> updates = new ArrayList<>();
-        workbench.train(order, updates::add, progress -> {}, new Cancellation());
-        EpochReport whole = updates.get(0).report();
+        List<EpochReport> reports = new ArrayList<>();
+        workbench.train(request, reports::add, progress -> {}, new Cancellation());
+        EpochReport whole = reports.get(0);
         EpochReport layer = new EpochReport(
-                new Stage(2, 4),
-                whole.progress(),
-                whole.epochs(),
-                whole.train(),
-                whole.heldOut(),
-                whole.elapsed(),
+                new Checkpoint(
+                        new Stage(2, 4),
+                        whole.checkpoint().progress(),
+                        whole.checkpoint().epochs(),
+                        whole.checkpoint().train(),
+                        whole.checkpoint().heldOut(),
+                        whole.checkpoint().elapsed()),
                 whole.samplesPerSecond(),
                 whole.heldOutCodes(),
                 whole.parameters());
         assertEquals(
                 Map.of("stage", 2.0, "epochs_done", 1.0),
-                workbench.keep(order, layer).provenance().orElseThrow().figures());
+                workbench.keep(request, layer).provenance().orElseThrow().figures());
         assertEquals(
                 Map.of("held_out_loss", 4.0, "epochs_done", 1.0),
-                workbench.keep(order, whole).provenance().orElseThrow().figures());
+                workbench.keep(request, whole).provenance().orElseThrow().figures());
     }
 
     @Test
     void aModelInTrainingIsNotSaved() throws Exception {
-        List<TrainingUpdate> updates = new ArrayList<>();
-        workbench.train(order, updates::add, progress -> {}, new Cancellation());
+        List<EpochReport> reports = new ArrayList<>();
+        workbench.train(request, reports::add, progress -> {}, new Cancellation());
+        OpenModel snapshot = workbench.models().snapshot(request, reports.get(1));
         Path file = folder.resolve("early.latentfx");
-        ModelFileException refused = assertThrows(
-                ModelFileException.class, () -> workbench.save(updates.get(1).snapshot(), file));
+        ModelFileException refused = assertThrows(ModelFileException.class, () -> workbench.save(snapshot, file));
         assertEquals("corner-vae is still in training; save it when it is done.", refused.getMessage());
         assertFalse(Files.exists(file));
     }
@@ -208,7 +211,7 @@ final class WorkbenchTest {
     }
 
     private OpenModel train() throws Exception {
-        return workbench.train(order, update -> {}, progress -> {}, new Cancellation());
+        return workbench.train(request, report -> {}, progress -> {}, new Cancellation());
     }
 
     /** Reports twice, then cancels {@code atTheEnd}. */
@@ -226,14 +229,15 @@ final class WorkbenchTest {
 
     private static EpochReport report(TrainingRequest request, int epoch) {
         return new EpochReport(
-                Stage.ONLY,
-                epoch,
-                2,
-                new Losses(3, 1, 4),
-                new Losses(3, 1, 4),
-                Duration.ofMillis(1750L * epoch),
+                new Checkpoint(
+                        Stage.ONLY,
+                        epoch,
+                        2,
+                        new Losses(3, 1, 4),
+                        new Losses(3, 1, 4),
+                        Duration.ofMillis(1750L * epoch)),
                 1000,
-                MODEL.encode(request.heldOut()).mean(),
+                MODEL.encode(request.data().test().samples()).mean(),
                 MODEL.parameters());
     }
 }

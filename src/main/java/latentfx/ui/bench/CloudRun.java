@@ -121,7 +121,7 @@ final class CloudRun {
 
     private WindowFigure frames(WindowTask task, FrameClock.Movement movement) throws InterruptedException {
         rig.run(() -> {
-            model.hoveredProperty().set(-1);
+            model.hover(-1);
             model.fit();
         });
         time(WARM_UP_SECONDS, movement);

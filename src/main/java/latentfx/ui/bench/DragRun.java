@@ -4,6 +4,7 @@ import java.io.IOException;
 import javafx.beans.value.ChangeListener;
 import latentfx.analysis.PathKind;
 import latentfx.analysis.SampleImages;
+import latentfx.analysis.Side;
 import latentfx.bench.WindowFigure;
 import latentfx.bench.WindowTask;
 import latentfx.model.OpenModel;
@@ -13,7 +14,6 @@ import latentfx.ui.compare.NewestHoverPictures;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.path.PathStep;
-import latentfx.ui.path.Side;
 import latentfx.ui.pathcomparison.ComparedPictures;
 import latentfx.ui.pathcomparison.LaneState;
 import latentfx.ui.pathcomparison.PathComparisonViewModel;
@@ -59,30 +59,30 @@ final class DragRun {
             return new DragRun(rig, model)
                     .measured(left.sheet().size() + right.sheet().size());
         } finally {
-            threads.fx().execute(() -> model.path().lab().openProperty().set(false));
+            threads.fx().execute(() -> model.comparison().openProperty().set(false));
         }
     }
 
     private WindowFigure measured(int points) throws InterruptedException {
-        PathComparisonViewModel lab = model.path().lab();
+        PathComparisonViewModel comparison = model.comparison();
         rig.await("both maps", () -> mapped(Side.LEFT) && mapped(Side.RIGHT));
         rig.run(model::suggestPath);
         rig.await("a path", () -> model.path().inputProperty().get().step() == PathStep.COMPLETE);
         rig.run(() -> {
             for (PathKind kind : PathKind.values()) {
-                lab.shownProperty(kind).set(true);
+                comparison.shownProperty(kind).set(true);
             }
-            lab.openProperty().set(true);
+            comparison.openProperty().set(true);
         });
         int lanes = PathKind.values().length * Side.values().length;
         rig.await(
-                "the path lab",
-                () -> lab.lanes().size() == lanes
-                        && lab.lanes().values().stream()
+                "the comparison of paths",
+                () -> comparison.lanes().size() == lanes
+                        && comparison.lanes().values().stream()
                                 .noneMatch(lane -> lane.state() == LaneState.STRAIGHT_MEANWHILE));
         drag(Math.max(1, rig.length().drags() / WARM_UP));
         DragWatch watch = drag(rig.length().drags());
-        int drawn = rig.on(() -> lab.picturesProperty().get().pixels().size());
+        int drawn = rig.on(() -> comparison.picturesProperty().get().pixels().size());
         int width = rig.on(() -> (int) rig.host().getWidth());
         int height = rig.on(() -> (int) rig.host().getHeight());
         return new WindowFigure(WindowTask.DRAG, watch.times(), points, drawn, width, height);
@@ -94,7 +94,7 @@ final class DragRun {
 
     private DragWatch drag(int movements) throws InterruptedException {
         DragWatch watch = new DragWatch(movements);
-        var pictures = model.path().lab().picturesProperty();
+        var pictures = model.comparison().picturesProperty();
         ChangeListener<ComparedPictures> listener =
                 (property, before, now) -> watch.drawn(now.askedNanos(), System.nanoTime());
         rig.run(() -> pictures.addListener(listener));

@@ -19,21 +19,21 @@ import latentfx.model.DivergedException;
 import latentfx.model.NetworkShape;
 import latentfx.model.OpenModel;
 import latentfx.model.TrainingPlan;
+import latentfx.model.TrainingRequest;
 import latentfx.recording.SnapshotBudget;
 import latentfx.recording.TimeMachine;
 import latentfx.ui.time.TimeFrame;
 import latentfx.ui.time.TimeView;
 import latentfx.ui.time.TimeViewModel;
-import latentfx.workbench.TrainingOrder;
 
 /**
- * A small training is recorded and then gone through look by look, from the wish to the frame's pixels in their buffer. It
- * learns from the smaller part of the synthetic digits and shows the larger one, 10,000 points.
+ * A small training is recorded and then gone through checkpoint by checkpoint, from the request to the frame's pixels
+ * in their buffer. It learns from the smaller part of the synthetic digits and shows the larger one, 10,000 points.
  */
 final class ScrubRun {
     private static final TrainingPlan PLAN = new TrainingPlan(6, 64, 1e-3, 0);
     private static final NetworkShape SHAPE = new NetworkShape(784, List.of(512, 256), 2);
-    /** Looks are gone to in leaps of so many, as by a hand that looks for something. */
+    /** The time goes from checkpoint to checkpoint in leaps of so many, as by a hand that searches. */
     private static final int LEAP = 5;
 
     private static final double NANOS_PER_MILLI = 1e6;
@@ -52,15 +52,15 @@ final class ScrubRun {
         TrainTest parts = new SyntheticSource().load(progress -> {}, rig.cancellation());
         TrainTest turned = new TrainTest(/* train= */ parts.test(), /* test= */ parts.train());
         Path folder = Files.createTempDirectory("latentfx-bench");
-        TimeMachine machine = new TimeMachine(rig.workbench(), folder, SnapshotBudget.DEFAULT);
+        TimeMachine machine = new TimeMachine(rig.workbench().models(), folder, SnapshotBudget.DEFAULT);
         try {
             BenchThreads threads = rig.threads();
             TimeViewModel time =
                     rig.on(() -> new TimeViewModel(rig.workbench(), machine, threads.background(), threads.fx()));
             rig.show(rig.on(() -> new TimeView(time, () -> {})));
-            TrainingOrder order = new TrainingOrder("bench", new AutoencoderSpec(SHAPE), PLAN, turned);
-            machine.begin(order);
-            OpenModel done = rig.workbench().train(order, machine::record, progress -> {}, rig.cancellation());
+            TrainingRequest request = new TrainingRequest("bench", new AutoencoderSpec(SHAPE), PLAN, turned);
+            machine.begin(request);
+            OpenModel done = rig.workbench().train(request, machine::record, progress -> {}, rig.cancellation());
             rig.run(() -> {
                 time.finishedProperty().set(Optional.of(done));
                 time.sampleProperty().set(OptionalInt.of(0));
@@ -88,7 +88,7 @@ final class ScrubRun {
         return new WindowFigure(WindowTask.SCRUB, Ranked.of(millis), points, 1, width, height);
     }
 
-    /** One step, in milliseconds; to the look after the next few, so that it is never the one shown. */
+    /** One step, in milliseconds; to the checkpoint after the next few, so that it is never the one shown. */
     private double step(int number) throws InterruptedException {
         var line = rig.on(() -> time.lineProperty().get());
         double shown = rig.on(() -> time.atProperty().get());

@@ -21,8 +21,8 @@ import latentfx.bench.WindowBench;
 import latentfx.bench.WindowFigure;
 import latentfx.bench.WindowReport;
 import latentfx.bench.WindowTask;
+import latentfx.ui.fx.ButtonBuilder;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Measures the speed of the window on request: shows the measured views while they move, then the table of figures. */
 public final class SpeedView extends VBox {
@@ -91,10 +91,7 @@ public final class SpeedView extends VBox {
     }
 
     private Button button(String key, Feather icon, Runnable action) {
-        Button button = new Button(words.get(key), new FontIcon(icon));
-        button.setId("speed-" + key);
-        button.setOnAction(event -> action.run());
-        return button;
+        return ButtonBuilder.text(words.get(key)).with(icon).id("speed-" + key).does(action);
     }
 
     private void showTask(Optional<WindowTask> task) {

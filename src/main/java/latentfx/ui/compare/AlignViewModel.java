@@ -17,8 +17,8 @@ import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
 
 /**
- * Turns and mirrors the right map so that its samples lie like those of the left one. Nothing is stretched. For the FX
- * thread.
+ * Rotates and, where needed, mirrors the right map so that its samples lie as closely as possible like those of the
+ * left one (orthogonal Procrustes without scaling). For the FX thread.
  */
 public final class AlignViewModel {
     private static final double SAME = 1e-5;
@@ -49,7 +49,10 @@ public final class AlignViewModel {
         right.pictureProperty().addListener((property, before, now) -> align());
     }
 
-    /** Only samples that have a place on both maps count. */
+    /**
+     * The rotation or reflection that brings {@code moved} closest to {@code fixed}; only samples with a position on
+     * both maps count.
+     */
     private static Alignment fit(Matrix moved, Matrix fixed) {
         int[] both = IntStream.range(0, moved.rows())
                 .filter(i -> Float.isFinite(moved.get(i, 0)) && Float.isFinite(fixed.get(i, 0)))
@@ -81,7 +84,7 @@ public final class AlignViewModel {
         }
     }
 
-    /** The right map, laid out anew, leads back here: the same turn must not be laid out again. */
+    /** Turns the right map. That lays it out anew and leads back here, so an equal turn is not applied again. */
     private void use(Alignment fresh) {
         Optional<Alignment> before = turn.get();
         if (before.isEmpty() || apart(before.get(), fresh) > SAME) {

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
 import latentfx.projection.Alignment;
 import latentfx.ui.faithfulness.FaithfulnessBadge;
@@ -24,14 +25,16 @@ import latentfx.ui.fx.ImageActions;
 import latentfx.ui.map.HoverPictures;
 import latentfx.ui.map.MapView;
 import latentfx.ui.path.PathView;
-import latentfx.ui.path.Side;
+import latentfx.ui.pathcomparison.PathComparisonView;
 
-/** Two maps side by side, each under its model's name, and below them the walk along the path that is selected on both. */
+/** Two maps side by side, each under its model's name, and below them the selected path or another panel. */
 public final class CompareView extends BorderPane {
     /** Share of the height that the path takes at most, until the user moves the divider. */
     private static final double PATH_SHARE = 0.4;
 
-    /** Height in pixels that the path may take in any case: what pictures of six times 28 pixels with all their words need. */
+    /**
+     * Height in pixels that the path may take in any case: enough for pictures of 6 × 28 pixels with all their texts.
+     */
     private static final double PATH_LEAST = 276;
 
     /** Room for the divider itself. */
@@ -44,7 +47,7 @@ public final class CompareView extends BorderPane {
     private final List<FaithfulnessBadge> badges = new ArrayList<>();
     private final SplitPane split = new SplitPane();
     private final PathView path;
-    private final MapToolsPane lab;
+    private final MapToolsPane tools;
     private boolean dividerChosen;
 
     /** Shows {@code viewModel}; hover cards get their pictures from {@code pictures}, copying and saving is by {@code actions}. */
@@ -53,10 +56,14 @@ public final class CompareView extends BorderPane {
         getStyleClass().add("compare-view");
         getStylesheets().add(CompareView.class.getResource("compare.css").toExternalForm());
         MapsGrid grid = maps(pictures);
-        path = new PathView(viewModel.path(), actions);
+        path = new PathView(
+                viewModel.path(),
+                actions,
+                viewModel.comparison().openProperty(),
+                bar -> new PathComparisonView(viewModel.path(), viewModel.comparison(), actions, bar));
         split.setOrientation(Orientation.VERTICAL);
-        lab = new MapToolsPane(viewModel.lab(), path, actions);
-        split.getItems().addAll(grid, lab);
+        tools = new MapToolsPane(viewModel.tools(), path, actions);
+        split.getItems().addAll(grid, tools);
         setCenter(split);
         split.widthProperty().addListener((property, before, now) -> placeDivider());
         split.heightProperty().addListener((property, before, now) -> placeDivider());
@@ -73,37 +80,37 @@ public final class CompareView extends BorderPane {
         });
     }
 
-    /** Keys that a map leaves over walk the path; Escape drops it wherever the focus is. */
+    /** Keys that a map does not consume move along the path; Escape deselects it wherever the focus is. */
     private void press(KeyEvent event) {
-        path.walk(event);
+        path.press(event);
         if (!event.isConsumed() && event.getCode() == KeyCode.ESCAPE) {
             viewModel.clear();
             event.consume();
         }
-        MapToolsKeys.press(event, viewModel.lab());
+        MapToolsKeys.press(event, viewModel.tools());
     }
 
     private MapsGrid maps(HoverPictures pictures) {
-        MapsGrid grid = new MapsGrid(viewModel.lab().largeProperty());
+        MapsGrid grid = new MapsGrid(viewModel.tools().largeProperty());
         for (Side side : Side.values()) {
-            SideHeader header = new SideHeader(words, side, viewModel.lab());
+            SideHeader header = new SideHeader(words, side, viewModel.tools());
             headers.put(side, header);
             MapView map = new MapView(viewModel.map(side), pictures);
             map.setMinSize(0, 0);
             maps.put(side, map);
             map.setViewOrder(-1); // its hover card lies above the legend of shades
-            FaithfulnessBadge badge = new FaithfulnessBadge(viewModel.lab().honesty(side));
+            FaithfulnessBadge badge = new FaithfulnessBadge(viewModel.tools().faithfulness(side));
             badges.add(badge);
             map.setAside(badge);
             BorderPane pane = new BorderPane(map);
             pane.setTop(header);
-            pane.setBottom(new ShadeLegend(viewModel.lab().honesty(side)));
+            pane.setBottom(new ShadeLegend(viewModel.tools().faithfulness(side)));
             pane.setMinSize(0, 0);
             pane.getStyleClass().add("side");
             grid.put(side, pane);
             viewModel.modelProperty(side).addListener((property, before, now) -> showNames());
         }
-        viewModel.lab().align().turnProperty().addListener((property, before, now) -> showTurn(now));
+        viewModel.tools().align().turnProperty().addListener((property, before, now) -> showTurn(now));
         showNames();
         return grid;
     }
@@ -141,32 +148,35 @@ public final class CompareView extends BorderPane {
         }
     }
 
-    /** From now on badges open the help by {@code open}, which is told the page. */
+    /** Sets what opens the help page that a badge names. */
     public void setHelp(Consumer<String> open) {
         badges.forEach(badge -> badge.setHelp(open));
     }
 
-    /** From now on {@code picked} is told how many nanoseconds each search for the sample under the cursor took. */
+    /** Sets a consumer of the time in nanoseconds that each search for the sample under the cursor takes. */
     public void setOnPicked(LongConsumer picked) {
         maps.values().forEach(map -> map.setOnPicked(picked));
     }
 
-    /** Gives the path what it can use and the maps the rest, unless the user has decided otherwise. */
+    /** Gives the path the height that it can use and the maps the rest, unless the user has moved the divider. */
     private void placeDivider() {
         double height = split.getHeight();
         if (!dividerChosen && height > 0 && split.getWidth() > 0) {
             double allowed = Math.max(PATH_LEAST, PATH_SHARE * height);
             double wanted = Math.min(path.prefHeight(split.getWidth()), allowed);
-            split.setDividerPositions(1 - (lab.barHeight() + wanted + DIVIDER) / height);
+            split.setDividerPositions(1 - (tools.barHeight() + wanted + DIVIDER) / height);
         }
     }
 
-    /** Where the user has put the divider between maps and path, as a share of the height; empty while it stands by itself. */
+    /**
+     * Where the user has put the divider between maps and path, as a share of the height; empty while the user has not
+     * moved it.
+     */
     public OptionalDouble dividerPosition() {
         return dividerChosen ? OptionalDouble.of(split.getDividerPositions()[0]) : OptionalDouble.empty();
     }
 
-    /** Puts the divider where the user had it before. */
+    /** Puts the divider where the user had it in an earlier session. */
     public void setDividerPosition(double position) {
         dividerChosen = true;
         split.setDividerPositions(position);

@@ -4,48 +4,43 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.MapChangeListener;
 import latentfx.analysis.SampleImages;
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
 import latentfx.model.CodeSheet;
 import latentfx.model.OpenModel;
 import latentfx.task.FailureLog;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.MapViewModel;
-import latentfx.ui.path.EndResolver;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.ModelPair;
-import latentfx.ui.path.PathEnd;
+import latentfx.ui.path.PathEditor;
 import latentfx.ui.path.PathInput;
 import latentfx.ui.path.PathLane;
 import latentfx.ui.path.PathSelection;
 import latentfx.ui.path.PathViewModel;
-import latentfx.ui.path.Side;
 import latentfx.ui.path.SuggestedPath;
 import latentfx.ui.pathcomparison.ComparedLane;
 import latentfx.ui.pathcomparison.LaneKey;
+import latentfx.ui.pathcomparison.PathComparisonViewModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two models side by side with one selection: what is chosen or hovered on one map shows on the other, as long as both show
- * the same samples. All methods are for the FX thread.
+ * Two models side by side: their maps, one selected path, the path's pictures, its comparison with other kinds of path, and the
+ * tools below the maps. All methods are for the FX thread.
  */
 public final class CompareViewModel {
-    private final ObjectProperty<@Nullable OpenModel> left = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable OpenModel> right = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<PathSelection> selection = new ReadOnlyObjectWrapper<>(PathSelection.NONE);
-    private final MapViewModel leftMap;
-    private final MapViewModel rightMap;
+    private final MapPair maps;
+    private final PathEditor editor;
+    private final PathViewModel path;
+    private final PathActions actions;
+    private final PathComparisonViewModel comparison;
+    private final MapTools tools;
+    private final LatestAnswer<Suggesting, Optional<PathSelection>> suggesting;
     private final PathLines leftLines;
     private final PathLines rightLines;
-    private final PathViewModel path;
-    private final UndoStack undo;
-    private final Stops stops = new Stops(this);
-    private final LatestAnswer<Resolving, PathInput> resolving;
-    private final LatestAnswer<Suggesting, Optional<PathSelection>> suggesting;
-    private final MapPair lab;
 
     /**
      * Two empty maps.
@@ -53,173 +48,112 @@ public final class CompareViewModel {
      * @param background projects codes and looks for typical samples
      * @param decoding one thread for live pictures, never busy for longer than a frame
      * @param fx the FX thread
-     * @param images where originals come from
+     * @param images source of the original images
      * @param undo takes a step for each change of the selection
      */
     public CompareViewModel(Executor background, Executor decoding, Executor fx, SampleImages images, UndoStack undo) {
-        this.undo = undo;
-        path = new PathViewModel(background, decoding, fx, images);
-        leftMap = new MapViewModel(background, fx);
-        rightMap = new MapViewModel(background, fx);
-        leftLines = new PathLines(leftMap, background, fx);
-        rightLines = new PathLines(rightMap, background, fx);
-        EndResolver resolver = new EndResolver();
-        resolving = LatestAnswer.keepingUp(
-                decoding,
-                fx,
-                (request, cancellation) -> resolver.resolve(request.selection(), request.models()),
-                path.inputProperty()::set,
-                FailureLog.of(CompareViewModel.class, "the ends of a path could not be resolved"));
+        maps = new MapPair(background, fx);
+        editor = new PathEditor(maps::models, undo);
+        path = new PathViewModel(decoding, fx, images);
+        actions = new PathActions(maps, editor, path);
+        comparison = new PathComparisonViewModel(path, background, decoding, fx, images);
+        comparison.editStops(actions::insertAtHandle, editor::removeLast);
+        leftLines = new PathLines(map(Side.LEFT), background, fx);
+        rightLines = new PathLines(map(Side.RIGHT), background, fx);
+        editor.selectionProperty().addListener((property, before, now) -> select(before, now));
         suggesting = LatestAnswer.newestOnly(
                 background,
                 fx,
                 (asked, cancellation) -> SuggestedPath.of(asked.side(), asked.sheet()),
-                found -> found.ifPresent(this::suggest),
+                found -> found.ifPresent(editor::suggest),
                 FailureLog.of(CompareViewModel.class, "no path could be suggested"));
-        selection.addListener((property, before, now) -> chosen(before, now));
         path.inputProperty().addListener((property, before, now) -> layOver());
         path.tProperty().addListener((property, before, now) -> layOver());
-        path.lab().lanes().addListener((MapChangeListener<LaneKey, ComparedLane>) change -> layOver());
-        path.lab().editStops(stops::insert, stops::removeLast);
-        lab = new MapPair(this, background, fx, images, undo);
+        comparison.lanes().addListener((MapChangeListener<LaneKey, ComparedLane>) change -> layOver());
+        tools = new MapTools(maps, actions::click, background, fx, images, undo);
         for (Side side : Side.values()) {
-            connect(side);
+            map(side).gesturesProperty().set(new SideGestures(side, editor, actions));
+            map(side).pictureProperty().addListener((property, before, now) -> layOver(side));
+            modelProperty(side).addListener((property, before, now) -> showModels());
         }
     }
 
-    private void connect(Side side) {
-        MapViewModel map = map(side);
-        map.gesturesProperty().set(new SideGestures(side, this));
-        map.pictureProperty().addListener((property, before, now) -> layOver(side));
-        map.hoveredProperty()
-                .addListener((property, before, now) ->
-                        map(side.other()).markedProperty().set(linked() ? now.intValue() : -1));
-        modelProperty(side).addListener((property, before, now) -> {
-            map.show(now);
-            leftMap.markedProperty().set(-1);
-            rightMap.markedProperty().set(-1);
-            lab.show(models());
-            select(selection.get());
-            resolve();
-        });
+    private void showModels() {
+        tools.show(maps.models());
+        editor.modelsChanged();
+        path.select(selectionProperty().get(), maps.models());
+    }
+
+    private void select(PathSelection before, PathSelection now) {
+        path.select(now, maps.models());
+        tools.select(now.side(), now.changedSample(before));
     }
 
     /** The map on one side. */
     public MapViewModel map(Side side) {
-        return side == Side.LEFT ? leftMap : rightMap;
+        return maps.map(side);
     }
 
-    /** The model on one side; null while there is none. A snapshot of the same training keeps the selection. */
+    /** The model on one side; null while there is none. A checkpoint of the same training keeps the selection. */
     public ObjectProperty<@Nullable OpenModel> modelProperty(Side side) {
-        return side == Side.LEFT ? left : right;
-    }
-
-    /** What compares the two models and tells how far their maps can be believed. */
-    public MapPair lab() {
-        return lab;
-    }
-
-    private void chosen(PathSelection before, PathSelection now) {
-        resolve();
-        lab.select(now.side(), now.changedSample(before), linked());
-    }
-
-    /** The walk along the selected path. */
-    public PathViewModel path() {
-        return path;
-    }
-
-    /** What is selected; its side is the map that was used last. */
-    public ReadOnlyObjectProperty<PathSelection> selectionProperty() {
-        return selection.getReadOnlyProperty();
+        return maps.modelProperty(side);
     }
 
     /** Whether both maps show the same samples. */
     public boolean linked() {
-        return models().linked();
+        return maps.linked();
     }
 
-    /**
-     * Chooses {@code end} on a map, as a click does: the first click begins a path, the second ends it. A new path shows its
-     * middle, wherever the handle was on the one before.
-     */
-    public void click(Side side, PathEnd end) {
-        change(null, selection.get().click(side, end, linked()));
-        if (!selection.get().complete()) {
-            path.dragTo(PathViewModel.MIDDLE);
-        }
-        undo.seal();
+    /** The tools for both maps: figures, holes, posteriors, neighbours, alignment, shading. */
+    public MapTools tools() {
+        return tools;
     }
 
-    /** Moves one end of the path; all moves until {@code finished} are one step to undo. */
-    public void moveEnd(Side side, boolean first, PathEnd end, boolean finished) {
-        PathSelection before = selection.get();
-        boolean there = first ? before.from().isPresent() : before.complete();
-        if (there) {
-            change(first ? "first end" : "second end", before.move(side, first, end));
-        }
-        if (finished) {
-            undo.seal();
-        }
+    /** The pictures along the selected path. */
+    public PathViewModel path() {
+        return path;
     }
 
-    /** Selects {@code wanted}, as a lesson does; nothing where the models do not have such samples or places. */
+    /** Other kinds of path through the stops of the selected one. */
+    public PathComparisonViewModel comparison() {
+        return comparison;
+    }
+
+    /** The selected path; its side is the map that was used last. */
+    public ReadOnlyObjectProperty<PathSelection> selectionProperty() {
+        return editor.selectionProperty();
+    }
+
+    /** Selects {@code stop} as a click on the map of {@code side} does: the first click begins a path, the second ends it. */
+    public void click(Side side, Stop stop) {
+        actions.click(side, stop);
+    }
+
+    /** Selects {@code wanted}, or nothing where the models do not have such samples or codes. */
     public void choose(PathSelection wanted) {
-        change(null, wanted.fits(models()) ? wanted : PathSelection.NONE);
-        undo.seal();
+        editor.choose(wanted);
     }
 
-    /** The stops between the ends. */
-    Stops stops() {
-        return stops;
-    }
-
-    /** Takes the path away. */
+    /** Deselects the path. */
     public void clear() {
-        change(null, PathSelection.NONE);
+        editor.clear();
+    }
+
+    /** Original images have become available: pictures and figures that lacked them are made again. */
+    public void imagesCame() {
+        path.refresh();
+        comparison.restart();
+        tools.imagesCame();
     }
 
     /**
-     * Shows a path between typical samples of two classes that lie far apart, so that a newcomer sees what the window is for.
-     * No effect if something has been selected by the time they are found.
+     * Selects a path between typical samples of two classes that lie far apart, as a first example. It is looked for in the
+     * background; no effect if something has been selected by the time it is found.
      */
     public void suggestPath() {
-        ModelPair now = models();
+        ModelPair now = maps.models();
         Side side = now.left().isPresent() ? Side.LEFT : Side.RIGHT;
         now.get(side).ifPresent(open -> suggesting.ask(new Suggesting(side, open.sheet())));
-    }
-
-    private void suggest(PathSelection found) {
-        if (selection.get().isEmpty() && found.fits(models())) {
-            change(null, found);
-        }
-    }
-
-    /** Ends the step to undo that is under way. */
-    void seal() {
-        undo.seal();
-    }
-
-    /** Chooses {@code next} as a step that can be undone; steps with one {@code key} become one. */
-    void change(@Nullable Object key, PathSelection next) {
-        PathSelection before = selection.get();
-        if (!next.equals(before)) {
-            undo.push(key, () -> select(before), () -> select(next));
-            select(next);
-        }
-    }
-
-    /** What was selected under other models may not exist any more: then nothing is. */
-    private void select(PathSelection wanted) {
-        selection.set(wanted.fits(models()) ? wanted : PathSelection.NONE);
-    }
-
-    private ModelPair models() {
-        return new ModelPair(Optional.ofNullable(left.get()), Optional.ofNullable(right.get()));
-    }
-
-    private void resolve() {
-        resolving.ask(new Resolving(selection.get(), models()));
     }
 
     private void layOver() {
@@ -229,13 +163,11 @@ public final class CompareViewModel {
 
     private void layOver(Side side) {
         PathInput input = path.inputProperty().get();
-        Lane which = side == Side.LEFT ? Lane.LEFT : Lane.RIGHT;
-        PathLane lane = (side == Side.LEFT ? input.left() : input.right()).orElse(null);
-        (side == Side.LEFT ? leftLines : rightLines)
-                .lay(lane, path.tProperty().get(), path.lab().ways(which, lane));
+        boolean left = side == Side.LEFT;
+        PathLane lane = (left ? input.left() : input.right()).orElse(null);
+        (left ? leftLines : rightLines)
+                .lay(lane, path.tProperty().get(), comparison.curvedPaths(left ? Lane.LEFT : Lane.RIGHT, lane));
     }
-
-    private record Resolving(PathSelection selection, ModelPair models) {}
 
     private record Suggesting(Side side, CodeSheet sheet) {}
 }

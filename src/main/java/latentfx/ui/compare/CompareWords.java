@@ -6,12 +6,12 @@ import latentfx.ui.fx.DataNames;
 import latentfx.ui.fx.KindNames;
 import latentfx.ui.fx.Messages;
 
-/** The sentences above the maps. */
+/** The texts above the maps. */
 final class CompareWords {
     private final Messages messages = Messages.of(CompareWords.class);
     private final KindNames kinds = new KindNames();
 
-    /** Words without values. */
+    /** A text without values. */
     String get(String key) {
         return messages.get(key);
     }

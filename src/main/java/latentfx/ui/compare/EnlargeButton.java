@@ -3,8 +3,8 @@ package latentfx.ui.compare;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import latentfx.analysis.Side;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.path.Side;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -14,15 +14,15 @@ final class EnlargeButton extends Button {
     private final Side side;
     private final Tooltip tip = new Tooltip();
 
-    EnlargeButton(Side side, MapPair lab) {
+    EnlargeButton(Side side, MapTools tools) {
         this.side = side;
         setId(side == Side.LEFT ? "enlarge-left" : "enlarge-right");
         getStyleClass().addAll("small", "flat", "button-icon");
         setMinWidth(USE_PREF_SIZE);
         setTooltip(tip);
-        setOnAction(event -> lab.enlarge(side));
-        lab.largeProperty().addListener((property, before, now) -> show(now));
-        show(lab.largeProperty().get());
+        setOnAction(event -> tools.enlarge(side));
+        tools.largeProperty().addListener((property, before, now) -> show(now));
+        show(tools.largeProperty().get());
     }
 
     private void show(Optional<Side> large) {

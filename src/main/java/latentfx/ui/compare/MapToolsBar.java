@@ -3,62 +3,64 @@ package latentfx.ui.compare;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import latentfx.ui.faithfulness.Shade;
 import latentfx.ui.faithfulness.ShadeChoice;
 import latentfx.ui.faithfulness.ShadeItems;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The line between maps and panel: what the panel shows, whether maps are aligned and zoom together, how points are shaded.
- * Where words do not fit they give way to icons and then to menus; nothing is cut.
+ * The line between maps and panel: what the panel shows, whether maps are aligned and zoom together, how points are
+ * shaded. Where the texts do not fit, they are replaced by icons and then by menus; nothing is cut.
  */
 final class MapToolsBar extends HBox {
     private final PanelTabs tabs;
     private final MapToolsSwitch align;
     private final MapToolsSwitch zoom;
     private final ShadeChoice shades;
-    private final MenuButton shadeMenu = new MenuButton();
-    private final MenuButton more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL));
+    private final MenuButton shadeMenu;
+    private final MenuButton more;
     private double fitted = -1;
 
-    MapToolsBar(MapPair lab) {
+    MapToolsBar(MapTools tools) {
         Messages words = Messages.of(MapToolsBar.class);
-        getStyleClass().add("lab-bar");
-        tabs = new PanelTabs(lab);
+        getStyleClass().add("tools-bar");
+        tabs = new PanelTabs(tools);
         align = new MapToolsSwitch(
                 "align",
                 Feather.ROTATE_CW,
-                lab.align().alignedProperty(),
-                () -> lab.align(!lab.align().alignedProperty().get()));
-        zoom = new MapToolsSwitch("zoom", Feather.LINK, lab.zoom().linkedProperty(), () -> lab.zoom()
+                tools.align().alignedProperty(),
+                () -> tools.align(!tools.align().alignedProperty().get()));
+        zoom = new MapToolsSwitch("zoom", Feather.LINK, tools.viewLink().linkedProperty(), () -> tools.viewLink()
                 .linkedProperty()
-                .set(!lab.zoom().linkedProperty().get()));
-        shades = new ShadeChoice(lab.shadeProperty());
-        shadeMenu.setId("shade-menu");
-        shadeMenu.setTooltip(new Tooltip(words.get("shade.tip")));
-        shadeMenu.getItems().setAll(ShadeItems.of(lab.shadeProperty()));
-        more.setId("lab-more");
-        more.setTooltip(new Tooltip(words.get("more.tip")));
+                .set(!tools.viewLink().linkedProperty().get()));
+        shades = new ShadeChoice(tools.shadeProperty());
+        shadeMenu = ButtonBuilder.small("")
+                .id("shade-menu")
+                .tip(words.get("shade.tip"))
+                .firm()
+                .menu();
+        shadeMenu.getItems().setAll(ShadeItems.of(tools.shadeProperty()));
+        more = ButtonBuilder.small("")
+                .with(Feather.MORE_HORIZONTAL)
+                .id("tools-more")
+                .tip(words.get("more.tip"))
+                .firm()
+                .menu();
         more.setAccessibleText(words.get("more.tip"));
         more.getItems().addAll(align.item(), zoom.item(), new SeparatorMenuItem());
-        more.getItems().addAll(ShadeItems.of(lab.shadeProperty()));
-        for (MenuButton menu : new MenuButton[] {shadeMenu, more}) {
-            menu.getStyleClass().add("small");
-            menu.setMinWidth(USE_PREF_SIZE);
-        }
+        more.getItems().addAll(ShadeItems.of(tools.shadeProperty()));
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         getChildren().addAll(tabs, spring, align.button(), zoom.button(), shades, shadeMenu, more);
-        lab.panelProperty().addListener((property, before, now) -> fitAgain());
-        lab.shadeProperty().addListener((property, before, now) -> name(now));
-        name(lab.shadeProperty().get());
-        use(MapToolsRoom.WORDS);
+        tools.panelProperty().addListener((property, before, now) -> fitAgain());
+        tools.shadeProperty().addListener((property, before, now) -> name(now));
+        name(tools.shadeProperty().get());
+        use(MapToolsFit.WORDS);
     }
 
     private void name(Shade now) {
@@ -75,7 +77,7 @@ final class MapToolsBar extends HBox {
     protected void layoutChildren() {
         if (fitted != getWidth()) {
             fitted = getWidth();
-            for (MapToolsRoom room : MapToolsRoom.values()) {
+            for (MapToolsFit room : MapToolsFit.values()) {
                 use(room);
                 if (needed() <= fitted) {
                     break;
@@ -93,15 +95,15 @@ final class MapToolsBar extends HBox {
         return Math.ceil(needed);
     }
 
-    private void use(MapToolsRoom room) {
-        tabs.setMenu(room == MapToolsRoom.TWO_MENUS);
-        align.setWords(room == MapToolsRoom.WORDS);
-        zoom.setWords(room == MapToolsRoom.WORDS);
-        boolean switches = room.compareTo(MapToolsRoom.ONE_MENU) < 0;
+    private void use(MapToolsFit room) {
+        tabs.setMenu(room == MapToolsFit.TWO_MENUS);
+        align.setWords(room == MapToolsFit.WORDS);
+        zoom.setWords(room == MapToolsFit.WORDS);
+        boolean switches = room.compareTo(MapToolsFit.ONE_MENU) < 0;
         show(align.button(), switches);
         show(zoom.button(), switches);
-        show(shades, room.compareTo(MapToolsRoom.SHADE_MENU) < 0);
-        show(shadeMenu, room == MapToolsRoom.SHADE_MENU);
+        show(shades, room.compareTo(MapToolsFit.SHADE_MENU) < 0);
+        show(shadeMenu, room == MapToolsFit.SHADE_MENU);
         show(more, !switches);
     }
 

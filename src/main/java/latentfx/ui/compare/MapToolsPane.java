@@ -8,34 +8,34 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import latentfx.analysis.Side;
 import latentfx.ui.faithfulness.NeighbourComparisonView;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.panels.FiguresCardView;
 import latentfx.ui.panels.HolePane;
 import latentfx.ui.panels.PosteriorPane;
-import latentfx.ui.path.Side;
 
-/** Below the maps: a line of choices, and under it the panel chosen. */
+/** What lies below the maps: the bar of tools, and under it the chosen panel. */
 final class MapToolsPane extends VBox {
     private final Map<Panel, Node> panels = new EnumMap<>(Panel.class);
     private final MapToolsBar bar;
 
-    MapToolsPane(MapPair lab, Region path, ImageActions actions) {
-        getStyleClass().add("lab");
-        bar = new MapToolsBar(lab);
+    MapToolsPane(MapTools tools, Region path, ImageActions actions) {
+        getStyleClass().add("map-tools");
+        bar = new MapToolsBar(tools);
         bar.setMinHeight(USE_PREF_SIZE);
-        NeighbourComparisonView left = new NeighbourComparisonView(lab.duel(Side.LEFT));
-        NeighbourComparisonView right = new NeighbourComparisonView(lab.duel(Side.RIGHT));
-        HBox duels = new HBox(left, right);
-        for (Region duel : new Region[] {left, right}) {
-            duel.setPrefWidth(100);
-            HBox.setHgrow(duel, Priority.ALWAYS);
+        NeighbourComparisonView left = new NeighbourComparisonView(tools.neighbourComparison(Side.LEFT));
+        NeighbourComparisonView right = new NeighbourComparisonView(tools.neighbourComparison(Side.RIGHT));
+        HBox neighbours = new HBox(left, right);
+        for (Region each : new Region[] {left, right}) {
+            each.setPrefWidth(100);
+            HBox.setHgrow(each, Priority.ALWAYS);
         }
         panels.put(Panel.PATH, path);
-        panels.put(Panel.NUMBERS, new FiguresCardView(lab.twins()));
-        panels.put(Panel.HOLE, new HolePane(lab, actions));
-        panels.put(Panel.POSTERIOR, new PosteriorPane(lab.posterior()));
-        panels.put(Panel.NEIGHBOURS, duels);
+        panels.put(Panel.NUMBERS, new FiguresCardView(tools.figures()));
+        panels.put(Panel.HOLE, new HolePane(tools.holes(), tools::pathToHole, actions));
+        panels.put(Panel.POSTERIOR, new PosteriorPane(tools.posterior()));
+        panels.put(Panel.NEIGHBOURS, neighbours);
         StackPane stack = new StackPane();
         stack.getChildren().addAll(panels.values());
         stack.setMinSize(0, 0);
@@ -43,15 +43,15 @@ final class MapToolsPane extends VBox {
         setMinSize(0, 0);
         VBox.setVgrow(stack, Priority.ALWAYS);
         getChildren().addAll(bar, stack);
-        lab.panelProperty().addListener((property, before, now) -> choose(now));
-        choose(lab.panelProperty().get());
+        tools.panelProperty().addListener((property, before, now) -> choose(now));
+        choose(tools.panelProperty().get());
     }
 
     private void choose(Panel now) {
         panels.forEach((panel, node) -> node.setVisible(panel == now));
     }
 
-    /** Height of the line of choices. */
+    /** Height of the bar of tools. */
     double barHeight() {
         return bar.prefHeight(-1);
     }

@@ -4,12 +4,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Something about both maps that is on or off: a button in the lab bar, and an item of the menu that stands for it. */
+/**
+ * A setting of both maps that is on or off: a button in the bar of tools, and an item of the menu that replaces it.
+ */
 final class MapToolsSwitch {
     private final ToggleButton button;
     private final CheckMenuItem item;
@@ -21,12 +22,14 @@ final class MapToolsSwitch {
      */
     MapToolsSwitch(String key, Feather icon, ObservableValue<Boolean> on, Runnable toggle) {
         Messages words = Messages.of(MapToolsSwitch.class);
-        button = new ToggleButton(words.get(key), new FontIcon(icon));
-        button.setId(key + "-maps");
-        button.getStyleClass().addAll("small", "lab-switch");
-        button.setTooltip(new Tooltip(words.get(key + ".tip")));
+        button = ButtonBuilder.small(words.get(key))
+                .with(icon)
+                .id(key + "-maps")
+                .tip(words.get(key + ".tip"))
+                .style("tools-switch")
+                .firm()
+                .toggle();
         button.setAccessibleText(words.get(key));
-        button.setMinWidth(ToggleButton.USE_PREF_SIZE);
         item = new CheckMenuItem(words.get(key));
         item.setId(key + "-item");
         button.setOnAction(event -> press(on, toggle));

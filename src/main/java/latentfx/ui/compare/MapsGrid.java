@@ -9,7 +9,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
-import latentfx.ui.path.Side;
+import latentfx.analysis.Side;
 
 /** Two maps beside each other, or one of them alone. */
 final class MapsGrid extends GridPane {
@@ -18,7 +18,7 @@ final class MapsGrid extends GridPane {
     private final Map<Side, Node> panes = new EnumMap<>(Side.class);
     private final ObservableValue<Optional<Side>> large;
 
-    /** Shows the side that {@code large} names alone. */
+    /** Shows both maps, or only the one that {@code large} names. */
     MapsGrid(ObservableValue<Optional<Side>> large) {
         this.large = large;
         getStyleClass().add("maps");
@@ -30,7 +30,7 @@ final class MapsGrid extends GridPane {
         large.addListener((property, before, now) -> arrange());
     }
 
-    /** Places what belongs to one map. */
+    /** Sets the node that shows one map. */
     void put(Side side, Node pane) {
         panes.put(side, pane);
         arrange();
@@ -52,7 +52,7 @@ final class MapsGrid extends GridPane {
         }
     }
 
-    /** From now on keys go to a map: what had the focus may be gone, and keys that go nowhere could not bring it back. */
+    /** Gives a map the keyboard focus, because the node that had it may have been removed. */
     void takeFocus() {
         Node map = lookup(".plot-surface");
         if (map != null) {

@@ -9,7 +9,7 @@ import latentfx.task.FailureLog;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.map.HoverPictures;
 
-/** Fetches hover pictures on a background thread; a request overtaken by a newer one is dropped. */
+/** Fetches the pictures of hovered samples on a background thread; a newer request replaces one that still waits. */
 public final class NewestHoverPictures implements HoverPictures {
     private record Request(OpenModel open, int index, Consumer<SampleImage> onFx) {}
 

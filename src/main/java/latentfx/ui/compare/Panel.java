@@ -2,13 +2,13 @@ package latentfx.ui.compare;
 
 /** What lies below the two maps. */
 public enum Panel {
-    /** The walk along a path. */
+    /** The pictures along the selected path. */
     PATH,
-    /** Both models in numbers. */
+    /** Figures of both models. */
     NUMBERS,
-    /** The emptiest place of a model. */
+    /** The largest hole among the codes of a model. */
     HOLE,
-    /** What a variational encoder says of one sample. */
+    /** The posterior that a variational encoder gives one sample. */
     POSTERIOR,
     /** The neighbours of a sample in pixels, in codes and on the map. */
     NEIGHBOURS

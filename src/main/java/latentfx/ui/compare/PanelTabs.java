@@ -8,8 +8,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 
 /** Chooses the panel below the maps, by tabs or, where there is no room for these, by a menu. */
@@ -17,28 +17,24 @@ final class PanelTabs extends HBox {
     private final Messages words = Messages.of(PanelTabs.class);
     private final Map<Panel, ToggleButton> tabs = new EnumMap<>(Panel.class);
     private final Map<Panel, RadioMenuItem> items = new EnumMap<>(Panel.class);
-    private final MenuButton menu = new MenuButton();
+    private final MenuButton menu =
+            ButtonBuilder.small("").id("panel-menu").style("flat").firm().menu();
 
-    PanelTabs(MapPair lab) {
-        getStyleClass().add("lab-tabs");
+    PanelTabs(MapTools tools) {
+        getStyleClass().add("tools-tabs");
         ToggleGroup group = new ToggleGroup();
-        menu.setId("panel-menu");
-        menu.getStyleClass().addAll("small", "flat");
-        menu.setMinWidth(USE_PREF_SIZE);
         for (Panel panel : Panel.values()) {
-            ToggleButton tab = tab(lab, panel);
-            tab.setToggleGroup(group);
-            tabs.put(panel, tab);
+            tabs.put(panel, tab(tools, panel, group));
             RadioMenuItem item = new RadioMenuItem(word(panel));
             item.setOnAction(event -> {
-                lab.panelProperty().set(panel);
+                tools.panelProperty().set(panel);
                 item.setSelected(true); // a second click on the chosen one must not leave none chosen
             });
             items.put(panel, item);
             menu.getItems().add(item);
         }
-        lab.panelProperty().addListener((property, before, now) -> select(now));
-        select(lab.panelProperty().get());
+        tools.panelProperty().addListener((property, before, now) -> select(now));
+        select(tools.panelProperty().get());
         setMenu(false);
     }
 
@@ -50,17 +46,13 @@ final class PanelTabs extends HBox {
         return "panel." + panel.name().toLowerCase(Locale.ROOT);
     }
 
-    private ToggleButton tab(MapPair lab, Panel panel) {
-        ToggleButton tab = new ToggleButton(word(panel));
-        tab.setId(key(panel).replace('.', '-'));
-        tab.getStyleClass().addAll("small", "flat", "lab-tab");
-        tab.setTooltip(new Tooltip(words.get(key(panel) + ".tip")));
-        tab.setMinWidth(USE_PREF_SIZE);
-        tab.setOnAction(event -> {
-            lab.panelProperty().set(panel);
-            tab.setSelected(true); // a second click on the chosen one must not leave none chosen
-        });
-        return tab;
+    private ToggleButton tab(MapTools tools, Panel panel, ToggleGroup group) {
+        return ButtonBuilder.small(word(panel))
+                .id(key(panel).replace('.', '-'))
+                .tip(words.get(key(panel) + ".tip"))
+                .style("flat", "tools-tab")
+                .firm()
+                .chooses(group, () -> tools.panelProperty().set(panel));
     }
 
     private void select(Panel now) {

@@ -7,14 +7,14 @@ import latentfx.task.FailureLog;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
+import latentfx.ui.map.PathOverlay;
 import latentfx.ui.path.PathLane;
 import latentfx.ui.pathcomparison.ComparedLane;
-import latentfx.ui.plot.PathOverlay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays the path, and the other ways through its stops, over one map. A straight line between codes is a straight line on a map
- * along axes and is drawn at once; everything else is traced in the background. For the FX thread.
+ * Lays the selected path, and other paths through its stops, over one map. A straight line between codes is a straight line on
+ * a map with axes and is drawn at once; any other is projected point by point in the background. For the FX thread.
  */
 final class PathLines {
     private final MapViewModel map;
@@ -23,26 +23,26 @@ final class PathLines {
     private Optional<Traced> traced = Optional.empty();
     private double t;
 
-    private record Wanted(MapPicture picture, PathLane lane, List<ComparedLane> ways) {}
+    private record Wanted(MapPicture picture, PathLane lane, List<ComparedLane> others) {}
 
     private record Traced(Wanted of, PathOverlay overlay) {}
 
-    /** Lays over {@code map}; traces on {@code background}, shows on {@code fx}. */
+    /** For {@code map}; computes on {@code background} and shows on {@code fx}. */
     PathLines(MapViewModel map, Executor background, Executor fx) {
         this.map = map;
         tracing = LatestAnswer.newestOnly(
                 background,
                 fx,
-                (it, cancellation) -> new Traced(it, Overlays.traced(it.picture(), it.lane(), it.ways())),
+                (it, cancellation) -> new Traced(it, Overlays.traced(it.picture(), it.lane(), it.others())),
                 this::take,
                 FailureLog.of(PathLines.class, "a path could not be traced on the map"));
     }
 
     /**
-     * Shows the path of {@code lane} with its handle at {@code t}, and {@code ways} beside it; without a lane nothing. While
-     * the map still shows an older snapshot than the path, its line stays: the new picture is about to come.
+     * Shows the path of {@code lane} with its handle at {@code t}, and {@code others} beside it; without a lane nothing. While
+     * the map still shows an older checkpoint than the path, its line stays: the new picture is about to come.
      */
-    void lay(@Nullable PathLane lane, double t, List<ComparedLane> ways) {
+    void lay(@Nullable PathLane lane, double t, List<ComparedLane> others) {
         this.t = t;
         MapPicture picture = map.pictureProperty().get();
         if (picture == null || lane == null || lane.from().isEmpty()) {
@@ -51,11 +51,11 @@ final class PathLines {
             traced = Optional.empty();
             map.overlayProperty().set(null);
         } else if (lane.open().equals(picture.open())) {
-            Wanted now = new Wanted(picture, lane, ways);
+            Wanted now = new Wanted(picture, lane, others);
             boolean known = traced.filter(it -> it.of().equals(now)).isPresent();
             if (known) {
                 show();
-            } else if (picture.arrangement().isEmpty() && ways.isEmpty()) {
+            } else if (picture.arrangement().isEmpty() && others.isEmpty()) {
                 tracing.cancel();
                 asked = Optional.of(now);
                 traced = Optional.of(new Traced(now, Overlays.straight(picture, lane)));
@@ -69,7 +69,7 @@ final class PathLines {
     private void trace(Wanted now) {
         if (now.picture().arrangement().isEmpty()) {
             map.overlayProperty()
-                    .set(Overlays.straight(now.picture(), now.lane()).at(t)); // until the other ways are there
+                    .set(Overlays.straight(now.picture(), now.lane()).at(t)); // until the other paths are there
         }
         if (!asked.equals(Optional.of(now))) {
             asked = Optional.of(now);

@@ -1,75 +1,68 @@
 package latentfx.ui.compare;
 
-import latentfx.ui.map.MapPicture;
-import latentfx.ui.path.PathEnd;
-import latentfx.ui.path.Side;
+import java.util.Optional;
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
+import latentfx.ui.path.PathEditor;
 import latentfx.ui.plot.MapGestures;
-import org.jspecify.annotations.Nullable;
 
-/** Turns what the user does on one map into changes of the shared selection. */
+/** Turns what the user does on one map into changes of the selected path. */
 final class SideGestures implements MapGestures {
     private final Side side;
-    private final CompareViewModel compare;
+    private final PathEditor editor;
+    private final PathActions actions;
 
-    SideGestures(Side side, CompareViewModel compare) {
+    SideGestures(Side side, PathEditor editor, PathActions actions) {
         this.side = side;
-        this.compare = compare;
+        this.editor = editor;
+        this.actions = actions;
     }
 
     @Override
     public void pick(int index) {
-        compare.click(side, new PathEnd.SampleEnd(index));
+        actions.click(side, new Stop.Sample(index));
     }
 
     @Override
     public void pickFree(double x, double y) {
-        PathEnd place = place(x, y);
-        if (place != null) {
-            compare.click(side, place);
-        }
+        actions.free(side, x, y).ifPresent(stop -> actions.click(side, stop));
     }
 
     @Override
     public void moveEnd(boolean first, double x, double y, int nearIndex, boolean finished) {
-        PathEnd end = nearIndex >= 0 ? new PathEnd.SampleEnd(nearIndex) : place(x, y);
-        if (end != null) {
-            compare.moveEnd(side, first, end, finished);
-        }
+        int last = editor.selectionProperty().get().stops().size() - 1;
+        move(first ? 0 : Math.max(1, last), x, y, nearIndex, finished);
     }
 
     @Override
     public void moveStop(int stop, double x, double y, int nearIndex, boolean finished) {
-        PathEnd end = nearIndex >= 0 ? new PathEnd.SampleEnd(nearIndex) : place(x, y);
-        if (end != null) {
-            compare.stops().move(side, stop, end, finished);
+        if (stop < editor.selectionProperty().get().stops().between().size()) {
+            move(1 + stop, x, y, nearIndex, finished);
         }
+    }
+
+    private void move(int index, double x, double y, int nearIndex, boolean finished) {
+        Optional<Stop> stop = nearIndex >= 0 ? Optional.of(new Stop.Sample(nearIndex)) : actions.free(side, x, y);
+        stop.ifPresent(it -> editor.move(side, index, it, finished));
     }
 
     @Override
     public void insertStop() {
-        compare.stops().insert();
+        actions.insertAtHandle();
     }
 
     @Override
     public void removeStop(int stop) {
-        compare.stops().remove(stop);
+        editor.remove(1 + stop);
     }
 
     @Override
     public void moveHandle(double t, boolean finished) {
-        compare.path().dragTo(t);
+        actions.dragTo(t);
     }
 
     @Override
     public void clear() {
-        compare.clear();
-    }
-
-    private @Nullable PathEnd place(double x, double y) {
-        MapPicture picture = compare.map(side).pictureProperty().get();
-        if (picture == null) {
-            return null;
-        }
-        return new PathEnd.FreeEnd(side, picture.basis(), picture.code(x, y));
+        editor.clear();
     }
 }

@@ -7,13 +7,16 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
-import latentfx.ui.path.Side;
 import org.jspecify.annotations.Nullable;
 
 /** The line above a map: which model it shows, of which kind and latent size. */
 final class SideHeader extends HBox {
-    /** Below this width in pixels what the path below tells too, latent size and then kind, makes room for the name. */
+    /**
+     * Below this width in pixels latent size and then kind, which are also shown below, are left out in favour of the
+     * name.
+     */
     private static final double NARROW = 400;
 
     /** From this width in pixels on there is room for it beside the chip that says that the maps are not linked. */
@@ -29,7 +32,7 @@ final class SideHeader extends HBox {
     private final Label turned = new Label();
     private final HBox slot = new HBox();
 
-    SideHeader(CompareWords words, Side side, MapPair lab) {
+    SideHeader(CompareWords words, Side side, MapTools tools) {
         this.words = words;
         turned.getStyleClass().add("chip");
         turned.setMinWidth(USE_PREF_SIZE);
@@ -48,7 +51,7 @@ final class SideHeader extends HBox {
         slot.setMinWidth(USE_PREF_SIZE);
         Region spring = new Region();
         setHgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(name, kind, latent, unlinked, turned, spring, slot, new EnlargeButton(side, lab));
+        getChildren().addAll(name, kind, latent, unlinked, turned, spring, slot, new EnlargeButton(side, tools));
         widthProperty()
                 .addListener((property, before, now) -> pseudoClassStateChanged(TIGHT, now.doubleValue() < NARROW));
         latent.visibleProperty()

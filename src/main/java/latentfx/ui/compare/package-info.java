@@ -1,4 +1,4 @@
-/** Two models side by side with one selection. */
+/** Two models side by side: their linked maps, one selected path, and the tools below the maps. */
 @NullMarked
 package latentfx.ui.compare;
 

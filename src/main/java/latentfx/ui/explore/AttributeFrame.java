@@ -5,6 +5,7 @@ import java.util.Optional;
 import latentfx.analysis.FactorMatch;
 import latentfx.data.ImageShape;
 import latentfx.latent.AttributeVector;
+import latentfx.ui.fx.Mosaic;
 
 /**
  * An attribute direction applied to a sample.

@@ -9,6 +9,7 @@ import latentfx.latent.AttributeVector;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import latentfx.task.LastResult;
+import latentfx.ui.fx.Mosaic;
 
 /** Finds the direction between two groups and applies it. Keeps the direction as long as the groups stay. */
 final class AttributePainter {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import latentfx.analysis.FactorMatch;
 import latentfx.latent.AttributeVector;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.PictureBox;
 
 /** Two groups, the direction between them, and what it does to a sample. */
 final class AttributesView extends VBox {
@@ -22,9 +23,9 @@ final class AttributesView extends VBox {
     private final Messages words = Messages.of(AttributesView.class);
     private final GroupChooser first;
     private final GroupChooser second;
-    private final ImageBox before = new ImageBox(SIDE);
-    private final ImageBox after = new ImageBox(SIDE);
-    private final MosaicBox strip = new MosaicBox(1.5);
+    private final PictureBox before = PictureBox.square(SIDE);
+    private final PictureBox after = PictureBox.square(SIDE);
+    private final PictureBox strip = PictureBox.enlarged(1.5);
     private final Slider strength = new Slider(AttributeFrame.WEAKEST, AttributeFrame.STRONGEST, 1);
     private final Label strengthText = new Label();
     private final Label effect = new Label();
@@ -64,7 +65,7 @@ final class AttributesView extends VBox {
         show(viewModel.frameProperty().get());
     }
 
-    private VBox captioned(ImageBox box, String key) {
+    private VBox captioned(PictureBox box, String key) {
         Label caption = new Label(words.get(key));
         caption.getStyleClass().add("faint");
         return new VBox(caption, box);
@@ -84,7 +85,7 @@ final class AttributesView extends VBox {
         second.count(frame.secondCount());
         before.show(frame.shape(), frame.before());
         after.show(frame.shape(), frame.after());
-        strip.show(frame.strip());
+        frame.strip().ifPresentOrElse(strip::show, strip::clear);
         pictures.setVisible(frame.vector().isPresent());
         strengthText.setText(
                 words.get("strength.value", viewModel.strengthProperty().get()));

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import latentfx.analysis.SampleImages;
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.Selection;
-import latentfx.ui.path.PathEnd;
 import latentfx.ui.path.PathSelection;
-import latentfx.ui.path.Side;
 import latentfx.ui.projection.ProjectionViewModel;
 
 /**
@@ -62,9 +62,10 @@ public final class ExplorerModels {
                 ? selection.side().other()
                 : selection.side();
         OptionalInt sample = selection
-                .from()
-                .filter(PathEnd.SampleEnd.class::isInstance)
-                .map(end -> OptionalInt.of(((PathEnd.SampleEnd) end).index()))
+                .stops()
+                .first()
+                .filter(Stop.Sample.class::isInstance)
+                .map(end -> OptionalInt.of(((Stop.Sample) end).index()))
                 .orElse(OptionalInt.empty());
         explore.modelProperty()
                 .set(Optional.ofNullable(compare.modelProperty(side).get()));

@@ -1,15 +1,16 @@
 package latentfx.ui.explore;
 
 import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Switches for what lies behind a map: decoded pictures, their spacing, magnification, opacity. */
 public final class GridBar extends HBox {
@@ -26,12 +27,9 @@ public final class GridBar extends HBox {
                 .add(Objects.requireNonNull(GridBar.class.getResource("explore.css"))
                         .toExternalForm());
         setAlignment(Pos.CENTER_LEFT);
-        ToggleButton pictures = toggle("grid", Feather.GRID);
-        pictures.selectedProperty().bindBidirectional(viewModel.picturesProperty());
-        prior = toggle("grid.prior", Feather.SHARE_2);
-        prior.selectedProperty().bindBidirectional(viewModel.byPriorProperty());
-        ToggleButton tint = toggle("tint", Feather.DROPLET);
-        tint.selectedProperty().bindBidirectional(viewModel.tintProperty());
+        ToggleButton pictures = toggle("grid", Feather.GRID, viewModel.picturesProperty());
+        prior = toggle("grid.prior", Feather.SHARE_2, viewModel.byPriorProperty());
+        ToggleButton tint = toggle("tint", Feather.DROPLET, viewModel.tintProperty());
         Slider opacity = new Slider(0, 1, viewModel.opacityProperty().get());
         opacity.valueProperty().bindBidirectional(viewModel.opacityProperty());
         opacity.setPrefWidth(90);
@@ -47,15 +45,13 @@ public final class GridBar extends HBox {
         update();
     }
 
-    private ToggleButton toggle(String key, Feather icon) {
-        ToggleButton button = new ToggleButton(words.get(key), new FontIcon(icon));
-        button.getStyleClass().add("small");
-        button.setMinWidth(USE_PREF_SIZE); // the note gives way first
-        Tooltip tip = new Tooltip(words.get(key + ".tip"));
-        tip.setWrapText(true);
-        tip.setMaxWidth(320);
-        button.setTooltip(tip);
-        return button;
+    /** The note beside the buttons gives way first where there is too little room. */
+    private ToggleButton toggle(String key, Feather icon, BooleanProperty state) {
+        return ButtonBuilder.small(words.get(key))
+                .with(icon)
+                .tip(words.get(key + ".tip"))
+                .firm()
+                .toggles(state);
     }
 
     private void update() {

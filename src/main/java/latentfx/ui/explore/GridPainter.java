@@ -71,8 +71,8 @@ final class GridPainter {
         GridSpacing up = byPrior
                 ? GridSpacing.prior(seen.minY(), seen.maxY(), plane.priorMean(plane.y()), DENSEST * unit)
                 : GridSpacing.even(seen.minY(), seen.maxY(), PICTURE * unit);
-        double[] xs = across.places();
-        double[] ys = up.places();
+        double[] xs = across.positions();
+        double[] ys = up.positions();
         if (xs.length == 0 || ys.length == 0) {
             return 0;
         }

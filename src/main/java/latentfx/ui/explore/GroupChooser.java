@@ -7,8 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +27,9 @@ final class GroupChooser extends HBox {
         getStyleClass().add("group-chooser");
         Label name = new Label(title);
         name.getStyleClass().add("group-name");
-        Button selected = new Button(words.get("group.selected"));
-        selected.getStyleClass().add("small");
-        selected.setTooltip(new Tooltip(words.get("group.selected.tip")));
-        selected.setOnAction(event -> viewModel.takeSelected(group));
+        Button selected = ButtonBuilder.small(words.get("group.selected"))
+                .tip(words.get("group.selected.tip"))
+                .does(() -> viewModel.takeSelected(group));
         classes.setAccessibleText(title);
         classes.setPrefWidth(150);
         classes.setPromptText(words.get("group.chosen"));

@@ -36,7 +36,7 @@ public final class GroupMarksViewModel {
         attributes.secondProperty().addListener(mark);
         attributes.watchedProperty().addListener(mark);
         map.pictureProperty().addListener(mark);
-        map.hidden().addListener(mark);
+        map.classesProperty().addListener((property, before, now) -> mark());
         map.selectionProperty().flatMap(Selection::stateProperty).addListener((property, before, now) -> mark());
         mark();
     }

@@ -9,17 +9,18 @@ import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.PictureBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A sheet of samples from the model beside a sheet of random pixels. */
 final class SamplingView extends VBox {
     private static final double WIDEST = 232;
 
     private final Messages words = Messages.of(SamplingView.class);
-    private final MosaicBox drawn = new MosaicBox(1);
-    private final MosaicBox noise = new MosaicBox(1);
+    private final PictureBox drawn = PictureBox.enlarged(1);
+    private final PictureBox noise = PictureBox.enlarged(1);
     private final Label source = new Label();
     private final Label random = new Label(words.get("noise"));
 
@@ -35,9 +36,10 @@ final class SamplingView extends VBox {
         values.valueProperty()
                 .addListener((property, before, now) -> viewModel.seedProperty().set(now));
         viewModel.seedProperty().addListener((property, before, now) -> values.setValue(now.intValue()));
-        Button redraw = new Button(words.get("redraw"), new FontIcon(Feather.REFRESH_CW));
-        redraw.setTooltip(new Tooltip(words.get("redraw.tip")));
-        redraw.setOnAction(event -> viewModel.redraw());
+        Button redraw = ButtonBuilder.text(words.get("redraw"))
+                .with(Feather.REFRESH_CW)
+                .tip(words.get("redraw.tip"))
+                .does(viewModel::redraw);
         HBox bar = new HBox(redraw, new Label(words.get("seed")), seed);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("line");
@@ -57,8 +59,8 @@ final class SamplingView extends VBox {
     private void show(Optional<SamplingViewModel.Sheets> shown) {
         setVisible(shown.isPresent());
         shown.ifPresent(sheets -> {
-            drawn.show(Optional.of(sheets.drawn()));
-            noise.show(Optional.of(sheets.noise()));
+            drawn.show(sheets.drawn());
+            noise.show(sheets.noise());
             source.setText(sheets.prior() ? words.get("drawn.prior") : words.get("drawn.fitted", sheets.codes()));
         });
     }

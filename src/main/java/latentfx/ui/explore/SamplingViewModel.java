@@ -14,6 +14,7 @@ import latentfx.analysis.SampleDraws;
 import latentfx.model.OpenModel;
 import latentfx.task.FailureLog;
 import latentfx.task.LatestAnswer;
+import latentfx.ui.fx.Mosaic;
 
 /** A sheet of samples drawn from a model beside a sheet of random pixels. For the FX thread. */
 public final class SamplingViewModel {

@@ -3,6 +3,7 @@ package latentfx.ui.explore;
 import java.util.List;
 import latentfx.analysis.Traversal;
 import latentfx.data.ImageShape;
+import latentfx.ui.fx.Mosaic;
 
 /**
  * What the traversals show at one setting of their sliders.

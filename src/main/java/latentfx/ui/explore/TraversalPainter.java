@@ -14,6 +14,7 @@ import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import latentfx.task.Cancellation;
 import latentfx.task.LastResult;
+import latentfx.ui.fx.Mosaic;
 
 /** Finds the directions of a model and draws along them. Keeps the directions as long as nothing but a slider moves. */
 final class TraversalPainter {
@@ -45,7 +46,7 @@ final class TraversalPainter {
             int axis = walks.get(i).axis();
             at[i] = axis < places.length && !Double.isNaN(places[axis])
                     ? places[axis]
-                    : walks.get(i).walk().coordinate();
+                    : walks.get(i).axisTraversal().coordinate();
         }
         float[] code = code(walks, at);
         int strips = Math.min(MOST_STRIPS, walks.size());
@@ -73,9 +74,9 @@ final class TraversalPainter {
 
     /** The code with every slider's offset added: the directions are orthogonal, so they do not disturb each other. */
     private static float[] code(List<Traversal> walks, double[] at) {
-        float[] code = walks.get(0).walk().origin();
+        float[] code = walks.get(0).axisTraversal().origin();
         for (int i = 0; i < at.length; i++) {
-            AxisTraversal walk = walks.get(i).walk();
+            AxisTraversal walk = walks.get(i).axisTraversal();
             float[] direction = walk.direction();
             for (int d = 0; d < direction.length; d++) {
                 code[d] += (float) ((at[i] - walk.coordinate()) * direction[d]);
@@ -88,7 +89,7 @@ final class TraversalPainter {
     private static Matrix codes(List<Traversal> walks, float[] code, double[] at, int strips) {
         float[] all = Arrays.copyOf(code, code.length * (1 + strips * COLUMNS));
         for (int i = 0; i < strips; i++) {
-            AxisTraversal walk = walks.get(i).walk();
+            AxisTraversal walk = walks.get(i).axisTraversal();
             AxisTraversal from = new AxisTraversal(code, walk.direction(), at[i], walk.low(), walk.high());
             from.codes(COLUMNS).copyRows(0, COLUMNS, all, code.length * (1 + i * COLUMNS));
         }

@@ -1,6 +1,5 @@
 package latentfx.ui.explore;
 
-import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -11,6 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import latentfx.analysis.Traversal;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Mosaic;
+import latentfx.ui.fx.PictureBox;
 
 /** One direction: its name and figures, its strip, and the slider that walks along it. */
 final class TraversalRow extends HBox {
@@ -19,7 +20,7 @@ final class TraversalRow extends HBox {
     private final Messages words;
     private final Label name = new Label();
     private final Label figures = new Label();
-    private final MosaicBox strip = new MosaicBox(1);
+    private final PictureBox strip = PictureBox.enlarged(1);
     private final Slider slider = new Slider();
     private final Label place = new Label();
     private boolean showing;
@@ -48,13 +49,13 @@ final class TraversalRow extends HBox {
     void show(Traversal walk, double at, Mosaic drawn, int klSamples) {
         showing = true;
         name.setText(words.get(walk.principal() ? "axis.pc" : "axis.raw", walk.axis() + 1));
-        slider.setMin(walk.walk().low());
-        slider.setMax(Math.max(walk.walk().high(), walk.walk().low() + 1e-6));
+        slider.setMin(walk.axisTraversal().low());
+        slider.setMax(Math.max(walk.axisTraversal().high(), walk.axisTraversal().low() + 1e-6));
         slider.setBlockIncrement((slider.getMax() - slider.getMin()) / 20);
         slider.setValue(at);
         slider.setMaxWidth(drawn.width());
         slider.setAccessibleText(name.getText());
-        strip.show(Optional.of(drawn));
+        strip.show(drawn);
         place.setText(words.get("place", at));
         String change = words.get("change", walk.change());
         String kl = walk.kl().isPresent() ? "\n" + words.get("kl", walk.kl().getAsDouble()) : "";

@@ -8,13 +8,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import latentfx.model.OpenModel;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.PictureBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The picture at the place that all sliders give together, beside a row for each direction. */
 final class TraversalsView extends BorderPane {
@@ -22,7 +22,7 @@ final class TraversalsView extends BorderPane {
 
     private final TraversalsViewModel viewModel;
     private final Messages words = Messages.of(TraversalsView.class);
-    private final ImageBox picture = new ImageBox(SIDE);
+    private final PictureBox picture = PictureBox.square(SIDE);
     private final Label from = new Label();
     private final Label note = new Label();
     private final VBox rows = new VBox();
@@ -31,14 +31,13 @@ final class TraversalsView extends BorderPane {
     TraversalsView(TraversalsViewModel viewModel) {
         this.viewModel = viewModel;
         getStyleClass().add("traversals");
-        ToggleButton principal = new ToggleButton(words.get("principal"));
-        principal.setTooltip(new Tooltip(words.get("principal.tip")));
-        principal.selectedProperty().bindBidirectional(viewModel.principalProperty());
-        principal.getStyleClass().add("small");
-        Button reset = new Button(words.get("reset"), new FontIcon(Feather.ROTATE_CCW));
-        reset.setTooltip(new Tooltip(words.get("reset.tip")));
-        reset.setOnAction(event -> viewModel.reset());
-        reset.getStyleClass().add("small");
+        ToggleButton principal = ButtonBuilder.small(words.get("principal"))
+                .tip(words.get("principal.tip"))
+                .toggles(viewModel.principalProperty());
+        Button reset = ButtonBuilder.small(words.get("reset"))
+                .with(Feather.ROTATE_CCW)
+                .tip(words.get("reset.tip"))
+                .does(viewModel::reset);
         from.getStyleClass().add("faint");
         from.setWrapText(true);
         note.getStyleClass().add("faint");

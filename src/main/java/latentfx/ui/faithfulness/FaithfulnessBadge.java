@@ -7,7 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** A small sign that says how far a map can be believed; pointing at it explains the numbers. */
+/** A label that shows how faithful a map is in two or three numbers; its tooltip explains them, a click opens the help. */
 public final class FaithfulnessBadge extends Button {
     /** The page of the help that explains the badge. */
     public static final String HELP_TOPIC = "honesty";
@@ -37,7 +37,7 @@ public final class FaithfulnessBadge extends Button {
         show(viewModel.badgeProperty().get());
     }
 
-    /** From now on a click opens the help by {@code open}, which is told the page. */
+    /** From now on a click passes the page of the help to {@code open}. */
     public void setHelp(Consumer<String> open) {
         help = open;
         show(viewModel.badgeProperty().get());

@@ -20,8 +20,8 @@ import latentfx.ui.plot.NeighbourLines;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells of one map how far it can be believed: measures its badge, shades its points, draws the true neighbours of a sample.
- * For the FX thread; all that takes time happens elsewhere, and what has been overtaken stops.
+ * How faithful one map is to the codes: measures its badge, shades its points by the penalty of their neighbours, draws lines
+ * to the true neighbours of a sample. For the FX thread; measurements run in the background and stop once they are out of date.
  */
 public final class FaithfulnessViewModel {
     private final MapViewModel map;
@@ -40,7 +40,7 @@ public final class FaithfulnessViewModel {
 
     private record Sought(MapPicture picture, int sample) {}
 
-    /** Tells of {@code map}; measures on {@code background} and shows on {@code fx}. */
+    /** Measures {@code map} on {@code background} and shows the results on {@code fx}. */
     public FaithfulnessViewModel(MapViewModel map, Executor background, Executor fx) {
         this.map = map;
         badges = LatestAnswer.newestOnly(

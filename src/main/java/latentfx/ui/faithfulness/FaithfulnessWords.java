@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import java.util.StringJoiner;
 import latentfx.ui.fx.Messages;
 
-/** The words about how far a map can be believed. */
+/** The texts about how faithful a map is to the codes. */
 final class FaithfulnessWords {
     private final Messages words = Messages.of(FaithfulnessWords.class);
 
@@ -23,7 +23,7 @@ final class FaithfulnessWords {
         return parts.length() == 0 ? words.get("badge.none") : parts.toString();
     }
 
-    /** What the badge means and what it was measured on. */
+    /** What the numbers of the badge mean and what they were measured on. */
     String explanation(MapBadge badge, boolean help) {
         StringJoiner lines = new StringJoiner("\n\n");
         badge.trustworthiness().ifPresent(it -> lines.add(words.get("badge.tip.trust", number(it))));
@@ -44,12 +44,12 @@ final class FaithfulnessWords {
         return String.format(Locale.getDefault(), "%.3f", Math.floor(value * 1000 + 1e-9) / 1000);
     }
 
-    /** What the points can be shaded by. */
+    /** The name of {@code shade}. */
     String shade(Shade shade) {
         return words.get("shade." + id(shade));
     }
 
-    /** What that shows. */
+    /** The explanation of {@code shade}. */
     String shadeTip(Shade shade) {
         return words.get("shade." + id(shade) + ".tip");
     }
@@ -58,7 +58,7 @@ final class FaithfulnessWords {
         return shade.name().toLowerCase(Locale.ROOT);
     }
 
-    /** What the shades mean. */
+    /** The legend of the shades shown, with what they were measured on. */
     String legend(Shading now) {
         return words.get(
                 "shade.legend.false",
@@ -70,24 +70,25 @@ final class FaithfulnessWords {
                 now.samples());
     }
 
-    /** How to read the shades. */
+    /** The explanation of the legend. */
     String legendTip() {
         return words.get("shade.legend.tip", MapBadge.NEIGHBOURS);
     }
 
-    /** Whose neighbours a duel shows. */
-    String title(NeighbourPictures duel) {
-        int sample = duel.neighbours().sample();
-        String label = duel.open().sheet().labelNames().get(duel.open().sheet().labels()[sample]);
-        return words.get("duel.title", duel.open().name(), String.valueOf(sample), label);
+    /** The title over the neighbours of a sample: its model, number and class. */
+    String title(NeighbourPictures pictures) {
+        int sample = pictures.neighbours().sample();
+        String label =
+                pictures.open().sheet().labelNames().get(pictures.open().sheet().labels()[sample]);
+        return words.get("comparison.title", pictures.open().name(), String.valueOf(sample), label);
     }
 
-    /** {@code share} by the words of {@code key}; nothing where there is none. */
+    /** The text {@code key} with {@code share} placed into it; empty where there is no share. */
     String overlap(String key, OptionalDouble share) {
         return share.isPresent() ? words.get(key, share.getAsDouble()) : "";
     }
 
-    /** The same among so many samples. */
+    /** The text {@code key} with {@code share} and the number of samples placed into it; empty where there is no share. */
     String overlapTip(String key, OptionalDouble share, int samples) {
         return share.isPresent() ? words.get(key, share.getAsDouble(), samples) : "";
     }

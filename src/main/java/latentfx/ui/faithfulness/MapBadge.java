@@ -12,7 +12,7 @@ import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.Basis;
 
 /**
- * How far a map can be believed, in three numbers.
+ * How faithful a map is to the codes (or pixels) that it shows, in three numbers.
  *
  * @param trustworthiness T(10) of the map against the codes; empty where there are too few samples
  * @param continuity C(10) of the map against the codes; empty where there are too few samples
@@ -28,10 +28,10 @@ public record MapBadge(
         int samples,
         OptionalDouble explained,
         boolean pixels) {
-    /** The number of neighbours looked at. */
+    /** The number of neighbours compared. */
     public static final int NEIGHBOURS = NeighbourPenalties.NEIGHBOURS;
 
-    /** Both compare all pairs, so the badge looks at the first so many samples. */
+    /** The most samples that are measured, the first ones: time grows with their square. */
     public static final int MOST = 2000;
 
     /** Measures {@code picture}; some tens of milliseconds. */
@@ -39,18 +39,18 @@ public record MapBadge(
         if (picture.arrangement().filter(it -> it.settings().pixels()).isPresent()) {
             return ofPixels(picture.arrangement().get().made());
         }
-        PositionedSamples placed = PositionedSamples.of(picture, MOST);
-        var penalties = NeighbourPenalties.of(placed.codes(), placed.places(), NEIGHBOURS, cancellation);
+        PositionedSamples measured = PositionedSamples.of(picture, MOST);
+        var penalties = NeighbourPenalties.of(measured.codes(), measured.positions(), NEIGHBOURS, cancellation);
         return new MapBadge(
                 penalties.map(it -> OptionalDouble.of(it.trustworthiness())).orElse(OptionalDouble.empty()),
                 penalties.map(it -> OptionalDouble.of(it.continuity())).orElse(OptionalDouble.empty()),
-                placed.samples().length,
-                placed.shown(),
+                measured.samples().length,
+                measured.shown(),
                 explained(picture.plain()),
                 false);
     }
 
-    /** What was measured when the map was made: only then the pixels were at hand. */
+    /** The figures that were measured when the map was made, while the pixels were loaded. */
     private static MapBadge ofPixels(Projected made) {
         return new MapBadge(
                 Objects.requireNonNullElse(made.figures().get("trustworthiness"), OptionalDouble.empty()),

@@ -19,20 +19,20 @@ public final class NeighbourComparisonView extends VBox {
     private final GridPane rows = new GridPane();
     private final Label note = new Label();
 
-    /** Shows the duel of {@code viewModel}. */
+    /** Shows the comparison of {@code viewModel}. */
     public NeighbourComparisonView(NeighbourComparisonViewModel viewModel) {
-        getStyleClass().add("duel");
+        getStyleClass().add("neighbour-comparison");
         getStylesheets()
                 .add(FaithfulnessBadge.class.getResource("faithfulness.css").toExternalForm());
-        title.getStyleClass().add("duel-title");
-        rows.getStyleClass().add("duel-rows");
-        note.getStyleClass().add("duel-note");
+        title.getStyleClass().add("comparison-title");
+        rows.getStyleClass().add("comparison-rows");
+        note.getStyleClass().add("comparison-note");
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
         setMinSize(0, 0);
         getChildren().addAll(title, rows, note);
-        viewModel.duelProperty().addListener((property, before, now) -> show(now));
-        show(viewModel.duelProperty().get());
+        viewModel.comparisonProperty().addListener((property, before, now) -> show(now));
+        show(viewModel.comparisonProperty().get());
     }
 
     private void show(Optional<NeighbourPictures> now) {
@@ -40,32 +40,44 @@ public final class NeighbourComparisonView extends VBox {
         title.setManaged(now.isPresent());
         rows.getChildren().clear();
         if (now.isEmpty()) {
-            note.setText(words.get("duel.invite"));
+            note.setText(words.get("comparison.invite"));
             return;
         }
-        NeighbourPictures duel = now.get();
-        NeighbourComparison found = duel.neighbours();
-        title.setText(words.title(duel));
+        NeighbourPictures compared = now.get();
+        NeighbourComparison found = compared.neighbours();
+        title.setText(words.title(compared));
         title.setGraphic(sample);
-        sample.show(duel.open().image(), List.of(duel.sample()), new int[] {found.sample()}, new int[0]);
+        sample.show(compared.open().image(), List.of(compared.sample()), new int[] {found.sample()}, new int[0]);
         int[] pixels = found.pixels().orElse(new int[0]);
-        add(0, "duel.pixels", duel, duel.pixels(), pixels, new int[0]);
-        add(1, "duel.codes", duel, duel.codes(), found.codes(), pixels);
-        add(2, "duel.map", duel, duel.map(), found.map(), found.codes());
-        overlap(1, "duel.overlap.codes", found.codesInPixels(), found.codesInPixels(), "duel.overlap.codes.tip", found);
-        overlap(2, "duel.overlap.map", found.mapInCodes(), found.mapInPixels(), "duel.overlap.map.tip", found);
-        note.setText(words.get(pixels.length == 0 ? "duel.noimages" : "duel.frame"));
+        add(0, "comparison.pixels", compared, compared.pixels(), pixels, new int[0]);
+        add(1, "comparison.codes", compared, compared.codes(), found.codes(), pixels);
+        add(2, "comparison.map", compared, compared.map(), found.map(), found.codes());
+        overlap(
+                1,
+                "comparison.overlap.codes",
+                found.codesInPixels(),
+                found.codesInPixels(),
+                "comparison.overlap.codes.tip",
+                found);
+        overlap(
+                2,
+                "comparison.overlap.map",
+                found.mapInCodes(),
+                found.mapInPixels(),
+                "comparison.overlap.map.tip",
+                found);
+        note.setText(words.get(pixels.length == 0 ? "comparison.noimages" : "comparison.frame"));
     }
 
     private void add(
-            int row, String key, NeighbourPictures duel, List<SampleImage> pictures, int[] samples, int[] shared) {
+            int row, String key, NeighbourPictures compared, List<SampleImage> pictures, int[] samples, int[] shared) {
         if (!pictures.isEmpty()) {
             Label name = new Label(words.get(key));
-            name.getStyleClass().add("duel-row-name");
+            name.getStyleClass().add("comparison-row-name");
             name.setTooltip(new Tooltip(words.get(key + ".tip")));
             name.setMinWidth(Region.USE_PREF_SIZE);
             PictureRow line = new PictureRow();
-            line.show(duel.open().image(), pictures, samples, shared);
+            line.show(compared.open().image(), pictures, samples, shared);
             rows.addRow(row, name, line);
         }
     }
@@ -74,7 +86,7 @@ public final class NeighbourComparisonView extends VBox {
             int row, String key, OptionalDouble share, OptionalDouble other, String tip, NeighbourComparison found) {
         if (share.isPresent()) {
             Label label = new Label(words.overlap(key, share));
-            label.getStyleClass().add("duel-overlap");
+            label.getStyleClass().add("comparison-overlap");
             label.setMinWidth(Region.USE_PREF_SIZE);
             String explained = words.overlapTip(tip, other, found.samples());
             if (!explained.isEmpty()) {

@@ -14,49 +14,49 @@ import latentfx.task.LatestAnswer;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
 
-/** Whom a sample has for neighbours in pixels, in codes and on the map. For the FX thread. */
+/** The nearest neighbours of one sample in pixels, in codes and on the map, looked up in the background. For the FX thread. */
 public final class NeighbourComparisonViewModel {
     private record Asked(MapPicture picture, int sample) {}
 
     private final MapViewModel map;
     private final ObjectProperty<OptionalInt> sample = new SimpleObjectProperty<>(OptionalInt.empty());
     private final BooleanProperty wanted = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<Optional<NeighbourPictures>> duel =
+    private final ReadOnlyObjectWrapper<Optional<NeighbourPictures>> comparison =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final LatestAnswer<Asked, NeighbourPictures> duels;
+    private final LatestAnswer<Asked, NeighbourPictures> searches;
 
     /**
-     * Of the samples on {@code map}.
+     * Looks up neighbours among the samples on {@code map}.
      *
      * @param background searches and fetches pictures
      * @param fx the FX thread
-     * @param spaces pixels prepared for search; shared with the twin map
+     * @param spaces pixels prepared for search; shared with the other map
      */
     public NeighbourComparisonViewModel(MapViewModel map, Executor background, Executor fx, PixelSpaces spaces) {
         this.map = map;
         NeighbourSearch search = new NeighbourSearch(spaces);
-        duels = LatestAnswer.newestOnly(
+        searches = LatestAnswer.newestOnly(
                 background,
                 fx,
                 (asked, cancellation) -> search.of(asked.picture(), asked.sample(), cancellation),
-                now -> duel.set(Optional.of(now)),
+                now -> comparison.set(Optional.of(now)),
                 FailureLog.of(NeighbourComparisonViewModel.class, "the neighbours of a sample could not be found"));
         map.pictureProperty().addListener((property, before, now) -> search());
         sample.addListener((property, before, now) -> search());
         wanted.addListener((property, before, now) -> search());
     }
 
-    /** Looks the neighbours up anew, as images that were missing have come. */
+    /** Looks the neighbours up again, for instance after images have been loaded. */
     public void search() {
         MapPicture picture = map.pictureProperty().get();
         OptionalInt chosen = sample.get();
         if (picture == null
                 || chosen.isEmpty()
                 || chosen.getAsInt() >= picture.open().sheet().size()) {
-            duels.cancel();
-            duel.set(Optional.empty());
+            searches.cancel();
+            comparison.set(Optional.empty());
         } else if (wanted.get()) {
-            duels.ask(new Asked(picture, chosen.getAsInt()));
+            searches.ask(new Asked(picture, chosen.getAsInt()));
         }
     }
 
@@ -65,13 +65,13 @@ public final class NeighbourComparisonViewModel {
         return sample;
     }
 
-    /** Whether anybody looks: nothing is searched for while not. */
+    /** Whether the comparison is shown; nothing is searched while it is not. */
     public BooleanProperty wantedProperty() {
         return wanted;
     }
 
     /** The neighbours; empty while no sample is chosen. */
-    public ReadOnlyObjectProperty<Optional<NeighbourPictures>> duelProperty() {
-        return duel.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Optional<NeighbourPictures>> comparisonProperty() {
+        return comparison.getReadOnlyProperty();
     }
 }

@@ -6,12 +6,12 @@ import latentfx.analysis.SampleImage;
 import latentfx.model.OpenModel;
 
 /**
- * A neighbour duel with its pictures.
+ * The nearest neighbours of one sample in pixels, in codes and on the map, with their pictures.
  *
- * @param open whose codes and map
- * @param neighbours the samples
+ * @param open the model whose codes and map were searched
+ * @param neighbours which samples they are
  * @param sample picture of the sample itself
- * @param pixels pictures of its neighbours in pixels, nearest first; empty where the images are not at hand
+ * @param pixels pictures of its neighbours in pixels, nearest first; empty where the images are not loaded
  * @param codes pictures of its neighbours in codes, nearest first
  * @param map pictures of its neighbours on the map, nearest first
  */

@@ -10,7 +10,7 @@ import latentfx.task.Cancellation;
 import latentfx.task.LastResult;
 import latentfx.ui.map.MapPicture;
 
-/** Looks duels up; keeps the codes of the picture asked for last prepared. Safe to use from several threads. */
+/** Finds the neighbours of samples; keeps the search structures of the last map. Safe to use from several threads. */
 final class NeighbourSearch {
     /** Neighbours of each kind. */
     static final int NEIGHBOURS = 10;
@@ -24,7 +24,7 @@ final class NeighbourSearch {
         this.pixels = pixels;
     }
 
-    /** The duel of {@code sample}. */
+    /** The neighbours of {@code sample} and their pictures. */
     NeighbourPictures of(MapPicture picture, int sample, Cancellation cancellation) {
         OpenModel open = picture.open();
         Prepared ready = prepared.of(picture);

@@ -6,36 +6,31 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import latentfx.analysis.SampleImage;
 import latentfx.data.ImageShape;
-import latentfx.ui.fx.PixelImage;
+import latentfx.ui.fx.PictureBox;
 
 /** Small pictures side by side; some of them framed. */
 final class PictureRow extends HBox {
     private static final PseudoClass SHARED = PseudoClass.getPseudoClass("shared");
 
-    /** Height of a picture in screen pixels: MNIST as it is, larger images made smaller. */
+    /** Greatest height of a picture in screen pixels: MNIST as it is, larger images made smaller. */
     private static final double HEIGHT = 28;
 
     PictureRow() {
-        getStyleClass().add("duel-pictures");
+        getStyleClass().add("comparison-pictures");
     }
 
     /** Shows {@code pictures} of {@code samples}; those that are among {@code shared} get a frame. */
     void show(ImageShape shape, List<SampleImage> pictures, int[] samples, int[] shared) {
         List<Node> fresh = new ArrayList<>();
         for (int i = 0; i < pictures.size(); i++) {
-            PixelImage image = new PixelImage(shape);
-            image.show(pictures.get(i).pixels());
-            ImageView view = new ImageView(image.image());
-            view.setFitHeight(HEIGHT);
-            view.setPreserveRatio(true);
-            view.setSmooth(shape.height() > HEIGHT);
-            StackPane frame = new StackPane(view);
-            frame.getStyleClass().add("duel-picture");
+            PictureBox picture = PictureBox.within(Double.MAX_VALUE, HEIGHT);
+            picture.show(shape, pictures.get(i).pixels());
+            StackPane frame = new StackPane(picture);
+            frame.getStyleClass().add("comparison-picture");
             int sample = samples[i];
             frame.pseudoClassStateChanged(SHARED, Arrays.stream(shared).anyMatch(it -> it == sample));
             Tooltip.install(frame, new Tooltip("#" + sample));

@@ -9,8 +9,8 @@ import latentfx.model.OpenModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The images of the data set looked at last, prepared for search: some 30 MB for 10,000 of MNIST, given back when memory
- * is short. Safe to use from several threads.
+ * The images of the data set that was searched last, prepared for neighbour search: some 30 MB for 10,000 MNIST images,
+ * released when memory is short. Safe to use from several threads.
  */
 public final class PixelSpaces {
     private record Prepared(Dataset dataset, NeighbourComparison.Space space) {}
@@ -18,17 +18,17 @@ public final class PixelSpaces {
     private final SampleImages images;
     private SoftReference<@Nullable Prepared> last = new SoftReference<>(null);
 
-    /** Prepares what {@code images} knows. */
+    /** Prepares the data sets that are loaded in {@code images}. */
     public PixelSpaces(SampleImages images) {
         this.images = images;
     }
 
-    /** Where pictures come from. */
+    /** The source of pictures. */
     SampleImages images() {
         return images;
     }
 
-    /** The images that {@code open}'s map shows; empty where they are not at hand. */
+    /** The images that {@code open}'s map shows; empty where they are not loaded. */
     synchronized Optional<NeighbourComparison.Space> of(OpenModel open) {
         Optional<Dataset> data = images.dataset(open.sheet().origin())
                 .filter(it -> it.size() == open.sheet().size());

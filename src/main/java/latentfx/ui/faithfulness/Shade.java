@@ -1,12 +1,12 @@
 package latentfx.ui.faithfulness;
 
-/** What the points of a map are shaded by. */
+/** The penalty by which the points of a map are shaded. */
 public enum Shade {
-    /** By nothing: they have the colours of their classes. */
+    /** None: points have the colours of their classes. */
     NONE,
-    /** By how far in truth their neighbours on the map are. */
+    /** False neighbours: how far away in the codes their neighbours on the map are. */
     FALSE,
-    /** By how far on the map their true neighbours are. */
+    /** Missing neighbours: how far away on the map their neighbours in the codes are. */
     MISSING;
 
     /** The one after this, and after the last the first. */

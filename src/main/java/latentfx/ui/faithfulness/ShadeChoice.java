@@ -6,10 +6,10 @@ import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import latentfx.ui.fx.ButtonBuilder;
 
-/** Chooses what the points are shaded by. */
+/** Buttons that choose the penalty by which points are shaded. */
 public final class ShadeChoice extends HBox {
     private final Map<Shade, ToggleButton> buttons = new EnumMap<>(Shade.class);
 
@@ -19,16 +19,12 @@ public final class ShadeChoice extends HBox {
         ToggleGroup group = new ToggleGroup();
         getStyleClass().add("shade-choice");
         for (Shade each : Shade.values()) {
-            ToggleButton button = new ToggleButton(words.shade(each));
-            button.setId("shade-" + each.name().toLowerCase(Locale.ROOT));
-            button.getStyleClass().addAll("small", style(each));
-            button.setTooltip(new Tooltip(words.shadeTip(each)));
-            button.setToggleGroup(group);
+            ToggleButton button = ButtonBuilder.small(words.shade(each))
+                    .id("shade-" + each.name().toLowerCase(Locale.ROOT))
+                    .tip(words.shadeTip(each))
+                    .style(style(each))
+                    .chooses(group, () -> shade.set(each));
             button.setMinWidth(0);
-            button.setOnAction(event -> {
-                shade.set(each);
-                button.setSelected(true); // a second click on the chosen one must not leave none chosen
-            });
             buttons.put(each, button);
             getChildren().add(button);
         }

@@ -8,11 +8,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 
-/** What the points can be shaded by, as items of a menu, for where there is no room for buttons. */
+/** Menu items that choose the penalty by which points are shaded, for where there is no room for buttons. */
 public final class ShadeItems {
     private ShadeItems() {}
 
-    /** One item for each way, which sets {@code shade} and follows it. */
+    /** One item for each penalty; they set {@code shade} and follow it. */
     public static List<MenuItem> of(ObjectProperty<Shade> shade) {
         FaithfulnessWords words = new FaithfulnessWords();
         ToggleGroup group = new ToggleGroup();
@@ -29,7 +29,7 @@ public final class ShadeItems {
         return items;
     }
 
-    /** A short word for {@code shade}. */
+    /** The name of {@code shade}. */
     public static String name(Shade shade) {
         return new FaithfulnessWords().shade(shade);
     }

@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.shape.Circle;
 
-/** Below a shaded map: what its shades mean. Takes no room while there are none. */
+/** The legend of shaded points, below their map; takes no room while points are not shaded. */
 public final class ShadeLegend extends HBox {
     private final FaithfulnessViewModel viewModel;
     private final FaithfulnessWords words = new FaithfulnessWords();

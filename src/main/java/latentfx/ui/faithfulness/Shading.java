@@ -11,17 +11,17 @@ import latentfx.ui.map.MapPicture;
 import latentfx.ui.plot.PointShades;
 
 /**
- * The points of a map shaded by what is wrong with their neighbours.
+ * The points of a map shaded by the penalty of their neighbours (see {@link NeighbourPenalties}).
  *
- * @param shade by what
- * @param shades the strengths: 0 where nothing is wrong, 1 from {@code strongest} on
- * @param strongest the fault from which on points have full strength: 95 % of them have less
- * @param mean fault of a point
- * @param measured how many points were looked at: the first ones shown
- * @param samples how many are shown
+ * @param shade which penalty
+ * @param shades strength of each point: 0 without penalty, 1 from {@code strongest} on
+ * @param strongest the penalty at which points have full strength; 95 % of them have less
+ * @param mean mean penalty of a point
+ * @param measured how many points were measured, the first ones shown
+ * @param samples how many points are shown
  */
 public record Shading(Shade shade, PointShades shades, double strongest, double mean, int measured, int samples) {
-    /** Every point is compared with every other, so no more than the first so many are shaded. */
+    /** The most points that are shaded, the first ones: time grows with their square. */
     public static final int MOST = 10_000;
 
     private static final int FALSE_RGB = 0xcf222e;
@@ -37,19 +37,19 @@ public record Shading(Shade shade, PointShades shades, double strongest, double 
         return Color.web("#9aa4ae").interpolate(Color.web(String.format(Locale.ROOT, "#%06x", rgb(shade))), strength);
     }
 
-    /** Measures {@code picture}; seconds for as many points as are looked at at most. Empty where there are too few. */
+    /** Measures {@code picture}, which takes some seconds for {@value #MOST} points; empty where there are too few. */
     static Optional<Shading> of(MapPicture picture, Shade shade, Cancellation cancellation) {
-        PositionedSamples placed = PositionedSamples.of(picture, MOST);
-        return NeighbourPenalties.of(placed.codes(), placed.places(), MapBadge.NEIGHBOURS, cancellation)
-                .map(penalties -> of(penalties, shade, placed));
+        PositionedSamples measured = PositionedSamples.of(picture, MOST);
+        return NeighbourPenalties.of(measured.codes(), measured.positions(), MapBadge.NEIGHBOURS, cancellation)
+                .map(penalties -> of(penalties, shade, measured));
     }
 
-    private static Shading of(NeighbourPenalties penalties, Shade shade, PositionedSamples placed) {
+    private static Shading of(NeighbourPenalties penalties, Shade shade, PositionedSamples measured) {
         double[] sorted = new double[penalties.size()];
         for (int i = 0; i < sorted.length; i++) {
             sorted[i] = shade == Shade.FALSE ? penalties.falseNeighbours(i) : penalties.missingNeighbours(i);
         }
-        int[] samples = placed.samples();
+        int[] samples = measured.samples();
         float[] values = new float[samples.length == 0 ? 0 : samples[samples.length - 1] + 1];
         double[] plain = sorted.clone();
         Arrays.sort(sorted);
@@ -58,6 +58,6 @@ public record Shading(Shade shade, PointShades shades, double strongest, double 
             values[samples[i]] = (float) (strongest > 0 ? plain[i] / strongest : 0);
         }
         double mean = Arrays.stream(plain).average().orElse(0);
-        return new Shading(shade, new PointShades(values, rgb(shade)), strongest, mean, plain.length, placed.shown());
+        return new Shading(shade, new PointShades(values, rgb(shade)), strongest, mean, plain.length, measured.shown());
     }
 }

@@ -9,7 +9,7 @@ import latentfx.ui.plot.NeighbourLines;
 final class TrueNeighbours {
     private TrueNeighbours() {}
 
-    /** Lines from {@code sample} to those of its codes' neighbours that the badge counts. */
+    /** Lines from {@code sample} to its {@value MapBadge#NEIGHBOURS} nearest neighbours in the code space. */
     static NeighbourLines of(MapPicture picture, int sample) {
         Matrix codes = picture.open().styles();
         int[] near = new Neighbours(codes)

@@ -16,9 +16,9 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A small panel over a corner of the window: median, 95th percentile and sparkline of the newest times. The mouse can
@@ -78,11 +78,10 @@ public final class LatencyPanel extends StackPane {
         grid.add(muted("p50"), MEDIAN, 0);
         grid.add(muted("p95"), TAIL, 0);
         grid.add(muted("n"), COUNT, 0);
-        Button close = new Button("", new FontIcon(Feather.X));
-        close.setId("latency-close");
-        close.getStyleClass().addAll("small", "flat", "button-icon");
-        close.setAccessibleText(words.get("close"));
-        close.setOnAction(event -> viewModel.shownProperty().set(false));
+        Button close = ButtonBuilder.icon(Feather.X, words.get("close"))
+                .id("latency-close")
+                .style("flat")
+                .does(() -> viewModel.shownProperty().set(false));
         grid.add(close, COUNT + 1, 0);
         int row = 0;
         for (LatencyKind kind : LatencyKind.values()) {

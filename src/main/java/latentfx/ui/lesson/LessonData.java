@@ -24,8 +24,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks for the source images that a lesson refers to by their hash: among the data that is loaded, in the folders at hand, and,
- * where they were generated, by generating them again. For the FX thread; looks in the background.
+ * Finds the original images that the models of a lesson refer to by their hash: in the data that is loaded, in the
+ * known folders and, where they were generated, by generating them again. For the FX thread; searches in the
+ * background.
  */
 public final class LessonData {
     private static final Logger LOG = LoggerFactory.getLogger(LessonData.class);
@@ -40,16 +41,19 @@ public final class LessonData {
         this.choices = choices;
     }
 
-    /** Looks for the data of {@code models}, and tells {@code said} that {@code file} was opened and which there is not. */
-    void look(String file, Collection<OpenModel> models, Consumer<String> said) {
+    /**
+     * Searches for the data of {@code models}, and reports to {@code said} that {@code file} was opened and which data
+     * was not found.
+     */
+    void find(String file, Collection<OpenModel> models, Consumer<String> said) {
         Set<DataOrigin> wanted = new LinkedHashSet<>();
         models.forEach(open -> wanted.add(open.sheet().origin()));
-        List<Path> places = choices.paths();
+        List<Path> folders = choices.paths();
         Executor fx = services.threads().fx();
         services.threads()
                 .actions()
                 .compute(
-                        () -> missing(wanted, places, found -> fx.execute(() -> sourceImages.know(found))),
+                        () -> missing(wanted, folders, found -> fx.execute(() -> sourceImages.know(found))),
                         missing -> said.accept(sentence(file, missing)),
                         FailureLog.of(LessonData.class, "the data of a lesson could not be looked for"));
     }
@@ -60,7 +64,7 @@ public final class LessonData {
         return missing.isEmpty() ? words.get("opened", file) : words.get("opened.without", file, names);
     }
 
-    private Set<DataOrigin> missing(Set<DataOrigin> wanted, List<Path> places, Consumer<Dataset> found) {
+    private Set<DataOrigin> missing(Set<DataOrigin> wanted, List<Path> folders, Consumer<Dataset> found) {
         Set<DataOrigin> left = new LinkedHashSet<>(wanted);
         left.removeIf(origin -> services.images().dataset(origin).isPresent());
         DataSource generated = services.data().generated();
@@ -71,19 +75,19 @@ public final class LessonData {
                 LOG.info("{} could not be generated", generated.name(), refused);
             }
         }
-        List<Path> all = new ArrayList<>(places);
+        List<Path> all = new ArrayList<>(folders);
         all.add(services.folder().mnist());
-        for (Path place : all) {
+        for (Path folder : all) {
             if (!left.isEmpty()) {
-                look(place, left, found);
+                find(folder, left, found);
             }
         }
         return left;
     }
 
-    private void look(Path place, Set<DataOrigin> left, Consumer<Dataset> found) {
+    private void find(Path folder, Set<DataOrigin> left, Consumer<Dataset> found) {
         try {
-            take(services.data().testReader().read(place), left, found);
+            take(services.data().testReader().read(folder), left, found);
         } catch (DataException none) {
             LOG.info("no source images: {}", none.getMessage());
         }

@@ -13,8 +13,8 @@ import latentfx.ui.projection.ProjectionViewModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a map the classes and the view of a lesson as soon as the picture that they belong to has been laid out: a new picture
- * shows everything. For the FX thread.
+ * Applies hidden classes and view of a lesson to a map once the picture that they belong to has been laid out, because
+ * each new picture is first shown wholly. For the FX thread.
  */
 final class LessonMap {
     private record Wanted(OpenModel open, MapState state, boolean turned) {}
@@ -31,9 +31,9 @@ final class LessonMap {
     }
 
     /**
-     * Shows what {@code state} says of {@code open}, which the map is about to show.
+     * Applies {@code state} as soon as the map shows {@code open}.
      *
-     * @param turned whether the picture meant is the one turned to lie like that of the other map
+     * @param turned whether the view belongs to the picture as aligned with the other map
      */
     void restore(OpenModel open, MapState state, boolean turned) {
         wanted = Optional.of(new Wanted(open, state, turned));
@@ -42,7 +42,7 @@ final class LessonMap {
         apply(map.pictureProperty().get());
     }
 
-    /** From now on other models count. */
+    /** Drops what is still to be applied, because the map shows another model. */
     void forget() {
         wanted = Optional.empty();
     }
@@ -52,8 +52,7 @@ final class LessonMap {
             return;
         }
         Wanted now = wanted.get();
-        map.hidden().retainAll(now.state().hiddenClasses());
-        map.hidden().addAll(now.state().hiddenClasses());
+        map.hide(now.state().hiddenClasses());
         Optional<ProjectionSettings> placed = now.state().projection().map(LessonProjections::settings);
         if (!asked) {
             asked = true;

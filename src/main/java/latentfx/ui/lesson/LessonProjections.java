@@ -5,11 +5,11 @@ import latentfx.lesson.MapState;
 import latentfx.ui.map.ProjectionChoice;
 import latentfx.ui.map.ProjectionSettings;
 
-/** How the samples of a map were placed, as the window says it and as a lesson says it. */
+/** Converts the settings of a projection between window and lesson. */
 final class LessonProjections {
     private LessonProjections() {}
 
-    /** For a lesson. */
+    /** The settings as a lesson holds them. */
     static MapState.Projection of(ProjectionSettings settings) {
         return new MapState.Projection(
                 settings.choice().name().toLowerCase(Locale.ROOT),
@@ -22,9 +22,9 @@ final class LessonProjections {
     }
 
     /**
-     * For the window.
+     * The settings as the window uses them.
      *
-     * @throws IllegalArgumentException if it does not know the method
+     * @throws IllegalArgumentException if this program does not have the method
      */
     static ProjectionSettings settings(MapState.Projection kept) {
         for (ProjectionChoice choice : ProjectionChoice.values()) {
@@ -41,6 +41,6 @@ final class LessonProjections {
             }
         }
         throw new IllegalArgumentException(
-                "it places points by \"" + kept.method() + "\", which this program does not know");
+                "it projects points by \"" + kept.method() + "\", which this program does not know");
     }
 }

@@ -13,14 +13,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import latentfx.analysis.Side;
 import latentfx.lesson.Lesson;
 import latentfx.lesson.LessonFile;
 import latentfx.lesson.LessonState;
-import latentfx.model.ModelFileException;
 import latentfx.model.OpenModel;
+import latentfx.model.file.ModelFileException;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
-import latentfx.ui.path.Side;
 import latentfx.ui.settings.Services;
 import latentfx.ui.shelf.SidesViewModel;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +28,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Saves what the window shows as a lesson, opens one, and keeps the last state on the disk for the case that the program
- * ends without being asked to. A model that is still in training is left out. For the FX thread.
+ * Saves and opens lessons, and saves the state of the window regularly so that it survives a crash. A model that is
+ * still in training is left out. For the FX thread.
  */
 public final class LessonSession {
     private static final Logger LOG = LoggerFactory.getLogger(LessonSession.class);
@@ -47,13 +47,13 @@ public final class LessonSession {
 
     private record Opened(LessonState state, Map<Side, OpenModel> models) {}
 
-    /** What decides whether there is something new to keep. */
+    /** What is shown; compared to decide whether there is something new to save. */
     private record Shown(Optional<OpenModel> left, Optional<OpenModel> right, LessonState state) {
         Lesson lesson() {
             return new Lesson(left.flatMap(OpenModel::saved), right.flatMap(OpenModel::saved), state);
         }
 
-        /** The models that have not finished their training, which a lesson goes without. */
+        /** Names of the models that are left out because their training has not ended. */
         List<String> leftOut() {
             return Stream.of(left, right)
                     .flatMap(Optional::stream)
@@ -67,8 +67,8 @@ public final class LessonSession {
     /**
      * Nothing is saved or opened yet.
      *
-     * @param said is told what to say when something was done
-     * @param failed is told when something could not be
+     * @param said gets the sentence that reports what was done
+     * @param failed gets the problem when something failed
      */
     public LessonSession(
             Services services,
@@ -90,7 +90,7 @@ public final class LessonSession {
         return notes;
     }
 
-    /** How the window is divided; whoever divides it sets this and listens to it. */
+    /** How the window is divided; the window sets this and listens to it. */
     public ObjectProperty<LessonState.Layout> layoutProperty() {
         return layout;
     }
@@ -118,7 +118,7 @@ public final class LessonSession {
                 : words.get("saved.without", file, String.join(", ", leftOut));
     }
 
-    /** Opens a lesson in the background and shows it; if it cannot be read, everything stays. */
+    /** Opens a lesson in the background and shows it; if it cannot be read, the window stays as it is. */
     public void open(Path file) {
         String name = String.valueOf(file.getFileName());
         services.threads()
@@ -135,11 +135,11 @@ public final class LessonSession {
             LessonStates.check(lesson.state());
             Map<Side, OpenModel> models = new EnumMap<>(Side.class);
             lesson.left()
-                    .ifPresent(
-                            saved -> models.put(Side.LEFT, services.workbench().opened(saved)));
+                    .ifPresent(saved ->
+                            models.put(Side.LEFT, services.workbench().models().open(saved)));
             lesson.right()
-                    .ifPresent(
-                            saved -> models.put(Side.RIGHT, services.workbench().opened(saved)));
+                    .ifPresent(saved ->
+                            models.put(Side.RIGHT, services.workbench().models().open(saved)));
             return new Opened(lesson.state(), models);
         } catch (IllegalArgumentException unknown) {
             throw new ModelFileException(
@@ -154,10 +154,10 @@ public final class LessonSession {
         notes.set(state.notes());
         layout.set(state.layout());
         states.show(state);
-        data.look(file, models.values(), said);
+        data.find(file, models.values(), said);
     }
 
-    /** Keeps what is shown in the user's folder, if anything has changed since the last time. */
+    /** Saves what is shown in the user's folder, if anything has changed since the last time. */
     public void autosave() {
         Shown now = shown();
         if (now.equals(kept) || (now.left().isEmpty() && now.right().isEmpty())) {
@@ -176,12 +176,12 @@ public final class LessonSession {
                         refused -> LOG.warn("the window's state could not be kept in {}", file, refused));
     }
 
-    /** Whether a state was kept by a window that did not close; looks at the disk, so not for the FX thread. */
+    /** Whether a window that ended without closing left its state; reads the disk, so not for the FX thread. */
     public boolean hasAutosave() {
         return Files.isRegularFile(services.folder().autosave());
     }
 
-    /** Forgets the kept state, because the window closes as it should or the user does not want it. */
+    /** Deletes the saved state, because the window closes normally or the user does not want it. */
     public void forgetAutosave() {
         try {
             Files.deleteIfExists(services.folder().autosave());

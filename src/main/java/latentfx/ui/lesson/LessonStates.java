@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import latentfx.analysis.PathKind;
+import latentfx.analysis.Side;
 import latentfx.lesson.LessonState;
 import latentfx.lesson.MapState;
 import latentfx.lesson.SampleMarks;
@@ -19,13 +20,14 @@ import latentfx.ui.map.SampleSpace;
 import latentfx.ui.map.SavedView;
 import latentfx.ui.map.Selection;
 import latentfx.ui.path.PathSelection;
-import latentfx.ui.path.Side;
 import latentfx.ui.pathcomparison.PathComparisonViewModel;
 import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.Basis;
 import latentfx.ui.plot.SampleSet;
 
-/** From what both maps and the path show to what a lesson's file says, and back. For the FX thread. */
+/**
+ * Converts what both maps, the path and the tools show to the state that a lesson holds, and back. For the FX thread.
+ */
 public final class LessonStates {
     private final CompareViewModel compare;
     private final ExplorerModels explorer;
@@ -46,7 +48,7 @@ public final class LessonStates {
         return Optional.ofNullable(compare.modelProperty(side).get());
     }
 
-    /** What is shown now, with the notes and the layout of the window, which others know. */
+    /** What is shown now, completed by notes and layout of the window. */
     LessonState now(String notes, LessonState.Layout layout) {
         PathSelection selection = compare.selectionProperty().get();
         return new LessonState(
@@ -54,9 +56,9 @@ public final class LessonStates {
                 map(Side.RIGHT),
                 samples(),
                 selection.side() == Side.LEFT,
-                LessonPaths.ends(selection),
+                selection.stops(),
                 compare.path().tProperty().get(),
-                walk(),
+                playback(),
                 below(),
                 notes,
                 layout);
@@ -93,21 +95,21 @@ public final class LessonStates {
         return compare.map(Side.LEFT).selectionProperty().get();
     }
 
-    private LessonState.Walk walk() {
-        PathComparisonViewModel lab = compare.path().lab();
-        return new LessonState.Walk(
-                lab.openProperty().get(),
-                lab.kinds(),
-                lab.player().framesProperty().get(),
-                lab.player().framesPerSecondProperty().get(),
-                lab.player().loopingProperty().get());
+    private LessonState.Playback playback() {
+        PathComparisonViewModel comparison = compare.comparison();
+        return new LessonState.Playback(
+                comparison.openProperty().get(),
+                comparison.kinds(),
+                comparison.player().framesProperty().get(),
+                comparison.player().framesPerSecondProperty().get(),
+                comparison.player().loopingProperty().get());
     }
 
     private LessonState.Below below() {
         return new LessonState.Below(
-                name(compare.lab().panelProperty().get()),
-                name(compare.lab().shadeProperty().get()),
-                compare.lab().align().alignedProperty().get());
+                name(compare.tools().panelProperty().get()),
+                name(compare.tools().shadeProperty().get()),
+                compare.tools().align().alignedProperty().get());
     }
 
     private static String name(Enum<?> choice) {
@@ -124,7 +126,7 @@ public final class LessonStates {
     }
 
     /**
-     * Refuses, before anything is shown, what this window does not have.
+     * Checks, before anything is shown, that this program has everything that {@code state} names.
      *
      * @throws IllegalArgumentException if there is no such panel, shading or method of projection
      */
@@ -135,17 +137,17 @@ public final class LessonStates {
         state.right().projection().ifPresent(LessonProjections::settings);
     }
 
-    /** Shows what {@code state} says of the models that lie on the maps by now; what they do not have is left out. */
+    /** Shows {@code state} for the models that are on the maps; what does not fit them is left out. */
     void show(LessonState state) {
-        compare.lab().align(state.below().aligned());
+        compare.tools().align(state.below().aligned());
         show(state.left(), Side.LEFT, false);
         show(state.right(), Side.RIGHT, state.below().aligned() && compare.linked());
-        compare.choose(LessonPaths.selection(state));
+        compare.choose(new PathSelection(state.chosenOnLeft() ? Side.LEFT : Side.RIGHT, state.stops()));
         compare.path().dragTo(state.position());
         selection().restore(state.samples().map(LessonStates::selected).orElse(Selection.State.NOTHING));
-        show(state.walk());
-        compare.lab().shadeProperty().set(choice(Shade.class, state.below().shading()));
-        compare.lab().panelProperty().set(choice(Panel.class, state.below().panel()));
+        show(state.playback());
+        compare.tools().shadeProperty().set(choice(Shade.class, state.below().shading()));
+        compare.tools().panelProperty().set(choice(Panel.class, state.below().panel()));
     }
 
     private void show(MapState state, Side side, boolean turned) {
@@ -174,14 +176,14 @@ public final class LessonStates {
                 SampleSet.of(samples.hiddenIndices()));
     }
 
-    private void show(LessonState.Walk walk) {
-        PathComparisonViewModel lab = compare.path().lab();
+    private void show(LessonState.Playback playback) {
+        PathComparisonViewModel comparison = compare.comparison();
         for (PathKind kind : PathKind.values()) {
-            lab.shownProperty(kind).set(walk.lanes().contains(kind));
+            comparison.shownProperty(kind).set(playback.lanes().contains(kind));
         }
-        lab.player().framesProperty().set(walk.frames());
-        lab.player().framesPerSecondProperty().set(walk.framesPerSecond());
-        lab.player().loopingProperty().set(walk.looping());
-        lab.openProperty().set(walk.open());
+        comparison.player().framesProperty().set(playback.frames());
+        comparison.player().framesPerSecondProperty().set(playback.framesPerSecond());
+        comparison.player().loopingProperty().set(playback.looping());
+        comparison.openProperty().set(playback.open());
     }
 }

@@ -10,7 +10,7 @@ import latentfx.ui.plot.MapBackground;
 import latentfx.ui.plot.ScreenTransform;
 import org.jspecify.annotations.Nullable;
 
-/** The picture behind the points. Until a new one comes, the old one is moved and stretched with the map. */
+/** The picture behind the points. Until a new picture is ready, the old one is moved and scaled with the map. */
 final class BackgroundLayer extends ImageView {
     private @Nullable MapBackground shown;
 
@@ -36,10 +36,10 @@ final class BackgroundLayer extends ImageView {
                     PixelFormat.getIntArgbPreInstance())));
         }
         setOpacity(viewModel.background().opacityProperty().get());
-        Bounds place = wanted.place();
-        setX(pixels.x(place.minX()));
-        setY(pixels.y(place.maxY()));
-        setFitWidth(Math.max(1, place.width() / pixels.viewport().unitsPerPixel()));
-        setFitHeight(Math.max(1, place.height() / pixels.viewport().unitsPerPixel()));
+        Bounds area = wanted.area();
+        setX(pixels.x(area.minX()));
+        setY(pixels.y(area.maxY()));
+        setFitWidth(Math.max(1, area.width() / pixels.viewport().unitsPerPixel()));
+        setFitHeight(Math.max(1, area.height() / pixels.viewport().unitsPerPixel()));
     }
 }

@@ -31,12 +31,11 @@ public final class ClassSwitch {
         }
     }
 
-    /** A map that shows other samples by now has other classes, of which a step from before says nothing. */
+    /** Applies a step only while the map still shows the samples whose classes it is about. */
     private static void set(MapViewModel map, SampleSpace space, Set<Integer> hidden) {
         MapPicture picture = map.pictureProperty().get();
         if (picture != null && SampleSpace.of(picture.open().sheet()).equals(space)) {
-            map.hidden().retainAll(hidden);
-            map.hidden().addAll(hidden);
+            map.hide(hidden);
         }
     }
 }

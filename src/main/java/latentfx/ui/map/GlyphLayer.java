@@ -20,7 +20,7 @@ final class GlyphLayer extends Group {
         setManaged(false);
     }
 
-    /** Uses {@code names}, one a class; a single class needs no name among its points. */
+    /** Sets the names of the classes; a single class gets no name among its points. */
     void name(List<String> names) {
         if (!this.names.equals(names)) {
             this.names = names;

@@ -9,7 +9,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import latentfx.ui.plot.GroupMarks;
 
-/** Below a map: what the rings and squares around its points mean. Takes no room while there are none. */
+/** Explains, below a map, the rings and squares around its points. Takes no space while there are none. */
 final class GroupLegend extends HBox {
     private static final double RADIUS = 4.5;
 

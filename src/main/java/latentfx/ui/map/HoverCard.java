@@ -4,21 +4,19 @@ import java.util.Arrays;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import latentfx.analysis.SampleImage;
-import latentfx.data.ImageShape;
 import latentfx.model.CodeSheet;
 import latentfx.model.OpenModel;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Palette;
-import latentfx.ui.fx.PixelImage;
+import latentfx.ui.fx.PictureBox;
 import latentfx.ui.plot.CardPlacement;
 import latentfx.ui.plot.CodeText;
 
-/** What is known of the sample under the cursor: its picture, class, number and code. */
+/** Shows the picture, class, index and code of the sample under the cursor. */
 final class HoverCard extends HBox {
     private static final double LONGEST_SIDE = 112;
     private static final double WIDEST_TEXT = 240;
@@ -26,14 +24,13 @@ final class HoverCard extends HBox {
     private static final int NUMBERS_PER_LINE = 2;
 
     private final Messages words = Messages.of(HoverCard.class);
-    private final ImageView view = new ImageView();
+    private final PictureBox picture = PictureBox.within(LONGEST_SIDE, LONGEST_SIDE);
     private final Circle dot = new Circle(5);
     private final Label name = new Label();
     private final Label number = new Label();
     private final Label said = new Label();
     private final Label kind = new Label();
     private final Label code = new Label();
-    private PixelImage picture = new PixelImage(ImageShape.MNIST);
 
     HoverCard() {
         getStyleClass().add("hover-card");
@@ -51,21 +48,17 @@ final class HoverCard extends HBox {
         code.getStyleClass().add("hover-code");
         VBox text = new VBox(title, said, kind, code);
         text.getStyleClass().add("hover-text");
-        getChildren().addAll(view, text);
-        frame(ImageShape.MNIST);
+        getChildren().addAll(picture, text);
     }
 
     /** Fills the card with sample {@code index} of {@code open}. */
     void fill(OpenModel open, int index, SampleImage image) {
-        if (!picture.shape().equals(open.image())) {
-            frame(open.image());
-        }
         boolean drawn = image.pixels().length > 0;
-        show(view, drawn);
+        show(picture, drawn);
         boolean own = open.sheet().origin().ownVectors();
         show(kind, drawn && !own);
         if (drawn) {
-            picture.show(image.pixels());
+            picture.show(open.image(), image.pixels());
         }
         CodeSheet sheet = open.sheet();
         int label = sheet.labels()[index];
@@ -86,25 +79,14 @@ final class HoverCard extends HBox {
         part.setManaged(shown);
     }
 
-    private void frame(ImageShape shape) {
-        picture = new PixelImage(shape);
-        int side = Math.max(shape.width(), shape.height());
-        // Whole multiples keep small pictures crisp; large ones are made smaller instead.
-        double scale = side <= LONGEST_SIDE ? Math.floor(LONGEST_SIDE / side) : LONGEST_SIDE / side;
-        view.setImage(picture.image());
-        view.setSmooth(side > LONGEST_SIDE);
-        view.setFitWidth(shape.width() * scale);
-        view.setFitHeight(shape.height() * scale);
-    }
-
-    /** Places the card beside the point at ({@code x}, {@code y}) within {@code room}, all in the parent's pixels. */
+    /** Places the card beside the point at ({@code x}, {@code y}) within {@code room}, all in the parent's coordinates. */
     void placeBeside(double x, double y, Bounds room) {
         autosize();
-        CardPlacement place = CardPlacement.beside(
+        CardPlacement position = CardPlacement.beside(
                 x - room.getMinX(),
                 y - room.getMinY(),
                 new CardPlacement.Size(getWidth(), getHeight()),
                 new CardPlacement.Size(room.getWidth(), room.getHeight()));
-        relocate(Math.rint(room.getMinX() + place.x()), Math.rint(room.getMinY() + place.y()));
+        relocate(Math.rint(room.getMinX() + position.x()), Math.rint(room.getMinY() + position.y()));
     }
 }

@@ -4,7 +4,7 @@ import latentfx.analysis.SampleImage;
 import latentfx.model.OpenModel;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the hover card in step with the hovered sample: asks for its picture and shows the card when that has come. */
+/** Shows the hover card for the hovered sample: requests its picture and fills the card when that has arrived. */
 final class HoverPresenter {
     private final MapViewModel viewModel;
     private final HoverPictures pictures;
@@ -14,7 +14,7 @@ final class HoverPresenter {
     private int askedIndex = -1;
     private int filledIndex = -1;
 
-    /** Fills {@code card}; {@code changed} is called when it must be placed anew. */
+    /** Fills {@code card}; {@code changed} is called when the card must be placed again. */
     HoverPresenter(MapViewModel viewModel, HoverPictures pictures, HoverCard card, Runnable changed) {
         this.viewModel = viewModel;
         this.pictures = pictures;

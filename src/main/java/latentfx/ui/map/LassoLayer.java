@@ -11,7 +11,10 @@ import latentfx.ui.plot.Lasso;
 import latentfx.ui.plot.LassoedSamples;
 import latentfx.ui.plot.ScreenTransform;
 
-/** Selects the samples around which the user drags with Shift held; Ctrl adds them to the selection, Alt takes them away. */
+/**
+ * Selects the samples around which the user drags with Shift held; Ctrl adds them to the selection, Alt removes them
+ * from it.
+ */
 final class LassoLayer extends Group {
     private final MapViewModel viewModel;
     private final Node surface;
@@ -34,7 +37,7 @@ final class LassoLayer extends Group {
     }
 
     private void press(MouseEvent event) {
-        boolean ground = event.getTarget() == surface; // a grip of the path may be dragged with Shift too
+        boolean ground = event.getTarget() == surface; // a handle of the path may be dragged with Shift too
         drawing =
                 ground && event.isShiftDown() && event.getButton() == MouseButton.PRIMARY && viewModel.cloud() != null;
         lasso.begin(event.getX(), event.getY());
@@ -45,7 +48,7 @@ final class LassoLayer extends Group {
             lasso.extend(event.getX(), event.getY());
             area.getPoints().setAll(lasso.corners());
             area.setVisible(true);
-            viewModel.hoveredProperty().set(-1);
+            viewModel.hover(-1);
             surface.setCursor(Cursor.CROSSHAIR);
             event.consume();
         }

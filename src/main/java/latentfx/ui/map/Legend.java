@@ -3,7 +3,6 @@ package latentfx.ui.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javafx.collections.SetChangeListener;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import latentfx.ui.fx.Messages;
@@ -24,7 +23,7 @@ final class Legend extends FlowPane {
         getStyleClass().add("map-legend");
         all.setOnAction(event -> ClassSwitch.hide(viewModel, Set.of()));
         all.getStyleClass().add("legend-all");
-        viewModel.hidden().addListener((SetChangeListener<Integer>) change -> update());
+        viewModel.classesProperty().addListener((property, before, now) -> update());
         viewModel.pictureProperty().addListener((property, before, now) -> rebuild());
         rebuild();
     }

@@ -36,8 +36,8 @@ final class LegendEntry extends ToggleButton {
         setGraphic(face);
         setTooltip(tip);
         setOnAction(event -> toggle());
-        setOnMouseEntered(event -> viewModel.isolatedProperty().set(label));
-        setOnMouseExited(event -> viewModel.isolatedProperty().set(-1));
+        setOnMouseEntered(event -> viewModel.isolate(label));
+        setOnMouseExited(event -> viewModel.isolate(-1));
         addEventHandler(KeyEvent.KEY_PRESSED, this::enterKey);
     }
 
@@ -61,7 +61,7 @@ final class LegendEntry extends ToggleButton {
     }
 
     private void toggle() {
-        viewModel.isolatedProperty().set(-1); // so that the effect is seen at once, under the cursor too
+        viewModel.isolate(-1); // so that the effect is seen at once, under the cursor too
         ClassSwitch.toggle(viewModel, label);
         update();
     }

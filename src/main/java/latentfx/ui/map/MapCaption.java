@@ -1,7 +1,6 @@
 package latentfx.ui.map;
 
 import java.util.List;
-import javafx.collections.SetChangeListener;
 import javafx.scene.control.Tooltip;
 import latentfx.data.DataOrigin;
 import latentfx.ui.fx.DataNames;
@@ -10,7 +9,7 @@ import latentfx.ui.fx.Messages;
 import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.Cloud;
 
-/** Says which and how many codes the map shows, and how much of their spread its axes hide. */
+/** States which and how many codes the map shows, and how much of their variance its axes hide. */
 public final class MapCaption extends FittingLabel {
     private final MapViewModel viewModel;
     private final Messages words = Messages.of(MapCaption.class);
@@ -27,7 +26,7 @@ public final class MapCaption extends FittingLabel {
                 .selectionProperty()
                 .flatMap(Selection::stateProperty)
                 .addListener((property, before, now) -> update());
-        viewModel.hidden().addListener((SetChangeListener<Integer>) change -> update());
+        viewModel.classesProperty().addListener((property, before, now) -> update());
         update();
     }
 
@@ -45,7 +44,7 @@ public final class MapCaption extends FittingLabel {
             shown += viewModel.hidden().contains(label) ? 0 : cloud.count(label);
         }
         for (int index : chosen.hidden().toArray()) {
-            shown -= cloud.placed(index) && !viewModel.hidden().contains(cloud.label(index)) ? 1 : 0;
+            shown -= cloud.hasPosition(index) && !viewModel.hidden().contains(cloud.label(index)) ? 1 : 0;
         }
         DataOrigin origin = picture.open().sheet().origin();
         String name = new DataNames().name(origin.name());

@@ -10,39 +10,39 @@ import latentfx.ui.plot.NeighbourLines;
  *
  * @param lines from a sample to others
  * @param ellipse a region, in map units
- * @param spot a place to point at
+ * @param spot a position to point at
  * @param groups two groups of samples to be told apart
  */
 public record MapNotes(
         Optional<NeighbourLines> lines, Optional<Ellipse> ellipse, Optional<Spot> spot, Optional<GroupMarks> groups) {
-    /** Nothing. */
+    /** No notes. */
     public static final MapNotes NONE =
             new MapNotes(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
-     * A place on a map.
+     * A position on a map.
      *
-     * @param x in map units
-     * @param y in map units
+     * @param x across, in map units
+     * @param y up, in map units
      */
     public record Spot(double x, double y) {}
 
-    /** The same with other lines. */
+    /** These notes with {@code other} as lines. */
     public MapNotes withLines(Optional<NeighbourLines> other) {
         return new MapNotes(other, ellipse, spot, groups);
     }
 
-    /** The same with another region. */
+    /** These notes with {@code other} as region. */
     public MapNotes withEllipse(Optional<Ellipse> other) {
         return new MapNotes(lines, other, spot, groups);
     }
 
-    /** The same with another place. */
+    /** These notes with {@code other} as position to point at. */
     public MapNotes withSpot(Optional<Spot> other) {
         return new MapNotes(lines, ellipse, other, groups);
     }
 
-    /** The same with other groups. */
+    /** These notes with {@code other} as groups. */
     public MapNotes withGroups(Optional<GroupMarks> other) {
         return new MapNotes(lines, ellipse, spot, other);
     }

@@ -48,6 +48,11 @@ public record MapPicture(
         return new MapPicture(open, axes, projection, here.places(), latentAxes, Optional.empty(), Optional.of(here));
     }
 
+    /** The samples that are shown. */
+    SampleSpace space() {
+        return SampleSpace.of(open.sheet());
+    }
+
     /** What the places mean. */
     public Basis basis() {
         return arrangement.isPresent() ? Basis.ARRANGED : axes.basis();

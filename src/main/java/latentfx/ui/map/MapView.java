@@ -9,14 +9,13 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A map of codes with its axes, legend, hover card and path. Draws what its view-model says and reports gestures to it. */
 public final class MapView extends Region {
@@ -59,7 +58,7 @@ public final class MapView extends Region {
         plot.addCorner(Pos.BOTTOM_LEFT, control);
     }
 
-    /** From now on {@code picked} is told how many nanoseconds each search for the sample under the cursor took. */
+    /** Sets a consumer of the time in nanoseconds that each search for the sample under the cursor takes. */
     public void setOnPicked(LongConsumer picked) {
         plot.setOnPicked(picked);
     }
@@ -71,13 +70,14 @@ public final class MapView extends Region {
 
     private static Button fitButton(MapViewModel viewModel, PlotPane plot) {
         Messages words = Messages.of(MapView.class);
-        Button fit = new Button(words.get("map.fit"), new FontIcon(Feather.MAXIMIZE));
-        fit.getStyleClass().addAll("flat", "small", "fit-button");
-        fit.setTooltip(new Tooltip(words.get("map.fit.tip")));
-        fit.setOnAction(event -> {
-            plot.takeFocus(); // the button is about to vanish, and the focus would go on to whatever comes next
-            viewModel.fit();
-        });
+        Button fit = ButtonBuilder.small(words.get("map.fit"))
+                .with(Feather.MAXIMIZE)
+                .tip(words.get("map.fit.tip"))
+                .style("flat", "fit-button")
+                .does(() -> {
+                    plot.takeFocus(); // the button is about to vanish, and the focus would go on to whatever comes next
+                    viewModel.fit();
+                });
         fit.visibleProperty().bind(viewModel.showsAllProperty().not());
         return fit;
     }

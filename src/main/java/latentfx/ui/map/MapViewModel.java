@@ -1,16 +1,16 @@
 package latentfx.ui.map;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableSet;
+import javafx.beans.value.ObservableValue;
 import latentfx.model.OpenModel;
 import latentfx.projection.Alignment;
 import latentfx.ui.fx.UndoStack;
@@ -20,7 +20,6 @@ import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.MapCamera;
 import latentfx.ui.plot.MapGestures;
 import latentfx.ui.plot.MapZoom;
-import latentfx.ui.plot.PathOverlay;
 import latentfx.ui.plot.PointGlide;
 import latentfx.ui.plot.PointShades;
 import latentfx.ui.plot.ScreenTransform;
@@ -34,10 +33,10 @@ import org.jspecify.annotations.Nullable;
 public final class MapViewModel {
     private final ReadOnlyObjectWrapper<@Nullable MapPicture> picture = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<AxisChoice> axes = new SimpleObjectProperty<>(AxisChoice.FIRST_TWO);
-    private final IntegerProperty hovered = new SimpleIntegerProperty(-1);
-    private final IntegerProperty marked = new SimpleIntegerProperty(-1);
-    private final ObservableSet<Integer> hidden = FXCollections.observableSet();
-    private final IntegerProperty isolated = new SimpleIntegerProperty(-1);
+    private final ObjectProperty<Highlight> highlight = new SimpleObjectProperty<>(new Highlight());
+    private final ReadOnlyIntegerWrapper hovered = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyIntegerWrapper marked = new ReadOnlyIntegerWrapper(-1);
+    private final ObjectProperty<ClassFilter> classFilter = new SimpleObjectProperty<>(new ClassFilter());
     private final ObjectProperty<@Nullable PathOverlay> overlay = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable PointShades> shades = new SimpleObjectProperty<>();
     private final ObjectProperty<MapNotes> notes = new SimpleObjectProperty<>(MapNotes.NONE);
@@ -49,6 +48,7 @@ public final class MapViewModel {
     private final ObjectProperty<Optional<Arrangement>> arrangement = new SimpleObjectProperty<>(Optional.empty());
     private final PointGlide glide = new PointGlide();
     private final Layouts layouts;
+    private ClassFilter.State classes = ClassFilter.State.ALL;
     private @Nullable OpenModel open;
     private @Nullable Cloud cloud;
     private boolean applying;
@@ -61,12 +61,20 @@ public final class MapViewModel {
         arrangement.addListener((property, before, now) -> request());
         selection.flatMap(Selection::stateProperty).addListener((property, before, now) -> {
             if (hovered.get() >= 0 && !shows(hovered.get())) {
-                hovered.set(-1);
+                hover(-1);
             }
+        });
+        classesProperty().addListener((property, before, now) -> filter(picture.get()));
+        highlight.flatMap(Highlight::hoveredProperty).addListener((property, before, now) -> {
+            hovered.set(highlight.get().on(this));
+            marked.set(highlight.get().elsewhere(this));
         });
     }
 
-    /** Shows the codes of {@code open}, soon, or nothing, at once. A model without codes is shown as nothing. */
+    /**
+     * Shows the codes of {@code open} as soon as they are laid out; null, or a model without codes, empties the map at
+     * once.
+     */
     public void show(@Nullable OpenModel open) {
         this.open = open != null && open.sheet().size() > 0 ? open : null;
         request();
@@ -80,7 +88,9 @@ public final class MapViewModel {
         if (next == null) {
             layouts.forget();
             cloud = null;
-            hovered.set(-1);
+            hover(-1);
+            classFilter.get().clear();
+            filter(null);
             picture.set(null);
         } else {
             layouts.ask(next, axes.get(), turn.get(), arrangement.get());
@@ -90,9 +100,8 @@ public final class MapViewModel {
     private void apply(MapPicture next, Cloud points) {
         MapPicture before = picture.get();
         if (before == null || !before.sameSamples(next)) {
-            hovered.set(-1);
-            isolated.set(-1);
-            hidden.clear();
+            hover(-1);
+            classFilter.get().keepOnly(next.space());
         }
         applying = true;
         axes.set(next.axes());
@@ -108,6 +117,7 @@ public final class MapViewModel {
             Cloud from = before != null && before.sameSamples(next) ? former : null;
             glide.begin(from, seen, points, camera.pixels().viewport());
         }
+        filter(next);
         picture.set(next);
     }
 
@@ -121,24 +131,57 @@ public final class MapViewModel {
         return axes;
     }
 
+    /** The hovered sample, on this map or another; the same object may be shared by several maps. */
+    public ObjectProperty<Highlight> highlightProperty() {
+        return highlight;
+    }
+
+    /** The cursor is on sample {@code index}, or on none where that is -1. */
+    public void hover(int index) {
+        highlight.get().hover(this, index);
+    }
+
     /** The sample under the cursor, or -1. */
-    public IntegerProperty hoveredProperty() {
-        return hovered;
+    public ReadOnlyIntegerProperty hoveredProperty() {
+        return hovered.getReadOnlyProperty();
     }
 
-    /** A sample to ring because it is hovered on the twin map, or -1. */
-    public IntegerProperty markedProperty() {
-        return marked;
+    /** The sample under the cursor on another map of the same samples, or -1. */
+    public ReadOnlyIntegerProperty markedProperty() {
+        return marked.getReadOnlyProperty();
     }
 
-    /** The classes that the user has switched off. */
-    public ObservableSet<Integer> hidden() {
-        return hidden;
+    /** Which classes are shown; the same object may be shared by several maps. */
+    public ObjectProperty<ClassFilter> classFilterProperty() {
+        return classFilter;
     }
 
-    /** The only class to show while its legend entry is hovered, or -1. */
-    public IntegerProperty isolatedProperty() {
-        return isolated;
+    /** The state of the class filter, whichever filter that is; for listeners. */
+    public ObservableValue<ClassFilter.State> classesProperty() {
+        return classFilter.flatMap(ClassFilter::stateProperty);
+    }
+
+    /** The classes that the user has switched off; none while the map shows nothing. */
+    public Set<Integer> hidden() {
+        return classes.hidden();
+    }
+
+    /** Switches the classes {@code labels} off and all others on; no effect while the map shows nothing. */
+    public void hide(Set<Integer> labels) {
+        space().ifPresent(space -> classFilter.get().hide(space, labels));
+    }
+
+    /** Shows only class {@code label} for the moment; -1 ends that. No effect while the map shows nothing. */
+    public void isolate(int label) {
+        space().ifPresent(space -> classFilter.get().isolate(space, label));
+    }
+
+    private Optional<SampleSpace> space() {
+        return Optional.ofNullable(picture.get()).map(MapPicture::space);
+    }
+
+    private void filter(@Nullable MapPicture shown) {
+        classes = shown == null ? ClassFilter.State.ALL : classFilter.get().stateOf(shown.space());
     }
 
     /** The part of the plane that is shown. */
@@ -156,7 +199,7 @@ public final class MapViewModel {
         return overlay;
     }
 
-    /** What the points are coloured by in place of their classes; null for the classes. */
+    /** The values that colour the points in place of their classes; null to colour by class. */
     public ObjectProperty<@Nullable PointShades> shadesProperty() {
         return shades;
     }
@@ -167,30 +210,30 @@ public final class MapViewModel {
     }
 
     /**
-     * How the picture is turned and mirrored, to lie like the picture of the twin map; empty: as its axes say. Only the turn
-     * counts. It is that of the picture without a turn.
+     * How the picture is rotated and mirrored so as to lie like that of the other map; empty where it is not. Only the
+     * rotation of the alignment is used, applied to the picture as its axes give it.
      */
     public ObjectProperty<Optional<Alignment>> turnProperty() {
         return turn;
     }
 
     /**
-     * Where a method has placed the samples; empty for places along the axes. One that does not fit the model shown, such as
-     * that of another model's codes, is dropped as soon as the model is.
+     * The positions that a projection method without axes gave the samples; empty for positions along the axes. One
+     * that does not fit the model shown, such as that of another model's codes, is dropped as soon as the model is
+     * shown.
      */
     public ObjectProperty<Optional<Arrangement>> arrangementProperty() {
         return arrangement;
     }
 
-    /** Who is told of clicks and drags. */
+    /** The receiver of clicks and drags. */
     public ObjectProperty<MapGestures> gesturesProperty() {
         return gestures;
     }
 
     /** Whether samples of class {@code label} are shown at full strength and can be picked. */
     public boolean visible(int label) {
-        int only = isolated.get();
-        return only >= 0 ? label == only : !hidden.contains(label);
+        return classes.shows(label);
     }
 
     /** Whether sample {@code index} is drawn and can be picked: neither it nor its class is hidden. */
@@ -200,7 +243,7 @@ public final class MapViewModel {
         return points != null
                 && now != null
                 && visible(points.label(index))
-                && points.placed(index)
+                && points.hasPosition(index)
                 && !selectionState(now).hidden().contains(index);
     }
 
@@ -210,7 +253,7 @@ public final class MapViewModel {
     }
 
     Selection.State selectionState(MapPicture shown) {
-        return selection.get().stateOf(SampleSpace.of(shown.open().sheet()));
+        return selection.get().stateOf(shown.space());
     }
 
     /** What lies behind the points. */
@@ -228,12 +271,12 @@ public final class MapViewModel {
         camera.fit();
     }
 
-    /** Moves the map just so far that the place at map units ({@code x}, {@code y}) can be seen. */
+    /** Moves the map just so far that the position ({@code x}, {@code y}) can be seen. */
     public void reveal(double x, double y) {
         camera.reveal(x, y);
     }
 
-    /** Which share of the whole is shown, to be read from one map and shown on another. */
+    /** Zoom and pan as a share of the whole map, independent of its units. */
     public MapZoom zoom() {
         return camera;
     }
@@ -247,13 +290,15 @@ public final class MapViewModel {
         return cloud;
     }
 
-    /** The visible sample nearest to a place and at most {@code radius} away, all in map units; -1 if there is none. */
+    /**
+     * The visible sample nearest to a position and at most {@code radius} away, all in map units; -1 if there is none.
+     */
     public int nearest(double x, double y, double radius) {
         Cloud points = cloud;
         return points == null ? -1 : points.grid().nearest(x, y, radius, this::shows);
     }
 
-    /** Samples on their way to their places. */
+    /** The transition of samples from their old positions to the new ones. */
     public PointGlide glide() {
         return glide;
     }

@@ -5,7 +5,7 @@ import javafx.scene.shape.Circle;
 import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.ScreenTransform;
 
-/** Rings around the hovered sample and around the one hovered on the twin map. */
+/** Rings around the hovered sample and around the one hovered on the other map. */
 final class MarkLayer extends Group {
     private final Group hovered = ring("hovered", 7);
     private final Group marked = ring("marked", 9);
@@ -30,7 +30,7 @@ final class MarkLayer extends Group {
     }
 
     private static void place(Group ring, int index, Cloud cloud, ScreenTransform pixels) {
-        ring.setVisible(index >= 0 && index < cloud.size() && cloud.placed(index));
+        ring.setVisible(index >= 0 && index < cloud.size() && cloud.hasPosition(index));
         if (ring.isVisible()) {
             ring.setLayoutX(pixels.x(cloud.x(index)));
             ring.setLayoutY(pixels.y(cloud.y(index)));

@@ -4,7 +4,7 @@ import java.util.function.IntPredicate;
 import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.Viewport;
 
-/** Finds the sample that lies next in a direction, so that the map can be walked with the keyboard. */
+/** Finds the nearest sample in a direction, so that samples can be hovered with the keyboard. */
 public final class NextPoint {
     private static final int LEAST_PIXELS = 10;
 
@@ -24,7 +24,7 @@ public final class NextPoint {
                 : from(points, points.x(at), points.y(at), dx, dy, gap, map::shows);
         if (next >= 0) {
             map.reveal(points.x(next), points.y(next));
-            map.hoveredProperty().set(next);
+            map.hover(next);
         }
     }
 

@@ -12,7 +12,7 @@ import latentfx.ui.plot.GroupLayer;
 import latentfx.ui.plot.NeighbourLines;
 import latentfx.ui.plot.ScreenTransform;
 
-/** Draws {@link MapNotes}: groups of samples, lines between samples, a region, a place. */
+/** Draws {@link MapNotes}: groups of samples, lines between samples, a region, a position. */
 final class NoteLayer extends Group {
     private final Group lines = new Group();
     private final Group ellipse = new Group();
@@ -45,7 +45,7 @@ final class NoteLayer extends Group {
                 styled(new Line(0, 6, 0, 17), "note-spot", style));
     }
 
-    /** Draws {@code notes} where things stand now. */
+    /** Draws {@code notes} at the current zoom and pan. */
     void place(MapNotes notes, Cloud cloud, ScreenTransform pixels) {
         groups.place(notes.groups(), cloud, pixels);
         lines.setVisible(false);
@@ -60,7 +60,7 @@ final class NoteLayer extends Group {
     }
 
     private static boolean fits(NeighbourLines wanted, Cloud cloud) {
-        boolean fits = wanted.sample() < cloud.size() && cloud.placed(wanted.sample());
+        boolean fits = wanted.sample() < cloud.size() && cloud.hasPosition(wanted.sample());
         for (int other : wanted.others()) {
             fits = fits && other < cloud.size();
         }
@@ -86,7 +86,7 @@ final class NoteLayer extends Group {
             line.setStartY(pixels.y(cloud.y(wanted.sample())));
             line.setEndX(pixels.x(cloud.x(other)));
             line.setEndY(pixels.y(cloud.y(other)));
-            line.setVisible(cloud.placed(other));
+            line.setVisible(cloud.hasPosition(other));
         }
         lines.setVisible(true);
     }

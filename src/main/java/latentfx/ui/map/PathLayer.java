@@ -7,19 +7,18 @@ import javafx.scene.Group;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Polyline;
+import latentfx.math.Matrix;
 import latentfx.ui.plot.DragHandle;
-import latentfx.ui.plot.OtherPathsLayer;
-import latentfx.ui.plot.PathOverlay;
 import latentfx.ui.plot.ScreenTransform;
 import org.jspecify.annotations.Nullable;
 
-/** The path between two places, drawn above the points: line, ends and handle, all of which can be dragged. */
+/** The selected path, drawn above the points: its line, its stops and its handle, the latter two to be dragged. */
 final class PathLayer extends Group {
     private final MapViewModel viewModel;
     private final Polyline halo = new Polyline();
     private final Polyline line = new Polyline();
     private final List<DragHandle> stops = new ArrayList<>();
-    private final OtherPathsLayer ways = new OtherPathsLayer();
+    private final OtherPathsLayer others = new OtherPathsLayer();
     private final DragHandle first = new DragHandle("path-end", 7, (x, y, finished) -> dragEnd(true, x, y, finished));
     private final DragHandle second = new DragHandle("path-end", 7, (x, y, finished) -> dragEnd(false, x, y, finished));
     private final DragHandle handle = new DragHandle("path-handle", 8, this::dragHandle);
@@ -32,7 +31,7 @@ final class PathLayer extends Group {
         line.getStyleClass().add("path-line");
         halo.setMouseTransparent(true);
         line.setMouseTransparent(true);
-        getChildren().addAll(ways, halo, line, first, second, handle);
+        getChildren().addAll(others, halo, line, first, second, handle);
         handle.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 viewModel.gesturesProperty().get().insertStop();
@@ -40,12 +39,12 @@ final class PathLayer extends Group {
             }
         });
         handle.addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
-            viewModel.hoveredProperty().set(-1); // the cursor is on the handle, not on a sample beneath it
+            viewModel.hover(-1); // the cursor is on the handle, not on a sample beneath it
             event.consume();
         });
     }
 
-    /** Draws the view-model's path, or nothing. */
+    /** Draws the path of the view-model, if it has one. */
     void place(ScreenTransform pixels) {
         this.pixels = pixels;
         PathOverlay path = viewModel.overlayProperty().get();
@@ -53,7 +52,7 @@ final class PathLayer extends Group {
         if (path == null) {
             return;
         }
-        ways.place(path.ways(), pixels);
+        others.place(path.otherPaths(), pixels);
         first.free(path.first().free());
         first.relocateTo(pixels.x(path.first().x()), pixels.y(path.first().y()));
         halo.setVisible(path.complete());
@@ -66,7 +65,10 @@ final class PathLayer extends Group {
             handle.relocateTo(pixels.x(path.handleX()), pixels.y(path.handleY()));
             placeStops(path, pixels);
             List<Double> points = new ArrayList<>();
-            path.course().forEach(place -> points.addAll(List.of(pixels.x(place[0]), pixels.y(place[1]))));
+            Matrix run = path.polyline();
+            for (int i = 0; i < run.rows(); i++) {
+                points.addAll(List.of(pixels.x(run.get(i, 0)), pixels.y(run.get(i, 1))));
+            }
             halo.getPoints().setAll(points);
             line.getPoints().setAll(points);
         } else {
@@ -80,32 +82,32 @@ final class PathLayer extends Group {
             getChildren().remove(stops.remove(stops.size() - 1));
         }
         while (stops.size() < path.between().size()) {
-            DragHandle grip = stop(stops.size());
-            stops.add(grip);
-            getChildren().add(getChildren().indexOf(handle), grip);
+            DragHandle dragged = stop(stops.size());
+            stops.add(dragged);
+            getChildren().add(getChildren().indexOf(handle), dragged);
         }
         for (int i = 0; i < stops.size(); i++) {
-            PathOverlay.Stop stop = path.between().get(i);
+            PathOverlay.Position stop = path.between().get(i);
             stops.get(i).free(stop.free());
             stops.get(i).relocateTo(pixels.x(stop.x()), pixels.y(stop.y()));
         }
     }
 
-    /** A grip between the ends; it is dragged like them, and a click with the other button takes the stop away. */
+    /** A drag handle for a stop between the ends; a click on it with the secondary button removes the stop. */
     private DragHandle stop(int index) {
-        DragHandle grip = new DragHandle("path-end", 6, (x, y, finished) -> {
+        DragHandle dragged = new DragHandle("path-end", 6, (x, y, finished) -> {
             Drop drop = drop(x, y);
             if (drop != null) {
                 viewModel.gesturesProperty().get().moveStop(index, drop.x(), drop.y(), drop.near(), finished);
             }
         });
-        grip.setOnMouseClicked(event -> {
+        dragged.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.SECONDARY) {
                 viewModel.gesturesProperty().get().removeStop(index);
                 event.consume();
             }
         });
-        return grip;
+        return dragged;
     }
 
     private void dragEnd(boolean isFirst, double sceneX, double sceneY, boolean finished) {
@@ -117,26 +119,26 @@ final class PathLayer extends Group {
 
     private @Nullable Drop drop(double sceneX, double sceneY) {
         ScreenTransform now = pixels;
-        viewModel.hoveredProperty().set(-1);
+        viewModel.hover(-1);
         if (now == null) {
             return null;
         }
-        Point2D place = sceneToLocal(sceneX, sceneY);
-        double x = now.mapX(place.getX());
-        double y = now.mapY(place.getY());
+        Point2D point = sceneToLocal(sceneX, sceneY);
+        double x = now.mapX(point.getX());
+        double y = now.mapY(point.getY());
         return new Drop(
                 x, y, viewModel.nearest(x, y, PlotMouse.REACH * now.viewport().unitsPerPixel()));
     }
 
-    /** Where something is dragged to, in map units, and the sample there. */
+    /** Where something is dragged to, in map units, and the index of the sample there, or -1. */
     private record Drop(double x, double y, int near) {}
 
     private void dragHandle(double sceneX, double sceneY, boolean finished) {
         ScreenTransform now = pixels;
         PathOverlay path = viewModel.overlayProperty().get();
         if (now != null && path != null) {
-            Point2D place = sceneToLocal(sceneX, sceneY);
-            double t = path.nearestT(now.mapX(place.getX()), now.mapY(place.getY()));
+            Point2D point = sceneToLocal(sceneX, sceneY);
+            double t = path.nearestT(now.mapX(point.getX()), now.mapY(point.getY()));
             viewModel.gesturesProperty().get().moveHandle(t, finished);
         }
     }

@@ -5,8 +5,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * What the keyboard does on a focused map: plus, minus and 0 zoom, Ctrl+arrows pan, Shift+arrows walk from sample to
- * sample, Enter or Space picks, Escape drops the path. Plain arrows are left to the path's handle.
+ * What the keyboard does on a focused map: plus, minus and 0 zoom, Ctrl+arrows pan, Shift+arrows hover the next sample,
+ * Enter or Space selects it, Escape deselects the path. Plain arrows are left to the path's handle.
  */
 final class PlotKeys {
     private static final double STEP = 40;
@@ -18,7 +18,7 @@ final class PlotKeys {
         this.viewModel = viewModel;
     }
 
-    /** Makes {@code surface} obey the keyboard while it has the focus. */
+    /** Adds keyboard handlers to {@code surface}. */
     static void install(Node surface, MapViewModel viewModel) {
         PlotKeys keys = new PlotKeys(viewModel);
         surface.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

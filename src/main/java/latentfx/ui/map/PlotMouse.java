@@ -35,7 +35,7 @@ final class PlotMouse {
         this.viewModel = viewModel;
     }
 
-    /** Makes {@code surface}, whose local coordinates are the map's pixels, obey the mouse. */
+    /** Adds mouse handlers to {@code surface}, whose local coordinates are the map's pixels. */
     static PlotMouse install(Node surface, MapViewModel viewModel) {
         PlotMouse mouse = new PlotMouse(surface, viewModel);
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, mouse::press);
@@ -49,7 +49,7 @@ final class PlotMouse {
         return mouse;
     }
 
-    /** From now on {@code picked} is told how many nanoseconds each search for the sample under the cursor took. */
+    /** Sets a consumer of the time in nanoseconds that each search for the sample under the cursor takes. */
     void setOnPicked(LongConsumer picked) {
         this.picked = picked;
     }
@@ -70,7 +70,7 @@ final class PlotMouse {
         }
         if (!panning && Math.hypot(event.getX() - pressX, event.getY() - pressY) > STILL) {
             panning = true;
-            viewModel.hoveredProperty().set(-1);
+            viewModel.hover(-1);
             surface.setCursor(Cursor.CLOSED_HAND);
         }
         if (panning) {
@@ -87,7 +87,7 @@ final class PlotMouse {
     }
 
     private void click(MouseEvent event) {
-        // A grip dragged and let go over the map makes a click here too: one whose press was not ours.
+        // A handle dragged and let go over the map makes a click here too: one whose press was not ours.
         boolean ours = armed && !panning && event.isStillSincePress();
         armed = false;
         if (!ours || event.getButton() != MouseButton.PRIMARY || viewModel.cloud() == null) {
@@ -106,12 +106,12 @@ final class PlotMouse {
 
     private void hover(MouseEvent event) {
         int index = under(event);
-        viewModel.hoveredProperty().set(index);
+        viewModel.hover(index);
         surface.setCursor(index >= 0 ? Cursor.HAND : Cursor.DEFAULT);
     }
 
     private void leave() {
-        viewModel.hoveredProperty().set(-1);
+        viewModel.hover(-1);
     }
 
     private int under(MouseEvent event) {

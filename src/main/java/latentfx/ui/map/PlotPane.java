@@ -26,7 +26,7 @@ import latentfx.ui.plot.ScreenTransform;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The map itself, with axes on two sides. Whatever changes only asks for a layout; everything is drawn there, once a
+ * The map itself, with axes on two sides. Changes only request a layout; drawing happens in the layout, at most once a
  * frame.
  */
 final class PlotPane extends Region {
@@ -34,7 +34,7 @@ final class PlotPane extends Region {
     private static final double BOTTOM = 20;
     private static final double CORNER_GAP = 4;
 
-    /** By how much points become weaker as what lies behind them becomes stronger. */
+    /** How much of their opacity points lose where the background is fully opaque. */
     private static final double POINTS_GIVE_WAY = 0.85;
 
     /** How long after the last movement the map is drawn in full quality. */
@@ -94,12 +94,12 @@ final class PlotPane extends Region {
         control.layoutBoundsProperty().addListener(changed -> requestLayout());
     }
 
-    /** From now on {@code picked} is told how many nanoseconds each search for the sample under the cursor took. */
+    /** Sets a consumer of the time in nanoseconds that each search for the sample under the cursor takes. */
     void setOnPicked(LongConsumer picked) {
         mouse.setOnPicked(picked);
     }
 
-    /** From now on keys go to the map. */
+    /** Gives the map the keyboard focus. */
     void takeFocus() {
         surface.requestFocus();
     }
@@ -113,9 +113,8 @@ final class PlotPane extends Region {
         InvalidationListener place = changed -> requestLayout();
         viewModel.viewportProperty().addListener(changed -> move());
         viewModel.pictureProperty().addListener(restyle);
-        viewModel.pictureProperty().addListener((property, before, now) -> glide.look());
-        viewModel.hidden().addListener(restyle);
-        viewModel.isolatedProperty().addListener(restyle);
+        viewModel.pictureProperty().addListener((property, before, now) -> glide.begin());
+        viewModel.classesProperty().addListener((property, before, now) -> restyle.invalidated(property));
         viewModel.shadesProperty().addListener(restyle);
         viewModel.notesProperty().addListener(place);
         viewModel.hoveredProperty().addListener(place);

@@ -19,10 +19,13 @@ final class RasterLayer extends RasterView {
     /** Disc pixels that may be blended in one frame of a moving map: some 5 ms of the 16 that a frame has. */
     private static final double MOVING_PIXELS = 1_000_000;
 
-    /** Points that are drawn in one frame of a moving map; of more, only every second, third... A few milliseconds. */
+    /**
+     * Points that are drawn in one frame of a moving map; of more points only every second, third and so on. Takes a
+     * few milliseconds.
+     */
     private static final int MOVING_POINTS = 250_000;
 
-    /** Disc pixels that may be blended when the map has come to rest: some 40 ms, not to be felt. */
+    /** Disc pixels that may be blended when the map has come to rest: some 40 ms, not noticeable. */
     private static final double RESTING_PIXELS = 8_000_000;
 
     /** Strength of points that are not selected while others are. */
@@ -31,7 +34,7 @@ final class RasterLayer extends RasterView {
     private @Nullable PointStyle style;
     private double styledFor;
 
-    /** Forgets how points look; the next drawing asks again. */
+    /** Discards the cached style of the points. */
     void restyle() {
         style = null;
     }
@@ -52,21 +55,21 @@ final class RasterLayer extends RasterView {
         } else {
             Viewport seen = viewModel.viewportProperty().get();
             Viewport scaled = new Viewport(seen.centreX(), seen.centreY(), seen.unitsPerPixel() / outputScale);
-            PointStyle look = styleFor(viewModel, cloud, Math.min(width, height), outputScale);
-            double side = 2 * look.radius() + 1;
+            PointStyle points = styleFor(viewModel, cloud, Math.min(width, height), outputScale);
+            double side = 2 * points.radius() + 1;
             boolean discs = cloud.size() * side * side <= (moving ? MOVING_PIXELS : RESTING_PIXELS);
-            draw(viewModel, raster, cloud, scaled, look, discs, moving ? MOVING_POINTS : Integer.MAX_VALUE);
+            draw(viewModel, raster, cloud, scaled, points, discs, moving ? MOVING_POINTS : Integer.MAX_VALUE);
         }
         update();
     }
 
-    /** The samples selected stand out from the others, which grow weak beneath them. */
+    /** Draws the selected samples over the others, which are drawn weaker. */
     private static void draw(
             MapViewModel viewModel,
             PointRaster raster,
             Cloud cloud,
             Viewport scaled,
-            PointStyle look,
+            PointStyle points,
             boolean discs,
             int most) {
         MapPicture picture = viewModel.pictureProperty().get();
@@ -77,21 +80,26 @@ final class RasterLayer extends RasterView {
         raster.clear();
         raster.thin(step(cloud.size(), most));
         if (selected.isEmpty()) {
-            raster.add(cloud, scaled, look, inks, hidden.isEmpty() ? all -> true : i -> !hidden.contains(i), discs);
+            raster.add(cloud, scaled, points, inks, hidden.isEmpty() ? all -> true : i -> !hidden.contains(i), discs);
         } else {
-            PointStyle weak = look.weakened(UNSELECTED);
+            PointStyle weak = points.weakened(UNSELECTED);
             raster.add(cloud, scaled, weak, inks, i -> !hidden.contains(i) && !selected.contains(i), discs);
             raster.thin(step(selected.size(), most));
-            raster.add(cloud, scaled, look, inks, selected::contains, discs);
+            raster.add(cloud, scaled, points, inks, selected::contains, discs);
         }
     }
 
-    /** The step n with which every nth of {@code points} is drawn, so that no more than {@code most} are. */
+    /**
+     * The step at which at most {@code most} of {@code points} are drawn: 1 for each, 2 for every second, and so on.
+     */
     private static int step(int points, int most) {
         return Math.max(1, (int) Math.ceil((double) points / most));
     }
 
-    /** The same object as long as nothing about it has changed, so that stamps are kept. */
+    /**
+     * The style of the points; the same object until something about it changes, so that stamps drawn for it can be
+     * reused.
+     */
     private PointStyle styleFor(MapViewModel viewModel, Cloud cloud, double shorter, double outputScale) {
         PointStyle known = style;
         double magnification = viewModel.camera().magnification();

@@ -4,7 +4,7 @@ import latentfx.data.DataOrigin;
 import latentfx.model.CodeSheet;
 
 /**
- * Which samples an index counts through: two maps with equal ones show the same sample at the same index.
+ * The samples that an index refers to: in two equal spaces the same index is the same sample.
  *
  * @param origin where they come from
  * @param size how many they are

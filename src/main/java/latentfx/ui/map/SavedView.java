@@ -3,7 +3,7 @@ package latentfx.ui.map;
 import java.util.Optional;
 import latentfx.ui.plot.Viewport;
 
-/** Which part of the plane a map shows, to be shown again later. For the FX thread. */
+/** Reads and restores which part of the plane a map shows. For the FX thread. */
 public final class SavedView {
     private SavedView() {}
 
@@ -16,6 +16,6 @@ public final class SavedView {
 
     /** Shows {@code view} on {@code map}, or all points where it is empty. */
     public static void restore(MapViewModel map, Optional<Viewport> view) {
-        view.ifPresentOrElse(map.camera()::look, map::fit);
+        view.ifPresentOrElse(map.camera()::showViewport, map::fit);
     }
 }

@@ -7,8 +7,8 @@ import latentfx.ui.fx.UndoStack;
 import latentfx.ui.plot.SampleSet;
 
 /**
- * Which samples are selected and which are hidden, on every map that shows them. Every change is one step to undo. For the
- * FX thread.
+ * Which samples are selected and which are hidden. Maps share one object; it applies to those that show these samples.
+ * Every change is one step to undo. For the FX thread.
  */
 public final class Selection {
     /**
@@ -22,13 +22,13 @@ public final class Selection {
         /** Nothing selected, nothing hidden. */
         public static final State NOTHING = new State(Optional.empty(), SampleSet.NONE, SampleSet.NONE);
 
-        /** Whether it says anything of the samples of {@code other}. */
+        /** Whether it is about the samples {@code other}. */
         public boolean isOf(SampleSpace other) {
             return space.isPresent() && space.get().equals(other);
         }
     }
 
-    /** What becomes of the samples selected before. */
+    /** How samples are combined with those selected before. */
     public enum Mode {
         REPLACE,
         ADD,
@@ -84,7 +84,7 @@ public final class Selection {
         change(new State(now.space(), now.selected(), SampleSet.NONE));
     }
 
-    /** Selects and hides just what {@code wanted} says, as a lesson does. */
+    /** Replaces the whole state, as a lesson does. */
     public void restore(State wanted) {
         change(wanted);
     }
@@ -109,7 +109,7 @@ public final class Selection {
         }
     }
 
-    /** Where its steps go, such as for buttons beside it. */
+    /** The stack that its steps are pushed on. */
     public UndoStack undo() {
         return undo;
     }

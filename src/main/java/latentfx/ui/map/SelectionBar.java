@@ -16,10 +16,10 @@ import latentfx.analysis.SampleQuery;
 import latentfx.model.CodeSheet;
 import latentfx.task.FailureLog;
 import latentfx.task.LatestAnswer;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.plot.SampleSet;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Finds and selects samples by index, class or text, and isolates, hides and shows them again. */
 public final class SelectionBar extends HBox {
@@ -60,14 +60,13 @@ public final class SelectionBar extends HBox {
         query.setTooltip(new Tooltip(words.get("selection.query.tip")));
         query.setPrefWidth(QUERY_WIDTH);
         query.setOnAction(event -> find());
-        Button isolate = button("selection.isolate", Feather.EYE);
-        isolate.setOnAction(event -> selection().isolate());
-        Button hide = button("selection.hide", Feather.EYE_OFF);
-        hide.setOnAction(event -> selection().hide());
-        Button clear = button("selection.clear", Feather.X);
-        clear.setOnAction(event -> selection().clear());
-        Button all = button("selection.show.all", Feather.USERS);
-        all.setOnAction(event -> selection().showAll());
+        Button isolate =
+                button("selection.isolate", Feather.EYE, () -> selection().isolate());
+        Button hide =
+                button("selection.hide", Feather.EYE_OFF, () -> selection().hide());
+        Button clear = button("selection.clear", Feather.X, () -> selection().clear());
+        Button all =
+                button("selection.show.all", Feather.USERS, () -> selection().showAll());
         isolate.disableProperty().bind(state().map(it -> it.selected().isEmpty()));
         hide.disableProperty().bind(state().map(it -> it.selected().isEmpty()));
         clear.disableProperty().bind(state().map(it -> it.selected().isEmpty()));
@@ -89,11 +88,11 @@ public final class SelectionBar extends HBox {
         return map.selectionProperty().get();
     }
 
-    private Button button(String key, Feather icon) {
-        Button button = new Button(words.get(key), new FontIcon(icon));
-        button.getStyleClass().add("small");
-        button.setTooltip(new Tooltip(words.get(key + ".tip")));
-        return button;
+    private Button button(String key, Feather icon, Runnable action) {
+        return ButtonBuilder.small(words.get(key))
+                .with(icon)
+                .tip(words.get(key + ".tip"))
+                .does(action);
     }
 
     private void find() {

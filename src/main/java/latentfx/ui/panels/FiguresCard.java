@@ -5,7 +5,7 @@ import latentfx.analysis.ModelFigures;
 import latentfx.model.OpenModel;
 
 /**
- * Both models in numbers.
+ * The figures of both models.
  *
  * @param left the model on the left map with its figures
  * @param right the model on the right map with its figures
@@ -16,7 +16,7 @@ public record FiguresCard(Optional<Entry> left, Optional<Entry> right, boolean s
     public static final FiguresCard NONE = new FiguresCard(Optional.empty(), Optional.empty(), false);
 
     /**
-     * One of them.
+     * One model with its figures.
      *
      * @param open the model
      * @param figures what was measured

@@ -17,7 +17,7 @@ import latentfx.analysis.Figure;
 import latentfx.analysis.ModelFigures;
 import latentfx.ui.fx.Messages;
 
-/** Both models in numbers, and beside them what the numbers say. */
+/** A table of the figures of both models, and beside it sentences that explain them. */
 public final class FiguresCardView extends HBox {
     private final Messages words = Messages.of(FiguresCardView.class);
     private final FiguresSentences sentences = new FiguresSentences();
@@ -26,17 +26,17 @@ public final class FiguresCardView extends HBox {
     private final VBox says = new VBox();
 
     public FiguresCardView(FiguresViewModel viewModel) {
-        getStyleClass().add("twin-card");
-        table.getStyleClass().add("twin-table");
+        getStyleClass().add("figures-card");
+        table.getStyleClass().add("figures-table");
         table.setMinWidth(Region.USE_PREF_SIZE);
-        says.getStyleClass().add("twin-says");
+        says.getStyleClass().add("figures-says");
         ProgressIndicator busy = new ProgressIndicator();
         busy.setPrefSize(24, 24);
         busy.setMinSize(24, 24);
         busy.visibleProperty().bind(viewModel.busyProperty());
         busy.managedProperty().bind(viewModel.busyProperty());
         HBox content = new HBox(table, says, busy);
-        content.getStyleClass().add("twin-content");
+        content.getStyleClass().add("figures-content");
         HBox.setHgrow(says, Priority.ALWAYS);
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -80,7 +80,7 @@ public final class FiguresCardView extends HBox {
 
     private static Label head(Optional<FiguresCard.Entry> entry) {
         Label label = new Label(entry.map(it -> it.open().name()).orElse("–"));
-        label.getStyleClass().add("twin-head");
+        label.getStyleClass().add("panel-head");
         label.setTooltip(new Tooltip(label.getText()));
         label.setMaxWidth(150);
         return label;
@@ -88,7 +88,7 @@ public final class FiguresCardView extends HBox {
 
     private void row(FiguresCard card, String key, Function<ModelFigures, String> value) {
         Label name = new Label(words.get("row." + key));
-        name.getStyleClass().add("twin-name");
+        name.getStyleClass().add("figures-name");
         Tooltip tip = new Tooltip(words.get("row." + key + ".tip"));
         tip.setWrapText(true);
         tip.setMaxWidth(360);
@@ -98,13 +98,13 @@ public final class FiguresCardView extends HBox {
 
     private static Node cell(Optional<FiguresCard.Entry> entry, Function<ModelFigures, String> value) {
         Label label = new Label(entry.map(it -> value.apply(it.figures())).orElse("–"));
-        label.getStyleClass().add("twin-value");
+        label.getStyleClass().add("figures-value");
         return label;
     }
 
     private Label sentence(String text) {
         Label label = new Label(text);
-        label.getStyleClass().add("twin-sentence");
+        label.getStyleClass().add("figures-sentence");
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;

@@ -8,12 +8,12 @@ import latentfx.analysis.Figure;
 import latentfx.analysis.ModelFigures;
 import latentfx.ui.fx.Messages;
 
-/** Says in sentences what the numbers of two models say, and nothing that they do not. */
+/** Puts the differences between the figures of two models into sentences, as far as the figures support them. */
 public final class FiguresSentences {
-    /** Spreads that differ by less than this factor are called alike. */
+    /** Radii that differ by less than this factor are called alike. */
     private static final double ALIKE = 1.15;
 
-    /** Two shares differ for certain if they are farther apart than so many standard errors. */
+    /** Two accuracies differ if they are farther apart than this many standard errors. */
     private static final double ERRORS = 2;
 
     private final Messages words = Messages.of(FiguresSentences.class);

@@ -18,7 +18,7 @@ import latentfx.task.LatestAnswer;
 import latentfx.ui.path.ModelPair;
 import org.jspecify.annotations.Nullable;
 
-/** Measures the models on both maps, while anybody wants to see the numbers. For the FX thread. */
+/** Measures the figures of the models on both maps while they are shown. For the FX thread. */
 public final class FiguresViewModel {
     private final SampleImages images;
     private final BooleanProperty wanted = new SimpleBooleanProperty();
@@ -41,13 +41,13 @@ public final class FiguresViewModel {
         wanted.addListener((property, before, now) -> refresh());
     }
 
-    /** From now on these are the models. */
+    /** Sets the models. */
     public void show(ModelPair now) {
         models = now;
         refresh();
     }
 
-    /** Measures anew, as images that were missing have come. */
+    /** Measures again, for instance after images have been loaded. */
     public void measureAgain() {
         measured = null;
         refresh();
@@ -79,12 +79,12 @@ public final class FiguresViewModel {
         return Optional.of(new FiguresCard.Entry(open, figures));
     }
 
-    /** Whether anybody looks: nothing is measured while not. */
+    /** Whether the figures are shown; nothing is measured while they are not. */
     public BooleanProperty wantedProperty() {
         return wanted;
     }
 
-    /** The numbers; those measured before stay until the new ones are there. */
+    /** The figures; those measured before stay until the new ones are there. */
     public ReadOnlyObjectProperty<FiguresCard> cardProperty() {
         return card.getReadOnlyProperty();
     }

@@ -1,30 +1,30 @@
 package latentfx.ui.panels;
 
 import java.util.Optional;
+import latentfx.analysis.Side;
 import latentfx.latent.Hole;
 import latentfx.model.OpenModel;
-import latentfx.ui.path.Side;
 
 /**
- * An empty place of one model, drawn by both.
+ * A hole among the codes of one model, and what both models decode in its middle.
  *
- * @param side the map it was looked for on
- * @param open the model it was looked for in
- * @param hole the place
- * @param left what the left model makes of it; empty where it does not show the same samples
- * @param right what the right model makes of it; empty where it does not show the same samples
+ * @param side the side of that model
+ * @param open that model
+ * @param hole the hole
+ * @param left the middle in the left model; empty where that model does not show the same samples
+ * @param right the middle in the right model; empty where that model does not show the same samples
  */
 public record FoundHole(Side side, OpenModel open, Hole hole, Optional<Drawn> left, Optional<Drawn> right) {
     /**
-     * A decoded place.
+     * The middle of the hole in one model.
      *
-     * @param open whose decoder drew it
-     * @param code the place, as the decoder takes it; that of the other model follows the nearest samples. Shared
-     * @param pixels the picture; shared
+     * @param open the model
+     * @param code the code as the decoder takes it; in the other model it follows from the nearest samples. Shared
+     * @param pixels what the model decodes it to; shared
      */
     public record Drawn(OpenModel open, float[] code, float[] pixels) {}
 
-    /** What the model on one side makes of it. */
+    /** The middle of the hole in the model on one side. */
     public Optional<Drawn> get(Side wanted) {
         return wanted == Side.LEFT ? left : right;
     }

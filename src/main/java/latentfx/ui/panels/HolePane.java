@@ -7,65 +7,70 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import latentfx.ui.compare.MapPair;
+import latentfx.analysis.Side;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.path.EndResolver;
-import latentfx.ui.path.Side;
+import latentfx.ui.fx.PictureBox;
+import latentfx.ui.path.StopResolver;
 
-/** Looks for the emptiest place of a model and shows what both decoders make of it. */
+/** Finds the largest hole among the codes of a model and shows what both decoders draw in its middle. */
 public final class HolePane extends HBox {
+    /** Greatest height of the decoded picture in screen pixels. */
+    private static final double LARGE = 112;
+
     private final Messages words = Messages.of(HolePane.class);
-    private final MapPair lab;
+    private final HoleViewModel holes;
     private final ImageActions actions;
     private final Label says = new Label();
     private final HBox pictures = new HBox();
-    private final Button walk;
+    private final Button path;
 
-    public HolePane(MapPair lab, ImageActions actions) {
-        this.lab = lab;
+    /**
+     * Shows {@code holes}.
+     *
+     * @param beginPath begins a path in the hole that was found, or ends one there
+     */
+    public HolePane(HoleViewModel holes, Runnable beginPath, ImageActions actions) {
+        this.holes = holes;
         this.actions = actions;
-        getStyleClass().add("lab-pane");
-        pictures.getStyleClass().add("lab-pictures");
-        walk = button("hole.walk", lab::walkToHole);
-        Button left = button("hole.left", () -> lab.holes().find(Side.LEFT));
-        Button right = button("hole.right", () -> lab.holes().find(Side.RIGHT));
-        left.disableProperty().bind(lab.holes().busyProperty());
-        right.disableProperty().bind(lab.holes().busyProperty());
+        getStyleClass().add("panel-pane");
+        pictures.getStyleClass().add("panel-pictures");
+        path = button("hole.path", beginPath);
+        Button left = button("hole.left", () -> holes.find(Side.LEFT));
+        Button right = button("hole.right", () -> holes.find(Side.RIGHT));
+        left.disableProperty().bind(holes.busyProperty());
+        right.disableProperty().bind(holes.busyProperty());
         says.setWrapText(true);
         says.setMinHeight(USE_PREF_SIZE);
-        VBox column = new VBox(new HBox(6, left, right), says, walk);
-        column.getStyleClass().add("lab-column");
+        VBox column = new VBox(new HBox(6, left, right), says, path);
+        column.getStyleClass().add("panel-column");
         column.setMinWidth(280);
         HBox.setHgrow(column, Priority.ALWAYS);
         getChildren().addAll(column, pictures);
         setMinHeight(0);
-        lab.holes().foundProperty().addListener((property, before, now) -> show(now));
+        holes.foundProperty().addListener((property, before, now) -> show(now));
         says.textProperty()
-                .bind(Bindings.createStringBinding(
-                        this::sentence, lab.holes().foundProperty(), lab.holes().busyProperty()));
-        show(lab.holes().foundProperty().get());
+                .bind(Bindings.createStringBinding(this::sentence, holes.foundProperty(), holes.busyProperty()));
+        show(holes.foundProperty().get());
     }
 
     private Button button(String key, Runnable action) {
-        Button button = new Button(words.get(key));
-        button.setId(key.replace('.', '-'));
-        button.getStyleClass().add("small");
-        button.setTooltip(new Tooltip(words.get(key + ".tip")));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return ButtonBuilder.small(words.get(key))
+                .id(key.replace('.', '-'))
+                .tip(words.get(key + ".tip"))
+                .firm()
+                .does(action);
     }
 
     private String sentence() {
-        if (lab.holes().busyProperty().get()) {
+        if (holes.busyProperty().get()) {
             return words.get("hole.busy");
         }
-        return lab.holes().foundProperty().get().map(this::describe).orElseGet(() -> words.get("hole.invite"));
+        return holes.foundProperty().get().map(this::describe).orElseGet(() -> words.get("hole.invite"));
     }
 
     private String describe(FoundHole found) {
@@ -87,8 +92,8 @@ public final class HolePane extends HBox {
     }
 
     private void show(Optional<FoundHole> now) {
-        walk.setVisible(now.isPresent());
-        walk.setManaged(now.isPresent());
+        path.setVisible(now.isPresent());
+        path.setManaged(now.isPresent());
         pictures.getChildren().clear();
         now.ifPresent(found -> {
             for (Side side : Side.values()) {
@@ -98,20 +103,18 @@ public final class HolePane extends HBox {
     }
 
     private Node picture(FoundHole found, Side side, FoundHole.Drawn drawn) {
-        Node image = Pictures.single(
-                drawn.open().image(),
-                drawn.pixels(),
-                actions,
-                "hole-" + drawn.open().name());
+        PictureBox image = PictureBox.within(Double.MAX_VALUE, LARGE)
+                .copyable(actions, () -> "hole-" + drawn.open().name());
+        image.show(drawn.open().image(), drawn.pixels());
         Label name = new Label(drawn.open().name());
-        name.getStyleClass().add("twin-head");
-        Label note = new Label(words.get(side == found.side() ? "hole.own" : "hole.follows", EndResolver.FOLLOWED));
-        note.getStyleClass().add("lab-note");
+        name.getStyleClass().add("panel-head");
+        Label note = new Label(words.get(side == found.side() ? "hole.own" : "hole.follows", StopResolver.FOLLOWED));
+        note.getStyleClass().add("panel-note");
         note.setWrapText(true);
         note.setMaxWidth(150);
         note.setMinHeight(USE_PREF_SIZE);
         VBox box = new VBox(name, image, note);
-        box.getStyleClass().add("lab-picture");
+        box.getStyleClass().add("panel-picture");
         return box;
     }
 }

@@ -6,25 +6,27 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import latentfx.analysis.PathStops;
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
 import latentfx.latent.Hole;
 import latentfx.latent.HoleFinder;
 import latentfx.model.OpenModel;
 import latentfx.task.Cancellation;
 import latentfx.task.FailureLog;
 import latentfx.task.LatestAnswer;
-import latentfx.ui.path.EndResolver;
-import latentfx.ui.path.LaneEnd;
+import latentfx.ui.path.LaneStop;
 import latentfx.ui.path.ModelPair;
-import latentfx.ui.path.PathEnd;
 import latentfx.ui.path.PathInput;
 import latentfx.ui.path.PathLane;
 import latentfx.ui.path.PathSelection;
-import latentfx.ui.path.Side;
-import latentfx.ui.plot.Basis;
+import latentfx.ui.path.StopResolver;
 
-/** Looks for the emptiest place between the clusters of one model, and has both decoders draw it. For the FX thread. */
+/**
+ * Finds the largest hole between the clusters of one model and decodes its middle by both models. For the FX thread.
+ */
 public final class HoleViewModel {
-    /** The place lies within the hull of so many of the codes, the densest ones. */
+    /** The hole lies within the convex hull of this share of the codes, the densest ones. */
     public static final double CORE = 0.95;
 
     private final ReadOnlyObjectWrapper<Optional<FoundHole>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -44,7 +46,7 @@ public final class HoleViewModel {
         searches.onBusy(busy::set);
     }
 
-    /** From now on these are the models; a hole in others is forgotten. */
+    /** Sets the models; a hole found in others is discarded. */
     public void show(ModelPair now) {
         models = now;
         if (found.get().isPresent() || searches.isBusy()) {
@@ -52,14 +54,14 @@ public final class HoleViewModel {
         }
     }
 
-    /** Looks for the hole of the model on {@code side}; a second or so. */
+    /** Searches for the hole of the model on {@code side}, in the background; takes about a second. */
     public void find(Side side) {
         if (models.get(side).isPresent()) {
             searches.ask(new Search(side, models));
         }
     }
 
-    /** Drops what was found. */
+    /** Discards the hole. */
     public void forget() {
         searches.cancel();
         found.set(Optional.empty());
@@ -71,9 +73,9 @@ public final class HoleViewModel {
     }
 
     private static FoundHole drawn(Search search, Hole hole) {
-        PathEnd place = new PathEnd.FreeEnd(search.side(), Basis.RAW, hole.code());
-        PathSelection selection = new PathSelection(search.side(), Optional.of(place), Optional.empty());
-        PathInput both = new EndResolver().resolve(selection, search.models());
+        Stop middle = new Stop.Free(search.side(), Stop.Origin.RAW_AXES, hole.code());
+        PathSelection selection = new PathSelection(search.side(), PathStops.of(middle));
+        PathInput both = new StopResolver().resolve(selection, search.models());
         return new FoundHole(
                 search.side(),
                 search.models().get(search.side()).orElseThrow(),
@@ -83,14 +85,14 @@ public final class HoleViewModel {
     }
 
     private static Optional<FoundHole.Drawn> picture(PathLane lane) {
-        return lane.from().map(LaneEnd::code).map(code -> {
+        return lane.from().map(LaneStop::code).map(code -> {
             float[] pixels = new float[lane.open().image().size()];
             lane.open().model().pointDecoder().decode(code, pixels);
             return new FoundHole.Drawn(lane.open(), code, pixels);
         });
     }
 
-    /** The place found last; empty while there is none. */
+    /** The hole found last; empty while there is none. */
     public ReadOnlyObjectProperty<Optional<FoundHole>> foundProperty() {
         return found.getReadOnlyProperty();
     }

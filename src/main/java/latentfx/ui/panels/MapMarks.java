@@ -3,22 +3,25 @@ package latentfx.ui.panels;
 import java.util.Arrays;
 import java.util.Optional;
 import latentfx.analysis.PosteriorSummary;
+import latentfx.analysis.Side;
 import latentfx.projection.Ellipse;
 import latentfx.ui.map.MapNotes;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
-import latentfx.ui.path.Side;
 import latentfx.ui.plot.AxisChoice;
 
-/** Draws holes and posteriors over a map, in the plane that it shows. */
+/** Marks a hole and a posterior on a map. */
 public final class MapMarks {
-    /** The ellipse holds so much of the posterior. */
+    /** Share of the posterior that the ellipse holds. */
     static final double MASS = 0.95;
 
     private MapMarks() {}
 
-    /** Lays what belongs to {@code side} over its map; while the map still shows another model, nothing. */
-    public static void lay(MapViewModel map, Side side, Optional<FoundHole> hole, Optional<PosteriorSummary> look) {
+    /**
+     * Sets the notes of the map on {@code side}: the middle of the hole and the ellipse of the posterior, each only
+     * while the map shows the model that it belongs to.
+     */
+    public static void lay(MapViewModel map, Side side, Optional<FoundHole> hole, Optional<PosteriorSummary> summary) {
         MapPicture picture = map.pictureProperty().get();
         if (picture != null) {
             map.notesProperty()
@@ -27,19 +30,21 @@ public final class MapMarks {
                             .withSpot(hole.flatMap(it -> it.get(side))
                                     .filter(it -> it.open().equals(picture.open()))
                                     .map(it -> spot(picture, it)))
-                            .withEllipse(look.filter(it -> it.open().equals(picture.open()))
+                            .withEllipse(summary.filter(it -> it.open().equals(picture.open()))
                                     .filter(it -> picture.arrangement().isEmpty()) // an ellipse needs a plane
                                     .map(it -> ellipse(picture, it))));
         }
     }
 
     private static MapNotes.Spot spot(MapPicture picture, FoundHole.Drawn drawn) {
-        double[] place = picture.place(Arrays.copyOf(drawn.code(), drawn.open().latent()));
-        return new MapNotes.Spot(place[0], place[1]);
+        double[] position =
+                picture.place(Arrays.copyOf(drawn.code(), drawn.open().latent()));
+        return new MapNotes.Spot(position[0], position[1]);
     }
 
-    private static Ellipse ellipse(MapPicture picture, PosteriorSummary look) {
+    private static Ellipse ellipse(MapPicture picture, PosteriorSummary summary) {
         AxisChoice axes = picture.axes();
-        return Ellipse.ofGaussian(picture.projection(), axes.x(), axes.y(), look.mean(), look.logVariance(), MASS);
+        return Ellipse.ofGaussian(
+                picture.projection(), axes.x(), axes.y(), summary.mean(), summary.logVariance(), MASS);
     }
 }

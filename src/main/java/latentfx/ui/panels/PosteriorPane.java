@@ -11,13 +11,23 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import latentfx.analysis.PosteriorSummary;
+import latentfx.analysis.Side;
+import latentfx.data.ImageShape;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.path.Side;
+import latentfx.ui.fx.Mosaic;
+import latentfx.ui.fx.PictureBox;
 
-/** What a variational encoder says of one sample: its spread in words, and 64 draws from it, decoded. */
+/**
+ * The posterior that a variational encoder gives one sample: its standard deviations as text, and 64 decoded draws from
+ * it.
+ */
 public final class PosteriorPane extends HBox {
     /** Draws side by side. */
     private static final int ACROSS = 16;
+
+    /** Greatest height of a decoded draw in screen pixels. */
+    private static final double SMALL = 28;
 
     private final Messages words = Messages.of(PosteriorPane.class);
     private final PosteriorViewModel viewModel;
@@ -27,32 +37,32 @@ public final class PosteriorPane extends HBox {
 
     public PosteriorPane(PosteriorViewModel viewModel) {
         this.viewModel = viewModel;
-        getStyleClass().add("lab-pane");
+        getStyleClass().add("panel-pane");
         CheckBox shown = new CheckBox(words.get("posterior.shown"));
         shown.setTooltip(new Tooltip(words.get("posterior.shown.tip")));
         shown.selectedProperty().bindBidirectional(viewModel.shownProperty());
         HBox draws = new HBox(6);
         for (Side side : Side.values()) {
-            Button button = new Button(words.get(side == Side.LEFT ? "posterior.draw.left" : "posterior.draw.right"));
-            button.getStyleClass().add("small");
-            button.setTooltip(new Tooltip(words.get("posterior.draw.tip")));
-            button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(event -> viewModel.draw(side));
+            String key = side == Side.LEFT ? "posterior.draw.left" : "posterior.draw.right";
+            Button button = ButtonBuilder.small(words.get(key))
+                    .tip(words.get("posterior.draw.tip"))
+                    .firm()
+                    .does(() -> viewModel.draw(side));
             buttons.put(side, button);
             draws.getChildren().add(button);
-            viewModel.lookProperty(side).addListener((property, before, now) -> show());
+            viewModel.summaryProperty(side).addListener((property, before, now) -> show());
             viewModel.sampleProperty(side).addListener((property, before, now) -> show());
         }
         says.setWrapText(true);
         says.setMinHeight(USE_PREF_SIZE);
         VBox column = new VBox(shown, says, draws);
-        column.getStyleClass().add("lab-column");
+        column.getStyleClass().add("panel-column");
         column.setMinWidth(280);
         column.setPrefWidth(320);
-        sheet.getStyleClass().add("lab-picture");
+        sheet.getStyleClass().add("panel-picture");
         ScrollPane scroll = new ScrollPane(sheet);
         scroll.setMinHeight(0);
-        scroll.getStyleClass().add("lab-scroll");
+        scroll.getStyleClass().add("panel-scroll");
         getChildren().addAll(column, scroll);
         setMinHeight(0);
         viewModel.sheetProperty().addListener((property, before, now) -> showSheet(now));
@@ -63,9 +73,9 @@ public final class PosteriorPane extends HBox {
     private void show() {
         StringBuilder text = new StringBuilder();
         buttons.forEach((side, button) -> {
-            Optional<PosteriorSummary> look = viewModel.lookProperty(side).get();
-            button.setDisable(look.isEmpty());
-            look.ifPresent(it -> text.append(text.length() == 0 ? "" : "\n").append(describe(it)));
+            Optional<PosteriorSummary> summary = viewModel.summaryProperty(side).get();
+            button.setDisable(summary.isEmpty());
+            summary.ifPresent(it -> text.append(text.length() == 0 ? "" : "\n").append(describe(it)));
         });
         boolean any = viewModel.sampleProperty(Side.LEFT).get().isPresent()
                 || viewModel.sampleProperty(Side.RIGHT).get().isPresent();
@@ -75,30 +85,33 @@ public final class PosteriorPane extends HBox {
         says.setText(text.toString());
     }
 
-    private String describe(PosteriorSummary look) {
+    private String describe(PosteriorSummary summary) {
         double least = Double.POSITIVE_INFINITY;
         double most = 0;
-        for (float logVariance : look.logVariance()) {
+        for (float logVariance : summary.logVariance()) {
             double deviation = Math.exp(logVariance / 2);
             least = Math.min(least, deviation);
             most = Math.max(most, deviation);
         }
         return words.get(
-                "posterior.says", look.open().name(), String.valueOf(look.sample()), least, most, MapMarks.MASS);
+                "posterior.says", summary.open().name(), String.valueOf(summary.sample()), least, most, MapMarks.MASS);
     }
 
     private void showSheet(Optional<PosteriorViewModel.Sheet> now) {
         sheet.getChildren().clear();
         now.ifPresent(drawn -> {
-            PosteriorSummary look = drawn.look();
+            PosteriorSummary summary = drawn.summary();
             Label title = new Label(words.get(
                     "posterior.sheet",
                     PosteriorViewModel.DRAWS,
-                    look.open().name(),
-                    String.valueOf(look.sample()),
-                    look.open().sheet().labelNames().get(look.label())));
-            title.getStyleClass().add("lab-note");
-            sheet.getChildren().addAll(title, Pictures.sheet(look.open().image(), drawn.images(), ACROSS));
+                    summary.open().name(),
+                    String.valueOf(summary.sample()),
+                    summary.open().sheet().labelNames().get(summary.label())));
+            title.getStyleClass().add("panel-note");
+            ImageShape shape = summary.open().image();
+            PictureBox images = PictureBox.enlarged(PictureBox.whole(SMALL / shape.height()));
+            images.show(Mosaic.of(shape, drawn.images(), 0, drawn.images().rows(), ACROSS));
+            sheet.getChildren().addAll(title, images);
         });
     }
 }

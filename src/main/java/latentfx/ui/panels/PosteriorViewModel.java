@@ -13,36 +13,36 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.analysis.PosteriorSummary;
 import latentfx.analysis.SampleImages;
+import latentfx.analysis.Side;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import latentfx.task.FailureLog;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.path.ModelPair;
-import latentfx.ui.path.Side;
 
 /**
- * What a variational encoder says of the sample that is hovered or else was selected last, and draws from it. For the FX
- * thread.
+ * The posterior that each variational encoder gives the sample that is hovered or else was selected last, and decoded
+ * draws from it. For the FX thread.
  */
 public final class PosteriorViewModel {
-    /** Pictures of a sheet. */
+    /** How many draws a sheet shows. */
     public static final int DRAWS = 64;
 
     /**
-     * A sheet of draws.
+     * Decoded draws from one posterior.
      *
-     * @param look what was drawn from
+     * @param summary the posterior
      * @param images one a row, {@value #DRAWS} of them
      */
-    public record Sheet(PosteriorSummary look, Matrix images) {}
+    public record Sheet(PosteriorSummary summary, Matrix images) {}
 
     private record Asked(OpenModel open, int sample) {}
 
-    private record Drawing(PosteriorSummary look, long seed) {}
+    private record Drawing(PosteriorSummary summary, long seed) {}
 
     private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private final Map<Side, ObjectProperty<OptionalInt>> samples = new EnumMap<>(Side.class);
-    private final Map<Side, ReadOnlyObjectWrapper<Optional<PosteriorSummary>>> looks = new EnumMap<>(Side.class);
+    private final Map<Side, ReadOnlyObjectWrapper<Optional<PosteriorSummary>>> summaries = new EnumMap<>(Side.class);
     private final Map<Side, LatestAnswer<Asked, Optional<PosteriorSummary>>> questions = new EnumMap<>(Side.class);
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LatestAnswer<Drawing, Sheet> drawings;
@@ -51,8 +51,8 @@ public final class PosteriorViewModel {
 
     public PosteriorViewModel(Executor background, Executor fx, SampleImages images) {
         for (Side side : Side.values()) {
-            ReadOnlyObjectWrapper<Optional<PosteriorSummary>> look = new ReadOnlyObjectWrapper<>(Optional.empty());
-            looks.put(side, look);
+            ReadOnlyObjectWrapper<Optional<PosteriorSummary>> summary = new ReadOnlyObjectWrapper<>(Optional.empty());
+            summaries.put(side, summary);
             ObjectProperty<OptionalInt> sample = new SimpleObjectProperty<>(OptionalInt.empty());
             samples.put(side, sample);
             sample.addListener((property, before, now) -> ask(side));
@@ -62,20 +62,20 @@ public final class PosteriorViewModel {
                             background,
                             fx,
                             (asked, cancellation) -> PosteriorSummary.of(asked.open(), asked.sample(), images),
-                            look::set,
+                            summary::set,
                             FailureLog.of(PosteriorViewModel.class, "the encoder could not be asked")));
         }
         drawings = LatestAnswer.newestOnly(
                 background,
                 fx,
                 (drawing, cancellation) ->
-                        new Sheet(drawing.look(), drawing.look().draw(DRAWS, drawing.seed())),
+                        new Sheet(drawing.summary(), drawing.summary().draw(DRAWS, drawing.seed())),
                 now -> sheet.set(Optional.of(now)),
                 FailureLog.of(PosteriorViewModel.class, "no draws could be decoded"));
         shown.addListener((property, before, now) -> askAll());
     }
 
-    /** From now on these are the models. */
+    /** Sets the models. */
     public void show(ModelPair now) {
         models = now;
         drawings.cancel();
@@ -83,7 +83,7 @@ public final class PosteriorViewModel {
         askAll();
     }
 
-    /** Asks the encoders anew. */
+    /** Encodes the samples again, for instance after images have been loaded. */
     public void askAll() {
         for (Side side : Side.values()) {
             ask(side);
@@ -100,7 +100,7 @@ public final class PosteriorViewModel {
             question.ask(asked.get());
         } else if (question != null) {
             question.cancel();
-            look(side).set(Optional.empty());
+            summary(side).set(Optional.empty());
         }
     }
 
@@ -112,14 +112,14 @@ public final class PosteriorViewModel {
 
     /** Decodes {@value #DRAWS} new draws from the posterior of the sample on {@code side}; nothing where there is none. */
     public void draw(Side side) {
-        look(side).get().ifPresent(look -> {
-            drawings.ask(new Drawing(look, seed));
+        summary(side).get().ifPresent(summary -> {
+            drawings.ask(new Drawing(summary, seed));
             seed++;
         });
     }
 
-    private ReadOnlyObjectWrapper<Optional<PosteriorSummary>> look(Side side) {
-        return looks.computeIfAbsent(side, none -> new ReadOnlyObjectWrapper<>(Optional.empty()));
+    private ReadOnlyObjectWrapper<Optional<PosteriorSummary>> summary(Side side) {
+        return summaries.computeIfAbsent(side, none -> new ReadOnlyObjectWrapper<>(Optional.empty()));
     }
 
     /** Whether ellipses are shown. */
@@ -127,14 +127,14 @@ public final class PosteriorViewModel {
         return shown;
     }
 
-    /** The sample asked about on one side. */
+    /** The sample whose posterior is wanted on {@code side}. */
     public ObjectProperty<OptionalInt> sampleProperty(Side side) {
         return samples.computeIfAbsent(side, none -> new SimpleObjectProperty<>(OptionalInt.empty()));
     }
 
     /** What the encoder on {@code side} says of it; empty where it is not variational or the image is not at hand. */
-    public ReadOnlyObjectProperty<Optional<PosteriorSummary>> lookProperty(Side side) {
-        return look(side).getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Optional<PosteriorSummary>> summaryProperty(Side side) {
+        return summary(side).getReadOnlyProperty();
     }
 
     /** The draws made last. */

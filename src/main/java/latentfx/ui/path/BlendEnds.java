@@ -11,12 +11,15 @@ import latentfx.math.Matrix;
 /**
  * The pictures that a pixel blend mixes.
  *
- * @param pictures picture at each stop, at least one
+ * @param pictures the picture at each stop, at least one
  * @param kind what the pictures are
  * @param model name of the model that the path was taken from
  */
 public record BlendEnds(List<float[]> pictures, BlendKind kind, String model) {
-    /** The originals where all stops are samples of a loaded data set, else what the lane's model draws there. */
+    /**
+     * The pictures at the stops of {@code lane}: the original images where all stops are samples of a data set at hand,
+     * else what the lane's model decodes there. Empty where the lane has no stop.
+     */
     public static Optional<BlendEnds> of(PathLane lane, LaneDecoder decoder, SampleImages images) {
         if (lane.from().isEmpty()) {
             return Optional.empty();
@@ -37,12 +40,12 @@ public record BlendEnds(List<float[]> pictures, BlendKind kind, String model) {
         return Optional.of(new BlendEnds(drawn, kind, model));
     }
 
-    /** The way from picture to picture, each leg taking an equal share. */
+    /** The straight path from picture to picture in pixel space; each leg takes an equal part of 0 to 1. */
     public LatentPath path() {
         return PathComparison.blendPath(pictures.size() > 1 ? pictures : List.of(pictures.get(0), pictures.get(0)));
     }
 
-    /** The mean of the two pictures around {@code t}, weighted by nearness, pixel by pixel. */
+    /** The blend at position {@code t}: between two pictures each pixel changes linearly. */
     BlendPicture at(double t) {
         float[] mixed = new float[pictures.get(0).length];
         path().at(t, mixed);

@@ -1,11 +1,11 @@
 package latentfx.ui.path;
 
-/** Which two pictures a pixel blend mixes. */
+/** What the pictures are that a pixel blend mixes. */
 public enum BlendKind {
-    /** The samples themselves. */
+    /** The original images of the samples. */
     ORIGINALS,
-    /** What a model makes of the two samples. */
+    /** Reconstructions of the samples by a model. */
     RECONSTRUCTIONS,
-    /** What a model draws at the two ends, at least one of which is no sample. */
+    /** What a model decodes at the stops, at least one of which is no sample. */
     DECODED
 }

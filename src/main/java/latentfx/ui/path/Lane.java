@@ -1,11 +1,11 @@
 package latentfx.ui.path;
 
-/** The three pictures that are compared along a path. */
+/** The three pictures that are shown along a path. */
 public enum Lane {
-    /** What the left model draws. */
+    /** What the left model decodes. */
     LEFT,
-    /** What the right model draws. */
+    /** What the right model decodes. */
     RIGHT,
-    /** The pictures at both ends, mixed pixel by pixel, for comparison. */
+    /** The pictures at the stops mixed pixel by pixel, without a model. */
     BLEND
 }

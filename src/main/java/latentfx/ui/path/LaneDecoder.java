@@ -6,12 +6,14 @@ import latentfx.model.OpenModel;
 import latentfx.model.PointDecoder;
 import latentfx.task.LastResult;
 
-/** Draws places of one lane and keeps the decoder of its model for the next time. Lives on the decoding thread. */
+/**
+ * Decodes codes of one lane, and keeps the decoder of its model for the next call. For one thread: the decoding thread.
+ */
 public final class LaneDecoder {
     private final LastResult<OpenModel, PointDecoder> decoders =
             new LastResult<>(open -> open.model().pointDecoder());
 
-    /** What the lane's model draws at position {@code t} of its path; empty where it has none. */
+    /** What the lane's model decodes at position {@code t} of its path; empty where it has no path. */
     Optional<LanePicture> draw(PathLane lane, double t) {
         return lane.path().map(path -> {
             float[] code = new float[lane.open().model().spec().codeWidth()];
@@ -20,7 +22,7 @@ public final class LaneDecoder {
         });
     }
 
-    /** What {@code open} draws at {@code code}. */
+    /** What {@code open} decodes {@code code} to: values in [0, 1], row by row. */
     public float[] decode(OpenModel open, float[] code) {
         float[] pixels = new float[open.image().size()];
         decoders.of(open).decode(code, pixels);

@@ -9,9 +9,10 @@ import javafx.scene.layout.VBox;
 import latentfx.data.ImageShape;
 import latentfx.ui.fx.FittingLabel;
 import latentfx.ui.fx.ImageActions;
+import latentfx.ui.fx.PictureBox;
 import org.jspecify.annotations.Nullable;
 
-/** One large picture with its title above and what there is to know about it below. */
+/** One large picture, its title above it and notes below. */
 final class LanePane extends VBox {
     /** Height of the title and up to four lines of notes together. */
     static final double WORDS_HEIGHT = 86;
@@ -22,7 +23,7 @@ final class LanePane extends VBox {
     private final Label remark = new Label();
 
     LanePane(ImageActions actions, Supplier<String> fileName) {
-        picture = new PictureBox(actions, fileName);
+        picture = PictureBox.filling().copyable(actions, fileName);
         getStyleClass().add("lane");
         setAlignment(Pos.TOP_CENTER);
         title.getStyleClass().add("lane-title");
@@ -48,14 +49,14 @@ final class LanePane extends VBox {
         }
     }
 
-    /** What is shown (may be empty); the last part, after a dot, gives way where there is no room for it. */
+    /** Sets the title, which may be empty; its last part, after a dot, is left out where it does not fit. */
     void setTitle(String words) {
         int kind = words.lastIndexOf(" · ");
         title.say(kind > 0 ? List.of(words, words.substring(0, kind)) : List.of(words));
         title.setVisible(!words.isEmpty());
     }
 
-    /** What the picture shows, and below it what is special about it (may be empty). */
+    /** Sets the note below the picture, and a second one below that; each may be empty. */
     void setNotes(String words, String special) {
         set(note, words);
         set(remark, special);
@@ -71,7 +72,7 @@ final class LanePane extends VBox {
         label.setVisible(!words.isEmpty());
     }
 
-    /** Words that do not fit are cut; under the cursor they can be read in full. */
+    /** Shows the whole text of {@code label}, which is cut where it does not fit, as its tooltip. */
     private static void explain(Label label) {
         Tooltip full = new Tooltip();
         full.textProperty().bind(label.textProperty());

@@ -1,9 +1,9 @@
 package latentfx.ui.path;
 
 /**
- * What a model draws at one place.
+ * A code and what a model decodes it to.
  *
- * @param code the place, one number a latent dimension; classes that a conditional model was told are left out
- * @param pixels values in [0, 1], row by row; nobody writes to them any more
+ * @param code the code, one number a latent dimension, without the classes of a conditional model
+ * @param pixels values in [0, 1], row by row; not to be written to
  */
 public record LanePicture(float[] code, float[] pixels) {}

@@ -1,13 +1,14 @@
 package latentfx.ui.path;
 
 import java.util.Optional;
+import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
 
 /**
  * The models on the two maps.
  *
- * @param left on the left map, if any
- * @param right on the right map, if any
+ * @param left the model on the left map, if any
+ * @param right the model on the right map, if any
  */
 public record ModelPair(Optional<OpenModel> left, Optional<OpenModel> right) {
     /** The model on one side. */

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import latentfx.data.ImageShape;
 import latentfx.ui.fx.ImageActions;
 
-/** The slider and below it one strip a lane, all as wide as the space allows. */
+/** The slider, and below it one strip of pictures for each lane, as wide as the space allows. */
 final class OverviewPane extends Region {
     private static final double CAPTION = 17;
     private static final double GAP = 5;
@@ -39,7 +39,7 @@ final class OverviewPane extends Region {
         }
     }
 
-    /** Names a strip, or says why there is none. */
+    /** Sets the caption of a strip: its name, or where it is not {@code present} the reason. */
     void setCaption(Lane lane, String words, boolean present) {
         Label caption = captions.get(lane);
         StripRow row = rows.get(lane);

@@ -1,17 +1,17 @@
 package latentfx.ui.path;
 
 /**
- * A path with the source images that were at hand when it was chosen. Compared by identity: as more images come, a new
- * edition of the same path is drawn anew.
+ * A path that is to be drawn, with the source images at hand when it was asked for. Compared by identity: when more images
+ * have become available, another edition of the same path is drawn again.
  */
 final class PathEdition {
-    private final PathInput input;
+    private final PathQuestion question;
 
-    PathEdition(PathInput input) {
-        this.input = input;
+    PathEdition(PathQuestion question) {
+        this.question = question;
     }
 
-    PathInput input() {
-        return input;
+    PathQuestion question() {
+        return question;
     }
 }

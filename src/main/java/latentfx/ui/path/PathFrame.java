@@ -1,7 +1,7 @@
 package latentfx.ui.path;
 
 /**
- * The live pictures, with what a measurement of their latency needs.
+ * The pictures at the current position, with what a measurement of their latency needs.
  *
  * @param sequence number of the request that it answers; grows with each request, and requests overtaken by a newer one
  *     are never answered

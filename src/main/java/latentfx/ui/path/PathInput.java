@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is to be drawn along the path: the same two ends seen by two models.
+ * The selected path in the latent spaces of both models.
  *
- * @param left the left model with its ends; empty while no model stands there
- * @param right the right model with its ends; empty while no model stands there
+ * @param left the path in the left model; empty while there is no left model
+ * @param right the path in the right model; empty while there is no right model
  * @param linked whether both maps show the same samples, so that a selection on one applies to the other
  */
 public record PathInput(Optional<PathLane> left, Optional<PathLane> right, boolean linked) {
@@ -22,7 +22,7 @@ public record PathInput(Optional<PathLane> left, Optional<PathLane> right, boole
         return lanes().anyMatch(lane -> lane.from().isPresent()) ? PathStep.FIRST_CHOSEN : PathStep.NOTHING_CHOSEN;
     }
 
-    /** The lane that the ends are named after: the first one that has any. */
+    /** The lane whose samples name the ends of the path: the first one with a stop. */
     public Optional<PathLane> leading() {
         return lanes().filter(lane -> lane.from().isPresent()).findFirst();
     }

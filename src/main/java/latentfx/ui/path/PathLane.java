@@ -3,71 +3,74 @@ package latentfx.ui.path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import latentfx.analysis.PathStops;
 import latentfx.latent.ChainPath;
 import latentfx.latent.LatentPath;
 import latentfx.latent.StraightPath;
 import latentfx.model.OpenModel;
 
 /**
- * A path, or the beginning of one, in the latent space of one model.
+ * The selected path in the latent space of one model.
  *
  * @param open the model
- * @param from the first end; empty while nothing is selected on this model's map
- * @param between stops on the way, in order; none unless both ends have been chosen
- * @param to the second end; empty until it has been chosen
+ * @param stops the stops with their codes in this model; none while nothing is selected on this model's map
  */
-public record PathLane(OpenModel open, Optional<LaneEnd> from, List<LaneEnd> between, Optional<LaneEnd> to) {
+public record PathLane(OpenModel open, List<LaneStop> stops) {
     public PathLane {
-        if (to.isPresent() && from.isEmpty()) {
-            throw new IllegalArgumentException("a path has no second end before it has a first");
-        }
-        if (to.isEmpty() && !between.isEmpty()) {
-            throw new IllegalArgumentException("a path has no stops on the way before it has both ends");
-        }
-        between = List.copyOf(between);
+        stops = List.copyOf(stops);
         int width = open.model().spec().codeWidth();
-        from.ifPresent(end -> requireWidth(end, width));
-        between.forEach(end -> requireWidth(end, width));
-        to.ifPresent(end -> requireWidth(end, width));
-    }
-
-    /** A path without stops on the way. */
-    public PathLane(OpenModel open, Optional<LaneEnd> from, Optional<LaneEnd> to) {
-        this(open, from, List.of(), to);
-    }
-
-    private static void requireWidth(LaneEnd end, int width) {
-        if (end.code().length != width) {
-            throw new IllegalArgumentException(
-                    "a code of " + end.code().length + " numbers does not fit a decoder of " + width);
+        for (LaneStop stop : stops) {
+            if (stop.code().length != width) {
+                throw new IllegalArgumentException(
+                        "a code of " + stop.code().length + " numbers does not fit a decoder of " + width);
+            }
         }
     }
 
-    /** A lane whose model stands ready, with nothing selected. */
+    /** The path through {@code stops} of {@code open}. */
+    public static PathLane of(OpenModel open, LaneStop... stops) {
+        return new PathLane(open, List.of(stops));
+    }
+
+    /** A model with nothing selected on its map. */
     public static PathLane idle(OpenModel open) {
-        return new PathLane(open, Optional.empty(), Optional.empty());
+        return new PathLane(open, List.of());
     }
 
-    /** Whether both ends have been chosen. */
+    /** The stops as they were selected. */
+    public PathStops selected() {
+        return new PathStops(stops.stream().map(LaneStop::stop).toList());
+    }
+
+    /** Whether both ends have been selected. */
     public boolean complete() {
-        return to.isPresent();
+        return stops.size() > 1;
     }
 
-    /** All stops in order, as far as chosen. */
-    public List<LaneEnd> stops() {
-        List<LaneEnd> stops = new ArrayList<>();
-        from.ifPresent(stops::add);
-        stops.addAll(between);
-        to.ifPresent(stops::add);
-        return stops;
+    /** The first end; empty while nothing is selected. */
+    public Optional<LaneStop> from() {
+        return stops.stream().findFirst();
     }
 
-    /** The straight lines from stop to stop; with one end a line that stays there; empty without an end. */
+    /** The second end; empty until it is selected. */
+    public Optional<LaneStop> to() {
+        return complete() ? Optional.of(stops.get(stops.size() - 1)) : Optional.empty();
+    }
+
+    /** The stops between the ends. */
+    public List<LaneStop> between() {
+        return complete() ? stops.subList(1, stops.size() - 1) : List.of();
+    }
+
+    /**
+     * The straight lines from stop to stop, over equal parts of 0 to 1; a constant path while there is one stop; empty without
+     * a stop.
+     */
     public Optional<LatentPath> path() {
-        return from.map(first -> {
-            List<LaneEnd> stops = stops();
-            if (stops.size() == 1) {
-                stops.add(first);
+        return from().map(first -> {
+            float[] start = first.code();
+            if (!complete()) {
+                return new StraightPath(start, start);
             }
             List<LatentPath> legs = new ArrayList<>();
             for (int i = 0; i + 1 < stops.size(); i++) {
@@ -77,8 +80,8 @@ public record PathLane(OpenModel open, Optional<LaneEnd> from, List<LaneEnd> bet
         });
     }
 
-    /** Whether all stops, as far as chosen, are samples. */
+    /** Whether all stops selected so far are samples. */
     public boolean betweenSamples() {
-        return stops().stream().allMatch(end -> end.kind() == EndKind.SAMPLE);
+        return stops.stream().allMatch(stop -> stop.kind() == StopKind.SAMPLE);
     }
 }

@@ -1,24 +1,45 @@
 package latentfx.ui.path;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import latentfx.analysis.SampleImages;
 import latentfx.task.LastResult;
+import org.jspecify.annotations.Nullable;
 
-/** Draws all lanes of a path at one position. Lives on the decoding thread. */
+/** Computes the codes of a path and draws all of its lanes at one position. For one thread: the decoding thread. */
 final class PathPainter {
     private final LaneDecoder left = new LaneDecoder();
     private final LaneDecoder right = new LaneDecoder();
     private final SampleImages images;
-    /** The ends of the blend cost two decodes, so they are kept as long as the path stays. */
+    private final LastResult<PathQuestion, PathInput> inputs;
+    /** The pictures that the blend mixes cost a decode each, so they are kept as long as the path stays. */
     private final LastResult<PathEdition, Optional<BlendEnds>> blendEnds = new LastResult<>(this::blendEnds);
+
+    private @Nullable PathEdition resolvedLast;
 
     PathPainter(SampleImages images) {
         this.images = images;
+        StopResolver resolver = new StopResolver();
+        inputs = new LastResult<>(question -> question.resolve(resolver));
+    }
+
+    /**
+     * The frame that {@code request} asks for. A path drawn for the first time is handed to {@code resolved} as soon as its
+     * codes are known, before its pictures are decoded.
+     */
+    PathFrame answer(PathRequest request, Consumer<ResolvedPath> resolved) {
+        PathEdition path = request.path();
+        PathInput input = inputs.of(path.question());
+        if (!path.equals(resolvedLast)) {
+            resolvedLast = path;
+            resolved.accept(new ResolvedPath(path, input));
+        }
+        return new PathFrame(request.sequence(), request.askedNanos(), input, paint(path, request.t()));
     }
 
     /** The pictures of {@code path} at position {@code t}. */
     PathPictures paint(PathEdition path, double t) {
-        PathInput input = path.input();
+        PathInput input = inputs.of(path.question());
         return new PathPictures(
                 t,
                 input.left().flatMap(lane -> left.draw(lane, t)),
@@ -27,7 +48,8 @@ final class PathPainter {
     }
 
     private Optional<BlendEnds> blendEnds(PathEdition path) {
-        boolean leftLeads = path.input().left().flatMap(PathLane::from).isPresent();
-        return path.input().leading().flatMap(lane -> BlendEnds.of(lane, leftLeads ? left : right, images));
+        PathInput input = inputs.of(path.question());
+        boolean leftLeads = input.left().flatMap(PathLane::from).isPresent();
+        return input.leading().flatMap(lane -> BlendEnds.of(lane, leftLeads ? left : right, images));
     }
 }

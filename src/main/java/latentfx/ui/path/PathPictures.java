@@ -3,16 +3,16 @@ package latentfx.ui.path;
 import java.util.Optional;
 
 /**
- * What there is to see at one position of a path.
+ * The pictures at one position of a path.
  *
  * @param t the position, 0 at the first end, 1 at the second
- * @param left what the left model draws; empty where it has no path
- * @param right what the right model draws; empty where it has no path
+ * @param left what the left model decodes; empty where it has no path
+ * @param right what the right model decodes; empty where it has no path
  * @param blend the pixel blend; empty where there is no path at all
  */
 public record PathPictures(
         double t, Optional<LanePicture> left, Optional<LanePicture> right, Optional<BlendPicture> blend) {
-    /** Nothing to see. */
+    /** No picture. */
     public static final PathPictures NONE = new PathPictures(0, Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The pixels in one lane, if there is a picture. */

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 
-/** Walks the path by itself, frame after frame. For the FX thread. */
+/** Plays a path: moves the position along it frame by frame. For the FX thread. */
 public final class PathPlayer {
     private final ReadOnlyDoubleProperty t;
     private final DoubleConsumer go;
@@ -17,7 +17,7 @@ public final class PathPlayer {
     private final IntegerProperty framesPerSecond = new SimpleIntegerProperty(20);
     private double owed;
 
-    /** Moves position {@code t} by {@code go}. */
+    /** Stands still at first; reads the position from {@code t} and changes it through {@code go}. */
     public PathPlayer(ReadOnlyDoubleProperty t, DoubleConsumer go) {
         this.t = t;
         this.go = go;
@@ -29,12 +29,12 @@ public final class PathPlayer {
         });
     }
 
-    /** Whether it walks. */
+    /** Whether the path is being played. */
     public BooleanProperty playingProperty() {
         return playing;
     }
 
-    /** Whether it begins again at the end; otherwise it stops there. */
+    /** Whether playing starts over at the end; otherwise it stops there. */
     public BooleanProperty loopingProperty() {
         return looping;
     }
@@ -44,12 +44,12 @@ public final class PathPlayer {
         return frames;
     }
 
-    /** How fast it walks, 1 or more. */
+    /** Frames played a second, 1 or more. */
     public IntegerProperty framesPerSecondProperty() {
         return framesPerSecond;
     }
 
-    /** Walks on by what is due after {@code seconds} more. */
+    /** Moves on by the frames that are due after {@code seconds} more. */
     public void advance(double seconds) {
         if (!playing.get()) {
             return;

@@ -1,122 +1,89 @@
 package latentfx.ui.path;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import latentfx.analysis.PathStops;
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
 import latentfx.model.OpenModel;
 
 /**
- * What the user has chosen to walk between.
+ * The path that is selected, and the map that was used last to select it.
  *
- * @param side the map it was chosen on; the other one shows it too where both show the same samples
- * @param from the first end; empty while nothing is chosen
- * @param between stops on the way, in order; none unless both ends are chosen
- * @param to the second end; empty until it is chosen
+ * @param side that map; the path shows on the other one too where both show the same samples
+ * @param stops what the path passes through
  */
-public record PathSelection(Side side, Optional<PathEnd> from, List<PathEnd> between, Optional<PathEnd> to) {
-    /** Nothing chosen. */
-    public static final PathSelection NONE = new PathSelection(Side.LEFT, Optional.empty(), Optional.empty());
+public record PathSelection(Side side, PathStops stops) {
+    /** Nothing selected. */
+    public static final PathSelection NONE = new PathSelection(Side.LEFT, PathStops.NONE);
 
-    public PathSelection {
-        if (to.isPresent() && from.isEmpty()) {
-            throw new IllegalArgumentException("a path has no second end before it has a first");
-        }
-        if (to.isEmpty() && !between.isEmpty()) {
-            throw new IllegalArgumentException("a path has no stops on the way before it has both ends");
-        }
-        between = List.copyOf(between);
-    }
-
-    /** A selection without stops on the way. */
-    public PathSelection(Side side, Optional<PathEnd> from, Optional<PathEnd> to) {
-        this(side, from, List.of(), to);
-    }
-
-    /** A selection of both ends. */
-    public static PathSelection between(Side side, PathEnd from, PathEnd to) {
-        return new PathSelection(side, Optional.of(from), Optional.of(to));
-    }
-
-    /** Whether nothing is chosen. */
+    /** Whether nothing is selected. */
     public boolean isEmpty() {
-        return from.isEmpty();
+        return stops.isEmpty();
     }
 
-    /** Whether both ends are chosen. */
+    /** Whether both ends are selected. */
     public boolean complete() {
-        return to.isPresent();
+        return stops.complete();
     }
 
     /**
-     * The selection after {@code end} has been clicked on {@code clicked}: it ends the path begun there, or begins a new one.
-     * A second click on the very sample that the path begins with changes nothing.
+     * The selection after {@code stop} has been clicked on the map {@code clicked}: it ends the path begun there, or begins a
+     * new one. A second click on the stop that the path begins with changes nothing.
+     *
+     * @param linked whether both maps show the same samples, so that a path can be begun on one and ended on the other
      */
-    public PathSelection click(Side clicked, PathEnd end, boolean linked) {
-        boolean begun = from.isPresent() && to.isEmpty() && (linked || clicked == side);
+    public PathSelection click(Side clicked, Stop stop, boolean linked) {
+        boolean begun = stops.size() == 1 && (linked || clicked == side);
         if (!begun) {
-            return new PathSelection(clicked, Optional.of(end), Optional.empty());
+            return new PathSelection(clicked, PathStops.of(stop));
         }
-        return from.get().equals(end) ? this : new PathSelection(clicked, from, Optional.of(end));
+        Stop first = stops.stops().get(0);
+        return first.equals(stop) ? this : new PathSelection(clicked, PathStops.of(first, stop));
     }
 
-    /** The selection with its first or second end moved to {@code end} on the map {@code moved}. */
-    public PathSelection move(Side moved, boolean first, PathEnd end) {
-        return first
-                ? new PathSelection(moved, Optional.of(end), between, to)
-                : new PathSelection(moved, from, between, Optional.of(end));
+    /** The selection with its stop {@code index} (0 is the first end) moved to {@code stop} on the map {@code moved}. */
+    public PathSelection move(Side moved, int index, Stop stop) {
+        return new PathSelection(moved, stops.replace(index, stop));
     }
 
-    /** The selection with {@code end} as one more stop, the {@code index}th between the ends. */
-    public PathSelection insert(int index, PathEnd end) {
-        List<PathEnd> more = new ArrayList<>(between);
-        more.add(index, end);
-        return new PathSelection(side, from, more, to);
+    /** The selection with {@code stop} inserted as stop {@code index}. */
+    public PathSelection insert(int index, Stop stop) {
+        return new PathSelection(side, stops.insert(index, stop));
     }
 
-    /** The selection with its stop {@code index} between the ends moved to {@code end} on the map {@code moved}. */
-    public PathSelection moveStop(Side moved, int index, PathEnd end) {
-        List<PathEnd> changed = new ArrayList<>(between);
-        changed.set(index, end);
-        return new PathSelection(moved, from, changed, to);
-    }
-
-    /** The selection without its stop {@code index} between the ends. */
+    /** The selection without its stop {@code index}. */
     public PathSelection remove(int index) {
-        List<PathEnd> fewer = new ArrayList<>(between);
-        fewer.remove(index);
-        return new PathSelection(side, from, fewer, to);
+        return new PathSelection(side, stops.remove(index));
     }
 
-    /** The sample that was chosen last: the end that is another one than {@code before}, else whichever end is a sample. */
+    /** The sample selected last: that of the end that differs from {@code before}, else of whichever end is a sample. */
     public OptionalInt changedSample(PathSelection before) {
-        Stream<Optional<PathEnd>> newestFirst = from.equals(before.from()) ? Stream.of(to, from) : Stream.of(from, to);
+        Optional<Stop> first = stops.first();
+        Optional<Stop> last = stops.last();
+        boolean sameFirst = first.equals(before.stops().first());
+        Stream<Optional<Stop>> newestFirst = sameFirst ? Stream.of(last, first) : Stream.of(first, last);
         return newestFirst
                 .flatMap(Optional::stream)
-                .filter(PathEnd.SampleEnd.class::isInstance)
-                .mapToInt(end -> ((PathEnd.SampleEnd) end).index())
+                .filter(Stop.Sample.class::isInstance)
+                .mapToInt(end -> ((Stop.Sample) end).index())
                 .findFirst();
     }
 
-    /** Whether both ends, as far as chosen, exist in {@code models}. */
+    /** Whether {@code models} have all of the stops: samples of these indices, codes of these lengths. */
     public boolean fits(ModelPair models) {
         return models.get(side)
-                .filter(open -> ends().allMatch(end -> fits(end, open, models)))
+                .filter(open -> stops.stops().stream().allMatch(stop -> fits(stop, open, models)))
                 .isPresent();
     }
 
-    private boolean fits(PathEnd end, OpenModel open, ModelPair models) {
-        if (end instanceof PathEnd.SampleEnd sample) {
+    private boolean fits(Stop stop, OpenModel open, ModelPair models) {
+        if (stop instanceof Stop.Sample sample) {
             return sample.index() < open.sheet().size();
         }
-        PathEnd.FreeEnd free = (PathEnd.FreeEnd) end;
+        Stop.Free free = (Stop.Free) stop;
         boolean reachable = free.side() == side || models.linked();
         return reachable && models.dimensions(free.side()) == free.code().length;
-    }
-
-    private Stream<PathEnd> ends() {
-        return Stream.of(from.stream(), between.stream(), to.stream()).flatMap(Function.identity());
     }
 }

@@ -1,6 +1,6 @@
 package latentfx.ui.path;
 
-/** How far the choice of a path has come. */
+/** How much of a path has been selected. */
 public enum PathStep {
     NOTHING_CHOSEN,
     FIRST_CHOSEN,

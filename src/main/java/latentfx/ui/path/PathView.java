@@ -4,22 +4,22 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import latentfx.data.ImageShape;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.ImageActions;
-import latentfx.ui.pathcomparison.PathComparisonView;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The walk along a path: what both models and the plain pixel blend show at the current position, large, and beside it the
- * slider above three strips of the whole way.
+ * The selected path: what both models and the pixel blend show at the current position, large, and beside it the slider above
+ * three strips of pictures along the whole path. In its place a comparison of several kinds of path can be shown.
  */
 public final class PathView extends Region {
     private static final double GAP = 12;
@@ -31,20 +31,31 @@ public final class PathView extends Region {
     private final PathWords words = new PathWords();
     private final Map<Lane, LanePane> panes = new EnumMap<>(Lane.class);
     private final PositionBar bar;
-    private final PositionBar labPositions;
-    private final PathComparisonView lab;
+    private final PositionBar comparisonBar;
+    private final BooleanProperty comparing;
+    private final Region comparison;
     private final OverviewPane overview;
     private final Label secondInvite = new Label(words.get("invite.second"));
     private final VBox invite;
 
-    /** Shows {@code viewModel}; {@code actions} copy and save its pictures. */
-    public PathView(PathViewModel viewModel, ImageActions actions) {
+    /**
+     * Shows {@code viewModel}; {@code actions} copy and save its pictures.
+     *
+     * @param comparing whether the comparison is to be shown as soon as there is a path
+     * @param comparison makes the view of the comparison, with the slider that it is given
+     */
+    public PathView(
+            PathViewModel viewModel,
+            ImageActions actions,
+            BooleanProperty comparing,
+            Function<PositionBar, Region> comparison) {
         this.viewModel = viewModel;
-        bar = new PositionBar(words.get("slider.hint"), labToggle("path-lab-open"));
-        labPositions = new PositionBar(words.get("slider.hint"), labToggle("path-lab-close"));
-        labPositions.slider().setId("path-lab-slider");
-        labPositions.setTravelInset(PADDING);
-        lab = new PathComparisonView(viewModel, actions, labPositions);
+        this.comparing = comparing;
+        bar = new PositionBar(words.get("slider.hint"), comparisonToggle("path-comparison-open"));
+        comparisonBar = new PositionBar(words.get("slider.hint"), comparisonToggle("path-comparison-close"));
+        comparisonBar.slider().setId("path-comparison-slider");
+        comparisonBar.setTravelInset(PADDING);
+        this.comparison = comparison.apply(comparisonBar);
         overview = new OverviewPane(bar, viewModel, words, actions);
         getStyleClass().add("path-view");
         getStylesheets().add(PathView.class.getResource("path.css").toExternalForm());
@@ -56,18 +67,17 @@ public final class PathView extends Region {
         }
         invite = invite();
         secondInvite.getStyleClass().add("invite-title");
-        getChildren().addAll(overview, lab, secondInvite, invite);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        getChildren().addAll(overview, this.comparison, secondInvite, invite);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         listen();
     }
 
-    private ToggleButton labToggle(String id) {
-        ToggleButton button = new ToggleButton(words.get("comparison.open"), new FontIcon(Feather.LAYERS));
-        button.setId(id);
-        button.getStyleClass().add("small");
-        button.setTooltip(new Tooltip(words.get("comparison.open.hint")));
-        button.selectedProperty().bindBidirectional(viewModel.lab().openProperty());
-        return button;
+    private ToggleButton comparisonToggle(String id) {
+        return ButtonBuilder.small(words.get("comparison.open"))
+                .with(Feather.LAYERS)
+                .id(id)
+                .tip(words.get("comparison.open.hint"))
+                .toggles(comparing);
     }
 
     private VBox invite() {
@@ -82,10 +92,10 @@ public final class PathView extends Region {
     }
 
     private void listen() {
-        for (PositionBar each : new PositionBar[] {bar, labPositions}) {
+        for (PositionBar each : new PositionBar[] {bar, comparisonBar}) {
             each.slider().valueProperty().addListener((property, before, now) -> viewModel.dragTo(now.doubleValue()));
         }
-        viewModel.lab().openProperty().addListener((property, before, now) -> {
+        comparing.addListener((property, before, now) -> {
             showInput(viewModel.inputProperty().get());
             requestLayout();
         });
@@ -99,8 +109,8 @@ public final class PathView extends Region {
         showStrips(viewModel.stripsProperty().get());
     }
 
-    /** Walks on when {@code event} is an arrow key (a hundredth, with Shift a tenth), Home or End. */
-    public void walk(KeyEvent event) {
+    /** Moves along the path when {@code event} is an arrow key (by 0.01, with Shift by 0.1), Home or End, and consumes it. */
+    public void press(KeyEvent event) {
         if (event.isConsumed() || viewModel.inputProperty().get().step() != PathStep.COMPLETE) {
             return;
         }
@@ -119,7 +129,7 @@ public final class PathView extends Region {
 
     private void showPosition() {
         double t = viewModel.tProperty().get();
-        for (PositionBar each : new PositionBar[] {bar, labPositions}) {
+        for (PositionBar each : new PositionBar[] {bar, comparisonBar}) {
             each.slider().setValue(t);
             each.setPosition(words.position(t));
         }
@@ -130,13 +140,12 @@ public final class PathView extends Region {
         PathStep step = input.step();
         invite.setVisible(step == PathStep.NOTHING_CHOSEN);
         secondInvite.setVisible(step == PathStep.FIRST_CHOSEN);
-        boolean inLab =
-                step == PathStep.COMPLETE && viewModel.lab().openProperty().get();
-        lab.setVisible(inLab);
-        overview.setVisible(step == PathStep.COMPLETE && !inLab);
-        panes.values().forEach(pane -> pane.setVisible(step != PathStep.NOTHING_CHOSEN && !inLab));
+        boolean compared = step == PathStep.COMPLETE && comparing.get();
+        comparison.setVisible(compared);
+        overview.setVisible(step == PathStep.COMPLETE && !compared);
+        panes.values().forEach(pane -> pane.setVisible(step != PathStep.NOTHING_CHOSEN && !compared));
         input.leading().ifPresent(lane -> {
-            for (PositionBar each : new PositionBar[] {bar, labPositions}) {
+            for (PositionBar each : new PositionBar[] {bar, comparisonBar}) {
                 each.setEnds(words.end(lane, lane.from()), words.end(lane, lane.to()));
             }
         });
@@ -196,7 +205,7 @@ public final class PathView extends Region {
         return 190;
     }
 
-    /** As much as is of use at {@code width}: with more, pictures and strips would not grow any further. */
+    /** The height at which pictures and strips are as large as {@code width} allows. */
     @Override
     protected double computePrefHeight(double width) {
         if (width < 0) {
@@ -234,7 +243,7 @@ public final class PathView extends Region {
         }
         x += GAP;
         overview.resizeRelocate(x, PADDING, Math.max(0, getWidth() - PADDING - x), height);
-        lab.resizeRelocate(PADDING, PADDING, width, height);
+        comparison.resizeRelocate(PADDING, PADDING, width, height);
         double line = secondInvite.prefHeight(-1);
         secondInvite.resizeRelocate(x, (getHeight() - line) / 2, Math.max(0, getWidth() - PADDING - x), line);
         invite.resizeRelocate(0, 0, getWidth(), getHeight());

@@ -10,14 +10,15 @@ import javafx.beans.property.SimpleObjectProperty;
 import latentfx.analysis.SampleImages;
 import latentfx.task.FailureLog;
 import latentfx.task.LatestAnswer;
-import latentfx.ui.pathcomparison.PathComparisonViewModel;
+import latentfx.task.LatestSlot;
 
 /**
- * Walks a path: every change of position or path is drawn on the decoding thread, the newest one first, and delivered on
- * the FX thread. All methods are for the FX thread.
+ * A path and the position on it that is looked at. Each change of either is drawn on the decoding thread, where the newest
+ * request replaces those that still wait, and delivered on the FX thread; a changed selection takes one trip there and back,
+ * codes and pictures together. All methods are for the FX thread.
  */
 public final class PathViewModel {
-    /** Where a new path begins to be looked at. */
+    /** The position at which a new path is first shown. */
     public static final double MIDDLE = 0.5;
 
     private final ObjectProperty<PathInput> input = new SimpleObjectProperty<>(PathInput.NOTHING);
@@ -25,45 +26,40 @@ public final class PathViewModel {
     private final ReadOnlyObjectWrapper<PathFrame> frame = new ReadOnlyObjectWrapper<>(PathFrame.NONE);
     private final ReadOnlyObjectWrapper<PathStrips> strips =
             new ReadOnlyObjectWrapper<>(PathStrips.blank(PathInput.NOTHING));
-    private final LatestAnswer<Request, PathFrame> frames;
+    private final LatestAnswer<PathRequest, PathFrame> frames;
     private final StripPainter stripPainter;
-    private final PathComparisonViewModel lab;
+    private boolean resolving;
     private long sequence;
-    private PathEdition edition = new PathEdition(PathInput.NOTHING);
+    private PathEdition path = new PathEdition(new PathQuestion.Known(PathInput.NOTHING));
 
     /**
      * Draws on {@code decoding} (one thread) and delivers on {@code fx}.
      *
-     * @param images where the originals of the pixel blend come from
+     * @param images source of the original images that the pixel blend mixes
      */
     public PathViewModel(Executor decoding, Executor fx, SampleImages images) {
-        this(decoding, decoding, fx, images);
-    }
-
-    /**
-     * The same with an executor for what takes longer than a frame.
-     *
-     * @param background looks for geodesics and measures paths
-     */
-    public PathViewModel(Executor background, Executor decoding, Executor fx, SampleImages images) {
         PathPainter painter = new PathPainter(images);
+        LatestSlot<ResolvedPath> resolved = new LatestSlot<>(fx, this::take);
         frames = LatestAnswer.keepingUp(
                 decoding,
                 fx,
-                (request, cancellation) -> request.answer(painter),
+                (request, cancellation) -> painter.answer(request, resolved::offer),
                 frame::set,
                 FailureLog.of(PathViewModel.class, "a position on a path could not be drawn"));
         stripPainter = new StripPainter(decoding, fx, painter, strips::set);
-        input.addListener((property, before, now) -> redraw(now));
-        lab = new PathComparisonViewModel(this, background, decoding, fx, images);
+        input.addListener((property, before, now) -> {
+            if (!resolving) {
+                redraw(new PathQuestion.Known(now));
+            }
+        });
     }
 
-    /** All ways along the same path side by side. */
-    public PathComparisonViewModel lab() {
-        return lab;
+    /** From now on this is the path; {@link #inputProperty()} follows as soon as its codes are computed. */
+    public void select(PathSelection selection, ModelPair models) {
+        redraw(new PathQuestion.Selected(selection, models));
     }
 
-    /** The path to walk, as each model sees it. */
+    /** The path with its codes in each model. */
     public ObjectProperty<PathInput> inputProperty() {
         return input;
     }
@@ -75,7 +71,7 @@ public final class PathViewModel {
 
     /**
      * The live pictures. They lag behind position and path by the time that drawing takes. A listener added after the view's
-     * own is told when the pixels are in the buffers: the place to measure the latency from {@link PathFrame#askedNanos()}.
+     * own is called when the pixels are in the buffers: the place to measure the latency from {@link PathFrame#askedNanos()}.
      */
     public ReadOnlyObjectProperty<PathFrame> frameProperty() {
         return frame.getReadOnlyProperty();
@@ -95,32 +91,37 @@ public final class PathViewModel {
         }
     }
 
-    /** Goes {@code by} further, or back where it is negative, in steps of a hundredth. */
+    /** Goes forward by {@code by}, or back where it is negative; the new position is rounded to hundredths. */
     public void step(double by) {
         dragTo(Math.round((t.get() + by) * 100) / 100.0);
     }
 
-    /** Draws everything anew, for when originals have become available. */
+    /** Draws everything again, because original images have become available. */
     public void refresh() {
-        redraw(input.get());
-        lab.restart();
+        redraw(path.question());
     }
 
-    private void redraw(PathInput now) {
-        edition = new PathEdition(now);
+    private void redraw(PathQuestion question) {
+        path = new PathEdition(question);
+        stripPainter.stop();
         ask();
-        stripPainter.start(edition);
     }
 
     private void ask() {
         sequence++;
-        frames.ask(new Request(sequence, System.nanoTime(), edition, t.get()));
+        frames.ask(new PathRequest(sequence, System.nanoTime(), path, t.get()));
     }
 
-    /** A position to be drawn. */
-    private record Request(long sequence, long askedNanos, PathEdition path, double t) {
-        PathFrame answer(PathPainter painter) {
-            return new PathFrame(sequence, askedNanos, path.input(), painter.paint(path, t));
+    /** Shows a path whose codes have come, even if a newer one has been asked for, so that a drag is followed all the way. */
+    private void take(ResolvedPath resolved) {
+        resolving = true;
+        try {
+            input.set(resolved.input());
+        } finally {
+            resolving = false;
+        }
+        if (resolved.path().equals(path)) {
+            stripPainter.start(resolved);
         }
     }
 }

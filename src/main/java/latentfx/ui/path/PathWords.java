@@ -8,7 +8,7 @@ import latentfx.model.OpenModel;
 import latentfx.ui.fx.KindNames;
 import latentfx.ui.fx.Messages;
 
-/** The sentences of the path panel. */
+/** The texts of the path panel. */
 final class PathWords {
     /** Numbers of a code that fit into a note; longer codes are cut and say how long they are. */
     private static final int NUMBERS = 4;
@@ -16,7 +16,7 @@ final class PathWords {
     private final Messages messages = Messages.of(PathWords.class);
     private final KindNames kinds = new KindNames();
 
-    /** Words without values. */
+    /** A text without values. */
     String get(String key) {
         return messages.get(key);
     }
@@ -46,11 +46,11 @@ final class PathWords {
                 : messages.get("note.code", numbers.toString());
     }
 
-    /** How the ends of a lane came about, where they are not plain samples; else an empty string. */
+    /** How the codes of the ends were computed, where they are not samples; else an empty string. */
     String ends(PathLane lane) {
         return lane.from()
-                .filter(end -> end.kind() != EndKind.SAMPLE)
-                .or(() -> lane.to().filter(end -> end.kind() != EndKind.SAMPLE))
+                .filter(end -> end.kind() != StopKind.SAMPLE)
+                .or(() -> lane.to().filter(end -> end.kind() != StopKind.SAMPLE))
                 .map(end -> get("note.end." + end.kind().name().toLowerCase(Locale.ROOT)))
                 .orElse("");
     }
@@ -68,7 +68,7 @@ final class PathWords {
     }
 
     /** An end of the path, such as "3  #1234". */
-    String end(PathLane lane, Optional<LaneEnd> end) {
+    String end(PathLane lane, Optional<LaneStop> end) {
         if (end.isEmpty()) {
             return "";
         }

@@ -5,7 +5,10 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
-/** The slider along the path with the names of both ends; its thumb stands above the column of the strips that it means. */
+/**
+ * The slider along the path, with the names of both ends. Its thumb stands above the column of the strips at that
+ * position.
+ */
 public final class PositionBar extends Region {
     private static final double THUMB = 8;
     private static final double GAP = 8;
@@ -17,7 +20,7 @@ public final class PositionBar extends Region {
     private final Region beside;
     private double inset;
 
-    /** A bar whose slider says {@code hint}, with {@code beside} next to the position. */
+    /** A bar whose slider has the tooltip {@code hint}, with {@code beside} next to the position. */
     PositionBar(String hint, Region beside) {
         this.beside = beside;
         getStyleClass().add("position-bar");
@@ -45,7 +48,7 @@ public final class PositionBar extends Region {
         position.setText(words);
     }
 
-    /** Lets the thumb travel from {@code margin} to that much before the right edge. */
+    /** Keeps the thumb at least {@code margin} pixels away from the left and the right edge. */
     void setTravelInset(double margin) {
         if (inset != margin) {
             inset = margin;
@@ -74,12 +77,12 @@ public final class PositionBar extends Region {
         boolean ends = first + last + group + 2 * GAP <= width; // a name cut to its first sign tells nothing
         double left = ends ? first + GAP : 0;
         double right = width - (ends ? last + GAP : 0) - group;
-        double place = Math.max(0, Math.max(left, Math.min(right, (width - words) / 2)));
+        double middle = Math.max(0, Math.max(left, Math.min(right, (width - words) / 2)));
         from.setVisible(ends);
         to.setVisible(ends);
         from.resizeRelocate(0, 0, first, line);
-        position.resizeRelocate(place, 0, words, line);
-        beside.resizeRelocate(place + words + GAP, 0, button, line);
+        position.resizeRelocate(middle, 0, words, line);
+        beside.resizeRelocate(middle + words + GAP, 0, button, line);
         to.resizeRelocate(width - last, 0, last, line);
         double margin = Math.max(0, inset - THUMB);
         slider.resizeRelocate(margin, line + 2, width - 2 * margin, Math.ceil(slider.prefHeight(-1)));

@@ -3,8 +3,8 @@ package latentfx.ui.path;
 import latentfx.data.ImageShape;
 
 /**
- * Pictures side by side as one. Pictures too wide to fit eleven times into an image are thinned out to every second
- * pixel, every third and so on: a strip is an overview.
+ * Several pictures side by side in one image. So that the image stays within a certain width, only every second, third
+ * and so on pixel of wide pictures is kept.
  */
 public final class StripImage {
     private static final int WIDEST = 1024;

@@ -7,7 +7,7 @@ import latentfx.task.LatestAnswer;
 
 /**
  * Draws the overview of a path one column at a time, going back to the end of the decoding thread's queue for each, so that
- * a live frame never waits for more than one column. For the FX thread.
+ * the picture at the current position never waits for more than one column. For the FX thread.
  */
 final class StripPainter {
     private final LatestAnswer<Request, Request> columns;
@@ -27,11 +27,16 @@ final class StripPainter {
                 FailureLog.of(StripPainter.class, "the overview of a path could not be drawn"));
     }
 
+    /** Ends what is being drawn. */
+    void stop() {
+        columns.cancel();
+    }
+
     /** Starts on {@code path} and drops what was being drawn before; a path that is not complete has no columns. */
-    void start(PathEdition path) {
+    void start(ResolvedPath path) {
         PathStrips blank = PathStrips.blank(path.input());
         if (path.input().step() == PathStep.COMPLETE) {
-            columns.ask(new Request(path, blank));
+            columns.ask(new Request(path.path(), blank));
         } else {
             columns.cancel();
             drawn.accept(blank);

@@ -12,7 +12,7 @@ import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.PixelImage;
 import org.jspecify.annotations.Nullable;
 
-/** One lane's pictures along the whole path; a click on one goes there. */
+/** The pictures of one lane along the whole path; a click on one moves the position there. */
 final class StripRow extends Region {
     private final ImageActions actions;
     private final Supplier<String> fileName;
@@ -44,7 +44,7 @@ final class StripRow extends Region {
         }
     }
 
-    /** Shows the columns of {@code lane} that have been drawn; the rest stays as it was until its turn comes. */
+    /** Shows the columns of {@code lane} that have been drawn; the others keep their old pictures until then. */
     void show(PathStrips strips, Lane lane, ImageShape shape) {
         StripImage target = ready(shape);
         boolean any = false;

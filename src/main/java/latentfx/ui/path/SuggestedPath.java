@@ -2,16 +2,21 @@ package latentfx.ui.path;
 
 import java.util.Arrays;
 import java.util.Optional;
+import latentfx.analysis.PathStops;
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
 import latentfx.analysis.TypicalSample;
 import latentfx.model.CodeSheet;
 
-/** Finds a path worth showing: between samples that stand for their class. */
+/** Finds a path to show to begin with: between two samples that are typical of their classes. */
 public final class SuggestedPath {
     private SuggestedPath() {}
 
     /**
-     * The path that a newcomer is shown: between the typical samples of the two classes for which they lie farthest apart, so
-     * that the line is long and crosses the map; empty where there are not two classes with samples.
+     * The path between the typical samples of the two classes whose typical samples lie farthest apart in the latent space, so
+     * that the line crosses the map; empty where there are not two classes with samples.
+     *
+     * @param side the map on which {@code sheet} is shown
      */
     public static Optional<PathSelection> of(Side side, CodeSheet sheet) {
         int[] typical = Arrays.stream(sheet.labels())
@@ -34,7 +39,7 @@ public final class SuggestedPath {
         }
         return from < 0
                 ? Optional.empty()
-                : Optional.of(PathSelection.between(side, new PathEnd.SampleEnd(from), new PathEnd.SampleEnd(to)));
+                : Optional.of(new PathSelection(side, PathStops.of(new Stop.Sample(from), new Stop.Sample(to))));
     }
 
     private static double distance(CodeSheet sheet, int one, int other) {

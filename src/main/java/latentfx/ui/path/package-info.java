@@ -1,4 +1,4 @@
-/** The path between two points, decoded live beside the plain pixel blend. */
+/** The selected path: its stops, their codes in both models, and the pictures along it beside a pixel blend. */
 @NullMarked
 package latentfx.ui.path;
 

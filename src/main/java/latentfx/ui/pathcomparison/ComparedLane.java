@@ -7,18 +7,18 @@ import latentfx.model.OpenModel;
 import latentfx.ui.path.PathLane;
 
 /**
- * What one lane of the path lab shows.
+ * One lane of the path comparison: one kind of path in one model.
  *
  * @param key which lane
- * @param of the stops that it leads through, and the model
- * @param state how far it has come
- * @param path where it leads: through the latent space, or for a pixel blend through pictures; empty where there is none
- * @param walk the path in frames, measured; empty where there is none
+ * @param lane the model and the stops that the path passes through
+ * @param state whether its path has been computed
+ * @param path the path, in latent space or, for a pixel blend, in pixel space; empty where there is none
+ * @param sampled the frames along the path with their figures; empty where there is no path
  */
 public record ComparedLane(
-        LaneKey key, PathLane of, LaneState state, Optional<LatentPath> path, Optional<SampledPath> walk) {
-    /** The model that walks it. */
+        LaneKey key, PathLane lane, LaneState state, Optional<LatentPath> path, Optional<SampledPath> sampled) {
+    /** The model. */
     public OpenModel open() {
-        return of.open();
+        return lane.open();
     }
 }

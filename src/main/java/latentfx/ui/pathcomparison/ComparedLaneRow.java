@@ -13,13 +13,13 @@ import javafx.scene.layout.Region;
 import latentfx.analysis.SampledPath;
 import latentfx.data.ImageShape;
 import latentfx.ui.fx.ImageActions;
+import latentfx.ui.fx.PictureBox;
 import latentfx.ui.fx.PixelImage;
 import latentfx.ui.path.PathStrips;
-import latentfx.ui.path.PictureBox;
 import latentfx.ui.path.StripImage;
 import org.jspecify.annotations.Nullable;
 
-/** One lane of the lab: its live picture, the strip of the whole way, and its tracks. */
+/** One lane of the comparison: the picture at the current position, a strip along the whole path, and its tracks. */
 final class ComparedLaneRow extends Region {
     private static final double HEADER = 19;
     private static final double PICTURE = 56;
@@ -40,10 +40,10 @@ final class ComparedLaneRow extends Region {
     private @Nullable PixelImage stripImage;
 
     ComparedLaneRow(ImageActions actions, Supplier<String> fileName, Node export, DoubleConsumer jump) {
-        picture = new PictureBox(actions, fileName);
+        picture = PictureBox.filling().copyable(actions, fileName);
         this.export = export;
-        getStyleClass().add("lab-row");
-        title.getStyleClass().add("lab-title");
+        getStyleClass().add("comparison-row");
+        title.getStyleClass().add("comparison-title");
         note.getStyleClass().add("lane-note");
         hint.setWrapText(true);
         hint.setMaxWidth(HINT);
@@ -68,7 +68,7 @@ final class ComparedLaneRow extends Region {
         }
     }
 
-    /** What the lane is called and what there is to say about it. */
+    /** Sets the lane's name, the note beside it and the explanation in its tooltip. */
     void setWords(String name, String words, String explanation) {
         title.setText(name);
         hint.setText(explanation);
@@ -76,25 +76,25 @@ final class ComparedLaneRow extends Region {
         requestLayout();
     }
 
-    /** Shows {@code lane}, its steps drawn against {@code largestStep}. */
+    /** Shows {@code lane}; a step of {@code largestStep} is drawn as high as the track. */
     void show(ComparedLane lane, double largestStep) {
-        SampledPath walk = lane.walk().orElse(null);
-        tracks.show(walk, largestStep);
-        strip.setVisible(walk != null);
-        export.setDisable(walk == null);
-        if (walk == null) {
-            picture.show(lane.open().image(), null);
+        SampledPath sampled = lane.sampled().orElse(null);
+        tracks.show(sampled, largestStep);
+        strip.setVisible(sampled != null);
+        export.setDisable(sampled == null);
+        if (sampled == null) {
+            picture.clear();
         } else if (!lane.equals(shown)) {
-            drawStrip(walk, lane.open().image());
+            drawStrip(sampled, lane.open().image());
         }
         shown = lane;
     }
 
-    private void drawStrip(SampledPath walk, ImageShape shape) {
+    private void drawStrip(SampledPath sampled, ImageShape shape) {
         StripImage target = new StripImage(shape, columns);
         for (int column = 0; column < columns; column++) {
-            int frame = (int) Math.round(column * (walk.frames().rows() - 1.0) / (columns - 1));
-            target.place(column, walk.frames().row(frame));
+            int frame = (int) Math.round(column * (sampled.frames().rows() - 1.0) / (columns - 1));
+            target.place(column, sampled.frames().row(frame));
         }
         PixelImage current = stripImage;
         if (current == null || !current.shape().equals(target.shape())) {
@@ -105,7 +105,7 @@ final class ComparedLaneRow extends Region {
         current.show(target.pixels());
     }
 
-    /** Shows the live picture. */
+    /** Shows the picture at the current position. */
     void showLive(ImageShape shape, float @Nullable [] pixels) {
         picture.show(shape, pixels);
     }
@@ -138,7 +138,8 @@ final class ComparedLaneRow extends Region {
             tracks.setColumns(fitting);
             ComparedLane lane = shown;
             if (lane != null) {
-                lane.walk().ifPresent(walk -> drawStrip(walk, lane.open().image()));
+                lane.sampled()
+                        .ifPresent(sampled -> drawStrip(sampled, lane.open().image()));
             }
         }
         strip.setFitWidth(Math.max(1, width - x));

@@ -8,7 +8,7 @@ import latentfx.latent.LatentPath;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.LaneDecoder;
 
-/** Draws all lanes of the path lab at one position. Lives on the decoding thread. */
+/** Draws all lanes of the comparison at one position. For one thread: the decoding thread. */
 final class ComparedLanesPainter {
     private final LaneDecoder left = new LaneDecoder();
     private final LaneDecoder right = new LaneDecoder();
@@ -22,11 +22,11 @@ final class ComparedLanesPainter {
     }
 
     private float[] draw(ComparedLane lane, LatentPath path, double t) {
-        float[] place = new float[path.dimensions()];
-        path.at(t, place);
+        float[] point = new float[path.dimensions()];
+        path.at(t, point);
         if (lane.key().kind() == PathKind.PIXEL) {
-            return place;
+            return point;
         }
-        return (lane.key().side() == Lane.LEFT ? left : right).decode(lane.open(), place);
+        return (lane.key().side() == Lane.LEFT ? left : right).decode(lane.open(), point);
     }
 }

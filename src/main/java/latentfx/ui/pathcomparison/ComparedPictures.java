@@ -3,9 +3,9 @@ package latentfx.ui.pathcomparison;
 import java.util.Map;
 
 /**
- * The live pictures of the path lab at one position.
+ * The pictures of all lanes of the comparison at one position.
  *
- * @param askedNanos {@link System#nanoTime()} at the moment at which they were asked for
+ * @param askedNanos {@link System#nanoTime()} when they were asked for
  * @param t the position
  * @param pixels the picture of each lane that has one
  */

@@ -7,8 +7,8 @@ import latentfx.task.FailureLog;
 import latentfx.task.LatestAnswer;
 
 /**
- * Has what the geodesics of one side need built while the user still chooses where they are to run, so that the first one
- * comes as quickly as the next. For the FX thread.
+ * Builds in the background what all geodesics of one side's model need, while the user still selects their ends, so that the
+ * first one takes no longer than the next. For the FX thread.
  */
 final class GeodesicPreparation {
     private final LatestAnswer<OpenModel, OpenModel> preparing;
@@ -27,7 +27,7 @@ final class GeodesicPreparation {
                 FailureLog.of(GeodesicPreparation.class, "geodesics could not be prepared"));
     }
 
-    /** Prepares for {@code open}, once; for the model before it stops. */
+    /** Prepares for {@code open}, once; a preparation for the former model is cancelled. */
     void prepare(OpenModel open) {
         if (!asked.equals(Optional.of(open))) {
             asked = Optional.of(open);

@@ -4,15 +4,15 @@ import latentfx.analysis.PathKind;
 import latentfx.ui.path.Lane;
 
 /**
- * One lane of the path lab.
+ * Names one lane of the path comparison.
  *
- * @param side whose model walks it, left or right
- * @param kind which way it takes
+ * @param side the model, left or right
+ * @param kind the kind of path
  */
 public record LaneKey(Lane side, PathKind kind) {
     public LaneKey {
         if (side == Lane.BLEND) {
-            throw new IllegalArgumentException("a lane of the lab belongs to the left or the right model");
+            throw new IllegalArgumentException("a lane of the comparison belongs to the left or the right model");
         }
     }
 }

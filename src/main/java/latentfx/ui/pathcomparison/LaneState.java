@@ -1,10 +1,10 @@
 package latentfx.ui.pathcomparison;
 
-/** How far a lane of the path lab has come. */
+/** Whether the path of a lane has been computed. */
 public enum LaneState {
-    /** Its path is found and measured. */
+    /** The path has been computed and measured. */
     READY,
-    /** Its path is being looked for, and the straight one is shown. */
+    /** The path is being computed; the straight one is shown meanwhile. */
     STRAIGHT_MEANWHILE,
     /** The model has no prior, which this kind of path needs. */
     NO_PRIOR

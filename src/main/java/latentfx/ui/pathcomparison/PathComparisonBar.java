@@ -9,51 +9,50 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import latentfx.analysis.PathKind;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.path.PathPlayer;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Which lanes are wanted, and the controls that play the path. */
+/** Switches the lanes on and off, inserts and removes stops, and plays the path. */
 final class PathComparisonBar extends HBox {
     private static final double NANOS = 1e9;
 
     private final PathComparisonWords words;
 
-    PathComparisonBar(PathComparisonViewModel lab, PathComparisonWords words) {
+    PathComparisonBar(PathComparisonViewModel comparison, PathComparisonWords words) {
         this.words = words;
-        getStyleClass().add("lab-bar");
+        getStyleClass().add("comparison-bar");
         setAlignment(Pos.CENTER_LEFT);
         for (PathKind kind : PathKind.values()) {
-            ToggleButton button = new ToggleButton(words.name(kind));
-            button.setId("lab-" + kind.id());
-            button.getStyleClass().add("small");
-            button.setTooltip(new Tooltip(words.hint(kind)));
-            button.selectedProperty().bindBidirectional(lab.shownProperty(kind));
-            getChildren().add(button);
+            getChildren()
+                    .add(ButtonBuilder.small(words.name(kind))
+                            .id("comparison-" + kind.id())
+                            .tip(words.hint(kind))
+                            .toggles(comparison.shownProperty(kind)));
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        PathPlayer player = lab.player();
+        PathPlayer player = comparison.player();
         getChildren()
                 .addAll(
-                        button("lab-stop-add", Feather.PLUS_CIRCLE, "stop.add", lab::insertStop),
-                        button("lab-stop-remove", Feather.MINUS_CIRCLE, "stop.remove", lab::removeStop),
+                        button("comparison-stop-add", Feather.PLUS_CIRCLE, "stop.add", comparison::insertStop),
+                        button("comparison-stop-remove", Feather.MINUS_CIRCLE, "stop.remove", comparison::removeStop),
                         space,
                         play(player),
-                        icon("lab-loop", Feather.REPEAT, "loop", player.loopingProperty()),
+                        icon("comparison-loop", Feather.REPEAT, "loop", player.loopingProperty()),
                         new Label(words.get("fps")),
-                        spinner("lab-fps", 1, 60, player.framesPerSecondProperty()),
+                        spinner("comparison-fps", 1, 60, player.framesPerSecondProperty()),
                         new Label(words.get("frames")),
-                        spinner("lab-frames", 5, 241, player.framesProperty()));
+                        spinner("comparison-frames", 5, 241, player.framesProperty()));
     }
 
     private ToggleButton play(PathPlayer player) {
-        ToggleButton button = icon("lab-play", Feather.PLAY, "play", player.playingProperty());
+        ToggleButton button = icon("comparison-play", Feather.PLAY, "play", player.playingProperty());
         FontIcon icon = (FontIcon) button.getGraphic();
         icon.iconCodeProperty()
                 .bind(Bindings.createObjectBinding(
@@ -86,30 +85,18 @@ final class PathComparisonBar extends HBox {
     }
 
     private Button button(String id, Feather code, String hint, Runnable action) {
-        Button button = new Button("", new FontIcon(code));
-        button.setId(id);
-        button.getStyleClass().addAll("small", "button-icon");
-        button.setTooltip(new Tooltip(words.get(hint)));
-        button.setAccessibleText(words.get(hint));
-        button.setOnAction(event -> action.run());
-        return button;
+        return ButtonBuilder.icon(code, words.get(hint)).id(id).does(action);
     }
 
     private ToggleButton icon(String id, Feather code, String hint, BooleanProperty state) {
-        ToggleButton button = new ToggleButton("", new FontIcon(code));
-        button.setId(id);
-        button.getStyleClass().addAll("small", "button-icon");
-        button.setTooltip(new Tooltip(words.get(hint)));
-        button.setAccessibleText(words.get(hint));
-        button.selectedProperty().bindBidirectional(state);
-        return button;
+        return ButtonBuilder.icon(code, words.get(hint)).id(id).toggles(state);
     }
 
     private static Spinner<Integer> spinner(String id, int least, int most, IntegerProperty value) {
         Spinner<Integer> spinner = new Spinner<>(least, most, value.get());
         spinner.setId(id);
         spinner.setEditable(true);
-        spinner.getStyleClass().add("lab-number");
+        spinner.getStyleClass().add("comparison-number");
         spinner.valueProperty().addListener((property, before, now) -> {
             if (now != null) {
                 value.set(now);

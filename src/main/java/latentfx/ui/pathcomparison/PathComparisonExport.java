@@ -11,13 +11,13 @@ import latentfx.export.NumberTable;
 import latentfx.export.PngImages;
 import latentfx.export.SheetLayout;
 
-/** Writes lanes of the lab to files. */
+/** Writes lanes of the comparison to files. */
 final class PathComparisonExport {
     private static final int SCALE = 4;
     private static final int GIF_SCALE = 8;
     private static final int MILLIS = 1000;
 
-    /** What a lane can be written as. */
+    /** The kinds of file that a lane can be written as. */
     enum Format {
         STRIP("png"),
         SHEET("png"),
@@ -31,7 +31,7 @@ final class PathComparisonExport {
             this.ending = ending;
         }
 
-        /** How the name of such a file ends, without the dot. */
+        /** The file name extension, without the dot. */
         String ending() {
             return ending;
         }
@@ -41,24 +41,25 @@ final class PathComparisonExport {
 
     /** Writes {@code lane}, which has a path, to {@code file}. */
     static void write(ComparedLane lane, Format format, int framesPerSecond, Path file) throws IOException {
-        SampledPath walk = lane.walk().orElseThrow();
-        int frames = walk.frames().rows();
+        SampledPath sampled = lane.sampled().orElseThrow();
+        int frames = sampled.frames().rows();
         ImageShape shape = lane.open().image();
         switch (format) {
             case STRIP ->
-                PngImages.save(PngImages.sheet(walk.frames(), shape, SheetLayout.strip(frames, 1, SCALE)), file);
+                PngImages.save(PngImages.sheet(sampled.frames(), shape, SheetLayout.strip(frames, 1, SCALE)), file);
             case SHEET ->
-                PngImages.save(PngImages.sheet(walk.frames(), shape, SheetLayout.nearSquare(frames, 2, SCALE)), file);
+                PngImages.save(
+                        PngImages.sheet(sampled.frames(), shape, SheetLayout.nearSquare(frames, 2, SCALE)), file);
             case GIF ->
                 MorphGif.save(
-                        walk.frames(),
+                        sampled.frames(),
                         shape,
                         GIF_SCALE,
                         GifTiming.forever(Math.max(GifTiming.SHORTEST, MILLIS / framesPerSecond)),
                         file);
             default -> {
                 SampledPathTable figures = SampledPathTable.of(
-                        walk, lane.open().sheet().labelNames(), lane.open().latent());
+                        sampled, lane.open().sheet().labelNames(), lane.open().latent());
                 NumberTable table = new NumberTable(figures.names(), figures.values());
                 if (format == Format.CSV) {
                     table.saveCsv(file);

@@ -7,7 +7,6 @@ import javafx.collections.MapChangeListener;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,31 +14,42 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import latentfx.analysis.PathKind;
 import latentfx.task.FileNames;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.FileDialogs;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.PathViewModel;
 import latentfx.ui.path.PositionBar;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** All ways along a path below one another, the left model's under the left map and the right one's under the right. */
+/**
+ * All kinds of path through the same stops below one another: those of the left model under the left map, those of the right
+ * one under the right map.
+ */
 public final class PathComparisonView extends BorderPane {
     private final PathViewModel path;
-    private final PathComparisonViewModel lab;
+    private final PathComparisonViewModel comparison;
     private final ImageActions actions;
     private final PathComparisonWords words = new PathComparisonWords();
     private final Map<Lane, VBox> columns = new HashMap<>();
     private final Map<LaneKey, ComparedLaneRow> rows = new HashMap<>();
 
-    public PathComparisonView(PathViewModel path, ImageActions actions, PositionBar bar) {
+    /**
+     * Shows {@code comparison}.
+     *
+     * @param path the path that is compared
+     * @param actions copy and save pictures
+     * @param bar the slider along the path, to be shown at the top
+     */
+    public PathComparisonView(
+            PathViewModel path, PathComparisonViewModel comparison, ImageActions actions, PositionBar bar) {
         this.path = path;
+        this.comparison = comparison;
         this.actions = actions;
-        lab = path.lab();
-        getStyleClass().add("path-lab");
-        setTop(new VBox(bar, new PathComparisonBar(lab, words)));
+        getStyleClass().add("path-comparison");
+        setTop(new VBox(bar, new PathComparisonBar(comparison, words)));
         HBox both = new HBox();
-        both.getStyleClass().add("lab-columns");
+        both.getStyleClass().add("comparison-columns");
         for (Lane side : new Lane[] {Lane.LEFT, Lane.RIGHT}) {
             VBox column = new VBox();
             column.setMinWidth(0);
@@ -52,24 +62,24 @@ public final class PathComparisonView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
-        lab.lanes().addListener((MapChangeListener<LaneKey, ComparedLane>) change -> show());
-        lab.picturesProperty().addListener((property, before, now) -> showLive(now));
+        comparison.lanes().addListener((MapChangeListener<LaneKey, ComparedLane>) change -> show());
+        comparison.picturesProperty().addListener((property, before, now) -> showLive(now));
         path.tProperty()
                 .addListener((property, before, now) -> rows.values().forEach(it -> it.mark(now.doubleValue())));
         show();
     }
 
     private void show() {
-        rows.keySet().retainAll(lab.lanes().keySet());
-        double largest = lab.lanes().values().stream()
-                .flatMap(lane -> lane.walk().stream())
+        rows.keySet().retainAll(comparison.lanes().keySet());
+        double largest = comparison.lanes().values().stream()
+                .flatMap(lane -> lane.sampled().stream())
                 .mapToDouble(PathTracks::largestStep)
                 .max()
                 .orElse(0);
         columns.forEach((side, column) -> {
             column.getChildren().clear();
             for (PathKind kind : PathKind.values()) {
-                ComparedLane lane = lab.lanes().get(new LaneKey(side, kind));
+                ComparedLane lane = comparison.lanes().get(new LaneKey(side, kind));
                 if (lane != null) {
                     ComparedLaneRow row = rows.computeIfAbsent(lane.key(), this::row);
                     row.setWords(words.title(lane), words.note(lane), words.explanation(lane));
@@ -83,7 +93,7 @@ public final class PathComparisonView extends BorderPane {
 
     private void showLive(ComparedPictures pictures) {
         rows.forEach((key, row) -> {
-            ComparedLane lane = lab.lanes().get(key);
+            ComparedLane lane = comparison.lanes().get(key);
             if (lane != null) {
                 row.showLive(lane.open().image(), pictures.pixels().get(key));
             }
@@ -91,29 +101,28 @@ public final class PathComparisonView extends BorderPane {
     }
 
     private ComparedLaneRow row(LaneKey key) {
-        MenuButton menu = new MenuButton("", new FontIcon(Feather.DOWNLOAD));
-        menu.getStyleClass().addAll("small", "flat", "button-icon", "lab-export");
-        menu.setTooltip(new Tooltip(words.get("export")));
-        menu.setAccessibleText(words.get("export"));
+        MenuButton menu = ButtonBuilder.icon(Feather.DOWNLOAD, words.get("export"))
+                .style("flat", "comparison-export")
+                .menu();
         for (PathComparisonExport.Format format : PathComparisonExport.Format.values()) {
             MenuItem item = new MenuItem(words.get("export." + format.name().toLowerCase(Locale.ROOT)));
             item.setOnAction(event -> save(key, format));
             menu.getItems().add(item);
         }
         ComparedLaneRow row = new ComparedLaneRow(actions, () -> name(key), menu, path::dragTo);
-        row.setId("lab-row-" + key.side().name().toLowerCase(Locale.ROOT) + "-"
+        row.setId("comparison-row-" + key.side().name().toLowerCase(Locale.ROOT) + "-"
                 + key.kind().id());
         return row;
     }
 
     private String name(LaneKey key) {
-        ComparedLane lane = lab.lanes().get(key);
+        ComparedLane lane = comparison.lanes().get(key);
         return (lane == null ? "path" : lane.open().name()) + "-" + key.kind().id();
     }
 
     private void save(LaneKey key, PathComparisonExport.Format format) {
-        ComparedLane lane = lab.lanes().get(key);
-        if (lane == null || lane.walk().isEmpty()) {
+        ComparedLane lane = comparison.lanes().get(key);
+        if (lane == null || lane.sampled().isEmpty()) {
             return;
         }
         FileChooser chooser = new FileChooser();
@@ -125,7 +134,7 @@ public final class PathComparisonView extends BorderPane {
                         target -> PathComparisonExport.write(
                                 lane,
                                 format,
-                                lab.player().framesPerSecondProperty().get(),
+                                comparison.player().framesPerSecondProperty().get(),
                                 target)));
     }
 }

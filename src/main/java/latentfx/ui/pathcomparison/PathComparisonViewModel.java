@@ -29,8 +29,8 @@ import latentfx.ui.path.PathViewModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All ways from stop to stop side by side, for both models: looked for and measured in the background, drawn live at the
- * position of the walk. Works only while it is open. All methods are for the FX thread.
+ * All kinds of path through the selected stops, for both models: computed and measured in the background, and drawn at
+ * the current position. While it is not open, nothing is computed. All methods are for the FX thread.
  */
 public final class PathComparisonViewModel {
     private final PathViewModel path;
@@ -47,10 +47,10 @@ public final class PathComparisonViewModel {
     private Runnable removeStop = () -> {};
 
     /**
-     * Follows {@code path}.
+     * Compares the stops of {@code path}.
      *
-     * @param background looks for paths and measures them
-     * @param decoding draws the live pictures
+     * @param background computes and measures the paths
+     * @param decoding draws the pictures at the current position
      */
     public PathComparisonViewModel(
             PathViewModel path, Executor background, Executor decoding, Executor fx, SampleImages images) {
@@ -64,7 +64,7 @@ public final class PathComparisonViewModel {
                     LatestAnswer.newestOnly(
                             background,
                             fx,
-                            (search, cancellation) -> walk(computation, search, cancellation),
+                            (search, cancellation) -> compute(computation, search, cancellation),
                             done -> {},
                             FailureLog.of(PathComparisonViewModel.class, "paths could not be compared")));
         }
@@ -87,61 +87,67 @@ public final class PathComparisonViewModel {
         path.tProperty().addListener((property, before, now) -> draw());
     }
 
-    /** Whether the lab is open; while it is not, nothing is computed. */
+    /** Whether the comparison is open; while it is not, nothing is computed. */
     public BooleanProperty openProperty() {
         return open;
     }
 
-    /** Whether the lanes of that kind are wanted. */
+    /** Whether the lanes of that kind are shown. */
     public BooleanProperty shownProperty(PathKind kind) {
         return Objects.requireNonNull(shown.get(kind));
     }
 
-    /** What there is to show in each lane, filled as it becomes known. */
+    /** The lanes, filled as they are computed. */
     public ObservableMap<LaneKey, ComparedLane> lanes() {
         return lanes;
     }
 
-    /** The paths of {@code side} that do not run straight, as far as they are known and belong to {@code lane}. */
-    public List<ComparedLane> ways(Lane side, @Nullable PathLane lane) {
+    /**
+     * The spherical path and the geodesic of {@code side} through the stops of {@code lane}, as far as they have been
+     * computed.
+     */
+    public List<ComparedLane> curvedPaths(Lane side, @Nullable PathLane lane) {
         if (!open.get() || lane == null || !lane.complete()) {
             return List.of();
         }
         return lanes.values().stream()
                 .filter(it -> it.key().side() == side && it.state() == LaneState.READY)
                 .filter(it -> it.key().kind() == PathKind.SPHERICAL || it.key().kind() == PathKind.GEODESIC)
-                .filter(it -> it.of().equals(lane))
+                .filter(it -> it.lane().equals(lane))
                 .sorted(Comparator.comparing(it -> it.key().kind()))
                 .toList();
     }
 
-    /** The live pictures. A listener added after the view's own is told when the pixels are in the buffers. */
+    /**
+     * The pictures at the current position. A listener added after the view's own is called when the pixels are in the
+     * buffers.
+     */
     public ReadOnlyObjectProperty<ComparedPictures> picturesProperty() {
         return pictures.getReadOnlyProperty();
     }
 
-    /** Plays the path, and says in how many frames. */
+    /** Plays the path. Its number of frames is also that in which lanes are measured. */
     public PathPlayer player() {
         return player;
     }
 
-    /** Says what adds a stop where the walk stands, and what takes the last one away. */
+    /** Sets what inserts a stop at the current position, and what removes the last one. */
     public void editStops(Runnable insert, Runnable remove) {
         insertStop = insert;
         removeStop = remove;
     }
 
-    /** Adds a stop where the walk stands. */
+    /** Inserts a stop at the current position. */
     public void insertStop() {
         insertStop.run();
     }
 
-    /** Takes the last stop between the ends away. */
+    /** Removes the last stop between the ends. */
     public void removeStop() {
         removeStop.run();
     }
 
-    /** The kinds that are wanted. */
+    /** The kinds of path that are shown. */
     public Set<PathKind> kinds() {
         Set<PathKind> kinds = EnumSet.noneOf(PathKind.class);
         shown.forEach((kind, wanted) -> {
@@ -152,7 +158,7 @@ public final class PathComparisonViewModel {
         return kinds;
     }
 
-    /** Looks for everything anew, for when originals have become available. */
+    /** Computes all lanes again, because original images have become available. */
     public void restart() {
         searches.values().forEach(LatestAnswer::cancel);
         PathInput input = path.inputProperty().get();
@@ -180,8 +186,8 @@ public final class PathComparisonViewModel {
     }
 
     /** Each path is shown as soon as it is known, so that the quick ones need not wait for the geodesic. */
-    private Search walk(PathComputation computation, Search search, Cancellation cancellation) {
-        computation.walk(
+    private Search compute(PathComputation computation, Search search, Cancellation cancellation) {
+        computation.compute(
                 search.lane(),
                 search.kinds(),
                 search.frames(),

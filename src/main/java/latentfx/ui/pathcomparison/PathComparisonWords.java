@@ -6,7 +6,7 @@ import latentfx.analysis.PathKind;
 import latentfx.analysis.SampledPath;
 import latentfx.ui.fx.Messages;
 
-/** The sentences of the path lab. */
+/** The texts of the path comparison. */
 final class PathComparisonWords {
     private final Messages messages = Messages.of(PathComparisonWords.class);
 
@@ -14,12 +14,12 @@ final class PathComparisonWords {
         return messages.get(key);
     }
 
-    /** What a kind of path is called. */
+    /** The name of a kind of path. */
     String name(PathKind kind) {
         return get("kind." + kind.id());
     }
 
-    /** What a kind of path is. */
+    /** A sentence that explains a kind of path. */
     String hint(PathKind kind) {
         return get("hint." + kind.id());
     }
@@ -29,16 +29,16 @@ final class PathComparisonWords {
         return name(lane.key().kind()) + " \u00b7 " + lane.open().name();
     }
 
-    /** What was measured along the lane, or why there is nothing. */
+    /** The figures of the lane, or why it has none. */
     String note(ComparedLane lane) {
-        if (lane.walk().isEmpty()) {
+        if (lane.sampled().isEmpty()) {
             return get("noprior");
         }
-        SampledPath walk = lane.walk().get();
+        SampledPath sampled = lane.sampled().get();
         if (lane.state() == LaneState.STRAIGHT_MEANWHILE) {
             return get("meanwhile");
         }
-        String far = walk.placement()
+        String far = sampled.placement()
                 .map(it -> messages.get(
                         "far",
                         number("%.0f", Arrays.stream(it.percentiles()).max().orElse(0)),
@@ -47,21 +47,21 @@ final class PathComparisonWords {
                 .orElse("");
         String totals = messages.get(
                 "totals",
-                number("%.2f", walk.length()),
-                number("%.2f", walk.ratio()),
-                number("%.1f", walk.jumpiness()));
-        return remark(lane, walk) + totals + (far.isEmpty() ? "" : " \u00b7 " + far);
+                number("%.2f", sampled.length()),
+                number("%.2f", sampled.ratio()),
+                number("%.1f", sampled.jumpiness()));
+        return remark(lane, sampled) + totals + (far.isEmpty() ? "" : " \u00b7 " + far);
     }
 
-    /** What the lane is, how to read its tracks, and what its numbers mean. */
+    /** What kind of path the lane shows, how to read its tracks, and what its figures mean. */
     String explanation(ComparedLane lane) {
         String samples =
                 String.format(Locale.getDefault(), "%,d", lane.open().sheet().size());
         return hint(lane.key().kind()) + "\n" + get("tracks") + "\n" + messages.get("explain", samples);
     }
 
-    private String remark(ComparedLane lane, SampledPath walk) {
-        if (lane.key().kind() == PathKind.GEODESIC && walk.hardlyDiffers()) {
+    private String remark(ComparedLane lane, SampledPath sampled) {
+        if (lane.key().kind() == PathKind.GEODESIC && sampled.hardlyDiffers()) {
             return get("hardly") + " \u00b7 ";
         }
         if (lane.key().kind() == PathKind.SPHERICAL && lane.open().latent() == 2) {

@@ -15,10 +15,10 @@ import latentfx.task.LastResult;
 import latentfx.ui.path.BlendEnds;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.LaneDecoder;
-import latentfx.ui.path.LaneEnd;
+import latentfx.ui.path.LaneStop;
 import latentfx.ui.path.PathLane;
 
-/** Finds and measures the paths of one side, the quick ones first. Keeps what the model's paths share. */
+/** Computes and measures the paths of one side, the quick ones first, and keeps what all paths of its model need. */
 final class PathComputation {
     private final Lane side;
     private final SampleImages images;
@@ -30,16 +30,17 @@ final class PathComputation {
     }
 
     /**
-     * Walks {@code lane} in every way of {@code kinds}; {@code found} gets each as soon as it is known, the geodesic first as
-     * the straight line.
+     * Computes the paths of {@code kinds} through the stops of {@code lane} and measures each in {@code frames} frames;
+     * {@code found} gets each as soon as it is known, slow ones first with the straight line in their place.
      *
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
-    void walk(PathLane lane, Set<PathKind> kinds, int frames, Cancellation cancellation, Consumer<ComparedLane> found) {
+    void compute(
+            PathLane lane, Set<PathKind> kinds, int frames, Cancellation cancellation, Consumer<ComparedLane> found) {
         PathComparison paths = comparisons.of(lane.open());
-        List<float[]> stops = lane.stops().stream().map(LaneEnd::code).toList();
+        List<float[]> stops = lane.stops().stream().map(LaneStop::code).toList();
         LatentPath line = paths.path(PathKind.LINEAR, stops, cancellation);
-        SampledPath straight = paths.walk(PathKind.LINEAR, line, stops, frames, cancellation);
+        SampledPath straight = paths.sampledPath(PathKind.LINEAR, line, stops, frames, cancellation);
         for (PathKind kind : PathKind.values()) {
             cancellation.throwIfCancelled();
             if (!kinds.contains(kind)) {
@@ -55,14 +56,14 @@ final class PathComputation {
             } else {
                 found.accept(lane(key, lane, LaneState.STRAIGHT_MEANWHILE, line, straight));
                 LatentPath path = paths.path(kind, stops, cancellation);
-                SampledPath walk = paths.walk(kind, path, stops, frames, cancellation);
-                found.accept(lane(key, lane, LaneState.READY, path, walk));
+                SampledPath sampled = paths.sampledPath(kind, path, stops, frames, cancellation);
+                found.accept(lane(key, lane, LaneState.READY, path, sampled));
             }
         }
     }
 
     /**
-     * Builds what all paths of {@code open} share, so that the first one need not wait for it.
+     * Builds what all paths of {@code open} need, so that the first one need not wait for it.
      *
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
@@ -78,11 +79,12 @@ final class PathComputation {
             int frames,
             Cancellation cancellation) {
         BlendEnds ends = BlendEnds.of(lane, new LaneDecoder(), images).orElseThrow();
-        SampledPath walk = paths.blend(ends.pictures(), stops, frames, cancellation);
-        return lane(key, lane, LaneState.READY, ends.path(), walk);
+        SampledPath sampled = paths.blend(ends.pictures(), stops, frames, cancellation);
+        return lane(key, lane, LaneState.READY, ends.path(), sampled);
     }
 
-    private static ComparedLane lane(LaneKey key, PathLane lane, LaneState state, LatentPath path, SampledPath walk) {
-        return new ComparedLane(key, lane, state, Optional.of(path), Optional.of(walk));
+    private static ComparedLane lane(
+            LaneKey key, PathLane lane, LaneState state, LatentPath path, SampledPath sampled) {
+        return new ComparedLane(key, lane, state, Optional.of(path), Optional.of(sampled));
     }
 }

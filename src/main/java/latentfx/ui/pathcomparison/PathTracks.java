@@ -30,7 +30,7 @@ final class PathTracks extends Region {
     private final Path manifold = new Path();
     private final Line usual = new Line();
     private final Rectangle now = new Rectangle(1.5, HEIGHT);
-    private @Nullable SampledPath walk;
+    private @Nullable SampledPath sampled;
     private double largestStep;
     private double t;
     private int columns = PathStrips.COLUMNS;
@@ -53,7 +53,7 @@ final class PathTracks extends Region {
      * @param scale the step that is drawn as high as the track
      */
     void show(@Nullable SampledPath shown, double scale) {
-        walk = shown;
+        sampled = shown;
         largestStep = scale;
         setVisible(shown != null);
         requestLayout();
@@ -71,7 +71,9 @@ final class PathTracks extends Region {
         now.setX(x(t));
     }
 
-    /** Place of a position; both ends lie in the middle of the strip's first and last picture. */
+    /**
+     * Horizontal pixel of a position on the path; both ends lie in the middle of the strip's first and last picture.
+     */
     private double x(double position) {
         double inset = getWidth() / columns / 2;
         return inset + position * (getWidth() - 2 * inset);
@@ -84,7 +86,7 @@ final class PathTracks extends Region {
 
     @Override
     protected void layoutChildren() {
-        SampledPath shown = walk;
+        SampledPath shown = sampled;
         mark(t);
         if (shown == null || getWidth() <= 0) {
             return;
@@ -131,7 +133,10 @@ final class PathTracks extends Region {
         }
     }
 
-    /** The 95th percentile of the data is dashed; the higher the line, the farther from the data. */
+    /**
+     * Draws the distance to the data: the higher the line, the farther. The 95th percentile of the data itself is
+     * dashed.
+     */
     private void drawManifold(SampledPath shown, PathPlacement placement) {
         double bottom = 3 * TRACK + 2 * GAP;
         double[] percentiles = placement.percentiles();
@@ -146,8 +151,8 @@ final class PathTracks extends Region {
         usual.setEndY(bottom - 0.95 * TRACK);
     }
 
-    /** The largest step of {@code walk}. */
-    static double largestStep(SampledPath walk) {
-        return Arrays.stream(walk.steps()).max().orElse(0);
+    /** The largest step between two frames of {@code path}. */
+    static double largestStep(SampledPath path) {
+        return Arrays.stream(path.steps()).max().orElse(0);
     }
 }

@@ -23,12 +23,12 @@ public record AxisChoice(Basis basis, int x, int y) {
         }
     }
 
-    /** The same with another horizontal axis; the vertical one makes room where it was that one. */
+    /** This choice with another horizontal axis; where that was the vertical axis, the two are swapped. */
     public AxisChoice withX(Basis newBasis, int newX) {
         return new AxisChoice(newBasis, newX, other(newX, y, x));
     }
 
-    /** The same with another vertical axis; the horizontal one makes room where it was that one. */
+    /** This choice with another vertical axis; where that was the horizontal axis, the two are swapped. */
     public AxisChoice withY(Basis newBasis, int newY) {
         return new AxisChoice(newBasis, other(newY, x, y), newY);
     }

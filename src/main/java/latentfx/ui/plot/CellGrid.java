@@ -3,8 +3,8 @@ package latentfx.ui.plot;
 import java.util.function.IntPredicate;
 
 /**
- * Points sorted into square cells, so that the one nearest to the cursor is found by looking at a few cells only. Points
- * that are not finite are left out.
+ * Points sorted into square cells, so that a search for the nearest point visits a few cells only. Points that are not
+ * finite are left out.
  */
 public final class CellGrid {
     /** Points a cell holds on average: few enough to search, many enough to keep the table small. */

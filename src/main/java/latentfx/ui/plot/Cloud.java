@@ -4,8 +4,8 @@ import java.util.Arrays;
 import latentfx.math.Matrix;
 
 /**
- * The points of a map, made ready for drawing and picking: places, classes, bounds, the middle of each class and a grid to
- * search in. Never changes once built.
+ * The points of a map, prepared for drawing and picking: positions, classes, bounds, the median of each class, and a
+ * grid for searching. Immutable.
  */
 public final class Cloud {
     private final float[] xs;
@@ -17,7 +17,9 @@ public final class Cloud {
     private final Bounds bounds;
     private final CellGrid grid;
 
-    /** The same samples at other places, for drawing only: bounds, medians and the grid are those of {@code of}. */
+    /**
+     * The samples of {@code of} at other positions, for drawing only: bounds, medians and grid are not computed again.
+     */
     private Cloud(Cloud of, float[] xs, float[] ys) {
         this.xs = xs;
         this.ys = ys;
@@ -40,7 +42,7 @@ public final class Cloud {
         }
         counts = new int[classes];
         for (int i = 0; i < n; i++) {
-            counts[labels[i]] += placed(i) ? 1 : 0;
+            counts[labels[i]] += hasPosition(i) ? 1 : 0;
         }
         medianX = medians(xs);
         medianY = medians(ys);
@@ -48,13 +50,16 @@ public final class Cloud {
         grid = new CellGrid(xs, ys, bounds);
     }
 
-    /** These samples at other places, to be drawn on their way; asked for anything but places, it answers as this one. */
+    /**
+     * These samples at other positions, to be drawn during a transition; everything but the positions is that of this
+     * cloud.
+     */
     Cloud at(float[] xs, float[] ys) {
         return new Cloud(this, xs, ys);
     }
 
-    /** Whether sample {@code index} has a place. */
-    public boolean placed(int index) {
+    /** Whether sample {@code index} has a position. */
+    public boolean hasPosition(int index) {
         return Float.isFinite(xs[index]) && Float.isFinite(ys[index]);
     }
 
@@ -74,7 +79,7 @@ public final class Cloud {
         }
         int[] filled = new int[counts.length];
         for (int i = 0; i < values.length; i++) {
-            if (placed(i)) {
+            if (hasPosition(i)) {
                 members[labels[i]][filled[labels[i]]++] = values[i];
             }
         }
@@ -106,17 +111,17 @@ public final class Cloud {
         return counts.length;
     }
 
-    /** How many samples of class {@code label} have a place. */
+    /** How many samples of class {@code label} have a position. */
     public int count(int label) {
         return counts[label];
     }
 
-    /** Median place of class {@code label} along the horizontal axis; NaN where it has no sample. */
+    /** Median horizontal position of class {@code label}; NaN where it has no sample. */
     public float medianX(int label) {
         return medianX[label];
     }
 
-    /** Median place of class {@code label} along the vertical axis; NaN where it has no sample. */
+    /** Median vertical position of class {@code label}; NaN where it has no sample. */
     public float medianY(int label) {
         return medianY[label];
     }

@@ -5,7 +5,7 @@ package latentfx.ui.plot;
  * pixel, so that points do not jump from pixel to pixel while the map is panned slowly.
  */
 final class DiscStamps {
-    /** Positions within a pixel, each way. */
+    /** Positions within a pixel along each axis. */
     static final int STEPS = 4;
 
     private static final int SAMPLES = 4;
@@ -32,7 +32,7 @@ final class DiscStamps {
         }
     }
 
-    /** Notes where in {@code row} the disc begins and ends. */
+    /** Stores where in {@code row} the disc begins and ends. */
     private void span(double[] coverage, int row, int at) {
         for (int column = 0; column < size; column++) {
             if (coverage[row * size + column] > 0) {

@@ -6,12 +6,12 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
 
-/** Something round to drag on the map: an end of the path, or its handle. Larger to the hand than to the eye. */
+/** A round mark that can be dragged over the map. It reacts to the mouse a little beyond its edge. */
 public final class DragHandle extends Group {
-    /** Told of every step of a drag. */
+    /** Receives every step of a drag. */
     @FunctionalInterface
     public interface Dragged {
-        /** The grip is to go to the scene point ({@code sceneX}, {@code sceneY}). */
+        /** The handle is to go to the scene point ({@code sceneX}, {@code sceneY}). */
         void to(double sceneX, double sceneY, boolean finished);
     }
 
@@ -27,11 +27,11 @@ public final class DragHandle extends Group {
     public DragHandle(String style, double radius, Dragged dragged) {
         this.dragged = dragged;
         Circle reach = new Circle(radius + EXTRA_REACH);
-        reach.getStyleClass().add("grip-reach");
+        reach.getStyleClass().add("drag-reach");
         Circle halo = new Circle(radius);
-        halo.getStyleClass().addAll("grip", "halo");
+        halo.getStyleClass().addAll("drag-handle", "halo");
         face = new Circle(radius);
-        face.getStyleClass().addAll("grip", style);
+        face.getStyleClass().addAll("drag-handle", style);
         getChildren().addAll(reach, halo, face);
         setCursor(Cursor.HAND);
         hoverProperty().addListener((property, before, now) -> enlarge());
@@ -42,7 +42,7 @@ public final class DragHandle extends Group {
         addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
     }
 
-    /** Shows a free place, hollow and dashed, or a sample, filled. */
+    /** Shows it hollow and dashed, for a freely chosen code, or filled, for a sample. */
     public void free(boolean free) {
         face.getStyleClass().remove("free");
         if (free) {

@@ -2,7 +2,7 @@ package latentfx.ui.plot;
 
 import javafx.animation.AnimationTimer;
 
-/** Lets samples glide from map to map in real time. For the FX thread. */
+/** Runs the transition of samples from one map to the next in real time. For the FX thread. */
 public final class GlideTimer extends AnimationTimer {
     private static final double SECONDS = 0.6;
 
@@ -11,14 +11,14 @@ public final class GlideTimer extends AnimationTimer {
     private long began = -1;
     private double share;
 
-    /** Moves {@code gliding} on and runs {@code step} whenever there is something new to draw. */
+    /** Runs {@code step} for each frame of {@code gliding} that is to be drawn. */
     public GlideTimer(PointGlide gliding, Runnable step) {
         this.gliding = gliding;
         this.step = step;
     }
 
-    /** Begins anew if samples have set out. */
-    public void look() {
+    /** Starts over if a transition has begun. */
+    public void begin() {
         if (gliding.underWay()) {
             began = -1;
             share = 0;
@@ -26,7 +26,7 @@ public final class GlideTimer extends AnimationTimer {
         }
     }
 
-    /** How much of the way, in time, lies behind: 0 to 1. */
+    /** The elapsed share of the time of the transition, 0 to 1. */
     public double share() {
         return share;
     }

@@ -25,7 +25,7 @@ public final class GlyphPlacement {
         }
     }
 
-    /** Parts boxes i and j along the axis on which they overlap least; false if they do not overlap. */
+    /** Separates boxes i and j along the axis on which they overlap least; false if they do not overlap. */
     private static boolean part(double[] xs, double[] ys, int i, int j, double width, double height) {
         double dx = xs[j] - xs[i];
         double dy = ys[j] - ys[i];

@@ -13,14 +13,14 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.stage.Window;
 
-/** Outlines around the samples of one group, thousands of them in one image, because as many nodes would take seconds. */
+/** Outlines around the samples of one group, all in one image, because thousands of nodes would take seconds. */
 final class GroupImage extends Group {
     private static final double STROKE = 1.5;
     private static final double GAP = 1;
 
     private final boolean round;
     private final ImageView view = new ImageView();
-    /** Never seen: it asks the style sheets for the colour of the theme. */
+    /** An invisible node that resolves the colour of the theme from the style sheets. */
     private final Circle probe = new Circle();
 
     private PixelBuffer<IntBuffer> buffer = buffer(1, 1);
@@ -34,7 +34,7 @@ final class GroupImage extends Group {
         getChildren().addAll(probe, view);
     }
 
-    /** Draws the outlines of {@code samples} where things stand now. */
+    /** Draws the outlines of {@code samples} at the current zoom and pan. */
     void draw(SampleSet samples, Cloud cloud, ScreenTransform pixels) {
         setVisible(!samples.isEmpty());
         if (samples.isEmpty()) {

@@ -12,7 +12,7 @@ public final class GroupLayer extends Group {
         getChildren().addAll(first, second);
     }
 
-    /** Draws {@code marks} where things stand now. */
+    /** Draws {@code marks} at the current zoom and pan. */
     public void place(Optional<GroupMarks> marks, Cloud cloud, ScreenTransform pixels) {
         setVisible(marks.isPresent());
         marks.ifPresent(it -> {

@@ -9,10 +9,10 @@ package latentfx.ui.plot;
  */
 public record GroupMarks(Group first, Group second) {
     /**
-     * One of them.
+     * A group.
      *
      * @param marked the samples to mark; none where the group needs no marks, such as a whole class
-     * @param said what the legend says of it
+     * @param said its text in the legend
      */
     public record Group(SampleSet marked, String said) {}
 }

@@ -8,13 +8,13 @@ public final class Lasso {
     private double[] ys = new double[64];
     private int count;
 
-    /** Begins anew at a place. */
+    /** Begins a new line at a position. */
     public void begin(double x, double y) {
         count = 0;
         extend(x, y);
     }
 
-    /** Goes on to a place. */
+    /** Extends the line to a position. */
     public void extend(double x, double y) {
         if (count == xs.length) {
             xs = Arrays.copyOf(xs, 2 * count);

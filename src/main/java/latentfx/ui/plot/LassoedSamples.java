@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
 public final class LassoedSamples {
     private LassoedSamples() {}
 
-    /** Those of {@code cloud} inside {@code lasso} that {@code accepted} lets through. */
+    /** The samples of {@code cloud} inside {@code lasso} that {@code accepted} accepts. */
     public static SampleSet of(Lasso lasso, Cloud cloud, ScreenTransform pixels, IntPredicate accepted) {
         int width = (int) Math.ceil(pixels.width());
         int height = (int) Math.ceil(pixels.height());

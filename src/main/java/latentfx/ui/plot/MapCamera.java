@@ -17,10 +17,16 @@ public final class MapCamera implements MapZoom {
 
     private static final double NEAREST = 500;
 
-    /** While new points still fill this share of the view, it stays as it is, so that a map in training does not twitch. */
+    /**
+     * While new points still fill this share of the view, the view stays as it is, so that the map of a training model
+     * is steady.
+     */
     private static final double STILL_FILLS = 0.8;
 
-    /** Share of the view's width and height by which its middle may leave the points, so that some always stay in sight. */
+    /**
+     * Share of the view's width and height by which its middle may leave the bounds of the points, so that some always
+     * stay visible.
+     */
     private static final double ASTRAY = 0.4;
 
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(new Viewport(0, 0, 0.01)) {
@@ -33,11 +39,32 @@ public final class MapCamera implements MapZoom {
     private final ReadOnlyObjectWrapper<ScreenTransform> seen =
             new ReadOnlyObjectWrapper<>(new ScreenTransform(viewport.get(), 1, 1));
     private final ReadOnlyBooleanWrapper showsAll = new ReadOnlyBooleanWrapper(true);
+    private ViewLink link = new ViewLink();
     private Bounds bounds = new Bounds(-0.5, -0.5, 0.5, 0.5);
     private double width = 1;
     private double height = 1;
 
-    /** The viewport; whatever is set is brought within what makes sense for the points. */
+    /** A camera that is not linked with others. */
+    public MapCamera() {
+        link.join(this);
+        seen.addListener((property, before, now) -> {
+            if (before.width() == now.width() && before.height() == now.height()) {
+                link.moved(this);
+            } else {
+                link.resized();
+            }
+        });
+        showsAll.addListener((property, before, now) -> link.moved(this));
+    }
+
+    /** Links this camera with those that have joined {@code other}. */
+    public void join(ViewLink other) {
+        link.leave(this);
+        link = other;
+        link.join(this);
+    }
+
+    /** The viewport; what is set is limited so that points stay visible. */
     public ObjectProperty<Viewport> viewportProperty() {
         return viewport;
     }
@@ -70,8 +97,8 @@ public final class MapCamera implements MapZoom {
         viewport.set(fitted());
     }
 
-    /** Shows just {@code wanted}, as if the user had zoomed and panned there. */
-    public void look(Viewport wanted) {
+    /** Shows {@code wanted}, as if the user had zoomed and panned there. */
+    public void showViewport(Viewport wanted) {
         showsAll.set(false);
         viewport.set(wanted);
     }
@@ -142,12 +169,12 @@ public final class MapCamera implements MapZoom {
         }
     }
 
-    /** From map units to pixels, as things stand. */
+    /** The current transform from map units to pixels. */
     public ScreenTransform pixels() {
         return new ScreenTransform(viewport.get(), width, height);
     }
 
-    /** No farther and no nearer than makes sense, and not so far aside that no point is left to see. */
+    /** Limits zoom, and pan so that points stay visible. */
     private Viewport limited(Viewport wanted) {
         double scale = limited(wanted.unitsPerPixel());
         double asideX = ASTRAY * width * scale;

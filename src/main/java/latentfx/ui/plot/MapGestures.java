@@ -1,6 +1,6 @@
 package latentfx.ui.plot;
 
-/** What the user does on a map, as far as it concerns the path between two places. Called on the FX thread. */
+/** Receives what the user does on a map with regard to the selected path. Called on the FX thread. */
 public interface MapGestures {
     /** Leaves every gesture without effect. */
     MapGestures NONE = new MapGestures() {};
@@ -8,15 +8,15 @@ public interface MapGestures {
     /** Sample {@code index} was clicked. */
     default void pick(int index) {}
 
-    /** Empty ground was clicked with Shift or Alt held, at a place in map units. */
+    /** Empty ground was clicked with Shift or Alt held, at a position in map units. */
     default void pickFree(double x, double y) {}
 
     /**
      * An end of the path is being dragged.
      *
      * @param first true for the first end, false for the second
-     * @param x place of the cursor in map units
-     * @param y place of the cursor in map units
+     * @param x horizontal position of the cursor in map units
+     * @param y vertical position of the cursor in map units
      * @param nearIndex the visible sample under the cursor, or -1
      * @param finished true when the end has been let go
      */
@@ -33,16 +33,16 @@ public interface MapGestures {
     /**
      * A stop between the ends is being dragged.
      *
-     * @param stop which one, 0 for the first after the first end; the rest as for an end
+     * @param stop which one, 0 for the first after the first end
      */
     default void moveStop(int stop, double x, double y, int nearIndex, boolean finished) {}
 
-    /** The path gets one more stop, at the handle. */
+    /** A stop is to be inserted at the handle. */
     default void insertStop() {}
 
-    /** Stop {@code stop} between the ends is to go away. */
+    /** Stop {@code stop} between the ends, 0 for the first, is to be removed. */
     default void removeStop(int stop) {}
 
-    /** The path is to go away. */
+    /** The path is to be deselected. */
     default void clear() {}
 }

@@ -1,6 +1,9 @@
 package latentfx.ui.plot;
 
-/** How a map is zoomed and panned, told in shares of its own fitted view, so that maps with other units can do likewise. */
+/**
+ * Zoom and pan of a map, expressed in shares of its own fitted view, so that they can be applied to maps with other
+ * units.
+ */
 public interface MapZoom {
     /** What is shown now; {@link ViewShare#ALL} while the map shows all of its points by itself. */
     ViewShare share();

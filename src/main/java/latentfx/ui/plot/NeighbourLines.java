@@ -3,7 +3,7 @@ package latentfx.ui.plot;
 /**
  * Lines from one sample to others, such as its true neighbours.
  *
- * @param sample where they begin
- * @param others where they end; shared, nobody writes to it
+ * @param sample the sample where they begin
+ * @param others the samples where they end; shared, not to be written to
  */
 public record NeighbourLines(int sample, int[] others) {}

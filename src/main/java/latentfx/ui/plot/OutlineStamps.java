@@ -1,11 +1,11 @@
 package latentfx.ui.plot;
 
 /**
- * Anti-aliased discs and squares, drawn once for each of 4 by 4 positions within a pixel. Laid over each other and then
- * hollowed out, they leave an outline around each sample that stands alone, and one around all of those that lie close.
+ * Anti-aliased discs and squares, drawn once for each of 4 by 4 positions within a pixel. Drawn over each other and
+ * then hollowed out, they leave an outline around each isolated sample and around each cluster of close ones.
  */
 public final class OutlineStamps {
-    /** Positions within a pixel, each way. */
+    /** Positions within a pixel along each axis. */
     static final int STEPS = 4;
 
     private static final int SAMPLES = 4;
@@ -57,7 +57,7 @@ public final class OutlineStamps {
         stamp(strengths, width, x, y, true);
     }
 
-    /** Takes what was covered about ({@code x}, {@code y}) away. */
+    /** Clears what was covered about ({@code x}, {@code y}). */
     public void hollow(int[] strengths, int width, double x, double y) {
         stamp(strengths, width, x, y, false);
     }

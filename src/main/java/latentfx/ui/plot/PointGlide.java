@@ -3,20 +3,19 @@ package latentfx.ui.plot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Samples on their way from the places of one map to those of the next, so that the eye can follow where each one went. They
- * set out from the very pixels that they lay on. For the FX thread.
+ * The transition of samples from their positions on one map to those on the next, so that the eye can follow each. It
+ * starts at the pixels where the samples were drawn last. For the FX thread.
  */
 public final class PointGlide {
-    /** More points than this do not glide: drawing them takes longer than a frame has. */
+    /** With more points than this there is no transition, because drawing them takes longer than a frame. */
     static final int MOST = 200_000;
 
     private @Nullable Cloud from;
     private @Nullable Cloud to;
 
     /**
-     * The samples of {@code before}, seen through {@code seenBefore}, set out for their places in {@code after}, seen through
-     * {@code seenAfter}; both hold the same samples. Where nothing was shown before, nothing
-     * glides.
+     * Begins a transition from {@code before}, shown in viewport {@code seenBefore}, to {@code after}, shown in {@code
+     * seenAfter}; both hold the same samples. Where nothing was shown before, there is none.
      */
     public void begin(@Nullable Cloud before, Viewport seenBefore, Cloud after, Viewport seenAfter) {
         if (before == null || before.size() != after.size() || after.size() > MOST) {
@@ -34,14 +33,14 @@ public final class PointGlide {
         to = after;
     }
 
-    /** Whether samples are under way. */
+    /** Whether a transition is under way. */
     public boolean underWay() {
         return to != null;
     }
 
     /**
-     * The samples when {@code share} of the time, 0 to 1, has gone by: they start and arrive gently. Null while none are
-     * under way. A sample that had no place before, or has none now, is not seen until all have arrived.
+     * The samples when the share {@code share} of the time, 0 to 1, has passed, slow at start and end; null while no
+     * transition is under way. A sample without a position before or after is not drawn until the end.
      */
     public @Nullable Cloud at(double share) {
         Cloud start = from;
@@ -59,7 +58,7 @@ public final class PointGlide {
         return end.at(xs, ys);
     }
 
-    /** All are where they belong. */
+    /** Ends the transition. */
     public void end() {
         from = null;
         to = null;

@@ -4,7 +4,7 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Which points are drawn at one go.
+ * The points that are drawn in one pass.
  *
  * @param cloud the points
  * @param viewport in raster pixels

@@ -7,8 +7,8 @@ import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws the points of a map into premultiplied ARGB pixels: anti-aliased discs, or small squares where speed matters more.
- * Weak classes go under strong ones. Not for two threads at once.
+ * Draws the points of a map into premultiplied ARGB pixels: anti-aliased discs, or small squares where speed matters
+ * more. Classes of low opacity are drawn below the others. For one thread at a time.
  */
 public final class PointRaster {
     private final int width;
@@ -64,11 +64,11 @@ public final class PointRaster {
     }
 
     /**
-     * Draws, over what is there, some of the points.
+     * Draws some of the points over what has been drawn before.
      *
      * @param inks which of the style's colours each point has
-     * @param drawn which points are meant
-     * @param discs whether they become discs, else squares
+     * @param drawn which points are drawn
+     * @param discs whether they are drawn as discs, else as squares
      */
     public void add(
             Cloud cloud,
@@ -91,8 +91,8 @@ public final class PointRaster {
     }
 
     /**
-     * From now on only every {@code step}th point is drawn, always the same ones: for a map that moves, where fewer points
-     * sooner are more than all of them later.
+     * Draws only every {@code step}th point, always the same ones: for a map that moves, where fewer points drawn soon
+     * are better than all of them drawn late.
      */
     public void thin(int step) {
         if (step < 1) {
@@ -185,7 +185,7 @@ public final class PointRaster {
         return ready;
     }
 
-    /** Which classes are drawn one pass after the other: the weak, then the strong ones; those of no strength in neither. */
+    /** The classes of each pass: first those of low opacity, then the others; classes of opacity 0 are in neither. */
     private static List<boolean[]> passes(PointStyle style) {
         double strongest = style.strongest();
         int classes = style.alpha().length;

@@ -3,14 +3,13 @@ package latentfx.ui.plot;
 /**
  * A strength for each point of a map, shown in place of the classes' colours.
  *
- * @param values from 0 (pale) to 1 (strong), one a sample; a value that is not a number leaves its point faint. Shared,
- *     nobody writes to it
+ * @param values from 0 (pale) to 1 (strong), one a sample; NaN draws a point faint. Shared, not to be written to
  * @param rgb colour of strength 1, 0xRRGGBB
  */
 public record PointShades(float[] values, int rgb) {
     private static final int PALE = 0x9aa4ae;
 
-    /** So many steps from pale to strong. */
+    /** Number of steps from pale to strong. */
     private static final int LEVELS = 12;
 
     /** Ink of points without a value. */

@@ -26,7 +26,7 @@ public record PointStyle(double radius, int[] rgb, double[] alpha) {
         return strongest;
     }
 
-    /** The same with every class at {@code share} of its strength. */
+    /** This style with the alpha of every class multiplied by {@code share}. */
     public PointStyle weakened(double share) {
         double[] weaker = alpha.clone();
         for (int label = 0; label < weaker.length; label++) {

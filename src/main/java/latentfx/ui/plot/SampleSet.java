@@ -2,7 +2,7 @@ package latentfx.ui.plot;
 
 import java.util.BitSet;
 
-/** A set of samples by index. Never changes. */
+/** An immutable set of samples by index. */
 public final class SampleSet {
     /** No sample. */
     public static final SampleSet NONE = new SampleSet(new BitSet());

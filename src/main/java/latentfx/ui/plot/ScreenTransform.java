@@ -1,7 +1,7 @@
 package latentfx.ui.plot;
 
 /**
- * Turns places of the map into places on screen, for one viewport and one size.
+ * Converts between map units and pixels, for one viewport and one size of the map.
  *
  * @param viewport what is shown
  * @param width of the map in pixels

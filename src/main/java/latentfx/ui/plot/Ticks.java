@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param count how many there are
  */
 public record Ticks(double first, double step, int count) {
-    /** A span that is this small beside its numbers has no ticks: their labels would all read alike. */
+    /** A range smaller than this, relative to its values, gets no ticks, because their labels would all be equal. */
     private static final double FINEST = 1e-12;
 
     /**
@@ -39,7 +39,7 @@ public record Ticks(double first, double step, int count) {
         return (Math.round(first / step) + i) * step;
     }
 
-    /** The words for tick {@code i}, with as many decimals as the step needs and a true minus sign. */
+    /** The label of tick {@code i}, with as many decimals as the step needs and the typographic minus sign. */
     String label(int i) {
         int decimals = Math.max(0, (int) -Math.floor(Math.log10(step) + 1e-9));
         String digits = String.format(Locale.ROOT, "%." + decimals + "f", Math.abs(value(i)));

@@ -1,7 +1,7 @@
 package latentfx.ui.plot;
 
 /**
- * A part of a map in terms of the view that shows all of it, free of the map's units.
+ * A part of a map relative to the view that shows all of it, independent of the map's units.
  *
  * @param right by how much of the fitted view's width the middle lies to the right of the fitted view's middle
  * @param up by how much of the fitted view's height the middle lies above the fitted view's middle
@@ -17,7 +17,7 @@ public record ViewShare(double right, double up, double magnification) {
         }
     }
 
-    /** What {@code shown} is of {@code fitted}, on a map of {@code width} by {@code height} pixels. */
+    /** The share that {@code shown} is of {@code fitted}, on a map of {@code width} by {@code height} pixels. */
     static ViewShare of(Viewport shown, Viewport fitted, double width, double height) {
         double scale = fitted.unitsPerPixel();
         return new ViewShare(
@@ -26,7 +26,7 @@ public record ViewShare(double right, double up, double magnification) {
                 scale / shown.unitsPerPixel());
     }
 
-    /** The same share of {@code fitted}, on a map of {@code width} by {@code height} pixels. */
+    /** The viewport that shows this share of {@code fitted}, on a map of {@code width} by {@code height} pixels. */
     Viewport in(Viewport fitted, double width, double height) {
         double scale = fitted.unitsPerPixel();
         return new Viewport(

@@ -12,7 +12,7 @@ public record Viewport(double centreX, double centreY, double unitsPerPixel) {
     /** Share of the map kept free on each side of fitted points. */
     private static final double MARGIN = 0.04;
 
-    /** Least share of their distance from 0 that fitted points span: codes are floats, with nothing to see below this. */
+    /** Smallest extent of fitted points relative to their distance from 0: below this, floats cannot be told apart. */
     private static final double FINEST = 1e-6;
 
     public Viewport {
@@ -57,7 +57,7 @@ public record Viewport(double centreX, double centreY, double unitsPerPixel) {
         return new Viewport(centreX - dx * unitsPerPixel, centreY + dy * unitsPerPixel, unitsPerPixel);
     }
 
-    /** Magnified by {@code factor} about the place at map units ({@code x}, {@code y}), which stays where it is. */
+    /** Magnified by {@code factor} about the position ({@code x}, {@code y}) in map units, which stays where it is. */
     public Viewport zoomAt(double x, double y, double factor) {
         return new Viewport(x + (centreX - x) / factor, y + (centreY - y) / factor, unitsPerPixel / factor);
     }

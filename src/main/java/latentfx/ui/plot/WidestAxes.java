@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import latentfx.math.Columns;
 import latentfx.math.Matrix;
 
-/** Chooses the latent dimensions that are worth a look where there are too many for a list. */
+/** Chooses the latent dimensions to offer as axes where there are too many for a list. */
 public final class WidestAxes {
     private WidestAxes() {}
 

@@ -12,11 +12,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.ProjectionChoice;
@@ -95,12 +95,13 @@ public final class ProjectionPane extends VBox {
     }
 
     private ToggleButton of(String key, ToggleGroup group, String style) {
-        ToggleButton button = new ToggleButton(words.get("of." + key));
-        button.setId("projection-of-" + key);
-        button.getStyleClass().add(style);
+        ToggleButton button = ButtonBuilder.text(words.get("of." + key))
+                .id("projection-of-" + key)
+                .tip(words.get("of." + key + ".tip"))
+                .style(style)
+                .firm()
+                .toggle();
         button.setToggleGroup(group);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(words.get("of." + key + ".tip")));
         return button;
     }
 

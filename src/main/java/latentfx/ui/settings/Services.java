@@ -3,6 +3,7 @@ package latentfx.ui.settings;
 import java.util.Locale;
 import latentfx.analysis.SampleImages;
 import latentfx.ui.fx.ImageActions;
+import latentfx.workbench.UserFolder;
 import latentfx.workbench.Workbench;
 
 /**

@@ -3,10 +3,11 @@ package latentfx.ui.shelf;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
+import latentfx.model.TrainingHistory;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
-import latentfx.ui.path.Side;
 import latentfx.ui.settings.Services;
 
 /** Opens and saves model files and keeps the list of recent ones. For the FX thread. */
@@ -16,7 +17,7 @@ public final class ModelFiles {
     private final RecentFiles recent;
     private final Consumer<String> saved;
     private final Consumer<Problem> failed;
-    private BiConsumer<OpenModel, Path> opened = (model, file) -> {};
+    private BiConsumer<OpenModel, TrainingHistory> historyOpened = (model, history) -> {};
 
     /**
      * Nothing is opened yet.
@@ -37,9 +38,9 @@ public final class ModelFiles {
         return recent;
     }
 
-    /** Sets what runs with each model opened from a file, on the FX thread. */
-    public void setOnOpened(BiConsumer<OpenModel, Path> listener) {
-        opened = listener;
+    /** Sets what runs with each model opened from a file that holds its training history, on the FX thread. */
+    public void setOnHistoryOpened(BiConsumer<OpenModel, TrainingHistory> listener) {
+        historyOpened = listener;
     }
 
     /**
@@ -47,9 +48,9 @@ public final class ModelFiles {
      * and not listed as recent.
      */
     public void open(Side side, Path file) {
-        sides.open(side, file, model -> {
+        sides.open(side, file, (model, history) -> {
             recent.add(file);
-            opened.accept(model, file);
+            history.ifPresent(it -> historyOpened.accept(model, it));
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import latentfx.model.OpenModel;
+import latentfx.model.SavedModel;
 import latentfx.workbench.Workbench;
 
 /**
@@ -36,8 +37,10 @@ public final class ModelShelf {
     }
 
     /** Opens a model file on the calling thread, which may be any; it is not listed before {@link #add}. */
-    ShelfEntry read(Path file) throws IOException {
-        return new ShelfEntry(workbench.open(file), ShelfEntry.Kind.FILE);
+    OpenedFile read(Path file) throws IOException {
+        SavedModel saved = workbench.read(file);
+        OpenModel model = workbench.models().open(saved);
+        return new OpenedFile(new ShelfEntry(model, ShelfEntry.Kind.FILE), model, saved.history());
     }
 
     /** Adds an entry; one that came from a file takes the place of an earlier one of its name. */

@@ -10,19 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
+import latentfx.model.TrainingHistory;
 import latentfx.task.BackgroundActions;
 import latentfx.task.Cancellation;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.fx.Problem;
-import latentfx.ui.path.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  * For the FX thread.
  */
 public final class SidesViewModel {
-    private record Opened(ShelfEntry entry, OpenModel model) {}
-
     private final ModelShelf shelf;
     private final CompareViewModel compare;
     private final BackgroundActions actions;
@@ -79,23 +78,32 @@ public final class SidesViewModel {
      * failed.
      */
     public void choose(Side side, ShelfEntry entry, Runnable then) {
-        open(side, entry.name(), () -> entry, model -> then.run(), then);
+        open(
+                side,
+                entry.name(),
+                () -> new OpenedFile(entry, entry.open(), Optional.empty()),
+                (model, history) -> then.run(),
+                then);
     }
 
-    /** Opens a model file, puts it on the shelf and on a map; {@code whenOpened} takes the model if that has worked. */
-    void open(Side side, Path file, Consumer<OpenModel> whenOpened) {
+    /**
+     * Opens a model file, puts it on the shelf and on a map; {@code whenOpened} takes the model and the history of its
+     * training if that has worked.
+     */
+    void open(Side side, Path file, BiConsumer<OpenModel, Optional<TrainingHistory>> whenOpened) {
         open(side, String.valueOf(file.getFileName()), () -> shelf.read(file), whenOpened, () -> {});
     }
 
     private void open(
-            Side side, String name, Callable<ShelfEntry> source, Consumer<OpenModel> whenOpened, Runnable whenFailed) {
+            Side side,
+            String name,
+            Callable<OpenedFile> source,
+            BiConsumer<OpenModel, Optional<TrainingHistory>> whenOpened,
+            Runnable whenFailed) {
         Cancellation mine = want(side);
         opening.set(name);
         actions.compute(
-                () -> {
-                    ShelfEntry entry = source.call();
-                    return new Opened(entry, entry.open());
-                },
+                source,
                 opened -> opened(side, mine, opened, whenOpened),
                 // whatever the file held, the window must say so and live on
                 failure -> failed(failure, name, whenFailed));
@@ -112,7 +120,8 @@ public final class SidesViewModel {
     }
 
     /** Every model that was opened goes on the shelf, but only the one wanted last on the map. */
-    private void opened(Side side, Cancellation mine, Opened opened, Consumer<OpenModel> then) {
+    private void opened(
+            Side side, Cancellation mine, OpenedFile opened, BiConsumer<OpenModel, Optional<TrainingHistory>> then) {
         opening.set("");
         if (!shelf.entries().contains(opened.entry())) {
             shelf.add(opened.entry());
@@ -120,7 +129,7 @@ public final class SidesViewModel {
         if (!mine.isCancelled()) {
             lay(side, opened.entry(), opened.model());
         }
-        then.accept(opened.model());
+        then.accept(opened.model(), opened.history());
     }
 
     private void failed(Throwable error, String name, Runnable then) {

@@ -23,8 +23,7 @@ public final class SourceImages {
     /** Makes the images of {@code test} available to the maps and the path. */
     public void know(Dataset test) {
         services.images().know(test);
-        compare.path().refresh();
-        compare.lab().imagesCame();
+        compare.imagesCame();
     }
 
     /**

@@ -1,13 +1,13 @@
 package latentfx.ui.shell;
 
 import java.util.Optional;
+import latentfx.analysis.Side;
 import latentfx.lesson.LessonFile;
-import latentfx.model.ModelFile;
 import latentfx.model.OpenModel;
+import latentfx.model.file.ModelFile;
 import latentfx.task.FileNames;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
-import latentfx.ui.path.Side;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for files and folders, then opens or saves models, lessons and data. For the FX thread. */

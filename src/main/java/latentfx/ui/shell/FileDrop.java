@@ -10,11 +10,11 @@ import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
+import latentfx.analysis.Side;
 import latentfx.lesson.LessonFile;
-import latentfx.model.ModelFile;
+import latentfx.model.file.ModelFile;
 import latentfx.task.FileNames;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.path.Side;
 import latentfx.ui.vectors.DroppedVectors;
 
 /**

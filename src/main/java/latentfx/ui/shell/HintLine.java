@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.path.PathViewModel;
 import latentfx.ui.settings.Settings;
@@ -26,11 +27,10 @@ final class HintLine extends HBox {
         Label hint = new Label(words.get("hint.first"));
         hint.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(hint, Priority.ALWAYS);
-        Button dismiss = new Button("", new FontIcon(Feather.X));
-        dismiss.getStyleClass().addAll("small", "flat", "button-icon");
-        dismiss.setId("hint-dismiss");
-        dismiss.setAccessibleText(words.get("hint.dismiss"));
-        dismiss.setOnAction(event -> seen());
+        Button dismiss = ButtonBuilder.icon(Feather.X, words.get("hint.dismiss"))
+                .id("hint-dismiss")
+                .style("flat")
+                .does(this::seen);
         path.tProperty().addListener((property, before, now) -> seen());
         getChildren().addAll(new FontIcon(Feather.INFO), hint, dismiss);
         show(settings.get(SEEN, "").isEmpty());

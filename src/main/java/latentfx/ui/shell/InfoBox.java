@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 
 /**
@@ -55,10 +56,10 @@ final class InfoBox {
 
     /** Shows {@code content} with a button to close it. */
     void show(String title, Node content) {
-        Button close = new Button(Messages.of(InfoBox.class).get("close"));
-        close.setId("info-close");
+        Button close = ButtonBuilder.text(Messages.of(InfoBox.class).get("close"))
+                .id("info-close")
+                .does(pane::hide);
         close.setCancelButton(true);
-        close.setOnAction(event -> pane.hide());
         show(title, content, close);
     }
 
@@ -80,14 +81,9 @@ final class InfoBox {
     private void ask(String title, String question, String refusal, String consent, String style, Runnable action) {
         Label text = new Label(question);
         text.setWrapText(true);
-        Button no = new Button(refusal);
-        no.setId("ask-no");
+        Button no = ButtonBuilder.text(refusal).id("ask-no").does(pane::hide);
         no.setCancelButton(true);
-        no.setOnAction(event -> pane.hide());
-        Button yes = new Button(consent);
-        yes.setId("ask-yes");
-        yes.getStyleClass().add(style);
-        yes.setOnAction(event -> {
+        Button yes = ButtonBuilder.text(consent).id("ask-yes").style(style).does(() -> {
             pane.hide();
             action.run();
         });

@@ -2,8 +2,8 @@ package latentfx.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import latentfx.analysis.Side;
 import latentfx.ui.compare.CompareViewModel;
-import latentfx.ui.path.Side;
 import latentfx.ui.shelf.ModelShelf;
 import latentfx.ui.shelf.SidesViewModel;
 import latentfx.ui.shelf.SourceImages;

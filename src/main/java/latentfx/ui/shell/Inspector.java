@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import latentfx.ui.fx.ButtonBuilder;
 
 /** The pane at the right edge: pages about the models on the maps, one shown at a time. */
 final class Inspector extends VBox {
@@ -34,10 +35,7 @@ final class Inspector extends VBox {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("inspector-page");
-        ToggleButton button = new ToggleButton(title);
-        button.setId("inspector-" + id);
-        button.setToggleGroup(group);
-        button.setOnAction(event -> choose(id));
+        ToggleButton button = ButtonBuilder.text(title).id("inspector-" + id).chooses(group, () -> choose(id));
         button.selectedProperty().addListener((property, before, now) -> {
             if (now) {
                 page.getChildren().setAll(scroll);

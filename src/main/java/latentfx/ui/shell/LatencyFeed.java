@@ -4,12 +4,12 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import latentfx.analysis.Side;
 import latentfx.ui.compare.CompareView;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.latency.LatencyViewModel;
 import latentfx.ui.path.PathStep;
 import latentfx.ui.path.PathViewModel;
-import latentfx.ui.path.Side;
 import latentfx.ui.pathcomparison.PathComparisonViewModel;
 
 /** Measures what the latency panel shows: time to decode, to find the sample under the cursor, and between frames. */
@@ -24,27 +24,26 @@ final class LatencyFeed {
     static void connect(LatencyViewModel latency, MainViewModel model, CompareView compare, Node root) {
         LatencyFeed feed = new LatencyFeed(latency);
         compare.setOnPicked(latency::picked);
-        feed.watchPath(model.compare().path());
+        feed.watchPath(model.compare().path(), model.compare().comparison());
         feed.watchMovement(model, root);
     }
 
     /** Counts images that a movement along the path asked for, not those of a new path or model. */
-    private void watchPath(PathViewModel path) {
-        PathComparisonViewModel comparison = path.lab();
+    private void watchPath(PathViewModel path, PathComparisonViewModel comparison) {
         path.frameProperty().addListener((property, before, now) -> {
-            if (!inComparison(path) && before.input().equals(now.input())) {
+            if (!compared(path, comparison) && before.input().equals(now.input())) {
                 latency.decoded(System.nanoTime() - now.askedNanos());
             }
         });
         comparison.picturesProperty().addListener((property, before, now) -> {
-            if (inComparison(path) && before.t() != now.t()) {
+            if (compared(path, comparison) && before.t() != now.t()) {
                 latency.decoded(System.nanoTime() - now.askedNanos());
             }
         });
     }
 
-    private static boolean inComparison(PathViewModel path) {
-        return path.lab().openProperty().get() && path.inputProperty().get().step() == PathStep.COMPLETE;
+    private static boolean compared(PathViewModel path, PathComparisonViewModel comparison) {
+        return comparison.openProperty().get() && path.inputProperty().get().step() == PathStep.COMPLETE;
     }
 
     private void watchMovement(MainViewModel model, Node root) {

@@ -13,9 +13,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
+import latentfx.analysis.Side;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.path.Lane;
-import latentfx.ui.path.Side;
 import org.jspecify.annotations.Nullable;
 
 /** The menu bar. */

@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import latentfx.analysis.Side;
 import latentfx.ui.compare.CompareView;
 import latentfx.ui.compare.NewestHoverPictures;
 import latentfx.ui.explore.ExploreView;
@@ -18,7 +19,6 @@ import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.latency.LatencyPanel;
 import latentfx.ui.latency.LatencyViewModel;
-import latentfx.ui.path.Side;
 import latentfx.ui.projection.ProjectionButton;
 import latentfx.ui.settings.Services;
 import latentfx.ui.settings.Settings;
@@ -57,7 +57,7 @@ final class MainView extends StackPane {
                 new NewestHoverPictures(threads.background(), threads.fx(), services.images()),
                 images);
         compare.setHelp(actions.boxes()::showHelp);
-        tools = new MapToolsMemory(settings, model.compare().lab());
+        tools = new MapToolsMemory(settings, model.compare().tools());
         tools.restore();
         ModelItems items = new ModelItems(model, actions.files()::open);
         compare.setHeaderControls(Side.LEFT, ModelChooser.menu(items, Side.LEFT), ModelChooser.swap(model.sides()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import latentfx.analysis.Side;
 import latentfx.recording.SnapshotBudget;
 import latentfx.recording.TimeMachine;
 import latentfx.ui.compare.CompareViewModel;
@@ -13,7 +14,6 @@ import latentfx.ui.fx.UndoStack;
 import latentfx.ui.lesson.LessonData;
 import latentfx.ui.lesson.LessonSession;
 import latentfx.ui.lesson.LessonStates;
-import latentfx.ui.path.Side;
 import latentfx.ui.settings.Services;
 import latentfx.ui.settings.Threads;
 import latentfx.ui.shelf.ComparisonSource;
@@ -80,7 +80,8 @@ public final class MainViewModel {
         compared = new ComparisonSource(shelf, sides, compare, comparison, threads.background(), threads.fx());
         explorer = new ExplorerModels(
                 compare, services.images(), services.workbench()::project, undo, threads.background(), threads.fx());
-        machine = new TimeMachine(services.workbench(), services.folder().time(), SnapshotBudget.DEFAULT);
+        machine =
+                new TimeMachine(services.workbench().models(), services.folder().time(), SnapshotBudget.DEFAULT);
         time = new TimeViewModel(services.workbench(), machine, threads.background(), threads.fx());
         lesson = new LessonSession(
                 services,

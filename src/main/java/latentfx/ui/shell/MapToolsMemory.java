@@ -3,21 +3,21 @@ package latentfx.ui.shell;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import latentfx.ui.compare.MapPair;
-import latentfx.ui.path.Side;
+import latentfx.analysis.Side;
+import latentfx.ui.compare.MapTools;
 import latentfx.ui.settings.Settings;
 
 /** Keeps in the settings which map is enlarged and whether both maps zoom together. */
 final class MapToolsMemory {
-    private static final String LARGE = "maps.large";
-    private static final String ZOOM = "maps.zoom.linked";
+    private static final String LARGE = "tools.large";
+    private static final String ZOOM = "tools.zoom.linked";
 
     private final Settings settings;
-    private final MapPair maps;
+    private final MapTools tools;
 
-    MapToolsMemory(Settings settings, MapPair maps) {
+    MapToolsMemory(Settings settings, MapTools tools) {
         this.settings = settings;
-        this.maps = maps;
+        this.tools = tools;
     }
 
     /** Restores both from the settings. */
@@ -25,14 +25,14 @@ final class MapToolsMemory {
         String large = settings.get(LARGE, "");
         Optional<Side> remembered =
                 Stream.of(Side.values()).filter(side -> tag(side).equals(large)).findFirst();
-        maps.largeProperty().set(remembered);
-        maps.zoom().linkedProperty().set(settings.get(ZOOM, "no").equals("yes"));
+        tools.largeProperty().set(remembered);
+        tools.viewLink().linkedProperty().set(settings.get(ZOOM, "no").equals("yes"));
     }
 
     /** Stores both in the settings. */
     void remember() {
-        settings.put(LARGE, maps.largeProperty().get().map(MapToolsMemory::tag).orElse("none"));
-        settings.put(ZOOM, maps.zoom().linkedProperty().get() ? "yes" : "no");
+        settings.put(LARGE, tools.largeProperty().get().map(MapToolsMemory::tag).orElse("none"));
+        settings.put(ZOOM, tools.viewLink().linkedProperty().get() ? "yes" : "no");
     }
 
     private static String tag(Side side) {

@@ -3,12 +3,12 @@ package latentfx.ui.shell;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import latentfx.analysis.Side;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.explore.ExplorerModels;
 import latentfx.ui.explore.GridBar;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.map.SelectionBar;
-import latentfx.ui.path.Side;
 
 /** The inspector's page about both maps: selection of samples and the grid of decoded images. */
 final class MapsPage extends VBox {

@@ -8,8 +8,8 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import latentfx.analysis.Side;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.path.Side;
 import latentfx.ui.shelf.ShelfEntry;
 
 /** Fills menus with the models that can be put on a map. */

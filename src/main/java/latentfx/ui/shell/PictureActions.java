@@ -3,6 +3,7 @@ package latentfx.ui.shell;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import latentfx.analysis.Side;
 import latentfx.data.ImageShape;
 import latentfx.model.OpenModel;
 import latentfx.ui.fx.ImageActions;
@@ -10,7 +11,6 @@ import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.PathFrame;
-import latentfx.ui.path.Side;
 import org.jspecify.annotations.Nullable;
 
 /** Copies and saves the images that are decoded at the present position on the path. For the FX thread. */

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,21 +34,22 @@ final class ProblemBanner extends VBox {
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        fold = new ToggleButton(words.get("problem.details"));
-        fold.setId("problem-details");
-        fold.getStyleClass().addAll("small", "flat");
-        fold.setMinWidth(Region.USE_PREF_SIZE);
-        Button copy = new Button(words.get("problem.copy"), new FontIcon(Feather.COPY));
-        copy.getStyleClass().addAll("small", "flat");
-        copy.setMinWidth(Region.USE_PREF_SIZE);
-        copy.setOnAction(event -> copy());
+        fold = ButtonBuilder.small(words.get("problem.details"))
+                .id("problem-details")
+                .style("flat")
+                .firm()
+                .toggle();
+        Button copy = ButtonBuilder.small(words.get("problem.copy"))
+                .with(Feather.COPY)
+                .style("flat")
+                .firm()
+                .does(this::copy);
         copy.visibleProperty().bind(fold.selectedProperty());
         copy.managedProperty().bind(copy.visibleProperty());
-        Button dismiss = new Button("", new FontIcon(Feather.X));
-        dismiss.setId("problem-dismiss");
-        dismiss.getStyleClass().addAll("small", "flat", "button-icon");
-        dismiss.setAccessibleText(words.get("problem.dismiss"));
-        dismiss.setOnAction(event -> problem.set(Optional.empty()));
+        Button dismiss = ButtonBuilder.icon(Feather.X, words.get("problem.dismiss"))
+                .id("problem-dismiss")
+                .style("flat")
+                .does(() -> problem.set(Optional.empty()));
         details.setEditable(false);
         details.setPrefRowCount(8);
         details.visibleProperty().bind(fold.selectedProperty());

@@ -5,9 +5,9 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
+import latentfx.analysis.Side;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.map.MapViewModel;
-import latentfx.ui.path.Side;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -7,16 +7,16 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.workbench.Versions;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The status bar at the lower edge: what runs, how far it is, and a button to cancel it. */
 final class StatusBar extends HBox {
     private final Label text = new Label();
     private final ProgressBar bar = new ProgressBar();
-    private final Button cancel = new Button("", new FontIcon(Feather.X));
+    private final Button cancel;
 
     StatusBar(StatusViewModel model) {
         Messages words = Messages.of(StatusBar.class);
@@ -27,10 +27,10 @@ final class StatusBar extends HBox {
         bar.setPrefWidth(140);
         bar.setMinWidth(60);
         bar.getStyleClass().add("small");
-        cancel.getStyleClass().addAll("small", "flat", "button-icon");
-        cancel.setAccessibleText(words.get("cancel"));
-        cancel.setId("status-cancel");
-        cancel.setOnAction(event -> model.cancel());
+        cancel = ButtonBuilder.icon(Feather.X, words.get("cancel"))
+                .id("status-cancel")
+                .style("flat")
+                .does(model::cancel);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label engine = new Label(words.get(

@@ -2,7 +2,7 @@ package latentfx.ui.shell;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import latentfx.model.Moment;
+import latentfx.model.TrainingRequest;
 import latentfx.recording.Recording;
 import latentfx.recording.TimeMachine;
 import latentfx.ui.fx.Messages;
@@ -12,8 +12,6 @@ import latentfx.ui.time.TimeFrame;
 import latentfx.ui.time.TimeViewModel;
 import latentfx.ui.training.TrainingState;
 import latentfx.ui.training.TrainingViewModel;
-import latentfx.ui.training.loss.LossPoint;
-import latentfx.workbench.TrainingOrder;
 
 /**
  * Connects the time machine with the trainings that it records, the maps that it rewinds and the loss curves that it
@@ -45,9 +43,9 @@ final class TimeWiring {
         training.recordTo(machine);
         training.current().finishedProperty().addListener((property, before, now) -> time.finishedProperty()
                 .set(now));
-        time.actions().setOnBranch(order -> {
+        time.actions().setOnBranch(request -> {
             time.goToNow();
-            training.start(order);
+            training.start(request);
         });
         training.current().stateProperty().addListener((property, before, now) -> {
             if (now == TrainingState.LOADING && isFirstOfQueue()) {
@@ -59,8 +57,8 @@ final class TimeWiring {
             sides.rewind(now.stream().map(TimeFrame::model).toList());
             mark();
         });
-        training.current().orderProperty().addListener((property, before, now) -> mark());
-        files.setOnOpened(time.actions()::open);
+        training.current().requestProperty().addListener((property, before, now) -> mark());
+        files.setOnHistoryOpened(time.actions()::open);
         time.actions().setOnOpened(this::tell);
     }
 
@@ -73,18 +71,14 @@ final class TimeWiring {
 
     /** Marks the loss curves at the checkpoint shown, if they belong to a training that the time machine holds. */
     private void mark() {
-        Optional<String> curves = training.current().orderProperty().get().map(TrainingOrder::name);
+        Optional<String> curves = training.current().requestProperty().get().map(TrainingRequest::name);
         training.current()
                 .markedProperty()
                 .set(time.pastProperty().get().stream()
                         .filter(frame ->
                                 curves.filter(frame.model().name()::equals).isPresent())
                         .findFirst()
-                        .map(frame -> point(frame.point().moment())));
-    }
-
-    private static LossPoint point(Moment moment) {
-        return new LossPoint(moment.stage(), moment.progress(), moment.train(), moment.heldOut());
+                        .map(frame -> frame.point().checkpoint()));
     }
 
     private void tell(Recording recording) {
@@ -92,6 +86,6 @@ final class TimeWiring {
                 .get(
                         "status.history",
                         recording.name(),
-                        recording.store().moments().size()));
+                        recording.store().checkpoints().size()));
     }
 }

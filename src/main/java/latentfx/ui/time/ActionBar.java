@@ -10,10 +10,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.stage.FileChooser;
 import latentfx.task.FileNames;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.FileDialogs;
 import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What can be done with a recorded training, and what came of it. */
 final class ActionBar extends FlowPane {
@@ -28,9 +28,10 @@ final class ActionBar extends FlowPane {
     ActionBar(TimeViewModel viewModel, BranchPane branch, Runnable dock) {
         this.viewModel = viewModel;
         getStyleClass().add("time-actions");
-        ToggleButton branching = new ToggleButton(words.get("branch"), new FontIcon(Feather.GIT_BRANCH));
-        branching.setId("time-branch");
-        branching.getStyleClass().add("small");
+        ToggleButton branching = ButtonBuilder.small(words.get("branch"))
+                .with(Feather.GIT_BRANCH)
+                .id("time-branch")
+                .toggle();
         branch.visibleProperty().bind(branching.selectedProperty());
         branch.managedProperty().bind(branch.visibleProperty());
         Button under = button("time-dock", "dock", Feather.CORNER_RIGHT_DOWN, () -> {
@@ -47,7 +48,8 @@ final class ActionBar extends FlowPane {
                         "gif",
                         file -> actions.exportFilm(
                                 file, viewModel.togetherProperty().get())));
-        Button save = button("time-save", "save", Feather.SAVE, () -> ask("save", "latentfx", actions::saveWithCourse));
+        Button save =
+                button("time-save", "save", Feather.SAVE, () -> ask("save", "latentfx", actions::saveWithHistory));
         Runnable enable = () -> save.setDisable(actions.savable().isEmpty());
         viewModel.lineProperty().addListener((property, before, now) -> enable.run());
         actions.finishedProperty().addListener((property, before, now) -> enable.run());
@@ -69,11 +71,7 @@ final class ActionBar extends FlowPane {
     }
 
     private Button button(String id, String key, Feather icon, Runnable action) {
-        Button button = new Button(words.get(key), new FontIcon(icon));
-        button.setId(id);
-        button.getStyleClass().add("small");
-        button.setOnAction(event -> action.run());
-        return button;
+        return ButtonBuilder.small(words.get(key)).with(icon).id(id).does(action);
     }
 
     private void ask(String key, String ending, Consumer<Path> then) {

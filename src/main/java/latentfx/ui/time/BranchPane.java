@@ -11,12 +11,13 @@ import javafx.scene.layout.HBox;
 import latentfx.model.LearningRateSchedule;
 import latentfx.model.ModelSpec;
 import latentfx.model.TrainingPlan;
+import latentfx.model.TrainingRequest;
 import latentfx.recording.Branch;
 import latentfx.recording.Recording;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
-import latentfx.workbench.TrainingOrder;
 
-/** The settings with which a training goes on from the look that is shown, and the button that starts it. */
+/** The settings with which a training goes on from the checkpoint that is shown, and the button that starts it. */
 final class BranchPane extends FlowPane {
     private final TimeViewModel viewModel;
     private final Messages words = Messages.of(BranchPane.class);
@@ -33,10 +34,10 @@ final class BranchPane extends FlowPane {
         this.viewModel = viewModel;
         setId("time-branch-pane");
         getStyleClass().add("branch");
-        go = new Button(words.get("branch.go"));
-        go.setId("branch-go");
-        go.getStyleClass().addAll("accent", "small");
-        go.setOnAction(event -> go());
+        go = ButtonBuilder.small(words.get("branch.go"))
+                .id("branch-go")
+                .style("accent")
+                .does(this::go);
         trouble.setId("branch-trouble");
         trouble.getStyleClass().add("branch-trouble");
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
@@ -65,7 +66,7 @@ final class BranchPane extends FlowPane {
 
     /** Begins with the settings of the training that is gone through. */
     private void suggest(Optional<Recording> recording) {
-        recording.flatMap(Recording::order).map(TrainingOrder::plan).ifPresent(plan -> {
+        recording.flatMap(Recording::request).map(TrainingRequest::plan).ifPresent(plan -> {
             epochs.setText(String.valueOf(plan.epochs()));
             rate.setText(String.valueOf(plan.learningRate()));
             batch.setText(String.valueOf(plan.batchSize()));
@@ -98,7 +99,11 @@ final class BranchPane extends FlowPane {
                     whole("branch.epochs", epochs),
                     whole("branch.batch", batch),
                     number("branch.rate", rate),
-                    recording.get().order().map(order -> order.plan().course()).orElse(LearningRateSchedule.CONSTANT),
+                    recording
+                            .get()
+                            .request()
+                            .map(request -> request.plan().schedule())
+                            .orElse(LearningRateSchedule.CONSTANT),
                     whole("branch.seed", seed));
             Map<String, String> changed = new LinkedHashMap<>();
             options.forEach((name, field) -> changed.put(name, String.valueOf(number("branch." + name, field))));
@@ -107,7 +112,7 @@ final class BranchPane extends FlowPane {
             String name = words.get(
                     "branch.name", recording.get().name(), frame.get().point().at());
             trouble.setText("");
-            viewModel.actions().branch(frame.get().point().moment(), new Branch(name, spec, plan));
+            viewModel.actions().branch(frame.get().point().checkpoint(), new Branch(name, spec, plan));
         } catch (IllegalArgumentException refused) {
             trouble.setText(words.get("branch.trouble", String.valueOf(refused.getMessage())));
         }

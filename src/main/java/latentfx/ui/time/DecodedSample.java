@@ -4,26 +4,23 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.image.ImageView;
-import latentfx.ui.fx.PixelImage;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.layout.StackPane;
+import latentfx.ui.fx.PictureBox;
 
 /** What the decoder of one recording makes of the chosen sample at the time shown. */
-final class DecodedSample extends ImageView {
-    private static final double SIDE = 80;
+final class DecodedSample extends StackPane {
+    private static final double SIDE = 84;
 
     private final TimeViewModel viewModel;
     private final int number;
-    private @Nullable PixelImage pixels;
+    private final PictureBox picture = PictureBox.square(SIDE);
 
     /** Of the recording with that number, 0 for the older one. */
     DecodedSample(TimeViewModel viewModel, int number) {
         this.viewModel = viewModel;
         this.number = number;
         setId("time-sample-" + number);
-        setFitWidth(SIDE);
-        setFitHeight(SIDE);
-        setSmooth(false);
+        getChildren().add(picture);
         managedProperty().bind(visibleProperty());
         for (ObservableValue<?> changing : List.of(viewModel.frameProperty(), viewModel.otherFrameProperty())) {
             changing.addListener((Observable change) -> show());
@@ -38,15 +35,6 @@ final class DecodedSample extends ImageView {
                 .flatMap(viewModel::frameOf)
                 .filter(it -> it.image().isPresent());
         setVisible(frame.isPresent());
-        frame.ifPresent(it -> {
-            PixelImage shown = pixels;
-            if (shown == null || !shown.shape().equals(it.model().image())) {
-                shown = new PixelImage(it.model().image());
-                pixels = shown;
-                setImage(shown.image());
-            }
-            shown.show(it.image().orElseThrow());
-            setImage(shown.image());
-        });
+        frame.ifPresent(it -> picture.show(it.model().image(), it.image().orElseThrow()));
     }
 }

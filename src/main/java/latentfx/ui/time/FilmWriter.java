@@ -18,7 +18,7 @@ final class FilmWriter {
     static final int SIDE = 480;
 
     private static final int MOST_FRAMES = 150;
-    private static final double FRAMES_PER_LOOK = 6;
+    private static final double FRAMES_PER_CHECKPOINT = 6;
     private static final int MILLIS = 60;
     private static final int RESTING_FRAMES = 12;
     private static final int WHITE = 0xFFFFFFFF;
@@ -31,14 +31,15 @@ final class FilmWriter {
      * What was written.
      *
      * @param frames pictures, those at rest counted
-     * @param looks of the longest training
+     * @param checkpoints of the longest training
      */
-    record Film(int frames, int looks) {}
+    record Film(int frames, int checkpoints) {}
 
-    /** Writes the courses that {@code makers} have, side by side at the same epochs, with some frames of rest at the end. */
+    /** Writes the trainings of {@code makers}, side by side at the same epochs, with some frames of rest at the end. */
     static Film write(List<FrameMaker> makers, Path file) throws IOException {
         List<Reel> reels = makers.stream().map(Reel::new).toList();
-        int looks = reels.stream().mapToInt(reel -> reel.line.size()).max().orElse(0);
+        int checkpoints =
+                reels.stream().mapToInt(reel -> reel.line.size()).max().orElse(0);
         double start = reels.stream()
                 .mapToDouble(reel -> TimeLine.start(reel.line))
                 .min()
@@ -47,7 +48,7 @@ final class FilmWriter {
                 .mapToDouble(reel -> TimeLine.end(reel.line))
                 .max()
                 .orElse(0);
-        int moving = (int) Math.max(1, Math.min(MOST_FRAMES, FRAMES_PER_LOOK * (looks - 1) + 1));
+        int moving = (int) Math.max(1, Math.min(MOST_FRAMES, FRAMES_PER_CHECKPOINT * (checkpoints - 1) + 1));
         SafeWrite.to(file, target -> {
             try (GifWriter gif = new GifWriter(target, new GifTiming(MILLIS, 0))) {
                 BufferedImage picture = new BufferedImage(SIDE * reels.size(), SIDE, BufferedImage.TYPE_INT_RGB);
@@ -62,7 +63,7 @@ final class FilmWriter {
                 }
             }
         });
-        return new Film(moving + RESTING_FRAMES, looks);
+        return new Film(moving + RESTING_FRAMES, checkpoints);
     }
 
     /** One training's half of the film. */

@@ -12,28 +12,28 @@ import latentfx.task.Cancellation;
 import latentfx.ui.plot.Cloud;
 
 /**
- * Makes frames of one recording. Keeps the looks that it opened last, so that play within an epoch and small steps of the
- * hand restore nothing, and opens those ahead of the hand. Safe to use from several threads.
+ * Makes frames of one recording. Keeps the checkpoints that it opened last, so that play within an epoch and small
+ * steps restore nothing, and opens those that are likely to be asked for next. Safe to use from several threads.
  */
 final class FrameMaker {
-    /** How near to a look, in epochs, its own places are shown, without those of the look before. */
-    private static final double AT_LOOK = 1e-9;
+    /** How near to a checkpoint, in epochs, its own positions are shown, without those of the one before. */
+    private static final double AT_CHECKPOINT = 1e-9;
 
     private final Recording recording;
-    private final OpenedCheckpoints looks;
+    private final OpenedCheckpoints opened;
 
     FrameMaker(Recording recording) {
         this.recording = recording;
-        this.looks = new OpenedCheckpoints(recording);
+        this.opened = new OpenedCheckpoints(recording);
     }
 
     Recording recording() {
         return recording;
     }
 
-    /** The looks that are unpacked. */
-    OpenedCheckpoints looks() {
-        return looks;
+    /** The checkpoints that are unpacked. */
+    OpenedCheckpoints opened() {
+        return opened;
     }
 
     /** The frame at {@code at} epochs of {@code line}, which is not empty; beyond an end of it, at that end. */
@@ -41,14 +41,14 @@ final class FrameMaker {
         double within = Math.max(TimeLine.start(line), Math.min(TimeLine.end(line), at));
         int after = TimeLine.after(line, within);
         TimePoint late = line.get(after);
-        TimePoint early = late.at() - within <= AT_LOOK ? late : line.get(Math.max(0, after - 1));
+        TimePoint early = late.at() - within <= AT_CHECKPOINT ? late : line.get(Math.max(0, after - 1));
         double gap = late.at() - early.at();
         double share = gap > 0 ? (within - early.at()) / gap : 1;
-        OpenedCheckpoints.Opened from = looks.at(early);
-        OpenedCheckpoints.Opened to = looks.at(late);
+        OpenedCheckpoints.Opened from = opened.at(early);
+        OpenedCheckpoints.Opened to = opened.at(late);
         Matrix places = early.equals(late) ? to.map().points() : from.map().towards(to.map(), share);
         OpenedCheckpoints.Opened nearest = share < 0.5 ? from : to;
-        OpenModel model = nearest.look().model();
+        OpenModel model = nearest.checkpoint().model();
         Optional<float[]> image =
                 sample.isPresent() && sample.getAsInt() < model.sheet().size()
                         ? Optional.of(decoded(model, sample.getAsInt()))
@@ -73,7 +73,7 @@ final class FrameMaker {
     }
 
     /**
-     * Opens the looks next to {@code at}: the one ahead, the one after that, the one behind.
+     * Opens the checkpoints next to {@code at}: the one ahead, the one after that, the one behind.
      *
      * @param onwards whether time was going forwards
      * @param cancellation looked at before each, which ends it without an exception: what is open already stays so
@@ -82,12 +82,12 @@ final class FrameMaker {
         int after = TimeLine.after(line, at);
         int ahead = onwards ? 1 : -1;
         for (int next : new int[] {after + ahead, after + 2 * ahead, after - ahead}) {
-            if (next >= 0 && next < line.size() && !looks.has(line.get(next))) {
+            if (next >= 0 && next < line.size() && !opened.has(line.get(next))) {
                 if (cancellation.isCancelled()) {
                     return;
                 }
-                looks.at(line.get(next));
-                looks.at(line.get(after)); // what is shown is used last, so that it stays
+                opened.at(line.get(next));
+                opened.at(line.get(after)); // what is shown is used last, so that it stays
             }
         }
     }

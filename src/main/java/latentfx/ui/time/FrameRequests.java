@@ -18,7 +18,7 @@ final class FrameRequests {
      * A recording's part in a wish.
      *
      * @param maker makes its frames
-     * @param line its looks
+     * @param line its checkpoints
      */
     record Shot(FrameMaker maker, List<TimePoint> line) {}
 

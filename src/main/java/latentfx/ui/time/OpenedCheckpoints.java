@@ -13,8 +13,8 @@ import latentfx.recording.Recording;
 import latentfx.recording.TimePoint;
 
 /**
- * The looks of one recording that were shown last or are about to be, unpacked: as many as 36 MB hold, but the two between
- * which time passes in any case. Safe to use from several threads; each look is read once.
+ * The checkpoints of one recording that were shown last or are about to be, unpacked: as many as 36 MB hold, but the
+ * two between which time passes in any case. Safe to use from several threads; each checkpoint is read once.
  */
 final class OpenedCheckpoints {
     /** Of each of two recordings, beside the 220 MB of what is packed. */
@@ -25,20 +25,20 @@ final class OpenedCheckpoints {
     private static final double MARGIN = 1.15;
 
     private final Recording recording;
-    /** Known for good once a look was opened: to find it takes longer than all the rest. */
+    /** Known for good once a checkpoint was opened: to find it takes longer than all the rest. */
     private final Map<TimePoint, Double> spans = new HashMap<>();
 
     private final Map<TimePoint, Opened> opened = new LinkedHashMap<>(8, 0.75f, true);
 
     /**
-     * A look with the distance from the middle within which nearly all of its samples lie.
+     * A checkpoint with the distance from the middle within which nearly all of its samples lie.
      *
-     * @param look model and map
+     * @param checkpoint model and map
      * @param span in map units
      */
-    record Opened(RecordedCheckpoint look, double span) {
+    record Opened(RecordedCheckpoint checkpoint, double span) {
         AlignedMap map() {
-            return look.map();
+            return checkpoint.map();
         }
     }
 
@@ -46,13 +46,14 @@ final class OpenedCheckpoints {
         this.recording = recording;
     }
 
-    /** The look at {@code point}, read back now if it is not at hand. */
+    /** The checkpoint at {@code point}, read back now if it is not at hand. */
     synchronized Opened at(TimePoint point) throws IOException {
         Opened known = opened.get(point);
         if (known == null) {
-            RecordedCheckpoint look = recording.look(point.moment());
-            double span = spans.computeIfAbsent(point, once -> span(look.map().points()));
-            known = new Opened(look, span);
+            RecordedCheckpoint checkpoint = recording.read(point.checkpoint());
+            double span =
+                    spans.computeIfAbsent(point, once -> span(checkpoint.map().points()));
+            known = new Opened(checkpoint, span);
             opened.put(point, known);
             trim();
         }
@@ -65,10 +66,12 @@ final class OpenedCheckpoints {
     }
 
     private void trim() {
-        long bytes = opened.values().stream().mapToLong(it -> it.look().bytes()).sum();
+        long bytes = opened.values().stream()
+                .mapToLong(it -> it.checkpoint().bytes())
+                .sum();
         Iterator<Opened> oldest = opened.values().iterator();
         for (int left = opened.size(); left > LEAST && bytes > MOST_BYTES; left--) {
-            bytes -= oldest.next().look().bytes();
+            bytes -= oldest.next().checkpoint().bytes();
             oldest.remove();
         }
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import latentfx.recording.Recording;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 
 /** Where two trainings are recorded: whose time line is shown, and whether the other one moves along. */
@@ -44,24 +45,16 @@ final class RecordingBar extends HBox {
         choices.getChildren().clear();
         for (int i = 0; i < all.size(); i++) {
             Recording recording = all.get(i);
-            ToggleButton choice = new ToggleButton(recording.name());
-            choice.setId("time-reel-" + i);
-            choice.getStyleClass().add("small");
-            choice.setFocusTraversable(false);
-            choice.setToggleGroup(group);
+            ToggleButton choice = ButtonBuilder.small(recording.name())
+                    .id("time-reel-" + i)
+                    .unfocused()
+                    .chooses(group, () -> viewModel.recordingProperty().set(Optional.of(recording)));
             choice.setSelected(viewModel
                     .recordingProperty()
                     .get()
                     .filter(recording::equals)
                     .isPresent());
-            choice.setOnAction(event -> choose(choice, recording));
             choices.getChildren().add(choice);
         }
-    }
-
-    /** One of them is always chosen, as with radio buttons. */
-    private void choose(ToggleButton choice, Recording recording) {
-        choice.setSelected(true);
-        viewModel.recordingProperty().set(Optional.of(recording));
     }
 }

@@ -64,7 +64,7 @@ final class Recordings {
     /** A training has ended with {@code model}. */
     void finish(OpenModel model) {
         all.get().stream()
-                .filter(it -> it.order().isPresent() && it.name().equals(model.name()))
+                .filter(it -> it.request().isPresent() && it.name().equals(model.name()))
                 .forEach(it -> finished.put(it, model));
     }
 

@@ -98,8 +98,8 @@ final class ScrubBar extends Region {
             double end = Math.max(1e-9, TimeLine.end(line));
             double least = extreme(line, false);
             double most = extreme(line, true);
-            draw(train, line, point -> point.moment().train().total(), least, most);
-            draw(heldOut, line, point -> point.moment().heldOut().total(), least, most);
+            draw(train, line, point -> point.checkpoint().train().total(), least, most);
+            draw(heldOut, line, point -> point.checkpoint().heldOut().total(), least, most);
             double x = x(viewModel.atProperty().get(), end);
             place(cursor, x, top, x, floor);
             handle.setCenterX(x);
@@ -115,8 +115,8 @@ final class ScrubBar extends Region {
     private static double extreme(List<TimePoint> line, boolean most) {
         double found = most ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         for (TimePoint point : line) {
-            double one = point.moment().train().total();
-            double other = point.moment().heldOut().total();
+            double one = point.checkpoint().train().total();
+            double other = point.checkpoint().heldOut().total();
             found = most ? Math.max(found, Math.max(one, other)) : Math.min(found, Math.min(one, other));
         }
         return found;

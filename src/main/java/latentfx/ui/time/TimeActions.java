@@ -9,15 +9,15 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import latentfx.model.Moment;
+import latentfx.model.Checkpoint;
 import latentfx.model.OpenModel;
 import latentfx.model.TrainingHistory;
+import latentfx.model.TrainingRequest;
 import latentfx.model.WeightPrecision;
 import latentfx.recording.Branch;
 import latentfx.recording.Recording;
 import latentfx.recording.TimeMachine;
 import latentfx.task.BackgroundActions;
-import latentfx.workbench.TrainingOrder;
 import latentfx.workbench.Workbench;
 
 /**
@@ -31,7 +31,7 @@ public final class TimeActions {
     private final BackgroundActions actions;
     private final ReadOnlyObjectWrapper<Optional<TimeNotice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<OpenModel>> finished = new SimpleObjectProperty<>(Optional.empty());
-    private Consumer<TrainingOrder> branching = order -> {};
+    private Consumer<TrainingRequest> branching = request -> {};
     private Consumer<Recording> opened = recording -> {};
 
     TimeActions(Workbench workbench, TimeMachine machine, Recordings reels, Executor background, Executor fx) {
@@ -56,7 +56,7 @@ public final class TimeActions {
         return notice.getReadOnlyProperty();
     }
 
-    /** The model that a training finished with last; to be set. It can be saved with the course of its training. */
+    /** The model that a training finished with last; to be set. It can be saved with the history of its training. */
     public ObjectProperty<Optional<OpenModel>> finishedProperty() {
         return finished;
     }
@@ -67,23 +67,23 @@ public final class TimeActions {
     }
 
     /** Who starts the training that a branch asks for; on the FX thread. */
-    public void setOnBranch(Consumer<TrainingOrder> starter) {
+    public void setOnBranch(Consumer<TrainingRequest> starter) {
         branching = starter;
     }
 
-    /** Continues the training whose time line is shown from {@code moment}. */
-    public void branch(Moment moment, Branch settings) {
+    /** Continues the training whose time line is shown from {@code checkpoint}. */
+    public void branch(Checkpoint checkpoint, Branch settings) {
         reels.chosenProperty()
                 .get()
                 .ifPresent(now -> actions.compute(
                         () -> {
-                            TrainingOrder order = now.branch(moment, settings);
+                            TrainingRequest request = now.branch(checkpoint, settings);
                             machine.prefer(now);
-                            return order;
+                            return request;
                         },
-                        order -> {
-                            branching.accept(order);
-                            tell(TimeNotice.branched(order.name(), moment.progress()));
+                        request -> {
+                            branching.accept(request);
+                            tell(TimeNotice.branched(request.name(), checkpoint.progress()));
                         },
                         this::problem));
     }
@@ -97,13 +97,13 @@ public final class TimeActions {
         if (!makers.isEmpty()) {
             actions.compute(
                     () -> FilmWriter.write(makers, file),
-                    film -> tell(TimeNotice.film(file, film.frames(), film.looks())),
+                    film -> tell(TimeNotice.film(file, film.frames(), film.checkpoints())),
                     this::problem);
         }
     }
 
-    /** Saves the finished model together with the course of its training. */
-    public void saveWithCourse(Path file) {
+    /** Saves the finished model together with the history of its training. */
+    public void saveWithHistory(Path file) {
         Optional<Recording> chosen = reels.chosenProperty().get();
         savable()
                 .ifPresent(model -> chosen.ifPresent(now -> actions.compute(
@@ -112,23 +112,20 @@ public final class TimeActions {
                             workbench.save(model, file, WeightPrecision.FLOAT32, Optional.of(history));
                             return TimeNotice.saved(
                                     file,
-                                    history.moments().size(),
-                                    now.store().moments().size());
+                                    history.snapshots().size(),
+                                    now.store().checkpoints().size());
                         },
                         this::tell,
                         this::problem)));
     }
 
-    /** Who is told of a course that came with a file; on the FX thread. */
+    /** Who is told of a training history that came with a file; on the FX thread. */
     public void setOnOpened(Consumer<Recording> listener) {
         opened = listener;
     }
 
-    /** Takes up the course that {@code model} was saved with in {@code file}, if it was. */
-    public void open(OpenModel model, Path file) {
-        actions.compute(
-                () -> workbench.history(file).map(history -> machine.open(model, history)),
-                recording -> recording.ifPresent(opened),
-                this::problem);
+    /** Takes up the history that {@code model} was saved with. */
+    public void open(OpenModel model, TrainingHistory history) {
+        actions.compute(() -> machine.open(model, history), opened, this::problem);
     }
 }

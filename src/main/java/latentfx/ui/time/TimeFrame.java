@@ -10,8 +10,8 @@ import latentfx.ui.plot.Cloud;
  * A training at one time, ready to be drawn.
  *
  * @param at the time in epochs
- * @param point the look nearest to it, whose weights decode
- * @param model the model as it was at that look
+ * @param point the checkpoint nearest to it, whose weights decode
+ * @param model the model as it was at that checkpoint
  * @param map its map
  * @param cloud the samples at their positions at exactly that time, between those of two checkpoints
  * @param span the distance from the middle, in map units, within which nearly all of them lie

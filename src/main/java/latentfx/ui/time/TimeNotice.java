@@ -16,12 +16,12 @@ public record TimeNotice(String key, List<Object> values, boolean bad) {
         return new TimeNotice("notice.problem", List.of(message == null ? error.toString() : message), true);
     }
 
-    static TimeNotice film(Path file, int frames, int looks) {
-        return new TimeNotice("notice.film", List.of(name(file), frames, looks), false);
+    static TimeNotice film(Path file, int frames, int checkpoints) {
+        return new TimeNotice("notice.film", List.of(name(file), frames, checkpoints), false);
     }
 
-    static TimeNotice saved(Path file, int looks, int of) {
-        return new TimeNotice("notice.saved", List.of(name(file), looks, of), false);
+    static TimeNotice saved(Path file, int checkpoints, int of) {
+        return new TimeNotice("notice.saved", List.of(name(file), checkpoints, of), false);
     }
 
     static TimeNotice branched(String name, double epoch) {

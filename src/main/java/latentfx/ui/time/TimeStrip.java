@@ -5,13 +5,12 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The time line as one bar under the maps, so that maps, strips and grid can be seen as the hand moves. It comes as soon as
@@ -20,7 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class TimeStrip extends HBox {
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
 
-    /** Narrower, the hand could not tell one look from the next, pixels. */
+    /** Narrower, neighbouring checkpoints could not be told apart by hand; pixels. */
     private static final double LEAST_SCRUB = 120;
 
     private final Messages words = Messages.of(TimeStrip.class);
@@ -73,12 +72,12 @@ public final class TimeStrip extends HBox {
     }
 
     private Button now() {
-        Button now = new Button(words.get("strip.now"));
-        now.setId("strip-now");
-        now.getStyleClass().addAll("accent", "small");
-        now.setMinWidth(Region.USE_PREF_SIZE);
-        now.setTooltip(new Tooltip(words.get("strip.now.help")));
-        now.setOnAction(event -> viewModel.goToNow());
+        Button now = ButtonBuilder.small(words.get("strip.now"))
+                .id("strip-now")
+                .tip(words.get("strip.now.help"))
+                .style("accent")
+                .firm()
+                .does(viewModel::goToNow);
         now.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> viewModel.pastProperty().get().isEmpty(), viewModel.pastProperty()));
@@ -86,12 +85,6 @@ public final class TimeStrip extends HBox {
     }
 
     private Button icon(String id, Feather face, String help, Runnable action) {
-        Button button = new Button("", new FontIcon(face));
-        button.setId(id);
-        button.getStyleClass().addAll("button-icon", "flat", "small");
-        button.setTooltip(new Tooltip(words.get(help)));
-        button.setAccessibleText(words.get(help));
-        button.setOnAction(event -> action.run());
-        return button;
+        return ButtonBuilder.icon(face, words.get(help)).id(id).style("flat").does(action);
     }
 }

@@ -12,8 +12,9 @@ import javafx.scene.layout.VBox;
 import latentfx.ui.fx.Messages;
 
 /**
- * The time machine: the map of one or two trainings at any epoch, the time line with the loss behind it, play and pause, and
- * what can be done with an old epoch. Arrow keys go from look to look, the space bar plays, Home and End go to the ends.
+ * The time machine: the map of one or two trainings at any epoch, the time line with the loss behind it, play and
+ * pause, and what can be done with an old epoch. Arrow keys go from checkpoint to checkpoint, the space bar plays,
+ * Home and End go to the ends.
  */
 public final class TimeView extends StackPane {
     private final TimeViewModel viewModel;

@@ -46,7 +46,7 @@ public final class TimeViewModel {
     /**
      * Follows what {@code machine} records.
      *
-     * @param background where looks are restored and files written
+     * @param background where checkpoints are restored and files written
      * @param fx the FX thread
      */
     public TimeViewModel(Workbench workbench, TimeMachine machine, Executor background, Executor fx) {
@@ -126,7 +126,7 @@ public final class TimeViewModel {
         return together;
     }
 
-    /** Its looks, in order. */
+    /** The checkpoints of {@link #recordingProperty}, in order. */
     public ReadOnlyObjectProperty<List<TimePoint>> lineProperty() {
         return line.getReadOnlyProperty();
     }
@@ -151,12 +151,12 @@ public final class TimeViewModel {
         return other.getReadOnlyProperty();
     }
 
-    /** What is shown of the past, one frame a training; empty while the newest look is shown. */
+    /** What is shown of the past, one frame a training; empty while the newest checkpoint is shown. */
     public ReadOnlyObjectProperty<List<TimeFrame>> pastProperty() {
         return past.getReadOnlyProperty();
     }
 
-    /** Whether the newest look is shown as it comes. */
+    /** Whether the newest checkpoint is shown as it comes. */
     public BooleanProperty followingProperty() {
         return following;
     }
@@ -202,13 +202,13 @@ public final class TimeViewModel {
         }
     }
 
-    /** Goes to the newest look, and follows the training from there on. */
+    /** Goes to the newest checkpoint, and follows the training from there on. */
     public void goToNow() {
         playing.set(false);
         goTo(Double.MAX_VALUE);
     }
 
-    /** Goes {@code by} looks further, or back where it is negative. */
+    /** Goes {@code by} checkpoints further, or back where it is negative. */
     public void step(int by) {
         if (!line.get().isEmpty()) {
             playing.set(false);

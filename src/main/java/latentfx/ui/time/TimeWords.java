@@ -2,7 +2,7 @@ package latentfx.ui.time;
 
 import java.util.List;
 import java.util.Optional;
-import latentfx.model.Moment;
+import latentfx.model.Checkpoint;
 import latentfx.recording.TimePoint;
 import latentfx.ui.fx.Messages;
 
@@ -12,18 +12,18 @@ final class TimeWords {
 
     /** Where in the training a frame stands. */
     String place(TimeFrame frame) {
-        Moment moment = frame.point().moment();
+        Checkpoint checkpoint = frame.point().checkpoint();
         return words.get(
-                moment.stage().of() == 1 ? "place" : "place.stage",
+                checkpoint.stage().of() == 1 ? "place" : "place.stage",
                 frame.at(),
-                moment.heldOut().total(),
-                moment.train().total(),
+                checkpoint.heldOut().total(),
+                checkpoint.train().total(),
                 frame.cloud().size(),
-                moment.stage().number(),
-                moment.stage().of());
+                checkpoint.stage().number(),
+                checkpoint.stage().of());
     }
 
-    /** Where in the training it stands, for a short line; and whether that is the newest look. */
+    /** Where in the training it stands, for a short line; and whether that is the newest checkpoint. */
     String strip(Optional<TimeFrame> frame, List<TimePoint> line) {
         return frame.filter(it -> !line.isEmpty())
                 .map(it -> words.get(

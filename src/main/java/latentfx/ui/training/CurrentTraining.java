@@ -14,18 +14,18 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import latentfx.data.TrainTest;
+import latentfx.model.Checkpoint;
 import latentfx.model.DivergedException;
 import latentfx.model.EpochReport;
 import latentfx.model.OpenModel;
 import latentfx.model.StagePlan;
+import latentfx.model.TrainingRequest;
 import latentfx.task.Progress;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Pace;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.training.form.TrainingForm;
 import latentfx.ui.training.loss.LossCurves;
-import latentfx.ui.training.loss.LossPoint;
-import latentfx.workbench.TrainingOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +37,15 @@ public final class CurrentTraining implements LossCurves {
     private final ReadOnlyDoubleWrapper loaded = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyObjectWrapper<Optional<TrainingProgress>> progress =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObservableList<LossPoint> history = FXCollections.observableArrayList();
-    private final ObservableList<LossPoint> readOnlyHistory = FXCollections.unmodifiableObservableList(history);
-    private final ReadOnlyObjectWrapper<Optional<TrainingOrder>> order = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<Checkpoint> history = FXCollections.observableArrayList();
+    private final ObservableList<Checkpoint> readOnlyHistory = FXCollections.unmodifiableObservableList(history);
+    private final ReadOnlyObjectWrapper<Optional<TrainingRequest>> request =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<TrainTest>> samples = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<OpenModel>> snapshot = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<OpenModel>> finished = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<LossPoint>> marked = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Checkpoint>> marked = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanBinding busy =
             Bindings.createBooleanBinding(() -> state.get().isBusy(), state);
 
@@ -57,7 +58,7 @@ public final class CurrentTraining implements LossCurves {
         history.clear();
         lastReport = Optional.empty();
         progress.set(Optional.empty());
-        order.set(Optional.empty());
+        request.set(Optional.empty());
         snapshot.set(Optional.empty());
         problem.set(Optional.empty());
         loaded.set(-1);
@@ -71,7 +72,7 @@ public final class CurrentTraining implements LossCurves {
     }
 
     /** The listener for the run of {@code entry}; {@code whenEnded} is called once its work has ended, on the FX thread. */
-    TrainingRun.Listener listener(QueueEntry entry, Runnable whenEnded) {
+    TrainingJob.Listener listener(QueueEntry entry, Runnable whenEnded) {
         return new RunListener(entry, whenEnded);
     }
 
@@ -91,8 +92,8 @@ public final class CurrentTraining implements LossCurves {
     }
 
     @Override
-    public ReadOnlyObjectProperty<Optional<TrainingOrder>> orderProperty() {
-        return order.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Optional<TrainingRequest>> requestProperty() {
+        return request.getReadOnlyProperty();
     }
 
     /** The data that was read last; stays when the next training begins, until that has read its own. */
@@ -116,7 +117,7 @@ public final class CurrentTraining implements LossCurves {
     }
 
     @Override
-    public ObservableList<LossPoint> history() {
+    public ObservableList<Checkpoint> history() {
         return readOnlyHistory;
     }
 
@@ -131,12 +132,12 @@ public final class CurrentTraining implements LossCurves {
     }
 
     @Override
-    public ObjectProperty<Optional<LossPoint>> markedProperty() {
+    public ObjectProperty<Optional<Checkpoint>> markedProperty() {
         return marked;
     }
 
     /** Takes what one run reports; each run has a speed measurement and a queue entry of its own. */
-    private final class RunListener implements TrainingRun.Listener {
+    private final class RunListener implements TrainingJob.Listener {
         private final QueueEntry entry;
         private final Runnable whenEnded;
         private StagePlan stages = new StagePlan(List.of(1));
@@ -158,11 +159,11 @@ public final class CurrentTraining implements LossCurves {
         }
 
         @Override
-        public TrainingOrder loaded(TrainTest parts) {
+        public TrainingRequest loaded(TrainTest parts) {
             int pixels = parts.train().shape().size();
             TrainingForm form = entry.form();
-            TrainingOrder asked = entry.ready()
-                    .orElseGet(() -> new TrainingOrder(
+            TrainingRequest asked = entry.ready()
+                    .orElseGet(() -> new TrainingRequest(
                             entry.name(),
                             form.spec(pixels, parts.train().labelNames().size()),
                             form.plan(),
@@ -171,7 +172,7 @@ public final class CurrentTraining implements LossCurves {
                     ? new StagePlan(List.of(asked.plan().epochs()))
                     : StagePlan.of(asked.spec(), asked.plan());
             samples.set(Optional.of(parts));
-            order.set(Optional.of(asked));
+            request.set(Optional.of(asked));
             move(TrainingState.TRAINING);
             return asked;
         }
@@ -191,7 +192,7 @@ public final class CurrentTraining implements LossCurves {
         @Override
         public void reported(EpochReport report) {
             lastReport = Optional.of(report);
-            history.add(new LossPoint(report.stage(), report.progress(), report.train(), report.heldOut()));
+            history.add(report.checkpoint());
         }
 
         @Override
@@ -235,9 +236,9 @@ public final class CurrentTraining implements LossCurves {
             if (history.isEmpty()) {
                 return Problem.of(words.get("diverged", rate), error);
             }
-            LossPoint last = history.get(history.size() - 1);
+            Checkpoint last = history.get(history.size() - 1);
             String key = last.stage().isWhole() ? "diverged.kept" : "diverged.layer";
-            return Problem.of(words.get(key, rate, last.epoch(), last.stage().number()), error);
+            return Problem.of(words.get(key, rate, last.progress(), last.stage().number()), error);
         }
     }
 }

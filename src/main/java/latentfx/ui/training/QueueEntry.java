@@ -6,10 +6,10 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import latentfx.model.OpenModel;
+import latentfx.model.TrainingRequest;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.training.data.DataChoice;
 import latentfx.ui.training.form.TrainingForm;
-import latentfx.workbench.TrainingOrder;
 
 /** One training in the queue: its settings when it was added, its state and its result. For the FX thread. */
 public final class QueueEntry {
@@ -19,7 +19,7 @@ public final class QueueEntry {
     private final PairedRun pairedRun;
     private final ReadOnlyObjectWrapper<TrainingState> state = new ReadOnlyObjectWrapper<>(TrainingState.WAITING);
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
-    private Optional<TrainingOrder> ready = Optional.empty();
+    private Optional<TrainingRequest> ready = Optional.empty();
     private Optional<Problem> problem = Optional.empty();
     private Optional<OpenModel> result = Optional.empty();
 
@@ -36,14 +36,14 @@ public final class QueueEntry {
         form.restore(settings.remember());
     }
 
-    /** Waits to train exactly what {@code order} asks for, whose data is there already. */
-    QueueEntry(TrainingOrder order, DataChoice data, TrainingForm settings) {
-        this(order.name(), data, settings);
-        ready = Optional.of(order);
+    /** Waits to train exactly what {@code request} asks for, whose data is there already. */
+    QueueEntry(TrainingRequest request, DataChoice data, TrainingForm settings) {
+        this(request.name(), data, settings);
+        ready = Optional.of(request);
     }
 
     /** What is to be trained, if it was given as such; empty if it follows from the settings. */
-    Optional<TrainingOrder> ready() {
+    Optional<TrainingRequest> ready() {
         return ready;
     }
 

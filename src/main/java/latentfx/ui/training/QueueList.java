@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Messages;
 
@@ -20,7 +21,7 @@ final class QueueList extends VBox {
 
     private final TrainingQueue queue;
     private final VBox rows = new VBox();
-    private final Button clear = new Button();
+    private final Button clear;
     private final ScrollPane scroll = new FittingScroll(rows, MAX_HEIGHT);
 
     QueueList(TrainingQueue queue) {
@@ -32,10 +33,10 @@ final class QueueList extends VBox {
         Label title = new Heading(words.get("queue"));
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        clear.setText(words.get("queue.clear"));
-        clear.setId("queue-clear");
-        clear.getStyleClass().addAll("small", "flat");
-        clear.setOnAction(event -> queue.clearOver());
+        clear = ButtonBuilder.small(words.get("queue.clear"))
+                .id("queue-clear")
+                .style("flat")
+                .does(queue::clearOver);
         HBox head = new HBox(title, clear);
         head.getStyleClass().add("button-line");
         getChildren().addAll(head, scroll);

@@ -14,10 +14,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The row of one queued training: its name, its state and buttons to move or end it. */
 final class QueueRow extends VBox {
@@ -70,11 +70,7 @@ final class QueueRow extends VBox {
     }
 
     private Button button(Feather icon, String key, Runnable action) {
-        Button button = new Button("", new FontIcon(icon));
-        button.getStyleClass().addAll("small", "flat", "button-icon");
-        button.setAccessibleText(words.get(key));
-        button.setTooltip(new Tooltip(words.get(key)));
-        button.setOnAction(event -> action.run());
+        Button button = ButtonBuilder.icon(icon, words.get(key)).style("flat").does(action);
         button.managedProperty().bind(button.visibleProperty());
         return button;
     }

@@ -6,9 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The result of the training that finished last: its figures and buttons to save and to compare the model. */
 final class RunResult extends VBox {
@@ -48,10 +48,7 @@ final class RunResult extends VBox {
     }
 
     private static Button small(String id, String text, Feather icon, Runnable action) {
-        Button button = new Button(text, new FontIcon(icon));
-        button.setId(id);
-        button.getStyleClass().add("small");
-        button.setOnAction(event -> action.run());
+        Button button = ButtonBuilder.small(text).with(icon).id(id).does(action);
         button.managedProperty().bind(button.visibleProperty());
         return button;
     }

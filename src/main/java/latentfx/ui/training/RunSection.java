@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Hints;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.training.form.WrongSettings;
@@ -62,14 +63,13 @@ final class RunSection extends VBox {
     }
 
     private HBox buttons() {
-        Button start = new Button(words.get("start"));
-        start.setId("training-start");
+        Button start = ButtonBuilder.text(words.get("start"))
+                .id("training-start")
+                .style("accent")
+                .does(this::press);
         start.setDefaultButton(true);
-        start.getStyleClass().add("accent");
-        start.setOnAction(event -> press());
-        Button cancel = new Button(words.get("cancel"));
-        cancel.setId("training-cancel");
-        cancel.setOnAction(event -> model.cancel());
+        Button cancel =
+                ButtonBuilder.text(words.get("cancel")).id("training-cancel").does(model::cancel);
         Runnable enable = () -> {
             boolean busy = model.current().stateProperty().get().isBusy();
             boolean paired = model.pairedRun().wantedProperty().get();

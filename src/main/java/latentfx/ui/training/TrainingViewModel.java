@@ -6,13 +6,13 @@ import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import latentfx.data.TrainTest;
 import latentfx.model.OpenModel;
+import latentfx.model.TrainingRequest;
 import latentfx.recording.TimeMachine;
 import latentfx.ui.training.data.DataChoice;
 import latentfx.ui.training.data.DataChoices;
 import latentfx.ui.training.data.ReadySource;
 import latentfx.ui.training.form.TrainingForm;
 import latentfx.ui.training.form.UniqueName;
-import latentfx.workbench.TrainingOrder;
 import latentfx.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ public final class TrainingViewModel {
     private Predicate<String> taken = name -> false;
     private Optional<TimeMachine> recorder = Optional.empty();
     private Optional<DataChoice> readFrom = Optional.empty();
-    private @Nullable TrainingRun run;
+    private @Nullable TrainingJob run;
 
     /**
      * Nothing runs yet.
@@ -90,10 +90,11 @@ public final class TrainingViewModel {
      * Adds a training whose data is loaded already to the queue, such as one that continues from an earlier checkpoint.
      * A name that is taken gets a number.
      */
-    public void start(TrainingOrder order) {
-        String free = UniqueName.like(order.name(), used -> taken.test(used) || queue.takes(used));
-        TrainingOrder named = new TrainingOrder(free, order.spec(), order.plan(), order.data(), order.start());
-        ReadySource known = new ReadySource(order.data());
+    public void start(TrainingRequest request) {
+        String free = UniqueName.like(request.name(), used -> taken.test(used) || queue.takes(used));
+        TrainingRequest named =
+                new TrainingRequest(free, request.spec(), request.plan(), request.data(), request.start());
+        ReadySource known = new ReadySource(request.data());
         queue.add(new QueueEntry(named, new DataChoice(known.name(), Optional.empty(), known), form));
     }
 
@@ -104,7 +105,7 @@ public final class TrainingViewModel {
 
     private void begin(QueueEntry entry) {
         current.begin();
-        TrainingRun next = new TrainingRun(workbench, training, fx, current.listener(entry, queue::ended), recorder);
+        TrainingJob next = new TrainingJob(workbench, training, fx, current.listener(entry, queue::ended), recorder);
         run = next;
         next.start(dataOf(entry), background);
     }
@@ -124,7 +125,7 @@ public final class TrainingViewModel {
      * next in the queue begins then.
      */
     public void cancel() {
-        TrainingRun now = run;
+        TrainingJob now = run;
         if (now != null && current.busyBinding().get()) {
             now.cancel();
             queue.atWork().ifPresent(current::cancelled);
@@ -170,7 +171,7 @@ public final class TrainingViewModel {
      * What a training that ended early had learned by its last report, ready to be saved; empty if it made none.
      */
     public Optional<OpenModel> stopped() {
-        return current.orderProperty().get().flatMap(order -> current.lastReport()
-                .map(report -> workbench.keep(order, report)));
+        return current.requestProperty().get().flatMap(request -> current.lastReport()
+                .map(report -> workbench.keep(request, report)));
     }
 }

@@ -3,13 +3,13 @@ package latentfx.ui.training;
 import java.util.ArrayList;
 import java.util.List;
 import latentfx.model.OpenModel;
+import latentfx.model.TrainingRequest;
 import latentfx.ui.fx.DurationText;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.training.loss.StageWords;
 import latentfx.ui.training.ranking.ComparedData;
 import latentfx.ui.training.ranking.ComparisonRow;
 import latentfx.ui.training.ranking.ComparisonWords;
-import latentfx.workbench.TrainingOrder;
 
 /** Describes trainings in words, in the language of the window. */
 public final class TrainingWords {
@@ -33,7 +33,7 @@ public final class TrainingWords {
             case DONE ->
                 words.get(
                         "state.done",
-                        model.orderProperty().get().map(TrainingOrder::name).orElse(""));
+                        model.requestProperty().get().map(TrainingRequest::name).orElse(""));
             case CANCELLED -> words.get("state.cancelled");
             case FAILED -> words.get("state.failed");
         };
@@ -41,8 +41,11 @@ public final class TrainingWords {
 
     /** The training under way, for the status bar: "Training vae-2, epoch 3 of 20". Empty while nothing does. */
     public String status(TrainingViewModel model) {
-        String name =
-                model.current().orderProperty().get().map(TrainingOrder::name).orElse("");
+        String name = model.current()
+                .requestProperty()
+                .get()
+                .map(TrainingRequest::name)
+                .orElse("");
         String now =
                 switch (model.current().stateProperty().get()) {
                     case LOADING -> words.get("state.loading");

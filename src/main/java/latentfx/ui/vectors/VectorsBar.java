@@ -8,17 +8,16 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import latentfx.data.table.VectorFiles;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.FileDialogs;
 import latentfx.ui.fx.Messages;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The buttons that open vectors, and labels and pictures for those that are shown. */
 final class VectorsBar extends HBox {
@@ -59,13 +58,12 @@ final class VectorsBar extends HBox {
     }
 
     private Button button(String key, Feather icon, Runnable action) {
-        Button button = new Button(words.get(key), new FontIcon(icon));
-        button.setId(key.replace('.', '-'));
-        button.getStyleClass().add("small");
-        button.setTooltip(new Tooltip(words.get(key + ".tip")));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return ButtonBuilder.small(words.get(key))
+                .with(icon)
+                .id(key)
+                .tip(words.get(key + ".tip"))
+                .firm()
+                .does(action);
     }
 
     /** Asks for a file of vectors and opens it. */

@@ -4,12 +4,12 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -29,12 +29,14 @@ final class VectorsEmpty extends VBox {
         title.getStyleClass().add("vectors-empty-title");
         Label drop = new Label(words.get("empty.drop"));
         drop.getStyleClass().add("faint");
-        Button button = new Button(words.get("open"), new FontIcon(Feather.FOLDER));
-        button.getStyleClass().add("accent");
-        button.setOnAction(event -> open.run());
-        Button example = new Button(words.get("roll"), new FontIcon(Feather.REFRESH_CW));
-        example.setTooltip(new Tooltip(words.get("roll.tip")));
-        example.setOnAction(event -> roll.run());
+        Button button = ButtonBuilder.text(words.get("open"))
+                .with(Feather.FOLDER)
+                .style("accent")
+                .does(open);
+        Button example = ButtonBuilder.text(words.get("roll"))
+                .with(Feather.REFRESH_CW)
+                .tip(words.get("roll.tip"))
+                .does(roll);
         HBox buttons = new HBox(button, example);
         buttons.getStyleClass().add("vectors-empty-buttons");
         buttons.setAlignment(Pos.CENTER);

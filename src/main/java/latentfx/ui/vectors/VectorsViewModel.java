@@ -3,6 +3,7 @@ package latentfx.ui.vectors;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -146,7 +147,7 @@ public final class VectorsViewModel {
 
     private void show(Shown next) {
         undo.clear();
-        map.hidden().clear();
+        map.hide(Set.of());
         if (!shown.get().map(VectorsViewModel::space).equals(Optional.of(space(next)))) {
             map.selectionProperty().set(new Selection(undo));
         }

@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.util.Objects;
 import latentfx.analysis.SampleImages;
+import latentfx.analysis.Side;
 import latentfx.data.DataOrigin;
 import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.MapPicture;
-import latentfx.ui.path.LaneEnd;
+import latentfx.ui.map.PathOverlay;
+import latentfx.ui.path.LaneStop;
 import latentfx.ui.path.PathLane;
-import latentfx.ui.path.Side;
-import latentfx.ui.plot.PathOverlay;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Two linked fake models side by side, and short ways to look at what came of a gesture. */
@@ -41,11 +41,11 @@ abstract class CompareFixture {
                 .orElseThrow();
     }
 
-    LaneEnd from(Side side) {
+    LaneStop from(Side side) {
         return lane(side).from().orElseThrow();
     }
 
-    LaneEnd to(Side side) {
+    LaneStop to(Side side) {
         return lane(side).to().orElseThrow();
     }
 

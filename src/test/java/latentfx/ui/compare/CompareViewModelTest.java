@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import latentfx.analysis.Side;
 import latentfx.math.Matrix;
 import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
+import latentfx.ui.map.PathOverlay;
 import latentfx.ui.path.PathStep;
-import latentfx.ui.path.Side;
-import latentfx.ui.plot.PathOverlay;
 import org.junit.jupiter.api.Test;
 
 class CompareViewModelTest extends CompareFixture {
@@ -81,9 +81,9 @@ class CompareViewModelTest extends CompareFixture {
 
     @Test
     void aHoveredSampleIsMarkedOnTheOtherMap() {
-        compare.map(Side.LEFT).hoveredProperty().set(17);
+        compare.map(Side.LEFT).hover(17);
         assertEquals(17, compare.map(Side.RIGHT).markedProperty().get());
-        compare.map(Side.LEFT).hoveredProperty().set(-1);
+        compare.map(Side.LEFT).hover(-1);
         assertEquals(-1, compare.map(Side.RIGHT).markedProperty().get());
     }
 
@@ -93,7 +93,7 @@ class CompareViewModelTest extends CompareFixture {
         compare.modelProperty(Side.RIGHT).set(stranger);
         pick(Side.LEFT, 3);
         pick(Side.LEFT, 8);
-        compare.map(Side.LEFT).hoveredProperty().set(17);
+        compare.map(Side.LEFT).hover(17);
 
         assertFalse(compare.linked());
         assertTrue(lane(Side.LEFT).complete());

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import latentfx.analysis.SampleImages;
+import latentfx.analysis.Side;
 import latentfx.math.Matrix;
 import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
@@ -22,7 +23,6 @@ import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Themes;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.path.PathStep;
-import latentfx.ui.path.Side;
 import latentfx.ui.plot.Viewport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -113,14 +113,14 @@ class CompareViewTest {
         assertEquals(2, robot.lookup(".plot-surface").queryAll().size());
 
         robot.clickOn("#enlarge-left");
-        assertEquals(Optional.of(Side.LEFT), compare.lab().largeProperty().get());
+        assertEquals(Optional.of(Side.LEFT), compare.tools().largeProperty().get());
         robot.clickOn("#enlarge-left");
-        assertEquals(Optional.empty(), compare.lab().largeProperty().get());
+        assertEquals(Optional.empty(), compare.tools().largeProperty().get());
     }
 
     @Test
     void theLabBarGivesUpWordsBeforeAnythingIsCut(FxRobot robot) {
-        Region bar = robot.lookup(".lab-bar").queryAs(Region.class);
+        Region bar = robot.lookup(".tools-bar").queryAs(Region.class);
         for (double width : new double[] {1100, 900, 700, 560, 400, 300}) {
             robot.interact(() -> bar.getScene().getWindow().setWidth(width));
             WaitForAsyncUtils.waitForFxEvents();
@@ -134,7 +134,7 @@ class CompareViewTest {
             }
         }
         assertTrue(robot.lookup("#panel-menu").query().isVisible());
-        assertTrue(robot.lookup("#lab-more").query().isVisible());
+        assertTrue(robot.lookup("#tools-more").query().isVisible());
     }
 
     private void click(FxRobot robot, Side side, int index) {

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
 import latentfx.math.Clouds;
 import latentfx.math.Matrix;
 import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
-import latentfx.ui.path.EndKind;
-import latentfx.ui.path.PathEnd;
-import latentfx.ui.path.Side;
+import latentfx.ui.path.StopKind;
 import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.Basis;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +56,7 @@ class ConditionalModelTest extends CompareFixture {
 
     @Test
     void aFreePlaceHasTheStyleOfTheCursorAndTheClassesAround() {
-        compare.click(Side.LEFT, new PathEnd.FreeEnd(Side.LEFT, Basis.RAW, new float[] {0.25f, 0.75f}));
+        compare.click(Side.LEFT, new Stop.Free(Side.LEFT, Stop.Origin.RAW_AXES, new float[] {0.25f, 0.75f}));
         float[] code = from(Side.LEFT).code();
         assertEquals(5, code.length);
         assertEquals(0.25f, code[0]);
@@ -85,8 +85,8 @@ class ConditionalModelTest extends CompareFixture {
 
     @Test
     void aFreePlaceOnAnotherMapIsFollowedInStyleAndClass() {
-        compare.click(Side.RIGHT, new PathEnd.FreeEnd(Side.RIGHT, Basis.RAW, new float[] {0.5f, -1, 0.25f}));
-        assertEquals(EndKind.FOLLOWING, from(Side.LEFT).kind());
+        compare.click(Side.RIGHT, new Stop.Free(Side.RIGHT, Stop.Origin.RAW_AXES, new float[] {0.5f, -1, 0.25f}));
+        assertEquals(StopKind.FOLLOWING, from(Side.LEFT).kind());
         float[] code = from(Side.LEFT).code();
         assertEquals(5, code.length);
         assertEquals(1, code[2] + code[3] + code[4], 1e-6);
@@ -94,7 +94,7 @@ class ConditionalModelTest extends CompareFixture {
 
     @Test
     void aFreePlaceOnItsMapIsFollowedByAnotherModel() {
-        compare.click(Side.LEFT, new PathEnd.FreeEnd(Side.LEFT, Basis.RAW, new float[] {0.25f, 0.75f}));
+        compare.click(Side.LEFT, new Stop.Free(Side.LEFT, Stop.Origin.RAW_AXES, new float[] {0.25f, 0.75f}));
         assertEquals(3, from(Side.RIGHT).code().length);
     }
 

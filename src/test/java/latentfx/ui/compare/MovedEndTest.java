@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
 import latentfx.math.Matrix;
-import latentfx.ui.path.EndKind;
-import latentfx.ui.path.LaneEnd;
-import latentfx.ui.path.PathEnd;
-import latentfx.ui.path.Side;
+import latentfx.ui.map.PathOverlay;
+import latentfx.ui.path.LaneStop;
+import latentfx.ui.path.StopKind;
 import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.Basis;
-import latentfx.ui.plot.PathOverlay;
 import org.junit.jupiter.api.Test;
 
 class MovedEndTest extends CompareFixture {
@@ -33,24 +33,24 @@ class MovedEndTest extends CompareFixture {
         pick(Side.LEFT, 8);
         compare.map(Side.LEFT).gesturesProperty().get().moveEnd(false, 0.1, 0.2, -1, true);
 
-        assertEquals(EndKind.INVERSE_PCA, to(Side.LEFT).kind());
+        assertEquals(StopKind.INVERSE_PCA, to(Side.LEFT).kind());
         assertArrayEquals(
                 picture(Side.LEFT).projection().unproject(0.1, 0.2, 0, 1),
                 to(Side.LEFT).code());
         assertEquals(0.1, overlay(Side.LEFT).last().x(), 1e-5);
         assertEquals(0.2, overlay(Side.LEFT).last().y(), 1e-5);
         assertTrue(overlay(Side.LEFT).last().free());
-        assertEquals(EndKind.FOLLOWING, to(Side.RIGHT).kind());
+        assertEquals(StopKind.FOLLOWING, to(Side.RIGHT).kind());
         assertArrayEquals(followed(to(Side.LEFT).code()), to(Side.RIGHT).code(), 1e-5f);
-        assertEquals(EndKind.SAMPLE, from(Side.RIGHT).kind());
+        assertEquals(StopKind.SAMPLE, from(Side.RIGHT).kind());
     }
 
     @Test
     void aFreePlaceOnRawAxesIsItsOwnCode() {
         compare.map(Side.LEFT).axesProperty().set(new AxisChoice(Basis.RAW, 0, 1));
-        compare.click(Side.LEFT, new PathEnd.FreeEnd(Side.LEFT, Basis.RAW, new float[] {1, 2, 3, 4}));
+        compare.click(Side.LEFT, new Stop.Free(Side.LEFT, Stop.Origin.RAW_AXES, new float[] {1, 2, 3, 4}));
 
-        assertEquals(EndKind.RAW_AXES, from(Side.LEFT).kind());
+        assertEquals(StopKind.RAW_AXES, from(Side.LEFT).kind());
         assertArrayEquals(new float[] {1, 2, 3, 4}, from(Side.LEFT).code());
     }
 
@@ -64,7 +64,7 @@ class MovedEndTest extends CompareFixture {
         compare.map(Side.LEFT).gesturesProperty().get().moveEnd(true, 0, 0, 5, true);
 
         undo.undo();
-        assertEquals(EndKind.INVERSE_PCA, from(Side.LEFT).kind());
+        assertEquals(StopKind.INVERSE_PCA, from(Side.LEFT).kind());
         undo.undo();
         assertEquals(3, from(Side.LEFT).sample().getAsInt());
         assertEquals(8, to(Side.LEFT).sample().getAsInt());
@@ -78,7 +78,7 @@ class MovedEndTest extends CompareFixture {
         pick(Side.LEFT, 8);
         compare.path().dragTo(0.25);
         compare.map(Side.LEFT).gesturesProperty().get().insertStop();
-        LaneEnd stop = compare.path()
+        LaneStop stop = compare.path()
                 .inputProperty()
                 .get()
                 .left()

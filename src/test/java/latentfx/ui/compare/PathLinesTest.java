@@ -11,19 +11,18 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import latentfx.analysis.PathKind;
 import latentfx.analysis.Projected;
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
 import latentfx.math.Matrix;
 import latentfx.projection.Embedding;
 import latentfx.projection.Tsne;
 import latentfx.ui.map.Arrangement;
 import latentfx.ui.map.MapPicture;
+import latentfx.ui.map.PathOverlay;
 import latentfx.ui.map.ProjectionChoice;
 import latentfx.ui.map.ProjectionSettings;
-import latentfx.ui.path.EndKind;
-import latentfx.ui.path.LaneEnd;
-import latentfx.ui.path.PathEnd;
-import latentfx.ui.path.Side;
-import latentfx.ui.plot.Basis;
-import latentfx.ui.plot.PathOverlay;
+import latentfx.ui.path.LaneStop;
+import latentfx.ui.path.StopKind;
 import org.junit.jupiter.api.Test;
 
 /** How paths are laid over maps with and without axes. */
@@ -61,23 +60,27 @@ final class PathLinesTest extends CompareFixture {
     }
 
     @Test
-    void geodesicsAreDrawnOnTheMapWhileTheLabIsOpen() {
+    void geodesicsAreDrawnOnTheMapWhileTheComparisonIsOpen() {
         pick(Side.LEFT, 3);
         pick(Side.LEFT, 150);
-        assertTrue(shown(Side.LEFT).ways().isEmpty());
-        compare.path().lab().openProperty().set(true);
-        compare.path().lab().shownProperty(PathKind.SPHERICAL).set(true);
+        assertTrue(shown(Side.LEFT).otherPaths().isEmpty());
+        compare.comparison().openProperty().set(true);
+        compare.comparison().shownProperty(PathKind.SPHERICAL).set(true);
         assertEquals(
                 List.of("geodesic"),
-                shown(Side.LEFT).ways().stream().map(PathOverlay.Way::style).toList());
+                shown(Side.LEFT).otherPaths().stream()
+                        .map(PathOverlay.OtherPath::style)
+                        .toList());
         assertEquals(
                 List.of("spherical", "geodesic"),
-                shown(Side.RIGHT).ways().stream().map(PathOverlay.Way::style).toList());
-        Matrix way = shown(Side.LEFT).ways().get(0).line();
-        assertEquals(shown(Side.LEFT).first().x(), way.get(0, 0), 1e-4);
-        assertEquals(shown(Side.LEFT).last().y(), way.get(way.rows() - 1, 1), 1e-4);
-        compare.path().lab().openProperty().set(false);
-        assertTrue(shown(Side.LEFT).ways().isEmpty());
+                shown(Side.RIGHT).otherPaths().stream()
+                        .map(PathOverlay.OtherPath::style)
+                        .toList());
+        Matrix curve = shown(Side.LEFT).otherPaths().get(0).line();
+        assertEquals(shown(Side.LEFT).first().x(), curve.get(0, 0), 1e-4);
+        assertEquals(shown(Side.LEFT).last().y(), curve.get(curve.rows() - 1, 1), 1e-4);
+        compare.comparison().openProperty().set(false);
+        assertTrue(shown(Side.LEFT).otherPaths().isEmpty());
     }
 
     @Test
@@ -100,19 +103,19 @@ final class PathLinesTest extends CompareFixture {
     void aFreePlaceOnAnArrangedMapIsABlendAndSaysSo() {
         arrangeLeft();
         compare.map(Side.LEFT).gesturesProperty().get().pickFree(20, 0);
-        PathEnd.FreeEnd end =
-                (PathEnd.FreeEnd) compare.selectionProperty().get().from().orElseThrow();
-        assertEquals(Basis.ARRANGED, end.basis());
-        LaneEnd resolved =
+        Stop.Free end =
+                (Stop.Free) compare.selectionProperty().get().stops().first().orElseThrow();
+        assertEquals(Stop.Origin.BLENDED, end.origin());
+        LaneStop resolved =
                 compare.path().inputProperty().get().left().orElseThrow().from().orElseThrow();
-        assertEquals(EndKind.BLENDED, resolved.kind());
+        assertEquals(StopKind.BLENDED, resolved.kind());
         assertEquals(left.latent(), resolved.code().length);
     }
 
     @Test
     void anArrangedMapCanBeAlignedWithTheOther() {
         arrangeLeft();
-        compare.lab().align(true);
+        compare.tools().align(true);
         assertTrue(map(Side.RIGHT).turned());
         assertEquals(200, map(Side.RIGHT).points().rows());
     }

@@ -51,7 +51,7 @@ final class GridViewModelTest {
         assertEquals(1, work.size());
         finish();
         MapBackground shown = map.background().pictureProperty().get();
-        assertEquals(map.viewportProperty().get().centreX(), shown.place().centreX(), 1e-9);
+        assertEquals(map.viewportProperty().get().centreX(), shown.area().centreX(), 1e-9);
     }
 
     @Test

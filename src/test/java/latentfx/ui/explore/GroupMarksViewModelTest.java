@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import latentfx.analysis.SampleImages;
 import latentfx.model.FakeMaps;
 import latentfx.model.OpenModel;
@@ -85,7 +86,7 @@ final class GroupMarksViewModelTest {
         selection.undo().undo();
         assertArrayEquals(
                 new int[] {3, 8}, marks().orElseThrow().first().marked().toArray());
-        map.hidden().add(open.sheet().labels()[3]);
+        map.hide(Set.of(open.sheet().labels()[3]));
         assertTrue(!marks().orElseThrow().first().marked().contains(3));
     }
 

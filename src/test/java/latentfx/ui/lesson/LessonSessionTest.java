@@ -10,14 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import latentfx.analysis.PathStops;
+import latentfx.analysis.Side;
 import latentfx.lesson.Lesson;
 import latentfx.lesson.LessonFile;
 import latentfx.lesson.LessonState;
 import latentfx.lesson.MapState;
 import latentfx.model.OpenModel;
-import latentfx.ui.path.Side;
 import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.Basis;
 import latentfx.ui.shell.MainViewModel;
@@ -97,9 +97,9 @@ final class LessonSessionTest {
                                 MapState.USUAL,
                                 Optional.empty(),
                                 true,
-                                List.of(),
+                                PathStops.NONE,
                                 0.9,
-                                LessonState.Walk.USUAL,
+                                LessonState.Playback.USUAL,
                                 below,
                                 "notes",
                                 new LessonState.Layout(true, true, ""))),

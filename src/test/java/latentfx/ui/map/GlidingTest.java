@@ -17,6 +17,7 @@ import latentfx.model.FakeMaps;
 import latentfx.model.NetworkShape;
 import latentfx.model.OpenModel;
 import latentfx.model.TrainingPlan;
+import latentfx.model.TrainingRequest;
 import latentfx.model.VaeSpec;
 import latentfx.projection.Procrustes;
 import latentfx.recording.Recording;
@@ -24,12 +25,11 @@ import latentfx.recording.SnapshotBudget;
 import latentfx.recording.TimeMachine;
 import latentfx.recording.TimePoint;
 import latentfx.task.Cancellation;
-import latentfx.workbench.TrainingOrder;
 import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From one look at a training to the next, backwards too, the points of a map glide: none flips over. */
+/** From one checkpoint of a training to the next, backwards too, the points of a map glide: none flips over. */
 final class GlidingTest {
     @TempDir
     private Path folder;
@@ -78,19 +78,21 @@ final class GlidingTest {
     void rewindingARealTrainingMovesPointsHardlyFurtherThanTheirCodesMove() throws Exception {
         TrainTest data = new SyntheticSource(600, 200, 3).load(progress -> {}, new Cancellation());
         VaeSpec spec = new VaeSpec(new NetworkShape(data.train().shape().size(), List.of(48), 6), 1);
-        TrainingOrder order = new TrainingOrder("vae-6", spec, new TrainingPlan(8, 64, 3e-3, 1), data);
+        TrainingRequest request = new TrainingRequest("vae-6", spec, new TrainingPlan(8, 64, 3e-3, 1), data);
         Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
-        TimeMachine machine = new TimeMachine(workbench, folder, SnapshotBudget.DEFAULT);
+        TimeMachine machine = new TimeMachine(workbench.models(), folder, SnapshotBudget.DEFAULT);
         List<Recording> told = new ArrayList<>();
         machine.listen(told::add);
-        machine.begin(order);
-        OpenModel done = workbench.train(order, machine::record, progress -> {}, new Cancellation());
+        machine.begin(request);
+        OpenModel done = workbench.train(request, machine::record, progress -> {}, new Cancellation());
         Recording recording = told.get(0);
         Matrix before = shown(done);
         assertFalse(map.pictureProperty().get().turned(), "a finished model lies along its components");
         List<TimePoint> line = recording.timeline();
-        for (int i = line.size() - 1; i >= 2; i--) { // the first looks are of weights that have hardly learnt anything
-            Matrix now = shown(recording.open(line.get(i).moment()));
+        for (int i = line.size() - 1;
+                i >= 2;
+                i--) { // the first checkpoints are of weights that have hardly learnt anything
+            Matrix now = shown(recording.open(line.get(i).checkpoint()));
             double least = Math.sqrt(Procrustes.fit(now, before, false).residual());
             double way = moved(before, now);
             assertTrue(
@@ -100,7 +102,7 @@ final class GlidingTest {
         }
         shown(done);
         assertFalse(map.pictureProperty().get().turned());
-        assertEquals(Optional.of(order), recording.order());
+        assertEquals(Optional.of(request), recording.request());
         machine.close();
     }
 }

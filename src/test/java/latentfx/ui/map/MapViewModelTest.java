@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import latentfx.math.Matrix;
 import latentfx.model.FakeMaps;
@@ -95,9 +96,9 @@ final class MapViewModelTest {
         map.show(FakeMaps.codes("pick", Matrix.of(3, 2, 0, 0, 0.1f, 0, 4, 4), 0, 1, 1));
         map.axesProperty().set(new AxisChoice(Basis.RAW, 0, 1));
         assertEquals(0, map.nearest(0.01, 0, 0.5));
-        map.hidden().add(0);
+        map.hide(Set.of(0));
         assertEquals(1, map.nearest(0.01, 0, 0.5));
-        map.isolatedProperty().set(0);
+        map.isolate(0);
         assertEquals(0, map.nearest(0.01, 0, 0.5));
         assertTrue(map.visible(0));
         assertFalse(map.visible(1));
@@ -110,10 +111,10 @@ final class MapViewModelTest {
         map.camera().resize(400, 400);
         NextPoint.hover(map, 1, 0);
         assertTrue(map.hoveredProperty().get() >= 0);
-        map.hoveredProperty().set(0);
+        map.hover(0);
         NextPoint.hover(map, 1, 0);
         assertEquals(1, map.hoveredProperty().get());
-        map.hoveredProperty().set(0);
+        map.hover(0);
         NextPoint.hover(map, 0, 1);
         assertEquals(2, map.hoveredProperty().get());
         NextPoint.hover(map, 0, 1);
@@ -123,8 +124,8 @@ final class MapViewModelTest {
     @Test
     void aSnapshotOfTheSameSamplesKeepsHiddenClassesAndOtherSamplesDoNot() {
         map.show(FakeMaps.clusters("training", 100, 4, 3));
-        map.hidden().add(2);
-        map.hoveredProperty().set(5);
+        map.hide(Set.of(2));
+        map.hover(5);
         map.show(FakeMaps.clusters("training", 100, 4, 3));
         assertTrue(map.hidden().contains(2));
         assertEquals(5, map.hoveredProperty().get());

@@ -21,7 +21,6 @@ import latentfx.ui.fx.Themes;
 import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.Basis;
 import latentfx.ui.plot.MapGestures;
-import latentfx.ui.plot.PathOverlay;
 import latentfx.ui.plot.ScreenTransform;
 import latentfx.ui.plot.Viewport;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,8 +102,7 @@ final class MapViewTest {
     }
 
     private void path() {
-        onFx(() -> map.overlayProperty()
-                .set(PathOverlay.straight(0.5, new PathOverlay.Stop(-4, 0, false), new PathOverlay.Stop(4, 1, false))));
+        onFx(() -> map.overlayProperty().set(PathOverlayTest.straight(0.5, -4, 0, 4, 1)));
     }
 
     @Test
@@ -206,7 +204,7 @@ final class MapViewTest {
         Viewport before = map.viewportProperty().get();
         robot.type(KeyCode.RIGHT);
         assertEquals(before, map.viewportProperty().get());
-        onFx(() -> map.hoveredProperty().set(0));
+        onFx(() -> map.hover(0));
         robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
         robot.type(KeyCode.ENTER);
         robot.type(KeyCode.ESCAPE);

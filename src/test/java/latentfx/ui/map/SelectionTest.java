@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 import latentfx.math.Matrix;
 import latentfx.model.FakeMaps;
 import latentfx.model.OpenModel;
@@ -69,9 +71,11 @@ final class SelectionTest {
                 case 5 -> undo.redo();
                 default -> {
                     int label = random.nextInt(4);
-                    if (!map.hidden().remove(label)) {
-                        map.hidden().add(label);
+                    Set<Integer> hidden = new HashSet<>(map.hidden());
+                    if (!hidden.remove(label)) {
+                        hidden.add(label);
                     }
+                    map.hide(hidden);
                 }
             }
             assertEverySampleIsFoundAtItsOwnPlace();
@@ -96,7 +100,7 @@ final class SelectionTest {
 
     @Test
     void hiddenSamplesCannotBeSelectedHoveredOrLassoed() {
-        map.hoveredProperty().set(3);
+        map.hover(3);
         select(3);
         selection.hide();
         assertEquals(-1, map.hoveredProperty().get());

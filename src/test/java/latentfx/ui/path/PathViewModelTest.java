@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import latentfx.analysis.SampleImages;
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
 import latentfx.data.DataOrigin;
 import latentfx.data.Dataset;
 import latentfx.math.Matrix;
@@ -64,8 +66,10 @@ class PathViewModelTest {
     @Test
     void aFreeEndMakesTheBlendMixDecodedPictures() {
         images.know(originals(FakeModels.ORIGIN));
-        LaneEnd free = LaneEnd.place(EndKind.INVERSE_PCA, new float[] {0.2f, 0.4f});
-        PathLane lane = new PathLane(left, Optional.of(end(0)), Optional.of(free));
+        float[] code = {0.2f, 0.4f};
+        LaneStop free =
+                new LaneStop(new Stop.Free(Side.LEFT, Stop.Origin.INVERSE_PCA, code), StopKind.INVERSE_PCA, code);
+        PathLane lane = PathLane.of(left, end(0), free);
         path.inputProperty().set(new PathInput(Optional.of(lane), Optional.empty(), false));
         path.dragTo(1);
 
@@ -176,7 +180,7 @@ class PathViewModelTest {
 
     @Test
     void afterTheFirstClickItsPictureIsShownButNoStrip() {
-        PathLane lane = new PathLane(left, Optional.of(end(1)), Optional.empty());
+        PathLane lane = PathLane.of(left, end(1));
         path.inputProperty().set(new PathInput(Optional.of(lane), Optional.empty(), false));
 
         assertEquals(PathStep.FIRST_CHOSEN, path.inputProperty().get().step());
@@ -215,11 +219,11 @@ class PathViewModelTest {
     }
 
     private static PathLane lane(OpenModel open) {
-        return new PathLane(open, Optional.of(end(0)), Optional.of(end(1)));
+        return PathLane.of(open, end(0), end(1));
     }
 
-    private static LaneEnd end(int index) {
-        return LaneEnd.sample(index, CODES.row(index));
+    private static LaneStop end(int index) {
+        return LaneStop.sample(index, CODES.row(index));
     }
 
     private Dataset originals(DataOrigin origin) {

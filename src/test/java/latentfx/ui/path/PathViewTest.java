@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import latentfx.analysis.SampleImages;
 import latentfx.latent.StraightPath;
@@ -33,7 +35,8 @@ class PathViewTest {
     @Start
     void open(Stage stage) {
         Themes.use(false);
-        PathView view = new PathView(path, new ImageActions(Runnable::run, error -> {}));
+        PathView view = new PathView(
+                path, new ImageActions(Runnable::run, error -> {}), new SimpleBooleanProperty(), bar -> new Region());
         stage.setScene(new Scene(view, 1000, 320));
         stage.show();
     }
@@ -41,13 +44,13 @@ class PathViewTest {
     @Test
     void anInvitationStandsThereUntilAPathIsChosen(FxRobot robot) {
         assertTrue(robot.lookup(".invite").query().isVisible());
-        walkFrom3To8(robot);
+        selectFrom3To8(robot);
         assertFalse(robot.lookup(".invite").query().isVisible());
     }
 
     @Test
-    void arrowKeysWalkTheFocusedSlider(FxRobot robot) {
-        walkFrom3To8(robot);
+    void arrowKeysMoveTheFocusedSlider(FxRobot robot) {
+        selectFrom3To8(robot);
         robot.interact(() -> robot.lookup("#path-slider").query().requestFocus());
 
         robot.push(KeyCode.RIGHT);
@@ -63,7 +66,7 @@ class PathViewTest {
 
     @Test
     void aClickOnAStripGoesToThatPicture(FxRobot robot) {
-        walkFrom3To8(robot);
+        selectFrom3To8(robot);
         Node strip = robot.lookup("#strip-right").query();
         double cell = strip.getBoundsInLocal().getWidth() / 11;
         robot.clickOn(strip.localToScreen(8.5 * cell, cell / 2));
@@ -73,7 +76,7 @@ class PathViewTest {
 
     @Test
     void whatIsOnScreenIsWhatTheDecoderDraws(FxRobot robot) {
-        walkFrom3To8(robot);
+        selectFrom3To8(robot);
         robot.interact(() -> path.dragTo(0.3));
 
         float[] code = new float[4];
@@ -89,7 +92,7 @@ class PathViewTest {
 
     @Test
     void picturesAreTheLargestWholeMultipleOfTheirPixelsThatFits(FxRobot robot) {
-        walkFrom3To8(robot);
+        selectFrom3To8(robot);
         for (String lane : new String[] {"#lane-left", "#lane-right", "#lane-blend"}) {
             ImageView shown = picture(robot, lane);
             assertEquals(7 * 28, shown.getFitWidth());
@@ -101,15 +104,15 @@ class PathViewTest {
         return (ImageView) robot.lookup(lane).query().lookup(".image-view");
     }
 
-    private void walkFrom3To8(FxRobot robot) {
+    private void selectFrom3To8(FxRobot robot) {
         robot.interact(
                 () -> path.inputProperty().set(new PathInput(Optional.of(lane(left)), Optional.of(lane(right)), true)));
     }
 
     private static PathLane lane(OpenModel open) {
-        return new PathLane(
+        return PathLane.of(
                 open,
-                Optional.of(LaneEnd.sample(3, open.sheet().codes().row(3))),
-                Optional.of(LaneEnd.sample(8, open.sheet().codes().row(8))));
+                LaneStop.sample(3, open.sheet().codes().row(3)),
+                LaneStop.sample(8, open.sheet().codes().row(8)));
     }
 }

@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
-import java.util.Optional;
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
 import latentfx.math.Matrix;
 import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
@@ -38,7 +39,7 @@ class PathWordsTest {
     @Test
     void endsAreNamedByLabelAndIndexOrAsAFreePlace() {
         PathWords words = new PathWords();
-        PathLane lane = lane(LaneEnd.place(EndKind.INVERSE_PCA, new float[2]));
+        PathLane lane = lane(free(StopKind.INVERSE_PCA));
         assertEquals("1  #1", words.end(lane, lane.from()));
         assertEquals("free place", words.end(lane, lane.to()));
     }
@@ -46,11 +47,9 @@ class PathWordsTest {
     @Test
     void onlyEndsThatAreNoSamplesAreExplained() {
         PathWords words = new PathWords();
-        assertEquals("", words.ends(lane(LaneEnd.sample(2, CODES.row(2)))));
-        assertTrue(words.ends(lane(LaneEnd.place(EndKind.INVERSE_PCA, new float[2])))
-                .contains("inverse of PCA"));
-        assertTrue(
-                words.ends(lane(LaneEnd.place(EndKind.FOLLOWING, new float[2]))).contains("8 nearest samples"));
+        assertEquals("", words.ends(lane(LaneStop.sample(2, CODES.row(2)))));
+        assertTrue(words.ends(lane(free(StopKind.INVERSE_PCA))).contains("inverse of PCA"));
+        assertTrue(words.ends(lane(free(StopKind.FOLLOWING))).contains("8 nearest samples"));
     }
 
     @Test
@@ -68,9 +67,9 @@ class PathWordsTest {
     void everyWordHasAKoreanCounterpart() {
         Locale.setDefault(Locale.KOREAN);
         PathWords korean = new PathWords();
-        for (EndKind kind : EndKind.values()) {
-            if (kind != EndKind.SAMPLE) {
-                assertTrue(hangul(korean.ends(lane(LaneEnd.place(kind, new float[2])))), kind.name());
+        for (StopKind kind : StopKind.values()) {
+            if (kind != StopKind.SAMPLE) {
+                assertTrue(hangul(korean.ends(lane(free(kind)))), kind.name());
             }
         }
         for (BlendKind kind : BlendKind.values()) {
@@ -84,7 +83,11 @@ class PathWordsTest {
         return words.codePoints().anyMatch(it -> Character.UnicodeScript.of(it) == Character.UnicodeScript.HANGUL);
     }
 
-    private PathLane lane(LaneEnd to) {
-        return new PathLane(model, Optional.of(LaneEnd.sample(1, CODES.row(1))), Optional.of(to));
+    private PathLane lane(LaneStop to) {
+        return PathLane.of(model, LaneStop.sample(1, CODES.row(1)), to);
+    }
+
+    private static LaneStop free(StopKind kind) {
+        return new LaneStop(new Stop.Free(Side.LEFT, Stop.Origin.INVERSE_PCA, new float[2]), kind, new float[2]);
     }
 }

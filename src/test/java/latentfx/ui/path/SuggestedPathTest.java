@@ -3,6 +3,8 @@ package latentfx.ui.path;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
 import latentfx.math.Matrix;
 import latentfx.model.FakeModels;
 import org.junit.jupiter.api.Test;
@@ -18,8 +20,8 @@ class SuggestedPathTest {
         PathSelection path = SuggestedPath.of(Side.LEFT, FakeModels.sheet(FakeModels.ORIGIN, Matrix.of(30, 1, values)))
                 .orElseThrow();
 
-        assertEquals(new PathEnd.SampleEnd(14), path.from().orElseThrow());
-        assertEquals(new PathEnd.SampleEnd(7), path.to().orElseThrow());
+        assertEquals(new Stop.Sample(14), path.stops().first().orElseThrow());
+        assertEquals(new Stop.Sample(7), path.stops().last().orElseThrow());
     }
 
     @Test

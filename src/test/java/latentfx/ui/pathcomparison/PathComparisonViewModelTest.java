@@ -18,14 +18,14 @@ import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
 import latentfx.task.HeldExecutor;
 import latentfx.ui.path.Lane;
-import latentfx.ui.path.LaneEnd;
+import latentfx.ui.path.LaneStop;
 import latentfx.ui.path.PathInput;
 import latentfx.ui.path.PathLane;
 import latentfx.ui.path.PathPlayer;
 import latentfx.ui.path.PathViewModel;
 import org.junit.jupiter.api.Test;
 
-/** The lanes of the path lab, live pictures, and the player. */
+/** The lanes of the path comparison, live pictures, and the player. */
 class PathComparisonViewModelTest {
     private static final LaneKey STRAIGHT = new LaneKey(Lane.LEFT, PathKind.LINEAR);
     private static final LaneKey GEODESIC = new LaneKey(Lane.LEFT, PathKind.GEODESIC);
@@ -33,39 +33,41 @@ class PathComparisonViewModelTest {
     private final OpenModel ae = FakeModels.blobs("ae", false, 2, 200, FakeModels.ORIGIN);
     private final OpenModel vae = FakeModels.blobs("vae", true, 2, 200, FakeModels.ORIGIN);
     private final HeldExecutor background = new HeldExecutor();
-    private final PathViewModel path = new PathViewModel(background, Runnable::run, Runnable::run, new SampleImages());
-    private final PathComparisonViewModel lab = path.lab();
+    private final SampleImages images = new SampleImages();
+    private final PathViewModel path = new PathViewModel(Runnable::run, Runnable::run, images);
+    private final PathComparisonViewModel comparison =
+            new PathComparisonViewModel(path, background, Runnable::run, Runnable::run, images);
 
     @Test
-    void nothingIsComputedWhileTheLabIsClosed() {
+    void nothingIsComputedWhileTheComparisonIsClosed() {
         path.inputProperty().set(input(List.of(3, 8)));
         assertEquals(0, background.waiting());
-        lab.openProperty().set(true);
+        comparison.openProperty().set(true);
         assertEquals(2, background.waiting());
     }
 
     @Test
-    void anOpenLabPreparesEachModelOnceBeforeItsFirstPath() {
+    void anOpenComparisonPreparesEachModelOnceBeforeItsFirstPath() {
         path.inputProperty().set(new PathInput(Optional.of(PathLane.idle(ae)), Optional.of(PathLane.idle(vae)), true));
         assertEquals(0, background.waiting());
-        lab.openProperty().set(true);
+        comparison.openProperty().set(true);
         assertEquals(2, background.waiting());
-        lab.shownProperty(PathKind.PIXEL).set(false);
+        comparison.shownProperty(PathKind.PIXEL).set(false);
         assertEquals(2, background.waiting());
     }
 
     @Test
     void theStraightPathStandsInUntilTheGeodesicIsReady() {
         List<LaneState> states = new ArrayList<>();
-        lab.lanes().addListener((MapChangeListener<LaneKey, ComparedLane>) change -> {
+        comparison.lanes().addListener((MapChangeListener<LaneKey, ComparedLane>) change -> {
             if (change.wasAdded() && change.getKey().equals(GEODESIC)) {
                 states.add(change.getValueAdded().state());
             }
         });
         walk(List.of(3, 8));
         assertEquals(List.of(LaneState.STRAIGHT_MEANWHILE, LaneState.READY), states);
-        SampledPath straight = lane(STRAIGHT).walk().orElseThrow();
-        SampledPath geodesic = lane(GEODESIC).walk().orElseThrow();
+        SampledPath straight = lane(STRAIGHT).sampled().orElseThrow();
+        SampledPath geodesic = lane(GEODESIC).sampled().orElseThrow();
         assertEquals(1, straight.ratio(), 1e-9);
         assertEquals(41, geodesic.frames().rows());
         assertArrayEquals(straight.frames().row(0), geodesic.frames().row(0));
@@ -74,11 +76,11 @@ class PathComparisonViewModelTest {
 
     @Test
     void aModelWithoutAPriorHasNoSphericalLaneAndSaysWhy() {
-        lab.shownProperty(PathKind.SPHERICAL).set(true);
+        comparison.shownProperty(PathKind.SPHERICAL).set(true);
         walk(List.of(3, 8));
         ComparedLane none = lane(new LaneKey(Lane.LEFT, PathKind.SPHERICAL));
         assertEquals(LaneState.NO_PRIOR, none.state());
-        assertTrue(none.walk().isEmpty());
+        assertTrue(none.sampled().isEmpty());
         assertEquals(
                 LaneState.READY,
                 lane(new LaneKey(Lane.RIGHT, PathKind.SPHERICAL)).state());
@@ -87,10 +89,10 @@ class PathComparisonViewModelTest {
     @Test
     void aLaneThatIsSwitchedOffGoesAway() {
         walk(List.of(3, 8));
-        lab.shownProperty(PathKind.GEODESIC).set(false);
+        comparison.shownProperty(PathKind.GEODESIC).set(false);
         background.runAll();
-        assertNull(lab.lanes().get(GEODESIC));
-        assertEquals(4, lab.lanes().size());
+        assertNull(comparison.lanes().get(GEODESIC));
+        assertEquals(4, comparison.lanes().size());
     }
 
     @Test
@@ -99,10 +101,11 @@ class PathComparisonViewModelTest {
         path.dragTo(0.5);
         float[] expected = new float[784];
         ae.model().pointDecoder().decode(ae.sheet().codes().row(8), expected);
-        assertEquals(0.5, lab.picturesProperty().get().t());
+        assertEquals(0.5, comparison.picturesProperty().get().t());
         assertArrayEquals(
                 expected,
-                Objects.requireNonNull(lab.picturesProperty().get().pixels().get(STRAIGHT)));
+                Objects.requireNonNull(
+                        comparison.picturesProperty().get().pixels().get(STRAIGHT)));
         assertArrayEquals(
                 expected,
                 path.frameProperty().get().pictures().left().orElseThrow().pixels());
@@ -110,11 +113,11 @@ class PathComparisonViewModelTest {
 
     @Test
     void aNewPathDropsWhatWasUnderWayForTheOldOne() {
-        lab.openProperty().set(true);
+        comparison.openProperty().set(true);
         path.inputProperty().set(input(List.of(3, 8)));
         path.inputProperty().set(input(List.of(4, 9)));
         background.runAll();
-        float[] start = lane(STRAIGHT).walk().orElseThrow().frames().row(0);
+        float[] start = lane(STRAIGHT).sampled().orElseThrow().frames().row(0);
         float[] expected = new float[784];
         ae.model().pointDecoder().decode(ae.sheet().codes().row(4), expected);
         assertArrayEquals(expected, start);
@@ -123,7 +126,7 @@ class PathComparisonViewModelTest {
     @Test
     void thePlayerWalksFrameByFrameAndBeginsAgainOrStops() {
         walk(List.of(3, 8));
-        PathPlayer player = lab.player();
+        PathPlayer player = comparison.player();
         player.framesProperty().set(11);
         player.framesPerSecondProperty().set(10);
         path.dragTo(0.8);
@@ -141,11 +144,11 @@ class PathComparisonViewModelTest {
     }
 
     private ComparedLane lane(LaneKey key) {
-        return Objects.requireNonNull(lab.lanes().get(key));
+        return Objects.requireNonNull(comparison.lanes().get(key));
     }
 
     private void walk(List<Integer> samples) {
-        lab.openProperty().set(true);
+        comparison.openProperty().set(true);
         path.inputProperty().set(input(samples));
         background.runAll();
     }
@@ -155,10 +158,10 @@ class PathComparisonViewModelTest {
     }
 
     private static PathLane lane(OpenModel open, List<Integer> samples) {
-        List<LaneEnd> ends = samples.stream()
-                .map(index -> LaneEnd.sample(index, open.sheet().codes().row(index)))
+        List<LaneStop> ends = samples.stream()
+                .map(index -> LaneStop.sample(index, open.sheet().codes().row(index)))
                 .toList();
         int last = ends.size() - 1;
-        return new PathLane(open, Optional.of(ends.get(0)), ends.subList(1, last), Optional.of(ends.get(last)));
+        return new PathLane(open, ends);
     }
 }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntFunction;
 import latentfx.math.Matrix;
 import latentfx.ui.fx.UndoStack;
@@ -89,12 +91,14 @@ public final class CursorCheck {
             case 4 -> selection.showAll();
             case 5 -> undo.undo();
             case 6 -> undo.redo();
-            case 7 -> map.isolatedProperty().set(random.nextInt(4) - 1);
+            case 7 -> map.isolate(random.nextInt(4) - 1);
             default -> {
                 int label = random.nextInt(3);
-                if (!map.hidden().remove(label)) {
-                    map.hidden().add(label);
+                Set<Integer> hidden = new HashSet<>(map.hidden());
+                if (!hidden.remove(label)) {
+                    hidden.add(label);
                 }
+                map.hide(hidden);
             }
         }
     }

@@ -89,32 +89,6 @@ final class MapPartsTest {
     }
 
     @Test
-    void theHandleFollowsTheCursorAlongTheLine() {
-        PathOverlay path =
-                PathOverlay.straight(0.25, new PathOverlay.Stop(0, 0, false), new PathOverlay.Stop(10, 0, false));
-        assertEquals(2.5, path.handleX(), 1e-12);
-        assertEquals(0.7, path.nearestT(7, 55), 1e-12);
-        assertEquals(1, path.nearestT(70, 55));
-        assertEquals(0, path.nearestT(-1, 0));
-        PathOverlay bent = PathOverlay.straight(
-                0.75,
-                new PathOverlay.Stop(0, 0, false),
-                new PathOverlay.Stop(10, 0, true),
-                new PathOverlay.Stop(10, 10, false));
-        assertEquals(10, bent.handleX(), 1e-12);
-        assertEquals(5, bent.handleY(), 1e-12);
-        assertEquals(0.25, bent.nearestT(5, -1), 1e-12);
-        assertEquals(0.9, bent.nearestT(11, 8), 1e-12);
-        assertEquals(
-                0,
-                PathOverlay.straight(0, new PathOverlay.Stop(1, 1, false), new PathOverlay.Stop(1, 1, false))
-                        .nearestT(5, 5));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> PathOverlay.straight(1.1, new PathOverlay.Stop(0, 0, false), new PathOverlay.Stop(1, 1, false)));
-    }
-
-    @Test
     void turningAxesRoundMirrorsPositionsAndTheirInverse() {
         MapViewModel map = new MapViewModel(Runnable::run, Runnable::run);
         map.show(FakeMaps.clusters("any", 200, 3, 2));

@@ -13,18 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import latentfx.analysis.Side;
 import latentfx.math.Matrix;
 import latentfx.model.AutoencoderSpec;
+import latentfx.model.Checkpoint;
 import latentfx.model.Losses;
 import latentfx.model.ModelSpec;
-import latentfx.model.Moment;
 import latentfx.model.NetworkShape;
 import latentfx.model.OpenModel;
-import latentfx.model.PackedState;
+import latentfx.model.PackedSnapshot;
 import latentfx.model.Parameters;
+import latentfx.model.SavedModel;
 import latentfx.model.Stage;
 import latentfx.model.TrainingHistory;
-import latentfx.ui.path.Side;
 import latentfx.ui.training.FakeWorkbench;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,10 +33,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A model file that was saved with its training history can be replayed once it is opened. */
 final class HistoryFilesTest {
+    private int reads;
+
     private final FakeWorkbench workbench = new FakeWorkbench() {
         @Override
-        public Optional<TrainingHistory> history(Path file) throws IOException {
-            return Files.readString(file).equals("with course") ? Optional.of(course()) : Optional.empty();
+        public SavedModel read(Path file) throws IOException {
+            reads++;
+            boolean with = Files.readString(file).equals("with history");
+            return super.read(file).withHistory(with ? Optional.of(history()) : Optional.empty());
         }
     };
 
@@ -50,24 +55,23 @@ final class HistoryFilesTest {
         model.begin();
     }
 
-    private static TrainingHistory course() {
+    private static TrainingHistory history() {
         ModelSpec spec = new AutoencoderSpec(new NetworkShape(4, List.of(), 2));
-        List<Moment> moments = new ArrayList<>();
-        List<PackedState> states = new ArrayList<>();
+        List<PackedSnapshot> snapshots = new ArrayList<>();
         for (int epoch = 1; epoch <= 3; epoch++) {
             Losses loss = new Losses(9 - epoch, 0, 9 - epoch);
-            moments.add(new Moment(Stage.ONLY, epoch, 3, loss, loss, Duration.ofSeconds(epoch)));
             float[] codes = new float[40];
             for (int i = 0; i < codes.length; i++) {
                 codes[i] = (float) Math.sin(i * epoch);
             }
-            states.add(PackedState.of(
+            snapshots.add(PackedSnapshot.of(
+                    new Checkpoint(Stage.ONLY, epoch, 3, loss, loss, Duration.ofSeconds(epoch)),
                     new Parameters(
                             new float[(int) Parameters.encoderSize(spec)],
                             new float[(int) Parameters.decoderSize(spec)]),
                     Matrix.wrap(20, 2, codes)));
         }
-        return new TrainingHistory(moments, states);
+        return new TrainingHistory(snapshots);
     }
 
     private OpenModel on(Side side) {
@@ -75,9 +79,10 @@ final class HistoryFilesTest {
     }
 
     @Test
-    void aFileThatCameWithItsCourseCanBeGoneThrough() throws IOException {
-        Path file = Files.writeString(folder.resolve("mine.latentfx"), "with course");
+    void aFileThatCameWithItsHistoryIsReadOnceAndCanBeGoneThrough() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.latentfx"), "with history");
         model.files().open(Side.LEFT, file);
+        assertEquals(1, reads, "one reading gives the model and its history");
         assertEquals(3, model.time().lineProperty().get().size());
         assertTrue(model.status().lineProperty().get().text().contains("3"));
         OpenModel opened = on(Side.LEFT);
@@ -89,7 +94,7 @@ final class HistoryFilesTest {
     }
 
     @Test
-    void aFileWithoutACourseLeavesTheTimeMachineAsItIs() throws IOException {
+    void aFileWithoutAHistoryLeavesTheTimeMachineAsItIs() throws IOException {
         Path file = Files.writeString(folder.resolve("mine.latentfx"), "plain");
         model.files().open(Side.LEFT, file);
         assertEquals(List.of(), model.time().lineProperty().get());

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import latentfx.analysis.PathKind;
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
 import latentfx.lesson.LessonState;
 import latentfx.ui.compare.Panel;
 import latentfx.ui.faithfulness.Shade;
@@ -21,7 +23,7 @@ import latentfx.ui.map.ProjectionSettings;
 import latentfx.ui.map.SampleSpace;
 import latentfx.ui.map.SavedView;
 import latentfx.ui.map.Selection;
-import latentfx.ui.path.Side;
+import latentfx.ui.plot.MapGestures;
 import latentfx.ui.plot.SampleSet;
 import latentfx.ui.plot.Viewport;
 import org.junit.jupiter.api.Test;
@@ -61,31 +63,36 @@ final class LessonPictureTest {
                     teacher.explorer().grid(side).opacityProperty().get(),
                     student.explorer().grid(side).opacityProperty().get());
         }
+        assertEquals(
+                teacher.compare().selectionProperty().get(),
+                student.compare().selectionProperty().get());
         assertTrue(picture(student.compare().map(Side.RIGHT)).turned(), "aligned");
         assertChosen(student);
     }
 
     private static void assertChosen(MainViewModel student) {
+        Stop.Free chosenByUmap = (Stop.Free)
+                student.compare().selectionProperty().get().stops().first().orElseThrow();
+        assertEquals(Stop.Origin.BLENDED, chosenByUmap.origin());
         assertFalse(student.compare().map(Side.LEFT).showsAllProperty().get());
         assertEquals(Set.of(4), student.compare().map(Side.LEFT).hidden());
         assertTrue(student.explorer().grid(Side.LEFT).tintProperty().get());
         assertTrue(student.explorer().grid(Side.LEFT).resultProperty().get().isPresent());
         assertFalse(student.explorer().grid(Side.RIGHT).picturesProperty().get());
-        assertEquals(Panel.POSTERIOR, student.compare().lab().panelProperty().get());
-        assertEquals(Shade.MISSING, student.compare().lab().shadeProperty().get());
+        assertEquals(Panel.POSTERIOR, student.compare().tools().panelProperty().get());
+        assertEquals(Shade.MISSING, student.compare().tools().shadeProperty().get());
         assertEquals(
                 Set.of(PathKind.SPHERICAL, PathKind.LINEAR),
-                student.compare().path().lab().kinds());
-        assertEquals(9, student.compare().path().lab().player().framesProperty().get());
+                student.compare().comparison().kinds());
+        assertEquals(9, student.compare().comparison().player().framesProperty().get());
         assertEquals(
                 7,
                 student.compare()
-                        .path()
-                        .lab()
+                        .comparison()
                         .player()
                         .framesPerSecondProperty()
                         .get());
-        assertFalse(student.compare().path().lab().player().loopingProperty().get());
+        assertFalse(student.compare().comparison().player().loopingProperty().get());
         assertEquals(
                 PROJECTION,
                 student.compare()
@@ -104,8 +111,8 @@ final class LessonPictureTest {
 
     private static void change(MainViewModel model) {
         MapViewModel left = model.compare().map(Side.LEFT);
-        model.compare().lab().align(true);
-        left.hidden().add(4);
+        model.compare().tools().align(true);
+        left.hide(Set.of(4));
         Viewport all = left.viewportProperty().get();
         SavedView.restore(left, Optional.of(new Viewport(all.centreX() + 0.1, all.centreY(), all.unitsPerPixel() / 3)));
         SampleSpace space = SampleSpace.of(open(model, Side.LEFT).sheet());
@@ -113,15 +120,18 @@ final class LessonPictureTest {
         left.selectionProperty().get().isolate();
         model.explorer().grid(Side.LEFT).tintProperty().set(true);
         model.explorer().grid(Side.LEFT).opacityProperty().set(0.4);
-        model.compare().path().lab().shownProperty(PathKind.PIXEL).set(false);
-        model.compare().path().lab().shownProperty(PathKind.GEODESIC).set(false);
-        model.compare().path().lab().shownProperty(PathKind.SPHERICAL).set(true);
-        model.compare().path().lab().player().framesProperty().set(9);
-        model.compare().path().lab().player().framesPerSecondProperty().set(7);
-        model.compare().path().lab().player().loopingProperty().set(false);
-        model.compare().lab().shadeProperty().set(Shade.MISSING);
-        model.compare().lab().panelProperty().set(Panel.POSTERIOR);
+        model.compare().comparison().shownProperty(PathKind.PIXEL).set(false);
+        model.compare().comparison().shownProperty(PathKind.GEODESIC).set(false);
+        model.compare().comparison().shownProperty(PathKind.SPHERICAL).set(true);
+        model.compare().comparison().player().framesProperty().set(9);
+        model.compare().comparison().player().framesPerSecondProperty().set(7);
+        model.compare().comparison().player().loopingProperty().set(false);
+        model.compare().tools().shadeProperty().set(Shade.MISSING);
+        model.compare().tools().panelProperty().set(Panel.POSTERIOR);
         model.explorer().projection(Side.RIGHT).show(PROJECTION);
+        MapGestures right = model.compare().map(Side.RIGHT).gesturesProperty().get();
+        right.pickFree(0.5, 0.5);
+        right.pick(3);
         model.lesson().layoutProperty().set(new LessonState.Layout(false, true, "maps"));
     }
 }

@@ -1,12 +1,12 @@
 package latentfx.ui.shell;
 
 import java.nio.file.Path;
+import latentfx.analysis.Side;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
 import latentfx.model.OpenModel;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
-import latentfx.ui.path.Side;
 import latentfx.ui.settings.Services;
 import latentfx.ui.training.FakeWorkbench;
 import latentfx.workbench.Workbench;

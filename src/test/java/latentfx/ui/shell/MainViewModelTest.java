@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
 import latentfx.model.Zoo;
-import latentfx.ui.path.Side;
 import latentfx.ui.settings.Services;
 import latentfx.ui.shelf.ShelfEntry;
 import latentfx.ui.training.FakeWorkbench;
@@ -45,7 +45,7 @@ final class MainViewModelTest {
     @Test
     void nothingIsOpenedBeforeTheWindowStands() {
         assertEquals("nothing", on(Side.LEFT));
-        assertEquals(List.of(), workbench.orders);
+        assertEquals(List.of(), workbench.requests);
     }
 
     @Test

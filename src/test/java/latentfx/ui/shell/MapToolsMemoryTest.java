@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Optional;
 import latentfx.analysis.SampleImages;
+import latentfx.analysis.Side;
 import latentfx.ui.compare.CompareViewModel;
-import latentfx.ui.compare.MapPair;
+import latentfx.ui.compare.MapTools;
 import latentfx.ui.fx.UndoStack;
-import latentfx.ui.path.Side;
 import latentfx.ui.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,38 +19,38 @@ class MapToolsMemoryTest {
     @TempDir
     Path folder;
 
-    private static MapPair maps() {
+    private static MapTools tools() {
         return new CompareViewModel(Runnable::run, Runnable::run, Runnable::run, new SampleImages(), new UndoStack(10))
-                .lab();
+                .tools();
     }
 
     private Settings settings() {
         return Settings.load(folder.resolve("settings.properties"), Runnable::run);
     }
 
-    private MapPair reopened() {
-        MapPair maps = maps();
-        new MapToolsMemory(settings(), maps).restore();
-        return maps;
+    private MapTools reopened() {
+        MapTools tools = tools();
+        new MapToolsMemory(settings(), tools).restore();
+        return tools;
     }
 
     @Test
     void theFirstTimeBothMapsAreShownAndZoomApart() {
         assertEquals(Optional.empty(), reopened().largeProperty().get());
-        assertFalse(reopened().zoom().linkedProperty().get());
+        assertFalse(reopened().viewLink().linkedProperty().get());
     }
 
     @Test
     void theNextStartShowsTheSameMapLargeUntilBothAreShownAgain() {
-        MapPair maps = maps();
-        maps.enlarge(Side.RIGHT);
-        maps.zoom().linkedProperty().set(true);
-        new MapToolsMemory(settings(), maps).remember();
+        MapTools tools = tools();
+        tools.enlarge(Side.RIGHT);
+        tools.viewLink().linkedProperty().set(true);
+        new MapToolsMemory(settings(), tools).remember();
         assertEquals(Optional.of(Side.RIGHT), reopened().largeProperty().get());
-        assertTrue(reopened().zoom().linkedProperty().get());
+        assertTrue(reopened().viewLink().linkedProperty().get());
 
-        maps.enlarge(Side.RIGHT);
-        new MapToolsMemory(settings(), maps).remember();
+        tools.enlarge(Side.RIGHT);
+        new MapToolsMemory(settings(), tools).remember();
         assertEquals(Optional.empty(), reopened().largeProperty().get());
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import latentfx.ui.settings.Settings;
-import latentfx.ui.settings.UserFolder;
 import latentfx.ui.shelf.RecentFiles;
+import latentfx.workbench.UserFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

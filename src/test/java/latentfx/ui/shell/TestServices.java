@@ -10,9 +10,9 @@ import latentfx.ui.settings.DataAccess;
 import latentfx.ui.settings.Services;
 import latentfx.ui.settings.Settings;
 import latentfx.ui.settings.Threads;
-import latentfx.ui.settings.UserFolder;
 import latentfx.ui.training.FakeSource;
 import latentfx.ui.training.FakeWorkbench;
+import latentfx.workbench.UserFolder;
 
 /** What a window stands on in tests: no framework, no network, everything in a folder of its own. */
 final class TestServices {

@@ -11,15 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import latentfx.analysis.Side;
+import latentfx.analysis.Stop;
+import latentfx.model.Checkpoint;
 import latentfx.model.OpenModel;
 import latentfx.model.TrainingPlan;
 import latentfx.model.Zoo;
 import latentfx.recording.Branch;
 import latentfx.recording.Recording;
-import latentfx.ui.path.PathEnd;
-import latentfx.ui.path.Side;
 import latentfx.ui.training.FakeWorkbench;
-import latentfx.ui.training.loss.LossPoint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,8 +144,8 @@ final class TimeWiringTest {
         assertEquals(
                 Optional.empty(), model.training().current().markedProperty().get());
         model.time().goTo(2);
-        LossPoint marked = model.training().current().markedProperty().get().orElseThrow();
-        assertEquals(2, marked.epoch());
+        Checkpoint marked = model.training().current().markedProperty().get().orElseThrow();
+        assertEquals(2, marked.progress());
         assertEquals(model.training().current().history().get(1), marked);
         model.time().goToNow();
         assertEquals(
@@ -161,11 +161,11 @@ final class TimeWiringTest {
         model.time()
                 .actions()
                 .branch(
-                        origin.timeline().get(1).moment(),
+                        origin.timeline().get(1).checkpoint(),
                         new Branch("branch", origin.like().model().spec(), new TrainingPlan(3, 16, 1e-3, 5)));
-        assertEquals(3, workbench.orders.size());
-        assertTrue(workbench.orders.get(2).start().isPresent(), "with the weights of the old epoch");
-        assertEquals(16, workbench.orders.get(2).plan().batchSize());
+        assertEquals(3, workbench.requests.size());
+        assertTrue(workbench.requests.get(2).start().isPresent(), "with the weights of the old epoch");
+        assertEquals(16, workbench.requests.get(2).plan().batchSize());
         assertTrue(model.time().followingProperty().get());
         assertEquals(
                 List.of(origin.name(), "branch"),
@@ -204,7 +204,7 @@ final class TimeWiringTest {
     @Test
     void theChosenSampleIsFollowedThroughTime() {
         trainPairedRuns();
-        model.compare().click(Side.LEFT, new PathEnd.SampleEnd(3));
+        model.compare().click(Side.LEFT, new Stop.Sample(3));
         model.time().goTo(2);
         assertTrue(model.time().frameProperty().get().orElseThrow().image().isPresent());
         assertTrue(model.time().otherFrameProperty().get().orElseThrow().image().isPresent());

@@ -7,22 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.OptionalInt;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import latentfx.data.ImageShape;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
-import latentfx.model.EpochReport;
 import latentfx.model.OpenModel;
 import latentfx.model.TrainingPlan;
 import latentfx.recording.Branch;
+import latentfx.recording.Recording;
 import latentfx.recording.SnapshotBudget;
 import latentfx.recording.TimeMachine;
 import latentfx.recording.Trainings;
-import latentfx.workbench.TrainingUpdate;
 import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +32,9 @@ final class TimeViewModelTest {
     private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
 
     private TimeMachine machine() {
-        return new TimeMachine(workbench, folder, SnapshotBudget.DEFAULT);
+        TimeMachine machine = new TimeMachine(workbench.models(), folder, SnapshotBudget.DEFAULT);
+        machine.begin(Trainings.request("made up"));
+        return machine;
     }
 
     private TimeViewModel viewModel(TimeMachine machine) {
@@ -44,15 +43,7 @@ final class TimeViewModelTest {
 
     private static void record(TimeMachine machine, double... epochs) {
         for (double epoch : epochs) {
-            EpochReport report = Trainings.report(epoch, 10 - epoch, epoch);
-            machine.record(new TrainingUpdate(
-                    report,
-                    new OpenModel(
-                            "made up",
-                            new Dl4jFactory().create(Trainings.SPEC, report.parameters()),
-                            new ImageShape(2, 2, 1),
-                            Trainings.sheet(report.heldOutCodes()),
-                            Optional.empty())));
+            machine.record(Trainings.report(epoch, 10 - epoch, epoch));
         }
     }
 
@@ -77,26 +68,26 @@ final class TimeViewModelTest {
     }
 
     @Test
-    void betweenTwoLooksPointsAreHalfWayAndTheNearerOneDecodes() throws IOException {
+    void betweenTwoCheckpointsPointsAreHalfWayAndTheNearerOneDecodes() throws IOException {
         TimeMachine machine = machine();
         TimeViewModel time = viewModel(machine);
         record(machine, 1, 2);
         time.sampleProperty().set(OptionalInt.of(3));
         time.goTo(1.5);
         var recording = time.recordingProperty().get().orElseThrow();
-        var from = recording.map(recording.timeline().get(0).moment()).points();
-        var to = recording.map(recording.timeline().get(1).moment()).points();
+        var from = recording.map(recording.timeline().get(0).checkpoint()).points();
+        var to = recording.map(recording.timeline().get(1).checkpoint()).points();
         assertEquals((from.get(3, 0) + to.get(3, 0)) / 2, frame(time).cloud().x(3), 1e-6);
         time.goTo(1.4);
         assertEquals(1, frame(time).point().at());
         float[] expected = new float[4];
-        OpenModel first = recording.open(recording.timeline().get(0).moment());
+        OpenModel first = recording.open(recording.timeline().get(0).checkpoint());
         first.model().pointDecoder().decode(first.sheet().codes().row(3), expected);
         assertEquals(expected[2], frame(time).image().orElseThrow()[2]);
     }
 
     @Test
-    void stepsGoFromLookToLookAndStopAtTheEnds() {
+    void stepsGoFromCheckpointToCheckpointAndStopAtTheEnds() {
         TimeMachine machine = machine();
         TimeViewModel time = viewModel(machine);
         record(machine, 0.25, 0.5, 1, 2);
@@ -133,7 +124,7 @@ final class TimeViewModelTest {
     }
 
     @Test
-    void theFilmIsAGifOfAllLooks() throws IOException {
+    void theFilmIsAGifOfAllCheckpoints() throws IOException {
         TimeMachine machine = machine();
         TimeViewModel time = viewModel(machine);
         record(machine, 1, 2, 3);
@@ -159,11 +150,15 @@ final class TimeViewModelTest {
     }
 
     @Test
-    void aBranchWithoutTheDataIsToldOf() {
+    void aBranchWithoutTheDataIsToldOf() throws IOException {
+        TimeMachine earlier = machine();
+        record(earlier, 1, 2);
+        Recording trained = earlier.recordings().get(0);
         TimeMachine machine = machine();
         TimeViewModel time = viewModel(machine);
-        record(machine, 1, 2);
-        time.actions().branch(frame(time).point().moment(), new Branch("branch", Trainings.SPEC, TrainingPlan.DEFAULT));
+        machine.open(trained.like(), trained.history());
+        time.actions()
+                .branch(frame(time).point().checkpoint(), new Branch("branch", Trainings.SPEC, TrainingPlan.DEFAULT));
         assertTrue(time.actions().noticeProperty().get().orElseThrow().bad());
     }
 }

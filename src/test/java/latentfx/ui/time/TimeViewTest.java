@@ -5,20 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import latentfx.data.ImageShape;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
-import latentfx.model.EpochReport;
-import latentfx.model.OpenModel;
 import latentfx.recording.SnapshotBudget;
 import latentfx.recording.TimeMachine;
 import latentfx.recording.Trainings;
-import latentfx.workbench.TrainingUpdate;
 import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,7 +29,7 @@ final class TimeViewTest {
     private static Path folder;
 
     private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
-    private final TimeMachine machine = new TimeMachine(workbench, folder, SnapshotBudget.DEFAULT);
+    private final TimeMachine machine = new TimeMachine(workbench.models(), folder, SnapshotBudget.DEFAULT);
     private final TimeViewModel time = new TimeViewModel(workbench, machine, Runnable::run, Runnable::run);
 
     @Start
@@ -47,15 +42,9 @@ final class TimeViewTest {
 
     private void train(FxRobot robot) {
         robot.interact(() -> {
+            machine.begin(Trainings.request("made up"));
             for (int epoch = 1; epoch <= 4; epoch++) {
-                EpochReport report = Trainings.report(epoch, 10 - epoch, epoch);
-                OpenModel now = new OpenModel(
-                        "made up",
-                        new Dl4jFactory().create(Trainings.SPEC, report.parameters()),
-                        new ImageShape(2, 2, 1),
-                        Trainings.sheet(report.heldOutCodes()),
-                        Optional.empty());
-                machine.record(new TrainingUpdate(report, now));
+                machine.record(Trainings.report(epoch, 10 - epoch, epoch));
             }
         });
     }
@@ -70,7 +59,7 @@ final class TimeViewTest {
     }
 
     @Test
-    void keysGoFromLookToLookAndTheHandGoesAnywhere(FxRobot robot) {
+    void keysGoFromCheckpointToCheckpointAndTheHandGoesAnywhere(FxRobot robot) {
         train(robot);
         robot.type(KeyCode.LEFT);
         assertEquals(3, time.atProperty().get());

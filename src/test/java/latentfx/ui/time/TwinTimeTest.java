@@ -15,18 +15,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
-import latentfx.data.DataOrigin;
-import latentfx.data.Dataset;
-import latentfx.data.ImageShape;
-import latentfx.data.TrainTest;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
-import latentfx.math.Matrix;
 import latentfx.model.DenoisingSpec;
-import latentfx.model.EpochReport;
 import latentfx.model.NetworkShape;
-import latentfx.model.OpenModel;
-import latentfx.model.TrainingPlan;
 import latentfx.model.VaeSpec;
 import latentfx.model.Zoo;
 import latentfx.recording.Recording;
@@ -35,51 +27,33 @@ import latentfx.recording.TimeMachine;
 import latentfx.recording.TimePoint;
 import latentfx.recording.Trainings;
 import latentfx.task.Cancellation;
-import latentfx.workbench.TrainingOrder;
-import latentfx.workbench.TrainingUpdate;
 import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two recorded trainings are gone through at the same epoch, or one of them; what lies ahead of the hand is opened. */
 final class TwinTimeTest {
-    private static final Dataset PART = new Dataset(
-            Matrix.wrap(Trainings.SAMPLES, 4, new float[4 * Trainings.SAMPLES]),
-            new int[Trainings.SAMPLES],
-            new ImageShape(2, 2, 1),
-            List.of("0"),
-            new DataOrigin("made up", "test", "0".repeat(64)),
-            Optional.empty());
-
     @TempDir
     private Path folder;
 
     private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
 
     private TimeMachine machine() {
-        return new TimeMachine(workbench, folder, SnapshotBudget.DEFAULT);
+        return new TimeMachine(workbench.models(), folder, SnapshotBudget.DEFAULT);
     }
 
     private TimeViewModel viewModel(TimeMachine machine) {
         return new TimeViewModel(workbench, machine, Runnable::run, Runnable::run);
     }
 
-    private static void look(TimeMachine machine, String name, double epoch) {
-        EpochReport report = Trainings.report(epoch, 100 - epoch, epoch);
-        machine.record(new TrainingUpdate(
-                report,
-                new OpenModel(
-                        name,
-                        new Dl4jFactory().create(Trainings.SPEC, report.parameters()),
-                        new ImageShape(2, 2, 1),
-                        Trainings.sheet(report.heldOutCodes()),
-                        Optional.empty())));
+    private static void record(TimeMachine machine, double epoch) {
+        machine.record(Trainings.report(epoch, 100 - epoch, epoch));
     }
 
     private static void train(TimeMachine machine, String name, int epochs) {
-        machine.begin(new TrainingOrder(name, Trainings.SPEC, TrainingPlan.DEFAULT, new TrainTest(PART, PART)));
+        machine.begin(Trainings.request(name));
         for (int epoch = 1; epoch <= epochs; epoch++) {
-            look(machine, name, epoch);
+            record(machine, epoch);
         }
     }
 
@@ -150,25 +124,25 @@ final class TwinTimeTest {
         time.goTo(3);
         train(machine, "vae", 2);
         assertEquals(Map.of("ae", 3.0, "vae", 2.0), past(time));
-        look(machine, "vae", 3);
-        look(machine, "vae", 4);
+        record(machine, 3);
+        record(machine, 4);
         assertEquals(Map.of("ae", 3.0, "vae", 3.0), past(time));
     }
 
     @Test
-    void looksNextToTheHandAreOpenedBeforeTheyAreWishedFor() throws IOException {
+    void checkpointsNextToTheOneShownAreOpenedBeforeTheyAreAskedFor() throws IOException {
         TimeMachine machine = machine();
         train(machine, "ae", 9);
         Recording recording = machine.recordings().get(0);
         FrameMaker maker = new FrameMaker(recording);
         List<TimePoint> line = recording.timeline();
         maker.make(line, 4, OptionalInt.empty());
-        assertFalse(maker.looks().has(line.get(2)), "a frame at a look needs no other look");
+        assertFalse(maker.opened().has(line.get(2)), "a frame at a checkpoint needs no other checkpoint");
         maker.prepare(line, 4, true, new Cancellation());
-        assertTrue(maker.looks().has(line.get(4))
-                && maker.looks().has(line.get(5))
-                && maker.looks().has(line.get(2)));
-        assertFalse(maker.looks().has(line.get(1)), "going forwards, one behind is enough");
+        assertTrue(maker.opened().has(line.get(4))
+                && maker.opened().has(line.get(5))
+                && maker.opened().has(line.get(2)));
+        assertFalse(maker.opened().has(line.get(1)), "going forwards, one behind is enough");
         machine.close();
         assertEquals(
                 5, maker.make(line, 5, OptionalInt.empty()).at(), "the next one is at hand though nothing is kept");
@@ -189,8 +163,8 @@ final class TwinTimeTest {
             }
         };
         maker.prepare(line, 5, false, afterTheFirst);
-        assertTrue(maker.looks().has(line.get(3)), "backwards: the one before");
-        assertFalse(maker.looks().has(line.get(2)));
+        assertTrue(maker.opened().has(line.get(3)), "backwards: the one before");
+        assertFalse(maker.opened().has(line.get(2)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import latentfx.model.AutoencoderSpec;
+import latentfx.model.Checkpoint;
 import latentfx.model.DivergedException;
 import latentfx.model.EpochReport;
 import latentfx.model.FakeData;
@@ -18,17 +19,18 @@ import latentfx.model.FakeModels;
 import latentfx.model.Losses;
 import latentfx.model.NetworkShape;
 import latentfx.model.OpenModel;
+import latentfx.model.SavedModel;
 import latentfx.model.Stage;
+import latentfx.model.TrainingPlan;
+import latentfx.model.TrainingRequest;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
-import latentfx.workbench.TrainingOrder;
-import latentfx.workbench.TrainingUpdate;
 import latentfx.workbench.Workbench;
 
 /** A workbench without a framework: trains by the clock, opens what it is told to. */
 public class FakeWorkbench extends Workbench {
-    /** Every order that came in. */
-    public final List<TrainingOrder> orders = new ArrayList<>();
+    /** Every request that came in. */
+    public final List<TrainingRequest> requests = new ArrayList<>();
     /** Called before each batch. */
     public Runnable beforeBatch = () -> {};
     /** In which epoch the loss is lost; 0 for never. */
@@ -58,11 +60,12 @@ public class FakeWorkbench extends Workbench {
     }
 
     @Override
-    public OpenModel open(Path file) throws IOException {
+    public SavedModel read(Path file) throws IOException {
         if (!Files.exists(file)) {
             throw new IOException("There is no file " + file.getFileName() + ".");
         }
-        return openBundled(Files.readString(file));
+        OpenModel model = openBundled(Files.readString(file));
+        return FakeMaps.measured(model, TrainingPlan.DEFAULT, Map.of()).saved().orElseThrow();
     }
 
     @Override
@@ -72,17 +75,17 @@ public class FakeWorkbench extends Workbench {
 
     @Override
     public OpenModel train(
-            TrainingOrder order,
-            Consumer<TrainingUpdate> updates,
+            TrainingRequest request,
+            Consumer<EpochReport> reports,
             Consumer<Progress> progress,
             Cancellation cancellation)
             throws DivergedException {
-        orders.add(order);
-        if (order.spec().shape().latent() == divergesAtLatent) {
+        requests.add(request);
+        if (request.spec().shape().latent() == divergesAtLatent) {
             throw new DivergedException(1, Optional.empty());
         }
-        int epochs = order.plan().epochs();
-        int samples = order.data().train().size();
+        int epochs = request.plan().epochs();
+        int samples = request.data().train().size();
         Optional<EpochReport> last = Optional.empty();
         for (int epoch = 1; epoch <= epochs; epoch++) {
             for (int batch = 1; batch <= batchesPerEpoch; batch++) {
@@ -94,26 +97,23 @@ public class FakeWorkbench extends Workbench {
             if (epoch == divergesIn) {
                 throw new DivergedException(epoch, last);
             }
-            OpenModel snapshot =
-                    FakeMaps.inTraining(order.name(), order.spec(), order.data().test());
+            OpenModel snapshot = FakeMaps.inTraining(
+                    request.name(), request.spec(), request.data().test());
             EpochReport report = report(epoch, epochs, snapshot);
             last = Optional.of(report);
-            updates.accept(new TrainingUpdate(report, snapshot));
+            reports.accept(report);
         }
-        OpenModel done =
-                FakeMaps.inTraining(order.name(), order.spec(), order.data().test());
-        return figures.isEmpty() ? done : FakeMaps.measured(done, order.plan(), figures);
+        OpenModel done = FakeMaps.inTraining(
+                request.name(), request.spec(), request.data().test());
+        return figures.isEmpty() ? done : FakeMaps.measured(done, request.plan(), figures);
     }
 
     private static EpochReport report(int epoch, int epochs, OpenModel snapshot) {
         double loss = 130 + 300.0 / (1 + epoch);
+        Losses train = new Losses(loss - 9, 9, loss);
+        Losses heldOut = new Losses(loss - 6, 10, loss + 4);
         return new EpochReport(
-                Stage.ONLY,
-                epoch,
-                epochs,
-                new Losses(loss - 9, 9, loss),
-                new Losses(loss - 6, 10, loss + 4),
-                Duration.ofSeconds(epoch),
+                new Checkpoint(Stage.ONLY, epoch, epochs, train, heldOut, Duration.ofSeconds(epoch)),
                 2450,
                 snapshot.sheet().codes(),
                 snapshot.model().parameters());

@@ -10,10 +10,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import latentfx.model.TrainingRequest;
 import latentfx.model.Zoo;
 import latentfx.ui.training.data.DataChoices;
 import latentfx.ui.training.form.TrainingForm;
-import latentfx.workbench.TrainingOrder;
 import org.junit.jupiter.api.Test;
 
 /** Paired runs are two trainings that differ in the kind of model and in nothing else. */
@@ -28,12 +28,12 @@ final class PairedRunTest {
             Runnable::run,
             Runnable::run);
 
-    private List<TrainingOrder> train() {
+    private List<TrainingRequest> train() {
         model.start();
         while (!work.isEmpty()) {
             work.remove().run();
         }
-        return workbench.orders;
+        return workbench.requests;
     }
 
     @Test
@@ -62,10 +62,10 @@ final class PairedRunTest {
         model.form().batch().textProperty().set("7");
         model.form().seed().textProperty().set("41");
         model.form().hidden().textProperty().set("16 8");
-        List<TrainingOrder> orders = train();
-        assertEquals(2, orders.size());
-        TrainingOrder first = orders.get(0);
-        TrainingOrder second = orders.get(1);
+        List<TrainingRequest> requests = train();
+        assertEquals(2, requests.size());
+        TrainingRequest first = requests.get(0);
+        TrainingRequest second = requests.get(1);
         assertEquals("ae", first.spec().kind());
         assertEquals("vae", second.spec().kind());
         assertEquals(first.plan(), second.plan());
@@ -83,8 +83,8 @@ final class PairedRunTest {
         model.pairedRun().wantedProperty().set(true);
         train();
         model.pairedRun().wantedProperty().set(false);
-        List<TrainingOrder> orders = train();
-        assertNotSame(orders.get(0).data(), orders.get(2).data());
+        List<TrainingRequest> requests = train();
+        assertNotSame(requests.get(0).data(), requests.get(2).data());
     }
 
     @Test
@@ -102,18 +102,18 @@ final class PairedRunTest {
     void aNameOfOnesOwnIsSharedByTheTwoWithTheKindBehindIt() {
         model.pairedRun().wantedProperty().set(true);
         model.name().textProperty().set("pair");
-        List<TrainingOrder> orders = train();
-        assertEquals("pair", orders.get(0).name());
-        assertEquals("pair · ae", orders.get(1).name());
+        List<TrainingRequest> requests = train();
+        assertEquals("pair", requests.get(0).name());
+        assertEquals("pair · ae", requests.get(1).name());
     }
 
     @Test
     void twoOfOneKindHaveDifferentNames() {
         model.pairedRun().wantedProperty().set(true);
         model.pairedRun().kindProperty().set(Zoo.kind("vae"));
-        List<TrainingOrder> orders = train();
-        assertEquals("vae-2 · squares", orders.get(0).name());
-        assertEquals("vae-2 · squares (2)", orders.get(1).name());
+        List<TrainingRequest> requests = train();
+        assertEquals("vae-2 · squares", requests.get(0).name());
+        assertEquals("vae-2 · squares (2)", requests.get(1).name());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import latentfx.model.AutoencoderSpec;
+import latentfx.model.Checkpoint;
 import latentfx.model.Losses;
 import latentfx.model.NetworkShape;
 import latentfx.model.PcaSpec;
@@ -16,7 +17,6 @@ import latentfx.model.StackedSpec;
 import latentfx.model.Stage;
 import latentfx.model.StagePlan;
 import latentfx.model.TrainingPlan;
-import latentfx.ui.training.loss.LossPoint;
 import latentfx.ui.training.loss.StageCurves;
 import latentfx.ui.training.loss.StageWords;
 import org.junit.jupiter.api.Test;
@@ -27,11 +27,12 @@ final class StagePlanTest {
     private static final StagePlan STACKED =
             StagePlan.of(new StackedSpec(new NetworkShape(784, List.of(512, 256), 2), 5, Optional.empty()), TWENTY);
 
-    private final ObservableList<LossPoint> history = FXCollections.observableArrayList();
+    private final ObservableList<Checkpoint> history = FXCollections.observableArrayList();
     private final StageCurves curves = new StageCurves(history);
 
-    private static LossPoint point(int stage, double epoch) {
-        return new LossPoint(new Stage(stage, 4), epoch, new Losses(9, 0, 9), new Losses(9, 0, 9));
+    private static Checkpoint point(int stage, double epoch) {
+        Losses losses = new Losses(9, 0, 9);
+        return new Checkpoint(new Stage(stage, 4), epoch, 20, losses, losses, Duration.ZERO);
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import latentfx.model.TrainingRequest;
 import latentfx.ui.training.data.DataChoices;
-import latentfx.workbench.TrainingOrder;
 import org.junit.jupiter.api.Test;
 
 /** Trainings one after the other; the training thread is a list of work that the test lets run. */
@@ -58,12 +58,12 @@ final class TrainingQueueTest {
         }
         assertEquals(
                 List.of(2, 3, 4),
-                workbench.orders.stream()
+                workbench.requests.stream()
                         .map(order -> order.spec().shape().latent())
                         .toList());
         assertEquals(
                 List.of(20, 20, 1),
-                workbench.orders.stream().map(order -> order.plan().epochs()).toList());
+                workbench.requests.stream().map(order -> order.plan().epochs()).toList());
         assertEquals(List.of(TrainingState.DONE, TrainingState.DONE, TrainingState.DONE), states());
     }
 
@@ -127,7 +127,7 @@ final class TrainingQueueTest {
         runNext();
         assertEquals(
                 List.of("vae-3 · squares"),
-                workbench.orders.stream().map(TrainingOrder::name).toList());
+                workbench.requests.stream().map(TrainingRequest::name).toList());
     }
 
     @Test
@@ -154,7 +154,7 @@ final class TrainingQueueTest {
         runNext();
         assertTrue(work.isEmpty());
         assertFalse(model.queue().isPending());
-        assertEquals(List.of(), workbench.orders);
+        assertEquals(List.of(), workbench.requests);
     }
 
     @Test

@@ -13,12 +13,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import latentfx.model.Checkpoint;
+import latentfx.model.TrainingRequest;
 import latentfx.model.VaeSpec;
 import latentfx.model.Zoo;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.training.data.DataChoices;
-import latentfx.ui.training.loss.LossPoint;
-import latentfx.workbench.TrainingOrder;
 import org.junit.jupiter.api.Test;
 
 final class TrainingViewModelTest {
@@ -42,7 +42,7 @@ final class TrainingViewModelTest {
         model.form().hidden().textProperty().set("16 8");
         model.name().textProperty().set("mine");
         model.start();
-        TrainingOrder order = workbench.orders.get(0);
+        TrainingRequest order = workbench.requests.get(0);
         assertEquals("mine", order.name());
         assertEquals(3, order.plan().epochs());
         assertEquals(2.5, ((VaeSpec) order.spec()).beta());
@@ -58,8 +58,8 @@ final class TrainingViewModelTest {
         model.start();
         assertEquals(TrainingState.DONE, model.current().stateProperty().get());
         assertEquals(25, model.current().history().size());
-        LossPoint third = model.current().history().get(2);
-        assertEquals(3, third.epoch());
+        Checkpoint third = model.current().history().get(2);
+        assertEquals(3, third.progress());
         assertEquals(205, third.train().total());
         assertEquals(209, third.heldOut().total());
         assertEquals(10, third.heldOut().kl());
@@ -158,7 +158,7 @@ final class TrainingViewModelTest {
         Problem problem = model.current().problemProperty().get().orElseThrow();
         assertEquals("The folder squares has no train-images file.", problem.sentence());
         assertTrue(problem.details().contains("DataException"));
-        assertEquals(List.of(), workbench.orders);
+        assertEquals(List.of(), workbench.requests);
     }
 
     @Test
@@ -192,7 +192,7 @@ final class TrainingViewModelTest {
         model.form().epochs().textProperty().set("2");
         model.start();
         assertEquals(2, model.current().history().size());
-        assertEquals(2, workbench.orders.size());
+        assertEquals(2, workbench.requests.size());
     }
 
     @Test

@@ -12,13 +12,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import latentfx.task.Progress;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.DataNames;
 import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Hints;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.ToWords;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The controls that choose the data to learn from: the list of data sets, a folder of the user's own, the download of
@@ -60,14 +60,13 @@ public final class DataSection extends VBox {
     }
 
     private HBox head(Runnable chooseFolder) {
-        Button folder = new Button(words.get("folder"), new FontIcon(Feather.FOLDER));
-        folder.getStyleClass().add("small");
-        folder.setOnAction(event -> chooseFolder.run());
+        Button folder =
+                ButtonBuilder.small(words.get("folder")).with(Feather.FOLDER).does(chooseFolder);
         Hints.on(folder, words.get("folder.help"));
-        Button fetch = new Button(words.get("mnist.get"), new FontIcon(Feather.DOWNLOAD));
-        fetch.getStyleClass().add("small");
-        fetch.setId("get-mnist");
-        fetch.setOnAction(event -> mnist.start());
+        Button fetch = ButtonBuilder.small(words.get("mnist.get"))
+                .with(Feather.DOWNLOAD)
+                .id("get-mnist")
+                .does(mnist::start);
         fetch.disableProperty().bind(mnist.runningProperty());
         Hints.on(fetch, words.get("mnist.help"));
         Region gap = new Region();
@@ -90,9 +89,7 @@ public final class DataSection extends VBox {
         bar.getStyleClass().add("small");
         Label how = new Label(words.get("mnist.connecting"));
         how.getStyleClass().add("setting-unit");
-        Button cancel = new Button(words.get("cancel"));
-        cancel.getStyleClass().addAll("small", "flat");
-        cancel.setOnAction(event -> mnist.cancel());
+        Button cancel = ButtonBuilder.small(words.get("cancel")).style("flat").does(mnist::cancel);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(how, gap, cancel);

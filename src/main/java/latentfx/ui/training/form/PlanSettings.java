@@ -56,14 +56,14 @@ final class PlanSettings {
     /** The plan; settings that are invalid, which must be without effect, are taken from the default plan. */
     TrainingPlan plan() {
         TrainingPlan usual = TrainingPlan.DEFAULT;
-        LearningRateSchedule course = new LearningRateSchedule(
-                warmUp.valueProperty().get().orElse(usual.course().warmUpEpochs()),
+        LearningRateSchedule schedule = new LearningRateSchedule(
+                warmUp.valueProperty().get().orElse(usual.schedule().warmUpEpochs()),
                 LearningRateSchedule.Decay.valueOf(decay.get().toUpperCase(Locale.ROOT)));
         return new TrainingPlan(
                 epochs.valueProperty().get().orElse(usual.epochs()),
                 batch.valueProperty().get().orElse(usual.batchSize()),
                 learningRate.valueProperty().get().orElse(usual.learningRate()),
-                course,
+                schedule,
                 seed.valueProperty().get().map(Integer::longValue).orElse(usual.seed()));
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
+import latentfx.model.Checkpoint;
 
 /** The loss curves over epochs, updated with each report: training solid, held-out dashed. */
 final class LossChart extends Region {
@@ -19,18 +20,18 @@ final class LossChart extends Region {
     private static final double TOP = 6;
     private static final double RIGHT = 8;
 
-    private final ObservableList<LossPoint> history;
+    private final ObservableList<Checkpoint> history;
     private final ChartGrid grid = new ChartGrid(LEFT, TOP, RIGHT, BOTTOM);
     private final Polyline train = curve("train-curve");
     private final Polyline heldOut = curve("held-out-curve");
     private final Line cursor = new Line();
     private final Circle trainMark = new Circle(3);
     private final Circle heldOutMark = new Circle(3);
-    private final ReadOnlyObjectWrapper<Optional<LossPoint>> pointed = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<LossPoint> marked = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<Checkpoint>> pointed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Checkpoint> marked = Optional.empty();
     private int epochs = 1;
 
-    LossChart(ObservableList<LossPoint> history) {
+    LossChart(ObservableList<Checkpoint> history) {
         this.history = history;
         setId("loss-chart");
         getStyleClass().add("loss-chart");
@@ -43,7 +44,7 @@ final class LossChart extends Region {
             shape.setManaged(false);
             shape.setMouseTransparent(true);
         }
-        history.addListener((ListChangeListener<LossPoint>) change -> requestLayout());
+        history.addListener((ListChangeListener<Checkpoint>) change -> requestLayout());
         setOnMouseMoved(event -> point(event.getX()));
         setOnMouseDragged(event -> point(event.getX()));
         setOnMouseExited(event -> point(Double.NaN));
@@ -62,21 +63,22 @@ final class LossChart extends Region {
     }
 
     /** Sets the point to mark while the cursor is not over the chart; empty for the newest. */
-    void setMarked(Optional<LossPoint> point) {
+    void setMarked(Optional<Checkpoint> point) {
         marked = point;
         requestLayout();
     }
 
     /** The point under the cursor, if it is over the chart and there are points. */
-    ReadOnlyObjectProperty<Optional<LossPoint>> pointedProperty() {
+    ReadOnlyObjectProperty<Optional<Checkpoint>> pointedProperty() {
         return pointed.getReadOnlyProperty();
     }
 
     private void point(double x) {
         double epoch = (x - LEFT) / (getWidth() - LEFT - RIGHT) * epochs;
-        LossPoint nearest = null;
-        for (LossPoint candidate : history) {
-            boolean nearer = nearest == null || Math.abs(candidate.epoch() - epoch) < Math.abs(nearest.epoch() - epoch);
+        Checkpoint nearest = null;
+        for (Checkpoint candidate : history) {
+            boolean nearer =
+                    nearest == null || Math.abs(candidate.progress() - epoch) < Math.abs(nearest.progress() - epoch);
             nearest = nearer && !Double.isNaN(epoch) ? candidate : nearest;
         }
         pointed.set(Optional.ofNullable(nearest));
@@ -106,15 +108,15 @@ final class LossChart extends Region {
 
     /** Marks the point under the cursor, else the one set, else the newest. */
     private void mark(ChartScale across, ChartScale down) {
-        Optional<LossPoint> newest =
+        Optional<Checkpoint> newest =
                 history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
-        Optional<LossPoint> chosen = pointed.get().or(() -> marked);
-        Optional<LossPoint> shown = chosen.or(() -> newest);
+        Optional<Checkpoint> chosen = pointed.get().or(() -> marked);
+        Optional<Checkpoint> shown = chosen.or(() -> newest);
         cursor.setVisible(chosen.isPresent());
         trainMark.setVisible(shown.isPresent());
         heldOutMark.setVisible(shown.isPresent());
         shown.ifPresent(point -> {
-            double x = grid.x(across, point.epoch());
+            double x = grid.x(across, point.progress());
             cursor.setStartX(x);
             cursor.setEndX(x);
             cursor.setStartY(TOP);
@@ -127,17 +129,17 @@ final class LossChart extends Region {
     private ChartScale scale() {
         double min = Double.POSITIVE_INFINITY;
         double max = Double.NEGATIVE_INFINITY;
-        for (LossPoint point : history) {
+        for (Checkpoint point : history) {
             min = Math.min(min, Math.min(point.train().total(), point.heldOut().total()));
             max = Math.max(max, Math.max(point.train().total(), point.heldOut().total()));
         }
         return min <= max ? ChartScale.around(min, max, 4) : new ChartScale(0, 1, 1);
     }
 
-    private void draw(Polyline line, ChartScale across, ChartScale down, ToDoubleFunction<LossPoint> loss) {
+    private void draw(Polyline line, ChartScale across, ChartScale down, ToDoubleFunction<Checkpoint> loss) {
         line.getPoints().clear();
-        for (LossPoint point : history) {
-            line.getPoints().addAll(grid.x(across, point.epoch()), grid.y(down, loss.applyAsDouble(point)));
+        for (Checkpoint point : history) {
+            line.getPoints().addAll(grid.x(across, point.progress()), grid.y(down, loss.applyAsDouble(point)));
         }
     }
 

@@ -5,19 +5,20 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
-import latentfx.workbench.TrainingOrder;
+import latentfx.model.Checkpoint;
+import latentfx.model.TrainingRequest;
 
 /** What the loss section shows of the training under way or just done. For the FX thread. */
 public interface LossCurves {
     /** The losses reported so far, of every stage, oldest first; read-only for others. */
-    ObservableList<LossPoint> history();
+    ObservableList<Checkpoint> history();
 
     /** What was asked for; empty until the data is read. */
-    ReadOnlyObjectProperty<Optional<TrainingOrder>> orderProperty();
+    ReadOnlyObjectProperty<Optional<TrainingRequest>> requestProperty();
 
     /** Whether data is being read or a model is being trained. */
     BooleanBinding busyBinding();
 
     /** The point of the curves at which the time machine stands; empty while it stands at none. */
-    ObjectProperty<Optional<LossPoint>> markedProperty();
+    ObjectProperty<Optional<Checkpoint>> markedProperty();
 }

@@ -11,13 +11,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
+import latentfx.model.Checkpoint;
 import latentfx.model.Losses;
 import latentfx.model.Stage;
 import latentfx.model.StagePlan;
+import latentfx.model.TrainingRequest;
 import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Hints;
 import latentfx.ui.fx.Messages;
-import latentfx.workbench.TrainingOrder;
 
 /** The loss curves with their legend, and below them the losses at the newest point or the one under the cursor. */
 public final class LossSection extends VBox {
@@ -52,13 +53,13 @@ public final class LossSection extends VBox {
         StackPane.setAlignment(legend, Pos.TOP_RIGHT);
         chart.visibleProperty().bind(empty.not());
         legend.visibleProperty().bind(empty.not());
-        BooleanBinding curved = Bindings.createBooleanBinding(this::hasCurves, model.orderProperty());
+        BooleanBinding curved = Bindings.createBooleanBinding(this::hasCurves, model.requestProperty());
         visibleProperty().bind(idle.not().and(curved));
         managedProperty().bind(visibleProperty());
-        stages.points().addListener((ListChangeListener<LossPoint>) change -> tell());
+        stages.points().addListener((ListChangeListener<Checkpoint>) change -> tell());
         stages.shownProperty().addListener((property, before, now) -> span());
         chart.pointedProperty().addListener((property, before, now) -> tell());
-        model.orderProperty().addListener((property, before, now) -> span());
+        model.requestProperty().addListener((property, before, now) -> span());
         model.markedProperty().addListener((property, before, now) -> mark());
         stages.shownProperty().addListener((property, before, now) -> mark());
         getChildren().addAll(head(), new StageChooser(stages), curves, readout);
@@ -68,7 +69,7 @@ public final class LossSection extends VBox {
 
     /** A model computed in closed form has a single loss, which the figures of the finished model give. */
     private boolean hasCurves() {
-        return model.orderProperty()
+        return model.requestProperty()
                 .get()
                 .map(asked -> asked.spec().isTrained())
                 .orElse(true);
@@ -107,12 +108,12 @@ public final class LossSection extends VBox {
 
     /** Fits the chart and its unit to the stage shown. */
     private void span() {
-        Optional<TrainingOrder> order = model.orderProperty().get();
+        Optional<TrainingRequest> request = model.requestProperty().get();
         Stage shown = stages.shownProperty().get();
-        order.map(asked -> StagePlan.of(asked.spec(), asked.plan()).epochs())
+        request.map(asked -> StagePlan.of(asked.spec(), asked.plan()).epochs())
                 .filter(epochs -> epochs.size() == shown.of())
                 .ifPresent(epochs -> chart.setEpochs(epochs.get(shown.number() - 1)));
-        boolean squared = order.filter(asked -> !asked.spec().isVariational()
+        boolean squared = request.filter(asked -> !asked.spec().isVariational()
                         && !asked.spec().likelihood().onLogits())
                 .isPresent();
         unit.setText(words.get(!shown.isWhole() ? "loss.unit.layer" : squared ? "loss.unit.squared" : "loss.unit"));
@@ -120,7 +121,7 @@ public final class LossSection extends VBox {
     }
 
     /** The point at which the time machine stands, if it belongs to the stage shown. */
-    private Optional<LossPoint> marked() {
+    private Optional<Checkpoint> marked() {
         Stage shown = stages.shownProperty().get();
         return model.markedProperty().get().filter(point -> point.stage().equals(shown));
     }
@@ -131,7 +132,7 @@ public final class LossSection extends VBox {
     }
 
     private void tell() {
-        Optional<LossPoint> newest = stages.points().isEmpty()
+        Optional<Checkpoint> newest = stages.points().isEmpty()
                 ? Optional.empty()
                 : Optional.of(stages.points().get(stages.points().size() - 1));
         readout.setText(chart.pointedProperty()
@@ -142,10 +143,10 @@ public final class LossSection extends VBox {
                 .orElse(""));
     }
 
-    private String figures(LossPoint point) {
+    private String figures(Checkpoint point) {
         Losses heldOut = point.heldOut();
         String key = heldOut.kl() > 0 ? "loss.figures.parts" : "loss.figures";
         return words.get(
-                key, point.epoch(), point.train().total(), heldOut.total(), heldOut.reconstruction(), heldOut.kl());
+                key, point.progress(), point.train().total(), heldOut.total(), heldOut.reconstruction(), heldOut.kl());
     }
 }

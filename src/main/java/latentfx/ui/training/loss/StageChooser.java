@@ -3,10 +3,11 @@ package latentfx.ui.training.loss;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import latentfx.model.Checkpoint;
 import latentfx.model.Stage;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 
 /** Chooses the stage whose curves are shown; visible only for a training with several stages. */
@@ -25,7 +26,7 @@ final class StageChooser extends HBox {
         managedProperty().bind(visibleProperty());
         curves.newestProperty().addListener((property, before, now) -> tell());
         curves.shownProperty().addListener((property, before, now) -> tell());
-        curves.points().addListener((ListChangeListener<LossPoint>) change -> tell());
+        curves.points().addListener((ListChangeListener<Checkpoint>) change -> tell());
         tell();
     }
 
@@ -47,18 +48,15 @@ final class StageChooser extends HBox {
     }
 
     private ToggleButton button(Stage stage) {
-        ToggleButton button = new ToggleButton(shortName(stage));
-        button.setId("stage-" + stage.number());
+        String tip = new StageWords().name(stage) + "\n" + words.get("stage.help");
+        ToggleButton button = ButtonBuilder.small(shortName(stage))
+                .id("stage-" + stage.number())
+                .tip(tip)
+                .style(pill(stage))
+                .chooses(group, () -> curves.show(stage));
         button.setUserData(stage);
-        button.setToggleGroup(group);
-        button.getStyleClass().addAll("small", pill(stage));
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
-        button.setTooltip(new Tooltip(new StageWords().name(stage) + "\n" + words.get("stage.help")));
-        button.setOnAction(event -> {
-            curves.show(stage);
-            button.setSelected(true); // a click on the one that is shown would let it go
-        });
         return button;
     }
 

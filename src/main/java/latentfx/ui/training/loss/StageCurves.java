@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import latentfx.model.Checkpoint;
 import latentfx.model.Stage;
 
 /**
@@ -13,16 +14,16 @@ import latentfx.model.Stage;
  * way, until the user asks for another. For the FX thread.
  */
 public final class StageCurves {
-    private final ObservableList<LossPoint> history;
-    private final ObservableList<LossPoint> points = FXCollections.observableArrayList();
+    private final ObservableList<Checkpoint> history;
+    private final ObservableList<Checkpoint> points = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Stage> newest = new ReadOnlyObjectWrapper<>(Stage.ONLY);
     private final ReadOnlyObjectWrapper<Stage> shown = new ReadOnlyObjectWrapper<>(Stage.ONLY);
     private boolean following = true;
 
     /** Follows {@code history}, all stages of the training under way or just done. */
-    public StageCurves(ObservableList<LossPoint> history) {
+    public StageCurves(ObservableList<Checkpoint> history) {
         this.history = history;
-        history.addListener((ListChangeListener<LossPoint>) change -> follow());
+        history.addListener((ListChangeListener<Checkpoint>) change -> follow());
         follow();
     }
 
@@ -42,7 +43,7 @@ public final class StageCurves {
     }
 
     private void fill() {
-        List<LossPoint> its = history.stream()
+        List<Checkpoint> its = history.stream()
                 .filter(point -> point.stage().equals(shown.get()))
                 .toList();
         if (!its.equals(points)) {
@@ -61,7 +62,7 @@ public final class StageCurves {
     }
 
     /** The losses of the stage shown. */
-    public ObservableList<LossPoint> points() {
+    public ObservableList<Checkpoint> points() {
         return points;
     }
 

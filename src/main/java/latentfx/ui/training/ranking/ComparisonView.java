@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -22,10 +21,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import latentfx.model.OpenModel;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The ranking of models measured on the same data, with controls to choose the data, open a model and copy the table.
@@ -120,12 +119,11 @@ public final class ComparisonView extends VBox {
     }
 
     private Button button(String key, Feather icon, Runnable action) {
-        Button button = new Button(words.get(key), new FontIcon(icon));
-        button.setId(key.replace('.', '-'));
-        button.getStyleClass().add("small");
-        button.setTooltip(new Tooltip(words.get(key + ".help")));
-        button.setOnAction(event -> action.run());
-        return button;
+        return ButtonBuilder.small(words.get(key))
+                .with(icon)
+                .id(key.replace('.', '-'))
+                .tip(words.get(key + ".help"))
+                .does(action);
     }
 
     private void pressed(KeyEvent event) {

@@ -1,0 +1,84 @@
+package latentfx.dl4j;
+
+import java.util.function.Supplier;
+import latentfx.math.Matrix;
+import latentfx.model.Checkpoint;
+import latentfx.model.Condition;
+import latentfx.model.DivergedException;
+import latentfx.model.Losses;
+import latentfx.model.ModelSpec;
+import latentfx.model.Parameters;
+import latentfx.model.TrainingRequest;
+import latentfx.task.Cancellation;
+
+/** Runs the stages of a model's training one after the other, and reports the whole model at every checkpoint. */
+final class StageTrainer {
+    /** Samples that a step takes at once, at least: held-out samples go through faster in larger lots than some batches. */
+    private static final int HELD_OUT_AT_ONCE = 256;
+
+    private final ModelSpec spec;
+    private final Matrix heldOutSamples;
+    private final int[] heldOutLabels;
+    private final int mostAtOnce;
+    private final TrainingLog log;
+    private final WorkerTeam team;
+    private final Cancellation cancellation;
+
+    StageTrainer(TrainingRequest request, TrainingLog log, WorkerTeam team, Cancellation cancellation) {
+        this.spec = request.spec();
+        this.heldOutSamples = request.data().test().samples();
+        this.heldOutLabels = request.data().test().labels();
+        this.mostAtOnce = Math.max(request.plan().batchSize(), HELD_OUT_AT_ONCE);
+        this.log = log;
+        this.team = team;
+        this.cancellation = cancellation;
+    }
+
+    /**
+     * A step that begins with {@code weights}, for batches and held-out samples; {@code noiseScale} as {@link
+     * FusedStep} takes it.
+     */
+    FusedStep newStep(NetworkPlan network, Parameters weights, double noiseScale) {
+        return new FusedStep(network, weights, mostAtOnce, noiseScale, team);
+    }
+
+    /**
+     * Trains one stage.
+     *
+     * @param now copies the weights of the whole model as they are in the middle of it
+     */
+    void train(
+            StageRun.Order order,
+            Matrix samples,
+            int[] labels,
+            FusedStep step,
+            HeldOut heldOut,
+            Supplier<Parameters> now)
+            throws DivergedException {
+        new StageRun(order, samples, labels, step, log, cancellation).run((done, train) -> {
+            log.pause();
+            Losses losses = heldOut.losses(step, mostAtOnce, cancellation);
+            if (!Double.isFinite(losses.total())) {
+                throw new DivergedException((int) Math.ceil(done), log.last());
+            }
+            Parameters weights = now.get();
+            Matrix codes = codes(weights);
+            Checkpoint checkpoint = new Checkpoint(order.stage(), done, order.epochs(), train, losses, log.elapsed());
+            log.report(checkpoint, codes, weights);
+            log.resume();
+        });
+    }
+
+    /** The outputs of {@code net} for {@code inputs}, one sample a row. */
+    Matrix outputs(DenseNet net, Matrix inputs) {
+        return Inference.plain(net, team.size()).run(inputs, team, cancellation);
+    }
+
+    /** The decoder's input for each held-out sample. */
+    private Matrix codes(Parameters weights) {
+        DenseNet encoder = NetworkPlan.of(spec).encoderOf(weights);
+        Matrix encoded = outputs(encoder, Condition.append(spec, heldOutSamples, heldOutLabels));
+        Matrix means = Dl4jModel.split(encoded, spec.shape().latent()).mean();
+        return Condition.append(spec, means, heldOutLabels);
+    }
+}

@@ -1,0 +1,118 @@
+package latentfx.model.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The zip around a model file. It is read strictly in order, entry by entry by name, each with the exact length that the
+ * header announces, so that no entry can hide, repeat, name a path or grow beyond measure. Nothing is ever unpacked to
+ * disk.
+ */
+public final class Archive implements AutoCloseable {
+    private static final int END_RECORD = 22;
+
+    /** Files with the same content are the same bytes. */
+    private static final LocalDateTime FIXED_TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
+
+    private final ZipInputStream zip;
+    private final String file;
+
+    /** The zip {@code content}; {@code file} is what messages call it. */
+    public Archive(byte[] content, String file) throws ModelFileException {
+        this.file = file;
+        if (content.length < 4 || content[0] != 'P' || content[1] != 'K') {
+            throw new ModelFileException(file, "is not a file of LatentFX; open one that LatentFX has saved.");
+        }
+        int end = content.length - END_RECORD;
+        if (end < 0
+                || content[end] != 'P'
+                || content[end + 1] != 'K'
+                || content[end + 2] != 5
+                || content[end + 3] != 6) {
+            throw new ModelFileException(file, "is cut short or has something added; use another copy of it.");
+        }
+        this.zip = new ZipInputStream(new ByteArrayInputStream(content));
+    }
+
+    /** Reads the next entry, which must have this name and at most {@code limit} bytes. */
+    public byte[] next(String name, long limit) throws ModelFileException {
+        try {
+            ZipEntry entry = zip.getNextEntry();
+            if (entry == null || !entry.getName().equals(name)) {
+                throw new ModelFileException(
+                        file,
+                        "holds \"" + shown(entry) + "\" where \"" + name + "\" should be; use another copy of it.");
+            }
+            return content(name, limit);
+        } catch (ModelFileException told) {
+            throw told;
+        } catch (IOException | IllegalArgumentException broken) {
+            throw new ModelFileException(file, "is damaged in " + name + "; use another copy of it.", broken);
+        }
+    }
+
+    private byte[] content(String name, long limit) throws IOException {
+        byte[] bytes = zip.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
+        if (bytes.length > limit) {
+            throw new ModelFileException(
+                    file,
+                    "has more than the " + limit + " bytes of " + name
+                            + " that it should have; use another copy of it.");
+        }
+        return bytes;
+    }
+
+    /** Refuses anything after the last entry that was read. */
+    public void end() throws ModelFileException {
+        endOr("", 0);
+    }
+
+    /** Reads the next entry, which must have this name and at most {@code limit} bytes, or be none at all. */
+    Optional<byte[]> endOr(String name, long limit) throws ModelFileException {
+        try {
+            ZipEntry extra = zip.getNextEntry();
+            if (extra == null) {
+                return Optional.empty();
+            }
+            if (name.isEmpty() || !extra.getName().equals(name)) {
+                throw new ModelFileException(file, "holds \"" + shown(extra) + "\", which no model has; don't use it.");
+            }
+            return Optional.of(content(name, limit));
+        } catch (ModelFileException told) {
+            throw told;
+        } catch (IOException | IllegalArgumentException broken) {
+            throw new ModelFileException(file, "is damaged at its end; use another copy of it.", broken);
+        }
+    }
+
+    private static String shown(@Nullable ZipEntry entry) {
+        String name = entry == null ? "nothing" : entry.getName().replaceAll("\\p{Cntrl}", "?");
+        return name.length() > 60 ? name.substring(0, 60) + "…" : name;
+    }
+
+    /** Writes one entry. */
+    public static void put(ZipOutputStream target, String name, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(FIXED_TIME);
+        target.putNextEntry(entry);
+        target.write(content);
+        target.closeEntry();
+    }
+
+    /** The zip to write into. */
+    public static ZipOutputStream writer(OutputStream target) {
+        return new ZipOutputStream(target);
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

@@ -1,0 +1,40 @@
+package latentfx.model.file;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+
+/** A model file's header to JSON and back. Every field must be there; fields that nobody knows are refused. */
+final class HeaderJson {
+    private HeaderJson() {}
+
+    static byte[] write(ModelHeader header) throws JsonProcessingException {
+        return StrictJson.writeIndented(header);
+    }
+
+    /** Reads and checks a header; {@code file} is what messages call it. */
+    static ModelHeader read(byte[] json, String file) throws ModelFileException {
+        try {
+            JsonNode tree = StrictJson.parse(json);
+            if (!ModelHeader.FORMAT.equals(tree.path("format").asText())) {
+                throw new ModelFileException(file, "is not a LatentFX model; open a file that LatentFX has saved.");
+            }
+            HeaderUpgrade.apply(tree);
+            int version = tree.path("version").asInt(-1);
+            if (version != ModelHeader.VERSION) {
+                throw new ModelFileException(
+                        file,
+                        "is of format version " + tree.path("version").asText("none") + ", this program reads version "
+                                + ModelHeader.VERSION + "; open it with the program that saved it.");
+            }
+            ModelHeader header = StrictJson.as(ModelHeader.class, tree);
+            header.check();
+            return header;
+        } catch (ModelFileException told) {
+            throw told;
+        } catch (IOException | RuntimeException broken) {
+            throw new ModelFileException(
+                    file, "has a damaged header (" + StrictJson.reason(broken) + "); use another copy of it.", broken);
+        }
+    }
+}

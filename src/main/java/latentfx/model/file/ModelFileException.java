@@ -1,0 +1,22 @@
+package latentfx.model.file;
+
+import java.io.IOException;
+
+/** A model file that cannot be used. The message is one sentence for the user: which file, what is wrong, what to do. */
+public final class ModelFileException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    /** Says that {@code file} {@code problem}, and what to do about it. */
+    public ModelFileException(String file, String problem) {
+        super(sentence(file, problem));
+    }
+
+    /** The same, with what caused it. */
+    public ModelFileException(String file, String problem, Throwable cause) {
+        super(sentence(file, problem), cause);
+    }
+
+    private static String sentence(String file, String problem) {
+        return file + " " + problem;
+    }
+}

@@ -1,0 +1,119 @@
+package latentfx.model.file;
+
+import java.util.List;
+import java.util.Map;
+import latentfx.data.DataOrigin;
+import latentfx.data.ImageShape;
+import latentfx.model.ModelSpec;
+import latentfx.model.NetworkShape;
+import latentfx.model.Parameters;
+import latentfx.model.Provenance;
+import latentfx.model.WeightPrecision;
+import latentfx.model.Zoo;
+
+/**
+ * The header of a model file as it stands in JSON: all that is needed to know how long every other part must be before
+ * any of it is read.
+ *
+ * @param format always {@code latentfx-model}
+ * @param version of the format, 2 now
+ * @param name what the model is called
+ * @param network kind, widths and options
+ * @param image the shape of its images
+ * @param weights how the weights are written
+ * @param codes what the code sheet holds
+ * @param provenance how the model came to be
+ */
+record ModelHeader(
+        String format,
+        int version,
+        String name,
+        Network network,
+        ImageShape image,
+        Weights weights,
+        Codes codes,
+        Provenance provenance) {
+    static final String FORMAT = "latentfx-model";
+    static final int VERSION = 2;
+
+    private static final int MOST_CODES = 10_000_000;
+    private static final int MOST_CLASSES = 10_000;
+    private static final long LARGEST_PART = 1L << 29;
+
+    /**
+     * A specification in plain words and numbers.
+     *
+     * @param kind such as {@code vae}
+     * @param inputs pixels
+     * @param hidden widths
+     * @param latent code size
+     * @param classes that the model is told of, 0 for most kinds
+     * @param options of the kind by name, such as {@code beta}
+     */
+    record Network(
+            String kind, int inputs, List<Integer> hidden, int latent, int classes, Map<String, String> options) {
+        static Network of(ModelSpec spec) {
+            NetworkShape shape = spec.shape();
+            return new Network(
+                    spec.kind(), shape.inputs(), shape.hidden(), shape.latent(), spec.classes(), Zoo.options(spec));
+        }
+
+        ModelSpec spec() {
+            return Zoo.kind(kind).spec(new NetworkShape(inputs, hidden, latent), classes, options);
+        }
+    }
+
+    /**
+     * The weights: encoder, then decoder, little-endian.
+     *
+     * @param precision of each number
+     * @param sha256 of the bytes
+     */
+    record Weights(WeightPrecision precision, String sha256) {}
+
+    /**
+     * The code sheet: float32 codes row by row, then 16-bit labels, little-endian.
+     *
+     * @param count samples
+     * @param labelNames names of the classes
+     * @param origin which samples
+     * @param codesSha256 of the codes' bytes
+     * @param labelsSha256 of the labels' bytes
+     */
+    record Codes(int count, List<String> labelNames, DataOrigin origin, String codesSha256, String labelsSha256) {}
+
+    /** Refuses claims that do not fit each other or would make the reader allocate without measure. */
+    void check() {
+        int told = network.spec().classes(); // refuses too many weights, among others
+        if (told != network.classes()) {
+            throw new IllegalArgumentException(
+                    "a model of kind " + network.kind() + " is told " + told + " classes, not " + network.classes());
+        }
+        if (image.size() != network.inputs()) {
+            throw new IllegalArgumentException("images of " + image + " do not fit " + network.inputs() + " inputs");
+        }
+        if (codes.count() < 0 || codes.count() > MOST_CODES) {
+            throw new IllegalArgumentException("it claims " + codes.count() + " codes");
+        }
+        if (codeBytes() > LARGEST_PART) {
+            throw new IllegalArgumentException("it claims " + codeBytes() + " bytes of codes");
+        }
+        if (codes.labelNames().size() > MOST_CLASSES) {
+            throw new IllegalArgumentException("it claims " + codes.labelNames().size() + " classes");
+        }
+    }
+
+    long weightBytes() {
+        ModelSpec spec = network.spec();
+        return (Parameters.encoderSize(spec) + Parameters.decoderSize(spec))
+                * weights.precision().bytes();
+    }
+
+    long codeBytes() {
+        return (long) codes.count() * network.spec().codeWidth() * Float.BYTES;
+    }
+
+    long labelBytes() {
+        return (long) codes.count() * Short.BYTES;
+    }
+}

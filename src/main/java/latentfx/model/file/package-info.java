@@ -1,0 +1,5 @@
+/** The model file: a zip with a JSON header and raw numbers, read strictly and checked before anything is allocated. */
+@NullMarked
+package latentfx.model.file;
+
+import org.jspecify.annotations.NullMarked;

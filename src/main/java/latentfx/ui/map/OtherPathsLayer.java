@@ -1,0 +1,63 @@
+package latentfx.ui.map;
+
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.shape.Polyline;
+import javafx.scene.text.Text;
+import latentfx.math.Matrix;
+import latentfx.ui.plot.ScreenTransform;
+
+/** Paths through the stops of the selected one, such as geodesics: each a thin line with its name in the middle. */
+final class OtherPathsLayer extends Group {
+    private static final double ASIDE = 4;
+
+    OtherPathsLayer() {
+        setManaged(false);
+        setMouseTransparent(true);
+    }
+
+    /** Draws {@code paths} at the current zoom and pan. */
+    void place(List<PathOverlay.OtherPath> paths, ScreenTransform pixels) {
+        while (getChildren().size() > paths.size()) {
+            getChildren().remove(getChildren().size() - 1);
+        }
+        for (int i = 0; i < paths.size(); i++) {
+            if (i == getChildren().size()) {
+                getChildren().add(new Drawn());
+            }
+            ((Drawn) getChildren().get(i)).show(paths.get(i), pixels);
+        }
+    }
+
+    private static final class Drawn extends Group {
+        private final Polyline halo = new Polyline();
+        private final Polyline line = new Polyline();
+        private final Text shade = new Text();
+        private final Text name = new Text();
+
+        Drawn() {
+            getChildren().addAll(halo, line, shade, name);
+        }
+
+        void show(PathOverlay.OtherPath path, ScreenTransform pixels) {
+            halo.getStyleClass().setAll("other-path", "halo");
+            line.getStyleClass().setAll("other-path", path.style());
+            shade.getStyleClass().setAll("other-path-name", "halo");
+            name.getStyleClass().setAll("other-path-name");
+            Matrix positions = path.line();
+            Double[] points = new Double[2 * positions.rows()];
+            for (int i = 0; i < positions.rows(); i++) {
+                points[2 * i] = pixels.x(positions.get(i, 0));
+                points[2 * i + 1] = pixels.y(positions.get(i, 1));
+            }
+            halo.getPoints().setAll(points);
+            line.getPoints().setAll(points);
+            int middle = positions.rows() / 2;
+            for (Text text : List.of(shade, name)) {
+                text.setText(path.name());
+                text.setX(points[2 * middle] + ASIDE);
+                text.setY(points[2 * middle + 1] - ASIDE);
+            }
+        }
+    }
+}

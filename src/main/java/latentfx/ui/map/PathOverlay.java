@@ -1,0 +1,139 @@
+package latentfx.ui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import latentfx.analysis.PathStops;
+import latentfx.analysis.Stop;
+import latentfx.math.Matrix;
+
+/**
+ * The selected path as a map draws it. Positions are in map units: two columns, across and up.
+ *
+ * @param stops what the path passes through, at least its first end
+ * @param positions where each stop lies on this map, one a row
+ * @param t where the handle stands, 0 at the first end, 1 at the last
+ * @param line how the path runs over the map, where it is not straight from stop to stop; positions at even steps of
+ *     {@code t}
+ * @param otherPaths other paths through the same stops
+ */
+public record PathOverlay(
+        PathStops stops, Matrix positions, double t, Optional<Matrix> line, List<OtherPath> otherPaths) {
+    /**
+     * Another path, such as a geodesic.
+     *
+     * @param name its name on screen
+     * @param style its style class
+     * @param line its positions, two columns
+     */
+    public record OtherPath(String name, String style, Matrix line) {}
+
+    /**
+     * A stop on the map.
+     *
+     * @param x across
+     * @param y up
+     * @param free whether it is a freely chosen code, else a sample
+     */
+    public record Position(double x, double y, boolean free) {}
+
+    public PathOverlay {
+        if (!(t >= 0 && t <= 1)) {
+            throw new IllegalArgumentException("a position on a path is from 0 to 1, not " + t);
+        }
+        if (stops.isEmpty()) {
+            throw new IllegalArgumentException("a path has at least its first end");
+        }
+        if (positions.rows() != stops.size() || positions.columns() != 2) {
+            throw new IllegalArgumentException(positions + " are not the positions of " + stops.size() + " stops");
+        }
+        otherPaths = List.copyOf(otherPaths);
+    }
+
+    /** A path that runs straight from stop to stop. */
+    public static PathOverlay straight(PathStops stops, Matrix positions, double t) {
+        return new PathOverlay(stops, positions, t, Optional.empty(), List.of());
+    }
+
+    /** This path with its handle at {@code t}. */
+    public PathOverlay at(double t) {
+        return new PathOverlay(stops, positions, t, line, otherPaths);
+    }
+
+    /** Whether both ends exist. */
+    public boolean complete() {
+        return stops.complete();
+    }
+
+    /** The stops between the ends. */
+    public List<Position> between() {
+        List<Position> between = new ArrayList<>();
+        for (int index = 1; index < stops.size() - 1; index++) {
+            between.add(position(index));
+        }
+        return between;
+    }
+
+    /** The first end. */
+    public Position first() {
+        return position(0);
+    }
+
+    /** The last end; the first one while there is no other. */
+    public Position last() {
+        return position(stops.size() - 1);
+    }
+
+    private Position position(int index) {
+        boolean free = stops.stops().get(index) instanceof Stop.Free;
+        return new Position(positions.get(index, 0), positions.get(index, 1), free);
+    }
+
+    /** The positions that the line runs through, at even steps of {@code t}. */
+    public Matrix polyline() {
+        return line.orElse(positions);
+    }
+
+    /** The position on the path, 0 to 1, whose point on the line lies nearest to ({@code x}, {@code y}). */
+    public double nearestT(double x, double y) {
+        Matrix points = polyline();
+        double best = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int leg = 0; leg + 1 < points.rows(); leg++) {
+            double fromX = points.get(leg, 0);
+            double fromY = points.get(leg, 1);
+            double dx = points.get(leg + 1, 0) - fromX;
+            double dy = points.get(leg + 1, 1) - fromY;
+            double square = dx * dx + dy * dy;
+            double along = square > 0 ? ((x - fromX) * dx + (y - fromY) * dy) / square : 0;
+            double within = Math.max(0, Math.min(1, along));
+            double away = Math.hypot(fromX + within * dx - x, fromY + within * dy - y);
+            if (away < least) {
+                least = away;
+                best = (leg + within) / (points.rows() - 1);
+            }
+        }
+        return best;
+    }
+
+    /** Horizontal position of the handle. */
+    public double handleX() {
+        return handle(0);
+    }
+
+    /** Vertical position of the handle. */
+    public double handleY() {
+        return handle(1);
+    }
+
+    private double handle(int axis) {
+        Matrix points = polyline();
+        int legs = points.rows() - 1;
+        if (legs == 0) {
+            return points.get(0, axis);
+        }
+        int leg = Math.min(legs - 1, (int) (t * legs));
+        double from = points.get(leg, axis);
+        return from + (t * legs - leg) * (points.get(leg + 1, axis) - from);
+    }
+}

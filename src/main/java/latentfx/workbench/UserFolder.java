@@ -1,0 +1,42 @@
+package latentfx.workbench;
+
+import java.nio.file.Path;
+
+/**
+ * The folder in which LatentFX keeps what belongs to the user: settings, fetched data, the log.
+ *
+ * @param path where it is; need not exist yet
+ */
+public record UserFolder(Path path) {
+    /** The system property that names another folder. */
+    public static final String PROPERTY = "latentfx.home";
+
+    /** The folder named by the system property {@value #PROPERTY}, else {@code .latentfx} in the user's home. */
+    public static UserFolder locate() {
+        String named = System.getProperty(PROPERTY, "");
+        return new UserFolder(
+                named.isBlank()
+                        ? Path.of(System.getProperty("user.home"), ".latentfx")
+                        : Path.of(named).toAbsolutePath());
+    }
+
+    /** The settings file. */
+    public Path settings() {
+        return path.resolve("settings.properties");
+    }
+
+    /** The lesson file in which the window's state is kept, to be restored after a crash. */
+    public Path autosave() {
+        return path.resolve("autosave.lab");
+    }
+
+    /** The folder for checkpoints that do not fit into memory; empty while no window is open. */
+    public Path time() {
+        return path.resolve("time");
+    }
+
+    /** The folder that MNIST is downloaded to. */
+    public Path mnist() {
+        return path.resolve("data").resolve("mnist");
+    }
+}

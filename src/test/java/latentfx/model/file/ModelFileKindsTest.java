@@ -1,0 +1,131 @@
+package latentfx.model.file;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SplittableRandom;
+import latentfx.data.ImageShape;
+import latentfx.math.Matrix;
+import latentfx.model.AutoencoderSpec;
+import latentfx.model.CodeSheet;
+import latentfx.model.ConditionalVaeSpec;
+import latentfx.model.LearningRateSchedule;
+import latentfx.model.LearningRateSchedule.Decay;
+import latentfx.model.Likelihood;
+import latentfx.model.ModelSpec;
+import latentfx.model.NetworkShape;
+import latentfx.model.Parameters;
+import latentfx.model.Provenance;
+import latentfx.model.SavedModel;
+import latentfx.model.SavedModels;
+import latentfx.model.Specs;
+import latentfx.model.TrainingPlan;
+import latentfx.model.WeightPrecision;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A model of every kind comes back from its file, and no header makes the reader take more than it may. */
+final class ModelFileKindsTest {
+    private static final TrainingPlan PLAN =
+            new TrainingPlan(30, 64, 2e-3, new LearningRateSchedule(0.5, Decay.COSINE), 5);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyKindComesBackBitForBit() throws Exception {
+        for (ModelSpec spec : Specs.ALL) {
+            SavedModel model = model(spec);
+            Path file = folder.resolve("kind.latentfx");
+            ModelFile.write(model, file, WeightPrecision.FLOAT32);
+            SavedModel back = ModelFile.read(file);
+            assertEquals(spec, back.spec());
+            assertArrayEquals(model.parameters().encoder(), back.parameters().encoder());
+            assertArrayEquals(model.parameters().decoder(), back.parameters().decoder());
+            assertEquals(model.sheet().codes(), back.sheet().codes());
+            assertEquals(spec.codeWidth(), back.sheet().codes().columns());
+            assertEquals(PLAN, back.provenance().plan());
+        }
+    }
+
+    @Test
+    void codesThatWouldFillTheMemoryAreRefusedByTheirHeader() throws Exception {
+        String told =
+                refused(header(new ConditionalVaeSpec(new NetworkShape(12, List.of(4), 24), 1000, Likelihood.BERNOULLI))
+                        .replace("\"count\" : 2", "\"count\" : 200000"));
+        assertTrue(told.contains("it claims 819200000 bytes of codes"), told);
+    }
+
+    @Test
+    void classesOfAModelThatIsToldNoneAreRefused() throws Exception {
+        String told = refused(header(new AutoencoderSpec(new NetworkShape(12, List.of(4), 2)))
+                .replace("\"classes\" : 0", "\"classes\" : 9"));
+        assertTrue(told.contains("a model of kind ae is told 0 classes, not 9"), told);
+    }
+
+    @Test
+    void classesThatMakeTooManyWeightsAreRefusedByTheHeader() throws Exception {
+        String json = header(new ConditionalVaeSpec(new NetworkShape(12, List.of(8192), 2), 3, Likelihood.BERNOULLI));
+        String told = refused(json.replace("\"classes\" : 3", "\"classes\" : 1000")
+                .replace("\"hidden\" : [ 8192 ]", "\"hidden\" : [ 8192, 1024, 8192 ]"));
+        assertTrue(told.contains("more than 33554432 weights"), told);
+    }
+
+    private static String header(ModelSpec spec) throws Exception {
+        SavedModel tiny = SavedModels.tiny();
+        ModelHeader header = new ModelHeader(
+                ModelHeader.FORMAT,
+                ModelHeader.VERSION,
+                "claims",
+                ModelHeader.Network.of(spec),
+                new ImageShape(4, 3, 1),
+                new ModelHeader.Weights(WeightPrecision.FLOAT32, "0".repeat(64)),
+                new ModelHeader.Codes(2, List.of("a"), tiny.sheet().origin(), "0".repeat(64), "0".repeat(64)),
+                tiny.provenance());
+        return new String(HeaderJson.write(header), StandardCharsets.UTF_8);
+    }
+
+    private static String refused(String json) {
+        return assertThrows(
+                        ModelFileException.class,
+                        () -> HeaderJson.read(json.getBytes(StandardCharsets.UTF_8), "claims.latentfx"))
+                .getMessage();
+    }
+
+    private static SavedModel model(ModelSpec spec) {
+        SavedModel tiny = SavedModels.tiny();
+        Provenance before = tiny.provenance();
+        Provenance provenance = new Provenance(
+                before.data(),
+                before.samples(),
+                PLAN,
+                before.libraries(),
+                before.platform(),
+                before.finishedAt(),
+                before.seconds(),
+                before.figures());
+        SplittableRandom random = new SplittableRandom(8);
+        Parameters parameters = new Parameters(
+                floats(random, Parameters.encoderSize(spec)), floats(random, Parameters.decoderSize(spec)));
+        Matrix codes = Matrix.wrap(5, spec.codeWidth(), floats(random, 5L * spec.codeWidth()));
+        CodeSheet sheet = new CodeSheet(
+                codes,
+                tiny.sheet().labels(),
+                tiny.sheet().labelNames(),
+                tiny.sheet().origin());
+        return new SavedModel("of a kind", spec, tiny.image(), parameters, sheet, provenance);
+    }
+
+    private static float[] floats(SplittableRandom random, long count) {
+        float[] values = new float[(int) count];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) random.nextDouble(-1, 1);
+        }
+        return values;
+    }
+}
