@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Carries values from one thread to another where only the newest matters: a value offered while another still waits
  * replaces it, and at most one delivery waits in the executor. A producer faster than its consumer therefore never
- * builds a queue. Safe to offer to from any thread.
+ * builds a queue. For values that go one way, such as progress; where an answer comes back, {@link LatestAnswer} is the type to
+ * use. Safe to offer to from any thread.
  *
  * @param <T> what is carried
  */

@@ -3,8 +3,8 @@ package latentfx.ui.path;
 /**
  * The pictures at the current position, with what a measurement of their latency needs.
  *
- * @param sequence number of the request that it answers; grows with each request, and requests overtaken by a newer one
- *     are never answered
+ * @param sequence number of the request that it answers; grows with each request; of requests that wait
+ *     only the newest is answered
  * @param askedNanos {@link System#nanoTime()} at the moment of the request
  * @param input what was drawn
  * @param pictures the pictures

@@ -1,11 +1,15 @@
 package latentfx.ui.shelf;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
 import latentfx.model.TrainingHistory;
+import latentfx.model.file.ModelFile;
+import latentfx.task.FileNames;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.settings.Services;
@@ -38,7 +42,7 @@ public final class ModelFiles {
         return recent;
     }
 
-    /** Sets what runs with each model opened from a file that holds its training history, on the FX thread. */
+    /** Sets what runs with each model opened from a file that holds the history of its training, on the FX thread. */
     public void setOnHistoryOpened(BiConsumer<OpenModel, TrainingHistory> listener) {
         historyOpened = listener;
     }
@@ -52,6 +56,57 @@ public final class ModelFiles {
             recent.add(file);
             history.ifPresent(it -> historyOpened.accept(model, it));
         });
+    }
+
+    /** Whether {@code file} has the name of a model's file, or of a network's that a model can be made of. */
+    public boolean isModel(Path file) {
+        return FileNames.hasEnding(file, ModelFile.EXTENSION)
+                || services.workbench().networks().isNetwork(file);
+    }
+
+    /** The ending of a network's file, with the dot. */
+    public String networkEnding() {
+        return services.workbench().networks().extension();
+    }
+
+    /** {@code files} without the encoders whose decoders are among them: opening the decoder opens both. */
+    public List<Path> withoutHalves(List<Path> files) {
+        return services.workbench().networks().withoutHalves(files);
+    }
+
+    /** Opens what is in {@code folder} if it holds networks; else runs {@code otherwise}. */
+    public void openFolder(Side side, Path folder, Runnable otherwise) {
+        services.threads()
+                .actions()
+                .compute(
+                        () -> services.workbench().networks().holdsNetworks(folder),
+                        networks -> {
+                            if (networks) {
+                                open(side, folder);
+                            } else {
+                                otherwise.run();
+                            }
+                        },
+                        failure -> failed.accept(Problem.from(failure)));
+    }
+
+    /** Writes encoder and decoder of {@code model} into {@code folder}, for Deeplearning4j. */
+    public void export(OpenModel model, Path folder) {
+        Messages words = Messages.of(ModelFiles.class);
+        saved.accept(words.get("exporting", model.name()));
+        services.threads()
+                .actions()
+                .compute(
+                        () -> services.workbench().networks().write(model, folder),
+                        files -> saved.accept(words.get("exported", names(files), folder)),
+                        failure -> {
+                            saved.accept("");
+                            failed.accept(Problem.from(failure));
+                        });
+    }
+
+    private static String names(List<Path> files) {
+        return files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
     }
 
     /** Saves {@code model} in the background. */
