@@ -5,6 +5,7 @@ import java.util.List;
 import latentfx.cli.LatentFxCommand;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.workbench.UserFolder;
 import latentfx.workbench.Workbench;
 import org.slf4j.Logger;
@@ -23,7 +24,7 @@ public final class Main {
         UserFolder folder = UserFolder.locate();
         boolean verbose = Arrays.stream(arguments).anyMatch(VERBOSE::contains);
         Logging.start(folder.path().resolve("logs"), verbose);
-        Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+        Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
         if (wantsWindow(arguments)) {
             openWindow(workbench, folder);
         } else {

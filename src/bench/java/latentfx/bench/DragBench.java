@@ -18,6 +18,7 @@ import latentfx.analysis.Side;
 import latentfx.data.synthetic.SyntheticSource;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.model.NetworkShape;
 import latentfx.model.TrainingPlan;
 import latentfx.model.TrainingRequest;
@@ -43,7 +44,7 @@ public final class DragBench {
 
     private final Workers workers = Workers.start();
     private final SampleImages images = new SampleImages();
-    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
     private final List<Double> latencies = new ArrayList<>();
     private CompareViewModel model;
     private CompareView view;

@@ -17,6 +17,7 @@ import latentfx.data.TrainTest;
 import latentfx.data.idx.IdxFolder;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.model.AutoencoderSpec;
 import latentfx.model.NetworkShape;
 import latentfx.model.OpenModel;
@@ -44,7 +45,7 @@ public final class TimeBench {
     /** Between two steps from checkpoint to checkpoint: thirty steps a second. */
     private static final long PACE = 33;
 
-    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
     private final Workers workers = Workers.start();
 
     private TimeBench() {}

@@ -11,7 +11,7 @@ import latentfx.math.Matrix;
 import latentfx.metrics.ActiveUnits;
 import latentfx.metrics.CodeActivity;
 import latentfx.metrics.GaussianKl;
-import latentfx.model.CodeActivation;
+import latentfx.model.Activation;
 import latentfx.model.LatentModel;
 import latentfx.model.ModelSpec;
 import latentfx.model.OpenModel;
@@ -104,7 +104,7 @@ public final class ModelMeasurement {
 
     private void activity(Matrix codes) {
         if (model.spec().codePenalty().isPresent()) {
-            boolean rectified = model.spec().codeActivation() == CodeActivation.RELU;
+            boolean rectified = model.spec().codeActivation() == Activation.RELU;
             double threshold = rectified ? CodeActivity.RECTIFIED : CodeActivity.SIGMOID;
             put(Figure.CODE_ACTIVE_SHARE, CodeActivity.share(codes, threshold));
         }

@@ -135,9 +135,10 @@ public final class PathComparison {
      */
     public SampledPath blend(List<float[]> pictures, List<float[]> stops, int count, Cancellation cancellation) {
         Matrix frames = PathPositions.evenly(blendPath(pictures), count);
-        Optional<PathPlacement> placement = model.spec().classes() > 0
-                ? Optional.empty()
-                : Optional.of(meter().measure(model.encode(frames).mean(), cancellation));
+        Optional<PathPlacement> placement =
+                model.spec().classes() > 0 || !model.spec().hasEncoder()
+                        ? Optional.empty()
+                        : Optional.of(meter().measure(model.encode(frames).mean(), cancellation));
         return new SampledPath(PathKind.PIXEL, frames, placement, straightLength(stops, count, cancellation));
     }
 

@@ -48,14 +48,27 @@ final class InfoCommand implements Callable<Integer> {
     }
 
     private void tell(Provenance provenance, ModelSpec spec) {
-        DataOrigin data = provenance.data();
-        line("trained on", provenance.samples() + " samples of the " + data.part() + " part of " + data.name());
-        line("data SHA-256", data.sha256());
-        line("plan", spec.isTrained() ? SpecText.plan(provenance.plan()) : "none, nothing is trained");
+        provenance.training().ifPresent(training -> tell(training, spec));
+        if (!provenance.remark().isEmpty()) {
+            line("remark", provenance.remark());
+        }
         new TreeMap<>(provenance.libraries()).forEach(this::line);
         line("platform", provenance.platform());
-        line("finished", provenance.finishedAt() + " after " + Math.round(provenance.seconds()) + " s");
+        line(
+                "finished",
+                provenance.finishedAt()
+                        + provenance
+                                .training()
+                                .map(training -> " after " + Math.round(training.seconds()) + " s")
+                                .orElse(""));
         new TreeMap<>(provenance.figures()).forEach((name, figure) -> console.result("%-24s %.4f", name, figure));
+    }
+
+    private void tell(Provenance.Training training, ModelSpec spec) {
+        DataOrigin data = training.data();
+        line("trained on", training.samples() + " samples of the " + data.part() + " part of " + data.name());
+        line("data SHA-256", data.sha256());
+        line("plan", spec.isTrained() ? SpecText.plan(training.plan()) : "none, nothing is trained");
     }
 
     private void line(String name, Object value) {

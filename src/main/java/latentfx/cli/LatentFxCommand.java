@@ -67,6 +67,8 @@ public final class LatentFxCommand implements Runnable {
                 .addSubcommand(new DenoiseCommand(workbench, console))
                 .addSubcommand(new InterpolateCommand(workbench, console))
                 .addSubcommand(new ProjectCommand(workbench, console))
+                .addSubcommand(new ExportCommand(workbench, console))
+                .addSubcommand(new ImportCommand(workbench, console))
                 .addSubcommand(new InfoCommand(workbench, console))
                 .addSubcommand(new ModelsCommand(console))
                 .addSubcommand(new BenchCommand(workbench, console, BenchBudget.FULL, window))
@@ -92,7 +94,8 @@ public final class LatentFxCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 new CommandLine(this),
-                "Say what to do: train, evaluate, encode, decode, denoise, interpolate, project, info, models or bench.");
+                "Say what to do: train, evaluate, encode, decode, denoise, interpolate, project, export, import, info,"
+                        + " models or bench.");
     }
 
     /** One sentence, and where to read on; the whole usage text would push the sentence off the screen. */

@@ -8,7 +8,10 @@ import picocli.CommandLine.Parameters;
 
 /** The argument that says which model file a command works on. */
 final class ModelArgument {
-    @Parameters(paramLabel = "MODEL", description = "A .latentfx file.")
+    @Parameters(
+            paramLabel = "MODEL",
+            description =
+                    "A .latentfx file; or a .zip of Deeplearning4j, or a folder with encoder.zip and decoder.zip.")
     private Path file = Path.of("");
 
     /** Opens the model file. */

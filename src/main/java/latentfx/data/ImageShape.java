@@ -11,8 +11,11 @@ public record ImageShape(int height, int width, int channels) {
     /** The shape of MNIST and its relatives. */
     public static final ImageShape MNIST = new ImageShape(28, 28, 1);
 
+    /** Most pixels on a side. */
+    public static final int MAX_SIDE = 1024;
+
     public ImageShape {
-        if (height < 1 || height > 1024 || width < 1 || width > 1024 || (channels != 1 && channels != 3)) {
+        if (height < 1 || height > MAX_SIDE || width < 1 || width > MAX_SIDE || (channels != 1 && channels != 3)) {
             throw new IllegalArgumentException("no image is " + height + " x " + width + " x " + channels
                     + ": sides go from 1 to 1024, channels are 1 or 3");
         }

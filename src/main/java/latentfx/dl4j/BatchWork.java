@@ -1,5 +1,6 @@
 package latentfx.dl4j;
 
+import java.util.Optional;
 import latentfx.math.Matrix;
 import latentfx.model.ModelSpec;
 import latentfx.model.Parameters;
@@ -7,23 +8,31 @@ import latentfx.task.Cancellation;
 
 /** Encoder and decoder of a model for many samples at once. For one call at a time. */
 final class BatchWork {
-    private final Inference encoder;
+    private final Optional<Inference> encoder;
     private final Inference decoder;
     private final Inference uncut;
 
     BatchWork(ModelSpec spec, Parameters parameters) {
         Engine.start();
         NetworkPlan blueprint = NetworkPlan.of(spec);
-        DenseNet decoderNet = blueprint.decoderOf(parameters);
         int threads = SharedWorkerTeam.size();
-        encoder = Inference.plain(blueprint.encoderOf(parameters), threads);
+        encoder = spec.hasEncoder()
+                ? Optional.of(Inference.plain(blueprint.encoderOf(parameters), threads))
+                : Optional.empty();
+        DenseNet decoderNet = blueprint.decoderOf(parameters);
         decoder = new Inference(decoderNet, threads, () -> new Brightness(spec.likelihood())::apply);
         uncut = spec.likelihood().onLogits() ? decoder : Inference.plain(decoderNet, threads);
     }
 
-    /** The encoder's outputs, one a row. */
+    /**
+     * The encoder's outputs, one a row.
+     *
+     * @throws IllegalArgumentException if the model has no encoder
+     */
     Matrix encode(Matrix inputs) {
-        return SharedWorkerTeam.with(crew -> encoder.run(inputs, crew, new Cancellation()));
+        Inference there = encoder.orElseThrow(() -> new IllegalArgumentException(
+                "The model is a decoder alone and encodes no images; import it with its encoder."));
+        return SharedWorkerTeam.with(crew -> there.run(inputs, crew, new Cancellation()));
     }
 
     /** Images, one a row, values in [0, 1]. */

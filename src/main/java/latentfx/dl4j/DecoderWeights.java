@@ -3,6 +3,8 @@ package latentfx.dl4j;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import latentfx.model.Activation;
+import latentfx.model.LayerSpec;
 import latentfx.model.Likelihood;
 import latentfx.model.ModelSpec;
 
@@ -13,21 +15,30 @@ import latentfx.model.ModelSpec;
  * @param widths code, hidden layers, pixels
  * @param weights one array a layer, {@code inputs × units}, row-major
  * @param biases one array a layer
+ * @param activations one a layer
  * @param likelihood what turns the last layer's output into brightness
  */
-record DecoderWeights(int[] widths, List<float[]> weights, List<float[]> biases, Likelihood likelihood) {
+record DecoderWeights(
+        int[] widths,
+        List<float[]> weights,
+        List<float[]> biases,
+        List<Activation> activations,
+        Likelihood likelihood) {
     /** Side of the blocks that are turned over one at a time: both sides of a block stay in the processor's cache. */
     private static final int BLOCK = 32;
 
     /** Takes a decoder's flat parameter vector apart (order: see {@link latentfx.model.Parameters}). */
     static DecoderWeights of(ModelSpec spec, FloatBuffer flat) {
-        List<Integer> widths = NetworkPlan.of(spec).decoder();
+        List<LayerSpec> layers = spec.decoderLayers();
+        int[] widths = new int[layers.size() + 1];
+        widths[0] = spec.codeWidth();
         List<float[]> weights = new ArrayList<>();
         List<float[]> biases = new ArrayList<>();
         int offset = 0;
-        for (int layer = 1; layer < widths.size(); layer++) {
-            int inputs = widths.get(layer - 1);
-            int units = widths.get(layer);
+        for (int layer = 0; layer < layers.size(); layer++) {
+            int inputs = widths[layer];
+            int units = layers.get(layer).units();
+            widths[layer + 1] = units;
             weights.add(transposed(flat, offset, inputs, units));
             offset += inputs * units;
             float[] bias = new float[units];
@@ -36,7 +47,11 @@ record DecoderWeights(int[] widths, List<float[]> weights, List<float[]> biases,
             offset += units;
         }
         return new DecoderWeights(
-                widths.stream().mapToInt(Integer::intValue).toArray(), weights, biases, spec.likelihood());
+                widths,
+                weights,
+                biases,
+                layers.stream().map(LayerSpec::activation).toList(),
+                spec.likelihood());
     }
 
     private static float[] transposed(FloatBuffer flat, int offset, int inputs, int units) {

@@ -1,6 +1,7 @@
 package latentfx.dl4j;
 
-import latentfx.model.CodeActivation;
+import latentfx.model.Activation;
+import latentfx.model.LayerSpec;
 
 /**
  * A dense layer y = a(W·x + b): its weights, which threads share while nobody writes to them.
@@ -11,9 +12,15 @@ import latentfx.model.CodeActivation;
  * @param biases b
  * @param activation a
  */
-record Dense(int inputs, int outputs, NativeMatrix weights, float[] biases, CodeActivation activation) {
-    Dense(int inputs, int outputs, CodeActivation activation) {
-        this(inputs, outputs, new NativeMatrix(outputs, inputs), new float[outputs], activation);
+record Dense(int inputs, int outputs, NativeMatrix weights, float[] biases, Activation activation) {
+    /** With zero weights. */
+    Dense(LayerSpec layer) {
+        this(
+                layer.inputs(),
+                layer.units(),
+                new NativeMatrix(layer.units(), layer.inputs()),
+                new float[layer.units()],
+                layer.activation());
     }
 
     /**
@@ -35,7 +42,7 @@ record Dense(int inputs, int outputs, NativeMatrix weights, float[] biases, Code
         switch (activation) {
             case LINEAR -> shift(y);
             case RELU -> rectify(y);
-            case SIGMOID -> squash(y);
+            default -> squash(y);
         }
     }
 
@@ -55,7 +62,7 @@ record Dense(int inputs, int outputs, NativeMatrix weights, float[] biases, Code
 
     private void squash(float[] y) {
         for (int j = 0; j < outputs; j++) {
-            y[j] = (float) (1 / (1 + Math.exp(-(y[j] + biases[j]))));
+            y[j] = activation.of(y[j] + biases[j]);
         }
     }
 
@@ -70,9 +77,9 @@ record Dense(int inputs, int outputs, NativeMatrix weights, float[] biases, Code
                     error[j] = y[j] > 0 ? error[j] : 0;
                 }
             }
-            case SIGMOID -> {
+            default -> {
                 for (int j = 0; j < outputs; j++) {
-                    error[j] *= y[j] * (1 - y[j]);
+                    error[j] *= activation.slope(y[j]);
                 }
             }
         }

@@ -3,11 +3,11 @@ package latentfx.dl4j;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import latentfx.model.CodeActivation;
+import latentfx.model.LayerSpec;
 
 /**
- * Dense layers one after the other: ReLU between them, and what is asked for at the end. Their weights are those of a
- * network's flat vector (order: see {@link latentfx.model.Parameters}), copied from and to it or in its very memory.
+ * Dense layers one after the other. Their weights are those of a network's flat vector (order: see
+ * {@link latentfx.model.Parameters}), copied from and to it or in its very memory.
  */
 final class DenseNet {
     private final List<Dense> layers;
@@ -17,61 +17,35 @@ final class DenseNet {
         this.layers = List.copyOf(layers);
     }
 
-    /**
-     * Layers with zero weights.
-     *
-     * @param widths input, hidden layers, output
-     * @param last the last layer's activation
-     */
-    DenseNet(List<Integer> widths, CodeActivation last) {
-        this(fresh(widths, last));
+    /** Layers with zero weights. */
+    static DenseNet of(List<LayerSpec> layers) {
+        return new DenseNet(layers.stream().map(Dense::new).toList());
     }
 
     /**
-     * Layers with the weights {@code flat}, to be computed with but not to be trained: over the memory of {@code flat} where
-     * that is native, else over a copy.
+     * Layers with the weights {@code flat}, for inference only, not for training: over the memory of {@code flat} where that
+     * is native, else over a copy.
      *
      * @throws IllegalArgumentException if there are too many weights or too few
      */
-    static DenseNet over(List<Integer> widths, CodeActivation last, FloatBuffer flat) {
-        check(flat, size(widths));
+    static DenseNet over(List<LayerSpec> specs, FloatBuffer flat) {
+        check(flat, LayerSpec.parameters(specs));
         if (!NativeMatrix.isUsable(flat)) {
-            DenseNet net = new DenseNet(widths, last);
+            DenseNet net = of(specs);
             net.load(flat);
             return net;
         }
         List<Dense> layers = new ArrayList<>();
         int at = 0;
-        for (int i = 1; i < widths.size(); i++) {
-            int inputs = widths.get(i - 1);
-            int outputs = widths.get(i);
-            NativeMatrix weights = new NativeMatrix(flat.slice(at, inputs * outputs), inputs);
-            float[] biases = new float[outputs];
-            flat.get(at + inputs * outputs, biases);
-            layers.add(new Dense(inputs, outputs, weights, biases, activation(widths, i, last)));
-            at += (inputs + 1) * outputs;
+        for (LayerSpec spec : specs) {
+            int size = spec.inputs() * spec.units();
+            NativeMatrix weights = new NativeMatrix(flat.slice(at, size), spec.inputs());
+            float[] biases = new float[spec.units()];
+            flat.get(at + size, biases);
+            layers.add(new Dense(spec.inputs(), spec.units(), weights, biases, spec.activation()));
+            at += size + spec.units();
         }
         return new DenseNet(layers);
-    }
-
-    private static int size(List<Integer> widths) {
-        int size = 0;
-        for (int i = 1; i < widths.size(); i++) {
-            size += (widths.get(i - 1) + 1) * widths.get(i);
-        }
-        return size;
-    }
-
-    private static CodeActivation activation(List<Integer> widths, int layer, CodeActivation last) {
-        return layer == widths.size() - 1 ? last : CodeActivation.RELU;
-    }
-
-    private static List<Dense> fresh(List<Integer> widths, CodeActivation last) {
-        List<Dense> layers = new ArrayList<>();
-        for (int i = 1; i < widths.size(); i++) {
-            layers.add(new Dense(widths.get(i - 1), widths.get(i), activation(widths, i, last)));
-        }
-        return layers;
     }
 
     List<Dense> layers() {
@@ -134,7 +108,7 @@ final class DenseNet {
         return flat;
     }
 
-    private static void check(FloatBuffer flat, int size) {
+    private static void check(FloatBuffer flat, long size) {
         if (flat.capacity() != size) {
             throw new IllegalArgumentException(flat.capacity() + " weights do not fit a network of " + size);
         }

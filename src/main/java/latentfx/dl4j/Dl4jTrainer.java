@@ -8,7 +8,10 @@ import latentfx.model.TrainingRequest;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
-/** Trains latent models as pairs of Deeplearning4j networks. */
+/**
+ * Trains latent models. Two Deeplearning4j networks define each model and give its first weights; the work of every batch is
+ * done by {@link FusedStep} on copies of their weights in native memory, whose gradients tests hold against theirs.
+ */
 public final class Dl4jTrainer implements ModelTrainer {
     @Override
     public EpochReport train(

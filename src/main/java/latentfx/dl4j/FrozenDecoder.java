@@ -3,7 +3,7 @@ package latentfx.dl4j;
 import latentfx.model.PointDecoder;
 
 /**
- * Decodes single points in plain Java over frozen weights: dense layers with ReLU between them and brightness at the end,
+ * Decodes single points in plain Java over frozen weights: dense layers with brightness at the end,
  * the same function as the Deeplearning4j decoder (a test compares them). For one point the framework's overhead is
  * several times the arithmetic, and its first call costs seconds. Silent ReLU units are skipped.
  */
@@ -35,9 +35,7 @@ final class FrozenDecoder implements PointDecoder {
                     weights.weights().get(layer),
                     weights.biases().get(layer),
                     activations[layer + 1]);
-            if (layer < last - 1) {
-                rectify(activations[layer + 1]);
-            }
+            weights.activations().get(layer).apply(activations[layer + 1], activations[layer + 1].length);
         }
         brightness.apply(activations[last], image.length);
         System.arraycopy(activations[last], 0, image, 0, image.length);
@@ -57,12 +55,6 @@ final class FrozenDecoder implements PointDecoder {
     private static void addScaled(float scale, float[] weights, int from, float[] outputs) {
         for (int unit = 0; unit < outputs.length; unit++) {
             outputs[unit] += scale * weights[from + unit];
-        }
-    }
-
-    private static void rectify(float[] values) {
-        for (int i = 0; i < values.length; i++) {
-            values[i] = Math.max(values[i], 0);
         }
     }
 }

@@ -1,21 +1,14 @@
 package latentfx.dl4j;
 
-import java.util.List;
 import java.util.SplittableRandom;
-import latentfx.model.CodeActivation;
 import latentfx.model.Parameters;
-import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
-import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.deeplearning4j.nn.weights.WeightInit;
-import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
 
 /**
- * Encoder and decoder of a model as two Deeplearning4j networks: ReLU hidden layers, linear last layers. The decoder's
- * output is therefore the logit of each pixel; the sigmoid belongs to the loss and to {@link Dl4jModel}, because the
+ * Encoder and decoder of a model as two Deeplearning4j networks, which define it and give its first weights. With a
+ * Bernoulli likelihood the decoder's output is the logit of each pixel; the sigmoid belongs to the loss and to {@link Dl4jModel}, because the
  * cross-entropy is exact on logits where it would overflow on probabilities.
  *
  * @param encoder from pixels to the code, or to mean and log-variance
@@ -24,11 +17,10 @@ import org.nd4j.linalg.learning.config.Adam;
 record NetworkPair(MultiLayerNetwork encoder, MultiLayerNetwork decoder) {
     /** Networks with fresh Xavier-uniform weights (Glorot and Bengio 2010), zero biases and an Adam updater. */
     static NetworkPair fresh(NetworkPlan blueprint, double learningRate, long seed, DataType type) {
-        Engine.start();
         SplittableRandom seeds = new SplittableRandom(seed);
         return new NetworkPair(
-                dense(blueprint.encoder(), blueprint.codeActivation(), learningRate, notZero(seeds), type),
-                dense(blueprint.decoder(), CodeActivation.LINEAR, learningRate, notZero(seeds), type));
+                DenseNetworks.fresh(blueprint.encoder(), new Adam(learningRate), notZero(seeds), type),
+                DenseNetworks.fresh(blueprint.decoder(), new Adam(learningRate), notZero(seeds), type));
     }
 
     /** Deeplearning4j takes 0 for "no seed" and starts from the clock. */
@@ -38,14 +30,8 @@ record NetworkPair(MultiLayerNetwork encoder, MultiLayerNetwork decoder) {
 
     /** Takes over weights. */
     void take(Parameters parameters) {
-        set(encoder, parameters.encoder());
-        set(decoder, parameters.decoder());
-    }
-
-    private static void set(MultiLayerNetwork network, float[] flat) {
-        network.setParams(Nd4j.createFromArray(flat)
-                .reshape(1, -1)
-                .castTo(network.params().dataType()));
+        DenseNetworks.fill(encoder, parameters.encoder());
+        DenseNetworks.fill(decoder, parameters.decoder());
     }
 
     /** A copy of the weights as they are now. */
@@ -55,33 +41,5 @@ record NetworkPair(MultiLayerNetwork encoder, MultiLayerNetwork decoder) {
 
     private static float[] flat(MultiLayerNetwork network) {
         return network.params().dup('c').data().asFloat();
-    }
-
-    private static MultiLayerNetwork dense(
-            List<Integer> widths, CodeActivation last, double learningRate, long seed, DataType type) {
-        NeuralNetConfiguration.ListBuilder layers = new NeuralNetConfiguration.Builder()
-                .seed(seed)
-                .dataType(type)
-                .weightInit(WeightInit.XAVIER_UNIFORM)
-                .updater(new Adam(learningRate))
-                .list();
-        for (int i = 1; i < widths.size(); i++) {
-            layers.layer(new DenseLayer.Builder()
-                    .nIn(widths.get(i - 1))
-                    .nOut(widths.get(i))
-                    .activation(i < widths.size() - 1 ? Activation.RELU : of(last))
-                    .build());
-        }
-        MultiLayerNetwork network = new MultiLayerNetwork(layers.build());
-        network.init();
-        return network;
-    }
-
-    private static Activation of(CodeActivation activation) {
-        return switch (activation) {
-            case LINEAR -> Activation.IDENTITY;
-            case RELU -> Activation.RELU;
-            case SIGMOID -> Activation.SIGMOID;
-        };
     }
 }

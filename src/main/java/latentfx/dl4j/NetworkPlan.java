@@ -1,12 +1,11 @@
 package latentfx.dl4j;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import latentfx.data.Noise;
-import latentfx.model.CodeActivation;
+import latentfx.model.Activation;
 import latentfx.model.CodePenalty;
+import latentfx.model.LayerSpec;
 import latentfx.model.Likelihood;
 import latentfx.model.ModelSpec;
 import latentfx.model.Parameters;
@@ -14,9 +13,8 @@ import latentfx.model.Parameters;
 /**
  * What the engine has to know of a model, or of one layer of a stacked one.
  *
- * @param encoder widths from input to output
- * @param decoder widths from input to output
- * @param codeActivation of the encoder's last layer
+ * @param encoder layers from input to output
+ * @param decoder layers from input to output, the last one linear
  * @param variational whether the encoder's output is mean and log-variance
  * @param classes that encoder and decoder are told of, their last inputs; 0 for none
  * @param likelihood of the decoder's output
@@ -24,9 +22,8 @@ import latentfx.model.Parameters;
  * @param penalty on the code
  */
 record NetworkPlan(
-        List<Integer> encoder,
-        List<Integer> decoder,
-        CodeActivation codeActivation,
+        List<LayerSpec> encoder,
+        List<LayerSpec> decoder,
         boolean variational,
         int classes,
         Likelihood likelihood,
@@ -35,18 +32,9 @@ record NetworkPlan(
 
     /** A whole model. */
     static NetworkPlan of(ModelSpec spec) {
-        List<Integer> outwards = new ArrayList<>();
-        outwards.add(spec.encoderInputs());
-        outwards.addAll(spec.shape().hidden());
-        outwards.add(spec.encoderOutputs());
-        List<Integer> inwards = new ArrayList<>(spec.shape().hidden());
-        Collections.reverse(inwards);
-        inwards.add(0, spec.codeWidth());
-        inwards.add(spec.shape().inputs());
         return new NetworkPlan(
-                outwards,
-                inwards,
-                spec.codeActivation(),
+                spec.encoderLayers(),
+                spec.decoderLayers(),
                 spec.isVariational(),
                 spec.classes(),
                 spec.likelihood(),
@@ -61,13 +49,10 @@ record NetworkPlan(
      * @param layer from 0
      */
     static NetworkPlan layer(ModelSpec spec, int layer) {
-        List<Integer> widths = of(spec).encoder();
-        int outer = widths.get(layer);
-        int inner = widths.get(layer + 1);
+        LayerSpec outer = spec.encoderLayers().get(layer);
         return new NetworkPlan(
-                List.of(outer, inner),
-                List.of(inner, outer),
-                layer == spec.pretrainedLayers() - 1 ? CodeActivation.LINEAR : CodeActivation.RELU,
+                List.of(outer),
+                List.of(new LayerSpec(/* inputs= */ outer.units(), /* units= */ outer.inputs(), Activation.LINEAR)),
                 false,
                 0,
                 layer == 0 ? spec.likelihood() : Likelihood.SQUARED_ERROR,
@@ -77,35 +62,35 @@ record NetworkPlan(
 
     /** Numbers that the decoder must give back: pixels, or the outputs of the layer below. */
     int targets() {
-        return decoder.get(decoder.size() - 1);
+        return decoder.get(decoder.size() - 1).units();
     }
 
     int encoderOutputs() {
-        return encoder.get(encoder.size() - 1);
+        return encoder.get(encoder.size() - 1).units();
     }
 
     /** Width of the code, classes not counted. */
     int latent() {
-        return decoder.get(0) - classes;
+        return decoder.get(0).inputs() - classes;
     }
 
     /** The encoder with {@code weights}, for inference: over their very memory where that is native. */
     DenseNet encoderOf(Parameters weights) {
-        return DenseNet.over(encoder, codeActivation, weights.encoderBuffer());
+        return DenseNet.over(encoder, weights.encoderBuffer());
     }
 
     /** The decoder with {@code weights}, for inference: over their very memory where that is native. */
     DenseNet decoderOf(Parameters weights) {
-        return DenseNet.over(decoder, CodeActivation.LINEAR, weights.decoderBuffer());
+        return DenseNet.over(decoder, weights.decoderBuffer());
     }
 
     /** The encoder's layers, with zero weights. */
     DenseNet newEncoder() {
-        return new DenseNet(encoder, codeActivation);
+        return DenseNet.of(encoder);
     }
 
     /** The decoder's layers, with zero weights. */
     DenseNet newDecoder() {
-        return new DenseNet(decoder, CodeActivation.LINEAR);
+        return DenseNet.of(decoder);
     }
 }

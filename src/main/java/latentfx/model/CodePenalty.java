@@ -37,7 +37,7 @@ public record CodePenalty(Kind kind, double weight, double target) {
     }
 
     /** What the code's units are passed through under this penalty. */
-    public CodeActivation activation() {
-        return kind == Kind.L1 ? CodeActivation.RELU : CodeActivation.SIGMOID;
+    public Activation activation() {
+        return kind == Kind.L1 ? Activation.RELU : Activation.SIGMOID;
     }
 }

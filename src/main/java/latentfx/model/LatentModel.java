@@ -18,7 +18,7 @@ public interface LatentModel {
      * conditional model the style alone.
      *
      * @param labels class of each image; looked at only by a conditional model
-     * @throws IllegalArgumentException if a conditional model is not told each image's class
+     * @throws IllegalArgumentException if a conditional model is not told each image's class, or the model has no encoder
      */
     Posterior encode(Matrix images, int[] labels);
 

@@ -1,5 +1,8 @@
 package latentfx.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import latentfx.data.Noise;
 
@@ -12,8 +15,12 @@ public sealed interface ModelSpec
                 SparseSpec,
                 StackedSpec,
                 VaeSpec,
-                ConditionalVaeSpec {
-    /** The kind's name on the command line and in files, such as {@code vae}; one of {@link Zoo}'s. */
+                ConditionalVaeSpec,
+                ImportedSpec {
+    /**
+     * The kind's name on the command line and in files, such as {@code vae}: one of {@link Zoo}'s, or {@link
+     * ImportedSpec#KIND}.
+     */
     String kind();
 
     /** Layer widths of encoder and decoder. */
@@ -45,8 +52,25 @@ public sealed interface ModelSpec
     }
 
     /** What the code's units are passed through. */
-    default CodeActivation codeActivation() {
-        return CodeActivation.LINEAR;
+    default Activation codeActivation() {
+        return Activation.LINEAR;
+    }
+
+    /** Whether images can be encoded; a model that was imported as a decoder alone has no encoder. */
+    default boolean hasEncoder() {
+        return !encoderLayers().isEmpty();
+    }
+
+    /** The encoder's layers, from the pixels on. */
+    default List<LayerSpec> encoderLayers() {
+        return LayerSpec.chain(encoderInputs(), shape().hidden(), encoderOutputs(), codeActivation());
+    }
+
+    /** The decoder's layers, from the code on; {@link #likelihood()} says what makes an image of the last one's output. */
+    default List<LayerSpec> decoderLayers() {
+        List<Integer> hidden = new ArrayList<>(shape().hidden());
+        Collections.reverse(hidden);
+        return LayerSpec.chain(codeWidth(), hidden, shape().inputs(), Activation.LINEAR);
     }
 
     /** How images come about from the decoder's output. */

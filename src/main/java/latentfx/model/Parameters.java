@@ -84,26 +84,11 @@ public final class Parameters {
 
     /** How many numbers the encoder of {@code spec} has. */
     public static long encoderSize(ModelSpec spec) {
-        NetworkShape shape = spec.shape();
-        long size = 0;
-        long inputs = spec.encoderInputs();
-        for (int width : shape.hidden()) {
-            size += (inputs + 1) * width;
-            inputs = width;
-        }
-        return size + (inputs + 1) * spec.encoderOutputs();
+        return LayerSpec.parameters(spec.encoderLayers());
     }
 
     /** How many numbers the decoder of {@code spec} has. */
     public static long decoderSize(ModelSpec spec) {
-        NetworkShape shape = spec.shape();
-        long size = 0;
-        long inputs = spec.codeWidth();
-        for (int layer = shape.hidden().size() - 1; layer >= 0; layer--) {
-            int width = shape.hidden().get(layer);
-            size += (inputs + 1) * width;
-            inputs = width;
-        }
-        return size + (inputs + 1) * shape.inputs();
+        return LayerSpec.parameters(spec.decoderLayers());
     }
 }

@@ -4,29 +4,26 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import latentfx.data.DataOrigin;
 
 /**
  * How a model came to be, kept in its file.
  *
- * @param data what it was trained on
- * @param samples how many training samples were used
- * @param plan how it was trained
+ * @param training how it was trained; empty for a model that was imported, of which that is not known
  * @param libraries versions of LatentFX, Deeplearning4j and Java, by name
  * @param platform operating system, architecture and processor count
- * @param finishedAt when training ended, ISO 8601 in UTC
- * @param seconds how long training took
+ * @param finishedAt when training ended or the model was imported, ISO 8601 in UTC
  * @param figures final figures by name, as {@code evaluate} prints them
+ * @param remark of an imported model, what it was imported from and where its codes come from; else empty
  */
 public record Provenance(
-        DataOrigin data,
-        int samples,
-        TrainingPlan plan,
+        Optional<Training> training,
         Map<String, String> libraries,
         String platform,
         String finishedAt,
-        double seconds,
-        Map<String, Double> figures) {
+        Map<String, Double> figures,
+        String remark) {
     public Provenance {
         libraries = ordered(libraries);
         figures = ordered(figures);
@@ -38,4 +35,14 @@ public record Provenance(
         entries.forEach((name, value) -> copy.put(Objects.requireNonNull(name), Objects.requireNonNull(value)));
         return Collections.unmodifiableMap(copy);
     }
+
+    /**
+     * A training that a model comes from.
+     *
+     * @param data what it was trained on
+     * @param samples how many training samples were used
+     * @param plan how it was trained
+     * @param seconds how long training took
+     */
+    public record Training(DataOrigin data, int samples, TrainingPlan plan, double seconds) {}
 }

@@ -16,7 +16,7 @@ public record SparseSpec(NetworkShape shape, CodePenalty penalty) implements Mod
     }
 
     @Override
-    public CodeActivation codeActivation() {
+    public Activation codeActivation() {
         return penalty.activation();
     }
 

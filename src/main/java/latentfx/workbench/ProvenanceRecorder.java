@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import latentfx.analysis.ModelFigures;
@@ -41,15 +42,18 @@ final class ProvenanceRecorder {
     }
 
     private static Provenance of(TrainingRequest request, double seconds, Map<String, Double> figures) {
-        return new Provenance(
-                request.data().train().origin(),
-                request.data().train().size(),
-                request.plan(),
-                libraries(),
-                platform(),
-                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-                seconds,
-                figures);
+        Provenance.Training training = new Provenance.Training(
+                request.data().train().origin(), request.data().train().size(), request.plan(), seconds);
+        return new Provenance(Optional.of(training), libraries(), platform(), now(), figures, "");
+    }
+
+    /** The provenance of a model that was made elsewhere and is imported now. */
+    static Provenance imported(String remark) {
+        return new Provenance(Optional.empty(), libraries(), platform(), now(), Map.of(), remark);
+    }
+
+    private static String now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private static void put(Map<String, Double> figures, String name, OptionalDouble figure) {

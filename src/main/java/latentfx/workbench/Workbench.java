@@ -24,6 +24,7 @@ import latentfx.model.SavedModel;
 import latentfx.model.TrainingHistory;
 import latentfx.model.TrainingRequest;
 import latentfx.model.WeightPrecision;
+import latentfx.model.exchange.ModelExchange;
 import latentfx.model.file.ModelFile;
 import latentfx.model.file.ModelFileException;
 import latentfx.projection.ProjectionMethod;
@@ -37,11 +38,18 @@ import latentfx.task.Progress;
 public class Workbench {
     private final ModelTrainer trainer;
     private final ModelFactory factory;
+    private final NetworkExchange networks;
 
-    /** Works with this trainer, and makes models at work by this factory. */
-    public Workbench(ModelTrainer trainer, ModelFactory factory) {
+    /** Works with this trainer, makes models at work by this factory, and exchanges them by this. */
+    public Workbench(ModelTrainer trainer, ModelFactory factory, ModelExchange exchange) {
         this.trainer = trainer;
         this.factory = factory;
+        this.networks = new NetworkExchange(factory, exchange);
+    }
+
+    /** Models from and for other programs. */
+    public NetworkExchange networks() {
+        return networks;
     }
 
     /** What trains models, all but principal components. */
@@ -65,12 +73,16 @@ public class Workbench {
     }
 
     /**
-     * Opens a model file; {@link #read} gives the history of its training too.
+     * Opens a model file, or what {@link NetworkExchange#open(Path)} opens; {@link #read} gives the history too.
      *
      * @throws ModelFileException if it cannot be used; the message is one sentence for the user
      */
     public OpenModel open(Path file) throws IOException {
-        return factory.open(read(file));
+        return isForeign(file) ? networks.open(file) : factory.open(ModelFile.read(file));
+    }
+
+    private boolean isForeign(Path file) {
+        return networks.isNetwork(file) || networks.holdsNetworks(file);
     }
 
     /**
@@ -79,7 +91,7 @@ public class Workbench {
      * @throws ModelFileException if it cannot be used; the message is one sentence for the user
      */
     public SavedModel read(Path file) throws IOException {
-        return ModelFile.read(file);
+        return isForeign(file) ? networks.open(file).saved().orElseThrow() : ModelFile.read(file);
     }
 
     /** Saves a finished model in full precision. */

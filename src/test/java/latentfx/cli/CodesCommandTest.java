@@ -18,6 +18,7 @@ import latentfx.data.table.CsvFile;
 import latentfx.data.table.NpyFile;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.math.Matrix;
 import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.BeforeAll;
@@ -168,7 +169,7 @@ final class CodesCommandTest {
     }
 
     private static Workbench workbench() {
-        return new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+        return new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
     }
 
     private int line(String... arguments) {

@@ -15,6 +15,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -220,6 +221,8 @@ final class CommandLineTest {
                 "denoise",
                 "interpolate",
                 "project",
+                "export",
+                "import",
                 "info",
                 "models",
                 "bench")) {
@@ -232,7 +235,7 @@ final class CommandLineTest {
 
     private int run(String... arguments) {
         Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
-        Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+        Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
         return LatentFxCommand.run(workbench, console, arguments);
     }
 }

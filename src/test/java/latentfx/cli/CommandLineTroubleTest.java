@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.model.ModelTrainer;
 import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,7 @@ final class CommandLineTroubleTest {
         };
         Path file = folder.resolve("never.latentfx");
         int exit = run(
-                new Workbench(greedy, new Dl4jFactory()),
+                new Workbench(greedy, new Dl4jFactory(), new Dl4jExchange()),
                 "train",
                 "--model",
                 "ae",
@@ -187,7 +188,7 @@ final class CommandLineTroubleTest {
     }
 
     private int run(String... arguments) {
-        return run(new Workbench(new Dl4jTrainer(), new Dl4jFactory()), arguments);
+        return run(new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange()), arguments);
     }
 
     private int run(Workbench workbench, String... arguments) {

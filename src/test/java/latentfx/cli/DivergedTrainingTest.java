@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.model.DivergedException;
 import latentfx.model.EpochReport;
 import latentfx.model.ModelTrainer;
@@ -27,7 +28,7 @@ final class DivergedTrainingTest {
             EpochReport good = new Dl4jTrainer().train(request, reports, progress, cancellation);
             throw new DivergedException(2, Optional.of(good));
         };
-        Workbench workbench = new Workbench(lost, new Dl4jFactory());
+        Workbench workbench = new Workbench(lost, new Dl4jFactory(), new Dl4jExchange());
         StringWriter told = new StringWriter();
         Console console = new Console(new PrintWriter(told), new PrintWriter(told), false);
         Path out = folder.resolve("lost.latentfx");

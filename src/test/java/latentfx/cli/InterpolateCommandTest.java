@@ -14,6 +14,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,7 +156,7 @@ final class InterpolateCommandTest {
     private void run(int exit, String... arguments) {
         List<String> all = new ArrayList<>(List.of("interpolate", arguments[0], "--data", "synthetic"));
         all.addAll(List.of(arguments).subList(1, arguments.length));
-        Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+        Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
         Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
         assertEquals(exit, LatentFxCommand.run(workbench, console, all.toArray(new String[0])), err.toString());
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import latentfx.data.table.NpyFile;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.math.Matrix;
 import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.Tag;
@@ -58,7 +59,7 @@ final class KindsCommandTest {
 
     private void run(String command) {
         Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
-        Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+        Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
         assertEquals(0, LatentFxCommand.run(workbench, console, command.split(" ")), err.toString());
     }
 }

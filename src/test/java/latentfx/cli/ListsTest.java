@@ -23,6 +23,7 @@ import latentfx.bench.WindowSetting;
 import latentfx.bench.WindowTask;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.math.Matrix;
 import latentfx.model.Checkpoint;
 import latentfx.model.EpochReport;
@@ -97,7 +98,7 @@ final class ListsTest {
     @Test
     void theBenchPrintsItsFiguresAndWritesThemWithTheMachine() throws Exception {
         Path json = folder.resolve("bench.json");
-        Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+        Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
         CommandLine bench = new CommandLine(new BenchCommand(workbench, console(), tiny(), NO_WINDOW));
         assertEquals(0, bench.execute("--json", json.toString()), err.toString());
         JsonNode figures = new ObjectMapper().readTree(json.toFile());
@@ -136,8 +137,8 @@ final class ListsTest {
             }
             return new WindowReport(new WindowSetting("software", 1280, 800, 1, "one, two"), List.of(drag, pan));
         };
-        CommandLine bench = new CommandLine(
-                new BenchCommand(new Workbench(new Dl4jTrainer(), new Dl4jFactory()), console(), tiny(), window));
+        CommandLine bench = new CommandLine(new BenchCommand(
+                new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange()), console(), tiny(), window));
         assertEquals(0, bench.execute("ui", "--json", json.toString()), err.toString());
         List<String> lines = out.toString().lines().toList();
         assertTrue(
@@ -225,6 +226,7 @@ final class ListsTest {
     }
 
     private int line(String... arguments) {
-        return LatentFxCommand.run(new Workbench(new Dl4jTrainer(), new Dl4jFactory()), console(), arguments);
+        return LatentFxCommand.run(
+                new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange()), console(), arguments);
     }
 }

@@ -19,6 +19,7 @@ import latentfx.data.table.CsvFile;
 import latentfx.data.table.NpyFile;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.export.NpyExport;
 import latentfx.math.Clouds;
 import latentfx.math.Matrix;
@@ -214,6 +215,8 @@ final class ProjectCommandTest {
     private int line(String options) {
         Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
         return LatentFxCommand.run(
-                new Workbench(new Dl4jTrainer(), new Dl4jFactory()), console, ("project " + options).split(" "));
+                new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange()),
+                console,
+                ("project " + options).split(" "));
     }
 }

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,7 @@ final class TrainOptionsTest {
 
     private int run(String... arguments) {
         Console console = new Console(new PrintWriter(new StringWriter()), new PrintWriter(err), false);
-        return LatentFxCommand.run(new Workbench(new Dl4jTrainer(), new Dl4jFactory()), console, arguments);
+        return LatentFxCommand.run(
+                new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange()), console, arguments);
     }
 }

@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import latentfx.math.Matrix;
+import latentfx.model.Activation;
 import latentfx.model.AutoencoderSpec;
+import latentfx.model.ImportedSpec;
+import latentfx.model.LayerSpec;
+import latentfx.model.Likelihood;
 import latentfx.model.NetworkShape;
 import latentfx.model.Parameters;
 import latentfx.model.StackedSpec;
@@ -48,8 +52,27 @@ final class GradientTest {
                 Arguments.of("vae", of("vae", deep, Map.of())),
                 Arguments.of("gaussian vae", of("vae", deep, Map.of("likelihood", "gaussian"))),
                 Arguments.of("conditional vae", of("conditional-vae", deep, Map.of())),
+                Arguments.of("imported", NetworkPlan.of(imported())),
                 Arguments.of("first layer of a stack", NetworkPlan.layer(stacked, 0)),
                 Arguments.of("last layer of a stack", NetworkPlan.layer(stacked, 2)));
+    }
+
+    /** One layer of every activation. */
+    private static ImportedSpec imported() {
+        return new ImportedSpec(
+                List.of(
+                        new LayerSpec(PIXELS, 5, Activation.TANH),
+                        new LayerSpec(5, 4, Activation.LEAKY_RELU),
+                        new LayerSpec(4, 5, Activation.ELU),
+                        new LayerSpec(5, 4, Activation.LINEAR)),
+                List.of(
+                        new LayerSpec(2, 4, Activation.SELU),
+                        new LayerSpec(4, 5, Activation.SOFTPLUS),
+                        new LayerSpec(5, 6, Activation.SOFTSIGN),
+                        new LayerSpec(6, 4, Activation.SIGMOID),
+                        new LayerSpec(4, PIXELS, Activation.LINEAR)),
+                true,
+                Likelihood.BERNOULLI);
     }
 
     private static NetworkPlan of(String kind, NetworkShape shape, Map<String, String> options) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import latentfx.data.synthetic.SyntheticSource;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.model.DivergedException;
 import latentfx.model.EpochReport;
 import latentfx.model.OpenModel;
@@ -30,7 +31,7 @@ final class TwinBatchesTest {
         private final List<List<Progress>> progress = new ArrayList<>();
 
         Noting() {
-            super(new Dl4jTrainer(), new Dl4jFactory());
+            super(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
         }
 
         @Override

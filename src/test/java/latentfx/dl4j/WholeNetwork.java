@@ -2,6 +2,7 @@ package latentfx.dl4j;
 
 import java.util.ArrayList;
 import java.util.List;
+import latentfx.model.LayerSpec;
 import latentfx.model.Parameters;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
@@ -19,23 +20,23 @@ final class WholeNetwork {
     private WholeNetwork() {}
 
     static MultiLayerNetwork of(NetworkPlan blueprint, Parameters weights) {
-        List<Integer> widths = new ArrayList<>(blueprint.encoder());
-        widths.addAll(blueprint.decoder().subList(1, blueprint.decoder().size()));
+        List<LayerSpec> dense = new ArrayList<>(blueprint.encoder());
+        dense.addAll(blueprint.decoder());
         NeuralNetConfiguration.ListBuilder layers = new NeuralNetConfiguration.Builder()
                 .dataType(DataType.DOUBLE)
                 .updater(new Adam(1e-3))
                 .list();
-        int last = widths.size() - 1;
-        for (int i = 1; i < last; i++) {
+        int last = dense.size() - 1;
+        for (int i = 0; i < last; i++) {
             layers.layer(new DenseLayer.Builder()
-                    .nIn(widths.get(i - 1))
-                    .nOut(widths.get(i))
+                    .nIn(dense.get(i).inputs())
+                    .nOut(dense.get(i).units())
                     .activation(i == blueprint.encoder().size() - 1 ? Activation.IDENTITY : Activation.RELU)
                     .build());
         }
         layers.layer(new OutputLayer.Builder(LossFunction.XENT)
-                .nIn(widths.get(last - 1))
-                .nOut(widths.get(last))
+                .nIn(dense.get(last).inputs())
+                .nOut(dense.get(last).units())
                 .activation(Activation.SIGMOID)
                 .build());
         MultiLayerNetwork network = new MultiLayerNetwork(layers.build());

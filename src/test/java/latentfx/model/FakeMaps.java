@@ -89,14 +89,12 @@ public final class FakeMaps {
     /** The model with a provenance that holds these figures, trained in 72 seconds. */
     public static OpenModel measured(OpenModel model, TrainingPlan plan, Map<String, Double> figures) {
         Provenance provenance = new Provenance(
-                new DataOrigin("squares", "train", "0".repeat(64)),
-                40,
-                plan,
+                Optional.of(new Provenance.Training(new DataOrigin("squares", "train", "0".repeat(64)), 40, plan, 72)),
                 Map.of(),
                 "test bench",
                 "2026-01-01T00:00:00Z",
-                72,
-                figures);
+                figures,
+                "");
         return new OpenModel(model.name(), model.model(), model.image(), model.sheet(), Optional.of(provenance));
     }
 }

@@ -37,10 +37,10 @@ final class LossOptionsTest {
 
     @Test
     void aPenaltyDecidesWhatTheCodeIsPassedThrough() {
-        assertEquals(CodeActivation.RELU, new CodePenalty(CodePenalty.Kind.L1, 1, 0.05).activation());
+        assertEquals(Activation.RELU, new CodePenalty(CodePenalty.Kind.L1, 1, 0.05).activation());
         SparseSpec kl = new SparseSpec(SHAPE, new CodePenalty(CodePenalty.Kind.KL, 1, 0.05));
-        assertEquals(CodeActivation.SIGMOID, kl.codeActivation());
-        assertEquals(CodeActivation.LINEAR, new AutoencoderSpec(SHAPE).codeActivation());
+        assertEquals(Activation.SIGMOID, kl.codeActivation());
+        assertEquals(Activation.LINEAR, new AutoencoderSpec(SHAPE).codeActivation());
     }
 
     @Test

@@ -2,6 +2,7 @@ package latentfx.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import latentfx.data.DataOrigin;
 import latentfx.data.ImageShape;
@@ -21,14 +22,12 @@ public final class SavedModels {
         CodeSheet sheet = new CodeSheet(
                 Matrix.wrap(5, 2, floats(random, 10)), new int[] {0, 1, 2, 1, 0}, List.of("zero", "one", "둘"), origin);
         Provenance provenance = new Provenance(
-                origin,
-                100,
-                TrainingPlan.DEFAULT,
+                Optional.of(new Provenance.Training(origin, 100, TrainingPlan.DEFAULT, 12.5)),
                 Map.of("Java", "17"),
                 "Linux amd64, 2 processors",
                 "2026-01-01T00:00:00Z",
-                12.5,
-                Map.of("bce", 99.25));
+                Map.of("bce", 99.25),
+                "");
         return new SavedModel("tiny-vae-2", spec, new ImageShape(4, 3, 1), parameters, sheet, provenance);
     }
 

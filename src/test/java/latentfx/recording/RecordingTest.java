@@ -12,6 +12,7 @@ import java.util.Optional;
 import latentfx.data.ImageShape;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.math.Matrix;
 import latentfx.model.Checkpoint;
 import latentfx.model.EpochReport;
@@ -27,7 +28,7 @@ final class RecordingTest {
     @TempDir
     private Path folder;
 
-    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
 
     private Recording recording(EpochReport... reports) {
         TimeMachine machine = new TimeMachine(workbench.models(), folder, SnapshotBudget.DEFAULT);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.model.Checkpoint;
 import latentfx.model.EpochReport;
 import latentfx.workbench.Workbench;
@@ -22,7 +23,7 @@ final class TwoRecordingsTest {
     @TempDir
     private Path folder;
 
-    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
 
     private TimeMachine machine(SnapshotBudget budget) {
         return new TimeMachine(workbench.models(), folder, budget);

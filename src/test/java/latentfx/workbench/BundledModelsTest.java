@@ -13,6 +13,7 @@ import latentfx.data.TrainTest;
 import latentfx.data.idx.IdxFolder;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.model.OpenModel;
 import latentfx.model.Provenance;
 import latentfx.task.Cancellation;
@@ -27,7 +28,7 @@ final class BundledModelsTest {
     /** Cross-entropy of the stacked net trained at once, as a plain autoencoder, by the same plan. */
     private static final double STACKED_AT_ONCE = 56.76;
 
-    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
 
     /** What PyTorch reaches with the same recipe: the loss on the test set and the kNN accuracy of the codes. */
     private record Reference(double loss, double knnAccuracy) {}
@@ -42,7 +43,8 @@ final class BundledModelsTest {
     void eachOpensWithTenThousandLabelledCodesAndItsProvenance() throws IOException {
         for (String name : workbench.bundled()) {
             OpenModel model = workbench.openBundled(name);
-            Provenance provenance = model.provenance().orElseThrow();
+            Provenance.Training provenance =
+                    model.provenance().orElseThrow().training().orElseThrow();
             assertEquals(name, model.name());
             assertEquals(10_000, model.sheet().size());
             assertEquals(10, model.sheet().labelNames().size());

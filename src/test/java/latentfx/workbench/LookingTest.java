@@ -14,6 +14,7 @@ import latentfx.analysis.Traversal;
 import latentfx.analysis.Traversals;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.math.Columns;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** Looking into the latent spaces of the models that come with the program. */
 final class LookingTest {
-    private static final Workbench WORKBENCH = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+    private static final Workbench WORKBENCH = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
 
     private static OpenModel bundled(String name) throws IOException {
         return WORKBENCH.openBundled(name);

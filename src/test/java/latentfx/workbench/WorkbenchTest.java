@@ -18,6 +18,7 @@ import java.util.concurrent.CancellationException;
 import latentfx.analysis.SampleImage;
 import latentfx.analysis.SampleImages;
 import latentfx.data.TrainTest;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.model.Checkpoint;
 import latentfx.model.EpochReport;
 import latentfx.model.FakeData;
@@ -79,10 +80,11 @@ final class WorkbenchTest {
     @Test
     void aTrainedModelKnowsHowItCameToBe() throws Exception {
         Provenance provenance = train().provenance().orElseThrow();
-        assertEquals(data.train().origin(), provenance.data());
-        assertEquals(20, provenance.samples());
-        assertEquals(request.plan(), provenance.plan());
-        assertEquals(3.5, provenance.seconds());
+        Provenance.Training training = provenance.training().orElseThrow();
+        assertEquals(data.train().origin(), training.data());
+        assertEquals(20, training.samples());
+        assertEquals(request.plan(), training.plan());
+        assertEquals(3.5, training.seconds());
         assertEquals(
                 List.of("Deeplearning4j", "Java", "LatentFX"),
                 provenance.libraries().keySet().stream().sorted().toList());
@@ -109,7 +111,7 @@ final class WorkbenchTest {
         ModelTrainer never = (request, reports, progress, cancellation) -> {
             throw new AssertionError("asked to train");
         };
-        Workbench fitting = new Workbench(never, FakeModels::layers);
+        Workbench fitting = new Workbench(never, FakeModels::layers, new Dl4jExchange());
         TrainingRequest pca = new TrainingRequest("corner-pca", new PcaSpec(4, 2), TrainingPlan.DEFAULT, data);
         List<EpochReport> reports = new ArrayList<>();
         OpenModel fitted = fitting.train(pca, reports::add, progress -> {}, new Cancellation());
@@ -224,7 +226,7 @@ final class WorkbenchTest {
             atTheEnd.cancel();
             return report(request, 2);
         };
-        return new Workbench(trainer, (spec, parameters) -> FakeModels.corner(spec));
+        return new Workbench(trainer, (spec, parameters) -> FakeModels.corner(spec), new Dl4jExchange());
     }
 
     private static EpochReport report(TrainingRequest request, int epoch) {

@@ -3,13 +3,15 @@ package latentfx.model.file;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.Optional;
 
 /** A model file's header to JSON and back. Every field must be there; fields that nobody knows are refused. */
 final class HeaderJson {
     private HeaderJson() {}
 
     static byte[] write(ModelHeader header) throws JsonProcessingException {
-        return StrictJson.writeIndented(header);
+        Optional<TrainedHeader> trained = TrainedHeader.of(header);
+        return StrictJson.writeIndented(trained.isPresent() ? trained.get() : header);
     }
 
     /** Reads and checks a header; {@code file} is what messages call it. */
@@ -20,14 +22,7 @@ final class HeaderJson {
                 throw new ModelFileException(file, "is not a LatentFX model; open a file that LatentFX has saved.");
             }
             HeaderUpgrade.apply(tree);
-            int version = tree.path("version").asInt(-1);
-            if (version != ModelHeader.VERSION) {
-                throw new ModelFileException(
-                        file,
-                        "is of format version " + tree.path("version").asText("none") + ", this program reads version "
-                                + ModelHeader.VERSION + "; open it with the program that saved it.");
-            }
-            ModelHeader header = StrictJson.as(ModelHeader.class, tree);
+            ModelHeader header = header(tree, file);
             header.check();
             return header;
         } catch (ModelFileException told) {
@@ -36,5 +31,19 @@ final class HeaderJson {
             throw new ModelFileException(
                     file, "has a damaged header (" + StrictJson.reason(broken) + "); use another copy of it.", broken);
         }
+    }
+
+    private static ModelHeader header(JsonNode tree, String file) throws IOException {
+        return switch (tree.path("version").asInt(-1)) {
+            case TrainedHeader.VERSION ->
+                StrictJson.as(TrainedHeader.class, tree).header();
+            case ModelHeader.VERSION -> StrictJson.as(ModelHeader.class, tree);
+            default ->
+                throw new ModelFileException(
+                        file,
+                        "is of format version " + tree.path("version").asText("none")
+                                + ", this program reads up to version " + ModelHeader.VERSION
+                                + "; open it with the program that saved it.");
+        };
     }
 }

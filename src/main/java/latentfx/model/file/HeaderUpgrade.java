@@ -16,7 +16,7 @@ final class HeaderUpgrade {
         if (!(header instanceof ObjectNode root) || root.path("version").asInt(-1) != 1) {
             return;
         }
-        root.put("version", ModelHeader.VERSION);
+        root.put("version", TrainedHeader.VERSION);
         if (root.path("network") instanceof ObjectNode network) {
             network.put("classes", 0);
             if (network.path("options") instanceof ObjectNode options) {

@@ -2,8 +2,12 @@ package latentfx.model.file;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import latentfx.data.DataOrigin;
 import latentfx.data.ImageShape;
+import latentfx.model.ImportedSpec;
+import latentfx.model.LayerSpec;
+import latentfx.model.Likelihood;
 import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
 import latentfx.model.Parameters;
@@ -16,7 +20,7 @@ import latentfx.model.Zoo;
  * any of it is read.
  *
  * @param format always {@code latentfx-model}
- * @param version of the format, 2 now
+ * @param version of the format, always 3; see {@link TrainedHeader} for models that are written in version 2
  * @param name what the model is called
  * @param network kind, widths and options
  * @param image the shape of its images
@@ -34,7 +38,7 @@ record ModelHeader(
         Codes codes,
         Provenance provenance) {
     static final String FORMAT = "latentfx-model";
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final int MOST_CODES = 10_000_000;
     private static final int MOST_CLASSES = 10_000;
@@ -49,17 +53,58 @@ record ModelHeader(
      * @param latent code size
      * @param classes that the model is told of, 0 for most kinds
      * @param options of the kind by name, such as {@code beta}
+     * @param layers of an imported model; empty for every kind that the catalogue describes
      */
     record Network(
-            String kind, int inputs, List<Integer> hidden, int latent, int classes, Map<String, String> options) {
+            String kind,
+            int inputs,
+            List<Integer> hidden,
+            int latent,
+            int classes,
+            Map<String, String> options,
+            Optional<Layers> layers) {
         static Network of(ModelSpec spec) {
             NetworkShape shape = spec.shape();
+            boolean imported = spec.kind().equals(ImportedSpec.KIND);
             return new Network(
-                    spec.kind(), shape.inputs(), shape.hidden(), shape.latent(), spec.classes(), Zoo.options(spec));
+                    spec.kind(),
+                    shape.inputs(),
+                    shape.hidden(),
+                    shape.latent(),
+                    spec.classes(),
+                    imported ? Map.of() : Zoo.options(spec),
+                    imported ? Optional.of(Layers.of(spec)) : Optional.empty());
         }
 
         ModelSpec spec() {
-            return Zoo.kind(kind).spec(new NetworkShape(inputs, hidden, latent), classes, options);
+            NetworkShape shape = new NetworkShape(inputs, hidden, latent);
+            if (layers.isEmpty()) {
+                return Zoo.kind(kind).spec(shape, classes, options);
+            }
+            ModelSpec imported = layers.get().spec();
+            if (!kind.equals(ImportedSpec.KIND) || !imported.shape().equals(shape) || !options.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "its layers do not fit a " + kind + " of " + shape + " with options " + options);
+            }
+            return imported;
+        }
+    }
+
+    /**
+     * The networks of an imported model, layer by layer.
+     *
+     * @param encoder from the pixels on; empty where there is none
+     * @param decoder from the code on
+     * @param variational whether the encoder gives mean and log-variance
+     * @param likelihood of the decoder's output
+     */
+    record Layers(List<LayerSpec> encoder, List<LayerSpec> decoder, boolean variational, Likelihood likelihood) {
+        static Layers of(ModelSpec spec) {
+            return new Layers(spec.encoderLayers(), spec.decoderLayers(), spec.isVariational(), spec.likelihood());
+        }
+
+        ModelSpec spec() {
+            return new ImportedSpec(encoder, decoder, variational, likelihood);
         }
     }
 

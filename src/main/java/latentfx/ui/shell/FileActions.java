@@ -1,6 +1,8 @@
 package latentfx.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import latentfx.analysis.Side;
 import latentfx.lesson.LessonFile;
 import latentfx.model.OpenModel;
@@ -8,7 +10,6 @@ import latentfx.model.file.ModelFile;
 import latentfx.task.FileNames;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
-import org.jspecify.annotations.Nullable;
 
 /** Asks for files and folders, then opens or saves models, lessons and data. For the FX thread. */
 final class FileActions {
@@ -33,18 +34,35 @@ final class FileActions {
         open(lastUsed);
     }
 
-    /** Asks for a model file and opens it on {@code side}. */
+    /** Asks for a model file, or a network that a model can be made of, and opens it on {@code side}. */
     void open(Side side) {
-        dialogs.fileToOpen(models("open.title")).ifPresent(file -> model.files().open(side, file));
+        String network = model.files().networkEnding();
+        dialogs.fileToOpen(models("open.title", "open.kind", network))
+                .ifPresent(file -> model.files().open(side, file));
     }
 
     /** Asks where to save the model on the map used last; refuses while that map shows an earlier checkpoint of it. */
     void save() {
+        shown().ifPresent(this::save);
+    }
+
+    /** Asks for a folder and writes the networks of the model on the map used last into it, for Deeplearning4j. */
+    void export() {
+        shown().ifPresent(open -> dialogs.folder(words.get("export.title"))
+                .ifPresent(folder -> model.files().export(open, folder)));
+    }
+
+    /** The model on the map used last, unless the map shows none or an earlier checkpoint of it; then that is told. */
+    private Optional<OpenModel> shown() {
         if (model.sides().isRewound(lastUsed)) {
             model.tell(new Problem(words.get("save.past"), ""));
-            return;
+            return Optional.empty();
         }
-        save(model.compare().modelProperty(lastUsed).get());
+        OpenModel shown = model.compare().modelProperty(lastUsed).get();
+        if (shown == null) {
+            model.tell(new Problem(words.get("save.nothing"), ""));
+        }
+        return Optional.ofNullable(shown);
     }
 
     /** Asks where to save the model that was trained last. */
@@ -52,20 +70,16 @@ final class FileActions {
         model.training().current().finishedProperty().get().ifPresent(this::save);
     }
 
-    private void save(@Nullable OpenModel shown) {
-        if (shown == null) {
-            model.tell(new Problem(words.get("save.nothing"), ""));
-            return;
-        }
-        dialogs.fileToSave(models("save.title"), FileNames.plain(shown.name(), "model"))
+    private void save(OpenModel shown) {
+        dialogs.fileToSave(models("save.title", "file.kind"), FileNames.plain(shown.name(), "model"))
                 .ifPresent(file -> model.files().save(shown, file));
     }
 
-    private FileRequest models(String title) {
+    private FileRequest models(String title, String kind, String... others) {
         return new FileRequest(
                 words.get(title),
-                words.get("file.kind"),
-                ModelFile.EXTENSION,
+                words.get(kind),
+                Stream.concat(Stream.of(ModelFile.EXTENSION), Stream.of(others)).toList(),
                 model.files().recent().folder());
     }
 
@@ -80,7 +94,8 @@ final class FileActions {
     }
 
     private FileRequest lessons(String title) {
-        return new FileRequest(words.get(title), words.get("lesson.kind"), LessonFile.EXTENSION, Optional.empty());
+        return new FileRequest(
+                words.get(title), words.get("lesson.kind"), List.of(LessonFile.EXTENSION), Optional.empty());
     }
 
     /** Asks for a folder of IDX files and makes it the chosen data. */

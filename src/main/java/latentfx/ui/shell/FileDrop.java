@@ -12,7 +12,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import latentfx.analysis.Side;
 import latentfx.lesson.LessonFile;
-import latentfx.model.file.ModelFile;
 import latentfx.task.FileNames;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.vectors.DroppedVectors;
@@ -66,12 +65,12 @@ final class FileDrop extends StackPane {
         return files.stream().map(File::toPath).toList();
     }
 
-    private static String key(List<Path> files, Side side) {
+    private String key(List<Path> files, Side side) {
         Path file = files.get(0);
         if (files.stream().anyMatch(DroppedVectors::isTable)) {
             return "drop.vectors";
         }
-        if (isModel(file)) {
+        if (model.files().isModel(file)) {
             return side == Side.LEFT ? "drop.left" : "drop.right";
         }
         return isLesson(file) ? "drop.lesson" : "drop.data";
@@ -85,31 +84,27 @@ final class FileDrop extends StackPane {
         if (tables) {
             vectors.accept(paths);
         }
-        for (File file : tables ? List.<File>of() : files) {
-            accept(file.toPath(), files.size() == 1 ? side(event) : next(files, file));
+        List<Path> others = tables ? List.of() : model.files().withoutHalves(paths);
+        for (Path file : others) {
+            accept(file, others.size() == 1 ? side(event) : next(others, file));
         }
         event.setDropCompleted(!files.isEmpty());
         event.consume();
     }
 
     /** The map for a file dropped with others: they alternate between left and right, in their order. */
-    private static Side next(List<File> files, File file) {
+    private static Side next(List<Path> files, Path file) {
         return files.indexOf(file) % 2 == 0 ? Side.LEFT : Side.RIGHT;
     }
 
     private void accept(Path file, Side side) {
-        if (isModel(file)) {
+        if (model.files().isModel(file)) {
             model.files().open(side, file);
         } else if (isLesson(file)) {
             model.lesson().open(file);
         } else {
-            model.data().choose(file);
+            model.files().openFolder(side, file, () -> model.data().choose(file));
         }
-    }
-
-    /** Whether {@code file} is to be opened as a model. */
-    static boolean isModel(Path file) {
-        return FileNames.hasEnding(file, ModelFile.EXTENSION);
     }
 
     private static boolean isLesson(Path file) {

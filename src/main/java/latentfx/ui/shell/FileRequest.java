@@ -1,6 +1,7 @@
 package latentfx.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,7 +9,12 @@ import java.util.Optional;
  *
  * @param title title of the dialog
  * @param kind what files of this format are called
- * @param ending ending of their names, such as {@code .latentfx}
+ * @param endings endings of their names, such as {@code .latentfx}; the first is that of a file to be written
  * @param folder the folder to begin in; empty for the one that the system proposes
  */
-record FileRequest(String title, String kind, String ending, Optional<Path> folder) {}
+record FileRequest(String title, String kind, List<String> endings, Optional<Path> folder) {
+    /** The ending of a file to be written. */
+    String ending() {
+        return endings.get(0);
+    }
+}

@@ -41,6 +41,7 @@ final class MainMenu extends MenuBar {
                         item("menu.open", "Shortcut+O", actions.files()::open),
                         recent,
                         item("menu.save", "Shortcut+S", actions.files()::save),
+                        item("menu.export.dl4j", null, actions.files()::export),
                         new SeparatorMenuItem(),
                         item("menu.lesson.open", "Shortcut+Shift+O", actions.files()::openLesson),
                         item("menu.lesson.save", "Shortcut+Shift+S", actions.files()::saveLesson),

@@ -38,7 +38,10 @@ final class WindowDialogs implements Dialogs {
     private static FileChooser chooser(FileRequest request) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(request.title());
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(request.kind(), "*" + request.ending()));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        request.kind(),
+                        request.endings().stream().map(ending -> "*" + ending).toList()));
         request.folder().map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return chooser;
     }

@@ -20,7 +20,7 @@ final class HeaderUpgradeTest {
     @Test
     void aPlainAutoencoderIsOneStill() throws Exception {
         ModelHeader header = read(version1("ae", ""));
-        assertEquals(2, header.version());
+        assertEquals(3, header.version());
         assertEquals(new AutoencoderSpec(SHAPE), header.network().spec());
     }
 
@@ -40,7 +40,8 @@ final class HeaderUpgradeTest {
 
     @Test
     void itsLearningRateStayed() throws Exception {
-        TrainingPlan plan = read(version1("ae", "")).provenance().plan();
+        TrainingPlan plan =
+                read(version1("ae", "")).provenance().training().orElseThrow().plan();
         assertEquals(new TrainingPlan(20, 128, 0.001, LearningRateSchedule.CONSTANT, 7), plan);
     }
 

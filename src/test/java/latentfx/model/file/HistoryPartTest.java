@@ -83,7 +83,8 @@ final class HistoryPartTest {
     void aFileOfTheVersionBeforeOpensWithItsHistory() throws IOException {
         SavedModel back = read(EARLIER);
         assertArrayEquals(model.parameters().decoder(), back.parameters().decoder());
-        assertEquals(TrainingPlan.DEFAULT, back.provenance().plan());
+        assertEquals(
+                TrainingPlan.DEFAULT, back.provenance().training().orElseThrow().plan());
         List<PackedSnapshot> snapshots = back.history().orElseThrow().snapshots();
         assertEquals(
                 List.of(WeightPrecision.FLOAT16, WeightPrecision.FLOAT32, WeightPrecision.FLOAT16),

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import latentfx.data.ImageShape;
 import latentfx.math.Matrix;
@@ -39,7 +41,9 @@ final class ModelFileKindsTest {
 
     @Test
     void everyKindComesBackBitForBit() throws Exception {
-        for (ModelSpec spec : Specs.ALL) {
+        List<ModelSpec> kinds = new ArrayList<>(Specs.ALL);
+        kinds.addAll(Specs.IMPORTED);
+        for (ModelSpec spec : kinds) {
             SavedModel model = model(spec);
             Path file = folder.resolve("kind.latentfx");
             ModelFile.write(model, file, WeightPrecision.FLOAT32);
@@ -49,7 +53,7 @@ final class ModelFileKindsTest {
             assertArrayEquals(model.parameters().decoder(), back.parameters().decoder());
             assertEquals(model.sheet().codes(), back.sheet().codes());
             assertEquals(spec.codeWidth(), back.sheet().codes().columns());
-            assertEquals(PLAN, back.provenance().plan());
+            assertEquals(PLAN, back.provenance().training().orElseThrow().plan());
         }
     }
 
@@ -66,6 +70,20 @@ final class ModelFileKindsTest {
         String told = refused(header(new AutoencoderSpec(new NetworkShape(12, List.of(4), 2)))
                 .replace("\"classes\" : 0", "\"classes\" : 9"));
         assertTrue(told.contains("a model of kind ae is told 0 classes, not 9"), told);
+    }
+
+    @Test
+    void layersThatContradictTheHeaderAreRefused() throws Exception {
+        String json = header(Specs.IMPORTED.get(0));
+        assertTrue(refused(json.replace("\"hidden\" : [ 9 ]", "\"hidden\" : [ 8 ]"))
+                .contains("its layers do not fit"));
+        assertTrue(refused(json.replace("\"kind\" : \"imported\"", "\"kind\" : \"ae\""))
+                .contains("its layers do not fit"));
+        assertTrue(refused(json.replace("\"units\" : 7", "\"units\" : 8")).contains("layer 2 of the decoder takes 7"));
+        assertTrue(refused(json.replace("\"TANH\"", "\"MISH\"")).contains("damaged header"));
+        assertTrue(refused(header(new AutoencoderSpec(new NetworkShape(12, List.of(4), 2)))
+                        .replace("\"kind\" : \"ae\"", "\"kind\" : \"imported\""))
+                .contains("\"imported\" is not known"));
     }
 
     @Test
@@ -100,15 +118,14 @@ final class ModelFileKindsTest {
     private static SavedModel model(ModelSpec spec) {
         SavedModel tiny = SavedModels.tiny();
         Provenance before = tiny.provenance();
+        Provenance.Training training = before.training().orElseThrow();
         Provenance provenance = new Provenance(
-                before.data(),
-                before.samples(),
-                PLAN,
+                Optional.of(new Provenance.Training(training.data(), training.samples(), PLAN, training.seconds())),
                 before.libraries(),
                 before.platform(),
                 before.finishedAt(),
-                before.seconds(),
-                before.figures());
+                before.figures(),
+                before.remark());
         SplittableRandom random = new SplittableRandom(8);
         Parameters parameters = new Parameters(
                 floats(random, Parameters.encoderSize(spec)), floats(random, Parameters.decoderSize(spec)));

@@ -15,6 +15,7 @@ import latentfx.bench.WindowReport;
 import latentfx.bench.WindowTask;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.task.Workers;
 import latentfx.ui.fx.FxThread;
 import latentfx.workbench.Workbench;
@@ -41,7 +42,7 @@ final class SpeedViewTest {
     @Start
     void show(Stage stage) {
         Locale.setDefault(Locale.ENGLISH);
-        Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+        Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
         BenchThreads threads = new BenchThreads(workers.decoding(), workers.background(), FxThread.INSTANCE);
         SpeedView view = new SpeedView(speed, host -> new UiBench(workbench, threads, host, SHORT), false);
         stage.setScene(new Scene(view, 1000, 700));

@@ -9,6 +9,7 @@ import latentfx.bench.WindowFigure;
 import latentfx.bench.WindowTask;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.task.Cancellation;
 import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ final class StageBenchTest {
                 work -> {
                     throw new UnsupportedOperationException("Unable to open DISPLAY");
                 },
-                new Workbench(new Dl4jTrainer(), new Dl4jFactory()),
+                new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange()),
                 here,
                 BenchLength.FULL);
         NoDisplayException told =

@@ -12,6 +12,7 @@ import latentfx.data.TrainTest;
 import latentfx.data.synthetic.SyntheticSource;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.math.Matrix;
 import latentfx.model.FakeMaps;
 import latentfx.model.NetworkShape;
@@ -79,7 +80,7 @@ final class GlidingTest {
         TrainTest data = new SyntheticSource(600, 200, 3).load(progress -> {}, new Cancellation());
         VaeSpec spec = new VaeSpec(new NetworkShape(data.train().shape().size(), List.of(48), 6), 1);
         TrainingRequest request = new TrainingRequest("vae-6", spec, new TrainingPlan(8, 64, 3e-3, 1), data);
-        Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+        Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
         TimeMachine machine = new TimeMachine(workbench.models(), folder, SnapshotBudget.DEFAULT);
         List<Recording> told = new ArrayList<>();
         machine.listen(told::add);

@@ -18,6 +18,7 @@ import latentfx.data.Dataset;
 import latentfx.data.ImageShape;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.math.Clouds;
 import latentfx.math.Matrix;
 import latentfx.model.FakeModels;
@@ -45,7 +46,7 @@ final class ProjectionViewModelTest {
     private final UndoStack undo = new UndoStack(10);
     private final ProjectionViewModel projection =
             new ProjectionViewModel(map, images, this::project, undo, background::add, Runnable::run);
-    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
     /** What the user does as the next projection has begun. */
     private Runnable meanwhile = () -> {};
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import latentfx.analysis.Side;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.model.OpenModel;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
@@ -26,7 +27,7 @@ public final class LessonWindows {
     public static MainViewModel window(Path folder) {
         Services plain = TestServices.inPlace(new FakeWorkbench(), folder);
         return new MainViewModel(new Services(
-                new Workbench(new Dl4jTrainer(), new Dl4jFactory()),
+                new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange()),
                 plain.images(),
                 plain.threads(),
                 plain.settings(),

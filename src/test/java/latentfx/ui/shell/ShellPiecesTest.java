@@ -1,7 +1,6 @@
 package latentfx.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -32,12 +31,6 @@ final class ShellPiecesTest {
         assertEquals(folder, recent.folder().orElseThrow());
         recent.clear();
         assertTrue(new RecentFiles(settings).files().isEmpty());
-    }
-
-    @Test
-    void modelsAreToldFromDataByTheirEnding() {
-        assertTrue(FileDrop.isModel(Path.of("/x/Mine.LATENTFX")));
-        assertFalse(FileDrop.isModel(Path.of("/x/train-images-idx3-ubyte.gz")));
     }
 
     @Test

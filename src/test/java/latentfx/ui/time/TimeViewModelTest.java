@@ -13,6 +13,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.model.OpenModel;
 import latentfx.model.TrainingPlan;
 import latentfx.recording.Branch;
@@ -29,7 +30,7 @@ final class TimeViewModelTest {
     @TempDir
     private Path folder;
 
-    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
 
     private TimeMachine machine() {
         TimeMachine machine = new TimeMachine(workbench.models(), folder, SnapshotBudget.DEFAULT);

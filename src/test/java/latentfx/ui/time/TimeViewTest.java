@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.recording.SnapshotBudget;
 import latentfx.recording.TimeMachine;
 import latentfx.recording.Trainings;
@@ -28,7 +29,7 @@ final class TimeViewTest {
     @TempDir
     private static Path folder;
 
-    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
     private final TimeMachine machine = new TimeMachine(workbench.models(), folder, SnapshotBudget.DEFAULT);
     private final TimeViewModel time = new TimeViewModel(workbench, machine, Runnable::run, Runnable::run);
 

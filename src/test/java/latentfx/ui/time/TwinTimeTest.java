@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.model.DenoisingSpec;
 import latentfx.model.NetworkShape;
 import latentfx.model.VaeSpec;
@@ -36,7 +37,7 @@ final class TwinTimeTest {
     @TempDir
     private Path folder;
 
-    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory());
+    private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
 
     private TimeMachine machine() {
         return new TimeMachine(workbench.models(), folder, SnapshotBudget.DEFAULT);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.model.AutoencoderSpec;
 import latentfx.model.Checkpoint;
 import latentfx.model.DivergedException;
@@ -48,7 +49,8 @@ public class FakeWorkbench extends Workbench {
                 (request, reports, progress, cancellation) -> {
                     throw new IllegalStateException("unused");
                 },
-                (spec, parameters) -> FakeModels.flat(spec));
+                (spec, parameters) -> FakeModels.flat(spec),
+                new Dl4jExchange());
     }
 
     @Override

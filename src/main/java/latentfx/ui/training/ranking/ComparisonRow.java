@@ -36,7 +36,7 @@ public record ComparisonRow(
                 ComparisonLoss.of(model),
                 Optional.ofNullable(figures.get("knn_accuracy")),
                 Optional.ofNullable(figures.get("active_units")),
-                from.map(Provenance::seconds),
+                from.flatMap(Provenance::training).map(Provenance.Training::seconds),
                 from.flatMap(how -> epochs(spec, how)));
     }
 
@@ -45,10 +45,12 @@ public record ComparisonRow(
         if (!spec.isTrained()) {
             return Optional.empty(); // nothing is trained
         }
-        StagePlan stages = StagePlan.of(spec, how.plan());
-        double stage =
-                how.figures().getOrDefault("stage", (double) stages.epochs().size());
-        return done.map(epochs -> stages.before((int) stage) + epochs).or(() -> Optional.of((double) stages.total()));
+        return how.training().map(training -> {
+            StagePlan stages = StagePlan.of(spec, training.plan());
+            double stage =
+                    how.figures().getOrDefault("stage", (double) stages.epochs().size());
+            return done.map(epochs -> stages.before((int) stage) + epochs).orElse((double) stages.total());
+        });
     }
 
     /** What the model is called. */

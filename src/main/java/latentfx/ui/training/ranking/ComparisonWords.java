@@ -80,7 +80,7 @@ public final class ComparisonWords {
     }
 
     private String epochs(ComparisonRow row, double done) {
-        Optional<Provenance> from = row.model().provenance();
+        Optional<Provenance.Training> from = row.model().provenance().flatMap(Provenance::training);
         return row.stoppedEarly() || from.isEmpty()
                 ? words.get("compare.epochs", done)
                 : StagePlan.of(row.spec(), from.get().plan()).text();
@@ -109,18 +109,22 @@ public final class ComparisonWords {
         };
     }
 
-    private String asked(ComparisonRow row, Provenance from) {
-        Map<String, String> options = Zoo.options(row.spec());
-        String settings = options.entrySet().stream()
-                .map(option -> option.getKey() + " " + option.getValue())
-                .collect(Collectors.joining(", "));
-        String learnt = words.get(
+    private String learnt(Provenance.Training from) {
+        return words.get(
                 "compare.learnt",
                 from.samples(),
                 datasets.name(from.data().name()),
                 from.plan().batchSize(),
                 String.valueOf(from.plan().learningRate()),
                 String.valueOf(from.plan().seed()));
+    }
+
+    private String asked(ComparisonRow row, Provenance from) {
+        Map<String, String> options = Zoo.options(row.spec());
+        String settings = options.entrySet().stream()
+                .map(option -> option.getKey() + " " + option.getValue())
+                .collect(Collectors.joining(", "));
+        String learnt = from.training().map(this::learnt).orElse(from.remark());
         return settings.isEmpty() ? learnt : settings + "\n" + learnt;
     }
 }

@@ -1,0 +1,158 @@
+package latentfx.dl4j.exchange;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UTFDataFormatException;
+import java.nio.ByteBuffer;
+import java.util.Set;
+import latentfx.dl4j.exchange.NetworkLayers.Layer;
+import latentfx.model.LayerSpec;
+import latentfx.model.file.ModelFileException;
+
+/**
+ * Reads the weights of a network from the form that {@code Nd4j.write} gives a vector, big-endian throughout: how the shape
+ * is stored, the count of its numbers, their type and they themselves (rank, dimensions, strides, flags, element stride,
+ * order), then the same of the values. In the vector a layer's weights come first, all inputs of the first unit, then of
+ * the second, then its biases: the order of {@link latentfx.model.Parameters}.
+ */
+final class CoefficientsReader {
+    private static final Set<String> STORAGES = Set.of("MIXED_DATA_TYPES", "LONG_SHAPE");
+    private static final int BLOCK = 1 << 13;
+
+    private final DataInputStream stream;
+    private final String file;
+
+    /**
+     * Reads {@code stream}.
+     *
+     * @param file what messages call the file
+     */
+    CoefficientsReader(InputStream stream, String file) {
+        this.stream = new DataInputStream(stream);
+        this.file = file;
+    }
+
+    /**
+     * The weights of {@code layers}, with zeros for the biases that the file leaves out. Nothing is allocated before the
+     * file has said that it holds as many as they need.
+     *
+     * @throws java.io.EOFException if it ends early
+     * @throws ModelFileException if it holds something else; the message is one sentence
+     */
+    float[] read(NetworkLayers layers) throws IOException {
+        long expected = layers.stored();
+        checkShape(expected);
+        checkCount(header("values"), expected);
+        Type type = type();
+        float[] weights = new float[(int) LayerSpec.parameters(layers.specs())];
+        int at = 0;
+        for (Layer layer : layers.layers()) {
+            read(type, weights, at, (int) layer.stored());
+            at += (int) layer.spec().parameters();
+        }
+        if (stream.read() >= 0) {
+            throw refused("goes on after its weights; use another copy of it.");
+        }
+        return weights;
+    }
+
+    /** The vector must be a row or a column, or have one dimension, and its numbers lie side by side. */
+    private void checkShape(long expected) throws IOException {
+        long length = header("shape");
+        String type = text();
+        if (!type.equals("LONG")) {
+            throw refused("has a shape of type " + JsonNames.shown(type)
+                    + " where LONG is expected; save it again with Deeplearning4j 1.0.0-beta4 or later.");
+        }
+        long rank = stream.readLong();
+        if (rank < 1 || rank > 2 || length != 2 * rank + 4) {
+            throw refused("has weights of rank " + rank + " where a vector is expected; use another copy of it.");
+        }
+        long count = 1;
+        long[] dimensions = new long[(int) rank];
+        for (int i = 0; i < rank; i++) {
+            dimensions[i] = stream.readLong();
+            if (dimensions[i] != 1 && dimensions[i] != expected) {
+                checkCount(dimensions[i], expected);
+            }
+            count = dimensions[i] == 1 ? count : count * dimensions[i];
+        }
+        checkCount(count, expected);
+        for (int i = 0; i < rank; i++) {
+            long stride = stream.readLong();
+            if (dimensions[i] != 1 && stride != 1) {
+                throw refused("has weights with stride " + stride + " where 1 is expected; save it again.");
+            }
+        }
+        stream.skipNBytes(3 * Long.BYTES); // flags, element stride, order: of no account for a vector without gaps
+    }
+
+    private void checkCount(long found, long expected) throws ModelFileException {
+        if (found != expected) {
+            throw refused("has " + found + " weights where its layers need " + expected + "; use another copy of it.");
+        }
+    }
+
+    /** How many numbers follow. */
+    private long header(String what) throws IOException {
+        String storage = text();
+        if (!STORAGES.contains(storage)) {
+            throw refused("stores its " + what + " as " + JsonNames.shown(storage)
+                    + ", which is not known; save it again with Deeplearning4j 1.0.0-beta4 or later.");
+        }
+        return stream.readLong();
+    }
+
+    private Type type() throws IOException {
+        String name = text();
+        for (Type type : Type.values()) {
+            if (type.name().equals(name)) {
+                return type;
+            }
+        }
+        throw refused("has weights of type " + JsonNames.shown(name)
+                + " where FLOAT or DOUBLE is expected; convert it with convertDataType and save it again.");
+    }
+
+    private String text() throws IOException {
+        try {
+            return stream.readUTF();
+        } catch (UTFDataFormatException garbled) {
+            throw new ModelFileException(
+                    file, "is damaged in " + NetworkZip.COEFFICIENTS + "; use another copy of it.", garbled);
+        }
+    }
+
+    private void read(Type type, float[] target, int from, int count) throws IOException {
+        ByteBuffer block = ByteBuffer.allocate(BLOCK * type.bytes);
+        int end = from + count;
+        for (int at = from; at < end; ) {
+            int now = Math.min(BLOCK, end - at);
+            stream.readFully(block.array(), 0, now * type.bytes);
+            for (int i = 0; i < now; i++, at++) {
+                target[at] =
+                        type == Type.FLOAT ? block.getFloat(i * type.bytes) : (float) block.getDouble(i * type.bytes);
+                if (!Float.isFinite(target[at])) {
+                    throw refused("has a weight that is no finite number; train the network again.");
+                }
+            }
+        }
+    }
+
+    private ModelFileException refused(String problem) {
+        return new ModelFileException(file, problem);
+    }
+
+    /** How a weight is written. */
+    private enum Type {
+        FLOAT(Float.BYTES),
+        DOUBLE(Double.BYTES);
+
+        private final int bytes;
+
+        Type(int bytes) {
+            this.bytes = bytes;
+        }
+    }
+}

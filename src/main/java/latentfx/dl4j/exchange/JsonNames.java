@@ -1,0 +1,63 @@
+package latentfx.dl4j.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import latentfx.model.Activation;
+import latentfx.model.file.ModelFileException;
+
+/** Reads what Deeplearning4j names by Java classes, without loading any. */
+final class JsonNames {
+    private static final int LONGEST = 60;
+
+    private static final Map<String, Activation> ACTIVATIONS = Map.of(
+            "ActivationIdentity", Activation.LINEAR,
+            "ActivationReLU", Activation.RELU,
+            "ActivationSigmoid", Activation.SIGMOID,
+            "ActivationTanH", Activation.TANH,
+            "ActivationLReLU", Activation.LEAKY_RELU,
+            "ActivationELU", Activation.ELU,
+            "ActivationSELU", Activation.SELU,
+            "ActivationSoftPlus", Activation.SOFTPLUS,
+            "ActivationSoftSign", Activation.SOFTSIGN);
+
+    /** The one value of {@code alpha} that {@link Activation} knows. */
+    private static final Map<Activation, Double> ALPHAS =
+            Map.of(Activation.LEAKY_RELU, Activation.LEAK, Activation.ELU, 1.0);
+
+    private JsonNames() {}
+
+    /** The class of {@code node} without its package, fit to be shown. */
+    static String simple(JsonNode node) {
+        String name = node.path("@class").asText("unknown");
+        return shown(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    /** A foreign text, fit to be shown: short, and without control characters. */
+    static String shown(String text) {
+        String plain = text.replaceAll("\\p{Cntrl}", "?");
+        return plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain;
+    }
+
+    /**
+     * The activation that {@code node} defines.
+     *
+     * @throws ModelFileException if there is none of that name, or its {@code alpha} is another
+     */
+    static Activation activation(JsonNode node, String file) throws ModelFileException {
+        Activation activation = ACTIVATIONS.get(simple(node));
+        if (activation == null) {
+            throw new ModelFileException(
+                    file,
+                    "has the activation " + simple(node)
+                            + "; known are identity, relu, sigmoid, tanh, leakyrelu, elu, selu, softplus and softsign.");
+        }
+        Double alpha = ALPHAS.get(activation);
+        if (alpha != null && node.path("alpha").asDouble(alpha) != alpha) {
+            throw new ModelFileException(
+                    file,
+                    "has the activation " + simple(node) + " with alpha "
+                            + shown(node.path("alpha").asText()) + "; only " + alpha + " is known.");
+        }
+        return activation;
+    }
+}
