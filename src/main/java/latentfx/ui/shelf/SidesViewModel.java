@@ -87,7 +87,7 @@ public final class SidesViewModel {
     }
 
     /**
-     * Opens a model file, puts it on the shelf and on a map; {@code whenOpened} is given the model and the history of its
+     * Opens a model file, puts it on the shelf and on a map; {@code whenOpened} takes the model and the history of its
      * training if that has worked.
      */
     void open(Side side, Path file, BiConsumer<OpenModel, Optional<TrainingHistory>> whenOpened) {
