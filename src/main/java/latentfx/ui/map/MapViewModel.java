@@ -6,7 +6,6 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -33,9 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class MapViewModel {
     private final ReadOnlyObjectWrapper<@Nullable MapPicture> picture = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<AxisChoice> axes = new SimpleObjectProperty<>(AxisChoice.FIRST_TWO);
-    private final ObjectProperty<Highlight> highlight = new SimpleObjectProperty<>(new Highlight());
-    private final ReadOnlyIntegerWrapper hovered = new ReadOnlyIntegerWrapper(-1);
-    private final ReadOnlyIntegerWrapper marked = new ReadOnlyIntegerWrapper(-1);
+    private final HoverState hover = new HoverState();
     private final ObjectProperty<ClassFilter> classFilter = new SimpleObjectProperty<>(new ClassFilter());
     private final ObjectProperty<@Nullable PathOverlay> overlay = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable PointShades> shades = new SimpleObjectProperty<>();
@@ -60,15 +57,11 @@ public final class MapViewModel {
         turn.addListener((property, before, now) -> request());
         arrangement.addListener((property, before, now) -> request());
         selection.flatMap(Selection::stateProperty).addListener((property, before, now) -> {
-            if (hovered.get() >= 0 && !shows(hovered.get())) {
+            if (hoveredProperty().get() >= 0 && !shows(hoveredProperty().get())) {
                 hover(-1);
             }
         });
         classesProperty().addListener((property, before, now) -> filter(picture.get()));
-        highlight.flatMap(Highlight::hoveredProperty).addListener((property, before, now) -> {
-            hovered.set(highlight.get().on(this));
-            marked.set(highlight.get().elsewhere(this));
-        });
     }
 
     /**
@@ -133,22 +126,22 @@ public final class MapViewModel {
 
     /** The hovered sample, on this map or another; the same object may be shared by several maps. */
     public ObjectProperty<Highlight> highlightProperty() {
-        return highlight;
+        return hover.highlightProperty();
     }
 
     /** The cursor is on sample {@code index}, or on none where that is -1. */
     public void hover(int index) {
-        highlight.get().hover(this, index);
+        hover.hover(index);
     }
 
     /** The sample under the cursor, or -1. */
     public ReadOnlyIntegerProperty hoveredProperty() {
-        return hovered.getReadOnlyProperty();
+        return hover.hovered().getReadOnlyProperty();
     }
 
     /** The sample under the cursor on another map of the same samples, or -1. */
     public ReadOnlyIntegerProperty markedProperty() {
-        return marked.getReadOnlyProperty();
+        return hover.marked().getReadOnlyProperty();
     }
 
     /** Which classes are shown; the same object may be shared by several maps. */

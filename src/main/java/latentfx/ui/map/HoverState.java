@@ -1,0 +1,39 @@
+package latentfx.ui.map;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What the highlight that a map holds at the moment means for this map. For the FX thread. */
+final class HoverState {
+    private final ObjectProperty<Highlight> highlight = new SimpleObjectProperty<>(new Highlight());
+    private final ReadOnlyIntegerWrapper hovered = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyIntegerWrapper marked = new ReadOnlyIntegerWrapper(-1);
+
+    HoverState() {
+        highlight.flatMap(Highlight::hoveredProperty).addListener((property, before, now) -> {
+            hovered.set(highlight.get().on(this));
+            marked.set(highlight.get().elsewhere(this));
+        });
+    }
+
+    /** The highlight; another one when the map is linked with others or not any more. */
+    ObjectProperty<Highlight> highlightProperty() {
+        return highlight;
+    }
+
+    /** The cursor is on sample {@code index} of this map, or on none where that is -1. */
+    void hover(int index) {
+        highlight.get().hover(this, index);
+    }
+
+    /** The sample under the cursor on this map, or -1. */
+    ReadOnlyIntegerWrapper hovered() {
+        return hovered;
+    }
+
+    /** The sample under the cursor on another map, or -1. */
+    ReadOnlyIntegerWrapper marked() {
+        return marked;
+    }
+}
