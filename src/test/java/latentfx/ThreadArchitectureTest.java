@@ -18,11 +18,11 @@ final class ThreadArchitectureTest {
     private static final Set<String> HAND_OVER = Set.of("execute", "submit", "invokeAll", "invokeAny", "schedule");
 
     /**
-     * Those that hand work to a thread themselves. {@code TrainingRun} tells every report, {@code PathComparisonViewModel}
+     * Those that hand work to a thread themselves. {@code TrainingJob} tells every report, {@code PathComparisonViewModel}
      * each path and {@code LessonData} each data set as soon as it is known, {@code Settings} writes a little later.
      */
     private static final Set<String> OWN_EXECUTES =
-            Set.of("TrainingRun", "PathComparisonViewModel", "LessonData", "Settings");
+            Set.of("TrainingJob", "PathComparisonViewModel", "LessonData", "Settings");
 
     /**
      * Whoever waits for an answer asks through {@code LatestAnswer}, {@code BackgroundActions} or {@code Job}, which are
