@@ -1,5 +1,6 @@
 package latentfx.model;
 
+import java.util.Arrays;
 import java.util.Optional;
 import latentfx.math.Matrix;
 
@@ -15,6 +16,8 @@ import latentfx.math.Matrix;
 public record FakeModel(
         ModelSpec spec, Parameters parameters, Encoder encoder, PointDecoder pointDecoder, PointDecoder uncut)
         implements LatentModel {
+    /** The log-variance of each code where the kind has one: so small that draws do not stray. */
+    static final float LOG_VARIANCE = -40;
 
     /** Gives the posterior of images, one a row. */
     @FunctionalInterface
@@ -22,17 +25,26 @@ public record FakeModel(
         Posterior encode(Matrix images, int... labels);
     }
 
-    /** A model without weights to speak of: each image's first pixels are its code. */
+    /** A model with weights of 0: each image's pixels in turn are its code. */
     static FakeModel of(ModelSpec spec, PointDecoder decoder) {
         Parameters none = new Parameters(
                 new float[(int) Parameters.encoderSize(spec)], new float[(int) Parameters.decoderSize(spec)]);
+        return new FakeModel(spec, none, (images, labels) -> pixels(spec, images), decoder, decoder);
+    }
+
+    private static Posterior pixels(ModelSpec spec, Matrix images) {
         int latent = spec.shape().latent();
-        return new FakeModel(
-                spec,
-                none,
-                (images, labels) -> new Posterior(images.columns(0, latent), Optional.empty()),
-                decoder,
-                decoder);
+        float[] codes = new float[images.rows() * latent];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = images.get(i / latent, i % latent % images.columns());
+        }
+        float[] logVariances = new float[codes.length];
+        Arrays.fill(logVariances, LOG_VARIANCE);
+        return new Posterior(
+                Matrix.wrap(images.rows(), latent, codes),
+                spec.isVariational()
+                        ? Optional.of(Matrix.wrap(images.rows(), latent, logVariances))
+                        : Optional.empty());
     }
 
     FakeModel with(Parameters weights) {

@@ -15,8 +15,8 @@ public final class FakeModels {
     /** Where the samples of most fakes come from. */
     public static final DataOrigin ORIGIN = new DataOrigin("MNIST", "test", "0".repeat(64));
 
-    /** The log-variance of each code of {@link #corner} and {@link #style}: so small that draws do not stray. */
-    public static final float LOG_VARIANCE = -40;
+    /** The log-variance of each code of a variational fake: so small that draws do not stray. */
+    public static final float LOG_VARIANCE = FakeModel.LOG_VARIANCE;
 
     private FakeModels() {}
 
@@ -29,12 +29,11 @@ public final class FakeModels {
         float[] decoder = new float[(int) Parameters.decoderSize(spec)];
         Arrays.fill(encoder, 0.25f);
         Arrays.fill(decoder, -3);
-        FakeModel model = FakeModel.of(spec, (code, image) -> {
+        return FakeModel.of(spec, (code, image) -> {
                     Arrays.fill(image, 0.5f);
                     System.arraycopy(code, 0, image, 0, code.length);
                 })
                 .with(new Parameters(encoder, decoder));
-        return spec instanceof VaeSpec ? model.with((images, labels) -> certain(images)) : model;
     }
 
     /** {@link #corner(ModelSpec)} as a plain autoencoder of {@code latent} dimensions. */
@@ -45,12 +44,6 @@ public final class FakeModels {
     /** {@link #corner(ModelSpec)} as a VAE of two dimensions. */
     public static LatentModel cornerVae() {
         return corner(new VaeSpec(new NetworkShape(4, List.of(), 2), 1));
-    }
-
-    private static Posterior certain(Matrix images) {
-        float[] logVariances = new float[images.rows() * 2];
-        Arrays.fill(logVariances, LOG_VARIANCE);
-        return new Posterior(images.columns(0, 2), Optional.of(Matrix.wrap(images.rows(), 2, logVariances)));
     }
 
     /**
@@ -68,9 +61,10 @@ public final class FakeModels {
             image[2] = code[3] / 2 + code[4];
             image[3] = 0;
         };
-        return FakeModel.of(spec, decoder).with((images, labels) -> {
+        FakeModel model = FakeModel.of(spec, decoder);
+        return model.with((images, labels) -> {
             Condition.append(spec, images, labels); // refuses wrong labels
-            return certain(images);
+            return model.encode(images, labels);
         });
     }
 

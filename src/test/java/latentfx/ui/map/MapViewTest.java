@@ -74,6 +74,8 @@ final class MapViewTest {
         Scene scene = new Scene(view, 600, 500);
         Themes.apply(scene);
         stage.setScene(scene);
+        stage.setWidth(600); // the stage is shared, and a test before may have made it larger
+        stage.setHeight(500);
         stage.show();
     }
 

@@ -45,7 +45,7 @@ final class MainViewModelTest {
     @Test
     void nothingIsOpenedBeforeTheWindowStands() {
         assertEquals("nothing", on(Side.LEFT));
-        assertEquals(List.of(), workbench.requests);
+        assertEquals(List.of(), workbench.trainer.requests);
     }
 
     @Test
@@ -86,7 +86,7 @@ final class MainViewModelTest {
     void whoeverChoosesAnotherModelMeanwhileIsLeftInPeace() {
         model.begin();
         int[] batches = {0};
-        workbench.beforeBatch = () -> {
+        workbench.trainer.beforeBatch = () -> {
             batches[0]++;
             if (batches[0] == 6) {
                 assertEquals("vae-2 · squares", on(Side.RIGHT));
@@ -112,7 +112,7 @@ final class MainViewModelTest {
     @Test
     void aCancelledTrainingKeepsItsLastPicture() {
         int[] batches = {0};
-        workbench.beforeBatch = () -> {
+        workbench.trainer.beforeBatch = () -> {
             batches[0]++;
             if (batches[0] == 10) {
                 model.training().cancel();
@@ -220,7 +220,7 @@ final class MainViewModelTest {
     @Test
     void theStatusLineSaysWhatRunsAndStopsIt() {
         String[] seen = {""};
-        workbench.beforeBatch = () -> {
+        workbench.trainer.beforeBatch = () -> {
             if (seen[0].isEmpty()
                     && model.training().current().progressProperty().get().isPresent()) {
                 seen[0] = model.status().lineProperty().get().text();

@@ -87,7 +87,7 @@ final class TimeWiringTest {
     void aTrainingThatGoesOnDoesNotPullTheMapOutOfThePast() {
         int[] batches = {0};
         List<OpenModel> shown = new ArrayList<>();
-        workbench.beforeBatch = () -> {
+        workbench.trainer.beforeBatch = () -> {
             batches[0]++;
             if (batches[0] == 9) {
                 model.time().goTo(1);
@@ -119,7 +119,7 @@ final class TimeWiringTest {
     @Test
     void aPairedRunThatComesUpByItselfLeavesTheUserInThePast() {
         int[] batches = {0};
-        workbench.beforeBatch = () -> {
+        workbench.trainer.beforeBatch = () -> {
             batches[0]++;
             if (batches[0] == 14) {
                 model.time().goTo(2);
@@ -163,9 +163,9 @@ final class TimeWiringTest {
                 .branch(
                         origin.timeline().get(1).checkpoint(),
                         new Branch("branch", origin.like().model().spec(), new TrainingPlan(3, 16, 1e-3, 5)));
-        assertEquals(3, workbench.requests.size());
-        assertTrue(workbench.requests.get(2).start().isPresent(), "with the weights of the old epoch");
-        assertEquals(16, workbench.requests.get(2).plan().batchSize());
+        assertEquals(3, workbench.trainer.requests.size());
+        assertTrue(workbench.trainer.requests.get(2).start().isPresent(), "with the weights of the old epoch");
+        assertEquals(16, workbench.trainer.requests.get(2).plan().batchSize());
         assertTrue(model.time().followingProperty().get());
         assertEquals(
                 List.of(origin.name(), "branch"),

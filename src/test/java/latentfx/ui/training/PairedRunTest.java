@@ -33,7 +33,7 @@ final class PairedRunTest {
         while (!work.isEmpty()) {
             work.remove().run();
         }
-        return workbench.requests;
+        return workbench.trainer.requests;
     }
 
     @Test
@@ -91,7 +91,7 @@ final class PairedRunTest {
     void theQueueSaysWhichOfTheTwoRuns() {
         model.pairedRun().wantedProperty().set(true);
         List<PairedRun> seen = new ArrayList<>();
-        workbench.beforeBatch = () -> seen.add(model.pairedRunUnderWay());
+        workbench.trainer.beforeBatch = () -> seen.add(model.pairedRunUnderWay());
         train();
         assertEquals(PairedRun.FIRST, seen.get(0));
         assertEquals(PairedRun.SECOND, seen.get(seen.size() - 1));

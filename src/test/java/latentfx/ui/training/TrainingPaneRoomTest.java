@@ -44,7 +44,7 @@ final class TrainingPaneRoomTest {
     void show(Stage stage) {
         Locale.setDefault(Locale.ENGLISH);
         Themes.use(false);
-        workbench.beforeBatch = () -> batches.acquireUninterruptibly();
+        workbench.trainer.beforeBatch = () -> batches.acquireUninterruptibly();
         DataChoices data = new DataChoices(
                 new FakeSource("squares", true),
                 place -> new FakeSource("there", true),
@@ -73,7 +73,7 @@ final class TrainingPaneRoomTest {
                 model.start();
             });
         }
-        batches.release(workbench.batchesPerEpoch);
+        batches.release(workbench.trainer.batchesPerEpoch);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

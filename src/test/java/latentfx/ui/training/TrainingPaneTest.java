@@ -45,7 +45,7 @@ final class TrainingPaneTest {
     void show(Stage stage) {
         Locale.setDefault(Locale.ENGLISH);
         Themes.use(false);
-        workbench.beforeBatch = () -> batches.acquireUninterruptibly();
+        workbench.trainer.beforeBatch = () -> batches.acquireUninterruptibly();
         DataChoices data = new DataChoices(
                 new FakeSource("squares", true),
                 place -> new FakeSource("there", true),
@@ -79,7 +79,7 @@ final class TrainingPaneTest {
     @Test
     void aStartedTrainingDrawsItsCurves(FxRobot robot) throws Exception {
         robot.clickOn("#training-start");
-        batches.release(3 * workbench.batchesPerEpoch);
+        batches.release(3 * workbench.trainer.batchesPerEpoch);
         waitUntil(() -> model.current().history().size() == 3);
         robot.interact(() -> robot.lookup("#loss-chart").query().getParent().layout());
         Polyline curve = robot.lookup("#loss-chart .train-curve").queryAs(Polyline.class);

@@ -58,12 +58,14 @@ final class TrainingQueueTest {
         }
         assertEquals(
                 List.of(2, 3, 4),
-                workbench.requests.stream()
+                workbench.trainer.requests.stream()
                         .map(order -> order.spec().shape().latent())
                         .toList());
         assertEquals(
                 List.of(20, 20, 1),
-                workbench.requests.stream().map(order -> order.plan().epochs()).toList());
+                workbench.trainer.requests.stream()
+                        .map(order -> order.plan().epochs())
+                        .toList());
         assertEquals(List.of(TrainingState.DONE, TrainingState.DONE, TrainingState.DONE), states());
     }
 
@@ -90,7 +92,7 @@ final class TrainingQueueTest {
 
     @Test
     void theNextTrainsAfterOneThatFailedAndItsSentenceStays() {
-        workbench.divergesAtLatent = 3;
+        workbench.trainer.divergesAtLatent = 3;
         add(2);
         add(3);
         add(4);
@@ -105,7 +107,7 @@ final class TrainingQueueTest {
 
     @Test
     void theRateInAFailuresSentenceIsTheOneItWasAskedWith() {
-        workbench.divergesAtLatent = 3;
+        workbench.trainer.divergesAtLatent = 3;
         model.form().learningRate().textProperty().set("0.5");
         add(3);
         model.form().learningRate().textProperty().set("0.25");
@@ -127,7 +129,7 @@ final class TrainingQueueTest {
         runNext();
         assertEquals(
                 List.of("vae-3 · squares"),
-                workbench.requests.stream().map(TrainingRequest::name).toList());
+                workbench.trainer.requests.stream().map(TrainingRequest::name).toList());
     }
 
     @Test
@@ -154,7 +156,7 @@ final class TrainingQueueTest {
         runNext();
         assertTrue(work.isEmpty());
         assertFalse(model.queue().isPending());
-        assertEquals(List.of(), workbench.requests);
+        assertEquals(List.of(), workbench.trainer.requests);
     }
 
     @Test

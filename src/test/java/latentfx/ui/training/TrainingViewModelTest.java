@@ -42,7 +42,7 @@ final class TrainingViewModelTest {
         model.form().hidden().textProperty().set("16 8");
         model.name().textProperty().set("mine");
         model.start();
-        TrainingRequest order = workbench.requests.get(0);
+        TrainingRequest order = workbench.trainer.requests.get(0);
         assertEquals("mine", order.name());
         assertEquals(3, order.plan().epochs());
         assertEquals(2.5, ((VaeSpec) order.spec()).beta());
@@ -102,7 +102,7 @@ final class TrainingViewModelTest {
     void cancellingCountsAtOnceAndNothingIsToldAfterwards() throws InterruptedException {
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        workbench.beforeBatch = () -> {
+        workbench.trainer.beforeBatch = () -> {
             inside.countDown();
             await(goOn);
         };
@@ -137,7 +137,7 @@ final class TrainingViewModelTest {
     void cancellingKeepsTheCurvesAndTheLastPicture() {
         TrainingViewModel model = model(true);
         int[] batches = {0};
-        workbench.beforeBatch = () -> {
+        workbench.trainer.beforeBatch = () -> {
             batches[0]++;
             if (batches[0] == 10) {
                 model.cancel();
@@ -158,13 +158,13 @@ final class TrainingViewModelTest {
         Problem problem = model.current().problemProperty().get().orElseThrow();
         assertEquals("The folder squares has no train-images file.", problem.sentence());
         assertTrue(problem.details().contains("DataException"));
-        assertEquals(List.of(), workbench.requests);
+        assertEquals(List.of(), workbench.trainer.requests);
     }
 
     @Test
     void aLostLossKeepsTheLastGoodWeightsAndSaysSo() {
         TrainingViewModel model = model(true);
-        workbench.divergesIn = 3;
+        workbench.trainer.divergesIn = 3;
         model.form().learningRate().textProperty().set("0.5");
         model.start();
         assertEquals(TrainingState.FAILED, model.current().stateProperty().get());
@@ -192,7 +192,7 @@ final class TrainingViewModelTest {
         model.form().epochs().textProperty().set("2");
         model.start();
         assertEquals(2, model.current().history().size());
-        assertEquals(2, workbench.requests.size());
+        assertEquals(2, workbench.trainer.requests.size());
     }
 
     @Test
