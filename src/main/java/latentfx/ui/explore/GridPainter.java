@@ -6,7 +6,7 @@ import latentfx.analysis.GridSpacing;
 import latentfx.analysis.MagnificationField;
 import latentfx.math.Matrix;
 import latentfx.task.Cancellation;
-import latentfx.ui.plot.AxisChoice;
+import latentfx.ui.map.AxisChoice;
 import latentfx.ui.plot.Bounds;
 import latentfx.ui.plot.MapBackground;
 import latentfx.ui.plot.ScreenTransform;

@@ -19,13 +19,13 @@ import latentfx.ui.explore.ExplorerModels;
 import latentfx.ui.explore.GridViewModel;
 import latentfx.ui.faithfulness.Shade;
 import latentfx.ui.map.Arrangement;
+import latentfx.ui.map.AxisChoice;
 import latentfx.ui.map.MapViewModel;
 import latentfx.ui.map.SampleSpace;
 import latentfx.ui.map.SavedView;
 import latentfx.ui.map.Selection;
 import latentfx.ui.path.PathSelection;
 import latentfx.ui.pathcomparison.PathComparisonViewModel;
-import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.SampleSet;
 
 /**

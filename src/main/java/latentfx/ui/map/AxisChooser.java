@@ -10,7 +10,6 @@ import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 import latentfx.projection.Basis;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.plot.AxisChoice;
 import org.jspecify.annotations.Nullable;
 
 /** Names an axis of the map, with the share of variance along it, and lets the user choose another one. */

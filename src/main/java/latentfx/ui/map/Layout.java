@@ -3,7 +3,6 @@ package latentfx.ui.map;
 import latentfx.math.Matrix;
 import latentfx.projection.Alignment;
 import latentfx.projection.LinearProjection;
-import latentfx.ui.plot.AxisChoice;
 
 /** How positions on a map and codes of its model belong together. Never changes; safe to use from any thread. */
 public sealed interface Layout {

@@ -9,7 +9,6 @@ import latentfx.projection.Pca;
 import latentfx.task.Cancellation;
 import latentfx.task.FailureLog;
 import latentfx.task.LatestAnswer;
-import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.Cloud;
 
 /** Has codes laid out in the background and hands over the newest result only. To be called on the FX thread. */

@@ -13,7 +13,6 @@ import javafx.beans.value.ObservableValue;
 import latentfx.model.OpenModel;
 import latentfx.projection.Alignment;
 import latentfx.ui.fx.UndoStack;
-import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.Background;
 import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.MapCamera;

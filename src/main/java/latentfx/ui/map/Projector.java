@@ -6,7 +6,6 @@ import latentfx.model.OpenModel;
 import latentfx.projection.LinearProjection;
 import latentfx.projection.RawAxes;
 import latentfx.task.LastResult;
-import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.WidestAxes;
 import org.jspecify.annotations.Nullable;
 

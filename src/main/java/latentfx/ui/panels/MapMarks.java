@@ -5,11 +5,11 @@ import java.util.Optional;
 import latentfx.analysis.PosteriorSummary;
 import latentfx.analysis.Side;
 import latentfx.projection.Ellipse;
+import latentfx.ui.map.AxisChoice;
 import latentfx.ui.map.Layout;
 import latentfx.ui.map.MapNotes;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
-import latentfx.ui.plot.AxisChoice;
 
 /** Marks a hole and a posterior on a map. */
 public final class MapMarks {

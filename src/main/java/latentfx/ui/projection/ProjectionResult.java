@@ -15,11 +15,11 @@ import latentfx.projection.Basis;
 import latentfx.projection.ProjectionRemark;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.map.Arrangement;
+import latentfx.ui.map.AxisChoice;
 import latentfx.ui.map.Layout;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
 import latentfx.ui.map.ProjectionWords;
-import latentfx.ui.plot.AxisChoice;
 import org.jspecify.annotations.Nullable;
 
 /** What the map shows now: how many samples, how far to trust it, how the variance is spread. */

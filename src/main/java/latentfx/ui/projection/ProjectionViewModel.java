@@ -19,9 +19,9 @@ import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.Arrangement;
+import latentfx.ui.map.AxisChoice;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
-import latentfx.ui.plot.AxisChoice;
 
 /**
  * Places the samples of one map by a method of projection: options, progress, cancel, result. Another model on the map ends

@@ -11,8 +11,8 @@ import latentfx.math.Matrix;
 import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
 import latentfx.projection.Basis;
+import latentfx.ui.map.AxisChoice;
 import latentfx.ui.path.StopKind;
-import latentfx.ui.plot.AxisChoice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -10,10 +10,10 @@ import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
 import latentfx.math.Matrix;
 import latentfx.projection.Basis;
+import latentfx.ui.map.AxisChoice;
 import latentfx.ui.map.PathOverlay;
 import latentfx.ui.path.LaneStop;
 import latentfx.ui.path.StopKind;
-import latentfx.ui.plot.AxisChoice;
 import org.junit.jupiter.api.Test;
 
 class MovedEndTest extends CompareFixture {

@@ -19,7 +19,7 @@ import latentfx.lesson.LessonState;
 import latentfx.lesson.MapState;
 import latentfx.model.OpenModel;
 import latentfx.projection.Basis;
-import latentfx.ui.plot.AxisChoice;
+import latentfx.ui.map.AxisChoice;
 import latentfx.ui.shell.MainViewModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

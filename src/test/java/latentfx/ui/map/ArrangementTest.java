@@ -22,7 +22,6 @@ import latentfx.projection.Embedding;
 import latentfx.projection.Pca;
 import latentfx.projection.ProjectionSettings;
 import latentfx.projection.Tsne;
-import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.ScreenTransform;
 import org.junit.jupiter.api.Test;

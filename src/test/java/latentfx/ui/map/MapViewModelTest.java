@@ -15,7 +15,6 @@ import latentfx.math.Matrix;
 import latentfx.model.FakeMaps;
 import latentfx.model.OpenModel;
 import latentfx.projection.Basis;
-import latentfx.ui.plot.AxisChoice;
 import org.junit.jupiter.api.Test;
 
 final class MapViewModelTest {

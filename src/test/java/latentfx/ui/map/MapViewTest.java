@@ -19,7 +19,6 @@ import latentfx.model.FakeMaps;
 import latentfx.projection.Basis;
 import latentfx.ui.fx.FxThread;
 import latentfx.ui.fx.Themes;
-import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.MapGestures;
 import latentfx.ui.plot.ScreenTransform;
 import latentfx.ui.plot.Viewport;

@@ -13,7 +13,6 @@ import latentfx.model.FakeMaps;
 import latentfx.model.OpenModel;
 import latentfx.projection.Basis;
 import latentfx.ui.fx.UndoStack;
-import latentfx.ui.plot.AxisChoice;
 import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.Lasso;
 import latentfx.ui.plot.LassoedSamples;

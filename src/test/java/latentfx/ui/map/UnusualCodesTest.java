@@ -19,7 +19,6 @@ import latentfx.model.OpenModel;
 import latentfx.projection.Basis;
 import latentfx.ui.fx.FxThread;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.plot.AxisChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import latentfx.math.Matrix;
 import latentfx.model.FakeMaps;
 import latentfx.projection.Basis;
+import latentfx.ui.map.AxisChoice;
 import latentfx.ui.map.MapViewModel;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package latentfx.ui.plot;
+package latentfx.ui.map;
 
 import latentfx.projection.Basis;
 
