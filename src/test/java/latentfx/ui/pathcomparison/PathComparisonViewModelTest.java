@@ -161,7 +161,6 @@ class PathComparisonViewModelTest {
         List<LaneStop> ends = samples.stream()
                 .map(index -> LaneStop.sample(index, open.sheet().codes().row(index)))
                 .toList();
-        int last = ends.size() - 1;
         return new PathLane(open, ends);
     }
 }

@@ -3,7 +3,6 @@ package latentfx.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -20,7 +19,6 @@ import latentfx.ui.plot.CursorCheck;
 import latentfx.ui.training.FakeWorkbench;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -33,9 +31,6 @@ final class CursorUnderFiltersTest {
     private final CompareViewModel compare =
             new CompareViewModel(Runnable::run, Runnable::run, Runnable::run, images, undo);
     private final NewestHoverPictures pictures = new NewestHoverPictures(Runnable::run, Runnable::run, images);
-
-    @TempDir
-    private Path folder;
 
     @BeforeEach
     void openTwoModels() {
