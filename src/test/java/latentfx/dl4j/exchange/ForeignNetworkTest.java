@@ -15,9 +15,7 @@ import latentfx.model.exchange.DenseNetwork;
 import latentfx.model.exchange.NetworkHalves;
 import org.deeplearning4j.nn.conf.layers.ActivationLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
-import org.deeplearning4j.nn.conf.layers.DropoutLayer;
 import org.deeplearning4j.nn.conf.layers.Layer;
-import org.deeplearning4j.nn.conf.layers.LossLayer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.junit.jupiter.api.Test;
@@ -60,13 +58,12 @@ final class ForeignNetworkTest {
                                 .hasBias(false)
                                 .activation(Activation.TANH)
                                 .build(),
-                        new DropoutLayer.Builder(0.4).nIn(4).nOut(4).build(),
                         output(4, Activation.SIGMOID)),
                 List.of(
                         dense(3, 5, Activation.IDENTITY),
                         new ActivationLayer.Builder().activation(Activation.ELU).build(),
                         dense(5, PIXELS, Activation.IDENTITY),
-                        new LossLayer.Builder(LossFunction.XENT)
+                        new ActivationLayer.Builder()
                                 .activation(Activation.SIGMOID)
                                 .build()));
     }
@@ -92,6 +89,37 @@ final class ForeignNetworkTest {
     void layersOfOtherKindsThatChangeNothingOrOnlyActivateAreUnderstood(List<Layer> layers) throws Exception {
         Path file = folder.resolve("decoder.zip");
         MultiLayerNetwork theirs = Networks.save(file, DataType.FLOAT, layers);
+        assertSameImages(theirs, decoder(file));
+    }
+
+    @Test
+    void dropoutLayersChangeNothing() throws Exception {
+        Path file = folder.resolve("decoder.zip");
+        MultiLayerNetwork theirs = Networks.save(
+                file,
+                DataType.FLOAT,
+                List.of(
+                        dense(3, 6, Activation.TANH),
+                        new ActivationLayer.Builder()
+                                .activation(Activation.IDENTITY)
+                                .build(),
+                        output(6, Activation.SIGMOID)));
+        Networks.edit(file, "layers.ActivationLayer", "layers.DropoutLayer");
+        assertSameImages(theirs, decoder(file));
+    }
+
+    @Test
+    void theActivationOfALossLayerIsTheLastLayers() throws Exception {
+        Path file = folder.resolve("decoder.zip");
+        MultiLayerNetwork theirs = Networks.save(
+                file,
+                DataType.FLOAT,
+                List.of(
+                        dense(3, PIXELS, Activation.IDENTITY),
+                        new ActivationLayer.Builder()
+                                .activation(Activation.SIGMOID)
+                                .build()));
+        Networks.edit(file, "layers.ActivationLayer", "layers.LossLayer");
         assertSameImages(theirs, decoder(file));
     }
 
