@@ -1,27 +1,24 @@
 package latentfx.lesson;
 
+import static latentfx.lesson.Lessons.STATE;
+import static latentfx.lesson.Lessons.USUAL;
+import static latentfx.lesson.Lessons.json;
+import static latentfx.lesson.Lessons.state;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import latentfx.analysis.PathKind;
-import latentfx.analysis.PathStops;
-import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
 import latentfx.data.DataOrigin;
 import latentfx.model.SavedModel;
@@ -35,59 +32,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A lesson comes back as it was saved, and a broken one is refused in one sentence. */
 final class LessonFileTest {
-    private static final MapState LEFT = new MapState(
-            MapState.Axes.USUAL,
-            Optional.of(new ProjectionSettings("tsne", true, 5000, Map.of("perplexity", 30.5), Long.MIN_VALUE, 3, 1)),
-            Optional.of(new MapState.View(1 / 3.0, -2.5, 0.01)),
-            Set.of(7, 0, 3),
-            new MapState.Behind(true, false, true, 0.35));
-    private static final MapState RIGHT = new MapState(
-            new MapState.Axes(false, 1, 0),
-            Optional.of(new ProjectionSettings("umap", false, 200, Map.of("neighbours", 15.0), 0, 0, 1)),
-            Optional.empty(),
-            Set.of(),
-            MapState.Behind.NOTHING);
-    private static final LessonState STATE = new LessonState(
-            LEFT,
-            RIGHT,
-            Optional.of(SampleMarks.of(
-                    new DataOrigin("MNIST", "test", "ab".repeat(32)), 10_000, new int[] {0, 9_999}, new int[] {5, 64, 65
-                    })),
-            false,
-            PathStops.of(
-                    new Stop.Sample(17),
-                    new Stop.Free(Side.RIGHT, Stop.Origin.BLENDED, new float[] {0.1f, -2.5f}),
-                    new Stop.Free(Side.LEFT, Stop.Origin.INVERSE_PCA, new float[] {1, 2})),
-            0.25,
-            new LessonState.Playback(true, Set.of(PathKind.SPHERICAL, PathKind.PIXEL), 81, 12, false),
-            new LessonState.Below("neighbours", "missing", true),
-            "Was liegt zwischen 3 und 8?\n3과 8 사이에는?",
-            new LessonState.Layout(true, false, "explore"));
-
-    private static final LessonState UNPROJECTED = new LessonState(
-            new MapState(LEFT.axes(), Optional.empty(), LEFT.view(), LEFT.hiddenClasses(), LEFT.behind()),
-            MapState.USUAL,
-            STATE.samples(),
-            STATE.chosenOnLeft(),
-            STATE.stops(),
-            STATE.position(),
-            STATE.playback(),
-            STATE.below(),
-            STATE.notes(),
-            STATE.layout());
-
-    private static final LessonState USUAL = new LessonState(
-            MapState.USUAL,
-            MapState.USUAL,
-            Optional.empty(),
-            true,
-            PathStops.NONE,
-            0.5,
-            LessonState.Playback.USUAL,
-            LessonState.Below.USUAL,
-            "",
-            new LessonState.Layout(true, true, ""));
-
     @TempDir
     private Path folder;
 
@@ -161,83 +105,6 @@ final class LessonFileTest {
         assertEquals(new LessonState.Below("neighbours", "missing", true), again.below());
     }
 
-    @Test
-    void aLessonOfTheFirstVersionStillOpens() throws IOException {
-        Path file = folder.resolve("old.lab");
-        String axes = "{\"principal\":false,\"x\":3,\"y\":1}";
-        json(
-                file,
-                "{\"format\":\"latentfx-lab\",\"version\":1,\"left\":false,\"right\":false,\"state\":{\"left\":" + axes
-                        + ",\"right\":{\"principal\":true,\"x\":0,\"y\":1},\"chosenOnLeft\":true,\"ends\":["
-                        + "{\"sample\":17,\"onLeft\":true,\"principal\":true,\"code\":[]}],\"position\":0.25,"
-                        + "\"notes\":\"n\",\"layout\":{\"training\":true,\"inspector\":false,\"page\":\"explore\"}}}");
-        LessonState read = LessonFile.read(file).state();
-        assertEquals(new MapState.Axes(false, 3, 1), read.left().axes());
-        assertEquals(MapState.USUAL, read.right());
-        assertEquals(PathStops.of(new Stop.Sample(17)), read.stops());
-        assertEquals(LessonState.Playback.USUAL, read.playback());
-        assertEquals(LessonState.Below.USUAL, read.below());
-        assertEquals(Optional.empty(), read.samples());
-        assertEquals("n", read.notes());
-    }
-
-    @Test
-    void aProjectionOfTheSecondVersionKeepsTheOptionsThatItsMethodHas() throws IOException {
-        Path file = folder.resolve("old.lab");
-        LessonFile.write(new Lesson(Optional.empty(), Optional.empty(), USUAL), file);
-        String written = state(file).replace("\"version\":3", "\"version\":2");
-        String empty = "\"projection\":null";
-        Map<String, Map<String, Double>> kept = Map.of(
-                "pca", Map.of(),
-                "raw", Map.of(),
-                "tsne", Map.of("perplexity", 30.5),
-                "umap", Map.of("neighbours", 15.0),
-                "isomap", Map.of("neighbours", 15.0),
-                "lle", Map.of("neighbours", 15.0),
-                "later", Map.of());
-        for (String method : kept.keySet()) {
-            json(file, written.replace(empty, second(method)));
-            LessonState read = LessonFile.read(file).state();
-            assertEquals(
-                    new ProjectionSettings(method, true, 10, kept.get(method), 7, 3, 1),
-                    read.right().projection().orElseThrow());
-        }
-    }
-
-    @Test
-    void aLessonOfTheSecondVersionStillOpens() throws IOException {
-        Path file = folder.resolve("old.lab");
-        LessonFile.write(new Lesson(Optional.empty(), Optional.empty(), UNPROJECTED), file);
-        String written = state(file);
-        String stops = written.substring(written.indexOf("\"stops\""), written.indexOf(",\"position\""));
-        String second = written.replace("\"version\":3", "\"version\":2")
-                .replace("\"playback\"", "\"walk\"")
-                .replace(
-                        stops,
-                        "\"ends\":[{\"sample\":17,\"onLeft\":true,\"principal\":true,\"code\":[]},"
-                                + "{\"sample\":-1,\"onLeft\":false,\"principal\":false,\"code\":[0.1,-2.5]},"
-                                + "{\"sample\":-1,\"onLeft\":true,\"principal\":true,\"code\":[1.0,2.0]}]");
-        json(file, second);
-        LessonState read = LessonFile.read(file).state();
-        assertEquals(
-                PathStops.of(
-                        new Stop.Sample(17),
-                        new Stop.Free(Side.RIGHT, Stop.Origin.RAW_AXES, new float[] {0.1f, -2.5f}),
-                        new Stop.Free(Side.LEFT, Stop.Origin.INVERSE_PCA, new float[] {1, 2})),
-                read.stops());
-        assertEquals(UNPROJECTED.playback(), read.playback());
-        assertEquals(UNPROJECTED.samples(), read.samples());
-        assertEquals(UNPROJECTED.left(), read.left());
-    }
-
-    @Test
-    void anOldLessonThatLacksItsStopsIsRefused() throws IOException {
-        Path file = folder.resolve("odd.lab");
-        LessonFile.write(new Lesson(Optional.empty(), Optional.empty(), STATE), file);
-        json(file, state(file).replace("\"version\":3", "\"version\":2").replace("\"stops\"", "\"halts\""));
-        assertTrue(refusal(file).startsWith("odd.lab has a damaged lab.json"), refusal(file));
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -296,35 +163,9 @@ final class LessonFileTest {
         assertThrows(IllegalArgumentException.class, () -> new SampleMarks(data, 10, "A".repeat(4000), ""));
     }
 
-    /** A projection of three points as the second version wrote it. */
-    private static String second(String method) {
-        return "\"projection\":{\"method\":\"" + method + "\",\"pixels\":true,\"points\":3,\"neighbours\":15,"
-                + "\"perplexity\":30.5,\"seed\":7,\"axes\":{\"principal\":false,\"x\":3,\"y\":1}}";
-    }
-
-    /** A place on the left map as the second version wrote it. */
-    private static String free(boolean principal) {
-        return "{\"sample\":-1,\"onLeft\":true,\"principal\":" + principal + ",\"code\":[0.5]}";
-    }
-
-    private static String state(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            return new String(zip.getInputStream(zip.getEntry("lab.json")).readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
     private String refusal(Path file) {
         return String.valueOf(assertThrows(ModelFileException.class, () -> LessonFile.read(file))
                 .getMessage());
-    }
-
-    private static void json(Path file, String json) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("lab.json"));
-            zip.write(json.getBytes(StandardCharsets.UTF_8));
-        }
-        Files.write(file, bytes.toByteArray());
     }
 
     private static SavedModel bundled() throws IOException {
