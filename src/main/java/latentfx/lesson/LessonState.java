@@ -42,16 +42,6 @@ public record LessonState(
 
     private static final int MOST_STOPS = 100;
 
-    /** What positions on a map mean. */
-    public enum Positions {
-        /** They lie along principal components. */
-        PRINCIPAL,
-        /** They lie along dimensions of the code. */
-        RAW,
-        /** A method has placed the samples without axes. */
-        ARRANGED
-    }
-
     /**
      * Which kinds of path are compared, and how the path is played.
      *

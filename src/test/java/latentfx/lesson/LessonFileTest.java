@@ -1,10 +1,9 @@
 package latentfx.lesson;
 
-import static latentfx.lesson.LessonFixtures.STATE;
-import static latentfx.lesson.LessonFixtures.USUAL;
-import static latentfx.lesson.LessonFixtures.json;
-import static latentfx.lesson.LessonFixtures.refusal;
-import static latentfx.lesson.LessonFixtures.state;
+import static latentfx.lesson.Lessons.STATE;
+import static latentfx.lesson.Lessons.USUAL;
+import static latentfx.lesson.Lessons.json;
+import static latentfx.lesson.Lessons.state;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -164,7 +163,11 @@ final class LessonFileTest {
         assertThrows(IllegalArgumentException.class, () -> new SampleMarks(data, 10, "A".repeat(4000), ""));
     }
 
-    /** A projection of three points as the second version wrote it. */
+    private String refusal(Path file) {
+        return String.valueOf(assertThrows(ModelFileException.class, () -> LessonFile.read(file))
+                .getMessage());
+    }
+
     private static SavedModel bundled() throws IOException {
         try (InputStream stream = Files.newInputStream(Path.of("models/mnist-linear-32.latentfx"))) {
             return ModelFile.read(stream, "mnist-linear-32");

@@ -1,12 +1,11 @@
 package latentfx.lesson;
 
-import static latentfx.lesson.LessonFixtures.STATE;
-import static latentfx.lesson.LessonFixtures.UNPROJECTED;
-import static latentfx.lesson.LessonFixtures.USUAL;
-import static latentfx.lesson.LessonFixtures.json;
-import static latentfx.lesson.LessonFixtures.refusal;
-import static latentfx.lesson.LessonFixtures.state;
+import static latentfx.lesson.Lessons.STATE;
+import static latentfx.lesson.Lessons.USUAL;
+import static latentfx.lesson.Lessons.json;
+import static latentfx.lesson.Lessons.state;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,11 +15,12 @@ import java.util.Optional;
 import latentfx.analysis.PathStops;
 import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
+import latentfx.model.file.ModelFileException;
 import latentfx.projection.ProjectionSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A lesson of an earlier format version opens as what it said then. */
+/** Lessons of earlier format versions still open. */
 final class LessonUpgradeTest {
     @TempDir
     private Path folder;
@@ -60,7 +60,7 @@ final class LessonUpgradeTest {
                 "lle", Map.of("neighbours", 15.0),
                 "later", Map.of());
         for (String method : kept.keySet()) {
-            json(file, written.replace(empty, second(method)));
+            json(file, written.replace(empty, second(method, 3)));
             LessonState read = LessonFile.read(file).state();
             assertEquals(
                     new ProjectionSettings(method, true, 10, kept.get(method), 7, 3, 1),
@@ -71,11 +71,14 @@ final class LessonUpgradeTest {
     @Test
     void aLessonOfTheSecondVersionStillOpens() throws IOException {
         Path file = folder.resolve("old.lab");
-        LessonFile.write(new Lesson(Optional.empty(), Optional.empty(), UNPROJECTED), file);
+        LessonFile.write(new Lesson(Optional.empty(), Optional.empty(), STATE), file);
         String written = state(file);
         String stops = written.substring(written.indexOf("\"stops\""), written.indexOf(",\"position\""));
         String second = written.replace("\"version\":3", "\"version\":2")
                 .replace("\"playback\"", "\"walk\"")
+                .replaceAll(
+                        "\"projection\":\\{[^}]*\\{[^}]*\\}[^}]*\\}",
+                        second("tsne", 5000).replace("\"seed\":7", "\"seed\":" + Long.MIN_VALUE))
                 .replace(
                         stops,
                         "\"ends\":[{\"sample\":17,\"onLeft\":true,\"principal\":true,\"code\":[]},"
@@ -89,9 +92,9 @@ final class LessonUpgradeTest {
                         new Stop.Free(Side.RIGHT, Stop.Origin.RAW_AXES, new float[] {0.1f, -2.5f}),
                         new Stop.Free(Side.LEFT, Stop.Origin.INVERSE_PCA, new float[] {1, 2})),
                 read.stops());
-        assertEquals(UNPROJECTED.playback(), read.playback());
-        assertEquals(UNPROJECTED.samples(), read.samples());
-        assertEquals(UNPROJECTED.left(), read.left());
+        assertEquals(STATE.playback(), read.playback());
+        assertEquals(STATE.samples(), read.samples());
+        assertEquals(STATE.left(), read.left());
     }
 
     @Test
@@ -102,10 +105,15 @@ final class LessonUpgradeTest {
         assertTrue(refusal(file).startsWith("odd.lab has a damaged lab.json"), refusal(file));
     }
 
-    private static String second(String method) {
-        return "\"projection\":{\"method\":\"" + method + "\",\"pixels\":true,\"points\":3,\"neighbours\":15,"
-                + "\"perplexity\":30.5,\"seed\":7,\"axes\":{\"principal\":false,\"x\":3,\"y\":1}}";
+    private String refusal(Path file) {
+        return String.valueOf(assertThrows(ModelFileException.class, () -> LessonFile.read(file))
+                .getMessage());
     }
 
-    /** A place on the left map as the second version wrote it. */
+    /** A projection as the second version wrote it. */
+    private static String second(String method, int points) {
+        return "\"projection\":{\"method\":\"" + method + "\",\"pixels\":true,\"points\":" + points
+                + ",\"neighbours\":15,"
+                + "\"perplexity\":30.5,\"seed\":7,\"axes\":{\"principal\":false,\"x\":3,\"y\":1}}";
+    }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
-import latentfx.projection.Basis;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.path.PathEditor;
 import latentfx.ui.path.PathInput;
@@ -66,9 +65,6 @@ final class PathActions {
     }
 
     private static Stop free(Side side, MapPicture picture, float[] code) {
-        Stop.Origin origin = picture.axes()
-                .map(axes -> axes.choice().basis() == Basis.PCA ? Stop.Origin.INVERSE_PCA : Stop.Origin.RAW_AXES)
-                .orElse(Stop.Origin.BLENDED);
-        return new Stop.Free(side, origin, code);
+        return new Stop.Free(side, picture.layout().origin(), code);
     }
 }

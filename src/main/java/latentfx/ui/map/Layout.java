@@ -1,7 +1,9 @@
 package latentfx.ui.map;
 
+import latentfx.analysis.Stop;
 import latentfx.math.Matrix;
 import latentfx.projection.Alignment;
+import latentfx.projection.Basis;
 import latentfx.projection.LinearProjection;
 
 /** How positions on a map and codes of its model belong together. Never changes; safe to use from any thread. */
@@ -31,6 +33,11 @@ public sealed interface Layout {
         @Override
         public float[] code(double x, double y) {
             return projection.unproject(x, y, choice.x(), choice.y());
+        }
+
+        @Override
+        public Stop.Origin origin() {
+            return choice.basis() == Basis.PCA ? Stop.Origin.INVERSE_PCA : Stop.Origin.RAW_AXES;
         }
 
         @Override
@@ -67,6 +74,11 @@ public sealed interface Layout {
         }
 
         @Override
+        public Stop.Origin origin() {
+            return Stop.Origin.BLENDED;
+        }
+
+        @Override
         public Arranged turned(Alignment turn) {
             return new Arranged(arrangement.turned(turn));
         }
@@ -90,6 +102,9 @@ public sealed interface Layout {
 
     /** The code that belongs to a position in map units. */
     float[] code(double x, double y);
+
+    /** How {@link #code} computes a code from a position. */
+    Stop.Origin origin();
 
     /** The layout turned and mirrored in the plane as {@code turn} does with pictures in two dimensions. */
     Layout turned(Alignment turn);

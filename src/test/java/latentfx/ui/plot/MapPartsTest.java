@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import latentfx.math.Matrix;
 import latentfx.model.FakeMaps;
-import latentfx.projection.Basis;
-import latentfx.ui.map.AxisChoice;
 import latentfx.ui.map.MapViewModel;
 import org.junit.jupiter.api.Test;
 
@@ -79,15 +77,6 @@ final class MapPartsTest {
         assertEquals(3, cloud.count(0));
         assertTrue(Float.isNaN(cloud.medianX(1)));
         assertEquals(7, cloud.medianX(2));
-    }
-
-    @Test
-    void choosingAnAxisThatIsTakenSwapsTheTwo() {
-        AxisChoice choice = new AxisChoice(Basis.PCA, 0, 1);
-        assertEquals(new AxisChoice(Basis.PCA, 1, 0), choice.withX(Basis.PCA, 1));
-        assertEquals(new AxisChoice(Basis.RAW, 2, 1), choice.withX(Basis.RAW, 2));
-        assertEquals(new AxisChoice(Basis.PCA, 1, 0), choice.withY(Basis.PCA, 0));
-        assertThrows(IllegalArgumentException.class, () -> new AxisChoice(Basis.PCA, 2, 2));
     }
 
     @Test

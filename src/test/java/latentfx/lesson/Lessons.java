@@ -1,7 +1,5 @@
 package latentfx.lesson;
 
-import static org.junit.jupiter.api.Assertions.assertThrows;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,23 +16,23 @@ import latentfx.analysis.PathStops;
 import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
 import latentfx.data.DataOrigin;
-import latentfx.model.file.ModelFileException;
 import latentfx.projection.ProjectionSettings;
 
-/** Lessons for the tests of their file, and access to the JSON in it. */
-final class LessonFixtures {
-    static final MapState LEFT = new MapState(
+/** Lessons for tests, and what their files hold. */
+final class Lessons {
+    private static final MapState LEFT = new MapState(
             MapState.Axes.USUAL,
             Optional.of(new ProjectionSettings("tsne", true, 5000, Map.of("perplexity", 30.5), Long.MIN_VALUE, 3, 1)),
             Optional.of(new MapState.View(1 / 3.0, -2.5, 0.01)),
             Set.of(7, 0, 3),
             new MapState.Behind(true, false, true, 0.35));
-    static final MapState RIGHT = new MapState(
+    private static final MapState RIGHT = new MapState(
             new MapState.Axes(false, 1, 0),
             Optional.of(new ProjectionSettings("umap", false, 200, Map.of("neighbours", 15.0), 0, 0, 1)),
             Optional.empty(),
             Set.of(),
             MapState.Behind.NOTHING);
+    /** Everything in it differs from a new window. */
     static final LessonState STATE = new LessonState(
             LEFT,
             RIGHT,
@@ -52,18 +50,7 @@ final class LessonFixtures {
             "Was liegt zwischen 3 und 8?\n3과 8 사이에는?",
             new LessonState.Layout(true, false, "explore"));
 
-    static final LessonState UNPROJECTED = new LessonState(
-            new MapState(LEFT.axes(), Optional.empty(), LEFT.view(), LEFT.hiddenClasses(), LEFT.behind()),
-            MapState.USUAL,
-            STATE.samples(),
-            STATE.chosenOnLeft(),
-            STATE.stops(),
-            STATE.position(),
-            STATE.playback(),
-            STATE.below(),
-            STATE.notes(),
-            STATE.layout());
-
+    /** A new window. */
     static final LessonState USUAL = new LessonState(
             MapState.USUAL,
             MapState.USUAL,
@@ -76,19 +63,16 @@ final class LessonFixtures {
             "",
             new LessonState.Layout(true, true, ""));
 
-    private LessonFixtures() {}
+    private Lessons() {}
 
+    /** The JSON of a lesson. */
     static String state(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return new String(zip.getInputStream(zip.getEntry("lab.json")).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
-    static String refusal(Path file) {
-        return String.valueOf(assertThrows(ModelFileException.class, () -> LessonFile.read(file))
-                .getMessage());
-    }
-
+    /** Writes a lesson without models of that JSON. */
     static void json(Path file, String json) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
