@@ -31,6 +31,7 @@ final class GeodesicTable {
                 }
             }
         });
+        followed.end();
         return new GeodesicTable(squared);
     }
 

@@ -51,6 +51,7 @@ public record Mds(int iterations) implements ProjectionMethod {
         Checks.points(points, 1, this);
         Steps measured = new Steps(points.rows(), Steps.part(progress, 0, DISTANCES_SHARE), cancellation);
         Smacof smacof = new Smacof(Smacof.distances(points, measured), start(points, cancellation));
+        measured.end();
         Consumer<Progress> told = Steps.part(progress, DISTANCES_SHARE, 1);
         double before = Double.POSITIVE_INFINITY;
         double now = smacof.step(cancellation::throwIfCancelled);

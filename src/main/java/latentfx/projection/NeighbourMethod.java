@@ -50,6 +50,8 @@ interface NeighbourMethod extends ProjectionMethod {
     default NeighbourGraph search(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
         Checks.points(points, neighbours(), this);
         Steps searched = new Steps(points.rows(), Steps.part(progress, 0, SEARCH_SHARE), cancellation);
-        return NeighbourGraph.of(points, neighbours(), searched);
+        NeighbourGraph graph = NeighbourGraph.of(points, neighbours(), searched);
+        searched.end();
+        return graph;
     }
 }

@@ -17,6 +17,8 @@ final class Steps implements Runnable {
     private final Cancellation cancellation;
     private final Thread teller = Thread.currentThread();
     private final AtomicInteger done = new AtomicInteger();
+    /** Steps at the last report; used by the telling thread only. */
+    private int told;
 
     Steps(int total, Consumer<Progress> progress, Cancellation cancellation) {
         this.total = total;
@@ -33,9 +35,15 @@ final class Steps implements Runnable {
     public void run() {
         cancellation.throwIfCancelled();
         int now = done.incrementAndGet();
-        if (now % PER_REPORT == 0 && Thread.currentThread().equals(teller)) {
+        if (Thread.currentThread().equals(teller) && now - told >= PER_REPORT) {
+            told = now;
             progress.accept(new Progress(Math.min(now, total), total));
         }
+    }
+
+    /** Tells that all steps are done: the telling thread may have been through with its own steps long before the other. */
+    void end() {
+        progress.accept(new Progress(total, total));
     }
 
     /** A listener for one part of a job, which takes the share from {@code from} to {@code to} of the whole, in [0, 1]. */

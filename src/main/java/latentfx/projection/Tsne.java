@@ -83,6 +83,7 @@ public record Tsne(double perplexity, int steps, long seedValue) implements Proj
         Checks.points(points, neighbours, this);
         Steps searched = new Steps(points.rows(), Steps.part(progress, 0, SEARCH_SHARE), cancellation);
         SparseMatrix joint = Perplexity.joint(NeighbourGraph.of(points, neighbours, searched), perplexity);
+        searched.end();
         double[] at = PrincipalStart.of(points, START_SPREAD, seedValue, cancellation);
         TsneGradient gradient = new TsneGradient(joint, THETA);
         TsneDescent descent = new TsneDescent(at, Math.max(50, points.rows() / EXAGGERATION / 4));

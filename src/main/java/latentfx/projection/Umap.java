@@ -75,6 +75,7 @@ public record Umap(int neighbours, double smallestDistance, long seedValue) impl
         Checks.points(points, neighbours, this);
         Steps searched = new Steps(points.rows(), Steps.part(progress, 0, SEARCH_SHARE), cancellation);
         SparseMatrix graph = FuzzyGraph.of(NeighbourGraph.of(points, neighbours, searched));
+        searched.end();
         double[] at = PrincipalStart.of(points, START_SPREAD, seedValue, cancellation);
         int epochs = points.rows() <= FEW_POINTS ? 500 : 200;
         UmapDescent descent = new UmapDescent(graph, UmapCurve.of(smallestDistance), epochs, at, seedValue);

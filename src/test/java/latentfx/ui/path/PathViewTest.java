@@ -38,6 +38,8 @@ class PathViewTest {
         PathView view = new PathView(
                 path, new ImageActions(Runnable::run, error -> {}), new SimpleBooleanProperty(), bar -> new Region());
         stage.setScene(new Scene(view, 1000, 320));
+        stage.setWidth(1000); // the stage is shared, and a test before may have made it narrower
+        stage.setHeight(320);
         stage.show();
     }
 
