@@ -14,12 +14,12 @@ final class BatchWork {
 
     BatchWork(ModelSpec spec, Parameters parameters) {
         Engine.start();
-        NetworkPlan blueprint = NetworkPlan.of(spec);
+        NetworkPlan plan = NetworkPlan.of(spec);
         int threads = SharedWorkerTeam.size();
         encoder = spec.hasEncoder()
-                ? Optional.of(Inference.plain(blueprint.encoderOf(parameters), threads))
+                ? Optional.of(Inference.plain(plan.encoderOf(parameters), threads))
                 : Optional.empty();
-        DenseNet decoderNet = blueprint.decoderOf(parameters);
+        DenseNet decoderNet = plan.decoderOf(parameters);
         decoder = new Inference(decoderNet, threads, () -> new Brightness(spec.likelihood())::apply);
         uncut = spec.likelihood().onLogits() ? decoder : Inference.plain(decoderNet, threads);
     }
@@ -32,24 +32,24 @@ final class BatchWork {
     Matrix encode(Matrix inputs) {
         Inference there = encoder.orElseThrow(() -> new IllegalArgumentException(
                 "The model is a decoder alone and encodes no images; import it with its encoder."));
-        return SharedWorkerTeam.with(crew -> there.run(inputs, crew, new Cancellation()));
+        return SharedWorkerTeam.with(team -> there.run(inputs, team, new Cancellation()));
     }
 
     /** Images, one a row, values in [0, 1]. */
     Matrix decode(Matrix codes) {
-        return SharedWorkerTeam.with(crew -> decoder.run(codes, crew, new Cancellation()));
+        return SharedWorkerTeam.with(team -> decoder.run(codes, team, new Cancellation()));
     }
 
     /** The same into {@code images}. */
     void decode(Matrix codes, float[] images) {
-        SharedWorkerTeam.with(crew -> {
-            decoder.run(codes, images, crew, new Cancellation());
+        SharedWorkerTeam.with(team -> {
+            decoder.run(codes, images, team, new Cancellation());
             return images;
         });
     }
 
     /** Images, one a row, with what lies outside [0, 1] left as it is. */
     Matrix decodeUncut(Matrix codes) {
-        return SharedWorkerTeam.with(crew -> uncut.run(codes, crew, new Cancellation()));
+        return SharedWorkerTeam.with(team -> uncut.run(codes, team, new Cancellation()));
     }
 }

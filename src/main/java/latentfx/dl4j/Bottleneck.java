@@ -9,7 +9,7 @@ interface Bottleneck {
      * The codes of {@code rows} samples, one a row of as many numbers as the decoder takes.
      *
      * @param encoded the encoder's output, one sample a row
-     * @param first place of the first of them in {@code batch}
+     * @param first position of the first of them in {@code batch}
      */
     float[] forward(float[] encoded, Batch batch, int first, int rows);
 
@@ -26,10 +26,10 @@ interface Bottleneck {
     /** Sets the weight of {@link #kl} in the loss. */
     void weighKl(double beta);
 
-    /** The bottleneck that {@code blueprint} asks for, for up to {@code maxRows} samples. */
-    static Bottleneck of(NetworkPlan blueprint, int maxRows) {
-        return blueprint.variational()
-                ? new GaussianBottleneck(blueprint.latent(), blueprint.classes(), maxRows)
+    /** The bottleneck that {@code plan} asks for, for up to {@code maxRows} samples. */
+    static Bottleneck of(NetworkPlan plan, int maxRows) {
+        return plan.variational()
+                ? new GaussianBottleneck(plan.latent(), plan.classes(), maxRows)
                 : new PointBottleneck();
     }
 }

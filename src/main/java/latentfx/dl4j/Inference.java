@@ -8,7 +8,7 @@ import latentfx.math.Matrix;
 import latentfx.task.Cancellation;
 
 /**
- * Sends many samples through dense layers: every thread of a crew takes block after block, in buffers that are kept for
+ * Sends many samples through dense layers: every thread of a team takes block after block, in buffers that are kept for
  * the next call. For one call at a time.
  */
 final class Inference {
@@ -23,7 +23,7 @@ final class Inference {
     /**
      * Through {@code net}.
      *
-     * @param threads the largest crew that will be given
+     * @param threads the largest team that will be given
      * @param finish makes, for each thread, what is done to each output at the end, given how many numbers of it count
      */
     Inference(DenseNet net, int threads, Supplier<ObjIntConsumer<float[]>> finish) {
@@ -44,9 +44,9 @@ final class Inference {
      *
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
-    Matrix run(Matrix inputs, WorkerTeam crew, Cancellation cancellation) {
+    Matrix run(Matrix inputs, WorkerTeam team, Cancellation cancellation) {
         float[] all = new float[Math.multiplyExact(inputs.rows(), net.outputs())];
-        run(inputs, all, crew, cancellation);
+        run(inputs, all, team, cancellation);
         return Matrix.wrap(inputs.rows(), net.outputs(), all);
     }
 
@@ -55,16 +55,16 @@ final class Inference {
      *
      * @throws IllegalArgumentException if it is too short
      */
-    void run(Matrix inputs, float[] all, WorkerTeam crew, Cancellation cancellation) {
+    void run(Matrix inputs, float[] all, WorkerTeam team, Cancellation cancellation) {
         int rows = inputs.rows();
         if (all.length < (long) rows * net.outputs()) {
             throw new IllegalArgumentException(rows + " outputs do not fit into " + all.length + " numbers");
         }
-        int even = (rows + crew.size() - 1) / crew.size();
+        int even = (rows + team.size() - 1) / team.size();
         int block = Math.min(BLOCK, Math.max(LEAST, even));
         int blocks = (rows + block - 1) / block;
-        crew.run(part -> {
-            for (int i = part; i < blocks; i += crew.size()) {
+        team.run(part -> {
+            for (int i = part; i < blocks; i += team.size()) {
                 cancellation.throwIfCancelled();
                 int from = i * block;
                 lanes[part].run(inputs, from, Math.min(block, rows - from), all);

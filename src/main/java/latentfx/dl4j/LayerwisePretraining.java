@@ -67,13 +67,13 @@ final class LayerwisePretraining {
                 step,
                 new HeldOut(heldOut, data.test().labels()),
                 () -> {
-                    place(layer, step);
+                    install(layer, step);
                     return parameters();
                 });
     }
 
     /** Puts a layer's two halves where they belong: the encoder's from the outside in, the decoder's from the inside out. */
-    private void place(int layer, FusedStep step) {
+    private void install(int layer, FusedStep step) {
         alone(encoder, layer).load(step.encoder().net());
         alone(decoder, spec.pretrainedLayers() - 1 - layer).load(step.decoder().net());
     }

@@ -12,14 +12,14 @@ final class LearningNet {
     private static final int PIECE = 1 << 18;
 
     private final DenseNet net;
-    private final ActivationBuffers tape;
+    private final ActivationBuffers buffers;
     private final List<Adam> weights = new ArrayList<>();
     private final List<Adam> biases = new ArrayList<>();
 
     /** Learns by batches of up to {@code maxRows} samples. */
     LearningNet(DenseNet net, int maxRows) {
         this.net = net;
-        this.tape = new ActivationBuffers(net, maxRows);
+        this.buffers = new ActivationBuffers(net, maxRows);
         for (Dense layer : net.layers()) {
             weights.add(new Adam(layer.weights().size()));
             biases.add(new Adam(layer.outputs()));
@@ -30,8 +30,8 @@ final class LearningNet {
         return net;
     }
 
-    ActivationBuffers tape() {
-        return tape;
+    ActivationBuffers buffers() {
+        return buffers;
     }
 
     /** Weights whose gradient a thread takes at once, at most. */
@@ -49,23 +49,23 @@ final class LearningNet {
     /**
      * One thread's share of a step: the weights of its units of every layer.
      *
-     * @param share which share, and of how many
+     * @param partition which units of each layer this thread updates
      * @param passes of all threads, with their biases' gradients
      * @param piece for {@link #largestPiece} numbers, this thread's own
      * @param block this thread's own, too
      */
-    void step(Adam.Step step, Partition share, List<DensePass> passes, NativeMatrix piece, Adam.Block block) {
+    void step(Adam.Step step, Partition partition, List<DensePass> passes, NativeMatrix piece, Adam.Block block) {
         for (int i = 0; i < net.layers().size(); i++) {
             Dense layer = net.layers().get(i);
-            int end = share.end(layer.outputs());
+            int end = partition.end(layer.outputs());
             int most = unitsAPiece(layer);
-            for (int unit = share.begin(layer.outputs()); unit < end; unit += most) {
+            for (int unit = partition.begin(layer.outputs()); unit < end; unit += most) {
                 int units = Math.min(most, end - unit);
-                tape.weightGradient(i, unit, units, step.samples(), piece);
+                buffers.weightGradient(i, unit, units, step.samples(), piece);
                 weights.get(i)
                         .renew(step, layer.weights(), unit * layer.inputs(), piece, units * layer.inputs(), block);
             }
-            if (share.isFirst()) {
+            if (partition.isFirst()) {
                 biases.get(i).renew(step, layer.biases(), biasGradient(i, passes), block);
             }
         }

@@ -63,12 +63,12 @@ final class NativeMatrix {
         return values.slice(start, values.capacity() - start);
     }
 
-    /** Copies {@code count} numbers from place {@code from} on (row · columns + column) to {@code offset} of {@code into}. */
+    /** Copies {@code count} numbers from position {@code from} on (row · columns + column) to {@code offset} of {@code into}. */
     void get(int from, float[] into, int offset, int count) {
         values.get(from, into, offset, count);
     }
 
-    /** Copies {@code count} numbers of {@code source} from {@code offset} on to place {@code at}. */
+    /** Copies {@code count} numbers of {@code source} from {@code offset} on to position {@code at}. */
     void put(int at, float[] source, int offset, int count) {
         values.put(at, source, offset, count);
     }
@@ -78,7 +78,7 @@ final class NativeMatrix {
         values.put(0, source, offset, values.capacity());
     }
 
-    /** Copies {@code count} rows of {@code source} from {@code from} on to place {@code at}. */
+    /** Copies {@code count} rows of {@code source} from {@code from} on to position {@code at}. */
     void put(int at, Matrix source, int from, int count) {
         source.copyRows(from, count, values, at);
     }

@@ -16,11 +16,11 @@ import org.nd4j.linalg.learning.config.Adam;
  */
 record NetworkPair(MultiLayerNetwork encoder, MultiLayerNetwork decoder) {
     /** Networks with fresh Xavier-uniform weights (Glorot and Bengio 2010), zero biases and an Adam updater. */
-    static NetworkPair fresh(NetworkPlan blueprint, double learningRate, long seed, DataType type) {
+    static NetworkPair fresh(NetworkPlan plan, double learningRate, long seed, DataType type) {
         SplittableRandom seeds = new SplittableRandom(seed);
         return new NetworkPair(
-                DenseNetworks.fresh(blueprint.encoder(), new Adam(learningRate), notZero(seeds), type),
-                DenseNetworks.fresh(blueprint.decoder(), new Adam(learningRate), notZero(seeds), type));
+                DenseNetworks.fresh(plan.encoder(), new Adam(learningRate), notZero(seeds), type),
+                DenseNetworks.fresh(plan.decoder(), new Adam(learningRate), notZero(seeds), type));
     }
 
     /** Deeplearning4j takes 0 for "no seed" and starts from the clock. */

@@ -4,7 +4,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
- * The crew that all models at work share. Whoever finds it busy works alone, at once, rather than wait.
+ * The team that all models at work share. Whoever finds it busy works alone, at once, rather than wait.
  */
 final class SharedWorkerTeam {
     private static final ReentrantLock LOCK = new ReentrantLock();
@@ -23,7 +23,7 @@ final class SharedWorkerTeam {
             return work.apply(ALONE);
         }
         try {
-            return work.apply(Started.CREW);
+            return work.apply(Started.TEAM);
         } finally {
             LOCK.unlock();
         }
@@ -31,6 +31,6 @@ final class SharedWorkerTeam {
 
     /** Its threads start when they are first needed. */
     private static final class Started {
-        static final WorkerTeam CREW = new WorkerTeam(size());
+        static final WorkerTeam TEAM = new WorkerTeam(size());
     }
 }

@@ -20,12 +20,12 @@ final class Sparsity {
         this.means = new double[units];
     }
 
-    /** Takes the mean of each unit over a whole batch of {@code samples}, of each thread's {@code sums} over its share. */
+    /** Takes the mean of each unit over a whole batch of {@code samples}, of each thread's {@code sums} over its partial. */
     void measure(double[][] sums, int samples) {
         for (int j = 0; j < means.length; j++) {
             double sum = 0;
-            for (double[] share : sums) {
-                sum += share[j];
+            for (double[] partial : sums) {
+                sum += partial[j];
             }
             means[j] = sum / samples;
         }

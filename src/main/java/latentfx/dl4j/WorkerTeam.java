@@ -17,7 +17,7 @@ final class WorkerTeam implements AutoCloseable {
 
     private final Helper[] helpers;
 
-    /** A crew of {@code size} threads, the caller's own among them. */
+    /** A team of {@code size} threads, the caller's own among them. */
     WorkerTeam(int size) {
         helpers = new Helper[size - 1];
         for (int i = 0; i < helpers.length; i++) {

@@ -115,11 +115,11 @@ final class ZooTrainingTest {
         TrainingPlan plan = new TrainingPlan(60, 32, 3e-3, 5);
         ModelSpec plain = spec("ae");
         ModelSpec denoising = spec("denoising");
-        double spoilt = restored(
+        double corrupted = restored(
                 new Dl4jFactory().create(plain, last(train(plain, plan)).parameters()));
         double cleaned = restored(
                 new Dl4jFactory().create(denoising, last(train(denoising, plan)).parameters()));
-        assertTrue(cleaned < 0.85 * spoilt, cleaned + " against " + spoilt);
+        assertTrue(cleaned < 0.85 * corrupted, cleaned + " against " + corrupted);
     }
 
     private static double restored(LatentModel model) {

@@ -48,8 +48,8 @@ final class NetworkZip implements AutoCloseable {
             NetworkZip opened = new NetworkZip(new ZipFile(file.toFile()), Files.size(file), name);
             opened.checkEntries();
             return opened;
-        } catch (ModelFileException told) {
-            throw told;
+        } catch (ModelFileException e) {
+            throw e;
         } catch (IOException | IllegalArgumentException broken) {
             throw new ModelFileException(
                     name,

@@ -136,8 +136,8 @@ final class HostileNetworkTest {
             try {
                 DenseNetwork read = new Dl4jExchange().read(file);
                 assertEquals(WEIGHTS, read.parameters().length, "byte " + at);
-            } catch (ModelFileException told) {
-                assertTrue(told.getMessage().startsWith("net.zip "), told.getMessage());
+            } catch (ModelFileException e) {
+                assertTrue(e.getMessage().startsWith("net.zip "), e.getMessage());
             }
         }
     }

@@ -125,8 +125,8 @@ final class RefusedLayersTest {
     @Test
     void foreignNamesAreShownShortAndWithoutControlCharacters() throws IOException {
         Networks.edit(file, "layers.DenseLayer", "layers." + "\\u001b\\n".repeat(100));
-        String told = refused();
-        assertTrue(told.length() < 250 && told.chars().noneMatch(Character::isISOControl), told);
+        String message = refused();
+        assertTrue(message.length() < 250 && message.chars().noneMatch(Character::isISOControl), message);
     }
 
     private String refused() {
