@@ -6,7 +6,7 @@ import latentfx.model.ModelSpec;
 import latentfx.model.Parameters;
 import latentfx.task.Cancellation;
 
-/** Encoder and decoder of a model for many samples at once. For one call at a time. */
+/** Batch inference with the encoder and decoder of one model. Not safe for concurrent calls. */
 final class BatchWork {
     private final Optional<Inference> encoder;
     private final Inference decoder;
@@ -25,7 +25,7 @@ final class BatchWork {
     }
 
     /**
-     * The encoder's outputs, one a row.
+     * The encoder's outputs, one sample per row.
      *
      * @throws IllegalArgumentException if the model has no encoder
      */
@@ -35,12 +35,12 @@ final class BatchWork {
         return SharedWorkerTeam.with(team -> there.run(inputs, team, new Cancellation()));
     }
 
-    /** Images, one a row, values in [0, 1]. */
+    /** Decodes codes (one per row) to images, one per row, values in [0, 1]. */
     Matrix decode(Matrix codes) {
         return SharedWorkerTeam.with(team -> decoder.run(codes, team, new Cancellation()));
     }
 
-    /** The same into {@code images}. */
+    /** Decodes codes (one per row) into {@code images}, one image after the other, values in [0, 1]. */
     void decode(Matrix codes, float[] images) {
         SharedWorkerTeam.with(team -> {
             decoder.run(codes, images, team, new Cancellation());
@@ -48,7 +48,7 @@ final class BatchWork {
         });
     }
 
-    /** Images, one a row, with what lies outside [0, 1] left as it is. */
+    /** Decodes codes to images, one per row, without clamping values outside [0, 1]. */
     Matrix decodeUncut(Matrix codes) {
         return SharedWorkerTeam.with(team -> uncut.run(codes, team, new Cancellation()));
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thread's share of every batch, in buffers of its own: gathers its samples, encodes them, then decodes them with
- * loss and gradients. Weights are read and never written.
+ * Processes one thread's partition of every batch: gathers and corrupts samples, encodes, decodes, and computes losses
+ * and errors. Reads the weights but never writes them.
  */
 final class BatchWorker {
     private final NetworkPlan plan;
@@ -30,9 +30,9 @@ final class BatchWorker {
     private double loss;
 
     /**
-     * A share of up to {@code maxRows} samples.
+     * For partitions of up to {@code maxRows} samples.
      *
-     * @param noiseScale what counts as full brightness where samples are corrupted; 1 for images
+     * @param noiseScale full brightness for the corruption of samples; 1 for images
      */
     BatchWorker(NetworkPlan plan, LearningNet encoderNet, LearningNet decoderNet, int maxRows, double noiseScale) {
         this.plan = plan;
@@ -51,7 +51,9 @@ final class BatchWorker {
         this.codeSums = new double[plan.encoderOutputs()];
     }
 
-    /** Takes samples {@code from} to {@code from + count} of the batch, encodes them and draws their codes. */
+    /**
+     * Encodes samples {@code from} (inclusive) to {@code from + count} (exclusive) of the batch and draws their codes.
+     */
     void encode(Batch samples, int from, int count) {
         batch = samples;
         first = from;
@@ -70,7 +72,10 @@ final class BatchWorker {
         }
     }
 
-    /** Puts one sample on the encoder's buffers, corrupted and with its class where the model wants that. */
+    /**
+     * Copies one sample to the encoder's input, corrupted and followed by its one-hot class where the model asks for
+     * it.
+     */
     private void gather(Batch samples, int position) {
         int pixels = target.length;
         int sample = samples.chosen()[position];
@@ -94,7 +99,10 @@ final class BatchWorker {
         }
     }
 
-    /** Decodes and measures the samples last encoded, and leaves the loss's gradient on the decoder's buffers. */
+    /**
+     * Decodes the samples last encoded, computes their reconstruction loss, and leaves its gradient in the decoder's
+     * buffers.
+     */
     void decode() {
         Batch samples = Objects.requireNonNull(batch);
         decoder.forward(first, rows);
@@ -108,7 +116,10 @@ final class BatchWorker {
         }
     }
 
-    /** Takes the errors back to the encoder's input after {@link #decode}; {@code sparsity} has measured the whole batch. */
+    /**
+     * Backward pass through decoder, bottleneck and encoder, after {@link #decode}; {@code sparsity} must have measured
+     * the whole batch.
+     */
     void backward(Optional<Sparsity> sparsity) {
         decoder.backward(true);
         int codeWidth = decoderBuffers.errors(0).columns();
@@ -125,22 +136,22 @@ final class BatchWorker {
         return loss;
     }
 
-    /** The bottleneck of this share. */
+    /** This worker's bottleneck. */
     Bottleneck bottleneck() {
         return bottleneck;
     }
 
-    /** The sum of each code unit over the samples last encoded; only with a penalty. */
+    /** The sum of each code unit over the samples last encoded; computed only for models with a code penalty. */
     double[] codeSums() {
         return codeSums;
     }
 
-    /** The way through the encoder, with its gradients. */
+    /** The pass through the encoder, with the gradients of its biases. */
     DensePass encoder() {
         return encoder;
     }
 
-    /** The way through the decoder, with its gradients. */
+    /** The pass through the decoder, with the gradients of its biases. */
     DensePass decoder() {
         return decoder;
     }

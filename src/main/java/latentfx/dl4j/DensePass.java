@@ -4,11 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One thread's way through a {@link DenseNet}, forwards and backwards, over its rows of a {@link ActivationBuffers}. Of a layer with
- * error δ at its output, before its activation: ∂x = δ·W, ∂b = Σ δ over the samples; ∂W = δᵀ·x is left to the buffers.
+ * One thread's forward and backward pass through a {@link DenseNet}, over its rows of the {@link ActivationBuffers}.
+ * For a layer with error δ before its activation, ∂x = δ·W and ∂b = Σ δ over the samples; ∂W = δᵀ·x is computed by
+ * {@link ActivationBuffers#weightGradient} over all threads' rows.
  *
- * <p>Between the products one row at a time passes through small arrays that begin at 0: loops over such the compiler
- * turns into vector instructions.
+ * <p>Between the matrix products each row is copied to a small array, because the compiler vectorises loops over arrays
+ * from index 0.
  */
 final class DensePass {
     private final List<Dense> layers;
@@ -19,7 +20,7 @@ final class DensePass {
     private int first;
     private int rows;
 
-    /** Ways through {@code net}. */
+    /** Passes through {@code net} over {@code buffers}. */
     DensePass(DenseNet net, ActivationBuffers buffers) {
         this.layers = net.layers();
         this.buffers = buffers;
@@ -29,7 +30,10 @@ final class DensePass {
         this.error = new float[net.widest()];
     }
 
-    /** Takes {@code count} samples, whose inputs are on the buffers from row {@code from} on, to the buffers's other end. */
+    /**
+     * Forward pass of {@code count} samples, whose inputs are in the buffers from row {@code from} on; leaves all
+     * activations in the buffers.
+     */
     void forward(int from, int count) {
         first = from;
         rows = count;
@@ -39,10 +43,10 @@ final class DensePass {
     }
 
     /**
-     * Takes the loss's gradient from behind the last layer, where it was left on the buffers for the samples of the last
-     * {@link #forward}, to where the gradients of the weights need it.
+     * Backward pass for the samples of the last {@link #forward}: propagates the loss's gradient at the output, which
+     * the caller has put in the buffers, to every layer.
      *
-     * @param toInput whether it is wanted at the input, too
+     * @param toInput whether the gradient at the network's input is needed too
      */
     void backward(boolean toInput) {
         for (int i = layers.size() - 1; i >= 0; i--) {
@@ -59,7 +63,7 @@ final class DensePass {
         }
     }
 
-    /** From behind a layer's activation to before it, and adds up the biases' gradient. */
+    /** Propagates the error through a layer's activation, and sums the gradient of its biases. */
     private void throughActivation(int index) {
         Dense layer = layers.get(index);
         NativeMatrix values = buffers.values(index + 1);

@@ -8,10 +8,10 @@ import latentfx.model.Losses;
 import latentfx.model.Parameters;
 
 /**
- * A training step over the flat weights of a pair of Deeplearning4j networks: every thread of a team takes a share of the
- * batch through encoder, bottleneck, decoder and back, then all of them take Adam's step together, each on its share of
- * every layer's units. Between the matrix products (see {@link Blas}) hardly anything is left. Tests hold every gradient against
- * Deeplearning4j's and against finite differences.
+ * A training step over the flat weights of a pair of Deeplearning4j networks. Each thread of a worker team runs its
+ * partition of the batch forward and backward through encoder, bottleneck and decoder; then all threads apply Adam,
+ * each to its partition of every layer's units. Almost all time goes into the matrix products (see {@link Blas}). Tests
+ * compare every gradient with Deeplearning4j's and with finite differences.
  */
 final class FusedStep {
     private final WorkerTeam team;
@@ -27,7 +27,7 @@ final class FusedStep {
     /**
      * A step for batches of up to {@code maxRows} samples, beginning with {@code weights}.
      *
-     * @param noiseScale what counts as full brightness where samples are corrupted; 1 for images
+     * @param noiseScale full brightness for the corruption of samples; 1 for images
      */
     FusedStep(NetworkPlan plan, Parameters weights, int maxRows, double noiseScale, WorkerTeam team) {
         this.team = team;
@@ -50,12 +50,12 @@ final class FusedStep {
         workers.forEach(worker -> worker.bottleneck().weighKl(weight));
     }
 
-    /** The losses of a batch, sums over its samples; gradients and weights stay as they are. */
+    /** The losses of a batch, summed over its samples. Gradients and weights do not change. */
     Losses losses(Batch batch) {
         return through(batch, BatchWorker::decode);
     }
 
-    /** {@link #losses}, and the errors that the gradients follow from; the weights stay as they are. */
+    /** Forward and backward pass of a batch; returns its losses, summed over its samples. The weights do not change. */
     Losses gradients(Batch batch) {
         return through(batch, worker -> {
             worker.decode();
@@ -63,7 +63,7 @@ final class FusedStep {
         });
     }
 
-    /** {@link #gradients}, then one Adam step; without the step if the loss is not a number. */
+    /** Forward and backward pass, then one Adam step; the step is omitted if the loss is NaN or infinite. */
     Losses train(Batch batch, double learningRate) {
         Losses sums = gradients(batch);
         if (Double.isFinite(sums.total())) {
@@ -82,7 +82,7 @@ final class FusedStep {
         });
     }
 
-    /** The threads meet between encoder and decoder only where a penalty wants to know the whole batch's codes. */
+    /** The threads synchronise between encoder and decoder only where a penalty needs the codes of the whole batch. */
     private Losses through(Batch batch, Consumer<BatchWorker> rest) {
         int rowsEach = (batch.size() + team.size() - 1) / team.size();
         team.run(part -> {
@@ -112,24 +112,24 @@ final class FusedStep {
     }
 
     /**
-     * A copy of the weights as they are now, in native memory: the only copy that a checkpoint takes, since models compute
-     * with it where it lies. To be called between batches.
+     * A copy of the current weights in native memory. It is the only copy that a checkpoint makes, since models compute
+     * with it directly. Call it between batches only.
      */
     Parameters copyParameters() {
         return new Parameters(encoder.net().copyWeights(), decoder.net().copyWeights());
     }
 
-    /** The encoder with the errors of the last batch. */
+    /** The encoder, whose buffers hold the errors of the last batch. */
     LearningNet encoder() {
         return encoder;
     }
 
-    /** The decoder with the errors of the last batch. */
+    /** The decoder, whose buffers hold the errors of the last batch. */
     LearningNet decoder() {
         return decoder;
     }
 
-    /** The threads' shares of the last batch. */
+    /** The batch workers, one per thread. */
     List<BatchWorker> workers() {
         return workers;
     }

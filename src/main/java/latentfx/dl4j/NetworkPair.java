@@ -28,13 +28,13 @@ record NetworkPair(MultiLayerNetwork encoder, MultiLayerNetwork decoder) {
         return seeds.nextLong() | 1;
     }
 
-    /** Takes over weights. */
+    /** Replaces the weights of both networks. */
     void take(Parameters parameters) {
         DenseNetworks.fill(encoder, parameters.encoder());
         DenseNetworks.fill(decoder, parameters.decoder());
     }
 
-    /** A copy of the weights as they are now. */
+    /** A copy of the current weights. */
     Parameters copyParameters() {
         return new Parameters(flat(encoder), flat(decoder));
     }
