@@ -41,7 +41,7 @@ public final class HalfFloat {
         if ((bits & INFINITE) == INFINITE) {
             return Float.intBitsToFloat(sign | 0x7f800000 | (bits & 0x3ff) << MANTISSA_SHIFT);
         }
-        // Exponent and mantissa at their new places; the product, a power of two, is exact for subnormal numbers as
+        // Exponent and mantissa at their new positions; the product, a power of two, is exact for subnormal numbers as
         // well.
         float magnitude = Float.intBitsToFloat((bits & 0x7fff) << MANTISSA_SHIFT) * REBIAS;
         return Float.intBitsToFloat(sign | Float.floatToRawIntBits(magnitude));

@@ -57,14 +57,14 @@ public final class Nearest {
         return found;
     }
 
-    /** Index of the neighbour at place {@code place}, 0 being the nearest. */
-    public int index(int place) {
-        return indices[place];
+    /** Index of the neighbour at rank {@code rank}, 0 being the nearest. */
+    public int index(int rank) {
+        return indices[rank];
     }
 
-    /** Squared distance of the neighbour at place {@code place}. */
-    public float squared(int place) {
-        return squared[place];
+    /** Squared distance of the neighbour at rank {@code rank}. */
+    public float squared(int rank) {
+        return squared[rank];
     }
 
     /** The indices found, nearest first, copied. */

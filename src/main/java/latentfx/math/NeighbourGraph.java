@@ -51,9 +51,9 @@ public final class NeighbourGraph {
             throw new IllegalArgumentException("row " + row + " has no " + k
                     + " neighbours at a finite distance; its numbers, or those of others, are not finite or too large");
         }
-        for (int place = 0; place < k; place++) {
-            indices[row * k + place] = nearest.index(place);
-            squared[row * k + place] = nearest.squared(place);
+        for (int rank = 0; rank < k; rank++) {
+            indices[row * k + rank] = nearest.index(rank);
+            squared[row * k + rank] = nearest.squared(rank);
         }
     }
 
@@ -67,18 +67,18 @@ public final class NeighbourGraph {
         return k;
     }
 
-    /** The neighbour of {@code row} at place {@code place}, 0 being the nearest. */
-    public int neighbour(int row, int place) {
-        return indices[row * k + Objects.checkIndex(place, k)];
+    /** The neighbour of {@code row} at rank {@code rank}, 0 being the nearest. */
+    public int neighbour(int row, int rank) {
+        return indices[row * k + Objects.checkIndex(rank, k)];
     }
 
     /** How far that neighbour is, squared. */
-    public double squaredDistance(int row, int place) {
-        return squared[row * k + Objects.checkIndex(place, k)];
+    public double squaredDistance(int row, int rank) {
+        return squared[row * k + Objects.checkIndex(rank, k)];
     }
 
     /** How far that neighbour is. */
-    public double distance(int row, int place) {
-        return Math.sqrt(squaredDistance(row, place));
+    public double distance(int row, int rank) {
+        return Math.sqrt(squaredDistance(row, rank));
     }
 }

@@ -15,9 +15,9 @@ public final class Quantile {
         if (sorted.length == 0 || !(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException("no " + share + " quantile of " + sorted.length + " values");
         }
-        double place = share * (sorted.length - 1);
-        int below = (int) place;
+        double position = share * (sorted.length - 1);
+        int below = (int) position;
         double above = sorted[Math.min(sorted.length - 1, below + 1)];
-        return sorted[below] + (place - below) * (above - sorted[below]);
+        return sorted[below] + (position - below) * (above - sorted[below]);
     }
 }

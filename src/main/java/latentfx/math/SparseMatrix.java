@@ -41,15 +41,15 @@ public final class SparseMatrix {
             }
         }
         Arrays.parallelPrefix(starts, Integer::sum);
-        // Each entry keeps where its weight came from: the place of an own edge, or the complement of a foreign one.
+        // Each entry keeps where its weight came from: the index of an own edge, or the complement of a foreign one.
         long[] entries = new long[starts[n]];
         int[] next = Arrays.copyOf(starts, n);
         for (int i = 0; i < n; i++) {
             for (int p = 0; p < k; p++) {
                 int j = graph.neighbour(i, p);
-                int place = i * k + p;
-                entries[next[i]++] = ((long) j << 33) | place;
-                entries[next[j]++] = ((long) i << 33) | 1L << 32 | place;
+                int index = i * k + p;
+                entries[next[i]++] = ((long) j << 33) | index;
+                entries[next[j]++] = ((long) i << 33) | 1L << 32 | index;
             }
         }
         return merged(starts, entries, weights, combine);

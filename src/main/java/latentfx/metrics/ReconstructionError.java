@@ -3,7 +3,7 @@ package latentfx.metrics;
 import latentfx.math.Halves;
 import latentfx.math.Matrix;
 
-/** How far reconstructions are from their originals; smaller is better. */
+/** How far reconstructions are from their images; smaller is better. */
 public final class ReconstructionError {
     /** Probabilities are held between this and 1 minus this, so that one saturated pixel cannot cost infinitely much. */
     public static final double CLAMP = 1e-7;
@@ -13,16 +13,16 @@ public final class ReconstructionError {
     /**
      * The mean squared error per pixel, over all pixels of all samples.
      *
-     * @param originals one image a row
+     * @param images one image a row
      * @param reconstructions of the same images, in the same order
      * @throws IllegalArgumentException if the shapes differ or there are no rows
      */
-    public static double meanSquared(Matrix originals, Matrix reconstructions) {
-        double sum = sum(originals, reconstructions, (x, p) -> {
+    public static double meanSquared(Matrix images, Matrix reconstructions) {
+        double sum = sum(images, reconstructions, (x, p) -> {
             double difference = (double) x - p;
             return difference * difference;
         });
-        return sum / originals.rows() / originals.columns();
+        return sum / images.rows() / images.columns();
     }
 
     /**
@@ -31,12 +31,12 @@ public final class ReconstructionError {
      * likelihood: a perfect reconstruction of a grey image costs more than 0. Each p is first held within
      * [{@value #CLAMP}, 1 - {@value #CLAMP}], so no pixel costs more than 16.2.
      *
-     * @param originals one image a row, values in [0, 1]
+     * @param images one image a row, values in [0, 1]
      * @param reconstructions probabilities for the same images, in the same order
      * @throws IllegalArgumentException if the shapes differ or there are no rows
      */
-    public static double crossEntropy(Matrix originals, Matrix reconstructions) {
-        return sum(originals, reconstructions, ReconstructionError::crossEntropy) / originals.rows();
+    public static double crossEntropy(Matrix images, Matrix reconstructions) {
+        return sum(images, reconstructions, ReconstructionError::crossEntropy) / images.rows();
     }
 
     private static double crossEntropy(float x, float probability) {
@@ -46,25 +46,25 @@ public final class ReconstructionError {
 
     /** What one pixel costs. */
     private interface PixelCost {
-        double of(float original, float reconstruction);
+        double of(float image, float reconstruction);
     }
 
-    private static double sum(Matrix originals, Matrix reconstructions, PixelCost cost) {
-        if (originals.rows() != reconstructions.rows() || originals.columns() != reconstructions.columns()) {
-            throw new IllegalArgumentException(originals + " and " + reconstructions + " cannot be compared");
+    private static double sum(Matrix images, Matrix reconstructions, PixelCost cost) {
+        if (images.rows() != reconstructions.rows() || images.columns() != reconstructions.columns()) {
+            throw new IllegalArgumentException(images + " and " + reconstructions + " cannot be compared");
         }
-        if (originals.rows() == 0) {
-            throw new IllegalArgumentException("no error of " + originals + ": it has no rows");
+        if (images.rows() == 0) {
+            throw new IllegalArgumentException("no error of " + images + ": it has no rows");
         }
-        return Halves.sum(originals.rows(), (from, to) -> {
-            float[] original = new float[originals.columns()];
-            float[] reconstruction = new float[originals.columns()];
+        return Halves.sum(images.rows(), (from, to) -> {
+            float[] image = new float[images.columns()];
+            float[] reconstruction = new float[images.columns()];
             double sum = 0;
             for (int row = from; row < to; row++) {
-                originals.copyRows(row, 1, original, 0);
+                images.copyRows(row, 1, image, 0);
                 reconstructions.copyRows(row, 1, reconstruction, 0);
-                for (int i = 0; i < original.length; i++) {
-                    sum += cost.of(original[i], reconstruction[i]);
+                for (int i = 0; i < image.length; i++) {
+                    sum += cost.of(image[i], reconstruction[i]);
                 }
             }
             return sum;

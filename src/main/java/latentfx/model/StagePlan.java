@@ -17,7 +17,7 @@ public record StagePlan(List<Integer> epochs) {
      * @param epoch the one of the stage under way, from 1
      * @param epochs how many the stage has
      */
-    public record Place(Stage stage, int epoch, int epochs) {}
+    public record Position(Stage stage, int epoch, int epochs) {}
 
     public StagePlan {
         epochs = List.copyOf(epochs);
@@ -48,22 +48,22 @@ public record StagePlan(List<Integer> epochs) {
     }
 
     /** Where a training stands that has done {@code fraction} of its samples, all stages counted. */
-    public Place at(double fraction) {
+    public Position at(double fraction) {
         double done = Math.max(0, fraction) * total() + 1e-9; // a whole epoch may come out a hair below
         int before = 0;
         for (int stage = 1; stage < epochs.size(); stage++) {
             int length = epochs.get(stage - 1);
             if (done < before + length) {
-                return place(stage, done - before);
+                return position(stage, done - before);
             }
             before += length;
         }
-        return place(epochs.size(), done - before);
+        return position(epochs.size(), done - before);
     }
 
-    private Place place(int stage, double done) {
+    private Position position(int stage, double done) {
         int length = epochs.get(stage - 1);
-        return new Place(new Stage(stage, epochs.size()), Math.min(length, 1 + (int) Math.floor(done)), length);
+        return new Position(new Stage(stage, epochs.size()), Math.min(length, 1 + (int) Math.floor(done)), length);
     }
 
     /** How many epochs each stage has, such as "3 × 5 + 20". */

@@ -51,15 +51,15 @@ public record Mds(int iterations) implements ProjectionMethod {
         Checks.points(points, 1, this);
         Steps measured = new Steps(points.rows(), Steps.part(progress, 0, DISTANCES_SHARE), cancellation);
         Smacof smacof = new Smacof(Smacof.distances(points, measured), start(points, cancellation));
-        Consumer<Progress> told = Steps.part(progress, DISTANCES_SHARE, 1);
+        Consumer<Progress> descentProgress = Steps.part(progress, DISTANCES_SHARE, 1);
         double before = Double.POSITIVE_INFINITY;
         double now = smacof.step(cancellation::throwIfCancelled);
         for (int step = 1; step < iterations && before - now > SMALLEST_GAIN * now; step++) {
-            told.accept(new Progress(step, iterations));
+            descentProgress.accept(new Progress(step, iterations));
             before = now;
             now = smacof.step(cancellation::throwIfCancelled);
         }
-        told.accept(new Progress(iterations, iterations));
+        descentProgress.accept(new Progress(iterations, iterations));
         cancellation.throwIfCancelled();
         return Embedding.ofAll(Planes.of(smacof.map()), seed(), List.of(new Stress(Math.sqrt(smacof.normalised(now)))));
     }

@@ -21,7 +21,7 @@ public record PrincipalPlane(int first, int second) implements AxisPlane {
     public static final PrincipalPlane WIDEST = new PrincipalPlane(0, 1);
 
     /** Of so many components, or of all there are, the share of the variance is told. */
-    private static final int TOLD = 16;
+    private static final int MIN_COMPONENTS = 16;
 
     public PrincipalPlane {
         AxisPlane.check(first, second);
@@ -35,7 +35,7 @@ public record PrincipalPlane(int first, int second) implements AxisPlane {
     @Override
     public Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
         checkWithin(points.columns());
-        int components = Math.min(points.columns(), Math.max(TOLD, Math.max(first, second) + 1));
+        int components = Math.min(points.columns(), Math.max(MIN_COMPONENTS, Math.max(first, second) + 1));
         LinearProjection axes = Pca.fit(points, components, progress, cancellation);
         List<Double> shares =
                 IntStream.range(0, components).mapToObj(axes::explainedShare).toList();

@@ -86,7 +86,7 @@ public record Tsne(double perplexity, int steps, long seedValue) implements Proj
         double[] at = PrincipalStart.of(points, START_SPREAD, seedValue, cancellation);
         TsneGradient gradient = new TsneGradient(joint, THETA);
         TsneDescent descent = new TsneDescent(at, Math.max(50, points.rows() / EXAGGERATION / 4));
-        Consumer<Progress> told = Steps.part(progress, SEARCH_SHARE, 1);
+        Consumer<Progress> descentProgress = Steps.part(progress, SEARCH_SHARE, 1);
         int exaggerated = steps / 4;
         for (int step = 0; step < steps; step++) {
             cancellation.throwIfCancelled();
@@ -95,7 +95,7 @@ public record Tsne(double perplexity, int steps, long seedValue) implements Proj
                 descent.restart();
             }
             descent.step(gradient, early ? EXAGGERATION : 1, early ? 0.5 : 0.8);
-            told.accept(new Progress(step + 1, steps));
+            descentProgress.accept(new Progress(step + 1, steps));
         }
         return Embedding.ofAll(Planes.of(at), seed(), List.of());
     }

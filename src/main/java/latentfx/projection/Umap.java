@@ -78,10 +78,10 @@ public record Umap(int neighbours, double smallestDistance, long seedValue) impl
         double[] at = PrincipalStart.of(points, START_SPREAD, seedValue, cancellation);
         int epochs = points.rows() <= FEW_POINTS ? 500 : 200;
         UmapDescent descent = new UmapDescent(graph, UmapCurve.of(smallestDistance), epochs, at, seedValue);
-        Consumer<Progress> told = Steps.part(progress, SEARCH_SHARE, 1);
+        Consumer<Progress> descentProgress = Steps.part(progress, SEARCH_SHARE, 1);
         for (int epoch = 0; epoch < epochs; epoch++) {
             descent.epoch(epoch, cancellation);
-            told.accept(new Progress(epoch + 1, epochs));
+            descentProgress.accept(new Progress(epoch + 1, epochs));
         }
         return Embedding.ofAll(Planes.of(at), seed(), List.of());
     }

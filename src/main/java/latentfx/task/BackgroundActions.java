@@ -52,7 +52,7 @@ public final class BackgroundActions {
         try {
             T result = computation.call();
             return () -> done.accept(result);
-        } catch (Throwable failure) { // an Error must be told too, not die with the thread
+        } catch (Throwable failure) { // an Error must be reported too, not die with the thread
             return () -> failed.accept(failure);
         }
     }

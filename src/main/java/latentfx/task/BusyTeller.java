@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 final class BusyTeller {
     private final BooleanSupplier state;
     private Consumer<Boolean> listener = unheard -> {};
-    private boolean told;
+    private boolean reported;
 
     /** Will tell of {@code state}, which is false to begin with. */
     BusyTeller(BooleanSupplier state) {
@@ -24,8 +24,8 @@ final class BusyTeller {
     /** To be called, without a lock held, after each change of the state. */
     synchronized void update() {
         boolean now = state.getAsBoolean();
-        if (now != told) {
-            told = now;
+        if (now != reported) {
+            reported = now;
             listener.accept(now);
         }
     }

@@ -140,7 +140,7 @@ public final class LatestAnswer<Q, A> {
     private Outcome<A> outcome(Asked<Q> asked) {
         try {
             return new Outcome<>(work.answer(asked.question(), asked.cancellation()), null);
-        } catch (Throwable failure) { // an Error must be told too, not die with the thread
+        } catch (Throwable failure) { // an Error must be reported too, not die with the thread
             return new Outcome<>(null, failure);
         }
     }

@@ -58,19 +58,19 @@ final class PathPartsTest {
     }
 
     @Test
-    void settlingNeverMakesAWayLonger() {
+    void relaxationNeverMakesAPathLonger() {
         Random random = new Random(3);
         float[] codes = new float[400];
         for (int i = 0; i < codes.length; i++) {
             codes[i] = (float) random.nextGaussian();
         }
-        Decoder decoder = codes -> {
-            float[] drawn = new float[codes.rows() * 2];
-            for (int i = 0; i < codes.rows(); i++) {
-                drawn[2 * i] = (float) Math.sin(2 * codes.get(i, 0));
-                drawn[2 * i + 1] = (float) Math.cos(3 * codes.get(i, 1)) + codes.get(i, 0);
+        Decoder decoder = drawnCodes -> {
+            float[] drawn = new float[drawnCodes.rows() * 2];
+            for (int i = 0; i < drawnCodes.rows(); i++) {
+                drawn[2 * i] = (float) Math.sin(2 * drawnCodes.get(i, 0));
+                drawn[2 * i + 1] = (float) Math.cos(3 * drawnCodes.get(i, 1)) + drawnCodes.get(i, 0);
             }
-            return Matrix.wrap(codes.rows(), 2, drawn);
+            return Matrix.wrap(drawnCodes.rows(), 2, drawn);
         };
         DecoderMetric metric = new DecoderMetric(decoder, new KnnDensity(Matrix.wrap(200, 2, codes), 10));
         Matrix start = PathPositions.evenly(new StraightPath(new float[] {-1, -1}, new float[] {1, 1.5f}), 17);

@@ -121,7 +121,7 @@ public final class FakeModels {
                 sheet(origin, codes));
     }
 
-    /** A model that draws soft blobs whose place and size the code decides, on ten clusters of codes. */
+    /** A model that draws soft blobs whose position and size the code determines, on ten clusters of codes. */
     public static OpenModel blobs(String name, boolean variational, int latent, int samples, DataOrigin origin) {
         NetworkShape shape = new NetworkShape(784, List.of(), latent);
         ModelSpec spec = variational ? new VaeSpec(shape, 1) : new AutoencoderSpec(shape);

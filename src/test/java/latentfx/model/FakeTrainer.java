@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
-/** A trainer without a framework, whose losses are known and which stops, waits and diverges where it is told to. */
+/** A trainer without a framework, whose losses are known and which stops, waits and diverges as configured. */
 public final class FakeTrainer implements ModelTrainer {
     /** Every request that came in. */
     public final List<TrainingRequest> requests = new ArrayList<>();
@@ -22,7 +22,7 @@ public final class FakeTrainer implements ModelTrainer {
     /** Models of which latent size lose their loss at once; 0 for none. */
     public int divergesAtLatent;
 
-    /** How often progress is told in an epoch. */
+    /** Number of progress reports per epoch. */
     public int batchesPerEpoch = 4;
 
     @Override

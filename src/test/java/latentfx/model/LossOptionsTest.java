@@ -68,14 +68,14 @@ final class LossOptionsTest {
 
     @Test
     void theLearningRateWarmsUpAndFallsAlongHalfACosine() {
-        LearningRateSchedule course = new LearningRateSchedule(2, Decay.COSINE);
-        assertEquals(0, course.factor(0, 12));
-        assertEquals(0.5, course.factor(1, 12), 1e-12);
-        assertEquals(1, course.factor(2, 12), 1e-12);
-        assertEquals(0.5 * (1 + Math.sqrt(0.5)), course.factor(4.5, 12), 1e-12);
-        assertEquals(0.5, course.factor(7, 12), 1e-12);
-        assertEquals(0, course.factor(12, 12), 1e-12);
-        assertEquals(0, course.factor(13, 12), 1e-12);
+        LearningRateSchedule schedule = new LearningRateSchedule(2, Decay.COSINE);
+        assertEquals(0, schedule.factor(0, 12));
+        assertEquals(0.5, schedule.factor(1, 12), 1e-12);
+        assertEquals(1, schedule.factor(2, 12), 1e-12);
+        assertEquals(0.5 * (1 + Math.sqrt(0.5)), schedule.factor(4.5, 12), 1e-12);
+        assertEquals(0.5, schedule.factor(7, 12), 1e-12);
+        assertEquals(0, schedule.factor(12, 12), 1e-12);
+        assertEquals(0, schedule.factor(13, 12), 1e-12);
     }
 
     @Test

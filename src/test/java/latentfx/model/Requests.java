@@ -13,7 +13,7 @@ import latentfx.math.Matrix;
 public final class Requests {
     private Requests() {}
 
-    /** For a model that is not told classes, with fresh weights. */
+    /** For an unconditional model, with fresh weights. */
     public static TrainingRequest of(ModelSpec spec, TrainingPlan plan, Matrix samples, Matrix heldOut) {
         return new TrainingRequest("made up", spec, plan, data(samples, heldOut));
     }

@@ -4,7 +4,7 @@ import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executor;
 
-/** A thread that works only when told to, so that a test can decide what happens while it is busy; others may call it. */
+/** An executor that runs work only on request, so that a test can decide what happens while it is busy; others may call it. */
 public final class HeldExecutor implements Executor {
     private final Deque<Runnable> waiting = new ConcurrentLinkedDeque<>();
 

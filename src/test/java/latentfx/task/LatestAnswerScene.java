@@ -8,7 +8,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Questions to a {@link LatestAnswer} whose threads work only when told to. */
+/** Questions to a {@link LatestAnswer} whose threads run only on request. */
 abstract class LatestAnswerScene {
     final HeldExecutor background = new HeldExecutor();
     final HeldExecutor fx = new HeldExecutor();

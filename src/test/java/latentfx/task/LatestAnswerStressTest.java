@@ -98,10 +98,10 @@ final class LatestAnswerStressTest {
 
     @Test
     void theBusyFlagEndsAsItIsThoughManyThreadsAskAndCancel() throws InterruptedException {
-        List<Boolean> told = Collections.synchronizedList(new ArrayList<>());
+        List<Boolean> reported = Collections.synchronizedList(new ArrayList<>());
         LatestAnswer<Integer, Integer> answers =
                 LatestAnswer.newestOnly(background, fx, this::work, shown::add, failures::add);
-        answers.onBusy(told::add);
+        answers.onBusy(reported::add);
         List<Thread> askers = IntStream.range(0, 3)
                 .mapToObj(asker -> new Thread(() -> {
                     for (int i = 0; i < QUESTIONS / 4; i++) {
@@ -122,8 +122,8 @@ final class LatestAnswerStressTest {
         assertTrue(fx.awaitTermination(10, TimeUnit.SECONDS));
         assertEquals(List.of(), failures);
         assertFalse(answers.isBusy());
-        assertFalse(told.get(told.size() - 1));
+        assertFalse(reported.get(reported.size() - 1));
         assertTrue(
-                IntStream.range(1, told.size()).noneMatch(i -> told.get(i - 1).equals(told.get(i))));
+                IntStream.range(1, reported.size()).noneMatch(i -> reported.get(i - 1).equals(reported.get(i))));
     }
 }

@@ -51,8 +51,8 @@ public final class Archive implements AutoCloseable {
                         "holds \"" + shown(entry) + "\" where \"" + name + "\" should be; use another copy of it.");
             }
             return content(name, limit);
-        } catch (ModelFileException told) {
-            throw told;
+        } catch (ModelFileException e) {
+            throw e;
         } catch (IOException | IllegalArgumentException broken) {
             throw new ModelFileException(file, "is damaged in " + name + "; use another copy of it.", broken);
         }
@@ -85,8 +85,8 @@ public final class Archive implements AutoCloseable {
                 throw new ModelFileException(file, "holds \"" + shown(extra) + "\", which no model has; don't use it.");
             }
             return Optional.of(content(name, limit));
-        } catch (ModelFileException told) {
-            throw told;
+        } catch (ModelFileException e) {
+            throw e;
         } catch (IOException | IllegalArgumentException broken) {
             throw new ModelFileException(file, "is damaged at its end; use another copy of it.", broken);
         }

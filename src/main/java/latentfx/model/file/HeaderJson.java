@@ -25,8 +25,8 @@ final class HeaderJson {
             ModelHeader header = header(tree, file);
             header.check();
             return header;
-        } catch (ModelFileException told) {
-            throw told;
+        } catch (ModelFileException e) {
+            throw e;
         } catch (IOException | RuntimeException broken) {
             throw new ModelFileException(
                     file, "has a damaged header (" + StrictJson.reason(broken) + "); use another copy of it.", broken);

@@ -129,10 +129,10 @@ record ModelHeader(
 
     /** Refuses claims that do not fit each other or would make the reader allocate without measure. */
     void check() {
-        int told = network.spec().classes(); // refuses too many weights, among others
-        if (told != network.classes()) {
+        int classes = network.spec().classes(); // refuses too many weights, among others
+        if (classes != network.classes()) {
             throw new IllegalArgumentException(
-                    "a model of kind " + network.kind() + " is told " + told + " classes, not " + network.classes());
+                    "a model of kind " + network.kind() + " is told " + classes + " classes, not " + network.classes());
         }
         if (image.size() != network.inputs()) {
             throw new IllegalArgumentException("images of " + image + " do not fit " + network.inputs() + " inputs");

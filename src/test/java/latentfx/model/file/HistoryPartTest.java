@@ -178,9 +178,9 @@ final class HistoryPartTest {
     }
 
     private void assertRefused(String named) {
-        String told = String.valueOf(assertThrows(ModelFileException.class, () -> ModelFile.read(file))
+        String message = String.valueOf(assertThrows(ModelFileException.class, () -> ModelFile.read(file))
                 .getMessage());
-        assertTrue(told.contains(named) && told.startsWith("tiny.latentfx"), told);
+        assertTrue(message.contains(named) && message.startsWith("tiny.latentfx"), message);
     }
 
     private Map<String, byte[]> entries() throws IOException {
