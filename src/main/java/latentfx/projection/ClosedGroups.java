@@ -4,8 +4,8 @@ import java.util.Arrays;
 import latentfx.math.NeighbourGraph;
 
 /**
- * Groups of points of which no neighbour lies outside: the sinks of the directed neighbour graph, found by its strongly
- * connected components (Tarjan 1972, without recursion).
+ * Finds closed groups of points, whose neighbours are all members of the group: the strongly connected components of
+ * the directed neighbour graph without outgoing edges (Tarjan 1972, without recursion).
  */
 final class ClosedGroups {
     private final NeighbourGraph graph;
@@ -32,7 +32,7 @@ final class ClosedGroups {
         nextNeighbour = new int[n];
     }
 
-    /** How many closed groups there are, at least 1: all points of a graph without others count as one. */
+    /** The number of closed groups, at least 1. */
     static int count(NeighbourGraph graph) {
         ClosedGroups search = new ClosedGroups(graph);
         for (int i = 0; i < graph.rows(); i++) {

@@ -10,17 +10,17 @@ import latentfx.task.Progress;
 /**
  * Principal component analysis as a method of projection: positions along two of the principal axes, see {@link Pca}.
  *
- * @param first component across, 0 being the widest
- * @param second component upwards, another one
+ * @param first horizontal component, 0 having the largest variance
+ * @param second vertical component, different from {@code first}
  */
 public record PrincipalPlane(int first, int second) implements AxisPlane {
-    /** The entry in the catalogue. */
+    /** The catalogue entry of this method. */
     static final ProjectionKind KIND = AxisPlane.kind("pca", Basis.PCA, PrincipalPlane::new);
 
-    /** The two widest components. */
+    /** The first two components. */
     public static final PrincipalPlane WIDEST = new PrincipalPlane(0, 1);
 
-    /** Of so many components, or of all there are, the share of the variance is told. */
+    /** Smallest number of components whose explained variance is reported, or all if there are fewer. */
     private static final int MIN_COMPONENTS = 16;
 
     public PrincipalPlane {

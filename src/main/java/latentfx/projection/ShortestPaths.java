@@ -4,8 +4,8 @@ import java.util.Arrays;
 import latentfx.math.SparseMatrix;
 
 /**
- * Lengths of the shortest paths through a graph of positive distances from one point to all (Dijkstra 1959, with a binary
- * heap whose entries move up). Reusable; not for several threads at once.
+ * Single-source shortest paths through a graph of positive distances (Dijkstra 1959, with an indexed binary heap).
+ * Reusable; not safe for use by several threads.
  */
 final class ShortestPaths {
     private final SparseMatrix graph;
@@ -21,7 +21,10 @@ final class ShortestPaths {
         heapIndex = new int[graph.rows()];
     }
 
-    /** The length to every point; infinite where no path leads. The array is reused by the next call. */
+    /**
+     * The path length from {@code start} to every point; infinite for points that cannot be reached. The array is
+     * reused by the next call.
+     */
     double[] from(int start) {
         Arrays.fill(length, Double.POSITIVE_INFINITY);
         Arrays.fill(heapIndex, -1);

@@ -6,8 +6,8 @@ import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
 /**
- * Counts the steps of a loop that two threads share: ends it when asked to, and tells progress, from the thread that made
- * this one only, so that listeners need not be safe for several.
+ * Counts the steps of a loop that runs on two threads: checks for cancellation, and reports progress from the creating
+ * thread only, so that listeners need not be thread-safe.
  */
 final class Steps implements Runnable {
     private static final int PER_REPORT = 32;
@@ -25,7 +25,7 @@ final class Steps implements Runnable {
     }
 
     /**
-     * One step more.
+     * Counts one step.
      *
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
@@ -38,7 +38,10 @@ final class Steps implements Runnable {
         }
     }
 
-    /** A listener for one part of a job, which takes the share from {@code from} to {@code to} of the whole, in [0, 1]. */
+    /**
+     * A progress listener for one part of a job that covers the fractions {@code from} to {@code to} of the whole, each
+     * in [0, 1].
+     */
     static Consumer<Progress> part(Consumer<Progress> whole, double from, double to) {
         return step -> {
             double share = from + (to - from) * Math.max(0, step.fraction());
