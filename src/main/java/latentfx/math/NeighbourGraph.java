@@ -3,8 +3,8 @@ package latentfx.math;
 import java.util.Objects;
 
 /**
- * The {@code k} nearest other rows of every row of a table, found exactly: what the methods that follow neighbourhoods
- * (Isomap, LLE, t-SNE, UMAP) all begin with. Never changes; may be read by any number of threads.
+ * The exact graph of the {@code k} nearest neighbours of every row of a matrix, the first step of Isomap, LLE, t-SNE
+ * and UMAP. Immutable; safe for use by several threads.
  */
 public final class NeighbourGraph {
     private final int rows;
@@ -20,11 +20,12 @@ public final class NeighbourGraph {
     }
 
     /**
-     * Finds the neighbours by Euclidean distance, by brute force on at most two threads; of equally distant rows the lower
-     * comes first, and a row is never its own neighbour.
+     * Finds the neighbours by Euclidean distance, by brute force on at most two threads; ties are ordered by row index,
+     * and a row is never its own neighbour.
      *
      * @param points finite numbers, one point a row
-     * @param beforeRow called before each row on either thread, to tell progress; whatever it throws ends the search
+     * @param beforeRow called before each row on either thread, for progress and cancellation; an exception from it
+     *     ends the search
      * @throws IllegalArgumentException if {@code k} is below 1 or there are not more than {@code k} rows, or where a
      *     distance is not finite
      */
@@ -57,27 +58,27 @@ public final class NeighbourGraph {
         }
     }
 
-    /** How many points there are. */
+    /** The number of points. */
     public int rows() {
         return rows;
     }
 
-    /** How many neighbours each point has. */
+    /** The number of neighbours of each point. */
     public int k() {
         return k;
     }
 
-    /** The neighbour of {@code row} at rank {@code rank}, 0 being the nearest. */
+    /** The row index of the neighbour of {@code row} with rank {@code rank}, 0 being the nearest. */
     public int neighbour(int row, int rank) {
         return indices[row * k + Objects.checkIndex(rank, k)];
     }
 
-    /** How far that neighbour is, squared. */
+    /** The squared distance from {@code row} to its neighbour with rank {@code rank}. */
     public double squaredDistance(int row, int rank) {
         return squared[row * k + Objects.checkIndex(rank, k)];
     }
 
-    /** How far that neighbour is. */
+    /** The distance from {@code row} to its neighbour with rank {@code rank}. */
     public double distance(int row, int rank) {
         return Math.sqrt(squaredDistance(row, rank));
     }

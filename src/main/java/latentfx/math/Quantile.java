@@ -1,15 +1,15 @@
 package latentfx.math;
 
-/** Quantiles, linear between order statistics (Hyndman and Fan 1996, type 7, as numpy takes them). */
+/** Quantiles by linear interpolation between order statistics (Hyndman and Fan 1996, type 7, the default of NumPy). */
 public final class Quantile {
     private Quantile() {}
 
     /**
-     * The value below which the share {@code share} of {@code sorted} lies.
+     * The quantile of {@code sorted} at probability {@code share}.
      *
      * @param sorted ascending, at least one value
      * @param share from 0 to 1
-     * @throws IllegalArgumentException if there is no value or no such share
+     * @throws IllegalArgumentException if {@code sorted} is empty or {@code share} is out of range
      */
     public static double ofSorted(double[] sorted, double share) {
         if (sorted.length == 0 || !(share >= 0 && share <= 1)) {

@@ -3,9 +3,9 @@ package latentfx.metrics;
 import latentfx.math.Halves;
 import latentfx.math.Matrix;
 
-/** How far reconstructions are from their images; smaller is better. */
+/** Errors of reconstructions against the images they are made from; smaller is better. */
 public final class ReconstructionError {
-    /** Probabilities are held between this and 1 minus this, so that one saturated pixel cannot cost infinitely much. */
+    /** Probabilities are clamped to [CLAMP, 1 − CLAMP], so that the loss of a saturated pixel stays finite. */
     public static final double CLAMP = 1e-7;
 
     private ReconstructionError() {}
@@ -27,9 +27,9 @@ public final class ReconstructionError {
 
     /**
      * The Bernoulli cross-entropy {@code -Σ_pixels [x ln p + (1 - x) ln(1 - p)]} in nats, summed over the pixels of a
-     * sample, mean over the samples. Grey pixels x are taken as Bernoulli means, so this is a training objective and no
-     * likelihood: a perfect reconstruction of a grey image costs more than 0. Each p is first held within
-     * [{@value #CLAMP}, 1 - {@value #CLAMP}], so no pixel costs more than 16.2.
+     * sample, mean over the samples. Grey pixels x are taken as Bernoulli means, so this is a training objective and
+     * not a likelihood: the loss of a perfect reconstruction of a grey image is above 0. Each p is first clamped to
+     * [{@value #CLAMP}, 1 - {@value #CLAMP}], so the loss of a pixel is at most 16.2.
      *
      * @param images one image a row, values in [0, 1]
      * @param reconstructions probabilities for the same images, in the same order
@@ -44,7 +44,7 @@ public final class ReconstructionError {
         return -(x * Math.log(p) + (1.0 - x) * Math.log1p(-p));
     }
 
-    /** What one pixel costs. */
+    /** The loss of one pixel. */
     private interface PixelCost {
         double of(float image, float reconstruction);
     }

@@ -26,7 +26,7 @@ public final class Projections {
     }
 
     /**
-     * The method of that name.
+     * The method with this id.
      *
      * @throws IllegalArgumentException if there is none; the message lists those there are
      */

@@ -4,15 +4,15 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * Tells a listener each change of a state that several threads change. Whichever of them calls {@link #update} last, the
- * listener is told last what is so, never the one before.
+ * Notifies a listener of changes of a boolean state that several threads change. After the last call of {@link
+ * #update}, on whichever thread, the value last notified is the current state.
  */
 final class BusyTeller {
     private final BooleanSupplier state;
     private Consumer<Boolean> listener = unheard -> {};
     private boolean reported;
 
-    /** Will tell of {@code state}, which is false to begin with. */
+    /** Observes {@code state}, which must be false initially. */
     BusyTeller(BooleanSupplier state) {
         this.state = state;
     }
@@ -21,7 +21,9 @@ final class BusyTeller {
         listener = newListener;
     }
 
-    /** To be called, without a lock held, after each change of the state. */
+    /**
+     * Notifies the listener if the state has changed. Call it after each change of the state, without holding a lock.
+     */
     synchronized void update() {
         boolean now = state.getAsBoolean();
         if (now != reported) {

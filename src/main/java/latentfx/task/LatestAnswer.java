@@ -93,8 +93,8 @@ public final class LatestAnswer<Q, A> {
     }
 
     /**
-     * Tells {@code listener} each change of {@link #isBusy}, on the thread of the change: the one that asks or cancels, or
-     * the delivering one, there before the answer. Replaces the listener before it.
+     * Notifies {@code listener} of each change of {@link #isBusy}, on the thread of the change: the one that asks or
+     * cancels, or the delivering one, there before the answer. Replaces the previous listener.
      */
     public void onBusy(Consumer<Boolean> listener) {
         busy.tell(listener);
@@ -106,9 +106,9 @@ public final class LatestAnswer<Q, A> {
     }
 
     /**
-     * Asks {@code question}, which is from now on the newest.
+     * Asks {@code question}, which becomes the newest.
      *
-     * @throws RejectedExecutionException if the background executor takes no more work; nothing is asked then
+     * @throws RejectedExecutionException if the background executor rejects the work; the question is then dropped
      */
     public void ask(Q question) {
         boolean call = questions.add(question);
@@ -124,7 +124,7 @@ public final class LatestAnswer<Q, A> {
         }
     }
 
-    /** Drops whatever was asked: no answer to it is delivered any more, and its work is asked to stop. */
+    /** Drops all questions: their answers are not delivered, and running work is cancelled. */
     public void cancel() {
         questions.drop();
         busy.update();
