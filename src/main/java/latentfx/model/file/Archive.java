@@ -11,20 +11,19 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The zip around a model file. It is read strictly in order, entry by entry by name, each with the exact length that the
- * header announces, so that no entry can hide, repeat, name a path or grow beyond measure. Nothing is ever unpacked to
- * disk.
+ * The zip archive of a model file. Entries are read strictly in order, by expected name and length limit, so that no
+ * entry can be hidden, repeated, named by a path or oversized. Nothing is unpacked to disk.
  */
 public final class Archive implements AutoCloseable {
     private static final int END_RECORD = 22;
 
-    /** Files with the same content are the same bytes. */
+    /** Fixed time stamp of all entries, so that equal content gives equal bytes. */
     private static final LocalDateTime FIXED_TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     private final ZipInputStream zip;
     private final String file;
 
-    /** The zip {@code content}; {@code file} is what messages call it. */
+    /** Opens the zip in {@code content}; messages call it {@code file}. */
     public Archive(byte[] content, String file) throws ModelFileException {
         this.file = file;
         if (content.length < 4 || content[0] != 'P' || content[1] != 'K') {
@@ -74,7 +73,9 @@ public final class Archive implements AutoCloseable {
         endOr("", 0);
     }
 
-    /** Reads the next entry, which must have this name and at most {@code limit} bytes, or be none at all. */
+    /**
+     * Reads the next entry, which must have this name and at most {@code limit} bytes; empty at the end of the archive.
+     */
     Optional<byte[]> endOr(String name, long limit) throws ModelFileException {
         try {
             ZipEntry extra = zip.getNextEntry();
