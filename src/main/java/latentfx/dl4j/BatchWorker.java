@@ -80,9 +80,7 @@ final class BatchWorker {
         int pixels = target.length;
         int sample = samples.chosen()[position];
         samples.samples().copyRows(sample, 1, input, 0);
-        plan
-                .corruption()
-                .ifPresent(noise -> noise.corrupt(input, 0, pixels, noiseScale, samples.corruption(position)));
+        plan.corruption().ifPresent(noise -> noise.corrupt(input, 0, pixels, noiseScale, samples.corruption(position)));
         if (plan.classes() > 0) {
             Arrays.fill(input, pixels, input.length, 0);
             input[pixels + samples.labels()[sample]] = 1;

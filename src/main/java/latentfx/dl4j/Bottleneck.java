@@ -8,7 +8,7 @@ interface Bottleneck {
     /**
      * The decoder's input for {@code rows} samples, one sample per row.
      *
-     * @param encoded the encoder's output, one sample a row
+     * @param encoded the encoder's output, one sample per row
      * @param first position of the first sample in {@code batch}
      */
     float[] forward(float[] encoded, Batch batch, int first, int rows);

@@ -13,9 +13,9 @@ import latentfx.model.ModelSpec;
  * are contiguous, so that the inner loop runs over units and can be vectorised. Immutable and shared by decoders.
  *
  * @param widths code, hidden layers, pixels
- * @param weights one array a layer, {@code inputs × units}, row-major
- * @param biases one array a layer
- * @param activations one a layer
+ * @param weights one array per layer, {@code inputs × units}, row-major
+ * @param biases one array per layer
+ * @param activations one per layer
  * @param likelihood what turns the last layer's output into brightness
  */
 record DecoderWeights(

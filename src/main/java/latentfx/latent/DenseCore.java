@@ -12,7 +12,7 @@ import latentfx.task.Cancellation;
 /**
  * The codes in the densest regions, those with the smallest distance to their tenth neighbour.
  *
- * @param codes one a row
+ * @param codes one per row
  * @param usual median distance of a code to its nearest other code, over all codes
  */
 record DenseCore(Matrix codes, double usual) {

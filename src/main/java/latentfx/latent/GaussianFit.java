@@ -21,7 +21,7 @@ public final class GaussianFit {
     }
 
     /**
-     * The normal distribution with mean and covariance (divisor {@code rows - 1}) of {@code codes}, one a row.
+     * The normal distribution with mean and covariance (divisor {@code rows - 1}) of {@code codes}, one per row.
      * Directions in which they do not vary have variance 0.
      *
      * @throws IllegalArgumentException if there are fewer than two codes

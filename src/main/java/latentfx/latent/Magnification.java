@@ -23,7 +23,7 @@ public final class Magnification {
      * Measures the magnification by {@code decoder} within the subspace spanned by {@code directions}.
      *
      * @param decoder maps codes to images, one per row; called with some thousand codes at once
-     * @param directions orthogonal unit vectors, one a row: two for the plane of a map, all axes for the whole space
+     * @param directions orthogonal unit vectors, one per row: two for the plane of a map, all axes for the whole space
      * @param step half the distance over which a difference is taken, in units of the latent space; a hundredth of the
      *     codes' standard deviation is small enough to be local and large enough for single precision
      * @throws IllegalArgumentException if the step is not above 0
@@ -38,7 +38,7 @@ public final class Magnification {
     }
 
     /**
-     * √det(JᵀJ) at each of {@code codes}, one a row.
+     * √det(JᵀJ) at each of {@code codes}, one per row.
      *
      * @throws IllegalArgumentException if the codes have other dimensions than the directions
      * @throws java.util.concurrent.CancellationException if asked to stop, between two blocks

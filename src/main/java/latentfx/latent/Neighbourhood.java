@@ -38,7 +38,7 @@ public record Neighbourhood(int[] indices, double[] distances) {
      * their distances here (Shepard 1968). If the point coincides with samples, the result is the mean of those alone.
      * This is an estimate, since no exact map between two latent spaces exists.
      *
-     * @param other the same samples in another space, one a row
+     * @param other the same samples in another space, one per row
      * @throws IllegalArgumentException if there are no neighbours
      * @throws IndexOutOfBoundsException if {@code other} lacks one of them
      */

@@ -7,7 +7,7 @@ public final class PathPositions {
     private PathPositions() {}
 
     /**
-     * The codes at {@code count} evenly spaced positions, both ends included, one a row.
+     * The codes at {@code count} evenly spaced positions, both ends included, one per row.
      *
      * @throws IllegalArgumentException if {@code count} is below 2
      */

@@ -23,7 +23,7 @@ public final class NeighbourGraph {
      * Finds the neighbours by Euclidean distance, by brute force on at most two threads; ties are ordered by row index,
      * and a row is never its own neighbour.
      *
-     * @param points finite numbers, one point a row
+     * @param points finite numbers, one point per row
      * @param beforeRow called before each row on either thread, for progress and cancellation; an exception from it
      *     ends the search
      * @throws IllegalArgumentException if {@code k} is below 1 or there are not more than {@code k} rows, or where a

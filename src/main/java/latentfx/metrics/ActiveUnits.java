@@ -16,7 +16,7 @@ public final class ActiveUnits {
     private ActiveUnits() {}
 
     /**
-     * The number of active columns of {@code means} (posterior means or codes, one sample a row), from 0 to the number of
+     * The number of active columns of {@code means} (posterior means or codes, one sample per row), from 0 to the number of
      * columns. Variance with divisor {@code rows - 1}.
      *
      * @throws IllegalArgumentException if there are no rows

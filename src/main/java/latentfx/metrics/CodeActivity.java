@@ -18,7 +18,7 @@ public final class CodeActivity {
     /**
      * The fraction of values above {@code threshold}, in [0, 1].
      *
-     * @param codes one sample a row
+     * @param codes one sample per row
      * @throws IllegalArgumentException if there are no rows
      */
     public static double share(Matrix codes, double threshold) {

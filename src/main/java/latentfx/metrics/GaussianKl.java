@@ -13,7 +13,7 @@ public final class GaussianKl {
     /**
      * The mean over the samples of the divergence summed over the dimensions; 0 or more.
      *
-     * @param mean μ, one sample a row
+     * @param mean μ, one sample per row
      * @param logVariance ln σ², same shape
      * @throws IllegalArgumentException if the shapes differ or there are no rows
      */

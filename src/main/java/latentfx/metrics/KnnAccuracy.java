@@ -22,11 +22,11 @@ public final class KnnAccuracy {
     private KnnAccuracy() {}
 
     /**
-     * The accuracy over all {@code points} (one a row), in [0, 1]; empty if there are no more than {@code k} points.
+     * The accuracy over all {@code points} (one per row), in [0, 1]; empty if there are no more than {@code k} points.
      * Brute force on at most two threads.
      *
      * @param labels class of each row, 0 or more
-     * @throws IllegalArgumentException if there is not one label a row, a label is negative or {@code k} is below 1
+     * @throws IllegalArgumentException if there is not one label per row, a label is negative or {@code k} is below 1
      */
     public static OptionalDouble leaveOneOut(Matrix points, int[] labels, int k) {
         return leaveOneOut(points, labels, k, new Cancellation());

@@ -13,7 +13,7 @@ public final class ReconstructionError {
     /**
      * The mean squared error per pixel, over all pixels of all samples.
      *
-     * @param images one image a row
+     * @param images one image per row
      * @param reconstructions of the same images, in the same order
      * @throws IllegalArgumentException if the shapes differ or there are no rows
      */
@@ -31,7 +31,7 @@ public final class ReconstructionError {
      * not a likelihood: the loss of a perfect reconstruction of a grey image is above 0. Each p is first clamped to
      * [{@value #CLAMP}, 1 - {@value #CLAMP}], so the loss of a pixel is at most 16.2.
      *
-     * @param images one image a row, values in [0, 1]
+     * @param images one image per row, values in [0, 1]
      * @param reconstructions probabilities for the same images, in the same order
      * @throws IllegalArgumentException if the shapes differ or there are no rows
      */

@@ -16,11 +16,11 @@ public final class Silhouette {
     private Silhouette() {}
 
     /**
-     * The mean over all {@code points} (one a row), in [-1, 1]; empty if there are fewer than two classes, or as many
+     * The mean over all {@code points} (one per row), in [-1, 1]; empty if there are fewer than two classes, or as many
      * as points. Quadratic in the number of points; uses at most two threads.
      *
      * @param labels class of each row, 0 or more
-     * @throws IllegalArgumentException if there is not one label a row or a label is negative
+     * @throws IllegalArgumentException if there is not one label per row or a label is negative
      */
     public static OptionalDouble mean(Matrix points, int[] labels) {
         int[] sizes = new int[Labels.classes(points, labels)];

@@ -7,8 +7,8 @@ import latentfx.math.Matrix;
 /**
  * The codes that a map shows: those of a data set's test part under one model. Holds no pixels.
  *
- * @param codes what the decoder takes, one sample a row, in the order of the data set; for a conditional model the
- *     style first, then one number a class
+ * @param codes what the decoder takes, one sample per row, in the order of the data set; for a conditional model the
+ *     style first, then one number per class
  * @param labels class of each sample, an index into {@code labelNames}; shared, must not be written to
  * @param labelNames names of the classes
  * @param origin which samples these are; two sheets with equal origins show the same samples at the same index

@@ -14,7 +14,7 @@ public interface LatentModel {
     Parameters parameters();
 
     /**
-     * Codes of {@code images} (one a row, values in [0, 1]), with log-variances for a variational model; for a
+     * Codes of {@code images} (one per row, values in [0, 1]), with log-variances for a variational model; for a
      * conditional model without the classes.
      *
      * @param labels class of each image; used by conditional models only
@@ -32,7 +32,7 @@ public interface LatentModel {
         return Condition.append(spec(), encode(images, labels).mean(), labels);
     }
 
-    /** Images of {@code codes}, one a row of {@code spec().codeWidth()} numbers; values in [0, 1]. */
+    /** Images of {@code codes}, one per row of {@code spec().codeWidth()} numbers; values in [0, 1]. */
     Matrix decode(Matrix codes);
 
     /**

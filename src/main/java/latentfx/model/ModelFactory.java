@@ -32,7 +32,7 @@ public interface ModelFactory {
      * Opens a model that differs from another in its weights only, such as another checkpoint of one training.
      *
      * @param like model from which name, kind, image shape and samples are taken
-     * @param codes the decoder's input for each of the samples under {@code parameters}, one a row
+     * @param codes the decoder's input for each of the samples under {@code parameters}, one per row
      */
     default OpenModel reopen(OpenModel like, Parameters parameters, Matrix codes) {
         CodeSheet known = like.sheet();

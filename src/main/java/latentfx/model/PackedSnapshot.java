@@ -57,7 +57,7 @@ public record PackedSnapshot(Checkpoint checkpoint, WeightPrecision precision, b
         return new Parameters(precision.read(bytes, 0, inEncoder), precision.read(bytes, inEncoder, inDecoder));
     }
 
-    /** The codes, one sample a row. */
+    /** The codes, one sample per row. */
     public Matrix codes(ModelSpec spec, int samples) {
         int before = (int) (Parameters.encoderSize(spec) + Parameters.decoderSize(spec));
         int width = spec.codeWidth();

@@ -40,7 +40,7 @@ public interface ProjectionMethod {
      * Projects {@code points} to a plane. Equal points, options and seed give bit-identical positions. Uses at most two
      * threads, including the caller's.
      *
-     * @param points one a row
+     * @param points one per row
      * @param progress called on the calling thread, in steps of the method
      * @param cancellation checked many times a second
      * @throws IllegalArgumentException if the points are too few or too many for the options, or not finite; the

@@ -7,25 +7,26 @@ import latentfx.task.Questions.Asked;
 import latentfx.task.Questions.Outcome;
 
 /**
- * Answers questions in the background, of which only the newest matters: the one way in which the program computes what a
- * view shows. An older answer never replaces a newer one, on whichever executors, and answers arrive in the order of asking.
+ * Computes answers to questions in the background where only the newest question matters: the program's only mechanism for
+ * computing what a view shows. Answers are delivered in the order of the questions, on any executors, so an older answer
+ * never replaces a newer one.
  *
- * <p>At most one piece of work waits in the background executor and at most one delivery in the other, so that an asker
- * faster than the work builds no queue: a question asked while another still waits replaces it. What happens to an older
- * question whose work has begun is chosen on creation:
+ * <p>At most one piece of work waits in the background executor and at most one delivery in the other, so that no queue
+ * builds up when questions come faster than answers: a question replaces the one that is still waiting. What happens to an
+ * older question whose work has begun is chosen on creation:
  *
  * <ul>
  *   <li>{@link #newestOnly}: it is cancelled, and its answer is never delivered. For searches and measurements, where an
- *       outdated answer would be wrong beside what else is shown.
- *   <li>{@link #keepingUp}: it runs on, and its answer is delivered unless a newer one was. For live pictures, where a late
- *       picture is better than none while questions come faster than answers.
+ *       outdated answer would contradict the rest of the view.
+ *   <li>{@link #keepingUp}: it continues, and its answer is delivered unless a newer one has been. For live pictures, where a
+ *       late picture is better than none while questions come faster than answers.
  * </ul>
  *
- * <p>Failures, errors of the virtual machine included, go to the owner on the delivering executor. Those of overtaken
- * questions are of no concern to the user any more and go to the log; that work ends because it was cancelled is no failure.
+ * <p>Exceptions and errors of the newest question's work are passed to the owner on the delivery executor; those of
+ * superseded questions are logged. Cancellation is not reported as a failure.
  *
- * <p>Safe to use from several threads. An owner that asks and cancels on the delivering thread hears nothing of a question
- * after {@link #cancel} has returned.
+ * <p>Safe for use by several threads. If the owner asks and cancels on the delivery thread, nothing is delivered after
+ * {@link #cancel} has returned.
  *
  * @param <Q> question
  * @param <A> answer

@@ -188,12 +188,14 @@ final class GradientTest {
 
     private static List<Float> encoderGradient(FusedStep step) {
         return gradient(
-                step.encoder(), step.workers().stream().map(BatchWorker::encoder).toList());
+                step.encoder(),
+                step.workers().stream().map(BatchWorker::encoder).toList());
     }
 
     private static List<Float> decoderGradient(FusedStep step) {
         return gradient(
-                step.decoder(), step.workers().stream().map(BatchWorker::decoder).toList());
+                step.decoder(),
+                step.workers().stream().map(BatchWorker::decoder).toList());
     }
 
     /** In the order of the flat weights. */

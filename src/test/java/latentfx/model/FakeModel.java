@@ -19,7 +19,7 @@ public record FakeModel(
     /** The log-variance of each code where the kind has one: so small that draws do not stray. */
     static final float LOG_VARIANCE = -40;
 
-    /** Gives the posterior of images, one a row. */
+    /** Gives the posterior of images, one per row. */
     @FunctionalInterface
     public interface Encoder {
         Posterior encode(Matrix images, int... labels);

@@ -24,7 +24,7 @@ public final class Requests {
                 part("train", samples, new int[samples.rows()]), part("test", heldOut, new int[heldOut.rows()]));
     }
 
-    /** Samples, one a row, as a part of a data set; as many classes as the labels need. */
+    /** Samples, one per row, as a part of a data set; as many classes as the labels need. */
     public static Dataset part(String name, Matrix samples, int[] labels) {
         int classes = Arrays.stream(labels).max().orElse(0) + 1;
         return new Dataset(

@@ -123,7 +123,7 @@ final class LatestAnswerStressTest {
         assertEquals(List.of(), failures);
         assertFalse(answers.isBusy());
         assertFalse(reported.get(reported.size() - 1));
-        assertTrue(
-                IntStream.range(1, reported.size()).noneMatch(i -> reported.get(i - 1).equals(reported.get(i))));
+        assertTrue(IntStream.range(1, reported.size())
+                .noneMatch(i -> reported.get(i - 1).equals(reported.get(i))));
     }
 }
