@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nd4j.linalg.api.buffer.DataType;
 
-/** Training learns, tells how it goes, stops when asked, and says when it is lost. */
+/** Training lowers the loss, reports its checkpoints and progress, can be cancelled, and reports divergence. */
 final class Dl4jTrainerTest {
     private static final NetworkShape SHAPE = new NetworkShape(64, List.of(32), 2);
 

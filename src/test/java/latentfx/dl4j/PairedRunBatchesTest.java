@@ -22,9 +22,9 @@ import latentfx.ui.training.data.DataChoices;
 import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 
-/** Paired runs that the pane asks for learn from the same batches in the same order, whatever their kinds. */
+/** Paired runs started by the training pane use the same batches in the same order, whatever their kinds of model. */
 final class PairedRunBatchesTest {
-    /** Trains as ever, and notes what was asked for and what was reported. */
+    /** A workbench that records training requests and reports. */
     private static final class Noting extends Workbench {
         private final List<TrainingRequest> requests = new ArrayList<>();
         private final List<List<EpochReport>> reports = new ArrayList<>();

@@ -10,8 +10,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * The loss of a batch and its gradients once more, slowly and in double precision: Deeplearning4j's networks forwards and
- * backwards, and between them the formulas written down one number at a time.
+ * Reference implementation of a batch's loss and gradients in double precision: forward and backward passes by
+ * Deeplearning4j's networks, and scalar formulas for the bottleneck between them.
  */
 final class Reference {
     private final NetworkPlan plan;

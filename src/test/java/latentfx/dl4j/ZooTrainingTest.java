@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every kind of model that is trained learns, and tells what belongs to its kind. */
+/** Every trainable kind of model learns, and its reports contain the figures of its kind. */
 final class ZooTrainingTest {
     private static final int CLASSES = 8;
     private static final NetworkShape DEEP = new NetworkShape(64, List.of(32, 24), 4);

@@ -11,7 +11,7 @@ import latentfx.model.LearningRateSchedule.Decay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** Likelihoods, penalties, stages and courses of a training: what they are worth and what they refuse. */
+/** Likelihoods, penalties, stages and learning-rate schedules: their values and the arguments they refuse. */
 final class LossOptionsTest {
     private static final NetworkShape SHAPE = new NetworkShape(12, List.of(5), 2);
 

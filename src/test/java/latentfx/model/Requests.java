@@ -9,7 +9,7 @@ import latentfx.data.ImageShape;
 import latentfx.data.TrainTest;
 import latentfx.math.Matrix;
 
-/** Requests for trainings on bare tables of numbers, for tests. */
+/** Training requests on plain matrices, for tests. */
 public final class Requests {
     private Requests() {}
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What all methods of projection have in common, and what becomes of awkward points. */
+/** Properties common to all projection methods, and their handling of degenerate points. */
 final class ProjectionMethodTest {
     private static final Matrix CLOUD = Clouds.of(200, 4, 3, 0.5f, 5);
 

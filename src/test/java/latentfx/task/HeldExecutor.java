@@ -13,17 +13,17 @@ public final class HeldExecutor implements Executor {
         waiting.add(work);
     }
 
-    /** How many pieces of work wait. */
+    /** The number of waiting tasks. */
     public int waiting() {
         return waiting.size();
     }
 
-    /** Does the piece that has waited longest. */
+    /** Runs the oldest waiting task. */
     public void runNext() {
         waiting.remove().run();
     }
 
-    /** Works until nothing waits any more. */
+    /** Runs tasks until none is waiting. */
     public void runAll() {
         while (!waiting.isEmpty()) {
             runNext();

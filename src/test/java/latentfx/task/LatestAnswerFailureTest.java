@@ -11,7 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
-/** Failures are reported or logged, never swallowed, and keep nothing from going on. */
+/** Failures are reported or logged, never lost, and do not block later questions. */
 final class LatestAnswerFailureTest extends LatestAnswerScene {
     @Test
     void exceptionsAndErrorsAreReportedWhereAnswersArriveAndEndTheBusyState() {

@@ -16,7 +16,7 @@ abstract class LatestAnswerScene {
     final List<Throwable> failures = new ArrayList<>();
     final List<Boolean> busy = new ArrayList<>();
     final Map<Integer, Cancellation> cancellations = new HashMap<>();
-    /** What happens while a question is worked on, as on another thread. */
+    /** An action that runs during the computation of an answer, as if on another thread. */
     final Map<Integer, Runnable> meanwhile = new HashMap<>();
 
     final Map<Integer, Throwable> troubles = new HashMap<>();

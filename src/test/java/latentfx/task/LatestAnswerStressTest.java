@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Order and the last word hold on real threads, where older work often ends after newer. */
+/** Order and final state are correct on real threads, where older work often ends after newer work. */
 final class LatestAnswerStressTest {
     private static final int QUESTIONS = 20_000;
 

@@ -21,7 +21,7 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
-/** Networks of anything but dense layers are refused by the name of what is not known. */
+/** Networks with layers other than dense ones are refused with a message that names the unsupported layer. */
 final class RefusedLayersTest {
     @TempDir
     private static Path shared;

@@ -31,7 +31,7 @@ import latentfx.model.WeightPrecision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A model of every kind comes back from its file, and no header makes the reader take more than it may. */
+/** Models of every kind are read back from their files, and no header makes the reader exceed its memory limits. */
 final class ModelFileKindsTest {
     private static final TrainingPlan PLAN =
             new TrainingPlan(30, 64, 2e-3, new LearningRateSchedule(0.5, Decay.COSINE), 5);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A model file gives back what was put in, and anything else is refused with one sentence. */
+/** A model file is read back unchanged, and damaged files are refused with one sentence. */
 final class ModelFileTest {
     @TempDir
     private Path folder;
