@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A latent model that computes with the flat weights of its Deeplearning4j networks. Batches are processed by {@link
- * BatchWork}, one call at a time; single points are decoded by {@link FrozenDecoder}, which needs no native code and no
+ * BatchInference}, one call at a time; single points are decoded by {@link FrozenDecoder}, which needs no native code and no
  * start-up.
  */
 final class Dl4jModel implements LatentModel {
@@ -21,7 +21,7 @@ final class Dl4jModel implements LatentModel {
     /** Held during batch inference; decoding single points does not wait for it. */
     private final Object batchLock = new Object();
 
-    private @Nullable BatchWork batches;
+    private @Nullable BatchInference batches;
     private @Nullable DecoderWeights decoderWeights;
 
     Dl4jModel(ModelSpec spec, Parameters parameters) {
@@ -101,9 +101,9 @@ final class Dl4jModel implements LatentModel {
                 Optional.of(Matrix.wrap(encoded.rows(), latent, logVariance)));
     }
 
-    private BatchWork batches() {
+    private BatchInference batches() {
         if (batches == null) {
-            batches = new BatchWork(spec, parameters);
+            batches = new BatchInference(spec, parameters);
         }
         return batches;
     }

@@ -8,8 +8,8 @@ import org.nd4j.linalg.learning.config.Adam;
 
 /**
  * Encoder and decoder of a model as two Deeplearning4j networks, which define it and give its first weights. With a
- * Bernoulli likelihood the decoder's output is the logit of each pixel; the sigmoid belongs to the loss and to {@link Dl4jModel}, because the
- * cross-entropy is exact on logits where it would overflow on probabilities.
+ * Bernoulli likelihood the decoder's output is the logit of each pixel; the sigmoid belongs to the loss and to {@link
+ * Dl4jModel}, because the cross-entropy is exact on logits where it would overflow on probabilities.
  *
  * @param encoder from pixels to the code, or to mean and log-variance
  * @param decoder from the code to pixel logits

@@ -117,7 +117,8 @@ public final class HoleFinder {
         int failed = 0;
         while (step > last) {
             Climb next = best;
-            for (float[] towards : Guides.of(core, anchors, best.position(), nearestTo(best.position()), random)) {
+            for (float[] towards :
+                    ClimbDirections.of(core, anchors, best.position(), nearestTo(best.position()), random)) {
                 cancellation.throwIfCancelled();
                 float[] position = towards(best.position(), towards, step);
                 double clearance = clearance(position);

@@ -38,7 +38,7 @@ public final class LatestAnswer<Q, A> {
     private final Consumer<? super A> answered;
     private final Consumer<? super Throwable> failed;
     private final Questions<Q, A> questions;
-    private final BusyTeller busy;
+    private final BusyNotifier busy;
 
     private LatestAnswer(
             Questions<Q, A> questions,
@@ -48,7 +48,7 @@ public final class LatestAnswer<Q, A> {
             Consumer<? super A> answered,
             Consumer<? super Throwable> failed) {
         this.questions = questions;
-        this.busy = new BusyTeller(questions::any);
+        this.busy = new BusyNotifier(questions::any);
         this.background = background;
         this.delivery = delivery;
         this.work = work;
@@ -63,7 +63,7 @@ public final class LatestAnswer<Q, A> {
      * @param delivery where {@code answered} and {@code failed} are called, one call at a time
      * @param work computes an answer
      * @param answered is given each answer that is delivered
-     * @param failed is told why the newest question has no answer
+     * @param failed receives the exception if computing the newest answer fails
      */
     public static <Q, A> LatestAnswer<Q, A> newestOnly(
             Executor background,
@@ -82,7 +82,7 @@ public final class LatestAnswer<Q, A> {
      * @param delivery where {@code answered} and {@code failed} are called, one call at a time
      * @param work computes an answer
      * @param answered is given each answer that is delivered
-     * @param failed is told why the newest question has no answer
+     * @param failed receives the exception if computing the newest answer fails
      */
     public static <Q, A> LatestAnswer<Q, A> keepingUp(
             Executor background,

@@ -7,12 +7,12 @@ import java.util.Random;
 import latentfx.math.Matrix;
 
 /** Selects codes to step towards when a position is to move away from its nearest code. */
-final class Guides {
+final class ClimbDirections {
     private static final int DRAWN = 128;
     private static final int BEST = 14;
     private static final int ANY = 14;
 
-    private Guides() {}
+    private ClimbDirections() {}
 
     /**
      * Some of {@code codes} and of their {@code anchors}: those that lie most nearly on the side of {@code position} away from

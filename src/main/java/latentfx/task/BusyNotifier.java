@@ -7,13 +7,13 @@ import java.util.function.Consumer;
  * Notifies a listener of changes of a boolean state that several threads change. After the last call of {@link
  * #update}, on whichever thread, the value last notified is the current state.
  */
-final class BusyTeller {
+final class BusyNotifier {
     private final BooleanSupplier state;
     private Consumer<Boolean> listener = unheard -> {};
     private boolean reported;
 
     /** Observes {@code state}, which must be false initially. */
-    BusyTeller(BooleanSupplier state) {
+    BusyNotifier(BooleanSupplier state) {
         this.state = state;
     }
 

@@ -7,12 +7,12 @@ import latentfx.model.Parameters;
 import latentfx.task.Cancellation;
 
 /** Batch inference with the encoder and decoder of one model. Not safe for concurrent calls. */
-final class BatchWork {
+final class BatchInference {
     private final Optional<Inference> encoder;
     private final Inference decoder;
     private final Inference uncut;
 
-    BatchWork(ModelSpec spec, Parameters parameters) {
+    BatchInference(ModelSpec spec, Parameters parameters) {
         Engine.start();
         NetworkPlan plan = NetworkPlan.of(spec);
         int threads = SharedWorkerTeam.size();
