@@ -65,8 +65,9 @@ final class GeodesicsTest {
     }
 
     /**
-     * On the surface (u, v, 1.5 exp(−u² − v²)) the shortest path passes the hill on the side of negative v. The reference is a
-     * minimisation of the energy of 200 steps by scipy's L-BFGS-B: length 3.69753, at u = 0 through v = -0.780 (on the other side it would be 3.79757).
+     * On the surface (u, v, 1.5 exp(−u² − v²)) the shortest path passes the hill on the side of negative v. The
+     * reference is a minimisation of the energy of 200 steps by scipy's L-BFGS-B: length 3.69753, at u = 0 through v =
+     * -0.780 (on the other side it would be 3.79757).
      */
     @Test
     void theGeodesicPassesAHillOnTheNearerSide() {
