@@ -16,7 +16,7 @@ import latentfx.model.Parameters;
  * @param encoder layers from input to output
  * @param decoder layers from input to output, the last one linear
  * @param variational whether the encoder's output is mean and log-variance
- * @param number of classes that encoder and decoder are conditioned on, as their last inputs; 0 for none
+ * @param classes number of classes that encoder and decoder are conditioned on, as their last inputs; 0 for none
  * @param likelihood of the decoder's output
  * @param corruption of the encoder's input in training
  * @param penalty on the code

@@ -51,7 +51,7 @@ record ModelHeader(
      * @param inputs pixels
      * @param hidden widths
      * @param latent code size
-     * @param number of classes that the model is conditioned on, 0 for most kinds
+     * @param classes number of classes that the model is conditioned on, 0 for most kinds
      * @param options of the kind by name, such as {@code beta}
      * @param layers of an imported model; empty for every kind that the catalogue describes
      */
