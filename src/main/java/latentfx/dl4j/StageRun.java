@@ -12,8 +12,8 @@ import latentfx.task.Cancellation;
 /** Runs one stage of a training: minibatches over all samples, shuffled anew each epoch. */
 final class StageRun {
     /**
-     * Number of batches before the first checkpoint within the first epoch, so that a map changes early. The interval
-     * doubles after each checkpoint, so that small batches do not cause too many.
+     * Number of batches before the first checkpoint within the first epoch, so that a map changes early. The number
+     * doubles at each checkpoint (30, 60, 120 …), so that small batches do not cause too many.
      */
     private static final int BATCHES_TO_FIRST_CHECKPOINT = 30;
 
