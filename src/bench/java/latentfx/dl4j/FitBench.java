@@ -68,9 +68,9 @@ public final class FitBench {
     }
 
     private static Runnable step(ModelSpec spec, Matrix pixels) {
-        NetworkPlan blueprint = NetworkPlan.of(spec);
-        Parameters start = NetworkPair.fresh(blueprint, 1e-3, 1, DataType.FLOAT).copyParameters();
-        FusedStep step = new FusedStep(blueprint, start, pixels.rows(), 1, new WorkerTeam(WorkerTeam.usualSize()));
+        NetworkPlan plan = NetworkPlan.of(spec);
+        Parameters start = NetworkPair.fresh(plan, 1e-3, 1, DataType.FLOAT).copyParameters();
+        FusedStep step = new FusedStep(plan, start, pixels.rows(), 1, new WorkerTeam(WorkerTeam.usualSize()));
         int[] all = IntStream.range(0, pixels.rows()).toArray();
         return () -> step.train(new Batch(pixels, new int[0], all, 1, 0), 1e-3);
     }

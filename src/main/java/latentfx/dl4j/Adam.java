@@ -2,28 +2,32 @@ package latentfx.dl4j;
 
 /**
  * Adam (Kingma and Ba 2015, algorithm 1, with the efficient order of section 2 and β₁ = 0.9, β₂ = 0.999, ε = 1e-8, as
- * Deeplearning4j computes it) for one array of weights: moments and weights are renewed in one pass over memory.
+ * Deeplearning4j computes it) for one array of weights. Moment estimates and weights are updated in one pass over
+ * memory.
  */
 final class Adam {
     private static final float BETA1 = 0.9f;
     private static final float BETA2 = 0.999f;
     private static final float EPSILON = 1e-8f;
-    /** Added and taken away again, this turns means too small to matter into 0: denormal numbers are slow. */
+    /**
+     * Added and subtracted again, this rounds negligible moment estimates to 0, because arithmetic on denormal numbers
+     * is slow.
+     */
     private static final float FLUSH = 1e-30f;
 
     private final float[] mean;
     private final float[] square;
 
-    /** For {@code size} weights. */
+    /** Moment estimates of 0 for {@code size} weights. */
     Adam(int size) {
         this.mean = new float[size];
         this.square = new float[size];
     }
 
     /**
-     * What is the same for all weights in one step.
+     * The constants of one step, common to all weights.
      *
-     * @param samples that the gradients are sums over
+     * @param samples number of samples that the gradients are summed over
      * @param stepSize α·√(1 − β₂ᵗ) / (1 − β₁ᵗ): the learning rate with the moments' bias corrected
      */
     record Step(int samples, float stepSize) {
@@ -35,8 +39,8 @@ final class Adam {
     }
 
     /**
-     * Room for what is renewed at once, a thread's own: it stays in the nearest cache, and loops over arrays that begin at 0
-     * are turned into vector instructions.
+     * Buffers for the weights that are updated at once, one instance a thread. They fit the first-level cache, and
+     * loops over arrays from index 0 are vectorised by the compiler.
      */
     static final class Block {
         static final int SIZE = 2048;
@@ -64,11 +68,11 @@ final class Adam {
     }
 
     /**
-     * Renews some weights.
+     * Updates a range of weights in native memory.
      *
-     * @param from the first of them
-     * @param gradient of them, from its start on
-     * @param count how many
+     * @param from index of the first weight
+     * @param gradient of these weights, beginning at index 0
+     * @param count number of weights
      */
     void renew(Step step, NativeMatrix weights, int from, NativeMatrix gradient, int count, Block block) {
         for (int done = 0; done < count; done += Block.SIZE) {
@@ -80,7 +84,7 @@ final class Adam {
         }
     }
 
-    /** Renews all weights. */
+    /** Updates all weights of a heap array. */
     void renew(Step step, float[] weights, float[] gradient, Block block) {
         for (int from = 0; from < weights.length; from += Block.SIZE) {
             int size = Math.min(Block.SIZE, weights.length - from);

@@ -5,29 +5,29 @@ import java.util.random.RandomGenerator;
 import latentfx.math.Matrix;
 
 /**
- * Samples that the engine takes at once. Every sample has noise of its own, decided by {@code noiseSeed} and its place,
- * so that the noise does not depend on how many threads share the work.
+ * A minibatch. The noise of each sample is determined by {@code noiseSeed} and the sample's position, so that it does
+ * not depend on the number of threads.
  *
- * @param samples all there are, one a row
- * @param labels their classes; empty where the model is not told
- * @param chosen which rows, in order
- * @param noiseSeed decides all noise
- * @param firstPlace place of the first chosen row for its noise
+ * @param samples the whole data set, one sample per row
+ * @param labels class of each sample; empty unless the model is conditional
+ * @param chosen rows of {@code samples} that make up this batch, in order
+ * @param noiseSeed seed of corruption and sampling
+ * @param firstPosition position of the first chosen row in the noise sequence
  */
-record Batch(Matrix samples, int[] labels, int[] chosen, long noiseSeed, int firstPlace) {
+record Batch(Matrix samples, int[] labels, int[] chosen, long noiseSeed, int firstPosition) {
     private static final long STRIDE = 0x9E3779B97F4A7C15L;
 
     int size() {
         return chosen.length;
     }
 
-    /** The noise that spoils the {@code row}-th chosen sample. */
+    /** The generator of the noise that corrupts the {@code row}-th chosen sample. */
     RandomGenerator corruption(int row) {
-        return new SplittableRandom(noiseSeed + STRIDE * (2L * (firstPlace + row)));
+        return new SplittableRandom(noiseSeed + STRIDE * (2L * (firstPosition + row)));
     }
 
-    /** The noise that draws the code of the {@code row}-th chosen sample. */
+    /** The generator of the noise that the code of the {@code row}-th chosen sample is drawn with. */
     RandomGenerator draw(int row) {
-        return new SplittableRandom(noiseSeed + STRIDE * (2L * (firstPlace + row) + 1));
+        return new SplittableRandom(noiseSeed + STRIDE * (2L * (firstPosition + row) + 1));
     }
 }

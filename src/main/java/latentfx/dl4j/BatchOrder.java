@@ -2,7 +2,9 @@ package latentfx.dl4j;
 
 import java.util.SplittableRandom;
 
-/** Which samples make which batch: every epoch a fresh permutation of all of them, decided by the seed. */
+/**
+ * Assigns samples to minibatches: each epoch visits all samples in a new random permutation, determined by the seed.
+ */
 final class BatchOrder {
     private final int[] order;
     private final SplittableRandom random;
@@ -15,7 +17,7 @@ final class BatchOrder {
         random = new SplittableRandom(seed);
     }
 
-    /** Shuffles all samples (Fisher and Yates). */
+    /** Draws the permutation of the next epoch (Fisher-Yates shuffle). */
     void shuffle() {
         for (int i = order.length - 1; i > 0; i--) {
             int j = random.nextInt(i + 1);
@@ -25,7 +27,10 @@ final class BatchOrder {
         }
     }
 
-    /** The samples of the batch that begins at position {@code from}; the last one of an epoch may be shorter. */
+    /**
+     * Indices of the samples of the batch that begins at position {@code from}: {@code size} of them, fewer at the end
+     * of an epoch.
+     */
     int[] batch(int from, int size) {
         int[] batch = new int[Math.min(size, order.length - from)];
         System.arraycopy(order, from, batch, 0, batch.length);

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thread's share of every batch, in buffers of its own: gathers its samples, encodes them, then decodes them with
- * loss and gradients. Weights are read and never written.
+ * Processes one thread's partition of every batch: gathers and corrupts samples, encodes, decodes, and computes losses
+ * and errors. Reads the weights but never writes them.
  */
 final class BatchWorker {
-    private final NetworkPlan blueprint;
-    private final ActivationBuffers encoderTape;
-    private final ActivationBuffers decoderTape;
+    private final NetworkPlan plan;
+    private final ActivationBuffers encoderBuffers;
+    private final ActivationBuffers decoderBuffers;
     private final DensePass encoder;
     private final DensePass decoder;
     private final Bottleneck bottleneck;
@@ -30,59 +30,62 @@ final class BatchWorker {
     private double loss;
 
     /**
-     * A share of up to {@code maxRows} samples.
+     * For partitions of up to {@code maxRows} samples.
      *
-     * @param noiseScale what counts as full brightness where samples are spoilt; 1 for images
+     * @param noiseScale full brightness for the corruption of samples; 1 for images
      */
-    BatchWorker(NetworkPlan blueprint, LearningNet encoderNet, LearningNet decoderNet, int maxRows, double noiseScale) {
-        this.blueprint = blueprint;
-        this.encoderTape = encoderNet.tape();
-        this.decoderTape = decoderNet.tape();
-        this.encoder = new DensePass(encoderNet.net(), encoderTape);
-        this.decoder = new DensePass(decoderNet.net(), decoderTape);
-        this.bottleneck = Bottleneck.of(blueprint, maxRows);
-        this.reconstruction = Reconstruction.of(blueprint.likelihood());
+    BatchWorker(NetworkPlan plan, LearningNet encoderNet, LearningNet decoderNet, int maxRows, double noiseScale) {
+        this.plan = plan;
+        this.encoderBuffers = encoderNet.buffers();
+        this.decoderBuffers = decoderNet.buffers();
+        this.encoder = new DensePass(encoderNet.net(), encoderBuffers);
+        this.decoder = new DensePass(decoderNet.net(), decoderBuffers);
+        this.bottleneck = Bottleneck.of(plan, maxRows);
+        this.reconstruction = Reconstruction.of(plan.likelihood());
         this.noiseScale = (float) noiseScale;
         this.input = new float[encoderNet.net().inputs()];
-        this.target = new float[blueprint.targets()];
-        this.output = new float[blueprint.targets()];
+        this.target = new float[plan.targets()];
+        this.output = new float[plan.targets()];
         this.encoded = new float[Math.multiplyExact(maxRows, encoderNet.net().outputs())];
         this.codeError = new float[Math.multiplyExact(maxRows, decoderNet.net().inputs())];
-        this.codeSums = new double[blueprint.encoderOutputs()];
+        this.codeSums = new double[plan.encoderOutputs()];
     }
 
-    /** Takes samples {@code from} to {@code from + count} of the batch, encodes them and draws their codes. */
+    /**
+     * Encodes samples {@code from} (inclusive) to {@code from + count} (exclusive) of the batch and draws their codes.
+     */
     void encode(Batch samples, int from, int count) {
         batch = samples;
         first = from;
         rows = count;
-        for (int place = first; place < first + rows; place++) {
-            gather(samples, place);
+        for (int position = first; position < first + rows; position++) {
+            gather(samples, position);
         }
         encoder.forward(first, rows);
-        int width = encoderTape.outputs().columns();
-        encoderTape.outputs().get(first * width, encoded, 0, rows * width);
+        int width = encoderBuffers.outputs().columns();
+        encoderBuffers.outputs().get(first * width, encoded, 0, rows * width);
         float[] code = bottleneck.forward(encoded, samples, first, rows);
-        int codeWidth = decoderTape.values(0).columns();
-        decoderTape.values(0).put(first * codeWidth, code, 0, rows * codeWidth);
-        if (blueprint.penalty().isPresent()) {
+        int codeWidth = decoderBuffers.values(0).columns();
+        decoderBuffers.values(0).put(first * codeWidth, code, 0, rows * codeWidth);
+        if (plan.penalty().isPresent()) {
             sumCodes();
         }
     }
 
-    /** Puts one sample on the encoder's tape, spoilt and with its class where the model wants that. */
-    private void gather(Batch samples, int place) {
+    /**
+     * Copies one sample to the encoder's input, corrupted and followed by its one-hot class where the model asks for
+     * it.
+     */
+    private void gather(Batch samples, int position) {
         int pixels = target.length;
-        int sample = samples.chosen()[place];
+        int sample = samples.chosen()[position];
         samples.samples().copyRows(sample, 1, input, 0);
-        blueprint
-                .corruption()
-                .ifPresent(noise -> noise.corrupt(input, 0, pixels, noiseScale, samples.corruption(place)));
-        if (blueprint.classes() > 0) {
+        plan.corruption().ifPresent(noise -> noise.corrupt(input, 0, pixels, noiseScale, samples.corruption(position)));
+        if (plan.classes() > 0) {
             Arrays.fill(input, pixels, input.length, 0);
             input[pixels + samples.labels()[sample]] = 1;
         }
-        encoderTape.values(0).put(place * input.length, input, 0, input.length);
+        encoderBuffers.values(0).put(position * input.length, input, 0, input.length);
     }
 
     private void sumCodes() {
@@ -94,29 +97,35 @@ final class BatchWorker {
         }
     }
 
-    /** Decodes and measures the samples last encoded, and leaves the loss's gradient on the decoder's tape. */
+    /**
+     * Decodes the samples last encoded, computes their reconstruction loss, and leaves its gradient in the decoder's
+     * buffers.
+     */
     void decode() {
         Batch samples = Objects.requireNonNull(batch);
         decoder.forward(first, rows);
         int width = target.length;
         loss = 0;
-        for (int place = first; place < first + rows; place++) {
-            decoderTape.outputs().get(place * width, output, 0, width);
-            samples.samples().copyRows(samples.chosen()[place], 1, target, 0);
+        for (int position = first; position < first + rows; position++) {
+            decoderBuffers.outputs().get(position * width, output, 0, width);
+            samples.samples().copyRows(samples.chosen()[position], 1, target, 0);
             loss += reconstruction.lossAndGradient(output, target, width);
-            decoderTape.outputErrors().put(place * width, output, 0, width);
+            decoderBuffers.outputErrors().put(position * width, output, 0, width);
         }
     }
 
-    /** Takes the errors back to the encoder's input after {@link #decode}; {@code sparsity} has measured the whole batch. */
+    /**
+     * Backward pass through decoder, bottleneck and encoder, after {@link #decode}; {@code sparsity} must have measured
+     * the whole batch.
+     */
     void backward(Optional<Sparsity> sparsity) {
         decoder.backward(true);
-        int codeWidth = decoderTape.errors(0).columns();
-        decoderTape.errors(0).get(first * codeWidth, codeError, 0, rows * codeWidth);
+        int codeWidth = decoderBuffers.errors(0).columns();
+        decoderBuffers.errors(0).get(first * codeWidth, codeError, 0, rows * codeWidth);
         float[] encodedError = bottleneck.backward(codeError, rows);
         sparsity.ifPresent(penalty -> penalty.addGradient(encodedError, rows));
-        int width = encoderTape.outputErrors().columns();
-        encoderTape.outputErrors().put(first * width, encodedError, 0, rows * width);
+        int width = encoderBuffers.outputErrors().columns();
+        encoderBuffers.outputErrors().put(first * width, encodedError, 0, rows * width);
         encoder.backward(false);
     }
 
@@ -125,22 +134,22 @@ final class BatchWorker {
         return loss;
     }
 
-    /** The bottleneck of this share. */
+    /** This worker's bottleneck. */
     Bottleneck bottleneck() {
         return bottleneck;
     }
 
-    /** The sum of each code unit over the samples last encoded; only with a penalty. */
+    /** The sum of each code unit over the samples last encoded; computed only for models with a code penalty. */
     double[] codeSums() {
         return codeSums;
     }
 
-    /** The way through the encoder, with its gradients. */
+    /** The pass through the encoder, with the gradients of its biases. */
     DensePass encoder() {
         return encoder;
     }
 
-    /** The way through the decoder, with its gradients. */
+    /** The pass through the decoder, with the gradients of its biases. */
     DensePass decoder() {
         return decoder;
     }

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * the last factors are at least ½, the logarithm is taken of their product over a block, which a double can hold.
  */
 final class BernoulliLoss implements Reconstruction {
-    /** Factors a product: each is at least ½, and ½ to this power is still a normal double. */
+    /** Number of factors in a product: each is at least ½, and ½ to this power is still a normal double. */
     private static final int BLOCK = 1000;
 
     private final Logistic logistic = new Logistic();
@@ -30,7 +30,7 @@ final class BernoulliLoss implements Reconstruction {
         return sum;
     }
 
-    /** Σ max(l, 0) − l·x; four sums at a time, because one would wait for itself. */
+    /** Σ max(l, 0) − l·x, in four partial sums, because the additions of a single one would depend on each other. */
     private static double linear(float[] logits, float[] pixels, int count) {
         float a = 0;
         float b = 0;

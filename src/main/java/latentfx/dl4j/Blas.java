@@ -13,18 +13,18 @@ import java.nio.FloatBuffer;
  * native memory; a layer's weights W are {@code outputs × inputs}, which is how Deeplearning4j's flattened vector holds
  * them.
  *
- * <p>A product runs on the thread that asks for it: the engine divides a batch between threads itself, so that the passes
- * between the products are divided too.
+ * <p>A product runs on the calling thread: the engine divides each batch between threads, so that the passes between
+ * the products are parallel too.
  */
 final class Blas {
     private Blas() {}
 
-    /** Keeps the BLAS from starting threads of its own, in this whole process. */
+    /** Restricts the BLAS to the calling thread, for the whole process. */
     static void singleThreaded() {
         threads(1);
     }
 
-    /** Lets the BLAS use that many threads for one product. */
+    /** Lets the BLAS use {@code count} threads per product, for the whole process. */
     static void threads(int count) {
         blas_set_num_threads(count);
     }

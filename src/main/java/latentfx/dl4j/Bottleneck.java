@@ -1,20 +1,20 @@
 package latentfx.dl4j;
 
 /**
- * What lies between encoder and decoder for one thread's share of a batch: from the encoder's output to the code, and the
- * loss's gradient back. {@link #backward} belongs to the last {@link #forward}.
+ * Maps the encoder's output to the code that the decoder receives, and propagates the loss's gradient back, for one
+ * thread's partition of a batch. {@link #backward} refers to the last call of {@link #forward}.
  */
 interface Bottleneck {
     /**
-     * The codes of {@code rows} samples, one a row of as many numbers as the decoder takes.
+     * The decoder's input for {@code rows} samples, one sample per row.
      *
-     * @param encoded the encoder's output, one sample a row
-     * @param first place of the first of them in {@code batch}
+     * @param encoded the encoder's output, one sample per row
+     * @param first position of the first sample in {@code batch}
      */
     float[] forward(float[] encoded, Batch batch, int first, int rows);
 
     /**
-     * The loss's gradient at the encoder's output, after its activation; may be the very array it is given.
+     * The loss's gradient at the encoder's output, after its activation; may be the array {@code codeError} itself.
      *
      * @param codeError the reconstruction loss's gradient at what {@link #forward} returned
      */
@@ -26,10 +26,10 @@ interface Bottleneck {
     /** Sets the weight of {@link #kl} in the loss. */
     void weighKl(double beta);
 
-    /** The bottleneck that {@code blueprint} asks for, for up to {@code maxRows} samples. */
-    static Bottleneck of(NetworkPlan blueprint, int maxRows) {
-        return blueprint.variational()
-                ? new GaussianBottleneck(blueprint.latent(), blueprint.classes(), maxRows)
+    /** The bottleneck of the model of {@code plan}, for up to {@code maxRows} samples. */
+    static Bottleneck of(NetworkPlan plan, int maxRows) {
+        return plan.variational()
+                ? new GaussianBottleneck(plan.latent(), plan.classes(), maxRows)
                 : new PointBottleneck();
     }
 }

@@ -2,7 +2,10 @@ package latentfx.dl4j;
 
 import latentfx.model.Likelihood;
 
-/** From a decoder's output to brightness in [0, 1]: σ of logits; else the output itself, cut off. For one thread. */
+/**
+ * Converts a decoder's output to brightness in [0, 1]: the sigmoid of logits, or the output itself clamped to [0, 1].
+ * Not safe for use by several threads.
+ */
 final class Brightness {
     private final boolean onLogits;
     private final Logistic logistic = new Logistic();
@@ -11,7 +14,7 @@ final class Brightness {
         onLogits = likelihood.onLogits();
     }
 
-    /** Turns the first {@code count} outputs into brightness, in place. */
+    /** Converts the first {@code count} outputs, in place. */
     void apply(float[] outputs, int count) {
         if (onLogits) {
             logistic.of(outputs, count, outputs);

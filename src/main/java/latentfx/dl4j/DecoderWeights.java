@@ -9,13 +9,13 @@ import latentfx.model.Likelihood;
 import latentfx.model.ModelSpec;
 
 /**
- * A decoder's weights laid out for one point at a time: for each layer the weights of one input to all units lie side by
- * side, so that the inner loop runs over units and the compiler can vectorise it. Shared by any number of decoders.
+ * A decoder's weights in a layout for decoding single points: for each layer, the weights from one input to all units
+ * are contiguous, so that the inner loop runs over units and can be vectorised. Immutable and shared by decoders.
  *
  * @param widths code, hidden layers, pixels
- * @param weights one array a layer, {@code inputs × units}, row-major
- * @param biases one array a layer
- * @param activations one a layer
+ * @param weights one array per layer, {@code inputs × units}, row-major
+ * @param biases one array per layer
+ * @param activations one per layer
  * @param likelihood what turns the last layer's output into brightness
  */
 record DecoderWeights(
@@ -24,10 +24,10 @@ record DecoderWeights(
         List<float[]> biases,
         List<Activation> activations,
         Likelihood likelihood) {
-    /** Side of the blocks that are turned over one at a time: both sides of a block stay in the processor's cache. */
+    /** Side of the blocks in which the matrix is transposed, so that source and target of a block fit in the cache. */
     private static final int BLOCK = 32;
 
-    /** Takes a decoder's flat parameter vector apart (order: see {@link latentfx.model.Parameters}). */
+    /** Converts a decoder's flat parameter vector (order: see {@link latentfx.model.Parameters}). */
     static DecoderWeights of(ModelSpec spec, FloatBuffer flat) {
         List<LayerSpec> layers = spec.decoderLayers();
         int[] widths = new int[layers.size() + 1];

@@ -4,16 +4,16 @@ import latentfx.model.Activation;
 import latentfx.model.LayerSpec;
 
 /**
- * A dense layer y = a(W·x + b): its weights, which threads share while nobody writes to them.
+ * The weights of a dense layer y = a(W·x + b). Threads may share them while none writes to them.
  *
- * @param inputs how wide x is
- * @param outputs how wide y is
+ * @param inputs width of x
+ * @param outputs width of y
  * @param weights W, {@code outputs × inputs}
  * @param biases b
  * @param activation a
  */
 record Dense(int inputs, int outputs, NativeMatrix weights, float[] biases, Activation activation) {
-    /** With zero weights. */
+    /** A layer with weights and biases of 0. */
     Dense(LayerSpec layer) {
         this(
                 layer.inputs(),
@@ -24,10 +24,10 @@ record Dense(int inputs, int outputs, NativeMatrix weights, float[] biases, Acti
     }
 
     /**
-     * {@code y = a(W·x + b)} for some samples, one a row.
+     * {@code y = a(W·x + b)} for a range of samples, one per row.
      *
-     * @param first row of them in {@code x} and {@code y}
-     * @param row room for one y
+     * @param first index of the first row in {@code x} and {@code y}
+     * @param row buffer for one y
      */
     void forward(NativeMatrix x, NativeMatrix y, int first, int rows, float[] row) {
         Blas.forward(x.from(first, 0), weights, y.from(first, 0), rows, outputs);
@@ -66,7 +66,7 @@ record Dense(int inputs, int outputs, NativeMatrix weights, float[] biases, Acti
         }
     }
 
-    /** Takes the error at one sample's y back through a, in place: {@code error ⊙ a′(y)}. */
+    /** Propagates the error at one sample's y back through the activation a, in place: {@code error ⊙ a′(y)}. */
     void throughActivation(float[] error, float[] y) {
         switch (activation) {
             case LINEAR -> {

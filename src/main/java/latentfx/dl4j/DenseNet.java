@@ -6,25 +6,25 @@ import java.util.List;
 import latentfx.model.LayerSpec;
 
 /**
- * Dense layers one after the other. Their weights are those of a network's flat vector (order: see
- * {@link latentfx.model.Parameters}), copied from and to it or in its very memory.
+ * A feed-forward network of dense layers. Its weights are copied from and to a flat vector (order: see {@link
+ * latentfx.model.Parameters}), or share the memory of that vector.
  */
 final class DenseNet {
     private final List<Dense> layers;
 
-    /** These layers, with the weights they have. */
+    /** A network of {@code layers}, sharing their weights. */
     DenseNet(List<Dense> layers) {
         this.layers = List.copyOf(layers);
     }
 
-    /** Layers with zero weights. */
+    /** A network with weights of 0. */
     static DenseNet of(List<LayerSpec> layers) {
         return new DenseNet(layers.stream().map(Dense::new).toList());
     }
 
     /**
-     * Layers with the weights {@code flat}, for inference only, not for training: over the memory of {@code flat} where that
-     * is native, else over a copy.
+     * A network for inference with the weights {@code flat}: it reads the memory of {@code flat} if that is native,
+     * else a copy. It must not be trained.
      *
      * @throws IllegalArgumentException if there are too many weights or too few
      */
@@ -60,12 +60,12 @@ final class DenseNet {
         return layers.get(layers.size() - 1).outputs();
     }
 
-    /** The most numbers there are between two layers, or before the first, or after the last. */
+    /** The largest width of an input, hidden or output layer. */
     int widest() {
         return Math.max(inputs(), layers.stream().mapToInt(Dense::outputs).max().orElse(0));
     }
 
-    /** How long the flat vector is. */
+    /** The length of the flat weight vector. */
     int size() {
         int size = 0;
         for (Dense layer : layers) {
@@ -74,7 +74,7 @@ final class DenseNet {
         return size;
     }
 
-    /** Takes the weights from a flat vector. */
+    /** Copies the weights from a flat vector. */
     void load(FloatBuffer flat) {
         check(flat, size());
         int at = 0;
@@ -86,7 +86,7 @@ final class DenseNet {
         }
     }
 
-    /** Takes the weights of {@code other}, which has layers of the same widths. */
+    /** Copies the weights of {@code other}, which has layers of the same widths. */
     void load(DenseNet other) {
         for (int i = 0; i < layers.size(); i++) {
             Dense from = other.layers.get(i);

@@ -40,7 +40,7 @@ public final class DenseNetworks {
         return network;
     }
 
-    /** Gives {@code network} these weights, in the order of {@link latentfx.model.Parameters}. */
+    /** Replaces the weights of {@code network} by {@code flat}, in the order of {@link latentfx.model.Parameters}. */
     public static void fill(MultiLayerNetwork network, float[] flat) {
         network.setParams(Nd4j.createFromArray(flat)
                 .reshape(1, -1)

@@ -4,45 +4,49 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One thread's way through a {@link DenseNet}, forwards and backwards, over its rows of a {@link ActivationBuffers}. Of a layer with
- * error δ at its output, before its activation: ∂x = δ·W, ∂b = Σ δ over the samples; ∂W = δᵀ·x is left to the tape.
+ * One thread's forward and backward pass through a {@link DenseNet}, over its rows of the {@link ActivationBuffers}.
+ * For a layer with error δ before its activation, ∂x = δ·W and ∂b = Σ δ over the samples; ∂W = δᵀ·x is computed by
+ * {@link ActivationBuffers#weightGradient} over all threads' rows.
  *
- * <p>Between the products one row at a time passes through small arrays that begin at 0: loops over such the compiler
- * turns into vector instructions.
+ * <p>Between the matrix products each row is copied to a small array, because the compiler vectorises loops over arrays
+ * from index 0.
  */
 final class DensePass {
     private final List<Dense> layers;
-    private final ActivationBuffers tape;
+    private final ActivationBuffers buffers;
     private final float[][] biasGradients;
     private final float[] row;
     private final float[] error;
     private int first;
     private int rows;
 
-    /** Ways through {@code net}. */
-    DensePass(DenseNet net, ActivationBuffers tape) {
+    /** Passes through {@code net} over {@code buffers}. */
+    DensePass(DenseNet net, ActivationBuffers buffers) {
         this.layers = net.layers();
-        this.tape = tape;
+        this.buffers = buffers;
         this.biasGradients =
                 layers.stream().map(layer -> new float[layer.outputs()]).toArray(float[][]::new);
         this.row = new float[net.widest()];
         this.error = new float[net.widest()];
     }
 
-    /** Takes {@code count} samples, whose inputs are on the tape from row {@code from} on, to the tape's other end. */
+    /**
+     * Forward pass of {@code count} samples, whose inputs are in the buffers from row {@code from} on; leaves all
+     * activations in the buffers.
+     */
     void forward(int from, int count) {
         first = from;
         rows = count;
         for (int i = 0; i < layers.size(); i++) {
-            layers.get(i).forward(tape.values(i), tape.values(i + 1), first, rows, row);
+            layers.get(i).forward(buffers.values(i), buffers.values(i + 1), first, rows, row);
         }
     }
 
     /**
-     * Takes the loss's gradient from behind the last layer, where it was left on the tape for the samples of the last
-     * {@link #forward}, to where the gradients of the weights need it.
+     * Backward pass for the samples of the last {@link #forward}: propagates the loss's gradient at the output, which
+     * the caller has put in the buffers, to every layer.
      *
-     * @param toInput whether it is wanted at the input, too
+     * @param toInput whether the gradient at the network's input is needed too
      */
     void backward(boolean toInput) {
         for (int i = layers.size() - 1; i >= 0; i--) {
@@ -50,20 +54,20 @@ final class DensePass {
             if (i > 0 || toInput) {
                 Dense layer = layers.get(i);
                 Blas.inputError(
-                        tape.errors(i + 1).from(first, 0),
+                        buffers.errors(i + 1).from(first, 0),
                         layer.weights(),
-                        tape.errors(i).from(first, 0),
+                        buffers.errors(i).from(first, 0),
                         rows,
                         layer.outputs());
             }
         }
     }
 
-    /** From behind a layer's activation to before it, and adds up the biases' gradient. */
+    /** Propagates the error through a layer's activation, and sums the gradient of its biases. */
     private void throughActivation(int index) {
         Dense layer = layers.get(index);
-        NativeMatrix values = tape.values(index + 1);
-        NativeMatrix errors = tape.errors(index + 1);
+        NativeMatrix values = buffers.values(index + 1);
+        NativeMatrix errors = buffers.errors(index + 1);
         int width = layer.outputs();
         float[] sums = biasGradients[index];
         Arrays.fill(sums, 0);

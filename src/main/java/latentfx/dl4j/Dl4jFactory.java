@@ -5,7 +5,7 @@ import latentfx.model.ModelFactory;
 import latentfx.model.ModelSpec;
 import latentfx.model.Parameters;
 
-/** Makes models at work over the weights of Deeplearning4j networks. */
+/** Creates models that compute with the weights of Deeplearning4j networks. */
 public final class Dl4jFactory implements ModelFactory {
     @Override
     public LatentModel create(ModelSpec spec, Parameters parameters) {

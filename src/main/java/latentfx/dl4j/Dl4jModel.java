@@ -11,16 +11,17 @@ import latentfx.model.Posterior;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A latent model at work, over the flat weights of its Deeplearning4j networks. Batches go through {@link BatchWork}, one
- * call at a time; single points go through {@link FrozenDecoder}, which needs no native code and is ready at once.
+ * A latent model that computes with the flat weights of its Deeplearning4j networks. Batches are processed by {@link
+ * BatchInference}, one call at a time; single points are decoded by {@link FrozenDecoder}, which needs no native code and no
+ * start-up.
  */
 final class Dl4jModel implements LatentModel {
     private final ModelSpec spec;
     private final Parameters parameters;
-    /** Held while a batch is under way; single points do not wait for it. */
+    /** Held during batch inference; decoding single points does not wait for it. */
     private final Object batchLock = new Object();
 
-    private @Nullable BatchWork batches;
+    private @Nullable BatchInference batches;
     private @Nullable DecoderWeights decoderWeights;
 
     Dl4jModel(ModelSpec spec, Parameters parameters) {
@@ -80,7 +81,10 @@ final class Dl4jModel implements LatentModel {
         }
     }
 
-    /** Reads an encoder's output: the code, or mean and log-variance side by side. */
+    /**
+     * Interprets an encoder's output, one sample per row: {@code latent} columns are the code, twice as many are means
+     * followed by log-variances.
+     */
     static Posterior split(Matrix encoded, int latent) {
         if (encoded.columns() == latent) {
             return new Posterior(encoded, Optional.empty());
@@ -97,9 +101,9 @@ final class Dl4jModel implements LatentModel {
                 Optional.of(Matrix.wrap(encoded.rows(), latent, logVariance)));
     }
 
-    private BatchWork batches() {
+    private BatchInference batches() {
         if (batches == null) {
-            batches = new BatchWork(spec, parameters);
+            batches = new BatchInference(spec, parameters);
         }
         return batches;
     }

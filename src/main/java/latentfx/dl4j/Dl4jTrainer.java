@@ -9,8 +9,9 @@ import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
 /**
- * Trains latent models. Two Deeplearning4j networks define each model and give its first weights; the work of every batch is
- * done by {@link FusedStep} on copies of their weights in native memory, whose gradients tests hold against theirs.
+ * Trains latent models. Two Deeplearning4j networks define each model and give its first weights; each training step is
+ * computed by {@link FusedStep} on copies of their weights in native memory. Tests compare its gradients with those of
+ * Deeplearning4j.
  */
 public final class Dl4jTrainer implements ModelTrainer {
     @Override

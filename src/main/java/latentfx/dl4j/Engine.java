@@ -2,7 +2,7 @@ package latentfx.dl4j;
 
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Starts ND4J once, with the settings that it reads only at its start. */
+/** Starts ND4J once, with the environment settings that it reads only when it starts. */
 public final class Engine {
     private Engine() {}
 

@@ -3,9 +3,10 @@ package latentfx.dl4j;
 import latentfx.model.PointDecoder;
 
 /**
- * Decodes single points in plain Java over frozen weights: dense layers with brightness at the end,
- * the same function as the Deeplearning4j decoder (a test compares them). For one point the framework's overhead is
- * several times the arithmetic, and its first call costs seconds. Silent ReLU units are skipped.
+ * Decodes single points in plain Java with frozen weights, for live pictures: dense layers, then conversion to
+ * brightness, numerically equal to the Deeplearning4j decoder (a test compares them). For one point the framework's
+ * overhead is several times the arithmetic, and its first call takes seconds. Inputs that are 0, such as inactive ReLU
+ * units, are skipped.
  */
 final class FrozenDecoder implements PointDecoder {
     private final DecoderWeights weights;

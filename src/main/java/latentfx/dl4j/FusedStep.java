@@ -8,16 +8,16 @@ import latentfx.model.Losses;
 import latentfx.model.Parameters;
 
 /**
- * A training step over the flat weights of a pair of Deeplearning4j networks: every thread of a crew takes a share of the
- * batch through encoder, bottleneck, decoder and back, then all of them take Adam's step together, each on its share of
- * every layer's units. Between the matrix products (see {@link Blas}) hardly anything is left. Tests hold every gradient against
- * Deeplearning4j's and against finite differences.
+ * A training step over the flat weights of a pair of Deeplearning4j networks. Each thread of a worker team runs its
+ * partition of the batch forward and backward through encoder, bottleneck and decoder; then all threads apply Adam,
+ * each to its partition of every layer's units. Almost all time goes into the matrix products (see {@link Blas}). Tests
+ * compare every gradient with Deeplearning4j's and with finite differences.
  */
 final class FusedStep {
-    private final WorkerTeam crew;
+    private final WorkerTeam team;
     private final LearningNet encoder;
     private final LearningNet decoder;
-    private final List<BatchWorker> shards = new ArrayList<>();
+    private final List<BatchWorker> workers = new ArrayList<>();
     private final Optional<Sparsity> sparsity;
     private final List<NativeMatrix> pieces = new ArrayList<>();
     private final List<Adam.Block> blocks = new ArrayList<>();
@@ -27,43 +27,43 @@ final class FusedStep {
     /**
      * A step for batches of up to {@code maxRows} samples, beginning with {@code weights}.
      *
-     * @param noiseScale what counts as full brightness where samples are spoilt; 1 for images
+     * @param noiseScale full brightness for the corruption of samples; 1 for images
      */
-    FusedStep(NetworkPlan blueprint, Parameters weights, int maxRows, double noiseScale, WorkerTeam crew) {
-        this.crew = crew;
-        this.encoder = new LearningNet(blueprint.newEncoder(), maxRows);
-        this.decoder = new LearningNet(blueprint.newDecoder(), maxRows);
+    FusedStep(NetworkPlan plan, Parameters weights, int maxRows, double noiseScale, WorkerTeam team) {
+        this.team = team;
+        this.encoder = new LearningNet(plan.newEncoder(), maxRows);
+        this.decoder = new LearningNet(plan.newDecoder(), maxRows);
         encoder.net().load(weights.encoderBuffer());
         decoder.net().load(weights.decoderBuffer());
-        int share = (maxRows + crew.size() - 1) / crew.size();
-        for (int i = 0; i < crew.size(); i++) {
-            shards.add(new BatchWorker(blueprint, encoder, decoder, share, noiseScale));
+        int rowsEach = (maxRows + team.size() - 1) / team.size();
+        for (int i = 0; i < team.size(); i++) {
+            workers.add(new BatchWorker(plan, encoder, decoder, rowsEach, noiseScale));
             blocks.add(new Adam.Block());
             pieces.add(new NativeMatrix(1, Math.max(encoder.largestPiece(), decoder.largestPiece())));
         }
-        this.sparsity = blueprint.penalty().map(penalty -> new Sparsity(penalty, blueprint.encoderOutputs()));
+        this.sparsity = plan.penalty().map(penalty -> new Sparsity(penalty, plan.encoderOutputs()));
     }
 
     /** Sets the weight of the Kullback-Leibler term. */
     void weighKl(double weight) {
         beta = weight;
-        shards.forEach(shard -> shard.bottleneck().weighKl(weight));
+        workers.forEach(worker -> worker.bottleneck().weighKl(weight));
     }
 
-    /** The losses of a batch, sums over its samples; gradients and weights stay as they are. */
+    /** The losses of a batch, summed over its samples. Gradients and weights do not change. */
     Losses losses(Batch batch) {
         return through(batch, BatchWorker::decode);
     }
 
-    /** {@link #losses}, and the errors that the gradients follow from; the weights stay as they are. */
+    /** Forward and backward pass of a batch; returns its losses, summed over its samples. The weights do not change. */
     Losses gradients(Batch batch) {
-        return through(batch, shard -> {
-            shard.decode();
-            shard.backward(sparsity);
+        return through(batch, worker -> {
+            worker.decode();
+            worker.backward(sparsity);
         });
     }
 
-    /** {@link #gradients}, then one Adam step; without the step if the loss is not a number. */
+    /** Forward and backward pass, then one Adam step; the step is omitted if the loss is NaN or infinite. */
     Losses train(Batch batch, double learningRate) {
         Losses sums = gradients(batch);
         if (Double.isFinite(sums.total())) {
@@ -73,29 +73,29 @@ final class FusedStep {
     }
 
     private void update(Adam.Step step) {
-        List<DensePass> encoders = shards.stream().map(BatchWorker::encoder).toList();
-        List<DensePass> decoders = shards.stream().map(BatchWorker::decoder).toList();
-        crew.run(part -> {
-            Partition share = new Partition(part, crew.size());
-            decoder.step(step, share, decoders, pieces.get(part), blocks.get(part));
-            encoder.step(step, share, encoders, pieces.get(part), blocks.get(part));
+        List<DensePass> encoders = workers.stream().map(BatchWorker::encoder).toList();
+        List<DensePass> decoders = workers.stream().map(BatchWorker::decoder).toList();
+        team.run(part -> {
+            Partition partition = new Partition(part, team.size());
+            decoder.step(step, partition, decoders, pieces.get(part), blocks.get(part));
+            encoder.step(step, partition, encoders, pieces.get(part), blocks.get(part));
         });
     }
 
-    /** The threads meet between encoder and decoder only where a penalty wants to know the whole batch's codes. */
+    /** The threads synchronise between encoder and decoder only where a penalty needs the codes of the whole batch. */
     private Losses through(Batch batch, Consumer<BatchWorker> rest) {
-        int share = (batch.size() + crew.size() - 1) / crew.size();
-        crew.run(part -> {
-            int first = Math.min(batch.size(), part * share);
-            shards.get(part).encode(batch, first, Math.min(share, batch.size() - first));
+        int rowsEach = (batch.size() + team.size() - 1) / team.size();
+        team.run(part -> {
+            int first = Math.min(batch.size(), part * rowsEach);
+            workers.get(part).encode(batch, first, Math.min(rowsEach, batch.size() - first));
             if (sparsity.isEmpty()) {
-                rest.accept(shards.get(part));
+                rest.accept(workers.get(part));
             }
         });
         if (sparsity.isPresent()) {
-            double[][] sums = shards.stream().map(BatchWorker::codeSums).toArray(double[][]::new);
+            double[][] sums = workers.stream().map(BatchWorker::codeSums).toArray(double[][]::new);
             sparsity.get().measure(sums, batch.size());
-            crew.run(part -> rest.accept(shards.get(part)));
+            team.run(part -> rest.accept(workers.get(part)));
         }
         return sum(batch.size());
     }
@@ -103,34 +103,34 @@ final class FusedStep {
     private Losses sum(int samples) {
         double reconstruction = 0;
         double kl = 0;
-        for (BatchWorker shard : shards) {
-            reconstruction += shard.loss();
-            kl += shard.bottleneck().kl();
+        for (BatchWorker worker : workers) {
+            reconstruction += worker.loss();
+            kl += worker.bottleneck().kl();
         }
         double penalty = sparsity.isPresent() ? sparsity.get().loss(samples) : 0;
         return new Losses(reconstruction, kl, reconstruction + beta * kl + penalty);
     }
 
     /**
-     * A copy of the weights as they are now, in native memory: the only copy that a checkpoint takes, since models compute
-     * with it where it lies. To be called between batches.
+     * A copy of the current weights in native memory. It is the only copy that a checkpoint makes, since models compute
+     * with it directly. Call it between batches only.
      */
     Parameters copyParameters() {
         return new Parameters(encoder.net().copyWeights(), decoder.net().copyWeights());
     }
 
-    /** The encoder with the errors of the last batch. */
+    /** The encoder, whose buffers hold the errors of the last batch. */
     LearningNet encoder() {
         return encoder;
     }
 
-    /** The decoder with the errors of the last batch. */
+    /** The decoder, whose buffers hold the errors of the last batch. */
     LearningNet decoder() {
         return decoder;
     }
 
-    /** The threads' shares of the last batch. */
-    List<BatchWorker> shards() {
-        return shards;
+    /** The batch workers, one per thread. */
+    List<BatchWorker> workers() {
+        return workers;
     }
 }

@@ -5,9 +5,9 @@ import java.util.random.RandomGenerator;
 
 /**
  * The bottleneck of a variational autoencoder. The encoder's output is read as mean μ and log-variance l of a diagonal
- * Gaussian; the code is one draw z = μ + ε·exp(l/2) with standard normal ε (the reparameterisation of Kingma and Welling
- * 2013, section 2.4), and the loss gains β·KL with KL = −½ Σ (1 + l − μ² − exp l) against the standard normal prior (their
- * appendix B). A conditional model's class follows the draw.
+ * Gaussian; the code is one draw z = μ + ε·exp(l/2) with standard normal ε (the reparameterisation of Kingma and
+ * Welling 2013, section 2.4), and the loss gains β·KL with KL = −½ Σ (1 + l − μ² − exp l) against the standard normal
+ * prior (their appendix B). In a conditional model the class follows the code as one-hot inputs of the decoder.
  */
 final class GaussianBottleneck implements Bottleneck {
     private final int latent;

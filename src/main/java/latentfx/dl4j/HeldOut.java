@@ -4,9 +4,9 @@ import latentfx.math.Matrix;
 import latentfx.model.Losses;
 import latentfx.task.Cancellation;
 
-/** Measures the loss on samples that training does not learn from, with the same noise every time. */
+/** Measures the loss on held-out samples, with the same noise at every measurement so that losses are comparable. */
 final class HeldOut {
-    /** The noise is drawn from this seed every time. */
+    /** Seed of the noise at every measurement. */
     static final long NOISE_SEED = 0x48656c64L;
 
     private final Matrix samples;
@@ -18,9 +18,9 @@ final class HeldOut {
     }
 
     /**
-     * The mean losses of all samples under the weights as they are now.
+     * The mean losses over all held-out samples under the current weights of {@code step}.
      *
-     * @param most samples the step takes at once
+     * @param most largest number of samples in one batch of the step
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
     Losses losses(FusedStep step, int most, Cancellation cancellation) {

@@ -8,11 +8,11 @@ import latentfx.math.Matrix;
 import latentfx.task.Cancellation;
 
 /**
- * Sends many samples through dense layers: every thread of a crew takes block after block, in buffers that are kept for
- * the next call. For one call at a time.
+ * Batch inference through dense layers. The blocks of a batch are divided between the threads of a team; buffers are
+ * kept for the next call. Not safe for concurrent calls.
  */
 final class Inference {
-    /** Samples a block: enough to keep the matrix products large, few enough to stop soon. */
+    /** Samples per block: enough for efficient matrix products, few enough that cancellation takes effect soon. */
     static final int BLOCK = 256;
 
     private static final int LEAST = 8;
@@ -21,10 +21,11 @@ final class Inference {
     private final Lane[] lanes;
 
     /**
-     * Through {@code net}.
+     * Inference through {@code net}.
      *
-     * @param threads the largest crew that will be given
-     * @param finish makes, for each thread, what is done to each output at the end, given how many numbers of it count
+     * @param threads size of the largest team that will be used
+     * @param finish makes, for each thread, a function applied in place to each block of outputs; its second argument
+     *     is the number of valid values
      */
     Inference(DenseNet net, int threads, Supplier<ObjIntConsumer<float[]>> finish) {
         this.net = net;
@@ -34,37 +35,37 @@ final class Inference {
         }
     }
 
-    /** Through {@code net}, its output as it is. */
+    /** Inference through {@code net} with its output unchanged. */
     static Inference plain(DenseNet net, int threads) {
         return new Inference(net, threads, () -> (output, count) -> {});
     }
 
     /**
-     * The output for {@code inputs}, one sample a row.
+     * The outputs for {@code inputs}, one sample per row.
      *
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
-    Matrix run(Matrix inputs, WorkerTeam crew, Cancellation cancellation) {
+    Matrix run(Matrix inputs, WorkerTeam team, Cancellation cancellation) {
         float[] all = new float[Math.multiplyExact(inputs.rows(), net.outputs())];
-        run(inputs, all, crew, cancellation);
+        run(inputs, all, team, cancellation);
         return Matrix.wrap(inputs.rows(), net.outputs(), all);
     }
 
     /**
-     * The same into {@code all}, one output after the other.
+     * Writes the outputs for {@code inputs} (one sample per row) to {@code all}, one after the other.
      *
      * @throws IllegalArgumentException if it is too short
      */
-    void run(Matrix inputs, float[] all, WorkerTeam crew, Cancellation cancellation) {
+    void run(Matrix inputs, float[] all, WorkerTeam team, Cancellation cancellation) {
         int rows = inputs.rows();
         if (all.length < (long) rows * net.outputs()) {
             throw new IllegalArgumentException(rows + " outputs do not fit into " + all.length + " numbers");
         }
-        int even = (rows + crew.size() - 1) / crew.size();
+        int even = (rows + team.size() - 1) / team.size();
         int block = Math.min(BLOCK, Math.max(LEAST, even));
         int blocks = (rows + block - 1) / block;
-        crew.run(part -> {
-            for (int i = part; i < blocks; i += crew.size()) {
+        team.run(part -> {
+            for (int i = part; i < blocks; i += team.size()) {
                 cancellation.throwIfCancelled();
                 int from = i * block;
                 lanes[part].run(inputs, from, Math.min(block, rows - from), all);

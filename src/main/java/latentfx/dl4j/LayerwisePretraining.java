@@ -11,9 +11,9 @@ import latentfx.model.TrainingRequest;
 import org.nd4j.linalg.api.buffer.DataType;
 
 /**
- * The greedy stages of a stacked model: each layer learns, as an autoencoder of its own, to give back the outputs of the
- * layer below, and both its halves take their places in the whole model. Every report shows the whole model as it is by
- * then, its upper layers still untrained.
+ * Greedy layer-wise pretraining of a stacked model: each layer is trained as an autoencoder on the outputs of the layer
+ * below, and its encoder and decoder are copied into the whole model. Every report holds the whole model, with layers
+ * not yet reached untrained.
  */
 final class LayerwisePretraining {
     private final ModelSpec spec;
@@ -24,7 +24,7 @@ final class LayerwisePretraining {
     private final DenseNet encoder;
     private final DenseNet decoder;
 
-    /** Begins with the weights {@code start} of the whole model. */
+    /** Prepares the pretraining of the whole model, whose initial weights are {@code start}. */
     LayerwisePretraining(
             ModelSpec spec, TrainingRequest request, Parameters start, Stages stages, StageTrainer trainer) {
         this.spec = spec;
@@ -39,7 +39,7 @@ final class LayerwisePretraining {
         decoder.load(start.decoderBuffer());
     }
 
-    /** Trains layer after layer and returns the whole model's weights. */
+    /** Trains the layers in order and returns the weights of the whole model. */
     Parameters run() throws DivergedException {
         Matrix samples = data.train().samples();
         Matrix heldOut = data.test().samples();
@@ -67,23 +67,29 @@ final class LayerwisePretraining {
                 step,
                 new HeldOut(heldOut, data.test().labels()),
                 () -> {
-                    place(layer, step);
+                    install(layer, step);
                     return parameters();
                 });
     }
 
-    /** Puts a layer's two halves where they belong: the encoder's from the outside in, the decoder's from the inside out. */
-    private void place(int layer, FusedStep step) {
+    /**
+     * Copies the trained encoder and decoder of {@code layer} into the whole model; the decoder's layers are in reverse
+     * order.
+     */
+    private void install(int layer, FusedStep step) {
         alone(encoder, layer).load(step.encoder().net());
         alone(decoder, spec.pretrainedLayers() - 1 - layer).load(step.decoder().net());
     }
 
-    /** One layer, over the very weights of the whole net. */
+    /** A network of one layer of {@code net}, sharing its weights. */
     private static DenseNet alone(DenseNet net, int layer) {
         return new DenseNet(List.of(net.layers().get(layer)));
     }
 
-    /** A layer's outputs have no upper end; three times their root mean square is about what 1 is to images. */
+    /**
+     * The noise scale of a layer's outputs, which are unbounded: three times their root mean square, which corresponds
+     * to brightness 1 in images.
+     */
     private static double fullBrightness(Matrix outputs) {
         double sum = 0;
         for (int row = 0; row < outputs.rows(); row++) {

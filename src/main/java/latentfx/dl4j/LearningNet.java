@@ -4,22 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A {@link DenseNet} that learns: with the {@link ActivationBuffers} that a batch leaves its errors on, and Adam's moments of every
- * weight. A step takes the gradient of a few units at a time and renews their weights while it is still in the cache.
+ * A trainable {@link DenseNet}: its weights, the {@link ActivationBuffers} of one batch, and Adam's moment estimates. A
+ * step computes the gradient of a few units at a time and updates their weights while it is still in the cache.
  */
 final class LearningNet {
-    /** Weights a piece, at most: large enough for a fast product, small enough to be still in the cache afterwards. */
+    /**
+     * Most weights whose gradient is computed at once: enough for a fast matrix product, few enough to stay in the
+     * cache.
+     */
     private static final int PIECE = 1 << 18;
 
     private final DenseNet net;
-    private final ActivationBuffers tape;
+    private final ActivationBuffers buffers;
     private final List<Adam> weights = new ArrayList<>();
     private final List<Adam> biases = new ArrayList<>();
 
-    /** Learns by batches of up to {@code maxRows} samples. */
+    /** Makes {@code net} trainable by batches of up to {@code maxRows} samples. */
     LearningNet(DenseNet net, int maxRows) {
         this.net = net;
-        this.tape = new ActivationBuffers(net, maxRows);
+        this.buffers = new ActivationBuffers(net, maxRows);
         for (Dense layer : net.layers()) {
             weights.add(new Adam(layer.weights().size()));
             biases.add(new Adam(layer.outputs()));
@@ -30,11 +33,11 @@ final class LearningNet {
         return net;
     }
 
-    ActivationBuffers tape() {
-        return tape;
+    ActivationBuffers buffers() {
+        return buffers;
     }
 
-    /** Weights whose gradient a thread takes at once, at most. */
+    /** Most weights whose gradient a thread computes at once. */
     int largestPiece() {
         return net.layers().stream()
                 .mapToInt(layer -> unitsAPiece(layer) * layer.inputs())
@@ -47,25 +50,25 @@ final class LearningNet {
     }
 
     /**
-     * One thread's share of a step: the weights of its units of every layer.
+     * One thread's part of an Adam step: updates the weights of its partition of the units of every layer.
      *
-     * @param share which share, and of how many
-     * @param passes of all threads, with their biases' gradients
-     * @param piece for {@link #largestPiece} numbers, this thread's own
-     * @param block this thread's own, too
+     * @param partition which units of each layer this thread updates
+     * @param passes passes of all threads, which hold the gradients of the biases
+     * @param piece buffer for {@link #largestPiece} numbers, used by this thread only
+     * @param block Adam's buffers, used by this thread only
      */
-    void step(Adam.Step step, Partition share, List<DensePass> passes, NativeMatrix piece, Adam.Block block) {
+    void step(Adam.Step step, Partition partition, List<DensePass> passes, NativeMatrix piece, Adam.Block block) {
         for (int i = 0; i < net.layers().size(); i++) {
             Dense layer = net.layers().get(i);
-            int end = share.end(layer.outputs());
+            int end = partition.end(layer.outputs());
             int most = unitsAPiece(layer);
-            for (int unit = share.begin(layer.outputs()); unit < end; unit += most) {
+            for (int unit = partition.begin(layer.outputs()); unit < end; unit += most) {
                 int units = Math.min(most, end - unit);
-                tape.weightGradient(i, unit, units, step.samples(), piece);
+                buffers.weightGradient(i, unit, units, step.samples(), piece);
                 weights.get(i)
                         .renew(step, layer.weights(), unit * layer.inputs(), piece, units * layer.inputs(), block);
             }
-            if (share.isFirst()) {
+            if (partition.isFirst()) {
                 biases.get(i).renew(step, layer.biases(), biasGradient(i, passes), block);
             }
         }

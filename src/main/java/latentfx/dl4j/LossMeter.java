@@ -17,7 +17,7 @@ final class LossMeter {
         samples += count;
     }
 
-    /** The mean over all samples since the last call; starts anew. */
+    /** The mean over all samples added since the last call; resets the sums. */
     Losses takeMean() {
         Losses mean = new Losses(reconstruction / samples, kl / samples, total / samples);
         reconstruction = 0;

@@ -13,8 +13,8 @@ import latentfx.task.Progress;
 import org.nd4j.linalg.api.buffer.DataType;
 
 /**
- * The training of one model: layer-wise pretraining where it is stacked, then all layers together. Runs on the thread
- * that calls {@link #run} and on a team of workers.
+ * The training of one model: layer-wise pretraining of a stacked model, then training of all layers together. Runs on
+ * the thread that calls {@link #run} and on a team of worker threads.
  */
 final class ModelTraining {
     private final TrainingRequest request;
@@ -38,7 +38,7 @@ final class ModelTraining {
         this.cancellation = cancellation;
     }
 
-    /** Trains until the plan is done and returns the last report. */
+    /** Trains to the end of the plan and returns the last report. */
     EpochReport run() throws DivergedException {
         Engine.start();
         try (WorkerTeam team = new WorkerTeam(WorkerTeam.usualSize())) {
@@ -49,7 +49,10 @@ final class ModelTraining {
         }
     }
 
-    /** Fresh weights; of a model that is pretrained, those that its layers have learned. */
+    /**
+     * The weights that training of the whole model begins with: given ones, fresh ones, or those of layer-wise
+     * pretraining.
+     */
     private Parameters begin(StageTrainer trainer) throws DivergedException {
         Parameters fresh = NetworkPair.fresh(NetworkPlan.of(spec), plan.learningRate(), plan.seed(), DataType.FLOAT)
                 .copyParameters();

@@ -6,8 +6,8 @@ import java.nio.FloatBuffer;
 import latentfx.math.Matrix;
 
 /**
- * A row-major table in native memory, which the BLAS works on where it lies: a Java array it would copy in and out again
- * for every product. Between the products rows travel through Java arrays, in which the compiler's loops are fast.
+ * A row-major matrix in native memory, which the BLAS reads and writes directly; Java arrays would be copied for every
+ * product. Between products, rows are copied to Java arrays, over which compiled loops are faster.
  */
 final class NativeMatrix {
     private static final int ALIGNMENT = 64;
@@ -26,7 +26,7 @@ final class NativeMatrix {
     }
 
     /**
-     * Over {@code values}, which lie in native memory already and are not copied; if they are read-only, so is this.
+     * A view of {@code values}, which must be in native memory and are not copied; read-only if they are.
      *
      * @throws IllegalArgumentException if they lie on the heap, or in another byte order than the BLAS takes
      */
@@ -38,7 +38,7 @@ final class NativeMatrix {
         this.values = values.slice();
     }
 
-    /** Whether the BLAS can work on {@code values} where they lie. */
+    /** Whether the BLAS can use {@code values} without a copy: native memory in native byte order. */
     static boolean isUsable(FloatBuffer values) {
         return values.isDirect() && values.order() == ByteOrder.nativeOrder();
     }
@@ -47,38 +47,38 @@ final class NativeMatrix {
         return columns;
     }
 
-    /** How many numbers there are. */
+    /** The number of values, rows · columns. */
     int size() {
         return values.capacity();
     }
 
-    /** What the BLAS is given: the table from its start. */
+    /** The BLAS argument for the whole matrix. */
     FloatBuffer all() {
         return values;
     }
 
-    /** What the BLAS is given: the table from one of its numbers on. */
+    /** The BLAS argument for the matrix from entry ({@code row}, {@code column}) on. */
     FloatBuffer from(int row, int column) {
         int start = row * columns + column;
         return values.slice(start, values.capacity() - start);
     }
 
-    /** Copies {@code count} numbers from place {@code from} on (row · columns + column) to {@code offset} of {@code into}. */
+    /** Copies {@code count} numbers from position {@code from} on (row · columns + column) to {@code offset} of {@code into}. */
     void get(int from, float[] into, int offset, int count) {
         values.get(from, into, offset, count);
     }
 
-    /** Copies {@code count} numbers of {@code source} from {@code offset} on to place {@code at}. */
+    /** Copies {@code count} numbers of {@code source} from {@code offset} on to position {@code at}. */
     void put(int at, float[] source, int offset, int count) {
         values.put(at, source, offset, count);
     }
 
-    /** Fills the table with the numbers of {@code source} from {@code offset} on. */
+    /** Fills the matrix with the values of {@code source} from {@code offset} on. */
     void fill(FloatBuffer source, int offset) {
         values.put(0, source, offset, values.capacity());
     }
 
-    /** Copies {@code count} rows of {@code source} from {@code from} on to place {@code at}. */
+    /** Copies {@code count} rows of {@code source} from {@code from} on to position {@code at}. */
     void put(int at, Matrix source, int from, int count) {
         source.copyRows(from, count, values, at);
     }

@@ -14,9 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Settings that the native libraries under ND4J read from the environment, once, when they are loaded; {@link #apply} sets
- * them in this very process, however the program was started, so it must come before the first touch of ND4J. What the
- * user has set stays.
+ * Environment variables that the native libraries under ND4J read once, when they are loaded. {@link #apply} sets them
+ * in the running process, so it must be called before any class of ND4J is loaded. Variables that the user has set are
+ * kept.
  */
 final class NativeSettings {
     private static final Logger LOG = LoggerFactory.getLogger(NativeSettings.class);
@@ -24,7 +24,7 @@ final class NativeSettings {
     /** Idle OpenMP threads sleep: with a busy neighbour, spinning costs three quarters of the training speed. */
     private static final String WAIT_POLICY = "OMP_WAIT_POLICY";
 
-    /** Which kernels OpenBLAS uses. */
+    /** The processor family that OpenBLAS chooses its kernels by. */
     private static final String CORE_TYPE = "OPENBLAS_CORETYPE";
 
     private static final List<String> AVX512 = List.of("avx512f", "avx512cd", "avx512bw", "avx512dq", "avx512vl");
@@ -32,7 +32,10 @@ final class NativeSettings {
 
     private NativeSettings() {}
 
-    /** Sets what is not set yet; a platform that refuses only computes slower. */
+    /**
+     * Sets the variables that are not set yet. Where the platform does not allow that, computation is slower but
+     * correct.
+     */
     static void apply() {
         set(WAIT_POLICY, "PASSIVE");
         if (Platform.isLinux() && isUnknownAvx512(processor())) {
@@ -41,8 +44,8 @@ final class NativeSettings {
     }
 
     /**
-     * Whether a processor has the AVX-512 instructions of Intel's Skylake servers without OpenBLAS 0.3.19 knowing it: it
-     * takes AMD's newer ones for older ones and computes at half their speed.
+     * Whether a processor has the AVX-512 instructions of Intel's Skylake servers but is not recognised by OpenBLAS
+     * 0.3.19, which takes newer AMD processors for older ones and then runs at half their speed.
      *
      * @param description lines of {@code /proc/cpuinfo}
      */

@@ -8,19 +8,19 @@ import org.nd4j.linalg.learning.config.Adam;
 
 /**
  * Encoder and decoder of a model as two Deeplearning4j networks, which define it and give its first weights. With a
- * Bernoulli likelihood the decoder's output is the logit of each pixel; the sigmoid belongs to the loss and to {@link Dl4jModel}, because the
- * cross-entropy is exact on logits where it would overflow on probabilities.
+ * Bernoulli likelihood the decoder's output is the logit of each pixel; the sigmoid belongs to the loss and to {@link
+ * Dl4jModel}, because the cross-entropy is exact on logits where it would overflow on probabilities.
  *
  * @param encoder from pixels to the code, or to mean and log-variance
  * @param decoder from the code to pixel logits
  */
 record NetworkPair(MultiLayerNetwork encoder, MultiLayerNetwork decoder) {
     /** Networks with fresh Xavier-uniform weights (Glorot and Bengio 2010), zero biases and an Adam updater. */
-    static NetworkPair fresh(NetworkPlan blueprint, double learningRate, long seed, DataType type) {
+    static NetworkPair fresh(NetworkPlan plan, double learningRate, long seed, DataType type) {
         SplittableRandom seeds = new SplittableRandom(seed);
         return new NetworkPair(
-                DenseNetworks.fresh(blueprint.encoder(), new Adam(learningRate), notZero(seeds), type),
-                DenseNetworks.fresh(blueprint.decoder(), new Adam(learningRate), notZero(seeds), type));
+                DenseNetworks.fresh(plan.encoder(), new Adam(learningRate), notZero(seeds), type),
+                DenseNetworks.fresh(plan.decoder(), new Adam(learningRate), notZero(seeds), type));
     }
 
     /** Deeplearning4j takes 0 for "no seed" and starts from the clock. */
@@ -28,13 +28,13 @@ record NetworkPair(MultiLayerNetwork encoder, MultiLayerNetwork decoder) {
         return seeds.nextLong() | 1;
     }
 
-    /** Takes over weights. */
+    /** Replaces the weights of both networks. */
     void take(Parameters parameters) {
         DenseNetworks.fill(encoder, parameters.encoder());
         DenseNetworks.fill(decoder, parameters.decoder());
     }
 
-    /** A copy of the weights as they are now. */
+    /** A copy of the current weights. */
     Parameters copyParameters() {
         return new Parameters(flat(encoder), flat(decoder));
     }

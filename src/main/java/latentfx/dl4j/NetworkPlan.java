@@ -11,12 +11,12 @@ import latentfx.model.ModelSpec;
 import latentfx.model.Parameters;
 
 /**
- * What the engine has to know of a model, or of one layer of a stacked one.
+ * The networks, loss and noise of a model, or of one layer of a stacked model, as the training engine needs them.
  *
  * @param encoder layers from input to output
  * @param decoder layers from input to output, the last one linear
  * @param variational whether the encoder's output is mean and log-variance
- * @param classes that encoder and decoder are told of, their last inputs; 0 for none
+ * @param classes number of classes that encoder and decoder are conditioned on, as their last inputs; 0 for none
  * @param likelihood of the decoder's output
  * @param corruption of the encoder's input in training
  * @param penalty on the code
@@ -30,7 +30,7 @@ record NetworkPlan(
         Optional<Noise> corruption,
         Optional<CodePenalty> penalty) {
 
-    /** A whole model. */
+    /** The plan of a whole model. */
     static NetworkPlan of(ModelSpec spec) {
         return new NetworkPlan(
                 spec.encoderLayers(),
@@ -43,8 +43,8 @@ record NetworkPlan(
     }
 
     /**
-     * One layer of a stacked model as an autoencoder of its own. The first one's output are pixels, taken as the whole
-     * model takes them; of the others the outputs of a layer, with squared error.
+     * The plan for pretraining one layer of a stacked model as an autoencoder. The first layer reconstructs pixels with
+     * the model's likelihood; the others reconstruct the outputs of the layer below with squared error.
      *
      * @param layer from 0
      */
@@ -60,7 +60,7 @@ record NetworkPlan(
                 Optional.empty());
     }
 
-    /** Numbers that the decoder must give back: pixels, or the outputs of the layer below. */
+    /** The number of values to reconstruct: pixels, or outputs of the layer below. */
     int targets() {
         return decoder.get(decoder.size() - 1).units();
     }
@@ -69,17 +69,17 @@ record NetworkPlan(
         return encoder.get(encoder.size() - 1).units();
     }
 
-    /** Width of the code, classes not counted. */
+    /** Number of latent dimensions, without the classes. */
     int latent() {
         return decoder.get(0).inputs() - classes;
     }
 
-    /** The encoder with {@code weights}, for inference: over their very memory where that is native. */
+    /** The encoder with {@code weights} for inference; shares their memory if it is native. */
     DenseNet encoderOf(Parameters weights) {
         return DenseNet.over(encoder, weights.encoderBuffer());
     }
 
-    /** The decoder with {@code weights}, for inference: over their very memory where that is native. */
+    /** The decoder with {@code weights} for inference; shares their memory if it is native. */
     DenseNet decoderOf(Parameters weights) {
         return DenseNet.over(decoder, weights.decoderBuffer());
     }

@@ -1,18 +1,18 @@
 package latentfx.dl4j;
 
 /**
- * One of several even shares of a piece of work.
+ * One of several contiguous, even partitions of an index range.
  *
- * @param number from 0
- * @param of how many shares there are
+ * @param number index of this partition, from 0
+ * @param of number of partitions
  */
 record Partition(int number, int of) {
-    /** The first of {@code size} things that belongs to this share. */
+    /** The first index (inclusive) of this partition of 0 to {@code size} − 1. */
     int begin(int size) {
         return (int) ((long) size * number / of);
     }
 
-    /** The first one that belongs to it no more. */
+    /** The end (exclusive) of this partition of 0 to {@code size} − 1. */
     int end(int size) {
         return (int) ((long) size * (number + 1) / of);
     }

@@ -1,6 +1,6 @@
 package latentfx.dl4j;
 
-/** The bottleneck of a model whose encoder gives a point: that is the code. */
+/** The bottleneck of a deterministic autoencoder: the code is the encoder's output. */
 final class PointBottleneck implements Bottleneck {
     @Override
     public float[] forward(float[] encoded, Batch batch, int first, int rows) {

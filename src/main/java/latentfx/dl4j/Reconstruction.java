@@ -6,9 +6,9 @@ import latentfx.model.Likelihood;
 @FunctionalInterface
 interface Reconstruction {
     /**
-     * The loss of {@code count} pixels, of one sample or several.
+     * The loss summed over {@code count} pixels, which may belong to several samples.
      *
-     * @param output the decoder's output; becomes the loss's gradient there
+     * @param output the decoder's output; replaced by the loss's gradient with respect to it
      * @param target the pixels
      * @return the sum over the pixels
      */

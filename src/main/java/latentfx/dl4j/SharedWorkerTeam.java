@@ -4,7 +4,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
- * The crew that all models at work share. Whoever finds it busy works alone, at once, rather than wait.
+ * The one {@link WorkerTeam} that all models share for inference. A caller that finds it busy works on its own thread
+ * instead of waiting.
  */
 final class SharedWorkerTeam {
     private static final ReentrantLock LOCK = new ReentrantLock();
@@ -12,25 +13,25 @@ final class SharedWorkerTeam {
 
     private SharedWorkerTeam() {}
 
-    /** The most threads a task gets. */
+    /** The largest number of threads a task gets. */
     static int size() {
         return WorkerTeam.usualSize();
     }
 
-    /** Does {@code work} with as many threads as there are. */
+    /** Runs {@code work} with the shared team, or with the calling thread alone if the team is busy. */
     static <T> T with(Function<WorkerTeam, T> work) {
         if (LOCK.isHeldByCurrentThread() || !LOCK.tryLock()) {
             return work.apply(ALONE);
         }
         try {
-            return work.apply(Started.CREW);
+            return work.apply(Started.TEAM);
         } finally {
             LOCK.unlock();
         }
     }
 
-    /** Its threads start when they are first needed. */
+    /** Starts the threads on first use (class initialisation). */
     private static final class Started {
-        static final WorkerTeam CREW = new WorkerTeam(size());
+        static final WorkerTeam TEAM = new WorkerTeam(size());
     }
 }

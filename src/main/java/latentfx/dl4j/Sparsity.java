@@ -9,7 +9,7 @@ import latentfx.model.CodePenalty;
  * the mean of unit j over the batch; since ∂ρ̂ⱼ/∂aᵢⱼ = 1/n, the gradient is λ·(−ρ/ρ̂ⱼ + (1 − ρ)/(1 − ρ̂ⱼ)) at each sample.
  */
 final class Sparsity {
-    /** Keeps ρ̂ from 0 and 1, where the divergence is infinite. */
+    /** ρ̂ is clamped to this distance from 0 and 1, where the divergence is infinite. */
     private static final double EDGE = 1e-6;
 
     private final CodePenalty penalty;
@@ -20,18 +20,18 @@ final class Sparsity {
         this.means = new double[units];
     }
 
-    /** Takes the mean of each unit over a whole batch of {@code samples}, of each thread's {@code sums} over its share. */
+    /** Computes the mean of each unit over a batch of {@code samples} from the {@code sums} of all threads. */
     void measure(double[][] sums, int samples) {
         for (int j = 0; j < means.length; j++) {
             double sum = 0;
-            for (double[] share : sums) {
-                sum += share[j];
+            for (double[] partial : sums) {
+                sum += partial[j];
             }
             means[j] = sum / samples;
         }
     }
 
-    /** The penalty of the batch last measured, summed over its {@code samples}. */
+    /** The penalty of the batch given to {@link #measure} last, summed over its {@code samples}. */
     double loss(int samples) {
         double loss = 0;
         for (double activity : means) {
@@ -46,7 +46,7 @@ final class Sparsity {
         return rho * Math.log(rho / activity) + (1 - rho) * Math.log((1 - rho) / (1 - activity));
     }
 
-    /** Adds the gradient at the activations of {@code rows} samples to {@code error}. */
+    /** Adds the penalty's gradient with respect to the activations of {@code rows} samples to {@code error}. */
     void addGradient(float[] error, int rows) {
         int units = means.length;
         for (int j = 0; j < units; j++) {

@@ -9,28 +9,30 @@ import latentfx.model.Stage;
 import latentfx.model.TrainingPlan;
 import latentfx.task.Cancellation;
 
-/** One stage of a training from its first batch to its last: every sample once an epoch, in a new order. */
+/** Runs one stage of a training: minibatches over all samples, shuffled anew each epoch. */
 final class StageRun {
     /**
-     * Within the first epoch there is a checkpoint after so many batches, so that a map moves soon, then after twice as many
-     * and so on, so that small batches do not drown in checkpoints.
+     * Number of batches before the first checkpoint within the first epoch, so that a map changes early. The number
+     * doubles at each checkpoint (30, 60, 120 …), so that small batches do not cause too many.
      */
     private static final int BATCHES_TO_FIRST_CHECKPOINT = 30;
 
     /**
-     * What a stage is about.
+     * The parameters of a stage.
      *
-     * @param stage which one
+     * @param stage number of the stage
      * @param epochs passes over the samples
      * @param plan batch size, learning rate and seed
-     * @param klWeight the weight of the Kullback-Leibler term after so many epochs
+     * @param klWeight weight of the Kullback-Leibler term as a function of the epochs done
      */
     record Order(Stage stage, int epochs, TrainingPlan plan, DoubleUnaryOperator klWeight) {}
 
     /** Takes checkpoints of the model in training. */
     @FunctionalInterface
     interface CheckpointTaker {
-        /** Takes one after {@code done} epochs; {@code train} is the mean training loss since the previous one. */
+        /**
+         * Takes a checkpoint after {@code done} epochs; {@code train} is the mean training loss since the previous one.
+         */
         void take(double done, Losses train) throws DivergedException;
     }
 
@@ -55,7 +57,7 @@ final class StageRun {
         this.noise = new SplittableRandom(order.plan().seed() + 1);
     }
 
-    /** Trains, with checkpoints a few times within the first epoch and after each. */
+    /** Trains, with a few checkpoints within the first epoch and one after each epoch. */
     void run(CheckpointTaker checkpoints) throws DivergedException {
         log.resume();
         for (int epoch = 0; epoch < order.epochs(); epoch++) {

@@ -11,9 +11,12 @@ import latentfx.model.Parameters;
 import latentfx.model.TrainingRequest;
 import latentfx.task.Cancellation;
 
-/** Runs the stages of a model's training one after the other, and reports the whole model at every checkpoint. */
+/** Runs the stages of a training, and reports the state of the whole model at every checkpoint. */
 final class StageTrainer {
-    /** Samples that a step takes at once, at least: held-out samples go through faster in larger lots than some batches. */
+    /**
+     * Smallest capacity of a step, in samples: held-out samples are evaluated faster in batches of this size than in
+     * smaller ones.
+     */
     private static final int HELD_OUT_AT_ONCE = 256;
 
     private final ModelSpec spec;
@@ -35,8 +38,8 @@ final class StageTrainer {
     }
 
     /**
-     * A step that begins with {@code weights}, for batches and held-out samples; {@code noiseScale} as {@link
-     * FusedStep} takes it.
+     * A training step that begins with {@code weights}, large enough for the plan's batches and for held-out samples;
+     * {@code noiseScale} as in {@link FusedStep}.
      */
     FusedStep newStep(NetworkPlan network, Parameters weights, double noiseScale) {
         return new FusedStep(network, weights, mostAtOnce, noiseScale, team);
@@ -45,7 +48,7 @@ final class StageTrainer {
     /**
      * Trains one stage.
      *
-     * @param now copies the weights of the whole model as they are in the middle of it
+     * @param now supplies a copy of the whole model's current weights
      */
     void train(
             StageRun.Order order,
@@ -69,7 +72,7 @@ final class StageTrainer {
         });
     }
 
-    /** The outputs of {@code net} for {@code inputs}, one sample a row. */
+    /** The outputs of {@code net} for {@code inputs}, one sample per row. */
     Matrix outputs(DenseNet net, Matrix inputs) {
         return Inference.plain(net, team.size()).run(inputs, team, cancellation);
     }

@@ -5,11 +5,12 @@ import latentfx.model.TrainingPlan;
 import latentfx.model.TrainingRequest;
 
 /**
- * The stages of a training: for a stacked model that begins afresh each layer on its own, then all together; else just one.
+ * The stages of a training. A stacked model with fresh weights has one stage for each layer, then one for the whole
+ * model; any other training has a single stage.
  *
- * @param layers trained on their own before
- * @param layerEpochs passes over the samples for each of them
- * @param lastEpochs passes over the samples for the whole
+ * @param layers number of layers that are pretrained one by one, 0 or more
+ * @param layerEpochs passes over the samples for each pretrained layer
+ * @param lastEpochs passes over the samples for the whole model
  */
 record Stages(int layers, int layerEpochs, int lastEpochs) {
     static Stages of(TrainingRequest request) {
@@ -19,17 +20,17 @@ record Stages(int layers, int layerEpochs, int lastEpochs) {
                 : new Stages(0, 0, plan.epochs());
     }
 
-    /** The stage of a layer, from 0. */
+    /** The stage that pretrains {@code layer}, counted from 0. */
     Stage layer(int layer) {
         return new Stage(layer + 1, layers + 1);
     }
 
-    /** The stage of the whole model. */
+    /** The last stage, which trains the whole model. */
     Stage last() {
         return new Stage(layers + 1, layers + 1);
     }
 
-    /** Passes over the samples in all. */
+    /** The number of passes over the samples, summed over all stages. */
     long epochs() {
         return (long) layers * layerEpochs + lastEpochs;
     }

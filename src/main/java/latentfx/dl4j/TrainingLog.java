@@ -10,7 +10,10 @@ import latentfx.model.Parameters;
 import latentfx.task.Progress;
 import org.jspecify.annotations.Nullable;
 
-/** What a training tells of itself: progress after each batch, a report at each checkpoint, time and speed. */
+/**
+ * Reports on a running training: progress after each batch, and at each checkpoint an {@link EpochReport} with elapsed
+ * time and speed.
+ */
 final class TrainingLog {
     private final Consumer<EpochReport> reports;
     private final Consumer<Progress> progress;
@@ -22,42 +25,42 @@ final class TrainingLog {
     private double samplesPerSecond;
     private @Nullable EpochReport last;
 
-    /** For a training that will see {@code planned} samples, each as often as it is seen. */
+    /** For a training that processes {@code planned} samples in all, counted once for every time a sample is used. */
     TrainingLog(Consumer<EpochReport> reports, Consumer<Progress> progress, long planned) {
         this.reports = reports;
         this.progress = progress;
         this.planned = planned;
     }
 
-    /** So many more samples have been learnt from. */
+    /** Adds {@code samples} to the number processed and reports progress. */
     void seen(int samples) {
         seen += samples;
         progress.accept(new Progress(seen, planned));
     }
 
-    /** A checkpoint begins: the time it takes does not count as training time. */
+    /** Stops the clock of the training speed while a checkpoint is evaluated. */
     void pause() {
         samplesPerSecond = (seen - seenAtReport) / sinceReport.seconds();
     }
 
-    /** The checkpoint is over, or training begins. */
+    /** Starts the clock of the training speed, at the beginning and after each checkpoint. */
     void resume() {
         seenAtReport = seen;
         sinceReport.restart();
     }
 
-    /** Time since the training began. */
+    /** Wall-clock time since the training began, checkpoints included. */
     Duration elapsed() {
         return Duration.ofNanos(sinceStart.nanos());
     }
 
-    /** Reports a checkpoint with the weights {@code now}. */
+    /** Reports a checkpoint with the current weights {@code now}. */
     void report(Checkpoint checkpoint, Matrix heldOutCodes, Parameters now) {
         last = new EpochReport(checkpoint, samplesPerSecond, heldOutCodes, now);
         reports.accept(last);
     }
 
-    /** The last report. */
+    /** The most recent report; empty before the first. */
     Optional<EpochReport> last() {
         return Optional.ofNullable(last);
     }

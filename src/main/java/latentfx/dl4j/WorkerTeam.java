@@ -5,19 +5,19 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A few threads that work through the parts of one task at the same time, thousands of times a second: the caller does
- * part 0, each helper one other part. Whoever waits spins for a moment before it sleeps, because the next task usually
- * comes within microseconds. One task at a time.
+ * A fixed team of threads that run the parts of one task in parallel, with an overhead low enough for thousands of
+ * tasks a second. The caller runs part 0, each other thread one further part. Waiting threads spin briefly before they
+ * block, because the next task usually arrives within microseconds. One task at a time.
  */
 final class WorkerTeam implements AutoCloseable {
-    /** More threads than this gain nothing on batches of the usual size. */
+    /** Largest usual size: more threads bring no speed-up on batches of common size. */
     private static final int MOST = 4;
 
     private static final int SPINS = 3000;
 
     private final Helper[] helpers;
 
-    /** A crew of {@code size} threads, the caller's own among them. */
+    /** A team of {@code size} threads, including the caller's. */
     WorkerTeam(int size) {
         helpers = new Helper[size - 1];
         for (int i = 0; i < helpers.length; i++) {
@@ -26,12 +26,12 @@ final class WorkerTeam implements AutoCloseable {
         }
     }
 
-    /** As many threads as this machine has processors for, at most {@value #MOST}. */
+    /** The number of available processors, at most {@value #MOST}. */
     static int usualSize() {
         return Math.min(MOST, Runtime.getRuntime().availableProcessors());
     }
 
-    /** How many parts a task has. */
+    /** The number of threads, which is the number of parts of a task. */
     int size() {
         return helpers.length + 1;
     }
@@ -63,7 +63,7 @@ final class WorkerTeam implements AutoCloseable {
         }
     }
 
-    /** Lets the helpers go. */
+    /** Ends the threads of the team. */
     @Override
     public void close() {
         for (Helper helper : helpers) {

@@ -4,11 +4,14 @@ import java.util.Arrays;
 import latentfx.math.Matrix;
 import latentfx.math.SquaredDistances;
 
-/** Picks points spread evenly over a cloud: each next one is the farthest from those already chosen (Gonzalez 1985). */
+/**
+ * Selects points spread evenly over a point cloud by farthest-point sampling: each next one is the farthest from those
+ * already selected (Gonzalez 1985).
+ */
 final class Anchors {
     private Anchors() {}
 
-    /** At most {@code count} rows of {@code points}, the first of them always; fewer where points coincide. */
+    /** At most {@code count} rows of {@code points}, beginning with the first row; fewer where points coincide. */
     static Matrix of(Matrix points, int count) {
         SquaredDistances distances = SquaredDistances.to(points);
         float[] values = new float[count * points.columns()];

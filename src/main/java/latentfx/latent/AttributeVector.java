@@ -5,14 +5,14 @@ import latentfx.math.Matrix;
 
 /**
  * The direction of an attribute: the difference of the mean codes of samples that have it and samples that have it not
- * (Larsen et al. 2016; White 2016, "Sampling generative networks"). Added to any other code it gives that sample the
- * attribute, as far as the space is straight.
+ * (Larsen et al. 2016; White 2016, "Sampling generative networks"). Added to another code it gives that sample the
+ * attribute, as far as the attribute is linear in the latent space.
  *
  * @param difference mean of the second group minus mean of the first: strength 1
  * @param effectSize Cohen's d along the direction (Cohen 1988): the distance of the groups' means in pooled standard
  *     deviations, 0 or more; infinite where neither group spreads; 0.2 is called small, 0.8 large
- * @param without how many samples the first group had
- * @param with how many samples the second group had
+ * @param without number of samples in the first group
+ * @param with number of samples in the second group
  */
 public record AttributeVector(float[] difference, double effectSize, int without, int with) {
     public AttributeVector {
@@ -74,7 +74,10 @@ public record AttributeVector(float[] difference, double effectSize, int without
         return difference.clone();
     }
 
-    /** {@code code} with the attribute added {@code strength} times; a longer code's further numbers stay as they are. */
+    /**
+     * {@code code} plus {@code strength} times the difference. Numbers of {@code code} beyond the latent dimensions,
+     * such as a class, do not change.
+     */
     public float[] applied(float[] code, double strength) {
         float[] moved = code.clone();
         for (int d = 0; d < difference.length; d++) {
@@ -83,7 +86,10 @@ public record AttributeVector(float[] difference, double effectSize, int without
         return moved;
     }
 
-    /** Where {@code code} lies along the direction, in lengths of it, from the origin of the space. */
+    /**
+     * The coordinate of {@code code} along the direction, measured from the origin of the space in lengths of {@code
+     * difference}.
+     */
     public double along(float[] code) {
         double product = 0;
         double square = 0;

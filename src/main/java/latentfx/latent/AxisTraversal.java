@@ -4,18 +4,19 @@ import java.util.Arrays;
 import latentfx.math.Matrix;
 
 /**
- * A walk from one code along one direction, all others kept: what a latent traversal draws (Higgins et al. 2017).
+ * A latent traversal: codes that vary along one direction from an origin while all orthogonal directions stay fixed
+ * (Higgins et al. 2017).
  *
- * @param origin the code walked from; may go on with numbers, such as a class, that the direction does not know
+ * @param origin the code to start from; may have further numbers, such as a class, that the traversal does not change
  * @param direction a unit vector
- * @param coordinate where the origin lies along it
- * @param low the coordinate the walk begins at
- * @param high the coordinate it ends at, not below {@code low}
+ * @param coordinate coordinate of the origin along the direction
+ * @param low coordinate of the first code
+ * @param high coordinate of the last code, not below {@code low}
  */
 public record AxisTraversal(float[] origin, float[] direction, double coordinate, double low, double high) {
     public AxisTraversal {
         if (origin.length < direction.length || !(low <= high)) {
-            throw new IllegalArgumentException("no walk along " + direction.length + " numbers of a code of "
+            throw new IllegalArgumentException("no traversal along " + direction.length + " numbers of a code of "
                     + origin.length + " leads from " + low + " to " + high);
         }
         origin = origin.clone();
@@ -32,27 +33,27 @@ public record AxisTraversal(float[] origin, float[] direction, double coordinate
         return direction.clone();
     }
 
-    /** The code at {@code place} along the direction. */
-    public float[] at(double place) {
+    /** The code with coordinate {@code position} along the direction. */
+    public float[] at(double position) {
         float[] code = origin.clone();
         for (int d = 0; d < direction.length; d++) {
-            code[d] += (float) ((place - coordinate) * direction[d]);
+            code[d] += (float) ((position - coordinate) * direction[d]);
         }
         return code;
     }
 
-    /** {@code steps} (2 or more) evenly spaced codes from low to high, one a row. */
+    /** {@code steps} (2 or more) evenly spaced codes from low to high, one per row. */
     public Matrix codes(int steps) {
         float[] codes = new float[steps * origin.length];
         for (int step = 0; step < steps; step++) {
-            float[] code = at(place(step, steps));
+            float[] code = at(coordinate(step, steps));
             System.arraycopy(code, 0, codes, step * code.length, code.length);
         }
         return Matrix.wrap(steps, origin.length, codes);
     }
 
     /** The coordinate of step {@code step} of {@code steps}. */
-    public double place(int step, int steps) {
+    private double coordinate(int step, int steps) {
         return low + (high - low) * step / (steps - 1.0);
     }
 

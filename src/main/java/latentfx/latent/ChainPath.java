@@ -3,8 +3,9 @@ package latentfx.latent;
 import java.util.List;
 
 /**
- * Several paths walked one after the other, each in an equal share of the whole: of {@code n} legs, leg {@code i} takes the
- * positions {@code i/n} to {@code (i+1)/n}, so that a stop stands at the same position on every chain through it.
+ * The concatenation of several paths, each over an equal part of the whole: of {@code n} legs, leg {@code i} covers the
+ * positions {@code i/n} to {@code (i+1)/n}. A stop between legs therefore has the same position whatever kinds of path
+ * the legs are.
  */
 public final class ChainPath implements LatentPath {
     private final List<LatentPath> legs;
@@ -33,7 +34,7 @@ public final class ChainPath implements LatentPath {
     public void at(double t, float[] code) {
         double along = t * legs.size();
         int leg = Double.isNaN(along) ? 0 : Math.max(0, Math.min(legs.size() - 1, (int) along));
-        // Outside 0 to 1 the leg itself refuses the place.
+        // Outside 0 to 1 the leg itself refuses the position.
         legs.get(leg).at(t >= 0 && t <= 1 ? Math.min(1, along - leg) : t, code);
     }
 

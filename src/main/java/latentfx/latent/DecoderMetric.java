@@ -4,13 +4,14 @@ import java.util.Arrays;
 import latentfx.math.Matrix;
 
 /**
- * How long a step in latent space is: {@code |f(b) − f(a)|² + (c e)² |b − a|²}, where {@code f} is the decoder, {@code e} the
- * mean {@linkplain KnnDensity#emptiness emptiness} of both places, and {@code c} the decoder's usual stretch, so that both
- * terms are in the decoder's units. It is the pulled-back metric {@code JᵀJ} (Arvanitidis, Hansen and Hauberg 2018) with a
- * term that grows away from the data, which a deterministic decoder alone does not have: it would cut across empty regions.
+ * Measures the squared length of a step in latent space: {@code |f(b) − f(a)|² + (c e)² |b − a|²}, where {@code f} is
+ * the decoder, {@code e} the mean {@linkplain KnnDensity#emptiness emptiness} at both ends, and {@code c} the decoder's
+ * median stretch, so that both terms are in the decoder's units. It is the pullback metric {@code JᵀJ} (Arvanitidis,
+ * Hansen and Hauberg 2018) plus a term that grows with the distance from the data; without it, geodesics of a
+ * deterministic decoder would cross empty regions.
  */
 final class DecoderMetric {
-    /** How many times a stretch that lies twice as far from the data as is usual counts. */
+    /** Weight of the density term: the factor by which a step counts that lies twice as far from the data as usual. */
     private static final double DENSITY_WEIGHT = 2;
 
     private static final int STRETCHES = 256;
@@ -25,7 +26,7 @@ final class DecoderMetric {
         weight = DENSITY_WEIGHT * stretch(decoder, density.codes());
     }
 
-    /** Median of |f(b) − f(a)| / |b − a| over neighbouring rows of an even sample; 1 where it cannot be told. */
+    /** Median of |f(b) − f(a)| / |b − a| over neighbouring rows of an even sample; 1 where it is undefined. */
     private static double stretch(Decoder decoder, Matrix codes) {
         int count = Math.min(STRETCHES, codes.rows());
         float[] pairs = new float[2 * count * codes.columns()];

@@ -10,15 +10,18 @@ import latentfx.math.SquaredDistances;
 import latentfx.task.Cancellation;
 
 /**
- * The codes that have their neighbours nearest.
+ * The codes in the densest regions, those with the smallest distance to their tenth neighbour.
  *
- * @param codes one a row
+ * @param codes one per row
  * @param usual median distance of a code to its nearest other code, over all codes
  */
 record DenseCore(Matrix codes, double usual) {
     private static final int NEIGHBOURS = 10;
 
-    /** The share {@code share} of {@code all} with the nearest tenth neighbour; codes that are not finite are left out. */
+    /**
+     * The fraction {@code share} of {@code all} with the smallest distance to the tenth neighbour; codes that are not
+     * finite are left out.
+     */
     static DenseCore of(Matrix all, double share, Cancellation cancellation) {
         SquaredDistances distances = SquaredDistances.to(all);
         int n = all.rows();

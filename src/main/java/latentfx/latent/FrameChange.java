@@ -2,13 +2,13 @@ package latentfx.latent;
 
 import latentfx.math.Matrix;
 
-/** How much a walk changes the picture. */
+/** Measures how much the picture changes along a sampled path. */
 public final class FrameChange {
     private FrameChange() {}
 
     /**
-     * The root mean square difference of each of {@code frames} (one a row) from the one before, summed over the walk: 0
-     * where nothing changes, 1 where every pixel goes from black to white once.
+     * The root mean square difference of each of {@code frames} (one per row) from the previous one, summed over the
+     * path: 0 where nothing changes, 1 where every pixel goes from black to white once.
      */
     public static double along(Matrix frames) {
         double total = 0;

@@ -8,8 +8,8 @@ import latentfx.math.LowerTriangle;
 import latentfx.math.Matrix;
 
 /**
- * A normal distribution over codes, to draw new ones from: the prior of a variational model, or mean and covariance of the
- * codes of a model that has no prior (Ghosh et al. 2020, "From variational to deterministic autoencoders").
+ * A normal distribution to sample codes from: the prior of a variational model, or mean and covariance of the codes of
+ * a model that has no prior (Ghosh et al. 2020, "From variational to deterministic autoencoders").
  */
 public final class GaussianFit {
     private final double[] mean;
@@ -21,8 +21,8 @@ public final class GaussianFit {
     }
 
     /**
-     * The normal distribution with mean and covariance (divisor {@code rows - 1}) of {@code codes}, one a row. Directions
-     * in which they do not vary stay without variance.
+     * The normal distribution with mean and covariance (divisor {@code rows - 1}) of {@code codes}, one per row.
+     * Directions in which they do not vary have variance 0.
      *
      * @throws IllegalArgumentException if there are fewer than two codes
      */
@@ -59,12 +59,12 @@ public final class GaussianFit {
         return new GaussianFit(new double[dimensions], identity);
     }
 
-    /** How many dimensions a code has. */
+    /** The number of dimensions of a code. */
     public int dimensions() {
         return mean.length;
     }
 
-    /** {@code count} codes drawn, one a row: {@code μ + L ε}; the same seed gives the same codes. */
+    /** Draws {@code count} codes {@code μ + L ε}, one per row. Equal seeds give equal codes. */
     public Matrix draw(int count, long seed) {
         Random random = new Random(seed);
         double[] noise = new double[mean.length];

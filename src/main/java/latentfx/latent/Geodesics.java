@@ -5,24 +5,28 @@ import latentfx.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds paths along which a decoder's pictures change as little as possible in all, without leaving the data: geodesics of
- * the decoder's pulled-back metric {@code JᵀJ} (Arvanitidis, Hansen and Hauberg 2018) plus a term for distance from the data.
- * In two dimensions the search begins with the shortest way on a decoded grid, in others on the graph of neighbouring codes;
- * the way found then settles into a minimum of {@code Σ|f(zᵢ₊₁) − f(zᵢ)|²} and the density term, and so does the straight
- * line; the shorter of both is taken. Position on the path goes evenly with what can be seen to change.
+ * Computes paths along which a decoder's pictures change as little as possible in total without leaving the data:
+ * geodesics of the pullback metric {@code JᵀJ} (Arvanitidis, Hansen and Hauberg 2018) plus a term for the distance from
+ * the data. The search begins with the shortest path on a graph: in two dimensions a decoded grid, in others
+ * neighbouring codes. That path and the straight line are each relaxed to a local minimum of {@code Σ|f(zᵢ₊₁) −
+ * f(zᵢ)|²} plus the density term, and the shorter result is returned. Position along the path is proportional to the
+ * visible change.
  *
- * <p>The first path takes longer, for the graph; it is kept. Deterministic. Safe to ask from several threads, which then wait
- * for one another.
+ * <p>The first call also builds the graph, which is kept. Deterministic. Safe for use by several threads; calls are
+ * serialised.
  */
 public final class Geodesics {
-    /** Neighbours that tell how near the data a place lies. */
+    /** Number of neighbours that the distance from the data is measured by. */
     public static final int DENSITY_NEIGHBOURS = 10;
 
-    private static final int MOST_PLACES = 33;
-    private static final int LEAST_PLACES = 9;
-    /** Decoded pictures of one round of differences: what a batch of a fraction of a second takes. */
+    private static final int MAX_SAMPLES = 33;
+    private static final int MIN_SAMPLES = 9;
+    /** Most pictures decoded for the differences of one iteration, a fraction of a second's work. */
     private static final int PROBES = 2048;
-    /** What a stretch counts on which nothing visible changes, against one on which it does: position must go on. */
+    /**
+     * Weight of the metric length in the parametrisation by visible change, so that position also advances where no
+     * pixel changes.
+     */
     private static final double UNSEEN = 1e-3;
 
     private final Matrix codes;
@@ -31,10 +35,10 @@ public final class Geodesics {
     private @Nullable MetricGraph graph;
 
     /**
-     * Prepares to look for paths; takes no time yet.
+     * Stores codes and decoder; the graph is built on first use.
      *
-     * @param codes the data, one a row, at least two
-     * @param decoder what draws them
+     * @param codes the data, one code per row, at least two
+     * @param decoder decoder of the codes
      */
     public Geodesics(Matrix codes, Decoder decoder) {
         if (codes.rows() < 2) {
@@ -44,7 +48,7 @@ public final class Geodesics {
         this.decoder = decoder;
     }
 
-    /** Builds what all paths share, so that the first one does not have to wait for it. */
+    /** Builds the graph ahead of the first path. */
     public synchronized void prepare(Cancellation cancellation) {
         graph(cancellation);
     }
@@ -60,15 +64,15 @@ public final class Geodesics {
             throw new IllegalArgumentException("a code of " + from.length + " numbers is not among " + codes);
         }
         StraightPath straight = new StraightPath(from, to);
-        MetricGraph ways = graph(cancellation);
+        MetricGraph graph = graph(cancellation);
         DecoderMetric measure = metric(cancellation);
-        int places = Math.max(LEAST_PLACES, Math.min(MOST_PLACES, PROBES / from.length));
-        MeasuredCodes direct = new PathSmoother(measure, cancellation).settle(sampled(straight, places));
-        Matrix way = ways.shortest(from, to);
-        LatentPath around = new PolylinePath(way, lengths(new MeasuredCodes(measure, way)));
-        MeasuredCodes detour = new PathSmoother(measure, cancellation).settle(sampled(around, places));
+        int samples = Math.max(MIN_SAMPLES, Math.min(MAX_SAMPLES, PROBES / from.length));
+        MeasuredCodes direct = new PathSmoother(measure, cancellation).settle(sampled(straight, samples));
+        Matrix shortest = graph.shortest(from, to);
+        LatentPath around = new PolylinePath(shortest, lengths(new MeasuredCodes(measure, shortest)));
+        MeasuredCodes detour = new PathSmoother(measure, cancellation).settle(sampled(around, samples));
         MeasuredCodes best = detour.length() < direct.length() ? detour : direct;
-        return new PolylinePath(best.places(), seen(best));
+        return new PolylinePath(best.codes(), seen(best));
     }
 
     private DecoderMetric metric(Cancellation cancellation) {
@@ -87,22 +91,22 @@ public final class Geodesics {
         return graph;
     }
 
-    private static Matrix sampled(LatentPath path, int places) {
-        return PathPositions.evenly(path, places);
+    private static Matrix sampled(LatentPath path, int samples) {
+        return PathPositions.evenly(path, samples);
     }
 
-    private static double[] lengths(MeasuredCodes way) {
-        double[] lengths = new double[way.count() - 1];
+    private static double[] lengths(MeasuredCodes path) {
+        double[] lengths = new double[path.count() - 1];
         for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = Math.sqrt(way.squared(i, i + 1));
+            lengths[i] = Math.sqrt(path.squared(i, i + 1));
         }
         return lengths;
     }
 
-    private static double[] seen(MeasuredCodes way) {
-        double[] lengths = lengths(way);
+    private static double[] seen(MeasuredCodes path) {
+        double[] lengths = lengths(path);
         for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = way.decoded(i, i + 1) + UNSEEN * lengths[i];
+            lengths[i] = path.decoded(i, i + 1) + UNSEEN * lengths[i];
         }
         return lengths;
     }

@@ -1,11 +1,11 @@
 package latentfx.latent;
 
 /**
- * An empty place amid codes.
+ * An empty region between codes.
  *
- * @param code where it is; shared, nobody writes to it
- * @param radius distance to the nearest code: so large a ball around the place is empty
- * @param usual how far from its nearest other code a code is, median
- * @param around the codes that lie nearest to the place
+ * @param code its centre; shared, must not be written to
+ * @param radius distance from the centre to the nearest code: the radius of the empty ball
+ * @param usual median distance of a code to its nearest other code, for comparison
+ * @param around the codes nearest to the centre
  */
 public record Hole(float[] code, double radius, double usual, Neighbourhood around) {}

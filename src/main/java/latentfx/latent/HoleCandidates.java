@@ -6,14 +6,14 @@ import java.util.Random;
 import latentfx.math.Matrix;
 import latentfx.task.Cancellation;
 
-/** Places within the hull of codes that are worth a look. */
+/** Starting positions for the search for holes, within the convex hull of the codes. */
 final class HoleCandidates {
     private static final int TRIANGLES = 3000;
     private static final long SEED = 11;
 
     private HoleCandidates() {}
 
-    /** The middle between any two of {@code anchors}, and places anywhere between three. */
+    /** The midpoints of all pairs of {@code anchors}, and random convex combinations of three. */
     static List<float[]> of(Matrix anchors, Cancellation cancellation) {
         List<float[]> starts = new ArrayList<>();
         for (int a = 0; a < anchors.rows(); a++) {

@@ -11,23 +11,24 @@ import latentfx.math.SquaredDistances;
 import latentfx.task.Cancellation;
 
 /**
- * Finds the emptiest place between clusters of codes: the middle of the largest ball without a code whose middle lies within
- * the convex hull of the dense ones (the largest empty sphere problem, Shamos and Hoey 1975). In two or three dimensions a
- * Voronoi diagram would give it exactly; for any number of dimensions this looks at places between anchors, spread evenly
- * over the codes, and climbs from the emptiest of them. Every step is towards a code, so that the place never leaves the
- * hull. On the edge of the hull, between two arms of a cloud, it may lie. The same codes give the same place. In tests its ball came within 6 % of the largest one.
+ * Finds the emptiest position between clusters of codes: the centre of the largest empty ball whose centre lies within
+ * the convex hull of the dense codes (the largest empty sphere problem, Shamos and Hoey 1975). In two or three
+ * dimensions a Voronoi diagram would give it exactly. For any number of dimensions, this class starts from positions
+ * between anchors spread evenly over the codes and improves the emptiest of them by hill climbing. Every step is
+ * towards a code, so the position never leaves the hull; it may lie on its boundary. Deterministic. In tests the radius
+ * came within 6 % of the optimum.
  *
- * <p>Codes in thin surroundings do not count for the hull, else the place would lie between the crowd and some stray code.
- * All of them count as codes that a hole must be free of.
+ * <p>Codes in sparse regions do not contribute to the hull, otherwise the position would lie between the bulk and an
+ * outlier. The ball must be free of all codes, sparse ones included.
  */
 public final class HoleFinder {
     private static final int ANCHORS = 64;
     private static final int STARTS = 24;
 
-    /** Steps grow shorter once so many tries in a row have not helped. */
+    /** Number of consecutive failed steps after which the step size is reduced. */
     private static final int PATIENCE = 4;
 
-    /** Of the rough climbs so many are finished. */
+    /** Number of coarse climbs that are continued with small steps. */
     private static final int FINALISTS = 5;
 
     private static final double FIRST_STEP = 0.3;
@@ -51,14 +52,14 @@ public final class HoleFinder {
     }
 
     /**
-     * The emptiest place; empty where there are fewer than three codes or all of them coincide. Takes about a second for
-     * 10,000 codes.
+     * The emptiest position; empty where there are fewer than three codes or all of them coincide. Takes about a second
+     * for 10,000 codes.
      *
-     * @param codes one a row; such as are not finite are left out
-     * @param coreShare the share of the codes, above 0 and at most 1, whose hull the place must lie in: those with the
-     *     nearest neighbours
-     * @param cancellation looked at between small steps
-     * @throws IllegalArgumentException if there is no such share
+     * @param codes one code per row; rows that are not finite are left out
+     * @param coreShare fraction of the codes, above 0 and at most 1, whose hull the position must lie in: those in the
+     *     densest regions
+     * @param cancellation checked between small steps
+     * @throws IllegalArgumentException if {@code coreShare} is out of range
      */
     public static Optional<Hole> find(Matrix codes, double coreShare, Cancellation cancellation) {
         if (!(coreShare > 0 && coreShare <= 1)) {
@@ -80,14 +81,14 @@ public final class HoleFinder {
                 .max(Comparator.comparingDouble(Climb::clearance))
                 .filter(best -> best.clearance() > 0)
                 .map(best -> {
-                    Neighbourhood around = around(best.place());
-                    return new Hole(best.place(), Math.sqrt(best.clearance()), usual, around);
+                    Neighbourhood around = around(best.position());
+                    return new Hole(best.position(), Math.sqrt(best.clearance()), usual, around);
                 });
     }
 
-    private Neighbourhood around(float[] place) {
+    private Neighbourhood around(float[] position) {
         Nearest nearest = new Nearest(AROUND);
-        nearest.among(distances.from(place), -1);
+        nearest.among(distances.from(position), -1);
         return new Neighbourhood(nearest.indices(), nearest.distances());
     }
 
@@ -101,14 +102,14 @@ public final class HoleFinder {
         climbs.sort(Comparator.comparingDouble(Climb::clearance).reversed());
         List<Climb> kept = new ArrayList<>();
         for (Climb climb : climbs) {
-            if (kept.size() < STARTS && kept.stream().noneMatch(it -> it.covers(climb.place()))) {
+            if (kept.size() < STARTS && kept.stream().noneMatch(it -> it.covers(climb.position()))) {
                 kept.add(climb);
             }
         }
         return kept;
     }
 
-    /** Goes from one place to a better one, by ever smaller steps, until steps no longer help. */
+    /** Hill climbing from one position, with decreasing step sizes, until no step improves the clearance. */
     private Climb climb(Climb start, double first, double last, int patience) {
         Random random = new Random(SEED);
         Climb best = start;
@@ -116,12 +117,13 @@ public final class HoleFinder {
         int failed = 0;
         while (step > last) {
             Climb next = best;
-            for (float[] towards : Guides.of(core, anchors, best.place(), nearestTo(best.place()), random)) {
+            for (float[] towards :
+                    ClimbDirections.of(core, anchors, best.position(), nearestTo(best.position()), random)) {
                 cancellation.throwIfCancelled();
-                float[] place = towards(best.place(), towards, step);
-                double clearance = clearance(place);
+                float[] position = towards(best.position(), towards, step);
+                double clearance = clearance(position);
                 if (clearance > next.clearance()) {
-                    next = new Climb(place, clearance);
+                    next = new Climb(position, clearance);
                 }
             }
             failed = next.equals(best) ? failed + 1 : 0;
@@ -134,42 +136,42 @@ public final class HoleFinder {
         return best;
     }
 
-    private int nearestIndex(float[] place) {
+    private int nearestIndex(float[] position) {
         Nearest nearest = new Nearest(1);
-        nearest.among(distances.from(place), -1);
+        nearest.among(distances.from(position), -1);
         return nearest.index(0);
     }
 
-    private float[] nearestTo(float[] place) {
-        return distances.row(nearestIndex(place));
+    private float[] nearestTo(float[] position) {
+        return distances.row(nearestIndex(position));
     }
 
-    private double clearance(float[] place) {
+    private double clearance(float[] position) {
         float least = Float.POSITIVE_INFINITY;
-        for (float squared : distances.from(place)) {
+        for (float squared : distances.from(position)) {
             least = Math.min(least, Float.isNaN(squared) ? least : squared);
         }
         return Float.isFinite(least) ? least : 0;
     }
 
     static float[] towards(float[] from, float[] to, double step) {
-        float[] place = new float[from.length];
-        for (int d = 0; d < place.length; d++) {
-            place[d] = (float) (from[d] + step * (to[d] - from[d]));
+        float[] position = new float[from.length];
+        for (int d = 0; d < position.length; d++) {
+            position[d] = (float) (from[d] + step * (to[d] - from[d]));
         }
-        return place;
+        return position;
     }
 
     /**
-     * @param place within the hull
+     * @param position within the hull
      * @param clearance squared distance from it to the nearest code
      */
-    private record Climb(float[] place, double clearance) {
+    private record Climb(float[] position, double clearance) {
         /** Whether {@code other} is less than half this ball's radius away. */
         boolean covers(float[] other) {
             double square = 0;
-            for (int d = 0; d < place.length; d++) {
-                square += (place[d] - other[d]) * (place[d] - other[d]);
+            for (int d = 0; d < position.length; d++) {
+                square += (position[d] - other[d]) * (position[d] - other[d]);
             }
             return square < clearance / 4;
         }

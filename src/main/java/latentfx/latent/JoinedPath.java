@@ -1,11 +1,11 @@
 package latentfx.latent;
 
-/** Two paths walked at once, the numbers of the first before those of the second. */
+/** Two paths traversed in parallel: the code at t is the first path's code at t followed by the second's. */
 public final class JoinedPath implements LatentPath {
     private final LatentPath first;
     private final LatentPath second;
 
-    /** Walks both at once. */
+    /** Joins two paths, whose dimensions add up. */
     public JoinedPath(LatentPath first, LatentPath second) {
         this.first = first;
         this.second = second;

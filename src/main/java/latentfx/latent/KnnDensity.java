@@ -6,13 +6,13 @@ import latentfx.math.Nearest;
 import latentfx.math.SquaredDistances;
 
 /**
- * How near the data a place lies: its mean distance to the {@code k} nearest codes, against what is usual among the codes
- * themselves (each left out of its own neighbours; a sample of at most {@value #SAMPLE} of them, evenly spread over the
- * order of the rows). The distance to the nearest neighbours as an estimate of density goes back to Loftsgaarden and
- * Quesenberry 1965. Safe to read from any number of threads.
+ * Measures how near the data a position lies: its mean distance to the {@code k} nearest codes, compared with the same
+ * figure of the codes themselves (each without itself; over at most {@value #SAMPLE} of them, evenly spaced in row
+ * order). The distance to the nearest neighbours as a density estimate goes back to Loftsgaarden and Quesenberry 1965.
+ * Immutable; safe for use by several threads.
  */
 public final class KnnDensity {
-    /** How many of the codes at most tell what is usual. */
+    /** Most codes whose own distances serve as the reference distribution. */
     public static final int SAMPLE = 1000;
 
     private static final double LIMIT_QUANTILE = 0.95;
@@ -23,9 +23,9 @@ public final class KnnDensity {
     private final double[] usual;
 
     /**
-     * Prepares to measure against {@code codes}, one a row.
+     * Computes the reference distances of {@code codes}, one per row.
      *
-     * @param k how many neighbours count, 1 or more
+     * @param k number of neighbours, 1 or more
      * @throws IllegalArgumentException if there are not at least two codes
      */
     public KnnDensity(Matrix codes, int k) {
@@ -46,12 +46,15 @@ public final class KnnDensity {
         Arrays.sort(usual);
     }
 
-    /** Mean distance from {@code code} to the nearest codes; one that lies exactly there is not counted. */
+    /** Mean distance from {@code code} to its {@code k} nearest codes; a code at distance 0 is not counted. */
     public double distance(float[] code) {
         return mean(around(code).distances());
     }
 
-    /** The share of codes, in percent, whose own distance is smaller: 50 is usual, 100 farther out than any of them. */
+    /**
+     * The percentage of codes whose own distance is smaller than {@code distance}: 50 is the median, 100 farther out
+     * than all codes.
+     */
     public double percentile(double distance) {
         int at = Arrays.binarySearch(usual, distance);
         int below = at >= 0 ? at : -at - 1;
@@ -61,14 +64,14 @@ public final class KnnDensity {
         return 100.0 * below / usual.length;
     }
 
-    /** The distance that half of the codes have or fall below. */
+    /** The median of the codes' own distances. */
     public double median() {
         return usual[usual.length / 2];
     }
 
     /**
-     * How empty it is at {@code code}: 0 up to the distance that 95 % of the codes keep, 1 at twice that distance, and so on
-     * in proportion.
+     * The emptiness at {@code code}: 0 up to the 95th percentile of the codes' own distances, 1 at twice that distance,
+     * linear in the distance beyond.
      *
      * @param gradient receives the derivative in each dimension
      */

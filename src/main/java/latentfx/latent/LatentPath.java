@@ -1,6 +1,9 @@
 package latentfx.latent;
 
-/** A line through latent space from one code to another. Never changes; safe to read from any number of threads. */
+/**
+ * A curve through latent space from one code to another, parametrised by t in [0, 1]. Immutable; safe for use by
+ * several threads.
+ */
 public interface LatentPath {
     /**
      * Writes the code at {@code t} into {@code code}: the start at 0, the end at 1, both exactly.
@@ -11,6 +14,6 @@ public interface LatentPath {
      */
     void at(double t, float[] code);
 
-    /** How many numbers a code has. */
+    /** The number of values of a code. */
     int dimensions();
 }

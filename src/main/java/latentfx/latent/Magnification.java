@@ -6,13 +6,13 @@ import latentfx.math.Matrix;
 import latentfx.task.Cancellation;
 
 /**
- * How much a decoder stretches its latent space: the magnification factor {@code √det(JᵀJ)} of its Jacobian J (Bishop,
- * Svensén and Williams 1997, "Magnification factors for the GTM algorithm"), the area (or volume) of images that a small
- * area of codes becomes. Where it is high, a small step changes the picture much: the borders between clusters. J comes of
- * central differences of decoded blocks, so any decoder will do.
+ * Measures how much a decoder stretches its latent space: the magnification factor {@code √det(JᵀJ)} of its Jacobian J
+ * (Bishop, Svensén and Williams 1997, "Magnification factors for the GTM algorithm"), the area (or volume) of images
+ * that a small area of codes becomes. Where it is high, a small step changes the picture much, as at the borders
+ * between clusters. J is computed by central differences, so any decoder can be used.
  */
 public final class Magnification {
-    /** Codes decoded in one block, at most. */
+    /** Most codes decoded in one block. */
     private static final int BLOCK = 2048;
 
     private final UnaryOperator<Matrix> decoder;
@@ -20,10 +20,10 @@ public final class Magnification {
     private final double step;
 
     /**
-     * Magnification by {@code decoder} of what lies along {@code directions}.
+     * Measures the magnification by {@code decoder} within the subspace spanned by {@code directions}.
      *
-     * @param decoder images of codes, one a row; at its best for some thousand codes at once
-     * @param directions orthogonal unit vectors, one a row: two for the plane of a map, all axes for the whole space
+     * @param decoder maps codes to images, one per row; called with some thousand codes at once
+     * @param directions orthogonal unit vectors, one per row: two for the plane of a map, all axes for the whole space
      * @param step half the distance over which a difference is taken, in units of the latent space; a hundredth of the
      *     codes' standard deviation is small enough to be local and large enough for single precision
      * @throws IllegalArgumentException if the step is not above 0
@@ -38,7 +38,7 @@ public final class Magnification {
     }
 
     /**
-     * √det(JᵀJ) at each of {@code codes}, one a row.
+     * √det(JᵀJ) at each of {@code codes}, one per row.
      *
      * @throws IllegalArgumentException if the codes have other dimensions than the directions
      * @throws java.util.concurrent.CancellationException if asked to stop, between two blocks
@@ -61,7 +61,7 @@ public final class Magnification {
         return factors;
     }
 
-    /** For each code and direction two codes: a step on, and a step back. */
+    /** Two codes for each code and direction: one step forward and one step back. */
     private Matrix around(Matrix codes) {
         int width = codes.columns();
         float[] moved = new float[codes.rows() * 2 * directions.rows() * width];

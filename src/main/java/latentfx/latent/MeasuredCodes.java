@@ -2,75 +2,78 @@ package latentfx.latent;
 
 import latentfx.math.Matrix;
 
-/** Places of latent space with what their lengths are measured by: their pictures and how empty it is there. */
+/**
+ * Codes with their decoded pictures and the emptiness around them, from which {@link DecoderMetric} lengths are
+ * computed.
+ */
 final class MeasuredCodes {
     private final DecoderMetric metric;
-    private final Matrix places;
+    private final Matrix codes;
     private final float[] values;
     private final float[] pictures;
     private final int pixels;
     private final double[] emptiness;
     private final double[][] gradients;
 
-    /** Draws and measures {@code places}, one a row. */
-    MeasuredCodes(DecoderMetric metric, Matrix places) {
+    /** Decodes {@code codes}, one per row, and measures the emptiness at each. */
+    MeasuredCodes(DecoderMetric metric, Matrix codes) {
         this.metric = metric;
-        this.places = places;
-        values = places.toArray();
-        Matrix drawn = metric.decoder().decode(places);
+        this.codes = codes;
+        values = codes.toArray();
+        Matrix drawn = metric.decoder().decode(codes);
         pictures = drawn.toArray();
         pixels = drawn.columns();
-        emptiness = new double[places.rows()];
-        gradients = new double[places.rows()][places.columns()];
-        for (int i = 0; i < places.rows(); i++) {
-            emptiness[i] = metric.density().emptiness(places.row(i), gradients[i]);
+        emptiness = new double[codes.rows()];
+        gradients = new double[codes.rows()][codes.columns()];
+        for (int i = 0; i < codes.rows(); i++) {
+            emptiness[i] = metric.density().emptiness(codes.row(i), gradients[i]);
         }
     }
 
-    Matrix places() {
-        return places;
+    Matrix codes() {
+        return codes;
     }
 
     int count() {
-        return places.rows();
+        return codes.rows();
     }
 
     int pixels() {
         return pixels;
     }
 
-    /** All pictures, one after the other; nobody writes to them. */
+    /** All pictures, one after the other; must not be written to. */
     float[] pictures() {
         return pictures;
     }
 
-    double emptiness(int place) {
-        return emptiness[place];
+    double emptiness(int index) {
+        return emptiness[index];
     }
 
-    double[] gradient(int place) {
-        return gradients[place];
+    double[] gradient(int index) {
+        return gradients[index];
     }
 
-    /** Decoded distance between two places, without the density term. */
+    /** Distance between the pictures of two codes, without the density term. */
     double decoded(int a, int b) {
         return Math.sqrt(DecoderMetric.squared(pictures, a * pixels, pictures, b * pixels, pixels));
     }
 
-    /** Squared length of the step between two places. */
+    /** Squared length of the step between two codes. */
     double squared(int a, int b) {
         return squared(a, this, b);
     }
 
-    /** Squared length of the step from place {@code a} here to place {@code b} of {@code other}. */
+    /** Squared length of the step from code {@code a} of these to code {@code b} of {@code other}. */
     double squared(int a, MeasuredCodes other, int b) {
-        int width = places.columns();
+        int width = codes.columns();
         double empty = metric.weight() * (emptiness[a] + other.emptiness[b]) / 2;
         return DecoderMetric.squared(pictures, a * pixels, other.pictures, b * pixels, pixels)
                 + empty * empty * DecoderMetric.squared(values, a * width, other.values, b * width, width);
     }
 
-    /** The sum of the squared steps from each place to the next: what a geodesic of evenly many steps makes least. */
+    /** The sum of the squared steps from each code to the next: the energy that a discrete geodesic minimises. */
     double energy() {
         double sum = 0;
         for (int i = 0; i + 1 < count(); i++) {
@@ -79,7 +82,7 @@ final class MeasuredCodes {
         return sum;
     }
 
-    /** The length of the way through all places. */
+    /** The length of the polyline through all codes, in order. */
     double length() {
         double sum = 0;
         for (int i = 0; i + 1 < count(); i++) {

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.PriorityQueue;
 import latentfx.math.Matrix;
 
-/** Places joined by steps of known length; finds the shortest way through them (Dijkstra 1959). Never changes. */
+/** A graph of codes with metric edge lengths; finds shortest paths (Dijkstra 1959). Immutable. */
 final class MetricGraph {
-    /** How many of the nearest places an end is joined to. */
+    /** Number of nearest nodes that an end of a path is connected to. */
     private static final int JOINED = 8;
 
     private final DecoderMetric metric;
     private final MeasuredCodes nodes;
-    private final Neighbours search;
+    private final Neighbours neighbours;
     private final int[][] links;
     private final float[][] lengths;
 
@@ -23,7 +23,7 @@ final class MetricGraph {
         this.metric = metric;
         this.nodes = nodes;
         this.links = links;
-        search = new Neighbours(nodes.places());
+        neighbours = new Neighbours(nodes.codes());
         lengths = new float[links.length][];
         for (int i = 0; i < links.length; i++) {
             lengths[i] = new float[links[i].length];
@@ -33,45 +33,48 @@ final class MetricGraph {
         }
     }
 
-    /** The shortest way from {@code from} to {@code to}, both included, one place a row; straight where there is none. */
+    /**
+     * The shortest path from {@code from} to {@code to}, both included, one code per row; the two ends alone where they
+     * are not connected.
+     */
     Matrix shortest(float[] from, float[] to) {
         int width = from.length;
         float[] both = Arrays.copyOf(from, 2 * width);
         System.arraycopy(to, 0, both, width, width);
         MeasuredCodes ends = new MeasuredCodes(metric, Matrix.wrap(2, width, both));
-        Walk walk = new Walk(nodes.count());
-        for (int node : search.nearest(from, JOINED).indices()) {
-            walk.reach(node, -1, Math.sqrt(ends.squared(0, nodes, node)));
+        Search search = new Search(nodes.count());
+        for (int node : neighbours.nearest(from, JOINED).indices()) {
+            search.reach(node, -1, Math.sqrt(ends.squared(0, nodes, node)));
         }
         double[] rest = new double[nodes.count()];
         Arrays.fill(rest, Double.POSITIVE_INFINITY);
-        for (int node : search.nearest(to, JOINED).indices()) {
+        for (int node : neighbours.nearest(to, JOINED).indices()) {
             rest[node] = Math.sqrt(ends.squared(1, nodes, node));
         }
-        return assemble(from, walk.to(rest), to);
+        return assemble(from, search.to(rest), to);
     }
 
-    private Matrix assemble(float[] from, List<Integer> way, float[] to) {
+    private Matrix assemble(float[] from, List<Integer> path, float[] to) {
         int width = from.length;
-        float[] places = new float[(way.size() + 2) * width];
-        System.arraycopy(from, 0, places, 0, width);
-        for (int i = 0; i < way.size(); i++) {
-            nodes.places().copyRows(way.get(i), 1, places, (i + 1) * width);
+        float[] codes = new float[(path.size() + 2) * width];
+        System.arraycopy(from, 0, codes, 0, width);
+        for (int i = 0; i < path.size(); i++) {
+            nodes.codes().copyRows(path.get(i), 1, codes, (i + 1) * width);
         }
-        System.arraycopy(to, 0, places, (way.size() + 1) * width, width);
-        return Matrix.wrap(way.size() + 2, width, places);
+        System.arraycopy(to, 0, codes, (path.size() + 1) * width, width);
+        return Matrix.wrap(path.size() + 2, width, codes);
     }
 
     private record Reached(int node, double length) {}
 
-    /** One search. */
-    private final class Walk {
+    /** One run of Dijkstra's algorithm. */
+    private final class Search {
         private final double[] least;
         private final int[] before;
         private final PriorityQueue<Reached> waiting =
                 new PriorityQueue<>((one, other) -> Double.compare(one.length(), other.length()));
 
-        Walk(int count) {
+        Search(int count) {
             least = new double[count];
             before = new int[count];
             Arrays.fill(least, Double.POSITIVE_INFINITY);
@@ -85,7 +88,10 @@ final class MetricGraph {
             }
         }
 
-        /** The nodes on the way to the end, to which {@code rest} is left from each; none where it cannot be reached. */
+        /**
+         * The nodes on the shortest path to the end, whose distance from each node is {@code rest}; empty where it
+         * cannot be reached.
+         */
         List<Integer> to(double[] rest) {
             double best = Double.POSITIVE_INFINITY;
             int last = -1;
@@ -102,12 +108,12 @@ final class MetricGraph {
                     reach(links[node][j], node, now.length() + lengths[node][j]);
                 }
             }
-            List<Integer> way = new ArrayList<>();
+            List<Integer> path = new ArrayList<>();
             for (int node = last; node >= 0; node = before[node]) {
-                way.add(node);
+                path.add(node);
             }
-            Collections.reverse(way);
-            return way;
+            Collections.reverse(path);
+            return path;
         }
     }
 }

@@ -9,17 +9,20 @@ import latentfx.math.Nearest;
 import latentfx.math.SquaredDistances;
 import latentfx.task.Cancellation;
 
-/** Builds the graphs that paths are sought on: a grid for two dimensions, neighbouring codes for others. */
+/** Builds the graphs for the initial paths of geodesics: a grid in two dimensions, neighbouring codes in others. */
 final class MetricGraphs {
-    /** Places along one side of the grid. */
+    /** Nodes along one side of the grid. */
     static final int SIDE = 48;
-    /** How many codes at most become places of the graph. */
+    /** Most codes that become nodes of the graph. */
     static final int LANDMARKS = 1500;
 
     private static final int NEIGHBOURS = 10;
     private static final double MARGIN = 0.05;
     private static final double OUTLIERS = 0.002;
-    /** Steps to the eight places around and the eight a knight's move away: with fewer directions ways come out longer. */
+    /**
+     * Grid steps to the eight adjacent nodes and to the eight a knight's move away: with fewer directions, paths become
+     * longer than the metric demands.
+     */
     private static final int[][] STEPS = {
         {0, 1}, {0, -1}, {1, 0}, {-1, 0}, {1, 1}, {1, -1}, {-1, 1}, {-1, -1},
         {1, 2}, {1, -2}, {-1, 2}, {-1, -2}, {2, 1}, {2, -1}, {-2, 1}, {-2, -1}
@@ -30,17 +33,17 @@ final class MetricGraphs {
     /** The graph for paths in the space of the metric's codes. */
     static MetricGraph of(DecoderMetric metric, Cancellation cancellation) {
         Matrix codes = metric.density().codes();
-        Matrix places = codes.columns() == 2 ? grid(codes) : landmarks(codes);
+        Matrix nodeCodes = codes.columns() == 2 ? grid(codes) : landmarks(codes);
         cancellation.throwIfCancelled();
-        MeasuredCodes nodes = new MeasuredCodes(metric, places);
+        MeasuredCodes nodes = new MeasuredCodes(metric, nodeCodes);
         cancellation.throwIfCancelled();
         return new MetricGraph(
-                metric, nodes, codes.columns() == 2 ? gridLinks() : neighbourLinks(places, cancellation));
+                metric, nodes, codes.columns() == 2 ? gridLinks() : neighbourLinks(nodeCodes, cancellation));
     }
 
-    /** Places evenly spread over the range of the codes, but for a few outliers. */
+    /** A regular grid over the range of the codes, without a few outliers. */
     private static Matrix grid(Matrix codes) {
-        float[] places = new float[SIDE * SIDE * 2];
+        float[] nodeCodes = new float[SIDE * SIDE * 2];
         for (int d = 0; d < 2; d++) {
             float[] values = codes.columns(d, 1).toArray();
             Arrays.sort(values);
@@ -50,10 +53,10 @@ final class MetricGraphs {
             double margin = MARGIN * (most - least);
             double step = (most - least + 2 * margin) / (SIDE - 1);
             for (int i = 0; i < SIDE * SIDE; i++) {
-                places[2 * i + d] = (float) (least - margin + step * (d == 0 ? i % SIDE : i / SIDE));
+                nodeCodes[2 * i + d] = (float) (least - margin + step * (d == 0 ? i % SIDE : i / SIDE));
             }
         }
-        return Matrix.wrap(SIDE * SIDE, 2, places);
+        return Matrix.wrap(SIDE * SIDE, 2, nodeCodes);
     }
 
     private static int[][] gridLinks() {
@@ -69,21 +72,21 @@ final class MetricGraphs {
         return at >= 0 && at < SIDE;
     }
 
-    /** An even sample of the codes. */
+    /** An evenly spaced sample of the codes. */
     private static Matrix landmarks(Matrix codes) {
         int count = Math.min(LANDMARKS, codes.rows());
-        float[] places = new float[count * codes.columns()];
+        float[] nodeCodes = new float[count * codes.columns()];
         for (int i = 0; i < count; i++) {
-            codes.copyRows((int) ((long) i * codes.rows() / count), 1, places, i * codes.columns());
+            codes.copyRows((int) ((long) i * codes.rows() / count), 1, nodeCodes, i * codes.columns());
         }
-        return Matrix.wrap(count, codes.columns(), places);
+        return Matrix.wrap(count, codes.columns(), nodeCodes);
     }
 
-    private static int[][] neighbourLinks(Matrix places, Cancellation cancellation) {
+    private static int[][] neighbourLinks(Matrix nodeCodes, Cancellation cancellation) {
         List<List<Integer>> links = new ArrayList<>();
-        IntStream.range(0, places.rows()).forEach(i -> links.add(new ArrayList<>()));
+        IntStream.range(0, nodeCodes.rows()).forEach(i -> links.add(new ArrayList<>()));
         Nearest nearest = new Nearest(NEIGHBOURS);
-        SquaredDistances.to(places).forRows(0, places.rows(), (row, squared) -> {
+        SquaredDistances.to(nodeCodes).forRows(0, nodeCodes.rows(), (row, squared) -> {
             cancellation.throwIfCancelled();
             nearest.among(squared, row);
             for (int other : nearest.indices()) {

@@ -3,10 +3,10 @@ package latentfx.latent;
 import latentfx.math.Matrix;
 
 /**
- * The samples around a point of latent space, nearest first.
+ * The nearest samples of a point in latent space, nearest first.
  *
- * @param indices which samples
- * @param distances how far each of them is, Euclidean, in the units of the latent space
+ * @param indices indices of the samples
+ * @param distances Euclidean distance of each sample, in the units of the latent space
  */
 public record Neighbourhood(int[] indices, double[] distances) {
     public Neighbourhood {
@@ -28,17 +28,17 @@ public record Neighbourhood(int[] indices, double[] distances) {
         return distances.clone();
     }
 
-    /** How many samples there are. */
+    /** The number of samples. */
     public int size() {
         return indices.length;
     }
 
     /**
-     * Carries the point over to another space: the mean of the same samples' rows in {@code other}, each weighted by the
-     * inverse of its distance here (Shepard 1968). A point that lies on samples goes to the mean of those alone. An estimate:
-     * no map between two latent spaces is exact.
+     * Transfers the point to another space: the mean of the samples' rows in {@code other}, weighted by the inverse of
+     * their distances here (Shepard 1968). If the point coincides with samples, the result is the mean of those alone.
+     * This is an estimate, since no exact map between two latent spaces exists.
      *
-     * @param other the same samples in another space, one a row
+     * @param other the same samples in another space, one per row
      * @throws IllegalArgumentException if there are no neighbours
      * @throws IndexOutOfBoundsException if {@code other} lacks one of them
      */

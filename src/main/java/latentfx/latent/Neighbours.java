@@ -5,13 +5,13 @@ import latentfx.math.Nearest;
 import latentfx.math.SquaredDistances;
 
 /**
- * Finds the samples whose codes lie nearest to a point of latent space, exactly and fast enough for every mouse event. Keeps
- * a copy of the codes; safe to ask from any number of threads.
+ * Exact search for the samples whose codes are nearest to a point in latent space, fast enough for every mouse event.
+ * Keeps a copy of the codes; safe for use by several threads.
  */
 public final class Neighbours {
     private final SquaredDistances distances;
 
-    /** Prepares to search {@code codes}, one sample a row. */
+    /** Prepares the search in {@code codes}, one sample per row. */
     public Neighbours(Matrix codes) {
         distances = SquaredDistances.to(codes);
     }
@@ -26,7 +26,7 @@ public final class Neighbours {
         return nearest(code, k, -1);
     }
 
-    /** The same without sample {@code except} (-1: with all of them). */
+    /** The {@code k} nearest samples to {@code code}, without sample {@code except} (-1: none is excluded). */
     public Neighbourhood nearest(float[] code, int k, int except) {
         Nearest nearest = new Nearest(k);
         nearest.among(distances.from(code), except);

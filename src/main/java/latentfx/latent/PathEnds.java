@@ -1,6 +1,6 @@
 package latentfx.latent;
 
-/** The two codes that a path joins, and the checks that every path makes. */
+/** The two end codes of a path, with the argument checks common to all kinds of path. */
 final class PathEnds {
     private final float[] from;
     private final float[] to;
@@ -28,7 +28,7 @@ final class PathEnds {
 
     void check(double t, float[] code) {
         if (!(t >= 0 && t <= 1)) {
-            throw new IllegalArgumentException("a path goes from 0 to 1, it has no place " + t);
+            throw new IllegalArgumentException("a path goes from 0 to 1, it has no position " + t);
         }
         if (code.length != from.length) {
             throw new IllegalArgumentException(

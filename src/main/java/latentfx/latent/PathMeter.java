@@ -3,9 +3,12 @@ package latentfx.latent;
 import latentfx.math.Matrix;
 import latentfx.task.Cancellation;
 
-/** Tells how paths lie among labelled codes, by the {@value #NEIGHBOURS} nearest of them. Safe to ask from several threads. */
+/**
+ * Measures how a sampled path lies among labelled codes, by the {@value #NEIGHBOURS} nearest codes of each position.
+ * Safe for use by several threads.
+ */
 public final class PathMeter {
-    /** How many of the nearest codes tell class and distance. */
+    /** Number of nearest codes that classes and distances are computed from. */
     public static final int NEIGHBOURS = 10;
 
     private final Neighbours neighbours;
@@ -14,9 +17,9 @@ public final class PathMeter {
     private final int classes;
 
     /**
-     * Prepares to measure.
+     * Prepares the neighbour search.
      *
-     * @param codes the data, one a row, at least two
+     * @param codes the data, one code per row, at least two
      * @param labels class of each, from 0 to below {@code classes}
      * @throws IllegalArgumentException if the labels are not as many as the codes
      */
@@ -30,24 +33,24 @@ public final class PathMeter {
         this.classes = classes;
     }
 
-    /** How {@code places}, one a row, lie among the codes. */
-    public PathPlacement measure(Matrix places, Cancellation cancellation) {
-        float[] shares = new float[places.rows() * classes];
-        double[] distances = new double[places.rows()];
-        double[] percentiles = new double[places.rows()];
-        for (int i = 0; i < places.rows(); i++) {
+    /** Measures the codes of {@code path}, one per row, against the data. */
+    public PathPlacement measure(Matrix path, Cancellation cancellation) {
+        float[] shares = new float[path.rows() * classes];
+        double[] distances = new double[path.rows()];
+        double[] percentiles = new double[path.rows()];
+        for (int i = 0; i < path.rows(); i++) {
             cancellation.throwIfCancelled();
-            float[] place = places.row(i);
-            int[] near = neighbours.nearest(place, NEIGHBOURS).indices();
+            float[] code = path.row(i);
+            int[] near = neighbours.nearest(code, NEIGHBOURS).indices();
             for (int index : near) {
                 shares[i * classes + labels[index]]++;
             }
             for (int label = 0; label < classes; label++) {
                 shares[i * classes + label] /= near.length;
             }
-            distances[i] = density.distance(place);
+            distances[i] = density.distance(code);
             percentiles[i] = density.percentile(distances[i]);
         }
-        return new PathPlacement(places, Matrix.wrap(places.rows(), classes, shares), distances, percentiles);
+        return new PathPlacement(path, Matrix.wrap(path.rows(), classes, shares), distances, percentiles);
     }
 }

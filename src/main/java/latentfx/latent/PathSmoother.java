@@ -5,15 +5,15 @@ import latentfx.math.Matrix;
 import latentfx.task.Cancellation;
 
 /**
- * Lets a way through latent space settle: moves all places but the ends until the sum of the squared steps, {@link
- * MeasuredCodes#energy()}, no longer falls. Gauss-Newton on the steps with Marquardt's damping; the decoder's derivative by
- * central differences, for all places in one batch.
+ * Relaxes a sampled path to a discrete geodesic: moves all codes but the ends until the energy {@link
+ * MeasuredCodes#energy()} no longer decreases. Gauss-Newton iterations with Levenberg-Marquardt damping; the decoder's
+ * Jacobian is computed by central differences, for all codes in one batch.
  */
 final class PathSmoother {
     private static final int MOST_ROUNDS = 12;
     private static final int MOST_TRIALS = 5;
     private static final double ENOUGH = 2e-4;
-    /** Length of a difference against the usual distance between codes. */
+    /** Step of the central differences, relative to the usual distance between codes. */
     private static final double DIFFERENCE = 0.1;
 
     private final DecoderMetric metric;
@@ -25,7 +25,7 @@ final class PathSmoother {
         this.cancellation = cancellation;
     }
 
-    /** The settled way from the first to the last of {@code start}, one place a row. */
+    /** The relaxed path from the first to the last code of {@code start}, which has one code per row. */
     MeasuredCodes settle(Matrix start) {
         MeasuredCodes now = new MeasuredCodes(metric, start);
         double energy = now.energy();
@@ -47,7 +47,7 @@ final class PathSmoother {
         for (int trial = 0; trial < MOST_TRIALS; trial++) {
             cancellation.throwIfCancelled();
             MeasuredCodes next = system.solve(damping)
-                    .map(move -> new MeasuredCodes(metric, moved(now.places(), move)))
+                    .map(move -> new MeasuredCodes(metric, moved(now.codes(), move)))
                     .orElse(now);
             if (next.energy() < energy) {
                 damping = Math.max(1e-6, damping / 5);
@@ -58,17 +58,17 @@ final class PathSmoother {
         return now;
     }
 
-    private static Matrix moved(Matrix places, double[] move) {
-        float[] values = places.toArray();
+    private static Matrix moved(Matrix codes, double[] move) {
+        float[] values = codes.toArray();
         for (int i = 0; i < move.length; i++) {
-            values[places.columns() + i] += (float) move[i];
+            values[codes.columns() + i] += (float) move[i];
         }
-        return Matrix.wrap(places.rows(), places.columns(), values);
+        return Matrix.wrap(codes.rows(), codes.columns(), values);
     }
 
-    /** The derivative of the picture in each dimension at each place between the ends, one a row. */
+    /** The derivative of the picture with respect to each dimension at each inner code, one per row. */
     private float[] derivatives(MeasuredCodes now) {
-        int width = now.places().columns();
+        int width = now.codes().columns();
         int inner = (now.count() - 2) * width;
         double typical = metric.density().median();
         float step = (float) (DIFFERENCE * (typical > 0 ? typical : 1));
@@ -76,7 +76,7 @@ final class PathSmoother {
         for (int i = 0; i < inner; i++) {
             for (int sign = 0; sign < 2; sign++) {
                 int at = (2 * i + sign) * width;
-                now.places().copyRows(1 + i / width, 1, probes, at);
+                now.codes().copyRows(1 + i / width, 1, probes, at);
                 probes[at + i % width] += sign == 0 ? step : -step;
             }
         }

@@ -3,22 +3,23 @@ package latentfx.latent;
 import java.util.Arrays;
 import latentfx.math.Matrix;
 
-/** A line through given places, straight from each to the next, walked at a speed of its own on each piece. */
+/** A polyline through given codes, with a speed of its own on each segment. */
 final class PolylinePath implements LatentPath {
-    private final Matrix places;
+    private final Matrix codes;
     private final double[] positions;
 
     /**
-     * Joins {@code places}, one a row, at least two.
+     * A polyline through {@code codes}, one per row, at least two.
      *
-     * @param lengths how long each piece counts, 0 or more; position goes evenly along their sum
+     * @param lengths length attributed to each segment, 0 or more; the position t is proportional to the accumulated
+     *     length
      */
-    PolylinePath(Matrix places, double[] lengths) {
-        if (places.rows() < 2 || lengths.length != places.rows() - 1) {
-            throw new IllegalArgumentException(lengths.length + " pieces do not join " + places);
+    PolylinePath(Matrix codes, double[] lengths) {
+        if (codes.rows() < 2 || lengths.length != codes.rows() - 1) {
+            throw new IllegalArgumentException(lengths.length + " pieces do not join " + codes);
         }
-        this.places = places;
-        positions = new double[places.rows()];
+        this.codes = codes;
+        positions = new double[codes.rows()];
         for (int i = 0; i < lengths.length; i++) {
             positions[i + 1] = positions[i] + lengths[i];
         }
@@ -32,27 +33,27 @@ final class PolylinePath implements LatentPath {
     @Override
     public void at(double t, float[] code) {
         if (!(t >= 0 && t <= 1)) {
-            throw new IllegalArgumentException("a path goes from 0 to 1, it has no place " + t);
+            throw new IllegalArgumentException("a path goes from 0 to 1, it has no position " + t);
         }
-        if (code.length != places.columns()) {
+        if (code.length != codes.columns()) {
             throw new IllegalArgumentException(
-                    "a code of " + places.columns() + " numbers does not fit into " + code.length);
+                    "a code of " + codes.columns() + " numbers does not fit into " + code.length);
         }
         int found = Arrays.binarySearch(positions, t);
         if (found >= 0) {
-            // Where pieces have no length several places share a position; the ends must be the ends.
-            places.copyRows(t == 1 ? places.rows() - 1 : t == 0 ? 0 : found, 1, code, 0);
+            // Where pieces have no length several codes share a position; the ends must be the ends.
+            codes.copyRows(t == 1 ? codes.rows() - 1 : t == 0 ? 0 : found, 1, code, 0);
             return;
         }
         int after = -found - 1;
         double share = (t - positions[after - 1]) / (positions[after] - positions[after - 1]);
         for (int d = 0; d < code.length; d++) {
-            code[d] = (float) ((1 - share) * places.get(after - 1, d) + share * places.get(after, d));
+            code[d] = (float) ((1 - share) * codes.get(after - 1, d) + share * codes.get(after, d));
         }
     }
 
     @Override
     public int dimensions() {
-        return places.columns();
+        return codes.columns();
     }
 }

@@ -1,13 +1,13 @@
 package latentfx.latent;
 
 /**
- * The arc between two codes: their directions turn evenly, {@code [sin((1-t)θ) a + sin(tθ) b] / sin θ} on unit vectors
- * (slerp, Shoemake 1985), while the norm goes linearly from one to the other. Codes of a VAE's prior in many dimensions
- * lie near a sphere, and the straight midpoint of two of them has only 0.707 of their norm; in two dimensions the path
- * only draws an arc, and a plain autoencoder has no prior that would justify it.
+ * The arc between two codes: the direction turns at constant angular speed, {@code [sin((1-t)θ) a + sin(tθ) b] / sin θ}
+ * on unit vectors (slerp, Shoemake 1985), while the norm is interpolated linearly. Codes of a VAE's prior in many
+ * dimensions lie near a sphere, and the straight midpoint of two of them has only 0.707 of their norm; in two
+ * dimensions the path is only an arc, and a plain autoencoder has no prior that would justify it.
  *
- * <p>Where the arc does not exist the path is the straight line, and {@link #isStraight()} says so: if a code is zero, if
- * the directions are nearly equal (θ below 1e-3, where both agree), or opposite (θ within 1e-3 of π, where every arc
+ * <p>Where the arc does not exist the path is the straight line, and {@link #isStraight()} says so: if a code is zero,
+ * if the directions are nearly equal (θ below 1e-3, where both agree), or opposite (θ within 1e-3 of π, where every arc
  * would be as good as any other).
  */
 public final class SphericalPath implements LatentPath {

@@ -2,7 +2,7 @@ package latentfx.latent;
 
 /** The normal distribution of mean 0 and variance 1: the prior of every dimension of a variational model. */
 public final class StandardNormal {
-    /** Beyond this the distribution function is 0 or 1 to all digits that matter. */
+    /** Beyond this the distribution function is taken as 0 or 1. */
     private static final double FARTHEST = 8;
 
     private static final int BISECTIONS = 60;
@@ -15,8 +15,8 @@ public final class StandardNormal {
     }
 
     /**
-     * The share of the distribution at or below {@code x}, by the series {@code ½ + φ(x) (x + x³/3 + x⁵/15 + …)}
-     * (Marsaglia 2004, "Evaluating the normal distribution"); right to 1e-14, and 0 or 1 beyond ±{@value #FARTHEST}.
+     * The cumulative distribution function at {@code x}, by the series {@code ½ + φ(x) (x + x³/3 + x⁵/15 + …)}
+     * (Marsaglia 2004, "Evaluating the normal distribution"); accurate to 1e-14, and 0 or 1 beyond ±{@value #FARTHEST}.
      */
     public static double share(double x) {
         if (Math.abs(x) >= FARTHEST) {
@@ -34,8 +34,8 @@ public final class StandardNormal {
     }
 
     /**
-     * The place below which {@code share} of the distribution lies, by bisection; right to 1e-9 for shares from 1e-6 to
-     * 1 - 1e-6.
+     * The quantile of {@code share}, the inverse of the cumulative distribution function, by bisection; accurate to
+     * 1e-9 for shares from 1e-6 to 1 - 1e-6.
      *
      * @throws IllegalArgumentException if {@code share} is not within 0 and 1, both excluded
      */

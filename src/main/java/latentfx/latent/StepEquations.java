@@ -4,50 +4,50 @@ import latentfx.math.BandedSystem;
 import latentfx.math.Matrix;
 
 /**
- * The Gauss-Newton equations of {@link PathSmoother}. The steps of a way are its residuals: the change of the picture {@code
- * f(b) − f(a)}, and the density term {@code c e (b − a)} with the mean emptiness {@code e} of both places.
+ * The Gauss-Newton equations of {@link PathSmoother}. The residuals are, for each step of the path, the change of the
+ * picture {@code f(b) − f(a)}, and the density term {@code c e (b − a)} with the mean emptiness {@code e} at both ends.
  */
 final class StepEquations {
     private final double weight;
-    private final MeasuredCodes way;
+    private final MeasuredCodes path;
     private final float[] derivatives;
     private final int width;
     private final int pixels;
 
     /**
-     * Looks at {@code way}.
+     * The equations of {@code path}.
      *
-     * @param derivatives of the pictures at all places but the ends, one row a place and dimension
+     * @param derivatives derivatives of the pictures at all inner codes, one row for each code and dimension
      */
-    StepEquations(double weight, MeasuredCodes way, float[] derivatives) {
+    StepEquations(double weight, MeasuredCodes path, float[] derivatives) {
         this.weight = weight;
-        this.way = way;
+        this.path = path;
         this.derivatives = derivatives;
-        width = way.places().columns();
-        pixels = way.pixels();
+        width = path.codes().columns();
+        pixels = path.pixels();
     }
 
-    /** The system whose solution moves all places but the ends. */
+    /** The normal equations whose solution moves all inner codes. */
     BandedSystem system() {
-        BandedSystem system = new BandedSystem((way.count() - 2) * width, 2 * width);
-        for (int place = 1; place < way.count() - 1; place++) {
-            addPictures(system, place);
+        BandedSystem system = new BandedSystem((path.count() - 2) * width, 2 * width);
+        for (int position = 1; position < path.count() - 1; position++) {
+            addPictures(system, position);
         }
-        for (int step = 0; step + 1 < way.count(); step++) {
+        for (int step = 0; step + 1 < path.count(); step++) {
             addDensity(system, step);
         }
         return system;
     }
 
-    private void addPictures(BandedSystem system, int place) {
-        int first = (place - 1) * width;
-        float[] bend = bend(place);
+    private void addPictures(BandedSystem system, int position) {
+        int first = (position - 1) * width;
+        float[] bend = bend(position);
         for (int d = 0; d < width; d++) {
             system.addRight(first + d, -dot(derivatives, (first + d) * pixels, bend, 0));
             for (int other = 0; other <= d; other++) {
                 system.add(first + d, first + other, 2 * products(first + d, first + other));
             }
-            for (int other = 0; other < width && place > 1; other++) {
+            for (int other = 0; other < width && position > 1; other++) {
                 system.add(first + d, first - width + other, -products(first + d, first - width + other));
             }
         }
@@ -58,32 +58,32 @@ final class StepEquations {
     }
 
     /** {@code 2 f(z) − f(before) − f(after)}. */
-    private float[] bend(int place) {
-        float[] pictures = way.pictures();
+    private float[] bend(int position) {
+        float[] pictures = path.pictures();
         float[] bend = new float[pixels];
         for (int p = 0; p < pixels; p++) {
-            bend[p] = 2 * pictures[place * pixels + p]
-                    - pictures[(place - 1) * pixels + p]
-                    - pictures[(place + 1) * pixels + p];
+            bend[p] = 2 * pictures[position * pixels + p]
+                    - pictures[(position - 1) * pixels + p]
+                    - pictures[(position + 1) * pixels + p];
         }
         return bend;
     }
 
     /** The density term of one step; its residual is {@code c e Δ}, row {@code r} of which is the dimension {@code r}. */
     private void addDensity(BandedSystem system, int step) {
-        double empty = weight * (way.emptiness(step) + way.emptiness(step + 1)) / 2;
+        double empty = weight * (path.emptiness(step) + path.emptiness(step + 1)) / 2;
         if (empty == 0) {
             return;
         }
-        Matrix places = way.places();
+        Matrix codes = path.codes();
         double[][] jacobian = new double[width][2 * width];
         double[] residual = new double[width];
         for (int r = 0; r < width; r++) {
-            double along = (double) places.get(step + 1, r) - places.get(step, r);
+            double along = (double) codes.get(step + 1, r) - codes.get(step, r);
             residual[r] = empty * along;
             for (int d = 0; d < width; d++) {
-                jacobian[r][d] = weight * along * way.gradient(step)[d] / 2;
-                jacobian[r][width + d] = weight * along * way.gradient(step + 1)[d] / 2;
+                jacobian[r][d] = weight * along * path.gradient(step)[d] / 2;
+                jacobian[r][width + d] = weight * along * path.gradient(step + 1)[d] / 2;
             }
             jacobian[r][r] -= empty;
             jacobian[r][width + r] += empty;
@@ -94,7 +94,7 @@ final class StepEquations {
     }
 
     private void addDensityRow(BandedSystem system, int first, int row, double[][] jacobian, double[] residual) {
-        int size = (way.count() - 2) * width;
+        int size = (path.count() - 2) * width;
         if (first + row < 0 || first + row >= size) {
             return; // an end, which stays
         }

@@ -1,4 +1,4 @@
-/** Geometry inside a latent space: paths between codes, neighbours. */
+/** Geometry inside a latent space: paths and geodesics between codes, traversals, neighbours, density, holes. */
 @NullMarked
 package latentfx.latent;
 

@@ -3,18 +3,18 @@ package latentfx.math;
 import java.util.Optional;
 
 /**
- * A system of linear equations whose matrix is symmetric, positive definite and zero but near the diagonal, such as the
- * normal equations of a least-squares problem along a chain.
+ * A linear system with a symmetric, positive definite band matrix, such as the normal equations of a least-squares
+ * problem along a chain.
  */
 public final class BandedSystem {
     private final double[][] lower;
     private final double[] right;
 
     /**
-     * A system of zeros.
+     * A system whose coefficients are all 0.
      *
-     * @param size how many equations, and unknowns
-     * @param band how many entries of a row are kept, from the diagonal to the left, the diagonal included
+     * @param size number of equations and of unknowns
+     * @param band number of stored entries per row, the diagonal and those to its left
      */
     public BandedSystem(int size, int band) {
         lower = new double[size][];
@@ -24,18 +24,20 @@ public final class BandedSystem {
         right = new double[size];
     }
 
-    /** Adds {@code value} to an entry of the lower half; {@code row - column} from 0 to below the band. */
+    /**
+     * Adds {@code value} to an entry of the lower triangle; {@code row - column} must be from 0 to {@code band} − 1.
+     */
     public void add(int row, int column, double value) {
         lower[row][column - LowerTriangle.first(lower[row], row)] += value;
     }
 
-    /** Adds {@code value} to the right side of an equation. */
+    /** Adds {@code value} to the right-hand side of an equation. */
     public void addRight(int row, double value) {
         right[row] += value;
     }
 
     /**
-     * The solution with the diagonal made {@code 1 + damping} times as large (Marquardt 1963).
+     * Solves the system with the diagonal multiplied by {@code 1 + damping} (Marquardt 1963).
      *
      * @return empty if the matrix is not positive definite
      */

@@ -13,10 +13,10 @@ public final class BlockedCholesky {
     private BlockedCholesky() {}
 
     /**
-     * Factorises in place.
+     * Factorises a matrix in place.
      *
      * @param lower rows 0 to n − 1 of the lower triangle, row i with i + 1 entries; holds the factor afterwards
-     * @param columnsDone told after each block, from the calling thread, how many columns of the factor there are
+     * @param columnsDone called after each block, on the calling thread, with the number of columns done
      * @param between called before each row on either thread; whatever it throws ends the work
      * @return empty if the matrix is not positive definite
      */
@@ -53,7 +53,7 @@ public final class BlockedCholesky {
         return Optional.of(new LowerTriangle(lower));
     }
 
-    /** The factor of the block on the diagonal; false if there is none. */
+    /** Factorises a diagonal block; returns false if it is not positive definite. */
     private static boolean factorBlock(double[][] lower, int from, int to) {
         for (int i = from; i < to; i++) {
             double[] row = lower[i];
@@ -70,7 +70,10 @@ public final class BlockedCholesky {
         return true;
     }
 
-    /** Columns {@code from} to {@code to} of a row below them, once the columns before have been taken away. */
+    /**
+     * Computes columns {@code from} to {@code to} of a row below the block, after the earlier columns have been
+     * subtracted.
+     */
     private static void solveRow(double[][] lower, int from, int to, double[] row) {
         for (int j = from; j < to; j++) {
             double[] above = lower[j];
@@ -82,7 +85,7 @@ public final class BlockedCholesky {
         }
     }
 
-    /** Takes the block's columns away from what is to the right of them. */
+    /** Subtracts the product of the block's columns from the columns to their right. */
     private static void update(double[] row, double[][] panel, int from, int to, int i) {
         int k = from;
         for (; k + 4 <= to; k += 4) {

@@ -4,11 +4,11 @@ import java.util.Optional;
 
 /**
  * The Cholesky factor L of a symmetric matrix A = L·Lᵀ, row by row on the calling thread (Golub and Van Loan, Matrix
- * Computations, 4.2 and 4.3): for small matrices and for narrow bands, of which only the band is stored. Large dense ones
- * are the business of {@link BlockedCholesky}.
+ * Computations, 4.2 and 4.3): for small matrices and for narrow bands, of which only the band is stored. For large
+ * dense matrices use {@link BlockedCholesky}.
  */
 public final class Cholesky {
-    /** Pivots below this share of the largest diagonal entry are rounding errors of a zero. */
+    /** Pivots below this fraction of the largest diagonal entry are treated as 0. */
     private static final double NEGLIGIBLE = 1e-12;
 
     private Cholesky() {}
@@ -16,7 +16,7 @@ public final class Cholesky {
     /**
      * Factorises a positive definite matrix in place.
      *
-     * @param rows of its lower triangle as {@link LowerTriangle} stores them; hold the factor afterwards
+     * @param rows rows of the lower triangle in the layout of {@link LowerTriangle}; overwritten by the factor
      * @return empty if the matrix is not positive definite
      */
     static Optional<LowerTriangle> ofDefinite(double[][] rows) {
@@ -31,8 +31,8 @@ public final class Cholesky {
     }
 
     /**
-     * Factorises a positive semidefinite matrix. A direction without any variance, such as that of a code unit which a model
-     * does not use, gets a column of zeros.
+     * Factorises a positive semidefinite matrix. A direction of variance 0, such as an unused code unit, gets a column
+     * of zeros.
      *
      * @param matrix {@code size} rows of {@code size} numbers, of which the lower triangle is read
      */
@@ -51,7 +51,7 @@ public final class Cholesky {
         return new LowerTriangle(rows);
     }
 
-    /** Row {@code index} of the factor but for its diagonal; gives what is left of that, the pivot. */
+    /** Computes row {@code index} of the factor except its diagonal entry; returns the pivot. */
     private static double eliminate(double[][] rows, int index) {
         double[] row = rows[index];
         int first = LowerTriangle.first(row, index);

@@ -1,6 +1,6 @@
 package latentfx.math;
 
-/** Statistics of the columns of a table, summed in double precision. */
+/** Statistics of the columns of a matrix, computed in double precision. */
 public final class Columns {
     private Columns() {}
 
@@ -26,8 +26,8 @@ public final class Columns {
     }
 
     /**
-     * The variance of each column, with divisor {@code rows - 1}; 0 for a single row. Two passes, so that a large mean
-     * does not swallow a small variance.
+     * The variance of each column, with divisor {@code rows - 1}; 0 for a single row. Computed in two passes, so that a
+     * small variance is accurate beside a large mean.
      *
      * @throws IllegalArgumentException if there are no rows
      */

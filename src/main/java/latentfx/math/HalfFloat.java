@@ -1,6 +1,6 @@
 package latentfx.math;
 
-/** IEEE 754 binary16, half the bytes of a float: 11 significant bits, magnitudes up to 65504. */
+/** Conversion to and from IEEE 754 binary16: 11 significant bits, magnitudes up to 65504, two bytes per number. */
 public final class HalfFloat {
     /** The largest finite magnitude. */
     public static final float MAX = 65504f;
@@ -8,7 +8,7 @@ public final class HalfFloat {
     private static final int MANTISSA_SHIFT = 13;
     private static final int EXPONENT_REBIAS = 127 - 15;
     private static final float REBIAS = 0x1p112f;
-    /** The exponent of infinity and of what is no number. */
+    /** The exponent bits of infinity and NaN. */
     private static final int INFINITE = 0x7c00;
 
     private HalfFloat() {}
@@ -16,7 +16,7 @@ public final class HalfFloat {
     /**
      * The bits of the half nearest to {@code value}, ties to even; magnitudes too small become subnormal or zero.
      *
-     * @throws IllegalArgumentException if {@code value} is not a number or its magnitude rounds beyond {@link #MAX}
+     * @throws IllegalArgumentException if {@code value} is NaN or its magnitude rounds beyond {@link #MAX}
      */
     public static short toBits(float value) {
         int bits = Float.floatToIntBits(value);
@@ -35,13 +35,13 @@ public final class HalfFloat {
         return (short) (sign | half);
     }
 
-    /** The float that the half {@code bits} stands for, exactly. */
+    /** The exact float value of the half-precision {@code bits}. */
     public static float fromBits(short bits) {
         int sign = (bits & 0x8000) << 16;
         if ((bits & INFINITE) == INFINITE) {
             return Float.intBitsToFloat(sign | 0x7f800000 | (bits & 0x3ff) << MANTISSA_SHIFT);
         }
-        // Exponent and mantissa at their new places; the product, a power of two, is exact for subnormal numbers as
+        // Exponent and mantissa at their new positions; the product, a power of two, is exact for subnormal numbers as
         // well.
         float magnitude = Float.intBitsToFloat((bits & 0x7fff) << MANTISSA_SHIFT) * REBIAS;
         return Float.intBitsToFloat(sign | Float.floatToRawIntBits(magnitude));

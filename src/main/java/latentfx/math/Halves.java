@@ -3,8 +3,8 @@ package latentfx.math;
 import java.util.stream.IntStream;
 
 /**
- * Splits a long loop over rows between at most two threads, so that the rest of the machine stays free for the window.
- * The two partial sums are added in a fixed order: the result does not depend on which half ends first.
+ * Runs a long loop over rows on at most two threads, leaving the other processors to the window. Partial sums are added
+ * in a fixed order, so the result is deterministic.
  */
 public final class Halves {
     private Halves() {}
@@ -21,7 +21,10 @@ public final class Halves {
         void over(int from, int to);
     }
 
-    /** Works on rows 0 to {@code count}; both halves run at once, so each must write only to what belongs to its rows. */
+    /**
+     * Processes rows 0 (inclusive) to {@code count} (exclusive). Both halves run in parallel, so each must write only
+     * to data of its own rows.
+     */
     public static void run(int count, RangeWork work) {
         sum(count, (from, to) -> {
             work.over(from, to);
@@ -29,7 +32,10 @@ public final class Halves {
         });
     }
 
-    /** Sums over rows 0 to {@code count}; both halves run at once, so {@code sum} must not share anything mutable. */
+    /**
+     * Sums over rows 0 (inclusive) to {@code count} (exclusive). Both halves run in parallel, so {@code sum} must not
+     * use shared mutable state.
+     */
     public static double sum(int count, RangeSum sum) {
         int middle = count / 2;
         double[] parts = IntStream.range(0, 2)

@@ -7,30 +7,29 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
 /**
- * The eigenvectors of the largest eigenvalues of a symmetric operator that is only known by what it does to vectors:
- * subspace iteration with Rayleigh and Ritz's projection (Golub and Van Loan, Matrix Computations, 8.2.4). The start is the
- * same every time, so equal operators give equal vectors.
+ * The eigenvectors of the largest eigenvalues of a symmetric linear operator given by its products with vectors:
+ * subspace iteration with Rayleigh-Ritz projection (Golub and Van Loan, Matrix Computations, 8.2.4). Deterministic.
  *
  * @param vectors unit vectors, the largest eigenvalue first; the entry of largest magnitude of each is positive
  * @param values their eigenvalues
  */
 public record LeadingEigenvectors(double[][] vectors, double[] values) {
-    /** Directions carried along beyond those wanted: the more, the fewer rounds. */
+    /** Additional directions in the iterated subspace; more of them need fewer iterations. */
     private static final int SPARE = 8;
 
     private static final int MOST_ROUNDS = 400;
-    /** A residual of this share of the largest eigenvalue moves no point that anyone could see move. */
+    /** Convergence threshold of the residual, as a fraction of the largest eigenvalue. */
     private static final double TOLERANCE = 1e-8;
 
-    /** What an operator does to several vectors at once. */
+    /** A linear operator, applied to several vectors at once. */
     @FunctionalInterface
     public interface Operator {
-        /** Puts the operator's product with {@code in[v]} into {@code out[v]} for every v. */
+        /** Writes the operator's product with {@code in[v]} to {@code out[v]} for every v. */
         void apply(double[][] in, double[][] out);
     }
 
     /**
-     * Finds {@code count} of them in a space of {@code size} dimensions.
+     * Computes {@code count} eigenvectors in a space of {@code size} dimensions.
      *
      * @param operator symmetric, and its wanted eigenvalues among those of largest magnitude
      */
@@ -90,7 +89,7 @@ public record LeadingEigenvectors(double[][] vectors, double[] values) {
         return worst;
     }
 
-    /** Gram and Schmidt's, each projection taken away twice so that rounding leaves the vectors orthogonal. */
+    /** Gram-Schmidt process, each projection subtracted twice for numerical orthogonality. */
     private static void orthonormalise(double[][] basis) {
         for (int v = 0; v < basis.length; v++) {
             for (int pass = 0; pass < 2; pass++) {

@@ -1,9 +1,9 @@
 package latentfx.math;
 
 /**
- * A lower triangular matrix L, such as the Cholesky factor of A = L·Lᵀ. Each row is stored from its first column that may be
- * other than zero up to the diagonal, so that a dense triangle and a narrow band are the same to whoever solves with them.
- * May be read by any number of threads.
+ * A lower triangular matrix L, such as the Cholesky factor of A = L·Lᵀ. Each row is stored from its first possibly
+ * nonzero column to the diagonal, so that dense and band matrices have the same interface. Safe for reading by several
+ * threads.
  */
 public final class LowerTriangle {
     private final double[][] rows;
@@ -18,18 +18,18 @@ public final class LowerTriangle {
         this.rows = rows;
     }
 
-    /** How many rows, and columns, there are. */
+    /** The number of rows and of columns. */
     public int size() {
         return rows.length;
     }
 
-    /** The entry at a row and a column that is not above the row. */
+    /** The entry at {@code row} and {@code column}, which must not be above the diagonal. */
     public double at(int row, int column) {
         int stored = column - first(rows[row], row);
         return stored < 0 ? 0 : rows[row][stored];
     }
 
-    /** The first column that is stored of a row. */
+    /** The first stored column of a row. */
     static int first(double[] row, int index) {
         return index + 1 - row.length;
     }
@@ -47,7 +47,7 @@ public final class LowerTriangle {
         }
     }
 
-    /** Replaces {@code right} by the solution x of L·Lᵀ·x = {@code right}; no entry of the diagonal may be zero. */
+    /** Replaces {@code right} by the solution x of L·Lᵀ·x = {@code right}; no diagonal entry may be 0. */
     public void solve(double[] right) {
         for (int i = 0; i < rows.length; i++) {
             double[] row = rows[i];
@@ -69,7 +69,7 @@ public final class LowerTriangle {
         }
     }
 
-    /** The product of the diagonal: the determinant of L, and the square root of that of L·Lᵀ. */
+    /** The determinant of L, which is the square root of the determinant of L·Lᵀ. */
     public double determinant() {
         double product = 1;
         for (double[] row : rows) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * A table of single-precision numbers, one sample a row: the form in which images, latent codes and map positions
- * travel between rooms. Row-major; never changes once built, so it may be read by any number of threads.
+ * An immutable row-major matrix of single-precision numbers, one sample per row: the common type for images, latent
+ * codes and map positions. Safe for use by several threads.
  */
 public final class Matrix {
     private final int rows;
@@ -28,22 +28,22 @@ public final class Matrix {
         return new Matrix(rows, columns, values.clone());
     }
 
-    /** Takes {@code values} over without copying: the caller gives the array away and must not touch it again. */
+    /** Wraps {@code values} (row-major) without copying; the caller must not modify the array afterwards. */
     public static Matrix wrap(int rows, int columns, float[] values) {
         return new Matrix(rows, columns, values);
     }
 
-    /** How many samples there are. */
+    /** The number of rows (samples), 0 or more. */
     public int rows() {
         return rows;
     }
 
-    /** How many numbers each sample has, at least 1. */
+    /** The number of columns (values per sample), at least 1. */
     public int columns() {
         return columns;
     }
 
-    /** One number; {@code IndexOutOfBoundsException} outside the table. */
+    /** The entry at {@code row} and {@code column}; throws {@code IndexOutOfBoundsException} outside the matrix. */
     public float get(int row, int column) {
         Objects.checkIndex(column, columns);
         return values[Objects.checkIndex(row, rows) * columns + column];
@@ -55,13 +55,16 @@ public final class Matrix {
         return Arrays.copyOfRange(values, start, start + columns);
     }
 
-    /** Copies {@code count} rows from {@code from} on into {@code target}, beginning at {@code offset}. */
+    /** Copies {@code count} rows from row {@code from} on to {@code target} at {@code offset}. */
     public void copyRows(int from, int count, float[] target, int offset) {
         Objects.checkFromIndexSize(from, count, rows);
         System.arraycopy(values, from * columns, target, offset, count * columns);
     }
 
-    /** The same into a buffer, beginning at {@code offset} of it; its position stays where it is. */
+    /**
+     * Copies {@code count} rows from row {@code from} on to {@code target} at absolute index {@code offset}; the
+     * buffer's position does not change.
+     */
     public void copyRows(int from, int count, FloatBuffer target, int offset) {
         Objects.checkFromIndexSize(from, count, rows);
         target.put(offset, values, from * columns, count * columns);
@@ -73,7 +76,7 @@ public final class Matrix {
         return new Matrix(to - from, columns, Arrays.copyOfRange(values, from * columns, to * columns));
     }
 
-    /** {@code count} columns from {@code from} on, copied; this very table where those are all it has. */
+    /** A copy of {@code count} columns from column {@code from} on; this matrix itself if those are all columns. */
     public Matrix columns(int from, int count) {
         Objects.checkFromIndexSize(from, count, columns);
         if (count == columns) {
@@ -86,12 +89,12 @@ public final class Matrix {
         return new Matrix(rows, count, kept);
     }
 
-    /** All values, row-major, copied. */
+    /** A copy of all values, row-major. */
     public float[] toArray() {
         return values.clone();
     }
 
-    /** A read-only view of all values, row-major, for bulk transfer without a copy on the heap. */
+    /** A read-only view of all values, row-major, for bulk transfer. */
     public FloatBuffer buffer() {
         return FloatBuffer.wrap(values).asReadOnlyBuffer();
     }

@@ -3,8 +3,8 @@ package latentfx.math;
 import java.util.Arrays;
 
 /**
- * The {@code k} nearest of a row of squared distances, nearest first. Of equally distant ones the lower index comes first.
- * Reusable; not for several threads at once.
+ * Selects the {@code k} smallest of a row of squared distances, in ascending order; ties are ordered by index.
+ * Reusable; not safe for use by several threads.
  */
 public final class Nearest {
     private final int[] indices;
@@ -12,7 +12,7 @@ public final class Nearest {
     private int found;
 
     /**
-     * Makes room for the nearest {@code k}.
+     * A selector of the nearest {@code k}.
      *
      * @throws IllegalArgumentException if {@code k} is below 1
      */
@@ -25,8 +25,8 @@ public final class Nearest {
     }
 
     /**
-     * Looks through {@code distances} afresh, leaving out index {@code except} (-1: none). A distance that is not a
-     * number is never near.
+     * Selects from {@code distances}, excluding index {@code except} (-1: none). NaN distances are never selected.
+     * Replaces the earlier selection.
      */
     public void among(float[] distances, int except) {
         found = 0;
@@ -52,19 +52,19 @@ public final class Nearest {
         indices[at] = index;
     }
 
-    /** How many were found: {@code k}, or fewer where there were not so many. */
+    /** The number of neighbours found: {@code k}, or fewer if there were fewer distances. */
     public int found() {
         return found;
     }
 
-    /** Index of the neighbour at place {@code place}, 0 being the nearest. */
-    public int index(int place) {
-        return indices[place];
+    /** Index of the neighbour with rank {@code rank}, 0 being the nearest. */
+    public int index(int rank) {
+        return indices[rank];
     }
 
-    /** Squared distance of the neighbour at place {@code place}. */
-    public float squared(int place) {
-        return squared[place];
+    /** Squared distance of the neighbour with rank {@code rank}. */
+    public float squared(int rank) {
+        return squared[rank];
     }
 
     /** The indices found, nearest first, copied. */
@@ -72,7 +72,7 @@ public final class Nearest {
         return Arrays.copyOf(indices, found);
     }
 
-    /** The distances (not squared) to those found, nearest first. */
+    /** The distances (not squared) of the neighbours found, in ascending order. */
     public double[] distances() {
         double[] distances = new double[found];
         for (int i = 0; i < found; i++) {

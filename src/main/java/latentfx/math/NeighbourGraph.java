@@ -3,8 +3,8 @@ package latentfx.math;
 import java.util.Objects;
 
 /**
- * The {@code k} nearest other rows of every row of a table, found exactly: what the methods that follow neighbourhoods
- * (Isomap, LLE, t-SNE, UMAP) all begin with. Never changes; may be read by any number of threads.
+ * The exact graph of the {@code k} nearest neighbours of every row of a matrix, the first step of Isomap, LLE, t-SNE
+ * and UMAP. Immutable; safe for use by several threads.
  */
 public final class NeighbourGraph {
     private final int rows;
@@ -20,11 +20,12 @@ public final class NeighbourGraph {
     }
 
     /**
-     * Finds the neighbours by Euclidean distance, by brute force on at most two threads; of equally distant rows the lower
-     * comes first, and a row is never its own neighbour.
+     * Finds the neighbours by Euclidean distance, by brute force on at most two threads; ties are ordered by row index,
+     * and a row is never its own neighbour.
      *
-     * @param points finite numbers, one point a row
-     * @param beforeRow called before each row on either thread, to tell progress; whatever it throws ends the search
+     * @param points finite numbers, one point per row
+     * @param beforeRow called before each row on either thread, for progress and cancellation; an exception from it
+     *     ends the search
      * @throws IllegalArgumentException if {@code k} is below 1 or there are not more than {@code k} rows, or where a
      *     distance is not finite
      */
@@ -51,34 +52,34 @@ public final class NeighbourGraph {
             throw new IllegalArgumentException("row " + row + " has no " + k
                     + " neighbours at a finite distance; its numbers, or those of others, are not finite or too large");
         }
-        for (int place = 0; place < k; place++) {
-            indices[row * k + place] = nearest.index(place);
-            squared[row * k + place] = nearest.squared(place);
+        for (int rank = 0; rank < k; rank++) {
+            indices[row * k + rank] = nearest.index(rank);
+            squared[row * k + rank] = nearest.squared(rank);
         }
     }
 
-    /** How many points there are. */
+    /** The number of points. */
     public int rows() {
         return rows;
     }
 
-    /** How many neighbours each point has. */
+    /** The number of neighbours of each point. */
     public int k() {
         return k;
     }
 
-    /** The neighbour of {@code row} at place {@code place}, 0 being the nearest. */
-    public int neighbour(int row, int place) {
-        return indices[row * k + Objects.checkIndex(place, k)];
+    /** The row index of the neighbour of {@code row} with rank {@code rank}, 0 being the nearest. */
+    public int neighbour(int row, int rank) {
+        return indices[row * k + Objects.checkIndex(rank, k)];
     }
 
-    /** How far that neighbour is, squared. */
-    public double squaredDistance(int row, int place) {
-        return squared[row * k + Objects.checkIndex(place, k)];
+    /** The squared distance from {@code row} to its neighbour with rank {@code rank}. */
+    public double squaredDistance(int row, int rank) {
+        return squared[row * k + Objects.checkIndex(rank, k)];
     }
 
-    /** How far that neighbour is. */
-    public double distance(int row, int place) {
-        return Math.sqrt(squaredDistance(row, place));
+    /** The distance from {@code row} to its neighbour with rank {@code rank}. */
+    public double distance(int row, int rank) {
+        return Math.sqrt(squaredDistance(row, rank));
     }
 }

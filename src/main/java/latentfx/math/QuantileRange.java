@@ -5,15 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Between which values most of a column lies.
+ * The interval between two quantiles of a column.
  *
  * @param low lower quantile
  * @param high upper quantile
  */
 public record QuantileRange(double low, double high) {
     /**
-     * The range of each column of {@code positions} that leaves {@code outside} of the values (0 to 0.5) out at either
-     * end, interpolated between neighbours as NumPy does. Values that are not finite do not count.
+     * For each column of {@code positions} the range from quantile {@code outside} (0 to 0.5) to quantile {@code 1 -
+     * outside}, see {@link Quantile}. Values that are not finite are ignored.
      *
      * @throws IllegalArgumentException if a column has no finite value
      */

@@ -3,8 +3,8 @@ package latentfx.math;
 import java.util.Arrays;
 
 /**
- * A square table of double-precision numbers of which few are not zero, row after row: the weighted edges of a graph. The
- * columns of each row ascend. Never changes; may be read by any number of threads.
+ * A sparse square matrix in compressed row format, in double precision: the weighted edges of a graph. The columns of
+ * each row are in ascending order. Immutable; safe for use by several threads.
  */
 public final class SparseMatrix {
     private final int[] starts;
@@ -17,18 +17,19 @@ public final class SparseMatrix {
         this.values = values;
     }
 
-    /** What becomes of the two weights of an edge: that which one end gives it, and that which the other gives (0 if none). */
+    /** Combines the two directed weights of an edge into one symmetric weight; a missing direction has weight 0. */
     @FunctionalInterface
     public interface Combine {
-        /** The weight of both directions; must not depend on the order. */
+        /** The symmetric weight; must be a commutative function. */
         double of(double there, double back);
     }
 
     /**
-     * Makes the symmetric graph of a neighbour graph.
+     * Symmetrises a neighbour graph.
      *
-     * @param weights of the edges, row after row, nearest first: {@code graph.rows() * graph.k()} of them
-     * @param combine decides the weight of an edge from what its two ends say
+     * @param weights weights of the directed edges, row after row, nearest first: {@code graph.rows() * graph.k()} of
+     *     them
+     * @param combine combines the weights of both directions
      */
     public static SparseMatrix symmetric(NeighbourGraph graph, double[] weights, Combine combine) {
         int n = graph.rows();
@@ -41,21 +42,21 @@ public final class SparseMatrix {
             }
         }
         Arrays.parallelPrefix(starts, Integer::sum);
-        // Each entry keeps where its weight came from: the place of an own edge, or the complement of a foreign one.
+        // Each entry keeps where its weight came from: the index of an own edge, or the complement of a foreign one.
         long[] entries = new long[starts[n]];
         int[] next = Arrays.copyOf(starts, n);
         for (int i = 0; i < n; i++) {
             for (int p = 0; p < k; p++) {
                 int j = graph.neighbour(i, p);
-                int place = i * k + p;
-                entries[next[i]++] = ((long) j << 33) | place;
-                entries[next[j]++] = ((long) i << 33) | 1L << 32 | place;
+                int index = i * k + p;
+                entries[next[i]++] = ((long) j << 33) | index;
+                entries[next[j]++] = ((long) i << 33) | 1L << 32 | index;
             }
         }
         return merged(starts, entries, weights, combine);
     }
 
-    /** The neighbour graph with distances for weights, each edge in both directions. */
+    /** The symmetric neighbour graph weighted by distance. */
     public static SparseMatrix distances(NeighbourGraph graph) {
         double[] lengths = new double[graph.rows() * graph.k()];
         for (int i = 0; i < lengths.length; i++) {
@@ -88,9 +89,9 @@ public final class SparseMatrix {
     }
 
     /**
-     * The same with one more edge between {@code a} and {@code b}, in both directions.
+     * A copy of this graph with an additional edge between {@code a} and {@code b}, in both directions.
      *
-     * @throws IllegalArgumentException if there is one already
+     * @throws IllegalArgumentException if the edge exists already
      */
     public SparseMatrix with(int a, int b, double weight) {
         int n = rows();
@@ -121,27 +122,27 @@ public final class SparseMatrix {
         return new SparseMatrix(begins, moreColumns, moreValues);
     }
 
-    /** How many rows, and columns, there are. */
+    /** The number of rows and of columns. */
     public int rows() {
         return starts.length - 1;
     }
 
-    /** How many entries there are in all. */
+    /** The number of stored entries. */
     public int entries() {
         return columns.length;
     }
 
-    /** The number of the first entry of {@code row}; that of the row after the last is {@link #entries()}. */
+    /** The index of the first entry of {@code row}; {@link #entries()} for {@code row == rows()}. */
     public int start(int row) {
         return starts[row];
     }
 
-    /** The column of entry {@code entry}. */
+    /** The column of the entry with index {@code entry}. */
     public int column(int entry) {
         return columns[entry];
     }
 
-    /** The number at entry {@code entry}. */
+    /** The value of the entry with index {@code entry}. */
     public double value(int entry) {
         return values[entry];
     }

@@ -1,9 +1,9 @@
 package latentfx.math;
 
 /**
- * A small random generator whose numbers are the same on every platform and in every release, so that a seed names its
- * digits for good. Not safe to share between threads. Steele, Lea and Flood, "Fast splittable pseudorandom number
- * generators", OOPSLA 2014.
+ * A small pseudorandom generator whose sequence is fixed for all platforms and releases, so that a seed always gives
+ * the same synthetic data. Not safe for use by several threads. Steele, Lea and Flood, "Fast splittable pseudorandom
+ * number generators", OOPSLA 2014.
  */
 public final class SplitMix64 {
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;

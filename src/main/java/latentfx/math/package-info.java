@@ -1,4 +1,4 @@
-/** Matrices and small numeric helpers; knows nothing of the other rooms. */
+/** Matrices, factorisations, quantiles and neighbour search; depends on no other package of this project. */
 @NullMarked
 package latentfx.math;
 

@@ -6,7 +6,8 @@ import latentfx.math.Matrix;
 
 /**
  * Counts the dimensions of a latent space that carry information: those whose posterior mean varies over the samples,
- * {@code Var_x(μ_u) > 0.01} (Burda, Grosse and Salakhutdinov 2016). In the others a VAE's posterior collapses to the prior.
+ * {@code Var_x(μ_u) > 0.01} (Burda, Grosse and Salakhutdinov 2016). In the other dimensions a VAE's posterior has
+ * collapsed to the prior.
  */
 public final class ActiveUnits {
     /** A unit is active where its mean varies by more than this. */
@@ -15,7 +16,7 @@ public final class ActiveUnits {
     private ActiveUnits() {}
 
     /**
-     * The number of active columns of {@code means} (posterior means or codes, one sample a row), from 0 to the number of
+     * The number of active columns of {@code means} (posterior means or codes, one sample per row), from 0 to the number of
      * columns. Variance with divisor {@code rows - 1}.
      *
      * @throws IllegalArgumentException if there are no rows

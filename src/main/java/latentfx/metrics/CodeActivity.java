@@ -3,7 +3,7 @@ package latentfx.metrics;
 import latentfx.math.Matrix;
 
 /**
- * The sparsity of a code: the share of a sample's units that are active, mean over the samples. ({@link ActiveUnits} counts
+ * The sparsity of codes: the fraction of units that are active, averaged over the samples. ({@link ActiveUnits} counts
  * the units that vary over the samples at all.)
  */
 public final class CodeActivity {
@@ -16,9 +16,9 @@ public final class CodeActivity {
     private CodeActivity() {}
 
     /**
-     * The share of values above {@code threshold}, in [0, 1].
+     * The fraction of values above {@code threshold}, in [0, 1].
      *
-     * @param codes one sample a row
+     * @param codes one sample per row
      * @throws IllegalArgumentException if there are no rows
      */
     public static double share(Matrix codes, double threshold) {

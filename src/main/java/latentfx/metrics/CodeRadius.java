@@ -5,15 +5,15 @@ import latentfx.math.Matrix;
 import latentfx.math.Quantile;
 
 /**
- * How far codes lie from the origin of their space, where a VAE's prior has its middle.
+ * Euclidean norms of codes: their distance from the origin, the mean of a VAE's prior.
  *
- * @param mean mean Euclidean length of a code
- * @param percentile99 99 of 100 codes are no longer than this, linear between order statistics
- * @param largest the longest code
+ * @param mean mean norm
+ * @param percentile99 99th percentile of the norm, interpolated linearly between order statistics
+ * @param largest largest norm
  */
 public record CodeRadius(double mean, double percentile99, double largest) {
     /**
-     * The lengths of the rows of {@code codes}.
+     * The statistics of the norms of the rows of {@code codes}.
      *
      * @throws IllegalArgumentException if there are no rows
      */

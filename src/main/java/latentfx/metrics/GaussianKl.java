@@ -3,8 +3,9 @@ package latentfx.metrics;
 import latentfx.math.Matrix;
 
 /**
- * How far a VAE's posteriors are from its prior: {@code KL(N(μ, σ²) || N(0, I)) = ½ Σ_d (σ_d² + μ_d² - 1 - ln σ_d²)} in
- * nats (Kingma and Welling 2014, appendix B), the closed form for Gaussians of independent dimensions.
+ * The Kullback-Leibler divergence of a VAE's posteriors from its prior: {@code KL(N(μ, σ²) || N(0, I)) = ½ Σ_d (σ_d² +
+ * μ_d² - 1 - ln σ_d²)} in nats (Kingma and Welling 2014, appendix B), the closed form for Gaussians of independent
+ * dimensions.
  */
 public final class GaussianKl {
     private GaussianKl() {}
@@ -12,7 +13,7 @@ public final class GaussianKl {
     /**
      * The mean over the samples of the divergence summed over the dimensions; 0 or more.
      *
-     * @param mean μ, one sample a row
+     * @param mean μ, one sample per row
      * @param logVariance ln σ², same shape
      * @throws IllegalArgumentException if the shapes differ or there are no rows
      */

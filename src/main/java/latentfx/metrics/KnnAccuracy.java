@@ -9,34 +9,34 @@ import latentfx.math.SquaredDistances;
 import latentfx.task.Cancellation;
 
 /**
- * How well the class of a sample can be told from its nearest neighbours: the share of samples whose own label wins the
- * vote of the {@code k} nearest other samples (leave-one-out). 1 is perfect; guessing scores near the share of the largest
- * class.
+ * The leave-one-out accuracy of a k-nearest-neighbour classifier: the fraction of samples whose label wins the vote of
+ * the {@code k} nearest other samples. 1 is perfect; chance level is near the fraction of the largest class.
  *
- * <p>Euclidean distances, every vote counts the same. Of classes with equal votes the one with the smallest label wins,
- * as in scikit-learn; of equally distant neighbours the one with the lower index is taken.
+ * <p>Euclidean distances, uniform weights. Ties between classes go to the smallest label, as in scikit-learn; ties
+ * between distances go to the lower index.
  */
 public final class KnnAccuracy {
-    /** The number of neighbours that the figures of this program use. */
+    /** The number of neighbours in all figures of this program. */
     public static final int NEIGHBOURS = 10;
 
     private KnnAccuracy() {}
 
     /**
-     * The accuracy over all {@code points} (one a row), in [0, 1]; empty where there are no more than {@code k} points.
+     * The accuracy over all {@code points} (one per row), in [0, 1]; empty if there are no more than {@code k} points.
      * Brute force on at most two threads.
      *
      * @param labels class of each row, 0 or more
-     * @throws IllegalArgumentException if there is not one label a row, a label is negative or {@code k} is below 1
+     * @throws IllegalArgumentException if there is not one label per row, a label is negative or {@code k} is below 1
      */
     public static OptionalDouble leaveOneOut(Matrix points, int[] labels, int k) {
         return leaveOneOut(points, labels, k, new Cancellation());
     }
 
     /**
-     * The accuracy over all {@code points} as above, for many points: 10,000 of 1024 numbers take tens of seconds.
+     * The accuracy over all {@code points} (one per row), in [0, 1], with cancellation; empty if there are no more than
+     * {@code k} points. 10,000 points of 1024 numbers take tens of seconds.
      *
-     * @param cancellation looked at before each point on either thread
+     * @param cancellation checked before each point on either thread
      */
     public static OptionalDouble leaveOneOut(Matrix points, int[] labels, int k, Cancellation cancellation) {
         int classes = Labels.classes(points, labels);
@@ -58,7 +58,7 @@ public final class KnnAccuracy {
         return OptionalDouble.of(right / points.rows());
     }
 
-    /** Counts votes, one row after the other. */
+    /** Classifies rows by vote; one instance per thread. */
     private static final class Vote {
         private final int[] labels;
         private final int[] votes;

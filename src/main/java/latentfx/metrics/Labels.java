@@ -2,11 +2,14 @@ package latentfx.metrics;
 
 import latentfx.math.Matrix;
 
-/** Checks that labels and points belong together. */
+/** Checks class labels against their points. */
 final class Labels {
     private Labels() {}
 
-    /** One more than the largest label, after checking that there is one label a row and none is negative. */
+    /**
+     * The number of classes, one more than the largest label. Refuses negative labels and a number of labels other than
+     * that of the rows.
+     */
     static int classes(Matrix points, int[] labels) {
         if (points.rows() != labels.length) {
             throw new IllegalArgumentException(points + " does not fit " + labels.length + " labels");

@@ -10,16 +10,16 @@ import latentfx.math.SquaredDistances;
 import latentfx.task.Cancellation;
 
 /**
- * Tells positions in a latent space that lie near codes from those in empty regions. The codes themselves set the scale: a
- * position is near if its {@value #NEIGHBOURS}th nearest code is no farther away than that of {@value #USUAL_PERCENT} % of the
- * codes, their own selves not counted. (The k-th neighbour distance as an estimate of density: Loftsgaarden and Quesenberry
- * 1965.)
+ * Classifies positions in a latent space as near the data or in empty regions. A position is near if the distance to
+ * its {@value #NEIGHBOURS}th nearest code is at most the {@value #USUAL_PERCENT}th percentile of the same distance
+ * among the codes, each without itself. (The k-th neighbour distance as an estimate of density: Loftsgaarden and
+ * Quesenberry 1965.)
  */
 public final class NearData {
-    /** Which neighbour's distance counts. */
+    /** Rank of the neighbour whose distance is used. */
     public static final int NEIGHBOURS = 10;
 
-    /** So many percent of the codes are near to the others by definition. */
+    /** Percentage of the codes that are near by definition. */
     public static final int USUAL_PERCENT = 95;
 
     private final SquaredDistances codes;
@@ -33,9 +33,10 @@ public final class NearData {
     }
 
     /**
-     * Measures the distances of neighbours among {@code codes} (one a row). Takes time with the square of the rows, on at most two threads.
+     * Measures the neighbour distances among {@code codes} (one per row). Quadratic in the number of rows; uses at most
+     * two threads.
      *
-     * @param cancellation looked at before each code, on either thread
+     * @param cancellation checked before each code, on either thread
      * @throws IllegalArgumentException if there are no more than {@value #NEIGHBOURS} codes
      */
     public static NearData of(Matrix codes, Cancellation cancellation) {
@@ -56,17 +57,20 @@ public final class NearData {
         return new NearData(distances, Quantile.ofSorted(own, USUAL_PERCENT / 100.0), cancellation);
     }
 
-    /** How far the {@value #NEIGHBOURS}th nearest code of a near position is at most, in the units of the latent space. */
+    /**
+     * The threshold: the largest distance of a near position to its {@value #NEIGHBOURS}th nearest code, in the units
+     * of the latent space.
+     */
     public double reach() {
         return reach;
     }
 
-    /** How far the {@value #NEIGHBOURS}th nearest code of {@code position} is. */
+    /** The distance from {@code position} to its {@value #NEIGHBOURS}th nearest code. */
     public double distance(float[] position) {
         return farthest(new Nearest(NEIGHBOURS), codes.from(position), -1).orElse(Double.POSITIVE_INFINITY);
     }
 
-    /** The share of {@code positions} (one a row, at least one) that are near, from 0 to 1. */
+    /** The fraction of {@code positions} (one per row, at least one) that are near, in [0, 1]. */
     public double share(Matrix positions) {
         if (positions.rows() == 0) {
             throw new IllegalArgumentException("no share of " + positions + ": it has no rows");
@@ -85,7 +89,7 @@ public final class NearData {
         return near / positions.rows();
     }
 
-    /** Distance of the last of the nearest; empty where codes that are not numbers leave too few. */
+    /** Distance to the farthest of the nearest codes; empty if too few distances are finite. */
     private static OptionalDouble farthest(Nearest nearest, float[] squared, int except) {
         nearest.among(squared, except);
         return nearest.found() < NEIGHBOURS

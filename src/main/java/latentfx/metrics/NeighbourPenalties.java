@@ -11,21 +11,22 @@ import latentfx.task.Cancellation;
 /**
  * Trustworthiness and continuity of a map (Venna and Kaski 2001), for each point and for the whole map.
  *
- * <p>The penalty of point i for false neighbours is {@code 2/(k(2n-3k-1)) Σ_{j in N_k(low)} max(0, r_high(i,j) - k)}, where
- * N_k(low) are its k nearest points on the map and r_high(i,j) is the rank of j among the neighbours of i in the original
- * space: 0 where all of them are neighbours there too, 1 where all are the farthest. The penalty for missing neighbours
- * exchanges the two spaces. Trustworthiness T(k) is 1 minus the mean penalty for false neighbours, continuity C(k) 1 minus
- * the mean penalty for missing ones. Euclidean distances in both spaces; equally distant points rank by index.
+ * <p>The penalty of point i for false neighbours is {@code 2/(k(2n-3k-1)) Σ_{j in N_k(low)} max(0, r_high(i,j) - k)},
+ * where N_k(low) are its k nearest points on the map and r_high(i,j) is the rank of j among the neighbours of i in the
+ * original space: 0 if all of them are neighbours there too, 1 if all have the highest ranks. For the penalty for
+ * missing neighbours the two spaces are exchanged. Trustworthiness T(k) is 1 minus the mean penalty for false
+ * neighbours, continuity C(k) 1 minus the mean penalty for missing ones. Euclidean distances in both spaces; ties are
+ * ranked by index.
  */
 public final class NeighbourPenalties {
-    /** The number of neighbours that all figures of this program use. */
+    /** The number of neighbours in all figures of this program. */
     public static final int NEIGHBOURS = 10;
 
     private final double most;
     private final long[] falseRanks;
     private final long[] missingRanks;
 
-    /** Takes for each point the ranks beyond k, summed over its neighbours, and the largest sum that there can be. */
+    /** For each point the ranks beyond k, summed over its neighbours; {@code most} is the largest possible sum. */
     private NeighbourPenalties(double most, long[] falseRanks, long[] missingRanks) {
         this.most = most;
         this.falseRanks = falseRanks;
@@ -33,14 +34,14 @@ public final class NeighbourPenalties {
     }
 
     /**
-     * Compares the neighbours of all rows; empty unless {@code k} is less than half the number of rows, where the formula
-     * does not hold. Takes time with the square of the rows, on at most two threads: some seconds for 10,000 points with
-     * codes of 4 numbers.
+     * Compares the neighbours of all rows; empty unless {@code k} is less than half the number of rows, as the formula
+     * requires. Quadratic in the number of rows, on at most two threads: some seconds for 10,000 points with codes of 4
+     * numbers.
      *
-     * @param high the samples in their original space, one a row
+     * @param high the samples in their original space, one per row
      * @param low the same samples, in the same order, on the map or as codes
      * @param k the number of neighbours
-     * @param cancellation looked at before each point, on either thread
+     * @param cancellation checked before each point, on either thread
      * @throws IllegalArgumentException if the numbers of rows differ or {@code k} is below 1
      */
     public static Optional<NeighbourPenalties> of(Matrix high, Matrix low, int k, Cancellation cancellation) {
@@ -75,17 +76,17 @@ public final class NeighbourPenalties {
         return missingRanks[i] / most;
     }
 
-    /** Trustworthiness T(k), in [0, 1]; 1 where no point has a false neighbour. */
+    /** Trustworthiness T(k), in [0, 1]; 1 if no point has a false neighbour. */
     public double trustworthiness() {
         return 1 - Arrays.stream(falseRanks).sum() / (size() * most);
     }
 
-    /** Continuity C(k), in [0, 1]; 1 where no point misses a neighbour. */
+    /** Continuity C(k), in [0, 1]; 1 if no point misses a neighbour. */
     public double continuity() {
         return 1 - Arrays.stream(missingRanks).sum() / (size() * most);
     }
 
-    /** Compares a range of rows in both spaces; ranges of different threads write to different points. */
+    /** Compares a range of rows in both spaces; the ranges of different threads are disjoint. */
     private static final class Search {
         private final SquaredDistances high;
         private final SquaredDistances low;

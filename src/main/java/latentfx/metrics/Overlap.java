@@ -9,7 +9,7 @@ public final class Overlap {
     private Overlap() {}
 
     /**
-     * The share of {@code one} that is in {@code other} too, from 0 to 1.
+     * The fraction of {@code one} that is also in {@code other}, in [0, 1].
      *
      * @throws IllegalArgumentException if the lists are empty or not of the same length
      */

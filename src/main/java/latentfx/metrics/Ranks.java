@@ -1,6 +1,6 @@
 package latentfx.metrics;
 
-/** Ranks among the neighbours of a point: 1 is the nearest; of equally distant ones the lower index comes first. */
+/** Ranks among the neighbours of a point: 1 is the nearest; ties are ranked by index. */
 final class Ranks {
     private Ranks() {}
 
@@ -18,8 +18,8 @@ final class Ranks {
     }
 
     /**
-     * By how many ranks the points of {@code claimed} lie beyond the true neighbours, summed; true neighbours count 0, and
-     * so do all where no distance is a number.
+     * The sum over {@code claimed} of the ranks beyond the number of true neighbours; 0 for true neighbours, and 0 for
+     * all if every distance is NaN.
      *
      * @param squared distances from {@code row} to all points, in the space where {@code trueOnes} are the nearest
      * @param trueOnes the nearest in that space, nearest first

@@ -3,9 +3,9 @@ package latentfx.metrics;
 import latentfx.math.Halves;
 import latentfx.math.Matrix;
 
-/** How far reconstructions are from their originals; smaller is better. */
+/** Errors of reconstructions against the images they are made from; smaller is better. */
 public final class ReconstructionError {
-    /** Probabilities are held between this and 1 minus this, so that one saturated pixel cannot cost infinitely much. */
+    /** Probabilities are clamped to [CLAMP, 1 − CLAMP], so that the loss of a saturated pixel stays finite. */
     public static final double CLAMP = 1e-7;
 
     private ReconstructionError() {}
@@ -13,30 +13,30 @@ public final class ReconstructionError {
     /**
      * The mean squared error per pixel, over all pixels of all samples.
      *
-     * @param originals one image a row
+     * @param images one image per row
      * @param reconstructions of the same images, in the same order
      * @throws IllegalArgumentException if the shapes differ or there are no rows
      */
-    public static double meanSquared(Matrix originals, Matrix reconstructions) {
-        double sum = sum(originals, reconstructions, (x, p) -> {
+    public static double meanSquared(Matrix images, Matrix reconstructions) {
+        double sum = sum(images, reconstructions, (x, p) -> {
             double difference = (double) x - p;
             return difference * difference;
         });
-        return sum / originals.rows() / originals.columns();
+        return sum / images.rows() / images.columns();
     }
 
     /**
      * The Bernoulli cross-entropy {@code -Σ_pixels [x ln p + (1 - x) ln(1 - p)]} in nats, summed over the pixels of a
-     * sample, mean over the samples. Grey pixels x are taken as Bernoulli means, so this is a training objective and no
-     * likelihood: a perfect reconstruction of a grey image costs more than 0. Each p is first held within
-     * [{@value #CLAMP}, 1 - {@value #CLAMP}], so no pixel costs more than 16.2.
+     * sample, mean over the samples. Grey pixels x are taken as Bernoulli means, so this is a training objective and
+     * not a likelihood: the loss of a perfect reconstruction of a grey image is above 0. Each p is first clamped to
+     * [{@value #CLAMP}, 1 - {@value #CLAMP}], so the loss of a pixel is at most 16.2.
      *
-     * @param originals one image a row, values in [0, 1]
+     * @param images one image per row, values in [0, 1]
      * @param reconstructions probabilities for the same images, in the same order
      * @throws IllegalArgumentException if the shapes differ or there are no rows
      */
-    public static double crossEntropy(Matrix originals, Matrix reconstructions) {
-        return sum(originals, reconstructions, ReconstructionError::crossEntropy) / originals.rows();
+    public static double crossEntropy(Matrix images, Matrix reconstructions) {
+        return sum(images, reconstructions, ReconstructionError::crossEntropy) / images.rows();
     }
 
     private static double crossEntropy(float x, float probability) {
@@ -44,27 +44,27 @@ public final class ReconstructionError {
         return -(x * Math.log(p) + (1.0 - x) * Math.log1p(-p));
     }
 
-    /** What one pixel costs. */
+    /** The loss of one pixel. */
     private interface PixelCost {
-        double of(float original, float reconstruction);
+        double of(float image, float reconstruction);
     }
 
-    private static double sum(Matrix originals, Matrix reconstructions, PixelCost cost) {
-        if (originals.rows() != reconstructions.rows() || originals.columns() != reconstructions.columns()) {
-            throw new IllegalArgumentException(originals + " and " + reconstructions + " cannot be compared");
+    private static double sum(Matrix images, Matrix reconstructions, PixelCost cost) {
+        if (images.rows() != reconstructions.rows() || images.columns() != reconstructions.columns()) {
+            throw new IllegalArgumentException(images + " and " + reconstructions + " cannot be compared");
         }
-        if (originals.rows() == 0) {
-            throw new IllegalArgumentException("no error of " + originals + ": it has no rows");
+        if (images.rows() == 0) {
+            throw new IllegalArgumentException("no error of " + images + ": it has no rows");
         }
-        return Halves.sum(originals.rows(), (from, to) -> {
-            float[] original = new float[originals.columns()];
-            float[] reconstruction = new float[originals.columns()];
+        return Halves.sum(images.rows(), (from, to) -> {
+            float[] image = new float[images.columns()];
+            float[] reconstruction = new float[images.columns()];
             double sum = 0;
             for (int row = from; row < to; row++) {
-                originals.copyRows(row, 1, original, 0);
+                images.copyRows(row, 1, image, 0);
                 reconstructions.copyRows(row, 1, reconstruction, 0);
-                for (int i = 0; i < original.length; i++) {
-                    sum += cost.of(original[i], reconstruction[i]);
+                for (int i = 0; i < image.length; i++) {
+                    sum += cost.of(image[i], reconstruction[i]);
                 }
             }
             return sum;

@@ -7,19 +7,20 @@ import latentfx.math.Matrix;
 import latentfx.math.SquaredDistances;
 
 /**
- * How cleanly the classes lie apart: the mean silhouette coefficient (Rousseeuw 1987). For a sample, a is the mean
- * Euclidean distance to the others of its class, b the smallest mean distance to another class, and its coefficient
- * (b - a) / max(a, b); a sample alone in its class counts 0. From -1 (mixed up) over 0 (touching) to 1 (far apart).
+ * The mean silhouette coefficient, a measure of how well classes are separated (Rousseeuw 1987). For a sample, a is the
+ * mean Euclidean distance to the others of its class, b the smallest mean distance to another class, and its
+ * coefficient is (b - a) / max(a, b), or 0 for the only sample of a class. From -1 (samples nearer to another class)
+ * over 0 (overlapping classes) to 1 (well separated classes).
  */
 public final class Silhouette {
     private Silhouette() {}
 
     /**
-     * The mean over all {@code points} (one a row), in [-1, 1]; empty where there are fewer than two classes, or as many
-     * as points. Takes time with the square of the points, on at most two threads.
+     * The mean over all {@code points} (one per row), in [-1, 1]; empty if there are fewer than two classes, or as many
+     * as points. Quadratic in the number of points; uses at most two threads.
      *
      * @param labels class of each row, 0 or more
-     * @throws IllegalArgumentException if there is not one label a row or a label is negative
+     * @throws IllegalArgumentException if there is not one label per row or a label is negative
      */
     public static OptionalDouble mean(Matrix points, int[] labels) {
         int[] sizes = new int[Labels.classes(points, labels)];
@@ -39,7 +40,7 @@ public final class Silhouette {
         return OptionalDouble.of(sum / points.rows());
     }
 
-    /** Sums coefficients, one row after the other. */
+    /** Sums the coefficients of rows; one instance per thread. */
     private static final class Coefficients {
         private final int[] labels;
         private final int[] sizes;

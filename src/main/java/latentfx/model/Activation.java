@@ -1,8 +1,8 @@
 package latentfx.model;
 
 /**
- * The function that a dense layer passes its sums through, unit by unit. Each can be differentiated from its own output,
- * so that a training keeps one number a unit.
+ * The activation function of a dense layer, applied to each unit. The derivative of each is a function of its output,
+ * so that training stores one number per unit.
  */
 public enum Activation {
     /** x itself. */
@@ -24,13 +24,13 @@ public enum Activation {
     /** x / (1 + |x|), between −1 and 1. */
     SOFTSIGN;
 
-    /** What a leaky ReLU multiplies negative sums by. */
+    /** Slope of a leaky ReLU for negative inputs. */
     public static final double LEAK = 0.01;
 
     private static final double SELU_ALPHA = 1.6732632423543772;
     private static final double SELU_LAMBDA = 1.0507009873554805;
 
-    /** The output for the sum {@code x}. */
+    /** The output for the weighted sum {@code x}. */
     public float of(float x) {
         return switch (this) {
             case LINEAR -> x;
@@ -45,7 +45,7 @@ public enum Activation {
         };
     }
 
-    /** The derivative where the output is {@code y}. */
+    /** The derivative at the point where the output is {@code y}. */
     public float slope(float y) {
         return switch (this) {
             case LINEAR -> 1;
@@ -60,7 +60,7 @@ public enum Activation {
         };
     }
 
-    /** Replaces each of the first {@code count} sums by its output. */
+    /** Applies the function to the first {@code count} sums, in place. */
     public void apply(float[] sums, int count) {
         switch (this) {
             case LINEAR -> {

@@ -1,20 +1,20 @@
 package latentfx.model;
 
 /**
- * What a sparse autoencoder pays for an active code, a sample's share of the loss.
+ * The sparsity penalty on the code of a sparse autoencoder, per sample.
  *
  * @param kind how activity is measured
  * @param weight λ, 0 to 100
- * @param target ρ, the mean activity wanted of a unit with {@link Kind#KL}, 0.001 to 0.5; counts for nothing with L1
+ * @param target ρ, the target mean activity of a unit for {@link Kind#KL}, 0.001 to 0.5; ignored for L1
  */
 public record CodePenalty(Kind kind, double weight, double target) {
     /** Largest weight. */
     public static final double MAX_WEIGHT = 100;
 
-    /** Smallest activity that can be asked for. */
+    /** Smallest target activity. */
     public static final double MIN_TARGET = 0.001;
 
-    /** Largest activity that can be asked for. */
+    /** Largest target activity. */
     public static final double MAX_TARGET = 0.5;
 
     /** How activity is measured. */
@@ -36,7 +36,7 @@ public record CodePenalty(Kind kind, double weight, double target) {
         }
     }
 
-    /** What the code's units are passed through under this penalty. */
+    /** The activation function of the code's units under this penalty. */
     public Activation activation() {
         return kind == Kind.L1 ? Activation.RELU : Activation.SIGMOID;
     }

@@ -7,10 +7,10 @@ import latentfx.math.Matrix;
 /**
  * The codes that a map shows: those of a data set's test part under one model. Holds no pixels.
  *
- * @param codes what the decoder takes, one sample a row, in the order of the data set; for a conditional model the style
- *     first, then one number a class
- * @param labels class of each sample, an index into {@code labelNames}; shared, nobody writes to it
- * @param labelNames what the classes are called
+ * @param codes what the decoder takes, one sample per row, in the order of the data set; for a conditional model the
+ *     style first, then one number per class
+ * @param labels class of each sample, an index into {@code labelNames}; shared, must not be written to
+ * @param labelNames names of the classes
  * @param origin which samples these are; two sheets with equal origins show the same samples at the same index
  */
 public record CodeSheet(Matrix codes, int[] labels, List<String> labelNames, DataOrigin origin) {
@@ -26,7 +26,7 @@ public record CodeSheet(Matrix codes, int[] labels, List<String> labelNames, Dat
         labelNames = List.copyOf(labelNames);
     }
 
-    /** How many samples there are. */
+    /** The number of samples. */
     public int size() {
         return codes.rows();
     }

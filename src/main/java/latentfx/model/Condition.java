@@ -2,16 +2,16 @@ package latentfx.model;
 
 import latentfx.math.Matrix;
 
-/** Tells a conditional model the class: rows gain one number a class, 1 for the sample's own and 0 for the others. */
+/** Appends one-hot class vectors to the inputs of a conditional model. */
 public final class Condition {
     private Condition() {}
 
     /**
-     * {@code rows} with the classes appended, for encoder or decoder of {@code spec}; the very same where the model is
-     * not told classes.
+     * {@code rows} with the one-hot classes appended, as input of the encoder or decoder of {@code spec}; {@code rows}
+     * itself for an unconditional model.
      *
      * @param labels class of each row, from 0
-     * @throws IllegalArgumentException if a label is missing or no class of the model's
+     * @throws IllegalArgumentException if a label is missing or out of range
      */
     public static Matrix append(ModelSpec spec, Matrix rows, int[] labels) {
         int classes = spec.classes();

@@ -3,9 +3,9 @@ package latentfx.model;
 import java.util.List;
 
 /**
- * A conditional variational autoencoder (Sohn et al. 2015): encoder and decoder are told the class, so that the code is
- * left with the style. The class is a row of numbers, one a class, that add up to 1: all on one class for a sample,
- * shared between classes for what lies between samples.
+ * A conditional variational autoencoder (Sohn et al. 2015): encoder and decoder are conditioned on the class, so that
+ * the code represents the style. The class is a vector with one weight per class, summing to 1: one-hot for a sample,
+ * mixed for positions between samples.
  *
  * @param shape layer widths; {@code latent} counts the style only
  * @param classes how many classes there are, 2 to 1000
@@ -25,7 +25,7 @@ public record ConditionalVaeSpec(NetworkShape shape, int classes, Likelihood lik
         }
     }
 
-    /** One for each class and unit of the first layer of encoder and decoder. */
+    /** The number of weights for the classes: one for each class and unit of the first layer of encoder and decoder. */
     private static long classWeights(NetworkShape shape, int classes) {
         List<Integer> hidden = shape.hidden();
         long encoderUnits = hidden.isEmpty() ? 2L * shape.latent() : hidden.get(0);

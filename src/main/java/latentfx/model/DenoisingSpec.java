@@ -4,10 +4,11 @@ import java.util.Optional;
 import latentfx.data.Noise;
 
 /**
- * A denoising autoencoder (Vincent et al. 2008): the encoder sees a spoilt image, the decoder must give the clean one.
+ * A denoising autoencoder (Vincent et al. 2008): the encoder receives a corrupted image, and the decoder must
+ * reconstruct the clean one.
  *
  * @param shape layer widths
- * @param noise how images are spoilt, anew each time
+ * @param noise how images are corrupted, drawn anew each time
  */
 public record DenoisingSpec(NetworkShape shape, Noise noise) implements ModelSpec {
     @Override

@@ -2,7 +2,7 @@ package latentfx.model;
 
 import java.util.Optional;
 
-/** A training whose loss is no longer a number. The message is one sentence for the user. */
+/** Thrown when the loss of a training becomes NaN or infinite. The message is one sentence for the user. */
 public final class DivergedException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -20,7 +20,7 @@ public final class DivergedException extends Exception {
         this.lastGood = lastGood;
     }
 
-    /** The last report before the loss was lost, if there was one. */
+    /** The last report with a finite loss, if there was one. */
     public Optional<EpochReport> lastGood() {
         return lastGood;
     }

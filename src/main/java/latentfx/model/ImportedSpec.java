@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Dense networks that were made elsewhere and that no kind of the {@link Zoo} describes: halves that are not each other's
- * mirror image, other activations than ReLU, or a decoder without an encoder. How they were trained is not known, so the
- * window offers no training of this kind.
+ * Imported dense networks that no kind of the {@link Zoo} describes: encoder and decoder that are not mirror images,
+ * other activations than ReLU, or a decoder without an encoder. How they were trained is not known, so the window
+ * offers no training of this kind.
  *
  * @param encoder from the pixels to the code, or to mean and log-variance; empty where there is only a decoder
- * @param decoder from the code to the pixels; its last layer is linear with a Bernoulli likelihood, linear or ReLU with a
- *     Gaussian one
+ * @param decoder from the code to the pixels; its last layer is linear with a Bernoulli likelihood, linear or ReLU with
+ *     a Gaussian one
  * @param variational whether the encoder gives mean and log-variance
  * @param likelihood how images come about from the decoder's output
  */

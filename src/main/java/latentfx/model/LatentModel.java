@@ -3,42 +3,42 @@ package latentfx.model;
 import latentfx.math.Matrix;
 
 /**
- * A trained model with weights that no longer change: images to codes and codes to images. Safe to use from several
- * threads at once. The batch methods may take seconds the first time, while the framework starts.
+ * A model with fixed weights: encodes images to codes and decodes codes to images. Safe for use by several threads. The
+ * batch methods may take seconds the first time, while the framework starts.
  */
 public interface LatentModel {
-    /** What kind of model this is. */
+    /** The specification of the model. */
     ModelSpec spec();
 
     /** The weights. */
     Parameters parameters();
 
     /**
-     * Codes of {@code images} (one a row, values in [0, 1]), with their spread where the model gives one; of a
-     * conditional model the style alone.
+     * Codes of {@code images} (one per row, values in [0, 1]), with log-variances for a variational model; for a
+     * conditional model without the classes.
      *
-     * @param labels class of each image; looked at only by a conditional model
-     * @throws IllegalArgumentException if a conditional model is not told each image's class, or the model has no encoder
+     * @param labels class of each image; used by conditional models only
+     * @throws IllegalArgumentException if labels are missing for a conditional model, or the model has no encoder
      */
     Posterior encode(Matrix images, int[] labels);
 
-    /** {@link #encode(Matrix, int[])} for a model that is not told classes. */
+    /** {@link #encode(Matrix, int[])} for an unconditional model. */
     default Posterior encode(Matrix images) {
         return encode(images, new int[0]);
     }
 
-    /** What the decoder takes for {@code images}: their codes and, for a conditional model, their classes. */
+    /** The decoder's input for {@code images}: their codes and, for a conditional model, their one-hot classes. */
     default Matrix codes(Matrix images, int[] labels) {
         return Condition.append(spec(), encode(images, labels).mean(), labels);
     }
 
-    /** Images of {@code codes}, one a row of {@code spec().codeWidth()} numbers; values in [0, 1]. */
+    /** Images of {@code codes}, one per row of {@code spec().codeWidth()} numbers; values in [0, 1]. */
     Matrix decode(Matrix codes);
 
     /**
-     * The same into an array that can be used again for the next picture of many points.
+     * Decodes {@code codes} into a reusable array, values in [0, 1].
      *
-     * @param images gets the images, one after the other; at least as long as they need
+     * @param images receives the images, one after the other; may be longer than needed
      * @throws IllegalArgumentException if it is too short
      */
     default void decode(Matrix codes, float[] images) {
@@ -51,9 +51,9 @@ public interface LatentModel {
     }
 
     /**
-     * The same, but not cut off at 0 and 1 where the decoder's output is the brightness itself (see {@link
-     * Likelihood#onLogits}): what errors are measured on. PCA's error on MNIST would look up to a tenth smaller after the
-     * cut.
+     * Decodes {@code codes} without clamping to [0, 1] where the decoder's output is the brightness itself (see {@link
+     * Likelihood#onLogits}). Reconstruction errors are measured on these images: clamping would make PCA's error on
+     * MNIST up to a tenth smaller.
      */
     default Matrix decodeUncut(Matrix codes) {
         return decode(codes);

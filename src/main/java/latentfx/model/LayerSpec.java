@@ -6,12 +6,14 @@ import java.util.List;
 /**
  * A dense layer y = a(W·x + b).
  *
- * @param inputs numbers in x, 1 to {@value #MAX_WIDTH}
- * @param units numbers in y, 1 to {@value #MAX_WIDTH}
+ * @param inputs width of x, 1 to {@value #MAX_WIDTH}
+ * @param units width of y, 1 to {@value #MAX_WIDTH}
  * @param activation a
  */
 public record LayerSpec(int inputs, int units, Activation activation) {
-    /** Most numbers on either side of a layer: the pixels of the largest image and the classes beside them. */
+    /**
+     * Largest width of a layer's input or output: the pixels of the largest image plus the largest number of classes.
+     */
     public static final int MAX_WIDTH = 1_001_000;
 
     public LayerSpec {
@@ -21,7 +23,7 @@ public record LayerSpec(int inputs, int units, Activation activation) {
         }
     }
 
-    /** Layers one after the other: ReLU in all but the last, whose activation is {@code last}. */
+    /** A chain of layers with ReLU in all but the last, whose activation is {@code last}. */
     static List<LayerSpec> chain(int inputs, List<Integer> hidden, int outputs, Activation last) {
         List<LayerSpec> layers = new ArrayList<>();
         int before = inputs;
@@ -33,12 +35,12 @@ public record LayerSpec(int inputs, int units, Activation activation) {
         return List.copyOf(layers);
     }
 
-    /** How many numbers W and b have together. */
+    /** The number of parameters, W and b together. */
     public long parameters() {
         return (inputs + 1L) * units;
     }
 
-    /** How many numbers the W and b of all {@code layers} have together. */
+    /** The number of parameters of all {@code layers}. */
     public static long parameters(List<LayerSpec> layers) {
         return layers.stream().mapToLong(LayerSpec::parameters).sum();
     }

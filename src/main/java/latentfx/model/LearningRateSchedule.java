@@ -1,23 +1,23 @@
 package latentfx.model;
 
 /**
- * How the learning rate runs over a training, as a factor on the plan's rate.
+ * The learning-rate schedule of a training, as a factor of the plan's learning rate.
  *
- * @param warmUpEpochs epochs over which it rises evenly from 0, fractions allowed, 0 to 100
- * @param decay what it does afterwards
+ * @param warmUpEpochs epochs of linear increase from 0, fractions allowed, 0 to 100
+ * @param decay behaviour after the warm-up
  */
 public record LearningRateSchedule(double warmUpEpochs, Decay decay) {
-    /** The plan's rate from the first step to the last. */
+    /** A constant learning rate. */
     public static final LearningRateSchedule CONSTANT = new LearningRateSchedule(0, Decay.NONE);
 
     /** Longest warm-up. */
     public static final double MAX_WARM_UP = 100;
 
-    /** What the learning rate does after the warm-up. */
+    /** The behaviour of the learning rate after the warm-up. */
     public enum Decay {
-        /** It stays. */
+        /** Constant. */
         NONE,
-        /** It falls to 0 at the last step along half a cosine (Loshchilov and Hutter 2017, without restarts). */
+        /** Cosine annealing to 0 at the last step (Loshchilov and Hutter 2017, without restarts). */
         COSINE
     }
 

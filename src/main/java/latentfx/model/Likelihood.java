@@ -1,13 +1,12 @@
 package latentfx.model;
 
 /**
- * How an image x is taken to come about from the decoder's output y, which decides the reconstruction loss −ln p(x | y),
- * summed over the pixels.
+ * The likelihood p(x | y) of an image x given the decoder's output y. The reconstruction loss is −ln p(x | y), summed
+ * over the pixels.
  *
  * @param family Bernoulli: pixel brightness is a probability and y its logit; Gaussian: y is the brightness itself, and
  *     the loss is Σ (x − y)² / (2σ²), its constant left out
- * @param sigma standard deviation of a Gaussian pixel, 0.01 to 10; counts for nothing with Bernoulli, where it
- *     is always 1
+ * @param sigma standard deviation of a Gaussian pixel, 0.01 to 10; always 1 for Bernoulli, where it is not used
  */
 public record Likelihood(Family family, double sigma) {
     /** The Bernoulli cross-entropy on logits. */
@@ -42,7 +41,7 @@ public record Likelihood(Family family, double sigma) {
         return family == Family.BERNOULLI;
     }
 
-    /** What the squared error is multiplied by with a Gaussian: 1 / (2σ²). */
+    /** The factor of the squared error for a Gaussian: 1 / (2σ²). */
     public double squaredErrorWeight() {
         return 1 / (2 * sigma * sigma);
     }

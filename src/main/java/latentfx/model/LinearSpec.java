@@ -13,7 +13,7 @@ public record LinearSpec(NetworkShape shape) implements ModelSpec {
         checkShallow("linear", shape);
     }
 
-    /** Of that many pixels and dimensions. */
+    /** A linear autoencoder of {@code inputs} pixels and {@code latent} dimensions. */
     public LinearSpec(int inputs, int latent) {
         this(new NetworkShape(inputs, List.of(), latent));
     }

@@ -1,11 +1,11 @@
 package latentfx.model;
 
 /**
- * A loss in its parts, means over samples.
+ * A loss and its parts, averaged over samples.
  *
  * @param reconstruction loss of the likelihood summed over the pixels: in nats, or the squared error of a linear model
  * @param kl Kullback-Leibler divergence of posterior from prior summed over the code's dimensions, in nats, not yet
  *     multiplied by β; 0 for a model without a posterior
- * @param total what is minimised: {@code reconstruction + β·kl}, plus a sparse model's penalty
+ * @param total the objective that is minimised: {@code reconstruction + β·kl}, plus a sparse model's penalty
  */
 public record Losses(double reconstruction, double kl, double total) {}

@@ -4,23 +4,23 @@ import java.util.Optional;
 import latentfx.data.Dataset;
 import latentfx.math.Matrix;
 
-/** Makes models that compute, of weights; and from those, models ready to be explored. */
+/** Creates models that compute from weights, and models ready for exploration. */
 @FunctionalInterface
 public interface ModelFactory {
     /**
-     * A model of {@code spec} with {@code parameters}; cheap, the framework is not touched before it is needed.
+     * Creates a model of {@code spec} with {@code parameters}. Cheap: the framework is not loaded before it is needed.
      *
      * @throws IllegalArgumentException if the number of parameters does not fit the specification
      */
     LatentModel create(ModelSpec spec, Parameters parameters);
 
-    /** A saved model, ready to be explored. */
+    /** Opens a saved model for exploration. */
     default OpenModel open(SavedModel saved) {
         LatentModel model = create(saved.spec(), saved.parameters());
         return new OpenModel(saved.name(), model, saved.image(), saved.sheet(), Optional.of(saved.provenance()));
     }
 
-    /** The model in training as it was at {@code report}, which the training that {@code request} asked for has made. */
+    /** Opens the state of a model in training at {@code report}, which belongs to the training of {@code request}. */
     default OpenModel snapshot(TrainingRequest request, EpochReport report) {
         Dataset test = request.data().test();
         CodeSheet sheet = new CodeSheet(report.heldOutCodes(), test.labels(), test.labelNames(), test.origin());
@@ -29,10 +29,10 @@ public interface ModelFactory {
     }
 
     /**
-     * A model that differs from another by its weights only, such as the same training at another checkpoint.
+     * Opens a model that differs from another in its weights only, such as another checkpoint of one training.
      *
-     * @param like gives name, kind, image shape and samples
-     * @param codes the decoder's input for each of the samples under {@code parameters}, one a row
+     * @param like model from which name, kind, image shape and samples are taken
+     * @param codes the decoder's input for each of the samples under {@code parameters}, one per row
      */
     default OpenModel reopen(OpenModel like, Parameters parameters, Matrix codes) {
         CodeSheet known = like.sheet();

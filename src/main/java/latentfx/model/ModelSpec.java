@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import latentfx.data.Noise;
 
-/** Which latent model is wanted: its kind, its layer widths and the options of its loss. */
+/** The specification of a latent model: its kind, layer widths, and options of loss and training. */
 public sealed interface ModelSpec
         permits PcaSpec,
                 LinearSpec,
@@ -26,7 +26,7 @@ public sealed interface ModelSpec
     /** Layer widths of encoder and decoder. */
     NetworkShape shape();
 
-    /** Numbers that the encoder takes: the pixels, and one for each class where it is told the class. */
+    /** Number of inputs of the encoder: the pixels, plus one per class in a conditional model. */
     default int encoderInputs() {
         return shape().inputs() + classes();
     }
@@ -36,22 +36,22 @@ public sealed interface ModelSpec
         return isVariational() ? 2 * shape().latent() : shape().latent();
     }
 
-    /** Numbers that the decoder takes: the latent size, and one for each class where it is told the class. */
+    /** Number of inputs of the decoder: the latent size, plus one per class in a conditional model. */
     default int codeWidth() {
         return shape().latent() + classes();
     }
 
-    /** How many classes encoder and decoder are told of; 0 where they are told nothing. */
+    /** Number of classes that encoder and decoder are conditioned on; 0 for an unconditional model. */
     default int classes() {
         return 0;
     }
 
-    /** Whether the encoder gives a distribution, mean and log-variance, rather than a point. */
+    /** Whether the encoder's output is a distribution (mean and log-variance) rather than a point. */
     default boolean isVariational() {
         return false;
     }
 
-    /** What the code's units are passed through. */
+    /** The activation function of the code's units. */
     default Activation codeActivation() {
         return Activation.LINEAR;
     }
@@ -73,22 +73,24 @@ public sealed interface ModelSpec
         return LayerSpec.chain(codeWidth(), hidden, shape().inputs(), Activation.LINEAR);
     }
 
-    /** How images come about from the decoder's output. */
+    /** The likelihood of images given the decoder's output. */
     default Likelihood likelihood() {
         return Likelihood.BERNOULLI;
     }
 
-    /** How the encoder's input is corrupted in training; empty where it is not. */
+    /** The noise that corrupts the encoder's input in training; empty if there is none. */
     default Optional<Noise> corruption() {
         return Optional.empty();
     }
 
-    /** How many layers, from the input on, are given corrupted values in training; 0 without {@link #corruption}. */
+    /**
+     * Number of layers, counted from the input, whose inputs are corrupted in training; 0 without {@link #corruption}.
+     */
     default int corruptedLayers() {
         return corruption().isPresent() ? 1 : 0;
     }
 
-    /** Whether weights are found by gradient descent over epochs; false for what is computed in closed form. */
+    /** Whether the model is trained by gradient descent; false if it is computed in closed form. */
     default boolean isTrained() {
         return true;
     }
@@ -103,32 +105,32 @@ public sealed interface ModelSpec
         return false;
     }
 
-    /** What the loss adds for active code units; empty where it adds nothing. */
+    /** The sparsity penalty on the code; empty if there is none. */
     default Optional<CodePenalty> codePenalty() {
         return Optional.empty();
     }
 
-    /** Weight of the Kullback-Leibler term in the loss of a variational model; 1 where the kind leaves no choice. */
+    /** Weight of the Kullback-Leibler term in the loss of a variational model; 1 for kinds without that option. */
     default double beta() {
         return 1;
     }
 
-    /** The weight of the Kullback-Leibler term after {@code epochs}, fractions of one included. */
+    /** The weight of the Kullback-Leibler term after {@code epochs}, which may be fractional. */
     default double betaAt(double epochs) {
         return beta();
     }
 
-    /** How many layers are trained one by one before the whole; 0 unless the model is stacked. */
+    /** Number of layers pretrained one by one; 0 unless the model is stacked. */
     default int pretrainedLayers() {
         return 0;
     }
 
-    /** Passes over the data for each layer that is trained on its own; 0 where there are none. */
+    /** Epochs of pretraining for each layer; 0 if no layer is pretrained. */
     default int pretrainingEpochs() {
         return 0;
     }
 
-    /** The kind whose options can be changed when a training of this model goes on; a VAE goes on as a β-VAE. */
+    /** The kind whose options apply when the training of this model is continued; a VAE continues as a β-VAE. */
     default String continuedKind() {
         return kind();
     }

@@ -12,7 +12,7 @@ public interface ModelTrainer {
      * @param reports called on the same thread a few times within the first epoch and after each epoch
      * @param progress called on the same thread every few batches, in samples
      * @return the last report, with the final weights
-     * @throws DivergedException if the loss is no longer a number
+     * @throws DivergedException if the loss is NaN or infinite
      * @throws java.util.concurrent.CancellationException if {@code cancellation} asked to stop, within a few batches
      */
     EpochReport train(

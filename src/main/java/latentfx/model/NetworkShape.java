@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The layer widths of a dense encoder, mirrored by its decoder: inputs, hidden widths, code. Together both may have
- * {@value #MAX_WEIGHTS} weights at most: training takes 16 bytes for each, and a model file announces no more.
+ * {@value #MAX_WEIGHTS} weights at most: training takes 16 bytes per weight, and larger model files are refused.
  *
  * @param inputs pixels of one image, 1 to 1,000,000
  * @param hidden widths of the encoder's hidden layers from the input on, each 1 to 8192, at most 8 of them, may be none
@@ -46,12 +46,14 @@ public record NetworkShape(int inputs, List<Integer> hidden, int latent) {
         }
     }
 
-    /** All weights of a model of this shape that is told no classes, biases aside; at most {@link #MAX_WEIGHTS}. */
+    /** The number of weights of an unconditional model of this shape, without biases; at most {@link #MAX_WEIGHTS}. */
     long weights() {
         return weights(inputs, hidden, latent);
     }
 
-    /** Encoder and decoder, biases aside; with room for mean and log-variance at the code. */
+    /**
+     * The number of weights of encoder and decoder without biases, with mean and log-variance as the encoder's output.
+     */
     private static long weights(int inputs, List<Integer> hidden, int latent) {
         long weights = 0;
         long before = inputs;

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is given for the options of a kind; what is not given is as the option begins. */
+/** The values given for the options of a kind of model; options that are not given have their default values. */
 final class OptionValues {
     private final String kind;
     private final List<SpecOption> options;
     private final Map<String, String> given;
 
     /**
-     * Takes what is given.
+     * Wraps the given values.
      *
      * @throws IllegalArgumentException if the kind has no such option
      */
@@ -35,7 +35,7 @@ final class OptionValues {
                                 ", ", options.stream().map(SpecOption::name).toList());
     }
 
-    /** The value of a number, within its range. */
+    /** The value of a numeric option, checked against its range. */
     double number(SpecOption.Range option) {
         String text = text(option);
         try {
@@ -59,7 +59,7 @@ final class OptionValues {
         return bound == Math.rint(bound) ? String.valueOf((long) bound) : String.valueOf(bound);
     }
 
-    /** The value of a choice, one of its words. */
+    /** The value of a choice, checked against its allowed values. */
     String choice(SpecOption.Choice option) {
         String text = text(option).toLowerCase(Locale.ROOT);
         if (!option.values().contains(text)) {

@@ -6,12 +6,12 @@ import java.util.Objects;
 import latentfx.math.Matrix;
 
 /**
- * Weights and codes at one checkpoint of a training as plain bytes: encoder, decoder, then codes row by row, little-endian.
- * In this form recordings keep them in memory and on disk, and model files hold them.
+ * Weights and codes at one checkpoint of a training, packed to bytes: encoder, decoder, then codes row by row,
+ * little-endian. Recordings in memory and on disk and model files use this format.
  *
- * @param checkpoint when, with its losses
+ * @param checkpoint progress and losses
  * @param precision of each number
- * @param bytes the numbers; shared, nobody writes to them
+ * @param bytes the packed numbers; shared, must not be written to
  */
 public record PackedSnapshot(Checkpoint checkpoint, WeightPrecision precision, byte[] bytes) {
     /**
@@ -32,7 +32,7 @@ public record PackedSnapshot(Checkpoint checkpoint, WeightPrecision precision, b
         }
     }
 
-    /** How many bytes a snapshot of a model of {@code spec} with {@code samples} codes has. */
+    /** The size in bytes of a snapshot of a model of {@code spec} with {@code samples} codes. */
     public static long size(ModelSpec spec, int samples, WeightPrecision precision) {
         long numbers = Parameters.encoderSize(spec) + Parameters.decoderSize(spec) + (long) samples * spec.codeWidth();
         return numbers * precision.bytes();
@@ -57,7 +57,7 @@ public record PackedSnapshot(Checkpoint checkpoint, WeightPrecision precision, b
         return new Parameters(precision.read(bytes, 0, inEncoder), precision.read(bytes, inEncoder, inDecoder));
     }
 
-    /** The codes, one sample a row. */
+    /** The codes, one sample per row. */
     public Matrix codes(ModelSpec spec, int samples) {
         int before = (int) (Parameters.encoderSize(spec) + Parameters.decoderSize(spec));
         int width = spec.codeWidth();

@@ -3,24 +3,25 @@ package latentfx.model;
 import java.nio.FloatBuffer;
 
 /**
- * A frozen copy of all weights of a model: for encoder and decoder one flat vector each, layer after layer, each layer's
- * weights first (column-major: all inputs of the first unit, then of the second), then its biases. This is the order of
- * the flattened parameters of a Deeplearning4j network.
+ * A frozen copy of all weights of a model: for encoder and decoder one flat vector each, layer after layer, each
+ * layer's weights first (column-major: all inputs of the first unit, then of the second), then its biases. This is the
+ * order of the flattened parameters of a Deeplearning4j network.
  *
- * <p>The vectors may lie on the heap or, as a trainer makes them at each checkpoint, in native memory, where models compute
- * with them in place. They are shared, because they are large; nobody writes to them. Safe to use from several threads.
+ * <p>The vectors may lie on the heap or, as a trainer makes them at each checkpoint, in native memory, where models
+ * compute with them in place. They are shared, because they are large, and must not be written to. Safe for use by
+ * several threads.
  */
 public final class Parameters {
     private final FloatBuffer encoder;
     private final FloatBuffer decoder;
 
-    /** Over these numbers, which must not change any more. */
+    /** Wraps these arrays, which must not be modified afterwards. */
     public Parameters(float[] encoder, float[] decoder) {
         this(FloatBuffer.wrap(encoder), FloatBuffer.wrap(decoder));
     }
 
     /**
-     * Over the numbers in these buffers, from position to limit, which must not change any more.
+     * Wraps these buffers, from position to limit, which must not be modified afterwards.
      *
      * @param encoder weights from pixels to code
      * @param decoder weights from code to pixels (before the sigmoid)
@@ -30,12 +31,12 @@ public final class Parameters {
         this.decoder = decoder.slice().asReadOnlyBuffer();
     }
 
-    /** The encoder's weights where they lie: read-only, with a position of the caller's own. */
+    /** A read-only view of the encoder's weights, with an independent position. */
     public FloatBuffer encoderBuffer() {
         return encoder.duplicate();
     }
 
-    /** The decoder's weights where they lie: read-only, with a position of the caller's own. */
+    /** A read-only view of the decoder's weights, with an independent position. */
     public FloatBuffer decoderBuffer() {
         return decoder.duplicate();
     }
@@ -56,12 +57,12 @@ public final class Parameters {
         return values;
     }
 
-    /** How many numbers there are, encoder and decoder together. */
+    /** The number of parameters, encoder and decoder together. */
     public long size() {
         return (long) encoder.capacity() + decoder.capacity();
     }
 
-    /** Whether there are as many numbers as a model of {@code spec} has. */
+    /** Whether the numbers of parameters are those of a model of {@code spec}. */
     public boolean fits(ModelSpec spec) {
         return encoder.capacity() == encoderSize(spec) && decoder.capacity() == decoderSize(spec);
     }
@@ -69,7 +70,8 @@ public final class Parameters {
     /**
      * Refuses weights that a model of {@code spec} cannot start its training from.
      *
-     * @throws IllegalArgumentException if there are too many or too few, or if such a model is not trained step by step
+     * @throws IllegalArgumentException if their number does not fit, or if such a model is not trained by gradient
+     *     descent
      */
     public void requireFor(ModelSpec spec) {
         if (spec instanceof PcaSpec) {
@@ -82,12 +84,12 @@ public final class Parameters {
         }
     }
 
-    /** How many numbers the encoder of {@code spec} has. */
+    /** The number of parameters of the encoder of {@code spec}. */
     public static long encoderSize(ModelSpec spec) {
         return LayerSpec.parameters(spec.encoderLayers());
     }
 
-    /** How many numbers the decoder of {@code spec} has. */
+    /** The number of parameters of the decoder of {@code spec}. */
     public static long decoderSize(ModelSpec spec) {
         return LayerSpec.parameters(spec.decoderLayers());
     }

@@ -3,8 +3,8 @@ package latentfx.model;
 import java.util.List;
 
 /**
- * Principal component analysis as a latent model, the linear yardstick: codes are the projections onto the first
- * principal axes of the training images, decoding is the way back. Nothing is trained.
+ * Principal component analysis as a latent model, the linear baseline: codes are the projections onto the first
+ * principal axes of the training images, decoding is the inverse map. Computed in closed form.
  *
  * @param shape pixels and latent size; no hidden layers
  */
@@ -13,7 +13,7 @@ public record PcaSpec(NetworkShape shape) implements ModelSpec {
         LinearSpec.checkShallow("pca", shape);
     }
 
-    /** Of that many pixels, with that many components. */
+    /** PCA of {@code inputs} pixels with {@code latent} components. */
     public PcaSpec(int inputs, int latent) {
         this(new NetworkShape(inputs, List.of(), latent));
     }

@@ -4,9 +4,9 @@ import java.util.Optional;
 import latentfx.math.Matrix;
 
 /**
- * What an encoder says of samples.
+ * The output of an encoder for a batch of samples.
  *
- * @param mean the code of each sample, one a row; for a VAE the posterior mean
- * @param logVariance the posterior's log-variance in each dimension; empty for models that give a point only
+ * @param mean the code of each sample, one per row; for a VAE the posterior mean
+ * @param logVariance the posterior's log-variance in each dimension; empty for deterministic encoders
  */
 public record Posterior(Matrix mean, Optional<Matrix> logVariance) {}

@@ -8,14 +8,14 @@ import java.util.Optional;
 import latentfx.data.DataOrigin;
 
 /**
- * How a model came to be, kept in its file.
+ * How a model was made, stored in its file.
  *
- * @param training how it was trained; empty for a model that was imported, of which that is not known
+ * @param training how it was trained; empty for an imported model
  * @param libraries versions of LatentFX, Deeplearning4j and Java, by name
  * @param platform operating system, architecture and processor count
  * @param finishedAt when training ended or the model was imported, ISO 8601 in UTC
  * @param figures final figures by name, as {@code evaluate} prints them
- * @param remark of an imported model, what it was imported from and where its codes come from; else empty
+ * @param remark for an imported model, its source files and the origin of its codes; else empty
  */
 public record Provenance(
         Optional<Training> training,
@@ -29,7 +29,7 @@ public record Provenance(
         figures = ordered(figures);
     }
 
-    /** A copy that keeps the order, so that a file that is read and written again has the same bytes; refuses null. */
+    /** A copy that keeps the order, so that rewriting a file gives equal bytes; refuses null. */
     private static <T> Map<String, T> ordered(Map<String, T> entries) {
         Map<String, T> copy = new LinkedHashMap<>();
         entries.forEach((name, value) -> copy.put(Objects.requireNonNull(name), Objects.requireNonNull(value)));
@@ -37,7 +37,7 @@ public record Provenance(
     }
 
     /**
-     * A training that a model comes from.
+     * The training of a model.
      *
      * @param data what it was trained on
      * @param samples how many training samples were used

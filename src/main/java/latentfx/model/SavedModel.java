@@ -4,14 +4,14 @@ import java.util.Optional;
 import latentfx.data.ImageShape;
 
 /**
- * What a model file holds.
+ * The content of a model file.
  *
- * @param name what the model is called, such as {@code mnist-vae-4}
+ * @param name name of the model, such as {@code mnist-vae-4}
  * @param spec kind and layer widths
  * @param image the shape of the images it draws
  * @param parameters the weights
  * @param sheet the codes of the test samples
- * @param provenance how it came to be
+ * @param provenance how it was made
  * @param history the history of its training; empty if it was saved without
  */
 public record SavedModel(
@@ -22,7 +22,7 @@ public record SavedModel(
         CodeSheet sheet,
         Provenance provenance,
         Optional<TrainingHistory> history) {
-    /** Without the history of its training. */
+    /** A model without the history of its training. */
     public SavedModel(
             String name,
             ModelSpec spec,
@@ -33,7 +33,7 @@ public record SavedModel(
         this(name, spec, image, parameters, sheet, provenance, Optional.empty());
     }
 
-    /** This model with {@code history} in place of the one that it has. */
+    /** A copy of this model with {@code history} as its training history. */
     public SavedModel withHistory(Optional<TrainingHistory> history) {
         return new SavedModel(name, spec, image, parameters, sheet, provenance, history);
     }

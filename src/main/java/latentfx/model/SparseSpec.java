@@ -3,11 +3,11 @@ package latentfx.model;
 import java.util.Optional;
 
 /**
- * A sparse autoencoder: the loss charges for active code units, so that each image uses few of them. The code may be
+ * A sparse autoencoder: the loss penalises active code units, so that each image uses few of them. The code may be
  * wider than the input (overcomplete).
  *
  * @param shape layer widths
- * @param penalty what is charged
+ * @param penalty penalty on active units
  */
 public record SparseSpec(NetworkShape shape, CodePenalty penalty) implements ModelSpec {
     @Override

@@ -2,12 +2,12 @@ package latentfx.model;
 
 import java.util.List;
 
-/** An option that a kind of model has beside its layer widths. */
+/** An option of a kind of model, in addition to its layer widths. */
 public sealed interface SpecOption {
     /** Its name on the command line and in files, such as {@code warm-up}. */
     String name();
 
-    /** What it is when nobody says anything, as text. */
+    /** The default value, as text. */
     String initial();
 
     /**
@@ -15,14 +15,14 @@ public sealed interface SpecOption {
      *
      * @param min smallest
      * @param max largest
-     * @param whole whether it counts something
+     * @param whole whether only whole numbers are allowed
      */
     record Range(String name, double min, double max, boolean whole, String initial) implements SpecOption {}
 
     /**
-     * One of a few words.
+     * An option with a fixed set of values.
      *
-     * @param values the words
+     * @param values the allowed values
      */
     record Choice(String name, List<String> values, String initial) implements SpecOption {
         public Choice {

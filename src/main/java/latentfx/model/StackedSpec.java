@@ -4,13 +4,13 @@ import java.util.Optional;
 import latentfx.data.Noise;
 
 /**
- * A stacked autoencoder: each layer is first trained as an autoencoder of its own on the outputs of the one below
- * (Hinton and Salakhutdinov 2006, Bengio et al. 2007), then all are trained together. With noise, each layer learns to
- * clean its spoilt input (Vincent et al. 2010).
+ * A stacked autoencoder: each layer is first trained as an autoencoder on the outputs of the layer below (Hinton and
+ * Salakhutdinov 2006, Bengio et al. 2007), then all are trained together. With noise, each layer learns to denoise its
+ * corrupted input (Vincent et al. 2010).
  *
  * @param shape layer widths; at least one hidden layer
  * @param pretrainingEpochs passes over the data for each layer, 1 to 100
- * @param noise how a layer's input is spoilt; empty for the plain kind
+ * @param noise how a layer's input is corrupted; empty for none
  */
 public record StackedSpec(NetworkShape shape, int pretrainingEpochs, Optional<Noise> noise) implements ModelSpec {
     /** Most passes for a layer. */
@@ -45,7 +45,7 @@ public record StackedSpec(NetworkShape shape, int pretrainingEpochs, Optional<No
         return layers();
     }
 
-    /** Layers trained on their own, the code's included. */
+    /** The number of pretrained layers, including that of the code. */
     public int layers() {
         return shape.hidden().size() + 1;
     }

@@ -1,14 +1,13 @@
 package latentfx.model;
 
 /**
- * Where a training that goes in stages stands. A stacked model trains its layers one by one, then all together; every
- * other model has one stage.
+ * A stage of a training. A stacked model is pretrained layer by layer, then trained as a whole; every other model has
+ * one stage.
  *
- * @param number from 1
- * @param of how many there are
+ * @param number index of the stage, from 1 @param of number of stages
  */
 public record Stage(int number, int of) {
-    /** The one stage of a training that is not divided. */
+    /** The only stage of a training without pretraining. */
     public static final Stage ONLY = new Stage(1, 1);
 
     public Stage {
@@ -17,7 +16,7 @@ public record Stage(int number, int of) {
         }
     }
 
-    /** Whether the whole model is trained now, not one layer of it. */
+    /** Whether this stage trains the whole model rather than one layer. */
     public boolean isWhole() {
         return number == of;
     }

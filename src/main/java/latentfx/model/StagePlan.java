@@ -5,19 +5,19 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * How many epochs each stage of a training has: a stacked model's layers one by one, then all together; every other
- * model has one stage, and PCA, which is computed at once, one epoch in it.
+ * The number of epochs of each stage of a training: pretraining of each layer of a stacked model, then training of the
+ * whole model. Every other model has one stage, and PCA, which is computed in closed form, one epoch.
  *
- * @param epochs by stage, each at least 1
+ * @param epochs epochs of each stage, each at least 1
  */
 public record StagePlan(List<Integer> epochs) {
     /**
-     * Where a training stands.
+     * The position of a training within its stages.
      *
-     * @param epoch the one of the stage under way, from 1
-     * @param epochs how many the stage has
+     * @param epoch current epoch of the stage, from 1
+     * @param epochs number of epochs of the stage
      */
-    public record Place(Stage stage, int epoch, int epochs) {}
+    public record Position(Stage stage, int epoch, int epochs) {}
 
     public StagePlan {
         epochs = List.copyOf(epochs);
@@ -26,7 +26,7 @@ public record StagePlan(List<Integer> epochs) {
         }
     }
 
-    /** The stages of such a training. */
+    /** The stages of a training of {@code spec} by {@code plan}. */
     public static StagePlan of(ModelSpec spec, TrainingPlan plan) {
         List<Integer> epochs = new ArrayList<>();
         if (spec instanceof StackedSpec stacked) {
@@ -36,37 +36,37 @@ public record StagePlan(List<Integer> epochs) {
         return new StagePlan(epochs);
     }
 
-    /** How many epochs there are in all. */
+    /** The total number of epochs. */
     public int total() {
         return epochs.stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** How many epochs there are before that stage, of those there are; counted from 1. */
+    /** The number of epochs before stage {@code stage}, counted from 1. */
     public int before(int stage) {
         int last = Math.max(0, Math.min(stage, epochs.size()) - 1);
         return epochs.subList(0, last).stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Where a training stands that has done {@code fraction} of its samples, all stages counted. */
-    public Place at(double fraction) {
+    /** The position of a training that has processed {@code fraction} (0 to 1) of its samples over all stages. */
+    public Position at(double fraction) {
         double done = Math.max(0, fraction) * total() + 1e-9; // a whole epoch may come out a hair below
         int before = 0;
         for (int stage = 1; stage < epochs.size(); stage++) {
             int length = epochs.get(stage - 1);
             if (done < before + length) {
-                return place(stage, done - before);
+                return position(stage, done - before);
             }
             before += length;
         }
-        return place(epochs.size(), done - before);
+        return position(epochs.size(), done - before);
     }
 
-    private Place place(int stage, double done) {
+    private Position position(int stage, double done) {
         int length = epochs.get(stage - 1);
-        return new Place(new Stage(stage, epochs.size()), Math.min(length, 1 + (int) Math.floor(done)), length);
+        return new Position(new Stage(stage, epochs.size()), Math.min(length, 1 + (int) Math.floor(done)), length);
     }
 
-    /** How many epochs each stage has, such as "3 × 5 + 20". */
+    /** The numbers of epochs as text, such as "3 × 5 + 20". */
     public String text() {
         int layers = epochs.size() - 1;
         int whole = epochs.get(layers);

@@ -3,7 +3,7 @@ package latentfx.model;
 import java.util.List;
 
 /**
- * The history of a training as it is saved with its model: weights and codes at each checkpoint, in half precision.
+ * The history of a training, saved with its model: weights and codes at each checkpoint, in half precision.
  *
  * @param snapshots in the order of the training; at least one, at most {@link #MOST_CHECKPOINTS} of {@link #MOST_BYTES}
  *     together
@@ -30,7 +30,7 @@ public record TrainingHistory(List<PackedSnapshot> snapshots) {
         }
     }
 
-    /** Bytes of {@code checkpoints} snapshots in half precision. */
+    /** The size in bytes of {@code checkpoints} snapshots in half precision. */
     public static long bytes(ModelSpec spec, int samples, int checkpoints) {
         return checkpoints * PackedSnapshot.size(spec, samples, WeightPrecision.FLOAT16);
     }

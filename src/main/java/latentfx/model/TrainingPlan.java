@@ -6,10 +6,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * How a model is trained: minibatch Adam (Kingma and Ba 2015) for a number of passes over the data.
  *
  * @param epochs passes over the training samples, 1 to 1000
- * @param batchSize samples a step, 1 to 1024
+ * @param batchSize samples per step, 1 to 1024
  * @param learningRate Adam's step size at its highest, 1e-6 to 1
  * @param schedule how the step size changes over the training; {@code course} in model files
- * @param seed decides initial weights, sample order and all noise
+ * @param seed seed of initial weights, sample order and all noise
  */
 public record TrainingPlan(
         int epochs,
@@ -48,7 +48,7 @@ public record TrainingPlan(
         }
     }
 
-    /** With the same learning rate throughout. */
+    /** A plan with a constant learning rate. */
     public TrainingPlan(int epochs, int batchSize, double learningRate, long seed) {
         this(epochs, batchSize, learningRate, LearningRateSchedule.CONSTANT, seed);
     }

@@ -5,15 +5,15 @@ import latentfx.data.Dataset;
 import latentfx.data.TrainTest;
 
 /**
- * All that a training needs, as it was asked for.
+ * A request for a training: model, plan, data and optional initial weights.
  *
- * @param name what the model is to be called
- * @param spec which model
- * @param plan how long and how fast it is trained
- * @param data the training part that it learns from, and the test part: held out, it gives the loss and the codes of every
- *     report, and the final figures are measured on it
- * @param start weights to begin with, such as those of an earlier epoch; empty for fresh ones that the plan's seed decides.
- *     With them a stacked model skips its layer-wise pretraining; Adam's moment estimates begin at zero in any case
+ * @param name name of the model
+ * @param spec specification of the model
+ * @param plan epochs, batch size, learning rate and seed
+ * @param data training part and held-out test part; loss and codes of every report and the final figures are computed
+ *     on the test part
+ * @param start initial weights, such as those of an earlier epoch; empty for random weights from the plan's seed. With
+ *     initial weights a stacked model is not pretrained; Adam's moment estimates always begin at 0
  */
 public record TrainingRequest(
         String name, ModelSpec spec, TrainingPlan plan, TrainTest data, Optional<Parameters> start) {
@@ -29,7 +29,7 @@ public record TrainingRequest(
         start.ifPresent(weights -> weights.requireFor(spec));
     }
 
-    /** With fresh weights. */
+    /** A request with random initial weights. */
     public TrainingRequest(String name, ModelSpec spec, TrainingPlan plan, TrainTest data) {
         this(name, spec, plan, data, Optional.empty());
     }

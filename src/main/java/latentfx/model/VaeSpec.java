@@ -6,8 +6,8 @@ package latentfx.model;
  *
  * @param shape layer widths
  * @param beta weight of the Kullback-Leibler term, 0 to 20
- * @param warmUpEpochs epochs over which that weight rises evenly from 0 (Bowman et al. 2016, Sønderby et al. 2016), 0 to
- *     1000
+ * @param warmUpEpochs epochs over which that weight increases linearly from 0 (Bowman et al. 2016, Sønderby et al.
+ *     2016), 0 to 1000
  * @param likelihood how images come about from the decoder's output
  */
 public record VaeSpec(NetworkShape shape, double beta, double warmUpEpochs, Likelihood likelihood)
@@ -27,7 +27,7 @@ public record VaeSpec(NetworkShape shape, double beta, double warmUpEpochs, Like
         }
     }
 
-    /** Without warm-up, with a Bernoulli likelihood. */
+    /** A VAE without warm-up, with a Bernoulli likelihood. */
     public VaeSpec(NetworkShape shape, double beta) {
         this(shape, beta, 0, Likelihood.BERNOULLI);
     }

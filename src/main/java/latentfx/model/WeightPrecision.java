@@ -5,9 +5,9 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import latentfx.math.HalfFloat;
 
-/** How exactly weights and codes are written to files and packed in memory, little-endian. */
+/** The floating-point precision of weights and codes in files and packed snapshots, little-endian. */
 public enum WeightPrecision {
-    /** Bit for bit, four bytes a number. */
+    /** Single precision, lossless, four bytes per number. */
     FLOAT32(Float.BYTES) {
         @Override
         void put(ByteBuffer target, FloatBuffer values) {
@@ -19,7 +19,7 @@ public enum WeightPrecision {
             source.asFloatBuffer().get(target);
         }
     },
-    /** Half precision, two bytes a number: for bundled models and for earlier checkpoints of a training. */
+    /** Half precision, two bytes per number: for bundled models and for earlier checkpoints of a training. */
     FLOAT16(Short.BYTES) {
         @Override
         void put(ByteBuffer target, FloatBuffer values) {
@@ -43,7 +43,7 @@ public enum WeightPrecision {
         }
     };
 
-    /** Numbers that pass through the heap at a time. */
+    /** Numbers that are copied through the heap at a time. */
     private static final int CHUNK = 1 << 13;
 
     private final int bytes;
@@ -52,12 +52,12 @@ public enum WeightPrecision {
         this.bytes = bytes;
     }
 
-    /** Bytes a number. */
+    /** Bytes per number. */
     public int bytes() {
         return bytes;
     }
 
-    /** Writes the numbers from the position of {@code target} on, which may move or stay. */
+    /** Writes {@code values} at the position of {@code target}, which may or may not advance. */
     abstract void put(ByteBuffer target, FloatBuffer values);
 
     abstract void get(ByteBuffer source, float[] target);
@@ -77,7 +77,7 @@ public enum WeightPrecision {
         return buffer.array();
     }
 
-    /** Reads {@code count} numbers that begin at number {@code from}. */
+    /** Reads {@code count} numbers, beginning with the number at index {@code from}. */
     public float[] read(byte[] source, int from, int count) {
         ByteBuffer buffer = ByteBuffer.wrap(source, from * bytes, count * bytes).order(ByteOrder.LITTLE_ENDIAN);
         float[] values = new float[count];

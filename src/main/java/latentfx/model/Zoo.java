@@ -10,8 +10,8 @@ import latentfx.model.SpecOption.Choice;
 import latentfx.model.SpecOption.Range;
 
 /**
- * All kinds of model by name, with the options each has: the one list that the command line, the window and the model
- * files go by.
+ * The catalogue of all kinds of model with their options, from which the command line, the window and the model files
+ * are derived.
  */
 public final class Zoo {
     private static final Range BETA = new Range("beta", 0, VaeSpec.MAX_BETA, false, "4");
@@ -92,7 +92,7 @@ public final class Zoo {
 
     private Zoo() {}
 
-    /** What kinds have in common, for menus. */
+    /** Groups of related kinds, for menus. */
     public enum Family {
         LINEAR,
         PLAIN,
@@ -100,7 +100,7 @@ public final class Zoo {
         VARIATIONAL
     }
 
-    /** Makes a specification of what is given for the options. */
+    /** Creates a specification from layer widths and option values. */
     @FunctionalInterface
     interface Builder {
         ModelSpec build(NetworkShape shape, int classes, OptionValues values);
@@ -109,12 +109,12 @@ public final class Zoo {
     /**
      * A kind of model.
      *
-     * @param id its name on the command line and in files
-     * @param family what it belongs to
+     * @param id name on the command line and in files
+     * @param family group in menus
      * @param hiddenLayers whether it has hidden layers
-     * @param labelled whether it learns from labels too
-     * @param options what can be set beside layer widths
-     * @param builder makes a specification
+     * @param labelled whether training uses labels
+     * @param options options in addition to layer widths
+     * @param builder creates a specification
      */
     public record Kind(
             String id,
@@ -128,11 +128,11 @@ public final class Zoo {
         }
 
         /**
-         * A model of this kind.
+         * Creates the specification of a model of this kind.
          *
-         * @param shape layer widths, without hidden layers where the kind has none
-         * @param classes how many classes the data has; counts only where the kind is labelled
-         * @param given options by name; those not given are as they begin
+         * @param shape layer widths; without hidden layers if the kind has none
+         * @param classes number of classes of the data; used only by labelled kinds
+         * @param given options by name; missing ones have their default values
          * @throws IllegalArgumentException if an option is unknown or out of its range; the message names it
          */
         public ModelSpec spec(NetworkShape shape, int classes, Map<String, String> given) {
@@ -140,13 +140,13 @@ public final class Zoo {
         }
     }
 
-    /** All kinds, in the order of menus. */
+    /** All kinds, in menu order. */
     public static List<Kind> kinds() {
         return KINDS;
     }
 
     /**
-     * The kind of that name.
+     * The kind with this id.
      *
      * @throws IllegalArgumentException if there is none
      */
@@ -160,7 +160,7 @@ public final class Zoo {
                 + String.join(", ", KINDS.stream().map(Kind::id).toList()));
     }
 
-    /** The options of a specification by name, such that its kind makes it again of them. */
+    /** The option values of a specification by name, from which its kind creates an equal specification. */
     public static Map<String, String> options(ModelSpec spec) {
         Map<String, String> options = new TreeMap<>();
         spec.corruption().ifPresent(noise -> {

@@ -1,4 +1,4 @@
-/** What a latent model is, with no framework in it: specification, plan, parameters, file. */
+/** Latent models independent of any framework: specification, training plan, parameters, checkpoints, provenance. */
 @NullMarked
 package latentfx.model;
 

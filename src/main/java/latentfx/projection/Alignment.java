@@ -3,8 +3,8 @@ package latentfx.projection;
 import latentfx.math.Matrix;
 
 /**
- * A similarity that carries one cloud of points onto another: {@code y = scale · (x − from) · R + to} with an orthogonal
- * {@code R}, which may hold a reflection. Distances between the points stay as they are, but for the one scale.
+ * A similarity transform that maps one point cloud onto another: {@code y = scale · (x − from) · R + to} with an
+ * orthogonal {@code R}, which may include a reflection. Distances between points are preserved up to the scale.
  */
 public final class Alignment {
     private final double[] from;
@@ -13,7 +13,7 @@ public final class Alignment {
     private final double[] to;
     private final double residual;
 
-    /** With {@code rotation} row-major. */
+    /** A transform with {@code rotation} in row-major order. */
     Alignment(double[] from, double[] rotation, double scale, double[] to, double residual) {
         this.from = from;
         this.rotation = rotation;
@@ -22,34 +22,34 @@ public final class Alignment {
         this.residual = residual;
     }
 
-    /** How many dimensions the points have. */
+    /** The number of dimensions of the points. */
     public int dimensions() {
         return from.length;
     }
 
-    /** Entry of R in {@code row} and {@code column}; points are rows and stand to its left. */
+    /** Entry of R in {@code row} and {@code column}; points are row vectors multiplied from the left. */
     public double rotation(int row, int column) {
         return rotation[row * dimensions() + column];
     }
 
-    /** By what the points are stretched; 1 where no scale was asked for. */
+    /** The scale factor; 1 where no scaling was requested. */
     public double scale() {
         return scale;
     }
 
     /**
-     * What is left: the sum of squared distances between aligned points and their targets, as a share of the targets' sum
-     * of squares about their mean. 0 where the clouds are the same but for their place, turn and (if asked for) size;
-     * with a scale, at most 1.
+     * The residual: the sum of squared distances between aligned points and their targets, as a fraction of the
+     * targets' sum of squares about their mean. 0 where the clouds differ by the transform only; at most 1 where
+     * scaling was requested.
      */
     public double residual() {
         return residual;
     }
 
     /**
-     * {@code points} carried over, one a row.
+     * {@code points} transformed, one per row.
      *
-     * @throws IllegalArgumentException if they have other dimensions
+     * @throws IllegalArgumentException if they have another number of dimensions
      */
     public Matrix apply(Matrix points) {
         int dimensions = dimensions();

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** A method that draws points along two straight axes, counted from 0. People count them from 1, so messages and reports do too. */
+/** A linear projection onto two axes. Axes are counted from 0 in code, and from 1 in messages and reports. */
 interface AxisPlane extends ProjectionMethod {
-    /** As many points as anybody has: the time grows evenly with them. */
+    /** Points within seconds; the running time is linear in their number. */
     int USUAL_POINTS = 1_000_000;
 
-    /** The entry of such a method, which has no bound of its own for the number of points. */
+    /** The catalogue entry of such a method, which does not limit the number of points. */
     static ProjectionKind kind(String id, Basis basis, BiFunction<Integer, Integer, ProjectionMethod> along) {
         return new ProjectionKind(
                 id,
@@ -22,10 +22,10 @@ interface AxisPlane extends ProjectionMethod {
                 values -> along.apply(values.first(), values.second()));
     }
 
-    /** The axis across. */
+    /** The horizontal axis. */
     int first();
 
-    /** The axis upwards, another one. */
+    /** The vertical axis, different from {@link #first}. */
     int second();
 
     @Override
@@ -33,7 +33,7 @@ interface AxisPlane extends ProjectionMethod {
         return Map.of("first_axis", first() + 1, "second_axis", second() + 1);
     }
 
-    /** Refuses axes that do not span a plane. */
+    /** Refuses equal or negative axes. */
     static void check(int first, int second) {
         if (first < 0 || second < 0 || first == second) {
             throw new IllegalArgumentException(
@@ -41,7 +41,7 @@ interface AxisPlane extends ProjectionMethod {
         }
     }
 
-    /** Refuses points that do not have the axes. */
+    /** Refuses axes beyond the points' number of dimensions. */
     default void checkWithin(int dimensions) {
         if (Math.max(first(), second()) >= dimensions) {
             throw new IllegalArgumentException(

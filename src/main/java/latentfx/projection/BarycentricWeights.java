@@ -9,16 +9,20 @@ import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.linsol.LinearSolverDense;
 
 /**
- * How each point is best put together from its neighbours: the weights w, summing to 1, that make
- * |x − Σ wⱼ·xⱼ|² smallest (Roweis and Saul, Science 290, 2000). Where there are more neighbours than dimensions many do; the
- * Gram matrix then gets 0.001 of its trace on the diagonal, as in scikit-learn, and always, so that it makes no jump.
+ * Computes the reconstruction weights of locally linear embedding: for each point the weights w of its neighbours,
+ * summing to 1, that minimise |x − Σ wⱼ·xⱼ|² (Roweis and Saul, Science 290, 2000). With more neighbours than dimensions
+ * the minimum is not unique, so 0.001 of the Gram matrix's trace is added to its diagonal, as in scikit-learn; this is
+ * done for any number of neighbours, so that results change continuously.
  */
 final class BarycentricWeights {
     private static final double REGULARISATION = 1e-3;
 
     private BarycentricWeights() {}
 
-    /** The weights of all points, row after row, in the order of {@code graph}; on at most two threads. */
+    /**
+     * The weights of all points, one row after the other, in the neighbour order of {@code graph}. Uses at most two
+     * threads.
+     */
     static double[] of(Matrix points, NeighbourGraph graph, Cancellation cancellation) {
         int k = graph.k();
         double[] weights = new double[graph.rows() * k];

@@ -1,9 +1,9 @@
 package latentfx.projection;
 
-/** Which axes of a space a map is drawn along. */
+/** The axes of the space that a linear map is drawn along. */
 public enum Basis {
-    /** Principal components of the points shown. */
+    /** The principal components of the points shown. */
     PCA,
-    /** The coordinates of the points themselves. */
+    /** The coordinate axes of the space. */
     RAW
 }

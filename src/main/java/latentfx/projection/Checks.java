@@ -2,11 +2,14 @@ package latentfx.projection;
 
 import latentfx.math.Matrix;
 
-/** What methods ask of points. */
+/** Checks of the points given to projection methods. */
 final class Checks {
     private Checks() {}
 
-    /** Refuses points that are not more than {@code neighbours}, too many for the method, or not finite. */
+    /**
+     * Refuses {@code points} if there are no more than {@code neighbours}, if there are too many for the method, or if
+     * a value is not finite.
+     */
     static void points(Matrix points, int neighbours, ProjectionMethod method) {
         if (points.rows() <= neighbours) {
             throw new IllegalArgumentException(points.rows() + " points are too few for " + neighbours

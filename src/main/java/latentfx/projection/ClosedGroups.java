@@ -4,8 +4,8 @@ import java.util.Arrays;
 import latentfx.math.NeighbourGraph;
 
 /**
- * Groups of points of which no neighbour lies outside: the sinks of the directed neighbour graph, found by its strongly
- * connected components (Tarjan 1972, without recursion).
+ * Finds closed groups of points, whose neighbours are all members of the group: the strongly connected components of
+ * the directed neighbour graph without outgoing edges (Tarjan 1972, without recursion).
  */
 final class ClosedGroups {
     private final NeighbourGraph graph;
@@ -14,7 +14,7 @@ final class ClosedGroups {
     private final int[] group;
     private final int[] open;
     private final int[] path;
-    private final int[] nextPlace;
+    private final int[] nextNeighbour;
     private int opened;
     private int visited;
     private int groups;
@@ -29,15 +29,15 @@ final class ClosedGroups {
         low = new int[n];
         open = new int[n];
         path = new int[n];
-        nextPlace = new int[n];
+        nextNeighbour = new int[n];
     }
 
-    /** How many closed groups there are, at least 1: all points of a graph without others count as one. */
+    /** The number of closed groups, at least 1. */
     static int count(NeighbourGraph graph) {
         ClosedGroups search = new ClosedGroups(graph);
         for (int i = 0; i < graph.rows(); i++) {
             if (search.number[i] < 0) {
-                search.walk(i);
+                search.visit(i);
             }
         }
         boolean[] leaves = new boolean[search.groups];
@@ -53,14 +53,14 @@ final class ClosedGroups {
         return closed;
     }
 
-    private void walk(int start) {
+    private void visit(int start) {
         int depth = 0;
         enter(start);
         path[depth++] = start;
         while (depth > 0) {
             int i = path[depth - 1];
-            if (nextPlace[i] < graph.k()) {
-                int j = graph.neighbour(i, nextPlace[i]++);
+            if (nextNeighbour[i] < graph.k()) {
+                int j = graph.neighbour(i, nextNeighbour[i]++);
                 if (number[j] < 0) {
                     enter(j);
                     path[depth++] = j;

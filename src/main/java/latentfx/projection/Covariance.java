@@ -5,7 +5,10 @@ import latentfx.math.Matrix;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
-/** The covariance of the columns of a table, in double precision, a few rows at a time so that 784 columns stay quick. */
+/**
+ * Computes the covariance of the columns of a matrix in double precision, in blocks of rows so that 784 columns fit the
+ * cache.
+ */
 final class Covariance {
     private static final int ROWS_AT_ONCE = 64;
     private static final int BLOCKS_PER_REPORT = 16;
@@ -21,8 +24,8 @@ final class Covariance {
     /**
      * The full symmetric matrix, row-major, divisor {@code rows - 1} (1 for a single row).
      *
-     * @param progress told every thousand rows, in rows
-     * @param cancellation looked at every {@value #ROWS_AT_ONCE} rows
+     * @param progress called every thousand rows, in rows
+     * @param cancellation checked every {@value #ROWS_AT_ONCE} rows
      */
     static double[] of(Matrix points, double[] mean, Consumer<Progress> progress, Cancellation cancellation) {
         Covariance covariance = new Covariance(points.columns());

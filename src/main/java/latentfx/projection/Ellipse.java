@@ -33,12 +33,12 @@ public record Ellipse(double x, double y, double major, double minor, double ang
     }
 
     /**
-     * What a Gaussian of independent dimensions looks like on the plane of axes {@code x} and {@code y}: its covariance
-     * projected, {@code Σ_d u_d v_d σ_d²}.
+     * The projection of a diagonal Gaussian onto the plane of axes {@code x} and {@code y}, with covariance {@code Σ_d
+     * u_d v_d σ_d²}.
      *
      * @param mean μ
      * @param logVariance ln σ² of each dimension
-     * @param mass the share of it that lies within
+     * @param mass the probability mass within the ellipse, above 0 and below 1
      */
     public static Ellipse ofGaussian(
             LinearProjection projection, int x, int y, float[] mean, float[] logVariance, double mass) {

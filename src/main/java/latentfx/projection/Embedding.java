@@ -5,14 +5,14 @@ import java.util.OptionalLong;
 import latentfx.math.Matrix;
 
 /**
- * Points on a plane, and what has to be said of them.
+ * The result of a projection: positions on a plane, with remarks on how to read them.
  *
- * @param positions two columns, one row a point shown
- * @param samples which of the given points each row is, ascending
- * @param given how many points were given; more than are shown where the method had to leave some out, which
- *     {@code remarks} then tells
- * @param seed that decided the random numbers; empty where there were none
- * @param remarks what the reader has to know, most important first; empty where all went as it should
+ * @param positions two columns, one row per point shown
+ * @param samples index among the given points of each row, ascending
+ * @param given number of points given; larger than the number shown where the method omitted some, which {@code
+ *     remarks} then reports
+ * @param seed seed of the random numbers; empty for deterministic methods
+ * @param remarks remarks for the reader of the map, most important first; may be empty
  */
 public record Embedding(Matrix positions, int[] samples, int given, OptionalLong seed, List<ProjectionRemark> remarks) {
 
@@ -25,7 +25,7 @@ public record Embedding(Matrix positions, int[] samples, int given, OptionalLong
         remarks = List.copyOf(remarks);
     }
 
-    /** A plane on which every point that was given has its place. */
+    /** An embedding of all points given. */
     static Embedding ofAll(Matrix positions, OptionalLong seed, List<ProjectionRemark> remarks) {
         int[] all = new int[positions.rows()];
         for (int i = 0; i < all.length; i++) {
@@ -39,7 +39,7 @@ public record Embedding(Matrix positions, int[] samples, int given, OptionalLong
         return samples.clone();
     }
 
-    /** How many points have a place. */
+    /** The number of points shown. */
     public int shown() {
         return samples.length;
     }

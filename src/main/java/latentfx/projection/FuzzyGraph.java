@@ -4,18 +4,18 @@ import latentfx.math.NeighbourGraph;
 import latentfx.math.SparseMatrix;
 
 /**
- * How surely points belong together in UMAP (McInnes, Healy and Melville, arXiv:1802.03426, section 4): to its nearest
- * neighbour each point belongs with certainty 1, to the others with exp(−(d − d₁)/σ), where σ makes the sum log₂ k; the two
- * ends of an edge are combined by a + b − ab.
+ * The fuzzy simplicial set of UMAP (McInnes, Healy and Melville, arXiv:1802.03426, section 4): the membership strength
+ * of a point's nearest neighbour is 1, of the others exp(−(d − d₁)/σ), where σ makes the sum log₂ k; the strengths a
+ * and b of both directions are combined as a + b − ab.
  */
 final class FuzzyGraph {
     private static final int ROUNDS = 64;
-    /** σ is never less than this share of the mean distance: points in one place would make it 0. */
+    /** Lower bound of σ as a fraction of the mean distance: σ would be 0 for coinciding points. */
     private static final double LEAST_WIDTH = 1e-3;
 
     private FuzzyGraph() {}
 
-    /** The edges of {@code graph}, in both directions. */
+    /** The symmetric graph of membership strengths. */
     static SparseMatrix of(NeighbourGraph graph) {
         int k = graph.k();
         double[] certainty = new double[graph.rows() * k];

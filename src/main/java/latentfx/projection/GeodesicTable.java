@@ -7,7 +7,7 @@ import latentfx.math.SparseMatrix;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
-/** Squared lengths of the shortest paths between all points, and what classical scaling makes of them. */
+/** The matrix of squared shortest-path lengths between all points, and its operator of classical scaling. */
 final class GeodesicTable {
     private final float[][] squared;
 
@@ -15,7 +15,7 @@ final class GeodesicTable {
         this.squared = squared;
     }
 
-    /** Follows the paths through {@code graph}, of which all points are connected, on at most two threads. */
+    /** Computes the shortest paths through {@code graph}, which must be connected, on at most two threads. */
     static GeodesicTable of(SparseMatrix graph, Consumer<Progress> progress, Cancellation cancellation) {
         int n = graph.rows();
         float[][] squared = new float[n][n];

@@ -6,7 +6,7 @@ import latentfx.math.SparseMatrix;
 import latentfx.math.SquaredDistances;
 import latentfx.task.Cancellation;
 
-/** The parts of a graph between which no edge runs (its connected components). */
+/** The connected components of a graph. */
 final class GraphParts {
     private final int[] partOf;
     private final int[] sizes;
@@ -16,7 +16,7 @@ final class GraphParts {
         this.sizes = sizes;
     }
 
-    /** Finds them; {@code graph} is symmetric. */
+    /** The components of {@code graph}, which must be symmetric. */
     static GraphParts of(SparseMatrix graph) {
         int n = graph.rows();
         int[] partOf = new int[n];
@@ -48,12 +48,12 @@ final class GraphParts {
         return new GraphParts(partOf, Arrays.copyOf(sizes, parts));
     }
 
-    /** How many parts there are. */
+    /** The number of components. */
     int count() {
         return sizes.length;
     }
 
-    /** The points of the largest part, ascending; of equally large ones the part with the first point. */
+    /** The points of the largest component, ascending; of equally large ones the component with the lowest index. */
     int[] largest() {
         int best = largestPart();
         int[] members = new int[sizes[best]];
@@ -75,12 +75,11 @@ final class GraphParts {
     }
 
     /**
-     * Joins the parts by the shortest links there are between points of theirs, one fewer than there are parts (Prim 1957,
-     * with parts for nodes).
+     * Connects the components by a minimum spanning tree of the shortest edges between them (Prim 1957).
      *
-     * @param graph that these are the parts of, weighted by distance
-     * @param points that it connects
-     * @param cancellation looked at before each point
+     * @param graph the graph of these components, weighted by distance
+     * @param points the points, one per row
+     * @param cancellation checked before each point
      */
     SparseMatrix joined(SparseMatrix graph, Matrix points, Cancellation cancellation) {
         SparseMatrix whole = graph;
@@ -95,7 +94,7 @@ final class GraphParts {
         return whole;
     }
 
-    /** How near each point that is still outside lies to the parts already joined, and to which of their points. */
+    /** The distance of each point outside the tree to its nearest point inside, and that point. */
     private final class Nearness {
         private final SquaredDistances distances;
         private final Matrix points;

@@ -10,20 +10,21 @@ import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
 /**
- * Isomap: a map whose distances follow the shortest paths through the graph of nearest neighbours (Tenenbaum, de Silva and
- * Langford, Science 290, 2000). Two points are joined where either is among the other's {@code neighbours} nearest. Too many
- * neighbours open short cuts between sheets that only lie close: on a Swiss roll of 1,000 points from about 12 on. Where the
- * graph falls into parts, they are joined by the shortest links between them, and the embedding says so.
+ * Isomap: a map whose distances follow the shortest paths through the graph of nearest neighbours (Tenenbaum, de Silva
+ * and Langford, Science 290, 2000). Two points are joined where either is among the other's {@code neighbours} nearest.
+ * Too many neighbours create short cuts between sheets of the manifold that are close in space: on a Swiss roll of
+ * 1,000 points from about 12 on. If the graph is not connected, its components are joined by the shortest edges between
+ * them, and the embedding carries a remark.
  *
  * @param neighbours of each point, 2 to 200
  */
 public record Isomap(int neighbours) implements NeighbourMethod {
     private static final ProjectionOption NEIGHBOURS = NeighbourMethod.option(10);
 
-    /** The entry in the catalogue. */
+    /** The catalogue entry of this method. */
     static final ProjectionKind KIND = NeighbourMethod.kind("isomap", NEIGHBOURS, Isomap::new);
 
-    /** The usual number of neighbours. */
+    /** The method with its default number of neighbours. */
     public static final Isomap USUAL = new Isomap(10);
 
     public Isomap {

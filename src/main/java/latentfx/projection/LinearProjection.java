@@ -4,9 +4,9 @@ import java.util.Arrays;
 import latentfx.math.Matrix;
 
 /**
- * Straight axes through a cloud of points: principal components, or the raw axes of the space. A point's position along
- * axis k is {@code axis_k · (point - centre)}; because the axes are orthonormal, any position on the plane of two axes can
- * be taken back into the space.
+ * A linear projection onto orthonormal axes: principal components, or the coordinate axes of the space. A point's
+ * position along axis k is {@code axis_k · (point - centre)}; because the axes are orthonormal, any position on the
+ * plane of two axes can be mapped back into the space.
  */
 public final class LinearProjection {
     private final float[] centre;
@@ -17,10 +17,10 @@ public final class LinearProjection {
     /**
      * Axes through {@code centre}.
      *
-     * @param centre the point that lies at the origin of every axis
-     * @param axes one unit vector a row, orthogonal to each other
-     * @param variance of the points along each axis
-     * @param totalVariance of the points over all directions, also those without an axis here
+     * @param centre the point projected to the origin
+     * @param axes orthogonal unit vectors, one per row
+     * @param variance variance of the points along each axis
+     * @param totalVariance variance of the points summed over all directions, including those without an axis here
      */
     public LinearProjection(float[] centre, Matrix axes, double[] variance, double totalVariance) {
         if (axes.columns() != centre.length || axes.rows() != variance.length) {
@@ -33,37 +33,37 @@ public final class LinearProjection {
         this.totalVariance = totalVariance;
     }
 
-    /** How many axes there are. */
+    /** The number of axes. */
     public int axes() {
         return axes.rows();
     }
 
-    /** How many dimensions the space has. */
+    /** The number of dimensions of the space. */
     public int dimensions() {
         return centre.length;
     }
 
-    /** The point that lies at the origin of every axis, copied. */
+    /** A copy of the point that is projected to the origin. */
     public float[] centre() {
         return centre.clone();
     }
 
-    /** The axes as unit vectors, one a row. */
+    /** The axes as unit vectors, one per row. */
     public Matrix directions() {
         return axes;
     }
 
-    /** The points' variance over all directions that have no axis here: what a projection onto the axes loses. */
+    /** The variance that the projection loses: that of the points over all directions without an axis here. */
     public double lostVariance() {
         return Math.max(0, totalVariance - Arrays.stream(variance).sum());
     }
 
-    /** The share of the points' variance that lies along axis {@code axis}, in [0, 1]. */
+    /** The explained variance ratio of axis {@code axis}, in [0, 1]. */
     public double explainedShare(int axis) {
         return totalVariance == 0 ? 0 : variance[axis] / totalVariance;
     }
 
-    /** Positions of {@code points} along axes {@code x} and {@code y}: one point a row, two columns. */
+    /** Positions of {@code points} along axes {@code x} and {@code y}: one point per row, two columns. */
     public Matrix project(Matrix points, int x, int y) {
         float[] alongX = axes.row(x);
         float[] alongY = axes.row(y);
@@ -77,7 +77,7 @@ public final class LinearProjection {
         return Matrix.wrap(points.rows(), 2, placed);
     }
 
-    /** Positions of {@code points} along all axes: one point a row, one column an axis. */
+    /** Positions of {@code points} along all axes: one point per row, one axis per column. */
     public Matrix project(Matrix points) {
         float[][] directions = new float[axes.rows()][];
         for (int axis = 0; axis < directions.length; axis++) {
@@ -94,7 +94,7 @@ public final class LinearProjection {
         return Matrix.wrap(points.rows(), directions.length, placed);
     }
 
-    /** Position of one point along one axis. */
+    /** Coordinate of one point along one axis. */
     public float along(float[] point, int axis) {
         return position(point, axes.row(axis));
     }
@@ -108,8 +108,8 @@ public final class LinearProjection {
     }
 
     /**
-     * The point of the space that lies at position ({@code atX}, {@code atY}) on the plane of axes {@code x} and {@code y}
-     * through the centre: along every other direction it is average.
+     * The point of the space that lies at position ({@code atX}, {@code atY}) on the plane of axes {@code x} and {@code
+     * y} through the centre; its coordinate along every other direction is 0.
      */
     public float[] unproject(double atX, double atY, int x, int y) {
         float[] point = centre.clone();
@@ -120,9 +120,9 @@ public final class LinearProjection {
     }
 
     /**
-     * The same projection with the plane of axes {@code x} and {@code y} turned and mirrored within itself, as {@code turn}
-     * does with pictures in two dimensions. The variances of the two become those along the new directions, for axes that
-     * the points are uncorrelated along.
+     * This projection with axes {@code x} and {@code y} rotated and reflected within their plane by {@code turn}. The
+     * variances of both axes are those along the new directions, provided that the points are uncorrelated along the
+     * old ones.
      *
      * @throws IllegalArgumentException if {@code turn} is not of two dimensions
      */
@@ -145,10 +145,10 @@ public final class LinearProjection {
     }
 
     /**
-     * The same axes, with those turned round for which {@code turned} is true. The sign of a principal component is
-     * arbitrary; this makes it agree with a picture shown before.
+     * This projection with the axes negated for which {@code turned} is true. The sign of a principal component is
+     * arbitrary; this makes it agree with an earlier map.
      *
-     * @throws IllegalArgumentException if {@code turned} has not one entry an axis
+     * @throws IllegalArgumentException if {@code turned} does not have one entry per axis
      */
     public LinearProjection mirrored(boolean... turned) {
         if (turned.length != axes.rows()) {

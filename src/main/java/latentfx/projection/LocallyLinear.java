@@ -14,19 +14,20 @@ import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
 /**
- * Locally linear embedding: a map on which every point is put together from its neighbours by the same weights as in the
- * original space (Roweis and Saul, Science 290, 2000). Each axis has mean 0 and mean square 1; distances on the map mean
- * nothing. Where the neighbour graph falls into parts only the largest has a map, and the embedding says so.
+ * Locally linear embedding: a map on which every point is the combination of its neighbours with the weights that
+ * reconstruct it in the original space (Roweis and Saul, Science 290, 2000). Each axis has mean 0 and mean square 1;
+ * distances on the map have no meaning. If the neighbour graph is not connected, only its largest component is
+ * embedded, and the embedding carries a remark.
  *
  * @param neighbours of each point, 2 to 200
  */
 public record LocallyLinear(int neighbours) implements NeighbourMethod {
     private static final ProjectionOption NEIGHBOURS = NeighbourMethod.option(10);
 
-    /** The entry in the catalogue. */
+    /** The catalogue entry of this method. */
     static final ProjectionKind KIND = NeighbourMethod.kind("lle", NEIGHBOURS, LocallyLinear::new);
 
-    /** The usual number of neighbours. */
+    /** The method with its default number of neighbours. */
     public static final LocallyLinear USUAL = new LocallyLinear(10);
 
     public LocallyLinear {
@@ -68,7 +69,7 @@ public record LocallyLinear(int neighbours) implements NeighbourMethod {
         return Matrix.wrap(kept.length, points.columns(), values);
     }
 
-    /** The eigenvectors of (I − W)ᵀ(I − W) with the smallest eigenvalues but that of the constant vector. */
+    /** The eigenvectors of (I − W)ᵀ(I − W) with the smallest eigenvalues, except the constant vector. */
     private static Matrix solve(
             NeighbourGraph near, double[] weights, Consumer<Progress> progress, Cancellation cancellation) {
         int n = near.rows();
@@ -93,8 +94,9 @@ public record LocallyLinear(int neighbours) implements NeighbourMethod {
     }
 
     /**
-     * The lower triangle of (I − W)ᵀ(I − W) + c·11ᵀ/n. The constant vector, which solves the first term trivially, gets the
-     * mean eigenvalue c by the second; all other eigenvectors stay as they are, and the sum can be inverted.
+     * The lower triangle of (I − W)ᵀ(I − W) + c·11ᵀ/n. The second term raises the eigenvalue of the constant vector, a
+     * trivial solution of the first term, from 0 to the mean eigenvalue c. All other eigenvectors are unchanged, and
+     * the sum is invertible.
      */
     private static double[][] system(NeighbourGraph near, double[] weights) {
         int n = near.rows();

@@ -9,17 +9,17 @@ import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
 /**
- * Metric multidimensional scaling: a map whose distances are, all in all, as near as can be to the Euclidean distances
- * between the points, large ones most of all. Raw stress is minimised by SMACOF (see {@link Smacof}) from the two widest
- * principal components, which are what classical scaling makes of Euclidean distances (Torgerson 1952; Gower 1966). It ends
- * when a step lowers the stress by less than a millionth. What stress is left, the embedding tells.
+ * Metric multidimensional scaling: a map whose distances approximate the Euclidean distances between the points, with
+ * most weight on large ones. Raw stress is minimised by SMACOF (see {@link Smacof}) starting from the first two
+ * principal components, which are the solution of classical scaling for Euclidean distances (Torgerson 1952; Gower
+ * 1966). It ends when a step lowers the stress by less than a millionth. The embedding reports the remaining stress.
  *
- * @param iterations most steps, 10 to 2,000
+ * @param iterations maximum number of steps, 10 to 2,000
  */
 public record Mds(int iterations) implements ProjectionMethod {
     private static final ProjectionOption ITERATIONS = new ProjectionOption("iterations", 10, 2000, true, 300);
 
-    /** The entry in the catalogue. The distances between 10,000 points take 400 MB; each step looks at all of them. */
+    /** The catalogue entry of this method. The distances between 10,000 points take 400 MB; each step visits all of them. */
     static final ProjectionKind KIND = new ProjectionKind(
             "mds",
             Optional.empty(),
@@ -52,20 +52,20 @@ public record Mds(int iterations) implements ProjectionMethod {
         Steps measured = new Steps(points.rows(), Steps.part(progress, 0, DISTANCES_SHARE), cancellation);
         Smacof smacof = new Smacof(Smacof.distances(points, measured), start(points, cancellation));
         measured.end();
-        Consumer<Progress> told = Steps.part(progress, DISTANCES_SHARE, 1);
+        Consumer<Progress> descentProgress = Steps.part(progress, DISTANCES_SHARE, 1);
         double before = Double.POSITIVE_INFINITY;
         double now = smacof.step(cancellation::throwIfCancelled);
         for (int step = 1; step < iterations && before - now > SMALLEST_GAIN * now; step++) {
-            told.accept(new Progress(step, iterations));
+            descentProgress.accept(new Progress(step, iterations));
             before = now;
             now = smacof.step(cancellation::throwIfCancelled);
         }
-        told.accept(new Progress(iterations, iterations));
+        descentProgress.accept(new Progress(iterations, iterations));
         cancellation.throwIfCancelled();
         return Embedding.ofAll(Planes.of(smacof.map()), seed(), List.of(new Stress(Math.sqrt(smacof.normalised(now)))));
     }
 
-    /** Across and upwards along the widest principal components, one point after the other. */
+    /** Positions along the first two principal components: x and y of one point after the other. */
     private static double[] start(Matrix points, Cancellation cancellation) {
         int axes = Math.min(2, points.columns());
         Matrix placed = Pca.fit(points, axes, step -> {}, cancellation).project(points);
@@ -79,10 +79,10 @@ public record Mds(int iterations) implements ProjectionMethod {
     }
 
     /**
-     * How far distances on the map are from those between the points, after the last step but one.
+     * Remark on the normalised stress of the map, measured before the last step.
      *
-     * @param value root of the squared differences as a share of the squared distances, both summed over all pairs; 0 or more,
-     *     0 where the map keeps all distances
+     * @param value square root of the squared differences between map and original distances, as a fraction of the
+     *     squared original distances, both summed over all pairs; 0 where the map preserves all distances
      */
     record Stress(double value) implements ProjectionRemark {
         @Override

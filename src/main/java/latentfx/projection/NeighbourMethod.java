@@ -10,23 +10,26 @@ import latentfx.math.NeighbourGraph;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
-/** A method that arranges points by a dense table over the graph of their nearest neighbours, which is its only option. */
+/**
+ * A projection method that computes a dense matrix from the graph of nearest neighbours; their number is its only
+ * option.
+ */
 interface NeighbourMethod extends ProjectionMethod {
-    /** Within seconds. */
+    /** Number of points that take seconds. */
     int USUAL_POINTS = 2_000;
 
-    /** The table of 10,000 points takes 400 MB. */
+    /** Largest number of points: the matrix of 10,000 points takes 400 MB. */
     int MOST_POINTS = 10_000;
 
-    /** How much of the time the search for neighbours takes. */
+    /** Fraction of the running time that the search for neighbours takes, for progress. */
     double SEARCH_SHARE = 0.2;
 
-    /** Neighbours of each point, itself not counted; {@code usual} unless another number is given. */
+    /** The option for the number of neighbours of each point, itself excluded, with initial value {@code usual}. */
     static ProjectionOption option(int usual) {
         return new ProjectionOption("neighbours", 2, 200, true, usual);
     }
 
-    /** The entry of such a method. */
+    /** The catalogue entry of such a method. */
     static ProjectionKind kind(String id, ProjectionOption neighbours, IntFunction<ProjectionMethod> with) {
         return new ProjectionKind(
                 id,
@@ -38,7 +41,7 @@ interface NeighbourMethod extends ProjectionMethod {
                 values -> with.apply(values.whole(neighbours)));
     }
 
-    /** How many neighbours each point has. */
+    /** The number of neighbours of each point. */
     int neighbours();
 
     @Override
@@ -46,7 +49,7 @@ interface NeighbourMethod extends ProjectionMethod {
         return Map.of("neighbours", neighbours());
     }
 
-    /** The neighbours of each of {@code points}, the first {@value #SEARCH_SHARE} of {@code progress}. */
+    /** Finds the neighbours of {@code points}; reports the first {@value #SEARCH_SHARE} of {@code progress}. */
     default NeighbourGraph search(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
         Checks.points(points, neighbours(), this);
         Steps searched = new Steps(points.rows(), Steps.part(progress, 0, SEARCH_SHARE), cancellation);

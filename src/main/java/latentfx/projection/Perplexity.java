@@ -4,8 +4,8 @@ import latentfx.math.NeighbourGraph;
 import latentfx.math.SparseMatrix;
 
 /**
- * How strongly points belong together in t-SNE: Gaussians around each point, as wide as it takes for the neighbours to have
- * the perplexity asked for, made symmetric, summing to 1 (van der Maaten and Hinton 2008, van der Maaten 2014).
+ * The joint probabilities of t-SNE: Gaussian kernels around each point, whose widths give the neighbours the requested
+ * perplexity, symmetrised and normalised to a sum of 1 (van der Maaten and Hinton 2008, van der Maaten 2014).
  */
 final class Perplexity {
     private static final int MOST_ROUNDS = 100;
@@ -13,7 +13,7 @@ final class Perplexity {
 
     private Perplexity() {}
 
-    /** Joint probabilities; those outside the neighbour graph count as 0. */
+    /** The joint probabilities along the edges of {@code graph}; all others are 0. */
     static SparseMatrix joint(NeighbourGraph graph, double perplexity) {
         int k = graph.k();
         double[] conditional = new double[graph.rows() * k];
@@ -26,7 +26,10 @@ final class Perplexity {
         return SparseMatrix.symmetric(graph, conditional, (there, back) -> (there + back) / all);
     }
 
-    /** Searches the precision of one point's Gaussian by halving, and leaves its probabilities in {@code row}. */
+    /**
+     * Finds the precision of one point's Gaussian by bisection, and writes its conditional probabilities to {@code
+     * row}.
+     */
     private static void fill(NeighbourGraph graph, int i, double entropyWanted, double[] row) {
         double scale = 0;
         for (int p = 0; p < row.length; p++) {

@@ -2,14 +2,14 @@ package latentfx.projection;
 
 import latentfx.math.Matrix;
 
-/** Turns coordinates of a calculation into positions on a map. */
+/** Converts the results of projection algorithms to matrices of positions on a map. */
 final class Planes {
     private Planes() {}
 
     /**
-     * Positions around the mean: two columns.
+     * Positions centred at their mean, in two columns.
      *
-     * @param at across and upwards, one point after the other
+     * @param at x and y of one point after the other
      */
     static Matrix of(double[] at) {
         double[] mean = new double[2];
@@ -23,7 +23,10 @@ final class Planes {
         return Matrix.wrap(at.length / 2, 2, placed);
     }
 
-    /** Positions along the first two of {@code vectors}, each entry times {@code across} or {@code upwards}: two columns. */
+    /**
+     * Positions along the first two of {@code vectors}, multiplied by {@code across} and {@code upwards}, in two
+     * columns.
+     */
     static Matrix of(double[][] vectors, double across, double upwards) {
         int n = vectors[0].length;
         float[] placed = new float[2 * n];

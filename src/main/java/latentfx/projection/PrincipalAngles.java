@@ -8,22 +8,25 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
 
 /**
- * Angles between subspaces (Jordan 1875). Computed from the sines (Björck and Golub 1973): the cosine of a small angle is
- * so near 1 that half of the digits would be lost.
+ * Angles between linear subspaces (Jordan 1875), computed from their sines (Björck and Golub 1973), because the cosine
+ * of a small angle loses half of the digits.
  */
 public final class PrincipalAngles {
-    /** A vector of which less than this share is new adds nothing but the rounding of single precision. */
+    /**
+     * Vectors whose component orthogonal to the previous ones is smaller than this fraction are treated as dependent:
+     * it is rounding error of single precision.
+     */
     private static final double NOTHING_NEW = 1e-6;
 
     private PrincipalAngles() {}
 
     /**
-     * The largest angle in degrees, 0 to 90, between a vector of one subspace and its projection onto the other: 0 if the
-     * first lies within the second, 90 if some direction of the first is missing there. For subspaces of equal dimension
-     * it is the largest principal angle, and the order does not matter.
+     * The largest angle in degrees, 0 to 90, between a vector of one subspace and its projection onto the other: 0 if
+     * the first lies within the second, 90 if some direction of the first is orthogonal to the second. For subspaces of
+     * equal dimension it is the largest principal angle, and the order does not matter.
      *
-     * @param first vectors that span a subspace, one a row, not all zero
-     * @param second the other, with as many columns; may be dependent or zero
+     * @param first vectors that span a subspace, one per row, not all zero
+     * @param second vectors that span the other subspace, with as many columns; may be dependent or zero
      * @throws IllegalArgumentException if the columns differ or {@code first} spans nothing
      */
     public static double largestDegrees(Matrix first, Matrix second) {
@@ -46,7 +49,9 @@ public final class PrincipalAngles {
         return Math.toDegrees(Math.asin(Math.min(1, largestSingularValue(outside))));
     }
 
-    /** Gram and Schmidt's, each projection subtracted twice, so that rounding leaves the basis orthogonal. */
+    /**
+     * An orthonormal basis by the Gram-Schmidt process, each projection subtracted twice for numerical orthogonality.
+     */
     private static List<double[]> orthonormal(Matrix vectors) {
         List<double[]> basis = new ArrayList<>();
         for (int row = 0; row < vectors.rows(); row++) {

@@ -10,18 +10,18 @@ import latentfx.task.Progress;
 /**
  * Principal component analysis as a method of projection: positions along two of the principal axes, see {@link Pca}.
  *
- * @param first component across, 0 being the widest
- * @param second component upwards, another one
+ * @param first horizontal component, 0 having the largest variance
+ * @param second vertical component, different from {@code first}
  */
 public record PrincipalPlane(int first, int second) implements AxisPlane {
-    /** The entry in the catalogue. */
+    /** The catalogue entry of this method. */
     static final ProjectionKind KIND = AxisPlane.kind("pca", Basis.PCA, PrincipalPlane::new);
 
-    /** The two widest components. */
+    /** The first two components. */
     public static final PrincipalPlane WIDEST = new PrincipalPlane(0, 1);
 
-    /** Of so many components, or of all there are, the share of the variance is told. */
-    private static final int TOLD = 16;
+    /** Smallest number of components whose explained variance is reported, or all if there are fewer. */
+    private static final int MIN_COMPONENTS = 16;
 
     public PrincipalPlane {
         AxisPlane.check(first, second);
@@ -35,7 +35,7 @@ public record PrincipalPlane(int first, int second) implements AxisPlane {
     @Override
     public Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
         checkWithin(points.columns());
-        int components = Math.min(points.columns(), Math.max(TOLD, Math.max(first, second) + 1));
+        int components = Math.min(points.columns(), Math.max(MIN_COMPONENTS, Math.max(first, second) + 1));
         LinearProjection axes = Pca.fit(points, components, progress, cancellation);
         List<Double> shares =
                 IntStream.range(0, components).mapToObj(axes::explainedShare).toList();

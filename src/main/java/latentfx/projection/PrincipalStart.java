@@ -5,8 +5,9 @@ import latentfx.math.Matrix;
 import latentfx.task.Cancellation;
 
 /**
- * Where t-SNE and UMAP begin: at the two widest principal components, which keeps the large arrangement better than a random
- * start does (Kobak and Linderman, Nature Biotechnology 39, 2021), with a little noise so that twins can part.
+ * The initial map of t-SNE and UMAP: the first two principal components, which preserve global structure better than a
+ * random initialisation (Kobak and Linderman, Nature Biotechnology 39, 2021), with a little noise so that coinciding
+ * points can separate.
  */
 final class PrincipalStart {
     private static final double NOISE = 0.01;
@@ -14,9 +15,9 @@ final class PrincipalStart {
     private PrincipalStart() {}
 
     /**
-     * One point after the other, across and upwards.
+     * Initial positions: x and y of one point after the other.
      *
-     * @param spread standard deviation along the widest component
+     * @param spread standard deviation along the first component
      */
     static double[] of(Matrix points, double spread, long seed, Cancellation cancellation) {
         int axes = Math.min(2, points.columns());

@@ -8,20 +8,21 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
 
 /**
- * Lays one cloud of points onto another, sample on sample, by shift, rotation and reflection, and a scale if wanted: the
- * orthogonal Procrustes problem. With both clouds about their means and {@code XᵀY = U S Vᵀ}, the orthogonal R that makes
- * ‖XR − Y‖ least is {@code U Vᵀ} (Schönemann 1966, "A generalized solution of the orthogonal Procrustes problem"), and the
+ * Aligns one point cloud with another, sample by sample, by translation, rotation, reflection and optionally a scale:
+ * the orthogonal Procrustes problem. With both clouds centred and {@code XᵀY = U S Vᵀ}, the orthogonal R that minimises
+ * ‖XR − Y‖ is {@code U Vᵀ} (Schönemann 1966, "A generalized solution of the orthogonal Procrustes problem"), and the
  * best scale {@code trace(S) / ‖X‖²} (Schönemann and Carroll 1970).
  */
 public final class Procrustes {
     private Procrustes() {}
 
     /**
-     * The alignment that carries {@code moved} as near to {@code fixed} as it can be. Row i must be the same sample in
-     * both; the number of dimensions is any.
+     * The least-squares alignment of {@code moved} to {@code fixed}. Row i must be the same sample in both; any number
+     * of dimensions.
      *
-     * @param scaled whether the points may be stretched too, all by the same factor
-     * @throws IllegalArgumentException if the tables are of different size, have no rows, or hold values that are not finite
+     * @param scaled whether a common scale factor is fitted too
+     * @throws IllegalArgumentException if the tables are of different size, have no rows, or hold values that are not
+     *     finite
      */
     public static Alignment fit(Matrix moved, Matrix fixed, boolean scaled) {
         if (moved.rows() != fixed.rows() || moved.columns() != fixed.columns() || moved.rows() == 0) {
@@ -58,7 +59,7 @@ public final class Procrustes {
         return svd;
     }
 
-    /** {@code XᵀY} of both clouds about their means. */
+    /** {@code XᵀY} of the centred clouds. */
     private static DMatrixRMaj products(Matrix moved, double[] from, Matrix fixed, double[] to) {
         int dimensions = from.length;
         double[] sums = new double[dimensions * dimensions];

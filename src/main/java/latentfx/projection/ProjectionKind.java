@@ -7,17 +7,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What a method of projection is called, what can be set of it and what it needs: its entry in {@link Projections}, from
- * which the command line, the window and the files take all they know of it.
+ * The catalogue entry of a projection method in {@link Projections}: id, options and limits, from which the command
+ * line, the window and the files are derived.
  *
- * @param id its name on the command line, in files and in the keys of its words, such as {@code tsne}
- * @param axes the basis of the two axes along which it draws, which can be chosen; empty where it arranges the points without
- *     axes
- * @param seeded whether it draws random numbers, which a seed decides
- * @param usualPoints how many points it places within seconds
- * @param mostPoints the most points that it places at all
- * @param options what can be set beside axes and seed
- * @param builder makes the method
+ * @param id name on the command line, in files and in resource keys, such as {@code tsne}
+ * @param axes the basis whose axes can be chosen, for linear projections; empty for embeddings without axes
+ * @param seeded whether it uses random numbers, determined by a seed
+ * @param usualPoints number of points that take seconds
+ * @param mostPoints largest number of points supported
+ * @param options options other than axes and seed
+ * @param builder creates the method
  */
 public record ProjectionKind(
         String id,
@@ -32,14 +31,14 @@ public record ProjectionKind(
         options = List.copyOf(options);
     }
 
-    /** Makes a method of what is given for its options. */
+    /** Creates a method from the values of its options. */
     @FunctionalInterface
     interface Builder {
         ProjectionMethod build(Values values);
     }
 
     /**
-     * What is given for a method.
+     * The values that a method is created from.
      *
      * @param options a value for every option, by name
      * @param seed of the random numbers
@@ -57,12 +56,12 @@ public record ProjectionKind(
         }
     }
 
-    /** Whether the method arranges the points without axes. */
+    /** Whether the method is an embedding without axes. */
     public boolean arranges() {
         return axes.isEmpty();
     }
 
-    /** The option of that name; empty where the method has none. */
+    /** The option of this name; empty if the method does not have it. */
     public Optional<ProjectionOption> option(String name) {
         return options.stream().filter(option -> option.name().equals(name)).findFirst();
     }

@@ -8,40 +8,43 @@ import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
 /**
- * A way to place points of many dimensions on a plane, with its options, which it checks when it is made. {@link Projections}
- * lists all of them.
+ * A projection method with its options, which its constructor checks: maps points of many dimensions to a plane. {@link
+ * Projections} lists all methods.
  */
 public interface ProjectionMethod {
-    /** The method's entry in the catalogue. */
+    /** The method's catalogue entry. */
     ProjectionKind kind();
 
-    /** The short name that people type, such as {@code pca} or {@code tsne}. */
+    /** The method's id, such as {@code pca} or {@code tsne}. */
     default String id() {
         return kind().id();
     }
 
-    /** The options by name, for reports: {@code neighbours}, {@code perplexity} and so on, but for the seed. Axes count from 1. */
+    /**
+     * The options by name, for reports: {@code neighbours}, {@code perplexity} and so on, without the seed. Axes are
+     * counted from 1.
+     */
     Map<String, Number> options();
 
-    /** What decides the method's random numbers; empty where it needs none. */
+    /** Seed of the method's random numbers; empty for deterministic methods. */
     default OptionalLong seed() {
         return OptionalLong.empty();
     }
 
-    /** The most points that it places; each method says why. */
+    /** The largest number of points supported. */
     default int mostPoints() {
         return kind().mostPoints();
     }
 
     /**
-     * Places {@code points} on a plane; equal points, options and seed give equal positions, bit for bit. Uses at most two
-     * threads, the caller's among them.
+     * Projects {@code points} to a plane. Equal points, options and seed give bit-identical positions. Uses at most two
+     * threads, including the caller's.
      *
-     * @param points one a row
-     * @param progress told from the calling thread, in steps of the method
-     * @param cancellation looked at many times a second
-     * @throws IllegalArgumentException if the points are too few or too many for the options, or not finite; the message
-     *     is one sentence that says what to change
+     * @param points one per row
+     * @param progress called on the calling thread, in steps of the method
+     * @param cancellation checked many times a second
+     * @throws IllegalArgumentException if the points are too few or too many for the options, or not finite; the
+     *     message is one sentence that says what to change
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
     Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation);

@@ -1,17 +1,17 @@
 package latentfx.projection;
 
 /**
- * A number that can be set of a method of projection. An option of the same name means the same in every method that has it,
- * and has the same range there; what it begins as may differ.
+ * A numeric option of a projection method. Options of equal name have equal meaning and range in all methods; their
+ * initial values may differ.
  *
- * @param name on the command line, in files and reports, such as {@code neighbours}
+ * @param name name on the command line, in files and reports, such as {@code neighbours}
  * @param min smallest value
  * @param max largest value
- * @param whole whether it counts something
- * @param initial its value unless another one is given
+ * @param whole whether only whole numbers are allowed
+ * @param initial default value
  */
 public record ProjectionOption(String name, double min, double max, boolean whole, double initial) {
-    /** Whether {@code value} is allowed. */
+    /** Whether {@code value} is in range, and whole if it must be. */
     public boolean allows(double value) {
         return value >= min && value <= max && (!whole || value == Math.rint(value));
     }
@@ -28,7 +28,7 @@ public record ProjectionOption(String name, double min, double max, boolean whol
         }
     }
 
-    /** A value such as {@code 7} or {@code 0.5}, as it is typed. */
+    /** Formats a value without superfluous digits, such as {@code 7} or {@code 0.5}. */
     public static String text(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? String.valueOf((long) value)

@@ -2,20 +2,20 @@ package latentfx.projection;
 
 import java.util.List;
 
-/** Something that happened while points were placed and that changes how the map is to be read. */
+/** A remark on an embedding that affects how the map is to be read. */
 public interface ProjectionRemark {
-    /** Names the sentence that tells it. */
+    /** Key of its sentence in the resource bundle. */
     String key();
 
-    /** The numbers in that sentence, in order. */
+    /** Arguments of the sentence, in order. */
     List<Number> values();
 
     /**
-     * The map shows so much of the points' spread, and no more.
+     * The fraction of the points' variance that the map shows.
      *
-     * @param shares of the variance along each of the widest principal components, the widest first, each in [0, 1]
-     * @param first component across, from 0
-     * @param second component upwards
+     * @param shares explained variance ratio of the first principal components, in descending order, each in [0, 1]
+     * @param first horizontal component, from 0
+     * @param second vertical component
      */
     record Explained(List<Double> shares, int first, int second) implements ProjectionRemark {
         public Explained {
@@ -31,21 +31,21 @@ public interface ProjectionRemark {
             return "explained";
         }
 
-        /** Both components, counted from 1, and the share that they show, in percent. */
+        /** Both components, counted from 1, and their explained variance in percent. */
         @Override
         public List<Number> values() {
             return List.of(first + 1, second + 1, 100 * shown());
         }
 
-        /** Share of the variance that the two axes show together. */
+        /** The explained variance ratio of both axes together, in [0, 1]. */
         public double shown() {
             return shares.get(first) + shares.get(second);
         }
     }
 
     /**
-     * The neighbour graph fell into parts that have no neighbours in each other; they were joined by the shortest links
-     * between them, so distances across parts mean little.
+     * The neighbour graph was not connected; its components were joined by the shortest edges between them, so
+     * distances across components mean little.
      *
      * @param parts how many there were
      */
@@ -62,7 +62,8 @@ public interface ProjectionRemark {
     }
 
     /**
-     * The neighbour graph fell into parts, which the method cannot place beside each other; only the largest is shown.
+     * The neighbour graph was not connected, and the method embeds connected graphs only; its largest component is
+     * shown.
      *
      * @param parts how many there were
      * @param left how many points are not shown
@@ -80,8 +81,8 @@ public interface ProjectionRemark {
     }
 
     /**
-     * Groups of points lie so close together that all their neighbours are in the group; the method draws each such group,
-     * and much of what depends on it, in one place.
+     * Groups of points lie so close together that all their neighbours are in the group; the method maps each group,
+     * and points that depend on it, to one position.
      *
      * @param groups how many such groups there are, more than one
      */

@@ -6,23 +6,24 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which map of a model's samples is asked for: the method, of what, with what options. The window, its lessons and their
- * files hold it. A method that this program does not know is kept as it is, for whoever reads it to refuse by name.
+ * The settings of a map of a model's samples: method, input and options. The window, lessons and their files hold it.
+ * An unknown method is accepted here, so that it can be refused by name when it is used.
  *
  * @param method id of the method in {@link Projections}
  * @param pixels whether the raw pixels of the samples are projected, else their codes
- * @param points how many samples are placed at most, {@value #FEWEST} to {@value #MOST}; of more, so many at even steps
- * @param options a value for each option of the method, by name; those that are not given get their initial values
- * @param seed of the random numbers, where the method draws some
- * @param first axis across, counted from 0, where the method draws along axes
- * @param second axis upwards, another one
+ * @param points maximum number of samples, {@value #FEWEST} to {@value #MOST}; if there are more, an evenly spaced
+ *     subset is used
+ * @param options values of the method's options by name; options that are missing have their initial values
+ * @param seed seed of the random numbers, for methods that use them
+ * @param first horizontal axis, counted from 0, for methods that project onto axes
+ * @param second vertical axis, different from {@code first}
  */
 public record ProjectionSettings(
         String method, boolean pixels, int points, Map<String, Double> options, long seed, int first, int second) {
-    /** Fewer points than this are no map. */
+    /** Smallest maximum of points. */
     public static final int FEWEST = 10;
 
-    /** More points than this are never asked for. */
+    /** Largest maximum of points. */
     public static final int MOST = 1_000_000;
 
     private static final int MOST_OPTIONS = 100;
@@ -46,7 +47,7 @@ public record ProjectionSettings(
     }
 
     /**
-     * The entry of the method in the catalogue.
+     * The catalogue entry of the method.
      *
      * @throws IllegalArgumentException if there is none
      */
@@ -54,15 +55,16 @@ public record ProjectionSettings(
         return Projections.kind(method);
     }
 
-    /** Whether a map of codes along axes is meant, which every map is without a method's help. */
+    /** Whether codes are projected onto axes, which every map can do without running a projection method. */
     public boolean alongAxes() {
         return !pixels && !kind().arranges();
     }
 
     /**
-     * The method with these options.
+     * Creates the method with these options.
      *
-     * @throws IllegalArgumentException if it is not known, or the axes do not span a plane; the message says what to change
+     * @throws IllegalArgumentException if it is not known, or the axes do not span a plane; the message says what to
+     *     change
      */
     public ProjectionMethod make() {
         return kind().method(options, seed, first, second);

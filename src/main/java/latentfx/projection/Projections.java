@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All methods of projection: the one list that the command line, the window and the files go by. To add a method, write its
- * class with an entry of its own, name the entry here, and give it words.
+ * The catalogue of projection methods, which the command line, the window and the files are derived from. To add a
+ * method, write its class with a {@link ProjectionKind}, list that here, and add its texts to the resource bundles.
  */
 public final class Projections {
     private static final List<ProjectionKind> KINDS = List.of(
@@ -15,18 +15,18 @@ public final class Projections {
 
     private Projections() {}
 
-    /** All methods, in the order of menus. */
+    /** All methods, in menu order. */
     public static List<ProjectionKind> kinds() {
         return KINDS;
     }
 
-    /** The method of that name; empty where there is none. */
+    /** The method with this id; empty if there is none. */
     public static Optional<ProjectionKind> find(String id) {
         return KINDS.stream().filter(kind -> kind.id().equals(id)).findFirst();
     }
 
     /**
-     * The method of that name.
+     * The method with this id.
      *
      * @throws IllegalArgumentException if there is none; the message lists those there are
      */
@@ -36,7 +36,7 @@ public final class Projections {
                 + String.join(", ", KINDS.stream().map(ProjectionKind::id).toList())));
     }
 
-    /** The method that draws along the axes of {@code basis}. */
+    /** The method that projects onto the axes of {@code basis}. */
     public static ProjectionKind along(Basis basis) {
         return KINDS.stream()
                 .filter(kind -> kind.axes().filter(basis::equals).isPresent())
@@ -44,7 +44,7 @@ public final class Projections {
                 .orElseThrow();
     }
 
-    /** The options of all methods, each name once, with the methods that have it, in the order of menus. */
+    /** The options of all methods: each name with the methods that have it, in menu order. */
     public static Map<String, List<ProjectionKind>> options() {
         Map<String, List<ProjectionKind>> having = new LinkedHashMap<>();
         for (ProjectionKind kind : KINDS) {

@@ -3,11 +3,14 @@ package latentfx.projection;
 import java.util.Arrays;
 
 /**
- * Points of a plane in squares within squares, each with its number of points and their centre, so that far points can be
- * counted together (Barnes and Hut, Nature 324, 1986). Built anew for each step; the arrays are kept.
+ * A quadtree of points in the plane for the Barnes-Hut approximation: each cell holds its number of points and their
+ * centre of mass (Barnes and Hut, Nature 324, 1986). Rebuilt at each step of the descent; the arrays are reused.
  */
 final class QuadTree {
-    /** Points nearer than 2^-40 of the map share a square: they push each other no further apart than rounding would. */
+    /**
+     * Largest depth: points closer than 2^-40 of the map's size share a cell, and their repulsion is below rounding
+     * error.
+     */
     private static final int DEEPEST = 40;
 
     private static final int LEAF = -1;
@@ -21,7 +24,7 @@ final class QuadTree {
     private int[] children = new int[0];
     private int used;
 
-    /** Takes the points ({@code at[2i]}, {@code at[2i + 1]}), finite numbers. */
+    /** Builds the tree of the points ({@code at[2i]}, {@code at[2i + 1]}), finite numbers. */
     void build(double[] at) {
         used = 0;
         double low = Double.POSITIVE_INFINITY;
@@ -61,7 +64,7 @@ final class QuadTree {
         }
     }
 
-    /** Makes four squares of one that holds points in one place, and hands them down. */
+    /** Splits a leaf of coinciding points into four cells and moves its points down. */
     private void split(int node) {
         double half = side[node] / 2;
         double quarter = half / 2;
@@ -102,20 +105,20 @@ final class QuadTree {
         used++;
     }
 
-    /** Reads one tree on one thread: keeps the squares still to be looked at. */
+    /** Sums repulsive forces over the tree, for one thread: holds the stack of cells to visit. */
     final class Repulsion {
         private final int[] stack = new int[4 * (DEEPEST + 2)];
 
-        /** Σ of q² (p − pⱼ) over all points, across. */
+        /** Horizontal component of Σ q² (p − pⱼ) over all points. */
         double forceX;
-        /** The same upwards. */
+        /** Vertical component of Σ q² (p − pⱼ) over all points. */
         double forceY;
-        /** Σ of q = 1/(1 + |p − pⱼ|²) over all points but one that lies at p itself. */
+        /** Σ of q = 1/(1 + |p − pⱼ|²) over all points except one at p itself. */
         double weight;
 
         /**
-         * Sums over all points as seen from the point of the tree at ({@code px}, {@code py}). A square counts as one where
-         * its side is less than √{@code thetaSquared} of its distance.
+         * Computes the sums for the point of the tree at ({@code px}, {@code py}). A cell is treated as one point if
+         * its side is less than √{@code thetaSquared} times its distance.
          */
         void at(double px, double py, double thetaSquared) {
             double fx = 0;

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import latentfx.math.Columns;
 import latentfx.math.Matrix;
 
-/** The axes of the latent space itself, z1, z2 and so on, in the form of a projection. */
+/** The coordinate axes of the latent space, z1, z2 and so on, as a {@link LinearProjection}. */
 public final class RawAxes {
     private RawAxes() {}
 
     /**
-     * One axis for each column of {@code codes} (one code a row), through zero, with the variance of the codes along it
-     * (divisor {@code rows - 1}): a position along axis k is coordinate k.
+     * One axis for each column of {@code codes} (one code per row), through the origin, with the variance of the codes
+     * along it (divisor {@code rows - 1}): a position along axis k is coordinate k.
      *
      * @throws IllegalArgumentException if there are no codes
      */

@@ -7,13 +7,13 @@ import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
 /**
- * Two of the points' own coordinates, as they are.
+ * Projection onto two coordinate axes of the points.
  *
- * @param first coordinate across, from 0
- * @param second coordinate upwards, another one
+ * @param first horizontal coordinate, from 0
+ * @param second vertical coordinate, different from {@code first}
  */
 public record RawPlane(int first, int second) implements AxisPlane {
-    /** The entry in the catalogue. */
+    /** The catalogue entry of this method. */
     static final ProjectionKind KIND = AxisPlane.kind("raw", Basis.RAW, RawPlane::new);
 
     /** The first two coordinates. */

@@ -4,31 +4,34 @@ import java.util.Arrays;
 import latentfx.math.SparseMatrix;
 
 /**
- * Lengths of the shortest paths through a graph of positive distances from one point to all (Dijkstra 1959, with a binary
- * heap whose entries move up). Reusable; not for several threads at once.
+ * Single-source shortest paths through a graph of positive distances (Dijkstra 1959, with an indexed binary heap).
+ * Reusable; not safe for use by several threads.
  */
 final class ShortestPaths {
     private final SparseMatrix graph;
     private final double[] length;
     private final int[] heap;
-    private final int[] placeInHeap;
+    private final int[] heapIndex;
     private int size;
 
     ShortestPaths(SparseMatrix graph) {
         this.graph = graph;
         length = new double[graph.rows()];
         heap = new int[graph.rows()];
-        placeInHeap = new int[graph.rows()];
+        heapIndex = new int[graph.rows()];
     }
 
-    /** The length to every point; infinite where no path leads. The array is reused by the next call. */
+    /**
+     * The path length from {@code start} to every point; infinite for points that cannot be reached. The array is
+     * reused by the next call.
+     */
     double[] from(int start) {
         Arrays.fill(length, Double.POSITIVE_INFINITY);
-        Arrays.fill(placeInHeap, -1);
+        Arrays.fill(heapIndex, -1);
         length[start] = 0;
         size = 1;
         heap[0] = start;
-        placeInHeap[start] = 0;
+        heapIndex[start] = 0;
         while (size > 0) {
             int nearest = removeNearest();
             int end = graph.start(nearest + 1);
@@ -42,10 +45,10 @@ final class ShortestPaths {
     private void shorten(int point, double candidate) {
         if (candidate < length[point]) {
             length[point] = candidate;
-            if (placeInHeap[point] < 0) {
-                placeInHeap[point] = size++;
+            if (heapIndex[point] < 0) {
+                heapIndex[point] = size++;
             }
-            up(point, placeInHeap[point]);
+            up(point, heapIndex[point]);
         }
     }
 
@@ -89,6 +92,6 @@ final class ShortestPaths {
 
     private void put(int point, int at) {
         heap[at] = point;
-        placeInHeap[point] = at;
+        heapIndex[point] = at;
     }
 }

@@ -6,8 +6,8 @@ import latentfx.math.SquaredDistances;
 
 /**
  * Metric multidimensional scaling of points on a plane by majorisation: SMACOF (de Leeuw 1977; Borg and Groenen, Modern
- * Multidimensional Scaling, 8). Each step moves all points to where a parabola that lies above the stress, and touches it
- * where they are, has its minimum (the Guttman transform); the stress never rises.
+ * Multidimensional Scaling, 8). Each step moves all points to the minimum of a quadratic function that majorises the
+ * stress and touches it at the current positions (the Guttman transform), so the stress never increases.
  */
 final class Smacof {
     private final float[][] wanted;
@@ -18,10 +18,10 @@ final class Smacof {
     private double[] nextY;
 
     /**
-     * Begins at a map.
+     * Begins at the map {@code start}.
      *
-     * @param wanted distances between all points, symmetric, one row a point; 4·n² bytes
-     * @param start across and upwards, one point after the other; is not changed
+     * @param wanted target distances between all points, symmetric, n × n; 4·n² bytes
+     * @param start x and y of one point after the other; not modified
      */
     Smacof(float[][] wanted, double[] start) {
         this.wanted = wanted;
@@ -70,8 +70,8 @@ final class Smacof {
      * One step.
      *
      * @param between called before each point on either of two threads; whatever it throws ends the step
-     * @return the raw stress before the step: squared differences between distances on the map and those wanted, summed over
-     *     all pairs
+     * @return the raw stress before the step: squared differences between map and target distances, summed over all
+     *     pairs
      */
     double step(Runnable between) {
         double stress = Halves.sum(x.length, (from, to) -> {
@@ -91,7 +91,7 @@ final class Smacof {
         return stress / 2;
     }
 
-    /** Moves one point; gives its part of the stress. */
+    /** Moves one point; returns its part of the stress. */
     private double move(int i) {
         float[] row = wanted[i];
         double toX = 0;
@@ -114,12 +114,12 @@ final class Smacof {
         return stress;
     }
 
-    /** That raw stress as a share of the sum of squares of the distances wanted; 0 where all of those are 0. */
+    /** {@code stress} as a fraction of the sum of squared target distances; 0 where all of those are 0. */
     double normalised(double stress) {
         return wantedSquares > 0 ? stress / wantedSquares : 0;
     }
 
-    /** The map now: across and upwards, one point after the other. */
+    /** The current map: x and y of one point after the other. */
     double[] map() {
         double[] at = new double[2 * x.length];
         for (int i = 0; i < x.length; i++) {

@@ -6,8 +6,8 @@ import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
 /**
- * Counts the steps of a loop that two threads share: ends it when asked to, and tells progress, from the thread that made
- * this one only, so that listeners need not be safe for several.
+ * Counts the steps of a loop that runs on two threads: checks for cancellation, and reports progress from the creating
+ * thread only, so that listeners need not be thread-safe.
  */
 final class Steps implements Runnable {
     private static final int PER_REPORT = 32;
@@ -15,10 +15,10 @@ final class Steps implements Runnable {
     private final int total;
     private final Consumer<Progress> progress;
     private final Cancellation cancellation;
-    private final Thread teller = Thread.currentThread();
+    private final Thread reporting = Thread.currentThread();
     private final AtomicInteger done = new AtomicInteger();
-    /** Steps at the last report; used by the telling thread only. */
-    private int told;
+    /** Steps at the last report; used by the reporting thread only. */
+    private int reported;
 
     Steps(int total, Consumer<Progress> progress, Cancellation cancellation) {
         this.total = total;
@@ -27,7 +27,7 @@ final class Steps implements Runnable {
     }
 
     /**
-     * One step more.
+     * Counts one step.
      *
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
@@ -35,18 +35,21 @@ final class Steps implements Runnable {
     public void run() {
         cancellation.throwIfCancelled();
         int now = done.incrementAndGet();
-        if (Thread.currentThread().equals(teller) && now - told >= PER_REPORT) {
-            told = now;
+        if (Thread.currentThread().equals(reporting) && now - reported >= PER_REPORT) {
+            reported = now;
             progress.accept(new Progress(Math.min(now, total), total));
         }
     }
 
-    /** Tells that all steps are done: the telling thread may have been through with its own steps long before the other. */
+    /** Reports that all steps are done: the reporting thread may finish its half long before the other one. */
     void end() {
         progress.accept(new Progress(total, total));
     }
 
-    /** A listener for one part of a job, which takes the share from {@code from} to {@code to} of the whole, in [0, 1]. */
+    /**
+     * A progress listener for one part of a job that covers the fractions {@code from} to {@code to} of the whole, each
+     * in [0, 1].
+     */
     static Consumer<Progress> part(Consumer<Progress> whole, double from, double to) {
         return step -> {
             double share = from + (to - from) * Math.max(0, step.fraction());

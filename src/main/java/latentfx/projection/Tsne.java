@@ -12,28 +12,29 @@ import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
 /**
- * t-SNE: a map on which near points are near (van der Maaten and Hinton 2008), by Barnes and Hut's approximation with θ = 0.5
- * (van der Maaten 2014). Sizes of groups and distances between them mean little.
+ * t-SNE: a map that preserves neighbourhoods (van der Maaten and Hinton 2008), with the Barnes-Hut approximation for θ
+ * = 0.5 (van der Maaten 2014). Sizes of clusters and distances between them mean little.
  *
- * <p>The start is principal, the learning rate n/48 but at least 50, the exaggeration 12 for the first quarter of the steps:
- * the settings of scikit-learn 1.2, after Belkina et al. (Nature Communications 10, 2019).
+ * <p>The initial map is the first two principal components, the learning rate n/48 but at least 50, the exaggeration 12
+ * for the first quarter of the steps: the settings of scikit-learn 1.2, after Belkina et al. (Nature Communications 10,
+ * 2019).
  *
- * @param perplexity roughly how many neighbours each point attends to, 2 to 100
+ * @param perplexity effective number of neighbours of each point, 2 to 100
  * @param steps of gradient descent, 250 to 5000
- * @param seedValue decides the noise of the start
+ * @param seedValue seed of the noise added to the initial map
  */
 public record Tsne(double perplexity, int steps, long seedValue) implements ProjectionMethod {
-    /** The usual perplexity. */
+    /** Default perplexity. */
     public static final double USUAL_PERPLEXITY = 30;
 
-    /** The usual number of steps. */
+    /** Default number of steps. */
     public static final int USUAL_STEPS = 1000;
 
     private static final ProjectionOption PERPLEXITY =
             new ProjectionOption("perplexity", 2, 100, false, USUAL_PERPLEXITY);
     private static final ProjectionOption STEPS = new ProjectionOption("steps", 250, 5000, true, USUAL_STEPS);
 
-    /** The entry in the catalogue. The exact search for neighbours takes minutes beyond 100,000 points. */
+    /** The catalogue entry of this method. The exact search for neighbours takes minutes beyond 100,000 points. */
     static final ProjectionKind KIND = new ProjectionKind(
             "tsne",
             Optional.empty(),
@@ -53,7 +54,7 @@ public record Tsne(double perplexity, int steps, long seedValue) implements Proj
         STEPS.check(steps);
     }
 
-    /** With the usual number of steps. */
+    /** The method with the default number of steps. */
     public static Tsne of(double perplexity, long seed) {
         return new Tsne(perplexity, USUAL_STEPS, seed);
     }
@@ -87,7 +88,7 @@ public record Tsne(double perplexity, int steps, long seedValue) implements Proj
         double[] at = PrincipalStart.of(points, START_SPREAD, seedValue, cancellation);
         TsneGradient gradient = new TsneGradient(joint, THETA);
         TsneDescent descent = new TsneDescent(at, Math.max(50, points.rows() / EXAGGERATION / 4));
-        Consumer<Progress> told = Steps.part(progress, SEARCH_SHARE, 1);
+        Consumer<Progress> descentProgress = Steps.part(progress, SEARCH_SHARE, 1);
         int exaggerated = steps / 4;
         for (int step = 0; step < steps; step++) {
             cancellation.throwIfCancelled();
@@ -96,7 +97,7 @@ public record Tsne(double perplexity, int steps, long seedValue) implements Proj
                 descent.restart();
             }
             descent.step(gradient, early ? EXAGGERATION : 1, early ? 0.5 : 0.8);
-            told.accept(new Progress(step + 1, steps));
+            descentProgress.accept(new Progress(step + 1, steps));
         }
         return Embedding.ofAll(Planes.of(at), seed(), List.of());
     }

@@ -2,7 +2,10 @@ package latentfx.projection;
 
 import java.util.Arrays;
 
-/** Gradient descent with momentum and a gain for each coordinate (Jacobs 1988), as t-SNE uses it; changes the map in place. */
+/**
+ * Gradient descent with momentum and a gain for each coordinate (Jacobs 1988), as used by t-SNE; modifies the map in
+ * place.
+ */
 final class TsneDescent {
     private static final double LEAST_GAIN = 0.01;
 
@@ -21,13 +24,13 @@ final class TsneDescent {
         restart();
     }
 
-    /** Forgets momentum and gains. */
+    /** Resets momentum and gains. */
     void restart() {
         Arrays.fill(velocity, 0);
         Arrays.fill(gain, 1);
     }
 
-    /** One step down. */
+    /** Performs one step of gradient descent. */
     void step(TsneGradient slope, double exaggeration, double momentum) {
         slope.at(at, exaggeration, gradient);
         for (int i = 0; i < at.length; i++) {

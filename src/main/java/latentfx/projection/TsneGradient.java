@@ -4,9 +4,9 @@ import latentfx.math.Halves;
 import latentfx.math.SparseMatrix;
 
 /**
- * The gradient of the divergence between neighbourhoods in the space and on the map: 4 Σⱼ (e·pᵢⱼ − qᵢⱼ) wᵢⱼ (yᵢ − yⱼ) with
- * w = 1/(1 + |yᵢ − yⱼ|²) and q = w/Σw, the second part by Barnes and Hut's approximation (van der Maaten, JMLR 15, 2014). On
- * at most two threads, whose number does not change the result.
+ * The gradient of the Kullback-Leibler divergence between the joint probabilities in the space and on the map: 4 Σⱼ
+ * (e·pᵢⱼ − qᵢⱼ) wᵢⱼ (yᵢ − yⱼ) with w = 1/(1 + |yᵢ − yⱼ|²) and q = w/Σw, the second part by Barnes and Hut's
+ * approximation (van der Maaten, JMLR 15, 2014). Uses at most two threads; the result does not depend on their number.
  */
 final class TsneGradient {
     private final SparseMatrix joint;
@@ -15,9 +15,9 @@ final class TsneGradient {
     private final double[] repulsion;
 
     /**
-     * For these joint probabilities.
+     * A gradient for the joint probabilities {@code joint}.
      *
-     * @param theta what counts as far, 0 (nothing: exact) to 1; 0.5 is usual
+     * @param theta accuracy of the Barnes-Hut approximation, from 0 (exact) to 1; usually 0.5
      */
     TsneGradient(SparseMatrix joint, double theta) {
         this.joint = joint;
@@ -25,7 +25,10 @@ final class TsneGradient {
         this.repulsion = new double[2 * joint.rows()];
     }
 
-    /** Puts the gradient at map {@code at} into {@code gradient}, with all joint probabilities times {@code exaggeration}. */
+    /**
+     * Writes the gradient at map {@code at} to {@code gradient}, with all joint probabilities multiplied by {@code
+     * exaggeration}.
+     */
     void at(double[] at, double exaggeration, double[] gradient) {
         tree.build(at);
         double total = Halves.sum(joint.rows(), (from, to) -> {

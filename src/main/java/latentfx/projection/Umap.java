@@ -12,26 +12,28 @@ import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
 /**
- * UMAP: a map whose fuzzy neighbourhoods are those of the space (McInnes, Healy and Melville, arXiv:1802.03426), from a
- * principal start, by 500 epochs of stochastic gradient descent (200 beyond 10,000 points) with five negative samples for
- * each pull. Distances between groups mean little.
+ * UMAP: a map whose fuzzy neighbourhood graph approximates that of the space (McInnes, Healy and Melville,
+ * arXiv:1802.03426). It starts from the first two principal components and runs 500 epochs of stochastic gradient
+ * descent (200 beyond 10,000 points) with five negative samples per positive edge. Distances between clusters mean
+ * little.
  *
- * @param neighbours of each point, itself not counted, 2 to 200: few show detail, many the large arrangement
- * @param smallestDistance how close points may lie on the map, 0 to 0.99
- * @param seedValue decides the noise of the start and the negative samples
+ * @param neighbours number of neighbours of each point, itself excluded, 2 to 200: few emphasise local detail, many the
+ *     global arrangement
+ * @param smallestDistance minimum distance between points on the map, 0 to 0.99
+ * @param seedValue seed of the noise added to the initial map and of the negative samples
  */
 public record Umap(int neighbours, double smallestDistance, long seedValue) implements ProjectionMethod {
-    /** The usual number of neighbours. */
+    /** Default number of neighbours. */
     public static final int USUAL_NEIGHBOURS = 15;
 
-    /** The usual smallest distance. */
+    /** Default minimum distance. */
     public static final double USUAL_DISTANCE = 0.1;
 
     private static final ProjectionOption NEIGHBOURS = NeighbourMethod.option(USUAL_NEIGHBOURS);
     private static final ProjectionOption SMALLEST_DISTANCE =
             new ProjectionOption("smallest distance", 0, 0.99, false, USUAL_DISTANCE);
 
-    /** The entry in the catalogue. The exact search for neighbours takes minutes beyond 100,000 points. */
+    /** The catalogue entry of this method. The exact search for neighbours takes minutes beyond 100,000 points. */
     static final ProjectionKind KIND = new ProjectionKind(
             "umap",
             Optional.empty(),
@@ -50,7 +52,7 @@ public record Umap(int neighbours, double smallestDistance, long seedValue) impl
         SMALLEST_DISTANCE.check(smallestDistance);
     }
 
-    /** With the usual smallest distance. */
+    /** The method with the default minimum distance. */
     public static Umap of(int neighbours, long seed) {
         return new Umap(neighbours, USUAL_DISTANCE, seed);
     }
@@ -79,10 +81,10 @@ public record Umap(int neighbours, double smallestDistance, long seedValue) impl
         double[] at = PrincipalStart.of(points, START_SPREAD, seedValue, cancellation);
         int epochs = points.rows() <= FEW_POINTS ? 500 : 200;
         UmapDescent descent = new UmapDescent(graph, UmapCurve.of(smallestDistance), epochs, at, seedValue);
-        Consumer<Progress> told = Steps.part(progress, SEARCH_SHARE, 1);
+        Consumer<Progress> descentProgress = Steps.part(progress, SEARCH_SHARE, 1);
         for (int epoch = 0; epoch < epochs; epoch++) {
             descent.epoch(epoch, cancellation);
-            told.accept(new Progress(epoch + 1, epochs));
+            descentProgress.accept(new Progress(epoch + 1, epochs));
         }
         return Embedding.ofAll(Planes.of(at), seed(), List.of());
     }

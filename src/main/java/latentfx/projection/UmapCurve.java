@@ -1,9 +1,9 @@
 package latentfx.projection;
 
 /**
- * How belonging falls off with distance on a UMAP: 1/(1 + a·d^(2b)), with a and b such that it comes nearest, by least
- * squares over 300 distances from 0 to 3, to 1 up to a smallest distance and exp(−(d − smallest)) beyond (the defaults of
- * umap-learn, whose spread is 1).
+ * The membership strength as a function of the distance d on the map: 1/(1 + a·d^(2b)), with a and b fitted by least
+ * squares over 300 distances from 0 to 3 to the curve that is 1 up to the minimum distance and exp(−(d − minimum))
+ * beyond (the defaults of umap-learn, whose spread is 1).
  *
  * @param a factor, positive
  * @param b half the power, positive

@@ -5,9 +5,9 @@ import latentfx.math.SparseMatrix;
 import latentfx.task.Cancellation;
 
 /**
- * The stochastic gradient descent of UMAP: edges pull their ends together, the surer the more often, and each pull pushes
- * its first end away from five points drawn at random. One thread, in a fixed order, so that a seed decides the map; changes
- * the map in place.
+ * The stochastic gradient descent of UMAP: edges are sampled in proportion to their strength, each attracting its two
+ * ends and repelling the first from five random points (negative sampling). Single-threaded in a fixed order, so that
+ * the seed determines the map; modifies the map in place.
  */
 final class UmapDescent {
     private static final int NEGATIVES = 5;
@@ -38,7 +38,7 @@ final class UmapDescent {
         due = new double[graph.entries()];
     }
 
-    /** Goes over all edges once, with a step that falls from 1 in epoch 0 to 0 after the last. */
+    /** Runs one epoch over all edges; the step size decreases linearly from 1 in epoch 0 to 0 after the last. */
     void epoch(int epoch, Cancellation cancellation) {
         double rate = 1 - (double) epoch / epochs;
         for (int i = 0; i < graph.rows(); i++) {

@@ -1,4 +1,7 @@
-/** From many dimensions to two: principal components, raw axes, t-SNE, UMAP, Isomap, LLE and MDS, listed in {@link latentfx.projection.Projections}. */
+/**
+ * Dimensionality reduction to two dimensions: principal components, raw axes, t-SNE, UMAP, Isomap, LLE and MDS, listed
+ * in {@link latentfx.projection.Projections}.
+ */
 @NullMarked
 package latentfx.projection;
 

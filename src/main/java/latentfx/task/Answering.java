@@ -11,9 +11,9 @@ public interface Answering<Q, A> {
     /**
      * Computes the answer to {@code question}. May be called on several threads at a time, each with another question.
      *
-     * @param cancellation to be looked at between small steps; set once nobody waits for this answer any more
+     * @param cancellation to be checked between small steps; set when the answer is no longer needed
      * @throws java.util.concurrent.CancellationException if it was asked to stop
-     * @throws Exception if there is no answer; the owner is told
+     * @throws Exception if the computation fails; passed to the owner's failure handler
      */
     A answer(Q question, Cancellation cancellation) throws Exception;
 }

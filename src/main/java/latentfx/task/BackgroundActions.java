@@ -5,28 +5,31 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
- * Does things in the background of which every one counts, such as reading or writing a file, and tells on another executor
- * what came of each. Where only the newest counts, {@link LatestAnswer} is the type to use; for what can be cancelled or
- * tells its progress, {@link Job}. Safe to use from several threads.
+ * Runs actions in the background none of which may be dropped, such as reading or writing files, and reports the
+ * outcome of each on another executor. Use {@link LatestAnswer} where only the newest request counts, and {@link Job}
+ * for work that can be cancelled or reports progress. Safe for use by several threads.
  */
 public final class BackgroundActions {
     private final Executor background;
     private final Executor delivery;
 
-    /** Acts on {@code background} and tells of it on {@code delivery}. */
+    /** Runs actions on {@code background} and reports outcomes on {@code delivery}. */
     public BackgroundActions(Executor background, Executor delivery) {
         this.background = background;
         this.delivery = delivery;
     }
 
-    /** Something to do that returns nothing. */
+    /** An action without a result. */
     @FunctionalInterface
     public interface Action {
-        /** Does it. */
+        /** Performs the action. */
         void run() throws Exception;
     }
 
-    /** Does {@code action}; then {@code done} runs, or {@code failed} is given the exception or error that it threw. */
+    /**
+     * Runs {@code action} in the background, then {@code done} on the delivery executor, or {@code failed} with the
+     * exception or error that was thrown.
+     */
     public void run(Action action, Runnable done, Consumer<? super Throwable> failed) {
         compute(
                 () -> {
@@ -38,7 +41,8 @@ public final class BackgroundActions {
     }
 
     /**
-     * Computes something; then {@code done} is given the result, or {@code failed} the exception or error that was thrown.
+     * Runs {@code computation} in the background, then {@code done} with its result on the delivery executor, or {@code
+     * failed} with the exception or error that was thrown.
      */
     public <T> void compute(Callable<T> computation, Consumer<? super T> done, Consumer<? super Throwable> failed) {
         background.execute(() -> {
@@ -52,7 +56,7 @@ public final class BackgroundActions {
         try {
             T result = computation.call();
             return () -> done.accept(result);
-        } catch (Throwable failure) { // an Error must be told too, not die with the thread
+        } catch (Throwable failure) { // an Error must be reported too, not die with the thread
             return () -> failed.accept(failure);
         }
     }

@@ -3,13 +3,13 @@ package latentfx.task;
 import java.util.concurrent.CancellationException;
 
 /**
- * A flag that asks a long job to stop; the job looks at it between small steps. Safe to share between threads. A subclass may
- * decide by {@link #isCancelled} itself when it is time to stop.
+ * A flag that asks a long job to stop; the job checks it between small steps. Safe for use by several threads. A
+ * subclass may override {@link #isCancelled} with a condition of its own.
  */
 public class Cancellation {
     private volatile boolean cancelled;
 
-    /** Asks the job to stop; asking twice is the same as asking once. */
+    /** Asks the job to stop; idempotent. */
     public void cancel() {
         cancelled = true;
     }
@@ -20,7 +20,7 @@ public class Cancellation {
     }
 
     /**
-     * Leaves the job if it was asked to stop.
+     * Throws if the job was asked to stop.
      *
      * @throws CancellationException if it was
      */

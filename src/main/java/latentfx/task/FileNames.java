@@ -3,24 +3,24 @@ package latentfx.task;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Names of files that are written or opened. Endings are compared without regard to capitals. */
+/** File names and their extensions, which are compared case-insensitively. */
 public final class FileNames {
     private FileNames() {}
 
-    /** Whether the name of {@code file} ends in {@code ending}, which begins with its dot and is in small letters. */
+    /** Whether the name of {@code file} has the extension {@code ending}, given in lower case with its dot. */
     public static boolean hasEnding(Path file, String ending) {
         return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
-    /** {@code file} where it has {@code ending} already, else the file of that name with {@code ending} after it. */
+    /** {@code file} if it has the extension {@code ending}, else with {@code ending} appended. */
     public static Path withEnding(Path file, String ending) {
         return hasEnding(file, ending) ? file : file.resolveSibling(file.getFileName() + ending);
     }
 
     /**
-     * {@code name} without what some system refuses in the name of a file.
+     * {@code name} without characters and endings that a common file system forbids.
      *
-     * @param otherwise the answer where nothing is left of it
+     * @param otherwise the result if nothing is left of {@code name}
      */
     public static String plain(String name, String otherwise) {
         String plain = name.replaceAll("[^\\p{L}\\p{N}._()-]+", "-").replaceAll("^[-.]+|[-.]+$", "");

@@ -6,10 +6,10 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
- * A piece of work under way on an executor: can be cancelled, tells its progress, and ends with a result, an error or a
- * {@link java.util.concurrent.CancellationException}.
+ * Work running on an executor: it can be cancelled, reports progress, and completes with a result, an error or a {@link
+ * java.util.concurrent.CancellationException}.
  *
- * @param <T> what comes of it
+ * @param <T> type of the result
  */
 public final class Job<T> {
     private final Cancellation cancellation;
@@ -24,7 +24,10 @@ public final class Job<T> {
         return start(executor, new Cancellation(), progress, work);
     }
 
-    /** The same with a flag that others hold too, so that one call stops several jobs that belong together. */
+    /**
+     * Starts {@code work} with a given cancellation flag, which may be shared by several jobs that are to be stopped
+     * together.
+     */
     public static <T> Job<T> start(
             Executor executor, Cancellation cancellation, Consumer<Progress> progress, Work<T> work) {
         Job<T> job = new Job<>(cancellation);
@@ -42,8 +45,8 @@ public final class Job<T> {
     }
 
     /**
-     * Tells on {@code delivery} how the work ended: {@code done} the result, or {@code failed} what the work threw, which is a
-     * {@link java.util.concurrent.CancellationException} where it was asked to stop.
+     * Reports the outcome on {@code delivery}: to {@code done} the result, or to {@code failed} the exception, which is
+     * a {@link java.util.concurrent.CancellationException} where it was asked to stop.
      */
     public void whenEnded(Executor delivery, Consumer<? super T> done, Consumer<? super Throwable> failed) {
         result().whenComplete((value, failure) -> delivery.execute(() -> {
@@ -55,12 +58,12 @@ public final class Job<T> {
         }));
     }
 
-    /** Asks the work to stop; the result then ends with a CancellationException. */
+    /** Asks the work to stop; the result then completes with a CancellationException. */
     public void cancel() {
         cancellation.cancel();
     }
 
-    /** How the work ended; completes on the working thread. */
+    /** The outcome of the work; completes on the working thread. */
     public CompletionStage<T> result() {
         return result;
     }

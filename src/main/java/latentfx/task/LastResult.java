@@ -4,8 +4,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cache of one entry: remembers the result for the key that was asked for last, such as what a model's pictures share
- * while one model is looked at. Safe to use from several threads; a second one waits until the first has computed.
+ * A cache of one entry, the result for the most recent key, such as data shared by several views of the current model.
+ * Safe for use by several threads; a second caller waits while the first computes.
  *
  * @param <K> key, compared by {@code equals}
  * @param <V> result
@@ -15,12 +15,12 @@ public final class LastResult<K, V> {
     private @Nullable K key;
     private @Nullable V value;
 
-    /** Computes results by {@code compute}; where that throws, the entry before stays. */
+    /** Computes results by {@code compute}; if that throws, the previous entry is kept. */
     public LastResult(Function<? super K, ? extends V> compute) {
         this.compute = compute;
     }
 
-    /** The result for {@code wanted}, computed unless it is that of the call before. */
+    /** The result for {@code wanted}, computed unless the previous call had an equal key. */
     public synchronized V of(K wanted) {
         V known = value;
         if (known == null || !wanted.equals(key)) {

@@ -7,25 +7,26 @@ import latentfx.task.Questions.Asked;
 import latentfx.task.Questions.Outcome;
 
 /**
- * Answers questions in the background, of which only the newest matters: the one way in which the program computes what a
- * view shows. An older answer never replaces a newer one, on whichever executors, and answers arrive in the order of asking.
+ * Computes answers to questions in the background where only the newest question matters: the program's only mechanism for
+ * computing what a view shows. Answers are delivered in the order of the questions, on any executors, so an older answer
+ * never replaces a newer one.
  *
- * <p>At most one piece of work waits in the background executor and at most one delivery in the other, so that an asker
- * faster than the work builds no queue: a question asked while another still waits replaces it. What happens to an older
- * question whose work has begun is chosen on creation:
+ * <p>At most one piece of work waits in the background executor and at most one delivery in the other, so that no queue
+ * builds up when questions come faster than answers: a question replaces the one that is still waiting. What happens to an
+ * older question whose work has begun is chosen on creation:
  *
  * <ul>
  *   <li>{@link #newestOnly}: it is cancelled, and its answer is never delivered. For searches and measurements, where an
- *       outdated answer would be wrong beside what else is shown.
- *   <li>{@link #keepingUp}: it runs on, and its answer is delivered unless a newer one was. For live pictures, where a late
- *       picture is better than none while questions come faster than answers.
+ *       outdated answer would contradict the rest of the view.
+ *   <li>{@link #keepingUp}: it continues, and its answer is delivered unless a newer one has been. For live pictures, where a
+ *       late picture is better than none while questions come faster than answers.
  * </ul>
  *
- * <p>Failures, errors of the virtual machine included, go to the owner on the delivering executor. Those of overtaken
- * questions are of no concern to the user any more and go to the log; that work ends because it was cancelled is no failure.
+ * <p>Exceptions and errors of the newest question's work are passed to the owner on the delivery executor; those of
+ * superseded questions are logged. Cancellation is not reported as a failure.
  *
- * <p>Safe to use from several threads. An owner that asks and cancels on the delivering thread hears nothing of a question
- * after {@link #cancel} has returned.
+ * <p>Safe for use by several threads. If the owner asks and cancels on the delivery thread, nothing is delivered after
+ * {@link #cancel} has returned.
  *
  * @param <Q> question
  * @param <A> answer
@@ -37,7 +38,7 @@ public final class LatestAnswer<Q, A> {
     private final Consumer<? super A> answered;
     private final Consumer<? super Throwable> failed;
     private final Questions<Q, A> questions;
-    private final BusyTeller busy;
+    private final BusyNotifier busy;
 
     private LatestAnswer(
             Questions<Q, A> questions,
@@ -47,7 +48,7 @@ public final class LatestAnswer<Q, A> {
             Consumer<? super A> answered,
             Consumer<? super Throwable> failed) {
         this.questions = questions;
-        this.busy = new BusyTeller(questions::any);
+        this.busy = new BusyNotifier(questions::any);
         this.background = background;
         this.delivery = delivery;
         this.work = work;
@@ -62,7 +63,7 @@ public final class LatestAnswer<Q, A> {
      * @param delivery where {@code answered} and {@code failed} are called, one call at a time
      * @param work computes an answer
      * @param answered is given each answer that is delivered
-     * @param failed is told why the newest question has no answer
+     * @param failed receives the exception if computing the newest answer fails
      */
     public static <Q, A> LatestAnswer<Q, A> newestOnly(
             Executor background,
@@ -81,7 +82,7 @@ public final class LatestAnswer<Q, A> {
      * @param delivery where {@code answered} and {@code failed} are called, one call at a time
      * @param work computes an answer
      * @param answered is given each answer that is delivered
-     * @param failed is told why the newest question has no answer
+     * @param failed receives the exception if computing the newest answer fails
      */
     public static <Q, A> LatestAnswer<Q, A> keepingUp(
             Executor background,
@@ -93,8 +94,8 @@ public final class LatestAnswer<Q, A> {
     }
 
     /**
-     * Tells {@code listener} each change of {@link #isBusy}, on the thread of the change: the one that asks or cancels, or
-     * the delivering one, there before the answer. Replaces the listener before it.
+     * Notifies {@code listener} of each change of {@link #isBusy}, on the thread of the change: the one that asks or
+     * cancels, or the delivering one, there before the answer. Replaces the previous listener.
      */
     public void onBusy(Consumer<Boolean> listener) {
         busy.tell(listener);
@@ -106,9 +107,9 @@ public final class LatestAnswer<Q, A> {
     }
 
     /**
-     * Asks {@code question}, which is from now on the newest.
+     * Asks {@code question}, which becomes the newest.
      *
-     * @throws RejectedExecutionException if the background executor takes no more work; nothing is asked then
+     * @throws RejectedExecutionException if the background executor rejects the work; the question is then dropped
      */
     public void ask(Q question) {
         boolean call = questions.add(question);
@@ -124,7 +125,7 @@ public final class LatestAnswer<Q, A> {
         }
     }
 
-    /** Drops whatever was asked: no answer to it is delivered any more, and its work is asked to stop. */
+    /** Drops all questions: their answers are not delivered, and running work is cancelled. */
     public void cancel() {
         questions.drop();
         busy.update();
@@ -140,7 +141,7 @@ public final class LatestAnswer<Q, A> {
     private Outcome<A> outcome(Asked<Q> asked) {
         try {
             return new Outcome<>(work.answer(asked.question(), asked.cancellation()), null);
-        } catch (Throwable failure) { // an Error must be told too, not die with the thread
+        } catch (Throwable failure) { // an Error must be reported too, not die with the thread
             return new Outcome<>(null, failure);
         }
     }

@@ -6,12 +6,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries values from one thread to another where only the newest matters: a value offered while another still waits
- * replaces it, and at most one delivery waits in the executor. A producer faster than its consumer therefore never
- * builds a queue. For values that go one way, such as progress; where an answer comes back, {@link LatestAnswer} is the type to
- * use. Safe to offer to from any thread.
+ * Passes values from one thread to another where only the newest matters: a value offered while another is waiting
+ * replaces it, and at most one delivery waits in the executor, so a producer faster than its consumer never builds a
+ * queue. For one-way values such as progress; use {@link LatestAnswer} where an answer is computed. Values may be
+ * offered from any thread.
  *
- * @param <T> what is carried
+ * @param <T> type of the values
  */
 public final class LatestSlot<T> {
     private final AtomicReference<@Nullable T> waiting = new AtomicReference<>();
@@ -24,14 +24,14 @@ public final class LatestSlot<T> {
         this.consumer = consumer;
     }
 
-    /** Puts {@code value} in the slot; it is delivered unless a newer one is offered before its turn comes. */
+    /** Puts {@code value} in the slot; it is delivered unless a newer one is offered before the delivery runs. */
     public void offer(T value) {
         if (waiting.getAndSet(value) == null) {
             executor.execute(this::deliver);
         }
     }
 
-    /** Drops a value that waits, if any. */
+    /** Drops the waiting value, if any. */
     public void clear() {
         waiting.set(null);
     }

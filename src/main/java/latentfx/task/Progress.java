@@ -1,7 +1,7 @@
 package latentfx.task;
 
 /**
- * How far a job has come.
+ * The progress of a job.
  *
  * @param done units finished, at least 0
  * @param total units in all, or 0 where that is not known yet
@@ -13,7 +13,7 @@ public record Progress(long done, long total) {
         }
     }
 
-    /** Share done in [0, 1], or -1 where the total is not known. */
+    /** The fraction done, in [0, 1], or -1 if the total is unknown. */
     public double fraction() {
         return total == 0 ? -1 : Math.min(1.0, (double) done / total);
     }

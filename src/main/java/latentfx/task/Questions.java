@@ -8,8 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What has been asked of a {@link LatestAnswer} and not been delivered yet: says whose turn it is and which outcomes come too
- * late. Safe to use from several threads; calls nothing of others while it holds its lock.
+ * The state of a {@link LatestAnswer}: questions not yet answered, and the outcome to deliver next. It decides which
+ * question is computed next and which outcomes are obsolete. Safe for use by several threads; calls no foreign code
+ * while it holds its lock.
  *
  * @param <Q> question
  * @param <A> answer
@@ -17,7 +18,7 @@ import org.slf4j.LoggerFactory;
 final class Questions<Q, A> {
     private static final Logger LOG = LoggerFactory.getLogger(LatestAnswer.class);
 
-    /** A question; compared by identity, as two may ask for the same. */
+    /** A question, compared by identity because two questions may be equal. */
     static final class Asked<Q> {
         private final Q question;
         private final Cancellation cancellation = new Cancellation();
@@ -35,15 +36,15 @@ final class Questions<Q, A> {
         }
     }
 
-    /** Either an answer or why there is none. */
+    /** Either an answer or the exception thrown instead. */
     record Outcome<A>(@Nullable A answer, @Nullable Throwable failure) {}
 
     private final boolean newestOnly;
 
-    /** Questions without an outcome, of which one would still be delivered; the oldest first. */
+    /** Questions without an outcome whose outcome would still be delivered, oldest first. */
     private final Deque<Asked<Q>> open = new ArrayDeque<>();
 
-    /** The question that no thread has begun with: the last of {@link #open}, or null. */
+    /** The question that no thread has begun to answer: the last of {@link #open}, or null. */
     private @Nullable Asked<Q> waiting;
 
     /** The outcome to be delivered next. All questions in {@link #open} are newer. */
@@ -52,12 +53,12 @@ final class Questions<Q, A> {
     private boolean workQueued;
     private boolean delivering;
 
-    /** Nothing is asked yet; with {@code newestOnly} a question drops all those before it. */
+    /** An empty state; with {@code newestOnly} a new question drops all earlier ones. */
     Questions(boolean newestOnly) {
         this.newestOnly = newestOnly;
     }
 
-    /** Adds the newest question; true if a thread must be called to begin with it. */
+    /** Adds a question, which becomes the newest; returns true if a background thread must be scheduled for it. */
     synchronized boolean add(Q question) {
         if (newestOnly) {
             drop();
@@ -72,13 +73,13 @@ final class Questions<Q, A> {
         return call;
     }
 
-    /** Drops everything, as no thread can be called. */
+    /** Drops everything after the background executor has rejected work. */
     synchronized void refuse() {
         workQueued = false;
         drop();
     }
 
-    /** Drops everything; work under way is asked to stop. */
+    /** Drops everything and cancels running work. */
     synchronized void drop() {
         open.forEach(it -> it.cancellation.cancel());
         open.clear();
@@ -87,7 +88,7 @@ final class Questions<Q, A> {
         ready = null;
     }
 
-    /** The question that the calling thread is to answer; null if it has been dropped. */
+    /** The question for the calling thread to answer; null if it has been dropped. */
     synchronized @Nullable Asked<Q> begin() {
         Asked<Q> next = waiting;
         workQueued = false;
@@ -95,7 +96,7 @@ final class Questions<Q, A> {
         return next;
     }
 
-    /** Takes what became of a question; true if a delivery must be called for. */
+    /** Stores the outcome of a question; returns true if a delivery must be scheduled. */
     synchronized boolean end(Asked<Q> asked, Outcome<A> outcome) {
         if (!open.contains(asked)) {
             log(outcome);
@@ -112,7 +113,7 @@ final class Questions<Q, A> {
         return call;
     }
 
-    /** What is to be delivered now; null if it has been dropped. Failures of overtaken questions are dropped here. */
+    /** The outcome to deliver now; null if it has been dropped. Failures of superseded questions are dropped here. */
     synchronized @Nullable Outcome<A> take() {
         Outcome<A> outcome = ready;
         ready = null;
@@ -123,13 +124,16 @@ final class Questions<Q, A> {
         return outcome;
     }
 
-    /** Ends a delivery; true if the next must be called for, so that two never run at a time. */
+    /**
+     * Ends a delivery; returns true if the next one must be scheduled, so that two deliveries never run at the same
+     * time.
+     */
     synchronized boolean delivered() {
         delivering = ready != null;
         return delivering;
     }
 
-    /** Whether the newest question is open, or its outcome not delivered. */
+    /** Whether the newest question has no outcome, or its outcome is not delivered yet. */
     synchronized boolean any() {
         return !open.isEmpty() || ready != null;
     }

@@ -13,8 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
- * Writes a file whole or not at all: under a temporary name in the same folder, then renamed. A reader never sees half a
- * file, and a failure leaves what was there before, and nothing else.
+ * Writes files atomically: to a temporary file in the same folder, which is then renamed. Readers never see a partial
+ * file; after a failure the previous file is unchanged and the temporary file is deleted.
  */
 public final class SafeWrite {
     private SafeWrite() {}
@@ -53,7 +53,9 @@ public final class SafeWrite {
         }
     }
 
-    /** A writer that wraps the stream (zip, gzip) closes it, but the content has yet to be forced to the disk. */
+    /**
+     * Ignores close, because writers that wrap the stream (zip, gzip) close it before the content is forced to disk.
+     */
     private static final class StaysOpen extends BufferedOutputStream {
         StaysOpen(OutputStream out) {
             super(out, 1 << 16);

@@ -3,12 +3,12 @@ package latentfx.task;
 import java.util.function.Consumer;
 
 /**
- * What a {@link Job} does.
+ * The work of a {@link Job}.
  *
- * @param <T> what comes of it
+ * @param <T> type of the result
  */
 @FunctionalInterface
 public interface Work<T> {
-    /** Does the work, telling {@code progress} as it goes and looking at {@code cancellation} between small steps. */
+    /** Does the work, reporting to {@code progress} and checking {@code cancellation} between small steps. */
     T run(Cancellation cancellation, Consumer<Progress> progress) throws Exception;
 }

@@ -4,8 +4,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * The threads that the program works on, one for each kind of waiting that must not hold up another. All are daemons:
- * closing the window ends them.
+ * The program's background executors, one for each kind of work that must not delay another. All threads are daemons,
+ * so closing the window ends them.
  *
  * @param training one thread: trainings, one after the other
  * @param decoding one thread: live decoding of single points, never anything longer than a frame
@@ -27,7 +27,7 @@ public record Workers(ExecutorService training, ExecutorService decoding, Execut
         });
     }
 
-    /** Takes no more work and drops what waits; work under way must be cancelled through its {@link Job}. */
+    /** Accepts no more work and drops waiting work; running work must be cancelled through its {@link Job}. */
     @Override
     public void close() {
         training.shutdownNow();

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import latentfx.math.Matrix;
 
-/** 8×8 pictures of one upright and one level bar, each anywhere: two causes, sixty-four pixels. */
+/**
+ * Synthetic 8×8 images of one vertical and one horizontal bar at random positions: two factors of variation, 64 pixels.
+ */
 final class Bars {
     private Bars() {}
 
@@ -22,7 +24,7 @@ final class Bars {
         return Matrix.wrap(count, 64, pixels);
     }
 
-    /** The place of the upright bar, as a class. */
+    /** The position of the vertical bar, as a class. */
     static int[] labels(int count, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int[] labels = new int[count];

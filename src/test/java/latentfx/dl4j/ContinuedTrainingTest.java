@@ -27,7 +27,7 @@ import latentfx.task.Cancellation;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.buffer.DataType;
 
-/** A training can begin with weights that were kept. */
+/** A training can continue from saved weights. */
 final class ContinuedTrainingTest {
     private static final NetworkShape SHAPE = new NetworkShape(64, List.of(32), 2);
     private static final ModelSpec VAE = new VaeSpec(SHAPE, 1);

@@ -19,7 +19,10 @@ import latentfx.model.VaeSpec;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.buffer.DataType;
 
-/** A model at work gives the same answers by every way that leads to it. */
+/**
+ * A model computes equal results for single points, batches and parts of batches, and refuses codes and weights of wrong
+ * sizes.
+ */
 final class Dl4jModelTest {
     private static final NetworkShape SHAPE = new NetworkShape(30, List.of(20, 10), 3);
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nd4j.linalg.api.buffer.DataType;
 
-/** Training learns, tells how it goes, stops when asked, and says when it is lost. */
+/** Training lowers the loss, reports its checkpoints and progress, can be cancelled, and reports divergence. */
 final class Dl4jTrainerTest {
     private static final NetworkShape SHAPE = new NetworkShape(64, List.of(32), 2);
 
@@ -123,11 +123,11 @@ final class Dl4jTrainerTest {
 
     @Test
     void aStepWhoseLossIsNoNumberLeavesTheWeightsAsTheyWere() {
-        NetworkPlan blueprint = NetworkPlan.of(new VaeSpec(SHAPE, 1));
+        NetworkPlan networkPlan = NetworkPlan.of(new VaeSpec(SHAPE, 1));
         Parameters before =
-                NetworkPair.fresh(blueprint, 1e-3, 0, DataType.FLOAT).copyParameters();
-        try (WorkerTeam crew = new WorkerTeam(2)) {
-            FusedStep step = new FusedStep(blueprint, before, 4, 1, crew);
+                NetworkPair.fresh(networkPlan, 1e-3, 0, DataType.FLOAT).copyParameters();
+        try (WorkerTeam team = new WorkerTeam(2)) {
+            FusedStep step = new FusedStep(networkPlan, before, 4, 1, team);
             float[] noNumbers = new float[4 * 64];
             Arrays.fill(noNumbers, Float.NaN);
             step.train(four(noNumbers), 1e-3);

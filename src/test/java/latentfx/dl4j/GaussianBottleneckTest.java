@@ -6,7 +6,9 @@ import java.util.Arrays;
 import latentfx.math.Matrix;
 import org.junit.jupiter.api.Test;
 
-/** The stochastic bottleneck draws from, and is charged for, the Gaussian that the encoder names. */
+/**
+ * The Gaussian bottleneck samples from the encoder's distribution and adds its Kullback-Leibler divergence to the loss.
+ */
 final class GaussianBottleneckTest {
     @Test
     void divergenceOfAStandardNormalPosteriorIsZero() {

@@ -81,14 +81,14 @@ final class GradientTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("models")
-    void lossAndGradientsEqualDeeplearning4js(String name, NetworkPlan blueprint) {
-        Parameters weights = weights(blueprint);
-        Batch batch = batch(blueprint);
-        double[][] expected = new Reference(blueprint, weights).gradients(batch, BETA);
-        double loss = new Reference(blueprint, weights).loss(batch, BETA);
+    void lossAndGradientsEqualDeeplearning4js(String name, NetworkPlan plan) {
+        Parameters weights = weights(plan);
+        Batch batch = batch(plan);
+        double[][] expected = new Reference(plan, weights).gradients(batch, BETA);
+        double loss = new Reference(plan, weights).loss(batch, BETA);
         for (int threads : new int[] {1, 2, 3}) {
-            try (WorkerTeam crew = new WorkerTeam(threads)) {
-                FusedStep step = step(blueprint, weights, crew);
+            try (WorkerTeam team = new WorkerTeam(threads)) {
+                FusedStep step = step(plan, weights, team);
                 assertEquals(1, step.gradients(batch).total() / loss, 1e-5, threads + " threads");
                 assertEquals(0, distance(encoderGradient(step), expected[0]), 1e-4, threads + " threads");
                 assertEquals(0, distance(decoderGradient(step), expected[1]), 1e-4, threads + " threads");
@@ -98,12 +98,12 @@ final class GradientTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("models")
-    void gradientsEqualFiniteDifferences(String name, NetworkPlan blueprint) {
-        Parameters weights = weights(blueprint);
-        Batch batch = batch(blueprint);
-        Reference reference = new Reference(blueprint, weights);
-        try (WorkerTeam crew = new WorkerTeam(2)) {
-            FusedStep step = step(blueprint, weights, crew);
+    void gradientsEqualFiniteDifferences(String name, NetworkPlan plan) {
+        Parameters weights = weights(plan);
+        Batch batch = batch(plan);
+        Reference reference = new Reference(plan, weights);
+        try (WorkerTeam team = new WorkerTeam(2)) {
+            FusedStep step = step(plan, weights, team);
             step.gradients(batch);
             assertEquals(0, distance(encoderGradient(step), differences(reference, reference.encoder(), batch)), 1e-4);
             assertEquals(0, distance(decoderGradient(step), differences(reference, reference.decoder(), batch)), 1e-4);
@@ -112,13 +112,13 @@ final class GradientTest {
 
     @Test
     void fiftyStepsLeadToTheSameWeightsAsDeeplearning4jsOwnFit() {
-        NetworkPlan blueprint = NetworkPlan.of(new AutoencoderSpec(new NetworkShape(PIXELS, List.of(5, 4), 2)));
-        Parameters weights = weights(blueprint);
-        Batch batch = batch(blueprint);
-        MultiLayerNetwork whole = WholeNetwork.of(blueprint, weights);
+        NetworkPlan plan = NetworkPlan.of(new AutoencoderSpec(new NetworkShape(PIXELS, List.of(5, 4), 2)));
+        Parameters weights = weights(plan);
+        Batch batch = batch(plan);
+        MultiLayerNetwork whole = WholeNetwork.of(plan, weights);
         INDArray pixels = WholeNetwork.pixels(batch);
-        try (WorkerTeam crew = new WorkerTeam(2)) {
-            FusedStep step = step(blueprint, weights, crew);
+        try (WorkerTeam team = new WorkerTeam(2)) {
+            FusedStep step = step(plan, weights, team);
             for (int i = 0; i < 50; i++) {
                 step.train(batch, 1e-3);
                 whole.fit(pixels, pixels);
@@ -132,26 +132,26 @@ final class GradientTest {
 
     @Test
     void weightsStayAsTheyAreWhenGradientsAreOnlyComputed() {
-        NetworkPlan blueprint = of("vae", new NetworkShape(PIXELS, List.of(5), 2), Map.of());
-        Parameters weights = weights(blueprint);
-        try (WorkerTeam crew = new WorkerTeam(2)) {
-            FusedStep step = step(blueprint, weights, crew);
-            step.gradients(batch(blueprint));
-            step.losses(batch(blueprint));
+        NetworkPlan plan = of("vae", new NetworkShape(PIXELS, List.of(5), 2), Map.of());
+        Parameters weights = weights(plan);
+        try (WorkerTeam team = new WorkerTeam(2)) {
+            FusedStep step = step(plan, weights, team);
+            step.gradients(batch(plan));
+            step.losses(batch(plan));
             assertArrayEquals(weights.encoder(), step.copyParameters().encoder());
             assertArrayEquals(weights.decoder(), step.copyParameters().decoder());
         }
     }
 
-    private static FusedStep step(NetworkPlan blueprint, Parameters weights, WorkerTeam crew) {
-        FusedStep step = new FusedStep(blueprint, weights, CHOSEN.length, 1, crew);
+    private static FusedStep step(NetworkPlan plan, Parameters weights, WorkerTeam team) {
+        FusedStep step = new FusedStep(plan, weights, CHOSEN.length, 1, team);
         step.weighKl(BETA);
         return step;
     }
 
     /** Fresh weights, with biases that are not zero. */
-    private static Parameters weights(NetworkPlan blueprint) {
-        Parameters fresh = NetworkPair.fresh(blueprint, 1e-3, 7, DataType.FLOAT).copyParameters();
+    private static Parameters weights(NetworkPlan plan) {
+        Parameters fresh = NetworkPair.fresh(plan, 1e-3, 7, DataType.FLOAT).copyParameters();
         SplittableRandom random = new SplittableRandom(2);
         for (float[] weights : new float[][] {fresh.encoder(), fresh.decoder()}) {
             for (int i = 0; i < weights.length; i++) {
@@ -161,13 +161,13 @@ final class GradientTest {
         return fresh;
     }
 
-    private static Batch batch(NetworkPlan blueprint) {
+    private static Batch batch(NetworkPlan plan) {
         SplittableRandom random = new SplittableRandom(3);
-        float[] values = new float[LABELS.length * blueprint.targets()];
+        float[] values = new float[LABELS.length * plan.targets()];
         for (int i = 0; i < values.length; i++) {
             values[i] = (float) random.nextDouble();
         }
-        Matrix samples = Matrix.wrap(LABELS.length, blueprint.targets(), values);
+        Matrix samples = Matrix.wrap(LABELS.length, plan.targets(), values);
         return new Batch(samples, LABELS, CHOSEN, 99, 0);
     }
 
@@ -188,12 +188,14 @@ final class GradientTest {
 
     private static List<Float> encoderGradient(FusedStep step) {
         return gradient(
-                step.encoder(), step.shards().stream().map(BatchWorker::encoder).toList());
+                step.encoder(),
+                step.workers().stream().map(BatchWorker::encoder).toList());
     }
 
     private static List<Float> decoderGradient(FusedStep step) {
         return gradient(
-                step.decoder(), step.shards().stream().map(BatchWorker::decoder).toList());
+                step.decoder(),
+                step.workers().stream().map(BatchWorker::decoder).toList());
     }
 
     /** In the order of the flat weights. */
@@ -203,7 +205,7 @@ final class GradientTest {
             int index = i;
             Dense layer = net.net().layers().get(i);
             NativeMatrix gradient = new NativeMatrix(layer.outputs(), layer.inputs());
-            net.tape().weightGradient(i, 0, layer.outputs(), CHOSEN.length, gradient);
+            net.buffers().weightGradient(i, 0, layer.outputs(), CHOSEN.length, gradient);
             float[] weights = new float[gradient.size()];
             gradient.get(0, weights, 0, weights.length);
             add(flat, weights);
@@ -214,11 +216,11 @@ final class GradientTest {
         return flat;
     }
 
-    private static float[] sum(List<float[]> shares) {
-        float[] sum = new float[shares.get(0).length];
-        for (float[] share : shares) {
+    private static float[] sum(List<float[]> perThread) {
+        float[] sum = new float[perThread.get(0).length];
+        for (float[] partial : perThread) {
             for (int i = 0; i < sum.length; i++) {
-                sum[i] += share[i];
+                sum[i] += partial[i];
             }
         }
         return sum;

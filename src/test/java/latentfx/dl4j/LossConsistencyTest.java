@@ -23,12 +23,12 @@ import latentfx.model.VaeSpec;
 import latentfx.task.Cancellation;
 import org.junit.jupiter.api.Test;
 
-/** The losses that training reports are those that the metrics find in the finished model. */
+/** The losses reported by training equal those that the metrics compute for the finished model. */
 final class LossConsistencyTest {
     private static final NetworkShape SHAPE = new NetworkShape(20, List.of(16), 3);
     private static final Matrix SAMPLES = images(640, 1);
 
-    /** More than a step takes at once, so that the noise must run on. */
+    /** More samples than fit in one step, so that the noise sequence spans several batches. */
     private static final Matrix HELD_OUT = images(600, 2);
 
     @Test
@@ -81,7 +81,7 @@ final class LossConsistencyTest {
         return new Dl4jTrainer().train(request, report -> {}, progress -> {}, new Cancellation());
     }
 
-    /** Rows of twenty pixels that are bright up to some place. */
+    /** Rows of twenty pixels that are bright up to a random position. */
     private static Matrix images(int count, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         float[] pixels = new float[count * 20];

@@ -10,16 +10,16 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * The loss of a batch and its gradients once more, slowly and in double precision: Deeplearning4j's networks forwards and
- * backwards, and between them the formulas written down one number at a time.
+ * Reference implementation of a batch's loss and gradients in double precision: forward and backward passes by
+ * Deeplearning4j's networks, and scalar formulas for the bottleneck between them.
  */
 final class Reference {
-    private final NetworkPlan blueprint;
+    private final NetworkPlan plan;
     private final NetworkPair networks;
 
-    Reference(NetworkPlan blueprint, Parameters weights) {
-        this.blueprint = blueprint;
-        this.networks = NetworkPair.fresh(blueprint, 1e-3, 1, DataType.DOUBLE);
+    Reference(NetworkPlan plan, Parameters weights) {
+        this.plan = plan;
+        this.networks = NetworkPair.fresh(plan, 1e-3, 1, DataType.DOUBLE);
         networks.take(weights);
     }
 
@@ -40,12 +40,12 @@ final class Reference {
                 .toDoubleMatrix();
         double loss = 0;
         for (int i = 0; i < batch.size(); i++) {
-            for (int j = 0; j < blueprint.targets(); j++) {
+            for (int j = 0; j < plan.targets(); j++) {
                 loss += reconstruction(output[i][j], target(batch, i, j));
             }
-            for (int j = 0; blueprint.variational() && j < blueprint.latent(); j++) {
+            for (int j = 0; plan.variational() && j < plan.latent(); j++) {
                 double mean = encoded[i][j];
-                double logVariance = encoded[i][j + blueprint.latent()];
+                double logVariance = encoded[i][j + plan.latent()];
                 loss += beta * 0.5 * (mean * mean + Math.exp(logVariance) - 1 - logVariance);
             }
         }
@@ -58,7 +58,7 @@ final class Reference {
         networks.decoder().initGradientsView();
         double[][] encoded = forward(networks.encoder(), inputs(batch));
         double[][] output = forward(networks.decoder(), codes(encoded, batch));
-        double[][] error = new double[batch.size()][blueprint.targets()];
+        double[][] error = new double[batch.size()][plan.targets()];
         for (int i = 0; i < error.length; i++) {
             for (int j = 0; j < error[i].length; j++) {
                 error[i][j] = slope(output[i][j], target(batch, i, j));
@@ -85,16 +85,16 @@ final class Reference {
     }
 
     private double[][] inputs(Batch batch) {
-        int pixels = blueprint.targets();
-        double[][] inputs = new double[batch.size()][pixels + blueprint.classes()];
+        int pixels = plan.targets();
+        double[][] inputs = new double[batch.size()][pixels + plan.classes()];
         for (int i = 0; i < inputs.length; i++) {
             float[] row = batch.samples().row(batch.chosen()[i]);
-            int place = i;
-            blueprint.corruption().ifPresent(noise -> noise.corrupt(row, 0, pixels, batch.corruption(place)));
+            int position = i;
+            plan.corruption().ifPresent(noise -> noise.corrupt(row, 0, pixels, batch.corruption(position)));
             for (int j = 0; j < pixels; j++) {
                 inputs[i][j] = row[j];
             }
-            if (blueprint.classes() > 0) {
+            if (plan.classes() > 0) {
                 inputs[i][pixels + batch.labels()[batch.chosen()[i]]] = 1;
             }
         }
@@ -102,17 +102,17 @@ final class Reference {
     }
 
     private double[][] codes(double[][] encoded, Batch batch) {
-        if (!blueprint.variational()) {
+        if (!plan.variational()) {
             return encoded;
         }
-        int latent = blueprint.latent();
-        double[][] codes = new double[encoded.length][latent + blueprint.classes()];
+        int latent = plan.latent();
+        double[][] codes = new double[encoded.length][latent + plan.classes()];
         for (int i = 0; i < codes.length; i++) {
             double[] epsilon = epsilon(batch, i);
             for (int j = 0; j < latent; j++) {
                 codes[i][j] = encoded[i][j] + Math.exp(encoded[i][latent + j] / 2) * epsilon[j];
             }
-            if (blueprint.classes() > 0) {
+            if (plan.classes() > 0) {
                 codes[i][latent + batch.labels()[batch.chosen()[i]]] = 1;
             }
         }
@@ -121,19 +121,19 @@ final class Reference {
 
     private double[] epsilon(Batch batch, int row) {
         var noise = batch.draw(row);
-        double[] epsilon = new double[blueprint.latent()];
+        double[] epsilon = new double[plan.latent()];
         Arrays.setAll(epsilon, j -> (float) noise.nextGaussian());
         return epsilon;
     }
 
     private double[][] atEncoded(double[][] encoded, double[][] atCode, Batch batch, double beta) {
-        int latent = blueprint.latent();
+        int latent = plan.latent();
         double[][] error = new double[encoded.length][encoded[0].length];
         for (int i = 0; i < error.length; i++) {
-            double[] epsilon = blueprint.variational() ? epsilon(batch, i) : new double[0];
+            double[] epsilon = plan.variational() ? epsilon(batch, i) : new double[0];
             for (int j = 0; j < latent; j++) {
                 error[i][j] = atCode[i][j] + penaltySlope(encoded, i, j);
-                if (blueprint.variational()) {
+                if (plan.variational()) {
                     double logVariance = encoded[i][latent + j];
                     error[i][j] += beta * encoded[i][j];
                     error[i][latent + j] = atCode[i][j] * epsilon[j] * Math.exp(logVariance / 2) / 2
@@ -149,21 +149,21 @@ final class Reference {
     }
 
     private double reconstruction(double output, double target) {
-        return blueprint.likelihood().onLogits()
+        return plan.likelihood().onLogits()
                 ? Math.log1p(Math.exp(output)) - output * target
-                : blueprint.likelihood().squaredErrorWeight() * (output - target) * (output - target);
+                : plan.likelihood().squaredErrorWeight() * (output - target) * (output - target);
     }
 
     private double slope(double output, double target) {
-        return blueprint.likelihood().onLogits()
+        return plan.likelihood().onLogits()
                 ? 1 / (1 + Math.exp(-output)) - target
-                : 2 * blueprint.likelihood().squaredErrorWeight() * (output - target);
+                : 2 * plan.likelihood().squaredErrorWeight() * (output - target);
     }
 
     private double penalty(double[][] encoded) {
         double sum = 0;
-        for (int j = 0; blueprint.penalty().isPresent() && j < blueprint.latent(); j++) {
-            CodePenalty penalty = blueprint.penalty().get();
+        for (int j = 0; plan.penalty().isPresent() && j < plan.latent(); j++) {
+            CodePenalty penalty = plan.penalty().get();
             double mean = mean(encoded, j);
             double rho = penalty.target();
             double charge = penalty.kind() == CodePenalty.Kind.L1
@@ -175,10 +175,10 @@ final class Reference {
     }
 
     private double penaltySlope(double[][] encoded, int row, int unit) {
-        if (blueprint.penalty().isEmpty()) {
+        if (plan.penalty().isEmpty()) {
             return 0;
         }
-        CodePenalty penalty = blueprint.penalty().get();
+        CodePenalty penalty = plan.penalty().get();
         if (penalty.kind() == CodePenalty.Kind.L1) {
             return encoded[row][unit] > 0 ? penalty.weight() : 0;
         }

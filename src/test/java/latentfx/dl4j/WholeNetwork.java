@@ -19,9 +19,9 @@ import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 final class WholeNetwork {
     private WholeNetwork() {}
 
-    static MultiLayerNetwork of(NetworkPlan blueprint, Parameters weights) {
-        List<LayerSpec> dense = new ArrayList<>(blueprint.encoder());
-        dense.addAll(blueprint.decoder());
+    static MultiLayerNetwork of(NetworkPlan plan, Parameters weights) {
+        List<LayerSpec> dense = new ArrayList<>(plan.encoder());
+        dense.addAll(plan.decoder());
         NeuralNetConfiguration.ListBuilder layers = new NeuralNetConfiguration.Builder()
                 .dataType(DataType.DOUBLE)
                 .updater(new Adam(1e-3))
@@ -31,7 +31,7 @@ final class WholeNetwork {
             layers.layer(new DenseLayer.Builder()
                     .nIn(dense.get(i).inputs())
                     .nOut(dense.get(i).units())
-                    .activation(i == blueprint.encoder().size() - 1 ? Activation.IDENTITY : Activation.RELU)
+                    .activation(i == plan.encoder().size() - 1 ? Activation.IDENTITY : Activation.RELU)
                     .build());
         }
         layers.layer(new OutputLayer.Builder(LossFunction.XENT)

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every kind of model that is trained learns, and tells what belongs to its kind. */
+/** Every trainable kind of model learns, and its reports contain the figures of its kind. */
 final class ZooTrainingTest {
     private static final int CLASSES = 8;
     private static final NetworkShape DEEP = new NetworkShape(64, List.of(32, 24), 4);
@@ -115,11 +115,11 @@ final class ZooTrainingTest {
         TrainingPlan plan = new TrainingPlan(60, 32, 3e-3, 5);
         ModelSpec plain = spec("ae");
         ModelSpec denoising = spec("denoising");
-        double spoilt = restored(
+        double corrupted = restored(
                 new Dl4jFactory().create(plain, last(train(plain, plan)).parameters()));
         double cleaned = restored(
                 new Dl4jFactory().create(denoising, last(train(denoising, plan)).parameters()));
-        assertTrue(cleaned < 0.85 * spoilt, cleaned + " against " + spoilt);
+        assertTrue(cleaned < 0.85 * corrupted, cleaned + " against " + corrupted);
     }
 
     private static double restored(LatentModel model) {

@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 final class AxisTraversalTest {
     @Test
     void itGoesAlongOneDirectionAndKeepsAllElse() {
-        AxisTraversal walk = new AxisTraversal(new float[] {5, 1, 1, 0}, new float[] {0, 1, 0}, 1, -2, 2);
-        assertEquals(Matrix.of(3, 4, 5, -2, 1, 0, 5, 0, 1, 0, 5, 2, 1, 0), walk.codes(3));
-        assertArrayEquals(new float[] {5, 1, 1, 0}, walk.at(1), 0);
+        AxisTraversal traversal = new AxisTraversal(new float[] {5, 1, 1, 0}, new float[] {0, 1, 0}, 1, -2, 2);
+        assertEquals(Matrix.of(3, 4, 5, -2, 1, 0, 5, 0, 1, 0, 5, 2, 1, 0), traversal.codes(3));
+        assertArrayEquals(new float[] {5, 1, 1, 0}, traversal.at(1), 0);
     }
 
     @Test
     void aWalkAlongASlantedDirectionMovesByTheCoordinateGiven() {
-        AxisTraversal walk = new AxisTraversal(new float[] {0, 0}, new float[] {0.6f, 0.8f}, 10, 5, 15);
-        assertArrayEquals(new float[] {3, 4}, walk.at(15), 1e-6f);
+        AxisTraversal traversal = new AxisTraversal(new float[] {0, 0}, new float[] {0.6f, 0.8f}, 10, 5, 15);
+        assertArrayEquals(new float[] {3, 4}, traversal.at(15), 1e-6f);
     }
 
     @Test

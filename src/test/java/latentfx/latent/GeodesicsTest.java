@@ -36,8 +36,8 @@ final class GeodesicsTest {
     @Test
     void aThirdDimensionThatStaysLeavesTheGreatCircleToTheNeighbourGraph() {
         Decoder decoder = decoder(4, z -> {
-            double[] place = sphere(z);
-            return new double[] {place[0], place[1], place[2], z[2]};
+            double[] point = sphere(z);
+            return new double[] {point[0], point[1], point[2], z[2]};
         });
         Geodesics sphere = new Geodesics(uniform(9000, 3, 1.3), decoder);
         assertGreatCircle(
@@ -56,17 +56,18 @@ final class GeodesicsTest {
         double[] before = from;
         double length = 0;
         for (int i = 1; i <= 200; i++) {
-            double[] place = sphere(at(path, i / 200.0));
-            length += distance(before, place);
-            assertEquals(0, (normal[0] * place[0] + normal[1] * place[1] + normal[2] * place[2]) / size, 0.01);
-            before = place;
+            double[] point = sphere(at(path, i / 200.0));
+            length += distance(before, point);
+            assertEquals(0, (normal[0] * point[0] + normal[1] * point[1] + normal[2] * point[2]) / size, 0.01);
+            before = point;
         }
         assertEquals(angle, length, 0.002 * angle);
     }
 
     /**
-     * On the surface (u, v, 1.5 exp(−u² − v²)) the shortest way passes the hill on the side of negative v. The reference is a
-     * minimisation of the energy of 200 steps by scipy's L-BFGS-B: length 3.69753, at u = 0 through v = -0.780 (on the other side it would be 3.79757).
+     * On the surface (u, v, 1.5 exp(−u² − v²)) the shortest path passes the hill on the side of negative v. The
+     * reference is a minimisation of the energy of 200 steps by scipy's L-BFGS-B: length 3.69753, at u = 0 through v =
+     * -0.780 (on the other side it would be 3.79757).
      */
     @Test
     void theGeodesicPassesAHillOnTheNearerSide() {
@@ -105,8 +106,8 @@ final class GeodesicsTest {
             to[0] = 1.1f;
             LatentPath path = new Geodesics(ring, flat).between(from, to, new Cancellation());
             for (int i = 0; i <= 40; i++) {
-                float[] place = at(path, i / 40.0);
-                assertTrue(Math.hypot(place[0], place[1]) > 0.85, dimensions + " dimensions, " + i + " of 40");
+                float[] point = at(path, i / 40.0);
+                assertTrue(Math.hypot(point[0], point[1]) > 0.85, dimensions + " dimensions, " + i + " of 40");
             }
             // The shortest curve from (-1.1, 0) to (1.1, 0) outside the circle of radius 0.9.
             double taut = 2 * Math.sqrt(1.21 - 0.81) + 0.9 * (Math.PI - 2 * Math.acos(0.9 / 1.1));
@@ -131,10 +132,10 @@ final class GeodesicsTest {
     @Test
     void endsThatAreOneAndEndsFarOutsideTheDataStillHaveAPath() {
         Geodesics geodesics = new Geodesics(uniform(2000, 2, 1), decoder(2, z -> new double[] {z[0], z[1]}));
-        float[] place = {0.3f, 0.2f};
-        assertArrayEquals(place, at(geodesics.between(place, place, new Cancellation()), 0.7), 1e-6f);
+        float[] point = {0.3f, 0.2f};
+        assertArrayEquals(point, at(geodesics.between(point, point, new Cancellation()), 0.7), 1e-6f);
         float[] outside = {9, -7};
-        LatentPath path = geodesics.between(place, outside, new Cancellation());
+        LatentPath path = geodesics.between(point, outside, new Cancellation());
         assertArrayEquals(outside, at(path, 1));
         assertThrows(
                 IllegalArgumentException.class,

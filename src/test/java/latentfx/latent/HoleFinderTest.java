@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Expected holes: of the vertices of {@code scipy.spatial.Voronoi} within the Delaunay hull of the same cloud the one
- * farthest from its nearest point; in two dimensions also of 200,001 places along each edge of {@code ConvexHull}, which
+ * farthest from its nearest point; in two dimensions also of 200,001 points along each edge of {@code ConvexHull}, which
  * together are the largest empty ball with its middle in the hull.
  */
 final class HoleFinderTest {
@@ -49,12 +49,12 @@ final class HoleFinderTest {
         values[601] = 40;
         Matrix withStray = Matrix.wrap(301, 2, values);
 
-        assertTrue(hole(withStray, 1).code()[0] > 5, "with all codes the emptiest place is on the way to the stray");
+        assertTrue(hole(withStray, 1).code()[0] > 5, "with all codes the emptiest position is near the stray");
         assertTrue(hole(withStray, 0.95).code()[0] < 2, "within the dense ones it is not");
     }
 
     @Test
-    void theSameCodesGiveTheSamePlace() {
+    void equalCodesGiveTheSamePosition() {
         Matrix cloud = Clouds.of(300, 3, 2, 0.6f, 11);
         assertArrayEquals(hole(cloud, 0.9).code(), hole(cloud, 0.9).code());
     }

@@ -52,9 +52,9 @@ final class NeighboursTest {
     }
 
     @Test
-    void aPointOnTwinsGoesBetweenThem() {
-        Matrix twins = Matrix.of(3, 1, 5, 5, 6);
-        float[] carried = new Neighbours(twins).nearest(new float[] {5}, 3).blend(Matrix.of(3, 1, 10, 20, 99));
+    void aPointOnCoincidingSamplesGoesToTheirMean() {
+        Matrix coinciding = Matrix.of(3, 1, 5, 5, 6);
+        float[] carried = new Neighbours(coinciding).nearest(new float[] {5}, 3).blend(Matrix.of(3, 1, 10, 20, 99));
         assertArrayEquals(new float[] {15}, carried);
     }
 

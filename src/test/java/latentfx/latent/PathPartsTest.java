@@ -58,27 +58,27 @@ final class PathPartsTest {
     }
 
     @Test
-    void settlingNeverMakesAWayLonger() {
+    void relaxationNeverMakesAPathLonger() {
         Random random = new Random(3);
         float[] codes = new float[400];
         for (int i = 0; i < codes.length; i++) {
             codes[i] = (float) random.nextGaussian();
         }
-        Decoder decoder = places -> {
-            float[] drawn = new float[places.rows() * 2];
-            for (int i = 0; i < places.rows(); i++) {
-                drawn[2 * i] = (float) Math.sin(2 * places.get(i, 0));
-                drawn[2 * i + 1] = (float) Math.cos(3 * places.get(i, 1)) + places.get(i, 0);
+        Decoder decoder = drawnCodes -> {
+            float[] drawn = new float[drawnCodes.rows() * 2];
+            for (int i = 0; i < drawnCodes.rows(); i++) {
+                drawn[2 * i] = (float) Math.sin(2 * drawnCodes.get(i, 0));
+                drawn[2 * i + 1] = (float) Math.cos(3 * drawnCodes.get(i, 1)) + drawnCodes.get(i, 0);
             }
-            return Matrix.wrap(places.rows(), 2, drawn);
+            return Matrix.wrap(drawnCodes.rows(), 2, drawn);
         };
         DecoderMetric metric = new DecoderMetric(decoder, new KnnDensity(Matrix.wrap(200, 2, codes), 10));
         Matrix start = PathPositions.evenly(new StraightPath(new float[] {-1, -1}, new float[] {1, 1.5f}), 17);
         double before = new MeasuredCodes(metric, start).energy();
         MeasuredCodes settled = new PathSmoother(metric, new Cancellation()).settle(start);
         assertTrue(settled.energy() < 0.9 * before, settled.energy() + " from " + before);
-        assertArrayEquals(start.row(0), settled.places().row(0));
-        assertArrayEquals(start.row(16), settled.places().row(16));
+        assertArrayEquals(start.row(0), settled.codes().row(0));
+        assertArrayEquals(start.row(16), settled.codes().row(16));
     }
 
     private static LatentPath path(float from, float to) {

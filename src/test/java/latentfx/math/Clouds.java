@@ -1,8 +1,9 @@
 package latentfx.math;
 
 /**
- * Point clouds that any language can make again, so that other programs' results on them can stand in tests: a linear
- * congruential generator modulo 2^31, of whose state bits 8 to 23 make a number in [0, 1) that a float holds exactly.
+ * Reproducible point clouds that can be generated in any language, so that other programs' results on them can stand in
+ * tests: a linear congruential generator modulo 2^31, of whose state bits 8 to 23 make a number in [0, 1) that a float
+ * holds exactly.
  */
 public final class Clouds {
     private Clouds() {}

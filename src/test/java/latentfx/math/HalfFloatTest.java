@@ -34,7 +34,7 @@ final class HalfFloatTest {
     }
 
     @Test
-    void theErrorStaysWithinHalfAUnitInTheLastPlace() {
+    void theErrorStaysWithinHalfAUnitInTheLastDigit() {
         for (float value = 1e-4f; value < 6e4f; value *= 1.001f) {
             float back = HalfFloat.fromBits(HalfFloat.toBits(value));
             assertTrue(Math.abs(back - value) <= value * 0x1p-11f, value + " came back as " + back);

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 
-/** A table hands out parts of itself. */
+/** A matrix returns copies of its parts. */
 final class MatrixTest {
     private static final Matrix TABLE = Matrix.of(2, 3, 1, 2, 3, 4, 5, 6);
 

@@ -16,7 +16,7 @@ final class NearestTest {
     }
 
     @Test
-    void leavesOutTheOneItIsToldTo() {
+    void leavesOutTheExcludedOne() {
         Nearest nearest = new Nearest(2);
         nearest.among(new float[] {9, 1, 25, 4, 16, 0}, 5);
         assertArrayEquals(new int[] {1, 3}, nearest.indices());

@@ -9,17 +9,17 @@ import org.junit.jupiter.api.Test;
 
 /** Expected numbers: numpy and scipy on the same clouds; the divergence by numerical integration of the densities. */
 final class LossPartsTest {
-    private static final Matrix ORIGINALS = Clouds.of(4, 6, 2, 0, 3);
+    private static final Matrix IMAGES = Clouds.of(4, 6, 2, 0, 3);
     private static final Matrix RECONSTRUCTIONS = Clouds.of(4, 6, 2, 0, 4);
 
     @Test
     void meanSquaredErrorIsPerPixel() {
-        assertEquals(0.11124503319539751, ReconstructionError.meanSquared(ORIGINALS, RECONSTRUCTIONS), 1e-12);
+        assertEquals(0.11124503319539751, ReconstructionError.meanSquared(IMAGES, RECONSTRUCTIONS), 1e-12);
     }
 
     @Test
     void crossEntropyIsSummedOverPixelsAndMeanOverSamples() {
-        assertEquals(5.1624241706007545, ReconstructionError.crossEntropy(ORIGINALS, RECONSTRUCTIONS), 1e-10);
+        assertEquals(5.1624241706007545, ReconstructionError.crossEntropy(IMAGES, RECONSTRUCTIONS), 1e-10);
     }
 
     @Test
@@ -57,9 +57,9 @@ final class LossPartsTest {
     @Test
     void refusesShapesThatDoNotFit() {
         Matrix other = Matrix.of(1, 6, new float[6]);
-        assertThrows(IllegalArgumentException.class, () -> ReconstructionError.meanSquared(ORIGINALS, other));
-        assertThrows(IllegalArgumentException.class, () -> ReconstructionError.crossEntropy(other, ORIGINALS));
-        assertThrows(IllegalArgumentException.class, () -> GaussianKl.mean(ORIGINALS, other));
+        assertThrows(IllegalArgumentException.class, () -> ReconstructionError.meanSquared(IMAGES, other));
+        assertThrows(IllegalArgumentException.class, () -> ReconstructionError.crossEntropy(other, IMAGES));
+        assertThrows(IllegalArgumentException.class, () -> GaussianKl.mean(IMAGES, other));
         Matrix none = Matrix.of(0, 6);
         assertThrows(IllegalArgumentException.class, () -> ReconstructionError.meanSquared(none, none));
         assertThrows(IllegalArgumentException.class, () -> GaussianKl.mean(none, none));

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds the measures against figures that were taken with other software on the official MNIST: principal axes of the
- * 60,000 training images, everything else on the 10,000 test images (silhouette and trustworthiness on the first 2,000).
+ * Compares the measures with values computed by other software on the official MNIST: principal axes of the 60,000
+ * training images, everything else on the 10,000 test images (silhouette and trustworthiness on the first 2,000).
  * Neighbour figures are scikit-learn's: another rule for equal votes (the nearest, the largest class) moves them by up
  * to 0.004.
  */

@@ -63,12 +63,14 @@ final class NeighbourMetricsTest {
     }
 
     @Test
-    void aTwinCountsAsANeighbourButNotTheSampleItself() {
-        Matrix twins = Matrix.of(4, 1, 0, 0, 5, 5);
+    void aCoincidingSampleCountsAsANeighbourButNotTheSampleItself() {
+        Matrix coinciding = Matrix.of(4, 1, 0, 0, 5, 5);
         assertEquals(
-                1, KnnAccuracy.leaveOneOut(twins, new int[] {0, 0, 1, 1}, 1).orElseThrow());
+                1,
+                KnnAccuracy.leaveOneOut(coinciding, new int[] {0, 0, 1, 1}, 1).orElseThrow());
         assertEquals(
-                0, KnnAccuracy.leaveOneOut(twins, new int[] {0, 1, 1, 0}, 1).orElseThrow());
+                0,
+                KnnAccuracy.leaveOneOut(coinciding, new int[] {0, 1, 1, 0}, 1).orElseThrow());
     }
 
     @Test

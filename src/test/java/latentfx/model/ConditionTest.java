@@ -10,7 +10,7 @@ import latentfx.math.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** A conditional model is told each row's class as one number a class. */
+/** A conditional model receives each row's class as a one-hot vector. */
 final class ConditionTest {
     private static final NetworkShape SHAPE = new NetworkShape(4, List.of(6, 5), 2);
     private static final ModelSpec SPEC = new ConditionalVaeSpec(SHAPE, 3, Likelihood.BERNOULLI);
@@ -23,7 +23,7 @@ final class ConditionTest {
     }
 
     @Test
-    void otherModelsAreToldNothing() {
+    void otherModelsAreNotConditioned() {
         assertSame(ROWS, Condition.append(new AutoencoderSpec(SHAPE), ROWS, new int[0]));
     }
 

@@ -11,7 +11,7 @@ import latentfx.math.Matrix;
 
 /** Data of 2×2 pixels that the models of {@link FakeModels} are made for. */
 public final class FakeData {
-    /** The shape of all of them. */
+    /** The shape of all images. */
     public static final ImageShape IMAGE = new ImageShape(2, 2, 1);
 
     private FakeData() {}

@@ -5,10 +5,10 @@ import java.util.Optional;
 import latentfx.math.Matrix;
 
 /**
- * A model made of formulas, so that tests know to the last digit what it must give.
+ * A model defined by formulas, so that tests know its exact outputs.
  *
- * @param spec what it says it is
- * @param parameters the weights that it shows; they have no effect
+ * @param spec its specification
+ * @param parameters its nominal weights, which have no effect
  * @param encoder gives the posterior of images and labels
  * @param pointDecoder draws one image
  * @param uncut draws one image that is not cut off at 0 and 1
@@ -16,10 +16,10 @@ import latentfx.math.Matrix;
 public record FakeModel(
         ModelSpec spec, Parameters parameters, Encoder encoder, PointDecoder pointDecoder, PointDecoder uncut)
         implements LatentModel {
-    /** The log-variance of each code where the kind has one: so small that draws do not stray. */
+    /** The log-variance of each code of a variational model: so small that samples equal the mean. */
     static final float LOG_VARIANCE = -40;
 
-    /** Gives the posterior of images, one a row. */
+    /** Computes the posterior of images, one per row. */
     @FunctionalInterface
     public interface Encoder {
         Posterior encode(Matrix images, int... labels);

@@ -10,12 +10,12 @@ import latentfx.data.DataOrigin;
 import latentfx.data.ImageShape;
 import latentfx.math.Matrix;
 
-/** Models made of a formula, so that tests know to the last digit what a decoder must draw. */
+/** Models defined by formulas, so that tests know the exact output of a decoder. */
 public final class FakeModels {
     /** Where the samples of most fakes come from. */
     public static final DataOrigin ORIGIN = new DataOrigin("MNIST", "test", "0".repeat(64));
 
-    /** The log-variance of each code of a variational fake: so small that draws do not stray. */
+    /** The log-variance of each code of a variational fake: so small that samples equal the mean. */
     public static final float LOG_VARIANCE = FakeModel.LOG_VARIANCE;
 
     private FakeModels() {}
@@ -47,8 +47,8 @@ public final class FakeModels {
     }
 
     /**
-     * A conditional model of {@link FakeData#styles} on paper: the first two pixels are the style, the third is half the
-     * class, the last black. The style has nothing to do with the class.
+     * A conditional model of {@link FakeData#styles} on paper: the first two pixels are the style, the third is half
+     * the class, the last black. Style and class are independent.
      */
     public static LatentModel style() {
         ModelSpec spec = new ConditionalVaeSpec(new NetworkShape(4, List.of(), 2), 3, Likelihood.BERNOULLI);
@@ -121,7 +121,7 @@ public final class FakeModels {
                 sheet(origin, codes));
     }
 
-    /** A model that draws soft blobs whose place and size the code decides, on ten clusters of codes. */
+    /** A model that draws soft blobs whose position and size the code determines, on ten clusters of codes. */
     public static OpenModel blobs(String name, boolean variational, int latent, int samples, DataOrigin origin) {
         NetworkShape shape = new NetworkShape(784, List.of(), latent);
         ModelSpec spec = variational ? new VaeSpec(shape, 1) : new AutoencoderSpec(shape);

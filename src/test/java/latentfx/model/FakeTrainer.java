@@ -8,21 +8,21 @@ import java.util.function.Consumer;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
-/** A trainer without a framework, whose losses are known and which stops, waits and diverges where it is told to. */
+/** A trainer without a framework, whose losses are known and which stops, waits and diverges as configured. */
 public final class FakeTrainer implements ModelTrainer {
-    /** Every request that came in. */
+    /** All requests received. */
     public final List<TrainingRequest> requests = new ArrayList<>();
 
     /** Called before each batch. */
     public Runnable beforeBatch = () -> {};
 
-    /** In which epoch the loss is lost; 0 for never. */
+    /** The epoch in which the loss diverges; 0 for never. */
     public int divergesIn;
 
-    /** Models of which latent size lose their loss at once; 0 for none. */
+    /** The latent size of models that diverge immediately; 0 for none. */
     public int divergesAtLatent;
 
-    /** How often progress is told in an epoch. */
+    /** Number of progress reports per epoch. */
     public int batchesPerEpoch = 4;
 
     @Override

@@ -11,7 +11,7 @@ import latentfx.model.LearningRateSchedule.Decay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** Likelihoods, penalties, stages and courses of a training: what they are worth and what they refuse. */
+/** Likelihoods, penalties, stages and learning-rate schedules: their values and the arguments they refuse. */
 final class LossOptionsTest {
     private static final NetworkShape SHAPE = new NetworkShape(12, List.of(5), 2);
 
@@ -68,14 +68,14 @@ final class LossOptionsTest {
 
     @Test
     void theLearningRateWarmsUpAndFallsAlongHalfACosine() {
-        LearningRateSchedule course = new LearningRateSchedule(2, Decay.COSINE);
-        assertEquals(0, course.factor(0, 12));
-        assertEquals(0.5, course.factor(1, 12), 1e-12);
-        assertEquals(1, course.factor(2, 12), 1e-12);
-        assertEquals(0.5 * (1 + Math.sqrt(0.5)), course.factor(4.5, 12), 1e-12);
-        assertEquals(0.5, course.factor(7, 12), 1e-12);
-        assertEquals(0, course.factor(12, 12), 1e-12);
-        assertEquals(0, course.factor(13, 12), 1e-12);
+        LearningRateSchedule schedule = new LearningRateSchedule(2, Decay.COSINE);
+        assertEquals(0, schedule.factor(0, 12));
+        assertEquals(0.5, schedule.factor(1, 12), 1e-12);
+        assertEquals(1, schedule.factor(2, 12), 1e-12);
+        assertEquals(0.5 * (1 + Math.sqrt(0.5)), schedule.factor(4.5, 12), 1e-12);
+        assertEquals(0.5, schedule.factor(7, 12), 1e-12);
+        assertEquals(0, schedule.factor(12, 12), 1e-12);
+        assertEquals(0, schedule.factor(13, 12), 1e-12);
     }
 
     @Test

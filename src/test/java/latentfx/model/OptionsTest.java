@@ -9,7 +9,7 @@ import latentfx.math.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** What the options of model and training allow, and how many weights they lead to. */
+/** The allowed ranges of model and training options, and the resulting numbers of weights. */
 final class OptionsTest {
     private static final NetworkShape TINY = new NetworkShape(6, List.of(5, 4), 2);
 

@@ -9,11 +9,11 @@ import latentfx.data.ImageShape;
 import latentfx.data.TrainTest;
 import latentfx.math.Matrix;
 
-/** Requests for trainings on bare tables of numbers, for tests. */
+/** Training requests on plain matrices, for tests. */
 public final class Requests {
     private Requests() {}
 
-    /** For a model that is not told classes, with fresh weights. */
+    /** For an unconditional model, with fresh weights. */
     public static TrainingRequest of(ModelSpec spec, TrainingPlan plan, Matrix samples, Matrix heldOut) {
         return new TrainingRequest("made up", spec, plan, data(samples, heldOut));
     }
@@ -24,7 +24,7 @@ public final class Requests {
                 part("train", samples, new int[samples.rows()]), part("test", heldOut, new int[heldOut.rows()]));
     }
 
-    /** Samples, one a row, as a part of a data set; as many classes as the labels need. */
+    /** Samples, one per row, as a part of a data set; as many classes as the labels need. */
     public static Dataset part(String name, Matrix samples, int[] labels) {
         int classes = Arrays.stream(labels).max().orElse(0) + 1;
         return new Dataset(

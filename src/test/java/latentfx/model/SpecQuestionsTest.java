@@ -12,7 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** Outside this room a specification is asked what it is, not tested for its class. */
+/** Code outside the model package queries specifications by method and never by {@code instanceof}. */
 @AnalyzeClasses(packages = "latentfx", importOptions = ImportOption.DoNotIncludeTests.class)
 final class SpecQuestionsTest {
     @ArchTest

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import latentfx.data.Noise;
 
-/** One specification of every kind and variant, with no option as it begins, of 12 pixels and a 3-D code. */
+/** One specification of every kind and variant, with no option at its default, of 12 pixels and a 3-D code. */
 public final class Specs {
     private static final NetworkShape DEEP = new NetworkShape(12, List.of(7, 5), 3);
     private static final Likelihood GAUSSIAN = new Likelihood(Likelihood.Family.GAUSSIAN, 0.35);

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** The list of all kinds makes every specification out of plain words, and says what is wrong with others. */
+/** The catalogue creates every specification from text options, and reports invalid ones. */
 final class ZooTest {
     private static final NetworkShape DEEP = new NetworkShape(12, List.of(7), 3);
     private static final NetworkShape SHALLOW = new NetworkShape(12, List.of(), 3);

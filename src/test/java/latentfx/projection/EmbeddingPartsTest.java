@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The pieces of the methods against NumPy, SciPy 1.10.1 and scikit-learn 1.2.1 on the same cloud: {@code Isomap},
- * {@code LocallyLinearEmbedding} (dense), the joint probabilities and formulas of t-SNE, the memberships of UMAP with roots
- * from {@code brentq}, its curve from {@code curve_fit}.
+ * The parts of the projection methods, compared with NumPy, SciPy 1.10.1 and scikit-learn 1.2.1 on the same cloud:
+ * {@code Isomap}, {@code LocallyLinearEmbedding} (dense), the joint probabilities and formulas of t-SNE, the
+ * memberships of UMAP with roots from {@code brentq}, its curve from {@code curve_fit}.
  */
 final class EmbeddingPartsTest {
     private static final Matrix CLOUD = Clouds.of(60, 5, 3, 0.5f, 1);

@@ -183,11 +183,11 @@ final class MdsTest {
 
     @Test
     void itEndsWhereTheStressNoLongerFalls() {
-        List<Double> told = new ArrayList<>();
+        List<Double> reported = new ArrayList<>();
         Matrix cloud = Clouds.of(200, 4, 3, 0.5f, 5);
-        new Mds(2000).fit(cloud, progress -> told.add(progress.fraction()), new Cancellation());
-        assertTrue(told.size() < 1000, told.size() + " steps");
-        assertEquals(1, told.get(told.size() - 1), 1e-9);
+        new Mds(2000).fit(cloud, progress -> reported.add(progress.fraction()), new Cancellation());
+        assertTrue(reported.size() < 1000, reported.size() + " steps");
+        assertEquals(1, reported.get(reported.size() - 1), 1e-9);
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import latentfx.math.Matrix;
 import org.junit.jupiter.api.Test;
 
-/** Clouds are laid onto each other as {@code scipy.linalg.orthogonal_procrustes} and {@code scipy.spatial.procrustes} do. */
+/** Clouds are aligned as {@code scipy.linalg.orthogonal_procrustes} and {@code scipy.spatial.procrustes} do. */
 final class ProcrustesTest {
     private static final Matrix FLAT =
             Matrix.of(6, 2, 2.04f, -2.56f, 0.42f, -0.57f, -0.45f, -0.22f, -2.02f, -0.23f, -0.87f, 3.32f, 0.23f, -0.35f);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What all methods of projection have in common, and what becomes of awkward points. */
+/** Properties common to all projection methods, and their handling of degenerate points. */
 final class ProjectionMethodTest {
     private static final Matrix CLOUD = Clouds.of(200, 4, 3, 0.5f, 5);
 
@@ -60,18 +60,18 @@ final class ProjectionMethodTest {
     @ParameterizedTest
     @MethodSource("iterative")
     void progressRisesToTheEndOnTheCallingThread(ProjectionMethod method) {
-        List<Double> told = new ArrayList<>();
+        List<Double> reported = new ArrayList<>();
         Thread caller = Thread.currentThread();
         method.fit(
                 CLOUD,
                 progress -> {
                     assertEquals(caller, Thread.currentThread());
-                    told.add(progress.fraction());
+                    reported.add(progress.fraction());
                 },
                 new Cancellation());
-        assertTrue(told.size() > 2, told.toString());
-        assertEquals(told.stream().sorted().toList(), told);
-        assertTrue(told.get(told.size() - 1) > 0.5, told.toString());
+        assertTrue(reported.size() > 2, reported.toString());
+        assertEquals(reported.stream().sorted().toList(), reported);
+        assertTrue(reported.get(reported.size() - 1) > 0.5, reported.toString());
     }
 
     @ParameterizedTest
@@ -122,8 +122,8 @@ final class ProjectionMethodTest {
     }
 
     @Test
-    void groupsWhoseNeighboursAreAllAmongThemselvesAreTold() {
-        // Two tight groups of six, each the others' only neighbours, and a chain of points that looks to both.
+    void groupsWhoseNeighboursAreAllAmongThemselvesAreReported() {
+        // Two tight groups of six, each the others' only neighbours, and a chain of points with neighbours in both.
         float[] line = new float[24];
         for (int i = 0; i < 6; i++) {
             line[i] = i * 0.001f;
@@ -139,7 +139,7 @@ final class ProjectionMethodTest {
 
     @ParameterizedTest
     @MethodSource("iterative")
-    void twinsAndPointsInOnePlaceStayFinite(ProjectionMethod method) {
+    void coincidingPointsStayFinite(ProjectionMethod method) {
         float[] values = new float[80 * 2];
         Arrays.fill(values, 0, 60, 1);
         for (int i = 60; i < values.length; i++) {

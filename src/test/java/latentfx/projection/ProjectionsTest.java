@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The catalogue of methods: what each entry promises, its method keeps. */
+/** Every method conforms to its catalogue entry. */
 final class ProjectionsTest {
     static List<ProjectionKind> kinds() {
         return Projections.kinds();

@@ -89,8 +89,8 @@ final class UnrollTest {
                 .mapToInt(Integer::intValue)
                 .toArray();
         int[] ranks = new int[values.length];
-        for (int place = 0; place < order.length; place++) {
-            ranks[order[place]] = place;
+        for (int rank = 0; rank < order.length; rank++) {
+            ranks[order[rank]] = rank;
         }
         return ranks;
     }

@@ -4,7 +4,7 @@ import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executor;
 
-/** A thread that works only when told to, so that a test can decide what happens while it is busy; others may call it. */
+/** An executor that runs work only on request, so that a test can decide what happens while it is busy; others may call it. */
 public final class HeldExecutor implements Executor {
     private final Deque<Runnable> waiting = new ConcurrentLinkedDeque<>();
 
@@ -13,17 +13,17 @@ public final class HeldExecutor implements Executor {
         waiting.add(work);
     }
 
-    /** How many pieces of work wait. */
+    /** The number of waiting tasks. */
     public int waiting() {
         return waiting.size();
     }
 
-    /** Does the piece that has waited longest. */
+    /** Runs the oldest waiting task. */
     public void runNext() {
         waiting.remove().run();
     }
 
-    /** Works until nothing waits any more. */
+    /** Runs tasks until none is waiting. */
     public void runAll() {
         while (!waiting.isEmpty()) {
             runNext();

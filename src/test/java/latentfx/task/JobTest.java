@@ -12,7 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 
-/** A job ends with a result, an error or a cancellation, and tells its progress on the way. */
+/** A job ends with a result, an error or a cancellation, and reports its progress. */
 final class JobTest {
     @Test
     void theResultAndTheProgressArrive() throws Exception {

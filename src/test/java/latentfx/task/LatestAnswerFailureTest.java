@@ -11,10 +11,10 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
-/** Failures are told or logged, never swallowed, and keep nothing from going on. */
+/** Failures are reported or logged, never lost, and do not block later questions. */
 final class LatestAnswerFailureTest extends LatestAnswerScene {
     @Test
-    void exceptionsAndErrorsAreToldWhereAnswersArriveAndEndTheBusyState() {
+    void exceptionsAndErrorsAreReportedWhereAnswersArriveAndEndTheBusyState() {
         LatestAnswer<Integer, String> answers = newestOnly();
         List<Throwable> all =
                 List.of(new IOException("disk"), new IllegalStateException("bug"), new OutOfMemoryError("full"));
@@ -34,7 +34,7 @@ final class LatestAnswerFailureTest extends LatestAnswerScene {
     }
 
     @Test
-    void workThatGivesUpWithoutHavingBeenAskedToIsToldAsAFailure() {
+    void workThatGivesUpWithoutHavingBeenAskedToIsReportedAsAFailure() {
         LatestAnswer<Integer, String> answers = newestOnly();
         CancellationException own = new CancellationException("of its own");
         troubles.put(1, own);
@@ -46,7 +46,7 @@ final class LatestAnswerFailureTest extends LatestAnswerScene {
     }
 
     @Test
-    void theFailureOfAnOvertakenQuestionIsLoggedAndNotTold() {
+    void theFailureOfAnOvertakenQuestionIsLoggedAndNotReported() {
         for (LatestAnswer<Integer, String> answers : List.of(newestOnly(), keepingUp())) {
             shown.clear();
             IOException lost = new IOException("overtaken");
@@ -64,7 +64,7 @@ final class LatestAnswerFailureTest extends LatestAnswerScene {
     }
 
     @Test
-    void aFailureThatWaitsToBeToldIsLoggedWhenItIsOvertaken() {
+    void aFailureThatWaitsForDeliveryIsLoggedWhenItIsOvertaken() {
         for (LatestAnswer<Integer, String> answers : List.of(newestOnly(), keepingUp())) {
             IOException lost = new IOException("overtaken");
             troubles.put(1, lost);

@@ -8,7 +8,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Questions to a {@link LatestAnswer} whose threads work only when told to. */
+/** Questions to a {@link LatestAnswer} whose threads run only on request. */
 abstract class LatestAnswerScene {
     final HeldExecutor background = new HeldExecutor();
     final HeldExecutor fx = new HeldExecutor();
@@ -16,7 +16,7 @@ abstract class LatestAnswerScene {
     final List<Throwable> failures = new ArrayList<>();
     final List<Boolean> busy = new ArrayList<>();
     final Map<Integer, Cancellation> cancellations = new HashMap<>();
-    /** What happens while a question is worked on, as on another thread. */
+    /** An action that runs during the computation of an answer, as if on another thread. */
     final Map<Integer, Runnable> meanwhile = new HashMap<>();
 
     final Map<Integer, Throwable> troubles = new HashMap<>();

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Order and the last word hold on real threads, where older work often ends after newer. */
+/** Order and final state are correct on real threads, where older work often ends after newer work. */
 final class LatestAnswerStressTest {
     private static final int QUESTIONS = 20_000;
 
@@ -98,10 +98,10 @@ final class LatestAnswerStressTest {
 
     @Test
     void theBusyFlagEndsAsItIsThoughManyThreadsAskAndCancel() throws InterruptedException {
-        List<Boolean> told = Collections.synchronizedList(new ArrayList<>());
+        List<Boolean> reported = Collections.synchronizedList(new ArrayList<>());
         LatestAnswer<Integer, Integer> answers =
                 LatestAnswer.newestOnly(background, fx, this::work, shown::add, failures::add);
-        answers.onBusy(told::add);
+        answers.onBusy(reported::add);
         List<Thread> askers = IntStream.range(0, 3)
                 .mapToObj(asker -> new Thread(() -> {
                     for (int i = 0; i < QUESTIONS / 4; i++) {
@@ -122,8 +122,8 @@ final class LatestAnswerStressTest {
         assertTrue(fx.awaitTermination(10, TimeUnit.SECONDS));
         assertEquals(List.of(), failures);
         assertFalse(answers.isBusy());
-        assertFalse(told.get(told.size() - 1));
-        assertTrue(
-                IntStream.range(1, told.size()).noneMatch(i -> told.get(i - 1).equals(told.get(i))));
+        assertFalse(reported.get(reported.size() - 1));
+        assertTrue(IntStream.range(1, reported.size())
+                .noneMatch(i -> reported.get(i - 1).equals(reported.get(i))));
     }
 }

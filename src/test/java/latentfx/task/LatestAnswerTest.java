@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Of the questions asked the newest is answered, and in order. */
+/** The newest question is answered, and answers arrive in order. */
 final class LatestAnswerTest extends LatestAnswerScene {
     @Test
     void ofAThousandQuestionsThatWaitOnlyTheNewestIsAnsweredByOnePieceOfWork() {

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** In the slot the newest value wins. */
+/** Only the newest value of a slot is delivered. */
 final class LatestSlotTest {
     @Test
     void ofManyOffersOnlyTheNewestIsDelivered() {

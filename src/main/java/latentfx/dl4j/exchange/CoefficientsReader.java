@@ -11,10 +11,10 @@ import latentfx.model.LayerSpec;
 import latentfx.model.file.ModelFileException;
 
 /**
- * Reads the weights of a network from the form that {@code Nd4j.write} gives a vector, big-endian throughout: how the shape
- * is stored, the count of its numbers, their type and they themselves (rank, dimensions, strides, flags, element stride,
- * order), then the same of the values. In the vector a layer's weights come first, all inputs of the first unit, then of
- * the second, then its biases: the order of {@link latentfx.model.Parameters}.
+ * Reads the weights of a network from a vector in the big-endian format of {@code Nd4j.write}: first the shape buffer
+ * (allocation mode, length, data type and its values: rank, dimensions, strides, flags, element stride, order), then
+ * the data buffer with the same three header fields. The order of the weights is that of {@link
+ * latentfx.model.Parameters}: layer after layer, all inputs of the first unit, then of the second, then the biases.
  */
 final class CoefficientsReader {
     private static final Set<String> STORAGES = Set.of("MIXED_DATA_TYPES", "LONG_SHAPE");
@@ -24,9 +24,9 @@ final class CoefficientsReader {
     private final String file;
 
     /**
-     * Reads {@code stream}.
+     * A reader of {@code stream}.
      *
-     * @param file what messages call the file
+     * @param file name of the file in messages
      */
     CoefficientsReader(InputStream stream, String file) {
         this.stream = new DataInputStream(stream);
@@ -34,8 +34,8 @@ final class CoefficientsReader {
     }
 
     /**
-     * The weights of {@code layers}, with zeros for the biases that the file leaves out. Nothing is allocated before the
-     * file has said that it holds as many as they need.
+     * The weights of {@code layers}, with 0 for biases that the file omits. Memory is allocated only after the file's
+     * header has announced the expected number of weights.
      *
      * @throws java.io.EOFException if it ends early
      * @throws ModelFileException if it holds something else; the message is one sentence
@@ -57,7 +57,7 @@ final class CoefficientsReader {
         return weights;
     }
 
-    /** The vector must be a row or a column, or have one dimension, and its numbers lie side by side. */
+    /** Checks that the shape is a contiguous row, column or one-dimensional vector. */
     private void checkShape(long expected) throws IOException {
         long length = header("shape");
         String type = text();
@@ -94,7 +94,7 @@ final class CoefficientsReader {
         }
     }
 
-    /** How many numbers follow. */
+    /** Reads a buffer's header and returns the number of values that follow. */
     private long header(String what) throws IOException {
         String storage = text();
         if (!STORAGES.contains(storage)) {
@@ -144,7 +144,7 @@ final class CoefficientsReader {
         return new ModelFileException(file, problem);
     }
 
-    /** How a weight is written. */
+    /** Data type of the weights. */
     private enum Type {
         FLOAT(Float.BYTES),
         DOUBLE(Double.BYTES);

@@ -19,7 +19,7 @@ public final class Dl4jExchange implements ModelExchange {
      *
      * <ul>
      *   <li>of the encoder, the code; of a variational model twice as many numbers, first the means, then the
-     *       log-variances; its input are pixels in [0, 1], of a conditional model followed by one number a class
+     *       log-variances; its input are pixels in [0, 1], of a conditional model followed by one number per class
      *   <li>of the decoder, the image; its last layer is a sigmoid with a Bernoulli likelihood. With a Gaussian one
      *       (linear models and PCA among them) it is linear, and images are what lies in [0, 1] of it
      * </ul>

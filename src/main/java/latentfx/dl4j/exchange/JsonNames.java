@@ -5,7 +5,7 @@ import java.util.Map;
 import latentfx.model.Activation;
 import latentfx.model.file.ModelFileException;
 
-/** Reads what Deeplearning4j names by Java classes, without loading any. */
+/** Interprets the Java class names in Deeplearning4j's JSON without loading any class. */
 final class JsonNames {
     private static final int LONGEST = 60;
 
@@ -20,19 +20,19 @@ final class JsonNames {
             "ActivationSoftPlus", Activation.SOFTPLUS,
             "ActivationSoftSign", Activation.SOFTSIGN);
 
-    /** The one value of {@code alpha} that {@link Activation} knows. */
+    /** The only value of {@code alpha} that each parametrised {@link Activation} supports. */
     private static final Map<Activation, Double> ALPHAS =
             Map.of(Activation.LEAKY_RELU, Activation.LEAK, Activation.ELU, 1.0);
 
     private JsonNames() {}
 
-    /** The class of {@code node} without its package, fit to be shown. */
+    /** The simple class name of {@code node}, sanitised for messages. */
     static String simple(JsonNode node) {
         String name = node.path("@class").asText("unknown");
         return shown(name.substring(name.lastIndexOf('.') + 1));
     }
 
-    /** A foreign text, fit to be shown: short, and without control characters. */
+    /** Text from a file, sanitised for messages: shortened, and without control characters. */
     static String shown(String text) {
         String plain = text.replaceAll("\\p{Cntrl}", "?");
         return plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain;
@@ -41,7 +41,7 @@ final class JsonNames {
     /**
      * The activation that {@code node} defines.
      *
-     * @throws ModelFileException if there is none of that name, or its {@code alpha} is another
+     * @throws ModelFileException if the activation is unknown or has an unsupported {@code alpha}
      */
     static Activation activation(JsonNode node, String file) throws ModelFileException {
         Activation activation = ACTIVATIONS.get(simple(node));

@@ -13,13 +13,13 @@ import latentfx.model.file.ModelFileException;
 import latentfx.model.file.StrictJson;
 
 /**
- * Reads the layers of a {@code MultiLayerConfiguration} from its JSON tree: dense and output layers, with the activation
- * layers between them drawn into them. Whatever else would change the output is refused by its name.
+ * Reads the layers of a {@code MultiLayerConfiguration} from its JSON tree: dense and output layers, merged with the
+ * activation layers that follow them. Anything else that would change the output is refused by name.
  */
 final class LayersJson {
     private static final Set<String> DENSE = Set.of("DenseLayer", "OutputLayer");
     private static final Set<String> ACTIVATION_ONLY = Set.of("ActivationLayer", "LossLayer");
-    /** Acts in training only. */
+    /** A layer type that is ignored because it acts in training only. */
     private static final String DROPOUT = "DropoutLayer";
 
     private static final Set<String> PRECISIONS = Set.of("FLOAT", "DOUBLE");
@@ -34,9 +34,9 @@ final class LayersJson {
     }
 
     /**
-     * The layers.
+     * Reads the layers of a configuration.
      *
-     * @param file what messages call the file
+     * @param file name of the file in messages
      * @throws ModelFileException if this is no configuration, or one of anything but dense layers
      */
     static NetworkLayers read(byte[] json, String file) throws ModelFileException {

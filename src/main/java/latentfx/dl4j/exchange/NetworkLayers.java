@@ -6,22 +6,22 @@ import latentfx.model.NetworkShape;
 import latentfx.model.file.ModelFileException;
 
 /**
- * The layers that a configuration defines.
+ * The dense layers of a network configuration, with the number of weights that its file must hold.
  *
  * @param layers at least one
  */
 record NetworkLayers(List<Layer> layers) {
-    /** Beside one and a half times the file's size, so much may be allocated for weights by a file of any size. */
+    /** Bytes that may be allocated for the weights of any file, in addition to one and a half times its size. */
     private static final long ALLOWANCE = 24L << 20;
 
     /**
-     * A layer.
+     * A dense layer.
      *
-     * @param spec what it computes
-     * @param biased whether the file holds its biases; without, they are 0
+     * @param spec widths and activation
+     * @param biased whether the file holds biases; otherwise they are 0
      */
     record Layer(LayerSpec spec, boolean biased) {
-        /** How many numbers the file holds of it. */
+        /** The number of this layer's weights and biases in the file. */
         long stored() {
             return biased ? spec.parameters() : (long) spec.inputs() * spec.units();
         }
@@ -31,17 +31,17 @@ record NetworkLayers(List<Layer> layers) {
         layers = List.copyOf(layers);
     }
 
-    /** The layers as a model knows them. */
+    /** The layers as specifications of a model. */
     List<LayerSpec> specs() {
         return layers.stream().map(Layer::spec).toList();
     }
 
-    /** How many numbers the file must hold. */
+    /** The number of weights and biases of all layers in the file. */
     long stored() {
         return layers.stream().mapToLong(Layer::stored).sum();
     }
 
-    /** Refuses more weights than a model may have, and than a file of {@code bytes} can be trusted to hold. */
+    /** Refuses more weights than a model may have, or than a file of {@code bytes} can plausibly hold. */
     void checkSize(long bytes, String file) throws ModelFileException {
         long weights = LayerSpec.parameters(specs());
         if (weights > NetworkShape.MAX_WEIGHTS) {

@@ -8,16 +8,16 @@ import latentfx.model.exchange.DenseNetwork;
 import latentfx.model.file.ModelFileException;
 
 /**
- * Reads a network that Deeplearning4j's {@code ModelSerializer} has written, without any class of it: configuration first,
- * then as many weights as it asks for. No Java object is deserialised, nothing is unpacked to disk.
+ * Reads a network written by Deeplearning4j's {@code ModelSerializer} without using Deeplearning4j: first the
+ * configuration, then the weights that it requires. No Java object is deserialised, and nothing is unpacked to disk.
  */
 final class NetworkReader {
     private NetworkReader() {}
 
     /**
-     * Reads {@code file}.
+     * Reads the network in {@code file}.
      *
-     * @throws ModelFileException if it is not a whole and sound network of dense layers; the message is one sentence
+     * @throws ModelFileException if it is not a complete, valid network of dense layers; the message is one sentence
      */
     static DenseNetwork read(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());

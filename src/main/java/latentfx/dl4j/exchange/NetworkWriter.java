@@ -15,7 +15,7 @@ import org.deeplearning4j.util.ModelSerializer;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.learning.config.Adam;
 
-/** Writes the networks of one model. */
+/** Writes the encoder and decoder of one model as files of {@code ModelSerializer}. */
 final class NetworkWriter {
     /** Initial weights are replaced; Deeplearning4j only wants a seed that is not 0. */
     private static final long SEED = 1;

@@ -15,14 +15,14 @@ import java.util.zip.ZipFile;
 import latentfx.model.file.ModelFileException;
 
 /**
- * The zip around a network. Two entries are read, by their exact names; all others stay packed, whatever they are called
- * and hold, {@code preprocessor.bin} with its Java objects among them.
+ * The zip archive of a network. Only two entries are read, by their exact names; all others are never decompressed, in
+ * particular {@code preprocessor.bin} with its serialised Java objects.
  */
 final class NetworkZip implements AutoCloseable {
     static final String CONFIGURATION = "configuration.json";
     static final String COEFFICIENTS = "coefficients.bin";
 
-    /** What Deeplearning4j keeps the scaling of a network's inputs in. */
+    /** Entries in which Deeplearning4j stores the normalisation of a network's inputs. */
     private static final Set<String> SCALING = Set.of("normalizer.bin", "preprocessor.bin");
 
     private static final int MOST_ENTRIES = 1000;
@@ -38,7 +38,7 @@ final class NetworkZip implements AutoCloseable {
         this.name = name;
     }
 
-    /** Opens {@code file}; {@code name} is what messages call it. */
+    /** Opens {@code file}, which messages call {@code name}. */
     static NetworkZip open(Path file, String name) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new ModelFileException(
@@ -48,8 +48,8 @@ final class NetworkZip implements AutoCloseable {
             NetworkZip opened = new NetworkZip(new ZipFile(file.toFile()), Files.size(file), name);
             opened.checkEntries();
             return opened;
-        } catch (ModelFileException told) {
-            throw told;
+        } catch (ModelFileException e) {
+            throw e;
         } catch (IOException | IllegalArgumentException broken) {
             throw new ModelFileException(
                     name,
@@ -81,7 +81,7 @@ final class NetworkZip implements AutoCloseable {
         }
     }
 
-    /** Bytes of the file. */
+    /** Size of the file in bytes. */
     long size() {
         return size;
     }
@@ -98,7 +98,7 @@ final class NetworkZip implements AutoCloseable {
         }
     }
 
-    /** The network's weights, to be read to their end. */
+    /** The network's weights as a stream whose checksum is verified at its end. */
     InputStream coefficients() throws IOException {
         return open(COEFFICIENTS);
     }
@@ -108,7 +108,7 @@ final class NetworkZip implements AutoCloseable {
         return new VerifiedStream(zip.getInputStream(entry), new CRC32(), entry.getCrc(), entryName, name);
     }
 
-    /** What is not read although it changes what the network is given; empty if there is nothing of that kind. */
+    /** A remark on the input normalisation that the file holds and that is not read; empty if there is none. */
     String leftOut() {
         Optional<String> scaling =
                 SCALING.stream().sorted().filter(it -> zip.getEntry(it) != null).findFirst();

@@ -8,7 +8,7 @@ import java.util.zip.Checksum;
 import java.util.zip.ZipException;
 import latentfx.model.file.ModelFileException;
 
-/** An entry of a zip that is told to be damaged when its end is reached and its checksum is another. */
+/** The stream of a zip entry that throws at its end if the entry's checksum does not match. */
 final class VerifiedStream extends CheckedInputStream {
     private final long expected;
     private final String entry;

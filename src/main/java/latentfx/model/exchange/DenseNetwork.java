@@ -7,10 +7,10 @@ import latentfx.model.Parameters;
 /**
  * One network of dense layers as another program wrote it: half of a latent model, or a whole autoencoder in one piece.
  *
- * @param file what messages call it
+ * @param file name of the file in messages
  * @param layers from its input on, at least one
- * @param parameters its weights in the order of {@link Parameters}; shared, nobody writes to them
- * @param remark what of the file was left out; empty if nothing was
+ * @param parameters its weights in the order of {@link Parameters}; shared, must not be written to
+ * @param remark what of the file was not read; empty if everything was
  */
 public record DenseNetwork(String file, List<LayerSpec> layers, float[] parameters, String remark) {
     public DenseNetwork {
@@ -20,17 +20,17 @@ public record DenseNetwork(String file, List<LayerSpec> layers, float[] paramete
         }
     }
 
-    /** How many numbers it takes. */
+    /** The number of inputs. */
     public int inputs() {
         return layers.get(0).inputs();
     }
 
-    /** How many numbers it gives. */
+    /** The number of outputs. */
     public int outputs() {
         return last().units();
     }
 
-    /** Its last layer. */
+    /** The last layer. */
     public LayerSpec last() {
         return layers.get(layers.size() - 1);
     }

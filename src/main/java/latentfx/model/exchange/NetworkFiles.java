@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Which files hold the networks of a model: its decoder with or without an encoder, or one file of which its widths have to
- * tell what it is.
+ * The files of an imported model's networks: a decoder with or without an encoder, or a single file whose role follows
+ * from its layer widths.
  *
  * @param encoder the file with the encoder, if there is one
  * @param decoder the file with the decoder; empty if it is in {@code single}
- * @param single a decoder, or a whole autoencoder in one piece
+ * @param single file with a decoder or a complete autoencoder
  */
 public record NetworkFiles(Optional<Path> encoder, Optional<Path> decoder, Optional<Path> single) {
     public NetworkFiles {
@@ -20,7 +20,7 @@ public record NetworkFiles(Optional<Path> encoder, Optional<Path> decoder, Optio
         }
     }
 
-    /** Encoder and decoder. */
+    /** An encoder and a decoder. */
     public static NetworkFiles of(Path encoder, Path decoder) {
         return new NetworkFiles(Optional.of(encoder), Optional.of(decoder), Optional.empty());
     }
@@ -30,7 +30,7 @@ public record NetworkFiles(Optional<Path> encoder, Optional<Path> decoder, Optio
         return new NetworkFiles(Optional.empty(), Optional.of(decoder), Optional.empty());
     }
 
-    /** One network, of which nothing is known yet. */
+    /** One network whose role is not known yet. */
     public static NetworkFiles ofOne(Path single) {
         return new NetworkFiles(Optional.empty(), Optional.empty(), Optional.of(single));
     }

@@ -18,16 +18,16 @@ import latentfx.model.VaeSpec;
 import latentfx.model.file.ModelFileException;
 
 /**
- * Encoder and decoder that were made elsewhere, on their way to a model.
+ * Imported encoder and decoder networks, from which a model is made.
  *
  * @param encoder from pixels to code, or to mean and log-variance; empty where there is only a decoder
- * @param decoder from code to pixels; a sigmoid at its end is taken for a Bernoulli likelihood
+ * @param decoder from code to pixels; a sigmoid as last activation is interpreted as a Bernoulli likelihood
  */
 public record NetworkHalves(Optional<DenseNetwork> encoder, DenseNetwork decoder) {
     /**
-     * The two halves of an autoencoder in one piece, cut behind its narrowest layer.
+     * Splits an autoencoder after its narrowest layer.
      *
-     * @throws ModelFileException if there is no one layer that is narrower than input and output
+     * @throws ModelFileException if there is no unique narrowest layer, narrower than input and output
      */
     public static NetworkHalves of(DenseNetwork whole) throws ModelFileException {
         List<LayerSpec> layers = whole.layers();
@@ -57,9 +57,9 @@ public record NetworkHalves(Optional<DenseNetwork> encoder, DenseNetwork decoder
     }
 
     /**
-     * The kind of model that these networks are: an autoencoder where the encoder gives as many numbers as the decoder
-     * takes, a VAE where it gives twice as many, a conditional VAE where both take as many numbers more as there are
-     * classes; {@link ImportedSpec} where no kind has such layers.
+     * The specification inferred from the layer widths: an autoencoder if the encoder has as many outputs as the
+     * decoder has inputs, a VAE if it has twice as many, a conditional VAE if both have additional inputs for the
+     * classes; {@link ImportedSpec} if no kind has such layers.
      *
      * @throws ModelFileException if they do not fit each other, or are too large; the message is one sentence
      */
@@ -100,7 +100,7 @@ public record NetworkHalves(Optional<DenseNetwork> encoder, DenseNetwork decoder
         return layers;
     }
 
-    /** The kinds that the widths of the encoder's layers allow. */
+    /** The kinds of model that are possible with the widths of the encoder's layers. */
     private List<ModelSpec> candidates(List<LayerSpec> inwards, Likelihood likelihood) {
         int classes = inwards.get(0).inputs() - decoder.outputs();
         if (classes < 0 || classes >= decoder.inputs()) {
@@ -122,12 +122,12 @@ public record NetworkHalves(Optional<DenseNetwork> encoder, DenseNetwork decoder
         return kinds;
     }
 
-    /** The weights of both. */
+    /** The weights of encoder and decoder. */
     public Parameters parameters() {
         return new Parameters(encoder.map(DenseNetwork::parameters).orElse(new float[0]), decoder.parameters());
     }
 
-    /** Which files they come from and what of these was left out. */
+    /** A remark naming the source files and what of them was not read. */
     public String remark() {
         String from = encoder.filter(it -> !it.file().equals(decoder.file()))
                         .map(it -> it.file() + " and ")

@@ -1,4 +1,4 @@
-/** What is exchanged with other programs: single networks, and how a model is made of them. No framework in it. */
+/** Exchange with other programs: single networks, and how models are made from them. Independent of any framework. */
 @NullMarked
 package latentfx.model.exchange;
 

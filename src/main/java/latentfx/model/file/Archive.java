@@ -11,20 +11,19 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The zip around a model file. It is read strictly in order, entry by entry by name, each with the exact length that the
- * header announces, so that no entry can hide, repeat, name a path or grow beyond measure. Nothing is ever unpacked to
- * disk.
+ * The zip archive of a model file. Entries are read strictly in order, by expected name and length limit, so that no
+ * entry can be hidden, repeated, named by a path or oversized. Nothing is unpacked to disk.
  */
 public final class Archive implements AutoCloseable {
     private static final int END_RECORD = 22;
 
-    /** Files with the same content are the same bytes. */
+    /** Fixed time stamp of all entries, so that equal content gives equal bytes. */
     private static final LocalDateTime FIXED_TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     private final ZipInputStream zip;
     private final String file;
 
-    /** The zip {@code content}; {@code file} is what messages call it. */
+    /** Opens the zip in {@code content}; messages call it {@code file}. */
     public Archive(byte[] content, String file) throws ModelFileException {
         this.file = file;
         if (content.length < 4 || content[0] != 'P' || content[1] != 'K') {
@@ -51,8 +50,8 @@ public final class Archive implements AutoCloseable {
                         "holds \"" + shown(entry) + "\" where \"" + name + "\" should be; use another copy of it.");
             }
             return content(name, limit);
-        } catch (ModelFileException told) {
-            throw told;
+        } catch (ModelFileException e) {
+            throw e;
         } catch (IOException | IllegalArgumentException broken) {
             throw new ModelFileException(file, "is damaged in " + name + "; use another copy of it.", broken);
         }
@@ -74,7 +73,9 @@ public final class Archive implements AutoCloseable {
         endOr("", 0);
     }
 
-    /** Reads the next entry, which must have this name and at most {@code limit} bytes, or be none at all. */
+    /**
+     * Reads the next entry, which must have this name and at most {@code limit} bytes; empty at the end of the archive.
+     */
     Optional<byte[]> endOr(String name, long limit) throws ModelFileException {
         try {
             ZipEntry extra = zip.getNextEntry();
@@ -85,8 +86,8 @@ public final class Archive implements AutoCloseable {
                 throw new ModelFileException(file, "holds \"" + shown(extra) + "\", which no model has; don't use it.");
             }
             return Optional.of(content(name, limit));
-        } catch (ModelFileException told) {
-            throw told;
+        } catch (ModelFileException e) {
+            throw e;
         } catch (IOException | IllegalArgumentException broken) {
             throw new ModelFileException(file, "is damaged at its end; use another copy of it.", broken);
         }

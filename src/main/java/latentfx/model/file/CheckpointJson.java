@@ -8,8 +8,8 @@ import latentfx.model.Losses;
 import latentfx.model.Stage;
 
 /**
- * A {@link Checkpoint} as fields of a JSON object: {@code stage}, {@code stages}, {@code progress}, {@code epochs},
- * {@code train}, {@code heldOut} and {@code seconds}. The object may have fields of its own beside them.
+ * Stores a {@link Checkpoint} as fields of a JSON object: {@code stage}, {@code stages}, {@code progress}, {@code
+ * epochs}, {@code train}, {@code heldOut} and {@code seconds}. The object may have other fields too.
  */
 final class CheckpointJson {
     private CheckpointJson() {}
@@ -26,7 +26,7 @@ final class CheckpointJson {
     }
 
     /**
-     * Takes the fields of a checkpoint out of {@code source}.
+     * Reads the fields of a checkpoint and removes them from {@code source}.
      *
      * @throws IOException if one is missing or of another type
      * @throws IllegalArgumentException if a value is out of its range

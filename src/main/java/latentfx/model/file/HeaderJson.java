@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Optional;
 
-/** A model file's header to JSON and back. Every field must be there; fields that nobody knows are refused. */
+/** Converts a model file's header to and from JSON. Missing and unknown fields are refused. */
 final class HeaderJson {
     private HeaderJson() {}
 
@@ -14,7 +14,7 @@ final class HeaderJson {
         return StrictJson.writeIndented(trained.isPresent() ? trained.get() : header);
     }
 
-    /** Reads and checks a header; {@code file} is what messages call it. */
+    /** Parses and checks a header; messages call the file {@code file}. */
     static ModelHeader read(byte[] json, String file) throws ModelFileException {
         try {
             JsonNode tree = StrictJson.parse(json);
@@ -25,8 +25,8 @@ final class HeaderJson {
             ModelHeader header = header(tree, file);
             header.check();
             return header;
-        } catch (ModelFileException told) {
-            throw told;
+        } catch (ModelFileException e) {
+            throw e;
         } catch (IOException | RuntimeException broken) {
             throw new ModelFileException(
                     file, "has a damaged header (" + StrictJson.reason(broken) + "); use another copy of it.", broken);

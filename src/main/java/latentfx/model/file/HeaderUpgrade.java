@@ -5,13 +5,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import latentfx.model.LearningRateSchedule;
 
 /**
- * Makes a header of format version 1 one of version 2. Version 1 knew plain autoencoders and VAEs, a VAE with any β by the
- * name {@code vae}, and a learning rate that stays.
+ * Upgrades a header from format version 1 to 2. Version 1 had only plain autoencoders and VAEs, named every VAE {@code
+ * vae} whatever its β, and had a constant learning rate.
  */
 final class HeaderUpgrade {
     private HeaderUpgrade() {}
 
-    /** Changes {@code header} in place if it is of version 1; what it lacks stays lacking, for the reader to refuse. */
+    /**
+     * Upgrades {@code header} in place if it is of version 1. Fields missing in the file stay missing, so that the
+     * reader refuses it.
+     */
     static void apply(JsonNode header) {
         if (!(header instanceof ObjectNode root) || root.path("version").asInt(-1) != 1) {
             return;

@@ -26,7 +26,7 @@ final class HistoryPart {
 
     private HistoryPart() {}
 
-    /** A snapshot whose bytes are still to be read. */
+    /** A snapshot listed in {@code history.json}, whose bytes follow in an entry of their own. */
     private record Announced(Checkpoint checkpoint, WeightPrecision precision, String sha256) {
         static Announced of(JsonNode json) throws IOException {
             JsonFields fields = new JsonFields(json);
@@ -62,7 +62,7 @@ final class HistoryPart {
         }
     }
 
-    /** Reads what there is. */
+    /** Reads the training history; empty if the file has none. */
     static Optional<TrainingHistory> read(Archive archive, ModelHeader header, String file) throws ModelFileException {
         List<Announced> announced = index(archive, header, file);
         if (announced.isEmpty()) {

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 
-/** Takes the fields of a JSON object one by one, as strictly as {@link StrictJson} fills a record. */
+/** Reads the fields of a JSON object one by one, as strictly as {@link StrictJson} reads a record. */
 final class JsonFields {
     private final ObjectNode left;
 
     /**
-     * The fields of {@code object}.
+     * A reader of the fields of {@code object}.
      *
-     * @throws IOException if it is no JSON object
+     * @throws IOException if it is not a JSON object
      */
     JsonFields(JsonNode object) throws IOException {
         if (!(object instanceof ObjectNode fields)) {
@@ -21,9 +21,9 @@ final class JsonFields {
     }
 
     /**
-     * The value of the field {@code name}, which is not there any more afterwards.
+     * Removes the field {@code name} and returns its value.
      *
-     * @throws IOException if there is none, or it is not a {@code type}
+     * @throws IOException if it is missing or not a {@code type}
      */
     <T> T take(String name, Class<T> type) throws IOException {
         JsonNode value = left.remove(name);
@@ -34,7 +34,7 @@ final class JsonFields {
     }
 
     /**
-     * Refuses fields that were not taken.
+     * Refuses remaining fields.
      *
      * @throws IOException if there is one
      */

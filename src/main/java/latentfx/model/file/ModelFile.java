@@ -21,10 +21,10 @@ import latentfx.model.WeightPrecision;
 import latentfx.task.SafeWrite;
 
 /**
- * Reads and writes model files ({@code .latentfx}): a zip of {@code header.json}, {@code weights.bin}, {@code codes.bin}
- * and {@code labels.bin}, raw little-endian numbers each with its SHA-256 in the header, then the history of the training
- * if it was saved too (see {@link TrainingHistory}). A file is read, inflated and hashed once. No code is ever read from
- * one, and nothing is allocated before its size has been checked.
+ * Reads and writes model files ({@code .latentfx}): a zip of {@code header.json}, {@code weights.bin}, {@code
+ * codes.bin} and {@code labels.bin}, raw little-endian numbers each with its SHA-256 in the header, then optionally the
+ * history of the training (see {@link TrainingHistory}). A file is read, inflated and hashed once. It never contains
+ * executable code, and sizes are checked before memory is allocated.
  */
 public final class ModelFile {
     /** The file name's ending. */
@@ -42,7 +42,7 @@ public final class ModelFile {
     /**
      * Reads a model file.
      *
-     * @throws ModelFileException if it is not a whole and sound model file; the message is one sentence for the user
+     * @throws ModelFileException if it is not a complete, valid model file; the message is one sentence for the user
      * @throws IOException if it cannot be read at all
      */
     public static SavedModel read(Path file) throws IOException {
@@ -58,7 +58,7 @@ public final class ModelFile {
         }
     }
 
-    /** Reads a model from a stream, which stays open; {@code name} is what messages call it. */
+    /** Reads a model from a stream, which is not closed; messages call it {@code name}. */
     public static SavedModel read(InputStream stream, String name) throws IOException {
         byte[] content = stream.readNBytes(LARGEST);
         if (content.length == LARGEST) {
@@ -78,10 +78,10 @@ public final class ModelFile {
     }
 
     /**
-     * Writes a model file; if it fails, what was there before is still there.
+     * Writes a model file atomically: if writing fails, an existing file is unchanged.
      *
      * @throws ModelFileException if a weight does not fit the precision
-     * @throws IOException if the disk refuses
+     * @throws IOException if the file cannot be written
      */
     public static void write(SavedModel model, Path file, WeightPrecision precision) throws IOException {
         SafeWrite.to(file, content(model, precision));

@@ -11,7 +11,7 @@ public final class ModelFileException extends IOException {
         super(sentence(file, problem));
     }
 
-    /** The same, with what caused it. */
+    /** Says that {@code file} {@code problem}, and what to do about it, with the exception that caused it. */
     public ModelFileException(String file, String problem, Throwable cause) {
         super(sentence(file, problem), cause);
     }

@@ -16,17 +16,17 @@ import latentfx.model.WeightPrecision;
 import latentfx.model.Zoo;
 
 /**
- * The header of a model file as it stands in JSON: all that is needed to know how long every other part must be before
- * any of it is read.
+ * The header of a model file as stored in JSON. It determines the length of every other entry, so that sizes are
+ * checked before anything is read.
  *
  * @param format always {@code latentfx-model}
  * @param version of the format, always 3; see {@link TrainedHeader} for models that are written in version 2
- * @param name what the model is called
+ * @param name name of the model
  * @param network kind, widths and options
  * @param image the shape of its images
  * @param weights how the weights are written
- * @param codes what the code sheet holds
- * @param provenance how the model came to be
+ * @param codes contents of the code sheet
+ * @param provenance how the model was made
  */
 record ModelHeader(
         String format,
@@ -45,13 +45,13 @@ record ModelHeader(
     private static final long LARGEST_PART = 1L << 29;
 
     /**
-     * A specification in plain words and numbers.
+     * A model specification as plain JSON values.
      *
      * @param kind such as {@code vae}
      * @param inputs pixels
      * @param hidden widths
      * @param latent code size
-     * @param classes that the model is told of, 0 for most kinds
+     * @param classes number of classes that the model is conditioned on, 0 for most kinds
      * @param options of the kind by name, such as {@code beta}
      * @param layers of an imported model; empty for every kind that the catalogue describes
      */
@@ -127,12 +127,12 @@ record ModelHeader(
      */
     record Codes(int count, List<String> labelNames, DataOrigin origin, String codesSha256, String labelsSha256) {}
 
-    /** Refuses claims that do not fit each other or would make the reader allocate without measure. */
+    /** Refuses contradictory values and sizes above the limits, before the reader allocates memory. */
     void check() {
-        int told = network.spec().classes(); // refuses too many weights, among others
-        if (told != network.classes()) {
+        int classes = network.spec().classes(); // refuses too many weights, among others
+        if (classes != network.classes()) {
             throw new IllegalArgumentException(
-                    "a model of kind " + network.kind() + " is told " + told + " classes, not " + network.classes());
+                    "a model of kind " + network.kind() + " is told " + classes + " classes, not " + network.classes());
         }
         if (image.size() != network.inputs()) {
             throw new IllegalArgumentException("images of " + image + " do not fit " + network.inputs() + " inputs");

@@ -11,8 +11,8 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 
 /**
- * The JSON in our files, read strictly: every field of a record must be there once and have its type, fields that nobody
- * knows are refused, and only an {@link java.util.Optional} may be null.
+ * Strict JSON for records: every component must be present exactly once and have its type, unknown fields are refused,
+ * and only an {@link java.util.Optional} may be null.
  */
 public final class StrictJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -30,40 +30,40 @@ public final class StrictJson {
 
     private StrictJson() {}
 
-    /** Writes a record in one line. */
+    /** Writes a record on one line. */
     public static byte[] write(Object value) throws JsonProcessingException {
         return MAPPER.writeValueAsBytes(value);
     }
 
-    /** Writes a record for people to read. */
+    /** Writes a record indented, for readability. */
     public static byte[] writeIndented(Object value) throws JsonProcessingException {
         return INDENTED.writeValueAsBytes(value);
     }
 
-    /** A record as a tree, to be changed into what another version writes. */
+    /** Converts a record to a tree, which the caller may change to another format version. */
     public static JsonNode tree(Object value) {
         return MAPPER.valueToTree(value);
     }
 
     /**
-     * Reads any JSON.
+     * Parses JSON to a tree.
      *
-     * @throws IOException if it is none
+     * @throws IOException if it is not valid JSON
      */
     public static JsonNode parse(byte[] json) throws IOException {
         return MAPPER.readTree(json);
     }
 
     /**
-     * Makes a record of what was read.
+     * Converts a tree to a record.
      *
-     * @throws IOException if it does not say just what the record needs, or the record refuses it
+     * @throws IOException if fields are missing, unknown or of a wrong type, or the record's constructor refuses them
      */
     public static <T> T as(Class<T> type, JsonNode tree) throws IOException {
         return MAPPER.treeToValue(tree, type);
     }
 
-    /** Why JSON was refused, in the words of what refused it; one line. */
+    /** The reason why JSON was refused, on one line, from the message of the exception. */
     public static String reason(Exception refused) {
         Throwable deepest = refused;
         while (deepest.getCause() != null) {

@@ -9,8 +9,8 @@ import latentfx.model.Provenance;
 import latentfx.model.TrainingPlan;
 
 /**
- * The header of a model that was trained here, as format version {@value #VERSION} has it. Such models are still written in
- * it, so that a program that knows no imported ones can read them.
+ * The header of a trained (not imported) model in format version {@value #VERSION}. Trained models are still written in
+ * this version, so that earlier versions of the program can read them.
  *
  * @param format as in {@link ModelHeader}
  * @param version always {@value #VERSION}
@@ -47,7 +47,7 @@ record TrainedHeader(
             double seconds,
             Map<String, Double> figures) {}
 
-    /** {@code header} in this form; empty if it is that of an imported model. */
+    /** Converts {@code header} to this version; empty for an imported model. */
     static Optional<TrainedHeader> of(ModelHeader header) {
         ModelHeader.Network network = header.network();
         Provenance from = header.provenance();
@@ -80,7 +80,7 @@ record TrainedHeader(
                                 from.figures())));
     }
 
-    /** This header in the form of the present version. */
+    /** Converts this header to the current version. */
     ModelHeader header() {
         return new ModelHeader(
                 format,

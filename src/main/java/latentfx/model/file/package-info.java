@@ -1,4 +1,7 @@
-/** The model file: a zip with a JSON header and raw numbers, read strictly and checked before anything is allocated. */
+/**
+ * The model file: a zip with a JSON header and raw numbers, read strictly, with sizes checked before memory is
+ * allocated.
+ */
 @NullMarked
 package latentfx.model.file;
 

@@ -183,7 +183,7 @@ public final class CurrentTraining implements LossCurves {
                 pace = new Pace(System::nanoTime, now.done());
             }
             Pace.Reading reading = pace.at(now);
-            StagePlan.Place at = stages.at(now.fraction());
+            StagePlan.Position at = stages.at(now.fraction());
             entry.done(now.fraction());
             progress.set(Optional.of(new TrainingProgress(
                     now.fraction(), at.stage(), at.epoch(), at.epochs(), reading.perSecond(), reading.left())));

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is exported is what Deeplearning4j opens, and computes what our encoder and decoder compute. */
+/** Deeplearning4j opens exported networks, and they compute the same outputs as our encoder and decoder. */
 final class Dl4jExportTest {
     private static final int SAMPLES = 100;
     private static final int PIXELS = 20;

@@ -27,7 +27,7 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
-/** Networks that others made with Deeplearning4j give, as models of ours, what they give there. */
+/** Imported Deeplearning4j networks compute the same outputs as in Deeplearning4j. */
 final class ForeignNetworkTest {
     private static final int PIXELS = 16;
 

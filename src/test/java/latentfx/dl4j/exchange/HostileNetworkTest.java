@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nd4j.linalg.activations.Activation;
 
-/** Whatever a stranger's zip holds, it costs one sentence: no code runs, nothing is unpacked, nothing fills the memory. */
+/** Malicious zips are refused with one sentence: no code runs, nothing is unpacked, and memory stays bounded. */
 final class HostileNetworkTest {
     /** 3 → 4 → 6: 16 + 30 weights. */
     private static final int WEIGHTS = 46;
@@ -136,8 +136,8 @@ final class HostileNetworkTest {
             try {
                 DenseNetwork read = new Dl4jExchange().read(file);
                 assertEquals(WEIGHTS, read.parameters().length, "byte " + at);
-            } catch (ModelFileException told) {
-                assertTrue(told.getMessage().startsWith("net.zip "), told.getMessage());
+            } catch (ModelFileException e) {
+                assertTrue(e.getMessage().startsWith("net.zip "), e.getMessage());
             }
         }
     }

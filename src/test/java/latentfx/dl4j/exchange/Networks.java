@@ -25,7 +25,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Networks as a user of Deeplearning4j makes and saves them, and zips that nobody should make. */
+/** Test networks saved by Deeplearning4j, and malformed zips. */
 public final class Networks {
     private Networks() {}
 
@@ -76,7 +76,7 @@ public final class Networks {
         return values;
     }
 
-    /** What {@code network} gives for {@code inputs}, one row after the other. */
+    /** The outputs of {@code network} for {@code inputs}, one row after the other. */
     public static float[] output(MultiLayerNetwork network, Matrix inputs) {
         INDArray given = Nd4j.createFromArray(inputs.toArray()).reshape(inputs.rows(), inputs.columns());
         return network.output(given.castTo(network.params().dataType()))

@@ -21,7 +21,7 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
-/** Networks of anything but dense layers are refused by the name of what is not known. */
+/** Networks with layers other than dense ones are refused with a message that names the unsupported layer. */
 final class RefusedLayersTest {
     @TempDir
     private static Path shared;
@@ -125,8 +125,8 @@ final class RefusedLayersTest {
     @Test
     void foreignNamesAreShownShortAndWithoutControlCharacters() throws IOException {
         Networks.edit(file, "layers.DenseLayer", "layers." + "\\u001b\\n".repeat(100));
-        String told = refused();
-        assertTrue(told.length() < 250 && told.chars().noneMatch(Character::isISOControl), told);
+        String message = refused();
+        assertTrue(message.length() < 250 && message.chars().noneMatch(Character::isISOControl), message);
     }
 
     private String refused() {

@@ -12,15 +12,15 @@ import latentfx.model.LayerSpec;
 import latentfx.model.file.ModelFileException;
 import org.junit.jupiter.api.Test;
 
-/** Which kind of model networks are is told by their layers alone. */
+/** The kind of model that networks form follows from their layers alone. */
 final class NetworkHalvesTest {
     @Test
     void theWidthsDecideBetweenAutoencoderVaeAndConditionalVae() throws Exception {
         DenseNetwork decoder = network(Activation.RELU, Activation.SIGMOID, 2, 5, 9);
         assertEquals("ae", kind(network(Activation.RELU, Activation.LINEAR, 9, 5, 2), decoder));
         assertEquals("vae", kind(network(Activation.RELU, Activation.LINEAR, 9, 5, 4), decoder));
-        DenseNetwork told = network(Activation.RELU, Activation.SIGMOID, 5, 5, 9);
-        assertEquals("conditional-vae", kind(network(Activation.RELU, Activation.LINEAR, 12, 5, 4), told));
+        DenseNetwork conditional = network(Activation.RELU, Activation.SIGMOID, 5, 5, 9);
+        assertEquals("conditional-vae", kind(network(Activation.RELU, Activation.LINEAR, 12, 5, 4), conditional));
     }
 
     @Test

@@ -35,9 +35,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The history of a training is saved with its model, and files without one stay as they were. */
+/** The history of a training is saved with its model, and files without one are unchanged. */
 final class HistoryPartTest {
-    /** Written by the version of the program in which a checkpoint was called a look. */
+    /** A file written by an earlier version, whose field names are {@code looks}. */
     private static final String EARLIER = "with-history.latentfx";
 
     @TempDir
@@ -178,9 +178,9 @@ final class HistoryPartTest {
     }
 
     private void assertRefused(String named) {
-        String told = String.valueOf(assertThrows(ModelFileException.class, () -> ModelFile.read(file))
+        String message = String.valueOf(assertThrows(ModelFileException.class, () -> ModelFile.read(file))
                 .getMessage());
-        assertTrue(told.contains(named) && told.startsWith("tiny.latentfx"), told);
+        assertTrue(message.contains(named) && message.startsWith("tiny.latentfx"), message);
     }
 
     private Map<String, byte[]> entries() throws IOException {

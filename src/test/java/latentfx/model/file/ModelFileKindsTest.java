@@ -31,7 +31,7 @@ import latentfx.model.WeightPrecision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A model of every kind comes back from its file, and no header makes the reader take more than it may. */
+/** Models of every kind are read back from their files, and no header makes the reader exceed its memory limits. */
 final class ModelFileKindsTest {
     private static final TrainingPlan PLAN =
             new TrainingPlan(30, 64, 2e-3, new LearningRateSchedule(0.5, Decay.COSINE), 5);
@@ -59,17 +59,17 @@ final class ModelFileKindsTest {
 
     @Test
     void codesThatWouldFillTheMemoryAreRefusedByTheirHeader() throws Exception {
-        String told =
+        String message =
                 refused(header(new ConditionalVaeSpec(new NetworkShape(12, List.of(4), 24), 1000, Likelihood.BERNOULLI))
                         .replace("\"count\" : 2", "\"count\" : 200000"));
-        assertTrue(told.contains("it claims 819200000 bytes of codes"), told);
+        assertTrue(message.contains("it claims 819200000 bytes of codes"), message);
     }
 
     @Test
-    void classesOfAModelThatIsToldNoneAreRefused() throws Exception {
-        String told = refused(header(new AutoencoderSpec(new NetworkShape(12, List.of(4), 2)))
+    void classesOfAnUnconditionalModelAreRefused() throws Exception {
+        String message = refused(header(new AutoencoderSpec(new NetworkShape(12, List.of(4), 2)))
                 .replace("\"classes\" : 0", "\"classes\" : 9"));
-        assertTrue(told.contains("a model of kind ae is told 0 classes, not 9"), told);
+        assertTrue(message.contains("a model of kind ae is told 0 classes, not 9"), message);
     }
 
     @Test
@@ -89,9 +89,9 @@ final class ModelFileKindsTest {
     @Test
     void classesThatMakeTooManyWeightsAreRefusedByTheHeader() throws Exception {
         String json = header(new ConditionalVaeSpec(new NetworkShape(12, List.of(8192), 2), 3, Likelihood.BERNOULLI));
-        String told = refused(json.replace("\"classes\" : 3", "\"classes\" : 1000")
+        String message = refused(json.replace("\"classes\" : 3", "\"classes\" : 1000")
                 .replace("\"hidden\" : [ 8192 ]", "\"hidden\" : [ 8192, 1024, 8192 ]"));
-        assertTrue(told.contains("more than 33554432 weights"), told);
+        assertTrue(message.contains("more than 33554432 weights"), message);
     }
 
     private static String header(ModelSpec spec) throws Exception {

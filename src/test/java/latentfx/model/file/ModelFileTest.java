@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A model file gives back what was put in, and anything else is refused with one sentence. */
+/** A model file is read back unchanged, and damaged files are refused with one sentence. */
 final class ModelFileTest {
     @TempDir
     private Path folder;
@@ -55,7 +55,7 @@ final class ModelFileTest {
     }
 
     @Test
-    void halfPrecisionComesBackWithinHalfAUnitInTheLastPlace() throws IOException {
+    void halfPrecisionComesBackWithinHalfAUnitInTheLastDigit() throws IOException {
         ModelFile.write(model, file, WeightPrecision.FLOAT16);
         SavedModel back = ModelFile.read(file);
         assertArrayEquals(model.parameters().encoder(), back.parameters().encoder(), 0x1p-12f);
@@ -90,7 +90,7 @@ final class ModelFileTest {
                         model.parameters().encoder(), back.parameters().encoder(), "flip at " + at);
                 assertEquals(model.sheet().codes(), back.sheet().codes());
                 assertEquals(model.provenance(), back.provenance());
-            } catch (ModelFileException told) {
+            } catch (ModelFileException e) {
                 refused++;
             }
         }
@@ -106,15 +106,15 @@ final class ModelFileTest {
 
     @Test
     void aMissingFileIsNamed() {
-        String told = assertThrows(ModelFileException.class, () -> ModelFile.read(folder.resolve("gone.latentfx")))
+        String message = assertThrows(ModelFileException.class, () -> ModelFile.read(folder.resolve("gone.latentfx")))
                 .getMessage();
-        assertEquals("gone.latentfx is not there; choose a .latentfx file.", told);
+        assertEquals("gone.latentfx is not there; choose a .latentfx file.", message);
     }
 
     @Test
     void aLaterVersionIsNamedWithTheOneThatIsRead() throws IOException {
-        String told = refused(withHeader("\"version\" : 2", "\"version\" : 9"));
-        assertTrue(told.contains("version 9") && told.contains("version 3"), told);
+        String message = refused(withHeader("\"version\" : 2", "\"version\" : 9"));
+        assertTrue(message.contains("version 9") && message.contains("version 3"), message);
     }
 
     @Test
@@ -126,8 +126,8 @@ final class ModelFileTest {
 
     @Test
     void aClaimThatWouldFillTheMemoryIsRefusedBeforeAnythingIsAllocated() throws IOException {
-        String told = refused(withHeader("\"hidden\" : [ 5 ]", "\"hidden\" : [ 8192, 8192, 8192 ]"));
-        assertTrue(told.contains("damaged header") && told.contains("more than 33554432 weights"), told);
+        String message = refused(withHeader("\"hidden\" : [ 5 ]", "\"hidden\" : [ 8192, 8192, 8192 ]"));
+        assertTrue(message.contains("damaged header") && message.contains("more than 33554432 weights"), message);
         assertTrue(
                 refused(withHeader("\"count\" : 5", "\"count\" : 2000000000")).contains("claims 2000000000 codes"));
     }
@@ -182,11 +182,11 @@ final class ModelFileTest {
     }
 
     private static String refused(byte[] content) {
-        String told =
+        String message =
                 assertThrows(ModelFileException.class, () -> read(content)).getMessage();
-        assertTrue(told.startsWith("tiny.latentfx "), told);
-        assertEquals(1, told.lines().count(), told);
-        return told;
+        assertTrue(message.startsWith("tiny.latentfx "), message);
+        assertEquals(1, message.lines().count(), message);
+        return message;
     }
 
     private static SavedModel read(byte[] content) throws IOException {

@@ -56,11 +56,11 @@ final class StagePlanTest {
 
     @Test
     void theShareDoneTellsStageAndEpoch() {
-        assertEquals(new StagePlan.Place(new Stage(1, 4), 1, 5), STACKED.at(0));
-        assertEquals(new StagePlan.Place(new Stage(1, 4), 5, 5), STACKED.at(4.9 / 35));
-        assertEquals(new StagePlan.Place(new Stage(2, 4), 1, 5), STACKED.at(5.0 / 35));
-        assertEquals(new StagePlan.Place(new Stage(4, 4), 3, 20), STACKED.at(17.5 / 35));
-        assertEquals(new StagePlan.Place(new Stage(4, 4), 20, 20), STACKED.at(1));
+        assertEquals(new StagePlan.Position(new Stage(1, 4), 1, 5), STACKED.at(0));
+        assertEquals(new StagePlan.Position(new Stage(1, 4), 5, 5), STACKED.at(4.9 / 35));
+        assertEquals(new StagePlan.Position(new Stage(2, 4), 1, 5), STACKED.at(5.0 / 35));
+        assertEquals(new StagePlan.Position(new Stage(4, 4), 3, 20), STACKED.at(17.5 / 35));
+        assertEquals(new StagePlan.Position(new Stage(4, 4), 20, 20), STACKED.at(1));
     }
 
     @Test

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Random;
 import latentfx.math.Matrix;
 
-/** Picks codes worth stepping towards on the way into the open. */
-final class Guides {
+/** Selects codes to step towards when a position is to move away from its nearest code. */
+final class ClimbDirections {
     private static final int DRAWN = 128;
     private static final int BEST = 14;
     private static final int ANY = 14;
 
-    private Guides() {}
+    private ClimbDirections() {}
 
     /**
-     * Some of {@code codes} and of their {@code anchors}: those that lie most nearly on the side of {@code place} away from
+     * Some of {@code codes} and of their {@code anchors}: those that lie most nearly on the side of {@code position} away from
      * {@code nearest}, and a few others.
      */
-    static List<float[]> of(Matrix codes, Matrix anchors, float[] place, float[] nearest, Random random) {
+    static List<float[]> of(Matrix codes, Matrix anchors, float[] position, float[] nearest, Random random) {
         List<float[]> drawn = new ArrayList<>();
         for (int i = 0; i < DRAWN; i++) {
             drawn.add(codes.row(random.nextInt(codes.rows())));
@@ -28,17 +28,17 @@ final class Guides {
             drawn.add(anchors.row(i));
         }
         guides.add(drawn.get(DRAWN + random.nextInt(anchors.rows())));
-        drawn.sort(Comparator.comparingDouble(code -> -cosine(code, place, nearest)));
+        drawn.sort(Comparator.comparingDouble(code -> -cosine(code, position, nearest)));
         guides.addAll(drawn.subList(0, BEST));
         return guides;
     }
 
-    private static double cosine(float[] code, float[] place, float[] nearest) {
+    private static double cosine(float[] code, float[] position, float[] nearest) {
         double dot = 0;
         double length = 0;
-        for (int d = 0; d < place.length; d++) {
-            double towards = code[d] - place[d];
-            dot += towards * (place[d] - nearest[d]);
+        for (int d = 0; d < position.length; d++) {
+            double towards = code[d] - position[d];
+            dot += towards * (position[d] - nearest[d]);
             length += towards * towards;
         }
         return length == 0 ? -1 : dot / Math.sqrt(length);

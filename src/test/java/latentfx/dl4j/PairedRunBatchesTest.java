@@ -22,9 +22,9 @@ import latentfx.ui.training.data.DataChoices;
 import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 
-/** Twins that the pane asks for learn from the same batches in the same order, whatever their kinds. */
-final class TwinBatchesTest {
-    /** Trains as ever, and notes what was asked for and what was reported. */
+/** Paired runs started by the training pane use the same batches in the same order, whatever their kinds of model. */
+final class PairedRunBatchesTest {
+    /** A workbench that records training requests and reports. */
     private static final class Noting extends Workbench {
         private final List<TrainingRequest> requests = new ArrayList<>();
         private final List<List<EpochReport>> reports = new ArrayList<>();
@@ -38,7 +38,7 @@ final class TwinBatchesTest {
         public OpenModel train(
                 TrainingRequest request,
                 Consumer<EpochReport> others,
-                Consumer<Progress> told,
+                Consumer<Progress> progressListener,
                 Cancellation cancellation)
                 throws DivergedException {
             List<EpochReport> mine = new ArrayList<>();
@@ -54,7 +54,7 @@ final class TwinBatchesTest {
                     },
                     now -> {
                         done.add(now);
-                        told.accept(now);
+                        progressListener.accept(now);
                     },
                     cancellation);
         }
@@ -65,7 +65,7 @@ final class TwinBatchesTest {
     private void train(String first, String second) {
         DataChoices data = new DataChoices(
                 new SyntheticSource(400, 40, 5),
-                place -> new SyntheticSource(400, 40, 5),
+                folder -> new SyntheticSource(400, 40, 5),
                 Runnable::run,
                 Runnable::run);
         TrainingViewModel model = new TrainingViewModel(workbench, data, Runnable::run, Runnable::run, Runnable::run);
@@ -94,7 +94,7 @@ final class TwinBatchesTest {
     }
 
     @Test
-    void bothTwinsSeeTheSameBatchesAndTheSameEpochs() {
+    void bothPairedRunsSeeTheSameBatchesAndTheSameEpochs() {
         train("ae", "vae");
         assertEquals(
                 List.of("ae", "vae"),
@@ -122,7 +122,7 @@ final class TwinBatchesTest {
 
     /** The order of batches, the first weights and the noise come from the seed alone. */
     @Test
-    void aTwinThatDiffersInNothingEndsWithTheSameWeights() {
+    void aPairedRunThatDiffersInNothingEndsWithTheSameWeights() {
         train("ae", "ae");
         List<EpochReport> first = workbench.reports.get(0);
         List<EpochReport> second = workbench.reports.get(1);

@@ -6,50 +6,50 @@ import latentfx.model.ModelSpec;
 import latentfx.model.Parameters;
 import latentfx.task.Cancellation;
 
-/** Encoder and decoder of a model for many samples at once. For one call at a time. */
-final class BatchWork {
+/** Batch inference with the encoder and decoder of one model. Not safe for concurrent calls. */
+final class BatchInference {
     private final Optional<Inference> encoder;
     private final Inference decoder;
     private final Inference uncut;
 
-    BatchWork(ModelSpec spec, Parameters parameters) {
+    BatchInference(ModelSpec spec, Parameters parameters) {
         Engine.start();
-        NetworkPlan blueprint = NetworkPlan.of(spec);
+        NetworkPlan plan = NetworkPlan.of(spec);
         int threads = SharedWorkerTeam.size();
         encoder = spec.hasEncoder()
-                ? Optional.of(Inference.plain(blueprint.encoderOf(parameters), threads))
+                ? Optional.of(Inference.plain(plan.encoderOf(parameters), threads))
                 : Optional.empty();
-        DenseNet decoderNet = blueprint.decoderOf(parameters);
+        DenseNet decoderNet = plan.decoderOf(parameters);
         decoder = new Inference(decoderNet, threads, () -> new Brightness(spec.likelihood())::apply);
         uncut = spec.likelihood().onLogits() ? decoder : Inference.plain(decoderNet, threads);
     }
 
     /**
-     * The encoder's outputs, one a row.
+     * The encoder's outputs, one sample per row.
      *
      * @throws IllegalArgumentException if the model has no encoder
      */
     Matrix encode(Matrix inputs) {
         Inference there = encoder.orElseThrow(() -> new IllegalArgumentException(
                 "The model is a decoder alone and encodes no images; import it with its encoder."));
-        return SharedWorkerTeam.with(crew -> there.run(inputs, crew, new Cancellation()));
+        return SharedWorkerTeam.with(team -> there.run(inputs, team, new Cancellation()));
     }
 
-    /** Images, one a row, values in [0, 1]. */
+    /** Decodes codes (one per row) to images, one per row, values in [0, 1]. */
     Matrix decode(Matrix codes) {
-        return SharedWorkerTeam.with(crew -> decoder.run(codes, crew, new Cancellation()));
+        return SharedWorkerTeam.with(team -> decoder.run(codes, team, new Cancellation()));
     }
 
-    /** The same into {@code images}. */
+    /** Decodes codes (one per row) into {@code images}, one image after the other, values in [0, 1]. */
     void decode(Matrix codes, float[] images) {
-        SharedWorkerTeam.with(crew -> {
-            decoder.run(codes, images, crew, new Cancellation());
+        SharedWorkerTeam.with(team -> {
+            decoder.run(codes, images, team, new Cancellation());
             return images;
         });
     }
 
-    /** Images, one a row, with what lies outside [0, 1] left as it is. */
+    /** Decodes codes to images, one per row, without clamping values outside [0, 1]. */
     Matrix decodeUncut(Matrix codes) {
-        return SharedWorkerTeam.with(crew -> uncut.run(codes, crew, new Cancellation()));
+        return SharedWorkerTeam.with(team -> uncut.run(codes, team, new Cancellation()));
     }
 }
