@@ -37,27 +37,27 @@ final class FilmWriter {
 
     /** Writes the trainings of {@code makers}, side by side at the same epochs, with some frames of rest at the end. */
     static Film write(List<FrameMaker> makers, Path file) throws IOException {
-        List<Reel> reels = makers.stream().map(Reel::new).toList();
+        List<Half> halves = makers.stream().map(Half::new).toList();
         int checkpoints =
-                reels.stream().mapToInt(reel -> reel.line.size()).max().orElse(0);
-        double start = reels.stream()
-                .mapToDouble(reel -> TimeLine.start(reel.line))
+                halves.stream().mapToInt(half -> half.line.size()).max().orElse(0);
+        double start = halves.stream()
+                .mapToDouble(half -> TimeLine.start(half.line))
                 .min()
                 .orElse(0);
-        double end = reels.stream()
-                .mapToDouble(reel -> TimeLine.end(reel.line))
+        double end = halves.stream()
+                .mapToDouble(half -> TimeLine.end(half.line))
                 .max()
                 .orElse(0);
         int moving = (int) Math.max(1, Math.min(MOST_FRAMES, FRAMES_PER_CHECKPOINT * (checkpoints - 1) + 1));
         SafeWrite.to(file, target -> {
             try (GifWriter gif = new GifWriter(target, new GifTiming(MILLIS, 0))) {
-                BufferedImage picture = new BufferedImage(SIDE * reels.size(), SIDE, BufferedImage.TYPE_INT_RGB);
+                BufferedImage picture = new BufferedImage(SIDE * halves.size(), SIDE, BufferedImage.TYPE_INT_RGB);
                 for (int i = 0; i < moving + RESTING_FRAMES; i++) {
                     double share = moving == 1 ? 1 : Math.min(1, i / (moving - 1.0));
-                    for (int k = 0; k < reels.size(); k++) {
-                        reels.get(k).draw(start + share * (end - start), share);
+                    for (int k = 0; k < halves.size(); k++) {
+                        halves.get(k).draw(start + share * (end - start), share);
                         picture.setRGB(
-                                k * SIDE, 0, SIDE, SIDE, reels.get(k).raster.pixels(), 0, SIDE);
+                                k * SIDE, 0, SIDE, SIDE, halves.get(k).raster.pixels(), 0, SIDE);
                     }
                     gif.add(picture);
                 }
@@ -67,12 +67,12 @@ final class FilmWriter {
     }
 
     /** One training's half of the film. */
-    private static final class Reel {
+    private static final class Half {
         private final FrameMaker maker;
         private final List<TimePoint> line;
         private final PointRaster raster = new PointRaster(SIDE, SIDE);
 
-        Reel(FrameMaker maker) {
+        Half(FrameMaker maker) {
             this.maker = maker;
             this.line = maker.recording().timeline();
         }

@@ -46,7 +46,7 @@ final class FrameMaker {
         double share = gap > 0 ? (within - early.at()) / gap : 1;
         OpenedCheckpoints.Opened from = opened.at(early);
         OpenedCheckpoints.Opened to = opened.at(late);
-        Matrix places = early.equals(late) ? to.map().points() : from.map().towards(to.map(), share);
+        Matrix positions = early.equals(late) ? to.map().points() : from.map().towards(to.map(), share);
         OpenedCheckpoints.Opened nearest = share < 0.5 ? from : to;
         OpenModel model = nearest.checkpoint().model();
         Optional<float[]> image =
@@ -59,7 +59,7 @@ final class FrameMaker {
                 model,
                 nearest.map(),
                 Cloud.of(
-                        places,
+                        positions,
                         model.sheet().labels(),
                         model.sheet().labelNames().size()),
                 (1 - share) * from.span() + share * to.span(),

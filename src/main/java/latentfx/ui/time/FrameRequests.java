@@ -15,12 +15,12 @@ import org.slf4j.LoggerFactory;
 /** Makes the newest frames that are wished for in the background, then opens what is likely to be wished for next. */
 final class FrameRequests {
     /**
-     * A recording's part in a wish.
+     * A recording's part in a request.
      *
      * @param maker makes its frames
      * @param line its checkpoints
      */
-    record Shot(FrameMaker maker, List<TimePoint> line) {}
+    record Source(FrameMaker maker, List<TimePoint> line) {}
 
     /**
      * What is to be seen.
@@ -30,23 +30,23 @@ final class FrameRequests {
      * @param at the time in epochs, the same in both
      * @param sample to be decoded
      */
-    record Wish(Shot main, Optional<Shot> other, double at, OptionalInt sample) {}
+    record FrameRequest(Source main, Optional<Source> other, double at, OptionalInt sample) {}
 
     /**
-     * What was made of a wish.
+     * What was made of a request.
      *
      * @param main of the recording whose time line is shown
      * @param other of the other recording
      */
     record Frames(TimeFrame main, Optional<TimeFrame> other) {}
 
-    private record Made(Wish wish, Frames frames) {}
+    private record Made(FrameRequest request, Frames frames) {}
 
-    private record Preparing(Wish wish, boolean onwards) {}
+    private record Preparing(FrameRequest request, boolean onwards) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(FrameRequests.class);
 
-    private final LatestAnswer<Wish, Made> wishes;
+    private final LatestAnswer<FrameRequest, Made> requests;
     private final LatestAnswer<Preparing, Preparing> preparing;
     private final Consumer<Frames> shown;
     private double before;
@@ -66,41 +66,41 @@ final class FrameRequests {
                 FrameRequests::prepare,
                 done -> {},
                 failure -> LOG.debug("a checkpoint could not be opened ahead", failure));
-        wishes = LatestAnswer.keepingUp(
-                background, fx, (wish, cancellation) -> new Made(wish, make(wish)), this::show, lost);
+        requests = LatestAnswer.keepingUp(
+                background, fx, (request, cancellation) -> new Made(request, make(request)), this::show, lost);
     }
 
     /** Wishes for frames; one that is not begun yet is dropped. For the FX thread. */
-    void ask(Wish wish) {
+    void ask(FrameRequest request) {
         preparing.cancel();
-        wishes.ask(wish);
+        requests.ask(request);
     }
 
     private void show(Made made) {
         shown.accept(made.frames());
-        if (!wishes.isBusy()) {
-            double at = made.wish().at();
-            preparing.ask(new Preparing(made.wish(), at >= before));
+        if (!requests.isBusy()) {
+            double at = made.request().at();
+            preparing.ask(new Preparing(made.request(), at >= before));
             before = at;
         }
     }
 
-    private static Frames make(Wish wish) throws IOException {
-        TimeFrame main = wish.main().maker().make(wish.main().line(), wish.at(), wish.sample());
+    private static Frames make(FrameRequest request) throws IOException {
+        TimeFrame main = request.main().maker().make(request.main().line(), request.at(), request.sample());
         Optional<TimeFrame> other = Optional.empty();
-        if (wish.other().isPresent()) {
-            Shot shot = wish.other().get();
-            other = Optional.of(shot.maker().make(shot.line(), wish.at(), wish.sample()));
+        if (request.other().isPresent()) {
+            Source second = request.other().get();
+            other = Optional.of(second.maker().make(second.line(), request.at(), request.sample()));
         }
         return new Frames(main, other);
     }
 
     private static Preparing prepare(Preparing what, Cancellation cancellation) throws IOException {
-        Wish wish = what.wish();
-        wish.main().maker().prepare(wish.main().line(), wish.at(), what.onwards(), cancellation);
-        if (wish.other().isPresent()) {
-            Shot shot = wish.other().get();
-            shot.maker().prepare(shot.line(), wish.at(), what.onwards(), cancellation);
+        FrameRequest request = what.request();
+        request.main().maker().prepare(request.main().line(), request.at(), what.onwards(), cancellation);
+        if (request.other().isPresent()) {
+            Source second = request.other().get();
+            second.maker().prepare(second.line(), request.at(), what.onwards(), cancellation);
         }
         return what;
     }

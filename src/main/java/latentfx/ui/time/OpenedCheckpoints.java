@@ -76,10 +76,10 @@ final class OpenedCheckpoints {
         }
     }
 
-    private static double span(Matrix places) {
-        double[] away = new double[places.rows()];
+    private static double span(Matrix positions) {
+        double[] away = new double[positions.rows()];
         for (int i = 0; i < away.length; i++) {
-            away[i] = Math.max(Math.abs(places.get(i, 0)), Math.abs(places.get(i, 1)));
+            away[i] = Math.max(Math.abs(positions.get(i, 0)), Math.abs(positions.get(i, 1)));
         }
         Arrays.sort(away);
         return away.length == 0 ? 1 : Math.max(1e-6, MARGIN * away[(int) (USUAL_SHARE * (away.length - 1))]);

@@ -20,10 +20,10 @@ final class RecordingMap extends VBox {
     RecordingMap(TimeViewModel viewModel, int number) {
         this.viewModel = viewModel;
         this.number = number;
-        getStyleClass().add("reel-map");
+        getStyleClass().add("recording-map");
         setMinWidth(0);
         setPrefWidth(1); // two of them share the room evenly, however long their names are
-        name.getStyleClass().add("reel-name");
+        name.getStyleClass().add("recording-name");
         map = new MapPane("time-map-" + number, this::frame);
         VBox.setVgrow(map, Priority.ALWAYS);
         getChildren().addAll(name, map);

@@ -27,19 +27,19 @@ import latentfx.workbench.Workbench;
 public final class TimeActions {
     private final Workbench workbench;
     private final TimeMachine machine;
-    private final Recordings reels;
+    private final Recordings recordings;
     private final BackgroundActions actions;
     private final ReadOnlyObjectWrapper<Optional<TimeNotice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<OpenModel>> finished = new SimpleObjectProperty<>(Optional.empty());
     private Consumer<TrainingRequest> branching = request -> {};
     private Consumer<Recording> opened = recording -> {};
 
-    TimeActions(Workbench workbench, TimeMachine machine, Recordings reels, Executor background, Executor fx) {
+    TimeActions(Workbench workbench, TimeMachine machine, Recordings recordings, Executor background, Executor fx) {
         this.workbench = workbench;
         this.machine = machine;
-        this.reels = reels;
+        this.recordings = recordings;
         actions = new BackgroundActions(background, fx);
-        finished.addListener((property, before, now) -> now.ifPresent(reels::finish));
+        finished.addListener((property, before, now) -> now.ifPresent(recordings::finish));
     }
 
     /** Tells of what could not be done or read back. */
@@ -63,7 +63,7 @@ public final class TimeActions {
 
     /** The finished model of the training whose time line is shown; empty while it trains, and where it was stopped. */
     public Optional<OpenModel> savable() {
-        return reels.chosenProperty().get().flatMap(reels::finished);
+        return recordings.chosenProperty().get().flatMap(recordings::finished);
     }
 
     /** Who starts the training that a branch asks for; on the FX thread. */
@@ -73,7 +73,8 @@ public final class TimeActions {
 
     /** Continues the training whose time line is shown from {@code checkpoint}. */
     public void branch(Checkpoint checkpoint, Branch settings) {
-        reels.chosenProperty()
+        recordings
+                .chosenProperty()
                 .get()
                 .ifPresent(now -> actions.compute(
                         () -> {
@@ -90,8 +91,8 @@ public final class TimeActions {
 
     /** Writes the film of the chosen training's map as a GIF; of {@code all}, side by side, if there are two. */
     public void exportFilm(Path file, boolean all) {
-        List<FrameMaker> makers = reels.allProperty().get().stream()
-                .filter(it -> (all || reels.isChosen(it)) && !it.timeline().isEmpty())
+        List<FrameMaker> makers = recordings.allProperty().get().stream()
+                .filter(it -> (all || recordings.isChosen(it)) && !it.timeline().isEmpty())
                 .map(FrameMaker::new)
                 .toList();
         if (!makers.isEmpty()) {
@@ -104,7 +105,7 @@ public final class TimeActions {
 
     /** Saves the finished model together with the history of its training. */
     public void saveWithHistory(Path file) {
-        Optional<Recording> chosen = reels.chosenProperty().get();
+        Optional<Recording> chosen = recordings.chosenProperty().get();
         savable()
                 .ifPresent(model -> chosen.ifPresent(now -> actions.compute(
                         () -> {

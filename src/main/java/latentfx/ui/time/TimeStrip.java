@@ -43,7 +43,7 @@ public final class TimeStrip extends HBox {
             viewModel.goToNow();
             viewModel.dockedProperty().set(false);
         });
-        getChildren().addAll(new PlayButtons(viewModel, "strip-", false), scrub, place(), now(), whole, close);
+        getChildren().addAll(new PlayButtons(viewModel, "strip-", false), scrub, position(), now(), whole, close);
         viewModel
                 .pastProperty()
                 .addListener((property, before, shown) -> pseudoClassStateChanged(PAST, !shown.isEmpty()));
@@ -56,19 +56,19 @@ public final class TimeStrip extends HBox {
         managedProperty().bind(wanted);
     }
 
-    private Label place() {
-        Label place = new Label();
-        place.setId("strip-place");
-        place.setMinWidth(Region.USE_PREF_SIZE);
+    private Label position() {
+        Label position = new Label();
+        position.setId("strip-position");
+        position.setMinWidth(Region.USE_PREF_SIZE);
         TimeWords text = new TimeWords();
-        place.textProperty()
+        position.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> text.strip(
                                 viewModel.frameProperty().get(),
                                 viewModel.lineProperty().get()),
                         viewModel.frameProperty(),
                         viewModel.lineProperty()));
-        return place;
+        return position;
     }
 
     private Button now() {

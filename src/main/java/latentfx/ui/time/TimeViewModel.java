@@ -30,7 +30,7 @@ public final class TimeViewModel {
     private final TimeMachine machine;
     private final FrameRequests filming;
     private final TimeActions actions;
-    private final Recordings reels = new Recordings();
+    private final Recordings recordings = new Recordings();
     private final ReadOnlyObjectWrapper<List<TimePoint>> line = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<TimeFrame>> frame = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<TimeFrame>> other = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -51,11 +51,11 @@ public final class TimeViewModel {
      */
     public TimeViewModel(Workbench workbench, TimeMachine machine, Executor background, Executor fx) {
         this.machine = machine;
-        actions = new TimeActions(workbench, machine, reels, background, fx);
+        actions = new TimeActions(workbench, machine, recordings, background, fx);
         filming = new FrameRequests(background, fx, this::show, actions::problem);
         LatestSlot<Recording> news = new LatestSlot<>(fx, this::extend);
         machine.listen(news::offer);
-        reels.chosenProperty().addListener((property, before, now) -> turnTo(now));
+        recordings.chosenProperty().addListener((property, before, now) -> turnTo(now));
         sample.addListener((property, before, now) -> ask());
         together.addListener((property, before, now) -> ask());
         following.addListener((property, before, now) -> {
@@ -66,8 +66,8 @@ public final class TimeViewModel {
     }
 
     private void extend(Recording grown) {
-        reels.take(machine.recordings(), following.get());
-        if (!reels.isChosen(grown)) {
+        recordings.take(machine.recordings(), following.get());
+        if (!recordings.isChosen(grown)) {
             ask(); // it may come nearer to the epoch that is shown of the other one
             return;
         }
@@ -90,14 +90,15 @@ public final class TimeViewModel {
     }
 
     private void ask() {
-        Optional<Recording> chosen = reels.chosenProperty().get();
+        Optional<Recording> chosen = recordings.chosenProperty().get();
         if (chosen.isPresent() && !line.get().isEmpty()) {
-            Optional<FrameRequests.Shot> beside = reels.other()
+            Optional<FrameRequests.Source> beside = recordings
+                    .other()
                     .filter(it -> together.get())
-                    .map(it -> new FrameRequests.Shot(reels.maker(it), it.timeline()))
+                    .map(it -> new FrameRequests.Source(recordings.maker(it), it.timeline()))
                     .filter(it -> !it.line().isEmpty());
-            FrameRequests.Shot main = new FrameRequests.Shot(reels.maker(chosen.get()), line.get());
-            filming.ask(new FrameRequests.Wish(main, beside, at.get(), sample.get()));
+            FrameRequests.Source main = new FrameRequests.Source(recordings.maker(chosen.get()), line.get());
+            filming.ask(new FrameRequests.FrameRequest(main, beside, at.get(), sample.get()));
         }
     }
 
@@ -113,12 +114,12 @@ public final class TimeViewModel {
 
     /** The trainings that can be gone through, the oldest first; two at most. */
     public ReadOnlyObjectProperty<List<Recording>> recordingsProperty() {
-        return reels.allProperty();
+        return recordings.allProperty();
     }
 
     /** The training whose time line is shown; empty before the first. One of {@link #recordingsProperty} may be chosen. */
     public ObjectProperty<Optional<Recording>> recordingProperty() {
-        return reels.chosenProperty();
+        return recordings.chosenProperty();
     }
 
     /** Whether the other training, where there are two, is shown at the same epoch. */
@@ -143,7 +144,7 @@ public final class TimeViewModel {
 
     /** What there is to see of {@code recording} at that time; empty where it is not moved. */
     Optional<TimeFrame> frameOf(Recording recording) {
-        return reels.isChosen(recording) ? frame.get() : other.get();
+        return recordings.isChosen(recording) ? frame.get() : other.get();
     }
 
     /** The other training at that time; empty where there is none, or it is not moved. */

@@ -11,10 +11,10 @@ final class TimeWords {
     private final Messages words = Messages.of(TimeWords.class);
 
     /** Where in the training a frame stands. */
-    String place(TimeFrame frame) {
+    String position(TimeFrame frame) {
         Checkpoint checkpoint = frame.point().checkpoint();
         return words.get(
-                checkpoint.stage().of() == 1 ? "place" : "place.stage",
+                checkpoint.stage().of() == 1 ? "position" : "position.stage",
                 frame.at(),
                 checkpoint.heldOut().total(),
                 checkpoint.train().total(),

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import latentfx.data.Moments;
+import latentfx.data.InkMoments;
 import latentfx.data.Sha256;
 import org.junit.jupiter.api.Test;
 
@@ -37,14 +37,14 @@ final class SyntheticDigitsTest {
     }
 
     /** A plain digit with one factor changed. */
-    private static Moments with(int digit, int style, int factor, double value) {
+    private static InkMoments with(int digit, int style, int factor, double value) {
         float[] row = DigitFactors.plain(style).toRow();
         row[factor] = (float) value;
-        return Moments.of(SyntheticDigits.draw(digit, DigitFactors.ofRow(row), 3));
+        return InkMoments.of(SyntheticDigits.draw(digit, DigitFactors.ofRow(row), 3));
     }
 
-    private static Moments plain(int digit, int style) {
-        return Moments.of(SyntheticDigits.draw(digit, DigitFactors.plain(style), 3));
+    private static InkMoments plain(int digit, int style) {
+        return InkMoments.of(SyntheticDigits.draw(digit, DigitFactors.plain(style), 3));
     }
 
     @Test
@@ -64,7 +64,7 @@ final class SyntheticDigitsTest {
             for (int i = 0; i < one.length; i++) {
                 difference += Math.abs(one[i] - other[i]);
             }
-            double share = difference / Moments.of(one).ink();
+            double share = difference / InkMoments.of(one).ink();
             assertTrue(share > 0.005 && share < 0.5, name + " differs by " + share + " of its ink");
         });
     }
@@ -88,7 +88,7 @@ final class SyntheticDigitsTest {
     void digitsAreBrightOnBlackInTheMiddleAndAboutTwentyPixelsTall() {
         forEachWay((digit, style, name) -> {
             float[] image = SyntheticDigits.draw(digit, DigitFactors.plain(style), 5);
-            Moments moments = Moments.of(image);
+            InkMoments moments = InkMoments.of(image);
             assertEquals(14, moments.x(), 1, name + " across");
             assertEquals(14, moments.y(), 1, name + " down");
             int tall = 0;
@@ -145,8 +145,8 @@ final class SyntheticDigitsTest {
     @Test
     void scaleMakesTheDigitLargerEitherWay() {
         forEachWay((digit, style, name) -> {
-            Moments small = with(digit, style, SCALE, 0.85);
-            Moments large = with(digit, style, SCALE, 1.1);
+            InkMoments small = with(digit, style, SCALE, 0.85);
+            InkMoments large = with(digit, style, SCALE, 1.1);
             double ratio = Math.sqrt((large.xx() + large.yy()) / (small.xx() + small.yy()));
             assertEquals(1.1 / 0.85, ratio, 0.05, name);
         });
@@ -155,8 +155,8 @@ final class SyntheticDigitsTest {
     @Test
     void aspectMakesTheDigitWiderAndNoTaller() {
         forEachWay((digit, style, name) -> {
-            Moments narrow = with(digit, style, ASPECT, 0.8);
-            Moments wide = with(digit, style, ASPECT, 1.2);
+            InkMoments narrow = with(digit, style, ASPECT, 0.8);
+            InkMoments wide = with(digit, style, ASPECT, 1.2);
             assertEquals(1, wide.yy() / narrow.yy(), 0.12, name + " is as tall");
             boolean bareLine = digit == 1 && style == 0;
             assertTrue(bareLine || wide.xx() > 1.25 * narrow.xx(), name + ": " + narrow.xx() + " " + wide.xx());
@@ -166,11 +166,11 @@ final class SyntheticDigitsTest {
     @Test
     void shiftMovesTheCentroidByItsPixels() {
         forEachWay((digit, style, name) -> {
-            Moments centred = plain(digit, style);
-            Moments moved = with(digit, style, SHIFT_X, 1.25);
+            InkMoments centred = plain(digit, style);
+            InkMoments moved = with(digit, style, SHIFT_X, 1.25);
             assertEquals(centred.x() + 1.25, moved.x(), 0.1, name);
             assertEquals(centred.y(), moved.y(), 0.1, name);
-            Moments raised = with(digit, style, SHIFT_Y, -0.75);
+            InkMoments raised = with(digit, style, SHIFT_Y, -0.75);
             assertEquals(centred.y() - 0.75, raised.y(), 0.1, name);
             assertEquals(centred.x(), raised.x(), 0.1, name);
         });

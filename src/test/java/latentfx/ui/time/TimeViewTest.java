@@ -55,8 +55,8 @@ final class TimeViewTest {
         assertTrue(robot.lookup("#time-invite").query().isVisible());
         train(robot);
         assertFalse(robot.lookup("#time-invite").query().isVisible());
-        String place = robot.lookup("#time-place").queryAs(Label.class).getText();
-        assertTrue(place.contains("4.00") && place.contains("6.0") && place.contains("20"), place);
+        String position = robot.lookup("#time-position").queryAs(Label.class).getText();
+        assertTrue(position.contains("4.00") && position.contains("6.0") && position.contains("20"), position);
     }
 
     @Test

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two recorded trainings are gone through at the same epoch, or one of them; what lies ahead of the hand is opened. */
-final class TwinTimeTest {
+final class PairedRecordingsTest {
     @TempDir
     private Path folder;
 
@@ -106,7 +106,7 @@ final class TwinTimeTest {
     }
 
     @Test
-    void whoeverLooksBackIsNotDisturbedByTheTwinThatBegins() {
+    void anEarlierEpochStaysShownWhenTheOtherPairedRunBegins() {
         TimeMachine machine = machine();
         TimeViewModel time = viewModel(machine);
         train(machine, "ae", 5);
@@ -118,7 +118,7 @@ final class TwinTimeTest {
     }
 
     @Test
-    void aTwinInTrainingComesUpToTheEpochThatIsShownOfTheOther() {
+    void aPairedRunInTrainingCatchesUpWithTheEpochShownOfTheOther() {
         TimeMachine machine = machine();
         TimeViewModel time = viewModel(machine);
         train(machine, "ae", 5);
@@ -150,7 +150,7 @@ final class TwinTimeTest {
     }
 
     @Test
-    void preparingStopsAsSoonAsSomethingElseIsWishedFor() throws IOException {
+    void preparingStopsAsSoonAsAnotherFrameIsRequested() throws IOException {
         TimeMachine machine = machine();
         train(machine, "ae", 9);
         Recording recording = machine.recordings().get(0);
