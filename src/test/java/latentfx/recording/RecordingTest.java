@@ -78,7 +78,7 @@ final class RecordingTest {
             assertNear(first, map.points(), 1e-4);
             float[] code = map.projection()
                     .unproject(map.points().get(3, 0), map.points().get(3, 1), 0, 1);
-            assertEquals(report.heldOutCodes().get(3, 0), code[0], 1e-4, "a place on the map is a code");
+            assertEquals(report.heldOutCodes().get(3, 0), code[0], 1e-4, "a position on the map is a code");
             assertEquals(report.heldOutCodes().get(3, 1), code[1], 1e-4);
         }
     }

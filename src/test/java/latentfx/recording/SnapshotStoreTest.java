@@ -125,8 +125,8 @@ final class SnapshotStoreTest {
                 assertTrue(kept.contains(at(1)) && kept.contains(at(epoch)), "after epoch " + epoch);
                 assertTrue(kept.contains(at(Math.min(epoch, 4))), "the best after epoch " + epoch);
                 assertTrue(store.diskBytes() <= 4 * HALF && store.memoryBytes() <= 2 * FULL);
-                for (Checkpoint moment : kept) {
-                    assertEquals(moment, store.get(moment).checkpoint());
+                for (Checkpoint checkpoint : kept) {
+                    assertEquals(checkpoint, store.get(checkpoint).checkpoint());
                 }
             }
             assertEquals(40, store.checkpoints().size() + store.dropped());

@@ -12,7 +12,7 @@ import latentfx.recording.TimePoint;
 import latentfx.task.SafeWrite;
 import latentfx.ui.plot.PointRaster;
 
-/** Writes the film of one training's map, or of two side by side, as a GIF. */
+/** Writes an animated GIF of the map of one training, or of two trainings side by side. */
 final class FilmWriter {
     /** Side of a map in pixels. */
     static final int SIDE = 480;
@@ -28,14 +28,14 @@ final class FilmWriter {
     private FilmWriter() {}
 
     /**
-     * What was written.
+     * Size of the animation that was written.
      *
-     * @param frames pictures, those at rest counted
-     * @param checkpoints of the longest training
+     * @param frames number of frames, including those that repeat the last one
+     * @param checkpoints number of checkpoints of the recording that has most
      */
     record Film(int frames, int checkpoints) {}
 
-    /** Writes the trainings of {@code makers}, side by side at the same epochs, with some frames of rest at the end. */
+    /** Writes the recordings of {@code makers} side by side at equal epochs; the last frame is repeated to hold it. */
     static Film write(List<FrameMaker> makers, Path file) throws IOException {
         List<Half> halves = makers.stream().map(Half::new).toList();
         int checkpoints =
@@ -66,7 +66,7 @@ final class FilmWriter {
         return new Film(moving + RESTING_FRAMES, checkpoints);
     }
 
-    /** One training's half of the film. */
+    /** One recording's part of each frame. */
     private static final class Half {
         private final FrameMaker maker;
         private final List<TimePoint> line;
@@ -83,7 +83,7 @@ final class FilmWriter {
             drawProgress(share);
         }
 
-        /** Draws along the lower edge how much of the time is past. */
+        /** Draws a progress bar of {@code share} (0 to 1) of the width along the lower edge. */
         private void drawProgress(double share) {
             int end = (int) Math.round(SIDE * share);
             for (int row = SIDE - PROGRESS_HEIGHT; row < SIDE; row++) {

@@ -12,31 +12,33 @@ import latentfx.task.LatestAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes the newest frames that are wished for in the background, then opens what is likely to be wished for next. */
+/**
+ * Computes the frames asked for last in the background, then opens the checkpoints that are likely to be needed next.
+ */
 final class FrameRequests {
     /**
-     * A recording's part in a request.
+     * Where the frame of one recording comes from.
      *
-     * @param maker makes its frames
-     * @param line its checkpoints
+     * @param maker computes frames of the recording
+     * @param line the recording's checkpoints, in order
      */
     record Source(FrameMaker maker, List<TimePoint> line) {}
 
     /**
-     * What is to be seen.
+     * A request for the frames at one time.
      *
-     * @param main of the recording whose time line is shown
-     * @param other of the other recording; empty where there is none or it stays as it is
-     * @param at the time in epochs, the same in both
-     * @param sample to be decoded
+     * @param main the recording whose time line is shown
+     * @param other the other recording; empty if there is none or it does not move along
+     * @param at the time in epochs, for both
+     * @param sample the sample to decode; empty for none
      */
     record FrameRequest(Source main, Optional<Source> other, double at, OptionalInt sample) {}
 
     /**
-     * What was made of a request.
+     * The frames that answer a request.
      *
-     * @param main of the recording whose time line is shown
-     * @param other of the other recording
+     * @param main frame of the recording whose time line is shown
+     * @param other frame of the other recording
      */
     record Frames(TimeFrame main, Optional<TimeFrame> other) {}
 
@@ -52,10 +54,12 @@ final class FrameRequests {
     private double before;
 
     /**
-     * Makes nothing yet.
+     * Creates an idle queue.
      *
-     * @param shown is given frames on {@code fx}
-     * @param lost is told on {@code fx} why there are none
+     * @param background where frames are computed
+     * @param fx where {@code shown} and {@code lost} are called
+     * @param shown receives finished frames
+     * @param lost receives the reason if frames could not be computed
      */
     FrameRequests(Executor background, Executor fx, Consumer<Frames> shown, Consumer<Throwable> lost) {
         this.shown = shown;
@@ -70,7 +74,7 @@ final class FrameRequests {
                 background, fx, (request, cancellation) -> new Made(request, make(request)), this::show, lost);
     }
 
-    /** Wishes for frames; one that is not begun yet is dropped. For the FX thread. */
+    /** Asks for frames and drops an earlier request that has not been started yet. For the FX thread. */
     void ask(FrameRequest request) {
         preparing.cancel();
         requests.ask(request);

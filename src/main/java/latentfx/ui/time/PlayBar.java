@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import latentfx.ui.fx.Messages;
 
-/** Play, single steps, speed, and where in the training the window stands. */
+/** Controls for play, single steps and speed, with the epoch and losses of the checkpoint shown. */
 final class PlayBar extends HBox {
     private final Messages words = Messages.of(PlayBar.class);
 

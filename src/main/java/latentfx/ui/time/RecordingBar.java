@@ -13,7 +13,7 @@ import latentfx.recording.Recording;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 
-/** Where two trainings are recorded: whose time line is shown, and whether the other one moves along. */
+/** Shown if two trainings are recorded: chooses whose time line is shown and whether the other one moves along. */
 final class RecordingBar extends HBox {
     private final TimeViewModel viewModel;
     private final HBox choices = new HBox();

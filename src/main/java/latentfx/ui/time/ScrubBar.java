@@ -10,7 +10,7 @@ import javafx.scene.text.Text;
 import latentfx.recording.TimePoint;
 import latentfx.ui.fx.Messages;
 
-/** The time line with the loss curves behind it, training solid, held-out dashed; pressing or dragging goes there. */
+/** The time line on top of the loss curves (training solid, held-out dashed). A click or drag goes to that epoch. */
 final class ScrubBar extends Region {
     private static final double HIGH = 110;
     private static final double LEAST = 80;
@@ -33,7 +33,7 @@ final class ScrubBar extends Region {
     private final Text last = number();
     private final Messages words = Messages.of(ScrubBar.class);
 
-    /** With numbers at the axes, or {@code slim}, for one line of a bar. */
+    /** Creates a time line with numbers at its axes, or without them if it is {@code slim}, for use in a bar. */
     ScrubBar(TimeViewModel viewModel, boolean slim) {
         this.viewModel = viewModel;
         this.slim = slim;

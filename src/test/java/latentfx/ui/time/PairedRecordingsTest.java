@@ -32,7 +32,7 @@ import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two recorded trainings are gone through at the same epoch, or one of them; what lies ahead of the hand is opened. */
+/** Two recorded trainings shown at one epoch, or one of them alone; checkpoints ahead are opened before they are needed. */
 final class PairedRecordingsTest {
     @TempDir
     private Path folder;
