@@ -42,7 +42,7 @@ final class GridViewModelTest {
     }
 
     @Test
-    void aMovingMapAsksOnceForItsNewestPlace() {
+    void aMovingMapAsksOnceForItsNewestPosition() {
         map.show(FakeMaps.quarters(false, 2, 100));
         grid.tintProperty().set(true);
         finish();
@@ -65,7 +65,7 @@ final class GridViewModelTest {
     }
 
     @Test
-    void thePictureOfAPlaceIsDrawnAtThatPlace() {
+    void thePictureOfAPositionIsDrawnAtThatPosition() {
         map.show(FakeMaps.quarters(false, 2, 100));
         map.axesProperty().set(new AxisChoice(Basis.RAW, 0, 1));
         GridResult drawn = GridPainter.paint(request(true, false), new Cancellation());
