@@ -18,7 +18,7 @@ import latentfx.task.Progress;
 
 /**
  * Synthetic digits with known factors, made on the spot: data to train on where nothing was downloaded. Every ten
- * samples in a row hold each digit once. A sample depends on the seed, its part and its place alone, so a shorter part
+ * samples in a row hold each digit once. A sample depends on the seed, its part and its position alone, so a shorter part
  * is the beginning of a longer one.
  *
  * @param trainingSamples how many training digits, at least 1
@@ -99,11 +99,11 @@ public record SyntheticSource(int trainingSamples, int testSamples, long seed) i
         int[] labels = new int[samples];
         int[] ten = IntStream.range(0, SyntheticDigits.CLASSES).toArray();
         for (int i = 0; i < samples; i++) {
-            int place = i % ten.length;
-            int other = place + random.below(ten.length - place);
+            int position = i % ten.length;
+            int other = position + random.below(ten.length - position);
             int digit = ten[other];
-            ten[other] = ten[place];
-            ten[place] = digit;
+            ten[other] = ten[position];
+            ten[position] = digit;
             labels[i] = digit;
         }
         return labels;

@@ -26,12 +26,12 @@ public record NamedLabels(int[] labels, List<String> names) {
     /** The classes of samples of which each is called by one of {@code words}. */
     static NamedLabels of(List<String> words) {
         boolean numbers = words.stream().allMatch(word -> word.matches("-?\\d{1,15}"));
-        Map<String, Integer> places =
+        Map<String, Integer> indices =
                 numbers ? new TreeMap<>((a, b) -> Long.compare(Long.parseLong(a), Long.parseLong(b))) : new TreeMap<>();
-        words.forEach(word -> places.put(word, 0));
-        List<String> names = List.copyOf(places.keySet());
-        IntStream.range(0, names.size()).forEach(place -> places.put(names.get(place), place));
-        return new NamedLabels(words.stream().mapToInt(places::get).toArray(), names);
+        words.forEach(word -> indices.put(word, 0));
+        List<String> names = List.copyOf(indices.keySet());
+        IntStream.range(0, names.size()).forEach(index -> indices.put(names.get(index), index));
+        return new NamedLabels(words.stream().mapToInt(indices::get).toArray(), names);
     }
 
     /** The labels of the first {@code count} samples, with the same names. */

@@ -90,13 +90,13 @@ public final class NpyFile {
             for (int i = from; i < from + count; i++) {
                 float value = header.next(chunk);
                 if (!Float.isFinite(value)) {
-                    int place = header.place(i);
+                    int index = header.rowMajorIndex(i);
                     int columns = values.length / header.rows();
                     throw new IllegalArgumentException("holds a value that is no finite number in single precision"
-                            + " (row " + place / columns + ", column " + place % columns
+                            + " (row " + index / columns + ", column " + index % columns
                             + ", both from 0); leave such rows out");
                 }
-                values[header.place(i)] = value;
+                values[header.rowMajorIndex(i)] = value;
             }
         }
         return values;

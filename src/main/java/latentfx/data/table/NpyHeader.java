@@ -115,18 +115,18 @@ record NpyHeader(char kind, int bytes, ByteOrder order, boolean fortran, List<In
     }
 
     /** Where number {@code position} of the file belongs in row-major order. */
-    int place(int position) {
+    int rowMajorIndex(int position) {
         if (!fortran) {
             return position;
         }
         int left = position;
         int stride = values();
-        int place = 0;
+        int index = 0;
         for (int length : shape) {
             stride /= length;
-            place += left % length * stride;
+            index += left % length * stride;
             left /= length;
         }
-        return place;
+        return index;
     }
 }

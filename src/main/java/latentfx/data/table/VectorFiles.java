@@ -58,11 +58,11 @@ public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pi
         TextClasses classes = TextClasses.of(names.classes(), values.rows(), name());
         Optional<Vectors.Pictures> images = Optional.empty();
         if (pictures.isPresent()) {
-            Path place = pictures.get();
+            Path path = pictures.get();
             images = Optional.of(
-                    Files.isDirectory(place)
-                            ? PictureFolder.of(place, values.rows())
-                            : Sprite.read(place, values.rows()));
+                    Files.isDirectory(path)
+                            ? PictureFolder.of(path, values.rows())
+                            : Sprite.read(path, values.rows()));
         }
         return new Vectors(values, classes.labels(), classes.names(), names.texts(), images, origin());
     }

@@ -28,7 +28,7 @@ record VectorSource(Optional<VectorFiles> files) {
     }
 
     /** Where it lies, for a sentence about what went wrong. */
-    String place() {
+    String location() {
         return files.map(it -> String.valueOf(it.vectors())).orElseGet(this::name);
     }
 

@@ -123,9 +123,9 @@ public final class VectorsViewModel {
     }
 
     /** Adds pictures, a sprite or a folder, to the vectors shown; no effect where there are none. */
-    public void addPictures(Path place) {
-        remember(place);
-        files().ifPresent(now -> open(new VectorFiles(now.vectors(), now.labels(), Optional.of(place))));
+    public void addPictures(Path path) {
+        remember(path);
+        files().ifPresent(now -> open(new VectorFiles(now.vectors(), now.labels(), Optional.of(path))));
     }
 
     private void remember(Path file) {
@@ -141,7 +141,7 @@ public final class VectorsViewModel {
             Vectors read = source.read();
             return new Shown(source, read, VectorMap.of(read));
         } catch (OutOfMemoryError full) { // what was read so far is let go of: the window can live on
-            throw new DataException(Messages.of(VectorsViewModel.class).get("memory", source.place()), full);
+            throw new DataException(Messages.of(VectorsViewModel.class).get("memory", source.location()), full);
         }
     }
 

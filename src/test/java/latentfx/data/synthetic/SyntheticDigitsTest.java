@@ -23,7 +23,7 @@ final class SyntheticDigitsTest {
     private static final int SHIFT_X = 6;
     private static final int SHIFT_Y = 7;
 
-    /** A way of writing a digit. */
+    /** A style of a digit. */
     private interface EachWay {
         void check(int digit, int style, String name);
     }
@@ -177,7 +177,7 @@ final class SyntheticDigitsTest {
     }
 
     @Test
-    void eachStyleLooksDifferent() {
+    void eachStyleIsDrawnDifferently() {
         for (int digit = 0; digit < SyntheticDigits.CLASSES; digit++) {
             float[] before = SyntheticDigits.draw(digit, DigitFactors.plain(SyntheticDigits.STYLES - 1), 0);
             for (int style = 0; style < SyntheticDigits.STYLES; style++) {

@@ -97,7 +97,7 @@ final class TimeWiringTest {
         model.training().form().epochs().textProperty().set("6");
         model.training().start();
         assertEquals(6, model.time().lineProperty().get().size(), "it is recorded to its end");
-        assertSame(shown.get(0), on(Side.RIGHT), "but the user still looks at the first epoch");
+        assertSame(shown.get(0), on(Side.RIGHT), "but the first epoch stays shown");
         model.time().goToNow();
         assertSame(
                 model.training().current().finishedProperty().get().orElseThrow(),
@@ -106,7 +106,7 @@ final class TimeWiringTest {
     }
 
     @Test
-    void whoeverStartsATrainingSeesItFromItsFirstLook() {
+    void aTrainingIsShownFromItsFirstCheckpointOn() {
         trainPairedRuns();
         model.time().goTo(1);
         model.training().pairedRun().wantedProperty().set(false);

@@ -35,9 +35,9 @@ final class WindowBoundsTest {
     @Test
     void aRememberedPlaceComesBack() {
         Settings settings = settings();
-        WindowBounds place = new WindowBounds(new Rectangle2D(2000, 50, 1400, 900), true);
-        place.remember(settings);
-        assertEquals(place, WindowBounds.remembered(settings, List.of(LARGE, SECOND)));
+        WindowBounds bounds = new WindowBounds(new Rectangle2D(2000, 50, 1400, 900), true);
+        bounds.remember(settings);
+        assertEquals(bounds, WindowBounds.remembered(settings, List.of(LARGE, SECOND)));
     }
 
     @Test
