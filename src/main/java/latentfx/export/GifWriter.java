@@ -29,7 +29,7 @@ public final class GifWriter implements AutoCloseable {
     private final ImageOutputStream out;
     private boolean begun;
 
-    /** Begins a GIF on {@code target}, which stays open. */
+    /** Starts a GIF on {@code target}, which is not closed by this object. */
     public GifWriter(OutputStream target, GifTiming timing) throws IOException {
         this.timing = timing;
         Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName("gif");
@@ -64,7 +64,7 @@ public final class GifWriter implements AutoCloseable {
         begun = true;
     }
 
-    /** The extension counts repetitions after the first time; 0 is for ever. */
+    /** The Netscape loop extension, which counts repetitions after the first run; 0 repeats endlessly. */
     private IIOMetadataNode loop() {
         int repeats = timing.loops() == 0 ? 0 : timing.loops() - 1;
         IIOMetadataNode node = new IIOMetadataNode("ApplicationExtension");
@@ -85,7 +85,7 @@ public final class GifWriter implements AutoCloseable {
         return fresh;
     }
 
-    /** Ends the animation. */
+    /** Writes the end of the GIF; the stream stays open. */
     @Override
     public void close() throws IOException {
         try {

@@ -18,7 +18,7 @@ import latentfx.task.SafeWrite;
  * enlarged as squares, never smoothed: the image shows exactly what was decoded. Works without a display.
  */
 public final class PngImages {
-    /** No sheet has more pixels than this; it would not fit in memory. */
+    /** Most pixels of a sheet, so that it fits in memory. */
     private static final long LARGEST = 1L << 26;
 
     private static final int WHITE = 0xFFFFFF;

@@ -28,7 +28,7 @@ public final class IdxFolder implements DataSource {
     private final Path folder;
     private final Optional<String> set;
 
-    /** The only set in {@code folder}. Nothing is read before {@link #load}. */
+    /** Creates a source for the only set in {@code folder}. Nothing is read before {@link #load}. */
     public IdxFolder(Path folder) {
         this(folder, Optional.empty());
     }
@@ -39,10 +39,8 @@ public final class IdxFolder implements DataSource {
     }
 
     /**
-     * What a user means by something dropped on the window or chosen: a folder, or one of the four files, which stands
-     * for the set that it belongs to.
-     *
-     * @throws DataException if it is a file that is not named as IDX files are
+     * The source for a folder, or for the set that one of its four files belongs to. @throws DataException if it is a
+     * file that is not named as IDX files are
      */
     public static IdxFolder meantBy(Path fileOrFolder) throws DataException {
         if (Files.isDirectory(fileOrFolder)) {
@@ -57,7 +55,7 @@ public final class IdxFolder implements DataSource {
         return new IdxFolder(parent, set);
     }
 
-    /** The name of the set or the folder; the data that is loaded may know itself by a better one. */
+    /** The name of the set or the folder; loaded data may have a better one, see {@link LabelNames}. */
     @Override
     public String name() {
         return set.filter(name -> !name.isEmpty()).orElse(String.valueOf(folder.getFileName()));
@@ -77,9 +75,8 @@ public final class IdxFolder implements DataSource {
     }
 
     /**
-     * Reads the test part alone, a sixth of the memory: for showing originals without training.
-     *
-     * @throws DataException as {@link #load}
+     * Reads the test part alone, which takes a sixth of the memory, for showing source images without training. @throws
+     * DataException as {@link #load}
      */
     public Dataset loadTest(Cancellation cancellation) throws DataException {
         IdxFiles files = IdxFiles.in(folder, set);
@@ -87,7 +84,7 @@ public final class IdxFolder implements DataSource {
                 .test();
     }
 
-    /** The labels of both parts, which together tell what set this is, and the way to the images that they label. */
+    /** The labels of both parts, by which the data set is recognised, and the files of their images. */
     private record Labelling(
             IdxFiles files, IdxLabels trainLabels, IdxLabels testLabels, LabelNames names, ReadMeter meter) {
         static Labelling read(IdxFiles files, String name, ReadMeter meter) throws DataException {

@@ -18,15 +18,15 @@ import latentfx.task.Progress;
 
 /**
  * Synthetic digits with known factors, made on the spot: data to train on where nothing was downloaded. Every ten
- * samples in a row hold each digit once. A sample depends on the seed, its part and its position alone, so a shorter part
- * is the beginning of a longer one.
+ * samples in a row hold each digit once. A sample depends on the seed, its part and its position alone, so a shorter
+ * part is the beginning of a longer one.
  *
  * @param trainingSamples how many training digits, at least 1
  * @param testSamples how many test digits, at least 1; they come from a random stream of their own
- * @param seed decides factors, order and wobble
+ * @param seed random seed of factors, order and distortion
  */
 public record SyntheticSource(int trainingSamples, int testSamples, long seed) implements DataSource {
-    /** What such data are called, in English. */
+    /** The name of this data, in English. */
     public static final String NAME = "synthetic digits";
 
     private static final int MOST = 250_000;
@@ -94,7 +94,7 @@ public record SyntheticSource(int trainingSamples, int testSamples, long seed) i
                 Optional.of(new Factors(DigitFactors.NAMES, Matrix.wrap(samples, columns, causes))));
     }
 
-    /** Ten after ten, each ten the digits in a random order. */
+    /** Labels in blocks of ten, each block a random permutation of the digits. */
     private static int[] labels(int samples, SplitMix64 random) {
         int[] labels = new int[samples];
         int[] ten = IntStream.range(0, SyntheticDigits.CLASSES).toArray();

@@ -11,15 +11,15 @@ import javax.imageio.stream.ImageInputStream;
 import latentfx.data.DataException;
 import latentfx.data.ImageShape;
 
-/** Reads PNG, JPEG, GIF and BMP images, after their announced size has been looked at. */
+/** Reads PNG, JPEG, GIF and BMP images; the size in the header is checked before pixels are decoded. */
 final class ImageFiles {
     private ImageFiles() {}
 
     /**
-     * The image in {@code file}.
+     * Reads the image in {@code file}.
      *
-     * @param most pixels that are accepted
-     * @throws DataException if it is none or has more
+     * @param most most pixels that are accepted
+     * @throws DataException if it is not an image or has more pixels
      */
     static BufferedImage read(Path file, long most) throws DataException {
         if (!Files.isRegularFile(file)) {
@@ -50,7 +50,7 @@ final class ImageFiles {
         }
     }
 
-    /** Channels that a picture of {@code image} has: 1 where it is grey, else 3. */
+    /** Number of channels of {@code image}: 1 if it is grey, otherwise 3. */
     static int channels(BufferedImage image) {
         return image.getColorModel().getNumColorComponents() == 1 ? 1 : 3;
     }

@@ -16,9 +16,9 @@ public final class LabelFile {
     private LabelFile() {}
 
     /**
-     * Reads labels, one a sample.
+     * Reads one label for each sample.
      *
-     * @throws DataException if the file is missing or holds none
+     * @throws DataException if the file is missing or contains no labels
      */
     public static NamedLabels read(Path file) throws DataException {
         if (FileNames.hasEnding(file, ".npy")) {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * The classes of samples, by name.
  *
  * @param labels class of each sample, an index into {@code names}
- * @param names what the classes are called: in numerical order where all are whole numbers, else as words sort
+ * @param names names of the classes, in numerical order if all are whole numbers, otherwise in alphabetical order
  */
 public record NamedLabels(int[] labels, List<String> names) {
     public NamedLabels {
@@ -23,7 +23,7 @@ public record NamedLabels(int[] labels, List<String> names) {
         return labels.clone();
     }
 
-    /** The classes of samples of which each is called by one of {@code words}. */
+    /** The classes of samples whose class names are {@code words}, one for each sample. */
     static NamedLabels of(List<String> words) {
         boolean numbers = words.stream().allMatch(word -> word.matches("-?\\d{1,15}"));
         Map<String, Integer> indices =

@@ -114,7 +114,7 @@ record NpyHeader(char kind, int bytes, ByteOrder order, boolean fortran, List<In
         return shape.size() == 1 ? 1 : shape.get(0);
     }
 
-    /** Where number {@code position} of the file belongs in row-major order. */
+    /** Row-major index of the value at index {@code position} of the file. */
     int rowMajorIndex(int position) {
         if (!fortran) {
             return position;

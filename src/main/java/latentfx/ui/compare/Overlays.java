@@ -63,7 +63,7 @@ final class Overlays {
     }
 
     private static void put(MapPicture picture, float[] code, float[] positions, int row) {
-        double[] position = picture.place(Arrays.copyOf(code, picture.open().latent()));
+        double[] position = picture.position(Arrays.copyOf(code, picture.open().latent()));
         positions[2 * row] = (float) position[0];
         positions[2 * row + 1] = (float) position[1];
     }

@@ -20,29 +20,29 @@ public final class Arrangement {
     private final ProjectionSettings settings;
     private final Projected made;
     private final OpenModel of;
-    private final Matrix places;
+    private final Matrix positions;
     private final Matrix shownStyles;
-    private final Matrix shownPlaces;
+    private final Matrix shownPositions;
     private final Neighbours amongStyles;
-    private final Neighbours amongPlaces;
+    private final Neighbours amongPositions;
 
-    private Arrangement(ProjectionSettings settings, Projected made, OpenModel of, Matrix shownPlaces) {
+    private Arrangement(ProjectionSettings settings, Projected made, OpenModel of, Matrix shownPositions) {
         this.settings = settings;
         this.made = made;
         this.of = of;
-        this.shownPlaces = shownPlaces;
+        this.shownPositions = shownPositions;
         int[] samples = made.embedding().samples();
         float[] all = new float[2 * of.sheet().size()];
         Arrays.fill(all, Float.NaN);
         float[] styles = new float[samples.length * of.styles().columns()];
         for (int i = 0; i < samples.length; i++) {
-            shownPlaces.copyRows(i, 1, all, 2 * samples[i]);
+            shownPositions.copyRows(i, 1, all, 2 * samples[i]);
             of.styles().copyRows(samples[i], 1, styles, i * of.styles().columns());
         }
-        places = Matrix.wrap(all.length / 2, 2, all);
+        positions = Matrix.wrap(all.length / 2, 2, all);
         shownStyles = Matrix.wrap(samples.length, of.styles().columns(), styles);
         amongStyles = new Neighbours(shownStyles);
-        amongPlaces = new Neighbours(shownPlaces);
+        amongPositions = new Neighbours(shownPositions);
     }
 
     /**
@@ -52,20 +52,21 @@ public final class Arrangement {
      */
     public static Arrangement of(ProjectionSettings settings, Projected made, OpenModel open) {
         if (made.embedding().given() != open.sheet().size()) {
-            throw new IllegalArgumentException("places of " + made.embedding().given() + " samples do not fit "
-                    + open.sheet().size());
+            throw new IllegalArgumentException(
+                    "positions of " + made.embedding().given() + " samples do not fit "
+                            + open.sheet().size());
         }
         return new Arrangement(settings, made, open, made.embedding().positions());
     }
 
     /** The same places with the codes of {@code open} for finding the way from codes to places and back. */
     Arrangement with(OpenModel open) {
-        return open.equals(of) ? this : new Arrangement(settings, made, open, shownPlaces);
+        return open.equals(of) ? this : new Arrangement(settings, made, open, shownPositions);
     }
 
     /** The same places turned and mirrored in the plane. */
     Arrangement turned(Alignment turn) {
-        return new Arrangement(settings, made, of, turn.apply(shownPlaces));
+        return new Arrangement(settings, made, of, turn.apply(shownPositions));
     }
 
     /** Whether these are places of what {@code open} shows: its codes, or the images that its codes are of. */
@@ -84,17 +85,19 @@ public final class Arrangement {
     }
 
     /** The place of every sample, one a row; NaN for those that the method left out. */
-    public Matrix places() {
-        return places;
+    public Matrix positions() {
+        return positions;
     }
 
     /** Where a style code belongs, judged by the samples around it. */
-    float[] place(float[] style) {
-        return amongStyles.nearest(style, FOLLOWED).blend(shownPlaces);
+    float[] position(float[] style) {
+        return amongStyles.nearest(style, FOLLOWED).blend(shownPositions);
     }
 
     /** The style code that belongs to a place, judged by the samples around it. */
     float[] code(double x, double y) {
-        return amongPlaces.nearest(new float[] {(float) x, (float) y}, FOLLOWED).blend(shownStyles);
+        return amongPositions
+                .nearest(new float[] {(float) x, (float) y}, FOLLOWED)
+                .blend(shownStyles);
     }
 }

@@ -52,13 +52,13 @@ public sealed interface Layout {
     record Arranged(Arrangement arrangement) implements Layout {
         @Override
         public Matrix positions(Matrix styles) {
-            return arrangement.places();
+            return arrangement.positions();
         }
 
         @Override
         public double[] position(float[] style) {
-            float[] place = arrangement.place(style);
-            return new double[] {place[0], place[1]};
+            float[] position = arrangement.position(style);
+            return new double[] {position[0], position[1]};
         }
 
         @Override

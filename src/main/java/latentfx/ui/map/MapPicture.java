@@ -50,7 +50,7 @@ public record MapPicture(
      *
      * @param style as long as the latent space has dimensions
      */
-    public double[] place(float[] style) {
+    public double[] position(float[] style) {
         return layout.position(style);
     }
 

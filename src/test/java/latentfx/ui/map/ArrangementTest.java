@@ -62,11 +62,11 @@ final class ArrangementTest {
     void codesAndPlacesAreCarriedOverByTheSamplesAround() {
         map.show(model);
         map.arrangementProperty().set(Optional.of(three(false)));
-        assertArrayEquals(new double[] {5, 5}, picture().place(new float[] {1}), 1e-6);
+        assertArrayEquals(new double[] {5, 5}, picture().position(new float[] {1}), 1e-6);
         assertArrayEquals(new float[] {10}, picture().code(-8, 2), 1e-6f);
         // Between codes 0 and 1, far from 10: weights 1, 1 and 0.5/9.5.
         double far = 0.5 / 9.5;
-        assertEquals((5 - 8 * far) / (2 + far), picture().place(new float[] {0.5f})[0], 1e-5);
+        assertEquals((5 - 8 * far) / (2 + far), picture().position(new float[] {0.5f})[0], 1e-5);
     }
 
     @Test
