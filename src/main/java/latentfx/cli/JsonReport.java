@@ -67,7 +67,7 @@ final class JsonReport {
         return node;
     }
 
-    /** The figures of measurements, and where they were taken; those that do not apply are null. */
+    /** The figures of measurements and the machine they were taken on; those that do not apply are null. */
     static ObjectNode of(Map<String, OptionalDouble> figures, Machine machine) {
         ObjectNode node = MAPPER.createObjectNode();
         put(node, figures);

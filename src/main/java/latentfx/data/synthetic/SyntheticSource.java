@@ -17,9 +17,9 @@ import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
 /**
- * Synthetic digits with known factors, made on the spot: data to train on where nothing was downloaded. Every ten
- * samples in a row hold each digit once. A sample depends on the seed, its part and its position alone, so a shorter
- * part is the beginning of a longer one.
+ * Generates synthetic digits with known factors, for training without a download. Each run of ten consecutive samples
+ * contains each digit once. A sample depends only on the seed, its part and its index, so a smaller part equals the
+ * beginning of a larger one.
  *
  * @param trainingSamples how many training digits, at least 1
  * @param testSamples how many test digits, at least 1; they come from a random stream of their own

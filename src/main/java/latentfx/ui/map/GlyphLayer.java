@@ -20,7 +20,7 @@ final class GlyphLayer extends Group {
         setManaged(false);
     }
 
-    /** Sets the names of the classes; a single class gets no name among its points. */
+    /** Sets the names of the classes; a single class is not labelled. */
     void name(List<String> names) {
         if (!this.names.equals(names)) {
             this.names = names;

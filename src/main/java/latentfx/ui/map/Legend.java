@@ -49,7 +49,7 @@ final class Legend extends FlowPane {
         update();
     }
 
-    /** Whether the map is high enough to spend a second line on the legend. */
+    /** Sets whether the map is high enough for a second line of the legend. */
     void setTall(boolean nowTall) {
         if (tall != nowTall) {
             tall = nowTall;
@@ -58,7 +58,7 @@ final class Legend extends FlowPane {
         }
     }
 
-    /** Counts are shown where there is room for them; else they are in the tooltips only. */
+    /** Shows the counts if there is room for them, otherwise only in the tooltips. */
     @Override
     protected void layoutChildren() {
         if (fitting != getWidth()) {

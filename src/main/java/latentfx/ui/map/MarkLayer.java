@@ -5,7 +5,7 @@ import javafx.scene.shape.Circle;
 import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.ScreenTransform;
 
-/** Rings around the hovered sample and around the one hovered on the other map. */
+/** Draws rings around the sample hovered on this map and the sample hovered on the other map. */
 final class MarkLayer extends Group {
     private final Group hovered = ring("hovered", 7);
     private final Group marked = ring("marked", 9);

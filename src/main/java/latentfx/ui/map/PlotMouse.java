@@ -9,12 +9,12 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import latentfx.ui.plot.ScreenTransform;
 
-/** What the mouse does on the map: hover, click on points, drag to pan, wheel or pinch to zoom, double click to fit. */
+/** Mouse control of a map: hover, click on points, drag to pan, wheel or pinch to zoom, double click to fit. */
 final class PlotMouse {
-    /** How near, in pixels, the cursor must come to a point. */
+    /** Largest distance in pixels between the cursor and a point that is picked. */
     static final double REACH = 8;
 
-    /** How far, in pixels, the mouse may move between press and release of a click. */
+    /** Largest distance in pixels between press and release of a click. */
     private static final double STILL = 4;
 
     private static final double ZOOM_PER_NOTCH = 1.25;

@@ -34,10 +34,10 @@ final class PlotPane extends Region {
     private static final double BOTTOM = 20;
     private static final double CORNER_GAP = 4;
 
-    /** How much of their opacity points lose where the background is fully opaque. */
+    /** Share of their opacity that points lose over a fully opaque background. */
     private static final double POINTS_GIVE_WAY = 0.85;
 
-    /** How long after the last movement the map is drawn in full quality. */
+    /** Delay after the last movement until the map is drawn in full quality. */
     private static final Duration REST = Duration.millis(150);
 
     private final MapViewModel viewModel;

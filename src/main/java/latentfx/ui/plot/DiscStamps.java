@@ -32,7 +32,7 @@ final class DiscStamps {
         }
     }
 
-    /** Stores where in {@code row} the disc begins and ends. */
+    /** Stores the first and the last column that the disc covers in {@code row}. */
     private void span(double[] coverage, int row, int at) {
         for (int column = 0; column < size; column++) {
             if (coverage[row * size + column] > 0) {
@@ -47,7 +47,10 @@ final class DiscStamps {
         return begins[position * size + row];
     }
 
-    /** The column after the last one that it touches there; not after {@link #begin} where it touches none. */
+    /**
+     * The column after the last one that the disc at {@code position} touches in {@code row}; not greater than {@link
+     * #begin} if it touches none.
+     */
     int end(int position, int row) {
         return ends[position * size + row];
     }

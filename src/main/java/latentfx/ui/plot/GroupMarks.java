@@ -11,7 +11,7 @@ public record GroupMarks(Group first, Group second) {
     /**
      * A group.
      *
-     * @param marked the samples to mark; none where the group needs no marks, such as a whole class
+     * @param marked the samples to mark; none if the group needs no marks, such as a whole class
      * @param said its text in the legend
      */
     public record Group(SampleSet marked, String said) {}

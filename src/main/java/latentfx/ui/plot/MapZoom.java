@@ -9,8 +9,8 @@ public interface MapZoom {
     ViewShare share();
 
     /**
-     * Shows {@code share} as if the user had zoomed and panned there; no farther than the map lets the user go.
-     * {@link ViewShare#ALL} fits the map.
+     * Shows {@code share} as if the user had zoomed and panned there, within the limits of the map. {@link
+     * ViewShare#ALL} fits the map.
      */
     void show(ViewShare share);
 }

@@ -17,10 +17,10 @@ public final class OutlineStamps {
     private final int[][] stamps = new int[STEPS * STEPS][];
 
     /**
-     * Stamps of one shape.
+     * Creates the stamps of one shape.
      *
-     * @param radius from its middle to its edge, in pixels
-     * @param round whether it is a disc, else a square
+     * @param radius distance from its centre to its edge in pixels
+     * @param round whether it is a disc, otherwise a square
      */
     public OutlineStamps(double radius, boolean round) {
         this.radius = radius;

@@ -33,14 +33,14 @@ public final class PointGlide {
         to = after;
     }
 
-    /** Whether a transition is under way. */
+    /** Whether a transition is running. */
     public boolean underWay() {
         return to != null;
     }
 
     /**
      * The samples when the share {@code share} of the time, 0 to 1, has passed, slow at start and end; null while no
-     * transition is under way. A sample without a position before or after is not drawn until the end.
+     * transition is running. A sample without a position before or after is not drawn until the end.
      */
     public @Nullable Cloud at(double share) {
         Cloud start = from;

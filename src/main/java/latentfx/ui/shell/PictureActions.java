@@ -20,7 +20,7 @@ final class PictureActions {
     private final Node inWindow;
 
     /**
-     * Copies and saves by {@code images}.
+     * Creates the actions, which use {@code images} to copy and save.
      *
      * @param inWindow a node of the window over which dialogs are shown
      */

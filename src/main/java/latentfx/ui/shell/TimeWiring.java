@@ -24,7 +24,10 @@ final class TimeWiring {
     private final ModelFiles files;
     private final Consumer<String> said;
 
-    /** Connects nothing yet; {@code said} takes the notice about a training history found in a file. */
+    /**
+     * Creates the wiring without connecting anything; {@code said} receives the notice about a training history found
+     * in a file.
+     */
     TimeWiring(
             TimeViewModel time,
             TrainingViewModel training,

@@ -1,6 +1,6 @@
 package latentfx.ui.shell;
 
-/** What actions can do with the window as a whole. For the FX thread. */
+/** Operations on the window as a whole, for use by actions. For the FX thread. */
 interface WindowControl {
     /** Closes the window as its frame's button does, which asks first while a training runs or waits. */
     void close();

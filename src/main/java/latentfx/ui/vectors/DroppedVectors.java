@@ -49,7 +49,10 @@ public final class DroppedVectors {
         return labels.map(file -> new VectorFiles(file, Optional.empty(), pictures));
     }
 
-    /** The label file among {@code files}: a text file dropped together with {@code vectors}. */
+    /**
+     * The label file among {@code files}: the first text file if {@code vectors} is an NPY file; otherwise text files
+     * hold vectors.
+     */
     private static Optional<Path> second(List<Path> files, Path vectors) {
         return FileNames.hasEnding(vectors, ".npy")
                 ? files.stream().filter(DroppedVectors::isText).findFirst()
