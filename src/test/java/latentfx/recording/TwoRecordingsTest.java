@@ -42,7 +42,7 @@ final class TwoRecordingsTest {
     }
 
     @Test
-    void aSecondTrainingLeavesTheFirstRecordingAndAThirdTakesItsPlace() throws IOException {
+    void aSecondTrainingLeavesTheFirstRecordingAndAThirdReplacesIt() throws IOException {
         TimeMachine machine = machine(SnapshotBudget.DEFAULT);
         train(machine, "ae", 3);
         train(machine, "vae", 4);

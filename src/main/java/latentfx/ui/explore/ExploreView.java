@@ -49,7 +49,7 @@ public final class ExploreView extends BorderPane {
     private void add(String key, Node content, BooleanProperty watched) {
         Tab tab = new Tab(words.get(key), content);
         tabs.getTabs().add(tab);
-        watched.bind(tab.selectedProperty().and(sceneProperty().isNotNull())); // gone, nobody looks
+        watched.bind(tab.selectedProperty().and(sceneProperty().isNotNull())); // no scene, not visible
     }
 
     private static ScrollPane scrolling(Node content) {

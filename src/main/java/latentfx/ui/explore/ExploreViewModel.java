@@ -22,7 +22,7 @@ public final class ExploreViewModel {
     /**
      * Decodes on {@code background} and delivers on {@code fx}.
      *
-     * @param images the source of original images and generating factors
+     * @param images provides source images and generating factors
      */
     public ExploreViewModel(Executor background, Executor fx, SampleImages images) {
         traversals = new TraversalsViewModel(background, fx, images);

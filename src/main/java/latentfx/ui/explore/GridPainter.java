@@ -27,11 +27,14 @@ final class GridPainter {
     /** Computes the background that {@code wanted} asks for. */
     static GridResult paint(GridRequest wanted, Cancellation cancellation) {
         long start = System.nanoTime();
-        ScreenTransform pixels = wanted.pixels();
-        int width = (int) Math.max(1, Math.round(pixels.width()));
-        int height = (int) Math.max(1, Math.round(pixels.height()));
-        Bounds seen =
-                new Bounds(pixels.mapX(0), pixels.mapY(pixels.height()), pixels.mapX(pixels.width()), pixels.mapY(0));
+        ScreenTransform transform = wanted.transform();
+        int width = (int) Math.max(1, Math.round(transform.width()));
+        int height = (int) Math.max(1, Math.round(transform.height()));
+        Bounds seen = new Bounds(
+                transform.mapX(0),
+                transform.mapY(transform.height()),
+                transform.mapX(transform.width()),
+                transform.mapY(0));
         AxisChoice axes = wanted.axes().choice();
         CodePlane plane = new CodePlane(wanted.open(), wanted.axes().projection(), axes.x(), axes.y(), wanted.label());
         int[] argb = new int[width * height];
@@ -39,7 +42,7 @@ final class GridPainter {
         double low = 0;
         double high = 0;
         if (wanted.tint()) {
-            double unit = pixels.viewport().unitsPerPixel();
+            double unit = transform.viewport().unitsPerPixel();
             double[] xs = coordinates(seen.minX(), seen.maxX(), FIELD * unit);
             double[] ys = coordinates(seen.maxY(), seen.minY(), FIELD * unit);
             MagnificationTint tint =
@@ -63,8 +66,8 @@ final class GridPainter {
     }
 
     private static int pictures(GridRequest wanted, CodePlane plane, Bounds seen, int[] argb, int width) {
-        ScreenTransform pixels = wanted.pixels();
-        double unit = pixels.viewport().unitsPerPixel();
+        ScreenTransform transform = wanted.transform();
+        double unit = transform.viewport().unitsPerPixel();
         boolean byPrior = wanted.byPrior() && plane.open().model().spec().isVariational();
         GridSpacing across = byPrior
                 ? GridSpacing.prior(seen.minX(), seen.maxX(), plane.priorMean(plane.x()), DENSEST * unit)
@@ -82,7 +85,7 @@ final class GridPainter {
         for (int row = 0; row < ys.length; row++) {
             for (int column = 0; column < xs.length; column++) {
                 double side = Math.min(across.sizes()[column], up.sizes()[row]) / unit;
-                raster.draw(images.row(row * xs.length + column), pixels.x(xs[column]), pixels.y(ys[row]), side);
+                raster.draw(images.row(row * xs.length + column), transform.x(xs[column]), transform.y(ys[row]), side);
             }
         }
         return xs.length * ys.length;

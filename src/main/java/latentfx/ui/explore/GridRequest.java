@@ -9,7 +9,7 @@ import latentfx.ui.plot.ScreenTransform;
  *
  * @param open the model on the map
  * @param axes the plane of the latent space that the map shows
- * @param pixels the visible part of the plane and its size on screen
+ * @param transform the visible part of the plane and its size on screen
  * @param pictures whether decoded images are drawn
  * @param byPrior whether images are spaced by the quantiles of the prior, if the model has one; otherwise evenly
  * @param tint whether the magnification is drawn
@@ -18,7 +18,7 @@ import latentfx.ui.plot.ScreenTransform;
 record GridRequest(
         OpenModel open,
         Layout.Axes axes,
-        ScreenTransform pixels,
+        ScreenTransform transform,
         boolean pictures,
         boolean byPrior,
         boolean tint,

@@ -107,7 +107,7 @@ public final class MapViewModel {
             Viewport seen = camera.viewportProperty().get();
             camera.showAll(points.bounds());
             Cloud from = before != null && before.sameSamples(next) ? former : null;
-            glide.begin(from, seen, points, camera.pixels().viewport());
+            glide.begin(from, seen, points, camera.transform().viewport());
         }
         filter(next);
         picture.set(next);

@@ -97,8 +97,8 @@ final class PlotMouse {
         if (index >= 0 && event.getClickCount() == 1) {
             viewModel.gesturesProperty().get().pick(index);
         } else if (index < 0 && (event.isShiftDown() || event.isAltDown())) {
-            ScreenTransform pixels = viewModel.camera().pixels();
-            viewModel.gesturesProperty().get().pickFree(pixels.mapX(event.getX()), pixels.mapY(event.getY()));
+            ScreenTransform transform = viewModel.camera().transform();
+            viewModel.gesturesProperty().get().pickFree(transform.mapX(event.getX()), transform.mapY(event.getY()));
         } else if (index < 0 && event.getClickCount() == 2) {
             viewModel.fit();
         }
@@ -115,12 +115,12 @@ final class PlotMouse {
     }
 
     private int under(MouseEvent event) {
-        ScreenTransform pixels = viewModel.camera().pixels();
+        ScreenTransform transform = viewModel.camera().transform();
         long begun = System.nanoTime();
         int index = viewModel.nearest(
-                pixels.mapX(event.getX()),
-                pixels.mapY(event.getY()),
-                REACH * pixels.viewport().unitsPerPixel());
+                transform.mapX(event.getX()),
+                transform.mapY(event.getY()),
+                REACH * transform.viewport().unitsPerPixel());
         picked.accept(System.nanoTime() - begun);
         return index;
     }

@@ -30,7 +30,7 @@ public final class MapCamera implements MapZoom {
         @Override
         public void set(Viewport wanted) {
             super.set(limited(wanted));
-            seen.set(pixels());
+            seen.set(transform());
         }
     };
     private final ReadOnlyObjectWrapper<ScreenTransform> seen =
@@ -79,7 +79,7 @@ public final class MapCamera implements MapZoom {
             if (showsAll.get()) {
                 fit();
             }
-            seen.set(pixels());
+            seen.set(transform());
         }
     }
 
@@ -167,7 +167,7 @@ public final class MapCamera implements MapZoom {
     }
 
     /** The current transform from map units to pixels. */
-    public ScreenTransform pixels() {
+    public ScreenTransform transform() {
         return new ScreenTransform(viewport.get(), width, height);
     }
 

@@ -108,12 +108,12 @@ final class ArrangementTest {
     }
 
     @Test
-    void samplesSetOutFromThePixelsTheyLayOnAndArriveAtTheirPlaces() {
+    void samplesSetOutFromThePixelsTheyLayOnAndArriveAtTheirPositions() {
         map.camera().resize(400, 300);
         map.show(model);
         Cloud before = map.cloud();
         assertNotNull(before);
-        ScreenTransform seenBefore = map.camera().pixels();
+        ScreenTransform seenBefore = map.camera().transform();
         double pixelX = seenBefore.x(before.x(1));
         double pixelY = seenBefore.y(before.y(1));
         map.arrangementProperty().set(Optional.of(three(false)));
@@ -122,7 +122,7 @@ final class ArrangementTest {
         Cloud end = map.glide().at(1);
         assertNotNull(start);
         assertNotNull(end);
-        ScreenTransform seen = map.camera().pixels();
+        ScreenTransform seen = map.camera().transform();
         assertEquals(pixelX, seen.x(start.x(1)), 1e-3);
         assertEquals(pixelY, seen.y(start.y(1)), 1e-3);
         assertEquals(5, end.x(1), 1e-5);

@@ -59,7 +59,7 @@ final class UnusualCodesTest {
         List<String> names = axes(robot);
         assertEquals(129, names.size());
         assertTrue(names.contains("z1"));
-        assertTrue(names.contains("z193"), "it took the place of z1");
+        assertTrue(names.contains("z193"), "it replaced z1");
     }
 
     @Test

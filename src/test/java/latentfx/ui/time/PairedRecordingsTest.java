@@ -174,13 +174,13 @@ final class PairedRecordingsTest {
         TimeViewModel time = viewModel(machine);
         train(machine, "ae", 2);
         train(machine, "vae", 3);
-        Path file = folder.resolve("twins.gif");
+        Path file = folder.resolve("paired.gif");
         time.actions().exportFilm(file, true);
         BufferedImage picture = Objects.requireNonNull(ImageIO.read(file.toFile()));
         assertEquals(2 * FilmWriter.SIDE, picture.getWidth());
         assertEquals(FilmWriter.SIDE, picture.getHeight());
         List<Object> told = time.actions().noticeProperty().get().orElseThrow().values();
-        assertEquals(List.of("twins.gif", 13 + 12, 3), told);
+        assertEquals(List.of("paired.gif", 13 + 12, 3), told);
         time.actions().exportFilm(file, false);
         assertEquals(
                 FilmWriter.SIDE,
