@@ -42,7 +42,7 @@ final class JsonReport {
     /**
      * The result of a projection; figures that do not apply are null.
      *
-     * @param data that was projected, in words
+     * @param data description of the data that was projected
      * @param remarks remarks on the map that the reader must know
      */
     static ObjectNode of(Projected projected, String data, List<String> remarks) {

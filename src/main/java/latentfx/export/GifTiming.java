@@ -1,7 +1,7 @@
 package latentfx.export;
 
 /**
- * How an animated GIF is played.
+ * Frame duration and repetition of an animated GIF.
  *
  * @param delayMillis duration of each frame in milliseconds, 20 to 60,000; rounded to hundredths of a second, the unit
  *     of the format

@@ -1,7 +1,7 @@
 package latentfx.export;
 
 /**
- * How images are laid out on a sheet, row after row, on white.
+ * The arrangement of images on a white sheet, row after row.
  *
  * @param columns images a row, 1 or more
  * @param gap white pixels between neighbours, not scaled, 0 to 1000

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * -mnist}, {@code -balanced}, {@code -bymerge}, {@code -byclass}) is that part of EMNIST. A name is believed only where
  * the labels fit it. Everything else has plain numbers for names.
  *
- * @param dataName what a reader calls the data
+ * @param dataName name of the data for people
  * @param names one a class
  * @param first the label in the file that stands for the first class: 1 for EMNIST letters, 0 elsewhere
  * @param transposed whether the file stores images column by column, as all of EMNIST does

@@ -81,7 +81,7 @@ record Stroke(double[] x, double[] y) {
         return StrictMath.hypot(a[0] - b[0], a[1] - b[1]);
     }
 
-    /** How many points there are. */
+    /** Number of points. */
     int points() {
         return x.length;
     }

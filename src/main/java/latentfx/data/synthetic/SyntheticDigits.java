@@ -10,7 +10,7 @@ public final class SyntheticDigits {
     /** Changes whenever any digit would come out differently. */
     public static final int VERSION = 1;
 
-    /** How many classes there are: the digits 0 to 9. */
+    /** Number of classes: the digits 0 to 9. */
     public static final int CLASSES = 10;
 
     /** Number of skeletons of each digit. */

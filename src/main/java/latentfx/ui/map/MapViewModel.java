@@ -196,7 +196,7 @@ public final class MapViewModel {
         return shades;
     }
 
-    /** What is drawn over the points besides the path. */
+    /** The annotations over the points, besides the path. */
     public ObjectProperty<MapNotes> notesProperty() {
         return notes;
     }
@@ -247,7 +247,7 @@ public final class MapViewModel {
         return selection.get().stateOf(shown.space());
     }
 
-    /** What lies behind the points. */
+    /** The picture behind the points. */
     public Background background() {
         return background;
     }

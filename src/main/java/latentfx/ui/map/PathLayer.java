@@ -131,7 +131,7 @@ final class PathLayer extends Group {
                 x, y, viewModel.nearest(x, y, PlotMouse.REACH * now.viewport().unitsPerPixel()));
     }
 
-    /** Where something is dragged to, in map units, and the index of the sample there, or -1. */
+    /** The target of a drag in map units, and the index of the sample there, or -1. */
     private record Drop(double x, double y, int near) {}
 
     private void dragHandle(double sceneX, double sceneY, boolean finished) {

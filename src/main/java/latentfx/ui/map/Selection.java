@@ -28,7 +28,7 @@ public final class Selection {
         }
     }
 
-    /** How samples are combined with those selected before. */
+    /** How newly selected samples are combined with the present selection. */
     public enum Mode {
         REPLACE,
         ADD,

@@ -1,7 +1,7 @@
 package latentfx.ui.plot;
 
 /**
- * Where the hover card goes: beside its point, never over it, inside the map as far as it fits.
+ * The position of the hover card: beside its point, never over it, and inside the map as far as it fits.
  *
  * @param x left edge in pixels
  * @param y upper edge in pixels

@@ -109,7 +109,7 @@ public final class Cloud {
         return counts.length;
     }
 
-    /** How many samples of class {@code label} have a position. */
+    /** Number of samples of class {@code label} that have a position. */
     public int count(int label) {
         return counts[label];
     }

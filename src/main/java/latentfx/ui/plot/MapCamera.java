@@ -9,7 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** Determines which part of the plane is shown: all points, until the user zooms or pans. For the FX thread. */
 public final class MapCamera implements MapZoom {
-    /** How far beyond, and how far into, the fitted view the user can zoom. */
+    /** Largest factor by which the user can zoom out of, or into, the fitted view. */
     private static final double FARTHEST = 8;
 
     private static final double NEAREST = 500;

@@ -5,7 +5,7 @@ package latentfx.ui.plot;
  * units.
  */
 public interface MapZoom {
-    /** What is shown now; {@link ViewShare#ALL} while the map shows all of its points by itself. */
+    /** The part of the map that is shown; {@link ViewShare#ALL} while the map shows all of its points by itself. */
     ViewShare share();
 
     /**

@@ -39,7 +39,7 @@ public final class OutlineStamps {
         }
     }
 
-    /** How much of a pixel the shape covers, 0 to 255. */
+    /** Coverage of a pixel by the shape, 0 to 255. */
     private int covered(double left, double top) {
         int inside = 0;
         for (int sample = 0; sample < SAMPLES * SAMPLES; sample++) {

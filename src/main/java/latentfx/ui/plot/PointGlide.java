@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * starts at the pixels where the samples were drawn last. For the FX thread.
  */
 public final class PointGlide {
-    /** With more points than this there is no transition, because drawing them takes longer than a frame. */
+    /** Most points for which there is a transition; drawing more takes longer than a frame. */
     static final int MOST = 200_000;
 
     private @Nullable Cloud from;
