@@ -24,11 +24,11 @@ final class SyntheticDigitsTest {
     private static final int SHIFT_Y = 7;
 
     /** A style of a digit. */
-    private interface EachWay {
+    private interface EachStyle {
         void check(int digit, int style, String name);
     }
 
-    private static void forEachWay(EachWay check) {
+    private static void forEachStyle(EachStyle check) {
         for (int digit = 0; digit < SyntheticDigits.CLASSES; digit++) {
             for (int style = 0; style < SyntheticDigits.STYLES; style++) {
                 check.check(digit, style, "digit " + digit + " in style " + style);
@@ -49,7 +49,7 @@ final class SyntheticDigitsTest {
 
     @Test
     void theSameArgumentsGiveTheSamePixels() {
-        forEachWay((digit, style, name) -> assertArrayEquals(
+        forEachStyle((digit, style, name) -> assertArrayEquals(
                 SyntheticDigits.draw(digit, DigitFactors.plain(style), 9),
                 SyntheticDigits.draw(digit, DigitFactors.plain(style), 9),
                 name));
@@ -57,7 +57,7 @@ final class SyntheticDigitsTest {
 
     @Test
     void anotherSeedWobblesSlightly() {
-        forEachWay((digit, style, name) -> {
+        forEachStyle((digit, style, name) -> {
             float[] one = SyntheticDigits.draw(digit, DigitFactors.plain(style), 1);
             float[] other = SyntheticDigits.draw(digit, DigitFactors.plain(style), 2);
             double difference = 0;
@@ -72,7 +72,7 @@ final class SyntheticDigitsTest {
     @Test
     void thePixelsAreThoseOfThisVersion() {
         MessageDigest digest = Sha256.digest();
-        forEachWay((digit, style, name) -> {
+        forEachStyle((digit, style, name) -> {
             float[] image = SyntheticDigits.draw(digit, DigitFactors.plain(style), digit);
             ByteBuffer bits = ByteBuffer.allocate(4 * image.length);
             bits.asFloatBuffer().put(image);
@@ -86,7 +86,7 @@ final class SyntheticDigitsTest {
 
     @Test
     void digitsAreBrightOnBlackInTheMiddleAndAboutTwentyPixelsTall() {
-        forEachWay((digit, style, name) -> {
+        forEachStyle((digit, style, name) -> {
             float[] image = SyntheticDigits.draw(digit, DigitFactors.plain(style), 5);
             InkMoments moments = InkMoments.of(image);
             assertEquals(14, moments.x(), 1, name + " across");
@@ -115,7 +115,7 @@ final class SyntheticDigitsTest {
 
     @Test
     void aThickerPenLeavesMoreInk() {
-        forEachWay((digit, style, name) -> {
+        forEachStyle((digit, style, name) -> {
             double thin = with(digit, style, THICKNESS, 1.8).ink();
             double middle = with(digit, style, THICKNESS, 2.8).ink();
             double thick = with(digit, style, THICKNESS, 3.8).ink();
@@ -125,7 +125,7 @@ final class SyntheticDigitsTest {
 
     @Test
     void slantLeansToTheRight() {
-        forEachWay((digit, style, name) -> {
+        forEachStyle((digit, style, name) -> {
             double left = with(digit, style, SLANT, -0.15).xy();
             double upright = plain(digit, style).xy();
             double right = with(digit, style, SLANT, 0.4).xy();
@@ -144,7 +144,7 @@ final class SyntheticDigitsTest {
 
     @Test
     void scaleMakesTheDigitLargerEitherWay() {
-        forEachWay((digit, style, name) -> {
+        forEachStyle((digit, style, name) -> {
             InkMoments small = with(digit, style, SCALE, 0.85);
             InkMoments large = with(digit, style, SCALE, 1.1);
             double ratio = Math.sqrt((large.xx() + large.yy()) / (small.xx() + small.yy()));
@@ -154,7 +154,7 @@ final class SyntheticDigitsTest {
 
     @Test
     void aspectMakesTheDigitWiderAndNoTaller() {
-        forEachWay((digit, style, name) -> {
+        forEachStyle((digit, style, name) -> {
             InkMoments narrow = with(digit, style, ASPECT, 0.8);
             InkMoments wide = with(digit, style, ASPECT, 1.2);
             assertEquals(1, wide.yy() / narrow.yy(), 0.12, name + " is as tall");
@@ -165,7 +165,7 @@ final class SyntheticDigitsTest {
 
     @Test
     void shiftMovesTheCentroidByItsPixels() {
-        forEachWay((digit, style, name) -> {
+        forEachStyle((digit, style, name) -> {
             InkMoments centred = plain(digit, style);
             InkMoments moved = with(digit, style, SHIFT_X, 1.25);
             assertEquals(centred.x() + 1.25, moved.x(), 0.1, name);

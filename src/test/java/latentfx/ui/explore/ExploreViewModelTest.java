@@ -37,7 +37,7 @@ final class ExploreViewModelTest {
     }
 
     @Test
-    void directionsAreThereSortedByWhatTheyChange() {
+    void directionsAreSortedByHowMuchTheyChange() {
         assertEquals(3, traversals().traversals().size());
         assertEquals(0, traversals().traversals().get(0).axis());
         assertEquals(2, traversals().traversals().get(2).axis());
@@ -62,7 +62,7 @@ final class ExploreViewModelTest {
     }
 
     @Test
-    void anotherSampleStartsAnew() {
+    void anotherSampleResetsTheSliders() {
         explore.traversals().move(0, 2);
         explore.sampleProperty().set(OptionalInt.of(3));
         assertEquals(0.5 + open.sheet().codes().get(3, 0) / 4, traversals().picture()[0], 1e-6);

@@ -47,7 +47,7 @@ final class ArrangementTest {
     }
 
     @Test
-    void samplesLieWhereTheMethodPutThemAndOthersNowhere() {
+    void samplesHaveThePositionsOfTheProjectionAndOthersHaveNone() {
         map.show(model);
         map.arrangementProperty().set(Optional.of(three(false)));
         assertArrayEquals(
@@ -59,7 +59,7 @@ final class ArrangementTest {
     }
 
     @Test
-    void codesAndPlacesAreCarriedOverByTheSamplesAround() {
+    void codesAndPositionsAreEstimatedFromTheSamplesAround() {
         map.show(model);
         map.arrangementProperty().set(Optional.of(three(false)));
         assertArrayEquals(new double[] {5, 5}, picture().position(new float[] {1}), 1e-6);
@@ -70,7 +70,7 @@ final class ArrangementTest {
     }
 
     @Test
-    void placesOfCodesGoWithTheirModelAndPlacesOfPixelsStay() {
+    void positionsOfCodesGoWithTheirModelAndPositionsOfPixelsStay() {
         OpenModel other = FakeMaps.codes("other", Matrix.of(4, 2, 1, 2, 3, 4, 5, 6, 7, 8), 0, 0, 1, 1);
         map.show(model);
         map.arrangementProperty().set(Optional.of(three(false)));
@@ -83,7 +83,7 @@ final class ArrangementTest {
     }
 
     @Test
-    void placesOfAnotherNumberOfSamplesAreRefused() {
+    void positionsOfAnotherNumberOfSamplesAreRefused() {
         OpenModel two = FakeMaps.codes("two", Matrix.of(2, 1, 0, 1), 0, 1);
         assertThrows(
                 IllegalArgumentException.class,

@@ -30,7 +30,7 @@ import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From one checkpoint of a training to the next, backwards too, the points of a map glide: none flips over. */
+/** Between checkpoints of a training, in both directions, the points of a map move smoothly without flips. */
 final class GlidingTest {
     @TempDir
     private Path folder;
@@ -53,7 +53,7 @@ final class GlidingTest {
         return FakeMaps.codes("training", Matrix.wrap(200, 3, codes), new int[200]);
     }
 
-    /** Root mean square of how far points went, as a share of how far they lie from the middle. */
+    /** Root mean square displacement of the points, relative to their distance from the centre. */
     private static double moved(Matrix before, Matrix now) {
         double distance = 0;
         double size = 0;
@@ -65,7 +65,7 @@ final class GlidingTest {
     }
 
     @Test
-    void componentsThatChangePlacesDoNotTurnTheMap() {
+    void componentsThatSwapDoNotRotateTheMap() {
         Matrix wide = shown(cloud(1.1));
         assertFalse(map.pictureProperty().get().turned());
         Matrix narrow = shown(cloud(0.9));

@@ -37,7 +37,7 @@ final class CellGridTest {
     }
 
     @Test
-    void itFindsWhatLookingAtEveryPointFinds() {
+    void itFindsWhatALinearSearchFinds() {
         Cloud cloud = cloud(3000);
         Random random = new Random(4);
         IntPredicate odd = i -> i % 2 == 1;
@@ -50,7 +50,7 @@ final class CellGridTest {
     }
 
     @Test
-    void nothingNearMeansMinusOne() {
+    void withoutAPointNearbyTheAnswerIsMinusOne() {
         assertEquals(-1, cloud(100).grid().nearest(1000, 1000, 5, CellGridTest::any));
     }
 

@@ -62,7 +62,7 @@ final class EarlierFilesTest {
     }
 
     @Test
-    void anAutoencoderDecodesAsItDid() throws IOException {
+    void anAutoencoderDecodesAsInTheEarlierVersion() throws IOException {
         OpenModel open = WORKBENCH.open(file("ae-2.latentfx"));
         float[] image = decoded(open, 0.5f, -0.25f);
         assertEquals(0.4865447845, mean(image), 1e-6);
@@ -74,7 +74,7 @@ final class EarlierFilesTest {
     }
 
     @Test
-    void aVariationalAutoencoderDecodesAsItDid() throws IOException {
+    void aVariationalAutoencoderDecodesAsInTheEarlierVersion() throws IOException {
         OpenModel open = WORKBENCH.open(file("vae-3.latentfx"));
         float[] image = decoded(open, 0.5f, -0.25f, -1);
         assertEquals(0.4781445483, mean(image), 1e-6);
@@ -97,7 +97,7 @@ final class EarlierFilesTest {
     }
 
     @Test
-    void aLessonSaysWhatItSaid() throws IOException {
+    void aLessonHasTheTextsOfTheEarlierVersion() throws IOException {
         LessonState state = LessonFile.read(file("lesson.lab")).state();
         assertEquals(
                 PathStops.of(
@@ -115,7 +115,7 @@ final class EarlierFilesTest {
     }
 
     @Test
-    void aLessonShowsWhatItShowed() {
+    void aLessonShowsTheStateOfTheEarlierVersion() {
         MainViewModel window = LessonWindows.window(here);
         window.lesson().open(file("lesson.lab"));
         assertTrue(

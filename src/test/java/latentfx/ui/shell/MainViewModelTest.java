@@ -83,7 +83,7 @@ final class MainViewModelTest {
     }
 
     @Test
-    void whoeverChoosesAnotherModelMeanwhileIsLeftInPeace() {
+    void aModelChosenDuringTheTrainingStaysShown() {
         model.begin();
         int[] batches = {0};
         workbench.trainer.beforeBatch = () -> {

@@ -14,7 +14,7 @@ import latentfx.ui.training.FakeSource;
 import latentfx.ui.training.FakeWorkbench;
 import latentfx.workbench.UserFolder;
 
-/** What a window stands on in tests: no framework, no network, everything in a folder of its own. */
+/** Services of a window for tests: no Deeplearning4j, no network, all files in a given folder. */
 final class TestServices {
     private TestServices() {}
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Maps, curves and files go where the time machine goes, and come back. */
+/** Maps, loss curves and files follow the time machine, and return to the newest checkpoint. */
 final class TimeWiringTest {
     private final FakeWorkbench workbench = new FakeWorkbench();
 
@@ -84,7 +84,7 @@ final class TimeWiringTest {
     }
 
     @Test
-    void aTrainingThatGoesOnDoesNotPullTheMapOutOfThePast() {
+    void aRunningTrainingDoesNotReplaceAnEarlierCheckpointOnTheMap() {
         int[] batches = {0};
         List<OpenModel> shown = new ArrayList<>();
         workbench.trainer.beforeBatch = () -> {
@@ -117,7 +117,7 @@ final class TimeWiringTest {
     }
 
     @Test
-    void aPairedRunThatComesUpByItselfLeavesTheUserInThePast() {
+    void aPairedRunThatStartsByItselfKeepsTheEarlierCheckpointShown() {
         int[] batches = {0};
         workbench.trainer.beforeBatch = () -> {
             batches[0]++;

@@ -188,7 +188,7 @@ final class PairedRecordingsTest {
     }
 
     @Test
-    void aVaeGoesOnWithAnotherBetaAndOthersWithTheNumbersTheyHave() {
+    void aVaeContinuesWithAnotherBetaAndOthersWithTheOptionsTheyHave() {
         VaeSpec plain = new VaeSpec(new NetworkShape(4, List.of(3), 2), 1);
         assertEquals(Map.of("beta", "1", "warm-up", "0"), BranchOptions.of(plain));
         VaeSpec changed = (VaeSpec) BranchOptions.changed(plain, Map.of("beta", "4"));

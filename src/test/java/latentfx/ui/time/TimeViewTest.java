@@ -23,7 +23,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** The time machine answers to keys and to the hand. */
+/** The time machine responds to keys and mouse. */
 @ExtendWith(ApplicationExtension.class)
 final class TimeViewTest {
     @TempDir
@@ -60,7 +60,7 @@ final class TimeViewTest {
     }
 
     @Test
-    void keysGoFromCheckpointToCheckpointAndTheHandGoesAnywhere(FxRobot robot) {
+    void keysGoFromCheckpointToCheckpointAndTheMouseGoesAnywhere(FxRobot robot) {
         train(robot);
         robot.type(KeyCode.LEFT);
         assertEquals(3, time.atProperty().get());
