@@ -117,7 +117,7 @@ public final class SnapshotStore implements Closeable {
                     new SnapshotStorage.OnDisk(
                             file.write(bytes), packed.snapshot().precision()));
             return true;
-        } catch (IOException full) { // a full disk must not end the training: from now on old snapshots are given up
+        } catch (IOException full) { // a full disk must not end the training: old snapshots are deleted from now on
             diskRefuses = true;
             LOG.warn("earlier epochs cannot be kept in {}", folder, full);
             return false;

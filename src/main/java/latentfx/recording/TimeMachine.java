@@ -79,7 +79,7 @@ public final class TimeMachine {
     private synchronized @Nullable Recording recordingOf(EpochReport report) {
         TrainingRequest asked = request;
         if (asked != null) {
-            live = null; // the training before is over, and its recording may make room
+            live = null; // the previous training is over, so its recording may be replaced
             OpenModel like = factory.snapshot(asked, report);
             live = take(new Recording(factory, like, Optional.of(asked), newStore(like)));
             request = null;
@@ -135,7 +135,7 @@ public final class TimeMachine {
         try {
             old.close();
         } catch (IOException stays) {
-            // The file is deleted by the next program that keeps something in this folder.
+            // The file is deleted when the next scratch file is created in this folder.
             LOG.warn("a temporary file in {} could not be deleted", folder, stays);
         }
     }

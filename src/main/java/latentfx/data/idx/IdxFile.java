@@ -50,7 +50,7 @@ final class IdxFile implements Closeable {
      */
     static IdxFile open(Path file, IdxKind kind, MessageDigest digest, ReadMeter meter) throws DataException {
         IdxErrors trouble = new IdxErrors(file, kind);
-        if (!Files.isRegularFile(file)) { // a pipe would be waited for without end
+        if (!Files.isRegularFile(file)) { // opening a pipe would block forever
             throw trouble.notAFile();
         }
         InputStream content;

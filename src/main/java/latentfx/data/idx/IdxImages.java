@@ -44,7 +44,7 @@ record IdxImages(Path file, Matrix samples, ImageShape shape) {
     private static float[] memory(Path file, int numbers) throws DataException {
         try {
             return new float[numbers];
-        } catch (OutOfMemoryError tooLittle) { // one allocation that failed as a whole: the program goes on unharmed
+        } catch (OutOfMemoryError tooLittle) { // a single failed allocation: the program can continue
             throw new IdxErrors(file, IdxKind.IMAGES).noMemory(numbers * (long) Float.BYTES, tooLittle);
         }
     }

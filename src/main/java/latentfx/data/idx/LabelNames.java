@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
  * The class names of an IDX data set.
  *
  * <p>MNIST is recognised by the SHA-256 of its two label files. Its relatives are recognised by what their files or
- * their folder are called, a weaker sign, since no hashes of theirs were at hand to check: a name with {@code fashion}
- * in it is Fashion-MNIST, {@code kmnist} is Kuzushiji-MNIST, and {@code emnist-letters} (or {@code -digits}, {@code
- * -mnist}, {@code -balanced}, {@code -bymerge}, {@code -byclass}) is that part of EMNIST. A name is believed only where
- * the labels fit it. Everything else has plain numbers for names.
+ * their folder are called, a weaker criterion, used because hashes of their files were not available: a name with
+ * {@code fashion} in it is Fashion-MNIST, {@code kmnist} is Kuzushiji-MNIST, and {@code emnist-letters} (or {@code
+ * -digits}, {@code -mnist}, {@code -balanced}, {@code -bymerge}, {@code -byclass}) is that part of EMNIST. A name is
+ * believed only where the labels fit it. Everything else has plain numbers for names.
  *
  * @param dataName name of the data for people
  * @param names one a class

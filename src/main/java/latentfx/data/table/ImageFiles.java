@@ -45,7 +45,7 @@ final class ImageFiles {
             }
         } catch (DataException known) {
             throw known;
-        } catch (IOException | RuntimeException damaged) { // decoders meet damaged files with exceptions of all kinds
+        } catch (IOException | RuntimeException damaged) { // decoders throw exceptions of all kinds for damaged files
             throw new DataException(file + " is damaged (" + damaged.getMessage() + "); save it again.", damaged);
         }
     }

@@ -34,7 +34,7 @@ public final class NpyFile {
      *     contains a value that is not finite in single precision
      */
     public static Matrix read(Path file) throws DataException {
-        if (!Files.isRegularFile(file)) { // a pipe would be waited for without end
+        if (!Files.isRegularFile(file)) { // opening a pipe would block forever
             throw new DataException(file + " is not a file; choose an .npy file.");
         }
         try (FileChannel channel = FileChannel.open(file)) {

@@ -78,7 +78,7 @@ public final class MapView extends Region {
                 .tip(words.get("map.fit.tip"))
                 .style("flat", "fit-button")
                 .does(() -> {
-                    plot.takeFocus(); // the button is about to vanish, and the focus would go on to whatever comes next
+                    plot.takeFocus(); // the button is about to be hidden, which would move the focus to the next node
                     viewModel.fit();
                 });
         fit.visibleProperty().bind(viewModel.showsAllProperty().not());

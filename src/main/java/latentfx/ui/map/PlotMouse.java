@@ -87,7 +87,7 @@ final class PlotMouse {
     }
 
     private void click(MouseEvent event) {
-        // A handle dragged and let go over the map makes a click here too: one whose press was not ours.
+        // Releasing a dragged handle over the map causes a click here too, without a press on the map.
         boolean ours = armed && !panning && event.isStillSincePress();
         armed = false;
         if (!ours || event.getButton() != MouseButton.PRIMARY || viewModel.cloud() == null) {

@@ -118,7 +118,7 @@ final class RasterLayer extends RasterView {
         if (shades == null) {
             return cloud::label;
         }
-        boolean[] visible = new boolean[cloud.classes()]; // asked once a class, not once a point
+        boolean[] visible = new boolean[cloud.classes()]; // evaluated once per class, not per point
         for (int label = 0; label < visible.length; label++) {
             visible[label] = viewModel.visible(label);
         }

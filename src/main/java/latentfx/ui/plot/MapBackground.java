@@ -1,7 +1,7 @@
 package latentfx.ui.plot;
 
 /**
- * A picture that lies behind the points of a map and moves and grows with them.
+ * A picture behind the points of a map, which moves and scales with them.
  *
  * @param area the part of the plane that it covers, in map units; of positive width and height
  * @param width in pixels

@@ -10,7 +10,10 @@ import java.util.Locale;
  * @param count how many there are
  */
 public record Ticks(double first, double step, int count) {
-    /** A range smaller than this, relative to its values, gets no ticks, because their labels would all be equal. */
+    /**
+     * Least extent of a range relative to its values; a smaller range has no ticks, because their labels would all be
+     * equal.
+     */
     private static final double FINEST = 1e-12;
 
     /**

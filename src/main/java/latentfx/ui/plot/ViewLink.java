@@ -60,7 +60,7 @@ public final class ViewLink {
         if (first == null || following || !linked.get()) {
             return;
         }
-        following = true; // the limits of a map that follows must not come back to the one that leads
+        following = true; // the limits of a following map must not move the leading one
         try {
             for (MapZoom map : maps) {
                 if (!map.equals(first)) {

@@ -92,7 +92,7 @@ final class FrameMaker {
                     return;
                 }
                 opened.at(line.get(next));
-                opened.at(line.get(after)); // what is shown is used last, so that it stays
+                opened.at(line.get(after)); // last use of the checkpoints shown, so that they stay cached
             }
         }
     }

@@ -63,7 +63,7 @@ final class FrameRequests {
      */
     FrameRequests(Executor background, Executor fx, Consumer<Frames> shown, Consumer<Throwable> lost) {
         this.shown = shown;
-        // Nobody has asked for what is prepared yet, so nobody need be told where that fails.
+        // Checkpoints opened ahead have not been requested, so a failure is only logged.
         preparing = LatestAnswer.newestOnly(
                 background,
                 fx,

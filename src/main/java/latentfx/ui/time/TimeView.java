@@ -58,7 +58,7 @@ public final class TimeView extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         setOnMousePressed(event -> {
             requestFocus();
-            event.consume(); // else the box around it takes the focus, and arrow keys go astray
+            event.consume(); // else the surrounding box takes the focus and the arrow keys
         });
     }
 

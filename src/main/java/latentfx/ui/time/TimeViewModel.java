@@ -69,7 +69,7 @@ public final class TimeViewModel {
     private void extend(Recording grown) {
         recordings.take(machine.recordings(), following.get());
         if (!recordings.isChosen(grown)) {
-            ask(); // it may come nearer to the epoch that is shown of the other one
+            ask(); // its newest checkpoint may be nearer to the epoch shown of the other one
             return;
         }
         line.set(grown.timeline());

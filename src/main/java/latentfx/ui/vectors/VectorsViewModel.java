@@ -146,7 +146,7 @@ public final class VectorsViewModel {
         try {
             Vectors read = source.read();
             return new Shown(source, read, VectorMap.of(read));
-        } catch (OutOfMemoryError full) { // what was read so far is let go of: the window can live on
+        } catch (OutOfMemoryError full) { // what was read so far becomes garbage, so the window can continue
             throw new DataException(Messages.of(VectorsViewModel.class).get("memory", source.location()), full);
         }
     }
