@@ -49,8 +49,8 @@ public final class Content {
     }
 
     /**
-     * SHA-256 of a file's uncompressed content. Reading stops after {@code limit} bytes, so that a file which expands to
-     * far more than expected cannot keep the caller busy; the digest is then that of the part read.
+     * SHA-256 of a file's uncompressed content. Reading stops after {@code limit} bytes, so that a file which expands
+     * to far more than expected cannot keep the caller busy; the digest is then that of the part read.
      *
      * @throws IOException if the file cannot be read or unpacked
      */

@@ -17,8 +17,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Writes an animated GIF (GIF89a with the Netscape loop extension) frame by frame, so that only one frame is in memory.
- * Pictures of up to 256 colours, so all grey ones, keep them exactly; others are brought to 256 colours each. Works without a
- * display. Not for several threads at once.
+ * Pictures of up to 256 colours, so all grey ones, keep them exactly; others are brought to 256 colours each. Works
+ * without a display. Not for several threads at once.
  */
 public final class GifWriter implements AutoCloseable {
     private static final String FORMAT = "javax_imageio_gif_image_1.0";

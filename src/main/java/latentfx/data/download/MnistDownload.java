@@ -16,10 +16,9 @@ import latentfx.task.Progress;
 import latentfx.task.SafeWrite;
 
 /**
- * Fetches the four files of MNIST into a folder, for {@link IdxFolder} to read. Each mirror is tried in
- * turn for each file; one that failed is tried last from then on. A file is kept in memory until it is whole and its
- * unpacked content has the right SHA-256; only then it is written, in one step. Files that are there already and right are
- * left alone.
+ * Fetches the four files of MNIST into a folder, for {@link IdxFolder} to read. Each mirror is tried in turn for each
+ * file; one that failed is tried last from then on. A file is kept in memory until it is whole and its unpacked content
+ * has the right SHA-256; only then it is written, in one step. Files that are there already and right are left alone.
  */
 public final class MnistDownload {
     /** The official files, by the SHA-256 of their unpacked content. */

@@ -18,11 +18,11 @@ import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
 /**
- * A folder with the four IDX files of MNIST or a relative of it, plain or packed with gzip: training and test images and
- * labels, named as MNIST names them ({@code train-images-idx3-ubyte}, {@code t10k-labels.idx1-ubyte.gz}) or with the
- * name of the set before that ({@code emnist-letters-train-images-idx3-ubyte}). See {@link LabelNames} for how a set is
- * recognised. The origin's SHA-256 goes over the uncompressed image file, then the uncompressed label file, of the part;
- * where images are stored column by column, over the word {@code transposed} after that.
+ * A folder with the four IDX files of MNIST or a relative of it, plain or packed with gzip: training and test images
+ * and labels, named as MNIST names them ({@code train-images-idx3-ubyte}, {@code t10k-labels.idx1-ubyte.gz}) or with
+ * the name of the set before that ({@code emnist-letters-train-images-idx3-ubyte}). See {@link LabelNames} for how a
+ * set is recognised. The origin's SHA-256 goes over the uncompressed image file, then the uncompressed label file, of
+ * the part; where images are stored column by column, over the word {@code transposed} after that.
  */
 public final class IdxFolder implements DataSource {
     private final Path folder;
@@ -39,8 +39,9 @@ public final class IdxFolder implements DataSource {
     }
 
     /**
-     * The source for a folder, or for the set that one of its four files belongs to. @throws DataException if it is a
-     * file that is not named as IDX files are
+     * The source for a folder, or for the set that one of its four files belongs to.
+     *
+     * @throws DataException if it is a file that is not named as IDX files are
      */
     public static IdxFolder meantBy(Path fileOrFolder) throws DataException {
         if (Files.isDirectory(fileOrFolder)) {
@@ -75,8 +76,9 @@ public final class IdxFolder implements DataSource {
     }
 
     /**
-     * Reads the test part alone, which takes a sixth of the memory, for showing source images without training. @throws
-     * DataException as {@link #load}
+     * Reads the test part alone, which takes a sixth of the memory, for showing source images without training.
+     *
+     * @throws DataException as {@link #load}
      */
     public Dataset loadTest(Cancellation cancellation) throws DataException {
         IdxFiles files = IdxFiles.in(folder, set);

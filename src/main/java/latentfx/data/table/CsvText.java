@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import latentfx.data.DataException;
 
 /**
- * Reads the rows of a CSV or TSV file in UTF-8 (RFC 4180, with or without a byte order mark) one after the other, so that
- * no more than one of them is in memory.
+ * Reads the rows of a CSV or TSV file in UTF-8 (RFC 4180, with or without a byte order mark) one after the other, so
+ * that no more than one of them is in memory.
  */
 final class CsvText {
     /** Longest file that is read. */

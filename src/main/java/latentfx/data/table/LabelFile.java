@@ -9,8 +9,8 @@ import latentfx.math.Matrix;
 import latentfx.task.FileNames;
 
 /**
- * Reads the classes of samples: text with one label a line, the column {@code label} of a CSV table, or an NPY array of whole
- * numbers.
+ * Reads the classes of samples: text with one label a line, the column {@code label} of a CSV table, or an NPY array of
+ * whole numbers.
  */
 public final class LabelFile {
     private LabelFile() {}

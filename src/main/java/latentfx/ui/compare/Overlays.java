@@ -21,8 +21,8 @@ final class Overlays {
     private Overlays() {}
 
     /**
-     * The path of {@code lane}, which has at least its first end, as a map with axes shows it: a straight line between codes is
-     * a straight line there.
+     * The path of {@code lane}, which has at least its first end, as a map with axes shows it: a straight line between
+     * codes is a straight line there.
      */
     static PathOverlay straight(MapPicture picture, PathLane lane) {
         return PathOverlay.straight(lane.selected(), stops(picture, lane), 0);

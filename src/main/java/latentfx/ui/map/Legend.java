@@ -8,7 +8,10 @@ import javafx.scene.layout.FlowPane;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.plot.Cloud;
 
-/** The classes of the map. Hovering an entry shows its class alone, a click or the space bar switches the class on and off. */
+/**
+ * The classes of the map. Hovering an entry shows its class alone, a click or the space bar switches the class on and
+ * off.
+ */
 final class Legend extends FlowPane {
     private final MapViewModel viewModel;
     private final Messages words = Messages.of(Legend.class);

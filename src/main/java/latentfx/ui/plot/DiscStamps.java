@@ -1,8 +1,8 @@
 package latentfx.ui.plot;
 
 /**
- * Anti-aliased discs drawn once and then copied for every point: one for each class and each of 4 by 4 positions within a
- * pixel, so that points do not jump from pixel to pixel while the map is panned slowly.
+ * Anti-aliased discs drawn once and then copied for every point: one for each class and each of 4 by 4 positions within
+ * a pixel, so that points do not jump from pixel to pixel while the map is panned slowly.
  */
 final class DiscStamps {
     /** Positions within a pixel along each axis. */
@@ -60,7 +60,10 @@ final class DiscStamps {
         return size;
     }
 
-    /** The stamp of class {@code label} for a centre at {@code position}, one of 4 by 4 row by row; its pixels row by row. */
+    /**
+     * The stamp of class {@code label} for a centre at {@code position}, one of 4 by 4 row by row; its pixels row by
+     * row.
+     */
     int[] stamp(int label, int position) {
         return stamps[label * STEPS * STEPS + position];
     }

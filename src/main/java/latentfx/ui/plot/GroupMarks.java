@@ -1,8 +1,8 @@
 package latentfx.ui.plot;
 
 /**
- * Two groups of samples that are told apart on a map by the shape of their marks: rings around those of the first, squares
- * around those of the second.
+ * Two groups of samples that are told apart on a map by the shape of their marks: rings around those of the first,
+ * squares around those of the second.
  *
  * @param first the first group
  * @param second the second group

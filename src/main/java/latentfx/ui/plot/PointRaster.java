@@ -203,7 +203,10 @@ public final class PointRaster {
         return anyWeak ? List.of(weak, strong) : List.of(strong);
     }
 
-    /** Premultiplied {@code above} over {@code below}, two channels at a time; {@code v / 255} as {@code (v + v/256) / 256}. */
+    /**
+     * Premultiplied {@code above} over {@code below}, two channels at a time; {@code v / 255} as {@code (v + v/256) /
+     * 256}.
+     */
     static int over(int above, int below) {
         int keep = 255 - (above >>> 24);
         int redBlue = (below & 0xff00ff) * keep + 0x800080;

@@ -17,8 +17,8 @@ public record Ticks(double first, double step, int count) {
     private static final double FINEST = 1e-12;
 
     /**
-     * The ticks between {@code from} and {@code to}, about {@code wanted} (at least 1) of them; none where the two are not
-     * finite, not in order or too close together to be told apart.
+     * The ticks between {@code from} and {@code to}, about {@code wanted} (at least 1) of them; none where the two are
+     * not finite, not in order or too close together to be told apart.
      */
     public static Ticks between(double from, double to, int wanted) {
         if (wanted < 1) {

@@ -21,7 +21,10 @@ public record Viewport(double centreX, double centreY, double unitsPerPixel) {
         }
     }
 
-    /** The viewport that shows {@code bounds} whole, with a small margin, on a map of {@code width} by {@code height} pixels. */
+    /**
+     * The viewport that shows {@code bounds} whole, with a small margin, on a map of {@code width} by {@code height}
+     * pixels.
+     */
     public static Viewport fit(Bounds bounds, double width, double height) {
         double inner = 1 - 2 * MARGIN;
         double scale =

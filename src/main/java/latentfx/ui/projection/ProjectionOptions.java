@@ -59,7 +59,11 @@ public final class ProjectionOptions {
         return having.stream().anyMatch(other -> initial(option.name(), other) != option.initial());
     }
 
-    /** All settings together. @throws IllegalArgumentException if an option of the method is out of its range */
+    /**
+     * All settings together.
+     *
+     * @throws IllegalArgumentException if an option of the method is out of its range
+     */
     public ProjectionSettings settings() {
         Map<String, Double> given = new TreeMap<>();
         kind.get()
@@ -104,8 +108,9 @@ public final class ProjectionOptions {
     }
 
     /**
-     * The value of the option {@code name}, used if the method has it. @throws NullPointerException if no method has
-     * such an option
+     * The value of the option {@code name}, used if the method has it.
+     *
+     * @throws NullPointerException if no method has such an option
      */
     public DoubleProperty valueProperty(String name) {
         return Objects.requireNonNull(values.get(name), name);

@@ -11,6 +11,9 @@ interface WindowControl {
     /** Rebuilds the window in another language; while a training runs or waits, the next start has that language. */
     void chooseLanguage(Language language);
 
-    /** Leaves everything beneath the boxes undrawn, so that what a box shows is drawn as fast as possible; or draws it again. */
+    /**
+     * Leaves everything beneath the boxes undrawn, so that what a box shows is drawn as fast as possible; or draws it
+     * again.
+     */
     void drawOnlyBoxes(boolean only);
 }

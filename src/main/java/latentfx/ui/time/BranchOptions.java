@@ -57,8 +57,8 @@ final class BranchOptions {
     /**
      * A copy of {@code spec} with some of its options changed.
      *
-     * @param changed new values by option name @throws IllegalArgumentException if one is out of its range; the message
-     *     names it
+     * @param changed new values by option name
+     * @throws IllegalArgumentException if one is out of its range; the message names it
      */
     static ModelSpec changed(ModelSpec spec, Map<String, String> changed) {
         Map<String, String> given = new TreeMap<>(Zoo.options(spec));

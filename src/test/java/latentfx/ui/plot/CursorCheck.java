@@ -16,8 +16,8 @@ import latentfx.ui.map.SampleSpace;
 import latentfx.ui.map.Selection;
 
 /**
- * Applies every kind of filter to a map in random order, and asks at the position of every sample for what lies under the cursor:
- * it must be that sample, and its image the one that it had before any filter.
+ * Applies every kind of filter to a map in random order, and asks at the position of every sample for what lies under
+ * the cursor: it must be that sample, and its image the one that it had before any filter.
  */
 public final class CursorCheck {
     private static final int ROUNDS = 60;

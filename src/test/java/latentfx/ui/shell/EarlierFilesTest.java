@@ -29,8 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What an earlier version wrote still opens: two models with the history of their training and a lesson that shows both,
- * written by version 0.1.0 before its files had a third format. The numbers are those that it read from them itself.
+ * What an earlier version wrote still opens: two models with the history of their training and a lesson that shows
+ * both, written by version 0.1.0 before its files had a third format. The numbers are those that it read from them
+ * itself.
  */
 final class EarlierFilesTest {
     private static final Workbench WORKBENCH = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());

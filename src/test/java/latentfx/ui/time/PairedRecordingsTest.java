@@ -32,7 +32,9 @@ import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two recorded trainings shown at one epoch, or one of them alone; checkpoints ahead are opened before they are needed. */
+/**
+ * Two recorded trainings shown at one epoch, or one of them alone; checkpoints ahead are opened before they are needed.
+ */
 final class PairedRecordingsTest {
     @TempDir
     private Path folder;
