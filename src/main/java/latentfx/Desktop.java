@@ -32,12 +32,12 @@ final class Desktop {
     /** Saved pictures of 28 pixels a side are enlarged, so that they can be put on a slide. */
     private static final int SAVED_SCALE = 8;
 
-    /** Settings that change in quick succession, such as a divider's place, are written once. */
+    /** Settings that change in quick succession, such as a divider's position, are written once. */
     private static final long SETTINGS_DELAY_MILLIS = 400;
 
     private Desktop() {}
 
-    /** What measures how fast the window is; opens nothing and starts nothing before it is asked to. */
+    /** The benchmark of the window; does nothing before it is run. */
     static WindowBench bench(Workbench workbench) {
         Workers workers = Workers.start();
         BenchThreads threads = new BenchThreads(workers.decoding(), workers.background(), Platform::runLater);

@@ -10,13 +10,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** Where log lines go: into a rotating file in the user's folder; on the terminal only when asked for. */
+/** Configures logging: into a rotating file in the user's folder, and on the terminal only if asked for. */
 final class Logging {
     private static final int BYTES = 1 << 20;
     private static final int FILES = 3;
     private static final String LINE = "%1$tF %1$tT %4$s %3$s: %5$s%6$s%n";
 
-    /** The logging framework forgets loggers that nobody holds, and with them their level. */
+    /** Kept in a field because java.util.logging holds loggers weakly and would lose their level. */
     private static final Logger ROOT = Logger.getLogger("");
 
     private Logging() {}

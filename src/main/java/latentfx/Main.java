@@ -19,7 +19,7 @@ public final class Main {
 
     private Main() {}
 
-    /** Starts the program; {@code --verbose} tells more, {@code --help} tells the rest. */
+    /** Starts the program; {@code --verbose} logs more, {@code --help} lists the options. */
     public static void main(String[] arguments) {
         UserFolder folder = UserFolder.locate();
         boolean verbose = Arrays.stream(arguments).anyMatch(VERBOSE::contains);
@@ -32,7 +32,7 @@ public final class Main {
         }
     }
 
-    /** Whether nothing is asked for but, at most, more log lines. */
+    /** Whether {@code arguments} ask for the window: none, or only {@code --verbose}. */
     static boolean wantsWindow(String... arguments) {
         return VERBOSE.containsAll(List.of(arguments));
     }

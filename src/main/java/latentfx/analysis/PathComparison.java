@@ -40,7 +40,7 @@ public final class PathComparison {
                 open.sheet().labelNames().size());
     }
 
-    public PathComparison(LatentModel model, Matrix codes, int[] labels, int classes) {
+    PathComparison(LatentModel model, Matrix codes, int[] labels, int classes) {
         this.model = model;
         this.codes = codes;
         this.labels = labels;

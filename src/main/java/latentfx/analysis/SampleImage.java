@@ -4,12 +4,12 @@ package latentfx.analysis;
  * The image of one sample.
  *
  * @param pixels values in [0, 1], row by row; empty where a sample has no image
- * @param original true for the sample itself, false for its reconstruction by a model
+ * @param fromSource true for the sample itself, false for its reconstruction by a model
  * @param text the name of the sample beside its class; empty where it has none
  */
-public record SampleImage(float[] pixels, boolean original, String text) {
+public record SampleImage(float[] pixels, boolean fromSource, String text) {
     /** An image of a sample without a name. */
-    public SampleImage(float[] pixels, boolean original) {
-        this(pixels, original, "");
+    public SampleImage(float[] pixels, boolean fromSource) {
+        this(pixels, fromSource, "");
     }
 }

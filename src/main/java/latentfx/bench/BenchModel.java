@@ -19,7 +19,7 @@ import latentfx.model.VaeSpec;
 /**
  * The models that are measured: the dense networks 784-512-256-2-256-512-784, with random weights and random pixels.
  */
-public final class BenchModel {
+final class BenchModel {
     static final NetworkShape SHAPE = new NetworkShape(784, List.of(512, 256), 2);
 
     private static final long SEED = 7;
@@ -32,7 +32,7 @@ public final class BenchModel {
         return new AutoencoderSpec(SHAPE);
     }
 
-    public static ModelSpec vae() {
+    static ModelSpec vae() {
         return new VaeSpec(SHAPE, 1);
     }
 
@@ -69,7 +69,7 @@ public final class BenchModel {
     }
 
     /** Codes drawn from the standard normal distribution, one a row. */
-    public static Matrix codes(int rows) {
+    static Matrix codes(int rows) {
         float[] values = normal(rows * SHAPE.latent(), 1, new SplittableRandom(SEED + 2));
         return Matrix.wrap(rows, SHAPE.latent(), values);
     }

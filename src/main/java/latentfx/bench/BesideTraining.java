@@ -9,10 +9,10 @@ import latentfx.model.TrainingRequest;
 import latentfx.task.Cancellation;
 
 /** Times calls while a model trains on another thread, as the window does. */
-public final class BesideTraining {
+final class BesideTraining {
     private final ModelTrainer trainer;
 
-    public BesideTraining(ModelTrainer trainer) {
+    BesideTraining(ModelTrainer trainer) {
         this.trainer = trainer;
     }
 
@@ -22,7 +22,7 @@ public final class BesideTraining {
      * @throws DivergedException if the training failed
      * @throws IllegalStateException if the training ended before the calls, so that they were not beside it
      */
-    public Ranked time(TrainingRequest request, int count, Runnable call) throws DivergedException {
+    Ranked time(TrainingRequest request, int count, Runnable call) throws DivergedException {
         Cancellation done = new Cancellation();
         CompletableFuture<Boolean> begun = new CompletableFuture<>();
         CompletableFuture<Boolean> ended = new CompletableFuture<>();

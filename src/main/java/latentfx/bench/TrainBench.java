@@ -16,20 +16,20 @@ import latentfx.task.Cancellation;
  * Training speed as the trainer itself reports it, the way the window and {@code train} train. A window is the time
  * between two reports; those of the first epoch are the warm-up. The median over the windows is the figure.
  */
-public final class TrainBench {
+final class TrainBench {
     private static final int LEAST_WINDOWS = 3;
     private static final int HELD_OUT = 64;
 
     private final ModelTrainer trainer;
     private final BenchBudget budget;
 
-    public TrainBench(ModelTrainer trainer, BenchBudget budget) {
+    TrainBench(ModelTrainer trainer, BenchBudget budget) {
         this.trainer = trainer;
         this.budget = budget;
     }
 
     /** Samples a second of {@code spec} in batches of {@code batch}. */
-    public double samplesPerSecond(ModelSpec spec, int batch) throws DivergedException {
+    double samplesPerSecond(ModelSpec spec, int batch) throws DivergedException {
         List<Double> windows = new ArrayList<>();
         Cancellation enough = new Cancellation();
         try {
@@ -57,7 +57,7 @@ public final class TrainBench {
     }
 
     /** A training with so many epochs that it runs until it is cancelled. */
-    public TrainingRequest request(ModelSpec spec, int batch) {
+    TrainingRequest request(ModelSpec spec, int batch) {
         TrainingPlan plan = new TrainingPlan(TrainingPlan.MAX_EPOCHS, batch, 1e-4, 0);
         return new TrainingRequest(
                 "bench",

@@ -8,7 +8,7 @@ import picocli.CommandLine.Help;
 
 /**
  * The output of commands: results on standard output, progress on standard error. On a terminal progress is one bar
- * that redraws itself; elsewhere it is left out, and plain lines tell of each stage.
+ * that redraws itself; elsewhere it is replaced by plain lines, one for each stage.
  */
 final class Console {
     private static final int WIDTH = 30;

@@ -25,7 +25,7 @@ final class DecodeCommand implements Callable<Integer> {
     private static final int BLOCK = 512;
     private static final int GAP = 2;
     private static final int SCALE = 2;
-    /** The largest array of images that is written, in bytes: a typing error must not fill the disk. */
+    /** Largest array of images that is written, in bytes, so that a typing error does not fill the disk. */
     private static final long MOST_BYTES = 1L << 31;
 
     private final Workbench workbench;

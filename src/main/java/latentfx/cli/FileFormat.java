@@ -11,9 +11,9 @@ final class FileFormat {
     /**
      * The ending of the name of {@code file} in lower case, without the dot.
      *
-     * @param option that the file was given by
-     * @param possible endings that the command understands
-     * @throws WrongUsageException if it is none of them; the message says which they are
+     * @param option name of the option that the file was given by
+     * @param possible endings that the command accepts
+     * @throws WrongUsageException if the file has another ending; the message lists the accepted ones
      */
     static String of(String option, Path file, String... possible) throws WrongUsageException {
         for (String ending : possible) {

@@ -11,7 +11,7 @@ import latentfx.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Tells what a model file holds and how the model came to be. */
+/** Prints the content of a model file and how the model was trained. */
 @Command(
         name = "info",
         description = "Tell what a model file holds and how the model came to be.",

@@ -92,11 +92,11 @@ final class InterpolateCommand implements Callable<Integer> {
         Dataset test = data.load(console).test();
         Interpolation interpolation = workbench.interpolation(open, test);
         List<Integer> samples = stops.samples(interpolation);
-        SampledPath walk = interpolation.sampledPath(kind, samples, steps);
-        SampledPathFile.save(walk, open, test.labelNames(), out, ending, columns == null ? steps : columns, delay);
-        tell(walk, open, samples, test);
+        SampledPath path = interpolation.sampledPath(kind, samples, steps);
+        SampledPathFile.save(path, open, test.labelNames(), out, ending, columns == null ? steps : columns, delay);
+        tell(path, open, samples, test);
         if (json != null) {
-            JsonReport.write(SampledPathReport.of(walk, open, samples, test), json);
+            JsonReport.write(SampledPathReport.of(path, open, samples, test), json);
         }
         return 0;
     }
@@ -120,27 +120,27 @@ final class InterpolateCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(SampledPath walk, OpenModel open, List<Integer> samples, Dataset test) {
+    private void tell(SampledPath path, OpenModel open, List<Integer> samples, Dataset test) {
         console.result(
                 "%s: from %s",
                 out,
                 samples.stream()
                         .map(index -> "#" + index + " (" + test.labelNames().get(test.labels()[index]) + ")")
                         .collect(Collectors.joining(" to ")));
-        console.result("%-24s %s, %d frames", "path", walk.kind().id(), steps);
-        console.result("%-24s %.4f", "length", walk.length());
-        console.result("%-24s %.4f (straight line: %.4f)", "ratio", walk.ratio(), walk.straightLength());
-        console.result("%-24s %.2f (1 is even)", "largest step / mean", walk.jumpiness());
-        walk.placement()
+        console.result("%-24s %s, %d frames", "path", path.kind().id(), steps);
+        console.result("%-24s %.4f", "length", path.length());
+        console.result("%-24s %.4f (straight line: %.4f)", "ratio", path.ratio(), path.straightLength());
+        console.result("%-24s %.2f (1 is even)", "largest step / mean", path.jumpiness());
+        path.placement()
                 .ifPresent(placement -> console.result(
                         "%-24s %.0f %% (of %,d test codes lie nearer to theirs)",
                         "farthest from data", SampledPathReport.largest(placement.percentiles()), test.size()));
-        if (walk.kind() == PathKind.GEODESIC && walk.hardlyDiffers()) {
+        if (path.kind() == PathKind.GEODESIC && path.hardlyDiffers()) {
             console.result(
                     "This geodesic hardly differs from the straight line: %.1f %% in length.",
-                    100 * (walk.ratio() - 1));
+                    100 * (path.ratio() - 1));
         }
-        if (walk.kind() == PathKind.SPHERICAL && open.latent() == 2) {
+        if (path.kind() == PathKind.SPHERICAL && open.latent() == 2) {
             console.result("In two dimensions the spherical path only draws an arc: nothing speaks for it.");
         }
     }

@@ -42,7 +42,7 @@ final class JsonReport {
     /**
      * The result of a projection; figures that do not apply are null.
      *
-     * @param data that was projected, in words
+     * @param data description of the data that was projected
      * @param remarks remarks on the map that the reader must know
      */
     static ObjectNode of(Projected projected, String data, List<String> remarks) {
@@ -67,7 +67,7 @@ final class JsonReport {
         return node;
     }
 
-    /** The figures of measurements, and where they were taken; those that do not apply are null. */
+    /** The figures of measurements and the machine they were taken on; those that do not apply are null. */
     static ObjectNode of(Map<String, OptionalDouble> figures, Machine machine) {
         ObjectNode node = MAPPER.createObjectNode();
         put(node, figures);

@@ -20,7 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line: without a subcommand the window opens, so here one is always needed. */
+/** The command line. A subcommand is required here, because the window opens without one. */
 @Command(
         name = "latentfx",
         description = "Train, measure and explore latent spaces. Without a command the window opens.",
@@ -98,7 +98,10 @@ public final class LatentFxCommand implements Runnable {
                         + " models or bench.");
     }
 
-    /** One sentence, and where to read on; the whole usage text would push the sentence off the screen. */
+    /**
+     * Prints the error in one sentence and a pointer to the help; the whole usage text would scroll the sentence off
+     * the screen.
+     */
     private int wrongUse(Exception wrong, CommandLine command, Console console) {
         console.tell("%s", String.valueOf(wrong.getMessage()));
         if (wrong instanceof ParameterException unknown) {

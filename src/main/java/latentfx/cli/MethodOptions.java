@@ -15,8 +15,8 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * The options that say how points are placed on a plane, made of the catalogue of methods. Those that the chosen method does
- * not have are refused.
+ * The options of projection methods, generated from the catalogue. Options that the chosen method does not have are
+ * refused.
  */
 final class MethodOptions {
     private static final String METHOD = "--method";

@@ -7,7 +7,7 @@ import latentfx.projection.ProjectionKind;
 import latentfx.projection.ProjectionOption;
 import latentfx.projection.ProjectionRemark;
 
-/** Explains the options of methods of projection, and what has to be said of their maps. */
+/** Texts about the options of projection methods and the remarks on their results. */
 final class MethodText {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("latentfx.cli.projections", Locale.ROOT);
 
@@ -18,19 +18,19 @@ final class MethodText {
         return String.join(separator, methods.stream().map(ProjectionKind::id).toList());
     }
 
-    /** What stands for the value of an option in a usage line, such as {@code K}. */
+    /** The placeholder for the value of an option in a usage line, such as {@code K}. */
     static String label(ProjectionOption option) {
         return WORDS.getString("option." + option.name() + ".label");
     }
 
-    /** What an option is, with its range and what it is unless given, in a line. */
+    /** One line that describes an option with its range and default. */
     static String option(ProjectionOption option, List<ProjectionKind> having) {
         return names(having, ", ") + ": " + WORDS.getString("option." + option.name()) + ", "
                 + ProjectionOption.text(option.min()) + " to " + ProjectionOption.text(option.max()) + ". Default: "
                 + initial(option.name(), having) + ".";
     }
 
-    /** Such as {@code 15 for umap, else 10}. */
+    /** The defaults of an option for the methods that have it, such as {@code 15 for umap, else 10}. */
     private static String initial(String option, List<ProjectionKind> having) {
         double usual = initial(option, having.get(having.size() - 1));
         List<String> others = having.stream()
@@ -44,7 +44,7 @@ final class MethodText {
         return method.option(option).orElseThrow().initial();
     }
 
-    /** What a remark tells, in a sentence. */
+    /** The sentence for a remark. */
     static String sentence(ProjectionRemark remark) {
         return String.format(
                 Locale.ROOT,

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Makes sure before the work begins that its result can be written: minutes of training must not end in a missing folder. */
+/**
+ * Checks before a computation starts that its result can be written, so that a long training does not fail at the end.
+ */
 final class OutputFiles {
     private OutputFiles() {}
 

@@ -27,15 +27,15 @@ final class SampledPathFile {
      * @param columns images a row of a PNG sheet
      */
     static void save(
-            SampledPath walk, OpenModel open, List<String> classes, Path file, String ending, int columns, int delay)
+            SampledPath path, OpenModel open, List<String> classes, Path file, String ending, int columns, int delay)
             throws IOException {
         switch (ending) {
             case "png" ->
                 PngImages.save(
-                        PngImages.sheet(walk.frames(), open.image(), new SheetLayout(columns, GAP, SCALE)), file);
-            case "gif" -> MorphGif.save(walk.frames(), open.image(), GIF_SCALE, GifTiming.forever(delay), file);
+                        PngImages.sheet(path.frames(), open.image(), new SheetLayout(columns, GAP, SCALE)), file);
+            case "gif" -> MorphGif.save(path.frames(), open.image(), GIF_SCALE, GifTiming.forever(delay), file);
             default -> {
-                SampledPathTable figures = SampledPathTable.of(walk, classes, open.latent());
+                SampledPathTable figures = SampledPathTable.of(path, classes, open.latent());
                 NumberTable table = new NumberTable(figures.names(), figures.values());
                 if (ending.equals("csv")) {
                     table.saveCsv(file);

@@ -18,25 +18,25 @@ final class SampledPathReport {
     /**
      * The totals of the path, and under {@code frames} one object for each frame; figures that do not apply are null.
      */
-    static ObjectNode of(SampledPath walk, OpenModel open, List<Integer> samples, Dataset test) {
+    static ObjectNode of(SampledPath path, OpenModel open, List<Integer> samples, Dataset test) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("model", open.name());
         node.put("kind", open.model().spec().kind());
         node.put("latent", open.latent());
-        node.put("path", walk.kind().id());
+        node.put("path", path.kind().id());
         ArrayNode stops = node.putArray("stops");
         samples.forEach(stops::add);
         node.put("samples", test.size());
-        node.put("length", walk.length());
-        node.put("straight_length", walk.straightLength());
-        node.put("ratio", walk.ratio());
-        node.put("largest_step_to_mean", walk.jumpiness());
-        node.put("hardly_differs", walk.kind() == PathKind.GEODESIC && walk.hardlyDiffers());
-        walk.placement()
+        node.put("length", path.length());
+        node.put("straight_length", path.straightLength());
+        node.put("ratio", path.ratio());
+        node.put("largest_step_to_mean", path.jumpiness());
+        node.put("hardly_differs", path.kind() == PathKind.GEODESIC && path.hardlyDiffers());
+        path.placement()
                 .ifPresentOrElse(
                         placement -> node.put("farthest_percentile", largest(placement.percentiles())),
                         () -> node.putNull("farthest_percentile"));
-        SampledPathTable figures = SampledPathTable.of(walk, test.labelNames(), open.latent());
+        SampledPathTable figures = SampledPathTable.of(path, test.labelNames(), open.latent());
         ArrayNode frames = node.putArray("frames");
         for (int row = 0; row < figures.values().rows(); row++) {
             put(frames.addObject(), figures.names(), figures.values().row(row));

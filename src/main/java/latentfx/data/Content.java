@@ -17,7 +17,10 @@ public final class Content {
 
     private Content() {}
 
-    /** Opens a file for reading its uncompressed content; {@code taken} gets the number of bytes of each read of the file itself. */
+    /**
+     * Opens a file for reading its uncompressed content; {@code taken} is called with the number of compressed bytes of
+     * each read.
+     */
     public static InputStream open(Path file, LongConsumer taken) throws IOException {
         return unpacked(new BufferedInputStream(new Counted(Files.newInputStream(file), taken), BUFFER));
     }
@@ -46,8 +49,8 @@ public final class Content {
     }
 
     /**
-     * SHA-256 of a file's uncompressed content. Reading stops after {@code limit} bytes, so that a file which expands to
-     * far more than expected cannot keep the caller busy; the digest is then that of the part read.
+     * SHA-256 of a file's uncompressed content. Reading stops after {@code limit} bytes, so that a file which expands
+     * to far more than expected cannot keep the caller busy; the digest is then that of the part read.
      *
      * @throws IOException if the file cannot be read or unpacked
      */
@@ -58,7 +61,7 @@ public final class Content {
     }
 
     /**
-     * SHA-256 of the content of a file that is in memory, given up after {@code limit} bytes.
+     * SHA-256 of the uncompressed content of a file in memory; reading stops after {@code limit} bytes.
      *
      * @throws IOException if it cannot be unpacked
      */
@@ -79,7 +82,7 @@ public final class Content {
         return Sha256.hex(digest);
     }
 
-    /** Tells how many bytes go through. */
+    /** Reports the number of bytes of each read. */
     private static final class Counted extends FilterInputStream {
         private final LongConsumer taken;
 

@@ -9,12 +9,12 @@ import java.io.IOException;
 public final class DataException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    /** Says {@code sentence}. */
+    /** Creates an exception with the message {@code sentence}. */
     public DataException(String sentence) {
         super(sentence);
     }
 
-    /** The same, with what caused it. */
+    /** Creates an exception with the message {@code sentence} and its cause. */
     public DataException(String sentence, Throwable cause) {
         super(sentence, cause);
     }

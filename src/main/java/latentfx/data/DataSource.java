@@ -4,13 +4,13 @@ import java.util.function.Consumer;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
-/** Somewhere that a data set can be had from: a folder of IDX files, a generator. */
+/** A source of a data set, such as a folder of IDX files or a generator. */
 public interface DataSource {
-    /** What a reader calls the data, such as {@code MNIST} or {@code synthetic digits}. */
+    /** The name of the data for people, such as {@code MNIST} or {@code synthetic digits}. */
     String name();
 
     /**
-     * Reads or makes both parts on the calling thread.
+     * Reads or generates both parts on the calling thread.
      *
      * @throws DataException if it cannot be read; the message is one sentence for the user
      * @throws java.util.concurrent.CancellationException if {@code cancellation} asked to stop

@@ -11,9 +11,9 @@ import latentfx.math.Matrix;
  * @param samples one image a row, {@code shape.size()} columns, values in [0, 1]
  * @param labels class of each sample, an index into {@code labelNames}
  * @param shape the shape of every image
- * @param labelNames what the classes are called
- * @param origin where the samples come from
- * @param factors the known generating factors of each sample, where the data is synthetic
+ * @param labelNames names of the classes
+ * @param origin identifies the samples
+ * @param factors the known generating factors of each sample; empty unless the data is synthetic
  */
 public record Dataset(
         Matrix samples,
@@ -43,7 +43,7 @@ public record Dataset(
         return labels.clone();
     }
 
-    /** The first {@code count} samples; their origin is another, since they are not the same samples any more. */
+    /** The data set of the first {@code count} samples, with an origin of its own. */
     public Dataset first(int count) {
         int kept = Math.min(count, size());
         return new Dataset(
@@ -55,7 +55,7 @@ public record Dataset(
                 factors.map(known -> new Factors(known.names(), known.values().slice(0, kept))));
     }
 
-    /** How many samples there are. */
+    /** Number of samples. */
     public int size() {
         return samples.rows();
     }

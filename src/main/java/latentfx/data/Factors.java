@@ -4,7 +4,7 @@ import java.util.List;
 import latentfx.math.Matrix;
 
 /**
- * The independent causes that a synthetic sample was made from.
+ * The independent generating factors of synthetic samples.
  *
  * @param names one a column, such as {@code slant}
  * @param values one sample a row

@@ -11,7 +11,7 @@ public record ImageShape(int height, int width, int channels) {
     /** The shape of MNIST and its relatives. */
     public static final ImageShape MNIST = new ImageShape(28, 28, 1);
 
-    /** Most pixels on a side. */
+    /** Largest height or width in pixels. */
     public static final int MAX_SIDE = 1024;
 
     public ImageShape {
@@ -21,7 +21,7 @@ public record ImageShape(int height, int width, int channels) {
         }
     }
 
-    /** How many numbers one image has. */
+    /** Number of values of one image: height times width times channels. */
     public int size() {
         return height * width * channels;
     }

@@ -34,7 +34,7 @@ public record Noise(Kind kind, double amount) {
         }
 
         /**
-         * The kind of that name.
+         * The kind with the name {@code id}.
          *
          * @throws IllegalArgumentException if there is none
          */
@@ -57,7 +57,7 @@ public record Noise(Kind kind, double amount) {
     /**
      * Reads {@code kind:amount}, such as {@code mask:0.3}.
      *
-     * @throws IllegalArgumentException if it means nothing
+     * @throws IllegalArgumentException if it has another form, an unknown kind or an amount out of range
      */
     public static Noise parse(String text) {
         int colon = text.indexOf(':');
@@ -81,7 +81,7 @@ public record Noise(Kind kind, double amount) {
     /**
      * Corrupts {@code count} values from {@code from} on, in place.
      *
-     * @param full what counts as full brightness: 1 for images; values of another kind have a scale of their own
+     * @param full the value of full brightness: 1 for images, the upper end of the range for other values
      */
     public void corrupt(float[] values, int from, int count, float full, RandomGenerator random) {
         for (int i = from; i < from + count; i++) {
@@ -97,7 +97,7 @@ public record Noise(Kind kind, double amount) {
         };
     }
 
-    /** As {@link #parse} reads it. */
+    /** The text form that {@link #parse} reads. */
     @Override
     public String toString() {
         return kind.id() + ":" + amount;

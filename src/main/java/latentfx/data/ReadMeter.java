@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
-/** Counts bytes read over several files, tells how far reading has come, and stops it when asked to. */
+/** Counts bytes read over several files, reports progress, and stops reading when it is cancelled. */
 public final class ReadMeter {
     private final long total;
     private final Consumer<Progress> progress;
@@ -18,9 +18,9 @@ public final class ReadMeter {
     }
 
     /**
-     * Notes that {@code bytes} more were read.
+     * Adds {@code bytes} to the count.
      *
-     * @throws java.util.concurrent.CancellationException if reading was asked to stop
+     * @throws java.util.concurrent.CancellationException if reading was cancelled
      */
     public void read(long bytes) {
         cancellation.throwIfCancelled();

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 public final class Sha256 {
     private Sha256() {}
 
-    /** A fresh digest, to be fed and then given to {@link #hex}. */
+    /** Creates an empty SHA-256 digest, to be updated and then passed to {@link #hex}. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -18,7 +18,7 @@ public final class Sha256 {
         }
     }
 
-    /** Ends the digest and gives its 64 lower-case hexadecimal digits. */
+    /** Completes the digest and returns its 64 lower-case hexadecimal digits. */
     public static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }

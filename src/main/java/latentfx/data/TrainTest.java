@@ -3,8 +3,8 @@ package latentfx.data;
 /**
  * A data set in its two parts.
  *
- * @param train what a model learns from
- * @param test what every figure is measured on
+ * @param train samples for training
+ * @param test held-out samples, on which all figures are measured
  */
 public record TrainTest(Dataset train, Dataset test) {
     public TrainTest {

@@ -10,10 +10,11 @@ import latentfx.math.Matrix;
  *
  * @param values one vector a row
  * @param labels class of each, an index into {@code labelNames}
- * @param labelNames what the classes are called; one class for all where there are no labels, or as good as one for each
- * @param texts what each vector is called, in order; empty where there are no labels
- * @param pictures the picture of each; empty where there are none
- * @param origin which vectors these are
+ * @param labelNames names of the classes; a single class if there are no labels or nearly as many distinct labels as
+ *     vectors
+ * @param texts the text of each vector; empty if there are no labels
+ * @param pictures the picture of each vector; empty if there are none
+ * @param origin identifies the vectors
  */
 public record Vectors(
         Matrix values,
@@ -37,12 +38,12 @@ public record Vectors(
         return labels.clone();
     }
 
-    /** How many there are. */
+    /** Number of vectors. */
     public int size() {
         return values.rows();
     }
 
-    /** Pictures by number, read when they are asked for. Safe to ask from several threads. */
+    /** The pictures of vectors by index, read on demand. Safe to use from several threads. */
     public interface Pictures {
         /** The shape of every picture. */
         ImageShape shape();

@@ -1,4 +1,7 @@
-/** Data sets, vectors and their origin, whatever they are read from: the rooms below this one know nothing of each other. */
+/**
+ * Data sets, vectors and their origin. The packages below this one each read or generate one kind of data and do not
+ * depend on each other.
+ */
 @NullMarked
 package latentfx.data;
 

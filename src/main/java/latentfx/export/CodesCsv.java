@@ -12,7 +12,7 @@ import latentfx.task.SafeWrite;
 
 /**
  * Writes codes as a CSV table: a header {@code index,label,z1,z2,…}, then one sample a line (RFC 4180, UTF-8, lines end
- * in a line feed). Numbers have as many digits as it takes to read the same float back.
+ * in a line feed). Numbers have as many digits as needed to restore the float exactly.
  */
 public final class CodesCsv {
     private CodesCsv() {}
@@ -21,11 +21,11 @@ public final class CodesCsv {
      * Writes a table, whole or not at all.
      *
      * @param codes one sample a row
-     * @param latent how many of the columns are latent dimensions {@code z1, z2, …}; those beyond are the classes that a
-     *     conditional model is conditioned on, {@code c0, c1, …}
+     * @param latent how many of the columns are latent dimensions {@code z1, z2, …}; those beyond are the classes that
+     *     a conditional model is conditioned on, {@code c0, c1, …}
      * @param labels class of each sample, an index into {@code labelNames}
-     * @param labelNames the names of the classes, which are written
-     * @throws IllegalArgumentException if the labels are not as many as the codes
+     * @param labelNames the names of the classes, which are written instead of the indices
+     * @throws IllegalArgumentException if there is not one label for each code
      * @throws IOException if the file cannot be written
      */
     public static void save(Matrix codes, int latent, int[] labels, List<String> labelNames, Path file)
@@ -51,7 +51,7 @@ public final class CodesCsv {
         });
     }
 
-    /** A cell of a table: in quotes where it needs them. */
+    /** {@code name} as a cell of a table, in double quotes if it needs them. */
     static String quoted(String name) {
         boolean plain = name.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain

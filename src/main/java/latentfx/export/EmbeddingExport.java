@@ -14,7 +14,7 @@ import latentfx.math.Matrix;
 import latentfx.projection.Embedding;
 import latentfx.task.SafeWrite;
 
-/** Writes maps of points for other programs, whole or not at all. */
+/** Writes projections to CSV and NPY files, whole or not at all. */
 public final class EmbeddingExport {
     private EmbeddingExport() {}
 

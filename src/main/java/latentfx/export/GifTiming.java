@@ -1,13 +1,14 @@
 package latentfx.export;
 
 /**
- * How an animated GIF is played.
+ * Frame duration and repetition of an animated GIF.
  *
- * @param delayMillis how long each frame stands, 20 to 60,000; the format counts hundredths of a second, to which it is rounded
- * @param loops how often it is played, 1 to 65,535; 0 for ever
+ * @param delayMillis duration of each frame in milliseconds, 20 to 60,000; rounded to hundredths of a second, the unit
+ *     of the format
+ * @param loops number of times it is played, 1 to 65,535; 0 for endless repetition
  */
 public record GifTiming(int delayMillis, int loops) {
-    /** Most viewers slow down what is faster than this. */
+    /** Shortest delay in milliseconds; most viewers slow down anything faster. */
     public static final int SHORTEST = 20;
 
     private static final int LONGEST = 60_000;
@@ -23,7 +24,7 @@ public record GifTiming(int delayMillis, int loops) {
         }
     }
 
-    /** Plays for ever. */
+    /** An endless repetition with {@code delayMillis} per frame. */
     public static GifTiming forever(int delayMillis) {
         return new GifTiming(delayMillis, 0);
     }

@@ -17,8 +17,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Writes an animated GIF (GIF89a with the Netscape loop extension) frame by frame, so that only one frame is in memory.
- * Pictures of up to 256 colours, so all grey ones, keep them exactly; others are brought to 256 colours each. Works without a
- * display. Not for several threads at once.
+ * Pictures of up to 256 colours, so all grey ones, keep them exactly; others are brought to 256 colours each. Works
+ * without a display. Not for several threads at once.
  */
 public final class GifWriter implements AutoCloseable {
     private static final String FORMAT = "javax_imageio_gif_image_1.0";
@@ -29,7 +29,7 @@ public final class GifWriter implements AutoCloseable {
     private final ImageOutputStream out;
     private boolean begun;
 
-    /** Begins a GIF on {@code target}, which stays open. */
+    /** Starts a GIF on {@code target}, which is not closed by this object. */
     public GifWriter(OutputStream target, GifTiming timing) throws IOException {
         this.timing = timing;
         Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName("gif");
@@ -64,7 +64,7 @@ public final class GifWriter implements AutoCloseable {
         begun = true;
     }
 
-    /** The extension counts repetitions after the first time; 0 is for ever. */
+    /** The Netscape loop extension, which counts repetitions after the first run; 0 repeats endlessly. */
     private IIOMetadataNode loop() {
         int repeats = timing.loops() == 0 ? 0 : timing.loops() - 1;
         IIOMetadataNode node = new IIOMetadataNode("ApplicationExtension");
@@ -85,7 +85,7 @@ public final class GifWriter implements AutoCloseable {
         return fresh;
     }
 
-    /** Ends the animation. */
+    /** Writes the end of the GIF; the stream stays open. */
     @Override
     public void close() throws IOException {
         try {

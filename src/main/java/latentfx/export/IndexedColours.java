@@ -6,14 +6,14 @@ import java.awt.image.RenderedImage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Turns a picture of few colours into one with a table of exactly these. */
+/** Converts images with at most 256 colours into indexed ones without loss. */
 final class IndexedColours {
     private static final int MOST = 256;
     private static final int OPAQUE = 0xFFFFFF;
 
     private IndexedColours() {}
 
-    /** {@code image} with a table of its colours, or unchanged where they are more than 256. */
+    /** {@code image} with an exact colour table, or unchanged if it has more than 256 colours. */
     static RenderedImage of(BufferedImage image) {
         int width = image.getWidth();
         int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);

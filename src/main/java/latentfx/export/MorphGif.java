@@ -6,7 +6,7 @@ import latentfx.data.ImageShape;
 import latentfx.math.Matrix;
 import latentfx.task.SafeWrite;
 
-/** Saves the frames of a path as an animated GIF. */
+/** Writes the decoded frames of a path as an animated GIF. */
 public final class MorphGif {
     private MorphGif() {}
 

@@ -23,10 +23,10 @@ public final class NpyExport {
 
     private NpyExport() {}
 
-    /** Gives the next rows of an array that is too large to be held whole. */
+    /** Computes an array block by block, for arrays too large to be held in memory. */
     @FunctionalInterface
     public interface Rows {
-        /** The rows from {@code from} on, at least one; not called again once all have come. */
+        /** The next block of rows, beginning with row {@code from}; at least one row. Not called after the last row. */
         Matrix from(int from);
     }
 

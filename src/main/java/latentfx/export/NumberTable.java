@@ -13,10 +13,10 @@ import latentfx.math.Matrix;
 import latentfx.task.SafeWrite;
 
 /**
- * A table of numbers with a name over each column.
+ * A table of numbers with named columns.
  *
- * @param header the names
- * @param rows the numbers; what is not a number is left empty in CSV
+ * @param header names of the columns
+ * @param rows the numbers; NaN becomes an empty cell in CSV
  */
 public record NumberTable(List<String> header, Matrix rows) {
     public NumberTable {
@@ -26,7 +26,7 @@ public record NumberTable(List<String> header, Matrix rows) {
         }
     }
 
-    /** Writes it as CSV (RFC 4180, UTF-8, lines end in a line feed), whole or not at all. */
+    /** Writes the table as CSV (RFC 4180, UTF-8, lines end in a line feed), whole or not at all. */
     public void saveCsv(Path file) throws IOException {
         SafeWrite.to(file, out -> {
             Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));

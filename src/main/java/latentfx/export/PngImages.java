@@ -13,12 +13,12 @@ import latentfx.math.Matrix;
 import latentfx.task.SafeWrite;
 
 /**
- * Turns images into PNG pictures, one alone or many on a sheet. Pixel values are in [0, 1] (0 black, 1 full brightness; what
- * lies outside is cut off, what is not a number is black) and become bytes by rounding {@code 255 v}. Pixels are
+ * Turns images into PNG pictures, one alone or many on a sheet. Pixel values are in [0, 1] (0 black, 1 full brightness;
+ * what lies outside is cut off, what is not a number is black) and become bytes by rounding {@code 255 v}. Pixels are
  * enlarged as squares, never smoothed: the image shows exactly what was decoded. Works without a display.
  */
 public final class PngImages {
-    /** No sheet has more pixels than this; it would not fit in memory. */
+    /** Most pixels of a sheet, so that it fits in memory. */
     private static final long LARGEST = 1L << 26;
 
     private static final int WHITE = 0xFFFFFF;

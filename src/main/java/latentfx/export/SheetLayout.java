@@ -1,7 +1,7 @@
 package latentfx.export;
 
 /**
- * How images are laid out on a sheet, row after row, on white.
+ * The arrangement of images on a white sheet, row after row.
  *
  * @param columns images a row, 1 or more
  * @param gap white pixels between neighbours, not scaled, 0 to 1000
@@ -20,12 +20,12 @@ public record SheetLayout(int columns, int gap, int scale) {
         }
     }
 
-    /** All of {@code images} side by side. */
+    /** A layout with all {@code images} side by side. */
     public static SheetLayout strip(int images, int gap, int scale) {
         return new SheetLayout(images, gap, scale);
     }
 
-    /** A sheet that is about as wide as high, with columns for that many images, 1 or more. */
+    /** A layout about as wide as high for {@code images} images, at least 1. */
     public static SheetLayout nearSquare(int images, int gap, int scale) {
         return new SheetLayout((int) Math.ceil(Math.sqrt(images)), gap, scale);
     }
@@ -35,7 +35,7 @@ public record SheetLayout(int columns, int gap, int scale) {
         return count * ((long) size * scale + gap) - gap;
     }
 
-    /** Where image number {@code position} along one side begins, in pixels. */
+    /** Start of the image at index {@code position} along one side, in pixels. */
     int start(int position, int size) {
         return position * (size * scale + gap);
     }

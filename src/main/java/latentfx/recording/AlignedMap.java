@@ -6,15 +6,15 @@ import latentfx.projection.LinearProjection;
 /**
  * The map of one checkpoint of a training, rotated so that it matches the map of the checkpoint before.
  *
- * @param projection from codes to the plane's two axes, and from a place on the plane back to a code
- * @param points the samples' places, one a row, two columns
+ * @param projection from codes to the plane's two axes, and from a position on the plane back to a code
+ * @param points positions of the samples, one a row, two columns
  */
 public record AlignedMap(LinearProjection projection, Matrix points) {
     /**
-     * The places between this map and {@code next}, for smooth play.
+     * Positions interpolated linearly between this map and {@code next}, for smooth play.
      *
      * @param share 0 for this map, 1 for the next
-     * @throws IllegalArgumentException if the maps have not the same samples
+     * @throws IllegalArgumentException if the maps do not have equally many samples
      */
     public Matrix towards(AlignedMap next, double share) {
         if (next.points.rows() != points.rows()) {

@@ -17,28 +17,28 @@ import latentfx.projection.Procrustes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays the maps of a training onto each other, each onto the one before, by rotation and reflection only, so that
- * points glide where principal components would flip or change places. The plane of a checkpoint is that of its codes'
- * own two widest principal components (for two dimensions the codes' own plane), with their mean in the middle;
- * nothing is stretched. Only the axes are kept, not the places.
+ * Aligns the maps of a training, each with the previous one, by rotation and reflection only (orthogonal Procrustes),
+ * so that points move smoothly although principal components flip or swap. The plane of a checkpoint is spanned by the
+ * first two principal components of its codes (for two dimensions, it is the plane of the codes), with their mean at
+ * the centre and without scaling. Only the axes are kept, not the positions.
  */
 final class AlignedMaps {
     private final SnapshotStore store;
     private final int latent;
     private final Map<Checkpoint, LinearProjection> axes = new HashMap<>();
-    private @Nullable Matrix lastPlaces;
+    private @Nullable Matrix lastPositions;
 
     AlignedMaps(SnapshotStore store, int latent) {
         this.store = store;
         this.latent = latent;
     }
 
-    /** The map of {@code checkpoint}; those before it that were not laid out yet are laid out first. */
+    /** The map of {@code checkpoint}; maps of earlier checkpoints are computed first if they are missing. */
     AlignedMap at(Checkpoint checkpoint) throws IOException {
         return at(checkpoint, store.codes(checkpoint));
     }
 
-    /** The map of {@code checkpoint}, whose {@code codes} the caller has already, so that they are not read again. */
+    /** The map of {@code checkpoint} from its {@code codes}, one a row, for callers that have read them already. */
     synchronized AlignedMap at(Checkpoint checkpoint, Matrix codes) throws IOException {
         List<Checkpoint> due = new ArrayList<>();
         for (Checkpoint kept : store.checkpoints()) {
@@ -64,18 +64,21 @@ final class AlignedMaps {
 
     private void layOut(Checkpoint checkpoint, Matrix codes) {
         LinearProjection own = plane(codes);
-        Matrix places = own.project(codes, 0, 1);
-        Matrix before = lastPlaces;
-        if (before != null && before.rows() == places.rows()) {
-            Alignment turn = Procrustes.fit(places, before, false);
+        Matrix positions = own.project(codes, 0, 1);
+        Matrix before = lastPositions;
+        if (before != null && before.rows() == positions.rows()) {
+            Alignment turn = Procrustes.fit(positions, before, false);
             own = turned(own, codes, turn);
-            places = own.project(codes, 0, 1);
+            positions = own.project(codes, 0, 1);
         }
         axes.put(checkpoint, own);
-        lastPlaces = places;
+        lastPositions = positions;
     }
 
-    /** The codes' own plane through their mean; for one dimension the second axis is empty. */
+    /**
+     * The plane of the first two principal components through the mean of the codes; for one dimension the second axis
+     * is zero.
+     */
     private static LinearProjection plane(Matrix codes) {
         return switch (codes.columns()) {
             case 1 -> through(codes, mean(codes), Matrix.of(2, 1, 1, 0));
@@ -95,11 +98,11 @@ final class AlignedMaps {
 
     private static LinearProjection through(Matrix codes, float[] centre, Matrix axes) {
         double total = Arrays.stream(Columns.variance(codes)).sum();
-        Matrix places = new LinearProjection(centre, axes, new double[2], total).project(codes, 0, 1);
-        return new LinearProjection(centre, axes, Columns.variance(places), total);
+        Matrix positions = new LinearProjection(centre, axes, new double[2], total).project(codes, 0, 1);
+        return new LinearProjection(centre, axes, Columns.variance(positions), total);
     }
 
-    /** The same plane with its axes turned as {@code turn} turns places: orthonormal axes stay so. */
+    /** {@code plane} with its axes rotated as {@code turn} rotates positions; orthonormal axes stay orthonormal. */
     private static LinearProjection turned(LinearProjection plane, Matrix codes, Alignment turn) {
         int dimensions = plane.dimensions();
         Matrix own = plane.directions();

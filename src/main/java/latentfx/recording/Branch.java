@@ -4,10 +4,10 @@ import latentfx.model.ModelSpec;
 import latentfx.model.TrainingPlan;
 
 /**
- * How a training goes on from an earlier epoch.
+ * The settings of a training that continues from a checkpoint.
  *
- * @param name what the model will be called
- * @param spec the kind with its options; the layers must be those of the training it goes on from
- * @param plan how it is trained from there
+ * @param name name of the new model
+ * @param spec the kind with its options; the layers must be those of the original training
+ * @param plan the training plan from the checkpoint on
  */
 public record Branch(String name, ModelSpec spec, TrainingPlan plan) {}

@@ -15,8 +15,8 @@ import latentfx.model.TrainingHistory;
 import latentfx.model.TrainingRequest;
 
 /**
- * One recorded training: its checkpoints, each of which can be opened as a model, and their maps, aligned with each
- * other. Safe to use from several threads.
+ * One recorded training: its checkpoints, each of which can be opened as a model, and their aligned maps. Safe to use
+ * from several threads.
  */
 public final class Recording implements Closeable {
     /** Most bytes of snapshots that go into a model file. */
@@ -29,10 +29,10 @@ public final class Recording implements Closeable {
     private final AlignedMaps maps;
 
     /**
-     * Over {@code store}.
+     * Creates a recording whose snapshots are in {@code store}.
      *
      * @param like a model of this training: its name, kind, image shape, labels and origin of samples
-     * @param request what the training was asked for, with its data; empty for one that was read from a file
+     * @param request the request that started the training, with its data; empty if the recording was read from a file
      */
     public Recording(ModelFactory factory, OpenModel like, Optional<TrainingRequest> request, SnapshotStore store) {
         this.factory = factory;
@@ -42,22 +42,22 @@ public final class Recording implements Closeable {
         this.maps = new AlignedMaps(store, like.latent());
     }
 
-    /** What the model is called. */
+    /** The name of the model. */
     public String name() {
         return like.name();
     }
 
-    /** What all its checkpoints have in common: kind, image shape, labels and samples. */
+    /** A model with everything that all checkpoints have in common: kind, image shape, labels and samples. */
     public OpenModel like() {
         return like;
     }
 
-    /** What the training was asked for; empty where it was read from a file. */
+    /** The request that started the training; empty if the recording was read from a file. */
     public Optional<TrainingRequest> request() {
         return request;
     }
 
-    /** What is kept. */
+    /** The snapshots of its checkpoints. */
     public SnapshotStore store() {
         return store;
     }
@@ -82,9 +82,9 @@ public final class Recording implements Closeable {
     }
 
     /**
-     * The model as it was at {@code checkpoint}.
+     * The model at {@code checkpoint}.
      *
-     * @throws SnapshotException if that cannot be read back; the message is for the user
+     * @throws SnapshotException if the snapshot cannot be read back; the message is for the user
      */
     public OpenModel open(Checkpoint checkpoint) throws IOException {
         Snapshot snapshot = store.get(checkpoint);
@@ -92,9 +92,9 @@ public final class Recording implements Closeable {
     }
 
     /**
-     * The model as it was at {@code checkpoint} with its map, for one reading of what is kept.
+     * The model at {@code checkpoint} with its map; the snapshot is read once for both.
      *
-     * @throws SnapshotException if that cannot be read back; the message is for the user
+     * @throws SnapshotException if the snapshot cannot be read back; the message is for the user
      */
     public RecordedCheckpoint read(Checkpoint checkpoint) throws IOException {
         Snapshot snapshot = store.get(checkpoint);
@@ -103,7 +103,7 @@ public final class Recording implements Closeable {
     }
 
     /**
-     * The map of {@code checkpoint}, laid onto the one before.
+     * The map of {@code checkpoint}, aligned with the previous one.
      *
      * @throws SnapshotException if codes cannot be read back; the message is for the user
      */
@@ -112,10 +112,11 @@ public final class Recording implements Closeable {
     }
 
     /**
-     * A training that goes on from {@code checkpoint} with settings of its own: same data, same layers.
+     * A request for a training that continues from {@code checkpoint} with other settings, but the same data and
+     * layers.
      *
-     * @throws SnapshotException if the weights cannot be read back, or the data is not at hand
-     * @throws IllegalArgumentException if the layers of {@code branch} are others
+     * @throws SnapshotException if the weights cannot be read back, or the data is not available
+     * @throws IllegalArgumentException if the layers of {@code branch} differ
      */
     public TrainingRequest branch(Checkpoint checkpoint, Branch branch) throws IOException {
         TrainingRequest first = request.orElseThrow(() -> new SnapshotException("The data that " + name()
@@ -125,7 +126,10 @@ public final class Recording implements Closeable {
                 branch.name(), branch.spec(), branch.plan(), first.data(), Optional.of(snapshot.parameters()));
     }
 
-    /** What goes into a model file: all checkpoints, or as many as 200 MB hold, evenly over the training. */
+    /**
+     * The training history to save in a model file: all checkpoints, or as many as fit in 200 MB, spread evenly over
+     * the training.
+     */
     public TrainingHistory history() throws IOException {
         List<Checkpoint> checkpoints = new ArrayList<>(store.checkpoints());
         int samples = like.sheet().size();

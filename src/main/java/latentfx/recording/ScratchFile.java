@@ -17,21 +17,21 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
- * A file for what does not fit in memory. It is deleted when it is closed; one that a crash left behind is deleted by the
- * next that is made in the same folder, unless a running program holds it. For one thread at a time.
+ * A temporary file for data that does not fit in memory. Closing deletes it; a file left behind by a crash is deleted
+ * when the next one is created in the same folder, unless a running program has it locked. For one thread at a time.
  */
-public final class ScratchFile implements Closeable {
+final class ScratchFile implements Closeable {
     private static final String PREFIX = "time-";
     private static final String SUFFIX = ".scratch";
 
     /**
-     * Where something lies in the file.
+     * The position of a piece of data in the file.
      *
      * @param offset of its first byte
      * @param length in bytes
      * @param checksum CRC-32 of the bytes
      */
-    public record Piece(long offset, int length, long checksum) {}
+    record Piece(long offset, int length, long checksum) {}
 
     private final Path file;
     private final FileChannel channel;
@@ -43,8 +43,8 @@ public final class ScratchFile implements Closeable {
         this.channel = channel;
     }
 
-    /** Makes one in {@code folder}, which is made too where it is missing. */
-    public static ScratchFile in(Path folder) throws IOException {
+    /** Creates a file in {@code folder}, which is created if it is missing. */
+    static ScratchFile in(Path folder) throws IOException {
         Files.createDirectories(folder);
         sweep(folder);
         Path file = Files.createTempFile(folder, PREFIX, SUFFIX);
@@ -76,13 +76,13 @@ public final class ScratchFile implements Closeable {
         }
     }
 
-    /** How long the file is, what was given up within it counted. */
-    public long length() {
+    /** Length of the file in bytes, including released pieces. */
+    long length() {
         return end;
     }
 
-    /** Writes {@code bytes}, into a gap of that size where there is one. */
-    public Piece write(byte[] bytes) throws IOException {
+    /** Writes {@code bytes}, into a released piece of that length if there is one. */
+    Piece write(byte[] bytes) throws IOException {
         Deque<Long> gaps = free.get(bytes.length);
         Long gap = gaps == null ? null : gaps.peek();
         long offset = gap == null ? end : gap;
@@ -103,7 +103,7 @@ public final class ScratchFile implements Closeable {
      *
      * @throws SnapshotException if the file is shorter than it was, or the bytes are not those that were written
      */
-    public byte[] read(Piece piece) throws IOException {
+    byte[] read(Piece piece) throws IOException {
         if (piece.offset() + piece.length() > channel.size()) {
             throw damaged();
         }
@@ -125,8 +125,8 @@ public final class ScratchFile implements Closeable {
                         + " in which earlier epochs are kept was damaged; choose another epoch, and free some space on the disk.");
     }
 
-    /** Gives up a piece; its place is used again. */
-    public void release(Piece piece) {
+    /** Releases a piece, whose space may be overwritten. */
+    void release(Piece piece) {
         free.computeIfAbsent(piece.length(), length -> new ArrayDeque<>()).add(piece.offset());
     }
 

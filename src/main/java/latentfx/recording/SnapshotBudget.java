@@ -1,16 +1,16 @@
 package latentfx.recording;
 
 /**
- * How much the snapshots of a training may take.
+ * Limits on the memory and disk space of the snapshots of a training.
  *
- * @param fullBytes memory for snapshots in full precision; past it older ones go to half precision
- * @param memoryBytes memory for all snapshots, at least {@code fullBytes}; past it older ones go to disk
- * @param diskBytes of the file they go to; past it those that lie closest together are given up
+ * @param fullBytes memory for snapshots in full precision; beyond it, older ones are converted to half precision
+ * @param memoryBytes memory for all snapshots, at least {@code fullBytes}; beyond it, older ones are moved to disk
+ * @param diskBytes size of the file on disk; beyond it, snapshots closest to each other in time are deleted
  */
 public record SnapshotBudget(long fullBytes, long memoryBytes, long diskBytes) {
     /**
-     * 110 MB in full precision, 220 MB in all, so that with what is unpacked to be shown it stays below 300; 1 GB on disk.
-     * For all recordings together.
+     * For all recordings together: 110 MB in full precision and 220 MB in total, so that with the restored checkpoints
+     * that are shown the memory stays below 300 MB; 1 GB on disk.
      */
     public static final SnapshotBudget DEFAULT = new SnapshotBudget(110_000_000, 220_000_000, 1_000_000_000);
 
@@ -21,7 +21,7 @@ public record SnapshotBudget(long fullBytes, long memoryBytes, long diskBytes) {
         }
     }
 
-    /** What each of so many recordings may take, so that all of them together stay within this. */
+    /** The equal part of this budget for each of {@code recordings} recordings. */
     SnapshotBudget among(int recordings) {
         return new SnapshotBudget(fullBytes / recordings, memoryBytes / recordings, diskBytes / recordings);
     }

@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class SnapshotException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    /** With a sentence for the user. */
+    /** Creates an exception with a sentence for the user. */
     SnapshotException(String message) {
         super(message);
     }

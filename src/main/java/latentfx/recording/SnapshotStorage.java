@@ -5,12 +5,12 @@ import latentfx.model.PackedSnapshot;
 import latentfx.model.Parameters;
 import latentfx.model.WeightPrecision;
 
-/** How one snapshot is kept: as it was, packed in memory, or packed on disk. */
-public sealed interface SnapshotStorage {
+/** The form in which one snapshot is kept: in full precision, packed in memory, or packed on disk. */
+sealed interface SnapshotStorage {
     /** Bytes of memory it takes. */
     long memory();
 
-    /** As it was; weights and codes are those of the report. */
+    /** In full precision; weights and codes are shared with the epoch report. */
     record Full(Parameters parameters, Matrix codes) implements SnapshotStorage {
         @Override
         public long memory() {
@@ -19,7 +19,7 @@ public sealed interface SnapshotStorage {
         }
     }
 
-    /** Half the bytes. */
+    /** Packed in memory, in half precision: half the bytes. */
     record Packed(PackedSnapshot snapshot) implements SnapshotStorage {
         @Override
         public long memory() {
@@ -27,7 +27,7 @@ public sealed interface SnapshotStorage {
         }
     }
 
-    /** No memory to speak of. */
+    /** Packed in a scratch file; takes almost no memory. */
     record OnDisk(ScratchFile.Piece piece, WeightPrecision precision) implements SnapshotStorage {
         @Override
         public long memory() {

@@ -19,10 +19,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps weights and codes of each checkpoint of a training, within a budget: the newest in full precision, older ones
- * in half precision, still older ones on disk. The best and the newest are the last to be changed, and the first, the
- * best and the newest are never given up. Safe to use from several threads; writing or reading one snapshot takes some
- * milliseconds.
+ * Keeps weights and codes of each checkpoint of a training within a budget: the newest in full precision, older ones in
+ * half precision, still older ones on disk. The best (lowest held-out loss) and the newest are converted last; the
+ * first, the best and the newest are never deleted. Safe to use from several threads; writing or reading one snapshot
+ * takes some milliseconds.
  */
 public final class SnapshotStore implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotStore.class);
@@ -38,10 +38,10 @@ public final class SnapshotStore implements Closeable {
     private int dropped;
 
     /**
-     * Empty.
+     * Creates an empty store.
      *
-     * @param samples how many codes each snapshot has
-     * @param folder where a temporary file is made once memory does not suffice
+     * @param samples number of codes in each snapshot
+     * @param folder where a temporary file is created once the memory budget is used up
      */
     public SnapshotStore(ModelSpec spec, int samples, SnapshotBudget budget, Path folder) {
         this.spec = spec;
@@ -50,7 +50,7 @@ public final class SnapshotStore implements Closeable {
         this.folder = folder;
     }
 
-    /** Keeps a report; its weights and codes are shared. Does nothing once closed. */
+    /** Adds the snapshot of a report, whose weights and codes are shared, not copied. No effect once closed. */
     public synchronized void add(EpochReport report) {
         if (!closed) {
             kept.put(report.checkpoint(), new SnapshotStorage.Full(report.parameters(), report.heldOutCodes()));
@@ -59,9 +59,9 @@ public final class SnapshotStore implements Closeable {
     }
 
     /**
-     * Keeps a packed snapshot.
+     * Adds a packed snapshot.
      *
-     * @throws IllegalArgumentException if it is not of this model
+     * @throws IllegalArgumentException if it does not fit this store's model
      */
     public synchronized void add(PackedSnapshot snapshot) {
         snapshot.check(spec, samples);
@@ -71,7 +71,7 @@ public final class SnapshotStore implements Closeable {
         }
     }
 
-    /** Has it take no more than {@code share} from now on; what is kept already is packed, moved out or given up. */
+    /** Sets a new budget; snapshots that exceed it are packed, moved to disk or deleted. */
     synchronized void limit(SnapshotBudget share) {
         budget = share;
         economise();
@@ -117,14 +117,14 @@ public final class SnapshotStore implements Closeable {
                     new SnapshotStorage.OnDisk(
                             file.write(bytes), packed.snapshot().precision()));
             return true;
-        } catch (IOException full) { // a full disk must not end the training: from now on old snapshots are given up
+        } catch (IOException full) { // a full disk must not end the training: old snapshots are deleted from now on
             diskRefuses = true;
             LOG.warn("earlier epochs cannot be kept in {}", folder, full);
             return false;
         }
     }
 
-    /** Gives up the snapshot whose neighbours are nearest to each other in time; false if none may be given up. */
+    /** Deletes the snapshot whose neighbours are nearest to each other in time; false if none may be deleted. */
     private boolean dropOne() {
         List<Checkpoint> all = checkpoints();
         Optional<Checkpoint> given = Thinning.dispensable(all);
@@ -152,7 +152,7 @@ public final class SnapshotStore implements Closeable {
                 .sum();
     }
 
-    /** The oldest one kept in that form; the best and the newest only where there is no other. */
+    /** The oldest snapshot kept in that form; the best and the newest only if there is no other. */
     private Optional<Checkpoint> oldest(Class<? extends SnapshotStorage> form) {
         List<Checkpoint> all = checkpoints();
         Checkpoint newest = all.get(all.size() - 1);
@@ -170,7 +170,7 @@ public final class SnapshotStore implements Closeable {
         return List.copyOf(kept.keySet());
     }
 
-    /** How many were given up. */
+    /** Number of snapshots deleted so far. */
     public synchronized int dropped() {
         return dropped;
     }
@@ -180,7 +180,7 @@ public final class SnapshotStore implements Closeable {
         return memory(SnapshotStorage.class);
     }
 
-    /** Bytes that lie on disk. */
+    /** Bytes of disk space that the temporary file takes. */
     public synchronized long diskBytes() {
         return onDisk();
     }
@@ -199,14 +199,14 @@ public final class SnapshotStore implements Closeable {
         return new Snapshot(checkpoint, snapshot.parameters(spec), snapshot.codes(spec, samples), exact);
     }
 
-    /** The codes alone, which takes less time; see {@link #get}. */
+    /** The codes at {@code checkpoint}, without the weights, which takes less time than {@link #get}. */
     public synchronized Matrix codes(Checkpoint checkpoint) throws IOException {
         return kept.get(checkpoint) instanceof SnapshotStorage.Full full
                 ? full.codes()
                 : packed(checkpoint).codes(spec, samples);
     }
 
-    /** The snapshot as it goes into a file; see {@link #get}. */
+    /** The snapshot at {@code checkpoint} in the packed form that model files contain; errors as for {@link #get}. */
     public synchronized PackedSnapshot packed(Checkpoint checkpoint) throws IOException {
         SnapshotStorage keeping = kept.get(checkpoint);
         if (keeping instanceof SnapshotStorage.Full full) {
@@ -223,7 +223,7 @@ public final class SnapshotStore implements Closeable {
         throw new SnapshotException("Epoch " + checkpoint.progress() + " is no longer kept; choose another epoch.");
     }
 
-    /** Lets go of everything and deletes the temporary file. */
+    /** Deletes all snapshots and the temporary file. */
     @Override
     public synchronized void close() throws IOException {
         closed = true;

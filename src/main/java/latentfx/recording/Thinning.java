@@ -5,16 +5,16 @@ import java.util.Optional;
 import latentfx.model.Checkpoint;
 import latentfx.model.TrainingPlan;
 
-/** Chooses which checkpoints of a training can best be done without. */
+/** Chooses which checkpoint of a training to delete when space runs out. */
 final class Thinning {
     private Thinning() {}
 
-    /** The checkpoint with the lowest held-out loss; empty only where there are none. */
+    /** The checkpoint with the lowest held-out loss; empty if there are no checkpoints. */
     static Optional<Checkpoint> best(List<Checkpoint> checkpoints) {
         return checkpoints.stream().reduce((a, b) -> b.isBetterThan(a) ? b : a);
     }
 
-    /** The one whose neighbours are nearest to each other; never the first, the best or the last. */
+    /** The checkpoint whose neighbours are nearest to each other in time; never the first, the best or the last. */
     static Optional<Checkpoint> dispensable(List<Checkpoint> checkpoints) {
         Optional<Checkpoint> best = best(checkpoints);
         Optional<Checkpoint> found = Optional.empty();
@@ -30,7 +30,7 @@ final class Thinning {
         return found;
     }
 
-    /** Epochs, with stages far apart from each other. */
+    /** Time in epochs, with a large gap between stages. */
     private static double time(Checkpoint checkpoint) {
         return (double) checkpoint.stage().number() * 2 * TrainingPlan.MAX_EPOCHS + checkpoint.progress();
     }

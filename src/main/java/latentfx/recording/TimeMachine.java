@@ -17,12 +17,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the histories of the last two trainings, such as those of paired runs, or of files that were opened with one.
- * All of them share one budget. Told by the training thread; a recording that takes the place of another lets go of
- * all that the other kept. Safe to use from several threads.
+ * Keeps recordings of the last two trainings, such as paired runs, or of model files that contain a training history.
+ * All share one budget; a recording that is replaced is closed. Receives reports on the training thread. Safe to use
+ * from several threads.
  */
 public final class TimeMachine {
-    /** As many as there are maps. */
+    /** Most recordings kept: as many as there are maps. */
     static final int MOST = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(TimeMachine.class);
@@ -32,16 +32,16 @@ public final class TimeMachine {
     private final SnapshotBudget budget;
     private final List<Consumer<Recording>> listeners = new CopyOnWriteArrayList<>();
     private final List<Recording> kept = new ArrayList<>();
-    /** What the training asked for that has begun and not reported yet. */
+    /** The request of a training that has begun but not reported yet. */
     private @Nullable TrainingRequest request;
-    /** What the training that began last is recorded in. */
+    /** The recording of the training that began last. */
     private @Nullable Recording live;
 
     /**
-     * Nothing is recorded yet.
+     * Creates a time machine without recordings.
      *
-     * @param folder of the user, where a temporary file is made once memory does not suffice
-     * @param budget of all recordings together
+     * @param folder where a temporary file is created once the memory budget is used up
+     * @param budget limit for all recordings together
      */
     public TimeMachine(ModelFactory factory, Path folder, SnapshotBudget budget) {
         this.factory = factory;
@@ -50,24 +50,24 @@ public final class TimeMachine {
     }
 
     /**
-     * Has {@code listener} told of each recording that begins and each checkpoint that it gains, on the thread it
-     * happens on.
+     * Calls {@code listener} with each recording that begins and for each checkpoint added to it, on the thread that
+     * caused it.
      */
     public void listen(Consumer<Recording> listener) {
         listeners.add(listener);
     }
 
-    /** What is kept, the oldest first; two at most. */
+    /** The recordings, the oldest first; two at most. */
     public synchronized List<Recording> recordings() {
         return List.copyOf(kept);
     }
 
-    /** A training begins; earlier recordings stay at least until its first checkpoint. */
+    /** To be called when a training begins; earlier recordings are kept at least until its first checkpoint. */
     public synchronized void begin(TrainingRequest asked) {
         request = asked;
     }
 
-    /** Keeps a checkpoint of the training that has begun; does nothing if none has, or all has been let go of since. */
+    /** Adds a checkpoint of the training that has begun; no effect if none has begun or the time machine is closed. */
     public void record(EpochReport report) {
         Recording recording = recordingOf(report);
         if (recording != null) {
@@ -79,7 +79,7 @@ public final class TimeMachine {
     private synchronized @Nullable Recording recordingOf(EpochReport report) {
         TrainingRequest asked = request;
         if (asked != null) {
-            live = null; // the training before is over, and its recording may make room
+            live = null; // the previous training is over, so its recording may be replaced
             OpenModel like = factory.snapshot(asked, report);
             live = take(new Recording(factory, like, Optional.of(asked), newStore(like)));
             request = null;
@@ -88,10 +88,10 @@ public final class TimeMachine {
     }
 
     /**
-     * Takes up the history that was saved with {@code model}, in place of one that was opened under the same name before, or
-     * else of the oldest.
+     * Opens the training history that was saved with {@code model}. It replaces a recording opened earlier under the
+     * same name, or else the oldest one.
      *
-     * @throws IllegalArgumentException if it is not of that model
+     * @throws IllegalArgumentException if the history does not fit the model
      */
     public Recording open(OpenModel model, TrainingHistory history) {
         SnapshotStore store = newStore(model);
@@ -101,7 +101,7 @@ public final class TimeMachine {
         return opened;
     }
 
-    /** Has {@code recording} be given up later than the other, as one that is being used. */
+    /** Marks {@code recording} as in use, so that the other one is replaced first. */
     public synchronized void prefer(Recording recording) {
         if (kept.remove(recording)) {
             kept.add(recording);
@@ -135,12 +135,12 @@ public final class TimeMachine {
         try {
             old.close();
         } catch (IOException stays) {
-            // The file is deleted by the next program that keeps something in this folder.
+            // The file is deleted when the next scratch file is created in this folder.
             LOG.warn("a temporary file in {} could not be deleted", folder, stays);
         }
     }
 
-    /** Lets go of everything; at the end of the program. */
+    /** Closes all recordings; to be called at the end of the program. */
     public synchronized void close() {
         live = null;
         request = null;

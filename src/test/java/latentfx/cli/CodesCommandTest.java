@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Codes out, images of codes back, and denoising: all from the command line, all the same when done again. */
+/** Encoding, decoding and denoising from the command line give equal results when repeated. */
 final class CodesCommandTest {
     private static final int PIXELS = 28 * 28;
 

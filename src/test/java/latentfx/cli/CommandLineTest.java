@@ -59,7 +59,7 @@ final class CommandLineTest {
     }
 
     @Test
-    void trainingTellsItsCourseAndWritesItsFigures() throws Exception {
+    void trainingPrintsItsHistoryAndWritesItsFigures() throws Exception {
         JsonNode figures =
                 new ObjectMapper().readTree(folder.resolve("train.json").toFile());
         assertEquals("small-vae", figures.path("model").asText());

@@ -17,7 +17,7 @@ import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A training that loses its way on the command line fails, and leaves the last good weights in the file asked for. */
+/** A training that diverges on the command line fails, and leaves the last good weights in the file asked for. */
 final class DivergedTrainingTest {
     @TempDir
     private Path folder;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each kind of model goes all the way on the command line: trained, told of, encoded, decoded. */
+/** Each kind of model on the command line: trained, described, used to encode and decode. */
 @Tag("slow")
 final class KindsCommandTest {
     @TempDir
@@ -39,7 +39,7 @@ final class KindsCommandTest {
                 "beta-vae|--hidden 16 --beta 3 --warm-up 2|warm-up 2.0",
                 "conditional-vae|--hidden 16|likelihood bernoulli"
             })
-    void aKindIsTrainedToldOfEncodedAndDecoded(String kind, String options, String told) throws Exception {
+    void aKindIsTrainedDescribedEncodedAndDecoded(String kind, String options, String told) throws Exception {
         Path model = folder.resolve(kind + ".latentfx");
         Path codes = folder.resolve("codes.csv");
         Path images = folder.resolve("images.npy");

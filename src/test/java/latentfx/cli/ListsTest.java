@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** The lists that commands print: the zoo, the figures of the bench, a training's course. */
+/** The lists that commands print: the zoo, the figures of the bench, a training's history. */
 final class ListsTest {
     private static final WindowBench NO_WINDOW = (watcher, cancellation) -> {
         throw new NoDisplayException("none in tests", new UnsupportedOperationException());
@@ -179,7 +179,7 @@ final class ListsTest {
     }
 
     @Test
-    void theCourseOfAStackedModelNamesItsLayers() {
+    void theHistoryOfAStackedModelNamesItsLayers() {
         ModelSpec stacked = Zoo.kind("stacked").spec(new NetworkShape(784, List.of(512, 256), 2), 0, Map.of());
         assertEquals(
                 "layer 1 of 3, epoch 2.00 of 5: loss 61.50, held out 60.25, 9,512 samples/s, 12 s",
@@ -192,11 +192,11 @@ final class ListsTest {
 
     @Test
     void thePlanAndTheOptionsThatCountAreInWords() {
-        LearningRateSchedule course = new LearningRateSchedule(0.5, LearningRateSchedule.Decay.COSINE);
+        LearningRateSchedule schedule = new LearningRateSchedule(0.5, LearningRateSchedule.Decay.COSINE);
         assertEquals(
                 "3 epochs, batches of 64, learning rate 0.002 after a rise over 0.5 epochs, falling to 0 along a cosine,"
                         + " seed 8",
-                SpecText.plan(new TrainingPlan(3, 64, 2e-3, course, 8)));
+                SpecText.plan(new TrainingPlan(3, 64, 2e-3, schedule, 8)));
         assertEquals(
                 "20 epochs, batches of 128, learning rate 0.001, seed 0",
                 SpecText.plan(new TrainingPlan(20, 128, 1e-3, 0)));

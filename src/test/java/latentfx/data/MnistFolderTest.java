@@ -12,7 +12,7 @@ import latentfx.task.Cancellation;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-/** The official MNIST files, where they lie beside the project. */
+/** The official MNIST files, if they are stored beside the project. */
 final class MnistFolderTest {
     private static final Path FOLDER = Path.of("..", "shared", "data", "mnist");
 

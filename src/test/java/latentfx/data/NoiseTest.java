@@ -10,12 +10,12 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** Noise spoils the share of pixels it promises, the same ones for a seed, and never leaves [0, 1]. */
+/** Noise corrupts the stated share of pixels, equal ones for equal seeds, and stays within [0, 1]. */
 final class NoiseTest {
     private static final int PIXELS = 200_000;
 
     @Test
-    void itIsReadAsItIsWritten() {
+    void itsTextFormIsParsedBack() {
         assertEquals(Noise.STANDARD, Noise.parse("mask:0.3"));
         assertEquals(new Noise(Noise.Kind.SALT_AND_PEPPER, 0.25), Noise.parse("Salt-Pepper:0.25"));
         for (Noise.Kind kind : Noise.Kind.values()) {
@@ -25,7 +25,7 @@ final class NoiseTest {
     }
 
     @Test
-    void whatMeansNothingIsRefusedWithItsValue() {
+    void invalidTextIsRefusedWithItsValue() {
         assertRefused("mask", "noise must be kind:amount, such as mask:0.3, not \"mask\"");
         assertRefused("rain:0.3", "noise must be mask, gaussian or salt-pepper, not \"rain\"");
         assertRefused("mask:lots", "noise amount must be a number, not \"lots\"");

@@ -23,7 +23,7 @@ import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A training can be gone through again: checkpoints open as models, and their maps do not turn or flip. */
+/** Checkpoints of a recording open as models, and their maps do not rotate or flip. */
 final class RecordingTest {
     @TempDir
     private Path folder;
@@ -78,7 +78,7 @@ final class RecordingTest {
             assertNear(first, map.points(), 1e-4);
             float[] code = map.projection()
                     .unproject(map.points().get(3, 0), map.points().get(3, 1), 0, 1);
-            assertEquals(report.heldOutCodes().get(3, 0), code[0], 1e-4, "a place on the map is a code");
+            assertEquals(report.heldOutCodes().get(3, 0), code[0], 1e-4, "a position on the map is a code");
             assertEquals(report.heldOutCodes().get(3, 1), code[1], 1e-4);
         }
     }
@@ -95,7 +95,7 @@ final class RecordingTest {
     }
 
     @Test
-    void betweenTwoMapsPointsAreOnTheirWay() {
+    void betweenTwoMapsPositionsAreInterpolated() {
         AlignedMap from = new AlignedMap(RawAxes.of(Matrix.of(2, 2, 0, 0, 2, 4)), Matrix.of(2, 2, 0, 0, 2, 4));
         AlignedMap to = new AlignedMap(from.projection(), Matrix.of(2, 2, 4, 0, 2, 8));
         assertEquals(Matrix.of(2, 2, 1, 0, 2, 5), from.towards(to, 0.25));

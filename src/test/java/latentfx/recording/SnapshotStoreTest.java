@@ -21,7 +21,7 @@ import latentfx.model.WeightPrecision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every checkpoint is kept within the budget: in full, then by halves, then on disk, and the important ones in any case. */
+/** Checkpoints are kept within the budget: in full, in half precision, on disk; the important ones always. */
 final class SnapshotStoreTest {
     private static final long HALF = PackedSnapshot.size(Trainings.SPEC, Trainings.SAMPLES, WeightPrecision.FLOAT16);
     private static final long FULL = 2 * HALF;
@@ -125,8 +125,8 @@ final class SnapshotStoreTest {
                 assertTrue(kept.contains(at(1)) && kept.contains(at(epoch)), "after epoch " + epoch);
                 assertTrue(kept.contains(at(Math.min(epoch, 4))), "the best after epoch " + epoch);
                 assertTrue(store.diskBytes() <= 4 * HALF && store.memoryBytes() <= 2 * FULL);
-                for (Checkpoint moment : kept) {
-                    assertEquals(moment, store.get(moment).checkpoint());
+                for (Checkpoint checkpoint : kept) {
+                    assertEquals(checkpoint, store.get(checkpoint).checkpoint());
                 }
             }
             assertEquals(40, store.checkpoints().size() + store.dropped());
@@ -162,7 +162,7 @@ final class SnapshotStoreTest {
     }
 
     @Test
-    void aPlaceThatWasGivenUpIsUsedAgain() throws IOException {
+    void aReleasedPieceOfTheFileIsUsedAgain() throws IOException {
         try (ScratchFile file = ScratchFile.in(folder)) {
             ScratchFile.Piece first = file.write(new byte[] {1, 2, 3});
             file.write(new byte[] {4, 5, 6});

@@ -21,19 +21,19 @@ import latentfx.model.Stage;
 import latentfx.model.TrainingPlan;
 import latentfx.model.TrainingRequest;
 
-/** Reports of trainings that never were, with weights and codes by which they can be told apart. */
+/** Made-up training reports with distinguishable weights and codes. */
 public final class Trainings {
     /** A small autoencoder from four pixels to two numbers. */
     public static final ModelSpec SPEC = new AutoencoderSpec(new NetworkShape(4, List.of(3), 2));
 
-    /** How many codes a report has. */
+    /** Number of codes in a report. */
     public static final int SAMPLES = 20;
 
     private static final DataOrigin ORIGIN = new DataOrigin("made up", "test", "0".repeat(64));
 
     private Trainings() {}
 
-    /** What such a training was asked for. */
+    /** The request of such a training. */
     public static TrainingRequest request(String name) {
         return new TrainingRequest(name, SPEC, TrainingPlan.DEFAULT, new TrainTest(part(), part()));
     }
@@ -62,7 +62,7 @@ public final class Trainings {
                 new Parameters(encoder, decoder));
     }
 
-    /** The same codes, turned. */
+    /** Codes of {@link #SAMPLES} samples, rotated by {@code angle} radians. */
     public static Matrix codes(double angle) {
         float[] base = numbers(SAMPLES * 2, 5);
         float[] turned = new float[base.length];

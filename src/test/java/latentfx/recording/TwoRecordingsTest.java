@@ -18,7 +18,7 @@ import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The last two trainings are kept, within one budget; a third takes the place of the oldest. */
+/** The last two trainings are kept, within one budget; a third replaces the oldest. */
 final class TwoRecordingsTest {
     @TempDir
     private Path folder;
@@ -42,7 +42,7 @@ final class TwoRecordingsTest {
     }
 
     @Test
-    void aSecondTrainingLeavesTheFirstRecordingAndAThirdTakesItsPlace() throws IOException {
+    void aSecondTrainingLeavesTheFirstRecordingAndAThirdReplacesIt() throws IOException {
         TimeMachine machine = machine(SnapshotBudget.DEFAULT);
         train(machine, "ae", 3);
         train(machine, "vae", 4);

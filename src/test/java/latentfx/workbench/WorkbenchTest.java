@@ -203,11 +203,11 @@ final class WorkbenchTest {
         OpenModel trained = train();
         SampleImages images = new SampleImages();
         SampleImage reconstruction = images.image(trained, 3);
-        assertFalse(reconstruction.original());
+        assertFalse(reconstruction.fromSource());
         assertArrayEquals(new float[] {1, 1, 0.5f, 0.5f}, reconstruction.pixels());
         images.know(data.test());
         SampleImage original = images.image(trained, 3);
-        assertTrue(original.original());
+        assertTrue(original.fromSource());
         assertArrayEquals(new float[] {1, 1, 0, 0}, original.pixels());
         assertEquals(Optional.of(data.test()), images.dataset(trained.sheet().origin()));
     }

@@ -10,8 +10,8 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the body of one answer in memory, up to a limit, and tells while it comes how long it is. The bodies of refusals
- * are not read.
+ * Collects the body of one HTTP response in memory, up to a limit, and reports how many bytes have arrived. Bodies of
+ * error responses are not read.
  */
 final class BoundedBody implements HttpResponse.BodyHandler<byte[]>, HttpResponse.BodySubscriber<byte[]> {
     static final int OK = 200;
@@ -22,12 +22,12 @@ final class BoundedBody implements HttpResponse.BodyHandler<byte[]>, HttpRespons
     private volatile long length = -1;
     private volatile Flow.@Nullable Subscription subscription;
 
-    /** For a body of at most {@code most} bytes. */
+    /** Creates a handler for a body of at most {@code most} bytes. */
     BoundedBody(long most) {
         this.most = most;
     }
 
-    /** How many bytes have come; -1 before the answer's first line. */
+    /** Number of bytes received; -1 before the response headers. */
     long length() {
         return length;
     }
@@ -91,7 +91,7 @@ final class BoundedBody implements HttpResponse.BodyHandler<byte[]>, HttpRespons
         whole.complete(bytes.toByteArray());
     }
 
-    /** Gives up what has not come yet. */
+    /** Cancels the transfer of the rest. */
     void cancel() {
         whole.cancel(false);
         cancelSubscription();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import latentfx.task.Progress;
 
-/** Adds up how far several files have come. */
+/** Adds up the download progress of several files. */
 final class DownloadMeter {
     private final Map<String, Long> done = new HashMap<>();
     private final long total;
@@ -17,18 +17,18 @@ final class DownloadMeter {
         this.progress = progress;
     }
 
-    /** Notes how many bytes of a file are here and tells. */
+    /** Sets the number of bytes received of {@code file} and reports the total progress. */
     void set(RemoteFile file, long length) {
         done.put(file.name(), Math.min(length, file.packedBytes()));
         report();
     }
 
-    /** Notes that a file is whole, however long its packing turned out. */
+    /** Marks {@code file} as complete, whatever its compressed length turned out to be. */
     void finish(RemoteFile file) {
         done.put(file.name(), file.packedBytes());
     }
 
-    /** Tells how much of all files is here. */
+    /** Reports the progress over all files. */
     void report() {
         progress.accept(
                 new Progress(done.values().stream().mapToLong(Long::longValue).sum(), total));

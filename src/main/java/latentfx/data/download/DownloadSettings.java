@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Where downloads come from and how long to wait.
+ * The mirrors and time limits of downloads.
  *
  * @param mirrors base addresses, http or https and ending with a slash, tried in this order; at least one
  * @param connectTimeout longest wait for a mirror to accept a connection

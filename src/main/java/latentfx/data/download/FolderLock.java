@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import latentfx.data.DataException;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a second download, of this window or another one, out of a folder: it would fetch the very files again. */
+/** A lock on a folder that prevents a second download into it, by this process or another one. */
 final class FolderLock implements Closeable {
     private static final String NAME = ".latentfx-download";
 
@@ -23,7 +23,11 @@ final class FolderLock implements Closeable {
         this.channel = channel;
     }
 
-    /** Takes the folder, or says that another download has it. */
+    /**
+     * Locks {@code folder}.
+     *
+     * @throws DataException if another download has locked it, or the lock file cannot be created
+     */
     static FolderLock take(Path folder) throws DataException {
         try {
             FileChannel channel =
@@ -39,7 +43,7 @@ final class FolderLock implements Closeable {
                 + " is under way; wait until it has finished or choose another folder.");
     }
 
-    /** The folder that was taken. */
+    /** The folder that is locked. */
     Path folder() {
         return folder;
     }

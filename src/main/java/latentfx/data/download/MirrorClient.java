@@ -18,9 +18,9 @@ import javax.net.ssl.SSLException;
 import latentfx.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
-/** Fetches files from a mirror into memory, waiting no longer than allowed. */
+/** Fetches files from a mirror into memory, with time limits. */
 final class MirrorClient {
-    /** How long it takes at most until a cancelled download notices. */
+    /** Interval at which cancellation is checked. */
     private static final Duration GLANCE = Duration.ofMillis(40);
 
     private final HttpClient client;
@@ -33,7 +33,7 @@ final class MirrorClient {
         untilPiece = settings.stallTimeout();
     }
 
-    /** Follows redirects, but never from https to http. */
+    /** Creates an HTTP client that follows redirects, but never from https to http. */
     static HttpClient client(Duration connectTimeout) {
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -46,8 +46,8 @@ final class MirrorClient {
      * Fetches a file.
      *
      * @param most the longest file that is accepted, in bytes
-     * @param received hears on this thread how many bytes have come
-     * @throws MirrorFailure if this mirror does not give it
+     * @param received is called on this thread with the number of bytes received so far
+     * @throws MirrorFailure if the mirror does not deliver the file
      * @throws CancellationException if {@code cancellation} or an interrupt asked to stop
      */
     byte[] get(URI address, long most, LongConsumer received, Cancellation cancellation) throws MirrorFailure {

@@ -16,10 +16,9 @@ import latentfx.task.Progress;
 import latentfx.task.SafeWrite;
 
 /**
- * Fetches the four files of MNIST into a folder, for {@link IdxFolder} to read. Each mirror is tried in
- * turn for each file; one that failed is tried last from then on. A file is kept in memory until it is whole and its
- * unpacked content has the right SHA-256; only then it is written, in one step. Files that are there already and right are
- * left alone.
+ * Fetches the four files of MNIST into a folder, for {@link IdxFolder} to read. Each mirror is tried in turn for each
+ * file; one that failed is tried last from then on. A file is kept in memory until it is whole and its unpacked content
+ * has the right SHA-256; only then it is written, in one step. Files that are there already and right are left alone.
  */
 public final class MnistDownload {
     /** The official files, by the SHA-256 of their unpacked content. */
@@ -48,23 +47,23 @@ public final class MnistDownload {
     private final DownloadSettings settings;
     private final List<RemoteFile> files;
 
-    /** Fetches the official files. */
+    /** Creates a download of the official files. */
     public MnistDownload(DownloadSettings settings) {
         this(settings, FILES);
     }
 
-    /** Fetches other files in the same way. */
+    /** Creates a download of the given {@code files} instead of the official ones. */
     public MnistDownload(DownloadSettings settings, List<RemoteFile> files) {
         this.settings = settings;
         this.files = List.copyOf(files);
     }
 
     /**
-     * Fetches what is missing, on the calling thread.
+     * Downloads the missing files on the calling thread.
      *
-     * @param folder where the files go; made if it is not there
-     * @param progress hears of bytes, those of files that were here already included in the first report
-     * @param cancellation stops the download within a twentieth of a second; the file that was under way is given up
+     * @param folder the folder for the files, created if it is missing
+     * @param progress receives the number of bytes; the first report includes files that exist already
+     * @param cancellation stops the download within 50 ms and discards the incomplete file
      * @throws DataException if no mirror gives a file or it cannot be written; the sentence names each mirror and why
      * @throws java.util.concurrent.CancellationException if {@code cancellation} asked to stop
      */
@@ -149,7 +148,7 @@ public final class MnistDownload {
         }
     }
 
-    /** Removes what an interrupted download of an earlier version has left. */
+    /** Deletes a partial file left by an interrupted download of an earlier version. */
     private static void deleteLeftover(Path part) throws DataException {
         try {
             if (Files.isRegularFile(part)) {

@@ -1,17 +1,17 @@
 package latentfx.data.download;
 
 /**
- * A file to fetch, and how to know it once it is here.
+ * A file to download and the checks for its content.
  *
- * @param name what it is called on the mirrors and on disk
- * @param sha256 of its unpacked content, 64 hexadecimal digits: packed again by another hand the file itself differs
+ * @param name its name on the mirrors and on disk
+ * @param sha256 hash of its uncompressed content, 64 hexadecimal digits; the compressed file can differ between mirrors
  * @param contentBytes length of its unpacked content, 1 to 2^30; a longer download is refused
- * @param packedBytes about how much there is to fetch, at least 1; for the progress alone
+ * @param packedBytes approximate length of the compressed file, at least 1; used for progress only
  */
 public record RemoteFile(String name, String sha256, long contentBytes, long packedBytes) {
     private static final long LARGEST = 1L << 30;
 
-    /** What gzip adds at most to content that cannot be packed, generously. */
+    /** Generous upper bound on what gzip adds to incompressible content, in bytes. */
     private static final long PACKING_OVERHEAD = 4096;
 
     public RemoteFile {
@@ -26,7 +26,7 @@ public record RemoteFile(String name, String sha256, long contentBytes, long pac
         }
     }
 
-    /** The most that a mirror may send for this file. */
+    /** Most bytes that a mirror may send for this file. */
     public long mostBytes() {
         return contentBytes + contentBytes / 1000 + PACKING_OVERHEAD;
     }

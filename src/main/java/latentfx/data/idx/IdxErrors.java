@@ -8,10 +8,10 @@ import java.util.zip.ZipException;
 import latentfx.data.DataException;
 
 /**
- * What can be wrong with an IDX file, each in one sentence for the user.
+ * Creates the error messages about an IDX file, each one sentence for the user.
  *
- * @param file the file that is in trouble
- * @param kind what it was expected to hold
+ * @param file the file with the error
+ * @param kind its expected content
  */
 record IdxErrors(Path file, IdxKind kind) {
     private static final String AGAIN = "; download or copy it again.";
@@ -72,7 +72,7 @@ record IdxErrors(Path file, IdxKind kind) {
         return trouble;
     }
 
-    /** Why reading stopped after {@code done} bytes. */
+    /** The exception for an error that stopped reading after {@code done} bytes. */
     DataException unreadable(long done, IOException error) {
         DataException trouble;
         if (error instanceof EOFException) {

@@ -13,19 +13,18 @@ import latentfx.data.DataException;
 import latentfx.data.ReadMeter;
 
 /**
- * One IDX file, plain or packed with gzip, open for reading from its first item to its last. The file is a stranger's
- * until shown otherwise: its header is checked, and the sizes it claims held against its length, before anything is
- * allocated for them, and no more is unpacked than it claims plus one byte. Format: Yann LeCun, "The MNIST database of
- * handwritten digits".
+ * One IDX file, plain or compressed with gzip, open for sequential reading. The file is not trusted: before memory is
+ * allocated, its header is checked and the sizes in it are compared with its length, and at most one byte more is
+ * decompressed than they allow. Format: Yann LeCun, "The MNIST database of handwritten digits".
  */
 final class IdxFile implements Closeable {
-    /** Most bytes of items that are accepted: as floats four times as much memory. */
+    /** Most bytes of items that are accepted; converted to floats they take four times as much memory. */
     static final long MOST_BYTES = 200_000_000;
 
     /** Largest height or width of an image that is accepted. */
     static final int LARGEST_SIDE = 1024;
 
-    /** Deflate packs 258 bytes into 2 bits at best. */
+    /** The highest possible compression ratio of Deflate: 258 bytes in 2 bits. */
     private static final long BEST_PACKING = 1032;
 
     private final IdxErrors trouble;
@@ -46,12 +45,12 @@ final class IdxFile implements Closeable {
     /**
      * Opens a file and checks its header.
      *
-     * @param digest takes everything that is read, header included
-     * @throws DataException if the file is missing, is something else or claims what it cannot hold
+     * @param digest is updated with everything that is read, including the header
+     * @throws DataException if the file is missing, has another format, or its header does not match its length
      */
     static IdxFile open(Path file, IdxKind kind, MessageDigest digest, ReadMeter meter) throws DataException {
         IdxErrors trouble = new IdxErrors(file, kind);
-        if (!Files.isRegularFile(file)) { // a pipe would be waited for without end
+        if (!Files.isRegularFile(file)) { // opening a pipe would block forever
             throw trouble.notAFile();
         }
         InputStream content;
@@ -96,7 +95,9 @@ final class IdxFile implements Closeable {
         }
     }
 
-    /** Refuses what is too large or too short for its claim, as far as the length on disk can tell. */
+    /**
+     * Refuses a file that is too large or too short for the sizes in its header, as far as its length on disk shows.
+     */
     private void checkLength() throws DataException {
         long claim = count() * (long) itemSize();
         if (claim > MOST_BYTES) {
@@ -116,7 +117,7 @@ final class IdxFile implements Closeable {
         }
     }
 
-    /** How many images or labels the file holds, at least 1. */
+    /** Number of images or labels in the file, at least 1. */
     int count() {
         return sizes[0];
     }

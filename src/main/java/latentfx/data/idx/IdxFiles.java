@@ -25,7 +25,7 @@ import latentfx.data.DataException;
  * @param testLabels test labels
  */
 record IdxFiles(Path trainImages, Path trainLabels, Path testImages, Path testLabels) {
-    /** Set, part, content and packing of a file, all in its name. */
+    /** Set, part, content and compression, as encoded in a file's name. */
     private static final Pattern NAME = Pattern.compile(
             "(?:(.+)[-_])?(train|t10k|test)[-_](images[-_.]idx3|labels[-_.]idx1)[-_]ubyte(\\.gz)?",
             Pattern.CASE_INSENSITIVE);
@@ -33,17 +33,21 @@ record IdxFiles(Path trainImages, Path trainLabels, Path testImages, Path testLa
     private static final List<String> ROLES =
             List.of("train images-idx3", "train labels-idx1", "t10k images-idx3", "t10k labels-idx1");
 
-    /** The set that a file belongs to, empty for the usual names; nothing if the file is not named as one of a set. */
+    /**
+     * The name of the set that a file belongs to: an empty string for the names of MNIST; an empty Optional if the file
+     * is not named as part of a set.
+     */
     static Optional<String> setOf(Path file) {
         Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
         return name.matches() ? Optional.of(set(name)) : Optional.empty();
     }
 
     /**
-     * Finds the files of one set in a folder; of a plain and a packed file, the plain one.
+     * Finds the files of one set in a folder; a plain file is preferred to a compressed one.
      *
-     * @param wanted the set where several lie together, such as {@code emnist-letters}; nothing for the only one there
-     * @throws DataException if there is no set, more than one, or part of one
+     * @param wanted the name of the set if the folder has several, such as {@code emnist-letters}; empty for the only
+     *     set
+     * @throws DataException if there is no set, more than one, or an incomplete one
      */
     static IdxFiles in(Path folder, Optional<String> wanted) throws DataException {
         Map<String, Map<String, Path>> sets = sets(folder);
@@ -90,7 +94,7 @@ record IdxFiles(Path trainImages, Path trainLabels, Path testImages, Path testLa
         return sets;
     }
 
-    /** Sorted, so that a plain file comes before the packed one. */
+    /** The files of {@code folder}, sorted so that a plain file comes before its compressed form. */
     private static List<Path> files(Path folder) throws DataException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();

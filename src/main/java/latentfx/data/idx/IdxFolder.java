@@ -18,17 +18,17 @@ import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
 /**
- * A folder with the four IDX files of MNIST or a relative of it, plain or packed with gzip: training and test images and
- * labels, named as MNIST names them ({@code train-images-idx3-ubyte}, {@code t10k-labels.idx1-ubyte.gz}) or with the
- * name of the set before that ({@code emnist-letters-train-images-idx3-ubyte}). See {@link LabelNames} for how a set is
- * recognised. The origin's SHA-256 goes over the uncompressed image file, then the uncompressed label file, of the part;
- * where images are stored column by column, over the word {@code transposed} after that.
+ * A folder with the four IDX files of MNIST or a relative of it, plain or packed with gzip: training and test images
+ * and labels, named as MNIST names them ({@code train-images-idx3-ubyte}, {@code t10k-labels.idx1-ubyte.gz}) or with
+ * the name of the set before that ({@code emnist-letters-train-images-idx3-ubyte}). See {@link LabelNames} for how a
+ * set is recognised. The origin's SHA-256 goes over the uncompressed image file, then the uncompressed label file, of
+ * the part; where images are stored column by column, over the word {@code transposed} after that.
  */
 public final class IdxFolder implements DataSource {
     private final Path folder;
     private final Optional<String> set;
 
-    /** The only set in {@code folder}. Nothing is read before {@link #load}. */
+    /** Creates a source for the only set in {@code folder}. Nothing is read before {@link #load}. */
     public IdxFolder(Path folder) {
         this(folder, Optional.empty());
     }
@@ -39,8 +39,7 @@ public final class IdxFolder implements DataSource {
     }
 
     /**
-     * What a user means by something dropped on the window or chosen: a folder, or one of the four files, which stands
-     * for the set that it belongs to.
+     * The source for a folder, or for the set that one of its four files belongs to.
      *
      * @throws DataException if it is a file that is not named as IDX files are
      */
@@ -57,7 +56,7 @@ public final class IdxFolder implements DataSource {
         return new IdxFolder(parent, set);
     }
 
-    /** The name of the set or the folder; the data that is loaded may know itself by a better one. */
+    /** The name of the set or the folder; loaded data may have a better one, see {@link LabelNames}. */
     @Override
     public String name() {
         return set.filter(name -> !name.isEmpty()).orElse(String.valueOf(folder.getFileName()));
@@ -77,7 +76,7 @@ public final class IdxFolder implements DataSource {
     }
 
     /**
-     * Reads the test part alone, a sixth of the memory: for showing originals without training.
+     * Reads the test part alone, which takes a sixth of the memory, for showing source images without training.
      *
      * @throws DataException as {@link #load}
      */
@@ -87,7 +86,7 @@ public final class IdxFolder implements DataSource {
                 .test();
     }
 
-    /** The labels of both parts, which together tell what set this is, and the way to the images that they label. */
+    /** The labels of both parts, by which the data set is recognised, and the files of their images. */
     private record Labelling(
             IdxFiles files, IdxLabels trainLabels, IdxLabels testLabels, LabelNames names, ReadMeter meter) {
         static Labelling read(IdxFiles files, String name, ReadMeter meter) throws DataException {

@@ -8,11 +8,11 @@ import latentfx.data.ReadMeter;
 import latentfx.math.Matrix;
 
 /**
- * An image file, read and checked.
+ * The content of an image file.
  *
- * @param file where it lies
+ * @param file the path of the file
  * @param samples one image a row, byte values divided by 255
- * @param shape of every image, as it is to be looked at
+ * @param shape shape of every image in its upright orientation
  */
 record IdxImages(Path file, Matrix samples, ImageShape shape) {
     private static final float[] GREY = greys();
@@ -21,8 +21,8 @@ record IdxImages(Path file, Matrix samples, ImageShape shape) {
     /**
      * Reads the images that belong to {@code labels}.
      *
-     * @param transposed whether the file stores them column by column
-     * @param digest takes the whole uncompressed file
+     * @param transposed whether the file stores images column by column
+     * @param digest is updated with the whole uncompressed file
      * @throws DataException if the file cannot be read or holds another number of images than there are labels
      */
     static IdxImages read(Path file, IdxLabels labels, boolean transposed, MessageDigest digest, ReadMeter meter)
@@ -44,7 +44,7 @@ record IdxImages(Path file, Matrix samples, ImageShape shape) {
     private static float[] memory(Path file, int numbers) throws DataException {
         try {
             return new float[numbers];
-        } catch (OutOfMemoryError tooLittle) { // one allocation that failed as a whole: the program goes on unharmed
+        } catch (OutOfMemoryError tooLittle) { // a single failed allocation: the program can continue
             throw new IdxErrors(file, IdxKind.IMAGES).noMemory(numbers * (long) Float.BYTES, tooLittle);
         }
     }

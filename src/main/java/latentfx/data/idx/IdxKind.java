@@ -1,10 +1,12 @@
 package latentfx.data.idx;
 
-/** What an IDX file of the MNIST family holds: unsigned bytes in three dimensions or in one. */
+/**
+ * The content of an IDX file of the MNIST family: images (unsigned bytes, three dimensions) or labels (one dimension).
+ */
 enum IdxKind {
-    /** Count, height, width. */
+    /** Images; dimensions: count, height, width. */
     IMAGES("images", 3),
-    /** Count. */
+    /** Labels; dimension: count. */
     LABELS("labels", 1);
 
     private static final int UNSIGNED_BYTES = 0x0800;
@@ -25,7 +27,7 @@ enum IdxKind {
         return dimensions;
     }
 
-    /** The number that such a file begins with. */
+    /** The magic number at the beginning of such a file. */
     int magic() {
         return UNSIGNED_BYTES | dimensions;
     }

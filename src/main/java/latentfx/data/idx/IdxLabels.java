@@ -8,10 +8,10 @@ import latentfx.data.ReadMeter;
 import latentfx.data.Sha256;
 
 /**
- * A label file, read and checked.
+ * The content of a label file.
  *
- * @param file where it lies
- * @param values one byte a label, unsigned
+ * @param file the path of the file
+ * @param values one unsigned byte a label
  */
 record IdxLabels(Path file, byte[] values) {
     static IdxLabels read(Path file, ReadMeter meter) throws DataException {
@@ -43,7 +43,11 @@ record IdxLabels(Path file, byte[] values) {
         return largest;
     }
 
-    /** The labels as classes, counted from 0. */
+    /**
+     * The labels as class indices from 0.
+     *
+     * @param first the label of class 0
+     */
     int[] classes(int first) {
         int[] classes = new int[values.length];
         for (int i = 0; i < classes.length; i++) {
@@ -58,7 +62,7 @@ record IdxLabels(Path file, byte[] values) {
         return Sha256.hex(digest);
     }
 
-    /** Feeds the whole uncompressed file to {@code digest}: its header follows from the labels. */
+    /** Updates {@code digest} with the whole uncompressed file, whose header is determined by the labels. */
     void addTo(MessageDigest digest) {
         ByteBuffer header = ByteBuffer.allocate(IdxKind.LABELS.headerLength());
         digest.update(

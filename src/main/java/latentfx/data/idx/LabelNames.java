@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * What the classes of an IDX data set are called.
+ * The class names of an IDX data set.
  *
  * <p>MNIST is recognised by the SHA-256 of its two label files. Its relatives are recognised by what their files or
- * their folder are called, a weaker sign, since no hashes of theirs were at hand to check: a name with {@code fashion}
- * in it is Fashion-MNIST, {@code kmnist} is Kuzushiji-MNIST, and {@code emnist-letters} (or {@code -digits},
- * {@code -mnist}, {@code -balanced}, {@code -bymerge}, {@code -byclass}) is that part of EMNIST. A name is believed only
- * where the labels fit it. Everything else has plain numbers for names.
+ * their folder are called, a weaker criterion, used because hashes of their files were not available: a name with
+ * {@code fashion} in it is Fashion-MNIST, {@code kmnist} is Kuzushiji-MNIST, and {@code emnist-letters} (or {@code
+ * -digits}, {@code -mnist}, {@code -balanced}, {@code -bymerge}, {@code -byclass}) is that part of EMNIST. A name is
+ * believed only where the labels fit it. Everything else has plain numbers for names.
  *
- * @param dataName what a reader calls the data
+ * @param dataName name of the data for people
  * @param names one a class
  * @param first the label in the file that stands for the first class: 1 for EMNIST letters, 0 elsewhere
  * @param transposed whether the file stores images column by column, as all of EMNIST does
@@ -26,7 +26,7 @@ public record LabelNames(String dataName, List<String> names, int first, boolean
 
     private static final List<String> DIGITS = characters("0123456789");
     private static final List<String> CAPITALS = characters("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-    /** The small letters that EMNIST tells apart from their capitals where it merges the others. */
+    /** The lower-case letters that the merged parts of EMNIST keep as classes of their own. */
     private static final List<String> UNMERGED = characters("abdefghnqrt");
 
     private static final List<Relative> RELATIVES = List.of(
@@ -44,7 +44,7 @@ public record LabelNames(String dataName, List<String> names, int first, boolean
         names = List.copyOf(names);
     }
 
-    /** What tells a relative of MNIST, and what it is then. */
+    /** A pattern of file or folder names, and the data set that it marks. */
     private record Relative(Pattern sign, LabelNames names) {}
 
     /**
@@ -57,7 +57,7 @@ public record LabelNames(String dataName, List<String> names, int first, boolean
      * @param smallest of all labels in both parts, 0 to 255
      * @param largest of all labels in both parts, 0 to 255
      */
-    public static LabelNames recognise(
+    static LabelNames recognise(
             String trainSha256, String testSha256, String fileName, String folderName, int smallest, int largest) {
         if (trainSha256.equals(MNIST_TRAIN) && testSha256.equals(MNIST_TEST)) {
             return new LabelNames("MNIST", DIGITS, 0, false);

@@ -5,11 +5,11 @@ import latentfx.data.Factors;
 import latentfx.math.SplitMix64;
 
 /**
- * What a synthetic digit is made from besides its class: how it is written, and where the pen went. The factors are
- * independent of each other and of the class.
+ * The generating factors of a synthetic digit besides its class: style, shape and position. The factors are independent
+ * of each other and of the class.
  *
- * @param style which way of writing the digit, 0 to {@link SyntheticDigits#STYLES} − 1; what a style means differs from
- *     digit to digit
+ * @param style index of the skeleton of the digit, 0 to {@link SyntheticDigits#STYLES} − 1; not comparable between
+ *     digits
  * @param slant horizontal shear, pixels sideways for each pixel upwards; positive leans to the right
  * @param thickness diameter of the pen in pixels
  * @param rotation in degrees, positive turns clockwise
@@ -62,12 +62,12 @@ public record DigitFactors(
         return new DigitFactors(style, 0, 2.6f, 0, 1, 1, 0, 0);
     }
 
-    /** The factors as they stand in a row of {@link Factors}, in the order of {@link #NAMES}. */
+    /** The factors as a row of {@link Factors}, in the order of {@link #NAMES}. */
     public float[] toRow() {
         return new float[] {style, slant, thickness, rotation, scale, aspect, shiftX, shiftY};
     }
 
-    /** The factors that a row in the order of {@link #NAMES} tells. */
+    /** The factors in {@code row}, which is in the order of {@link #NAMES}. */
     public static DigitFactors ofRow(float... row) {
         if (row.length != NAMES.size()) {
             throw new IllegalArgumentException("a row of factors has " + NAMES.size() + " values, not " + row.length);
@@ -75,7 +75,7 @@ public record DigitFactors(
         return new DigitFactors(Math.round(row[0]), row[1], row[2], row[3], row[4], row[5], row[6], row[7]);
     }
 
-    /** Factors drawn evenly and independently of each other, each from its whole range. */
+    /** Draws each factor independently and uniformly from its range. */
     static DigitFactors draw(SplitMix64 random) {
         float[] row = new float[NAMES.size()];
         row[0] = random.below(SyntheticDigits.STYLES);

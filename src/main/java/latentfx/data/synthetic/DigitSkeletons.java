@@ -2,7 +2,7 @@ package latentfx.data.synthetic;
 
 import java.util.List;
 
-/** The ways of writing the ten digits: {@link SyntheticDigits#STYLES} skeletons each. */
+/** The skeletons of the ten digits, {@link SyntheticDigits#STYLES} styles each. */
 final class DigitSkeletons {
     private static final List<List<Skeleton>> ALL = List.of(
             List.of( // 0: an oval; a narrow one; one whose end runs past its beginning

@@ -4,12 +4,12 @@ import latentfx.data.Factors;
 import latentfx.math.SplitMix64;
 
 /**
- * The values that one generating factor of the synthetic digits takes.
+ * The range of one generating factor of the synthetic digits.
  *
- * @param name as a column of {@link Factors} is called
+ * @param name name of its column in {@link Factors}
  * @param low smallest value
  * @param high largest value
- * @param unit what the value is counted in, empty for a plain ratio
+ * @param unit unit of the values; empty for a ratio
  */
 public record FactorRange(String name, float low, float high, String unit) {
     public FactorRange {
@@ -23,7 +23,11 @@ public record FactorRange(String name, float low, float high, String unit) {
         return (low + high) / 2;
     }
 
-    /** The same value, refused if it lies outside. */
+    /**
+     * Returns {@code value} if it lies in the range.
+     *
+     * @throws IllegalArgumentException if it does not
+     */
     float check(float value) {
         if (!(value >= low && value <= high)) {
             throw new IllegalArgumentException(name + " goes from " + low + " to " + high + ", not " + value);
@@ -31,7 +35,7 @@ public record FactorRange(String name, float low, float high, String unit) {
         return value;
     }
 
-    /** A value drawn evenly from the range. */
+    /** Draws a value uniformly from the range. */
     float draw(SplitMix64 random) {
         return (float) random.between(low, high);
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One way of writing a digit: the strokes of the pen, centred on their middle of mass so that turning, slanting and
- * scaling leave the digit where it is.
+ * The strokes of a digit in one style, centred on their centre of mass, so that rotation, slant and scale do not move
+ * the digit.
  *
  * @param strokes in any order; strokes that meet share a point
  */

@@ -3,8 +3,8 @@ package latentfx.data.synthetic;
 import java.util.Arrays;
 
 /**
- * A round pen with a soft edge that draws lines on one image: the image is 1 inside the pen's way, 0 outside, and
- * passes smoothly from one to the other over about a pixel and a half. Lines that cross or meet do not add up.
+ * A round pen with a soft edge that draws lines on one image: pixels are 1 inside the line and 0 outside, with a smooth
+ * transition of about 1.5 pixels. Lines that cross or meet do not add up.
  */
 final class SoftPen {
     private static final float SOFTNESS = 0.8f;

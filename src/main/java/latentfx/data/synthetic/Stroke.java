@@ -3,8 +3,8 @@ package latentfx.data.synthetic;
 import java.util.Arrays;
 
 /**
- * The way of a pen from setting down to lifting: a chain of points close enough together to be joined by straight
- * lines. Coordinates are in heights of a digit, x to the right and y down.
+ * The path of a pen from pen-down to pen-up: a polyline with points close enough together to look smooth. Coordinates
+ * are in heights of a digit, x to the right and y down.
  *
  * @param x one coordinate a point
  * @param y one coordinate a point
@@ -81,7 +81,7 @@ record Stroke(double[] x, double[] y) {
         return StrictMath.hypot(a[0] - b[0], a[1] - b[1]);
     }
 
-    /** How many points there are. */
+    /** Number of points. */
     int points() {
         return x.length;
     }
@@ -92,7 +92,7 @@ record Stroke(double[] x, double[] y) {
                 + (y[point] - y[point - 1]) * (y[point] - y[point - 1]));
     }
 
-    /** The same stroke moved so that {@code (originX, originY)} becomes (0, 0). */
+    /** This stroke translated so that {@code (originX, originY)} becomes (0, 0). */
     Stroke from(double originX, double originY) {
         return new Stroke(
                 Arrays.stream(x).map(value -> value - originX).toArray(),

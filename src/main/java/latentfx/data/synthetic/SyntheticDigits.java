@@ -10,14 +10,14 @@ public final class SyntheticDigits {
     /** Changes whenever any digit would come out differently. */
     public static final int VERSION = 1;
 
-    /** How many classes there are: the digits 0 to 9. */
+    /** Number of classes: the digits 0 to 9. */
     public static final int CLASSES = 10;
 
-    /** How many ways there are to write each digit. */
+    /** Number of skeletons of each digit. */
     public static final int STYLES = 3;
 
     private static final int SIDE = 28;
-    /** How tall the way of the pen is at scale 1, in pixels; with the pen's own width a digit is about 20 tall. */
+    /** Height of a skeleton at scale 1, in pixels; including the width of the pen a digit is about 20 pixels tall. */
     private static final double HEIGHT = 17;
 
     private SyntheticDigits() {}
@@ -26,7 +26,7 @@ public final class SyntheticDigits {
      * Draws one digit.
      *
      * @param digit 0 to 9
-     * @param seed decides the slight wobble of the hand, and nothing else
+     * @param seed random seed of the slight distortion of the strokes
      * @return 28 · 28 values in [0, 1], row by row
      */
     public static float[] draw(int digit, DigitFactors factors, long seed) {

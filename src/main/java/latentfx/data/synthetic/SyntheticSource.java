@@ -17,16 +17,16 @@ import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
 /**
- * Synthetic digits with known factors, made on the spot: data to train on where nothing was downloaded. Every ten
- * samples in a row hold each digit once. A sample depends on the seed, its part and its place alone, so a shorter part
- * is the beginning of a longer one.
+ * Generates synthetic digits with known factors, for training without a download. Each run of ten consecutive samples
+ * contains each digit once. A sample depends only on the seed, its part and its index, so a smaller part equals the
+ * beginning of a larger one.
  *
  * @param trainingSamples how many training digits, at least 1
  * @param testSamples how many test digits, at least 1; they come from a random stream of their own
- * @param seed decides factors, order and wobble
+ * @param seed random seed of factors, order and distortion
  */
 public record SyntheticSource(int trainingSamples, int testSamples, long seed) implements DataSource {
-    /** What such data are called, in English. */
+    /** The name of this data, in English. */
     public static final String NAME = "synthetic digits";
 
     private static final int MOST = 250_000;
@@ -94,16 +94,16 @@ public record SyntheticSource(int trainingSamples, int testSamples, long seed) i
                 Optional.of(new Factors(DigitFactors.NAMES, Matrix.wrap(samples, columns, causes))));
     }
 
-    /** Ten after ten, each ten the digits in a random order. */
+    /** Labels in blocks of ten, each block a random permutation of the digits. */
     private static int[] labels(int samples, SplitMix64 random) {
         int[] labels = new int[samples];
         int[] ten = IntStream.range(0, SyntheticDigits.CLASSES).toArray();
         for (int i = 0; i < samples; i++) {
-            int place = i % ten.length;
-            int other = place + random.below(ten.length - place);
+            int position = i % ten.length;
+            int other = position + random.below(ten.length - position);
             int digit = ten[other];
-            ten[other] = ten[place];
-            ten[place] = digit;
+            ten[other] = ten[position];
+            ten[position] = digit;
             labels[i] = digit;
         }
         return labels;

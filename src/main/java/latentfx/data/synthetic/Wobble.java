@@ -3,8 +3,8 @@ package latentfx.data.synthetic;
 import latentfx.math.SplitMix64;
 
 /**
- * The unsteadiness of a hand: a smooth random field that pushes the pen a little to the side and presses it a little
- * harder or softer, depending on the place alone. Strokes that meet therefore still meet. A sum of slow plane waves.
+ * A smooth random distortion of strokes, as by an unsteady hand: displaces the pen and changes its radius slightly as a
+ * function of position, so that strokes that meet still do. The field is a sum of plane waves of low frequency.
  */
 final class Wobble {
     private static final int WAVES = 3;
@@ -33,11 +33,11 @@ final class Wobble {
     }
 
     /**
-     * What happens at a place of the digit.
+     * Evaluates the distortion at a position of the digit.
      *
      * @param x in heights of a digit from its middle
      * @param y in heights of a digit from its middle
-     * @param push takes the place that the pen goes to instead, and the factor on its radius
+     * @param push receives the displaced position (x, y) and the factor on the pen's radius
      */
     void at(double x, double y, double[] push) {
         push[0] = x;

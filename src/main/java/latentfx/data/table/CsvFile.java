@@ -22,7 +22,7 @@ public final class CsvFile {
         return table(file, new CsvRows(',', Integer.MAX_VALUE, false)).values();
     }
 
-    /** Reads a table into {@code rows}, which says what is between cells and what columns of words are. */
+    /** Reads a table into {@code rows}, which defines the separator and how columns of words are treated. */
     static VectorTable table(Path file, CsvRows rows) throws DataException {
         long last = CsvText.read(file, rows.separator(), "a .csv file", row -> {
             if (!row.blank()) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Makes a {@link CsvRow} of what the tokeniser finds, and refuses rows that could fill the memory. */
+/** Builds a {@link CsvRow} from the tokeniser's callbacks, and refuses rows large enough to exhaust memory. */
 final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
     /** Most cells of one row. */
     static final int MOST_CELLS = 1 << 20;
@@ -21,7 +21,7 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
     private long characters;
     private boolean blank;
 
-    /** For cells between {@code separator}. */
+    /** Creates a handler for cells separated by {@code separator}. */
     CsvRowHandler(char separator) {
         separatorIsBlank = Character.isWhitespace(separator);
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import latentfx.math.Matrix;
 
-/** Gathers the numbers of a CSV file row by row; what it refuses is said without the file's name and line. */
+/** Collects the numbers of a CSV file row by row; its error messages do not include the file's name and line. */
 final class CsvRows {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,5})?");
     private static final Pattern NOT_FINITE = Pattern.compile("[+-]?(nan|inf|infinity)");
@@ -26,9 +26,11 @@ final class CsvRows {
     private final boolean words;
 
     /**
-     * Cells are parted by {@code separator}; more than {@code mostRows} rows are refused.
+     * Creates an empty table.
      *
-     * @param words whether columns that begin with a word are names, else they are refused
+     * @param separator the character between cells
+     * @param mostRows most rows that are accepted
+     * @param words whether columns that begin with a word are names; otherwise they are refused
      */
     CsvRows(char separator, int mostRows, boolean words) {
         this.separator = separator;
@@ -36,15 +38,16 @@ final class CsvRows {
         this.words = words;
     }
 
-    /** What stands between two cells. */
+    /** The character between cells. */
     char separator() {
         return separator;
     }
 
     /**
-     * Takes the cells of the next row.
+     * Adds a row.
      *
-     * @throws IllegalArgumentException if they are not as many as in the first row, are no numbers or too many
+     * @throws IllegalArgumentException if it has another number of cells than the first row, a cell is not a number, or
+     *     there are too many rows
      */
     void add(List<String> row) {
         if (cells == 0) {
@@ -132,7 +135,7 @@ final class CsvRows {
         return cell.length() <= 40 ? cell : cell.substring(0, 40) + "…";
     }
 
-    /** What the rows so far are called. */
+    /** The names of the rows so far. */
     SampleNames names() {
         return names.names();
     }

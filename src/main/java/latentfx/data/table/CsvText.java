@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import latentfx.data.DataException;
 
 /**
- * Reads the rows of a CSV or TSV file in UTF-8 (RFC 4180, with or without a byte order mark) one after the other, so that
- * no more than one of them is in memory.
+ * Reads the rows of a CSV or TSV file in UTF-8 (RFC 4180, with or without a byte order mark) one after the other, so
+ * that no more than one of them is in memory.
  */
 final class CsvText {
     /** Longest file that is read. */
@@ -30,14 +30,14 @@ final class CsvText {
     private CsvText() {}
 
     /**
-     * Gives the rows of {@code file} to {@code taker}, blank lines too, until it answers false.
+     * Passes the rows of {@code file}, including blank lines, to {@code taker} until it returns false.
      *
-     * @param separator what stands between two cells, a comma or a tab
-     * @param wanted what to choose in place of a file that is no such text, with its article
+     * @param separator the character between cells, a comma or a tab
+     * @param wanted the expected kind of file with its article, for error messages
      * @param taker may refuse a row by an {@link IllegalArgumentException}
      * @return the line that the last row begins on, from 1; 0 where there is none
-     * @throws DataException if the file is missing or no such text, or {@code taker} refuses a row; the message names the
-     *     file and the line
+     * @throws DataException if the file is missing or no such text, or {@code taker} refuses a row; the message names
+     *     the file and the line
      */
     static long read(Path file, char separator, String wanted, Predicate<CsvRow> taker) throws DataException {
         if (!Files.isRegularFile(file)) {
@@ -98,7 +98,7 @@ final class CsvText {
         }
     }
 
-    /** The tokeniser wraps whatever stopped it, an error of the machine too. */
+    /** Unwraps the reason from the tokeniser's exception, and rethrows errors of the JVM. */
     private static IllegalArgumentException reason(CsvParseException refused) {
         if (refused.getCause() instanceof Error error) {
             throw error;

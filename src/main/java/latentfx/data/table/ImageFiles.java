@@ -11,15 +11,15 @@ import javax.imageio.stream.ImageInputStream;
 import latentfx.data.DataException;
 import latentfx.data.ImageShape;
 
-/** Reads PNG, JPEG, GIF and BMP images, after their announced size has been looked at. */
+/** Reads PNG, JPEG, GIF and BMP images; the size in the header is checked before pixels are decoded. */
 final class ImageFiles {
     private ImageFiles() {}
 
     /**
-     * The image in {@code file}.
+     * Reads the image in {@code file}.
      *
-     * @param most pixels that are accepted
-     * @throws DataException if it is none or has more
+     * @param most most pixels that are accepted
+     * @throws DataException if it is not an image or has more pixels
      */
     static BufferedImage read(Path file, long most) throws DataException {
         if (!Files.isRegularFile(file)) {
@@ -45,12 +45,12 @@ final class ImageFiles {
             }
         } catch (DataException known) {
             throw known;
-        } catch (IOException | RuntimeException damaged) { // decoders meet damaged files with exceptions of all kinds
+        } catch (IOException | RuntimeException damaged) { // decoders throw exceptions of all kinds for damaged files
             throw new DataException(file + " is damaged (" + damaged.getMessage() + "); save it again.", damaged);
         }
     }
 
-    /** Channels that a picture of {@code image} has: 1 where it is grey, else 3. */
+    /** Number of channels of {@code image}: 1 if it is grey, otherwise 3. */
     static int channels(BufferedImage image) {
         return image.getColorModel().getNumColorComponents() == 1 ? 1 : 3;
     }

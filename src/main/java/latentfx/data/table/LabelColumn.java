@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/** Gathers the label of each row of a CSV file: the column called {@code label}, else the only column. */
+/** Collects the label of each row of a CSV file, from the column called {@code label} or else the only column. */
 final class LabelColumn {
     private final List<String> labels = new ArrayList<>();
     private int column;
@@ -13,7 +13,7 @@ final class LabelColumn {
     private boolean named;
     private boolean several;
 
-    /** Takes the next row; answers whether the labels of more rows can be told. */
+    /** Adds the next row; returns false if no more rows are needed because the file has no label column. */
     boolean take(CsvRow row) {
         if (row.blank()) {
             return true;

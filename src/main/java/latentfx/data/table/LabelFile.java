@@ -9,16 +9,16 @@ import latentfx.math.Matrix;
 import latentfx.task.FileNames;
 
 /**
- * Reads the classes of samples: text with one label a line, the column {@code label} of a CSV table, or an NPY array of whole
- * numbers.
+ * Reads the classes of samples: text with one label a line, the column {@code label} of a CSV table, or an NPY array of
+ * whole numbers.
  */
 public final class LabelFile {
     private LabelFile() {}
 
     /**
-     * Reads labels, one a sample.
+     * Reads one label for each sample.
      *
-     * @throws DataException if the file is missing or holds none
+     * @throws DataException if the file is missing or contains no labels
      */
     public static NamedLabels read(Path file) throws DataException {
         if (FileNames.hasEnding(file, ".npy")) {

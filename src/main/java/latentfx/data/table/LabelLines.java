@@ -6,8 +6,8 @@ import latentfx.data.DataException;
 import latentfx.task.FileNames;
 
 /**
- * Reads what vectors are called: a text file with a line for each. One column needs no heading; several have one. Columns
- * are parted by tabs, in a {@code .csv} file by commas.
+ * Reads the names of vectors from a text file with one line for each. A single column has no heading; several columns
+ * have one. Columns are separated by tabs, in a {@code .csv} file by commas.
  */
 final class LabelLines {
     private final int count;
@@ -20,9 +20,9 @@ final class LabelLines {
     }
 
     /**
-     * The texts, {@code count} of them.
+     * Reads the names of {@code count} vectors.
      *
-     * @throws DataException if there are not so many; the message says how many there are
+     * @throws DataException if their number differs; the message states it
      */
     static SampleNames read(Path file, int count) throws DataException {
         char separator = FileNames.hasEnding(file, ".csv") ? ',' : '\t';
@@ -31,7 +31,7 @@ final class LabelLines {
         return lines.names(file);
     }
 
-    /** Takes the next row; answers whether more are wanted. */
+    /** Adds the next row; returns whether more rows are needed. */
     private boolean take(CsvRow row) {
         if (begun) {
             names.add(row.cells());

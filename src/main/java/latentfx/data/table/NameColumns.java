@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Gathers what samples are called from the columns of a table, row by row, and finds the column that says their class: one
- * that is called {@code label} or {@code class}, else the first in which texts come again.
+ * Collects the names of samples from the columns of a table, row by row, and finds the column with their classes: the
+ * one called {@code label} or {@code class}, or else the first in which values repeat.
  */
 final class NameColumns {
-    /** Between the cells of a sample's text. */
+    /** Separator between the cells of a sample's text. */
     static final String BETWEEN = " · ";
 
     private static final int LONGEST = 2000;
@@ -22,7 +22,7 @@ final class NameColumns {
     private final List<String> texts = new ArrayList<>();
     private final int named;
 
-    /** Columns of these headings; an empty one where a column has none. */
+    /** Creates columns with these headings; an empty string for a column without heading. */
     NameColumns(List<String> headings) {
         List<String> kept = headings.subList(0, Math.min(MOST_COLUMNS, headings.size()));
         kept.forEach(heading -> columns.add(new Column()));
@@ -31,7 +31,7 @@ final class NameColumns {
         named = Math.max(lower.indexOf("label"), lower.contains("label") ? -1 : lower.indexOf("class"));
     }
 
-    /** Takes the cells of the next sample; those that are missing are empty. */
+    /** Adds the cells of the next sample; missing ones count as empty. */
     void add(List<String> cells) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < columns.size(); i++) {
@@ -44,12 +44,12 @@ final class NameColumns {
         texts.add(text.length() > LONGEST ? text.substring(0, LONGEST) : text.toString());
     }
 
-    /** How many samples there are so far. */
+    /** Number of samples added so far. */
     int size() {
         return texts.size();
     }
 
-    /** What is known of them. */
+    /** The texts and classes of the samples added so far. */
     SampleNames names() {
         if (columns.isEmpty()) {
             return SampleNames.NONE;
@@ -66,7 +66,7 @@ final class NameColumns {
         return new SampleNames(texts, List.of());
     }
 
-    /** The texts of one column, each kept once; forgotten when there are too many for classes. */
+    /** The distinct texts of one column; discarded when there are too many for classes. */
     private static final class Column {
         private final Map<String, Byte> numbers = new LinkedHashMap<>();
         private byte[] cells = new byte[256];
@@ -93,12 +93,12 @@ final class NameColumns {
             cells[row] = known;
         }
 
-        /** How many there are; 0 where there are too many. */
+        /** Number of distinct texts; 0 if there are too many. */
         int distinct() {
             return numbers.size();
         }
 
-        /** The text in each of {@code rows} rows; none where there are too many. */
+        /** The text in each of {@code rows} rows; empty if there are too many distinct ones. */
         List<String> texts(int rows) {
             if (tooMany) {
                 return List.of();

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * The classes of samples, by name.
  *
  * @param labels class of each sample, an index into {@code names}
- * @param names what the classes are called: in numerical order where all are whole numbers, else as words sort
+ * @param names names of the classes, in numerical order if all are whole numbers, otherwise in alphabetical order
  */
 public record NamedLabels(int[] labels, List<String> names) {
     public NamedLabels {
@@ -23,15 +23,15 @@ public record NamedLabels(int[] labels, List<String> names) {
         return labels.clone();
     }
 
-    /** The classes of samples of which each is called by one of {@code words}. */
+    /** The classes of samples whose class names are {@code words}, one for each sample. */
     static NamedLabels of(List<String> words) {
         boolean numbers = words.stream().allMatch(word -> word.matches("-?\\d{1,15}"));
-        Map<String, Integer> places =
+        Map<String, Integer> indices =
                 numbers ? new TreeMap<>((a, b) -> Long.compare(Long.parseLong(a), Long.parseLong(b))) : new TreeMap<>();
-        words.forEach(word -> places.put(word, 0));
-        List<String> names = List.copyOf(places.keySet());
-        IntStream.range(0, names.size()).forEach(place -> places.put(names.get(place), place));
-        return new NamedLabels(words.stream().mapToInt(places::get).toArray(), names);
+        words.forEach(word -> indices.put(word, 0));
+        List<String> names = List.copyOf(indices.keySet());
+        IntStream.range(0, names.size()).forEach(index -> indices.put(names.get(index), index));
+        return new NamedLabels(words.stream().mapToInt(indices::get).toArray(), names);
     }
 
     /** The labels of the first {@code count} samples, with the same names. */

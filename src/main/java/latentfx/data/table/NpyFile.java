@@ -12,9 +12,9 @@ import latentfx.data.DataException;
 import latentfx.math.Matrix;
 
 /**
- * Reads arrays that NumPy saved: the NPY format, versions 1 to 3, of float32, float64 or whole numbers in either byte order and either
- * axis order (numpy.lib.format). The file is a stranger's until shown otherwise: the shape it claims is held against
- * its length before anything is allocated, and Python objects are refused.
+ * Reads arrays that NumPy saved: the NPY format, versions 1 to 3, of float32, float64 or whole numbers in either byte
+ * order and either axis order (numpy.lib.format). The file is not trusted: its shape is compared with its length before
+ * memory is allocated, and Python objects are refused.
  */
 public final class NpyFile {
     /** Most numbers that are accepted: 200 MB as floats. */
@@ -27,14 +27,14 @@ public final class NpyFile {
     private NpyFile() {}
 
     /**
-     * Reads an array as a matrix: the first axis are the rows, the others together the columns; an array of one axis is
-     * one row.
+     * Reads an array as a matrix: the first axis becomes the rows, all others together the columns; an array with one
+     * axis becomes one row.
      *
-     * @throws DataException if the file is missing, is something else, claims what it does not hold, or holds what is no
-     *     finite number in single precision
+     * @throws DataException if the file is missing, has another format or not the length that its header implies, or
+     *     contains a value that is not finite in single precision
      */
     public static Matrix read(Path file) throws DataException {
-        if (!Files.isRegularFile(file)) { // a pipe would be waited for without end
+        if (!Files.isRegularFile(file)) { // opening a pipe would block forever
             throw new DataException(file + " is not a file; choose an .npy file.");
         }
         try (FileChannel channel = FileChannel.open(file)) {
@@ -90,13 +90,13 @@ public final class NpyFile {
             for (int i = from; i < from + count; i++) {
                 float value = header.next(chunk);
                 if (!Float.isFinite(value)) {
-                    int place = header.place(i);
+                    int index = header.rowMajorIndex(i);
                     int columns = values.length / header.rows();
                     throw new IllegalArgumentException("holds a value that is no finite number in single precision"
-                            + " (row " + place / columns + ", column " + place % columns
+                            + " (row " + index / columns + ", column " + index % columns
                             + ", both from 0); leave such rows out");
                 }
-                values[header.place(i)] = value;
+                values[header.rowMajorIndex(i)] = value;
             }
         }
         return values;

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the header of an NPY file says: a Python dictionary such as
- * {@code {'descr': '<f4', 'fortran_order': False, 'shape': (3, 2), }}. It is read as text and checked, never evaluated.
+ * The header of an NPY file: a Python dictionary such as {@code {'descr': '<f4', 'fortran_order': False, 'shape': (3,
+ * 2), }}. It is read as text and checked, never evaluated.
  *
  * @param kind of the numbers: {@code f} floating point, {@code i} whole, {@code u} whole and never negative
  * @param bytes of one number: 4 or 8 of a floating-point number, 1 to 8 of a whole one
@@ -90,7 +90,7 @@ record NpyHeader(char kind, int bytes, ByteOrder order, boolean fortran, List<In
         return shape;
     }
 
-    /** How many numbers there are. */
+    /** Number of values in the array. */
     int values() {
         return shape.stream().reduce(1, (product, length) -> product * length);
     }
@@ -114,19 +114,19 @@ record NpyHeader(char kind, int bytes, ByteOrder order, boolean fortran, List<In
         return shape.size() == 1 ? 1 : shape.get(0);
     }
 
-    /** Where number {@code position} of the file belongs in row-major order. */
-    int place(int position) {
+    /** Row-major index of the value at index {@code position} of the file. */
+    int rowMajorIndex(int position) {
         if (!fortran) {
             return position;
         }
         int left = position;
         int stride = values();
-        int place = 0;
+        int index = 0;
         for (int length : shape) {
             stride /= length;
-            place += left % length * stride;
+            index += left % length * stride;
             left /= length;
         }
-        return place;
+        return index;
     }
 }

@@ -15,7 +15,10 @@ import latentfx.data.DataException;
 import latentfx.data.ImageShape;
 import latentfx.data.Vectors;
 
-/** A folder with one image file for each vector, all of one size, in the order of their names; 2.png comes before 10.png. */
+/**
+ * A folder with one image file for each vector, all of equal size, in the natural order of their names: 2.png before
+ * 10.png.
+ */
 final class PictureFolder implements Vectors.Pictures {
     private static final long MOST_PIXELS = 1024L * 1024;
     private static final Pattern IMAGE = Pattern.compile(".*\\.(png|jpe?g|gif|bmp)");
@@ -30,9 +33,9 @@ final class PictureFolder implements Vectors.Pictures {
     }
 
     /**
-     * The pictures of {@code count} vectors; only the first is read now.
+     * Opens the pictures of {@code count} vectors; only the first one is read at once.
      *
-     * @throws DataException if there are not so many
+     * @throws DataException if the folder has another number of images
      */
     static PictureFolder of(Path folder, int count) throws DataException {
         List<Path> files = new ArrayList<>();
@@ -56,7 +59,7 @@ final class PictureFolder implements Vectors.Pictures {
         return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     }
 
-    /** Numbers within the name are filled up with zeros, so that they sort by their value. */
+    /** A key for sorting files: the name with its numbers padded with zeros, so that they sort by value. */
     private static String sortable(Path file) {
         Matcher numbers = NUMBER.matcher(lower(file));
         return numbers.replaceAll(number -> String.format(Locale.ROOT, "%019d", Long.parseLong(number.group())));

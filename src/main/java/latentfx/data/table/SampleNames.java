@@ -3,12 +3,12 @@ package latentfx.data.table;
 import java.util.List;
 
 /**
- * What samples are called.
+ * The names of samples.
  *
- * @param texts the whole of what is known of each, one a sample; none where nothing is known
- * @param classes what says the class of each; none where no column does
+ * @param texts the text of each sample; empty if there are none
+ * @param classes the class name of each sample; empty if no column contains classes
  */
 record SampleNames(List<String> texts, List<String> classes) {
-    /** Nothing is known. */
+    /** No names. */
     static final SampleNames NONE = new SampleNames(List.of(), List.of());
 }

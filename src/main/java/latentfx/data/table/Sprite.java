@@ -11,7 +11,7 @@ import latentfx.data.Vectors;
  * pictures, as the Embedding Projector has it.
  */
 final class Sprite implements Vectors.Pictures {
-    /** Largest sprite: 16,384 pixels square would be 1 GB, half of that a side is what browsers take. */
+    /** Most pixels of a sprite: 8,192 a side, the limit of common browsers; 16,384 a side would take 1 GB. */
     private static final long MOST_PIXELS = 8192L * 8192;
 
     private final BufferedImage image;
@@ -27,7 +27,7 @@ final class Sprite implements Vectors.Pictures {
     /**
      * Reads the pictures of {@code count} vectors.
      *
-     * @throws DataException if the image cannot be parted into so many
+     * @throws DataException if the image cannot be divided into that many pictures
      */
     static Sprite read(Path file, int count) throws DataException {
         BufferedImage image = ImageFiles.read(file, MOST_PIXELS);

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Classes made of texts: equal texts are one class. Where there are nearly as many texts as vectors, such as words, they
- * are no classes but names.
+ * Classes derived from texts: equal texts form one class. If nearly every vector has a text of its own, such as a word,
+ * the texts are names and there is a single class.
  *
  * @param labels class of each vector
- * @param names what the classes are called
+ * @param names names of the classes
  */
 record TextClasses(int[] labels, List<String> names) {
-    /** Most classes that a legend can show. */
+    /** Most classes: as many as a legend can show. */
     static final int MOST = 100;
 
     TextClasses {
@@ -29,7 +29,10 @@ record TextClasses(int[] labels, List<String> names) {
         return labels.clone();
     }
 
-    /** The classes of {@code texts}; one of all {@code count} vectors, called {@code all}, where these are none. */
+    /**
+     * The classes of {@code texts}, or one class called {@code all} of all {@code count} vectors if the texts form
+     * none.
+     */
     static TextClasses of(List<String> texts, int count, String all) {
         Set<String> distinct = new LinkedHashSet<>();
         for (String text : texts) {

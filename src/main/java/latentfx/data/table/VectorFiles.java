@@ -13,12 +13,12 @@ import latentfx.math.Matrix;
 import latentfx.task.FileNames;
 
 /**
- * Files of vectors as the TensorFlow Embedding Projector takes them: numbers as CSV, TSV or NPY, one vector a line or row;
- * labels as a text file of one line each; pictures as one sprite image or a folder of images.
+ * Files of vectors as the TensorFlow Embedding Projector takes them: numbers as CSV, TSV or NPY, one vector a line or
+ * row; labels as a text file of one line each; pictures as one sprite image or a folder of images.
  *
  * @param vectors the numbers: a {@code .csv}, {@code .tsv}, {@code .txt} (tabs) or {@code .npy} file
- * @param labels one line for each vector, with a heading where it has several columns; empty to do without, or for what
- *     columns of words in the CSV or TSV say
+ * @param labels one line for each vector, with a heading where it has several columns; empty for none, or to use the
+ *     columns of words in the CSV or TSV
  * @param pictures a sprite (see {@link Sprite}) or a folder (see {@link PictureFolder})
  */
 public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pictures) {
@@ -30,13 +30,13 @@ public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pi
 
     private static final long MOST_BYTES = 1L << 31;
 
-    /** Vectors alone. */
+    /** Creates a set of vectors without labels and pictures. */
     public VectorFiles(Path vectors) {
         this(vectors, Optional.empty(), Optional.empty());
     }
 
     /**
-     * Reads them all; sizes are held against each other before memory is taken.
+     * Reads all files; their sizes are compared before memory is allocated.
      *
      * @throws DataException if a file cannot be read or does not fit the others; one sentence for the user
      */
@@ -58,11 +58,9 @@ public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pi
         TextClasses classes = TextClasses.of(names.classes(), values.rows(), name());
         Optional<Vectors.Pictures> images = Optional.empty();
         if (pictures.isPresent()) {
-            Path place = pictures.get();
+            Path path = pictures.get();
             images = Optional.of(
-                    Files.isDirectory(place)
-                            ? PictureFolder.of(place, values.rows())
-                            : Sprite.read(place, values.rows()));
+                    Files.isDirectory(path) ? PictureFolder.of(path, values.rows()) : Sprite.read(path, values.rows()));
         }
         return new Vectors(values, classes.labels(), classes.names(), names.texts(), images, origin());
     }

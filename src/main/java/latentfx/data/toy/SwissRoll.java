@@ -10,13 +10,13 @@ import latentfx.math.Matrix;
 import latentfx.math.SplitMix64;
 
 /**
- * A sheet rolled up in three dimensions, the usual trial of methods that unroll: points
- * {@code (t cos t, h, t sin t)} without noise, t uniform from 1.5π to 4.5π and h uniform from 0 to 21 (the roll of
- * scikit-learn's {@code make_swiss_roll}; Tenenbaum, de Silva and Langford 2000). A method has unrolled it when a coordinate
- * on its map orders the points by t.
+ * A sheet rolled up in three dimensions, a common test of manifold learning: points {@code (t cos t, h, t sin t)}
+ * without noise, t uniform from 1.5π to 4.5π and h uniform from 0 to 21 (the roll of scikit-learn's {@code
+ * make_swiss_roll}; Tenenbaum, de Silva and Langford 2000). A method has unrolled it when a coordinate on its map
+ * orders the points by t.
  *
  * @param points three columns, one point a row
- * @param along t of each point: its true place along the sheet
+ * @param along t of each point: its true coordinate along the sheet
  */
 public record SwissRoll(Matrix points, float[] along) {
     private static final double START = 1.5 * Math.PI;
@@ -34,9 +34,9 @@ public record SwissRoll(Matrix points, float[] along) {
     }
 
     /**
-     * Rolls {@code count} points.
+     * Generates {@code count} points.
      *
-     * @param seed decides them, the same on every machine
+     * @param seed random seed; equal seeds give equal points on every machine
      */
     public static SwissRoll of(int count, long seed) {
         SplitMix64 random = new SplitMix64(SplitMix64.combine(seed, count));
@@ -53,8 +53,8 @@ public record SwissRoll(Matrix points, float[] along) {
     }
 
     /**
-     * A roll as vectors to be shown, coloured by {@value #BANDS} bands of equal length along t, the innermost first: a map has
-     * unrolled it when the bands lie side by side.
+     * Generates a roll as labelled vectors, coloured by {@value #BANDS} bands of equal length along t, the innermost
+     * first: a map has unrolled it when the bands lie side by side.
      */
     public static Vectors vectors(int count, long seed) {
         SwissRoll roll = of(count, seed);

@@ -1,4 +1,4 @@
-/** Point clouds with a known shape, to try projections on. */
+/** Generated point clouds of known shape, for testing projections. */
 @NullMarked
 package latentfx.data.toy;
 

@@ -21,8 +21,8 @@ final class Overlays {
     private Overlays() {}
 
     /**
-     * The path of {@code lane}, which has at least its first end, as a map with axes shows it: a straight line between codes is
-     * a straight line there.
+     * The path of {@code lane}, which has at least its first end, as a map with axes shows it: a straight line between
+     * codes is a straight line there.
      */
     static PathOverlay straight(MapPicture picture, PathLane lane) {
         return PathOverlay.straight(lane.selected(), stops(picture, lane), 0);
@@ -63,7 +63,7 @@ final class Overlays {
     }
 
     private static void put(MapPicture picture, float[] code, float[] positions, int row) {
-        double[] position = picture.place(Arrays.copyOf(code, picture.open().latent()));
+        double[] position = picture.position(Arrays.copyOf(code, picture.open().latent()));
         positions[2 * row] = (float) position[0];
         positions[2 * row + 1] = (float) position[1];
     }

@@ -8,16 +8,17 @@ import latentfx.latent.AttributeVector;
 import latentfx.ui.fx.Mosaic;
 
 /**
- * An attribute direction applied to a sample.
+ * The result of adding an attribute vector to the code of a sample.
  *
  * @param vector the direction; empty where a group has fewer than two samples
  * @param firstCount samples in the first group
  * @param secondCount samples in the second group
- * @param matches known causes of synthetic samples that go with the direction, the strongest first; empty for other data
- * @param shape of the pictures
- * @param before what the model draws of the sample's own code
- * @param after the same with the attribute applied
- * @param strip with strengths from {@link #WEAKEST} to {@link #STRONGEST}
+ * @param matches generating factors of synthetic samples that correlate with the direction, the strongest first; empty
+ *     for other data
+ * @param shape shape of the images
+ * @param before the decoded code of the sample
+ * @param after the decoded code with the attribute vector added
+ * @param strip decoded images with strengths from {@link #WEAKEST} to {@link #STRONGEST}
  */
 public record AttributeFrame(
         Optional<AttributeVector> vector,

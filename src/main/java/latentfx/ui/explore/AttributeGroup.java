@@ -8,24 +8,24 @@ import latentfx.ui.map.SampleSpace;
 import latentfx.ui.plot.SampleSet;
 
 /**
- * One of the two groups that an attribute lies between: a class, or samples that were selected.
+ * One of the two groups whose mean codes define an attribute vector: a class, or selected samples.
  *
  * @param label the class; empty for selected samples
- * @param samples those selected; none for a class
- * @param space which samples the selected ones are of
+ * @param samples the selected samples; none for a class
+ * @param space the samples that the selection's indices refer to
  */
 public record AttributeGroup(OptionalInt label, SampleSet samples, Optional<SampleSpace> space) {
-    /** Class {@code label}. */
+    /** The group of all samples of class {@code label}. */
     public static AttributeGroup ofClass(int label) {
         return new AttributeGroup(OptionalInt.of(label), SampleSet.NONE, Optional.empty());
     }
 
-    /** The samples {@code samples} of {@code space}. */
+    /** The group of the selected {@code samples} of {@code space}. */
     public static AttributeGroup ofSelected(SampleSet samples, SampleSpace space) {
         return new AttributeGroup(OptionalInt.empty(), samples, Optional.of(space));
     }
 
-    /** Its samples among those of {@code sheet}; none where it has none there. */
+    /** Indices of the group's samples in {@code sheet}; empty if the selection is about other samples. */
     int[] in(CodeSheet sheet) {
         if (label.isEmpty()) {
             return space.filter(SampleSpace.of(sheet)::equals).isPresent() ? samples.toArray() : new int[0];

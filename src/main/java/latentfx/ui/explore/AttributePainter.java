@@ -11,12 +11,15 @@ import latentfx.model.OpenModel;
 import latentfx.task.LastResult;
 import latentfx.ui.fx.Mosaic;
 
-/** Finds the direction between two groups and applies it. Keeps the direction as long as the groups stay. */
+/**
+ * Computes the attribute vector between two groups and decodes samples with it added. Caches the vector while model and
+ * groups stay the same.
+ */
 final class AttributePainter {
-    /** What the direction depends on. */
+    /** What the attribute vector depends on. */
     record Source(OpenModel open, AttributeGroup first, AttributeGroup second) {}
 
-    /** What is found once for a source. */
+    /** What is computed once for each source. */
     private record Direction(
             Optional<AttributeVector> vector, List<FactorMatch> matches, int firstCount, int secondCount) {
         float[] applied(float[] code, double strength) {
@@ -31,16 +34,16 @@ final class AttributePainter {
         this.images = images;
     }
 
-    /** Applies the direction to sample {@code sample} with {@code strength}. */
+    /** Adds {@code strength} times the vector to the code of sample {@code sample} and decodes the result. */
     AttributeFrame paint(Source source, int sample, double strength) {
         Direction found = directions.of(source);
         OpenModel open = source.open();
         float[] code = open.sheet().codes().row(sample);
         int columns = AttributeFrame.COLUMNS;
         float[] all = Arrays.copyOf(code, code.length * (2 + columns));
-        place(all, 1, found.applied(code, strength));
+        copy(all, 1, found.applied(code, strength));
         for (int i = 0; i < columns; i++) {
-            place(all, 2 + i, found.applied(code, strength(i)));
+            copy(all, 2 + i, found.applied(code, strength(i)));
         }
         Matrix drawn = open.model().decode(Matrix.wrap(2 + columns, code.length, all));
         Optional<Mosaic> strip = found.vector().map(any -> Mosaic.of(open.image(), drawn, 2, 2 + columns, columns));
@@ -55,13 +58,13 @@ final class AttributePainter {
                 strip);
     }
 
-    /** The strength of picture {@code column} of the strip. */
+    /** The strength in column {@code column} of the strip. */
     static double strength(int column) {
         return AttributeFrame.WEAKEST
                 + (AttributeFrame.STRONGEST - AttributeFrame.WEAKEST) * column / (AttributeFrame.COLUMNS - 1.0);
     }
 
-    private static void place(float[] all, int row, float[] code) {
+    private static void copy(float[] all, int row, float[] code) {
         System.arraycopy(code, 0, all, row * code.length, code.length);
     }
 

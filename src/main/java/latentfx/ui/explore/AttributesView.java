@@ -14,7 +14,7 @@ import latentfx.latent.AttributeVector;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.PictureBox;
 
-/** Two groups, the direction between them, and what it does to a sample. */
+/** The page on attribute vectors: chooses two groups and shows the effect of their difference on a sample. */
 final class AttributesView extends VBox {
     private static final double SIDE = 140;
     private static final int CAUSES = 3;

@@ -19,7 +19,10 @@ import latentfx.task.LatestAnswer;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.Selection;
 
-/** The direction between two groups of samples, applied to any sample with any strength. For the FX thread. */
+/**
+ * The attribute vector between two groups of samples, added to the code of a sample with a chosen strength. For the FX
+ * thread.
+ */
 public final class AttributesViewModel {
     private record Wanted(AttributePainter.Source source, int sample, double strength) {}
 
@@ -33,7 +36,10 @@ public final class AttributesViewModel {
     private final ReadOnlyObjectWrapper<Optional<AttributeFrame>> frame = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LatestAnswer<Wanted, AttributeFrame> frames;
 
-    /** Draws on {@code background} and shows on {@code fx}; known causes are those of the data sets in {@code images}. */
+    /**
+     * Decodes on {@code background} and delivers on {@code fx}; generating factors come from the data sets in {@code
+     * images}.
+     */
     public AttributesViewModel(Executor background, Executor fx, SampleImages images) {
         AttributePainter painter = new AttributePainter(images);
         frames = LatestAnswer.keepingUp(
@@ -51,17 +57,17 @@ public final class AttributesViewModel {
         watched.addListener(ask);
     }
 
-    /** The model looked into. */
+    /** The model explored. */
     public ObjectProperty<Optional<OpenModel>> modelProperty() {
         return model;
     }
 
-    /** The sample that gets the attribute; empty for sample 0. */
+    /** The sample that the vector is added to; empty for sample 0. */
     public ObjectProperty<OptionalInt> sampleProperty() {
         return sample;
     }
 
-    /** What is selected on the maps. */
+    /** The selection on the maps. */
     public ObjectProperty<Selection> selectionProperty() {
         return selection;
     }
@@ -71,27 +77,27 @@ public final class AttributesViewModel {
         return first;
     }
 
-    /** The group with it. */
+    /** The group with the attribute. */
     public ObjectProperty<AttributeGroup> secondProperty() {
         return second;
     }
 
-    /** How many times the direction is added. */
+    /** The factor with which the vector is added. */
     public DoubleProperty strengthProperty() {
         return strength;
     }
 
-    /** Whether anybody looks: while nobody does, nothing is drawn. */
+    /** Whether the page is visible; nothing is computed while it is not. */
     public BooleanProperty watchedProperty() {
         return watched;
     }
 
-    /** What is shown; lags behind by the time that drawing takes. */
+    /** The newest result; lags behind the settings by the time it takes to decode. */
     public ReadOnlyObjectProperty<Optional<AttributeFrame>> frameProperty() {
         return frame.getReadOnlyProperty();
     }
 
-    /** Makes the samples selected on the maps one of the groups; no effect where none is. */
+    /** Sets {@code group} to the samples selected on the maps; no effect if none is selected. */
     public void takeSelected(ObjectProperty<AttributeGroup> group) {
         Selection.State now = selection.get().stateProperty().get();
         if (!now.selected().isEmpty()) {

@@ -11,7 +11,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import latentfx.ui.fx.Messages;
 
-/** Looking into one model: traversals, attributes, sampling. What is not looked at is not drawn. */
+/**
+ * The explorer of one model, with pages for traversals, attribute vectors and sampling. Pages that are not visible are
+ * not computed.
+ */
 public final class ExploreView extends BorderPane {
     private final Messages words = Messages.of(ExploreView.class);
     private final TabPane tabs = new TabPane();
@@ -46,7 +49,7 @@ public final class ExploreView extends BorderPane {
     private void add(String key, Node content, BooleanProperty watched) {
         Tab tab = new Tab(words.get(key), content);
         tabs.getTabs().add(tab);
-        watched.bind(tab.selectedProperty().and(sceneProperty().isNotNull())); // gone, nobody looks
+        watched.bind(tab.selectedProperty().and(sceneProperty().isNotNull())); // no scene, not visible
     }
 
     private static ScrollPane scrolling(Node content) {

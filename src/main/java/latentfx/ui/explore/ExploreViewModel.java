@@ -10,7 +10,7 @@ import latentfx.model.OpenModel;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.Selection;
 
-/** Three ways of looking into one model: traversals, attributes, sampling. For the FX thread. */
+/** The explorer of one model: traversals, attribute vectors and sampling. For the FX thread. */
 public final class ExploreViewModel {
     private final ObjectProperty<Optional<OpenModel>> model = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<OptionalInt> sample = new SimpleObjectProperty<>(OptionalInt.empty());
@@ -20,9 +20,9 @@ public final class ExploreViewModel {
     private final SamplingViewModel sampling;
 
     /**
-     * Draws on {@code background} and shows on {@code fx}.
+     * Decodes on {@code background} and delivers on {@code fx}.
      *
-     * @param images where originals and known causes come from
+     * @param images provides source images and generating factors
      */
     public ExploreViewModel(Executor background, Executor fx, SampleImages images) {
         traversals = new TraversalsViewModel(background, fx, images);
@@ -36,17 +36,17 @@ public final class ExploreViewModel {
         attributes.selectionProperty().bind(selection);
     }
 
-    /** The model looked into. */
+    /** The model explored. */
     public ObjectProperty<Optional<OpenModel>> modelProperty() {
         return model;
     }
 
-    /** The sample looked at: what traversals start from and attributes are applied to. */
+    /** The sample that traversals start from and attribute vectors are added to. */
     public ObjectProperty<OptionalInt> sampleProperty() {
         return sample;
     }
 
-    /** What is selected on the maps: groups for attributes are taken from it. */
+    /** The selection on the maps, from which groups for attribute vectors are taken. */
     public ObjectProperty<Selection> selectionProperty() {
         return selection;
     }

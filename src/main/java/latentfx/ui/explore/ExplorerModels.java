@@ -16,8 +16,8 @@ import latentfx.ui.path.PathSelection;
 import latentfx.ui.projection.ProjectionViewModel;
 
 /**
- * What looks into the spaces behind the maps: a decoded grid for each, and the pages of the inspector, which follow the map
- * that was used last and the sample chosen on it. For the FX thread.
+ * The view-models that explore the latent spaces of both maps: a decoded grid and a projection for each, and the
+ * explorer's pages, which follow the map used last and the sample chosen on it. For the FX thread.
  */
 public final class ExplorerModels {
     private final CompareViewModel compare;
@@ -29,7 +29,7 @@ public final class ExplorerModels {
      * Follows the maps of {@code compare}.
      *
      * @param images the source images of the data sets at hand
-     * @param projecting places samples by a method of projection
+     * @param projecting computes projections
      * @param undo takes back changes of selection and projection
      * @param background where samples are projected and codes decoded
      * @param fx the FX thread
@@ -82,12 +82,12 @@ public final class ExplorerModels {
         return grid;
     }
 
-    /** How the samples of one map are placed. */
+    /** The projection of one map. */
     public ProjectionViewModel projection(Side side) {
         return Objects.requireNonNull(projections.get(side));
     }
 
-    /** Traversals, attributes and samples. */
+    /** The explorer of traversals, attribute vectors and sampling. */
     public ExploreViewModel explore() {
         return explore;
     }

@@ -12,7 +12,7 @@ import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Switches for what lies behind a map: decoded pictures, their spacing, magnification, opacity. */
+/** Switches for the background of a map: decoded images, their spacing, magnification, opacity. */
 public final class GridBar extends HBox {
     private final GridViewModel viewModel;
     private final Messages words = Messages.of(GridBar.class);
@@ -45,7 +45,7 @@ public final class GridBar extends HBox {
         update();
     }
 
-    /** The note beside the buttons gives way first where there is too little room. */
+    /** A toggle button that keeps its width; where space is short, the note beside the buttons is cut first. */
     private ToggleButton toggle(String key, Feather icon, BooleanProperty state) {
         return ButtonBuilder.small(words.get(key))
                 .with(icon)

@@ -11,27 +11,30 @@ import latentfx.ui.plot.Bounds;
 import latentfx.ui.plot.MapBackground;
 import latentfx.ui.plot.ScreenTransform;
 
-/** Draws decoded pictures and magnification for the part of a map that is seen. */
+/** Draws a grid of decoded images and the magnification of the decoder for the visible part of a map. */
 final class GridPainter {
-    /** Side of a picture on screen, about, in pixels: large enough to be read. */
+    /** Approximate side of a decoded image on screen, in pixels. */
     private static final double PICTURE = 34;
 
-    /** Least distance of pictures that are spaced by a prior; farther out they are farther apart. */
+    /** Least distance of images spaced by the quantiles of a prior, in pixels; the distance grows outwards. */
     private static final double DENSEST = 15;
 
-    /** Distance of the places at which magnification is measured, in pixels. */
+    /** Distance of the positions at which magnification is measured, in pixels. */
     private static final double FIELD = 32;
 
     private GridPainter() {}
 
-    /** Draws what {@code wanted} asks for. */
+    /** Computes the background that {@code wanted} asks for. */
     static GridResult paint(GridRequest wanted, Cancellation cancellation) {
         long start = System.nanoTime();
-        ScreenTransform pixels = wanted.pixels();
-        int width = (int) Math.max(1, Math.round(pixels.width()));
-        int height = (int) Math.max(1, Math.round(pixels.height()));
-        Bounds seen =
-                new Bounds(pixels.mapX(0), pixels.mapY(pixels.height()), pixels.mapX(pixels.width()), pixels.mapY(0));
+        ScreenTransform transform = wanted.transform();
+        int width = (int) Math.max(1, Math.round(transform.width()));
+        int height = (int) Math.max(1, Math.round(transform.height()));
+        Bounds seen = new Bounds(
+                transform.mapX(0),
+                transform.mapY(transform.height()),
+                transform.mapX(transform.width()),
+                transform.mapY(0));
         AxisChoice axes = wanted.axes().choice();
         CodePlane plane = new CodePlane(wanted.open(), wanted.axes().projection(), axes.x(), axes.y(), wanted.label());
         int[] argb = new int[width * height];
@@ -39,9 +42,9 @@ final class GridPainter {
         double low = 0;
         double high = 0;
         if (wanted.tint()) {
-            double unit = pixels.viewport().unitsPerPixel();
-            double[] xs = places(seen.minX(), seen.maxX(), FIELD * unit);
-            double[] ys = places(seen.maxY(), seen.minY(), FIELD * unit);
+            double unit = transform.viewport().unitsPerPixel();
+            double[] xs = coordinates(seen.minX(), seen.maxX(), FIELD * unit);
+            double[] ys = coordinates(seen.maxY(), seen.minY(), FIELD * unit);
             MagnificationTint tint =
                     new MagnificationTint(MagnificationField.of(plane, xs, ys, cancellation), xs.length, ys.length);
             tint.drawOver(argb, width, height);
@@ -52,17 +55,19 @@ final class GridPainter {
         return new GridResult(new MapBackground(seen, width, height, argb), count, low, high, millis);
     }
 
-    /** From one side to the other, both included, in steps of about {@code step}. */
-    private static double[] places(double from, double to, double step) {
+    /**
+     * Evenly spaced coordinates from {@code from} to {@code to}, both included, at a distance of about {@code step}.
+     */
+    private static double[] coordinates(double from, double to, double step) {
         int count = Math.max(2, (int) Math.round(Math.abs(to - from) / step) + 1);
-        double[] places = new double[count];
-        Arrays.setAll(places, i -> from + (to - from) * i / (count - 1));
-        return places;
+        double[] coordinates = new double[count];
+        Arrays.setAll(coordinates, i -> from + (to - from) * i / (count - 1));
+        return coordinates;
     }
 
     private static int pictures(GridRequest wanted, CodePlane plane, Bounds seen, int[] argb, int width) {
-        ScreenTransform pixels = wanted.pixels();
-        double unit = pixels.viewport().unitsPerPixel();
+        ScreenTransform transform = wanted.transform();
+        double unit = transform.viewport().unitsPerPixel();
         boolean byPrior = wanted.byPrior() && plane.open().model().spec().isVariational();
         GridSpacing across = byPrior
                 ? GridSpacing.prior(seen.minX(), seen.maxX(), plane.priorMean(plane.x()), DENSEST * unit)
@@ -80,7 +85,7 @@ final class GridPainter {
         for (int row = 0; row < ys.length; row++) {
             for (int column = 0; column < xs.length; column++) {
                 double side = Math.min(across.sizes()[column], up.sizes()[row]) / unit;
-                raster.draw(images.row(row * xs.length + column), pixels.x(xs[column]), pixels.y(ys[row]), side);
+                raster.draw(images.row(row * xs.length + column), transform.x(xs[column]), transform.y(ys[row]), side);
             }
         }
         return xs.length * ys.length;

@@ -5,20 +5,20 @@ import latentfx.ui.map.Layout;
 import latentfx.ui.plot.ScreenTransform;
 
 /**
- * What is to be drawn behind a map.
+ * A request for the background of a map.
  *
  * @param open the model on the map
- * @param axes the plane in the space of codes that the map shows
- * @param pixels which part of it, and how large
- * @param pictures whether decoded pictures are drawn
- * @param byPrior whether these are spaced by the quantiles of the prior, where the model has one; else evenly
- * @param tint whether the magnification is
- * @param label the class that a conditional model is told
+ * @param axes the plane of the latent space that the map shows
+ * @param transform the visible part of the plane and its size on screen
+ * @param pictures whether decoded images are drawn
+ * @param byPrior whether images are spaced by the quantiles of the prior, if the model has one; otherwise evenly
+ * @param tint whether the magnification is drawn
+ * @param label the class that a conditional model is conditioned on
  */
 record GridRequest(
         OpenModel open,
         Layout.Axes axes,
-        ScreenTransform pixels,
+        ScreenTransform transform,
         boolean pictures,
         boolean byPrior,
         boolean tint,

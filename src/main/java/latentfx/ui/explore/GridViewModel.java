@@ -19,8 +19,8 @@ import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
 
 /**
- * What the decoder draws behind the points of one map: pictures, magnification. Drawn anew in the background whenever the map
- * moves; until then the old picture moves with it. For the FX thread.
+ * The background of one map: decoded images and magnification. Computed on the background executor whenever the map
+ * moves; until it is ready, the previous background moves with the map. For the FX thread.
  */
 public final class GridViewModel {
     private final MapViewModel map;
@@ -31,7 +31,7 @@ public final class GridViewModel {
     private final ReadOnlyObjectWrapper<Optional<GridResult>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LatestAnswer<GridRequest, GridResult> drawing;
 
-    /** Draws behind {@code map}, on {@code background}; shows on {@code fx}. */
+    /** Computes the background of {@code map} on {@code background} and delivers it on {@code fx}. */
     public GridViewModel(MapViewModel map, Executor background, Executor fx) {
         this.map = map;
         drawing = LatestAnswer.keepingUp(
@@ -49,37 +49,37 @@ public final class GridViewModel {
         map.seenProperty().addListener(ask);
     }
 
-    /** Whether decoded pictures are drawn. */
+    /** Whether decoded images are drawn. */
     public BooleanProperty picturesProperty() {
         return pictures;
     }
 
-    /** Whether the magnification is. */
+    /** Whether the magnification is drawn. */
     public BooleanProperty tintProperty() {
         return tint;
     }
 
-    /** Whether pictures are spaced by the quantiles of the prior, where the model has one. */
+    /** Whether images are spaced by the quantiles of the prior, if the model has one. */
     public BooleanProperty byPriorProperty() {
         return byPrior;
     }
 
-    /** The sample whose class a conditional model is told; empty for class 0. */
+    /** The sample whose class a conditional model is conditioned on; empty for class 0. */
     public ObjectProperty<OptionalInt> sampleProperty() {
         return sample;
     }
 
-    /** How strongly the picture shows, 0 to 1. */
+    /** Opacity of the background, 0 to 1. */
     public DoubleProperty opacityProperty() {
         return map.background().opacityProperty();
     }
 
-    /** What was drawn last; empty while nothing is. */
+    /** The newest background; empty while none is drawn. */
     public ReadOnlyObjectProperty<Optional<GridResult>> resultProperty() {
         return result.getReadOnlyProperty();
     }
 
-    /** Whether the map has a plane in the space of codes; where a method placed the samples, nothing can be drawn behind. */
+    /** Whether the map shows a plane of the latent space; there is no background for a projection without axes. */
     public boolean hasPlane() {
         MapPicture picture = map.pictureProperty().get();
         return picture != null && picture.axes().isPresent();

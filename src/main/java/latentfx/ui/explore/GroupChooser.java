@@ -12,7 +12,7 @@ import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses one of the two groups: a class from a list, or what is selected on the map. */
+/** Chooses one of the two groups: a class from a list, or the samples selected on the map. */
 final class GroupChooser extends HBox {
     private final ComboBox<String> classes = new ComboBox<>();
     private final Label count = new Label();
@@ -61,7 +61,7 @@ final class GroupChooser extends HBox {
         }
     }
 
-    /** Says how many samples the group has. */
+    /** Shows the number of samples in the group. */
     void count(int samples) {
         count.setText(words.get("group.count", samples));
     }

@@ -13,8 +13,8 @@ import latentfx.ui.plot.GroupMarks;
 import latentfx.ui.plot.SampleSet;
 
 /**
- * Marks on one map the samples that were selected as groups of an attribute, as long as the attribute is looked at. A whole class
- * has its colour and gets no marks. For the FX thread.
+ * Marks on one map the samples that were selected as groups of an attribute vector, while the page on attributes is
+ * visible. A class gets no marks, because its colour shows it. For the FX thread.
  */
 public final class GroupMarksViewModel {
     private final AttributesViewModel attributes;

@@ -2,14 +2,17 @@ package latentfx.ui.explore;
 
 import java.util.Arrays;
 
-/** Colours magnification on a logarithmic scale: nothing where the decoder stretches least, strong where it does most. */
+/**
+ * Colours magnification on a logarithmic scale: transparent where the decoder stretches least, strong where it
+ * stretches most.
+ */
 final class MagnificationTint {
     private static final int RED = 0x82;
     private static final int GREEN = 0x50;
     private static final int BLUE = 0xdf;
     private static final double STRONGEST = 0.7;
 
-    /** The scale runs between these quantiles, so that a few extremes do not use it up. */
+    /** The scale runs from this quantile to its complement, so that a few outliers do not determine it. */
     private static final double OUTSIDE = 0.05;
 
     private final double[] shares;
@@ -18,7 +21,10 @@ final class MagnificationTint {
     private final double low;
     private final double high;
 
-    /** For {@code field}, measured on {@code columns} by {@code rows} places, from the upper left on. */
+    /**
+     * Creates a tint for {@code field}, measured at {@code columns} by {@code rows} positions, row by row from the
+     * upper left.
+     */
     MagnificationTint(double[] field, int columns, int rows) {
         this.columns = columns;
         this.rows = rows;
@@ -42,7 +48,7 @@ final class MagnificationTint {
         return high;
     }
 
-    /** Lays the tint over premultiplied pixels, interpolated between the places. */
+    /** Blends the tint over premultiplied pixels, interpolated between the measured positions. */
     void drawOver(int[] argb, int width, int height) {
         for (int y = 0; y < height; y++) {
             double atRow = (y + 0.5) / height * (rows - 1);

@@ -24,13 +24,14 @@ public final class SamplingViewModel {
     private static final int COLUMNS = 8;
 
     /**
-     * Two sheets.
+     * A sheet of samples and a sheet of noise.
      *
-     * @param drawn from the model
-     * @param noise images of which each pixel is random
-     * @param prior whether the codes came from the model's prior; else from a normal distribution fitted to its codes
-     * @param codes how many codes that was fitted to
-     * @param seed that decided both
+     * @param drawn images sampled from the model
+     * @param noise images of independent random pixels
+     * @param prior whether codes were drawn from the model's prior; otherwise from a normal distribution fitted to its
+     *     codes
+     * @param codes number of codes it was fitted to
+     * @param seed seed of both sheets
      */
     public record Sheets(Mosaic drawn, Mosaic noise, boolean prior, int codes, int seed) {}
 
@@ -42,7 +43,7 @@ public final class SamplingViewModel {
     private final ReadOnlyObjectWrapper<Optional<Sheets>> sheets = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LatestAnswer<Wanted, Sheets> drawing;
 
-    /** Draws on {@code background} and shows on {@code fx}. */
+    /** Decodes on {@code background} and delivers on {@code fx}. */
     public SamplingViewModel(Executor background, Executor fx) {
         drawing = LatestAnswer.keepingUp(
                 background,
@@ -55,17 +56,17 @@ public final class SamplingViewModel {
         watched.addListener((property, before, now) -> ask());
     }
 
-    /** The model drawn from. */
+    /** The model sampled from. */
     public ObjectProperty<Optional<OpenModel>> modelProperty() {
         return model;
     }
 
-    /** What decides the sheets; the same seed gives the same ones. */
+    /** The random seed that determines both sheets. */
     public IntegerProperty seedProperty() {
         return seed;
     }
 
-    /** Whether anybody looks: while nobody does, nothing is drawn. */
+    /** Whether the page is visible; nothing is computed while it is not. */
     public BooleanProperty watchedProperty() {
         return watched;
     }
@@ -75,7 +76,7 @@ public final class SamplingViewModel {
         return sheets.getReadOnlyProperty();
     }
 
-    /** Draws anew, with the next seed. */
+    /** Draws new samples with the next seed. */
     public void redraw() {
         seed.set(seed.get() == Integer.MAX_VALUE ? 1 : seed.get() + 1);
     }

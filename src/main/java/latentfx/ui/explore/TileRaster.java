@@ -4,8 +4,8 @@ import latentfx.data.ImageShape;
 import latentfx.ui.fx.ArgbPixels;
 
 /**
- * Draws small images into premultiplied pixels. Grey ones are drawn as ink, bright parts strong and dark ones not at all,
- * so that they suit a light ground and a dark one.
+ * Draws small images into premultiplied pixels. Grey images are drawn with their brightness as opacity, so that they
+ * can be seen on light and on dark backgrounds.
  */
 final class TileRaster {
     private static final int INK = 0x80;
@@ -24,7 +24,10 @@ final class TileRaster {
         this.tile = new int[shape.width() * shape.height()];
     }
 
-    /** Draws {@code image} about ({@code x}, {@code y}), its longer side {@code side} pixels; what is outside is cut. */
+    /**
+     * Draws {@code image} centred at ({@code x}, {@code y}) with a longer side of {@code side} pixels, clipped at the
+     * edges.
+     */
     void draw(float[] image, double x, double y, double side) {
         ArgbPixels.fill(shape, image, tile);
         double scale = side / Math.max(shape.width(), shape.height());

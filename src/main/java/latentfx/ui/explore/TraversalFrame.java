@@ -6,25 +6,25 @@ import latentfx.data.ImageShape;
 import latentfx.ui.fx.Mosaic;
 
 /**
- * What the traversals show at one setting of their sliders.
+ * The decoded traversals at one setting of their sliders.
  *
- * @param walks the directions, those first that change the picture most
- * @param places where each slider stands, one a direction
- * @param shape of the picture
- * @param picture what the model draws at these places together, values in [0, 1]
- * @param strips for each of the first directions the pictures along it, from there
- * @param klSamples how many images the divergences were measured on; 0 where there are none
+ * @param traversals the directions, in descending order of how much they change the image
+ * @param coordinates the slider value of each direction
+ * @param shape shape of the images
+ * @param picture the decoded code with all coordinates applied, values in [0, 1]
+ * @param strips for each of the first directions, decoded images along it through that code
+ * @param klSamples number of images that KL divergences were measured on; 0 if there are none
  */
 public record TraversalFrame(
-        List<Traversal> walks,
-        List<Double> places,
+        List<Traversal> traversals,
+        List<Double> coordinates,
         ImageShape shape,
         float[] picture,
         List<Mosaic> strips,
         int klSamples) {
     public TraversalFrame {
-        walks = List.copyOf(walks);
-        places = List.copyOf(places);
+        traversals = List.copyOf(traversals);
+        coordinates = List.copyOf(coordinates);
         strips = List.copyOf(strips);
     }
 }

@@ -16,19 +16,22 @@ import latentfx.task.Cancellation;
 import latentfx.task.LastResult;
 import latentfx.ui.fx.Mosaic;
 
-/** Finds the directions of a model and draws along them. Keeps the directions as long as nothing but a slider moves. */
+/**
+ * Computes the traversal directions of a model and decodes images along them. Caches the directions while only sliders
+ * move.
+ */
 final class TraversalPainter {
-    /** Pictures along each direction. */
+    /** Images along each direction. */
     static final int COLUMNS = 9;
 
-    /** Directions that are drawn; who looks at more takes principal components. */
+    /** Most directions shown; of a wider code, principal components show most of the variance. */
     static final int MOST_STRIPS = 32;
 
     /** What the directions depend on. */
     record Source(OpenModel open, boolean principal, OptionalInt sample) {}
 
-    /** What is found once for a source: the directions, and on how many samples their divergences were measured. */
-    private record Directions(List<Traversal> walks, int klSamples) {}
+    /** The directions of a source, and the number of samples that their KL divergences were measured on. */
+    private record Directions(List<Traversal> traversals, int klSamples) {}
 
     private final SampleImages images;
     private final LastResult<Source, Directions> directions = new LastResult<>(this::find);
@@ -37,26 +40,29 @@ final class TraversalPainter {
         this.images = images;
     }
 
-    /** Draws with sliders at {@code places}, each belonging to an axis; without any all stand where the walk begins. */
-    TraversalFrame paint(Source source, double[] places) {
+    /**
+     * Decodes with the sliders at {@code coordinates}, indexed by axis; missing ones and NaN stand for the coordinate
+     * of the starting code.
+     */
+    TraversalFrame paint(Source source, double[] coordinates) {
         Directions found = directions.of(source);
-        List<Traversal> walks = found.walks();
-        double[] at = new double[walks.size()];
+        List<Traversal> traversals = found.traversals();
+        double[] at = new double[traversals.size()];
         for (int i = 0; i < at.length; i++) {
-            int axis = walks.get(i).axis();
-            at[i] = axis < places.length && !Double.isNaN(places[axis])
-                    ? places[axis]
-                    : walks.get(i).axisTraversal().coordinate();
+            int axis = traversals.get(i).axis();
+            at[i] = axis < coordinates.length && !Double.isNaN(coordinates[axis])
+                    ? coordinates[axis]
+                    : traversals.get(i).axisTraversal().coordinate();
         }
-        float[] code = code(walks, at);
-        int strips = Math.min(MOST_STRIPS, walks.size());
-        Matrix drawn = source.open().model().decode(codes(walks, code, at, strips));
+        float[] code = code(traversals, at);
+        int strips = Math.min(MOST_STRIPS, traversals.size());
+        Matrix drawn = source.open().model().decode(codes(traversals, code, at, strips));
         List<Mosaic> mosaics = new ArrayList<>();
         for (int i = 0; i < strips; i++) {
             mosaics.add(Mosaic.of(source.open().image(), drawn, 1 + i * COLUMNS, 1 + (i + 1) * COLUMNS, COLUMNS));
         }
         List<Double> shown = Arrays.stream(at).boxed().toList();
-        return new TraversalFrame(walks, shown, source.open().image(), drawn.row(0), mosaics, found.klSamples());
+        return new TraversalFrame(traversals, shown, source.open().image(), drawn.row(0), mosaics, found.klSamples());
     }
 
     private Directions find(Source source) {
@@ -68,29 +74,30 @@ final class TraversalPainter {
         int klSamples = kl.length == 0
                 ? 0
                 : Math.min(Traversals.KL_SAMPLES, data.map(Dataset::size).orElse(0));
-        List<Traversal> walks = Traversals.of(open, source.principal(), source.sample(), kl, new Cancellation());
-        return new Directions(walks, klSamples);
+        List<Traversal> traversals = Traversals.of(open, source.principal(), source.sample(), kl, new Cancellation());
+        return new Directions(traversals, klSamples);
     }
 
-    /** The code with every slider's offset added: the directions are orthogonal, so they do not disturb each other. */
-    private static float[] code(List<Traversal> walks, double[] at) {
-        float[] code = walks.get(0).axisTraversal().origin();
+    /** The code with the offset of every slider added; the directions are orthogonal, so the order does not matter. */
+    private static float[] code(List<Traversal> traversals, double[] at) {
+        float[] code = traversals.get(0).axisTraversal().origin();
         for (int i = 0; i < at.length; i++) {
-            AxisTraversal walk = walks.get(i).axisTraversal();
-            float[] direction = walk.direction();
+            AxisTraversal traversal = traversals.get(i).axisTraversal();
+            float[] direction = traversal.direction();
             for (int d = 0; d < direction.length; d++) {
-                code[d] += (float) ((at[i] - walk.coordinate()) * direction[d]);
+                code[d] += (float) ((at[i] - traversal.coordinate()) * direction[d]);
             }
         }
         return code;
     }
 
-    /** First the code itself, then the strips. */
-    private static Matrix codes(List<Traversal> walks, float[] code, double[] at, int strips) {
+    /** The codes to decode, one a row: the code itself, then those of each strip. */
+    private static Matrix codes(List<Traversal> traversals, float[] code, double[] at, int strips) {
         float[] all = Arrays.copyOf(code, code.length * (1 + strips * COLUMNS));
         for (int i = 0; i < strips; i++) {
-            AxisTraversal walk = walks.get(i).axisTraversal();
-            AxisTraversal from = new AxisTraversal(code, walk.direction(), at[i], walk.low(), walk.high());
+            AxisTraversal traversal = traversals.get(i).axisTraversal();
+            AxisTraversal from =
+                    new AxisTraversal(code, traversal.direction(), at[i], traversal.low(), traversal.high());
             from.codes(COLUMNS).copyRows(0, COLUMNS, all, code.length * (1 + i * COLUMNS));
         }
         return Matrix.wrap(1 + strips * COLUMNS, code.length, all);

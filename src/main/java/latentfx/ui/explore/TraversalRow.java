@@ -13,7 +13,7 @@ import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Mosaic;
 import latentfx.ui.fx.PictureBox;
 
-/** One direction: its name and figures, its strip, and the slider that walks along it. */
+/** One traversal direction: its name and figures, its strip of images, and the slider of its coordinate. */
 final class TraversalRow extends HBox {
     private static final double WORDS = 112;
 
@@ -22,18 +22,18 @@ final class TraversalRow extends HBox {
     private final Label figures = new Label();
     private final PictureBox strip = PictureBox.enlarged(1);
     private final Slider slider = new Slider();
-    private final Label place = new Label();
+    private final Label coordinate = new Label();
     private boolean showing;
 
-    /** A row whose slider tells {@code moved}. */
+    /** Creates a row whose slider calls {@code moved} with the new coordinate. */
     TraversalRow(Messages words, DoubleConsumer moved) {
         this.words = words;
         getStyleClass().add("traversal");
         setAlignment(Pos.CENTER_LEFT);
         name.getStyleClass().add("traversal-name");
         figures.getStyleClass().add("faint");
-        place.getStyleClass().addAll("faint", "number");
-        HBox title = new HBox(name, place);
+        coordinate.getStyleClass().addAll("faint", "number");
+        HBox title = new HBox(name, coordinate);
         title.getStyleClass().add("line");
         VBox text = new VBox(title, figures);
         text.setMinWidth(WORDS);
@@ -46,23 +46,26 @@ final class TraversalRow extends HBox {
         getChildren().addAll(text, new VBox(strip, slider));
     }
 
-    void show(Traversal walk, double at, Mosaic drawn, int klSamples) {
+    void show(Traversal traversal, double at, Mosaic drawn, int klSamples) {
         showing = true;
-        name.setText(words.get(walk.principal() ? "axis.pc" : "axis.raw", walk.axis() + 1));
-        slider.setMin(walk.axisTraversal().low());
-        slider.setMax(Math.max(walk.axisTraversal().high(), walk.axisTraversal().low() + 1e-6));
+        name.setText(words.get(traversal.principal() ? "axis.pc" : "axis.raw", traversal.axis() + 1));
+        slider.setMin(traversal.axisTraversal().low());
+        slider.setMax(Math.max(
+                traversal.axisTraversal().high(), traversal.axisTraversal().low() + 1e-6));
         slider.setBlockIncrement((slider.getMax() - slider.getMin()) / 20);
         slider.setValue(at);
         slider.setMaxWidth(drawn.width());
         slider.setAccessibleText(name.getText());
         strip.show(drawn);
-        place.setText(words.get("place", at));
-        String change = words.get("change", walk.change());
-        String kl = walk.kl().isPresent() ? "\n" + words.get("kl", walk.kl().getAsDouble()) : "";
-        String active = walk.active() ? "" : "\n" + words.get("inactive");
+        coordinate.setText(words.get("coordinate", at));
+        String change = words.get("change", traversal.change());
+        String kl = traversal.kl().isPresent()
+                ? "\n" + words.get("kl", traversal.kl().getAsDouble())
+                : "";
+        String active = traversal.active() ? "" : "\n" + words.get("inactive");
         figures.setText(change + kl + active);
         figures.setTooltip(new Tooltip(words.get("figures.tip", klSamples)));
-        pseudoClassStateChanged(PseudoClass.getPseudoClass("inactive"), !walk.active());
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("inactive"), !traversal.active());
         showing = false;
     }
 }

@@ -16,7 +16,7 @@ import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.PictureBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The picture at the place that all sliders give together, beside a row for each direction. */
+/** The page on traversals: the image decoded with all sliders applied, beside a row for each direction. */
 final class TraversalsView extends BorderPane {
     private static final double SIDE = 168;
 
@@ -69,13 +69,13 @@ final class TraversalsView extends BorderPane {
         from.setText(sample.isPresent() ? words.get("from.sample", sample.getAsInt()) : words.get("from.mean"));
         while (pool.size() < frame.strips().size()) {
             int row = pool.size();
-            pool.add(new TraversalRow(words, place -> move(row, place)));
+            pool.add(new TraversalRow(words, coordinate -> move(row, coordinate)));
         }
         for (int i = 0; i < frame.strips().size(); i++) {
             pool.get(i)
                     .show(
-                            frame.walks().get(i),
-                            frame.places().get(i),
+                            frame.traversals().get(i),
+                            frame.coordinates().get(i),
                             frame.strips().get(i),
                             frame.klSamples());
         }
@@ -86,7 +86,7 @@ final class TraversalsView extends BorderPane {
     }
 
     private String note(TraversalFrame frame) {
-        int left = frame.walks().size() - frame.strips().size();
+        int left = frame.traversals().size() - frame.strips().size();
         boolean variational = viewModel
                 .modelProperty()
                 .get()
@@ -99,7 +99,10 @@ final class TraversalsView extends BorderPane {
                 : words.get("sorted");
         return left > 0
                 ? kl + " "
-                        + words.get("more", frame.strips().size(), frame.walks().size())
+                        + words.get(
+                                "more",
+                                frame.strips().size(),
+                                frame.traversals().size())
                 : kl;
     }
 
@@ -107,10 +110,10 @@ final class TraversalsView extends BorderPane {
         return open.model().spec().isVariational();
     }
 
-    private void move(int row, double place) {
+    private void move(int row, double coordinate) {
         viewModel
                 .frameProperty()
                 .get()
-                .ifPresent(frame -> viewModel.move(frame.walks().get(row).axis(), place));
+                .ifPresent(frame -> viewModel.move(frame.traversals().get(row).axis(), coordinate));
     }
 }

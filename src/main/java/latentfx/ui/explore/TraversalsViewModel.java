@@ -15,9 +15,12 @@ import latentfx.model.OpenModel;
 import latentfx.task.FailureLog;
 import latentfx.task.LatestAnswer;
 
-/** Sliders along the directions of a latent space, each with a strip of what it does. For the FX thread. */
+/**
+ * Latent traversals: a coordinate along each direction of a latent space, with decoded images along it. For the FX
+ * thread.
+ */
 public final class TraversalsViewModel {
-    private record Wanted(TraversalPainter.Source source, double[] places) {}
+    private record Wanted(TraversalPainter.Source source, double[] coordinates) {}
 
     private final ObjectProperty<Optional<OpenModel>> model = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<OptionalInt> sample = new SimpleObjectProperty<>(OptionalInt.empty());
@@ -25,15 +28,18 @@ public final class TraversalsViewModel {
     private final BooleanProperty watched = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<Optional<TraversalFrame>> frame = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LatestAnswer<Wanted, TraversalFrame> frames;
-    private double[] places = {};
+    private double[] coordinates = {};
 
-    /** Draws on {@code background} and shows on {@code fx}; divergences are measured on the originals in {@code images}. */
+    /**
+     * Decodes on {@code background} and delivers on {@code fx}; KL divergences are measured on the source images in
+     * {@code images}.
+     */
     public TraversalsViewModel(Executor background, Executor fx, SampleImages images) {
         TraversalPainter painter = new TraversalPainter(images);
         frames = LatestAnswer.keepingUp(
                 background,
                 fx,
-                (it, cancellation) -> painter.paint(it.source(), it.places()),
+                (it, cancellation) -> painter.paint(it.source(), it.coordinates()),
                 drawn -> frame.set(Optional.of(drawn)),
                 FailureLog.of(TraversalsViewModel.class, "the traversals could not be drawn"));
         model.addListener((property, before, now) -> restart());
@@ -42,52 +48,52 @@ public final class TraversalsViewModel {
         watched.addListener((property, before, now) -> ask());
     }
 
-    /** The model looked into. */
+    /** The model explored. */
     public ObjectProperty<Optional<OpenModel>> modelProperty() {
         return model;
     }
 
-    /** The sample walked from; empty for the mean code. */
+    /** The sample at which traversals start; empty for the mean code. */
     public ObjectProperty<OptionalInt> sampleProperty() {
         return sample;
     }
 
-    /** Whether to walk along principal components rather than dimensions. */
+    /** Whether to traverse principal components instead of latent dimensions. */
     public BooleanProperty principalProperty() {
         return principal;
     }
 
-    /** Whether anybody looks: while nobody does, nothing is drawn. */
+    /** Whether the page is visible; nothing is computed while it is not. */
     public BooleanProperty watchedProperty() {
         return watched;
     }
 
-    /** What is shown; lags behind the sliders by the time that drawing takes. */
+    /** The newest result; lags behind the sliders by the time it takes to decode. */
     public ReadOnlyObjectProperty<Optional<TraversalFrame>> frameProperty() {
         return frame.getReadOnlyProperty();
     }
 
-    /** Moves the slider of axis {@code axis} to {@code place}. */
-    public void move(int axis, double place) {
-        if (axis >= places.length) {
-            int known = places.length;
-            places = Arrays.copyOf(places, axis + 1);
-            Arrays.fill(places, known, axis, Double.NaN);
+    /** Moves the slider of axis {@code axis} to {@code coordinate}. */
+    public void move(int axis, double coordinate) {
+        if (axis >= coordinates.length) {
+            int known = coordinates.length;
+            coordinates = Arrays.copyOf(coordinates, axis + 1);
+            Arrays.fill(coordinates, known, axis, Double.NaN);
         }
-        if (places[axis] != place) {
-            places[axis] = place;
+        if (coordinates[axis] != coordinate) {
+            coordinates[axis] = coordinate;
             ask();
         }
     }
 
-    /** Moves every slider back to where the walk begins. */
+    /** Resets every slider to the coordinate of the starting code. */
     public void reset() {
-        places = new double[0];
+        coordinates = new double[0];
         ask();
     }
 
     private void restart() {
-        places = new double[0];
+        coordinates = new double[0];
         ask();
     }
 
@@ -101,7 +107,7 @@ public final class TraversalsViewModel {
                             && sample.get().getAsInt() < open.get().sheet().size()
                     ? sample.get()
                     : OptionalInt.empty();
-            frames.ask(new Wanted(new TraversalPainter.Source(open.get(), principal.get(), from), places.clone()));
+            frames.ask(new Wanted(new TraversalPainter.Source(open.get(), principal.get(), from), coordinates.clone()));
         }
     }
 }

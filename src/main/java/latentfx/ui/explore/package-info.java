@@ -1,4 +1,4 @@
-/** Looking into a latent space: decoded grid, magnification, traversals, attribute directions, sampling. */
+/** Exploration of a latent space: decoded grid, magnification, traversals, attribute vectors, sampling. */
 @NullMarked
 package latentfx.ui.explore;
 

@@ -7,10 +7,12 @@ import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** A label that shows how faithful a map is in two or three numbers; its tooltip explains them, a click opens the help. */
+/**
+ * A label that shows how faithful a map is in two or three numbers; its tooltip explains them, a click opens the help.
+ */
 public final class FaithfulnessBadge extends Button {
     /** The page of the help that explains the badge. */
-    public static final String HELP_TOPIC = "honesty";
+    public static final String HELP_TOPIC = "faithfulness";
 
     private final FaithfulnessViewModel viewModel;
     private final FaithfulnessWords words = new FaithfulnessWords();

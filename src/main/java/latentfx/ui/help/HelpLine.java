@@ -6,7 +6,7 @@ import java.util.List;
  * One line of a page of the help.
  *
  * @param kind how it is set
- * @param words what it says
+ * @param words text of the line
  */
 public record HelpLine(Kind kind, String words) {
     /** The typographic kinds of line. */
@@ -17,7 +17,7 @@ public record HelpLine(Kind kind, String words) {
         FORMULA("= "),
         /** One of several points, written {@code - …}. */
         POINT("- "),
-        /** Where a formula or a method is from, written {@code @ …}. */
+        /** The source of a formula or method, written {@code @ …}. */
         SOURCE("@ "),
         /** Plain words. */
         PARAGRAPH("");

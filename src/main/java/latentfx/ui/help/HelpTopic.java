@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * @param id its identifier, by which other views open it
  * @param title its heading
- * @param lines what it says, from top to bottom
+ * @param lines content of the page, from top to bottom
  */
 public record HelpTopic(String id, String title, List<HelpLine> lines) {
     public HelpTopic {

@@ -12,9 +12,9 @@ public final class HelpTopics {
      */
     static final List<String> IDS = List.of(
             "map",
-            "honesty",
+            "faithfulness",
             "neighbours",
-            "duel",
+            "neighbour-comparison",
             "paths",
             "vae",
             "holes",
@@ -22,11 +22,11 @@ public final class HelpTopics {
             "grid",
             "vectors",
             "random",
-            "twins",
+            "paired-runs",
             "time",
             "lessons",
             "files",
-            "places",
+            "folders",
             "speed");
 
     private final List<HelpTopic> topics;

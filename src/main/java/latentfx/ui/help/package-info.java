@@ -1,4 +1,4 @@
-/** What the program does and what its numbers mean, in words: the pages of the help. */
+/** The pages of the help: what the program does and what its numbers mean. */
 @NullMarked
 package latentfx.ui.help;
 

@@ -9,92 +9,95 @@ import latentfx.projection.Alignment;
 import latentfx.projection.ProjectionSettings;
 
 /**
- * Samples placed on the plane by a method that knows no axes. What is no sample is placed by the samples nearest to it, and a
- * place is taken back to a code the same way: an estimate, which whoever uses it says. Never changes; safe to use from any
- * thread.
+ * Positions of samples from a projection method without axes, such as t-SNE. Positions of other codes, and codes of
+ * other positions, are estimated as weighted means over the nearest samples; callers must mark them as estimates.
+ * Immutable; safe to use from any thread.
  */
 public final class Arrangement {
-    /** How many of the nearest samples a place, or a code, is carried over by. */
+    /** Number of nearest samples that an estimate is computed from. */
     public static final int FOLLOWED = 8;
 
     private final ProjectionSettings settings;
     private final Projected made;
     private final OpenModel of;
-    private final Matrix places;
+    private final Matrix positions;
     private final Matrix shownStyles;
-    private final Matrix shownPlaces;
+    private final Matrix shownPositions;
     private final Neighbours amongStyles;
-    private final Neighbours amongPlaces;
+    private final Neighbours amongPositions;
 
-    private Arrangement(ProjectionSettings settings, Projected made, OpenModel of, Matrix shownPlaces) {
+    private Arrangement(ProjectionSettings settings, Projected made, OpenModel of, Matrix shownPositions) {
         this.settings = settings;
         this.made = made;
         this.of = of;
-        this.shownPlaces = shownPlaces;
+        this.shownPositions = shownPositions;
         int[] samples = made.embedding().samples();
         float[] all = new float[2 * of.sheet().size()];
         Arrays.fill(all, Float.NaN);
         float[] styles = new float[samples.length * of.styles().columns()];
         for (int i = 0; i < samples.length; i++) {
-            shownPlaces.copyRows(i, 1, all, 2 * samples[i]);
+            shownPositions.copyRows(i, 1, all, 2 * samples[i]);
             of.styles().copyRows(samples[i], 1, styles, i * of.styles().columns());
         }
-        places = Matrix.wrap(all.length / 2, 2, all);
+        positions = Matrix.wrap(all.length / 2, 2, all);
         shownStyles = Matrix.wrap(samples.length, of.styles().columns(), styles);
         amongStyles = new Neighbours(shownStyles);
-        amongPlaces = new Neighbours(shownPlaces);
+        amongPositions = new Neighbours(shownPositions);
     }
 
     /**
-     * The places that {@code made} found for the samples of {@code open}.
+     * The positions that the projection {@code made} gives the samples of {@code open}.
      *
-     * @throws IllegalArgumentException if it was made of another number of samples
+     * @throws IllegalArgumentException if the projection is of another number of samples
      */
     public static Arrangement of(ProjectionSettings settings, Projected made, OpenModel open) {
         if (made.embedding().given() != open.sheet().size()) {
-            throw new IllegalArgumentException("places of " + made.embedding().given() + " samples do not fit "
-                    + open.sheet().size());
+            throw new IllegalArgumentException(
+                    "positions of " + made.embedding().given() + " samples do not fit "
+                            + open.sheet().size());
         }
         return new Arrangement(settings, made, open, made.embedding().positions());
     }
 
-    /** The same places with the codes of {@code open} for finding the way from codes to places and back. */
+    /** This arrangement with the codes of {@code open} as the base of its estimates. */
     Arrangement with(OpenModel open) {
-        return open.equals(of) ? this : new Arrangement(settings, made, open, shownPlaces);
+        return open.equals(of) ? this : new Arrangement(settings, made, open, shownPositions);
     }
 
-    /** The same places turned and mirrored in the plane. */
+    /** This arrangement rotated and reflected in the plane. */
     Arrangement turned(Alignment turn) {
-        return new Arrangement(settings, made, of, turn.apply(shownPlaces));
+        return new Arrangement(settings, made, of, turn.apply(shownPositions));
     }
 
-    /** Whether these are places of what {@code open} shows: its codes, or the images that its codes are of. */
+    /** Whether these are positions of the codes of {@code open}, or of the images that its codes belong to. */
     boolean fits(OpenModel open) {
         return settings.pixels() ? SampleSpace.of(open.sheet()).equals(SampleSpace.of(of.sheet())) : open.equals(of);
     }
 
-    /** How they were found. */
+    /** The settings of the projection. */
     public ProjectionSettings settings() {
         return settings;
     }
 
-    /** What the method made, with its figures. */
+    /** The result of the projection, with its figures. */
     public Projected made() {
         return made;
     }
 
-    /** The place of every sample, one a row; NaN for those that the method left out. */
-    public Matrix places() {
-        return places;
+    /** Positions of all samples in map units, one a row; NaN for samples left out by the projection. */
+    public Matrix positions() {
+        return positions;
     }
 
-    /** Where a style code belongs, judged by the samples around it. */
-    float[] place(float[] style) {
-        return amongStyles.nearest(style, FOLLOWED).blend(shownPlaces);
+    /** The estimated position of a style code. */
+    float[] position(float[] style) {
+        return amongStyles.nearest(style, FOLLOWED).blend(shownPositions);
     }
 
-    /** The style code that belongs to a place, judged by the samples around it. */
+    /** The estimated style code of a position in map units. */
     float[] code(double x, double y) {
-        return amongPlaces.nearest(new float[] {(float) x, (float) y}, FOLLOWED).blend(shownStyles);
+        return amongPositions
+                .nearest(new float[] {(float) x, (float) y}, FOLLOWED)
+                .blend(shownStyles);
     }
 }

@@ -22,12 +22,12 @@ public record AxisChoice(Basis basis, int x, int y) {
         }
     }
 
-    /** This choice with another horizontal axis; where that was the vertical axis, the two are swapped. */
+    /** This choice with another horizontal axis; if that is the present vertical axis, the two are swapped. */
     public AxisChoice withX(Basis newBasis, int newX) {
         return new AxisChoice(newBasis, newX, other(newX, y, x));
     }
 
-    /** This choice with another vertical axis; where that was the horizontal axis, the two are swapped. */
+    /** This choice with another vertical axis; if that is the present horizontal axis, the two are swapped. */
     public AxisChoice withY(Basis newBasis, int newY) {
         return new AxisChoice(newBasis, other(newY, x, y), newY);
     }

@@ -12,16 +12,16 @@ import latentfx.projection.Basis;
 import latentfx.ui.fx.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** Names an axis of the map, with the share of variance along it, and lets the user choose another one. */
-public final class AxisChooser extends ComboBox<AxisChooser.Item> {
+/** A list that shows an axis of the map with its share of the variance and offers the other axes. */
+final class AxisChooser extends ComboBox<AxisChooser.Item> {
     /**
-     * An axis that can be chosen, or that of an arranged map, which is there already.
+     * An entry of the list.
      *
-     * @param basis what it is an axis of; empty for an arranged map
+     * @param basis the kind of axis; empty for a projection without axes
      * @param axis its number, from 0
      * @param name on screen
      */
-    public record Item(Optional<Basis> basis, int axis, String name) {}
+    record Item(Optional<Basis> basis, int axis, String name) {}
 
     private final MapViewModel viewModel;
     private final boolean horizontal;
@@ -108,7 +108,7 @@ public final class AxisChooser extends ComboBox<AxisChooser.Item> {
                 .orElse(plain);
     }
 
-    /** Shows an item by its name; nothing is ever typed in. */
+    /** Shows an item by its name; one-way, because the list is not editable. */
     private static final class Names extends StringConverter<Item> {
         @Override
         public String toString(@Nullable Item item) {

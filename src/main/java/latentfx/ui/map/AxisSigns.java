@@ -3,16 +3,20 @@ package latentfx.ui.map;
 import latentfx.math.Matrix;
 import latentfx.projection.LinearProjection;
 
-/** Chooses the signs of principal components, which are arbitrary, so that a map moves but does not flip over. */
+/**
+ * Chooses the signs of principal components, which are arbitrary, so that a map is not mirrored from one snapshot to
+ * the next.
+ */
 final class AxisSigns {
-    /** Samples compared at most: the sign of a correlation needs no more. */
+    /** Most samples used for the sign of a correlation. */
     private static final int COMPARED = 500;
 
     private AxisSigns() {}
 
     /**
-     * {@code fresh} with every axis turned round along which the positions of {@code codes} run against those of
-     * {@code codesBefore} along the same axis of {@code before}. Row i must be the same sample in both.
+     * {@code fresh} with the sign of each axis chosen so that the coordinates of {@code codes} along it correlate
+     * positively with those of {@code codesBefore} along the corresponding axis of {@code before}. Row i must be the
+     * same sample in both matrices.
      */
     static LinearProjection agree(LinearProjection fresh, Matrix codes, LinearProjection before, Matrix codesBefore) {
         int axes = Math.min(fresh.axes(), before.axes());

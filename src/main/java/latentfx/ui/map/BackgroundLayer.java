@@ -19,7 +19,7 @@ final class BackgroundLayer extends ImageView {
         setManaged(false);
     }
 
-    void place(MapViewModel viewModel, ScreenTransform pixels) {
+    void place(MapViewModel viewModel, ScreenTransform transform) {
         MapBackground wanted = viewModel.background().pictureProperty().get();
         setVisible(wanted != null);
         if (wanted == null) {
@@ -37,9 +37,9 @@ final class BackgroundLayer extends ImageView {
         }
         setOpacity(viewModel.background().opacityProperty().get());
         Bounds area = wanted.area();
-        setX(pixels.x(area.minX()));
-        setY(pixels.y(area.maxY()));
-        setFitWidth(Math.max(1, area.width() / pixels.viewport().unitsPerPixel()));
-        setFitHeight(Math.max(1, area.height() / pixels.viewport().unitsPerPixel()));
+        setX(transform.x(area.minX()));
+        setY(transform.y(area.maxY()));
+        setFitWidth(Math.max(1, area.width() / transform.viewport().unitsPerPixel()));
+        setFitHeight(Math.max(1, area.height() / transform.viewport().unitsPerPixel()));
     }
 }

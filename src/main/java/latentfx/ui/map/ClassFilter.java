@@ -5,17 +5,17 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Which classes of samples are shown. Maps that show the same samples hold one object. For the FX thread. */
+/** Which classes of samples are shown. Maps that show the same samples share one object. For the FX thread. */
 public final class ClassFilter {
     /**
-     * What is shown.
+     * The state of the filter.
      *
-     * @param space the samples whose classes are meant; empty while nothing has been chosen
+     * @param space the samples that it applies to; empty while nothing has been chosen
      * @param hidden the classes that are switched off
-     * @param isolated the only class to show for the moment, or -1
+     * @param isolated the only class shown temporarily, or -1
      */
     public record State(Optional<SampleSpace> space, Set<Integer> hidden, int isolated) {
-        /** Every class. */
+        /** Shows every class. */
         public static final State ALL = new State(Optional.empty(), Set.of(), -1);
 
         public State {
@@ -30,12 +30,14 @@ public final class ClassFilter {
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.ALL);
 
-    /** What is shown. */
+    /** The state of the filter. */
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    /** What is shown of {@code space}: every class where the choice was about other samples. */
+    /**
+     * The state that applies to the samples of {@code space}; {@link State#ALL} if the filter is about other samples.
+     */
     public State stateOf(SampleSpace space) {
         return state.get().space().equals(Optional.of(space)) ? state.get() : State.ALL;
     }
@@ -45,7 +47,7 @@ public final class ClassFilter {
         state.set(new State(Optional.of(space), hidden, stateOf(space).isolated()));
     }
 
-    /** Shows only class {@code label} of {@code space} for the moment; -1 ends that. */
+    /** Temporarily shows only class {@code label} of {@code space}; -1 ends that. */
     public void isolate(SampleSpace space, int label) {
         state.set(new State(Optional.of(space), stateOf(space).hidden(), label));
     }
@@ -55,7 +57,7 @@ public final class ClassFilter {
         state.set(State.ALL);
     }
 
-    /** Forgets what was chosen about other samples than {@code space}. */
+    /** Resets the filter unless it is about the samples of {@code space}. */
     void keepOnly(SampleSpace space) {
         if (!state.get().space().equals(Optional.of(space))) {
             clear();

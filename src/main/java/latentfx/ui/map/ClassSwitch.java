@@ -31,7 +31,7 @@ public final class ClassSwitch {
         }
     }
 
-    /** Applies a step only while the map still shows the samples whose classes it is about. */
+    /** Applies a step of undo or redo only while the map still shows the samples of {@code space}. */
     private static void set(MapViewModel map, SampleSpace space, Set<Integer> hidden) {
         MapPicture picture = map.pictureProperty().get();
         if (picture != null && SampleSpace.of(picture.open().sheet()).equals(space)) {

@@ -7,19 +7,22 @@ import latentfx.projection.Procrustes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a map of principal components from jumping between two looks at one training. Signs that flip are mended by
- * {@link AxisSigns}, but where two components have nearly the same variance they change places or turn in their plane, as
- * those of a VAE with its round cloud of codes often do. Then the picture is turned in the plane to lie like the one before,
- * and stays so until a finished model is shown, whose axes are its components again. Safe to use from several threads.
+ * Keeps a map of principal components steady between two snapshots of one training. {@link AxisSigns} corrects flipped
+ * signs, but two components of nearly equal variance can swap or rotate in their plane, as is common for the isotropic
+ * codes of a VAE. Then the picture is rotated to match the previous one (orthogonal Procrustes), until a finished model
+ * is shown, whose axes are its components again. Safe to use from several threads.
  */
 final class Gliding {
-    /** Cosine of the angle, 30°, up to which components may turn between two looks without the picture being turned back. */
+    /** Cosine of 30°, the angle up to which components may rotate between two snapshots without correction. */
     private static final double STEADY = Math.cos(Math.toRadians(30));
 
     private @Nullable MapPicture last;
     private boolean turnedHere;
 
-    /** {@code fresh}, turned if it has to be; a picture that somebody else has turned already stays as it is. */
+    /**
+     * {@code fresh}, rotated to match the previous picture if needed; a picture that is already rotated is returned as
+     * it is.
+     */
     synchronized MapPicture next(MapPicture fresh) {
         MapPicture before = last;
         boolean due = before != null && before.turned() == turnedHere && isDue(before, fresh);

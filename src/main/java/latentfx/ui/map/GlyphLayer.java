@@ -20,7 +20,7 @@ final class GlyphLayer extends Group {
         setManaged(false);
     }
 
-    /** Sets the names of the classes; a single class gets no name among its points. */
+    /** Sets the names of the classes; a single class is not labelled. */
     void name(List<String> names) {
         if (!this.names.equals(names)) {
             this.names = names;
@@ -47,7 +47,7 @@ final class GlyphLayer extends Group {
     }
 
     /** Places the glyphs of visible classes; hides the others. */
-    void place(MapViewModel viewModel, Cloud cloud, ScreenTransform pixels) {
+    void place(MapViewModel viewModel, Cloud cloud, ScreenTransform transform) {
         int classes = glyphs.size();
         double[] xs = new double[classes];
         double[] ys = new double[classes];
@@ -55,8 +55,8 @@ final class GlyphLayer extends Group {
         double height = 0;
         for (int label = 0; label < classes; label++) {
             boolean shown = cloud.count(label) > 0 && viewModel.visible(label);
-            xs[label] = shown ? pixels.x(cloud.medianX(label)) : Double.NaN;
-            ys[label] = shown ? pixels.y(cloud.medianY(label)) : Double.NaN;
+            xs[label] = shown ? transform.x(cloud.medianX(label)) : Double.NaN;
+            ys[label] = shown ? transform.y(cloud.medianY(label)) : Double.NaN;
             widths[label] = glyphs.get(label).getLayoutBounds().getWidth() + GAP;
             height = Math.max(height, glyphs.get(label).getLayoutBounds().getHeight() * 0.8);
         }

@@ -5,8 +5,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The sample under the cursor. Maps that show the same samples hold one object: the map with the cursor shows the sample's
- * picture, the others put a ring around it. For the FX thread.
+ * The sample under the cursor. Maps that show the same samples share one object: the map with the cursor shows the
+ * sample's picture, the others put a ring around it. For the FX thread.
  */
 public final class Highlight {
     /**
@@ -24,7 +24,10 @@ public final class Highlight {
         return hovered.getReadOnlyProperty();
     }
 
-    /** The cursor is on {@code sample} of {@code map}, or on none of its samples where {@code sample} is negative. */
+    /**
+     * Reports that the cursor is on {@code sample} of {@code map}, or on none of its samples if {@code sample} is
+     * negative.
+     */
     void hover(Object map, int sample) {
         if (sample >= 0) {
             hovered.set(Optional.of(new Hovered(map, sample)));

@@ -69,7 +69,7 @@ final class HoverCard extends HBox {
         said.setText(image.text());
         show(said, parted && !image.text().isEmpty() && !image.text().equals(className));
         number.setText("#" + index);
-        kind.setText(words.get(image.original() ? "card.original" : "card.reconstruction"));
+        kind.setText(words.get(image.fromSource() ? "card.source" : "card.reconstruction"));
         float[] style = Arrays.copyOf(sheet.codes().row(index), open.latent());
         code.setText((own ? "x = " : "z = ") + CodeText.of(style, CODE_NUMBERS, NUMBERS_PER_LINE));
     }

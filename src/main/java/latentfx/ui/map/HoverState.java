@@ -4,7 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** What the highlight that a map holds at the moment means for this map. For the FX thread. */
+/** The state of the present highlight as seen by one map. For the FX thread. */
 final class HoverState {
     private final ObjectProperty<Highlight> highlight = new SimpleObjectProperty<>(new Highlight());
     private final ReadOnlyIntegerWrapper hovered = new ReadOnlyIntegerWrapper(-1);
@@ -17,12 +17,12 @@ final class HoverState {
         });
     }
 
-    /** The highlight; another one when the map is linked with others or not any more. */
+    /** The highlight, which is replaced when the map is linked with others or unlinked. */
     ObjectProperty<Highlight> highlightProperty() {
         return highlight;
     }
 
-    /** The cursor is on sample {@code index} of this map, or on none where that is -1. */
+    /** Reports that the cursor is on sample {@code index} of this map, or on none if -1. */
     void hover(int index) {
         highlight.get().hover(this, index);
     }

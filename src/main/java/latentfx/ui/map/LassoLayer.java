@@ -73,11 +73,11 @@ final class LassoLayer extends Group {
         if (cloud == null || picture == null) {
             return;
         }
-        ScreenTransform pixels = viewModel.camera().pixels();
+        ScreenTransform transform = viewModel.camera().transform();
         SampleSpace space = SampleSpace.of(picture.open().sheet());
         viewModel
                 .selectionProperty()
                 .get()
-                .select(space, LassoedSamples.of(lasso, cloud, pixels, viewModel::shows), mode);
+                .select(space, LassoedSamples.of(lasso, cloud, transform, viewModel::shows), mode);
     }
 }

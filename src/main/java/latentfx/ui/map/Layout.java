@@ -6,16 +6,16 @@ import latentfx.projection.Alignment;
 import latentfx.projection.Basis;
 import latentfx.projection.LinearProjection;
 
-/** How positions on a map and codes of its model belong together. Never changes; safe to use from any thread. */
+/** The mapping between positions on a map and codes of its model. Immutable; safe to use from any thread. */
 public sealed interface Layout {
     /**
-     * Two straight axes through the space of codes: positions and codes on their plane belong together exactly.
+     * A linear projection to two axes of the latent space; exact for codes on their plane.
      *
-     * @param choice which two, both within the projection
-     * @param projection from codes to axes; at least two axes, the second one empty where a code has one dimension
+     * @param choice the two axes, both within the projection
+     * @param projection from codes to axes; at least two axes, the second one zero for one-dimensional codes
      */
     record Axes(AxisChoice choice, LinearProjection projection) implements Layout {
-        /** The share of the variance of the codes that lies along the two axes, in [0, 1]. */
+        /** The share of the variance of the codes explained by the two axes, in [0, 1]. */
         public double explainedShare() {
             return projection.explainedShare(choice.x()) + projection.explainedShare(choice.y());
         }
@@ -52,20 +52,20 @@ public sealed interface Layout {
     }
 
     /**
-     * Samples that a method of projection has placed without axes: everything else is estimated from the samples around.
+     * A projection without axes: exact for its samples, estimated from the nearest samples for everything else.
      *
-     * @param arrangement where they are
+     * @param arrangement positions of the samples
      */
     record Arranged(Arrangement arrangement) implements Layout {
         @Override
         public Matrix positions(Matrix styles) {
-            return arrangement.places();
+            return arrangement.positions();
         }
 
         @Override
         public double[] position(float[] style) {
-            float[] place = arrangement.place(style);
-            return new double[] {place[0], place[1]};
+            float[] position = arrangement.position(style);
+            return new double[] {position[0], position[1]};
         }
 
         @Override
@@ -106,9 +106,9 @@ public sealed interface Layout {
     /** How {@link #code} computes a code from a position. */
     Stop.Origin origin();
 
-    /** The layout turned and mirrored in the plane as {@code turn} does with pictures in two dimensions. */
+    /** This layout rotated and reflected in the plane by {@code turn}, an alignment of two dimensions. */
     Layout turned(Alignment turn);
 
-    /** Whether positions in {@code other} mean what they mean here, but for a turn. */
+    /** Whether {@code other} is the same mapping up to a rotation or reflection of the plane. */
     boolean samePlane(Layout other);
 }

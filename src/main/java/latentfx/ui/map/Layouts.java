@@ -11,7 +11,7 @@ import latentfx.task.FailureLog;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.plot.Cloud;
 
-/** Has codes laid out in the background and hands over the newest result only. To be called on the FX thread. */
+/** Computes layouts of codes in the background and delivers only the newest result. For the FX thread. */
 final class Layouts {
     private record Wanted(
             OpenModel open, AxisChoice axes, Optional<Alignment> turn, Optional<Arrangement> arrangement) {}
@@ -22,7 +22,7 @@ final class Layouts {
     private final LatestAnswer<Wanted, LaidOut> layouts;
     private final Gliding gliding = new Gliding();
 
-    /** Works on {@code background}, which may have several threads, and calls {@code consumer} on {@code fx}. */
+    /** Computes on {@code background}, which may have several threads, and calls {@code consumer} on {@code fx}. */
     Layouts(Executor background, Executor fx, BiConsumer<MapPicture, Cloud> consumer) {
         this(new Projector(Pca::fit), background, fx, consumer);
     }
@@ -38,14 +38,14 @@ final class Layouts {
     }
 
     /**
-     * Asks for the codes of {@code open} along {@code axes}, or as {@code arrangement} says where it fits them, turned by
-     * {@code turn}.
+     * Asks for the layout of the codes of {@code open} along {@code axes}, or by {@code arrangement} if it fits the
+     * model, rotated by {@code turn}.
      */
     void ask(OpenModel open, AxisChoice axes, Optional<Alignment> turn, Optional<Arrangement> arrangement) {
         layouts.ask(new Wanted(open, axes, turn, arrangement));
     }
 
-    /** Drops everything asked for so far. */
+    /** Drops all pending requests. */
     void forget() {
         layouts.cancel();
     }

@@ -8,7 +8,10 @@ import javafx.scene.layout.FlowPane;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.plot.Cloud;
 
-/** The classes of the map. Hovering an entry shows its class alone, a click or the space bar switches the class on and off. */
+/**
+ * The classes of the map. Hovering an entry shows its class alone, a click or the space bar switches the class on and
+ * off.
+ */
 final class Legend extends FlowPane {
     private final MapViewModel viewModel;
     private final Messages words = Messages.of(Legend.class);
@@ -49,7 +52,7 @@ final class Legend extends FlowPane {
         update();
     }
 
-    /** Whether the map is high enough to spend a second line on the legend. */
+    /** Sets whether the map is high enough for a second line of the legend. */
     void setTall(boolean nowTall) {
         if (tall != nowTall) {
             tall = nowTall;
@@ -58,7 +61,7 @@ final class Legend extends FlowPane {
         }
     }
 
-    /** Counts are shown where there is room for them; else they are in the tooltips only. */
+    /** Shows the counts if there is room for them, otherwise only in the tooltips. */
     @Override
     protected void layoutChildren() {
         if (fitting != getWidth()) {

@@ -41,7 +41,7 @@ final class LegendEntry extends ToggleButton {
         addEventHandler(KeyEvent.KEY_PRESSED, this::enterKey);
     }
 
-    /** How many samples the class has on this map. */
+    /** Sets the number of samples of the class on this map. */
     void count(int samples) {
         amount.setText(words.get("legend.count", samples));
         tip.setText(words.get("legend.tip", name, samples));
@@ -53,7 +53,7 @@ final class LegendEntry extends ToggleButton {
         amount.setManaged(shown);
     }
 
-    /** Shows whether the class is switched on. */
+    /** Updates the entry to show whether the class is switched on. */
     void update() {
         boolean shown = !viewModel.hidden().contains(label);
         setSelected(shown);

@@ -8,8 +8,8 @@ import latentfx.ui.fx.FittingLabel;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.plot.Cloud;
 
-/** States which and how many codes the map shows, and how much of their variance its axes hide. */
-public final class MapCaption extends FittingLabel {
+/** States which and how many codes the map shows, and the share of their variance that its axes do not show. */
+final class MapCaption extends FittingLabel {
     private final MapViewModel viewModel;
     private final Messages words = Messages.of(MapCaption.class);
     private final Tooltip tip = new Tooltip();

@@ -6,7 +6,7 @@ import latentfx.ui.plot.GroupMarks;
 import latentfx.ui.plot.NeighbourLines;
 
 /**
- * What is drawn over the points of a map besides the path.
+ * Annotations drawn over the points of a map, besides the path.
  *
  * @param lines from a sample to others
  * @param ellipse a region, in map units

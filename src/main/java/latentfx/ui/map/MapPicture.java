@@ -7,13 +7,13 @@ import latentfx.model.OpenModel;
 import latentfx.projection.Alignment;
 
 /**
- * What a map shows: the samples of a model, laid out on the plane.
+ * The content of a map: the samples of a model with their positions on the plane.
  *
  * @param open the model
- * @param layout how positions and codes belong together
+ * @param layout the mapping between positions and codes
  * @param points positions in map units, one sample a row, two columns
- * @param latentAxes the latent dimensions offered as axes, ascending; not all of them where the code is wide
- * @param unturned the picture before it was turned; empty where it was not
+ * @param latentAxes the latent dimensions offered as axes, ascending; a selection if the code is wide
+ * @param unturned the picture before its rotation; empty if it is not rotated
  */
 public record MapPicture(
         OpenModel open, Layout layout, Matrix points, List<Integer> latentAxes, Optional<MapPicture> unturned) {
@@ -25,12 +25,12 @@ public record MapPicture(
         }
     }
 
-    /** The samples of {@code open} as {@code layout} places them. */
+    /** The samples of {@code open} at the positions given by {@code layout}. */
     static MapPicture of(OpenModel open, Layout layout, List<Integer> latentAxes) {
         return new MapPicture(open, layout, layout.positions(open.styles()), latentAxes, Optional.empty());
     }
 
-    /** The axes that the samples lie along; empty where a method arranged them without axes. */
+    /** The axes of the map; empty for a projection without axes. */
     public Optional<Layout.Axes> axes() {
         return layout instanceof Layout.Axes axes ? Optional.of(axes) : Optional.empty();
     }
@@ -40,17 +40,17 @@ public record MapPicture(
         return SampleSpace.of(open.sheet());
     }
 
-    /** Where a method arranged the samples; empty where they lie along axes. */
+    /** The positions from a projection without axes; empty if the map has axes. */
     public Optional<Arrangement> arrangement() {
         return layout instanceof Layout.Arranged arranged ? Optional.of(arranged.arrangement()) : Optional.empty();
     }
 
     /**
-     * Where a code belongs on the map: across, then up.
+     * The position of a code in map units: across, then up.
      *
-     * @param style as long as the latent space has dimensions
+     * @param style the code, one value for each latent dimension
      */
-    public double[] place(float[] style) {
+    public double[] position(float[] style) {
         return layout.position(style);
     }
 
@@ -59,17 +59,20 @@ public record MapPicture(
         return layout.code(x, y);
     }
 
-    /** Whether the picture was turned, so that its axes are mixtures of the two chosen ones. */
+    /** Whether the picture is rotated, so that its axes are linear combinations of the two chosen ones. */
     public boolean turned() {
         return unturned.isPresent();
     }
 
-    /** The picture as its axes say, not turned. */
+    /** The picture without rotation. */
     public MapPicture plain() {
         return unturned.orElse(this);
     }
 
-    /** The picture with its points turned and mirrored in the plane as {@code turn} does; where they lie and how large stays. */
+    /**
+     * The picture with its points rotated and reflected in the plane by {@code turn}; translation and scale of the
+     * alignment are not applied.
+     */
     MapPicture turned(Alignment turn) {
         Layout mixed = layout.turned(turn);
         return new MapPicture(open, mixed, mixed.positions(open.styles()), latentAxes, Optional.of(plain()));
@@ -80,7 +83,10 @@ public record MapPicture(
         return open.sheet().origin().equals(later.open.sheet().origin()) && points.rows() == later.points.rows();
     }
 
-    /** Whether positions mean what they mean in {@code later}, or nearly, as in the next snapshot of one training. */
+    /**
+     * Whether positions are comparable with those of {@code later}: the layout is the same, or nearly the same as in
+     * the next snapshot of one training.
+     */
     boolean samePlane(MapPicture later) {
         return layout.samePlane(later.layout)
                 && (open.equals(later.open) ? turned() == later.turned() : Projector.continues(open, later.open));

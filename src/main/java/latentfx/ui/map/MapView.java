@@ -17,9 +17,12 @@ import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A map of codes with its axes, legend, hover card and path. Draws what its view-model says and reports gestures to it. */
+/**
+ * A map of codes with its axes, legend, hover card and path. Draws the state of its view-model and reports gestures to
+ * it.
+ */
 public final class MapView extends Region {
-    /** From this height on, in pixels, the legend may take a second line to show counts. */
+    /** Least height in pixels at which the legend may have a second line to show counts. */
     private static final double TALL = 480;
 
     private final VBox content = new VBox();
@@ -75,7 +78,7 @@ public final class MapView extends Region {
                 .tip(words.get("map.fit.tip"))
                 .style("flat", "fit-button")
                 .does(() -> {
-                    plot.takeFocus(); // the button is about to vanish, and the focus would go on to whatever comes next
+                    plot.takeFocus(); // the button is about to be hidden, which would move the focus to the next node
                     viewModel.fit();
                 });
         fit.visibleProperty().bind(viewModel.showsAllProperty().not());

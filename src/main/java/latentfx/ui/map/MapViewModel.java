@@ -25,7 +25,7 @@ import latentfx.ui.plot.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one map shows and how: model, axes, viewport, classes shown, hovered sample, path. Codes are laid out on a
+ * The state of one map: model, axes, viewport, classes shown, hovered sample, path. Layouts are computed on a
  * background thread; everything else happens on the FX thread.
  */
 public final class MapViewModel {
@@ -49,7 +49,7 @@ public final class MapViewModel {
     private @Nullable Cloud cloud;
     private boolean applying;
 
-    /** Lays codes out on {@code background} (may have several threads) and shows them on {@code fx}. */
+    /** Computes layouts on {@code background}, which may have several threads, and delivers them on {@code fx}. */
     public MapViewModel(Executor background, Executor fx) {
         layouts = new Layouts(background, fx, this::apply);
         axes.addListener((property, before, now) -> request());
@@ -64,8 +64,8 @@ public final class MapViewModel {
     }
 
     /**
-     * Shows the codes of {@code open} as soon as they are laid out; null, or a model without codes, empties the map at
-     * once.
+     * Shows the codes of {@code open} as soon as their layout is computed; null, or a model without codes, empties the
+     * map at once.
      */
     public void show(@Nullable OpenModel open) {
         this.open = open != null && open.sheet().size() > 0 ? open : null;
@@ -107,18 +107,18 @@ public final class MapViewModel {
             Viewport seen = camera.viewportProperty().get();
             camera.showAll(points.bounds());
             Cloud from = before != null && before.sameSamples(next) ? former : null;
-            glide.begin(from, seen, points, camera.pixels().viewport());
+            glide.begin(from, seen, points, camera.transform().viewport());
         }
         filter(next);
         picture.set(next);
     }
 
-    /** What the map shows; null while there is nothing. */
+    /** The content of the map; null while it is empty. */
     public ReadOnlyObjectProperty<@Nullable MapPicture> pictureProperty() {
         return picture.getReadOnlyProperty();
     }
 
-    /** The axes the user chose; where the model shown has not so many, the nearest ones it has. */
+    /** The axes that the user chose; a model with fewer axes is shown along the nearest ones that it has. */
     public ObjectProperty<AxisChoice> axesProperty() {
         return axes;
     }
@@ -128,7 +128,7 @@ public final class MapViewModel {
         return hover.highlightProperty();
     }
 
-    /** The cursor is on sample {@code index}, or on none where that is -1. */
+    /** Reports that the cursor is on sample {@code index}, or on none if -1. */
     public void hover(int index) {
         hover.hover(index);
     }
@@ -148,7 +148,7 @@ public final class MapViewModel {
         return classFilter;
     }
 
-    /** The state of the class filter, whichever filter that is; for listeners. */
+    /** The state of the present class filter; stays valid when the filter is replaced. */
     public ObservableValue<ClassFilter.State> classesProperty() {
         return classFilter.flatMap(ClassFilter::stateProperty);
     }
@@ -163,7 +163,7 @@ public final class MapViewModel {
         space().ifPresent(space -> classFilter.get().hide(space, labels));
     }
 
-    /** Shows only class {@code label} for the moment; -1 ends that. No effect while the map shows nothing. */
+    /** Temporarily shows only class {@code label}; -1 ends that. No effect while the map is empty. */
     public void isolate(int label) {
         space().ifPresent(space -> classFilter.get().isolate(space, label));
     }
@@ -191,28 +191,27 @@ public final class MapViewModel {
         return overlay;
     }
 
-    /** The values that colour the points in place of their classes; null to colour by class. */
+    /** The values that points are coloured by; null to colour by class. */
     public ObjectProperty<@Nullable PointShades> shadesProperty() {
         return shades;
     }
 
-    /** What is drawn over the points besides the path. */
+    /** The annotations over the points, besides the path. */
     public ObjectProperty<MapNotes> notesProperty() {
         return notes;
     }
 
     /**
-     * How the picture is rotated and mirrored so as to lie like that of the other map; empty where it is not. Only the
-     * rotation of the alignment is used, applied to the picture as its axes give it.
+     * The alignment of the picture with that of the other map; empty for none. Only its rotation and reflection are
+     * applied, to the unrotated picture.
      */
     public ObjectProperty<Optional<Alignment>> turnProperty() {
         return turn;
     }
 
     /**
-     * The positions that a projection method without axes gave the samples; empty for positions along the axes. One
-     * that does not fit the model shown, such as that of another model's codes, is dropped as soon as the model is
-     * shown.
+     * Positions from a projection without axes; empty to show the codes along axes. An arrangement that does not fit a
+     * model, such as one of another model's codes, is dropped when the model is shown.
      */
     public ObjectProperty<Optional<Arrangement>> arrangementProperty() {
         return arrangement;
@@ -248,7 +247,7 @@ public final class MapViewModel {
         return selection.get().stateOf(shown.space());
     }
 
-    /** What lies behind the points. */
+    /** The picture behind the points. */
     public Background background() {
         return background;
     }
@@ -263,7 +262,7 @@ public final class MapViewModel {
         camera.fit();
     }
 
-    /** Moves the map just so far that the position ({@code x}, {@code y}) can be seen. */
+    /** Pans as little as needed to make the position ({@code x}, {@code y}) in map units visible. */
     public void reveal(double x, double y) {
         camera.reveal(x, y);
     }
@@ -291,7 +290,7 @@ public final class MapViewModel {
     }
 
     /** The transition of samples from their old positions to the new ones. */
-    public PointGlide glide() {
+    PointGlide glide() {
         return glide;
     }
 }

@@ -5,7 +5,7 @@ import javafx.scene.shape.Circle;
 import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.ScreenTransform;
 
-/** Rings around the hovered sample and around the one hovered on the other map. */
+/** Draws rings around the sample hovered on this map and the sample hovered on the other map. */
 final class MarkLayer extends Group {
     private final Group hovered = ring("hovered", 7);
     private final Group marked = ring("marked", 9);
@@ -24,16 +24,16 @@ final class MarkLayer extends Group {
         return new Group(halo, ring);
     }
 
-    void place(MapViewModel viewModel, Cloud cloud, ScreenTransform pixels) {
-        place(hovered, viewModel.hoveredProperty().get(), cloud, pixels);
-        place(marked, viewModel.markedProperty().get(), cloud, pixels);
+    void place(MapViewModel viewModel, Cloud cloud, ScreenTransform transform) {
+        place(hovered, viewModel.hoveredProperty().get(), cloud, transform);
+        place(marked, viewModel.markedProperty().get(), cloud, transform);
     }
 
-    private static void place(Group ring, int index, Cloud cloud, ScreenTransform pixels) {
+    private static void place(Group ring, int index, Cloud cloud, ScreenTransform transform) {
         ring.setVisible(index >= 0 && index < cloud.size() && cloud.hasPosition(index));
         if (ring.isVisible()) {
-            ring.setLayoutX(pixels.x(cloud.x(index)));
-            ring.setLayoutY(pixels.y(cloud.y(index)));
+            ring.setLayoutX(transform.x(cloud.x(index)));
+            ring.setLayoutY(transform.y(cloud.y(index)));
         }
     }
 }

@@ -5,13 +5,13 @@ import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.Viewport;
 
 /** Finds the nearest sample in a direction, so that samples can be hovered with the keyboard. */
-public final class NextPoint {
+final class NextPoint {
     private static final int LEAST_PIXELS = 10;
 
     private NextPoint() {}
 
     /** Hovers the next visible sample in that direction, or the one nearest to the middle to begin with. */
-    public static void hover(MapViewModel map, int dx, int dy) {
+    static void hover(MapViewModel map, int dx, int dy) {
         Cloud points = map.cloud();
         if (points == null) {
             return;

@@ -46,16 +46,16 @@ final class NoteLayer extends Group {
     }
 
     /** Draws {@code notes} at the current zoom and pan. */
-    void place(MapNotes notes, Cloud cloud, ScreenTransform pixels) {
-        groups.place(notes.groups(), cloud, pixels);
+    void place(MapNotes notes, Cloud cloud, ScreenTransform transform) {
+        groups.place(notes.groups(), cloud, transform);
         lines.setVisible(false);
-        notes.lines().filter(it -> fits(it, cloud)).ifPresent(it -> placeLines(it, cloud, pixels));
+        notes.lines().filter(it -> fits(it, cloud)).ifPresent(it -> placeLines(it, cloud, transform));
         ellipse.setVisible(notes.ellipse().isPresent());
-        notes.ellipse().ifPresent(it -> placeEllipse(it, pixels));
+        notes.ellipse().ifPresent(it -> placeEllipse(it, transform));
         spot.setVisible(notes.spot().isPresent());
         notes.spot().ifPresent(it -> {
-            spot.setLayoutX(pixels.x(it.x()));
-            spot.setLayoutY(pixels.y(it.y()));
+            spot.setLayoutX(transform.x(it.x()));
+            spot.setLayoutY(transform.y(it.y()));
         });
     }
 
@@ -67,7 +67,7 @@ final class NoteLayer extends Group {
         return fits;
     }
 
-    private void placeLines(NeighbourLines wanted, Cloud cloud, ScreenTransform pixels) {
+    private void placeLines(NeighbourLines wanted, Cloud cloud, ScreenTransform transform) {
         int[] others = wanted.others();
         if (drawn != others.length) {
             drawn = others.length;
@@ -82,23 +82,23 @@ final class NoteLayer extends Group {
         for (int i = 0; i < lines.getChildren().size(); i++) {
             int other = others[i % others.length];
             Line line = (Line) lines.getChildren().get(i);
-            line.setStartX(pixels.x(cloud.x(wanted.sample())));
-            line.setStartY(pixels.y(cloud.y(wanted.sample())));
-            line.setEndX(pixels.x(cloud.x(other)));
-            line.setEndY(pixels.y(cloud.y(other)));
+            line.setStartX(transform.x(cloud.x(wanted.sample())));
+            line.setStartY(transform.y(cloud.y(wanted.sample())));
+            line.setEndX(transform.x(cloud.x(other)));
+            line.setEndY(transform.y(cloud.y(other)));
             line.setVisible(cloud.hasPosition(other));
         }
         lines.setVisible(true);
     }
 
-    private void placeEllipse(Ellipse wanted, ScreenTransform pixels) {
+    private void placeEllipse(Ellipse wanted, ScreenTransform transform) {
         for (Node node : ellipse.getChildren()) {
             javafx.scene.shape.Ellipse shape = (javafx.scene.shape.Ellipse) node;
-            shape.setRadiusX(wanted.major() / pixels.viewport().unitsPerPixel());
-            shape.setRadiusY(wanted.minor() / pixels.viewport().unitsPerPixel());
+            shape.setRadiusX(wanted.major() / transform.viewport().unitsPerPixel());
+            shape.setRadiusY(wanted.minor() / transform.viewport().unitsPerPixel());
         }
-        ellipse.setLayoutX(pixels.x(wanted.x()));
-        ellipse.setLayoutY(pixels.y(wanted.y()));
+        ellipse.setLayoutX(transform.x(wanted.x()));
+        ellipse.setLayoutY(transform.y(wanted.y()));
         ellipse.setRotate(-Math.toDegrees(wanted.angle())); // screens count downwards
     }
 }

@@ -17,7 +17,7 @@ final class OtherPathsLayer extends Group {
     }
 
     /** Draws {@code paths} at the current zoom and pan. */
-    void place(List<PathOverlay.OtherPath> paths, ScreenTransform pixels) {
+    void place(List<PathOverlay.OtherPath> paths, ScreenTransform transform) {
         while (getChildren().size() > paths.size()) {
             getChildren().remove(getChildren().size() - 1);
         }
@@ -25,7 +25,7 @@ final class OtherPathsLayer extends Group {
             if (i == getChildren().size()) {
                 getChildren().add(new Drawn());
             }
-            ((Drawn) getChildren().get(i)).show(paths.get(i), pixels);
+            ((Drawn) getChildren().get(i)).show(paths.get(i), transform);
         }
     }
 
@@ -39,7 +39,7 @@ final class OtherPathsLayer extends Group {
             getChildren().addAll(halo, line, shade, name);
         }
 
-        void show(PathOverlay.OtherPath path, ScreenTransform pixels) {
+        void show(PathOverlay.OtherPath path, ScreenTransform transform) {
             halo.getStyleClass().setAll("other-path", "halo");
             line.getStyleClass().setAll("other-path", path.style());
             shade.getStyleClass().setAll("other-path-name", "halo");
@@ -47,8 +47,8 @@ final class OtherPathsLayer extends Group {
             Matrix positions = path.line();
             Double[] points = new Double[2 * positions.rows()];
             for (int i = 0; i < positions.rows(); i++) {
-                points[2 * i] = pixels.x(positions.get(i, 0));
-                points[2 * i + 1] = pixels.y(positions.get(i, 1));
+                points[2 * i] = transform.x(positions.get(i, 0));
+                points[2 * i + 1] = transform.y(positions.get(i, 1));
             }
             halo.getPoints().setAll(points);
             line.getPoints().setAll(points);

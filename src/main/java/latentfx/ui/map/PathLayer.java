@@ -22,7 +22,7 @@ final class PathLayer extends Group {
     private final DragHandle first = new DragHandle("path-end", 7, (x, y, finished) -> dragEnd(true, x, y, finished));
     private final DragHandle second = new DragHandle("path-end", 7, (x, y, finished) -> dragEnd(false, x, y, finished));
     private final DragHandle handle = new DragHandle("path-handle", 8, this::dragHandle);
-    private @Nullable ScreenTransform pixels;
+    private @Nullable ScreenTransform transform;
 
     PathLayer(MapViewModel viewModel) {
         this.viewModel = viewModel;
@@ -45,29 +45,30 @@ final class PathLayer extends Group {
     }
 
     /** Draws the path of the view-model, if it has one. */
-    void place(ScreenTransform pixels) {
-        this.pixels = pixels;
+    void place(ScreenTransform transform) {
+        this.transform = transform;
         PathOverlay path = viewModel.overlayProperty().get();
         setVisible(path != null && viewModel.cloud() != null);
         if (path == null) {
             return;
         }
-        others.place(path.otherPaths(), pixels);
+        others.place(path.otherPaths(), transform);
         first.free(path.first().free());
-        first.relocateTo(pixels.x(path.first().x()), pixels.y(path.first().y()));
+        first.relocateTo(transform.x(path.first().x()), transform.y(path.first().y()));
         halo.setVisible(path.complete());
         line.setVisible(path.complete());
         second.setVisible(path.complete());
         handle.setVisible(path.complete());
         if (path.complete()) {
             second.free(path.last().free());
-            second.relocateTo(pixels.x(path.last().x()), pixels.y(path.last().y()));
-            handle.relocateTo(pixels.x(path.handleX()), pixels.y(path.handleY()));
-            placeStops(path, pixels);
+            second.relocateTo(
+                    transform.x(path.last().x()), transform.y(path.last().y()));
+            handle.relocateTo(transform.x(path.handleX()), transform.y(path.handleY()));
+            placeStops(path, transform);
             List<Double> points = new ArrayList<>();
             Matrix run = path.polyline();
             for (int i = 0; i < run.rows(); i++) {
-                points.addAll(List.of(pixels.x(run.get(i, 0)), pixels.y(run.get(i, 1))));
+                points.addAll(List.of(transform.x(run.get(i, 0)), transform.y(run.get(i, 1))));
             }
             halo.getPoints().setAll(points);
             line.getPoints().setAll(points);
@@ -77,7 +78,7 @@ final class PathLayer extends Group {
         }
     }
 
-    private void placeStops(PathOverlay path, ScreenTransform pixels) {
+    private void placeStops(PathOverlay path, ScreenTransform transform) {
         while (stops.size() > path.between().size()) {
             getChildren().remove(stops.remove(stops.size() - 1));
         }
@@ -89,7 +90,7 @@ final class PathLayer extends Group {
         for (int i = 0; i < stops.size(); i++) {
             PathOverlay.Position stop = path.between().get(i);
             stops.get(i).free(stop.free());
-            stops.get(i).relocateTo(pixels.x(stop.x()), pixels.y(stop.y()));
+            stops.get(i).relocateTo(transform.x(stop.x()), transform.y(stop.y()));
         }
     }
 
@@ -118,7 +119,7 @@ final class PathLayer extends Group {
     }
 
     private @Nullable Drop drop(double sceneX, double sceneY) {
-        ScreenTransform now = pixels;
+        ScreenTransform now = transform;
         viewModel.hover(-1);
         if (now == null) {
             return null;
@@ -130,11 +131,11 @@ final class PathLayer extends Group {
                 x, y, viewModel.nearest(x, y, PlotMouse.REACH * now.viewport().unitsPerPixel()));
     }
 
-    /** Where something is dragged to, in map units, and the index of the sample there, or -1. */
+    /** The target of a drag in map units, and the index of the sample there, or -1. */
     private record Drop(double x, double y, int near) {}
 
     private void dragHandle(double sceneX, double sceneY, boolean finished) {
-        ScreenTransform now = pixels;
+        ScreenTransform now = transform;
         PathOverlay path = viewModel.overlayProperty().get();
         if (now != null && path != null) {
             Point2D point = sceneToLocal(sceneX, sceneY);

@@ -10,11 +10,10 @@ import latentfx.math.Matrix;
 /**
  * The selected path as a map draws it. Positions are in map units: two columns, across and up.
  *
- * @param stops what the path passes through, at least its first end
- * @param positions where each stop lies on this map, one a row
- * @param t where the handle stands, 0 at the first end, 1 at the last
- * @param line how the path runs over the map, where it is not straight from stop to stop; positions at even steps of
- *     {@code t}
+ * @param stops the stops of the path, at least its first end
+ * @param positions position of each stop, one a row
+ * @param t position of the handle along the path, 0 at the first end, 1 at the last
+ * @param line positions along the path at even steps of {@code t}, unless it is straight from stop to stop
  * @param otherPaths other paths through the same stops
  */
 public record PathOverlay(

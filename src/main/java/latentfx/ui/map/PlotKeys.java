@@ -5,8 +5,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * What the keyboard does on a focused map: plus, minus and 0 zoom, Ctrl+arrows pan, Shift+arrows hover the next sample,
- * Enter or Space selects it, Escape deselects the path. Plain arrows are left to the path's handle.
+ * Keyboard control of a focused map: plus, minus and 0 zoom, Ctrl+arrows pan, Shift+arrows hover the next sample, Enter
+ * or Space selects it, Escape deselects the path. Plain arrows are left to the path's handle.
  */
 final class PlotKeys {
     private static final double STEP = 40;

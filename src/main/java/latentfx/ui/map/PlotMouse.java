@@ -9,12 +9,12 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import latentfx.ui.plot.ScreenTransform;
 
-/** What the mouse does on the map: hover, click on points, drag to pan, wheel or pinch to zoom, double click to fit. */
+/** Mouse control of a map: hover, click on points, drag to pan, wheel or pinch to zoom, double click to fit. */
 final class PlotMouse {
-    /** How near, in pixels, the cursor must come to a point. */
+    /** Largest distance in pixels between the cursor and a point that is picked. */
     static final double REACH = 8;
 
-    /** How far, in pixels, the mouse may move between press and release of a click. */
+    /** Largest distance in pixels between press and release of a click. */
     private static final double STILL = 4;
 
     private static final double ZOOM_PER_NOTCH = 1.25;
@@ -87,7 +87,7 @@ final class PlotMouse {
     }
 
     private void click(MouseEvent event) {
-        // A handle dragged and let go over the map makes a click here too: one whose press was not ours.
+        // Releasing a dragged handle over the map causes a click here too, without a press on the map.
         boolean ours = armed && !panning && event.isStillSincePress();
         armed = false;
         if (!ours || event.getButton() != MouseButton.PRIMARY || viewModel.cloud() == null) {
@@ -97,8 +97,8 @@ final class PlotMouse {
         if (index >= 0 && event.getClickCount() == 1) {
             viewModel.gesturesProperty().get().pick(index);
         } else if (index < 0 && (event.isShiftDown() || event.isAltDown())) {
-            ScreenTransform pixels = viewModel.camera().pixels();
-            viewModel.gesturesProperty().get().pickFree(pixels.mapX(event.getX()), pixels.mapY(event.getY()));
+            ScreenTransform transform = viewModel.camera().transform();
+            viewModel.gesturesProperty().get().pickFree(transform.mapX(event.getX()), transform.mapY(event.getY()));
         } else if (index < 0 && event.getClickCount() == 2) {
             viewModel.fit();
         }
@@ -115,12 +115,12 @@ final class PlotMouse {
     }
 
     private int under(MouseEvent event) {
-        ScreenTransform pixels = viewModel.camera().pixels();
+        ScreenTransform transform = viewModel.camera().transform();
         long begun = System.nanoTime();
         int index = viewModel.nearest(
-                pixels.mapX(event.getX()),
-                pixels.mapY(event.getY()),
-                REACH * pixels.viewport().unitsPerPixel());
+                transform.mapX(event.getX()),
+                transform.mapY(event.getY()),
+                REACH * transform.viewport().unitsPerPixel());
         picked.accept(System.nanoTime() - begun);
         return index;
     }

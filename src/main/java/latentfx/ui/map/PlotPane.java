@@ -34,10 +34,10 @@ final class PlotPane extends Region {
     private static final double BOTTOM = 20;
     private static final double CORNER_GAP = 4;
 
-    /** How much of their opacity points lose where the background is fully opaque. */
+    /** Share of their opacity that points lose over a fully opaque background. */
     private static final double POINTS_GIVE_WAY = 0.85;
 
-    /** How long after the last movement the map is drawn in full quality. */
+    /** Delay after the last movement until the map is drawn in full quality. */
     private static final Duration REST = Duration.millis(150);
 
     private final MapViewModel viewModel;
@@ -110,18 +110,18 @@ final class PlotPane extends Region {
             raster.restyle();
             redraw();
         };
-        InvalidationListener place = changed -> requestLayout();
+        InvalidationListener layout = changed -> requestLayout();
         viewModel.viewportProperty().addListener(changed -> move());
         viewModel.pictureProperty().addListener(restyle);
         viewModel.pictureProperty().addListener((property, before, now) -> glide.begin());
         viewModel.classesProperty().addListener((property, before, now) -> restyle.invalidated(property));
         viewModel.shadesProperty().addListener(restyle);
-        viewModel.notesProperty().addListener(place);
-        viewModel.hoveredProperty().addListener(place);
-        viewModel.markedProperty().addListener(place);
-        viewModel.overlayProperty().addListener(place);
-        viewModel.background().pictureProperty().addListener(place);
-        viewModel.background().opacityProperty().addListener(place);
+        viewModel.notesProperty().addListener(layout);
+        viewModel.hoveredProperty().addListener(layout);
+        viewModel.markedProperty().addListener(layout);
+        viewModel.overlayProperty().addListener(layout);
+        viewModel.background().pictureProperty().addListener(layout);
+        viewModel.background().opacityProperty().addListener(layout);
         viewModel
                 .selectionProperty()
                 .flatMap(Selection::stateProperty)
@@ -165,7 +165,7 @@ final class PlotPane extends Region {
             stale = false;
         }
         Cloud cloud = viewModel.cloud();
-        placeOverlays(cloud, viewModel.camera().pixels());
+        placeOverlays(cloud, viewModel.camera().transform());
         empty.setVisible(cloud == null);
         empty.resizeRelocate(LEFT, 0, width, height);
         corners.forEach((control, corner) -> placeCorner(control, corner, width, height));
@@ -183,28 +183,28 @@ final class PlotPane extends Region {
                 controlHeight);
     }
 
-    private void placeOverlays(@Nullable Cloud cloud, ScreenTransform pixels) {
+    private void placeOverlays(@Nullable Cloud cloud, ScreenTransform transform) {
         MapPicture picture = viewModel.pictureProperty().get();
         boolean any = cloud != null && picture != null && !viewModel.glide().underWay();
         glyphs.setVisible(any);
         marks.setVisible(any);
         notes.setVisible(any);
         axes.setVisible(any);
-        path.place(pixels);
-        background.place(viewModel, pixels);
+        path.place(transform);
+        background.place(viewModel, transform);
         raster.setOpacity(1 - POINTS_GIVE_WAY * (background.isVisible() ? background.getOpacity() : 0));
         int index = hover.shownIndex();
         card.setVisible(any && index >= 0);
         if (cloud != null && picture != null) {
             glyphs.name(picture.open().sheet().labelNames());
-            glyphs.place(viewModel, cloud, pixels);
-            marks.place(viewModel, cloud, pixels);
-            notes.place(viewModel.notesProperty().get(), cloud, pixels);
-            axes.place(pixels, LEFT, 0);
+            glyphs.place(viewModel, cloud, transform);
+            marks.place(viewModel, cloud, transform);
+            notes.place(viewModel.notesProperty().get(), cloud, transform);
+            axes.place(transform, LEFT, 0);
             if (index >= 0 && index < cloud.size()) {
                 card.placeBeside(
-                        LEFT + pixels.x(cloud.x(index)),
-                        pixels.y(cloud.y(index)),
+                        LEFT + transform.x(cloud.x(index)),
+                        transform.y(cloud.y(index)),
                         new BoundingBox(0, 0, getWidth(), getHeight()));
             }
         }

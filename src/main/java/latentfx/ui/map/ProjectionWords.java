@@ -6,7 +6,7 @@ import latentfx.projection.ProjectionSettings;
 import latentfx.projection.Projections;
 import latentfx.ui.fx.Messages;
 
-/** What methods of projection, and the maps that they make, are called. */
+/** The on-screen names of projection methods and of their maps. */
 public final class ProjectionWords {
     private final Messages words = Messages.of(ProjectionWords.class);
 
@@ -21,12 +21,12 @@ public final class ProjectionWords {
         return String.join(", ", names);
     }
 
-    /** What the method keeps and what it does not, in a sentence. */
+    /** One sentence on which structure the method preserves and which it does not. */
     public String keeps(ProjectionKind kind) {
         return words.get("method." + kind.id() + ".keeps");
     }
 
-    /** What a map shows, in a few words. */
+    /** A short title of a map. */
     public String title(MapPicture picture) {
         boolean own = picture.open().sheet().origin().ownVectors();
         String codes = own ? "method.of.vectors" : "method.of.codes";
@@ -38,7 +38,7 @@ public final class ProjectionWords {
         return words.get(settings.pixels() ? "method.of.pixels" : codes, name(settings.kind()));
     }
 
-    /** The name of one axis of an arranged map. */
+    /** The name of the horizontal ({@code across}) or the vertical axis of a projection without axes. */
     String axis(Arrangement arrangement, boolean across) {
         ProjectionSettings settings = arrangement.settings();
         ProjectionKind kind = settings.kind();

@@ -10,12 +10,12 @@ import latentfx.ui.plot.WidestAxes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays out the codes of models along two axes. Remembers the principal components it found last: for another choice of
- * axes they are not sought again, and the next snapshot of the same training is turned the way the last one was, so that
- * its points do not flip over. Safe to use from several threads.
+ * Computes the layout of a model's codes along two axes. Caches the principal components of the last model, so that
+ * another choice of axes needs no new PCA, and gives the components of the next snapshot of the same training matching
+ * signs. Safe to use from several threads.
  */
 final class Projector {
-    /** As many axes as anybody would look through in a list; codes may have 1024 dimensions. */
+    /** Most axes offered in a list; codes may have 1024 dimensions. */
     static final int MOST_AXES = 64;
 
     private final Components pca;
@@ -24,7 +24,7 @@ final class Projector {
     private @Nullable OpenModel last;
     private @Nullable LinearProjection components;
 
-    /** Finds principal components: {@code Pca::fit}. */
+    /** Computes principal components: {@code Pca::fit}. */
     @FunctionalInterface
     interface Components {
         /** The first {@code count} components of {@code codes}, one code a row. */
@@ -35,7 +35,10 @@ final class Projector {
         this.pca = pca;
     }
 
-    /** The codes of {@code open} (at least one) along {@code wanted}, or along axes near it where there are not so many. */
+    /**
+     * The layout of the codes of {@code open} (at least one) along {@code wanted}, or along the nearest axes if the
+     * code has fewer.
+     */
     synchronized MapPicture project(OpenModel open, AxisChoice wanted) {
         Matrix codes = open.styles();
         LinearProjection projection =
@@ -46,7 +49,7 @@ final class Projector {
         return MapPicture.of(open, new Layout.Axes(within(wanted, projection.axes()), projection), widest.of(open));
     }
 
-    /** The samples of {@code open} where {@code arrangement} has them: no axes are sought for that. */
+    /** The layout of the samples of {@code open} by {@code arrangement}, which needs no PCA. */
     synchronized MapPicture arrange(OpenModel open, Arrangement arrangement) {
         return MapPicture.of(open, new Layout.Arranged(arrangement.with(open)), widest.of(open));
     }
@@ -65,7 +68,7 @@ final class Projector {
         return found;
     }
 
-    /** Whether both are looks at one training, at least one of them before its end. */
+    /** Whether both are snapshots of one training, at least one of them before its end. */
     static boolean continues(OpenModel before, OpenModel now) {
         return (before.provenance().isEmpty() || now.provenance().isEmpty())
                 && before.name().equals(now.name())
@@ -74,7 +77,7 @@ final class Projector {
                 && before.latent() == now.latent();
     }
 
-    /** Codes of one dimension get a second, empty axis, on which all of them lie at 0. */
+    /** Adds a second axis to the projection of one-dimensional codes, on which all coordinates are 0. */
     private static LinearProjection atLeastTwo(LinearProjection projection, Matrix codes, boolean centred) {
         if (projection.axes() > 1) {
             return projection;

@@ -12,23 +12,20 @@ import latentfx.ui.plot.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The points of the map on screen. Draws on the FX thread, because it is done in a few milliseconds; while the map moves
- * and the discs would take longer than a frame has to spare, it draws squares instead.
+ * The points of the map on screen. Draws on the FX thread, which takes a few milliseconds; while the map moves and
+ * discs would take too long for one frame, draws squares instead.
  */
 final class RasterLayer extends RasterView {
-    /** Disc pixels that may be blended in one frame of a moving map: some 5 ms of the 16 that a frame has. */
+    /** Most disc pixels blended in one frame of a moving map, which takes about 5 ms of the 16 ms of a frame. */
     private static final double MOVING_PIXELS = 1_000_000;
 
-    /**
-     * Points that are drawn in one frame of a moving map; of more points only every second, third and so on. Takes a
-     * few milliseconds.
-     */
+    /** Most points drawn in one frame of a moving map; of more points, every second, third and so on is drawn. */
     private static final int MOVING_POINTS = 250_000;
 
-    /** Disc pixels that may be blended when the map has come to rest: some 40 ms, not noticeable. */
+    /** Most disc pixels blended when the map is at rest, which takes about 40 ms. */
     private static final double RESTING_PIXELS = 8_000_000;
 
-    /** Strength of points that are not selected while others are. */
+    /** Relative opacity of unselected points while others are selected. */
     private static final double UNSELECTED = 0.2;
 
     private @Nullable PointStyle style;
@@ -115,13 +112,13 @@ final class RasterLayer extends RasterView {
         return known;
     }
 
-    /** Which of the style's colours a point is drawn with: that of its class, or that of its shade. */
+    /** The index into the style's colours for each point: its class, or its shade. */
     private static IntUnaryOperator inks(MapViewModel viewModel, Cloud cloud) {
         PointShades shades = viewModel.shadesProperty().get();
         if (shades == null) {
             return cloud::label;
         }
-        boolean[] visible = new boolean[cloud.classes()]; // asked once a class, not once a point
+        boolean[] visible = new boolean[cloud.classes()]; // evaluated once per class, not per point
         for (int label = 0; label < visible.length; label++) {
             visible[label] = viewModel.visible(label);
         }

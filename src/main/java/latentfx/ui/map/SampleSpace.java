@@ -4,10 +4,10 @@ import latentfx.data.DataOrigin;
 import latentfx.model.CodeSheet;
 
 /**
- * The samples that an index refers to: in two equal spaces the same index is the same sample.
+ * Identifies the samples that an index refers to: in two equal spaces an index stands for the same sample.
  *
- * @param origin where they come from
- * @param size how many they are
+ * @param origin identifies the data
+ * @param size number of samples
  */
 public record SampleSpace(DataOrigin origin, int size) {
     /** The samples of {@code sheet}. */

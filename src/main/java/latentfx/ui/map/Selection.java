@@ -7,14 +7,14 @@ import latentfx.ui.fx.UndoStack;
 import latentfx.ui.plot.SampleSet;
 
 /**
- * Which samples are selected and which are hidden. Maps share one object; it applies to those that show these samples.
- * Every change is one step to undo. For the FX thread.
+ * Which samples are selected and which are hidden. Shared by all maps; applies to those that show the samples it was
+ * made on. Every change is one step to undo. For the FX thread.
  */
 public final class Selection {
     /**
-     * What is selected and hidden.
+     * The state of the selection.
      *
-     * @param space which samples the indices count through; empty while nothing was chosen
+     * @param space the samples that indices refer to; empty while nothing was chosen
      * @param selected the samples selected
      * @param hidden the samples hidden, none of which is selected
      */
@@ -22,13 +22,13 @@ public final class Selection {
         /** Nothing selected, nothing hidden. */
         public static final State NOTHING = new State(Optional.empty(), SampleSet.NONE, SampleSet.NONE);
 
-        /** Whether it is about the samples {@code other}. */
+        /** Whether the state is about the samples of {@code other}. */
         public boolean isOf(SampleSpace other) {
             return space.isPresent() && space.get().equals(other);
         }
     }
 
-    /** How samples are combined with those selected before. */
+    /** How newly selected samples are combined with the present selection. */
     public enum Mode {
         REPLACE,
         ADD,
@@ -38,17 +38,17 @@ public final class Selection {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOTHING);
     private final UndoStack undo;
 
-    /** Nothing selected yet; changes become steps of {@code undo}. */
+    /** Creates an empty selection whose changes become steps of {@code undo}. */
     public Selection(UndoStack undo) {
         this.undo = undo;
     }
 
-    /** What is selected and hidden. */
+    /** The state of the selection. */
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    /** Selects {@code samples} of {@code space}, in place of, or beside, those selected before. */
+    /** Combines {@code samples} of {@code space} with the present selection as {@code mode} says. */
     public void select(SampleSpace space, SampleSet samples, Mode mode) {
         State before = stateOf(space);
         SampleSet seen = samples.minus(before.hidden());
@@ -61,7 +61,7 @@ public final class Selection {
         change(new State(Optional.of(space), selected, before.hidden()));
     }
 
-    /** Hides all samples but those selected; no effect where none is. */
+    /** Hides all samples that are not selected; no effect if none is selected. */
     public void isolate() {
         State now = state.get();
         if (now.space().isPresent() && !now.selected().isEmpty()) {
@@ -70,7 +70,7 @@ public final class Selection {
         }
     }
 
-    /** Hides the samples selected; no effect where none is. */
+    /** Hides the selected samples; no effect if none is selected. */
     public void hide() {
         State now = state.get();
         if (!now.selected().isEmpty()) {
@@ -95,7 +95,10 @@ public final class Selection {
         change(new State(now.space(), SampleSet.NONE, now.hidden()));
     }
 
-    /** What is known of the samples of {@code space}: nothing where others were chosen last. */
+    /**
+     * The state that applies to the samples of {@code space}; {@link State#NOTHING} if the selection is about other
+     * samples.
+     */
     public State stateOf(SampleSpace space) {
         State now = state.get();
         return now.isOf(space) ? now : State.NOTHING;

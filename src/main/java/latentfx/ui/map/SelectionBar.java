@@ -36,12 +36,15 @@ public final class SelectionBar extends HBox {
     private final Label count = new Label();
     private final ObjectProperty<List<String>> texts = new SimpleObjectProperty<>(List.of());
 
-    /** Acts on what {@code map} shows and on its selection. */
+    /** Creates a bar for the samples and the selection of {@code map}; searches on the calling thread. */
     public SelectionBar(MapViewModel map) {
         this(map, Runnable::run, Runnable::run);
     }
 
-    /** The same for so many samples that they are searched on {@code background} and shown on {@code fx}. */
+    /**
+     * Creates a bar for the samples and the selection of {@code map} that searches on {@code background} and delivers
+     * on {@code fx}, for many samples.
+     */
     public SelectionBar(MapViewModel map, Executor background, Executor fx) {
         this.map = map;
         search = LatestAnswer.newestOnly(
@@ -75,7 +78,7 @@ public final class SelectionBar extends HBox {
         getChildren().addAll(query, isolate, hide, clear, all, count);
     }
 
-    /** What each sample is called, to be searched in; none for images. */
+    /** The text of each sample, for searching; empty for images. */
     public ObjectProperty<List<String>> textsProperty() {
         return texts;
     }

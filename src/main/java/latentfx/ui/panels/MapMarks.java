@@ -38,7 +38,7 @@ public final class MapMarks {
 
     private static MapNotes.Spot spot(MapPicture picture, FoundHole.Drawn drawn) {
         double[] position =
-                picture.place(Arrays.copyOf(drawn.code(), drawn.open().latent()));
+                picture.position(Arrays.copyOf(drawn.code(), drawn.open().latent()));
         return new MapNotes.Spot(position[0], position[1]);
     }
 

@@ -34,7 +34,7 @@ public record PathSelection(Side side, PathStops stops) {
      *
      * @param linked whether both maps show the same samples, so that a path can be begun on one and ended on the other
      */
-    public PathSelection click(Side clicked, Stop stop, boolean linked) {
+    PathSelection click(Side clicked, Stop stop, boolean linked) {
         boolean begun = stops.size() == 1 && (linked || clicked == side);
         if (!begun) {
             return new PathSelection(clicked, PathStops.of(stop));
@@ -44,17 +44,17 @@ public record PathSelection(Side side, PathStops stops) {
     }
 
     /** The selection with its stop {@code index} (0 is the first end) moved to {@code stop} on the map {@code moved}. */
-    public PathSelection move(Side moved, int index, Stop stop) {
+    PathSelection move(Side moved, int index, Stop stop) {
         return new PathSelection(moved, stops.replace(index, stop));
     }
 
     /** The selection with {@code stop} inserted as stop {@code index}. */
-    public PathSelection insert(int index, Stop stop) {
+    PathSelection insert(int index, Stop stop) {
         return new PathSelection(side, stops.insert(index, stop));
     }
 
     /** The selection without its stop {@code index}. */
-    public PathSelection remove(int index) {
+    PathSelection remove(int index) {
         return new PathSelection(side, stops.remove(index));
     }
 
@@ -72,7 +72,7 @@ public record PathSelection(Side side, PathStops stops) {
     }
 
     /** Whether {@code models} have all of the stops: samples of these indices, codes of these lengths. */
-    public boolean fits(ModelPair models) {
+    boolean fits(ModelPair models) {
         return models.get(side)
                 .filter(open -> stops.stops().stream().allMatch(stop -> fits(stop, open, models)))
                 .isPresent();

@@ -24,21 +24,21 @@ public final class AxisLayer extends Group {
     }
 
     /** Draws the ticks of a map whose left edge is at {@code left} and whose upper edge is at {@code top}. */
-    public void place(ScreenTransform pixels, double left, double top) {
+    public void place(ScreenTransform transform, double left, double top) {
         used = 0;
-        double bottom = top + pixels.height();
-        Ticks across = ticks(pixels.mapX(0), pixels.mapX(pixels.width()), pixels.width());
+        double bottom = top + transform.height();
+        Ticks across = ticks(transform.mapX(0), transform.mapX(transform.width()), transform.width());
         for (int i = 0; i < across.count(); i++) {
-            double x = Math.floor(left + pixels.x(across.value(i))) + 0.5;
+            double x = Math.floor(left + transform.x(across.value(i))) + 0.5;
             Text value = tick(across.label(i), x, bottom, x, bottom + MARK);
             double half = value.getLayoutBounds().getWidth() / 2;
             value.setX(Math.rint(x - half));
             value.setY(bottom + MARK + 12);
-            value.setVisible(x - half >= 0 && x + half <= left + pixels.width());
+            value.setVisible(x - half >= 0 && x + half <= left + transform.width());
         }
-        Ticks up = ticks(pixels.mapY(pixels.height()), pixels.mapY(0), pixels.height());
+        Ticks up = ticks(transform.mapY(transform.height()), transform.mapY(0), transform.height());
         for (int i = 0; i < up.count(); i++) {
-            double y = Math.floor(top + pixels.y(up.value(i))) + 0.5;
+            double y = Math.floor(top + transform.y(up.value(i))) + 0.5;
             Text value = tick(up.label(i), left - MARK, y, left, y);
             value.setX(Math.rint(left - MARK - 3 - value.getLayoutBounds().getWidth()));
             value.setY(Math.rint(y + 4));

@@ -6,7 +6,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/** What lies behind the points of a map, and how strongly it shows. */
+/** The picture behind the points of a map, and its opacity. */
 public final class Background {
     private final ObjectProperty<@Nullable MapBackground> picture = new SimpleObjectProperty<>();
     private final DoubleProperty opacity = new SimpleDoubleProperty(0.7);
@@ -18,7 +18,7 @@ public final class Background {
         return picture;
     }
 
-    /** How strongly it shows, from 0 to 1. */
+    /** Opacity of the picture, 0 to 1. */
     public DoubleProperty opacityProperty() {
         return opacity;
     }

@@ -3,7 +3,7 @@ package latentfx.ui.plot;
 import latentfx.math.Matrix;
 
 /**
- * The smallest upright rectangle around points, in map units.
+ * An axis-aligned bounding box in map units.
  *
  * @param minX left
  * @param minY bottom
@@ -19,8 +19,8 @@ public record Bounds(double minX, double minY, double maxX, double maxY) {
     }
 
     /**
-     * Around those of {@code points} (one a row, two columns) that are finite; the unit square about 0 where there are
-     * none.
+     * The bounding box of the finite rows of {@code points} (one point a row, two columns); the unit square around 0 if
+     * there are none.
      */
     public static Bounds of(Matrix points) {
         double minX = Double.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
 package latentfx.ui.plot;
 
 /**
- * Where the hover card goes: beside its point, never over it, inside the map as far as it fits.
+ * The position of the hover card: beside its point, never over it, and inside the map as far as it fits.
  *
  * @param x left edge in pixels
  * @param y upper edge in pixels
@@ -13,7 +13,9 @@ public record CardPlacement(double x, double y) {
     /** Width and height in pixels. */
     public record Size(double width, double height) {}
 
-    /** Where {@code card} goes beside the point at ({@code x}, {@code y}) of {@code map}: right of it if there is room. */
+    /**
+     * Where {@code card} goes beside the point at ({@code x}, {@code y}) of {@code map}: right of it if there is room.
+     */
     public static CardPlacement beside(double x, double y, Size card, Size map) {
         double right = x + GAP;
         double left = x - GAP - card.width();

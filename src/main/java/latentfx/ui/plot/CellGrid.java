@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
  * finite are left out.
  */
 public final class CellGrid {
-    /** Points a cell holds on average: few enough to search, many enough to keep the table small. */
+    /** Average number of points in a cell, a compromise between search time and size of the table. */
     private static final int PER_CELL = 4;
 
     private final float[] xs;

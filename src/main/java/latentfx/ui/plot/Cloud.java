@@ -17,9 +17,7 @@ public final class Cloud {
     private final Bounds bounds;
     private final CellGrid grid;
 
-    /**
-     * The samples of {@code of} at other positions, for drawing only: bounds, medians and grid are not computed again.
-     */
+    /** Copies {@code of} with other positions, for drawing only: bounds, medians and grid are those of {@code of}. */
     private Cloud(Cloud of, float[] xs, float[] ys) {
         this.xs = xs;
         this.ys = ys;
@@ -51,8 +49,8 @@ public final class Cloud {
     }
 
     /**
-     * These samples at other positions, to be drawn during a transition; everything but the positions is that of this
-     * cloud.
+     * A copy of this cloud with other positions, for drawing during a transition; bounds, medians and grid stay those
+     * of this cloud.
      */
     Cloud at(float[] xs, float[] ys) {
         return new Cloud(this, xs, ys);
@@ -111,7 +109,7 @@ public final class Cloud {
         return counts.length;
     }
 
-    /** How many samples of class {@code label} have a position. */
+    /** Number of samples of class {@code label} that have a position. */
     public int count(int label) {
         return counts[label];
     }

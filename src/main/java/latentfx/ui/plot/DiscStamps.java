@@ -1,8 +1,8 @@
 package latentfx.ui.plot;
 
 /**
- * Anti-aliased discs drawn once and then copied for every point: one for each class and each of 4 by 4 positions within a
- * pixel, so that points do not jump from pixel to pixel while the map is panned slowly.
+ * Anti-aliased discs drawn once and then copied for every point: one for each class and each of 4 by 4 positions within
+ * a pixel, so that points do not jump from pixel to pixel while the map is panned slowly.
  */
 final class DiscStamps {
     /** Positions within a pixel along each axis. */
@@ -32,7 +32,7 @@ final class DiscStamps {
         }
     }
 
-    /** Stores where in {@code row} the disc begins and ends. */
+    /** Stores the first and the last column that the disc covers in {@code row}. */
     private void span(double[] coverage, int row, int at) {
         for (int column = 0; column < size; column++) {
             if (coverage[row * size + column] > 0) {
@@ -47,7 +47,10 @@ final class DiscStamps {
         return begins[position * size + row];
     }
 
-    /** The column after the last one that it touches there; not after {@link #begin} where it touches none. */
+    /**
+     * The column after the last one that the disc at {@code position} touches in {@code row}; not greater than {@link
+     * #begin} if it touches none.
+     */
     int end(int position, int row) {
         return ends[position * size + row];
     }
@@ -57,7 +60,10 @@ final class DiscStamps {
         return size;
     }
 
-    /** The stamp of class {@code label} for a centre at {@code position}, one of 4 by 4 row by row; its pixels row by row. */
+    /**
+     * The stamp of class {@code label} for a centre at {@code position}, one of 4 by 4 row by row; its pixels row by
+     * row.
+     */
     int[] stamp(int label, int position) {
         return stamps[label * STEPS * STEPS + position];
     }

@@ -11,7 +11,10 @@ public final class DragHandle extends Group {
     /** Receives every step of a drag. */
     @FunctionalInterface
     public interface Dragged {
-        /** The handle is to go to the scene point ({@code sceneX}, {@code sceneY}). */
+        /**
+         * Receives the scene point ({@code sceneX}, {@code sceneY}) that the handle was dragged to; {@code finished} is
+         * true for the last step.
+         */
         void to(double sceneX, double sceneY, boolean finished);
     }
 

@@ -35,36 +35,37 @@ final class GroupImage extends Group {
     }
 
     /** Draws the outlines of {@code samples} at the current zoom and pan. */
-    void draw(SampleSet samples, Cloud cloud, ScreenTransform pixels) {
+    void draw(SampleSet samples, Cloud cloud, ScreenTransform transform) {
         setVisible(!samples.isEmpty());
         if (samples.isEmpty()) {
             return;
         }
         double scale = outputScale();
-        int width = (int) Math.max(1, Math.round(pixels.width() * scale));
-        int height = (int) Math.max(1, Math.round(pixels.height() * scale));
+        int width = (int) Math.max(1, Math.round(transform.width() * scale));
+        int height = (int) Math.max(1, Math.round(transform.height() * scale));
         if (buffer.getWidth() != width || buffer.getHeight() != height || view.getImage() == null) {
             buffer = buffer(width, height);
             view.setImage(new WritableImage(buffer));
         }
-        view.setFitWidth(pixels.width());
-        view.setFitHeight(pixels.height());
+        view.setFitWidth(transform.width());
+        view.setFitHeight(transform.height());
         int[] target = buffer.getBuffer().array();
         Arrays.fill(target, 0);
-        double magnification =
-                Viewport.fit(cloud.bounds(), pixels.width(), pixels.height()).unitsPerPixel()
-                        / pixels.viewport().unitsPerPixel();
-        double point = PointAppearance.radius(cloud.size(), magnification, Math.min(pixels.width(), pixels.height()));
+        double magnification = Viewport.fit(cloud.bounds(), transform.width(), transform.height())
+                        .unitsPerPixel()
+                / transform.viewport().unitsPerPixel();
+        double point =
+                PointAppearance.radius(cloud.size(), magnification, Math.min(transform.width(), transform.height()));
         OutlineStamps outer = new OutlineStamps((point + GAP + STROKE) * scale, round);
         OutlineStamps inner = new OutlineStamps((point + GAP) * scale, round);
         int[] indices = Arrays.stream(samples.toArray())
                 .filter(index -> index < cloud.size())
                 .toArray();
         for (int index : indices) {
-            outer.fill(target, width, pixels.x(cloud.x(index)) * scale, pixels.y(cloud.y(index)) * scale);
+            outer.fill(target, width, transform.x(cloud.x(index)) * scale, transform.y(cloud.y(index)) * scale);
         }
         for (int index : indices) {
-            inner.hollow(target, width, pixels.x(cloud.x(index)) * scale, pixels.y(cloud.y(index)) * scale);
+            inner.hollow(target, width, transform.x(cloud.x(index)) * scale, transform.y(cloud.y(index)) * scale);
         }
         int rgb = rgb();
         for (int i = 0; i < target.length; i++) {

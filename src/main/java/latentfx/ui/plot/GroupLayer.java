@@ -13,11 +13,11 @@ public final class GroupLayer extends Group {
     }
 
     /** Draws {@code marks} at the current zoom and pan. */
-    public void place(Optional<GroupMarks> marks, Cloud cloud, ScreenTransform pixels) {
+    public void place(Optional<GroupMarks> marks, Cloud cloud, ScreenTransform transform) {
         setVisible(marks.isPresent());
         marks.ifPresent(it -> {
-            first.draw(it.first().marked(), cloud, pixels);
-            second.draw(it.second().marked(), cloud, pixels);
+            first.draw(it.first().marked(), cloud, transform);
+            second.draw(it.second().marked(), cloud, transform);
         });
     }
 }

@@ -2,7 +2,7 @@ package latentfx.ui.plot;
 
 import java.util.Arrays;
 
-/** A line drawn freely around samples, in pixels of the map; its ends are joined. Reusable, for one thread. */
+/** A freehand polygon around samples, in pixels of the map. Reusable, for one thread. */
 public final class Lasso {
     private double[] xs = new double[64];
     private double[] ys = new double[64];
@@ -36,8 +36,8 @@ public final class Lasso {
     }
 
     /**
-     * Which pixels of a map of {@code width} by {@code height} lie inside, by the even-odd rule at their middles, row by
-     * row. Painted once, so that a million points cost a million look-ups.
+     * Which pixels of a map of {@code width} by {@code height} lie inside, by the even-odd rule at their middles, row
+     * by row. The polygon is rasterised once, so that each point costs one look-up.
      */
     public boolean[] inside(int width, int height) {
         boolean[] inside = new boolean[width * height];

@@ -8,15 +8,15 @@ public final class LassoedSamples {
     private LassoedSamples() {}
 
     /** The samples of {@code cloud} inside {@code lasso} that {@code accepted} accepts. */
-    public static SampleSet of(Lasso lasso, Cloud cloud, ScreenTransform pixels, IntPredicate accepted) {
-        int width = (int) Math.ceil(pixels.width());
-        int height = (int) Math.ceil(pixels.height());
+    public static SampleSet of(Lasso lasso, Cloud cloud, ScreenTransform transform, IntPredicate accepted) {
+        int width = (int) Math.ceil(transform.width());
+        int height = (int) Math.ceil(transform.height());
         boolean[] inside = lasso.inside(width, height);
         int[] found = new int[cloud.size()];
         int count = 0;
         for (int i = 0; i < found.length; i++) {
-            double x = Math.floor(pixels.x(cloud.x(i)));
-            double y = Math.floor(pixels.y(cloud.y(i)));
+            double x = Math.floor(transform.x(cloud.x(i)));
+            double y = Math.floor(transform.y(cloud.y(i)));
             boolean onMap = x >= 0 && y >= 0 && x < width && y < height; // false for what is not a number
             if (onMap && inside[((int) y) * width + (int) x] && accepted.test(i)) {
                 found[count++] = i;

@@ -7,19 +7,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/**
- * Decides which part of the plane is shown: everything, until the user zooms or pans; from then on what the user chose.
- * For the FX thread.
- */
+/** Determines which part of the plane is shown: all points, until the user zooms or pans. For the FX thread. */
 public final class MapCamera implements MapZoom {
-    /** How far beyond, and how far into, the fitted view the user can zoom. */
+    /** Largest factor by which the user can zoom out of, or into, the fitted view. */
     private static final double FARTHEST = 8;
 
     private static final double NEAREST = 500;
 
     /**
-     * While new points still fill this share of the view, the view stays as it is, so that the map of a training model
-     * is steady.
+     * The view is kept as long as new points fill at least this share of it, so that the map of a model in training
+     * stays steady.
      */
     private static final double STILL_FILLS = 0.8;
 
@@ -33,7 +30,7 @@ public final class MapCamera implements MapZoom {
         @Override
         public void set(Viewport wanted) {
             super.set(limited(wanted));
-            seen.set(pixels());
+            seen.set(transform());
         }
     };
     private final ReadOnlyObjectWrapper<ScreenTransform> seen =
@@ -44,7 +41,7 @@ public final class MapCamera implements MapZoom {
     private double width = 1;
     private double height = 1;
 
-    /** A camera that is not linked with others. */
+    /** Creates a camera that is not linked with others. */
     public MapCamera() {
         link.join(this);
         seen.addListener((property, before, now) -> {
@@ -74,7 +71,7 @@ public final class MapCamera implements MapZoom {
         return showsAll.getReadOnlyProperty();
     }
 
-    /** The map is now {@code width} by {@code height} pixels. */
+    /** Sets the size of the map in pixels. */
     public void resize(double width, double height) {
         if (this.width != width || this.height != height) {
             this.width = width;
@@ -82,11 +79,11 @@ public final class MapCamera implements MapZoom {
             if (showsAll.get()) {
                 fit();
             }
-            seen.set(pixels());
+            seen.set(transform());
         }
     }
 
-    /** Viewport and size together. */
+    /** The transform from map units to pixels: viewport and size. */
     public ReadOnlyObjectProperty<ScreenTransform> seenProperty() {
         return seen.getReadOnlyProperty();
     }
@@ -118,13 +115,13 @@ public final class MapCamera implements MapZoom {
         }
     }
 
-    /** Other points, or other axes: shows all that lies within {@code bounds}. */
+    /** Shows all of {@code bounds}; to be called for other points or other axes. */
     public void showAll(Bounds bounds) {
         this.bounds = bounds;
         fit();
     }
 
-    /** The points have moved and now lie within {@code bounds}. */
+    /** Adapts the view to points that have moved and now lie within {@code bounds}. */
     public void follow(Bounds bounds) {
         this.bounds = bounds;
         if (showsAll.get() && !fillsStill()) {
@@ -151,12 +148,12 @@ public final class MapCamera implements MapZoom {
         zoom(width / 2, height / 2, factor);
     }
 
-    /** How much larger than in the fitted view things are, above 0. */
+    /** Magnification relative to the fitted view, above 0. */
     public double magnification() {
         return fitted().unitsPerPixel() / viewport.get().unitsPerPixel();
     }
 
-    /** Moves the map just so far that map unit ({@code x}, {@code y}) can be seen. */
+    /** Pans as little as needed to make the position ({@code x}, {@code y}) in map units visible. */
     public void reveal(double x, double y) {
         Viewport now = viewport.get();
         double edge = Math.min(40, Math.min(width, height) / 4);
@@ -170,7 +167,7 @@ public final class MapCamera implements MapZoom {
     }
 
     /** The current transform from map units to pixels. */
-    public ScreenTransform pixels() {
+    public ScreenTransform transform() {
         return new ScreenTransform(viewport.get(), width, height);
     }
 

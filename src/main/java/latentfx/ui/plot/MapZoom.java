@@ -5,12 +5,12 @@ package latentfx.ui.plot;
  * units.
  */
 public interface MapZoom {
-    /** What is shown now; {@link ViewShare#ALL} while the map shows all of its points by itself. */
+    /** The part of the map that is shown; {@link ViewShare#ALL} while the map shows all of its points by itself. */
     ViewShare share();
 
     /**
-     * Shows {@code share} as if the user had zoomed and panned there; no farther than the map lets the user go.
-     * {@link ViewShare#ALL} fits the map.
+     * Shows {@code share} as if the user had zoomed and panned there, within the limits of the map. {@link
+     * ViewShare#ALL} fits the map.
      */
     void show(ViewShare share);
 }

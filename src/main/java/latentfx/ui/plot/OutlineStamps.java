@@ -4,7 +4,7 @@ package latentfx.ui.plot;
  * Anti-aliased discs and squares, drawn once for each of 4 by 4 positions within a pixel. Drawn over each other and
  * then hollowed out, they leave an outline around each isolated sample and around each cluster of close ones.
  */
-public final class OutlineStamps {
+final class OutlineStamps {
     /** Positions within a pixel along each axis. */
     static final int STEPS = 4;
 
@@ -17,12 +17,12 @@ public final class OutlineStamps {
     private final int[][] stamps = new int[STEPS * STEPS][];
 
     /**
-     * Stamps of one shape.
+     * Creates the stamps of one shape.
      *
-     * @param radius from its middle to its edge, in pixels
-     * @param round whether it is a disc, else a square
+     * @param radius distance from its centre to its edge in pixels
+     * @param round whether it is a disc, otherwise a square
      */
-    public OutlineStamps(double radius, boolean round) {
+    OutlineStamps(double radius, boolean round) {
         this.radius = radius;
         this.round = round;
         size = 2 * (int) Math.ceil(radius) + 2;
@@ -39,7 +39,7 @@ public final class OutlineStamps {
         }
     }
 
-    /** How much of a pixel the shape covers, 0 to 255. */
+    /** Coverage of a pixel by the shape, 0 to 255. */
     private int covered(double left, double top) {
         int inside = 0;
         for (int sample = 0; sample < SAMPLES * SAMPLES; sample++) {
@@ -53,12 +53,12 @@ public final class OutlineStamps {
     }
 
     /** Covers {@code strengths} (0 to 255 a pixel, {@code width} a row) about ({@code x}, {@code y}). */
-    public void fill(int[] strengths, int width, double x, double y) {
+    void fill(int[] strengths, int width, double x, double y) {
         stamp(strengths, width, x, y, true);
     }
 
     /** Clears what was covered about ({@code x}, {@code y}). */
-    public void hollow(int[] strengths, int width, double x, double y) {
+    void hollow(int[] strengths, int width, double x, double y) {
         stamp(strengths, width, x, y, false);
     }
 

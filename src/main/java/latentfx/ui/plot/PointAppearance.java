@@ -45,7 +45,7 @@ public final class PointAppearance {
         return Math.round(grown * 10) / 10.0;
     }
 
-    /** Strength of a visible point, 0 to 1: less where many overlap, more as the user zooms in and they part. */
+    /** Opacity of a visible point, 0 to 1: lower for many points, higher as the user zooms in. */
     static double strength(int points, double magnification) {
         double fitted = points > 30_000 ? 0.65 : 0.78;
         return Math.min(0.9, fitted + 0.04 * Math.log(Math.max(1, magnification)) / Math.log(2));

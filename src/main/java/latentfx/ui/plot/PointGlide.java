@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * starts at the pixels where the samples were drawn last. For the FX thread.
  */
 public final class PointGlide {
-    /** With more points than this there is no transition, because drawing them takes longer than a frame. */
+    /** Most points for which there is a transition; drawing more takes longer than a frame. */
     static final int MOST = 200_000;
 
     private @Nullable Cloud from;
@@ -33,14 +33,14 @@ public final class PointGlide {
         to = after;
     }
 
-    /** Whether a transition is under way. */
+    /** Whether a transition is running. */
     public boolean underWay() {
         return to != null;
     }
 
     /**
      * The samples when the share {@code share} of the time, 0 to 1, has passed, slow at start and end; null while no
-     * transition is under way. A sample without a position before or after is not drawn until the end.
+     * transition is running. A sample without a position before or after is not drawn until the end.
      */
     public @Nullable Cloud at(double share) {
         Cloud start = from;

@@ -18,7 +18,7 @@ public final class PointRaster {
     private @Nullable PointStyle stampedStyle;
     private @Nullable DiscStamps stamps;
 
-    /** An empty raster of {@code width} by {@code height} pixels. */
+    /** Creates an empty raster of {@code width} by {@code height} pixels. */
     public PointRaster(int width, int height) {
         if (width < 1 || height < 1) {
             throw new IllegalArgumentException("no raster is " + width + " x " + height);
@@ -91,8 +91,8 @@ public final class PointRaster {
     }
 
     /**
-     * Draws only every {@code step}th point, always the same ones: for a map that moves, where fewer points drawn soon
-     * are better than all of them drawn late.
+     * Sets the raster to draw only every {@code step}th point, always the same ones, so that a moving map of many
+     * points is drawn in time.
      */
     public void thin(int step) {
         if (step < 1) {
@@ -157,7 +157,7 @@ public final class PointRaster {
         }
     }
 
-    /** A few pixels at most: a loop of our own is quicker than a call for each row. */
+    /** Draws a square of a few pixels; a loop is faster here than one {@code Arrays.fill} for each row. */
     private void square(int left, int top, int side, int tint) {
         int fromX = Math.max(0, left);
         int toX = Math.min(width, left + side);
@@ -169,7 +169,7 @@ public final class PointRaster {
         }
     }
 
-    /** The next whole number below or at {@code value}, which lies within the range of int; quicker than Math.floor. */
+    /** The largest integer not above {@code value}, which must be in the range of int; faster than Math.floor. */
     private static int floor(double value) {
         int whole = (int) value;
         return value < whole ? whole - 1 : whole;
@@ -185,7 +185,9 @@ public final class PointRaster {
         return ready;
     }
 
-    /** The classes of each pass: first those of low opacity, then the others; classes of opacity 0 are in neither. */
+    /**
+     * The colours drawn in each pass: first those of low opacity, then the others; those of opacity 0 are in neither.
+     */
     private static List<boolean[]> passes(PointStyle style) {
         double strongest = style.strongest();
         int classes = style.alpha().length;
@@ -201,7 +203,10 @@ public final class PointRaster {
         return anyWeak ? List.of(weak, strong) : List.of(strong);
     }
 
-    /** Premultiplied {@code above} over {@code below}, two channels at a time; {@code v / 255} as {@code (v + v/256) / 256}. */
+    /**
+     * Premultiplied {@code above} over {@code below}, two channels at a time; {@code v / 255} as {@code (v + v/256) /
+     * 256}.
+     */
     static int over(int above, int below) {
         int keep = 255 - (above >>> 24);
         int redBlue = (below & 0xff00ff) * keep + 0x800080;

@@ -3,7 +3,7 @@ package latentfx.ui.plot;
 /**
  * A strength for each point of a map, shown in place of the classes' colours.
  *
- * @param values from 0 (pale) to 1 (strong), one a sample; NaN draws a point faint. Shared, not to be written to
+ * @param values from 0 (pale) to 1 (strong), one a sample; NaN draws a point faint. Shared, must not be modified
  * @param rgb colour of strength 1, 0xRRGGBB
  */
 public record PointShades(float[] values, int rgb) {

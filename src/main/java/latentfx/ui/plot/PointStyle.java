@@ -1,7 +1,7 @@
 package latentfx.ui.plot;
 
 /**
- * How points are drawn. Two styles are equal if they share their arrays.
+ * The radius, colours and opacities that points are drawn with. Two styles are equal if they share their arrays.
  *
  * @param radius of a disc in raster pixels, above 0
  * @param rgb colour of each class, 0xRRGGBB

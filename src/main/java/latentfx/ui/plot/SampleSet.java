@@ -4,7 +4,7 @@ import java.util.BitSet;
 
 /** An immutable set of samples by index. */
 public final class SampleSet {
-    /** No sample. */
+    /** The empty set. */
     public static final SampleSet NONE = new SampleSet(new BitSet());
 
     private final BitSet bits;
@@ -13,7 +13,7 @@ public final class SampleSet {
         this.bits = bits;
     }
 
-    /** The samples {@code indices}, each 0 or more. */
+    /** The set of the samples {@code indices}, each 0 or more. */
     public static SampleSet of(int... indices) {
         BitSet bits = new BitSet();
         for (int index : indices) {
@@ -22,36 +22,36 @@ public final class SampleSet {
         return new SampleSet(bits);
     }
 
-    /** Whether {@code index} belongs to it. */
+    /** Whether the set contains sample {@code index}. */
     public boolean contains(int index) {
         return bits.get(index);
     }
 
-    /** How many samples it has. */
+    /** Number of samples. */
     public int size() {
         return bits.cardinality();
     }
 
-    /** Whether it has none. */
+    /** Whether the set is empty. */
     public boolean isEmpty() {
         return bits.isEmpty();
     }
 
-    /** The samples of both. */
+    /** The union of this set and {@code other}. */
     public SampleSet plus(SampleSet other) {
         BitSet joined = (BitSet) bits.clone();
         joined.or(other.bits);
         return new SampleSet(joined);
     }
 
-    /** The samples of this that are not in {@code other}. */
+    /** The samples of this set that are not in {@code other}. */
     public SampleSet minus(SampleSet other) {
         BitSet left = (BitSet) bits.clone();
         left.andNot(other.bits);
         return new SampleSet(left);
     }
 
-    /** Of the samples 0 to {@code count} - 1 those that are not in this. */
+    /** The samples from 0 to {@code count} - 1 that are not in this set. */
     public SampleSet complement(int count) {
         BitSet rest = (BitSet) bits.clone();
         rest.flip(0, count);

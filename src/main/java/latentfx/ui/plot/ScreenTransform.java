@@ -3,8 +3,8 @@ package latentfx.ui.plot;
 /**
  * Converts between map units and pixels, for one viewport and one size of the map.
  *
- * @param viewport what is shown
- * @param width of the map in pixels
+ * @param viewport the part of the plane that is shown
+ * @param width width of the map in pixels
  * @param height of the map in pixels
  */
 public record ScreenTransform(Viewport viewport, double width, double height) {

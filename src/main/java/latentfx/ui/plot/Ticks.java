@@ -9,15 +9,18 @@ import java.util.Locale;
  * @param step from one to the next, above 0
  * @param count how many there are
  */
-public record Ticks(double first, double step, int count) {
-    /** A range smaller than this, relative to its values, gets no ticks, because their labels would all be equal. */
+record Ticks(double first, double step, int count) {
+    /**
+     * Least extent of a range relative to its values; a smaller range has no ticks, because their labels would all be
+     * equal.
+     */
     private static final double FINEST = 1e-12;
 
     /**
-     * The ticks between {@code from} and {@code to}, about {@code wanted} (at least 1) of them; none where the two are not
-     * finite, not in order or too close together to be told apart.
+     * The ticks between {@code from} and {@code to}, about {@code wanted} (at least 1) of them; none where the two are
+     * not finite, not in order or too close together to be told apart.
      */
-    public static Ticks between(double from, double to, int wanted) {
+    static Ticks between(double from, double to, int wanted) {
         if (wanted < 1) {
             throw new IllegalArgumentException("at least 1 tick must be wanted, not " + wanted);
         }

@@ -7,8 +7,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The zoom and pan that several maps have in common: while it is on, each shows the same share of its own fitted view as the
- * one moved last (shares, because the units of two latent spaces cannot be compared). For the FX thread.
+ * Links zoom and pan of several maps: while it is on, each map shows the same share of its own fitted view as the map
+ * moved last. Shares are used because the units of two latent spaces are not comparable. For the FX thread.
  */
 public final class ViewLink {
     private final BooleanProperty linked = new SimpleBooleanProperty();
@@ -16,7 +16,7 @@ public final class ViewLink {
     private @Nullable MapZoom leader;
     private boolean following;
 
-    /** Without maps, and off. */
+    /** Creates a link without maps, switched off. */
     public ViewLink() {
         linked.addListener((property, before, now) -> follow());
     }
@@ -26,7 +26,7 @@ public final class ViewLink {
         return linked;
     }
 
-    /** {@code map} moves with the others from now on. */
+    /** Adds {@code map} to the link. */
     void join(MapZoom map) {
         maps.add(map);
         if (leader == null) {
@@ -34,7 +34,7 @@ public final class ViewLink {
         }
     }
 
-    /** {@code map} does not move with the others any more. */
+    /** Removes {@code map} from the link. */
     void leave(MapZoom map) {
         maps.remove(map);
         if (map.equals(leader)) {
@@ -42,7 +42,7 @@ public final class ViewLink {
         }
     }
 
-    /** {@code map} has been zoomed or panned. */
+    /** Reports that {@code map} has been zoomed or panned by the user. */
     void moved(MapZoom map) {
         if (!following) {
             leader = map;
@@ -50,7 +50,7 @@ public final class ViewLink {
         }
     }
 
-    /** A map has got another size. That does not count as moved; all follow the one moved last again. */
+    /** Reports that a map was resized; all maps are set to the view of the one moved last. */
     void resized() {
         follow();
     }
@@ -60,7 +60,7 @@ public final class ViewLink {
         if (first == null || following || !linked.get()) {
             return;
         }
-        following = true; // the limits of a map that follows must not come back to the one that leads
+        following = true; // the limits of a following map must not move the leading one
         try {
             for (MapZoom map : maps) {
                 if (!map.equals(first)) {

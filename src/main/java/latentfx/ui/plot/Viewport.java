@@ -1,11 +1,11 @@
 package latentfx.ui.plot;
 
 /**
- * Which part of the plane a map shows. Map units grow to the right and upwards, screen pixels to the right and downwards;
- * both axes have the same scale, so that distances on the map are true to the projection.
+ * Which part of the plane a map shows. Map units grow to the right and upwards, screen pixels to the right and
+ * downwards; both axes have the same scale, so that distances on the map are true to the projection.
  *
- * @param centreX map unit at the middle of the map
- * @param centreY map unit at the middle of the map
+ * @param centreX horizontal map coordinate at the middle of the map
+ * @param centreY vertical map coordinate at the middle of the map
  * @param unitsPerPixel width of one screen pixel in map units, above 0
  */
 public record Viewport(double centreX, double centreY, double unitsPerPixel) {
@@ -21,7 +21,10 @@ public record Viewport(double centreX, double centreY, double unitsPerPixel) {
         }
     }
 
-    /** The viewport that shows {@code bounds} whole, with a small margin, on a map of {@code width} by {@code height} pixels. */
+    /**
+     * The viewport that shows {@code bounds} whole, with a small margin, on a map of {@code width} by {@code height}
+     * pixels.
+     */
     public static Viewport fit(Bounds bounds, double width, double height) {
         double inner = 1 - 2 * MARGIN;
         double scale =

@@ -11,8 +11,8 @@ public final class WidestAxes {
     private WidestAxes() {}
 
     /**
-     * The {@code most} columns of {@code codes} with the largest variance, in ascending order; all where there are no
-     * more, and never fewer than two, for the empty second axis of a one-dimensional code.
+     * The {@code most} columns of {@code codes} with the largest variance, in ascending order; all columns if there are
+     * no more than {@code most}; at least two indices, because a one-dimensional code has an empty second axis.
      */
     public static List<Integer> of(Matrix codes, int most) {
         int columns = codes.columns();

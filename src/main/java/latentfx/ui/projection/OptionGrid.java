@@ -17,11 +17,11 @@ import latentfx.projection.Projections;
 import latentfx.ui.fx.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** The options of a method of projection: those that it really has, and no others. */
+/** The form with the options of the chosen projection method; options that it does not have are hidden. */
 final class OptionGrid extends GridPane {
     private static final int MOST_AXES = 784;
     private static final double FIELD = 110;
-    /** A margin in place of a gap between rows: rows that are not shown then take no room at all. */
+    /** Margin instead of a gap between rows, so that hidden rows take no space. */
     private static final Insets ROW = new Insets(3, 0, 3, 0);
 
     private final Messages words = Messages.of(OptionGrid.class);
@@ -66,12 +66,12 @@ final class OptionGrid extends GridPane {
         update.run();
     }
 
-    /** A number is set in whole steps. */
+    /** A spinner for an option, in whole steps. */
     private Spinner<Integer> field(ProjectionOption option) {
         return number((int) option.min(), (int) option.max(), 1, options.valueProperty(option.name()));
     }
 
-    /** Axes count from 1 for people. */
+    /** A spinner for the number of an axis, shown from 1. */
     private static Spinner<Integer> axis(Property<Number> value) {
         Spinner<Integer> spinner = spinner(1, MOST_AXES, 1, value.getValue().intValue() + 1);
         spinner.valueProperty().addListener((property, before, now) -> value.setValue(now - 1));
@@ -105,7 +105,7 @@ final class OptionGrid extends GridPane {
         return spinner;
     }
 
-    /** What is typed in is brought within the range; what is no whole number is dropped. */
+    /** Clamps typed numbers to the range; text that is not a whole number is discarded. */
     private static final class Whole extends StringConverter<Integer> {
         private final SpinnerValueFactory.IntegerSpinnerValueFactory values;
 

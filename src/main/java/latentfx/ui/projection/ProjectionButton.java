@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Says on the map how it was made; a click opens what chooses another way. */
+/** Shows the projection method of a map; a click opens the form that chooses another one. */
 public final class ProjectionButton extends Button {
     private static final double SPINNING = 14;
 
-    /** Where the choice opens. */
+    /** Where the form opens. */
     public enum Opens {
-        /** Beside the map, to its left, so that the map stays in sight. */
+        /** To the left of the map, so that the map stays visible. */
         ON_THE_LEFT(PopOver.ArrowLocation.RIGHT_CENTER),
-        /** Beside the map, to its right. */
+        /** To the right of the map. */
         ON_THE_RIGHT(PopOver.ArrowLocation.LEFT_CENTER),
         /** Above the button, over a part of a large map. */
         ABOVE(PopOver.ArrowLocation.BOTTOM_LEFT);
@@ -39,7 +39,7 @@ public final class ProjectionButton extends Button {
     private final ProgressIndicator busy = new ProgressIndicator();
     private @Nullable PopOver over;
 
-    /** Shows {@code viewModel}; {@code opens} says where there is room to open. */
+    /** Creates a button for {@code viewModel} whose form opens at {@code opens}. */
     public ProjectionButton(ProjectionViewModel viewModel, Opens opens) {
         this.viewModel = viewModel;
         this.opens = opens;
@@ -94,7 +94,9 @@ public final class ProjectionButton extends Button {
         }
     }
 
-    /** What stands above the button grows upwards; when it is shown first, it stands right already. */
+    /**
+     * Moves a form above the button up as it grows in height; the toolkit positions it correctly only when it opens.
+     */
     private void raise(double before, double now) {
         PopOver shown = over;
         if (shown != null && shown.isShowing() && before > 0) {

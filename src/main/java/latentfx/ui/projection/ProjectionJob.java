@@ -13,10 +13,10 @@ import latentfx.task.Progress;
 import latentfx.task.Work;
 
 /**
- * One piece of work at a time: a new start ends the one under way, and what an ended one still tells is not heard. For the FX
- * thread.
+ * Runs one computation at a time: a new start cancels the running one, whose progress and result are then ignored. For
+ * the FX thread.
  *
- * @param <T> what comes out
+ * @param <T> the result
  */
 final class ProjectionJob<T> {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
@@ -24,14 +24,14 @@ final class ProjectionJob<T> {
     private final LatestSlot<Step> steps;
     private final LatestAnswer<Work<T>, T> results;
 
-    /** How far the work that {@code cancellation} stops has come. */
+    /** Progress of the computation that {@code cancellation} belongs to. */
     private record Step(Cancellation cancellation, Progress progress) {}
 
     /**
-     * Works on {@code background} and tells of it on {@code fx}.
+     * Computes on {@code background} and calls the receivers on {@code fx}.
      *
-     * @param made is given each result
-     * @param failed is told why there is none
+     * @param made receives each result
+     * @param failed receives the reason if there is none
      */
     ProjectionJob(Executor background, Executor fx, Consumer<T> made, Consumer<Throwable> failed) {
         steps = new LatestSlot<>(fx, this::follow);
@@ -48,7 +48,7 @@ final class ProjectionJob<T> {
         results.onBusy(running::set);
     }
 
-    /** Starts {@code work}. */
+    /** Starts {@code work} and cancels what is running. */
     void start(Work<T> work) {
         progress.set(0);
         results.ask(work);
@@ -60,7 +60,7 @@ final class ProjectionJob<T> {
         }
     }
 
-    /** Ends what is under way, if anything is. */
+    /** Cancels the running computation, if there is one. */
     void cancel() {
         if (running.get()) {
             results.cancel();
@@ -68,12 +68,12 @@ final class ProjectionJob<T> {
         }
     }
 
-    /** Whether something is under way. */
+    /** Whether a computation is running. */
     ReadOnlyBooleanProperty runningProperty() {
         return running.getReadOnlyProperty();
     }
 
-    /** How far it is, in [0, 1]. */
+    /** Progress of the running computation, in [0, 1]. */
     ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }

@@ -22,8 +22,8 @@ import latentfx.projection.ProjectionSettings;
 import latentfx.projection.Projections;
 
 /**
- * The projection that the user is about to ask for. Options that the method does not have are kept, so that going back to one
- * that has them finds them again.
+ * The settings of the next projection. Options that the chosen method does not have keep their values for methods that
+ * have them.
  */
 public final class ProjectionOptions {
     private static final ProjectionKind FIRST = Projections.along(Basis.PCA);
@@ -50,14 +50,17 @@ public final class ProjectionOptions {
         return kind.option(name).map(ProjectionOption::initial).orElseThrow();
     }
 
-    /** Whether methods begin with different values of that option, so that a value chosen for one says little of another. */
+    /**
+     * Whether the default of that option differs between methods, so that a value chosen for one is not kept for
+     * another.
+     */
     private static boolean differs(ProjectionOption option) {
         List<ProjectionKind> having = Projections.options().getOrDefault(option.name(), List.of());
         return having.stream().anyMatch(other -> initial(option.name(), other) != option.initial());
     }
 
     /**
-     * All of them together.
+     * All settings together.
      *
      * @throws IllegalArgumentException if an option of the method is out of its range
      */
@@ -71,7 +74,7 @@ public final class ProjectionOptions {
                 kind.get().id(), pixels.get(), points.get(), given, seed.get(), first.get(), second.get());
     }
 
-    /** Sets all of them. */
+    /** Replaces all settings. */
     public void set(ProjectionSettings settings) {
         kind.set(settings.kind());
         pixels.set(settings.pixels());
@@ -82,28 +85,30 @@ public final class ProjectionOptions {
         second.set(settings.second());
     }
 
-    /** Whether a map of codes along axes is meant, which is there at once. */
+    /** Whether the settings ask for codes along axes, which needs no background computation. */
     public boolean alongAxes() {
         return !pixels.get() && !kind.get().arranges();
     }
 
-    /** The method; another one sets its usual number of points, and options that methods begin with differently. */
+    /**
+     * The method. Changing it sets its default number of points, and the options whose default differs between methods.
+     */
     public ObjectProperty<ProjectionKind> kindProperty() {
         return kind;
     }
 
-    /** Whether raw pixels are projected, else codes. */
+    /** Whether raw pixels are projected instead of codes. */
     public BooleanProperty pixelsProperty() {
         return pixels;
     }
 
-    /** How many samples are placed at most, {@value ProjectionSettings#FEWEST} or more. */
+    /** Most samples to project, {@value ProjectionSettings#FEWEST} or more. */
     public IntegerProperty pointsProperty() {
         return points;
     }
 
     /**
-     * The value of the option called {@code name}, where the method has it.
+     * The value of the option {@code name}, used if the method has it.
      *
      * @throws NullPointerException if no method has such an option
      */
@@ -111,17 +116,17 @@ public final class ProjectionOptions {
         return Objects.requireNonNull(values.get(name), name);
     }
 
-    /** What decides the random numbers, where the method draws some. */
+    /** The random seed, used if the method is stochastic. */
     public LongProperty seedProperty() {
         return seed;
     }
 
-    /** Axis across, counted from 0, where the method has axes. */
+    /** Number of the horizontal axis, from 0, used if the method has axes. */
     public IntegerProperty firstProperty() {
         return first;
     }
 
-    /** Axis upwards, counted from 0, where the method has axes. */
+    /** Number of the vertical axis, from 0, used if the method has axes. */
     public IntegerProperty secondProperty() {
         return second;
     }

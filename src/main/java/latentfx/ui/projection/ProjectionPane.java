@@ -24,7 +24,7 @@ import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.ProjectionWords;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses how the samples of a map are placed, and tells what came of it. */
+/** Chooses the projection of a map and shows its result. */
 public final class ProjectionPane extends VBox {
     private static final double WIDTH = 380;
 
@@ -60,7 +60,7 @@ public final class ProjectionPane extends VBox {
         update();
     }
 
-    /** The method and what it is applied to; a map along axes is there as soon as it is chosen. */
+    /** The controls for method and input; projection along axes is applied as soon as it is chosen. */
     private Node what() {
         ComboBox<ProjectionKind> method = new ComboBox<>();
         method.setId("projection-method");
@@ -155,7 +155,7 @@ public final class ProjectionPane extends VBox {
         keeps.setText(names.keeps(viewModel.options().kindProperty().get()));
     }
 
-    /** Shows a method by its name; nothing is ever typed in. */
+    /** Shows a method by its name; one-way, because the list is not editable. */
     private static final class Names extends StringConverter<ProjectionKind> {
         private final ProjectionWords names;
 

@@ -22,7 +22,7 @@ import latentfx.ui.map.MapViewModel;
 import latentfx.ui.map.ProjectionWords;
 import org.jspecify.annotations.Nullable;
 
-/** What the map shows now: how many samples, how far to trust it, how the variance is spread. */
+/** Describes the present map: number of samples, faithfulness of the projection, explained variance by axis. */
 final class ProjectionResult extends VBox {
     private static final double NAMES = 210;
 

@@ -24,8 +24,8 @@ import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
 
 /**
- * Places the samples of one map by a method of projection: options, progress, cancel, result. Another model on the map ends
- * what is under way. For the FX thread.
+ * The projection of one map: options, progress, cancellation, result. A running projection is cancelled when the map
+ * shows another model. For the FX thread.
  */
 public final class ProjectionViewModel {
     private final MapViewModel map;
@@ -36,10 +36,10 @@ public final class ProjectionViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ProjectionJob<Arrangement> job;
 
-    /** Makes a projection: {@code workbench::project}. */
+    /** Computes a projection: {@code workbench::project}. */
     @FunctionalInterface
     public interface Projecting {
-        /** Places points on a plane and judges the map. */
+        /** Projects points to the plane and measures the faithfulness of the result. */
         Projected project(
                 ProjectionMethod method,
                 Matrix points,
@@ -48,10 +48,10 @@ public final class ProjectionViewModel {
                 Cancellation cancellation);
     }
 
-    /** What a map shows and how, for a step that can be undone. */
+    /** The layout of a map, as one state of a step that can be undone. */
     private record Shown(AxisChoice axes, Optional<Arrangement> arrangement) {}
 
-    /** Places the samples of {@code map}; raw pixels come from {@code images}. Works on {@code background}. */
+    /** Projects the samples of {@code map} on {@code background}; raw pixels come from {@code images}. */
     public ProjectionViewModel(
             MapViewModel map,
             SampleImages images,
@@ -77,8 +77,8 @@ public final class ProjectionViewModel {
     }
 
     /**
-     * Begins to make the map that the options ask for; one along the axes of the codes is there at once. Without a model
-     * nothing happens, options out of range become a problem.
+     * Starts the projection that the options describe; codes along axes are shown at once. No effect without a model;
+     * options out of range set {@link #problemProperty}.
      */
     public void start() {
         job.cancel();
@@ -108,7 +108,7 @@ public final class ProjectionViewModel {
         });
     }
 
-    /** Shows the samples so, as a step that can be undone. */
+    /** Applies a layout to the map as a step that can be undone. */
     private void use(AxisChoice axes, Optional<Arrangement> arrangement) {
         Shown before =
                 new Shown(map.axesProperty().get(), map.arrangementProperty().get());
@@ -124,31 +124,31 @@ public final class ProjectionViewModel {
         map.arrangementProperty().set(wanted.arrangement());
     }
 
-    /** Makes the map that {@code settings} ask for, as a lesson does. */
+    /** Sets the options to {@code settings} and starts the projection, as a lesson does. */
     public void show(ProjectionSettings settings) {
         options.set(settings);
         start();
     }
 
-    /** Drops what was made of the samples, if anything was: they lie along the axes again. */
+    /** Discards a projection without axes, so that the map shows the codes along axes again. */
     public void forget() {
         job.cancel();
         map.arrangementProperty().set(Optional.empty());
     }
 
-    /** Back to the principal components of the codes. */
+    /** Shows the first two principal components of the codes. */
     public void reset() {
         options.kindProperty().set(Projections.along(Basis.PCA));
         options.pixelsProperty().set(false);
         start();
     }
 
-    /** Ends what is under way, if anything is; the map stays. */
+    /** Cancels the running projection, if there is one; the map stays as it is. */
     public void cancel() {
         job.cancel();
     }
 
-    /** What is asked for next. */
+    /** The settings of the next projection. */
     public ProjectionOptions options() {
         return options;
     }
@@ -158,17 +158,17 @@ public final class ProjectionViewModel {
         return map;
     }
 
-    /** Whether a projection is under way. */
+    /** Whether a projection is running. */
     public ReadOnlyBooleanProperty runningProperty() {
         return job.runningProperty();
     }
 
-    /** How far it is, in [0, 1]. */
+    /** Progress of the running projection, in [0, 1]. */
     public ReadOnlyDoubleProperty progressProperty() {
         return job.progressProperty();
     }
 
-    /** Why the last one failed, in a sentence; empty where it did not. */
+    /** Why the last projection failed, in one sentence; empty if it did not. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }

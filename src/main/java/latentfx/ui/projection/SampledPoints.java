@@ -13,18 +13,18 @@ import latentfx.ui.fx.DataNames;
 import latentfx.ui.fx.Messages;
 
 /**
- * What a projection works on: the codes or images of some of a map's samples, at even steps.
+ * The input of a projection: codes or images of a map's samples, thinned at even steps if there are too many.
  *
- * @param points one a row
- * @param labels class of each
- * @param samples which sample each row is, ascending
- * @param given how many there are in all
+ * @param points one point a row
+ * @param labels class of each point
+ * @param samples sample index of each row, ascending
+ * @param given number of samples on the map
  */
 record SampledPoints(Matrix points, int[] labels, int[] samples, int given) {
     /**
-     * The points that {@code settings} ask for.
+     * The input that {@code settings} ask for.
      *
-     * @throws IllegalStateException if images are asked for and not at hand; the message says what to do
+     * @throws IllegalStateException if images are asked for but not available; the message says what to do
      */
     static SampledPoints of(OpenModel open, ProjectionSettings settings, SampleImages images) {
         Matrix all = settings.pixels() ? pixels(open, images) : open.styles();
@@ -51,14 +51,14 @@ record SampledPoints(Matrix points, int[] labels, int[] samples, int given) {
                                 new DataNames().name(open.sheet().origin().name()))));
     }
 
-    /** Classes for the accuracy of neighbours; empty where all are of one. */
+    /** Classes for the k-NN accuracy; empty if all points are of one class. */
     Optional<int[]> classes() {
         OptionalInt other =
                 java.util.Arrays.stream(labels).filter(it -> it != labels[0]).findFirst();
         return other.isPresent() ? Optional.of(labels) : Optional.empty();
     }
 
-    /** What was made of these points, told of all samples of the map. */
+    /** Extends the projection of these points to all samples of the map; samples left out get no position. */
     Projected ofAll(Projected made) {
         Embedding embedding = made.embedding();
         int[] shown = embedding.samples();

@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.Messages;
 
-/** A bar for each axis, as high as the share of the variance along it; the two axes shown stand out. */
+/** Scree plot: one bar for each axis, as high as its share of the variance; the two axes on the map are emphasised. */
 final class ScreePlot extends HBox {
     private static final double HEIGHT = 64;
     private static final int MOST = 12;
@@ -21,7 +21,10 @@ final class ScreePlot extends HBox {
     private final Messages words = Messages.of(ScreePlot.class);
     private BiConsumer<Integer, Boolean> onChosen = (axis, across) -> {};
 
-    /** The plot of {@code shares}, with axes {@code x} and {@code y} shown, which are called {@code prefix} and a number. */
+    /**
+     * Creates a plot of {@code shares} that emphasises axes {@code x} and {@code y}; axes are named by {@code prefix}
+     * and a number.
+     */
     ScreePlot(double[] shares, int x, int y, String prefix) {
         getStyleClass().add("scree-plot");
         setAlignment(Pos.BOTTOM_LEFT);
@@ -55,7 +58,7 @@ final class ScreePlot extends HBox {
         return column;
     }
 
-    /** Who is told of a bar that was clicked: its axis, and whether it is to lie across. */
+    /** Sets the receiver of clicks on bars: the axis, and whether it is to become the horizontal one. */
     void setOnChosen(BiConsumer<Integer, Boolean> listener) {
         onChosen = listener;
     }

@@ -1,4 +1,4 @@
-/** How the samples of a map are placed on it: the method, its options, and what it tells of its result. */
+/** The choice of a projection for a map: method, options, result. */
 @NullMarked
 package latentfx.ui.projection;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 
-/** What actions ask of the user and show over the window. For the FX thread. */
+/** Dialogs and boxes that actions show over the window. For the FX thread. */
 interface Dialogs {
     /** Asks for a file to read; empty if the user chose none. */
     Optional<Path> fileToOpen(FileRequest request);
@@ -23,7 +23,7 @@ interface Dialogs {
     /** Shows {@code content} in a box over the window until the user closes it or {@link #closeBox} is called. */
     void showBox(String title, Node content);
 
-    /** Shows {@code content} in a box over the window; {@code closed} runs when it is closed, in whichever way. */
+    /** Shows {@code content} in a box over the window; {@code closed} runs when it is closed by any means. */
     void showBox(String title, Node content, Runnable closed);
 
     /** Closes the box that is shown; no effect while there is none. */

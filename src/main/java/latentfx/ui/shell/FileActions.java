@@ -52,7 +52,10 @@ final class FileActions {
                 .ifPresent(folder -> model.files().export(open, folder)));
     }
 
-    /** The model on the map used last, unless the map shows none or an earlier checkpoint of it; then that is told. */
+    /**
+     * The model on the map used last; empty, with a message to the user, if the map shows none or an earlier checkpoint
+     * of it.
+     */
     private Optional<OpenModel> shown() {
         if (model.sides().isRewound(lastUsed)) {
             model.tell(new Problem(words.get("save.past"), ""));

@@ -92,7 +92,9 @@ final class FileDrop extends StackPane {
         event.consume();
     }
 
-    /** The map for a file dropped with others: they alternate between left and right, in their order. */
+    /**
+     * The map for {@code file} among several dropped files, which are assigned to the left and the right map in turn.
+     */
     private static Side next(List<Path> files, Path file) {
         return files.indexOf(file) % 2 == 0 ? Side.LEFT : Side.RIGHT;
     }

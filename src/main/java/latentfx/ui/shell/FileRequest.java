@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which file a dialog asks for.
+ * A request to choose a file in a dialog.
  *
  * @param title title of the dialog
- * @param kind what files of this format are called
+ * @param kind name of the file format
  * @param endings endings of their names, such as {@code .latentfx}; the first is that of a file to be written
  * @param folder the folder to begin in; empty for the one that the system proposes
  */

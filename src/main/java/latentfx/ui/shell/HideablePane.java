@@ -18,7 +18,7 @@ final class HideablePane {
     private final BooleanProperty shown = new SimpleBooleanProperty(false);
 
     /**
-     * Hidden at first.
+     * Creates a pane that is hidden at first.
      *
      * @param name prefix of the names of its settings
      * @param atLeft whether it is the first item of the split pane, else the last

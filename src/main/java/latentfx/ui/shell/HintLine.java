@@ -12,7 +12,9 @@ import latentfx.ui.settings.Settings;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One line that tells a new user what to do first; hidden for good once it is dismissed or the path has been used. */
+/**
+ * One line that tells a new user what to do first; hidden permanently once it is dismissed or the path has been used.
+ */
 final class HintLine extends HBox {
     private static final String SEEN = "hint.seen";
 

@@ -38,9 +38,7 @@ final class InfoBox {
         return pane;
     }
 
-    /**
-     * Shows {@code content} with a button to close it; {@code closed} runs once when it is closed, in whichever way.
-     */
+    /** Shows {@code content} with a button to close it; {@code closed} runs once when it is closed by any means. */
     void show(String title, Node content, Runnable closed) {
         show(title, content);
         pane.displayProperty().addListener(new ChangeListener<>() {

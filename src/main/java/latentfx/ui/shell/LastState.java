@@ -19,7 +19,7 @@ final class LastState {
     private final Supplier<LessonSession> session;
     private final Timeline saving;
 
-    /** Saves what {@code session} gives at the moment of saving. */
+    /** Creates a saver for the state of {@code session}, which is called at each save. */
     LastState(Services services, Supplier<LessonSession> session) {
         this.services = services;
         this.session = session;
@@ -56,7 +56,7 @@ final class LastState {
                 () -> session.get().open(services.folder().autosave()));
     }
 
-    /** Saves no more. */
+    /** Stops saving. */
     void stop() {
         saving.stop();
     }

@@ -1,7 +1,7 @@
 package latentfx.ui.shell;
 
 /**
- * What the menus, keys and buttons of the main window do, by what it concerns.
+ * The actions behind menus, keys and buttons of the main window, grouped by subject.
  *
  * @param files opens and saves
  * @param pictures copies and saves decoded images

@@ -43,7 +43,7 @@ final class MainView extends StackPane {
     /**
      * Lays everything out.
      *
-     * @param cover what lies over all of it while a box is shown
+     * @param cover the layer above everything else, visible while a box is shown
      */
     MainView(MainViewModel model, MainActions actions, ImageActions images, Node cover) {
         Services services = model.services();

@@ -217,7 +217,7 @@ public final class MainViewModel {
         return compared;
     }
 
-    /** What the status bar says. */
+    /** The status bar. */
     public StatusViewModel status() {
         return status;
     }

@@ -20,7 +20,7 @@ final class PictureActions {
     private final Node inWindow;
 
     /**
-     * Copies and saves by {@code images}.
+     * Creates the actions, which use {@code images} to copy and save.
      *
      * @param inWindow a node of the window over which dialogs are shown
      */
@@ -47,7 +47,7 @@ final class PictureActions {
         return frame.pictures().pixels(lane).orElse(null);
     }
 
-    /** The shape of a lane's image; where there is no image the user is told so. */
+    /** The shape of a lane's image; empty, with a message to the user, if there is no image. */
     private Optional<ImageShape> shape(Lane lane) {
         Side side = lane == Lane.RIGHT ? Side.RIGHT : Side.LEFT;
         OpenModel open = model.compare().modelProperty(side).get();

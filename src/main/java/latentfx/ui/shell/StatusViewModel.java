@@ -20,11 +20,11 @@ import latentfx.ui.training.data.MnistFetch;
  */
 public final class StatusViewModel {
     /**
-     * What the status bar shows.
+     * The content of the status bar.
      *
-     * @param text what runs, or what was done last, or that nothing runs
-     * @param fraction share done in [0, 1], -1 while that is not known; empty while nothing runs
-     * @param cancellable whether it can be stopped
+     * @param text description of the running task, or of the last result, or that nothing runs
+     * @param fraction progress in [0, 1], -1 if unknown; empty while nothing runs
+     * @param cancellable whether the task can be cancelled
      */
     public record Line(String text, OptionalDouble fraction, boolean cancellable) {}
 
@@ -88,12 +88,12 @@ public final class StatusViewModel {
                 notice.get().isEmpty() ? words.get("status.ready") : notice.get(), OptionalDouble.empty(), false);
     }
 
-    /** What the status bar shows now. */
+    /** The present content of the status bar. */
     public ReadOnlyObjectProperty<Line> lineProperty() {
         return line.getReadOnlyProperty();
     }
 
-    /** What was done last; shown while nothing runs. */
+    /** The last result in a sentence; shown while nothing runs. */
     public StringProperty noticeProperty() {
         return notice;
     }

@@ -24,7 +24,10 @@ final class TimeWiring {
     private final ModelFiles files;
     private final Consumer<String> said;
 
-    /** Connects nothing yet; {@code said} takes the notice about a training history found in a file. */
+    /**
+     * Creates the wiring without connecting anything; {@code said} receives the notice about a training history found
+     * in a file.
+     */
     TimeWiring(
             TimeViewModel time,
             TrainingViewModel training,
@@ -49,8 +52,7 @@ final class TimeWiring {
         });
         training.current().stateProperty().addListener((property, before, now) -> {
             if (now == TrainingState.LOADING && isFirstOfQueue()) {
-                time.goToNow(); // whoever starts a training wants to watch it; one that comes up by itself disturbs
-                // nobody
+                time.goToNow(); // a training started by the user is shown; a queued one must not change the view
             }
         });
         time.pastProperty().addListener((property, before, now) -> {

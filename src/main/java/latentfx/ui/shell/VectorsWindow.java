@@ -37,7 +37,7 @@ final class VectorsWindow {
     private @Nullable Stage stage;
 
     /**
-     * Not shown yet.
+     * Creates the window without showing it.
      *
      * @param beside the main window, on whose screen it is shown
      * @param dress gives a scene its style sheets

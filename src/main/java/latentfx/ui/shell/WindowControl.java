@@ -1,6 +1,6 @@
 package latentfx.ui.shell;
 
-/** What actions can do with the window as a whole. For the FX thread. */
+/** Operations on the window as a whole, for use by actions. For the FX thread. */
 interface WindowControl {
     /** Closes the window as its frame's button does, which asks first while a training runs or waits. */
     void close();
@@ -11,6 +11,9 @@ interface WindowControl {
     /** Rebuilds the window in another language; while a training runs or waits, the next start has that language. */
     void chooseLanguage(Language language);
 
-    /** Leaves everything beneath the boxes undrawn, so that what a box shows is drawn as fast as possible; or draws it again. */
+    /**
+     * Leaves everything beneath the boxes undrawn, so that what a box shows is drawn as fast as possible; or draws it
+     * again.
+     */
     void drawOnlyBoxes(boolean only);
 }

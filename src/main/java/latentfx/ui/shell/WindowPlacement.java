@@ -26,12 +26,12 @@ final class WindowPlacement {
         bounds = start.bounds();
     }
 
-    /** Where the stage is, or was when it was last neither maximised, iconified nor full screen; screen coordinates. */
+    /** Bounds of the stage when it was last neither maximised, iconified nor full screen; screen coordinates. */
     Rectangle2D bounds() {
         return bounds;
     }
 
-    /** Sizes and places the stage, which is not shown yet. */
+    /** Sets size and position of the stage, which must not be shown yet. */
     void apply() {
         stage.setX(bounds.getMinX());
         stage.setY(bounds.getMinY());

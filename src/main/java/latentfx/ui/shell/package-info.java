@@ -1,4 +1,4 @@
-/** The main window: menus, actions, dialogs, panes, status bar, and what brings the views together. */
+/** The main window: menus, actions, dialogs, panes, status bar, and the wiring of the views. */
 @NullMarked
 package latentfx.ui.shell;
 

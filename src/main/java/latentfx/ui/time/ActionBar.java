@@ -15,15 +15,15 @@ import latentfx.ui.fx.FileDialogs;
 import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What can be done with a recorded training, and what came of it. */
+/** The buttons that export, save or branch a recorded training, and the message about the last action. */
 final class ActionBar extends FlowPane {
     private final TimeViewModel viewModel;
     private final Messages words = Messages.of(ActionBar.class);
 
     /**
-     * Unfolds {@code branch} when asked to.
+     * Creates the bar; its branch button shows or hides {@code branch}.
      *
-     * @param dock leaves the time line under the maps and gets out of the way
+     * @param dock closes the time machine and leaves its time line as a bar under the maps
      */
     ActionBar(TimeViewModel viewModel, BranchPane branch, Runnable dock) {
         this.viewModel = viewModel;

@@ -8,14 +8,17 @@ import latentfx.model.ModelSpec;
 import latentfx.model.SpecOption;
 import latentfx.model.Zoo;
 
-/** The numbers of a model's loss that may change when its training goes on: a VAE's beta, a noise's amount and the like. */
+/**
+ * The loss options of a model that may change when its training continues from a checkpoint, such as the beta of a VAE
+ * or the amount of noise.
+ */
 final class BranchOptions {
-    /** Counts epochs of a stage that a training which goes on does not have again. */
+    /** Not offered: a continued training does not repeat the pretraining stage. */
     private static final String PRETRAINING = "pretraining-epochs";
 
     private BranchOptions() {}
 
-    /** The options of {@code spec} that can be changed, with what they are now, by name. */
+    /** The options of {@code spec} that can be changed, as a map from name to present value. */
     static Map<String, String> of(ModelSpec spec) {
         Map<String, String> now = Zoo.options(spec);
         Map<String, String> options = new LinkedHashMap<>();
@@ -27,7 +30,10 @@ final class BranchOptions {
         return options;
     }
 
-    /** The value of an option that the kind does not have: a plain VAE is a β-VAE with beta 1 and no warm-up. */
+    /**
+     * The value that leaves the loss unchanged, for an option that the kind lacks: a plain VAE is a β-VAE with beta 1
+     * and no warm-up.
+     */
     private static String neutral(SpecOption option, ModelSpec spec) {
         return option.name().equals("beta") ? String.valueOf(spec.beta()) : option.initial();
     }
@@ -49,9 +55,9 @@ final class BranchOptions {
     }
 
     /**
-     * The same model with other numbers.
+     * A copy of {@code spec} with some of its options changed.
      *
-     * @param changed options by name
+     * @param changed new values by option name
      * @throws IllegalArgumentException if one is out of its range; the message names it
      */
     static ModelSpec changed(ModelSpec spec, Map<String, String> changed) {

@@ -17,7 +17,7 @@ import latentfx.recording.Recording;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 
-/** The settings with which a training goes on from the checkpoint that is shown, and the button that starts it. */
+/** The form with the settings of a training that continues from the checkpoint shown, and the button that starts it. */
 final class BranchPane extends FlowPane {
     private final TimeViewModel viewModel;
     private final Messages words = Messages.of(BranchPane.class);
@@ -64,7 +64,7 @@ final class BranchPane extends FlowPane {
         return field;
     }
 
-    /** Begins with the settings of the training that is gone through. */
+    /** Fills the form with the settings of the recorded training. */
     private void suggest(Optional<Recording> recording) {
         recording.flatMap(Recording::request).map(TrainingRequest::plan).ifPresent(plan -> {
             epochs.setText(String.valueOf(plan.epochs()));

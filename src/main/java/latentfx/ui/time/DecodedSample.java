@@ -7,7 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
 import latentfx.ui.fx.PictureBox;
 
-/** What the decoder of one recording makes of the chosen sample at the time shown. */
+/** The reconstruction of the chosen sample by one recording's model at the time shown. */
 final class DecodedSample extends StackPane {
     private static final double SIDE = 84;
 
@@ -15,7 +15,7 @@ final class DecodedSample extends StackPane {
     private final int number;
     private final PictureBox picture = PictureBox.square(SIDE);
 
-    /** Of the recording with that number, 0 for the older one. */
+    /** Creates the view of recording {@code number}: 0 for the older one, 1 for the newer one. */
     DecodedSample(TimeViewModel viewModel, int number) {
         this.viewModel = viewModel;
         this.number = number;

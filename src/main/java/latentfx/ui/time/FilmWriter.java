@@ -12,7 +12,7 @@ import latentfx.recording.TimePoint;
 import latentfx.task.SafeWrite;
 import latentfx.ui.plot.PointRaster;
 
-/** Writes the film of one training's map, or of two side by side, as a GIF. */
+/** Writes an animated GIF of the map of one training, or of two trainings side by side. */
 final class FilmWriter {
     /** Side of a map in pixels. */
     static final int SIDE = 480;
@@ -28,36 +28,36 @@ final class FilmWriter {
     private FilmWriter() {}
 
     /**
-     * What was written.
+     * Size of the animation that was written.
      *
-     * @param frames pictures, those at rest counted
-     * @param checkpoints of the longest training
+     * @param frames number of frames, including those that repeat the last one
+     * @param checkpoints number of checkpoints of the recording that has most
      */
     record Film(int frames, int checkpoints) {}
 
-    /** Writes the trainings of {@code makers}, side by side at the same epochs, with some frames of rest at the end. */
+    /** Writes the recordings of {@code makers} side by side at equal epochs; the last frame is repeated to hold it. */
     static Film write(List<FrameMaker> makers, Path file) throws IOException {
-        List<Reel> reels = makers.stream().map(Reel::new).toList();
+        List<Half> halves = makers.stream().map(Half::new).toList();
         int checkpoints =
-                reels.stream().mapToInt(reel -> reel.line.size()).max().orElse(0);
-        double start = reels.stream()
-                .mapToDouble(reel -> TimeLine.start(reel.line))
+                halves.stream().mapToInt(half -> half.line.size()).max().orElse(0);
+        double start = halves.stream()
+                .mapToDouble(half -> TimeLine.start(half.line))
                 .min()
                 .orElse(0);
-        double end = reels.stream()
-                .mapToDouble(reel -> TimeLine.end(reel.line))
+        double end = halves.stream()
+                .mapToDouble(half -> TimeLine.end(half.line))
                 .max()
                 .orElse(0);
         int moving = (int) Math.max(1, Math.min(MOST_FRAMES, FRAMES_PER_CHECKPOINT * (checkpoints - 1) + 1));
         SafeWrite.to(file, target -> {
             try (GifWriter gif = new GifWriter(target, new GifTiming(MILLIS, 0))) {
-                BufferedImage picture = new BufferedImage(SIDE * reels.size(), SIDE, BufferedImage.TYPE_INT_RGB);
+                BufferedImage picture = new BufferedImage(SIDE * halves.size(), SIDE, BufferedImage.TYPE_INT_RGB);
                 for (int i = 0; i < moving + RESTING_FRAMES; i++) {
                     double share = moving == 1 ? 1 : Math.min(1, i / (moving - 1.0));
-                    for (int k = 0; k < reels.size(); k++) {
-                        reels.get(k).draw(start + share * (end - start), share);
+                    for (int k = 0; k < halves.size(); k++) {
+                        halves.get(k).draw(start + share * (end - start), share);
                         picture.setRGB(
-                                k * SIDE, 0, SIDE, SIDE, reels.get(k).raster.pixels(), 0, SIDE);
+                                k * SIDE, 0, SIDE, SIDE, halves.get(k).raster.pixels(), 0, SIDE);
                     }
                     gif.add(picture);
                 }
@@ -66,13 +66,13 @@ final class FilmWriter {
         return new Film(moving + RESTING_FRAMES, checkpoints);
     }
 
-    /** One training's half of the film. */
-    private static final class Reel {
+    /** One recording's part of each frame. */
+    private static final class Half {
         private final FrameMaker maker;
         private final List<TimePoint> line;
         private final PointRaster raster = new PointRaster(SIDE, SIDE);
 
-        Reel(FrameMaker maker) {
+        Half(FrameMaker maker) {
             this.maker = maker;
             this.line = maker.recording().timeline();
         }
@@ -83,7 +83,7 @@ final class FilmWriter {
             drawProgress(share);
         }
 
-        /** Draws along the lower edge how much of the time is past. */
+        /** Draws a progress bar of {@code share} (0 to 1) of the width along the lower edge. */
         private void drawProgress(double share) {
             int end = (int) Math.round(SIDE * share);
             for (int row = SIDE - PROGRESS_HEIGHT; row < SIDE; row++) {

@@ -5,7 +5,7 @@ import latentfx.ui.plot.PointAppearance;
 import latentfx.ui.plot.PointRaster;
 import latentfx.ui.plot.Viewport;
 
-/** Draws a frame of the time machine as the plot draws its points, for the window and for films alike. */
+/** Draws a frame of the time machine with the point style of the plot, for the window and for exported animations. */
 final class FrameDrawing {
     private FrameDrawing() {}
 

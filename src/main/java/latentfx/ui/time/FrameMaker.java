@@ -12,11 +12,11 @@ import latentfx.task.Cancellation;
 import latentfx.ui.plot.Cloud;
 
 /**
- * Makes frames of one recording. Keeps the checkpoints that it opened last, so that play within an epoch and small
- * steps restore nothing, and opens those that are likely to be asked for next. Safe to use from several threads.
+ * Computes the frames of one recording. Caches the checkpoints opened last, so that playing between two checkpoints
+ * reads nothing, and can open those that are likely to be needed next. Safe to use from several threads.
  */
 final class FrameMaker {
-    /** How near to a checkpoint, in epochs, its own positions are shown, without those of the one before. */
+    /** Within this distance of a checkpoint, in epochs, its own positions are shown without interpolation. */
     private static final double AT_CHECKPOINT = 1e-9;
 
     private final Recording recording;
@@ -31,12 +31,15 @@ final class FrameMaker {
         return recording;
     }
 
-    /** The checkpoints that are unpacked. */
+    /** The cache of opened checkpoints. */
     OpenedCheckpoints opened() {
         return opened;
     }
 
-    /** The frame at {@code at} epochs of {@code line}, which is not empty; beyond an end of it, at that end. */
+    /**
+     * The frame at {@code at} epochs, clamped to the range of {@code line}, which must not be empty; positions are
+     * interpolated linearly between the two checkpoints around it.
+     */
     TimeFrame make(List<TimePoint> line, double at, OptionalInt sample) throws IOException {
         double within = Math.max(TimeLine.start(line), Math.min(TimeLine.end(line), at));
         int after = TimeLine.after(line, within);
@@ -46,7 +49,7 @@ final class FrameMaker {
         double share = gap > 0 ? (within - early.at()) / gap : 1;
         OpenedCheckpoints.Opened from = opened.at(early);
         OpenedCheckpoints.Opened to = opened.at(late);
-        Matrix places = early.equals(late) ? to.map().points() : from.map().towards(to.map(), share);
+        Matrix positions = early.equals(late) ? to.map().points() : from.map().towards(to.map(), share);
         OpenedCheckpoints.Opened nearest = share < 0.5 ? from : to;
         OpenModel model = nearest.checkpoint().model();
         Optional<float[]> image =
@@ -59,7 +62,7 @@ final class FrameMaker {
                 model,
                 nearest.map(),
                 Cloud.of(
-                        places,
+                        positions,
                         model.sheet().labels(),
                         model.sheet().labelNames().size()),
                 (1 - share) * from.span() + share * to.span(),
@@ -73,10 +76,12 @@ final class FrameMaker {
     }
 
     /**
-     * Opens the checkpoints next to {@code at}: the one ahead, the one after that, the one behind.
+     * Opens the checkpoints next to {@code at}, in this order: the next one in the direction of play, the one after
+     * that, the one behind.
      *
-     * @param onwards whether time was going forwards
-     * @param cancellation looked at before each, which ends it without an exception: what is open already stays so
+     * @param onwards whether play goes forwards
+     * @param cancellation checked before each checkpoint; ends the method without an exception and keeps what was
+     *     opened
      */
     void prepare(List<TimePoint> line, double at, boolean onwards, Cancellation cancellation) throws IOException {
         int after = TimeLine.after(line, at);
@@ -87,7 +92,7 @@ final class FrameMaker {
                     return;
                 }
                 opened.at(line.get(next));
-                opened.at(line.get(after)); // what is shown is used last, so that it stays
+                opened.at(line.get(after)); // last use of the checkpoints shown, so that they stay cached
             }
         }
     }

@@ -12,95 +12,99 @@ import latentfx.task.LatestAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes the newest frames that are wished for in the background, then opens what is likely to be wished for next. */
+/**
+ * Computes the frames asked for last in the background, then opens the checkpoints that are likely to be needed next.
+ */
 final class FrameRequests {
     /**
-     * A recording's part in a wish.
+     * Where the frame of one recording comes from.
      *
-     * @param maker makes its frames
-     * @param line its checkpoints
+     * @param maker computes frames of the recording
+     * @param line the recording's checkpoints, in order
      */
-    record Shot(FrameMaker maker, List<TimePoint> line) {}
+    record Source(FrameMaker maker, List<TimePoint> line) {}
 
     /**
-     * What is to be seen.
+     * A request for the frames at one time.
      *
-     * @param main of the recording whose time line is shown
-     * @param other of the other recording; empty where there is none or it stays as it is
-     * @param at the time in epochs, the same in both
-     * @param sample to be decoded
+     * @param main the recording whose time line is shown
+     * @param other the other recording; empty if there is none or it does not move along
+     * @param at the time in epochs, for both
+     * @param sample the sample to decode; empty for none
      */
-    record Wish(Shot main, Optional<Shot> other, double at, OptionalInt sample) {}
+    record FrameRequest(Source main, Optional<Source> other, double at, OptionalInt sample) {}
 
     /**
-     * What was made of a wish.
+     * The frames that answer a request.
      *
-     * @param main of the recording whose time line is shown
-     * @param other of the other recording
+     * @param main frame of the recording whose time line is shown
+     * @param other frame of the other recording
      */
     record Frames(TimeFrame main, Optional<TimeFrame> other) {}
 
-    private record Made(Wish wish, Frames frames) {}
+    private record Made(FrameRequest request, Frames frames) {}
 
-    private record Preparing(Wish wish, boolean onwards) {}
+    private record Preparing(FrameRequest request, boolean onwards) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(FrameRequests.class);
 
-    private final LatestAnswer<Wish, Made> wishes;
+    private final LatestAnswer<FrameRequest, Made> requests;
     private final LatestAnswer<Preparing, Preparing> preparing;
     private final Consumer<Frames> shown;
     private double before;
 
     /**
-     * Makes nothing yet.
+     * Creates an idle queue.
      *
-     * @param shown is given frames on {@code fx}
-     * @param lost is told on {@code fx} why there are none
+     * @param background where frames are computed
+     * @param fx where {@code shown} and {@code lost} are called
+     * @param shown receives finished frames
+     * @param lost receives the reason if frames could not be computed
      */
     FrameRequests(Executor background, Executor fx, Consumer<Frames> shown, Consumer<Throwable> lost) {
         this.shown = shown;
-        // Nobody has asked for what is prepared yet, so nobody need be told where that fails.
+        // Checkpoints opened ahead have not been requested, so a failure is only logged.
         preparing = LatestAnswer.newestOnly(
                 background,
                 fx,
                 FrameRequests::prepare,
                 done -> {},
                 failure -> LOG.debug("a checkpoint could not be opened ahead", failure));
-        wishes = LatestAnswer.keepingUp(
-                background, fx, (wish, cancellation) -> new Made(wish, make(wish)), this::show, lost);
+        requests = LatestAnswer.keepingUp(
+                background, fx, (request, cancellation) -> new Made(request, make(request)), this::show, lost);
     }
 
-    /** Wishes for frames; one that is not begun yet is dropped. For the FX thread. */
-    void ask(Wish wish) {
+    /** Asks for frames and drops an earlier request that has not been started yet. For the FX thread. */
+    void ask(FrameRequest request) {
         preparing.cancel();
-        wishes.ask(wish);
+        requests.ask(request);
     }
 
     private void show(Made made) {
         shown.accept(made.frames());
-        if (!wishes.isBusy()) {
-            double at = made.wish().at();
-            preparing.ask(new Preparing(made.wish(), at >= before));
+        if (!requests.isBusy()) {
+            double at = made.request().at();
+            preparing.ask(new Preparing(made.request(), at >= before));
             before = at;
         }
     }
 
-    private static Frames make(Wish wish) throws IOException {
-        TimeFrame main = wish.main().maker().make(wish.main().line(), wish.at(), wish.sample());
+    private static Frames make(FrameRequest request) throws IOException {
+        TimeFrame main = request.main().maker().make(request.main().line(), request.at(), request.sample());
         Optional<TimeFrame> other = Optional.empty();
-        if (wish.other().isPresent()) {
-            Shot shot = wish.other().get();
-            other = Optional.of(shot.maker().make(shot.line(), wish.at(), wish.sample()));
+        if (request.other().isPresent()) {
+            Source second = request.other().get();
+            other = Optional.of(second.maker().make(second.line(), request.at(), request.sample()));
         }
         return new Frames(main, other);
     }
 
     private static Preparing prepare(Preparing what, Cancellation cancellation) throws IOException {
-        Wish wish = what.wish();
-        wish.main().maker().prepare(wish.main().line(), wish.at(), what.onwards(), cancellation);
-        if (wish.other().isPresent()) {
-            Shot shot = wish.other().get();
-            shot.maker().prepare(shot.line(), wish.at(), what.onwards(), cancellation);
+        FrameRequest request = what.request();
+        request.main().maker().prepare(request.main().line(), request.at(), what.onwards(), cancellation);
+        if (request.other().isPresent()) {
+            Source second = request.other().get();
+            second.maker().prepare(second.line(), request.at(), what.onwards(), cancellation);
         }
         return what;
     }

@@ -6,12 +6,12 @@ import javafx.scene.layout.Region;
 import latentfx.ui.plot.PointRaster;
 import latentfx.ui.plot.RasterView;
 
-/** The aligned map at the time shown, square, on the background that the style sheet gives. */
+/** Shows the aligned map of a frame as a square, on the background given by the style sheet. */
 final class MapPane extends Region {
     private final Supplier<Optional<TimeFrame>> frame;
     private final RasterView view = new RasterView();
 
-    /** Draws what {@code frame} gives, each time {@link #draw} is called. */
+    /** Creates a pane that draws the present value of {@code frame} each time {@link #draw} is called. */
     MapPane(String id, Supplier<Optional<TimeFrame>> frame) {
         this.frame = frame;
         setId(id);
@@ -27,7 +27,7 @@ final class MapPane extends Region {
         view.relocate(Math.floor((getWidth() - side) / 2), Math.floor((getHeight() - side) / 2));
     }
 
-    /** Draws the frame as it is now; without one, nothing. */
+    /** Draws the present frame, or clears the pane if there is none. */
     void draw() {
         double scale = view.outputScale();
         PointRaster raster = view.sized(side(), side(), scale);
@@ -38,7 +38,7 @@ final class MapPane extends Region {
         view.update();
     }
 
-    /** Leaves room for the border. */
+    /** Side of the square in pixels, without the border. */
     private double side() {
         return Math.floor(Math.max(1, Math.min(getWidth(), getHeight()) - 2));
     }

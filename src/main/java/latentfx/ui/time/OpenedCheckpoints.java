@@ -13,11 +13,11 @@ import latentfx.recording.Recording;
 import latentfx.recording.TimePoint;
 
 /**
- * The checkpoints of one recording that were shown last or are about to be, unpacked: as many as 36 MB hold, but the
- * two between which time passes in any case. Safe to use from several threads; each checkpoint is read once.
+ * Cache of restored checkpoints of one recording. Holds up to 36 MB, but always the two checkpoints around the time
+ * shown. Safe to use from several threads; no checkpoint is read twice at once.
  */
 final class OpenedCheckpoints {
-    /** Of each of two recordings, beside the 220 MB of what is packed. */
+    /** Limit for one recording in bytes; there can be two, in addition to the 220 MB of packed snapshots. */
     private static final long MOST_BYTES = 36_000_000;
 
     private static final int LEAST = 2;
@@ -25,16 +25,18 @@ final class OpenedCheckpoints {
     private static final double MARGIN = 1.15;
 
     private final Recording recording;
-    /** Known for good once a checkpoint was opened: to find it takes longer than all the rest. */
+    /**
+     * Spans by checkpoint; kept after a checkpoint leaves the cache, because they are the costliest part of opening it.
+     */
     private final Map<TimePoint, Double> spans = new HashMap<>();
 
     private final Map<TimePoint, Opened> opened = new LinkedHashMap<>(8, 0.75f, true);
 
     /**
-     * A checkpoint with the distance from the middle within which nearly all of its samples lie.
+     * A restored checkpoint.
      *
      * @param checkpoint model and map
-     * @param span in map units
+     * @param span distance from the map's centre within which nearly all samples lie, in map units
      */
     record Opened(RecordedCheckpoint checkpoint, double span) {
         AlignedMap map() {
@@ -46,7 +48,7 @@ final class OpenedCheckpoints {
         this.recording = recording;
     }
 
-    /** The checkpoint at {@code point}, read back now if it is not at hand. */
+    /** The checkpoint at {@code point}, read from the recording unless it is cached. */
     synchronized Opened at(TimePoint point) throws IOException {
         Opened known = opened.get(point);
         if (known == null) {
@@ -60,7 +62,7 @@ final class OpenedCheckpoints {
         return known;
     }
 
-    /** Whether {@code point} is at hand. */
+    /** Whether the checkpoint at {@code point} is cached. */
     synchronized boolean has(TimePoint point) {
         return opened.containsKey(point);
     }
@@ -76,10 +78,10 @@ final class OpenedCheckpoints {
         }
     }
 
-    private static double span(Matrix places) {
-        double[] away = new double[places.rows()];
+    private static double span(Matrix positions) {
+        double[] away = new double[positions.rows()];
         for (int i = 0; i < away.length; i++) {
-            away[i] = Math.max(Math.abs(places.get(i, 0)), Math.abs(places.get(i, 1)));
+            away[i] = Math.max(Math.abs(positions.get(i, 0)), Math.abs(positions.get(i, 1)));
         }
         Arrays.sort(away);
         return away.length == 0 ? 1 : Math.max(1e-6, MARGIN * away[(int) (USUAL_SHARE * (away.length - 1))]);

@@ -10,22 +10,27 @@ import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import latentfx.ui.fx.Messages;
 
-/** Play, single steps, speed, and where in the training the window stands. */
+/** Controls for play, single steps and speed, with the epoch and losses of the checkpoint shown. */
 final class PlayBar extends HBox {
     private final Messages words = Messages.of(PlayBar.class);
 
     PlayBar(TimeViewModel viewModel) {
         getStyleClass().add("play-bar");
-        Label place = new Label();
-        place.setId("time-place");
-        place.getStyleClass().add("time-place");
+        Label position = new Label();
+        position.setId("time-position");
+        position.getStyleClass().add("time-position");
         TimeWords text = new TimeWords();
-        place.textProperty()
+        position.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> viewModel.frameProperty().get().map(text::place).orElse(""), viewModel.frameProperty()));
+                        () -> viewModel
+                                .frameProperty()
+                                .get()
+                                .map(text::position)
+                                .orElse(""),
+                        viewModel.frameProperty()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(new PlayButtons(viewModel, "time-", true), place, gap, speeds(viewModel));
+        getChildren().addAll(new PlayButtons(viewModel, "time-", true), position, gap, speeds(viewModel));
         disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> viewModel.lineProperty().get().isEmpty(), viewModel.lineProperty()));

@@ -8,12 +8,18 @@ import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Steps to the checkpoint before and the one after, plays and pauses; where there is room, goes to the first and the newest. */
+/**
+ * Buttons for the previous and the next checkpoint, and for play and pause; optionally for the first and the newest
+ * checkpoint.
+ */
 final class PlayButtons extends HBox {
     private final Messages words = Messages.of(PlayButtons.class);
     private final String prefix;
 
-    /** Buttons whose ids begin with {@code prefix}, with those that go to the {@code ends} or without. */
+    /**
+     * Creates buttons whose ids begin with {@code prefix}; {@code ends} adds those for the first and the newest
+     * checkpoint.
+     */
     PlayButtons(TimeViewModel viewModel, String prefix, boolean ends) {
         this.prefix = prefix;
         getStyleClass().add("play-bar");

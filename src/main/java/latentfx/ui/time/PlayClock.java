@@ -2,13 +2,13 @@ package latentfx.ui.time;
 
 import javafx.animation.AnimationTimer;
 
-/** Lets time pass frame by frame, as long as the film runs. One for each window. */
+/** Advances a time machine with the pulses of the toolkit while it plays. One for each window. */
 public final class PlayClock {
     private static final double LONGEST_STEP = 0.1;
 
     private PlayClock() {}
 
-    /** Has the time of {@code viewModel} pass from now on. To be called once. */
+    /** Starts to advance {@code viewModel} whenever it plays. To be called once. */
     public static void run(TimeViewModel viewModel) {
         AnimationTimer clock = new AnimationTimer() {
             private long last;

@@ -13,7 +13,7 @@ import latentfx.recording.Recording;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 
-/** Where two trainings are recorded: whose time line is shown, and whether the other one moves along. */
+/** Shown if two trainings are recorded: chooses whose time line is shown and whether the other one moves along. */
 final class RecordingBar extends HBox {
     private final TimeViewModel viewModel;
     private final HBox choices = new HBox();
@@ -21,16 +21,16 @@ final class RecordingBar extends HBox {
     RecordingBar(TimeViewModel viewModel) {
         this.viewModel = viewModel;
         Messages words = Messages.of(RecordingBar.class);
-        setId("time-reels");
-        getStyleClass().add("reel-bar");
-        Label label = new Label(words.get("reels"));
+        setId("time-recordings");
+        getStyleClass().add("recording-bar");
+        Label label = new Label(words.get("recordings"));
         label.getStyleClass().add("time-note");
         CheckBox together = new CheckBox(words.get("together"));
         together.setId("time-together");
         together.setTooltip(new Tooltip(words.get("together.help")));
         together.setFocusTraversable(false);
         together.selectedProperty().bindBidirectional(viewModel.togetherProperty());
-        choices.getStyleClass().add("reel-choices");
+        choices.getStyleClass().add("recording-choices");
         getChildren().addAll(label, choices, together);
         viewModel.recordingsProperty().addListener((Observable change) -> show());
         viewModel.recordingProperty().addListener((Observable change) -> show());
@@ -46,7 +46,7 @@ final class RecordingBar extends HBox {
         for (int i = 0; i < all.size(); i++) {
             Recording recording = all.get(i);
             ToggleButton choice = ButtonBuilder.small(recording.name())
-                    .id("time-reel-" + i)
+                    .id("time-recording-" + i)
                     .unfocused()
                     .chooses(group, () -> viewModel.recordingProperty().set(Optional.of(recording)));
             choice.setSelected(viewModel

@@ -9,21 +9,21 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import latentfx.recording.Recording;
 
-/** The map of one recording under its name; takes no room where there is no such recording, or it is not moved. */
+/** The map of one recording under its name; takes no space if there is no such recording or it does not move along. */
 final class RecordingMap extends VBox {
     private final TimeViewModel viewModel;
     private final int number;
     private final Label name = new Label();
     private final MapPane map;
 
-    /** Of the recording with that number, 0 for the older one. */
+    /** Creates the map of recording {@code number}: 0 for the older one, 1 for the newer one. */
     RecordingMap(TimeViewModel viewModel, int number) {
         this.viewModel = viewModel;
         this.number = number;
-        getStyleClass().add("reel-map");
+        getStyleClass().add("recording-map");
         setMinWidth(0);
         setPrefWidth(1); // two of them share the room evenly, however long their names are
-        name.getStyleClass().add("reel-name");
+        name.getStyleClass().add("recording-name");
         map = new MapPane("time-map-" + number, this::frame);
         VBox.setVgrow(map, Priority.ALWAYS);
         getChildren().addAll(name, map);

@@ -11,24 +11,24 @@ import javafx.beans.property.SimpleObjectProperty;
 import latentfx.model.OpenModel;
 import latentfx.recording.Recording;
 
-/** The recordings that can be gone through, one or two, and which of them the time line is of. For the FX thread. */
+/** The recordings that can be shown, at most two, and the one whose time line is shown. For the FX thread. */
 final class Recordings {
     private final ReadOnlyObjectWrapper<List<Recording>> all = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Optional<Recording>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final Map<Recording, FrameMaker> makers = new HashMap<>();
     private final Map<Recording, OpenModel> finished = new HashMap<>();
 
-    /** All of them, the oldest first. */
+    /** All recordings, the oldest first. */
     ReadOnlyObjectProperty<List<Recording>> allProperty() {
         return all.getReadOnlyProperty();
     }
 
-    /** The one whose time line is shown; empty before the first. */
+    /** The recording whose time line is shown; empty while there is none. */
     ObjectProperty<Optional<Recording>> chosenProperty() {
         return chosen;
     }
 
-    /** The one that is not chosen, if there are two. */
+    /** The recording whose time line is not shown, if there are two. */
     Optional<Recording> other() {
         return all.get().stream().filter(it -> !isChosen(it)).findFirst();
     }
@@ -37,7 +37,10 @@ final class Recordings {
         return chosen.get().filter(recording::equals).isPresent();
     }
 
-    /** Takes up what is kept now; a recording that is new is chosen if {@code choosing}, or if the chosen one is gone. */
+    /**
+     * Replaces the recordings by {@code kept}. A new recording is chosen if {@code choosing} is true or the chosen one
+     * is gone.
+     */
     void take(List<Recording> kept, boolean choosing) {
         List<Recording> known = all.get();
         if (known.equals(kept)) {
@@ -56,19 +59,19 @@ final class Recordings {
         }
     }
 
-    /** What makes the frames of {@code recording}. */
+    /** The frame maker of {@code recording}, with its cache. */
     FrameMaker maker(Recording recording) {
         return makers.computeIfAbsent(recording, FrameMaker::new);
     }
 
-    /** A training has ended with {@code model}. */
+    /** Stores {@code model} as the result of the training that has just ended. */
     void finish(OpenModel model) {
         all.get().stream()
                 .filter(it -> it.request().isPresent() && it.name().equals(model.name()))
                 .forEach(it -> finished.put(it, model));
     }
 
-    /** The finished model of {@code recording}; empty while it trains, and where it was stopped. */
+    /** The finished model of {@code recording}; empty while it trains or if it was stopped. */
     Optional<OpenModel> finished(Recording recording) {
         OpenModel opened = recording.like();
         return opened.provenance().isPresent() ? Optional.of(opened) : Optional.ofNullable(finished.get(recording));

@@ -10,7 +10,7 @@ import javafx.scene.text.Text;
 import latentfx.recording.TimePoint;
 import latentfx.ui.fx.Messages;
 
-/** The time line with the loss curves behind it, training solid, held-out dashed; pressing or dragging goes there. */
+/** The time line on top of the loss curves (training solid, held-out dashed). A click or drag goes to that epoch. */
 final class ScrubBar extends Region {
     private static final double HIGH = 110;
     private static final double LEAST = 80;
@@ -33,7 +33,7 @@ final class ScrubBar extends Region {
     private final Text last = number();
     private final Messages words = Messages.of(ScrubBar.class);
 
-    /** With numbers at the axes, or {@code slim}, for one line of a bar. */
+    /** Creates a time line with numbers at its axes, or without them if it is {@code slim}, for use in a bar. */
     ScrubBar(TimeViewModel viewModel, boolean slim) {
         this.viewModel = viewModel;
         this.slim = slim;
@@ -93,7 +93,7 @@ final class ScrubBar extends Region {
         boolean there = !line.isEmpty();
         getChildren().forEach(child -> child.setVisible(there && !(slim && child instanceof Text)));
         double floor = getHeight() - bottom;
-        place(base, left, floor, getWidth() - right, floor);
+        lay(base, left, floor, getWidth() - right, floor);
         if (there) {
             double end = Math.max(1e-9, TimeLine.end(line));
             double least = extreme(line, false);
@@ -101,7 +101,7 @@ final class ScrubBar extends Region {
             draw(train, line, point -> point.checkpoint().train().total(), least, most);
             draw(heldOut, line, point -> point.checkpoint().heldOut().total(), least, most);
             double x = x(viewModel.atProperty().get(), end);
-            place(cursor, x, top, x, floor);
+            lay(cursor, x, top, x, floor);
             handle.setCenterX(x);
             handle.setCenterY(floor);
             number(high, words.get("number", most), 4, top + 8);
@@ -130,15 +130,15 @@ final class ScrubBar extends Region {
             Polyline curve, List<TimePoint> line, ToDoubleFunction<TimePoint> loss, double least, double most) {
         double height = getHeight() - top - bottom;
         double span = most > least ? most - least : 1;
-        Double[] places = new Double[2 * line.size()];
+        Double[] coordinates = new Double[2 * line.size()];
         for (int i = 0; i < line.size(); i++) {
-            places[2 * i] = x(line.get(i).at(), TimeLine.end(line));
-            places[2 * i + 1] = top + height * (1 - (loss.applyAsDouble(line.get(i)) - least) / span);
+            coordinates[2 * i] = x(line.get(i).at(), TimeLine.end(line));
+            coordinates[2 * i + 1] = top + height * (1 - (loss.applyAsDouble(line.get(i)) - least) / span);
         }
-        curve.getPoints().setAll(places);
+        curve.getPoints().setAll(coordinates);
     }
 
-    private static void place(Line line, double fromX, double fromY, double toX, double toY) {
+    private static void lay(Line line, double fromX, double fromY, double toX, double toY) {
         line.setStartX(fromX);
         line.setStartY(fromY);
         line.setEndX(toX);

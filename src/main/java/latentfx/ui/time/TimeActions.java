@@ -21,28 +21,28 @@ import latentfx.task.BackgroundActions;
 import latentfx.workbench.Workbench;
 
 /**
- * What can be done with a recorded training beside going through it: film it, save it, open it again, go on from one of its
- * epochs. Files are read and written in the background; all methods are for the FX thread.
+ * Actions on recorded trainings: export an animation, save the model with its history, open such a file, continue from
+ * a checkpoint. Files are read and written in the background; all methods are for the FX thread.
  */
 public final class TimeActions {
     private final Workbench workbench;
     private final TimeMachine machine;
-    private final Recordings reels;
+    private final Recordings recordings;
     private final BackgroundActions actions;
     private final ReadOnlyObjectWrapper<Optional<TimeNotice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<OpenModel>> finished = new SimpleObjectProperty<>(Optional.empty());
     private Consumer<TrainingRequest> branching = request -> {};
     private Consumer<Recording> opened = recording -> {};
 
-    TimeActions(Workbench workbench, TimeMachine machine, Recordings reels, Executor background, Executor fx) {
+    TimeActions(Workbench workbench, TimeMachine machine, Recordings recordings, Executor background, Executor fx) {
         this.workbench = workbench;
         this.machine = machine;
-        this.reels = reels;
+        this.recordings = recordings;
         actions = new BackgroundActions(background, fx);
-        finished.addListener((property, before, now) -> now.ifPresent(reels::finish));
+        finished.addListener((property, before, now) -> now.ifPresent(recordings::finish));
     }
 
-    /** Tells of what could not be done or read back. */
+    /** Shows why an action or the reading of a checkpoint failed. */
     void problem(Throwable failure) {
         tell(TimeNotice.problem(failure));
     }
@@ -51,29 +51,30 @@ public final class TimeActions {
         notice.set(Optional.of(told));
     }
 
-    /** What was done or went wrong last. */
+    /** The message about the last action or failure. */
     public ReadOnlyObjectProperty<Optional<TimeNotice>> noticeProperty() {
         return notice.getReadOnlyProperty();
     }
 
-    /** The model that a training finished with last; to be set. It can be saved with the history of its training. */
+    /** The result of the last finished training, set by the caller. It can be saved with its training history. */
     public ObjectProperty<Optional<OpenModel>> finishedProperty() {
         return finished;
     }
 
-    /** The finished model of the training whose time line is shown; empty while it trains, and where it was stopped. */
+    /** The finished model of the training whose time line is shown; empty while it trains or if it was stopped. */
     public Optional<OpenModel> savable() {
-        return reels.chosenProperty().get().flatMap(reels::finished);
+        return recordings.chosenProperty().get().flatMap(recordings::finished);
     }
 
-    /** Who starts the training that a branch asks for; on the FX thread. */
+    /** Sets the receiver that starts a branched training; called on the FX thread. */
     public void setOnBranch(Consumer<TrainingRequest> starter) {
         branching = starter;
     }
 
     /** Continues the training whose time line is shown from {@code checkpoint}. */
     public void branch(Checkpoint checkpoint, Branch settings) {
-        reels.chosenProperty()
+        recordings
+                .chosenProperty()
                 .get()
                 .ifPresent(now -> actions.compute(
                         () -> {
@@ -88,10 +89,10 @@ public final class TimeActions {
                         this::problem));
     }
 
-    /** Writes the film of the chosen training's map as a GIF; of {@code all}, side by side, if there are two. */
+    /** Writes an animated GIF of the chosen training's map, or with {@code all} of all recordings side by side. */
     public void exportFilm(Path file, boolean all) {
-        List<FrameMaker> makers = reels.allProperty().get().stream()
-                .filter(it -> (all || reels.isChosen(it)) && !it.timeline().isEmpty())
+        List<FrameMaker> makers = recordings.allProperty().get().stream()
+                .filter(it -> (all || recordings.isChosen(it)) && !it.timeline().isEmpty())
                 .map(FrameMaker::new)
                 .toList();
         if (!makers.isEmpty()) {
@@ -104,7 +105,7 @@ public final class TimeActions {
 
     /** Saves the finished model together with the history of its training. */
     public void saveWithHistory(Path file) {
-        Optional<Recording> chosen = reels.chosenProperty().get();
+        Optional<Recording> chosen = recordings.chosenProperty().get();
         savable()
                 .ifPresent(model -> chosen.ifPresent(now -> actions.compute(
                         () -> {
@@ -119,12 +120,12 @@ public final class TimeActions {
                         this::problem)));
     }
 
-    /** Who is told of a training history that came with a file; on the FX thread. */
+    /** Sets the receiver of a recording that was opened from a model file; called on the FX thread. */
     public void setOnOpened(Consumer<Recording> listener) {
         opened = listener;
     }
 
-    /** Takes up the history that {@code model} was saved with. */
+    /** Opens the training history that was saved with {@code model} as a recording. */
     public void open(OpenModel model, TrainingHistory history) {
         actions.compute(() -> machine.open(model, history), opened, this::problem);
     }

@@ -7,15 +7,15 @@ import latentfx.recording.TimePoint;
 import latentfx.ui.plot.Cloud;
 
 /**
- * A training at one time, ready to be drawn.
+ * The state of a recorded training at one time, ready to be drawn.
  *
  * @param at the time in epochs
- * @param point the checkpoint nearest to it, whose weights decode
- * @param model the model as it was at that checkpoint
- * @param map its map
- * @param cloud the samples at their positions at exactly that time, between those of two checkpoints
- * @param span the distance from the middle, in map units, within which nearly all of them lie
- * @param image what the decoder makes of the chosen sample's code; empty if none is chosen
+ * @param point the nearest checkpoint, whose weights are used for decoding
+ * @param model the model at that checkpoint
+ * @param map the aligned map of that checkpoint
+ * @param cloud the samples at their positions at that time, interpolated between two checkpoints
+ * @param span distance from the map's centre within which nearly all samples lie, in map units
+ * @param image the reconstruction of the chosen sample; empty if none is chosen
  */
 public record TimeFrame(
         double at,

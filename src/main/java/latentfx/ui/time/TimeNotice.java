@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What was done or went wrong.
+ * A message about the result of an action.
  *
- * @param key of the words
- * @param values placed into them
- * @param bad whether something went wrong
+ * @param key resource key of the text
+ * @param values arguments of the text
+ * @param bad whether the action failed
  */
 public record TimeNotice(String key, List<Object> values, boolean bad) {
     static TimeNotice problem(Throwable error) {

@@ -13,22 +13,22 @@ import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The time line as one bar under the maps, so that maps, strips and grid can be seen as the hand moves. It comes as soon as
- * an old epoch is shown, says so, leads back with one click, and stays until it is closed.
+ * The time line as one bar under the maps, so that all other views stay visible while the user scrubs. It appears as
+ * soon as an earlier checkpoint is shown, offers a button back to the newest one, and stays until it is closed.
  */
 public final class TimeStrip extends HBox {
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
 
-    /** Narrower, neighbouring checkpoints could not be told apart by hand; pixels. */
+    /** Least width in pixels at which neighbouring checkpoints can be chosen by mouse. */
     private static final double LEAST_SCRUB = 120;
 
     private final Messages words = Messages.of(TimeStrip.class);
     private final TimeViewModel viewModel;
 
     /**
-     * Goes through {@code viewModel}.
+     * Creates the bar for {@code viewModel}.
      *
-     * @param open shows the whole time machine
+     * @param open opens the whole time machine
      */
     public TimeStrip(TimeViewModel viewModel, Runnable open) {
         this.viewModel = viewModel;
@@ -43,7 +43,7 @@ public final class TimeStrip extends HBox {
             viewModel.goToNow();
             viewModel.dockedProperty().set(false);
         });
-        getChildren().addAll(new PlayButtons(viewModel, "strip-", false), scrub, place(), now(), whole, close);
+        getChildren().addAll(new PlayButtons(viewModel, "strip-", false), scrub, position(), now(), whole, close);
         viewModel
                 .pastProperty()
                 .addListener((property, before, shown) -> pseudoClassStateChanged(PAST, !shown.isEmpty()));
@@ -56,19 +56,19 @@ public final class TimeStrip extends HBox {
         managedProperty().bind(wanted);
     }
 
-    private Label place() {
-        Label place = new Label();
-        place.setId("strip-place");
-        place.setMinWidth(Region.USE_PREF_SIZE);
+    private Label position() {
+        Label position = new Label();
+        position.setId("strip-position");
+        position.setMinWidth(Region.USE_PREF_SIZE);
         TimeWords text = new TimeWords();
-        place.textProperty()
+        position.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> text.strip(
                                 viewModel.frameProperty().get(),
                                 viewModel.lineProperty().get()),
                         viewModel.frameProperty(),
                         viewModel.lineProperty()));
-        return place;
+        return position;
     }
 
     private Button now() {

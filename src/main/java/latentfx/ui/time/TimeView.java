@@ -12,9 +12,9 @@ import javafx.scene.layout.VBox;
 import latentfx.ui.fx.Messages;
 
 /**
- * The time machine: the map of one or two trainings at any epoch, the time line with the loss behind it, play and
- * pause, and what can be done with an old epoch. Arrow keys go from checkpoint to checkpoint, the space bar plays,
- * Home and End go to the ends.
+ * The time machine: the maps of one or two recorded trainings at any epoch, the time line with the loss curves, play
+ * controls, and actions on the checkpoint shown. Left and right arrows step between checkpoints, the space bar plays or
+ * pauses, Home and End go to the first and the newest checkpoint.
  */
 public final class TimeView extends StackPane {
     private final TimeViewModel viewModel;
@@ -22,7 +22,7 @@ public final class TimeView extends StackPane {
     /**
      * Shows {@code viewModel}.
      *
-     * @param dock leaves the time line under the maps and gets out of the way
+     * @param dock closes the time machine and leaves its time line as a bar under the maps
      */
     public TimeView(TimeViewModel viewModel, Runnable dock) {
         this.viewModel = viewModel;
@@ -58,7 +58,7 @@ public final class TimeView extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         setOnMousePressed(event -> {
             requestFocus();
-            event.consume(); // else the box around it takes the focus, and arrow keys go astray
+            event.consume(); // else the surrounding box takes the focus and the arrow keys
         });
     }
 

@@ -23,14 +23,15 @@ import latentfx.task.LatestSlot;
 import latentfx.workbench.Workbench;
 
 /**
- * Goes back and forth in the recorded trainings, in one of them or in two at the same epoch. Frames are made on the
- * background executor, the newest wish first, and delivered on the FX thread; all methods are for the FX thread.
+ * Chooses the epoch at which recorded trainings are shown: one of them, or two at the same epoch. Frames are computed
+ * on the background executor, only for the newest request, and delivered on the FX thread; all methods are for the FX
+ * thread.
  */
 public final class TimeViewModel {
     private final TimeMachine machine;
     private final FrameRequests filming;
     private final TimeActions actions;
-    private final Recordings reels = new Recordings();
+    private final Recordings recordings = new Recordings();
     private final ReadOnlyObjectWrapper<List<TimePoint>> line = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<TimeFrame>> frame = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<TimeFrame>> other = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -44,18 +45,18 @@ public final class TimeViewModel {
     private final ObjectProperty<OptionalInt> sample = new SimpleObjectProperty<>(OptionalInt.empty());
 
     /**
-     * Follows what {@code machine} records.
+     * Shows the recordings of {@code machine}.
      *
      * @param background where checkpoints are restored and files written
      * @param fx the FX thread
      */
     public TimeViewModel(Workbench workbench, TimeMachine machine, Executor background, Executor fx) {
         this.machine = machine;
-        actions = new TimeActions(workbench, machine, reels, background, fx);
+        actions = new TimeActions(workbench, machine, recordings, background, fx);
         filming = new FrameRequests(background, fx, this::show, actions::problem);
         LatestSlot<Recording> news = new LatestSlot<>(fx, this::extend);
         machine.listen(news::offer);
-        reels.chosenProperty().addListener((property, before, now) -> turnTo(now));
+        recordings.chosenProperty().addListener((property, before, now) -> turnTo(now));
         sample.addListener((property, before, now) -> ask());
         together.addListener((property, before, now) -> ask());
         following.addListener((property, before, now) -> {
@@ -66,9 +67,9 @@ public final class TimeViewModel {
     }
 
     private void extend(Recording grown) {
-        reels.take(machine.recordings(), following.get());
-        if (!reels.isChosen(grown)) {
-            ask(); // it may come nearer to the epoch that is shown of the other one
+        recordings.take(machine.recordings(), following.get());
+        if (!recordings.isChosen(grown)) {
+            ask(); // its newest checkpoint may be nearer to the epoch shown of the other one
             return;
         }
         line.set(grown.timeline());
@@ -78,7 +79,9 @@ public final class TimeViewModel {
         ask();
     }
 
-    /** Another recording's time line is shown from now on: at the same epoch, or at its end where the end was shown. */
+    /**
+     * Switches to the time line of {@code recording}: at the present epoch, or at its end if the end was shown before.
+     */
     private void turnTo(Optional<Recording> recording) {
         playing.set(false);
         line.set(recording.map(Recording::timeline).orElse(List.of()));
@@ -90,14 +93,15 @@ public final class TimeViewModel {
     }
 
     private void ask() {
-        Optional<Recording> chosen = reels.chosenProperty().get();
+        Optional<Recording> chosen = recordings.chosenProperty().get();
         if (chosen.isPresent() && !line.get().isEmpty()) {
-            Optional<FrameRequests.Shot> beside = reels.other()
+            Optional<FrameRequests.Source> beside = recordings
+                    .other()
                     .filter(it -> together.get())
-                    .map(it -> new FrameRequests.Shot(reels.maker(it), it.timeline()))
+                    .map(it -> new FrameRequests.Source(recordings.maker(it), it.timeline()))
                     .filter(it -> !it.line().isEmpty());
-            FrameRequests.Shot main = new FrameRequests.Shot(reels.maker(chosen.get()), line.get());
-            filming.ask(new FrameRequests.Wish(main, beside, at.get(), sample.get()));
+            FrameRequests.Source main = new FrameRequests.Source(recordings.maker(chosen.get()), line.get());
+            filming.ask(new FrameRequests.FrameRequest(main, beside, at.get(), sample.get()));
         }
     }
 
@@ -111,17 +115,20 @@ public final class TimeViewModel {
         }
     }
 
-    /** The trainings that can be gone through, the oldest first; two at most. */
+    /** The recordings that can be shown, the oldest first; two at most. */
     public ReadOnlyObjectProperty<List<Recording>> recordingsProperty() {
-        return reels.allProperty();
+        return recordings.allProperty();
     }
 
-    /** The training whose time line is shown; empty before the first. One of {@link #recordingsProperty} may be chosen. */
+    /**
+     * The recording whose time line is shown; empty while there is none. One of {@link #recordingsProperty} may be
+     * chosen.
+     */
     public ObjectProperty<Optional<Recording>> recordingProperty() {
-        return reels.chosenProperty();
+        return recordings.chosenProperty();
     }
 
-    /** Whether the other training, where there are two, is shown at the same epoch. */
+    /** Whether the other recording, if there are two, is shown at the same epoch. */
     public BooleanProperty togetherProperty() {
         return together;
     }
@@ -136,62 +143,68 @@ public final class TimeViewModel {
         return at.getReadOnlyProperty();
     }
 
-    /** What there is to see at that time; lags behind by the time that restoring takes. */
+    /** The newest frame of the chosen recording; lags behind {@link #atProperty} by the time it takes to compute. */
     public ReadOnlyObjectProperty<Optional<TimeFrame>> frameProperty() {
         return frame.getReadOnlyProperty();
     }
 
-    /** What there is to see of {@code recording} at that time; empty where it is not moved. */
+    /** The newest frame of {@code recording}; empty if it does not move along. */
     Optional<TimeFrame> frameOf(Recording recording) {
-        return reels.isChosen(recording) ? frame.get() : other.get();
+        return recordings.isChosen(recording) ? frame.get() : other.get();
     }
 
-    /** The other training at that time; empty where there is none, or it is not moved. */
+    /** The newest frame of the recording that is not chosen; empty if there is none or it does not move along. */
     public ReadOnlyObjectProperty<Optional<TimeFrame>> otherFrameProperty() {
         return other.getReadOnlyProperty();
     }
 
-    /** What is shown of the past, one frame a training; empty while the newest checkpoint is shown. */
+    /**
+     * The frames of earlier checkpoints that are shown, one for each recording; empty while the newest checkpoint is
+     * shown.
+     */
     public ReadOnlyObjectProperty<List<TimeFrame>> pastProperty() {
         return past.getReadOnlyProperty();
     }
 
-    /** Whether the newest checkpoint is shown as it comes. */
+    /** Whether each new checkpoint is shown as soon as it is recorded. */
     public BooleanProperty followingProperty() {
         return following;
     }
 
-    /** Whether the time line stands under the maps: from the first old epoch that is shown until it is put away. */
+    /**
+     * Whether the time line is shown as a bar under the maps: from when an earlier checkpoint is first shown until the
+     * bar is closed.
+     */
     public BooleanProperty dockedProperty() {
         return docked;
     }
 
-    /** Whether time passes by itself. */
+    /** Whether it plays. */
     public BooleanProperty playingProperty() {
         return playing;
     }
 
-    /** Epochs a second while it does. */
+    /** Speed of play in epochs per second. */
     public DoubleProperty speedProperty() {
         return speed;
     }
 
-    /** The sample whose reconstruction is followed through time; to be bound. */
+    /** The sample whose reconstruction is shown in each frame, bound by the caller; empty for none. */
     public ObjectProperty<OptionalInt> sampleProperty() {
         return sample;
     }
 
-    /** The model that a training finished with last; to be set. */
+    /** The result of the last finished training, set by the caller. */
     public ObjectProperty<Optional<OpenModel>> finishedProperty() {
         return actions.finishedProperty();
     }
 
-    /** What can be done with the training whose time line is shown, and what came of it. */
+    /** The actions on the recording whose time line is shown. */
     public TimeActions actions() {
         return actions;
     }
 
-    /** Goes to {@code epochs}, brought within the training. */
+    /** Shows the time {@code epochs}, clamped to the time line. */
     public void goTo(double epochs) {
         List<TimePoint> known = line.get();
         if (!known.isEmpty()) {
@@ -202,13 +215,13 @@ public final class TimeViewModel {
         }
     }
 
-    /** Goes to the newest checkpoint, and follows the training from there on. */
+    /** Shows the newest checkpoint and follows the training from then on. */
     public void goToNow() {
         playing.set(false);
         goTo(Double.MAX_VALUE);
     }
 
-    /** Goes {@code by} checkpoints further, or back where it is negative. */
+    /** Steps {@code by} checkpoints forwards, or backwards if negative. */
     public void step(int by) {
         if (!line.get().isEmpty()) {
             playing.set(false);
@@ -216,7 +229,7 @@ public final class TimeViewModel {
         }
     }
 
-    /** Plays, from the beginning if the end is shown; or pauses. */
+    /** Starts to play, from the beginning if the end is shown, or pauses. */
     public void togglePlay() {
         List<TimePoint> known = line.get();
         if (known.size() < 2) {
@@ -228,7 +241,7 @@ public final class TimeViewModel {
         playing.set(!playing.get());
     }
 
-    /** Lets {@code seconds} pass while it plays. */
+    /** Advances by {@code seconds} of real time while it plays; no effect otherwise. */
     public void tick(double seconds) {
         if (playing.get() && !line.get().isEmpty()) {
             goTo(at.get() + seconds * speed.get());

@@ -6,15 +6,15 @@ import latentfx.model.Checkpoint;
 import latentfx.recording.TimePoint;
 import latentfx.ui.fx.Messages;
 
-/** What the time machine says. */
+/** The texts of the time machine. */
 final class TimeWords {
     private final Messages words = Messages.of(TimeWords.class);
 
-    /** Where in the training a frame stands. */
-    String place(TimeFrame frame) {
+    /** The epoch, stage and losses of a frame. */
+    String position(TimeFrame frame) {
         Checkpoint checkpoint = frame.point().checkpoint();
         return words.get(
-                checkpoint.stage().of() == 1 ? "place" : "place.stage",
+                checkpoint.stage().of() == 1 ? "position" : "position.stage",
                 frame.at(),
                 checkpoint.heldOut().total(),
                 checkpoint.train().total(),
@@ -23,7 +23,10 @@ final class TimeWords {
                 checkpoint.stage().of());
     }
 
-    /** Where in the training it stands, for a short line; and whether that is the newest checkpoint. */
+    /**
+     * The epoch of a frame out of all recorded ones in a few words, and whether it is the newest; empty without a
+     * frame.
+     */
     String strip(Optional<TimeFrame> frame, List<TimePoint> line) {
         return frame.filter(it -> !line.isEmpty())
                 .map(it -> words.get(
@@ -33,7 +36,7 @@ final class TimeWords {
                 .orElse("");
     }
 
-    /** What was done or went wrong. */
+    /** The text of a message about an action. */
     String notice(TimeNotice notice) {
         return words.get(notice.key(), notice.values().toArray());
     }

@@ -1,4 +1,7 @@
-/** The time machine in the window: back and forth through a training, as a film, as a file, as a new beginning. */
+/**
+ * The view of recorded trainings: shows their maps at any checkpoint, plays them, exports them, and continues from a
+ * checkpoint.
+ */
 @NullMarked
 package latentfx.ui.time;
 

@@ -20,7 +20,7 @@ public final class TrainingWords {
         this(Messages.of(TrainingWords.class));
     }
 
-    public TrainingWords(Messages words) {
+    TrainingWords(Messages words) {
         this.words = words;
     }
 

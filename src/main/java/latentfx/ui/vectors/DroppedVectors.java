@@ -8,14 +8,17 @@ import java.util.Optional;
 import latentfx.data.table.VectorFiles;
 import latentfx.task.FileNames;
 
-/** Tells by their names what files of vectors, labels and pictures are that the user lets go of together. */
+/** Tells files of vectors, labels and pictures that were dropped together apart by their names. */
 public final class DroppedVectors {
     private static final List<String> TABLES = List.of(".csv", ".tsv", ".txt");
     private static final List<String> IMAGES = List.of(".png", ".jpg", ".jpeg", ".gif", ".bmp");
 
     private DroppedVectors() {}
 
-    /** Whether {@code file} is, by its name, one of vectors or of their labels that nothing else in the window takes. */
+    /**
+     * Whether the name of {@code file} marks it as vectors or labels of vectors, and as no other kind of file that can
+     * be dropped.
+     */
     public static boolean isTable(Path file) {
         return FileNames.hasEnding(file, ".npy")
                 || FileNames.hasEnding(file, ".csv")
@@ -23,10 +26,10 @@ public final class DroppedVectors {
     }
 
     /**
-     * What {@code files} are together; labels or pictures alone go to the vectors {@code shown}. Empty where nothing of it can
-     * be vectors.
+     * The set of vectors that {@code files} form together; labels or pictures alone are added to the vectors {@code
+     * shown}. Empty if they contain no vectors.
      */
-    public static Optional<VectorFiles> of(List<Path> files, Optional<VectorFiles> shown) {
+    static Optional<VectorFiles> of(List<Path> files, Optional<VectorFiles> shown) {
         Optional<Path> pictures =
                 files.stream().filter(DroppedVectors::isPicture).findFirst();
         Optional<Path> labels =
@@ -46,7 +49,10 @@ public final class DroppedVectors {
         return labels.map(file -> new VectorFiles(file, Optional.empty(), pictures));
     }
 
-    /** A text beside an NPY file can only be its labels. */
+    /**
+     * The label file among {@code files}: the first text file if {@code vectors} is an NPY file; otherwise text files
+     * hold vectors.
+     */
     private static Optional<Path> second(List<Path> files, Path vectors) {
         return FileNames.hasEnding(vectors, ".npy")
                 ? files.stream().filter(DroppedVectors::isText).findFirst()

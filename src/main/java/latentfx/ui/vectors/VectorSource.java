@@ -8,32 +8,32 @@ import latentfx.data.toy.SwissRoll;
 import latentfx.ui.fx.Messages;
 
 /**
- * Where vectors come from.
+ * The source of vectors: files, or the generated Swiss roll.
  *
- * @param files that they are read from; empty for the Swiss roll, which is made here
+ * @param files the files to read; empty for the Swiss roll
  */
 record VectorSource(Optional<VectorFiles> files) {
-    /** A sheet rolled up in space, the usual trial of methods that unroll. */
+    /** The Swiss roll, a common test of manifold learning. */
     static final VectorSource ROLL = new VectorSource(Optional.empty());
 
-    /** So many points show the roll clearly, and every method unrolls them in seconds. */
+    /** Number of points: enough to show the roll clearly, few enough for every method to take seconds. */
     private static final int ROLL_POINTS = 2_000;
 
     private static final long ROLL_SEED = 7;
 
-    /** What to call it while it is read. */
+    /** The name shown while it is read. */
     String name() {
         return files.map(it -> String.valueOf(it.vectors().getFileName()))
                 .orElseGet(() -> Messages.of(VectorSource.class).get("roll"));
     }
 
-    /** Where it lies, for a sentence about what went wrong. */
-    String place() {
+    /** The path of the vectors, for error messages. */
+    String location() {
         return files.map(it -> String.valueOf(it.vectors())).orElseGet(this::name);
     }
 
     /**
-     * The vectors.
+     * Reads or generates the vectors.
      *
      * @throws DataException if they cannot be read
      */

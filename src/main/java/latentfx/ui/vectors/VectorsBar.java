@@ -19,7 +19,7 @@ import latentfx.ui.fx.Messages;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The buttons that open vectors, and labels and pictures for those that are shown. */
+/** The buttons that open vectors, and add labels and pictures to those shown. */
 final class VectorsBar extends HBox {
     private static final double BUSY = 16;
 

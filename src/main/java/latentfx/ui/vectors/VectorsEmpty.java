@@ -14,14 +14,17 @@ import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What stands where the map will be as long as there are no vectors: which files are taken. */
+/** Shown in place of the map while there are no vectors: describes the accepted file formats. */
 final class VectorsEmpty extends VBox {
     private static final double WIDEST = 640;
     private static final double NAMES = 90;
 
     private final Messages words = Messages.of(VectorsEmpty.class);
 
-    /** With a button that opens vectors by {@code open}, and one that shows the Swiss roll by {@code roll}. */
+    /**
+     * Creates the view with a button that calls {@code open} to open vectors, and one that calls {@code roll} to show
+     * the Swiss roll.
+     */
     VectorsEmpty(Runnable open, Runnable roll) {
         getStyleClass().add("vectors-empty");
         setAlignment(Pos.CENTER);

@@ -19,7 +19,7 @@ import latentfx.ui.map.SelectionBar;
 import latentfx.ui.projection.ProjectionButton;
 import latentfx.ui.projection.ProjectionViewModel;
 
-/** A map of vectors that the user brings along, with the buttons that open them; files can be dropped on it. */
+/** A map of the user's own vectors, with the buttons that open them; accepts dropped files. */
 public final class VectorsView extends BorderPane {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final List<KeyCombination> REDO = List.of(
@@ -30,7 +30,7 @@ public final class VectorsView extends BorderPane {
     private final VectorsViewModel viewModel;
     private final VectorsBar bar;
 
-    /** Shows {@code viewModel}, whose vectors are placed by {@code projection}. */
+    /** Shows {@code viewModel}, whose vectors are projected by {@code projection}. */
     public VectorsView(VectorsViewModel viewModel, ProjectionViewModel projection) {
         this.viewModel = viewModel;
         getStyleClass().add("vectors-view");

@@ -30,11 +30,11 @@ import latentfx.ui.plot.MapGestures;
 import latentfx.ui.plot.SampleSet;
 import org.jspecify.annotations.Nullable;
 
-/** A map of vectors that the user brings along. For the FX thread. */
+/** A map of the user's own vectors, with labels and pictures. For the FX thread. */
 public final class VectorsViewModel {
     private static final int UNDO_STEPS = 100;
 
-    /** What is shown, with the files it came from. */
+    /** The vectors shown and their source. */
     private record Shown(VectorSource source, Vectors vectors, OpenModel open) {}
 
     private record Drawn(Consumer<SampleImage> receiver, SampleImage image) {}
@@ -52,7 +52,7 @@ public final class VectorsViewModel {
     private final LatestAnswer<VectorSource, Shown> wanted;
     private final LatestAnswer<Picture, Drawn> pictures;
 
-    /** Reads and lays out on {@code background}, shows on {@code fx}. */
+    /** Reads and projects on {@code background} and delivers on {@code fx}. */
     public VectorsViewModel(Executor background, Executor fx) {
         this.background = background;
         this.fx = fx;
@@ -81,13 +81,16 @@ public final class VectorsViewModel {
                         map.selectionProperty().get().select(space(now), SampleSet.of(index), Selection.Mode.REPLACE));
     }
 
-    /** Reads {@code files} and shows them as a map, soon; what cannot be read leaves the map as it is. */
+    /**
+     * Reads {@code files} in the background and shows them as a map; if they cannot be read, the map stays and {@link
+     * #problemProperty} is set.
+     */
     public void open(VectorFiles files) {
         remember(files.vectors());
         open(new VectorSource(Optional.of(files)));
     }
 
-    /** Shows a Swiss roll: a sheet rolled up in space, the usual trial of methods that unroll. */
+    /** Shows a Swiss roll, a common test of manifold learning. */
     public void openRoll() {
         open(VectorSource.ROLL);
     }
@@ -98,12 +101,15 @@ public final class VectorsViewModel {
         wanted.ask(source);
     }
 
-    /** Whether what is shown came from files, to which others can be added. */
-    public boolean hasFiles() {
+    /** Whether the vectors shown were read from files, so that labels and pictures can be added. */
+    boolean hasFiles() {
         return files().isPresent();
     }
 
-    /** Reads files that were let go of together, such as vectors with their labels; alone, labels go to what is shown. */
+    /**
+     * Reads files that were dropped together, such as vectors with their labels; labels or pictures alone are added to
+     * the vectors shown.
+     */
     public void open(List<Path> files) {
         DroppedVectors.of(files, files())
                 .ifPresentOrElse(
@@ -116,16 +122,16 @@ public final class VectorsViewModel {
                                                 : String.valueOf(files.get(0).getFileName())))));
     }
 
-    /** Adds labels to the vectors shown; no effect where there are none. */
+    /** Adds labels to the vectors shown; no effect if there are none. */
     public void addLabels(Path file) {
         remember(file);
         files().ifPresent(now -> open(new VectorFiles(now.vectors(), Optional.of(file), now.pictures())));
     }
 
-    /** Adds pictures, a sprite or a folder, to the vectors shown; no effect where there are none. */
-    public void addPictures(Path place) {
-        remember(place);
-        files().ifPresent(now -> open(new VectorFiles(now.vectors(), now.labels(), Optional.of(place))));
+    /** Adds pictures, a sprite image or a folder, to the vectors shown; no effect if there are none. */
+    public void addPictures(Path path) {
+        remember(path);
+        files().ifPresent(now -> open(new VectorFiles(now.vectors(), now.labels(), Optional.of(path))));
     }
 
     private void remember(Path file) {
@@ -140,8 +146,8 @@ public final class VectorsViewModel {
         try {
             Vectors read = source.read();
             return new Shown(source, read, VectorMap.of(read));
-        } catch (OutOfMemoryError full) { // what was read so far is let go of: the window can live on
-            throw new DataException(Messages.of(VectorsViewModel.class).get("memory", source.place()), full);
+        } catch (OutOfMemoryError full) { // what was read so far becomes garbage, so the window can continue
+            throw new DataException(Messages.of(VectorsViewModel.class).get("memory", source.location()), full);
         }
     }
 
@@ -175,8 +181,8 @@ public final class VectorsViewModel {
         problem.set(Optional.of(Problem.from(failure).sentence()));
     }
 
-    /** Fetches picture and text of sample {@code index} for the card under the cursor. */
-    public void picture(int index, Consumer<SampleImage> receiver) {
+    /** Reads picture and text of sample {@code index} in the background for the hover card. */
+    void picture(int index, Consumer<SampleImage> receiver) {
         shown.get()
                 .filter(now -> index < now.vectors().size())
                 .ifPresent(now -> pictures.ask(new Picture(now.vectors(), index, receiver)));
@@ -191,7 +197,7 @@ public final class VectorsViewModel {
         return map;
     }
 
-    /** Steps that can be taken back. */
+    /** The steps that can be undone. */
     public UndoStack undo() {
         return undo;
     }
@@ -201,32 +207,32 @@ public final class VectorsViewModel {
         return shown.get().isEmpty();
     }
 
-    /** Tells when other vectors, or the same with other labels or pictures, are shown. */
+    /** Adds a listener for changes of the vectors shown or of their labels or pictures. */
     public void onShown(Runnable listener) {
         shown.addListener((property, before, now) -> listener.run());
     }
 
-    /** What is shown; empty while nothing is. */
+    /** The vectors shown; empty while there are none. */
     public Optional<Vectors> vectors() {
         return shown.get().map(Shown::vectors);
     }
 
-    /** Why the last files could not be read, in one sentence; empty where they could. */
+    /** Why the last files could not be read, in one sentence; empty if they could. */
     public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
-    /** The name of the file that is being read and laid out; empty while none is. */
+    /** The name of the file that is being read and projected; empty while none is. */
     public ReadOnlyStringProperty readingProperty() {
         return reading.getReadOnlyProperty();
     }
 
-    /** Where the last file lay, for the next dialog to begin there. */
+    /** The folder of the last file, in which the next dialog opens. */
     public ObjectProperty<Optional<Path>> folderProperty() {
         return folder;
     }
 
-    /** What the vectors are called, to be searched in. */
+    /** The text of each vector, for searching; empty if there are none. */
     List<String> texts() {
         return vectors().map(Vectors::texts).orElse(List.of());
     }

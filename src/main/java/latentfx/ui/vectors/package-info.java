@@ -1,4 +1,4 @@
-/** A map of vectors that the user brings along. */
+/** A map of the user's own vectors, with labels and pictures. */
 @NullMarked
 package latentfx.ui.vectors;
 

@@ -22,7 +22,7 @@ import latentfx.task.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the tests of the download share: one small file, mirrors that answer as told, and where the file ends up. */
+/** Fixture for download tests: one small file, scripted mirrors, and the target folder. */
 abstract class DownloadFixture {
     static final byte[] CONTENT = content();
     static final byte[] PACKED = IdxBytes.packed(CONTENT);
@@ -75,7 +75,7 @@ abstract class DownloadFixture {
         return folder.resolve(FILE.name());
     }
 
-    /** Where the version before kept what had come of {@link #FILE}. */
+    /** Where the previous version kept the incomplete download of {@link #FILE}. */
     Path part() {
         return folder.resolve(FILE.name() + ".part");
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What comes out of folders that are in order. */
+/** Reading folders of valid IDX files. */
 final class IdxFolderTest {
     @TempDir
     Path folder;

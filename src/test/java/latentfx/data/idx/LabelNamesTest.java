@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Data sets are known by their label files, else by their names, else by numbers. */
+/** Data sets are recognised by their label files, else by their names; otherwise classes are numbered. */
 final class LabelNamesTest {
     private static final String NO_HASH = "0".repeat(64);
     private static final String USUAL = "train-images-idx3-ubyte.gz";
@@ -20,7 +20,7 @@ final class LabelNamesTest {
     }
 
     @Test
-    void mnistIsKnownByItsLabelsWhateverItsFolderIsCalled() {
+    void mnistIsRecognisedByItsLabelsWhateverItsFolderIsCalled() {
         LabelNames names = LabelNames.recognise(
                 MnistDownload.FILES.get(1).sha256(), MnistDownload.FILES.get(3).sha256(), USUAL, "fashion", 0, 9);
         assertEquals("MNIST", names.dataName());

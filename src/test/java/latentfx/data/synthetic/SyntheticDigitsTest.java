@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import latentfx.data.Moments;
+import latentfx.data.InkMoments;
 import latentfx.data.Sha256;
 import org.junit.jupiter.api.Test;
 
@@ -23,12 +23,12 @@ final class SyntheticDigitsTest {
     private static final int SHIFT_X = 6;
     private static final int SHIFT_Y = 7;
 
-    /** A way of writing a digit. */
-    private interface EachWay {
+    /** A style of a digit. */
+    private interface EachStyle {
         void check(int digit, int style, String name);
     }
 
-    private static void forEachWay(EachWay check) {
+    private static void forEachStyle(EachStyle check) {
         for (int digit = 0; digit < SyntheticDigits.CLASSES; digit++) {
             for (int style = 0; style < SyntheticDigits.STYLES; style++) {
                 check.check(digit, style, "digit " + digit + " in style " + style);
@@ -37,19 +37,19 @@ final class SyntheticDigitsTest {
     }
 
     /** A plain digit with one factor changed. */
-    private static Moments with(int digit, int style, int factor, double value) {
+    private static InkMoments with(int digit, int style, int factor, double value) {
         float[] row = DigitFactors.plain(style).toRow();
         row[factor] = (float) value;
-        return Moments.of(SyntheticDigits.draw(digit, DigitFactors.ofRow(row), 3));
+        return InkMoments.of(SyntheticDigits.draw(digit, DigitFactors.ofRow(row), 3));
     }
 
-    private static Moments plain(int digit, int style) {
-        return Moments.of(SyntheticDigits.draw(digit, DigitFactors.plain(style), 3));
+    private static InkMoments plain(int digit, int style) {
+        return InkMoments.of(SyntheticDigits.draw(digit, DigitFactors.plain(style), 3));
     }
 
     @Test
     void theSameArgumentsGiveTheSamePixels() {
-        forEachWay((digit, style, name) -> assertArrayEquals(
+        forEachStyle((digit, style, name) -> assertArrayEquals(
                 SyntheticDigits.draw(digit, DigitFactors.plain(style), 9),
                 SyntheticDigits.draw(digit, DigitFactors.plain(style), 9),
                 name));
@@ -57,14 +57,14 @@ final class SyntheticDigitsTest {
 
     @Test
     void anotherSeedWobblesSlightly() {
-        forEachWay((digit, style, name) -> {
+        forEachStyle((digit, style, name) -> {
             float[] one = SyntheticDigits.draw(digit, DigitFactors.plain(style), 1);
             float[] other = SyntheticDigits.draw(digit, DigitFactors.plain(style), 2);
             double difference = 0;
             for (int i = 0; i < one.length; i++) {
                 difference += Math.abs(one[i] - other[i]);
             }
-            double share = difference / Moments.of(one).ink();
+            double share = difference / InkMoments.of(one).ink();
             assertTrue(share > 0.005 && share < 0.5, name + " differs by " + share + " of its ink");
         });
     }
@@ -72,7 +72,7 @@ final class SyntheticDigitsTest {
     @Test
     void thePixelsAreThoseOfThisVersion() {
         MessageDigest digest = Sha256.digest();
-        forEachWay((digit, style, name) -> {
+        forEachStyle((digit, style, name) -> {
             float[] image = SyntheticDigits.draw(digit, DigitFactors.plain(style), digit);
             ByteBuffer bits = ByteBuffer.allocate(4 * image.length);
             bits.asFloatBuffer().put(image);
@@ -86,9 +86,9 @@ final class SyntheticDigitsTest {
 
     @Test
     void digitsAreBrightOnBlackInTheMiddleAndAboutTwentyPixelsTall() {
-        forEachWay((digit, style, name) -> {
+        forEachStyle((digit, style, name) -> {
             float[] image = SyntheticDigits.draw(digit, DigitFactors.plain(style), 5);
-            Moments moments = Moments.of(image);
+            InkMoments moments = InkMoments.of(image);
             assertEquals(14, moments.x(), 1, name + " across");
             assertEquals(14, moments.y(), 1, name + " down");
             int tall = 0;
@@ -115,7 +115,7 @@ final class SyntheticDigitsTest {
 
     @Test
     void aThickerPenLeavesMoreInk() {
-        forEachWay((digit, style, name) -> {
+        forEachStyle((digit, style, name) -> {
             double thin = with(digit, style, THICKNESS, 1.8).ink();
             double middle = with(digit, style, THICKNESS, 2.8).ink();
             double thick = with(digit, style, THICKNESS, 3.8).ink();
@@ -125,7 +125,7 @@ final class SyntheticDigitsTest {
 
     @Test
     void slantLeansToTheRight() {
-        forEachWay((digit, style, name) -> {
+        forEachStyle((digit, style, name) -> {
             double left = with(digit, style, SLANT, -0.15).xy();
             double upright = plain(digit, style).xy();
             double right = with(digit, style, SLANT, 0.4).xy();
@@ -144,9 +144,9 @@ final class SyntheticDigitsTest {
 
     @Test
     void scaleMakesTheDigitLargerEitherWay() {
-        forEachWay((digit, style, name) -> {
-            Moments small = with(digit, style, SCALE, 0.85);
-            Moments large = with(digit, style, SCALE, 1.1);
+        forEachStyle((digit, style, name) -> {
+            InkMoments small = with(digit, style, SCALE, 0.85);
+            InkMoments large = with(digit, style, SCALE, 1.1);
             double ratio = Math.sqrt((large.xx() + large.yy()) / (small.xx() + small.yy()));
             assertEquals(1.1 / 0.85, ratio, 0.05, name);
         });
@@ -154,9 +154,9 @@ final class SyntheticDigitsTest {
 
     @Test
     void aspectMakesTheDigitWiderAndNoTaller() {
-        forEachWay((digit, style, name) -> {
-            Moments narrow = with(digit, style, ASPECT, 0.8);
-            Moments wide = with(digit, style, ASPECT, 1.2);
+        forEachStyle((digit, style, name) -> {
+            InkMoments narrow = with(digit, style, ASPECT, 0.8);
+            InkMoments wide = with(digit, style, ASPECT, 1.2);
             assertEquals(1, wide.yy() / narrow.yy(), 0.12, name + " is as tall");
             boolean bareLine = digit == 1 && style == 0;
             assertTrue(bareLine || wide.xx() > 1.25 * narrow.xx(), name + ": " + narrow.xx() + " " + wide.xx());
@@ -165,19 +165,19 @@ final class SyntheticDigitsTest {
 
     @Test
     void shiftMovesTheCentroidByItsPixels() {
-        forEachWay((digit, style, name) -> {
-            Moments centred = plain(digit, style);
-            Moments moved = with(digit, style, SHIFT_X, 1.25);
+        forEachStyle((digit, style, name) -> {
+            InkMoments centred = plain(digit, style);
+            InkMoments moved = with(digit, style, SHIFT_X, 1.25);
             assertEquals(centred.x() + 1.25, moved.x(), 0.1, name);
             assertEquals(centred.y(), moved.y(), 0.1, name);
-            Moments raised = with(digit, style, SHIFT_Y, -0.75);
+            InkMoments raised = with(digit, style, SHIFT_Y, -0.75);
             assertEquals(centred.y() - 0.75, raised.y(), 0.1, name);
             assertEquals(centred.x(), raised.x(), 0.1, name);
         });
     }
 
     @Test
-    void eachStyleLooksDifferent() {
+    void eachStyleIsDrawnDifferently() {
         for (int digit = 0; digit < SyntheticDigits.CLASSES; digit++) {
             float[] before = SyntheticDigits.draw(digit, DigitFactors.plain(SyntheticDigits.STYLES - 1), 0);
             for (int style = 0; style < SyntheticDigits.STYLES; style++) {

@@ -37,10 +37,10 @@ final class ExploreViewModelTest {
     }
 
     @Test
-    void directionsAreThereSortedByWhatTheyChange() {
-        assertEquals(3, traversals().walks().size());
-        assertEquals(0, traversals().walks().get(0).axis());
-        assertEquals(2, traversals().walks().get(2).axis());
+    void directionsAreSortedByHowMuchTheyChange() {
+        assertEquals(3, traversals().traversals().size());
+        assertEquals(0, traversals().traversals().get(0).axis());
+        assertEquals(2, traversals().traversals().get(2).axis());
         assertEquals(3, traversals().strips().size());
         assertEquals(9, traversals().strips().get(0).columns());
     }
@@ -62,16 +62,16 @@ final class ExploreViewModelTest {
     }
 
     @Test
-    void anotherSampleStartsAnew() {
+    void anotherSampleResetsTheSliders() {
         explore.traversals().move(0, 2);
         explore.sampleProperty().set(OptionalInt.of(3));
         assertEquals(0.5 + open.sheet().codes().get(3, 0) / 4, traversals().picture()[0], 1e-6);
         explore.sampleProperty().set(OptionalInt.of(5000));
-        assertEquals(3, traversals().walks().size());
+        assertEquals(3, traversals().traversals().size());
     }
 
     @Test
-    void whatNobodyLooksAtIsNotDrawn() {
+    void aPageThatIsNotShownIsNotDrawn() {
         explore.traversals().watchedProperty().set(false);
         TraversalFrame before = traversals();
         explore.traversals().move(0, 0.5);

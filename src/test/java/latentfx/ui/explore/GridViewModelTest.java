@@ -42,7 +42,7 @@ final class GridViewModelTest {
     }
 
     @Test
-    void aMovingMapAsksOnceForItsNewestPlace() {
+    void aMovingMapAsksOnceForItsNewestPosition() {
         map.show(FakeMaps.quarters(false, 2, 100));
         grid.tintProperty().set(true);
         finish();
@@ -65,7 +65,7 @@ final class GridViewModelTest {
     }
 
     @Test
-    void thePictureOfAPlaceIsDrawnAtThatPlace() {
+    void thePictureOfAPositionIsDrawnAtThatPosition() {
         map.show(FakeMaps.quarters(false, 2, 100));
         map.axesProperty().set(new AxisChoice(Basis.RAW, 0, 1));
         GridResult drawn = GridPainter.paint(request(true, false), new Cancellation());
@@ -78,13 +78,13 @@ final class GridViewModelTest {
     }
 
     private GridRequest request(boolean pictures, boolean tint) {
-        ScreenTransform pixels = new ScreenTransform(new Viewport(0, 0, 0.01), 400, 400);
-        return request(pixels, pictures, false, tint);
+        ScreenTransform transform = new ScreenTransform(new Viewport(0, 0, 0.01), 400, 400);
+        return request(transform, pictures, false, tint);
     }
 
-    private GridRequest request(ScreenTransform pixels, boolean pictures, boolean byPrior, boolean tint) {
+    private GridRequest request(ScreenTransform transform, boolean pictures, boolean byPrior, boolean tint) {
         MapPicture picture = map.pictureProperty().get();
-        return new GridRequest(picture.open(), picture.axes().orElseThrow(), pixels, pictures, byPrior, tint, 0);
+        return new GridRequest(picture.open(), picture.axes().orElseThrow(), transform, pictures, byPrior, tint, 0);
     }
 
     /** The strongest alpha near a pixel. */

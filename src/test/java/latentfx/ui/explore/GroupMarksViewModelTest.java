@@ -67,7 +67,7 @@ final class GroupMarksViewModelTest {
     }
 
     @Test
-    void theyGoWhenNobodyLooksAndComeBack() {
+    void theyAreHiddenWhileThePageIsNotShownAndComeBack() {
         attributes.firstProperty().set(group(space, 3, 8));
         attributes.watchedProperty().set(false);
         assertTrue(marks().isEmpty());

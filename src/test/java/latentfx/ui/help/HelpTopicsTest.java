@@ -74,14 +74,15 @@ class HelpTopicsTest {
     @Test
     void aSearchFindsPagesByAllOfItsWordsAndTitlesFirst() {
         HelpTopics topics = in(Locale.ENGLISH);
-        assertEquals(List.of("honesty"), ids(topics.search("  Venna thrown RANDOM ")));
-        assertEquals("duel", topics.search("neighbour duel").get(0).id());
+        assertEquals(List.of("faithfulness"), ids(topics.search("  Venna thrown RANDOM ")));
+        assertEquals(
+                "neighbour-comparison", topics.search("neighbour duel").get(0).id());
         assertEquals("grid", topics.search("magnification").get(0).id());
         assertEquals(List.of(), topics.search("zebra"));
         assertEquals(topics.all(), topics.search("  "));
         HelpTopics korean = in(Locale.KOREAN);
         assertEquals("holes", korean.search("빈 곳").get(0).id());
-        assertEquals("twins", korean.search("프로크루스테스").get(0).id());
+        assertEquals("paired-runs", korean.search("프로크루스테스").get(0).id());
     }
 
     @Test
@@ -107,11 +108,11 @@ class HelpTopicsTest {
         help.queryProperty().set("perplexity");
         assertEquals(List.of("projections"), ids(help.foundProperty().get()));
         assertEquals("projections", help.openProperty().get().id());
-        help.open("honesty");
+        help.open("faithfulness");
         assertEquals("", help.queryProperty().get());
         assertEquals(HelpTopics.IDS.size(), help.foundProperty().get().size());
-        assertEquals("honesty", help.openProperty().get().id());
+        assertEquals("faithfulness", help.openProperty().get().id());
         help.open("no such page");
-        assertEquals("honesty", help.openProperty().get().id());
+        assertEquals("faithfulness", help.openProperty().get().id());
     }
 }

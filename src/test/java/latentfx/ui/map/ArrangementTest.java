@@ -47,7 +47,7 @@ final class ArrangementTest {
     }
 
     @Test
-    void samplesLieWhereTheMethodPutThemAndOthersNowhere() {
+    void samplesHaveThePositionsOfTheProjectionAndOthersHaveNone() {
         map.show(model);
         map.arrangementProperty().set(Optional.of(three(false)));
         assertArrayEquals(
@@ -59,18 +59,18 @@ final class ArrangementTest {
     }
 
     @Test
-    void codesAndPlacesAreCarriedOverByTheSamplesAround() {
+    void codesAndPositionsAreEstimatedFromTheSamplesAround() {
         map.show(model);
         map.arrangementProperty().set(Optional.of(three(false)));
-        assertArrayEquals(new double[] {5, 5}, picture().place(new float[] {1}), 1e-6);
+        assertArrayEquals(new double[] {5, 5}, picture().position(new float[] {1}), 1e-6);
         assertArrayEquals(new float[] {10}, picture().code(-8, 2), 1e-6f);
         // Between codes 0 and 1, far from 10: weights 1, 1 and 0.5/9.5.
         double far = 0.5 / 9.5;
-        assertEquals((5 - 8 * far) / (2 + far), picture().place(new float[] {0.5f})[0], 1e-5);
+        assertEquals((5 - 8 * far) / (2 + far), picture().position(new float[] {0.5f})[0], 1e-5);
     }
 
     @Test
-    void placesOfCodesGoWithTheirModelAndPlacesOfPixelsStay() {
+    void positionsOfCodesGoWithTheirModelAndPositionsOfPixelsStay() {
         OpenModel other = FakeMaps.codes("other", Matrix.of(4, 2, 1, 2, 3, 4, 5, 6, 7, 8), 0, 0, 1, 1);
         map.show(model);
         map.arrangementProperty().set(Optional.of(three(false)));
@@ -83,7 +83,7 @@ final class ArrangementTest {
     }
 
     @Test
-    void placesOfAnotherNumberOfSamplesAreRefused() {
+    void positionsOfAnotherNumberOfSamplesAreRefused() {
         OpenModel two = FakeMaps.codes("two", Matrix.of(2, 1, 0, 1), 0, 1);
         assertThrows(
                 IllegalArgumentException.class,
@@ -108,12 +108,12 @@ final class ArrangementTest {
     }
 
     @Test
-    void samplesSetOutFromThePixelsTheyLayOnAndArriveAtTheirPlaces() {
+    void samplesSetOutFromThePixelsTheyLayOnAndArriveAtTheirPositions() {
         map.camera().resize(400, 300);
         map.show(model);
         Cloud before = map.cloud();
         assertNotNull(before);
-        ScreenTransform seenBefore = map.camera().pixels();
+        ScreenTransform seenBefore = map.camera().transform();
         double pixelX = seenBefore.x(before.x(1));
         double pixelY = seenBefore.y(before.y(1));
         map.arrangementProperty().set(Optional.of(three(false)));
@@ -122,7 +122,7 @@ final class ArrangementTest {
         Cloud end = map.glide().at(1);
         assertNotNull(start);
         assertNotNull(end);
-        ScreenTransform seen = map.camera().pixels();
+        ScreenTransform seen = map.camera().transform();
         assertEquals(pixelX, seen.x(start.x(1)), 1e-3);
         assertEquals(pixelY, seen.y(start.y(1)), 1e-3);
         assertEquals(5, end.x(1), 1e-5);

@@ -30,7 +30,7 @@ import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From one checkpoint of a training to the next, backwards too, the points of a map glide: none flips over. */
+/** Between checkpoints of a training, in both directions, the points of a map move smoothly without flips. */
 final class GlidingTest {
     @TempDir
     private Path folder;
@@ -53,19 +53,19 @@ final class GlidingTest {
         return FakeMaps.codes("training", Matrix.wrap(200, 3, codes), new int[200]);
     }
 
-    /** Root mean square of how far points went, as a share of how far they lie from the middle. */
+    /** Root mean square displacement of the points, relative to their distance from the centre. */
     private static double moved(Matrix before, Matrix now) {
-        double way = 0;
+        double distance = 0;
         double size = 0;
         for (int i = 0; i < now.rows(); i++) {
-            way += Math.pow(now.get(i, 0) - before.get(i, 0), 2) + Math.pow(now.get(i, 1) - before.get(i, 1), 2);
+            distance += Math.pow(now.get(i, 0) - before.get(i, 0), 2) + Math.pow(now.get(i, 1) - before.get(i, 1), 2);
             size += Math.pow(now.get(i, 0), 2) + Math.pow(now.get(i, 1), 2);
         }
-        return Math.sqrt(way / size);
+        return Math.sqrt(distance / size);
     }
 
     @Test
-    void componentsThatChangePlacesDoNotTurnTheMap() {
+    void componentsThatSwapDoNotRotateTheMap() {
         Matrix wide = shown(cloud(1.1));
         assertFalse(map.pictureProperty().get().turned());
         Matrix narrow = shown(cloud(0.9));
@@ -95,10 +95,10 @@ final class GlidingTest {
                 i--) { // the first checkpoints are of weights that have hardly learnt anything
             Matrix now = shown(recording.open(line.get(i).checkpoint()));
             double least = Math.sqrt(Procrustes.fit(now, before, false).residual());
-            double way = moved(before, now);
+            double distance = moved(before, now);
             assertTrue(
-                    way < 1.3 * least + 0.25,
-                    "at " + line.get(i).at() + " epochs: moved by " + way + ", " + least + " at least");
+                    distance < 1.3 * least + 0.25,
+                    "at " + line.get(i).at() + " epochs: moved by " + distance + ", " + least + " at least");
             before = now;
         }
         shown(done);

@@ -26,13 +26,13 @@ import latentfx.model.Posterior;
 import latentfx.task.HeldExecutor;
 import org.junit.jupiter.api.Test;
 
-/** A map never shows for good what was asked for first, though laying that out ends last. */
+/** A map ends with the newest request, even if the layout of an earlier one finishes last. */
 final class MapRaceTest {
     private static final DataOrigin ORIGIN = new DataOrigin("grid", "test", "0".repeat(64));
 
     private final HeldExecutor fx = new HeldExecutor();
 
-    /** A model of two-dimensional codes that does {@code meanwhile} as soon as it is being laid out. */
+    /** A model of two-dimensional codes that runs {@code meanwhile} as soon as its layout begins. */
     private static OpenModel model(String name, int count, Runnable meanwhile) {
         float[] codes = new float[2 * count];
         for (int i = 0; i < codes.length; i++) {

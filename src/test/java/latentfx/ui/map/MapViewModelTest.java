@@ -107,8 +107,8 @@ final class MapViewModelTest {
     }
 
     @Test
-    void theKeyboardWalksFromSampleToSample() {
-        map.show(FakeMaps.codes("walk", Matrix.of(4, 2, 0, 0, 3, 0.5f, 0, 3, -3, 0), 0, 0, 0, 0));
+    void theKeyboardHoversOneSampleAfterAnother() {
+        map.show(FakeMaps.codes("keyboard", Matrix.of(4, 2, 0, 0, 3, 0.5f, 0, 3, -3, 0), 0, 0, 0, 0));
         map.axesProperty().set(new AxisChoice(Basis.RAW, 0, 1));
         map.camera().resize(400, 400);
         NextPoint.hover(map, 1, 0);

@@ -91,15 +91,15 @@ final class MapViewTest {
         WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
             work.run();
             view.getScene().getRoot().applyCss();
-            view.getScene().getRoot().layout(); // now, so that places on screen can be asked for at once
+            view.getScene().getRoot().layout(); // now, so that positions on screen can be asked for at once
         });
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Point2D at(FxRobot robot, double x, double y) {
         Node surface = robot.lookup(".plot-surface").query();
-        ScreenTransform pixels = map.camera().pixels();
-        return surface.localToScreen(pixels.x(x), pixels.y(y));
+        ScreenTransform transform = map.camera().transform();
+        return surface.localToScreen(transform.x(x), transform.y(y));
     }
 
     private void path() {
@@ -126,7 +126,7 @@ final class MapViewTest {
     }
 
     @Test
-    void aClickOnASamplePicksItAndOneOnEmptyGroundWithShiftPicksThePlace(FxRobot robot) {
+    void aClickOnASamplePicksItAndOneOnEmptyGroundWithShiftPicksThePosition(FxRobot robot) {
         robot.clickOn(at(robot, -4, 2));
         robot.press(KeyCode.SHIFT).clickOn(at(robot, 1, -2)).release(KeyCode.SHIFT);
         assertEquals(List.of("pick 1", "free 1 -2"), gestures);
@@ -171,12 +171,12 @@ final class MapViewTest {
     @Test
     void theWheelZoomsAtTheCursor(FxRobot robot) {
         Viewport before = map.viewportProperty().get();
-        Point2D place = at(robot, 4, 1);
-        robot.moveTo(place).scroll(1);
+        Point2D position = at(robot, 4, 1);
+        robot.moveTo(position).scroll(1);
         Viewport after = map.viewportProperty().get();
         assertTrue(after.unitsPerPixel() != before.unitsPerPixel());
-        assertEquals(place.getX(), at(robot, 4, 1).getX(), 0.75);
-        assertEquals(place.getY(), at(robot, 4, 1).getY(), 0.75);
+        assertEquals(position.getX(), at(robot, 4, 1).getX(), 0.75);
+        assertEquals(position.getY(), at(robot, 4, 1).getY(), 0.75);
     }
 
     @Test
@@ -195,7 +195,7 @@ final class MapViewTest {
     }
 
     @Test
-    void theKeyboardZoomsPansWalksPicksAndClears(FxRobot robot) {
+    void theKeyboardZoomsPansHoversPicksAndClears(FxRobot robot) {
         robot.clickOn(at(robot, 0, -2));
         double fitted = map.viewportProperty().get().unitsPerPixel();
         robot.type(KeyCode.PLUS);

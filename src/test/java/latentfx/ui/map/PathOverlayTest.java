@@ -13,7 +13,7 @@ import latentfx.analysis.Stop;
 import latentfx.math.Matrix;
 import org.junit.jupiter.api.Test;
 
-/** Where the handle stands on a path, and which stops are free. */
+/** The position of the handle on a path, and which stops are free. */
 class PathOverlayTest {
     /** A path over samples at the positions {@code xy}, across and up in turn. */
     static PathOverlay straight(double t, float... xy) {

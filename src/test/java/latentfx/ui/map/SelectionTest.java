@@ -46,7 +46,7 @@ final class SelectionTest {
     }
 
     /** At every sample that is shown, the sample found is one that lies there and is shown; nothing else is found. */
-    private void assertEverySampleIsFoundAtItsOwnPlace() {
+    private void assertEverySampleIsFoundAtItsOwnPosition() {
         Matrix codes = open.sheet().codes();
         for (int i = 0; i < codes.rows(); i++) {
             int found = map.nearest(codes.get(i, 0), codes.get(i, 1), 0);
@@ -77,7 +77,7 @@ final class SelectionTest {
                     map.hide(hidden);
                 }
             }
-            assertEverySampleIsFoundAtItsOwnPlace();
+            assertEverySampleIsFoundAtItsOwnPosition();
         }
     }
 
@@ -144,7 +144,7 @@ final class SelectionTest {
     @Test
     void aLassoFindsTheSamplesDrawnThere() {
         Cloud cloud = Cloud.of(Matrix.of(3, 2, 0, 0, 1, 1, -1, -1), new int[3], 1);
-        ScreenTransform pixels = new ScreenTransform(new Viewport(0, 0, 0.01), 400, 400);
+        ScreenTransform transform = new ScreenTransform(new Viewport(0, 0, 0.01), 400, 400);
         Lasso lasso = new Lasso();
         lasso.begin(190, 190);
         lasso.extend(310, 190);
@@ -152,12 +152,12 @@ final class SelectionTest {
         lasso.extend(190, 90);
         assertArrayEquals(
                 new int[] {1},
-                LassoedSamples.of(lasso, cloud, pixels, i -> true).toArray());
+                LassoedSamples.of(lasso, cloud, transform, i -> true).toArray());
         lasso.extend(80, 80);
         lasso.extend(80, 320);
         lasso.extend(320, 320);
         assertArrayEquals(
                 new int[] {1, 2},
-                LassoedSamples.of(lasso, cloud, pixels, i -> i != 0).toArray());
+                LassoedSamples.of(lasso, cloud, transform, i -> i != 0).toArray());
     }
 }

@@ -59,7 +59,7 @@ final class UnusualCodesTest {
         List<String> names = axes(robot);
         assertEquals(129, names.size());
         assertTrue(names.contains("z1"));
-        assertTrue(names.contains("z193"), "it took the place of z1");
+        assertTrue(names.contains("z193"), "it replaced z1");
     }
 
     @Test
@@ -69,7 +69,7 @@ final class UnusualCodesTest {
     }
 
     @Test
-    void theCaptionSaysThatTheDecoderIsToldTheClass(FxRobot robot) {
+    void theCaptionSaysThatTheDecoderIsConditionedOnTheClass(FxRobot robot) {
         show(FakeModels.conditional("conditional", FakeModels.ORIGIN, Clouds.of(30, 2, 2, 0, 6)));
         Label caption = robot.lookup(".map-caption").query();
         String sentence = Messages.of(MapCaption.class).get("caption.style");

@@ -16,11 +16,11 @@ final class CellGridTest {
 
     private static Cloud cloud(int n) {
         Random random = new Random(3);
-        float[] places = new float[2 * n];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = (float) random.nextGaussian() * (i % 2 == 0 ? 3 : 1);
+        float[] positions = new float[2 * n];
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = (float) random.nextGaussian() * (i % 2 == 0 ? 3 : 1);
         }
-        return Cloud.of(Matrix.wrap(n, 2, places), new int[n], 1);
+        return Cloud.of(Matrix.wrap(n, 2, positions), new int[n], 1);
     }
 
     private static int bruteForce(Cloud cloud, double x, double y, double radius, IntPredicate accepted) {
@@ -37,7 +37,7 @@ final class CellGridTest {
     }
 
     @Test
-    void itFindsWhatLookingAtEveryPointFinds() {
+    void itFindsWhatALinearSearchFinds() {
         Cloud cloud = cloud(3000);
         Random random = new Random(4);
         IntPredicate odd = i -> i % 2 == 1;
@@ -50,7 +50,7 @@ final class CellGridTest {
     }
 
     @Test
-    void nothingNearMeansMinusOne() {
+    void withoutAPointNearbyTheAnswerIsMinusOne() {
         assertEquals(-1, cloud(100).grid().nearest(1000, 1000, 5, CellGridTest::any));
     }
 

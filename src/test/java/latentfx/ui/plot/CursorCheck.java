@@ -16,8 +16,8 @@ import latentfx.ui.map.SampleSpace;
 import latentfx.ui.map.Selection;
 
 /**
- * Filters a map in every way there is, in a random order, and asks at the place of every sample for what lies under the cursor:
- * it must be that sample, and its image the one that it had before any filter.
+ * Applies every kind of filter to a map in random order, and asks at the position of every sample for what lies under
+ * the cursor: it must be that sample, and its image the one that it had before any filter.
  */
 public final class CursorCheck {
     private static final int ROUNDS = 60;
@@ -50,7 +50,7 @@ public final class CursorCheck {
             check.filter();
             for (int i = 0; i < before.length; i++) {
                 if (map.shows(i)) {
-                    check.look(i, before, image);
+                    check.check(i, before, image);
                     seen++;
                 } else {
                     hidden++;
@@ -60,7 +60,7 @@ public final class CursorCheck {
         assertTrue(seen > 5 * before.length && hidden > 5 * before.length, seen + " seen, " + hidden + " hidden");
     }
 
-    private void look(int sample, float[][] before, IntFunction<float[]> image) {
+    private void check(int sample, float[][] before, IntFunction<float[]> image) {
         Matrix points = points();
         int found = map.nearest(points.get(sample, 0), points.get(sample, 1), 0);
         assertTrue(found >= 0 && map.shows(found), "nothing, or what is hidden, lies under the cursor at #" + sample);
@@ -121,7 +121,7 @@ public final class CursorCheck {
         lasso.extend(200 + random.nextInt(200), random.nextInt(150));
         lasso.extend(200 + random.nextInt(200), 150 + random.nextInt(150));
         lasso.extend(random.nextInt(200), 150 + random.nextInt(150));
-        SampleSet around = LassoedSamples.of(lasso, cloud, map.camera().pixels(), map::shows);
+        SampleSet around = LassoedSamples.of(lasso, cloud, map.camera().transform(), map::shows);
         selection.select(space(), around, Selection.Mode.ADD);
     }
 }

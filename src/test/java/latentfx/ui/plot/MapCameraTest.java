@@ -61,8 +61,8 @@ final class MapCameraTest {
         float near = 19.99f;
         camera.showAll(new Bounds(near, near, Math.nextUp(near), near));
         camera.zoom(1e9);
-        ScreenTransform pixels = camera.pixels();
-        assertTrue(Ticks.between(pixels.mapX(0), pixels.mapX(400), 4).count() >= 2);
+        ScreenTransform transform = camera.transform();
+        assertTrue(Ticks.between(transform.mapX(0), transform.mapX(400), 4).count() >= 2);
     }
 
     @Test

@@ -10,7 +10,7 @@ import latentfx.model.FakeMaps;
 import latentfx.ui.map.MapViewModel;
 import org.junit.jupiter.api.Test;
 
-/** The small pieces of arithmetic around the map. */
+/** Arithmetic of maps: ticks, texts, placement of labels and cards, sizes of points. */
 final class MapPartsTest {
     @Test
     void ticksAreRoundNumbersInsideTheRange() {

@@ -9,15 +9,15 @@ final class OutlineStampsTest {
     private static final int WIDTH = 60;
     private static final int HEIGHT = 40;
 
-    private static int[] outlines(boolean round, double... places) {
+    private static int[] outlines(boolean round, double... positions) {
         int[] strengths = new int[WIDTH * HEIGHT];
         OutlineStamps outer = new OutlineStamps(6, round);
         OutlineStamps inner = new OutlineStamps(4, round);
-        for (int i = 0; i < places.length; i += 2) {
-            outer.fill(strengths, WIDTH, places[i], places[i + 1]);
+        for (int i = 0; i < positions.length; i += 2) {
+            outer.fill(strengths, WIDTH, positions[i], positions[i + 1]);
         }
-        for (int i = 0; i < places.length; i += 2) {
-            inner.hollow(strengths, WIDTH, places[i], places[i + 1]);
+        for (int i = 0; i < positions.length; i += 2) {
+            inner.hollow(strengths, WIDTH, positions[i], positions[i + 1]);
         }
         return strengths;
     }

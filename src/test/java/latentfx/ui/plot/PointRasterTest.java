@@ -15,14 +15,14 @@ final class PointRasterTest {
     private static final int RED = 0xff0000;
     private static final int BLUE = 0x0000ff;
 
-    /** One map unit a pixel, map place (0, 0) in the middle of a raster of 40 by 20 pixels. */
+    /** One map unit a pixel, map position (0, 0) in the middle of a raster of 40 by 20 pixels. */
     private static final Viewport PLAIN = new Viewport(0, 0, 1);
 
     private final PointRaster raster = new PointRaster(40, 20);
 
-    private static Cloud cloud(int[] labels, float... places) {
+    private static Cloud cloud(int[] labels, float... positions) {
         return Cloud.of(
-                Matrix.of(labels.length, 2, places),
+                Matrix.of(labels.length, 2, positions),
                 labels,
                 Arrays.stream(labels).max().orElse(0) + 1);
     }
@@ -36,7 +36,7 @@ final class PointRasterTest {
     }
 
     @Test
-    void aDiscCoversTheAreaOfItsCircleAboutItsPlace() {
+    void aDiscCoversTheAreaOfItsCircleAboutItsPosition() {
         raster.drawDiscs(cloud(new int[] {0, 1}, 0, 0, 500, 0), PLAIN, style(3, 1, 1));
         double area = 0;
         double x = 0;
@@ -132,17 +132,17 @@ final class PointRasterTest {
     @Test
     void aThinnedRasterDrawsEveryThirdPointAndAllOfThemAgainAtRest() {
         Cloud row = cloud(new int[] {0, 0, 0, 0, 0, 1}, -15, 0, -9, 0, -3, 0, 3, 0, 9, 0, 500, 0);
-        PointStyle look = style(1, 1, 1);
-        raster.drawSquares(row, PLAIN, look);
+        PointStyle style = style(1, 1, 1);
+        raster.drawSquares(row, PLAIN, style);
         int[] all = raster.pixels().clone();
         assertEquals(5 * 4, Arrays.stream(all).filter(p -> p != 0).count());
         raster.thin(3);
-        raster.drawSquares(row, PLAIN, look);
+        raster.drawSquares(row, PLAIN, style);
         assertEquals(2 * 4, Arrays.stream(raster.pixels()).filter(p -> p != 0).count());
-        raster.drawDiscs(row, PLAIN, look);
+        raster.drawDiscs(row, PLAIN, style);
         assertTrue(pixel(5, 10) != 0 && pixel(23, 10) != 0 && pixel(11, 10) == 0);
         raster.thin(1);
-        raster.drawSquares(row, PLAIN, look);
+        raster.drawSquares(row, PLAIN, style);
         assertArrayEquals(all, raster.pixels());
         assertThrows(IllegalArgumentException.class, () -> raster.thin(0));
     }

@@ -26,7 +26,7 @@ final class ViewportTest {
     }
 
     @Test
-    void zoomingLeavesThePlaceUnderTheCursorWhereItIs() {
+    void zoomingKeepsThePositionUnderTheCursor() {
         Viewport before = new Viewport(1, 2, 0.1);
         double x = before.toMapX(17, 640);
         double y = before.toMapY(33, 480);

@@ -48,7 +48,7 @@ final class ProjectionViewModelTest {
     private final ProjectionViewModel projection =
             new ProjectionViewModel(map, images, this::project, undo, background::add, Runnable::run);
     private final Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
-    /** What the user does as the next projection has begun. */
+    /** Run as soon as the next projection has begun. */
     private Runnable meanwhile = () -> {};
 
     private final OpenModel model = FakeModels.blobs("one", true, 4, SAMPLES, FakeModels.ORIGIN);
@@ -113,7 +113,7 @@ final class ProjectionViewModelTest {
     }
 
     @Test
-    void aMapOfFewerPointsLeavesTheOthersWithoutAPlace() {
+    void aMapOfFewerPointsLeavesTheOthersWithoutAPosition() {
         choose("tsne");
         projection.options().valueProperty("perplexity").set(5);
         projection.options().pointsProperty().set(40);
@@ -207,7 +207,7 @@ final class ProjectionViewModelTest {
     }
 
     @Test
-    void pixelsThatAreNotAtHandAreAProblem() {
+    void pixelsThatAreNotAvailableAreAProblem() {
         choose("tsne");
         projection.options().pixelsProperty().set(true);
         projection.start();

@@ -29,8 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What an earlier version wrote still opens: two models with the history of their training and a lesson that shows both,
- * written by version 0.1.0 before its files had a third format. The numbers are those that it read from them itself.
+ * What an earlier version wrote still opens: two models with the history of their training and a lesson that shows
+ * both, written by version 0.1.0 before its files had a third format. The numbers are those that it read from them
+ * itself.
  */
 final class EarlierFilesTest {
     private static final Workbench WORKBENCH = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
@@ -62,7 +63,7 @@ final class EarlierFilesTest {
     }
 
     @Test
-    void anAutoencoderDecodesAsItDid() throws IOException {
+    void anAutoencoderDecodesAsInTheEarlierVersion() throws IOException {
         OpenModel open = WORKBENCH.open(file("ae-2.latentfx"));
         float[] image = decoded(open, 0.5f, -0.25f);
         assertEquals(0.4865447845, mean(image), 1e-6);
@@ -74,7 +75,7 @@ final class EarlierFilesTest {
     }
 
     @Test
-    void aVariationalAutoencoderDecodesAsItDid() throws IOException {
+    void aVariationalAutoencoderDecodesAsInTheEarlierVersion() throws IOException {
         OpenModel open = WORKBENCH.open(file("vae-3.latentfx"));
         float[] image = decoded(open, 0.5f, -0.25f, -1);
         assertEquals(0.4781445483, mean(image), 1e-6);
@@ -97,7 +98,7 @@ final class EarlierFilesTest {
     }
 
     @Test
-    void aLessonSaysWhatItSaid() throws IOException {
+    void aLessonHasTheTextsOfTheEarlierVersion() throws IOException {
         LessonState state = LessonFile.read(file("lesson.lab")).state();
         assertEquals(
                 PathStops.of(
@@ -115,7 +116,7 @@ final class EarlierFilesTest {
     }
 
     @Test
-    void aLessonShowsWhatItShowed() {
+    void aLessonShowsTheStateOfTheEarlierVersion() {
         MainViewModel window = LessonWindows.window(here);
         window.lesson().open(file("lesson.lab"));
         assertTrue(

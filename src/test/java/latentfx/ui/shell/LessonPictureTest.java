@@ -29,7 +29,7 @@ import latentfx.ui.plot.Viewport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Another window shows the same picture, point by point, with the same choices. */
+/** A lesson opened in another window shows the same picture, point by point, with the same settings. */
 final class LessonPictureTest {
     @TempDir
     private Path here;

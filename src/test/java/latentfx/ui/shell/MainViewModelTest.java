@@ -83,7 +83,7 @@ final class MainViewModelTest {
     }
 
     @Test
-    void whoeverChoosesAnotherModelMeanwhileIsLeftInPeace() {
+    void aModelChosenDuringTheTrainingStaysShown() {
         model.begin();
         int[] batches = {0};
         workbench.trainer.beforeBatch = () -> {
@@ -163,7 +163,7 @@ final class MainViewModelTest {
     void theDataOfATrainingShowsItsSourceImages() {
         model.training().start();
         OpenModel open = model.compare().modelProperty(Side.RIGHT).get();
-        assertTrue(model.services().images().image(open, 1).original());
+        assertTrue(model.services().images().image(open, 1).fromSource());
     }
 
     @Test

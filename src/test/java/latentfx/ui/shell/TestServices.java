@@ -14,7 +14,7 @@ import latentfx.ui.training.FakeSource;
 import latentfx.ui.training.FakeWorkbench;
 import latentfx.workbench.UserFolder;
 
-/** What a window stands on in tests: no framework, no network, everything in a folder of its own. */
+/** Services of a window for tests: no Deeplearning4j, no network, all files in a given folder. */
 final class TestServices {
     private TestServices() {}
 
@@ -26,7 +26,7 @@ final class TestServices {
     /** Services whose user has MNIST. */
     static Services withMnist(FakeWorkbench workbench, Path folder) {
         Threads threads = new Threads(Runnable::run, Runnable::run, Runnable::run, Runnable::run);
-        return with(workbench, folder, threads, place -> FakeData.squares().test());
+        return with(workbench, folder, threads, path -> FakeData.squares().test());
     }
 
     /** Services whose numerical engine starts by {@code engine}. */
@@ -46,8 +46,8 @@ final class TestServices {
 
     /** Services with threads of their own. */
     static Services with(FakeWorkbench workbench, Path folder, Threads threads) {
-        return with(workbench, folder, threads, place -> {
-            throw new DataException("There are no testReader in " + place + ".");
+        return with(workbench, folder, threads, path -> {
+            throw new DataException("There are no testReader in " + path + ".");
         });
     }
 
@@ -57,9 +57,9 @@ final class TestServices {
         Executor inPlace = Runnable::run;
         DataAccess data = new DataAccess(
                 new FakeSource("squares", true),
-                place -> new FakeSource(String.valueOf(place.getFileName()), true),
+                path -> new FakeSource(String.valueOf(path.getFileName()), true),
                 testReader,
-                (place, progress, cancellation) -> {});
+                (path, progress, cancellation) -> {});
         return new Services(
                 workbench,
                 new SampleImages(),

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Maps, curves and files go where the time machine goes, and come back. */
+/** Maps, loss curves and files follow the time machine, and return to the newest checkpoint. */
 final class TimeWiringTest {
     private final FakeWorkbench workbench = new FakeWorkbench();
 
@@ -84,7 +84,7 @@ final class TimeWiringTest {
     }
 
     @Test
-    void aTrainingThatGoesOnDoesNotPullTheMapOutOfThePast() {
+    void aRunningTrainingDoesNotReplaceAnEarlierCheckpointOnTheMap() {
         int[] batches = {0};
         List<OpenModel> shown = new ArrayList<>();
         workbench.trainer.beforeBatch = () -> {
@@ -97,7 +97,7 @@ final class TimeWiringTest {
         model.training().form().epochs().textProperty().set("6");
         model.training().start();
         assertEquals(6, model.time().lineProperty().get().size(), "it is recorded to its end");
-        assertSame(shown.get(0), on(Side.RIGHT), "but the user still looks at the first epoch");
+        assertSame(shown.get(0), on(Side.RIGHT), "but the first epoch stays shown");
         model.time().goToNow();
         assertSame(
                 model.training().current().finishedProperty().get().orElseThrow(),
@@ -106,7 +106,7 @@ final class TimeWiringTest {
     }
 
     @Test
-    void whoeverStartsATrainingSeesItFromItsFirstLook() {
+    void aTrainingIsShownFromItsFirstCheckpointOn() {
         trainPairedRuns();
         model.time().goTo(1);
         model.training().pairedRun().wantedProperty().set(false);
@@ -117,7 +117,7 @@ final class TimeWiringTest {
     }
 
     @Test
-    void aPairedRunThatComesUpByItselfLeavesTheUserInThePast() {
+    void aPairedRunThatStartsByItselfKeepsTheEarlierCheckpointShown() {
         int[] batches = {0};
         workbench.trainer.beforeBatch = () -> {
             batches[0]++;

@@ -24,7 +24,7 @@ final class WindowBoundsTest {
     }
 
     @Test
-    void theFirstTimeItTakesAGoodPartOfALargeScreenAndAllOfASmallOne() {
+    void inTheFirstSessionItTakesMostOfALargeScreenAndAllOfASmallOne() {
         WindowBounds large = WindowBounds.remembered(settings(), List.of(LARGE));
         assertFalse(large.maximised());
         assertTrue(LARGE.contains(large.bounds()));
@@ -33,15 +33,15 @@ final class WindowBoundsTest {
     }
 
     @Test
-    void aRememberedPlaceComesBack() {
+    void rememberedBoundsAreRestored() {
         Settings settings = settings();
-        WindowBounds place = new WindowBounds(new Rectangle2D(2000, 50, 1400, 900), true);
-        place.remember(settings);
-        assertEquals(place, WindowBounds.remembered(settings, List.of(LARGE, SECOND)));
+        WindowBounds bounds = new WindowBounds(new Rectangle2D(2000, 50, 1400, 900), true);
+        bounds.remember(settings);
+        assertEquals(bounds, WindowBounds.remembered(settings, List.of(LARGE, SECOND)));
     }
 
     @Test
-    void aPlaceOnAScreenThatIsGoneIsNotUsed() {
+    void boundsOnAScreenThatIsGoneAreNotUsed() {
         Settings settings = settings();
         new WindowBounds(new Rectangle2D(2000, 50, 1400, 900), false).remember(settings);
         Rectangle2D now = WindowBounds.remembered(settings, List.of(LARGE)).bounds();
@@ -49,7 +49,7 @@ final class WindowBoundsTest {
     }
 
     @Test
-    void aWindowAboveTheScreenCouldNotBeTakenHoldOf() {
+    void boundsAboveTheScreenAreNotUsed() {
         Settings settings = settings();
         new WindowBounds(new Rectangle2D(100, -400, 1400, 900), false).remember(settings);
         assertTrue(
@@ -57,7 +57,7 @@ final class WindowBoundsTest {
     }
 
     @Test
-    void aTinySizeIsBroughtToTheLeast() {
+    void aTinySizeIsRaisedToTheLeastSize() {
         Settings settings = settings();
         new WindowBounds(new Rectangle2D(10, 10, 5, 5), false).remember(settings);
         assertEquals(

@@ -25,7 +25,7 @@ import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The time machine goes where it is asked to, follows a training, plays, and leaves files. */
+/** The time machine shows the requested epoch, follows a training, plays, and writes files. */
 final class TimeViewModelTest {
     @TempDir
     private Path folder;
@@ -141,7 +141,7 @@ final class TimeViewModelTest {
     }
 
     @Test
-    void aFileThatCannotBeWrittenIsToldOf() {
+    void aFileThatCannotBeWrittenIsReported() {
         TimeMachine machine = machine();
         TimeViewModel time = viewModel(machine);
         record(machine, 1, 2);
@@ -151,7 +151,7 @@ final class TimeViewModelTest {
     }
 
     @Test
-    void aBranchWithoutTheDataIsToldOf() throws IOException {
+    void aBranchWithoutTheDataIsReported() throws IOException {
         TimeMachine earlier = machine();
         record(earlier, 1, 2);
         Recording trained = earlier.recordings().get(0);

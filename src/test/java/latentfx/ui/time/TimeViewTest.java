@@ -23,7 +23,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** The time machine answers to keys and to the hand. */
+/** The time machine responds to keys and mouse. */
 @ExtendWith(ApplicationExtension.class)
 final class TimeViewTest {
     @TempDir
@@ -55,12 +55,12 @@ final class TimeViewTest {
         assertTrue(robot.lookup("#time-invite").query().isVisible());
         train(robot);
         assertFalse(robot.lookup("#time-invite").query().isVisible());
-        String place = robot.lookup("#time-place").queryAs(Label.class).getText();
-        assertTrue(place.contains("4.00") && place.contains("6.0") && place.contains("20"), place);
+        String position = robot.lookup("#time-position").queryAs(Label.class).getText();
+        assertTrue(position.contains("4.00") && position.contains("6.0") && position.contains("20"), position);
     }
 
     @Test
-    void keysGoFromCheckpointToCheckpointAndTheHandGoesAnywhere(FxRobot robot) {
+    void keysGoFromCheckpointToCheckpointAndTheMouseGoesAnywhere(FxRobot robot) {
         train(robot);
         robot.type(KeyCode.LEFT);
         assertEquals(3, time.atProperty().get());

@@ -52,7 +52,7 @@ public final class ComparisonWords {
     }
 
     /** The text of a cell. */
-    public String cell(ComparisonRow row, ComparisonColumn column) {
+    String cell(ComparisonRow row, ComparisonColumn column) {
         ModelSpec spec = row.spec();
         return switch (column) {
             case NAME -> row.stoppedEarly() ? words.get("compare.stopped", row.name()) : row.name();

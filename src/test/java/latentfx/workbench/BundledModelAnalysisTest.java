@@ -24,8 +24,8 @@ import latentfx.projection.RawAxes;
 import latentfx.task.Cancellation;
 import org.junit.jupiter.api.Test;
 
-/** Looking into the latent spaces of the models that come with the program. */
-final class LookingTest {
+/** Analyses of the latent spaces of the bundled models: decoded grids, magnification, traversals, samples. */
+final class BundledModelAnalysisTest {
     private static final Workbench WORKBENCH = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
 
     private static OpenModel bundled(String name) throws IOException {
@@ -41,7 +41,7 @@ final class LookingTest {
     }
 
     @Test
-    void theGridOfATwoDimensionalSpaceHoldsThePictureOfEachPlace() throws IOException {
+    void theGridOfATwoDimensionalSpaceHoldsTheDecodedImageOfEachPosition() throws IOException {
         OpenModel open = bundled("mnist-ae-2");
         CodePlane plane = new CodePlane(open, RawAxes.of(open.styles()), 0, 1, 0);
         Matrix images = plane.decode(new double[] {-1, 0, 2}, new double[] {3, 4});
@@ -100,7 +100,7 @@ final class LookingTest {
     }
 
     @Test
-    void walksAreSortedByWhatTheyChangeAndUnusedUnitsComeLast() throws IOException {
+    void traversalsAreSortedByHowMuchTheyChangeAndUnusedUnitsComeLast() throws IOException {
         OpenModel open = bundled("mnist-beta-vae-8");
         List<Traversal> found = Traversals.of(open, false, OptionalInt.empty(), new double[0], new Cancellation());
         assertEquals(8, found.size());
@@ -115,7 +115,7 @@ final class LookingTest {
     }
 
     @Test
-    void aWalkFromASampleGoesThroughItsOwnPictureAndFromQuantileToQuantile() throws IOException {
+    void aTraversalFromASampleGoesThroughItsReconstructionAndFromQuantileToQuantile() throws IOException {
         OpenModel open = bundled("mnist-vae-4");
         List<Traversal> found = Traversals.of(open, true, OptionalInt.of(17), new double[0], new Cancellation());
         float[] own = open.sheet().codes().row(17);

@@ -32,8 +32,10 @@ import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two recorded trainings are gone through at the same epoch, or one of them; what lies ahead of the hand is opened. */
-final class TwinTimeTest {
+/**
+ * Two recorded trainings shown at one epoch, or one of them alone; checkpoints ahead are opened before they are needed.
+ */
+final class PairedRecordingsTest {
     @TempDir
     private Path folder;
 
@@ -106,7 +108,7 @@ final class TwinTimeTest {
     }
 
     @Test
-    void whoeverLooksBackIsNotDisturbedByTheTwinThatBegins() {
+    void anEarlierEpochStaysShownWhenTheOtherPairedRunBegins() {
         TimeMachine machine = machine();
         TimeViewModel time = viewModel(machine);
         train(machine, "ae", 5);
@@ -118,7 +120,7 @@ final class TwinTimeTest {
     }
 
     @Test
-    void aTwinInTrainingComesUpToTheEpochThatIsShownOfTheOther() {
+    void aPairedRunInTrainingCatchesUpWithTheEpochShownOfTheOther() {
         TimeMachine machine = machine();
         TimeViewModel time = viewModel(machine);
         train(machine, "ae", 5);
@@ -150,7 +152,7 @@ final class TwinTimeTest {
     }
 
     @Test
-    void preparingStopsAsSoonAsSomethingElseIsWishedFor() throws IOException {
+    void preparingStopsAsSoonAsAnotherFrameIsRequested() throws IOException {
         TimeMachine machine = machine();
         train(machine, "ae", 9);
         Recording recording = machine.recordings().get(0);
@@ -174,13 +176,13 @@ final class TwinTimeTest {
         TimeViewModel time = viewModel(machine);
         train(machine, "ae", 2);
         train(machine, "vae", 3);
-        Path file = folder.resolve("twins.gif");
+        Path file = folder.resolve("paired.gif");
         time.actions().exportFilm(file, true);
         BufferedImage picture = Objects.requireNonNull(ImageIO.read(file.toFile()));
         assertEquals(2 * FilmWriter.SIDE, picture.getWidth());
         assertEquals(FilmWriter.SIDE, picture.getHeight());
         List<Object> told = time.actions().noticeProperty().get().orElseThrow().values();
-        assertEquals(List.of("twins.gif", 13 + 12, 3), told);
+        assertEquals(List.of("paired.gif", 13 + 12, 3), told);
         time.actions().exportFilm(file, false);
         assertEquals(
                 FilmWriter.SIDE,
@@ -188,7 +190,7 @@ final class TwinTimeTest {
     }
 
     @Test
-    void aVaeGoesOnWithAnotherBetaAndOthersWithTheNumbersTheyHave() {
+    void aVaeContinuesWithAnotherBetaAndOthersWithTheOptionsTheyHave() {
         VaeSpec plain = new VaeSpec(new NetworkShape(4, List.of(3), 2), 1);
         assertEquals(Map.of("beta", "1", "warm-up", "0"), BranchOptions.of(plain));
         VaeSpec changed = (VaeSpec) BranchOptions.changed(plain, Map.of("beta", "4"));

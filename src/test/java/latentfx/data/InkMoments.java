@@ -10,8 +10,8 @@ package latentfx.data;
  * @param yy variance of the row
  * @param xy covariance; negative where the digit leans to the right
  */
-public record Moments(double ink, double x, double y, double xx, double yy, double xy) {
-    public static Moments of(float... image) {
+public record InkMoments(double ink, double x, double y, double xx, double yy, double xy) {
+    public static InkMoments of(float... image) {
         double ink = 0;
         double x = 0;
         double y = 0;
@@ -32,7 +32,7 @@ public record Moments(double ink, double x, double y, double xx, double yy, doub
             yy += image[i] * dy * dy / ink;
             xy += image[i] * dx * dy / ink;
         }
-        return new Moments(ink, x, y, xx, yy, xy);
+        return new InkMoments(ink, x, y, xx, yy, xy);
     }
 
     private static double column(int pixel) {
