@@ -4,7 +4,8 @@ package latentfx.model;
  * A stage of a training. A stacked model is pretrained layer by layer, then trained as a whole; every other model has
  * one stage.
  *
- * @param number index of the stage, from 1 @param of number of stages
+ * @param number index of the stage, from 1
+ * @param of number of stages
  */
 public record Stage(int number, int of) {
     /** The only stage of a training without pretraining. */
