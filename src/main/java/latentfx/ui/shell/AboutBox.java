@@ -9,6 +9,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import latentfx.ui.fx.AppIcon;
 import latentfx.ui.fx.Messages;
 import latentfx.workbench.Versions;
 

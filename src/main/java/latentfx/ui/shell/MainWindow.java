@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import latentfx.task.BackgroundActions;
 import latentfx.task.FailureLog;
+import latentfx.ui.fx.AppIcon;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;

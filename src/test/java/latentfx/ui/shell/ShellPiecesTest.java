@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import latentfx.ui.fx.AppIcon;
 import latentfx.ui.settings.Settings;
 import latentfx.ui.shelf.RecentFiles;
 import latentfx.workbench.UserFolder;

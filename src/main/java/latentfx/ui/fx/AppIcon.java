@@ -1,4 +1,4 @@
-package latentfx.ui.shell;
+package latentfx.ui.fx;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,7 +10,7 @@ import javafx.scene.image.WritableImage;
  * The program's icon: a path between two points of a latent space, with others around it. Computed, not read from a
  * file.
  */
-final class AppIcon {
+public final class AppIcon {
     private static final int SAMPLES = 4;
     private static final int GROUND = 0x10233f;
     private static final int LINE = 0xe8eef7;
@@ -29,21 +29,21 @@ final class AppIcon {
     private AppIcon() {}
 
     /** The icon in every size that desktops ask for, 16 to 256 pixels. */
-    static List<Image> all() {
+    public static List<Image> all() {
         return IntStream.of(16, 24, 32, 48, 64, 128, 256)
                 .mapToObj(AppIcon::image)
                 .toList();
     }
 
     /** The icon, {@code size} pixels wide and high. */
-    static Image image(int size) {
+    public static Image image(int size) {
         WritableImage image = new WritableImage(size, size);
         image.getPixelWriter().setPixels(0, 0, size, size, PixelFormat.getIntArgbInstance(), draw(size), 0, size);
         return image;
     }
 
     /** The icon's pixels, with straight alpha. */
-    static int[] draw(int size) {
+    public static int[] draw(int size) {
         int[] argb = new int[size * size];
         for (int y = 0; y < size; y++) {
             for (int x = 0; x < size; x++) {
