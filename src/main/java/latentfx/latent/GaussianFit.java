@@ -59,11 +59,6 @@ public final class GaussianFit {
         return new GaussianFit(new double[dimensions], identity);
     }
 
-    /** The number of dimensions of a code. */
-    public int dimensions() {
-        return mean.length;
-    }
-
     /** Draws {@code count} codes {@code μ + L ε}, one per row. Equal seeds give equal codes. */
     public Matrix draw(int count, long seed) {
         Random random = new Random(seed);

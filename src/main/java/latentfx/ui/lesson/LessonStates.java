@@ -46,11 +46,6 @@ public final class LessonStates {
         }
     }
 
-    /** The model on one side. */
-    Optional<OpenModel> model(Side side) {
-        return Optional.ofNullable(compare.modelProperty(side).get());
-    }
-
     /** What is shown now, completed by notes and layout of the window. */
     LessonState now(String notes, LessonState.Layout layout) {
         PathSelection selection = compare.selectionProperty().get();

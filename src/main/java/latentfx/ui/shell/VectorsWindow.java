@@ -117,8 +117,4 @@ final class VectorsWindow {
             stage = null;
         }
     }
-
-    VectorsViewModel model() {
-        return model;
-    }
 }

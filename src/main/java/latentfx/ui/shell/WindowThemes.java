@@ -1,7 +1,5 @@
 package latentfx.ui.shell;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import latentfx.task.FailureLog;
 import latentfx.ui.fx.Themes;
 import latentfx.ui.settings.Settings;
@@ -13,7 +11,7 @@ final class WindowThemes {
 
     private final Settings settings;
     private final Threads threads;
-    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private boolean dark;
     private ThemeChoice choice;
 
     WindowThemes(Settings settings, Threads threads) {
@@ -44,18 +42,13 @@ final class WindowThemes {
     }
 
     private void use(boolean nowDark) {
-        dark.set(nowDark);
+        dark = nowDark;
         settings.put(NAME + ".dark", nowDark ? "yes" : "no");
         Themes.use(nowDark);
     }
 
     ThemeChoice choice() {
         return choice;
-    }
-
-    /** Whether the window is dark now. */
-    ReadOnlyBooleanProperty darkProperty() {
-        return dark.getReadOnlyProperty();
     }
 
     void choose(ThemeChoice chosen) {
@@ -70,6 +63,6 @@ final class WindowThemes {
 
     /** Changes from light to dark or back. */
     void toggle() {
-        choose(dark.get() ? ThemeChoice.LIGHT : ThemeChoice.DARK);
+        choose(dark ? ThemeChoice.LIGHT : ThemeChoice.DARK);
     }
 }

@@ -202,7 +202,7 @@ public final class CurrentTraining implements LossCurves {
 
         @Override
         public void finished(OpenModel model) {
-            entry.finished(model);
+            entry.move(TrainingState.DONE);
             state.set(TrainingState.DONE);
             finished.set(Optional.of(model));
         }

@@ -5,13 +5,12 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import latentfx.model.OpenModel;
 import latentfx.model.TrainingRequest;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.training.data.DataChoice;
 import latentfx.ui.training.form.TrainingForm;
 
-/** One training in the queue: its settings when it was added, its state and its result. For the FX thread. */
+/** One training in the queue: its settings when it was added, and its state. For the FX thread. */
 public final class QueueEntry {
     private final String name;
     private final DataChoice data;
@@ -21,7 +20,6 @@ public final class QueueEntry {
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
     private Optional<TrainingRequest> ready = Optional.empty();
     private Optional<Problem> problem = Optional.empty();
-    private Optional<OpenModel> result = Optional.empty();
 
     /** Waits, with a copy of the present {@code settings}. */
     QueueEntry(String name, DataChoice data, TrainingForm settings) {
@@ -82,22 +80,12 @@ public final class QueueEntry {
         return problem;
     }
 
-    /** The finished model; empty unless it is done. */
-    public Optional<OpenModel> result() {
-        return result;
-    }
-
     void move(TrainingState next) {
         state.set(next);
     }
 
     void done(double fraction) {
         share.set(fraction);
-    }
-
-    void finished(OpenModel model) {
-        result = Optional.of(model);
-        state.set(TrainingState.DONE);
     }
 
     void failed(Problem why) {

@@ -60,16 +60,6 @@ final class Readers {
         };
     }
 
-    /** A text that is not blank. */
-    static Function<String, String> words(String key) {
-        return typed -> {
-            if (typed.isBlank()) {
-                throw wrong("problem.empty", key, 0, 0, typed, null);
-            }
-            return typed;
-        };
-    }
-
     /** Layer widths as they would be typed. */
     static String joined(List<Integer> widths) {
         return widths.stream().map(String::valueOf).collect(Collectors.joining(", "));
