@@ -3,12 +3,14 @@ package latentfx.data;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import latentfx.math.ColumnOffsets;
 import latentfx.math.Matrix;
 
 /**
  * Vectors that were not encoded by a model of this program, with the labels, texts and pictures that came with them.
  *
- * @param values one vector a row
+ * @param values one vector a row, less the offsets
+ * @param offsets what was subtracted from each column of {@code values}; display and export add it again
  * @param labels class of each, an index into {@code labelNames}
  * @param labelNames names of the classes; a single class if there are no labels or nearly as many distinct labels as
  *     vectors
@@ -18,6 +20,7 @@ import latentfx.math.Matrix;
  */
 public record Vectors(
         Matrix values,
+        ColumnOffsets offsets,
         int[] labels,
         List<String> labelNames,
         List<String> texts,
@@ -27,6 +30,9 @@ public record Vectors(
         if (labels.length != values.rows() || (!texts.isEmpty() && texts.size() != values.rows())) {
             throw new IllegalArgumentException(
                     values + " does not fit " + labels.length + " labels and " + texts.size() + " texts");
+        }
+        if (offsets.columns() != values.columns()) {
+            throw new IllegalArgumentException(values + " does not fit " + offsets.columns() + " offsets");
         }
         labels = labels.clone();
         labelNames = List.copyOf(labelNames);

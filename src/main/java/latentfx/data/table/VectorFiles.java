@@ -9,6 +9,7 @@ import latentfx.data.Content;
 import latentfx.data.DataException;
 import latentfx.data.DataOrigin;
 import latentfx.data.Vectors;
+import latentfx.math.ColumnOffsets;
 import latentfx.math.Matrix;
 import latentfx.task.FileNames;
 
@@ -62,7 +63,14 @@ public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pi
             images = Optional.of(
                     Files.isDirectory(path) ? PictureFolder.of(path, values.rows()) : Sprite.read(path, values.rows()));
         }
-        return new Vectors(values, classes.labels(), classes.names(), names.texts(), images, origin());
+        return new Vectors(
+                values,
+                ColumnOffsets.none(values.columns()),
+                classes.labels(),
+                classes.names(),
+                names.texts(),
+                images,
+                origin());
     }
 
     private VectorTable table() throws DataException {

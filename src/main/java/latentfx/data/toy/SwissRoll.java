@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import latentfx.data.DataOrigin;
 import latentfx.data.Sha256;
 import latentfx.data.Vectors;
+import latentfx.math.ColumnOffsets;
 import latentfx.math.Matrix;
 import latentfx.math.SplitMix64;
 
@@ -66,6 +67,13 @@ public record SwissRoll(Matrix points, float[] along) {
                 IntStream.rangeClosed(1, BANDS).mapToObj(String::valueOf).toList();
         String what = "latentfx swiss roll, " + count + " points, seed " + seed;
         DataOrigin origin = new DataOrigin("Swiss roll", DataOrigin.OWN_VECTORS, Sha256.of(what));
-        return new Vectors(roll.points, bands, names, List.of(), Optional.empty(), origin);
+        return new Vectors(
+                roll.points,
+                ColumnOffsets.none(roll.points.columns()),
+                bands,
+                names,
+                List.of(),
+                Optional.empty(),
+                origin);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import latentfx.analysis.VectorMap;
 import latentfx.data.DataOrigin;
 import latentfx.data.Vectors;
+import latentfx.math.ColumnOffsets;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 
@@ -35,6 +36,7 @@ final class SyntheticCloud {
                 IntStream.range(0, CLASSES).mapToObj(String::valueOf).toList();
         return VectorMap.of(new Vectors(
                 Matrix.wrap(points, 2, places),
+                ColumnOffsets.none(2),
                 labels,
                 names,
                 List.of(),
