@@ -9,6 +9,7 @@ import latentfx.data.table.CsvFile;
 import latentfx.data.table.LabelFile;
 import latentfx.data.table.NamedLabels;
 import latentfx.data.table.NpyFile;
+import latentfx.math.ColumnOffsets;
 import latentfx.math.Matrix;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -55,11 +56,12 @@ final class ProjectionInput {
     /**
      * The points to project, with their labels.
      *
-     * @param values one point a row
+     * @param values one point a row, less the offsets
+     * @param offsets what was subtracted from each column of {@code values}
      * @param labels class of each point, where there are classes
      * @param what a description of the points, for messages
      */
-    record Points(Matrix values, Optional<NamedLabels> labels, String what) {}
+    record Points(Matrix values, ColumnOffsets offsets, Optional<NamedLabels> labels, String what) {}
 
     /** Refuses options that contradict each other, before anything is read. */
     void check() throws WrongUsageException {
@@ -87,6 +89,7 @@ final class ProjectionInput {
         }
         return new Points(
                 all.values.slice(0, count),
+                all.offsets,
                 all.labels.map(known -> known.first(count)),
                 String.format("the first %,d of %s", count, all.what));
     }
@@ -100,6 +103,7 @@ final class ProjectionInput {
         Dataset images = part == Part.train ? parts.train() : parts.test();
         return new Points(
                 images.samples(),
+                ColumnOffsets.none(images.samples().columns()),
                 Optional.of(new NamedLabels(images.labels(), images.labelNames())),
                 String.format(
                         "%,d images of %s (%s)",
@@ -116,6 +120,10 @@ final class ProjectionInput {
                     "%s has %,d labels where %s has %,d points; give one label a point.",
                     labels == null ? codes : labels, known.get().labels().length, codes, values.rows()));
         }
-        return new Points(values, known, String.format("%,d codes of %s", values.rows(), codes.getFileName()));
+        return new Points(
+                values,
+                ColumnOffsets.none(values.columns()),
+                known,
+                String.format("%,d codes of %s", values.rows(), codes.getFileName()));
     }
 }

@@ -2,6 +2,7 @@ package latentfx.data.table;
 
 import java.nio.file.Path;
 import latentfx.data.DataException;
+import latentfx.math.ColumnOffsets;
 import latentfx.math.Matrix;
 
 /**
@@ -36,6 +37,7 @@ public final class CsvFile {
         if (rows.isEmpty()) {
             throw new DataException(file + ", line " + last + ": there are no rows of numbers.");
         }
-        return new VectorTable(rows.matrix(), rows.names());
+        Matrix values = rows.matrix();
+        return new VectorTable(values, ColumnOffsets.none(values.columns()), rows.names(), rows.reading());
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import latentfx.data.DataRemark;
 import latentfx.math.Matrix;
 
 /** Collects the numbers of a CSV file row by row; its error messages do not include the file's name and line. */
@@ -148,5 +150,18 @@ final class CsvRows {
     /** All rows so far, of which there must be one. */
     Matrix matrix() {
         return Matrix.wrap(count / columns, columns, Arrays.copyOf(values, count));
+    }
+
+    /** How the rows so far were taken. */
+    TableReading reading() {
+        List<TableColumn> all = new ArrayList<>();
+        for (int i = 0; i < cells; i++) {
+            String heading = headings.isEmpty() ? "" : headings.get(i);
+            boolean name = named.contains(i);
+            ColumnRole role = !left[i] ? ColumnRole.NUMBER : name ? ColumnRole.TEXT : ColumnRole.INDEX;
+            all.add(new TableColumn(i + 1, heading, role, DataRemark.of(name ? "column.words" : "column.numbers")));
+        }
+        TextForm form = new TextForm(separator, false, "UTF-8", !headings.isEmpty());
+        return new TableReading(Optional.of(form), count / columns, all, 0, List.of(), List.of());
     }
 }

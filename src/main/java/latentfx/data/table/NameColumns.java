@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Collects the names of samples from the columns of a table, row by row, and finds the column with their classes: the
@@ -55,15 +56,19 @@ final class NameColumns {
             return SampleNames.NONE;
         }
         if (columns.size() == 1 || named >= 0) {
-            return new SampleNames(texts, columns.get(Math.max(0, named)).texts(texts.size()));
+            return named(columns.get(Math.max(0, named)).texts(texts.size()));
         }
         for (Column column : columns) {
             int distinct = column.distinct();
             if (distinct > 1 && distinct < texts.size()) {
-                return new SampleNames(texts, column.texts(texts.size()));
+                return named(column.texts(texts.size()));
             }
         }
-        return new SampleNames(texts, List.of());
+        return named(List.of());
+    }
+
+    private SampleNames named(List<String> classes) {
+        return new SampleNames(texts, classes.isEmpty() ? Optional.empty() : Optional.of(NamedLabels.of(classes)));
     }
 
     /** The distinct texts of one column; discarded when there are too many for classes. */
@@ -81,7 +86,7 @@ final class NameColumns {
                 known = (byte) numbers.size();
                 numbers.put(text, known);
             }
-            if (numbers.size() > TextClasses.MOST) {
+            if (numbers.size() > 100) {
                 tooMany = true;
                 numbers.clear();
                 cells = new byte[0];

@@ -1,16 +1,17 @@
 package latentfx.data.table;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
  * The classes of samples, by name.
  *
  * @param labels class of each sample, an index into {@code names}
- * @param names names of the classes, in numerical order if all are whole numbers, otherwise in alphabetical order
+ * @param names names of the classes, each once, in the order of {@link ClassOrder}
  */
 public record NamedLabels(int[] labels, List<String> names) {
     public NamedLabels {
@@ -24,12 +25,11 @@ public record NamedLabels(int[] labels, List<String> names) {
     }
 
     /** The classes of samples whose class names are {@code words}, one for each sample. */
-    static NamedLabels of(List<String> words) {
-        boolean numbers = words.stream().allMatch(word -> word.matches("-?\\d{1,15}"));
-        Map<String, Integer> indices =
-                numbers ? new TreeMap<>((a, b) -> Long.compare(Long.parseLong(a), Long.parseLong(b))) : new TreeMap<>();
-        words.forEach(word -> indices.put(word, 0));
-        List<String> names = List.copyOf(indices.keySet());
+    public static NamedLabels of(List<String> words) {
+        Map<String, Integer> indices = new LinkedHashMap<>();
+        words.forEach(word -> indices.putIfAbsent(word, 0));
+        List<String> names = new ArrayList<>(indices.keySet());
+        names.sort(ClassOrder.of(names));
         IntStream.range(0, names.size()).forEach(index -> indices.put(names.get(index), index));
         return new NamedLabels(words.stream().mapToInt(indices::get).toArray(), names);
     }

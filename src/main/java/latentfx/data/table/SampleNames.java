@@ -1,14 +1,15 @@
 package latentfx.data.table;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The names of samples.
  *
  * @param texts the text of each sample; empty if there are none
- * @param classes the class name of each sample; empty if no column contains classes
+ * @param classes the classes of the samples, if there are any
  */
-record SampleNames(List<String> texts, List<String> classes) {
+public record SampleNames(List<String> texts, Optional<NamedLabels> classes) {
     /** No names. */
-    static final SampleNames NONE = new SampleNames(List.of(), List.of());
+    public static final SampleNames NONE = new SampleNames(List.of(), Optional.empty());
 }

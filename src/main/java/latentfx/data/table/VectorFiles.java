@@ -3,15 +3,14 @@ package latentfx.data.table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import latentfx.data.Content;
 import latentfx.data.DataException;
 import latentfx.data.DataOrigin;
 import latentfx.data.Vectors;
-import latentfx.math.ColumnOffsets;
 import latentfx.math.Matrix;
-import latentfx.task.FileNames;
 
 /**
  * Files of vectors as the TensorFlow Embedding Projector takes them: numbers as CSV, TSV or NPY, one vector a line or
@@ -21,8 +20,9 @@ import latentfx.task.FileNames;
  * @param labels one line for each vector, with a heading where it has several columns; empty for none, or to use the
  *     columns of words in the CSV or TSV
  * @param pictures a sprite (see {@link Sprite}) or a folder (see {@link PictureFolder})
+ * @param options what the user decides about the table of vectors
  */
-public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pictures) {
+public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pictures, TableOptions options) {
     /** Most vectors that are read. */
     public static final int MOST_ROWS = 1_000_000;
 
@@ -36,13 +36,32 @@ public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pi
         this(vectors, Optional.empty(), Optional.empty());
     }
 
+    /** Creates a set of vectors whose table is read as its content says. */
+    public VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pictures) {
+        this(vectors, labels, pictures, TableOptions.AUTO);
+    }
+
+    /** These files with their table read by {@code chosen}. */
+    public VectorFiles with(TableOptions chosen) {
+        return new VectorFiles(vectors, labels, pictures, chosen);
+    }
+
     /**
      * Reads all files; their sizes are compared before memory is allocated.
      *
      * @throws DataException if a file cannot be read or does not fit the others; one sentence for the user
      */
     public Vectors read() throws DataException {
-        VectorTable table = table();
+        return describe().vectors();
+    }
+
+    /**
+     * Reads all files and says how.
+     *
+     * @throws DataException if a file cannot be read or does not fit the others; one sentence for the user
+     */
+    public VectorReading describe() throws DataException {
+        VectorTable table = VectorTable.read(vectors, options);
         Matrix values = table.values();
         if (values.rows() > MOST_ROWS || values.columns() > MOST_COLUMNS) {
             throw new DataException(String.format(
@@ -56,34 +75,17 @@ public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pi
                     MOST_COLUMNS));
         }
         SampleNames names = labels.isPresent() ? LabelLines.read(labels.get(), values.rows()) : table.names();
-        TextClasses classes = TextClasses.of(names.classes(), values.rows(), name());
+        NamedLabels classes = names.classes().orElse(new NamedLabels(new int[values.rows()], List.of(name())));
         Optional<Vectors.Pictures> images = Optional.empty();
         if (pictures.isPresent()) {
             Path path = pictures.get();
             images = Optional.of(
                     Files.isDirectory(path) ? PictureFolder.of(path, values.rows()) : Sprite.read(path, values.rows()));
         }
-        return new Vectors(
-                values,
-                ColumnOffsets.none(values.columns()),
-                classes.labels(),
-                classes.names(),
-                names.texts(),
-                images,
-                origin());
-    }
-
-    private VectorTable table() throws DataException {
-        if (FileNames.hasEnding(vectors, ".npy")) {
-            return new VectorTable(NpyFile.read(vectors), SampleNames.NONE);
-        }
-        if (FileNames.hasEnding(vectors, ".csv")) {
-            return CsvFile.table(vectors, new CsvRows(',', MOST_ROWS, true));
-        }
-        if (FileNames.hasEnding(vectors, ".tsv") || FileNames.hasEnding(vectors, ".txt")) {
-            return CsvFile.table(vectors, new CsvRows('\t', MOST_ROWS, true));
-        }
-        throw new DataException(vectors + " is not a file of vectors; choose a .csv, .tsv or .npy file.");
+        return new VectorReading(
+                new Vectors(
+                        values, table.offsets(), classes.labels(), classes.names(), names.texts(), images, origin()),
+                table.reading());
     }
 
     private String name() {

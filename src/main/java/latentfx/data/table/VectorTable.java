@@ -1,11 +1,41 @@
 package latentfx.data.table;
 
+import java.nio.file.Path;
+import java.util.List;
+import latentfx.data.DataException;
+import latentfx.math.ColumnOffsets;
 import latentfx.math.Matrix;
+import latentfx.task.FileNames;
 
 /**
  * The numbers of a file of vectors, and the names in its other columns.
  *
- * @param values one vector a row
- * @param names names of the vectors
+ * @param values one vector a row, less the offsets
+ * @param offsets what was subtracted from each column of {@code values}
+ * @param names names and classes of the vectors
+ * @param reading how the file was read
  */
-record VectorTable(Matrix values, SampleNames names) {}
+public record VectorTable(Matrix values, ColumnOffsets offsets, SampleNames names, TableReading reading) {
+    /**
+     * Reads a table from text, or an array from an {@code .npy} file.
+     *
+     * @throws DataException if it cannot be read, or {@code options} name a column that it does not have; one sentence
+     *     for the user
+     */
+    public static VectorTable read(Path file, TableOptions options) throws DataException {
+        if (FileNames.hasEnding(file, ".npy")) {
+            return ofArray(file);
+        }
+        boolean tabs = FileNames.hasEnding(file, ".tsv") || FileNames.hasEnding(file, ".txt");
+        return CsvFile.table(file, new CsvRows(tabs ? '\t' : ',', Integer.MAX_VALUE, true));
+    }
+
+    private static VectorTable ofArray(Path file) throws DataException {
+        Matrix values = NpyFile.read(file);
+        return new VectorTable(
+                values,
+                ColumnOffsets.none(values.columns()),
+                SampleNames.NONE,
+                TableReading.ofArray(values.rows(), values.columns(), List.of()));
+    }
+}
