@@ -3,18 +3,16 @@ package latentfx.task;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /**
  * Writes files atomically: to a temporary file in the same folder, which is then renamed. Readers never see a partial
  * file; after a failure the previous file is unchanged and the temporary file is deleted.
+ *
+ * <p>A symbolic link stays one: the file at its end is replaced. A replaced file keeps its permissions and, where the
+ * system allows it, its owner and group; a read-only one is refused. Devices and pipes are written to directly. A file
+ * that cannot be replaced although it may be written, such as one in a read-only folder, is overwritten in place once
+ * its new content is whole. Temporary files of killed programs are deleted, see {@link Leftovers}.
  */
 public final class SafeWrite {
     private SafeWrite() {}
@@ -29,27 +27,73 @@ public final class SafeWrite {
     /**
      * Writes {@code target}, replacing a file of that name. Returns when the content has reached the disk.
      *
-     * @throws IOException if the folder is missing or cannot be written, or if {@code writer} throws it; whatever
-     *     {@code writer} throws is passed on after the temporary file is gone
+     * @throws NotWrittenException if the system refuses; the message is one sentence for the user
+     * @throws IOException if {@code writer} throws it; whatever {@code writer} throws is passed on after the temporary
+     *     file is gone
      */
     public static void to(Path target, Writer writer) throws IOException {
-        // Not Files.createTempFile: that would leave the finished file readable by its owner only.
-        Path part = target.resolveSibling(".latentfx-" + UUID.randomUUID() + ".part");
-        try {
-            write(part, writer);
-            rename(part, target);
-        } catch (Throwable failure) { // also an Error such as a full heap must not leave a stray file
-            delete(part, failure);
-            throw failure;
+        WriteTarget place = WriteTarget.of(target);
+        if (place.stream()) {
+            try (OutputStream stream = open(place)) {
+                fill(place, stream, writer);
+            }
+            return;
+        }
+        try (Replacement replacement = Replacement.of(place)) {
+            fill(place, replacement.stream(), writer);
+            replacement.finish();
         }
     }
 
-    private static void write(Path part, Writer writer) throws IOException {
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            OutputStream out = new StaysOpen(Channels.newOutputStream(channel));
-            writer.write(out);
-            out.flush();
-            channel.force(true);
+    /**
+     * Refuses a file that {@link #to} would refuse, before its content is computed; nothing is changed. Whether there is
+     * enough space cannot be told.
+     *
+     * @throws NotWrittenException if it cannot be written; the message is one sentence for the user
+     */
+    public static void check(Path target) throws IOException {
+        WriteTarget place = WriteTarget.of(target);
+        if (!place.stream()) {
+            Replacement.of(place).close();
+        }
+    }
+
+    private static OutputStream open(WriteTarget place) throws NotWrittenException {
+        try {
+            return place.open();
+        } catch (IOException failure) {
+            throw WriteFailure.of(place.asked(), place.file(), failure);
+        }
+    }
+
+    private static void fill(WriteTarget place, OutputStream stream, Writer writer) throws IOException {
+        OutputStream out = new StaysOpen(new Explaining(place, stream));
+        writer.write(out);
+        out.flush();
+    }
+
+    /** Turns the system's refusals into sentences; those of the writer itself never pass here. */
+    private static final class Explaining extends OutputStream {
+        private final WriteTarget place;
+        private final OutputStream stream;
+
+        Explaining(WriteTarget place, OutputStream stream) {
+            this.place = place;
+            this.stream = stream;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            try {
+                stream.write(bytes, from, count);
+            } catch (IOException failure) {
+                throw WriteFailure.of(place.asked(), place.file(), failure);
+            }
         }
     }
 
@@ -64,22 +108,6 @@ public final class SafeWrite {
         @Override
         public void close() throws IOException {
             flush();
-        }
-    }
-
-    private static void rename(Path part, Path target) throws IOException {
-        try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException unsupported) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void delete(Path part, Throwable failure) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException stuck) {
-            failure.addSuppressed(stuck);
         }
     }
 }

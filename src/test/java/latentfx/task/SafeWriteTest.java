@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +18,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SafeWriteTest {
     @TempDir
@@ -91,8 +93,46 @@ final class SafeWriteTest {
     @Test
     void aMissingFolderIsNotInvented() {
         Path target = folder.resolve("missing").resolve("a.bin");
-        assertThrows(NoSuchFileException.class, () -> SafeWrite.to(target, out -> out.write(1)));
+        NotWrittenException refused =
+                assertThrows(NotWrittenException.class, () -> SafeWrite.to(target, out -> out.write(1)));
+        assertEquals(
+                target + " was not written: its folder is not there; make that folder or choose another place.",
+                refused.getMessage());
         assertFalse(Files.exists(target.getParent()));
+    }
+
+    @Test
+    void whatCannotBeWrittenIsRefusedBeforeItsContentIsMade() throws IOException {
+        Files.createDirectory(folder.resolve("here"));
+        NotWrittenException refused =
+                assertThrows(NotWrittenException.class, () -> SafeWrite.check(folder.resolve("here")));
+        assertEquals(NotWrittenException.Reason.FOLDER, refused.reason());
+        SafeWrite.check(folder.resolve("new.txt"));
+        assertEquals(List.of("here"), files());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ü", "한", "\uD83D\uDE00"})
+    void aNameMayBeAsLongAsTheDiskAllows(String letter) throws IOException {
+        int bytes = letter.getBytes(StandardCharsets.UTF_8).length;
+        Path longest = folder.resolve(letter.repeat(255 / bytes));
+        SafeWrite.to(longest, out -> out.write(7));
+        assertArrayEquals(new byte[] {7}, Files.readAllBytes(longest));
+        Path longer = folder.resolve(letter.repeat(255 / bytes + 1));
+        NotWrittenException refused =
+                assertThrows(NotWrittenException.class, () -> SafeWrite.to(longer, out -> out.write(1)));
+        assertEquals(longer + " was not written: its name is too long; choose a shorter one.", refused.getMessage());
+        assertEquals(1, files().size());
+    }
+
+    @Test
+    void aSaveThatHasBegunEndsWholeAlthoughItsThreadIsInterrupted() throws IOException {
+        Path target = Files.writeString(folder.resolve("a.txt"), "old");
+        Thread.currentThread().interrupt();
+        SafeWrite.to(target, out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
+        assertTrue(Thread.interrupted());
+        assertEquals("new", Files.readString(target));
+        assertEquals(List.of("a.txt"), files());
     }
 
     private static void compressed(OutputStream out) throws IOException {

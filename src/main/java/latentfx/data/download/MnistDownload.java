@@ -12,6 +12,7 @@ import latentfx.data.Content;
 import latentfx.data.DataException;
 import latentfx.data.idx.IdxFolder;
 import latentfx.task.Cancellation;
+import latentfx.task.NotWrittenException;
 import latentfx.task.Progress;
 import latentfx.task.SafeWrite;
 
@@ -143,6 +144,8 @@ public final class MnistDownload {
     private static void write(byte[] packed, Path target) throws DataException {
         try {
             SafeWrite.to(target, out -> out.write(packed));
+        } catch (NotWrittenException refused) {
+            throw new DataException(refused.sentence(), refused);
         } catch (IOException error) {
             throw unwritable(target, error);
         }

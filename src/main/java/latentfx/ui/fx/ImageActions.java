@@ -16,6 +16,7 @@ import latentfx.data.ImageShape;
 import latentfx.export.PngImages;
 import latentfx.task.BackgroundActions;
 import latentfx.task.FileNames;
+import latentfx.task.NotWrittenException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,9 +126,12 @@ public final class ImageActions {
 
     /** Writes {@code file} in the background; a failure is reported as that of an image. */
     public void save(Path file, FileWork work) {
-        actions.run(
-                () -> work.write(file),
-                () -> {},
-                failure -> errors.accept(words.get("image.failed", file, String.valueOf(failure.getMessage()))));
+        actions.run(() -> work.write(file), () -> {}, failure -> errors.accept(sentence(file, failure)));
+    }
+
+    private String sentence(Path file, Throwable failure) {
+        return failure instanceof NotWrittenException
+                ? Problem.from(failure).sentence()
+                : words.get("image.failed", file, String.valueOf(failure.getMessage()));
     }
 }

@@ -6,6 +6,8 @@ import java.io.StringWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import latentfx.task.NotWrittenException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ public record Problem(String sentence, String details) {
     public static Problem from(Throwable error) {
         Messages words = Messages.of(Problem.class);
         String message = error.getMessage();
+        if (error instanceof NotWrittenException refused) {
+            return of(words.get(key(refused), refused.file(), refused.detail()), error);
+        }
         if (error instanceof FileSystemException file) {
             String key = file instanceof NoSuchFileException
                     ? "file.missing"
@@ -33,6 +38,10 @@ public record Problem(String sentence, String details) {
             return of(message, error);
         }
         return of(words.get("failed", String.valueOf(error)), error);
+    }
+
+    private static String key(NotWrittenException refused) {
+        return "write." + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
     /** A problem with the stack trace of {@code cause} as its details; without details if {@code cause} is null. */

@@ -147,7 +147,7 @@ final class DownloadTroubleTest extends DownloadFixture {
         LoopbackMirror mirror = mirror(LoopbackMirror.whole(PACKED));
         String message =
                 assertThrows(DataException.class, () -> download(mirror)).getMessage();
-        assertTrue(message.startsWith(target() + " cannot be written"), message);
+        assertTrue(message.startsWith(target() + " was not written: "), message);
     }
 
     @Test
