@@ -51,6 +51,25 @@ public final class BackgroundActions {
         });
     }
 
+    /**
+     * Runs {@code writing} like {@link #compute}, and where the background executor is {@link PendingWrites}, the
+     * program does not end before it has ended: for everything that changes files.
+     */
+    public <T> void write(Callable<T> writing, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+        background.execute(new PendingWrites.Writing(() -> delivery.execute(outcome(writing, done, failed))));
+    }
+
+    /** Runs {@code writing}, which has no result, like {@link #write(Callable, Consumer, Consumer)}. */
+    public void write(Action writing, Runnable done, Consumer<? super Throwable> failed) {
+        this.<Runnable>write(
+                () -> {
+                    writing.run();
+                    return done;
+                },
+                Runnable::run,
+                failed);
+    }
+
     private static <T> Runnable outcome(
             Callable<T> computation, Consumer<? super T> done, Consumer<? super Throwable> failed) {
         try {
