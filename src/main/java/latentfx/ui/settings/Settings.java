@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
@@ -13,29 +14,43 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Named values that the window keeps from one session to the next, in a file. Changes are written together, a little
- * later, by the executor given. Safe for use by several threads.
+ * later, by the executor given, in the order in which they were made; those that could not be written are written with
+ * the next ones. Of two processes with one file, the last change of each value counts. Safe for use by several threads.
  */
 public final class Settings {
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
 
-    private final Path file;
+    private final SettingsFile file;
     private final Executor later;
+    private final Optional<Path> keptAside;
     private final Map<String, String> values;
-    private boolean writing;
+    private final Map<String, String> unwritten = new TreeMap<>();
+    /** Held while the file is written, so that an older state never replaces a newer one. */
+    private final Object writing = new Object();
 
-    private Settings(Path file, Executor later, Map<String, String> values) {
+    private boolean due;
+    private boolean failing;
+
+    private Settings(SettingsFile file, Executor later) {
         this.file = file;
         this.later = later;
-        this.values = new TreeMap<>(values);
+        SettingsFile.Content content = file.read();
+        this.keptAside = content.keptAside();
+        this.values = new TreeMap<>(content.values());
     }
 
     /**
-     * Reads {@code file}; a file that is missing, damaged or unreadable gives no values.
+     * Reads {@code file}; a file that is missing, damaged or unreadable gives no values. A damaged one is renamed.
      *
      * @param later runs the writing, after some delay
      */
     public static Settings load(Path file, Executor later) {
-        return new Settings(file, later, SettingsFile.read(file));
+        return new Settings(new SettingsFile(file), later);
+    }
+
+    /** Where the file is kept that was damaged when it was to be read; empty if it was sound. */
+    public Optional<Path> keptAside() {
+        return keptAside;
     }
 
     /** The value called {@code name}, or {@code fallback} if there is none. */
@@ -75,33 +90,67 @@ public final class Settings {
 
     /** Sets the value called {@code name}. */
     public synchronized void put(String name, String value) {
-        if (!value.equals(values.put(name, value)) && !writing) {
-            writing = true;
-            later.execute(this::flush);
+        if (!value.equals(values.put(name, value))) {
+            unwritten.put(name, value);
+            if (!due) {
+                due = true;
+                later.execute(this::flush);
+            }
         }
     }
 
     /** Sets the list called {@code name}. */
     public synchronized void putList(String name, List<String> items) {
-        for (int i = 0; i < items.size(); i++) {
-            put(name + "." + i, items.get(i));
+        if (items.equals(list(name))) {
+            return;
         }
-        for (int i = items.size(); values.containsKey(name + "." + i); i++) {
-            put(name + "." + i, "");
+        for (int i = 0; i < items.size(); i++) {
+            putItem(name + "." + i, items.get(i));
+        }
+        putItem(name + "." + items.size(), ""); // ends the list, whatever another process has written after it
+        for (int i = items.size() + 1; values.containsKey(name + "." + i); i++) {
+            putItem(name + "." + i, "");
         }
     }
 
-    /** Writes the file now, on the calling thread; an error is logged. */
+    /** A list is written as a whole, or it would be mixed with that of another process. */
+    private void putItem(String name, String value) {
+        unwritten.put(name, value);
+        values.remove(name);
+        put(name, value);
+    }
+
+    /** Writes what has changed now, on the calling thread; an error is logged, and what was to be written is kept. */
     public void flush() {
-        Map<String, String> now;
-        synchronized (this) {
-            writing = false;
-            now = new TreeMap<>(values);
+        synchronized (writing) {
+            Map<String, String> changes;
+            Map<String, String> all;
+            synchronized (this) {
+                due = false;
+                changes = new TreeMap<>(unwritten);
+                all = new TreeMap<>(values);
+            }
+            if (!changes.isEmpty()) {
+                write(changes, all);
+            }
         }
+    }
+
+    private void write(Map<String, String> changes, Map<String, String> all) {
         try {
-            SettingsFile.write(file, now);
+            file.change(changes, all);
+            synchronized (this) {
+                changes.forEach(unwritten::remove);
+                failing = false;
+            }
         } catch (IOException refused) {
-            LOG.warn("settings could not be written to {}", file, refused);
+            synchronized (this) {
+                if (failing) {
+                    return;
+                }
+                failing = true;
+            }
+            LOG.warn("settings could not be written to {}; LatentFX tries again", file.path(), refused);
         }
     }
 }
