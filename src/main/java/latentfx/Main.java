@@ -24,6 +24,7 @@ public final class Main {
         UserFolder folder = UserFolder.locate();
         boolean verbose = Arrays.stream(arguments).anyMatch(VERBOSE::contains);
         Logging.start(folder.path().resolve("logs"), verbose);
+        HeapSettings.apply();
         Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
         if (wantsWindow(arguments)) {
             openWindow(workbench, folder);

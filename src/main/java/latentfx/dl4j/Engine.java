@@ -18,6 +18,7 @@ public final class Engine {
     private static final class Loaded {
         static {
             NativeSettings.apply();
+            NativeMemory.giveBackWhatIsFreed();
             Nd4j.create(1).addi(1);
             Blas.singleThreaded();
         }

@@ -9,10 +9,10 @@ package latentfx.recording;
  */
 public record SnapshotBudget(long fullBytes, long memoryBytes, long diskBytes) {
     /**
-     * For all recordings together: 110 MB in full precision and 220 MB in total, so that with the restored checkpoints
-     * that are shown the memory stays below 300 MB; 1 GB on disk.
+     * For all recordings together: 48 MB in full precision and 96 MB in total, so that training, data and maps fit with
+     * them into the memory of a small laptop; 1 GB on disk, most of which the system keeps in memory that nobody needs.
      */
-    public static final SnapshotBudget DEFAULT = new SnapshotBudget(110_000_000, 220_000_000, 1_000_000_000);
+    public static final SnapshotBudget DEFAULT = new SnapshotBudget(48_000_000, 96_000_000, 1_000_000_000);
 
     public SnapshotBudget {
         if (fullBytes < 0 || memoryBytes < fullBytes || diskBytes < 0) {
