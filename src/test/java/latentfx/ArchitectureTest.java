@@ -113,6 +113,9 @@ final class ArchitectureTest {
     static final ArchRule latencyStandsOnToolkitHelpers = view("latency", "fx");
 
     @ArchTest
+    static final ArchRule sessionStandsOnToolkitHelpers = view("session", "fx");
+
+    @ArchTest
     static final ArchRule trainingKnowsNoMap = view("training", "fx");
 
     @ArchTest

@@ -25,7 +25,12 @@ public record UserFolder(Path path) {
         return path.resolve("settings.properties");
     }
 
-    /** The lesson file in which the window's state is kept, to be restored after a crash. */
+    /** The folder in which each window keeps its state, to be restored after a crash. */
+    public Path sessions() {
+        return path.resolve("sessions");
+    }
+
+    /** The lesson file in which earlier versions kept the state of all windows. */
     public Path autosave() {
         return path.resolve("autosave.lab");
     }

@@ -126,7 +126,7 @@ public final class ImageActions {
 
     /** Writes {@code file} in the background; a failure is reported as that of an image. */
     public void save(Path file, FileWork work) {
-        actions.run(() -> work.write(file), () -> {}, failure -> errors.accept(sentence(file, failure)));
+        actions.write(() -> work.write(file), () -> {}, failure -> errors.accept(sentence(file, failure)));
     }
 
     private String sentence(Path file, Throwable failure) {

@@ -1,14 +1,12 @@
 package latentfx.ui.lesson;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -23,17 +21,12 @@ import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.settings.Services;
 import latentfx.ui.shelf.SidesViewModel;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Saves and opens lessons, and saves the state of the window regularly so that it survives a crash. A model that is
- * still in training is left out. For the FX thread.
+ * Saves and opens lessons, and tells what is shown, which is kept for the case of a crash. A model that is still in
+ * training is left out. For the FX thread.
  */
 public final class LessonSession {
-    private static final Logger LOG = LoggerFactory.getLogger(LessonSession.class);
-
     private final Services services;
     private final SidesViewModel sides;
     private final LessonStates states;
@@ -43,26 +36,8 @@ public final class LessonSession {
     private final StringProperty notes = new SimpleStringProperty("");
     private final ObjectProperty<LessonState.Layout> layout =
             new SimpleObjectProperty<>(new LessonState.Layout(true, false, ""));
-    private @Nullable Shown kept;
 
     private record Opened(LessonState state, Map<Side, OpenModel> models) {}
-
-    /** What is shown; compared to decide whether there is something new to save. */
-    private record Shown(Optional<OpenModel> left, Optional<OpenModel> right, LessonState state) {
-        Lesson lesson() {
-            return new Lesson(left.flatMap(OpenModel::saved), right.flatMap(OpenModel::saved), state);
-        }
-
-        /** Names of the models that are left out because their training has not ended. */
-        List<String> leftOut() {
-            return Stream.of(left, right)
-                    .flatMap(Optional::stream)
-                    .filter(open -> open.saved().isEmpty())
-                    .map(OpenModel::name)
-                    .distinct()
-                    .toList();
-        }
-    }
 
     /**
      * Nothing is saved or opened yet.
@@ -95,17 +70,24 @@ public final class LessonSession {
         return layout;
     }
 
-    private Shown shown() {
-        return new Shown(sides.present(Side.LEFT), sides.present(Side.RIGHT), states.now(notes.get(), layout.get()));
+    private ShownLesson shown() {
+        return new ShownLesson(
+                sides.present(Side.LEFT), sides.present(Side.RIGHT), states.now(notes.get(), layout.get()));
+    }
+
+    /** What is shown of models that can be saved; empty while there is none. */
+    public Optional<ShownLesson> toKeep() {
+        return Optional.of(shown().ofSavable())
+                .filter(now -> now.left().isPresent() || now.right().isPresent());
     }
 
     /** Saves the lesson in the background. */
     public void save(Path file) {
-        Shown now = shown();
+        ShownLesson now = shown();
         Lesson lesson = now.lesson();
         services.threads()
                 .actions()
-                .run(
+                .write(
                         () -> LessonFile.write(lesson, file),
                         () -> said.accept(saved(String.valueOf(file.getFileName()), now.leftOut())),
                         failure -> failed.accept(Problem.from(failure)));
@@ -120,12 +102,22 @@ public final class LessonSession {
 
     /** Opens a lesson in the background and shows it; if it cannot be read, the window stays as it is. */
     public void open(Path file) {
-        String name = String.valueOf(file.getFileName());
+        open(file, String.valueOf(file.getFileName()), () -> {});
+    }
+
+    /**
+     * Opens the lesson in {@code file}, which the user knows as {@code name}, in the background; {@code shown} runs when
+     * it is shown. If it cannot be read, the window stays as it is.
+     */
+    public void open(Path file, String name, Runnable shown) {
         services.threads()
                 .actions()
                 .compute(
                         () -> read(file, name),
-                        opened -> show(name, opened.state(), opened.models()),
+                        opened -> {
+                            show(name, opened.state(), opened.models());
+                            shown.run();
+                        },
                         failure -> failed.accept(Problem.from(failure)));
     }
 
@@ -155,38 +147,5 @@ public final class LessonSession {
         layout.set(state.layout());
         states.show(state);
         data.find(file, models.values(), said);
-    }
-
-    /** Saves what is shown in the user's folder, if anything has changed since the last time. */
-    public void autosave() {
-        Shown now = shown();
-        if (now.equals(kept) || (now.left().isEmpty() && now.right().isEmpty())) {
-            return;
-        }
-        kept = now;
-        Path file = services.folder().autosave();
-        services.threads()
-                .actions()
-                .run(
-                        () -> {
-                            Files.createDirectories(services.folder().path());
-                            LessonFile.write(now.lesson(), file);
-                        },
-                        () -> {},
-                        refused -> LOG.warn("the window's state could not be kept in {}", file, refused));
-    }
-
-    /** Whether a window that ended without closing left its state; reads the disk, so not for the FX thread. */
-    public boolean hasAutosave() {
-        return Files.isRegularFile(services.folder().autosave());
-    }
-
-    /** Deletes the saved state, because the window closes normally or the user does not want it. */
-    public void forgetAutosave() {
-        try {
-            Files.deleteIfExists(services.folder().autosave());
-        } catch (IOException stuck) {
-            LOG.warn("{} could not be deleted", services.folder().autosave(), stuck);
-        }
     }
 }

@@ -96,7 +96,7 @@ public final class ModelFiles {
         saved.accept(words.get("exporting", model.name()));
         services.threads()
                 .actions()
-                .compute(
+                .write(
                         () -> services.workbench().networks().write(model, folder),
                         files -> saved.accept(words.get("exported", names(files), folder)),
                         failure -> {
@@ -113,7 +113,7 @@ public final class ModelFiles {
     public void save(OpenModel model, Path file) {
         services.threads()
                 .actions()
-                .run(
+                .write(
                         () -> services.workbench().save(model, file),
                         () -> {
                             recent.add(file);

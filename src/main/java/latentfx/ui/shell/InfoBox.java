@@ -68,24 +68,48 @@ final class InfoBox {
 
     /** Asks before an {@code action} that cannot be undone; it runs only if the user consents. */
     void ask(String title, String question, String refusal, String consent, Runnable action) {
-        ask(title, question, refusal, consent, "danger", action);
-    }
-
-    /** Offers an {@code action} that does no harm; it runs only if the user consents. */
-    void offer(String title, String question, String refusal, String consent, Runnable action) {
-        ask(title, question, refusal, consent, "accent", action);
-    }
-
-    private void ask(String title, String question, String refusal, String consent, String style, Runnable action) {
-        Label text = new Label(question);
-        text.setWrapText(true);
         Button no = ButtonBuilder.text(refusal).id("ask-no").does(pane::hide);
         no.setCancelButton(true);
-        Button yes = ButtonBuilder.text(consent).id("ask-yes").style(style).does(() -> {
+        Answer yes = new Answer(consent, action);
+        show(
+                title,
+                text(question),
+                no,
+                answer(yes).id("ask-yes").style("danger").does(choosing(yes)));
+    }
+
+    /**
+     * An answer to a question.
+     *
+     * @param words on its button
+     * @param action what it leads to
+     */
+    record Answer(String words, Runnable action) {}
+
+    /** Offers something that does no harm; closing the box by other means is an answer to come later. */
+    void offer(String title, String question, Answer later, Answer no, Answer yes) {
+        Button cancel = answer(later).id("ask-later").does(choosing(later));
+        cancel.setCancelButton(true);
+        Button refuse = answer(no).id("ask-no").does(choosing(no));
+        Button accept = answer(yes).id("ask-yes").style("accent").does(choosing(yes));
+        show(title, text(question), cancel, refuse, accept);
+    }
+
+    private static ButtonBuilder answer(Answer answer) {
+        return ButtonBuilder.text(answer.words());
+    }
+
+    private Runnable choosing(Answer answer) {
+        return () -> {
             pane.hide();
-            action.run();
-        });
-        show(title, text, no, yes);
+            answer.action().run();
+        };
+    }
+
+    private static Label text(String question) {
+        Label text = new Label(question);
+        text.setWrapText(true);
+        return text;
     }
 
     private void show(String title, Node content, Button... buttons) {

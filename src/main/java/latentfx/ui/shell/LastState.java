@@ -1,59 +1,130 @@
 package latentfx.ui.shell;
 
+import java.nio.file.Path;
+import java.text.DateFormat;
+import java.time.InstantSource;
+import java.util.Date;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
+import latentfx.lesson.LessonFile;
+import latentfx.task.BackgroundActions;
 import latentfx.task.FailureLog;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.lesson.LessonSession;
+import latentfx.ui.fx.Problem;
+import latentfx.ui.lesson.ShownLesson;
+import latentfx.ui.session.Autosave;
+import latentfx.ui.session.CurrentState;
+import latentfx.ui.session.FoundStates;
+import latentfx.ui.session.LeftState;
+import latentfx.ui.session.SessionLimits;
+import latentfx.ui.session.Sessions;
+import latentfx.ui.session.StateOffers;
 import latentfx.ui.settings.Services;
 
-/** Saves what the window shows every 20 seconds, and after a crash offers to restore it. For the FX thread. */
+/**
+ * Keeps what the window shows every 20 seconds, and offers what windows that crashed have left. For the FX thread.
+ */
 final class LastState {
     private static final Duration SAVE_EVERY = Duration.seconds(20);
 
     private final Services services;
-    private final Supplier<LessonSession> session;
+    private final Supplier<MainViewModel> model;
+    private final Supplier<InfoBox> boxes;
+    private final BackgroundActions background;
+    private final Sessions sessions;
+    private final CurrentState current;
+    private final Autosave<ShownLesson> autosave;
+    private final StateOffers offers;
     private final Timeline saving;
 
-    /** Creates a saver for the state of {@code session}, which is called at each save. */
-    LastState(Services services, Supplier<LessonSession> session) {
+    /** Creates a saver for what {@code model} shows, which asks in {@code boxes}; both are called at each use. */
+    LastState(Services services, Supplier<MainViewModel> model, Supplier<InfoBox> boxes) {
         this.services = services;
-        this.session = session;
-        saving = new Timeline(new KeyFrame(SAVE_EVERY, event -> session.get().autosave()));
+        this.model = model;
+        this.boxes = boxes;
+        background = services.threads().actions();
+        sessions = new Sessions(
+                services.folder().sessions(),
+                services.folder().autosave(),
+                SessionLimits.DEFAULT,
+                InstantSource.system());
+        current = sessions.begin();
+        autosave = new Autosave<>(
+                () -> model.get().lesson().toKeep(),
+                current,
+                shown -> file -> LessonFile.write(shown.lesson(), file),
+                background,
+                this::notKept);
+        offers = new StateOffers(
+                background, this::ask, this::show, FailureLog.of(LastState.class, "a kept state could not be deleted"));
+        saving = new Timeline(new KeyFrame(SAVE_EVERY, event -> save()));
         saving.setCycleCount(Animation.INDEFINITE);
     }
 
-    /**
-     * Offers a state left by a session that crashed, if there is one, then starts to save if {@code open} still holds.
-     */
-    void offer(Supplier<InfoBox> boxes, BooleanSupplier open) {
-        services.threads()
-                .actions()
-                .compute(
-                        () -> session.get().hasAutosave(),
-                        left -> {
-                            if (left) {
-                                offer(boxes.get());
-                            }
-                            if (open.getAsBoolean()) {
-                                saving.play();
-                            }
-                        },
-                        FailureLog.of(LastState.class, "the state of the last session could not be looked for"));
+    private void save() {
+        autosave.save();
+        background.write(services.settings()::flush, () -> {}, FailureLog.of(LastState.class, "no settings written"));
     }
 
-    private void offer(InfoBox box) {
+    private void notKept(Throwable failure) {
+        String sentence = Messages.of(LastState.class)
+                .get("state.notkept", services.folder().sessions(), String.valueOf(failure.getMessage()));
+        FailureLog.of(LastState.class, sentence).accept(failure);
+        model.get().tell(Problem.of(sentence, failure));
+    }
+
+    /** Begins to save, and offers what other windows left, if {@code open} still holds. */
+    void begin(BooleanSupplier open) {
+        saving.play();
+        background.compute(
+                sessions::find,
+                found -> {
+                    if (!open.getAsBoolean()) {
+                        offers.end();
+                    }
+                    offers.offer(found);
+                    tellDropped(found);
+                },
+                FailureLog.of(LastState.class, "the states of earlier windows could not be looked for"));
+    }
+
+    private void tellDropped(FoundStates found) {
+        if (found.dropped() > 0) {
+            String sentence = Messages.of(LastState.class)
+                    .get("state.dropped", found.dropped(), found.states().size());
+            model.get().status().noticeProperty().set(sentence);
+        }
+    }
+
+    private void ask(LeftState state, int older, Runnable show, Runnable discard) {
         Messages words = Messages.of(LastState.class);
-        box.offer(
-                words.get("restore.title"),
-                words.get("restore.question"),
-                words.get("restore.no"),
-                words.get("restore.yes"),
-                () -> session.get().open(services.folder().autosave()));
+        String when = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT)
+                .format(Date.from(state.saved()));
+        String question = words.get("restore.question", when);
+        boxes.get()
+                .offer(
+                        words.get("restore.title"),
+                        older == 0 ? question : question + " " + words.get("restore.older", older),
+                        new InfoBox.Answer(words.get("restore.later"), () -> {}),
+                        new InfoBox.Answer(words.get("restore.no"), discard),
+                        new InfoBox.Answer(words.get("restore.yes"), show));
+    }
+
+    private void show(Path file, Runnable safe) {
+        String name = Messages.of(LastState.class).get("restore.name");
+        model.get().lesson().open(file, name, () -> autosave.save(safe));
+    }
+
+    /** Stops saving and deletes what was kept of this window; leaves what was offered and not answered. */
+    void end() {
+        saving.stop();
+        autosave.end();
+        offers.end();
+        background.write(current::end, () -> {}, FailureLog.of(LastState.class, "the kept state could not be deleted"));
     }
 
     /** Stops saving. */

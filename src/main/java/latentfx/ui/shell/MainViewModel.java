@@ -235,7 +235,6 @@ public final class MainViewModel {
     /** Deletes the files that served this window only. Touches the disk, so not for the FX thread. */
     public void tidyUp() {
         machine.close();
-        lesson.forgetAutosave();
     }
 
     /** Decoded grids, projections and the explorer's pages for both maps. */
@@ -243,7 +242,7 @@ public final class MainViewModel {
         return explorer;
     }
 
-    /** Saves and opens lessons, and the state kept for the case of a crash. */
+    /** Saves and opens lessons, and tells what is to be kept for the case of a crash. */
     public LessonSession lesson() {
         return lesson;
     }

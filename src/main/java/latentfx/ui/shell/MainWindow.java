@@ -2,10 +2,13 @@ package latentfx.ui.shell;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import latentfx.task.BackgroundActions;
 import latentfx.task.FailureLog;
 import latentfx.ui.fx.AppIcon;
@@ -13,6 +16,7 @@ import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.fx.Themes;
+import latentfx.ui.session.ClosingWrites;
 import latentfx.ui.settings.Services;
 
 /**
@@ -21,6 +25,8 @@ import latentfx.ui.settings.Services;
  */
 public final class MainWindow implements WindowControl {
     private static final String LANGUAGE = "language";
+    /** How long the last writes may take before the window says so. */
+    private static final Duration PATIENCE = Duration.seconds(8);
 
     private final Services services;
     private final Stage stage;
@@ -28,11 +34,14 @@ public final class MainWindow implements WindowControl {
     private final VectorsWindow vectors;
     private final WindowPlacement placement;
     private final LastState lastState;
+    private final ClosingWrites closing;
     private final BackgroundActions background;
     private MainViewModel model;
     private InfoBox boxes;
     private MainView view;
     private boolean mayStop;
+    /** The problem that was shown when the user closed the window. */
+    private Optional<Problem> told = Optional.empty();
 
     /** Builds the window on {@code stage}; nothing slow happens before {@link #show}. */
     public MainWindow(Services services, Stage stage) {
@@ -42,7 +51,9 @@ public final class MainWindow implements WindowControl {
         themes = new WindowThemes(services.settings(), services.threads());
         vectors = new VectorsWindow(services, stage, MainWindow::dress);
         placement = new WindowPlacement(stage, services.settings());
-        lastState = new LastState(services, () -> model().lesson());
+        lastState = new LastState(services, this::model, () -> boxes);
+        closing = new ClosingWrites(
+                services.threads().background(), services.threads().fx(), MainWindow::muchLater, new End());
         Locale.setDefault(language().locale(services.systemLocale()));
         model = new MainViewModel(services);
         boxes = new InfoBox();
@@ -83,7 +94,13 @@ public final class MainWindow implements WindowControl {
                 AppIcon::all, icons -> stage.getIcons().setAll(icons), orLog("the icons could not be drawn"));
         StartTimes.watch(scene, model.compare());
         model.begin();
-        lastState.offer(() -> boxes, stage::isShowing);
+        services.settings()
+                .keptAside()
+                .ifPresent(file -> model.tell(new Problem(
+                        Messages.of(MainWindow.class)
+                                .get("settings.damaged", services.folder().settings(), file),
+                        "")));
+        lastState.begin(stage::isShowing);
     }
 
     private static void dress(Scene scene) {
@@ -95,10 +112,22 @@ public final class MainWindow implements WindowControl {
         }
     }
 
-    /** Asks first while a training runs or waits; otherwise stores the settings and lets the window close. */
+    private static void muchLater(Runnable task) {
+        PauseTransition pause = new PauseTransition(PATIENCE);
+        pause.setOnFinished(event -> task.run());
+        pause.play();
+    }
+
+    /** Asks first while a training runs or waits; otherwise lets the window close when all is written. */
     private void closing(WindowEvent event) {
+        if (closing.isOver()) {
+            return;
+        }
+        event.consume();
+        if (closing.isWaiting()) {
+            return;
+        }
         if (!mayStop && model.training().queue().isPending()) {
-            event.consume();
             Messages words = Messages.of(MainWindow.class);
             int waiting = model.training().queue().waitingProperty().get();
             boxes.ask(
@@ -111,10 +140,41 @@ public final class MainWindow implements WindowControl {
         }
         model.training().cancelAll();
         model.mnist().cancel();
-        lastState.stop();
-        background.run(model::tidyUp, () -> {}, orLog("temporary files could not be deleted"));
-        remember();
-        services.settings().flush();
+        told = model.problemProperty().get();
+        closing.begin();
+    }
+
+    /** The end of this window. */
+    private final class End implements ClosingWrites.Window {
+        @Override
+        public boolean mayClose() {
+            Optional<Problem> now = model.problemProperty().get();
+            return now.isEmpty() || now.equals(told);
+        }
+
+        @Override
+        public void writeLast() {
+            remember();
+            lastState.end();
+            background.write(model::tidyUp, () -> {}, orLog("temporary files could not be deleted"));
+            background.write(services.settings()::flush, () -> {}, orLog("the settings could not be written"));
+        }
+
+        @Override
+        public void close() {
+            stage.hide();
+        }
+
+        @Override
+        public void tellOverdue(int files) {
+            Messages words = Messages.of(MainWindow.class);
+            boxes.ask(
+                    words.get("writing.title"),
+                    words.get("writing.question", files),
+                    words.get("writing.wait"),
+                    words.get("writing.close"),
+                    closing::finish);
+        }
     }
 
     private void stopAndClose() {

@@ -96,7 +96,7 @@ public final class TimeActions {
                 .map(FrameMaker::new)
                 .toList();
         if (!makers.isEmpty()) {
-            actions.compute(
+            actions.write(
                     () -> FilmWriter.write(makers, file),
                     film -> tell(TimeNotice.film(file, film.frames(), film.checkpoints())),
                     this::problem);
@@ -107,7 +107,7 @@ public final class TimeActions {
     public void saveWithHistory(Path file) {
         Optional<Recording> chosen = recordings.chosenProperty().get();
         savable()
-                .ifPresent(model -> chosen.ifPresent(now -> actions.compute(
+                .ifPresent(model -> chosen.ifPresent(now -> actions.write(
                         () -> {
                             TrainingHistory history = now.history();
                             workbench.save(model, file, WeightPrecision.FLOAT32, Optional.of(history));

@@ -4,13 +4,13 @@ import static latentfx.ui.shell.LessonWindows.open;
 import static latentfx.ui.shell.LessonWindows.window;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import latentfx.analysis.PathStops;
 import latentfx.analysis.Side;
 import latentfx.lesson.Lesson;
@@ -136,19 +136,35 @@ final class LessonSessionTest {
     }
 
     @Test
-    void whatIsShownIsKeptUntilTheWindowClosesAsItShould() {
+    void whatIsShownCanBeKeptAndShownAgain() throws IOException {
         MainViewModel crashed = window(here);
-        crashed.lesson().autosave();
-        assertFalse(crashed.lesson().hasAutosave(), "there is nothing to keep yet");
+        assertEquals(Optional.empty(), crashed.lesson().toKeep(), "there is nothing to keep yet");
         crashed.begin();
         crashed.lesson().notesProperty().set("kept");
-        crashed.lesson().autosave();
+        ShownLesson kept = crashed.lesson().toKeep().orElseThrow();
+        assertEquals(kept, crashed.lesson().toKeep().orElseThrow(), "nothing has changed");
+        Path file = here.resolve("state.lab");
+        LessonFile.write(kept.lesson(), file);
 
-        MainViewModel next = window(here);
-        assertTrue(next.lesson().hasAutosave());
-        next.lesson().open(next.services().folder().autosave());
+        MainViewModel next = window(elsewhere);
+        AtomicInteger shown = new AtomicInteger();
+        next.lesson().open(file, "last window", shown::incrementAndGet);
         assertEquals("kept", next.lesson().notesProperty().get());
-        next.tidyUp();
-        assertFalse(next.lesson().hasAutosave());
+        assertEquals(1, shown.get());
+    }
+
+    @Test
+    void aModelInTrainingIsNoChangeOfWhatIsKept() {
+        MainViewModel window = window(here);
+        window.begin();
+        OpenModel whole = open(window, Side.RIGHT);
+        for (int report = 0; report < 2; report++) {
+            window.compare()
+                    .modelProperty(Side.RIGHT)
+                    .set(new OpenModel("mine", whole.model(), whole.image(), whole.sheet(), Optional.empty()));
+            ShownLesson kept = window.lesson().toKeep().orElseThrow();
+            assertEquals("mnist-ae-4", kept.left().orElseThrow().name());
+            assertEquals(Optional.empty(), kept.right());
+        }
     }
 }
