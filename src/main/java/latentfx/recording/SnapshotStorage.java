@@ -1,6 +1,8 @@
 package latentfx.recording;
 
+import java.nio.ByteBuffer;
 import latentfx.math.Matrix;
+import latentfx.model.Checkpoint;
 import latentfx.model.PackedSnapshot;
 import latentfx.model.Parameters;
 import latentfx.model.WeightPrecision;
@@ -19,11 +21,29 @@ sealed interface SnapshotStorage {
         }
     }
 
-    /** Packed in memory, in half precision: half the bytes. */
-    record Packed(PackedSnapshot snapshot) implements SnapshotStorage {
+    /**
+     * Packed in memory, in half precision: half the bytes. They lie outside the heap, which would give each large array
+     * whole regions of its own, almost twice what it needs.
+     *
+     * @param bytes the packed numbers, never changed
+     */
+    record Packed(Checkpoint checkpoint, WeightPrecision precision, ByteBuffer bytes) implements SnapshotStorage {
+        static Packed of(PackedSnapshot snapshot) {
+            ByteBuffer bytes = ByteBuffer.allocateDirect(snapshot.bytes().length);
+            bytes.put(0, snapshot.bytes());
+            return new Packed(snapshot.checkpoint(), snapshot.precision(), bytes);
+        }
+
+        /** A copy on the heap. */
+        PackedSnapshot snapshot() {
+            byte[] copy = new byte[bytes.capacity()];
+            bytes.get(0, copy);
+            return new PackedSnapshot(checkpoint, precision, copy);
+        }
+
         @Override
         public long memory() {
-            return snapshot.bytes().length;
+            return bytes.capacity();
         }
     }
 

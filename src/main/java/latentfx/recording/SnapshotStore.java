@@ -66,7 +66,7 @@ public final class SnapshotStore implements Closeable {
     public synchronized void add(PackedSnapshot snapshot) {
         snapshot.check(spec, samples);
         if (!closed) {
-            kept.put(snapshot.checkpoint(), new SnapshotStorage.Packed(snapshot));
+            kept.put(snapshot.checkpoint(), SnapshotStorage.Packed.of(snapshot));
             economise();
         }
     }
@@ -94,7 +94,7 @@ public final class SnapshotStore implements Closeable {
         if (kept.get(checkpoint) instanceof SnapshotStorage.Full full) {
             kept.put(
                     checkpoint,
-                    new SnapshotStorage.Packed(PackedSnapshot.of(checkpoint, full.parameters(), full.codes())));
+                    SnapshotStorage.Packed.of(PackedSnapshot.of(checkpoint, full.parameters(), full.codes())));
         }
     }
 
@@ -103,7 +103,8 @@ public final class SnapshotStore implements Closeable {
         if (!(kept.get(checkpoint) instanceof SnapshotStorage.Packed packed) || diskRefuses) {
             return false;
         }
-        byte[] bytes = packed.snapshot().bytes();
+        PackedSnapshot snapshot = packed.snapshot();
+        byte[] bytes = snapshot.bytes();
         try {
             while (onDisk() + bytes.length > budget.diskBytes()) {
                 if (!dropOne() || !kept.containsKey(checkpoint)) {
@@ -112,10 +113,7 @@ public final class SnapshotStore implements Closeable {
             }
             ScratchFile file = scratch == null ? ScratchFile.in(folder) : scratch;
             scratch = file;
-            kept.put(
-                    checkpoint,
-                    new SnapshotStorage.OnDisk(
-                            file.write(bytes), packed.snapshot().precision()));
+            kept.put(checkpoint, new SnapshotStorage.OnDisk(file.write(bytes), snapshot.precision()));
             return true;
         } catch (IOException full) { // a full disk must not end the training: old snapshots are deleted from now on
             diskRefuses = true;

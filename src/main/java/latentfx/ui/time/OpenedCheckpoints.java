@@ -13,12 +13,15 @@ import latentfx.recording.Recording;
 import latentfx.recording.TimePoint;
 
 /**
- * Cache of restored checkpoints of one recording. Holds up to 36 MB, but always the two checkpoints around the time
+ * Cache of restored checkpoints of one recording. Holds up to 24 MB, but always the two checkpoints around the time
  * shown. Safe to use from several threads; no checkpoint is read twice at once.
  */
 final class OpenedCheckpoints {
-    /** Limit for one recording in bytes; there can be two, in addition to the 220 MB of packed snapshots. */
-    private static final long MOST_BYTES = 36_000_000;
+    /**
+     * Limit for one recording in bytes; there can be two. Five checkpoints of the usual network: the two that are shown and
+     * those that are prepared for playing on.
+     */
+    private static final long MOST_BYTES = 24_000_000;
 
     private static final int LEAST = 2;
     private static final double USUAL_SHARE = 0.995;
