@@ -2,25 +2,22 @@ package latentfx.data.download;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import latentfx.data.DataException;
-import org.jspecify.annotations.Nullable;
+import latentfx.task.ProcessLock;
 
 /** A lock on a folder that prevents a second download into it, by this process or another one. */
 final class FolderLock implements Closeable {
     private static final String NAME = ".latentfx-download";
 
     private final Path folder;
-    private final FileChannel channel;
+    private final ProcessLock lock;
 
-    private FolderLock(Path folder, FileChannel channel) {
+    private FolderLock(Path folder, ProcessLock lock) {
         this.folder = folder;
-        this.channel = channel;
+        this.lock = lock;
     }
 
     /**
@@ -30,12 +27,10 @@ final class FolderLock implements Closeable {
      */
     static FolderLock take(Path folder) throws DataException {
         try {
-            FileChannel channel =
-                    FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel) != null) {
-                return new FolderLock(folder, channel);
+            Optional<ProcessLock> lock = ProcessLock.tryTake(folder.resolve(NAME));
+            if (lock.isPresent()) {
+                return new FolderLock(folder, lock.get());
             }
-            channel.close();
         } catch (IOException error) {
             throw unwritable(folder, error);
         }
@@ -48,18 +43,10 @@ final class FolderLock implements Closeable {
         return folder;
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException takenHere) {
-            return null;
-        }
-    }
-
     @Override
     public void close() throws DataException {
         try {
-            channel.close();
+            lock.close();
             Files.deleteIfExists(folder.resolve(NAME));
         } catch (IOException error) {
             throw unwritable(folder, error);
