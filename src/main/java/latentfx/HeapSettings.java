@@ -51,14 +51,14 @@ final class HeapSettings {
     }
 
     /**
-     * After each marking of the heap, between a tenth and a quarter of it is to be free; and after each few seconds
-     * without a collection the heap is marked, beside the running program.
+     * After each marking of the heap, between a tenth and a quarter of it is to be free; and after half a minute without a
+     * collection the heap is marked, beside the running program.
      */
     static Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>(); // the least must be set before the most
         values.put("MinHeapFreeRatio", "10");
         values.put("MaxHeapFreeRatio", "25");
-        values.put("G1PeriodicGCInterval", "10000");
+        values.put("G1PeriodicGCInterval", "30000");
         return values;
     }
 }
