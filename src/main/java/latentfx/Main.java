@@ -1,5 +1,6 @@
 package latentfx;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import latentfx.cli.LatentFxCommand;
@@ -15,6 +16,9 @@ import org.slf4j.LoggerFactory;
 public final class Main {
     private static final List<String> VERBOSE = List.of("-v", "--verbose");
 
+    /** The property that JavaCPP, the loader of ND4J's native libraries, reads. */
+    static final String NATIVES = "org.bytedeco.javacpp.cachedir";
+
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
     private Main() {}
@@ -25,11 +29,20 @@ public final class Main {
         boolean verbose = Arrays.stream(arguments).anyMatch(VERBOSE::contains);
         Logging.start(folder.path().resolve("logs"), verbose);
         HeapSettings.apply();
+        UserFolder.natives().ifPresent(Main::unpackNativesTo);
+        folder.sweep();
         Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
         if (wantsWindow(arguments)) {
             openWindow(workbench, folder);
         } else {
             System.exit(LatentFxCommand.run(workbench, Desktop.bench(workbench), arguments));
+        }
+    }
+
+    /** Has native libraries unpacked to {@code folder}, unless the user chose another one; before the first is loaded. */
+    static void unpackNativesTo(Path folder) {
+        if (System.getProperty(NATIVES) == null) {
+            System.setProperty(NATIVES, folder.toString());
         }
     }
 

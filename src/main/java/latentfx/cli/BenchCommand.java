@@ -61,6 +61,7 @@ final class BenchCommand implements Callable<Integer> {
     private @Nullable Integer seconds;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Also write the figures and the machine as JSON.")
+    @FileUse(FileUse.Kind.WRITE)
     private @Nullable Path json;
 
     /**
@@ -79,7 +80,6 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Bench bench = new Bench(workbench.trainer(), workbench.models(), budget());
-        OutputFiles.prepare(json);
         return topic == Topic.ui ? measureWindow() : measure(bench, tellMachine());
     }
 

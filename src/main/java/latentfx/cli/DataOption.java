@@ -11,17 +11,21 @@ import picocli.CommandLine.Option;
 
 /** The option that says which data a command works on. */
 final class DataOption {
+    /** Stands for digits that are drawn, not read. */
+    static final String SYNTHETIC = "synthetic";
+
     @Option(
             names = "--data",
             required = true,
             paramLabel = "DIR|synthetic",
             description = "A folder with the four IDX files of MNIST or a relative of it, plain or .gz;"
                     + " or 'synthetic' for 10,000 + 2,000 drawn digits.")
+    @FileUse(FileUse.Kind.READ)
     private String data = "";
 
     /** Loads the training part and the test part of the chosen data. */
     TrainTest load(Console console) throws DataException {
-        DataSource source = data.equals("synthetic") ? new SyntheticSource() : new IdxFolder(Path.of(data));
+        DataSource source = data.equals(SYNTHETIC) ? new SyntheticSource() : new IdxFolder(Path.of(data));
         TrainTest loaded = source.load(progress -> console.bar("reading " + data, progress), new Cancellation());
         console.tell(
                 "%s: %,d training and %,d test images of %s",

@@ -40,6 +40,7 @@ final class DecodeCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "The codes: .csv, one a line, where columns called index and label are left out; or .npy,"
                     + " float32 or float64, one a row.")
+    @FileUse(FileUse.Kind.READ)
     private Path codes = Path.of("");
 
     @Option(
@@ -47,6 +48,7 @@ final class DecodeCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FILE",
             description = "Where to: .npy (float32, images × height × width, values 0 to 1) or .png (one sheet).")
+    @FileUse(FileUse.Kind.WRITE)
     private Path out = Path.of("");
 
     DecodeCommand(Workbench workbench, Console console) {
@@ -58,7 +60,6 @@ final class DecodeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         String from = FileFormat.of("--codes", codes, "csv", "npy");
         String to = FileFormat.of("--out", out, "npy", "png");
-        OutputFiles.prepare(out);
         OpenModel open = model.open(workbench);
         Matrix points = from.equals("csv") ? CsvFile.read(codes) : NpyFile.read(codes);
         checkWidth(points, open);

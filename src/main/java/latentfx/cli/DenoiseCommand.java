@@ -56,6 +56,7 @@ final class DenoiseCommand implements Callable<Integer> {
     private long seed;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The PNG file to write.")
+    @FileUse(FileUse.Kind.WRITE)
     private Path out = Path.of("");
 
     DenoiseCommand(Workbench workbench, Console console) {
@@ -70,7 +71,6 @@ final class DenoiseCommand implements Callable<Integer> {
             throw new WrongUsageException("--count must be 1 to " + MOST_COLUMNS + ", not " + count + ".");
         }
         FileFormat.of("--out", out, "png");
-        OutputFiles.prepare(out);
         OpenModel open = model.open(workbench);
         Dataset test = data.load(console).test();
         Denoising denoising = workbench.denoising(open, test, spoiling, seed);

@@ -47,6 +47,7 @@ final class EncodeCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FILE",
             description = "Where to: .csv (index,label,z1,z2,…) or .npy (float32, one code a row).")
+    @FileUse(FileUse.Kind.WRITE)
     private Path out = Path.of("");
 
     EncodeCommand(Workbench workbench, Console console) {
@@ -57,7 +58,6 @@ final class EncodeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         String ending = FileFormat.of("--out", out, "csv", "npy");
-        OutputFiles.prepare(out);
         OpenModel open = model.open(workbench);
         TrainTest parts = data.load(console);
         Dataset images = part == Part.train ? parts.train() : parts.test();

@@ -27,6 +27,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private DataOption data = new DataOption();
 
     @Option(names = "--json", paramLabel = "FILE", description = "Also write the figures as JSON.")
+    @FileUse(FileUse.Kind.WRITE)
     private @Nullable Path json;
 
     EvaluateCommand(Workbench workbench, Console console) {
@@ -36,7 +37,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        OutputFiles.prepare(json);
         OpenModel open = model.open(workbench);
         ModelFigures figures = workbench.evaluate(open, data.load(console), new Cancellation());
         console.result("%-24s %s", "model", figures.model());

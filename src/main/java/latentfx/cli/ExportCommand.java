@@ -41,6 +41,7 @@ final class ExportCommand implements Callable<Integer> {
             required = true,
             paramLabel = "DIR",
             description = "The folder to write into; files of the same names in it are replaced.")
+    @FileUse(FileUse.Kind.WRITE_NETWORKS)
     private Path out = Path.of("");
 
     ExportCommand(Workbench workbench, Console console) {

@@ -37,12 +37,15 @@ final class ImportCommand implements Callable<Integer> {
     private final Console console;
 
     @Option(names = "--encoder", paramLabel = "FILE", description = "The .zip with the encoder.")
+    @FileUse(FileUse.Kind.READ)
     private @Nullable Path encoder;
 
     @Option(names = "--decoder", paramLabel = "FILE", description = "The .zip with the decoder.")
+    @FileUse(FileUse.Kind.READ)
     private @Nullable Path decoder;
 
     @Option(names = "--network", paramLabel = "FILE", description = "The .zip with an autoencoder in one piece.")
+    @FileUse(FileUse.Kind.READ)
     private @Nullable Path network;
 
     @ArgGroup(exclusive = false, multiplicity = "0..1")
@@ -56,6 +59,7 @@ final class ImportCommand implements Callable<Integer> {
     private @Nullable String image;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The model file to write.")
+    @FileUse(FileUse.Kind.WRITE)
     private Path out = Path.of("");
 
     ImportCommand(Workbench workbench, Console console) {
@@ -67,7 +71,6 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         NetworkFiles files = files();
         Optional<ImageShape> shape = shape();
-        OutputFiles.prepare(out);
         OpenModel made = workbench.networks().open(new ImportRequest(name(), files, shape, dataset()));
         workbench.save(made, out);
         console.result(

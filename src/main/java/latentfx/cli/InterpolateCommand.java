@@ -55,6 +55,7 @@ final class InterpolateCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "Where to: .png (a strip), .gif (an animation), .csv or .npy (codes and figures, a frame a row).")
+    @FileUse(FileUse.Kind.WRITE)
     private Path out = Path.of("");
 
     @Option(
@@ -71,6 +72,7 @@ final class InterpolateCommand implements Callable<Integer> {
     private int delay;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Also write the figures as JSON.")
+    @FileUse(FileUse.Kind.WRITE)
     private @Nullable Path json;
 
     InterpolateCommand(Workbench workbench, Console console) {
@@ -82,8 +84,6 @@ final class InterpolateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PathKind kind = checked();
         String ending = FileFormat.of("--out", out, "png", "gif", "csv", "npy");
-        OutputFiles.prepare(out);
-        OutputFiles.prepare(json);
         OpenModel open = model.open(workbench);
         if (kind == PathKind.SPHERICAL && !open.model().spec().isVariational()) {
             throw new WrongUsageException("--path spherical needs a model with a prior, and " + open.name()

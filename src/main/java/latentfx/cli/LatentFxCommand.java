@@ -59,7 +59,36 @@ public final class LatentFxCommand implements Runnable {
 
     static int run(Workbench workbench, WindowBench window, Console console, String... arguments) {
         LatentFxCommand root = new LatentFxCommand();
-        CommandLine line = new CommandLine(root)
+        CommandLine line = line(root, workbench, window, console);
+        line.setExecutionStrategy(new OutputFiles(workbench.networks()));
+        line.setParameterExceptionHandler((wrong, typed) -> root.wrongUse(wrong, wrong.getCommandLine(), console));
+        line.setExecutionExceptionHandler((error, command, parsed) -> error instanceof WrongUsageException
+                ? root.wrongUse(error, command, console)
+                : root.fail(error, console));
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError full) {
+            console.tell(
+                    "There is not enough memory for this (%s); use a smaller model or fewer images, or give Java"
+                            + " more with -Xmx.",
+                    String.valueOf(full.getMessage()));
+            return FAILED;
+        }
+    }
+
+    /** All commands with their options, not to be run, for tests. */
+    static CommandLine line(Workbench workbench, Console console) {
+        return line(
+                new LatentFxCommand(),
+                workbench,
+                (watcher, cancellation) -> {
+                    throw new NoDisplayException("not to be run", new UnsupportedOperationException());
+                },
+                console);
+    }
+
+    private static CommandLine line(LatentFxCommand root, Workbench workbench, WindowBench window, Console console) {
+        return new CommandLine(root)
                 .addSubcommand(new TrainCommand(workbench, console))
                 .addSubcommand(new EvaluateCommand(workbench, console))
                 .addSubcommand(new EncodeCommand(workbench, console))
@@ -75,19 +104,6 @@ public final class LatentFxCommand implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())
                 .setErr(console.err());
-        line.setParameterExceptionHandler((wrong, typed) -> root.wrongUse(wrong, wrong.getCommandLine(), console));
-        line.setExecutionExceptionHandler((error, command, parsed) -> error instanceof WrongUsageException
-                ? root.wrongUse(error, command, console)
-                : root.fail(error, console));
-        try {
-            return line.execute(arguments);
-        } catch (OutOfMemoryError full) {
-            console.tell(
-                    "There is not enough memory for this (%s); use a smaller model or fewer images, or give Java"
-                            + " more with -Xmx.",
-                    String.valueOf(full.getMessage()));
-            return FAILED;
-        }
     }
 
     @Override

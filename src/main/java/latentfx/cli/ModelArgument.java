@@ -12,6 +12,7 @@ final class ModelArgument {
             paramLabel = "MODEL",
             description =
                     "A .latentfx file; or a .zip of Deeplearning4j, or a folder with encoder.zip and decoder.zip.")
+    @FileUse(FileUse.Kind.READ)
     private Path file = Path.of("");
 
     /** Opens the model file. */

@@ -17,6 +17,7 @@ final class ModelsCommand implements Callable<Integer> {
     private final Console console;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Also write the list as JSON.")
+    @FileUse(FileUse.Kind.WRITE)
     private @Nullable Path json;
 
     ModelsCommand(Console console) {
@@ -25,7 +26,6 @@ final class ModelsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        OutputFiles.prepare(json);
         for (Zoo.Kind kind : Zoo.kinds()) {
             console.result("%-20s%s", kind.id(), KindText.sentence(kind));
             for (String option : KindText.options(kind)) {

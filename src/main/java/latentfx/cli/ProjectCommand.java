@@ -38,9 +38,11 @@ final class ProjectCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FILE",
             description = "Where to: .csv (index,label,x,y) or .npy (float32, two columns).")
+    @FileUse(FileUse.Kind.WRITE)
     private Path out = Path.of("");
 
     @Option(names = "--json", paramLabel = "FILE", description = "Also write options and figures as JSON.")
+    @FileUse(FileUse.Kind.WRITE)
     private @Nullable Path json;
 
     private ProjectCommand(Workbench workbench, Console console) {
@@ -60,8 +62,6 @@ final class ProjectCommand implements Callable<Integer> {
         ProjectionMethod chosen = MethodOptions.chosen(command.commandLine().getParseResult(), console);
         String ending = FileFormat.of("--out", out, "csv", "npy");
         input.check();
-        OutputFiles.prepare(out);
-        OutputFiles.prepare(json);
         ProjectionInput.Points points = input.read(console);
         Projected projected = workbench.project(
                 chosen,

@@ -32,6 +32,7 @@ final class ProjectionInput {
             description =
                     "With --codes: their classes, one a line, a CSV with a column label, or .npy; for knn_accuracy."
                             + " Default: the column label of the codes, if there is one.")
+    @FileUse(FileUse.Kind.READ)
     private @Nullable Path labels;
 
     @Option(names = "--part", paramLabel = "train|test", description = "With --data: which part. Default: test.")
@@ -50,6 +51,7 @@ final class ProjectionInput {
                 required = true,
                 paramLabel = "FILE",
                 description = "A table of points, one a row: .csv or .npy.")
+        @FileUse(FileUse.Kind.READ)
         private @Nullable Path codes;
     }
 

@@ -15,6 +15,7 @@ import latentfx.model.TrainingRequest;
 import latentfx.model.WeightPrecision;
 import latentfx.model.file.ModelFile;
 import latentfx.task.Cancellation;
+import latentfx.workbench.UserFolder;
 import latentfx.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,12 +47,14 @@ final class TrainCommand implements Callable<Integer> {
     private boolean half;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The model file to write.")
+    @FileUse(FileUse.Kind.WRITE)
     private Path out = Path.of("");
 
     @Option(
             names = "--json",
             paramLabel = "FILE",
             description = "Also write the figures and the training history as JSON.")
+    @FileUse(FileUse.Kind.WRITE)
     private @Nullable Path json;
 
     TrainCommand(Workbench workbench, Console console) {
@@ -66,8 +69,6 @@ final class TrainCommand implements Callable<Integer> {
         }
         TrainingPlan plan = schedule.plan();
         model.check(schedule);
-        OutputFiles.prepare(out);
-        OutputFiles.prepare(json);
         if (!model.note().isEmpty()) {
             console.tell("%s", model.note());
         }
@@ -78,10 +79,10 @@ final class TrainCommand implements Callable<Integer> {
         List<EpochReport> reports = new ArrayList<>();
         OpenModel trained = train(request, reports);
         save(trained);
+        console.result("%s", out);
         if (json != null) {
             JsonReport.write(JsonReport.of(trained, reports), json);
         }
-        console.result("%s", out);
         return 0;
     }
 
@@ -108,7 +109,11 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void save(OpenModel model) throws IOException {
-        workbench.save(model, out, half ? WeightPrecision.FLOAT16 : WeightPrecision.FLOAT32);
+        try {
+            workbench.save(model, out, half ? WeightPrecision.FLOAT16 : WeightPrecision.FLOAT32);
+        } catch (IOException refused) {
+            throw RescuedModel.keep(workbench, model, UserFolder.locate(), refused);
+        }
     }
 
     private TrainTest limited(TrainTest loaded) {

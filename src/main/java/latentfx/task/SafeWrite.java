@@ -3,7 +3,11 @@ package latentfx.task;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Writes files atomically: to a temporary file in the same folder, which is then renamed. Readers never see a partial
@@ -56,6 +60,30 @@ public final class SafeWrite {
         if (!place.stream()) {
             Replacement.of(place).close();
         }
+    }
+
+    /**
+     * Makes the folders that are missing above {@code target}.
+     *
+     * @return the folders that were made, outermost first
+     * @throws NotWrittenException if they cannot be made; the message is one sentence for the user
+     */
+    public static List<Path> makeFolders(Path target) throws IOException {
+        List<Path> missing = new ArrayList<>();
+        Path above = target.toAbsolutePath().getParent();
+        for (Path at = above; at != null && !Files.exists(at); at = at.getParent()) {
+            missing.add(0, at);
+        }
+        try {
+            if (above != null) {
+                Files.createDirectories(above);
+            }
+        } catch (FileAlreadyExistsException file) {
+            throw new NotWrittenException(target, NotWrittenException.Reason.NO_FOLDER, "", file);
+        } catch (IOException refused) {
+            throw WriteFailure.of(target, target, refused);
+        }
+        return missing;
     }
 
     private static OutputStream open(WriteTarget place) throws NotWrittenException {

@@ -73,7 +73,7 @@ record WriteTarget(Path asked, Path file, Optional<BasicFileAttributes> there, b
     }
 
     /** The file at the end of the links that begin at {@code asked}; or the open file that one of them leads to. */
-    private static Path followed(Path asked) throws IOException {
+    static Path followed(Path asked) throws IOException {
         Path at = asked.toAbsolutePath();
         for (int i = 0; i < MOST_LINKS; i++) {
             Path real = inRealFolder(at);

@@ -39,6 +39,16 @@ public final class NetworkExchange {
         return exchange.write(model.model(), folder);
     }
 
+    /** The files that {@link #write} may write into {@code folder}. */
+    public List<Path> files(Path folder) {
+        return List.of(folder.resolve(exchange.encoderFile()), folder.resolve(exchange.decoderFile()));
+    }
+
+    /** Whether {@code file} has the name of an encoder's or a decoder's file; the disk is not asked. */
+    public boolean isHalf(Path file) {
+        return file.endsWith(exchange.encoderFile()) || file.endsWith(exchange.decoderFile());
+    }
+
     /** The ending of a network's file, with the dot. */
     public String extension() {
         return exchange.extension();

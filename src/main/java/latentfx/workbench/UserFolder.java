@@ -1,6 +1,8 @@
 package latentfx.workbench;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import latentfx.task.Leftovers;
 
 /**
  * The folder in which LatentFX keeps what belongs to the user: settings, fetched data, the log.
@@ -10,6 +12,9 @@ import java.nio.file.Path;
 public record UserFolder(Path path) {
     /** The system property that names another folder. */
     public static final String PROPERTY = "latentfx.home";
+
+    /** How deep its folders lie in each other. */
+    private static final int DEPTH = 3;
 
     /** The folder named by the system property {@value #PROPERTY}, else {@code .latentfx} in the user's home. */
     public static UserFolder locate() {
@@ -38,6 +43,26 @@ public record UserFolder(Path path) {
     /** The folder for checkpoints that do not fit into memory; empty while no window is open. */
     public Path time() {
         return path.resolve("time");
+    }
+
+    /** The folder for models trained by a command that could not write them where it was told to. */
+    public Path rescued() {
+        return path.resolve("rescued");
+    }
+
+    /**
+     * The folder that Deeplearning4j's native libraries are unpacked to, about 400 MB; empty if that is its own choice,
+     * which is the case unless the property {@value #PROPERTY} is set.
+     */
+    public static Optional<Path> natives() {
+        return System.getProperty(PROPERTY, "").isBlank()
+                ? Optional.empty()
+                : Optional.of(locate().path().resolve("natives"));
+    }
+
+    /** Deletes the temporary files that killed programs have left here. */
+    public void sweep() {
+        Leftovers.sweepTree(path, DEPTH);
     }
 
     /** The folder that MNIST is downloaded to. */

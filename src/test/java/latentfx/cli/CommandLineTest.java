@@ -190,7 +190,8 @@ final class CommandLineTest {
         int exit = run("train", "--model", "ae", "--latent", "2", "--data", "synthetic", "--out", folder.toString());
         assertEquals(1, exit);
         assertEquals(
-                folder + " is a folder; give it a file name.", err.toString().strip());
+                folder + " was not written: it is a folder; give it a file name.",
+                err.toString().strip());
     }
 
     @Test

@@ -56,6 +56,11 @@ public final class IdxFolder implements DataSource {
         return new IdxFolder(parent, set);
     }
 
+    /** Whether {@code file} is named as one of the files of a data set. */
+    public static boolean isNamedAsPart(Path file) {
+        return IdxFiles.setOf(file).isPresent();
+    }
+
     /** The name of the set or the folder; loaded data may have a better one, see {@link LabelNames}. */
     @Override
     public String name() {
