@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import latentfx.model.OpenModel;
@@ -38,7 +39,7 @@ final class RescuedModel {
 
     private static Path free(Path folder, String name) throws IOException {
         Files.createDirectories(folder);
-        String stem = name + "-" + TIME.format(LocalDateTime.now());
+        String stem = name + "-" + TIME.format(LocalDateTime.now(ZoneId.systemDefault()));
         Path file = folder.resolve(stem + ModelFile.EXTENSION);
         for (int i = 2; Files.exists(file); i++) {
             file = folder.resolve(stem + "-" + i + ModelFile.EXTENSION);

@@ -179,7 +179,7 @@ final class FileUsesTest {
     private int run(String command) {
         err.getBuffer().setLength(0);
         List<String> arguments = new ArrayList<>();
-        for (String word : command.split(" ")) {
+        for (String word : List.of(command.split(" "))) {
             boolean file = word.matches(".*(\\.(csv|npy|json|zip|latentfx)|ubyte)|data|nets|into/nets");
             arguments.add(file && !word.startsWith("/") ? folder + "/" + word : word);
         }
