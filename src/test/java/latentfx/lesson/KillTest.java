@@ -84,7 +84,7 @@ final class KillTest {
     }
 
     private void keepingTheState(int kills) throws Exception {
-        Path file = new UserFolder(home).autosave();
+        Path file = Files.createDirectories(new UserFolder(home).sessions()).resolve("state.lab");
         Check check = kept -> isNew(LessonFile.read(kept).left().orElseThrow().name());
         for (int i = 0; i < kills; i++) {
             LessonFile.write(new Lesson(Optional.of(ModelFile.read(FORMER)), Optional.empty(), Lessons.STATE), file);
