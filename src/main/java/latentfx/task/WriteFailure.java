@@ -57,7 +57,8 @@ final class WriteFailure {
             return Reason.DENIED;
         }
         if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException) {
-            return Reason.NO_FOLDER;
+            // The system's own folders, such as /proc, take no files and say that there is none.
+            return isInFolder(place) ? Reason.DENIED : Reason.NO_FOLDER;
         }
         if (failure instanceof FileSystemLoopException) {
             return Reason.LINK_LOOP;
@@ -68,6 +69,11 @@ final class WriteFailure {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseGet(() -> byState(place));
+    }
+
+    private static boolean isInFolder(Path place) {
+        Path folder = place.toAbsolutePath().getParent();
+        return folder != null && Files.isDirectory(folder);
     }
 
     private static String words(IOException failure) {

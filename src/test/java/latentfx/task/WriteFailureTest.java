@@ -54,10 +54,10 @@ final class WriteFailureTest {
                 Reason.DENIED,
                 WriteFailure.of(file, file, new AccessDeniedException(part.toString()))
                         .reason());
+        IOException gone = new NoSuchFileException(part.toString());
+        assertEquals(Reason.DENIED, WriteFailure.reason(file, gone));
         assertEquals(
-                Reason.NO_FOLDER,
-                WriteFailure.of(file, file, new NoSuchFileException(part.toString()))
-                        .reason());
+                Reason.NO_FOLDER, WriteFailure.reason(folder.resolve("gone").resolve("a.csv"), gone));
         assertSame(told, WriteFailure.of(part, part, told));
     }
 
