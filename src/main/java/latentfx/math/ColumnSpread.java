@@ -35,6 +35,15 @@ public final class ColumnSpread {
         rounded[column] |= (float) value != value;
     }
 
+    /**
+     * Adds a finite value of {@code column} that double precision has already rounded, such as a whole number beyond
+     * 2^53.
+     */
+    public void addRounded(int column, double value) {
+        add(column, value);
+        rounded[column] = true;
+    }
+
     /** The offsets that the values added so far call for; 0 for every column that single precision holds as it is. */
     public ColumnOffsets offsets() {
         double[] offsets = new double[smallest.length];

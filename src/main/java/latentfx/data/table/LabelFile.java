@@ -1,16 +1,12 @@
 package latentfx.data.table;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import latentfx.data.DataException;
-import latentfx.math.Matrix;
-import latentfx.task.FileNames;
 
 /**
  * Reads the classes of samples: text with one label a line, the column {@code label} of a CSV table, or an NPY array of
- * whole numbers.
+ * texts, bools or whole numbers.
  */
 public final class LabelFile {
     private LabelFile() {}
@@ -21,8 +17,8 @@ public final class LabelFile {
      * @throws DataException if the file is missing or contains no labels
      */
     public static NamedLabels read(Path file) throws DataException {
-        if (FileNames.hasEnding(file, ".npy")) {
-            return ofArray(file);
+        if (ArrayPath.names(file)) {
+            return NamedLabels.of(NpyFile.labels(file).content());
         }
         LabelColumn column = column(file);
         if (column.ambiguous()) {
@@ -42,21 +38,6 @@ public final class LabelFile {
         LabelColumn column = new LabelColumn();
         CsvText.read(file, ',', "a file of labels", column::take);
         return column;
-    }
-
-    private static NamedLabels ofArray(Path file) throws DataException {
-        Matrix values = NpyFile.read(file);
-        if (values.rows() > 1 && values.columns() > 1) {
-            throw new DataException(file + " has " + values.columns() + " numbers a row; give one label a sample.");
-        }
-        List<String> words = new ArrayList<>();
-        for (float value : values.toArray()) {
-            if (value != Math.rint(value) || Math.abs(value) > 1e6) {
-                throw new DataException(file + " holds " + value + ", which is no label; give whole numbers.");
-            }
-            words.add(String.valueOf((int) value));
-        }
-        return NamedLabels.of(words);
     }
 
     private static NamedLabels named(Path file, LabelColumn column) throws DataException {

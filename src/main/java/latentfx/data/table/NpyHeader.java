@@ -1,28 +1,20 @@
 package latentfx.data.table;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The header of an NPY file: a Python dictionary such as {@code {'descr': '<f4', 'fortran_order': False, 'shape': (3,
  * 2), }}. It is read as text and checked, never evaluated.
  *
- * @param kind of the numbers: {@code f} floating point, {@code i} whole, {@code u} whole and never negative
- * @param bytes of one number: 4 or 8 of a floating-point number, 1 to 8 of a whole one
- * @param order of those bytes
+ * @param kind of the elements
  * @param fortran whether the first index runs fastest
  * @param shape lengths along the axes, at least one axis, each 1 or more
  */
-record NpyHeader(char kind, int bytes, ByteOrder order, boolean fortran, List<Integer> shape) {
-    private static final Pattern KIND = Pattern.compile("'descr'\\s*:\\s*'([^']{1,40})'");
-    private static final Pattern RECORDS = Pattern.compile("'descr'\\s*:\\s*\\[");
-    private static final Pattern FORTRAN = Pattern.compile("'fortran_order'\\s*:\\s*(True|False)");
-    private static final Pattern SHAPE = Pattern.compile("'shape'\\s*:\\s*\\(([0-9, ]*)\\)");
-    private static final Pattern NUMBER = Pattern.compile("([<>|])([fiu])([1248])");
+record NpyHeader(NpyKind kind, boolean fortran, List<Integer> shape) {
     private static final int MOST_AXES = 32;
 
     NpyHeader {
@@ -32,86 +24,88 @@ record NpyHeader(char kind, int bytes, ByteOrder order, boolean fortran, List<In
     /**
      * Reads a header.
      *
-     * @param most numbers that are accepted
-     * @throws IllegalArgumentException if it is none, or of numbers that cannot be read; the message goes on after the
+     * @param most elements that are accepted
+     * @throws IllegalArgumentException if it is none, or of elements that cannot be read; the message goes on after the
      *     file's name
      */
     static NpyHeader parse(String text, long most) {
-        if (RECORDS.matcher(text).find()) {
-            throw new IllegalArgumentException("holds records; save one plain array of float32 or float64 instead");
-        }
-        String kind = find(KIND, text);
-        if (kind.indexOf('O') >= 0) {
+        Map<?, ?> header = dictionary(text);
+        Object kind = header.get("descr");
+        if (kind instanceof PythonLiteral.Sequence) {
             throw new IllegalArgumentException(
-                    "holds Python objects, which can run code and are not read; save an array of float32 instead");
+                    "holds records of several fields;"
+                            + " save its numbers as one plain array (numpy.lib.recfunctions.structured_to_unstructured(array))");
         }
-        Matcher number = NUMBER.matcher(kind);
-        if (!number.matches() || (number.group(2).equals("f") && Integer.parseInt(number.group(3)) < Float.BYTES)) {
-            throw new IllegalArgumentException(
-                    "holds numbers of kind '" + kind + "'; save it as float32 or float64 (array.astype('float32'))");
+        if (!(kind instanceof String described)
+                || !(header.get("fortran_order") instanceof Boolean fortran)
+                || !(header.get("shape") instanceof PythonLiteral.Sequence shape)) {
+            throw notNumPys(null);
         }
-        return new NpyHeader(
-                number.group(2).charAt(0),
-                Integer.parseInt(number.group(3)),
-                number.group(1).equals(">") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN,
-                find(FORTRAN, text).equals("True"),
-                shape(find(SHAPE, text), most));
+        return new NpyHeader(NpyKind.parse(described), fortran, shape(shape, most));
     }
 
-    private static String find(Pattern part, String text) {
-        Matcher found = part.matcher(text);
-        if (!found.find()) {
-            throw new IllegalArgumentException("has a header that is not NumPy's; save it again with numpy.save");
+    private static Map<?, ?> dictionary(String text) {
+        try {
+            if (PythonLiteral.parse(text) instanceof Map<?, ?> header) {
+                return header;
+            }
+        } catch (IllegalArgumentException noLiteral) {
+            throw notNumPys(noLiteral);
         }
-        return found.group(1);
+        throw notNumPys(null);
     }
 
-    private static List<Integer> shape(String text, long most) {
+    private static IllegalArgumentException notNumPys(@Nullable IllegalArgumentException cause) {
+        return new IllegalArgumentException("has a header that is not NumPy's; save it again with numpy.save", cause);
+    }
+
+    private static List<Integer> shape(PythonLiteral.Sequence claimed, long most) {
         List<Integer> shape = new ArrayList<>();
         long values = 1;
-        for (String length : text.split(",", -1)) {
-            if (length.isBlank()) { // behind the last comma, or a single number without axes
-                continue;
+        String text = claimed.items().toString().replace('[', '(').replace(']', ')');
+        for (Object length : claimed.items()) {
+            if (!(length instanceof Long along) || along < 0 || shape.size() == MOST_AXES) {
+                throw new IllegalArgumentException("claims the impossible shape " + text + "; save it again");
             }
-            if (length.strip().length() > 10 || !length.strip().matches("[0-9]+") || shape.size() == MOST_AXES) {
-                throw new IllegalArgumentException("claims the impossible shape (" + text + ")");
-            }
-            long along = Long.parseLong(length.strip());
-            values *= along;
-            if (along > most || values > most) {
+            if (along > most || along * values > most) {
                 throw new IllegalArgumentException(String.format(
-                        "claims the shape (%s), more than the %,d numbers that can be read; split it", text, most));
+                        Locale.ROOT,
+                        "claims the shape %s, more than the %,d numbers that can be read; split it",
+                        text,
+                        most));
             }
-            shape.add((int) along);
+            values *= along;
+            shape.add(along.intValue());
         }
-        if (shape.isEmpty() || values == 0) {
-            throw new IllegalArgumentException("holds no rows: its shape is (" + text + ")");
+        if (shape.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "holds a single element without axes; save an array of rows and columns");
+        }
+        if (values == 0) {
+            throw new IllegalArgumentException("holds no " + (shape.get(0) == 0 ? "rows" : "columns")
+                    + ": its shape is " + text + "; save an array that is not empty");
         }
         return shape;
     }
 
-    /** Number of values in the array. */
+    /** Number of elements in the array. */
     int values() {
         return shape.stream().reduce(1, (product, length) -> product * length);
     }
 
-    /** The next number of {@code chunk}, in single precision. */
-    float next(ByteBuffer chunk) {
-        if (kind == 'f') {
-            return bytes == Float.BYTES ? chunk.getFloat() : (float) chunk.getDouble();
-        }
-        boolean signed = kind == 'i';
-        return switch (bytes) {
-            case 1 -> signed ? chunk.get() : Byte.toUnsignedInt(chunk.get());
-            case 2 -> signed ? chunk.getShort() : Short.toUnsignedInt(chunk.getShort());
-            case 4 -> signed ? chunk.getInt() : Integer.toUnsignedLong(chunk.getInt());
-            default -> signed ? chunk.getLong() : Float.parseFloat(Long.toUnsignedString(chunk.getLong()));
-        };
+    /** Bytes of all elements. */
+    long length() {
+        return (long) values() * kind.bytes();
     }
 
-    /** Rows of the matrix that the array becomes: the first axis, and 1 for an array of one axis. */
+    /** Rows of the matrix that the array becomes: the first axis. */
     int rows() {
-        return shape.size() == 1 ? 1 : shape.get(0);
+        return shape.get(0);
+    }
+
+    /** Columns of the matrix that the array becomes: all axes but the first together, 1 for an array of one axis. */
+    int columns() {
+        return values() / rows();
     }
 
     /** Row-major index of the value at index {@code position} of the file. */
