@@ -5,23 +5,46 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 import latentfx.data.DataException;
-import latentfx.data.ImageShape;
 
-/** Reads PNG, JPEG, GIF and BMP images; the size in the header is checked before pixels are decoded. */
+/**
+ * Reads PNG, JPEG, GIF and BMP images; the size in the header is checked before pixels are decoded. Every picture that
+ * the program reads comes through here.
+ */
 final class ImageFiles {
+    /** Most pixels of an image: 8,192 a side, the limit of common browsers; 16,384 a side would take 1 GB. */
+    static final long MOST_PIXELS = 8192L * 8192;
+
+    /** Memory, in bytes, that any image may take, however small its file is. */
+    private static final long FREE = 64L << 20;
+
+    /** Most bytes to which one byte of a file expands in what is taken for a picture rather than for an attack. */
+    private static final long BEST_PACKING = 50;
+
     private ImageFiles() {}
 
     /**
      * Reads the image in {@code file}.
      *
-     * @param most most pixels that are accepted
-     * @throws DataException if it is not an image or has more pixels
+     * @throws DataException if it is not an image or has more than {@link #MOST_PIXELS} pixels
      */
-    static BufferedImage read(Path file, long most) throws DataException {
+    static Picture read(Path file) throws DataException {
+        return read(file, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Reads the image in {@code file}, leaving out rows and columns where twice as many remain as are wanted.
+     *
+     * @param side longer side that is wanted in the end
+     * @throws DataException as {@link #read(Path)}
+     */
+    static Picture read(Path file, int side) throws DataException {
         if (!Files.isRegularFile(file)) {
             throw new DataException(file + " is not a file; choose a PNG or JPEG image.");
         }
@@ -33,44 +56,53 @@ final class ImageFiles {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(stream, true, true);
-                long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-                if (pixels > most) {
-                    throw new DataException(String.format(
-                            "%s has %,d pixels, more than the %,d that can be read; make it smaller.",
-                            file, pixels, most));
-                }
-                return reader.read(0);
+                return decode(reader, file, side);
             } finally {
                 reader.dispose();
             }
         } catch (DataException known) {
             throw known;
         } catch (IOException | RuntimeException damaged) { // decoders throw exceptions of all kinds for damaged files
-            throw new DataException(file + " is damaged (" + damaged.getMessage() + "); save it again.", damaged);
+            throw new DataException(
+                    file + " is damaged or of a kind that cannot be read (" + damaged.getMessage()
+                            + "); save it again as PNG.",
+                    damaged);
+        } catch (OutOfMemoryError full) { // a single failed allocation: the program can continue
+            throw new DataException(file + " needs more memory than is free; make it smaller.", full);
         }
     }
 
-    /** Number of channels of {@code image}: 1 if it is grey, otherwise 3. */
-    static int channels(BufferedImage image) {
-        return image.getColorModel().getNumColorComponents() == 1 ? 1 : 3;
+    private static Picture decode(ImageReader reader, Path file, int side) throws IOException {
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        long pixels = (long) width * height;
+        if (pixels > MOST_PIXELS) {
+            throw new DataException(String.format(
+                    Locale.ROOT,
+                    "%s has %,d pixels, more than the %,d that can be read; make it smaller.",
+                    file,
+                    pixels,
+                    MOST_PIXELS));
+        }
+        int step = (int) Math.max(1, Math.max(width, height) / (2L * side));
+        long bytes = pixels / step / step * bits(reader) / Byte.SIZE;
+        if (bytes > FREE && bytes > BEST_PACKING * Files.size(file)) {
+            throw new DataException(String.format(
+                    Locale.ROOT,
+                    "%s would expand from %,d bytes to %,d, as no real picture does; save it again.",
+                    file,
+                    Files.size(file),
+                    bytes));
+        }
+        ImageReadParam settings = reader.getDefaultReadParam();
+        settings.setSourceSubsampling(step, step, 0, 0);
+        BufferedImage image = reader.read(0, settings);
+        return new Picture(image, width, height);
     }
 
-    /** The part of {@code image} of that shape from ({@code left}, {@code top}) on, values in [0, 1]. */
-    static float[] cut(BufferedImage image, int left, int top, ImageShape shape) {
-        float[] pixels = new float[shape.size()];
-        int at = 0;
-        for (int y = 0; y < shape.height(); y++) {
-            for (int x = 0; x < shape.width(); x++) {
-                int rgb = image.getRGB(left + x, top + y);
-                if (shape.channels() == 1) {
-                    pixels[at++] = (rgb & 0xff) / 255f;
-                } else {
-                    pixels[at++] = (rgb >> 16 & 0xff) / 255f;
-                    pixels[at++] = (rgb >> 8 & 0xff) / 255f;
-                    pixels[at++] = (rgb & 0xff) / 255f;
-                }
-            }
-        }
-        return pixels;
+    /** Bits of a decoded pixel. */
+    private static int bits(ImageReader reader) throws IOException {
+        Iterator<ImageTypeSpecifier> types = reader.getImageTypes(0);
+        return types.hasNext() ? types.next().getColorModel().getPixelSize() : Integer.SIZE;
     }
 }

@@ -185,12 +185,12 @@ record NpyKind(Type type, int bytes, ByteOrder order) {
         if (type == Type.SIGNED || bits >= 0) {
             return bits;
         }
-        return (bits >>> 1 | bits & 1) * 2.0; // the lowest bit decides only how it is rounded
+        return ((bits >>> 1) | (bits & 1)) * 2.0; // the lowest bit decides only how it is rounded
     }
 
     /** IEEE 754 binary16. */
     private static float half(short bits) {
-        int exponent = bits >> 10 & 0x1f;
+        int exponent = (bits >> 10) & 0x1f;
         int fraction = bits & 0x3ff;
         float size =
                 switch (exponent) {

@@ -118,7 +118,7 @@ final class NpyNumbers {
         }
         if (offset == 0) {
             boolean huge = kind.type() == NpyKind.Type.UNSIGNED && bits < 0;
-            return huge ? (float) (bits >>> 1 | bits & 1) * 2 : (float) bits;
+            return huge ? (float) ((bits >>> 1) | (bits & 1)) * 2 : (float) bits;
         }
         // a column with an offset lies so close to it that the difference fits 64 bits, even where both wrap round
         return Math.abs(offset) < EXACT ? (float) (value - offset) : (float) (bits - whole(offset));

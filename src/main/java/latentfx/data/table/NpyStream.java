@@ -81,7 +81,7 @@ final class NpyStream implements Closeable {
         int wide = version == 1 ? Short.BYTES : Integer.BYTES;
         long length = 0;
         for (byte part : bytes(wide)) {
-            length = length >>> 8 | Byte.toUnsignedLong(part) << 8 * (wide - 1);
+            length = (length >>> 8) | (Byte.toUnsignedLong(part) << (8 * (wide - 1)));
         }
         if (length > LARGEST_HEADER) {
             throw new IllegalArgumentException("claims a header of " + length + " bytes; save it again");

@@ -1,7 +1,7 @@
 package latentfx.data.table;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,19 +17,27 @@ import latentfx.data.Vectors;
 
 /**
  * A folder with one image file for each vector, all of equal size, in the natural order of their names: 2.png before
- * 10.png.
+ * 10.png. Images with a side of more than {@link ImageShape#MAX_SIDE} pixels are scaled down.
  */
 final class PictureFolder implements Vectors.Pictures {
-    private static final long MOST_PIXELS = 1024L * 1024;
     private static final Pattern IMAGE = Pattern.compile(".*\\.(png|jpe?g|gif|bmp)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     private final List<Path> files;
+    private final int width;
+    private final int height;
     private final ImageShape shape;
 
-    private PictureFolder(List<Path> files, ImageShape shape) {
+    private PictureFolder(List<Path> files, Picture first) {
         this.files = List.copyOf(files);
-        this.shape = shape;
+        width = first.fullWidth();
+        height = first.fullHeight();
+        double scale = Math.min(1, ImageShape.MAX_SIDE / (double) Math.max(width, height));
+        shape = new ImageShape(scaled(height, scale), scaled(width, scale), first.channels());
+    }
+
+    private static int scaled(int side, double scale) {
+        return (int) Math.max(1, Math.round(side * scale));
     }
 
     /**
@@ -41,7 +49,7 @@ final class PictureFolder implements Vectors.Pictures {
         List<Path> files = new ArrayList<>();
         try (Stream<Path> entries = Files.list(folder)) {
             entries.filter(file -> IMAGE.matcher(lower(file)).matches()).forEach(files::add);
-        } catch (IOException error) {
+        } catch (IOException | UncheckedIOException error) {
             throw new DataException(
                     folder + " cannot be listed (" + error.getMessage() + "); check your rights.", error);
         }
@@ -50,9 +58,7 @@ final class PictureFolder implements Vectors.Pictures {
                     + " vectors; it needs one for each, named in their order.");
         }
         files.sort(Comparator.comparing(PictureFolder::sortable));
-        BufferedImage first = ImageFiles.read(files.get(0), MOST_PIXELS);
-        return new PictureFolder(
-                files, new ImageShape(first.getHeight(), first.getWidth(), ImageFiles.channels(first)));
+        return new PictureFolder(files, ImageFiles.read(files.get(0), ImageShape.MAX_SIDE));
     }
 
     private static String lower(Path file) {
@@ -73,12 +79,11 @@ final class PictureFolder implements Vectors.Pictures {
     @Override
     public float[] picture(int index) throws DataException {
         Path file = files.get(index);
-        BufferedImage image = ImageFiles.read(file, MOST_PIXELS);
-        if (image.getWidth() != shape.width() || image.getHeight() != shape.height()) {
-            throw new DataException(file + " is " + image.getWidth() + " by " + image.getHeight()
-                    + " pixels where the first image is " + shape.width() + " by " + shape.height()
-                    + "; bring them to one size.");
+        Picture image = ImageFiles.read(file, ImageShape.MAX_SIDE);
+        if (image.fullWidth() != width || image.fullHeight() != height) {
+            throw new DataException(file + " is " + image.fullWidth() + " by " + image.fullHeight()
+                    + " pixels where the first image is " + width + " by " + height + "; bring them to one size.");
         }
-        return ImageFiles.cut(image, 0, 0, shape);
+        return image.scaledTo(shape);
     }
 }

@@ -1,6 +1,5 @@
 package latentfx.data.table;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import latentfx.data.DataException;
 import latentfx.data.ImageShape;
@@ -11,14 +10,11 @@ import latentfx.data.Vectors;
  * pictures, as the Embedding Projector has it.
  */
 final class Sprite implements Vectors.Pictures {
-    /** Most pixels of a sprite: 8,192 a side, the limit of common browsers; 16,384 a side would take 1 GB. */
-    private static final long MOST_PIXELS = 8192L * 8192;
-
-    private final BufferedImage image;
+    private final Picture image;
     private final int columns;
     private final ImageShape shape;
 
-    private Sprite(BufferedImage image, int columns, ImageShape shape) {
+    private Sprite(Picture image, int columns, ImageShape shape) {
         this.image = image;
         this.columns = columns;
         this.shape = shape;
@@ -30,19 +26,19 @@ final class Sprite implements Vectors.Pictures {
      * @throws DataException if the image cannot be divided into that many pictures
      */
     static Sprite read(Path file, int count) throws DataException {
-        BufferedImage image = ImageFiles.read(file, MOST_PIXELS);
+        Picture image = ImageFiles.read(file);
         int columns = (int) Math.ceil(Math.sqrt(count));
-        int width = image.getWidth() / columns;
-        boolean square = image.getHeight() == image.getWidth();
+        int width = image.width() / columns;
+        boolean square = image.height() == image.width();
         int rows = square ? columns : (count + columns - 1) / columns;
-        int height = image.getHeight() / rows;
-        if (width < 1 || height < 1 || image.getWidth() % columns != 0 || image.getHeight() % rows != 0) {
-            throw new DataException(file + " is " + image.getWidth() + " by " + image.getHeight()
+        int height = image.height() / rows;
+        if (width < 1 || height < 1 || image.width() % columns != 0 || image.height() % rows != 0) {
+            throw new DataException(file + " is " + image.width() + " by " + image.height()
                     + " pixels, which does not part into " + columns + " columns of " + count
                     + " pictures; lay them out row by row in a square.");
         }
         try {
-            return new Sprite(image, columns, new ImageShape(height, width, ImageFiles.channels(image)));
+            return new Sprite(image, columns, new ImageShape(height, width, image.channels()));
         } catch (IllegalArgumentException refused) {
             throw new DataException(
                     file + " holds pictures that are too large: " + refused.getMessage() + ".", refused);
@@ -56,6 +52,6 @@ final class Sprite implements Vectors.Pictures {
 
     @Override
     public float[] picture(int index) {
-        return ImageFiles.cut(image, index % columns * shape.width(), index / columns * shape.height(), shape);
+        return image.cut(index % columns * shape.width(), index / columns * shape.height(), shape);
     }
 }
