@@ -58,7 +58,7 @@ final class DecodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        String from = FileFormat.of("--codes", codes, "csv", "npy");
+        String from = FileFormat.ofTable("--codes", codes);
         String to = FileFormat.of("--out", out, "npy", "png");
         OpenModel open = model.open(workbench);
         Matrix points = from.equals("csv") ? CsvFile.read(codes) : NpyFile.read(codes);

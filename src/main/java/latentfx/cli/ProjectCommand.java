@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import latentfx.analysis.Projected;
 import latentfx.data.table.NamedLabels;
 import latentfx.export.EmbeddingExport;
+import latentfx.math.ColumnOffsets;
 import latentfx.projection.Embedding;
 import latentfx.projection.ProjectionMethod;
 import latentfx.task.Cancellation;
@@ -70,10 +71,16 @@ final class ProjectCommand implements Callable<Integer> {
                 progress -> console.bar(chosen.id(), progress),
                 new Cancellation());
         Embedding embedding = projected.embedding();
+        ColumnOffsets lacking = chosen.lacking(points.offsets());
         if (ending.equals("csv")) {
-            EmbeddingExport.csv(embedding, points.labels(), out);
+            EmbeddingExport.csv(embedding, lacking, points.labels(), out);
         } else {
             EmbeddingExport.npy(embedding, out);
+            if (!lacking.isNone()) {
+                console.tell(
+                        "x lacks %s and y %s, which float32 cannot hold as well; write a .csv for all digits",
+                        lacking.at(0), lacking.at(1));
+            }
         }
         List<String> remarks =
                 embedding.remarks().stream().map(MethodText::sentence).toList();

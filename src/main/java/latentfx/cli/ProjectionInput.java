@@ -1,6 +1,7 @@
 package latentfx.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import latentfx.data.DataException;
 import latentfx.data.Dataset;
@@ -8,7 +9,8 @@ import latentfx.data.TrainTest;
 import latentfx.data.table.CsvFile;
 import latentfx.data.table.LabelFile;
 import latentfx.data.table.NamedLabels;
-import latentfx.data.table.NpyFile;
+import latentfx.data.table.TableOptions;
+import latentfx.data.table.VectorTable;
 import latentfx.math.ColumnOffsets;
 import latentfx.math.Matrix;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ final class ProjectionInput {
             names = "--labels",
             paramLabel = "FILE",
             description =
-                    "With --codes: their classes, one a line, a CSV with a column label, or .npy; for knn_accuracy."
+                    "With --codes: their classes, one a line, a CSV with a column label, .npy or .npz; for knn_accuracy."
                             + " Default: the column label of the codes, if there is one.")
     @FileUse(FileUse.Kind.READ)
     private @Nullable Path labels;
@@ -50,7 +52,8 @@ final class ProjectionInput {
                 names = "--codes",
                 required = true,
                 paramLabel = "FILE",
-                description = "A table of points, one a row: .csv or .npy.")
+                description =
+                        "A table of points, one a row: .csv, .npy or .npz (file.npz:name for one of several arrays).")
         @FileUse(FileUse.Kind.READ)
         private @Nullable Path codes;
     }
@@ -74,7 +77,7 @@ final class ProjectionInput {
             throw new WrongUsageException("--labels goes with --codes; images have their own labels.");
         }
         if (source.codes != null) {
-            FileFormat.of("--codes", source.codes, "csv", "npy");
+            FileFormat.ofTable("--codes", source.codes);
             if (part != null) {
                 throw new WrongUsageException("--part " + part + " goes with --data; codes have no parts.");
             }
@@ -84,7 +87,7 @@ final class ProjectionInput {
     /** Reads the points. */
     Points read(Console console) throws DataException, WrongUsageException {
         Path codes = source.codes;
-        Points all = codes != null ? readCodes(codes) : readImages(console);
+        Points all = codes != null ? readCodes(codes, console) : readImages(console);
         int count = limit == null ? all.values.rows() : Math.min(limit, all.values.rows());
         if (count == all.values.rows()) {
             return all;
@@ -112,9 +115,13 @@ final class ProjectionInput {
                         images.size(), images.origin().name(), images.origin().part()));
     }
 
-    private Points readCodes(Path codes) throws DataException, WrongUsageException {
-        boolean csv = FileFormat.of("--codes", codes, "csv", "npy").equals("csv");
-        Matrix values = csv ? CsvFile.read(codes) : NpyFile.read(codes);
+    private Points readCodes(Path codes, Console console) throws DataException, WrongUsageException {
+        boolean csv = FileFormat.ofTable("--codes", codes).equals("csv");
+        VectorTable array = csv ? null : VectorTable.read(codes, TableOptions.AUTO);
+        Matrix values = array == null ? CsvFile.read(codes) : array.values();
+        if (array != null) {
+            array.reading().remarks().forEach(remark -> console.tell("%s: %s", codes, remark.sentence(Locale.ROOT)));
+        }
         Optional<NamedLabels> known =
                 labels != null ? Optional.of(LabelFile.read(labels)) : csv ? LabelFile.within(codes) : Optional.empty();
         if (known.isPresent() && known.get().labels().length != values.rows()) {
@@ -124,7 +131,7 @@ final class ProjectionInput {
         }
         return new Points(
                 values,
-                ColumnOffsets.none(values.columns()),
+                array == null ? ColumnOffsets.none(values.columns()) : array.offsets(),
                 known,
                 String.format("%,d codes of %s", values.rows(), codes.getFileName()));
     }

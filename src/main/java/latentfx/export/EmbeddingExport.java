@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import latentfx.data.table.NamedLabels;
+import latentfx.math.ColumnOffsets;
 import latentfx.math.Matrix;
 import latentfx.projection.Embedding;
 import latentfx.task.SafeWrite;
@@ -22,10 +23,12 @@ public final class EmbeddingExport {
      * A CSV table {@code index,label,x,y} of the points that have a position, with the index among those given; without
      * the second column where there are none.
      *
+     * @param lacking what is added to the coordinates of each position, in double precision
      * @throws IllegalArgumentException if there is not one label for each point given
      * @throws IOException if the file cannot be written
      */
-    public static void csv(Embedding embedding, Optional<NamedLabels> labels, Path file) throws IOException {
+    public static void csv(Embedding embedding, ColumnOffsets lacking, Optional<NamedLabels> labels, Path file)
+            throws IOException {
         int[] classes = labels.map(NamedLabels::labels).orElse(new int[embedding.given()]);
         if (classes.length != embedding.given()) {
             throw new IllegalArgumentException(classes.length + " labels do not fit " + embedding.given() + " points");
@@ -40,12 +43,16 @@ public final class EmbeddingExport {
                 if (!names.isEmpty()) {
                     text.write("," + CodesCsv.quoted(names.get(classes[samples[i]])));
                 }
-                float x = embedding.positions().get(i, 0);
-                float y = embedding.positions().get(i, 1);
-                text.write("," + x + "," + y + "\n");
+                text.write("," + number(embedding, lacking, i, 0));
+                text.write("," + number(embedding, lacking, i, 1) + "\n");
             }
             text.flush();
         });
+    }
+
+    private static String number(Embedding embedding, ColumnOffsets lacking, int row, int axis) {
+        float stored = embedding.positions().get(row, axis);
+        return lacking.at(axis) == 0 ? String.valueOf(stored) : String.valueOf(lacking.original(axis, stored));
     }
 
     /**

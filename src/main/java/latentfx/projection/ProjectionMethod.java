@@ -3,6 +3,7 @@ package latentfx.projection;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import latentfx.math.ColumnOffsets;
 import latentfx.math.Matrix;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
@@ -34,6 +35,14 @@ public interface ProjectionMethod {
     /** The largest number of points supported. */
     default int mostPoints() {
         return kind().mostPoints();
+    }
+
+    /**
+     * What the two coordinates of a position lack where {@code offsets} were subtracted from the columns of the points:
+     * nothing for methods that place points relative to each other.
+     */
+    default ColumnOffsets lacking(ColumnOffsets offsets) {
+        return ColumnOffsets.none(2);
     }
 
     /**

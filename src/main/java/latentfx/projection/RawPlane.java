@@ -2,6 +2,7 @@ package latentfx.projection;
 
 import java.util.List;
 import java.util.function.Consumer;
+import latentfx.math.ColumnOffsets;
 import latentfx.math.Matrix;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
@@ -26,6 +27,11 @@ public record RawPlane(int first, int second) implements AxisPlane {
     @Override
     public ProjectionKind kind() {
         return KIND;
+    }
+
+    @Override
+    public ColumnOffsets lacking(ColumnOffsets offsets) {
+        return new ColumnOffsets(new double[] {offsets.at(first), offsets.at(second)});
     }
 
     @Override

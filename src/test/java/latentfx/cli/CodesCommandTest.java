@@ -109,7 +109,7 @@ final class CodesCommandTest {
             delimiter = '|',
             value = {
                 "encode|--data nowhere --out codes.txt|--out codes.txt must end in .csv or .npy.",
-                "decode|--codes codes.npz --out a.npy|--codes codes.npz must end in .csv or .npy.",
+                "decode|--codes codes.png --out a.npy|--codes codes.png must end in .csv or .npy or .npz.",
                 "decode|--codes codes.csv --out a.gif|--out a.gif must end in .npy or .png.",
                 "denoise|--data nowhere --out a.jpg|--out a.jpg must end in .png.",
                 "denoise|--data nowhere --noise mask:7 --out a.png|--noise amount must be 0 to 1, not 7.0",

@@ -137,7 +137,7 @@ final class ProjectCommandTest {
                 "--method pca --axes 1;2 --codes c.npy --out a.csv|--axes must be two numbers such as 1,3, not 1;2.",
                 "--method pca --axes 2,2 --codes c.npy --out a.csv"
                         + "|--method pca: axes must be two different ones counted from 1, not 2 and 2.",
-                "--method pca --codes c.txt --out a.csv|--codes c.txt must end in .csv or .npy.",
+                "--method pca --codes c.txt --out a.csv|--codes c.txt must end in .csv or .npy or .npz.",
                 "--method pca --codes c.npy --out a.png|--out a.png must end in .csv or .npy.",
                 "--method pca --codes c.npy --limit 0 --out a.csv|--limit must be 1 or more, not 0.",
                 "--method pca --codes c.npy --part train --out a.csv"

@@ -6,7 +6,7 @@ import latentfx.data.DataException;
 import latentfx.task.FileNames;
 
 /**
- * Reads the names of vectors from a text file with one line for each. A single column has no heading; several columns
+ * Reads the names of vectors from a text file with one line for each, or from an array. A single column has no heading; several columns
  * have one. Columns are separated by tabs, in a {@code .csv} file by commas.
  */
 final class LabelLines {
@@ -25,10 +25,23 @@ final class LabelLines {
      * @throws DataException if their number differs; the message states it
      */
     static SampleNames read(Path file, int count) throws DataException {
-        char separator = FileNames.hasEnding(file, ".csv") ? ',' : '\t';
         LabelLines lines = new LabelLines(count);
+        if (ArrayPath.names(file)) {
+            return lines.ofArray(NpyFile.labels(file).content(), file);
+        }
+        char separator = FileNames.hasEnding(file, ".csv") ? ',' : '\t';
         CsvText.read(file, separator, "a text file with one label a line", lines::take);
         return lines.names(file);
+    }
+
+    private SampleNames ofArray(List<String> labels, Path file) throws DataException {
+        if (labels.size() != count) {
+            throw new DataException(
+                    file + " has " + labels.size() + " labels for " + count + " vectors; save one for each.");
+        }
+        names = new NameColumns(List.of(""));
+        labels.forEach(label -> names.add(List.of(label)));
+        return names.names();
     }
 
     /** Adds the next row; returns whether more rows are needed. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import latentfx.data.Content;
 import latentfx.data.DataException;
 import latentfx.data.DataOrigin;
+import latentfx.data.Sha256;
 import latentfx.data.Vectors;
 import latentfx.math.Matrix;
 
@@ -16,9 +17,9 @@ import latentfx.math.Matrix;
  * Files of vectors as the TensorFlow Embedding Projector takes them: numbers as CSV, TSV or NPY, one vector a line or
  * row; labels as a text file of one line each; pictures as one sprite image or a folder of images.
  *
- * @param vectors the numbers: a {@code .csv}, {@code .tsv}, {@code .txt} (tabs) or {@code .npy} file
+ * @param vectors the numbers: a {@code .csv}, {@code .tsv} or {@code .txt} (tabs) file, or an array (see {@link ArrayPath})
  * @param labels one line for each vector, with a heading where it has several columns; empty for none, or to use the
- *     columns of words in the CSV or TSV
+ *     columns of words in the CSV or TSV; may be an array
  * @param pictures a sprite (see {@link Sprite}) or a folder (see {@link PictureFolder})
  * @param options what the user decides about the table of vectors
  */
@@ -27,7 +28,7 @@ public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pi
     public static final int MOST_ROWS = 1_000_000;
 
     /** Most numbers of one vector. */
-    public static final int MOST_COLUMNS = 1024;
+    public static final int MOST_COLUMNS = 16_384;
 
     private static final long MOST_BYTES = 1L << 31;
 
@@ -93,8 +94,15 @@ public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pi
     }
 
     private DataOrigin origin() throws DataException {
+        ArrayPath array = ArrayPath.of(vectors);
         try {
-            return new DataOrigin(name(), DataOrigin.OWN_VECTORS, Content.sha256(vectors, MOST_BYTES, taken -> {}));
+            String sha256 = Content.sha256(array.file(), MOST_BYTES, taken -> {});
+            return new DataOrigin(
+                    name(),
+                    DataOrigin.OWN_VECTORS,
+                    array.array()
+                            .map(chosen -> Sha256.of(sha256 + ":" + chosen))
+                            .orElse(sha256));
         } catch (IOException error) {
             throw new DataException(
                     vectors + " cannot be read (" + error.getMessage()

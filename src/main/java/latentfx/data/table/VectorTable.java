@@ -1,7 +1,6 @@
 package latentfx.data.table;
 
 import java.nio.file.Path;
-import java.util.List;
 import latentfx.data.DataException;
 import latentfx.math.ColumnOffsets;
 import latentfx.math.Matrix;
@@ -17,13 +16,13 @@ import latentfx.task.FileNames;
  */
 public record VectorTable(Matrix values, ColumnOffsets offsets, SampleNames names, TableReading reading) {
     /**
-     * Reads a table from text, or an array from an {@code .npy} file.
+     * Reads a table from text, or an array that NumPy saved (see {@link ArrayPath}).
      *
      * @throws DataException if it cannot be read, or {@code options} name a column that it does not have; one sentence
      *     for the user
      */
     public static VectorTable read(Path file, TableOptions options) throws DataException {
-        if (FileNames.hasEnding(file, ".npy")) {
+        if (ArrayPath.names(file)) {
             return ofArray(file);
         }
         boolean tabs = FileNames.hasEnding(file, ".tsv") || FileNames.hasEnding(file, ".txt");
@@ -31,11 +30,12 @@ public record VectorTable(Matrix values, ColumnOffsets offsets, SampleNames name
     }
 
     private static VectorTable ofArray(Path file) throws DataException {
-        Matrix values = NpyFile.read(file);
+        NpyArray<NumberTable> array = NpyFile.numbers(file);
+        Matrix values = array.content().values();
         return new VectorTable(
                 values,
-                ColumnOffsets.none(values.columns()),
+                array.content().offsets(),
                 SampleNames.NONE,
-                TableReading.ofArray(values.rows(), values.columns(), List.of()));
+                TableReading.ofArray(values.rows(), values.columns(), array.remarks()));
     }
 }

@@ -121,8 +121,8 @@ final class PictureTest {
     void areasNeedNotBeWholePixels() {
         float[] scaled = AreaAverage.of(new float[] {0, 3, 6}, 3, 1, new ImageShape(1, 2, 1));
         assertArrayEquals(new float[] {1, 5}, scaled, 1e-6f); // (0 + 3/2) / 1.5 and (3/2 + 6) / 1.5
-        float[] colours = AreaAverage.of(
-                new float[] {0, 1, 0, 1, 0, 1, 1, 1, 0, 0, 0, 0}, 2, 2, new ImageShape(1, 1, 3));
+        float[] colours =
+                AreaAverage.of(new float[] {0, 1, 0, 1, 0, 1, 1, 1, 0, 0, 0, 0}, 2, 2, new ImageShape(1, 1, 3));
         assertArrayEquals(new float[] {0.5f, 0.5f, 0.25f}, colours, 1e-6f);
     }
 

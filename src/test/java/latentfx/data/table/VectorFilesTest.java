@@ -135,9 +135,9 @@ final class VectorFilesTest {
 
     @Test
     void moreNumbersAVectorThanCanBeShownAreRefused() throws IOException {
-        String wide = "1,".repeat(1024) + "1\n";
+        String wide = "1,".repeat(16_384) + "1\n";
         String refused = refusal(new VectorFiles(file("wide.csv", wide)));
-        assertTrue(refused.contains("1 vectors of 1,025 numbers"), refused);
+        assertTrue(refused.contains("1 vectors of 16,385 numbers"), refused);
     }
 
     @Test
