@@ -90,7 +90,7 @@ final class NumPyArraysTest {
         NumberTable table = NpyFile.table(file);
         for (int i = 0; i < values.length; i++) {
             assertEquals(
-                    values[i] - start, table.values().get(i, 0) - table.values().get(0, 0), "difference " + i);
+                    (float) (values[i] - start), table.values().get(i, 0) - table.values().get(0, 0), "difference " + i);
         }
         assertTrue(Math.abs(table.values().get(0, 0)) <= 2048, "what is stored is small: " + table);
     }
