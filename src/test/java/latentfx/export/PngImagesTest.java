@@ -10,11 +10,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import latentfx.data.ImageShape;
 import latentfx.math.Matrix;
+import latentfx.task.NotWrittenException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,7 +104,7 @@ final class PngImagesTest {
         assertArrayEquals(png, Files.readAllBytes(file));
         assertEquals(9, ImageIO.read(file.toFile()).getWidth());
         Path nowhere = folder.resolve("no").resolve("strip.png");
-        assertThrows(NoSuchFileException.class, () -> PngImages.save(png, nowhere));
+        assertThrows(NotWrittenException.class, () -> PngImages.save(png, nowhere));
         assertFalse(Files.exists(nowhere));
     }
 
