@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import latentfx.data.ImageShape;
-import latentfx.data.table.CsvFile;
-import latentfx.data.table.NpyFile;
+import latentfx.data.table.TableOptions;
+import latentfx.data.table.VectorTable;
 import latentfx.export.NpyExport;
 import latentfx.export.PngImages;
 import latentfx.export.SheetLayout;
@@ -38,8 +38,9 @@ final class DecodeCommand implements Callable<Integer> {
             names = "--codes",
             required = true,
             paramLabel = "FILE",
-            description = "The codes: .csv, one a line, where columns called index and label are left out; or .npy,"
-                    + " float32 or float64, one a row.")
+            description =
+                    "The codes: a table as text, one a line, where columns of row numbers and labels are left out; or"
+                            + " .npy or .npz, one a row.")
     @FileUse(FileUse.Kind.READ)
     private Path codes = Path.of("");
 
@@ -51,6 +52,9 @@ final class DecodeCommand implements Callable<Integer> {
     @FileUse(FileUse.Kind.WRITE)
     private Path out = Path.of("");
 
+    @Mixin
+    private TableChoice table = new TableChoice();
+
     DecodeCommand(Workbench workbench, Console console) {
         this.workbench = workbench;
         this.console = console;
@@ -58,16 +62,18 @@ final class DecodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        String from = FileFormat.ofTable("--codes", codes);
+        TableOptions options = table.options();
         String to = FileFormat.of("--out", out, "npy", "png");
         OpenModel open = model.open(workbench);
-        Matrix points = from.equals("csv") ? CsvFile.read(codes) : NpyFile.read(codes);
+        VectorTable read = VectorTable.read(codes, options);
+        Matrix points = read.original();
         checkWidth(points, open);
         if (to.equals("png")) {
             drawSheet(points, open);
         } else {
             writeArray(points, open);
         }
+        TableChoice.tell(console, codes.getFileName(), read.reading());
         console.result("%s: %,d images of %s", out, points.rows(), open.image());
         return 0;
     }

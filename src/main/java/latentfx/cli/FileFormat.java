@@ -2,22 +2,11 @@ package latentfx.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import latentfx.data.table.ArrayPath;
 import latentfx.task.FileNames;
 
 /** Tells the format of a file by how its name ends. */
 final class FileFormat {
     private FileFormat() {}
-
-    /**
-     * The format of a table of numbers: {@code csv}, or {@code npy} for all arrays that NumPy saved.
-     *
-     * @param option name of the option that the file was given by
-     * @throws WrongUsageException if the file has another ending; the message lists the accepted ones
-     */
-    static String ofTable(String option, Path file) throws WrongUsageException {
-        return ArrayPath.names(file) ? "npy" : of(option, file, "csv", "npy", "npz");
-    }
 
     /**
      * The ending of the name of {@code file} in lower case, without the dot.

@@ -73,7 +73,7 @@ final class ProjectCommand implements Callable<Integer> {
         Embedding embedding = projected.embedding();
         ColumnOffsets lacking = chosen.lacking(points.offsets());
         if (ending.equals("csv")) {
-            EmbeddingExport.csv(embedding, lacking, points.labels(), out);
+            EmbeddingExport.csv(embedding, lacking, points.names(), out);
         } else {
             EmbeddingExport.npy(embedding, out);
             if (!lacking.isNone()) {

@@ -1,20 +1,21 @@
 package latentfx.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import latentfx.data.DataException;
+import latentfx.data.DataRemark;
 import latentfx.data.Dataset;
 import latentfx.data.TrainTest;
-import latentfx.data.table.CsvFile;
-import latentfx.data.table.LabelFile;
 import latentfx.data.table.NamedLabels;
-import latentfx.data.table.TableOptions;
+import latentfx.data.table.SampleNames;
 import latentfx.data.table.VectorTable;
 import latentfx.math.ColumnOffsets;
 import latentfx.math.Matrix;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which points are projected: pixels of images, or codes from a file. */
@@ -32,8 +33,8 @@ final class ProjectionInput {
             names = "--labels",
             paramLabel = "FILE",
             description =
-                    "With --codes: their classes, one a line, a CSV with a column label, .npy or .npz; for knn_accuracy."
-                            + " Default: the column label of the codes, if there is one.")
+                    "With --codes: their labels, one a line, a table with a column of labels, .npy or .npz; for knn_accuracy."
+                            + " Default: the column of labels of the codes, if there is one.")
     @FileUse(FileUse.Kind.READ)
     private @Nullable Path labels;
 
@@ -42,6 +43,9 @@ final class ProjectionInput {
 
     @Option(names = "--limit", paramLabel = "N", description = "Only the first N points. Default: all.")
     private @Nullable Integer limit;
+
+    @Mixin
+    private TableChoice table = new TableChoice();
 
     /** The two sources of points, of which one is given: images or a file of codes. */
     static final class Source {
@@ -53,7 +57,8 @@ final class ProjectionInput {
                 required = true,
                 paramLabel = "FILE",
                 description =
-                        "A table of points, one a row: .csv, .npy or .npz (file.npz:name for one of several arrays).")
+                        "A table of points, one a row: text with commas, semicolons, tabs or spaces; .npy; or .npz"
+                                + " (file.npz:name for one of several arrays).")
         @FileUse(FileUse.Kind.READ)
         private @Nullable Path codes;
     }
@@ -64,9 +69,18 @@ final class ProjectionInput {
      * @param values one point a row, less the offsets
      * @param offsets what was subtracted from each column of {@code values}
      * @param labels class of each point, where there are classes
+     * @param names label of each point, to be written beside its position; more than {@code labels} where nearly every
+     *     point has a label of its own
+     * @param remarks remarks on how the points were read
      * @param what a description of the points, for messages
      */
-    record Points(Matrix values, ColumnOffsets offsets, Optional<NamedLabels> labels, String what) {}
+    record Points(
+            Matrix values,
+            ColumnOffsets offsets,
+            Optional<NamedLabels> labels,
+            Optional<NamedLabels> names,
+            List<DataRemark> remarks,
+            String what) {}
 
     /** Refuses options that contradict each other, before anything is read. */
     void check() throws WrongUsageException {
@@ -77,7 +91,7 @@ final class ProjectionInput {
             throw new WrongUsageException("--labels goes with --codes; images have their own labels.");
         }
         if (source.codes != null) {
-            FileFormat.ofTable("--codes", source.codes);
+            table.options();
             if (part != null) {
                 throw new WrongUsageException("--part " + part + " goes with --data; codes have no parts.");
             }
@@ -96,7 +110,9 @@ final class ProjectionInput {
                 all.values.slice(0, count),
                 all.offsets,
                 all.labels.map(known -> known.first(count)),
-                String.format("the first %,d of %s", count, all.what));
+                all.names.map(known -> known.first(count)),
+                all.remarks,
+                String.format(Locale.ROOT, "the first %,d of %s", count, all.what));
     }
 
     private Points readImages(Console console) throws DataException {
@@ -106,33 +122,34 @@ final class ProjectionInput {
         }
         TrainTest parts = data.load(console);
         Dataset images = part == Part.train ? parts.train() : parts.test();
+        Optional<NamedLabels> labels = Optional.of(new NamedLabels(images.labels(), images.labelNames()));
         return new Points(
                 images.samples(),
                 ColumnOffsets.none(images.samples().columns()),
-                Optional.of(new NamedLabels(images.labels(), images.labelNames())),
+                labels,
+                labels,
+                List.of(),
                 String.format(
+                        Locale.ROOT,
                         "%,d images of %s (%s)",
-                        images.size(), images.origin().name(), images.origin().part()));
+                        images.size(),
+                        images.origin().name(),
+                        images.origin().part()));
     }
 
     private Points readCodes(Path codes, Console console) throws DataException, WrongUsageException {
-        boolean csv = FileFormat.ofTable("--codes", codes).equals("csv");
-        VectorTable array = csv ? null : VectorTable.read(codes, TableOptions.AUTO);
-        Matrix values = array == null ? CsvFile.read(codes) : array.values();
-        if (array != null) {
-            array.reading().remarks().forEach(remark -> console.tell("%s: %s", codes, remark.sentence(Locale.ROOT)));
-        }
-        Optional<NamedLabels> known =
-                labels != null ? Optional.of(LabelFile.read(labels)) : csv ? LabelFile.within(codes) : Optional.empty();
-        if (known.isPresent() && known.get().labels().length != values.rows()) {
-            throw new DataException(String.format(
-                    "%s has %,d labels where %s has %,d points; give one label a point.",
-                    labels == null ? codes : labels, known.get().labels().length, codes, values.rows()));
-        }
+        VectorTable read = VectorTable.read(codes, Optional.ofNullable(labels), table.options());
+        TableChoice.tell(console, codes.getFileName(), read.reading());
+        SampleNames names = read.names();
         return new Points(
-                values,
-                array == null ? ColumnOffsets.none(values.columns()) : array.offsets(),
-                known,
-                String.format("%,d codes of %s", values.rows(), codes.getFileName()));
+                read.values(),
+                read.offsets(),
+                names.classes(),
+                names.classes()
+                        .or(() -> names.labels().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(NamedLabels.of(names.labels()))),
+                read.reading().remarks(),
+                String.format(Locale.ROOT, "%,d codes of %s", read.values().rows(), codes.getFileName()));
     }
 }

@@ -1,6 +1,7 @@
 package latentfx.data;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import latentfx.math.ColumnOffsets;
@@ -14,7 +15,8 @@ import latentfx.math.Matrix;
  * @param labels class of each, an index into {@code labelNames}
  * @param labelNames names of the classes; a single class if there are no labels or nearly as many distinct labels as
  *     vectors
- * @param texts the text of each vector; empty if there are no labels
+ * @param texts the text of each vector, not copied: it may be a view of a compact form and must not change; empty if there
+ *     are no labels
  * @param pictures the picture of each vector; empty if there are none
  * @param origin identifies the vectors
  */
@@ -36,7 +38,7 @@ public record Vectors(
         }
         labels = labels.clone();
         labelNames = List.copyOf(labelNames);
-        texts = List.copyOf(texts);
+        texts = Collections.unmodifiableList(texts);
     }
 
     @Override

@@ -14,8 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
-import latentfx.data.table.CsvFile;
 import latentfx.data.table.NpyFile;
+import latentfx.data.table.TableOptions;
+import latentfx.data.table.VectorTable;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
 import latentfx.dl4j.exchange.Dl4jExchange;
@@ -64,7 +65,9 @@ final class CodesCommandTest {
         Matrix codes = NpyFile.read(file("first", "test.npy"));
         assertEquals(2000, codes.rows());
         assertEquals(3, codes.columns());
-        assertEquals(codes, CsvFile.read(file("first", "test.csv")));
+        assertEquals(
+                codes,
+                VectorTable.read(file("first", "test.csv"), TableOptions.AUTO).values());
         List<String> lines = Files.readAllLines(file("first", "test.csv"));
         assertEquals("index,label,z1,z2,z3", lines.get(0));
         assertTrue(lines.get(2000).matches("1999,[0-9],.*"), lines.get(2000));
@@ -109,7 +112,6 @@ final class CodesCommandTest {
             delimiter = '|',
             value = {
                 "encode|--data nowhere --out codes.txt|--out codes.txt must end in .csv or .npy.",
-                "decode|--codes codes.png --out a.npy|--codes codes.png must end in .csv or .npy or .npz.",
                 "decode|--codes codes.csv --out a.gif|--out a.gif must end in .npy or .png.",
                 "denoise|--data nowhere --out a.jpg|--out a.jpg must end in .png.",
                 "denoise|--data nowhere --noise mask:7 --out a.png|--noise amount must be 0 to 1, not 7.0",

@@ -15,8 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import latentfx.data.table.CsvFile;
 import latentfx.data.table.NpyFile;
+import latentfx.data.table.TableOptions;
+import latentfx.data.table.VectorTable;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
 import latentfx.dl4j.exchange.Dl4jExchange;
@@ -68,7 +69,9 @@ final class ProjectCommandTest {
             assertTrue(json.get(figure).asDouble() > 0.6 && json.get(figure).asDouble() <= 1, figure + " of " + json);
         }
         run("--method " + method + perplexity + " --seed 5 --codes codes.npy --out map.npy");
-        assertEquals(CsvFile.read(folder.resolve("map.csv")), NpyFile.read(folder.resolve("map.npy")));
+        assertEquals(
+                VectorTable.read(folder.resolve("map.csv"), TableOptions.AUTO).values(),
+                NpyFile.read(folder.resolve("map.npy")));
     }
 
     @Test
@@ -137,7 +140,8 @@ final class ProjectCommandTest {
                 "--method pca --axes 1;2 --codes c.npy --out a.csv|--axes must be two numbers such as 1,3, not 1;2.",
                 "--method pca --axes 2,2 --codes c.npy --out a.csv"
                         + "|--method pca: axes must be two different ones counted from 1, not 2 and 2.",
-                "--method pca --codes c.txt --out a.csv|--codes c.txt must end in .csv or .npy or .npz.",
+                "--method pca --codes c.npy --drop a --label-column a --out a.csv"
+                        + "|--drop a and --label-column a contradict each other.",
                 "--method pca --codes c.npy --out a.png|--out a.png must end in .csv or .npy.",
                 "--method pca --codes c.npy --limit 0 --out a.csv|--limit must be 1 or more, not 0.",
                 "--method pca --codes c.npy --part train --out a.csv"
@@ -185,7 +189,7 @@ final class ProjectCommandTest {
         codes();
         Files.writeString(folder.resolve("short.txt"), "a\nb\n");
         assertEquals(1, lineInFolder("--method pca --codes codes.npy --labels short.txt --out map.csv"));
-        assertTrue(err.toString().contains("has 2 labels where"), err.toString());
+        assertTrue(err.toString().contains("has 2 labels for 150 vectors"), err.toString());
         assertEquals(1, lineInFolder("--method isomap --neighbours 150 --codes codes.npy --out map.csv"));
         assertTrue(err.toString().contains("150 points are too few for 150 neighbours each"), err.toString());
         assertFalse(Files.exists(folder.resolve("map.csv")));

@@ -15,8 +15,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import latentfx.data.ImageShape;
-import latentfx.data.table.CsvFile;
 import latentfx.data.table.NpyFile;
+import latentfx.data.table.TableOptions;
+import latentfx.data.table.VectorTable;
 import latentfx.math.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +84,7 @@ final class CodesExportTest {
         assertEquals(
                 "index,label,z1,c0,c1\n0,\"shirt, \"\"blue\"\"\",0.1,-2.0,3.0E-9\n1,boot,0.33333334,5.0,1.0E10\n",
                 Files.readString(file));
-        assertEquals(CODES, CsvFile.read(file));
+        assertEquals(CODES, VectorTable.read(file, TableOptions.AUTO).values());
     }
 
     @Test

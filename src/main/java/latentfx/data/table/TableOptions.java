@@ -62,4 +62,14 @@ public record TableOptions(
         more.put(column, role);
         return new TableOptions(labelColumn, dropped, heading, more);
     }
+
+    /** These options for a table whose labels are in a file of their own. */
+    public TableOptions withoutLabelColumn() {
+        return new TableOptions(Optional.empty(), dropped, heading, roles);
+    }
+
+    /** What of these options goes for a file of labels: the column of the classes. */
+    public TableOptions forLabels() {
+        return new TableOptions(labelColumn, Set.of(), Heading.AUTO, Map.of());
+    }
 }

@@ -15,6 +15,7 @@ import latentfx.data.DataRemark;
  * @param rows number of rows, without headings
  * @param columns all columns of the file
  * @param classes number of classes; 0 if there are none
+ * @param labelFile name of the file that the labels come from, if they are not from the table
  * @param firstRows the cells of the first rows as they stand in the file, for a preview; empty for an array
  * @param remarks remarks for the user
  */
@@ -23,6 +24,7 @@ public record TableReading(
         int rows,
         List<TableColumn> columns,
         int classes,
+        Optional<String> labelFile,
         List<List<String>> firstRows,
         List<DataRemark> remarks) {
     /** Most columns that the summary names one by one. */
@@ -39,7 +41,24 @@ public record TableReading(
         List<TableColumn> all = IntStream.rangeClosed(1, columns)
                 .mapToObj(position -> new TableColumn(position, "", ColumnRole.NUMBER, DataRemark.of("column.numbers")))
                 .toList();
-        return new TableReading(Optional.empty(), rows, all, 0, List.of(), remarks);
+        return new TableReading(Optional.empty(), rows, all, 0, Optional.empty(), List.of(), remarks);
+    }
+
+    /** This reading with labels from a file called {@code name} instead of those in the table. */
+    TableReading withLabels(String name, LabelReading labels) {
+        List<TableColumn> left = columns.stream()
+                .map(column -> column.role() == ColumnRole.CLASS || column.role() == ColumnRole.TEXT
+                        ? new TableColumn(
+                                column.position(),
+                                column.heading(),
+                                ColumnRole.LEFT_OUT,
+                                DataRemark.of("column.replaced"))
+                        : column)
+                .toList();
+        List<DataRemark> all =
+                Stream.concat(remarks.stream(), labels.remarks().stream()).toList();
+        int found = labels.names().classes().map(it -> it.names().size()).orElse(0);
+        return new TableReading(form, rows, left, found, Optional.of(name), firstRows, all);
     }
 
     /** The columns with {@code role}. */
@@ -52,13 +71,28 @@ public record TableReading(
         Stream<String> parts = Stream.of(
                 DataRemark.of("summary.numbers", rows, with(ColumnRole.NUMBER).size())
                         .sentence(locale),
+                booleans(locale),
                 listed("summary.left", locale, ColumnRole.INDEX, ColumnRole.LEFT_OUT),
                 listed("summary.texts", locale, ColumnRole.TEXT),
-                with(ColumnRole.CLASS).stream()
-                        .map(column -> DataRemark.of("summary.classes", column.name(), classes)
-                                .sentence(locale))
-                        .collect(Collectors.joining()));
+                labelFile
+                        .or(() -> with(ColumnRole.CLASS).stream()
+                                .map(TableColumn::name)
+                                .findFirst())
+                        .filter(from -> classes > 0)
+                        .map(from ->
+                                DataRemark.of("summary.classes", from, classes).sentence(locale))
+                        .orElse(""));
         return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    private String booleans(Locale locale) {
+        List<String> names = with(ColumnRole.NUMBER).stream()
+                .filter(column -> column.why().key().equals("column.booleans"))
+                .map(column -> name(column, locale))
+                .toList();
+        return names.isEmpty()
+                ? ""
+                : DataRemark.of("summary.booleans", some(names, locale)).sentence(locale);
     }
 
     private String listed(String key, Locale locale, ColumnRole... roles) {
@@ -68,22 +102,30 @@ public record TableReading(
         if (listed.isEmpty()) {
             return "";
         }
-        String names = listed.stream()
-                .limit(MOST_NAMED)
+        List<String> names = listed.stream()
                 .map(column -> DataRemark.of(
                                 "summary.column",
-                                column.heading().isEmpty()
-                                        ? DataRemark.of("column.numbered", column.position())
-                                                .sentence(locale)
-                                        : '"' + column.heading() + '"',
+                                name(column, locale),
                                 column.why().sentence(locale))
                         .sentence(locale))
-                .collect(Collectors.joining(", "));
-        return DataRemark.of(key, names).sentence(locale)
-                + (listed.size() > MOST_NAMED
-                        ? " "
-                                + DataRemark.of("summary.more", listed.size() - MOST_NAMED)
-                                        .sentence(locale)
-                        : "");
+                .toList();
+        return DataRemark.of(key, some(names, locale)).sentence(locale);
+    }
+
+    /** The first of {@code names}, and how many there are besides. */
+    private static String some(List<String> names, Locale locale) {
+        String first = String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())));
+        return names.size() <= MOST_NAMED
+                ? first
+                : first
+                        + ' '
+                        + DataRemark.of("summary.more", names.size() - MOST_NAMED)
+                                .sentence(locale);
+    }
+
+    private static String name(TableColumn column, Locale locale) {
+        return column.heading().isEmpty()
+                ? DataRemark.of("column.numbered", column.position()).sentence(locale)
+                : '"' + column.heading() + '"';
     }
 }

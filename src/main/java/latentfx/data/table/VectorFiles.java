@@ -14,12 +14,13 @@ import latentfx.data.Vectors;
 import latentfx.math.Matrix;
 
 /**
- * Files of vectors as the TensorFlow Embedding Projector takes them: numbers as CSV, TSV or NPY, one vector a line or
- * row; labels as a text file of one line each; pictures as one sprite image or a folder of images.
+ * Files of vectors as the TensorFlow Embedding Projector takes them: numbers as text or NPY, one vector a line or row;
+ * labels as a text file of one line each; pictures as one sprite image or a folder of images.
  *
- * @param vectors the numbers: a {@code .csv}, {@code .tsv} or {@code .txt} (tabs) file, or an array (see {@link ArrayPath})
- * @param labels one line for each vector, with a heading where it has several columns; empty for none, or to use the
- *     columns of words in the CSV or TSV; may be an array
+ * @param vectors the numbers: text whose cells are separated by commas, semicolons, tabs or spaces, or an array, see {@link
+ *     ArrayPath}
+ * @param labels one line for each vector, see {@link LabelFile}; empty for none, or to use the columns of words in the
+ *     table
  * @param pictures a sprite (see {@link Sprite}) or a folder (see {@link PictureFolder})
  * @param options what the user decides about the table of vectors
  */
@@ -62,7 +63,7 @@ public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pi
      * @throws DataException if a file cannot be read or does not fit the others; one sentence for the user
      */
     public VectorReading describe() throws DataException {
-        VectorTable table = VectorTable.read(vectors, options);
+        VectorTable table = VectorTable.read(vectors, labels, options);
         Matrix values = table.values();
         if (values.rows() > MOST_ROWS || values.columns() > MOST_COLUMNS) {
             throw new DataException(String.format(
@@ -75,7 +76,7 @@ public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pi
                     MOST_ROWS,
                     MOST_COLUMNS));
         }
-        SampleNames names = labels.isPresent() ? LabelLines.read(labels.get(), values.rows()) : table.names();
+        SampleNames names = table.names();
         NamedLabels classes = names.classes().orElse(new NamedLabels(new int[values.rows()], List.of(name())));
         Optional<Vectors.Pictures> images = Optional.empty();
         if (pictures.isPresent()) {

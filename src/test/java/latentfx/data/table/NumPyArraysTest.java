@@ -38,7 +38,7 @@ final class NumPyArraysTest {
     })
     void principalComponentsAreNumPysWhateverTheHeaderAndTheType(String array, String reference) throws Exception {
         Matrix points = NpyFile.table(file(array)).values();
-        Matrix expected = CsvFile.read(file(reference));
+        Matrix expected = VectorTable.read(file(reference), TableOptions.AUTO).original();
         LinearProjection pca = Pca.fit(points, 2);
         Matrix map = pca.project(points, 0, 1);
         double[] sign = {0, 0};
@@ -90,7 +90,9 @@ final class NumPyArraysTest {
         NumberTable table = NpyFile.table(file);
         for (int i = 0; i < values.length; i++) {
             assertEquals(
-                    (float) (values[i] - start), table.values().get(i, 0) - table.values().get(0, 0), "difference " + i);
+                    (float) (values[i] - start),
+                    table.values().get(i, 0) - table.values().get(0, 0),
+                    "difference " + i);
         }
         assertTrue(Math.abs(table.values().get(0, 0)) <= 2048, "what is stored is small: " + table);
     }
@@ -126,10 +128,12 @@ final class NumPyArraysTest {
 
     @Test
     void textsAndBoolsAreLabels() throws Exception {
-        NamedLabels animals = LabelFile.read(file("text-labels.npy"));
+        NamedLabels animals =
+                NamedLabels.of(NpyFile.labels(file("text-labels.npy")).content());
         assertEquals(List.of("cat", "dog"), animals.names());
         assertArrayEquals(new int[] {0, 1, 0, 1}, animals.first(4).labels());
-        NamedLabels mask = LabelFile.read(file("bool-labels.npy"));
+        NamedLabels mask =
+                NamedLabels.of(NpyFile.labels(file("bool-labels.npy")).content());
         assertEquals(2, mask.names().size());
         assertEquals("True", mask.names().get(mask.labels()[0]));
         assertEquals("False", mask.names().get(mask.labels()[1]));
@@ -156,10 +160,11 @@ final class NumPyArraysTest {
     @Test
     void fractionsAndSeveralColumnsAreNoLabels() throws Exception {
         Path fraction = Files.write(folder.resolve("f.npy"), SavedArray.bytes("<f4", "1,", new byte[] {0, 0, 0, 63}));
-        assertTrue(
-                told(() -> LabelFile.read(fraction)).contains("holds 0.5 at position 0 (from 0), which is no label"));
+        assertTrue(told(() -> LabelFile.read(fraction, 1, TableOptions.AUTO))
+                .contains("holds 0.5 at position 0 (from 0), which is no label"));
         Path table = Files.write(folder.resolve("t.npy"), SavedArray.bytes("<u1", "2, 2", new byte[] {1, 2, 3, 4}));
-        assertTrue(told(() -> LabelFile.read(table)).contains("has 2 elements a row; give one label a sample"));
+        assertTrue(told(() -> LabelFile.read(table, 2, TableOptions.AUTO))
+                .contains("has 2 elements a row; give one label a sample"));
         String texts = told(() -> NpyFile.table(file("text-labels.npy")));
         assertTrue(texts.contains("holds texts; choose it as labels, or save numbers"), texts);
     }

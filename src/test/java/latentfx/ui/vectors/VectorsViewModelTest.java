@@ -113,7 +113,7 @@ final class VectorsViewModelTest {
     void labelsThatDoNotFitLeaveWhatIsShownAndAreForgotten() throws IOException {
         own.open(new VectorFiles(Files.writeString(folder.resolve("v.csv"), "1,2\n3,4\n")));
         own.addLabels(Files.writeString(folder.resolve("l.txt"), "a\nb\nc\n"));
-        assertTrue(own.problemProperty().get().orElseThrow().contains("l.txt has more than 2 labels for 2 vectors"));
+        assertTrue(own.problemProperty().get().orElseThrow().contains("l.txt has 3 labels for 2 vectors"));
         Path two = Files.writeString(folder.resolve("two.txt"), "a\nb\n");
         own.addLabels(two);
         assertEquals(Optional.empty(), own.problemProperty().get());
