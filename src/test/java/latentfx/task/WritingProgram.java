@@ -1,5 +1,6 @@
 package latentfx.task;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A program of its own that writes one file, for tests that end it. */
 final class WritingProgram {
@@ -21,11 +24,18 @@ final class WritingProgram {
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classes(),
                 WritingProgram.class.getName(),
                 how,
                 file));
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+    }
+
+    /** The class path, which may be relative to a folder that the program does not run in. */
+    private static String classes() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(entry -> new File(entry).getAbsolutePath())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** How: {@code around} prints before and after, {@code hang} never ends, {@code short} takes a while. */
