@@ -39,7 +39,7 @@ final class SavedArray {
     static byte[] whole(int bytes, long... values) {
         byte[] elements = new byte[bytes * values.length];
         for (int i = 0; i < elements.length; i++) {
-            elements[i] = (byte) (values[i / bytes] >>> 8 * (i % bytes));
+            elements[i] = (byte) (values[i / bytes] >>> (8 * (i % bytes)));
         }
         return elements;
     }
