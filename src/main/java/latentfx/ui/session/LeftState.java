@@ -16,11 +16,21 @@ public final class LeftState implements Closeable {
     private final Instant saved;
     private final long bytes;
 
-    LeftState(SessionFolder folder, ProcessLock lock) throws IOException {
+    private LeftState(SessionFolder folder, ProcessLock lock, Instant saved, long bytes) {
         this.folder = folder;
         this.lock = lock;
-        saved = folder.saved();
-        bytes = folder.size();
+        this.saved = saved;
+        this.bytes = bytes;
+    }
+
+    /** The state in {@code folder}, which {@code lock} holds; releases it if there is none any more. */
+    static LeftState of(SessionFolder folder, ProcessLock lock) throws IOException {
+        try {
+            return new LeftState(folder, lock, folder.saved(), folder.size());
+        } catch (IOException gone) {
+            lock.close();
+            throw gone;
+        }
     }
 
     /** The file that the state is in. */

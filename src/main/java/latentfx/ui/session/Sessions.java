@@ -61,7 +61,11 @@ public final class Sessions {
      * limits. A folder that cannot be read is left alone.
      */
     public FoundStates find() throws IOException {
-        takeOverFormerState();
+        try {
+            takeOverFormerState();
+        } catch (IOException stuck) {
+            LOG.info("{} cannot be taken over", formerState, stuck);
+        }
         List<LeftState> found = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> each = Files.newDirectoryStream(folder)) {
@@ -99,7 +103,7 @@ public final class Sessions {
             }
             Optional<ProcessLock> lock = session.tryLock();
             if (lock.isPresent() && session.hasState()) {
-                return Optional.of(new LeftState(session, lock.get()));
+                return Optional.of(LeftState.of(session, lock.get()));
             }
             if (lock.isPresent()) {
                 lock.get().close();

@@ -72,7 +72,7 @@ final class LastState {
 
     private void notKept(Throwable failure) {
         String sentence = Messages.of(LastState.class)
-                .get("state.notkept", services.folder().sessions(), String.valueOf(failure.getMessage()));
+                .get("state.notkept", services.folder().sessions());
         FailureLog.of(LastState.class, sentence).accept(failure);
         model.get().tell(Problem.of(sentence, failure));
     }

@@ -160,6 +160,18 @@ final class SessionsTest {
     }
 
     @Test
+    void whereNothingCanBeWrittenNothingIsFoundAndNothingLost() throws IOException {
+        Files.writeString(home.resolve("sessions"), "a file in the way");
+        Files.writeString(home.resolve("autosave.lab"), "earlier");
+        assertEquals(List.of(), found(sessions()).states());
+        assertEquals("earlier", Files.readString(home.resolve("autosave.lab")));
+        CurrentState window = sessions().begin();
+        assertThrows(IOException.class, () -> window.save(file -> Files.writeString(file, "text")));
+        window.end();
+        assertEquals("a file in the way", Files.readString(home.resolve("sessions")));
+    }
+
+    @Test
     void emptyRemainsAreTidiedUpButNotAFolderOfAWindowThatOpens() throws IOException {
         Path remains = Files.createDirectories(home.resolve("sessions").resolve("empty"));
         Files.writeString(remains.resolve(".latentfx-1.part"), "half");

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import latentfx.lesson.LessonFile;
 import latentfx.task.Workers;
@@ -85,9 +85,11 @@ final class LastStateTest {
         open(robot);
         close(robot);
         open(robot);
-        robot.push(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(robot.lookup("#ask-later").tryQuery().isEmpty());
+        robot.interact(
+                () -> robot.lookup("#ask-later").queryAs(ButtonBase.class).fire());
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#ask-later")
+                .tryQuery()
+                .isEmpty());
         close(robot);
         open(robot);
         String question = robot.lookup(".info-card .label").queryAllAs(Labeled.class).stream()
