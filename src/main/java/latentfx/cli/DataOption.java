@@ -1,6 +1,7 @@
 package latentfx.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import latentfx.data.DataException;
 import latentfx.data.DataSource;
 import latentfx.data.TrainTest;
@@ -25,7 +26,12 @@ final class DataOption {
 
     /** Loads the training part and the test part of the chosen data. */
     TrainTest load(Console console) throws DataException {
-        DataSource source = data.equals(SYNTHETIC) ? new SyntheticSource() : new IdxFolder(Path.of(data));
+        DataSource source = new SyntheticSource();
+        if (!data.equals(SYNTHETIC)) {
+            IdxFolder folder = new IdxFolder(Path.of(data));
+            folder.remark().ifPresent(remark -> console.tell("%s: %s", data, remark.sentence(Locale.ROOT)));
+            source = folder;
+        }
         TrainTest loaded = source.load(progress -> console.bar("reading " + data, progress), new Cancellation());
         console.tell(
                 "%s: %,d training and %,d test images of %s",

@@ -26,6 +26,28 @@ record IdxErrors(Path file, IdxKind kind) {
                 file, kind.noun(), magic, kind.magic());
     }
 
+    DataException colour() {
+        return sentence(
+                "%s holds colour images (4 dimensions), and grey ones of 3 dimensions can be read; save their mean over"
+                        + " the channels.",
+                file);
+    }
+
+    DataException noGreys(double least, double most) {
+        return sentence(
+                "%s holds values from %s to %s; scale its images to 0 to 1, -1 to 1 or 0 to 255.", file, least, most);
+    }
+
+    DataException notFinite(int image) {
+        return sentence("%s holds a value that is no finite number (image %,d, from 0); leave it out.", file, image);
+    }
+
+    DataException noLabel(double value, int index) {
+        return sentence(
+                "%s holds %s (label %,d, from 0), and labels are whole numbers from 0 to 999; number the classes.",
+                file, value, index);
+    }
+
     DataException wrongCount(int count) {
         return sentence(
                 "%s claims to hold %s %s, and 1 to %,d can be read; choose another file.",

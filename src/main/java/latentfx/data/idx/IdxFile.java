@@ -24,21 +24,30 @@ final class IdxFile implements Closeable {
     /** Largest height or width of an image that is accepted. */
     static final int LARGEST_SIDE = 1024;
 
-    /** The highest possible compression ratio of Deflate: 258 bytes in 2 bits. */
-    private static final long BEST_PACKING = 1032;
+    /** Most bytes to which one compressed byte expands in what is taken for data rather than for an attack. */
+    private static final long BEST_PACKING = 50;
+
+    /** Memory, in bytes, that any file may need, however small it is. */
+    private static final long FREE = 64L << 20;
+
+    /** Memory that a file may need for each of its bytes on disk, before its promise has been verified. */
+    private static final long PER_BYTE = 4;
 
     private final IdxErrors trouble;
     private final InputStream content;
     private final MessageDigest digest;
-    private final int[] sizes;
+    private final ReadMeter meter;
+    private IdxType type = IdxType.UNSIGNED_BYTE;
+    private int[] sizes = {};
     private long done;
 
-    private IdxFile(IdxErrors trouble, InputStream content, MessageDigest digest) throws DataException {
+    private IdxFile(IdxErrors trouble, InputStream content, MessageDigest digest, ReadMeter meter)
+            throws DataException {
         this.trouble = trouble;
         this.content = content;
         this.digest = digest;
-        sizes = new int[trouble.kind().dimensions()];
-        readHeader(trouble.kind().magic());
+        this.meter = meter;
+        readHeader();
         checkLength();
     }
 
@@ -60,7 +69,7 @@ final class IdxFile implements Closeable {
             throw trouble.unreadable(0, error);
         }
         try {
-            return new IdxFile(trouble, content, digest);
+            return new IdxFile(trouble, content, digest, meter);
         } catch (DataException | RuntimeException error) {
             closeAfter(error, content);
             throw error;
@@ -75,13 +84,12 @@ final class IdxFile implements Closeable {
         }
     }
 
-    private void readHeader(int expected) throws DataException {
+    private void readHeader() throws DataException {
         byte[] start = new byte[Integer.BYTES];
         read(start, start.length);
         int magic = ByteBuffer.wrap(start).getInt();
-        if (magic != expected) {
-            throw trouble.wrongStart(magic);
-        }
+        type = type(magic);
+        sizes = new int[magic & 0xff];
         byte[] claimed = new byte[Integer.BYTES * sizes.length];
         read(claimed, claimed.length);
         ByteBuffer.wrap(claimed).asIntBuffer().get(sizes);
@@ -95,12 +103,31 @@ final class IdxFile implements Closeable {
         }
     }
 
+    private IdxType type(int magic) throws DataException {
+        int dimensions = magic & 0xff;
+        for (IdxType possible : IdxType.values()) {
+            if (magic >>> Byte.SIZE == possible.code()) {
+                if (trouble.kind() == IdxKind.IMAGES && dimensions == 4) {
+                    throw trouble.colour();
+                }
+                if (trouble.kind().hasDimensions(dimensions)) {
+                    return possible;
+                }
+            }
+        }
+        throw trouble.wrongStart(magic);
+    }
+
     /**
      * Refuses a file that is too large or too short for the sizes in its header, as far as its length on disk shows.
      */
     private void checkLength() throws DataException {
-        long claim = count() * (long) itemSize();
-        if (claim > MOST_BYTES) {
+        long items = 1; // all sizes but the first are small
+        for (int size : sizes) {
+            items *= size;
+        }
+        long claim = items * type.bytes();
+        if (items > MOST_BYTES) {
             throw trouble.tooLarge(claim);
         }
         long length;
@@ -112,9 +139,32 @@ final class IdxFile implements Closeable {
             throw trouble.unreadable(done, error);
         }
         long promised = done + claim;
-        if (length * (packed ? BEST_PACKING : 1) < promised) {
+        long cost = items * Float.BYTES;
+        if (packed ? promised > length * BEST_PACKING && cost > FREE : promised > length) {
             throw trouble.tooShort(length, packed, promised);
         }
+        if (packed && cost > FREE + PER_BYTE * length) {
+            unpackOnce(promised);
+        }
+    }
+
+    /** Verifies that a compressed file holds what its header promises, without keeping it. */
+    private void unpackOnce(long promised) throws DataException {
+        try (InputStream again = Content.open(trouble.file(), taken -> meter.read(0))) {
+            again.skipNBytes(promised);
+        } catch (IOException error) {
+            throw trouble.unreadable(done, error);
+        }
+    }
+
+    /** Type of the elements. */
+    IdxType type() {
+        return type;
+    }
+
+    /** Number of dimensions. */
+    int dimensions() {
+        return sizes.length;
     }
 
     /** Number of images or labels in the file, at least 1. */
@@ -127,7 +177,7 @@ final class IdxFile implements Closeable {
         return sizes[dimension];
     }
 
-    /** Bytes of one item. */
+    /** Elements of one item. */
     int itemSize() {
         int size = 1;
         for (int i = 1; i < sizes.length; i++) {

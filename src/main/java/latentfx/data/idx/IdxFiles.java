@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,11 +29,18 @@ import latentfx.data.DataException;
 record IdxFiles(Path trainImages, Path trainLabels, Path testImages, Path testLabels) {
     /** Set, part, content and compression, as encoded in a file's name. */
     private static final Pattern NAME = Pattern.compile(
-            "(?:(.+)[-_])?(train|t10k|test)[-_](images[-_.]idx3|labels[-_.]idx1)[-_]ubyte(\\.gz)?",
+            "(?:(.+)[-_])?(train|t10k|test)[-_](images|labels)[-_.]idx[1-9][-_](?:ubyte|byte|short|int|float|double)"
+                    + "( ?\\([0-9]{1,3}\\))?(\\.gz)?( ?\\([0-9]{1,3}\\))?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final List<String> ROLES =
-            List.of("train images-idx3", "train labels-idx1", "t10k images-idx3", "t10k labels-idx1");
+    private static final List<String> ROLES = List.of("train images", "train labels", "t10k images", "t10k labels");
+    private static final List<String> NAMES =
+            List.of("train-images-idx3", "train-labels-idx1", "t10k-images-idx3", "t10k-labels-idx1");
+
+    /** How far below a folder its files may lie: {@code MNIST/raw}, as torchvision puts them, is 2. */
+    private static final int DEEPEST = 2;
+
+    private static final int MOST_FOLDERS = 1000;
 
     /**
      * The name of the set that a file belongs to: an empty string for the names of MNIST; an empty Optional if the file
@@ -76,7 +85,7 @@ record IdxFiles(Path trainImages, Path trainLabels, Path testImages, Path testLa
     private static Path one(Map<String, Path> found, int role, String set, Path folder) throws DataException {
         Path file = found.get(ROLES.get(role));
         if (file == null) {
-            String name = (set.isEmpty() ? "" : set + "-") + ROLES.get(role).replace(' ', '-') + "-ubyte";
+            String name = (set.isEmpty() ? "" : set + "-") + NAMES.get(role) + "-ubyte";
             throw new DataException(
                     folder + " lacks the file " + name + " (plain or .gz); put it there or choose another folder.");
         }
@@ -94,10 +103,51 @@ record IdxFiles(Path trainImages, Path trainLabels, Path testImages, Path testLa
         return sets;
     }
 
-    /** The files of {@code folder}, sorted so that a plain file comes before its compressed form. */
+    /**
+     * The folder in which the files of {@code folder} lie: itself, or the only one a little below it that holds any.
+     *
+     * @throws DataException if it cannot be read, or several folders below hold files
+     */
+    static Path holding(Path folder) throws DataException {
+        if (!sets(folder).isEmpty()) {
+            return folder;
+        }
+        List<Path> below = List.of();
+        try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
+            List<Path> folders =
+                    all.filter(Files::isDirectory).limit(MOST_FOLDERS).sorted().toList();
+            List<Path> found = new ArrayList<>();
+            for (Path each : folders) {
+                if (Files.isReadable(each) && !sets(each).isEmpty()) {
+                    found.add(each);
+                }
+            }
+            below = found;
+        } catch (UncheckedIOException unreadable) {
+            return folder; // then its message says what is missing
+        } catch (DataException known) {
+            throw known;
+        } catch (IOException error) {
+            throw new DataException(folder + " cannot be read; check your rights to the folder.", error);
+        }
+        if (below.size() > 1) {
+            throw new DataException(folder + " holds data sets in several folders ("
+                    + String.join(", ", below.stream().limit(5).map(Path::toString).toList())
+                    + "); choose one of them.");
+        }
+        return below.isEmpty() ? folder : below.get(0);
+    }
+
+    /**
+     * The files of {@code folder}, sorted so that a plain file comes before its compressed form, and both before a copy
+     * that a browser has numbered.
+     */
     private static List<Path> files(Path folder) throws DataException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing((Path file) -> String.valueOf(file.getFileName()).contains("("))
+                            .thenComparing(Comparator.naturalOrder()))
+                    .toList();
         } catch (NotDirectoryException | NoSuchFileException error) {
             throw new DataException(folder + " is not a folder; choose a folder that holds IDX files.", error);
         } catch (IOException | UncheckedIOException error) {
@@ -112,7 +162,7 @@ record IdxFiles(Path trainImages, Path trainLabels, Path testImages, Path testLa
 
     private static String role(Matcher name) {
         String part = lower(name.group(2)).equals("train") ? "train" : "t10k";
-        return part + " " + lower(name.group(3)).replaceAll("[_.]", "-");
+        return part + " " + lower(name.group(3));
     }
 
     private static String lower(String text) {

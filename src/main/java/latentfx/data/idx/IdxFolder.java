@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import latentfx.data.DataException;
 import latentfx.data.DataOrigin;
+import latentfx.data.DataRemark;
 import latentfx.data.DataSource;
 import latentfx.data.Dataset;
 import latentfx.data.ReadMeter;
@@ -64,13 +65,33 @@ public final class IdxFolder implements DataSource {
     /** The name of the set or the folder; loaded data may have a better one, see {@link LabelNames}. */
     @Override
     public String name() {
-        return set.filter(name -> !name.isEmpty()).orElse(String.valueOf(folder.getFileName()));
+        return name(folder);
+    }
+
+    /** The name of the set or else of the folder that holds it; of the one above it for {@code MNIST/raw}. */
+    private String name(Path holding) {
+        Path parent = holding.getParent();
+        Path named = holding.endsWith("raw") && parent != null ? parent : holding;
+        return set.filter(name -> !name.isEmpty()).orElse(String.valueOf(named.getFileName()));
+    }
+
+    /**
+     * Where the files lie, if that is a folder below the one that was chosen.
+     *
+     * @throws DataException if the folder cannot be read, or several below it hold files
+     */
+    public Optional<DataRemark> remark() throws DataException {
+        Path holding = IdxFiles.holding(folder);
+        return holding.equals(folder)
+                ? Optional.empty()
+                : Optional.of(DataRemark.of("folder.below", folder.relativize(holding).toString()));
     }
 
     @Override
     public TrainTest load(Consumer<Progress> progress, Cancellation cancellation) throws DataException {
-        IdxFiles files = IdxFiles.in(folder, set);
-        Labelling labelling = Labelling.read(files, name(), new ReadMeter(length(files), progress, cancellation));
+        Path holding = IdxFiles.holding(folder);
+        IdxFiles files = IdxFiles.in(holding, set);
+        Labelling labelling = Labelling.read(files, name(holding), new ReadMeter(length(files), progress, cancellation));
         Dataset train = labelling.train();
         Dataset test = labelling.test();
         if (!train.shape().equals(test.shape())) {
@@ -86,8 +107,9 @@ public final class IdxFolder implements DataSource {
      * @throws DataException as {@link #load}
      */
     public Dataset loadTest(Cancellation cancellation) throws DataException {
-        IdxFiles files = IdxFiles.in(folder, set);
-        return Labelling.read(files, name(), new ReadMeter(length(files), progress -> {}, cancellation))
+        Path holding = IdxFiles.holding(folder);
+        IdxFiles files = IdxFiles.in(holding, set);
+        return Labelling.read(files, name(holding), new ReadMeter(length(files), progress -> {}, cancellation))
                 .test();
     }
 

@@ -1,7 +1,9 @@
 package latentfx.data.idx;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Optional;
 import latentfx.data.DataException;
 import latentfx.data.ImageShape;
 import latentfx.data.ReadMeter;
@@ -11,10 +13,11 @@ import latentfx.math.Matrix;
  * The content of an image file.
  *
  * @param file the path of the file
- * @param samples one image a row, byte values divided by 255
+ * @param samples one image a row, values in [0, 1]
  * @param shape shape of every image in its upright orientation
+ * @param range the values that became 0 and 1; empty for unsigned bytes, of which they are 0 and 255
  */
-record IdxImages(Path file, Matrix samples, ImageShape shape) {
+record IdxImages(Path file, Matrix samples, ImageShape shape, Optional<GreyRange> range) {
     private static final float[] GREY = greys();
     private static final int CHUNK_BYTES = 1 << 16;
 
@@ -32,12 +35,17 @@ record IdxImages(Path file, Matrix samples, ImageShape shape) {
                 throw new IdxErrors(file, IdxKind.IMAGES).otherCount(idx.count(), labels.file(), labels.count());
             }
             float[] pixels = memory(file, idx.count() * idx.itemSize());
-            read(idx, transposed, pixels);
+            Optional<GreyRange> range = Optional.empty();
+            if (idx.type() == IdxType.UNSIGNED_BYTE) {
+                read(idx, transposed, pixels);
+            } else {
+                range = Optional.of(readNumbers(idx, transposed, pixels, file));
+            }
             idx.checkEnd();
             int height = idx.side(transposed ? 2 : 1);
             int width = idx.side(transposed ? 1 : 2);
             return new IdxImages(
-                    file, Matrix.wrap(idx.count(), idx.itemSize(), pixels), new ImageShape(height, width, 1));
+                    file, Matrix.wrap(idx.count(), idx.itemSize(), pixels), new ImageShape(height, width, 1), range);
         }
     }
 
@@ -64,6 +72,36 @@ record IdxImages(Path file, Matrix samples, ImageShape shape) {
                 }
             }
         }
+    }
+
+    private static GreyRange readNumbers(IdxFile idx, boolean transposed, float[] pixels, Path file)
+            throws DataException {
+        IdxErrors trouble = new IdxErrors(file, IdxKind.IMAGES);
+        int size = idx.itemSize();
+        byte[] chunk = new byte[size * idx.type().bytes()];
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int image = 0; image < idx.count(); image++) {
+            idx.read(chunk, chunk.length);
+            ByteBuffer numbers = ByteBuffer.wrap(chunk);
+            for (int i = 0; i < size; i++) {
+                double value = idx.type().next(numbers);
+                if (!Double.isFinite(value)) {
+                    throw trouble.notFinite(image);
+                }
+                least = Math.min(least, value);
+                most = Math.max(most, value);
+                int row = i / idx.side(2);
+                int upright = transposed ? i % idx.side(2) * idx.side(1) + row : i;
+                pixels[image * size + upright] = (float) value;
+            }
+        }
+        Optional<GreyRange> range = GreyRange.of(idx.type(), least, most);
+        if (range.isEmpty()) {
+            throw trouble.noGreys(least, most);
+        }
+        range.get().scale(pixels);
+        return range.get();
     }
 
     private static void copy(byte[] bytes, int from, float[] pixels, int to, int size) {

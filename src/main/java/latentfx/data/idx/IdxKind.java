@@ -1,7 +1,7 @@
 package latentfx.data.idx;
 
 /**
- * The content of an IDX file of the MNIST family: images (unsigned bytes, three dimensions) or labels (one dimension).
+ * The content of an IDX file of the MNIST family: images (three dimensions) or labels (one dimension).
  */
 enum IdxKind {
     /** Images; dimensions: count, height, width. */
@@ -23,8 +23,9 @@ enum IdxKind {
         return noun;
     }
 
-    int dimensions() {
-        return dimensions;
+    /** Whether such a file may have {@code count} dimensions; labels may have several numbers each. */
+    boolean hasDimensions(int count) {
+        return count == dimensions || (this == LABELS && count == 2);
     }
 
     /** The magic number at the beginning of such a file. */

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  *
  * @param dataName name of the data for people
  * @param names one a class
- * @param first the label in the file that stands for the first class: 1 for EMNIST letters, 0 elsewhere
+ * @param first the label in the file that stands for the first class: 1 where labels count from 1, as those of EMNIST letters do, 0 elsewhere
  * @param transposed whether the file stores images column by column, as all of EMNIST does
  */
 public record LabelNames(String dataName, List<String> names, int first, boolean transposed) {
@@ -54,8 +54,8 @@ public record LabelNames(String dataName, List<String> names, int first, boolean
      * @param testSha256 of the uncompressed test label file
      * @param fileName of one of the files, such as {@code emnist-letters-train-images-idx3-ubyte.gz}
      * @param folderName of the folder that they are in; also the name of data that is not known
-     * @param smallest of all labels in both parts, 0 to 255
-     * @param largest of all labels in both parts, 0 to 255
+     * @param smallest of all labels in both parts
+     * @param largest of all labels in both parts
      */
     static LabelNames recognise(
             String trainSha256, String testSha256, String fileName, String folderName, int smallest, int largest) {
@@ -71,9 +71,13 @@ public record LabelNames(String dataName, List<String> names, int first, boolean
         }
         boolean transposed =
                 ANY_EMNIST.matcher(lower(fileName) + " " + lower(folderName)).find();
+        if (transposed && smallest >= 1 && largest <= CAPITALS.size()) {
+            return new LabelNames("EMNIST letters", CAPITALS, 1, true);
+        }
+        int first = smallest == 1 ? 1 : 0; // counted from 1, there is no class 0
         List<String> numbers =
-                IntStream.rangeClosed(0, largest).mapToObj(Integer::toString).toList();
-        return new LabelNames(folderName, numbers, 0, transposed);
+                IntStream.rangeClosed(first, largest).mapToObj(Integer::toString).toList();
+        return new LabelNames(folderName, numbers, first, transposed);
     }
 
     private boolean fit(int smallest, int largest) {
