@@ -106,7 +106,7 @@ final class IdxFile implements Closeable {
     private IdxType type(int magic) throws DataException {
         int dimensions = magic & 0xff;
         for (IdxType possible : IdxType.values()) {
-            if (magic >>> Byte.SIZE == possible.code()) {
+            if ((magic >>> Byte.SIZE) == possible.code()) {
                 if (trouble.kind() == IdxKind.IMAGES && dimensions == 4) {
                     throw trouble.colour();
                 }

@@ -112,17 +112,15 @@ record IdxFiles(Path trainImages, Path trainLabels, Path testImages, Path testLa
         if (!sets(folder).isEmpty()) {
             return folder;
         }
-        List<Path> below = List.of();
+        List<Path> below = new ArrayList<>();
         try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
             List<Path> folders =
                     all.filter(Files::isDirectory).limit(MOST_FOLDERS).sorted().toList();
-            List<Path> found = new ArrayList<>();
             for (Path each : folders) {
                 if (Files.isReadable(each) && !sets(each).isEmpty()) {
-                    found.add(each);
+                    below.add(each);
                 }
             }
-            below = found;
         } catch (UncheckedIOException unreadable) {
             return folder; // then its message says what is missing
         } catch (DataException known) {
@@ -132,7 +130,8 @@ record IdxFiles(Path trainImages, Path trainLabels, Path testImages, Path testLa
         }
         if (below.size() > 1) {
             throw new DataException(folder + " holds data sets in several folders ("
-                    + String.join(", ", below.stream().limit(5).map(Path::toString).toList())
+                    + String.join(
+                            ", ", below.stream().limit(5).map(Path::toString).toList())
                     + "); choose one of them.");
         }
         return below.isEmpty() ? folder : below.get(0);
@@ -145,7 +144,8 @@ record IdxFiles(Path trainImages, Path trainLabels, Path testImages, Path testLa
     private static List<Path> files(Path folder) throws DataException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
-                    .sorted(Comparator.comparing((Path file) -> String.valueOf(file.getFileName()).contains("("))
+                    .sorted(Comparator.comparing((Path file) ->
+                                    String.valueOf(file.getFileName()).contains("("))
                             .thenComparing(Comparator.naturalOrder()))
                     .toList();
         } catch (NotDirectoryException | NoSuchFileException error) {

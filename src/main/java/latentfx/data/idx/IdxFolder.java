@@ -84,14 +84,16 @@ public final class IdxFolder implements DataSource {
         Path holding = IdxFiles.holding(folder);
         return holding.equals(folder)
                 ? Optional.empty()
-                : Optional.of(DataRemark.of("folder.below", folder.relativize(holding).toString()));
+                : Optional.of(
+                        DataRemark.of("folder.below", folder.relativize(holding).toString()));
     }
 
     @Override
     public TrainTest load(Consumer<Progress> progress, Cancellation cancellation) throws DataException {
         Path holding = IdxFiles.holding(folder);
         IdxFiles files = IdxFiles.in(holding, set);
-        Labelling labelling = Labelling.read(files, name(holding), new ReadMeter(length(files), progress, cancellation));
+        Labelling labelling =
+                Labelling.read(files, name(holding), new ReadMeter(length(files), progress, cancellation));
         Dataset train = labelling.train();
         Dataset test = labelling.test();
         if (!train.shape().equals(test.shape())) {

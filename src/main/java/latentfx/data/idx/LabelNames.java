@@ -75,8 +75,9 @@ public record LabelNames(String dataName, List<String> names, int first, boolean
             return new LabelNames("EMNIST letters", CAPITALS, 1, true);
         }
         int first = smallest == 1 ? 1 : 0; // counted from 1, there is no class 0
-        List<String> numbers =
-                IntStream.rangeClosed(first, largest).mapToObj(Integer::toString).toList();
+        List<String> numbers = IntStream.rangeClosed(first, largest)
+                .mapToObj(Integer::toString)
+                .toList();
         return new LabelNames(folderName, numbers, first, transposed);
     }
 

@@ -70,7 +70,8 @@ final class IdxVariantsTest {
     @Test
     void valuesOfNoKnownRangeAreRefused() throws Exception {
         IdxBytes.writeSet(folder, "", "-ubyte");
-        ByteBuffer bytes = ByteBuffer.allocate(28).putInt(0xd03).putInt(3).putInt(1).putInt(1);
+        ByteBuffer bytes =
+                ByteBuffer.allocate(28).putInt(0xd03).putInt(3).putInt(1).putInt(1);
         bytes.putFloat(-5).putFloat(1000).putFloat(0);
         Files.write(folder.resolve("train-images-idx3-ubyte"), bytes.array());
         assertTrue(told().contains("holds values from -5.0 to 1000.0; scale its images to 0 to 1"), told());
@@ -103,7 +104,12 @@ final class IdxVariantsTest {
     void colourImagesAreRefusedAsSuch(String name) throws Exception {
         IdxBytes.writeSet(folder, "", "-ubyte");
         Files.delete(folder.resolve("train-images-idx3-ubyte"));
-        ByteBuffer bytes = ByteBuffer.allocate(29).putInt(0x804).putInt(3).putInt(1).putInt(1).putInt(3);
+        ByteBuffer bytes = ByteBuffer.allocate(29)
+                .putInt(0x804)
+                .putInt(3)
+                .putInt(1)
+                .putInt(1)
+                .putInt(3);
         Files.write(folder.resolve(name), bytes.array());
         assertTrue(told().contains(name + " holds colour images (4 dimensions)"), told());
     }
@@ -146,7 +152,11 @@ final class IdxVariantsTest {
         IdxBytes.writeSet(folder, "", "-ubyte");
         byte[] noise = new byte[2_000_000];
         new Random(1).nextBytes(noise);
-        ByteBuffer claim = ByteBuffer.allocate(16 + noise.length).putInt(0x803).putInt(90_000).putInt(32).putInt(32);
+        ByteBuffer claim = ByteBuffer.allocate(16 + noise.length)
+                .putInt(0x803)
+                .putInt(90_000)
+                .putInt(32)
+                .putInt(32);
         claim.put(noise);
         Files.write(folder.resolve("train-images-idx3-ubyte"), IdxBytes.packed(claim.array()));
         Files.write(folder.resolve("train-labels-idx1-ubyte"), IdxBytes.labels(new int[90_000]));
