@@ -87,7 +87,7 @@ final class ArrayCommandTest {
     @Test
     void aSecondArrayInTheFileIsRemarkedOn() throws Exception {
         run("project", "--method", "pca", "--codes", array("two-arrays.npy"), "--out", folder + "/map.csv");
-        assertTrue(err.toString().contains("two-arrays.npy: it holds several arrays; the first one was read"));
+        assertTrue(err.toString().contains("it holds several arrays; the first one was read"));
     }
 
     private static byte[] twentyCodes() {
