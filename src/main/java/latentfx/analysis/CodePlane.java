@@ -53,9 +53,9 @@ public record CodePlane(OpenModel open, LinearProjection projection, int x, int 
 
     /** The two axes as directions in latent space, one a row. */
     Matrix directions() {
-        float[] first = projection.directions().row(x);
+        float[] first = projection.direction(x);
         float[] both = Arrays.copyOf(first, 2 * first.length);
-        System.arraycopy(projection.directions().row(y), 0, both, first.length, first.length);
+        System.arraycopy(projection.direction(y), 0, both, first.length, first.length);
         return Matrix.wrap(2, first.length, both);
     }
 

@@ -59,7 +59,7 @@ public final class Traversals {
         List<AxisTraversal> traversals = new ArrayList<>();
         for (int axis = 0; axis < axes.axes(); axis++) {
             QuantileRange range = ranges.get(axis);
-            float[] direction = axes.directions().row(axis);
+            float[] direction = axes.direction(axis);
             traversals.add(new AxisTraversal(origin, direction, axes.along(style, axis), range.low(), range.high()));
         }
         double[] changes = changes(open, traversals, cancellation);

@@ -72,7 +72,7 @@ final class DecoderMetric {
     static double squared(float[] one, int a, float[] other, int b, int count) {
         double sum = 0;
         for (int i = 0; i < count; i++) {
-            float difference = one[a + i] - other[b + i];
+            double difference = (double) one[a + i] - other[b + i];
             sum += difference * difference;
         }
         return sum;

@@ -49,7 +49,7 @@ record DenseCore(Matrix codes, double usual) {
             all.copyRows(order[i], 1, values, i * all.columns());
         }
         Arrays.sort(first);
-        double usual = order.length == 0 ? 0 : Math.sqrt(first[order.length / 2]);
+        double usual = order.length == 0 ? 0 : Math.sqrt(first[order.length / 2]) * distances.unit();
         return new DenseCore(Matrix.wrap(kept, all.columns(), values), usual);
     }
 }

@@ -89,7 +89,7 @@ public final class HoleFinder {
     private Neighbourhood around(float[] position) {
         Nearest nearest = new Nearest(AROUND);
         nearest.among(distances.from(position), -1);
-        return new Neighbourhood(nearest.indices(), nearest.distances());
+        return new Neighbourhood(nearest.indices(), nearest.distances(distances.unit()));
     }
 
     /** The emptiest of {@code starts}, no two in the same hole. */
@@ -151,13 +151,13 @@ public final class HoleFinder {
         for (float squared : distances.from(position)) {
             least = Math.min(least, Float.isNaN(squared) ? least : squared);
         }
-        return Float.isFinite(least) ? least : 0;
+        return Float.isFinite(least) ? least * distances.unit() * distances.unit() : 0;
     }
 
     static float[] towards(float[] from, float[] to, double step) {
         float[] position = new float[from.length];
         for (int d = 0; d < position.length; d++) {
-            position[d] = (float) (from[d] + step * (to[d] - from[d]));
+            position[d] = (float) (from[d] + step * ((double) to[d] - from[d]));
         }
         return position;
     }
@@ -171,7 +171,8 @@ public final class HoleFinder {
         boolean covers(float[] other) {
             double square = 0;
             for (int d = 0; d < position.length; d++) {
-                square += (position[d] - other[d]) * (position[d] - other[d]);
+                double off = (double) position[d] - other[d];
+                square += off * off;
             }
             return square < clearance / 4;
         }

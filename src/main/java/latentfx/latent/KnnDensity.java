@@ -41,7 +41,7 @@ public final class KnnDensity {
         for (int i = 0; i < sample; i++) {
             int row = (int) ((long) i * codes.rows() / sample);
             nearest.among(distances.from(codes.row(row)), row);
-            usual[i] = mean(nearest.distances());
+            usual[i] = mean(nearest.distances(distances.unit()));
         }
         Arrays.sort(usual);
     }
@@ -87,7 +87,7 @@ public final class KnnDensity {
         int[] indices = near.indices();
         for (int i = 0; i < indices.length; i++) {
             for (int d = 0; d < gradient.length && far[i] > 0; d++) {
-                gradient[d] += (code[d] - codes.get(indices[i], d)) / (far[i] * indices.length * limit);
+                gradient[d] += ((double) code[d] - codes.get(indices[i], d)) / (far[i] * indices.length * limit);
             }
         }
         return mean / limit - 1;
@@ -102,7 +102,7 @@ public final class KnnDensity {
         Nearest nearest = new Nearest(k + 1);
         nearest.among(distances.from(code), -1);
         int[] indices = nearest.indices();
-        double[] far = nearest.distances();
+        double[] far = nearest.distances(distances.unit());
         int first = far.length > k && far[0] == 0 ? 1 : 0;
         int last = Math.min(first + k, far.length);
         return new Neighbourhood(Arrays.copyOfRange(indices, first, last), Arrays.copyOfRange(far, first, last));

@@ -30,6 +30,6 @@ public final class Neighbours {
     public Neighbourhood nearest(float[] code, int k, int except) {
         Nearest nearest = new Nearest(k);
         nearest.among(distances.from(code), except);
-        return new Neighbourhood(nearest.indices(), nearest.distances());
+        return new Neighbourhood(nearest.indices(), nearest.distances(distances.unit()));
     }
 }

@@ -130,7 +130,8 @@ public record LeadingEigenvectors(double[][] vectors, double[] values) {
         return combined;
     }
 
-    private static LeadingEigenvectors signed(double[][] vectors, double[] values) {
+    /** Eigenvectors with signs chosen as the record demands; changes {@code vectors}. */
+    static LeadingEigenvectors signed(double[][] vectors, double[] values) {
         double[][] kept = new double[values.length][];
         for (int v = 0; v < kept.length; v++) {
             double largest = 0;

@@ -72,11 +72,15 @@ public final class Nearest {
         return Arrays.copyOf(indices, found);
     }
 
-    /** The distances (not squared) of the neighbours found, in ascending order. */
-    public double[] distances() {
+    /**
+     * The distances (not squared) of the neighbours found, in ascending order.
+     *
+     * @param unit length whose square is 1 among the squared distances, see {@link SquaredDistances#unit}
+     */
+    public double[] distances(double unit) {
         double[] distances = new double[found];
         for (int i = 0; i < found; i++) {
-            distances[i] = Math.sqrt(squared[i]);
+            distances[i] = Math.sqrt(squared[i]) * unit;
         }
         return distances;
     }

@@ -11,12 +11,14 @@ public final class NeighbourGraph {
     private final int k;
     private final int[] indices;
     private final float[] squared;
+    private final double unit;
 
-    private NeighbourGraph(int rows, int k) {
+    private NeighbourGraph(int rows, int k, double unit) {
         this.rows = rows;
         this.k = k;
         this.indices = new int[rows * k];
         this.squared = new float[rows * k];
+        this.unit = unit;
     }
 
     /**
@@ -34,8 +36,8 @@ public final class NeighbourGraph {
             throw new IllegalArgumentException(
                     points.rows() + " points have no " + k + " neighbours each; ask for 1 to " + (points.rows() - 1));
         }
-        NeighbourGraph graph = new NeighbourGraph(points.rows(), k);
         SquaredDistances distances = SquaredDistances.to(points);
+        NeighbourGraph graph = new NeighbourGraph(points.rows(), k, distances.unit());
         Halves.run(points.rows(), (from, to) -> {
             Nearest nearest = new Nearest(k);
             distances.forRows(from, to, (row, squared) -> {
@@ -75,7 +77,7 @@ public final class NeighbourGraph {
 
     /** The squared distance from {@code row} to its neighbour with rank {@code rank}. */
     public double squaredDistance(int row, int rank) {
-        return squared[row * k + Objects.checkIndex(rank, k)];
+        return squared[row * k + Objects.checkIndex(rank, k)] * unit * unit;
     }
 
     /** The distance from {@code row} to its neighbour with rank {@code rank}. */

@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /**
  * Squared Euclidean distances from any point to every row of a table, exactly (no index, no approximation). Summed from
- * differences in single precision, so relative errors stay near 1e-6 even for points that lie close together.
+ * differences in single precision, so relative errors stay near 1e-6 even for points that lie close together. Rows of
+ * very large or very small numbers are scaled first, see {@link Scaling}: the squares are then those of the scaled rows,
+ * and a length is their root times {@link #unit}.
  *
  * <p>The rows are kept in tiles that fit the processor's cache, column by column inside a tile: the innermost loop then
  * runs over neighbouring numbers without a running sum, which is the form the JIT compiler turns into vector
@@ -14,6 +16,8 @@ public final class SquaredDistances {
     private static final int TILE_VALUES = 32_768;
     private static final int ROWS_AT_ONCE = 32;
 
+    private final Matrix given;
+    private final Scaling scaling;
     private final Matrix points;
     private final int tileRows;
     private final float[] tiles;
@@ -21,18 +25,25 @@ public final class SquaredDistances {
     /** Receives the squared distances from one row to all rows. */
     @FunctionalInterface
     public interface RowVisitor {
-        /** {@code squared[j]} is the squared distance to row {@code j}; the array is reused after the call returns. */
+        /**
+         * {@code squared[j]} is the squared distance to row {@code j} in squares of {@link #unit}; the array is reused
+         * after the call returns.
+         */
         void visit(int row, float[] squared);
     }
 
-    private SquaredDistances(Matrix points, int tileRows, float[] tiles) {
+    private SquaredDistances(Matrix given, Scaling scaling, Matrix points, int tileRows, float[] tiles) {
+        this.given = given;
+        this.scaling = scaling;
         this.points = points;
         this.tileRows = tileRows;
         this.tiles = tiles;
     }
 
-    /** Prepares the rows of {@code points}; keeps a second copy of them. */
-    public static SquaredDistances to(Matrix points) {
+    /** Prepares the rows of {@code given}; keeps a second copy of them. */
+    public static SquaredDistances to(Matrix given) {
+        Scaling scaling = Scaling.of(given);
+        Matrix points = scaling.apply(given);
         int columns = points.columns();
         int tileRows = Math.max(128, TILE_VALUES / columns / 16 * 16);
         float[] tiles = new float[points.rows() * columns];
@@ -45,11 +56,16 @@ public final class SquaredDistances {
                 tiles[first * columns + d * rowsHere + i - first] = row[d];
             }
         }
-        return new SquaredDistances(points, tileRows, tiles);
+        return new SquaredDistances(given, scaling, points, tileRows, tiles);
+    }
+
+    /** The length whose square is 1 among the squared distances: a power of two, 1 for ordinary numbers. */
+    public double unit() {
+        return scaling.unit();
     }
 
     /**
-     * The squared distance from {@code query} to each row.
+     * The squared distance from {@code query} to each row, in squares of {@link #unit}.
      *
      * @throws IllegalArgumentException if {@code query} has another number of dimensions than the rows
      */
@@ -58,16 +74,17 @@ public final class SquaredDistances {
             throw new IllegalArgumentException(
                     "a point of " + query.length + " numbers has no distance to the rows of " + points);
         }
+        float[] scaled = scaling.apply(query);
         float[] squared = new float[points.rows()];
         for (int first = 0; first < points.rows(); first += tileRows) {
-            addTile(query, 0, first, squared);
+            addTile(scaled, 0, first, squared);
         }
         return squared;
     }
 
     /** A copy of one of the rows. */
     public float[] row(int row) {
-        return points.row(row);
+        return given.row(row);
     }
 
     /** Visits the rows {@code from} (inclusive) to {@code to} (exclusive) in order, each with its distances to all rows. */

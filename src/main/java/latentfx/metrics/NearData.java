@@ -50,7 +50,7 @@ public final class NearData {
             Nearest nearest = new Nearest(NEIGHBOURS);
             distances.forRows(from, to, (row, squared) -> {
                 cancellation.throwIfCancelled();
-                own[row] = farthest(nearest, squared, row).orElse(Double.POSITIVE_INFINITY);
+                own[row] = farthest(nearest, squared, row, distances.unit()).orElse(Double.POSITIVE_INFINITY);
             });
         });
         Arrays.sort(own);
@@ -67,7 +67,8 @@ public final class NearData {
 
     /** The distance from {@code position} to its {@value #NEIGHBOURS}th nearest code. */
     public double distance(float[] position) {
-        return farthest(new Nearest(NEIGHBOURS), codes.from(position), -1).orElse(Double.POSITIVE_INFINITY);
+        return farthest(new Nearest(NEIGHBOURS), codes.from(position), -1, codes.unit())
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     /** The fraction of {@code positions} (one per row, at least one) that are near, in [0, 1]. */
@@ -80,8 +81,8 @@ public final class NearData {
             int count = 0;
             for (int row = from; row < to; row++) {
                 cancellation.throwIfCancelled();
-                double distance =
-                        farthest(nearest, codes.from(positions.row(row)), -1).orElse(Double.POSITIVE_INFINITY);
+                double distance = farthest(nearest, codes.from(positions.row(row)), -1, codes.unit())
+                        .orElse(Double.POSITIVE_INFINITY);
                 count += distance <= reach ? 1 : 0;
             }
             return count;
@@ -90,10 +91,10 @@ public final class NearData {
     }
 
     /** Distance to the farthest of the nearest codes; empty if too few distances are finite. */
-    private static OptionalDouble farthest(Nearest nearest, float[] squared, int except) {
+    private static OptionalDouble farthest(Nearest nearest, float[] squared, int except, double unit) {
         nearest.among(squared, except);
         return nearest.found() < NEIGHBOURS
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(Math.sqrt(squared[nearest.index(NEIGHBOURS - 1)]));
+                : OptionalDouble.of(Math.sqrt(squared[nearest.index(NEIGHBOURS - 1)]) * unit);
     }
 }

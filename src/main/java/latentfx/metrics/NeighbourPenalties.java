@@ -5,6 +5,7 @@ import java.util.Optional;
 import latentfx.math.Halves;
 import latentfx.math.Matrix;
 import latentfx.math.Nearest;
+import latentfx.math.NotFiniteException;
 import latentfx.math.SquaredDistances;
 import latentfx.task.Cancellation;
 
@@ -15,19 +16,19 @@ import latentfx.task.Cancellation;
  * where N_k(low) are its k nearest points on the map and r_high(i,j) is the rank of j among the neighbours of i in the
  * original space: 0 if all of them are neighbours there too, 1 if all have the highest ranks. For the penalty for
  * missing neighbours the two spaces are exchanged. Trustworthiness T(k) is 1 minus the mean penalty for false
- * neighbours, continuity C(k) 1 minus the mean penalty for missing ones. Euclidean distances in both spaces; ties are
- * ranked by index.
+ * neighbours, continuity C(k) 1 minus the mean penalty for missing ones. Euclidean distances in both spaces. Where more
+ * than k points are equally near, see {@link TiedRanks}.
  */
 public final class NeighbourPenalties {
     /** The number of neighbours in all figures of this program. */
     public static final int NEIGHBOURS = 10;
 
     private final double most;
-    private final long[] falseRanks;
-    private final long[] missingRanks;
+    private final double[] falseRanks;
+    private final double[] missingRanks;
 
     /** For each point the ranks beyond k, summed over its neighbours; {@code most} is the largest possible sum. */
-    private NeighbourPenalties(double most, long[] falseRanks, long[] missingRanks) {
+    private NeighbourPenalties(double most, double[] falseRanks, double[] missingRanks) {
         this.most = most;
         this.falseRanks = falseRanks;
         this.missingRanks = missingRanks;
@@ -35,7 +36,8 @@ public final class NeighbourPenalties {
 
     /**
      * Compares the neighbours of all rows; empty unless {@code k} is less than half the number of rows, as the formula
-     * requires. Quadratic in the number of rows, on at most two threads: some seconds for 10,000 points with codes of 4
+     * requires, where a number is not finite, and where no point has nearer and farther points in the original space,
+     * such as where all rows are equal. Quadratic in the number of rows, on at most two threads: some seconds for 10,000 points with codes of 4
      * numbers.
      *
      * @param high the samples in their original space, one per row
@@ -52,11 +54,14 @@ public final class NeighbourPenalties {
             throw new IllegalArgumentException("k is " + k + ": at least 1 neighbour is needed");
         }
         int rows = high.rows();
-        if (2L * k >= rows) {
+        if (2L * k >= rows || !NotFiniteException.isFinite(high) || !NotFiniteException.isFinite(low)) {
             return Optional.empty();
         }
         Search search = new Search(SquaredDistances.to(high), SquaredDistances.to(low), rows, k, cancellation);
         Halves.run(rows, search::compare);
+        if (!search.ordered) {
+            return Optional.empty();
+        }
         double most = k * (2.0 * rows - 3.0 * k - 1) / 2;
         return Optional.of(new NeighbourPenalties(most, search.falseRanks, search.missingRanks));
     }
@@ -92,19 +97,21 @@ public final class NeighbourPenalties {
         private final SquaredDistances low;
         private final int k;
         private final Cancellation cancellation;
-        private final long[] falseRanks;
-        private final long[] missingRanks;
+        private final double[] falseRanks;
+        private final double[] missingRanks;
+        private volatile boolean ordered;
 
         Search(SquaredDistances high, SquaredDistances low, int rows, int k, Cancellation cancellation) {
             this.high = high;
             this.low = low;
             this.k = k;
             this.cancellation = cancellation;
-            this.falseRanks = new long[rows];
-            this.missingRanks = new long[rows];
+            this.falseRanks = new double[rows];
+            this.missingRanks = new double[rows];
         }
 
         void compare(int from, int to) {
+            boolean[] tied = new boolean[to - from];
             int[][] nearLow = new int[to - from][];
             int[][] nearHigh = new int[to - from][];
             Nearest nearest = new Nearest(k);
@@ -112,17 +119,35 @@ public final class NeighbourPenalties {
                 cancellation.throwIfCancelled();
                 nearest.among(squared, row);
                 nearLow[row - from] = nearest.indices();
+                tied[row - from] = TiedRanks.among(squared, row, nearest.indices());
             });
             high.forRows(from, to, (row, squared) -> {
                 cancellation.throwIfCancelled();
                 nearest.among(squared, row);
                 nearHigh[row - from] = nearest.indices();
-                falseRanks[row] = Ranks.beyond(squared, row, nearHigh[row - from], nearLow[row - from]);
+                tied[row - from] |= TiedRanks.among(squared, row, nearest.indices());
+                if (!tied[row - from]) {
+                    ordered = true;
+                    falseRanks[row] = Ranks.beyond(squared, row, nearHigh[row - from], nearLow[row - from]);
+                }
             });
             low.forRows(from, to, (row, squared) -> {
                 cancellation.throwIfCancelled();
-                missingRanks[row] = Ranks.beyond(squared, row, nearLow[row - from], nearHigh[row - from]);
+                if (tied[row - from]) {
+                    rankTied(row, squared);
+                } else {
+                    missingRanks[row] = Ranks.beyond(squared, row, nearLow[row - from], nearHigh[row - from]);
+                }
             });
+        }
+
+        private void rankTied(int row, float[] squaredLow) {
+            TiedRanks ranks = new TiedRanks(high.from(high.row(row)), squaredLow, row, k);
+            if (ranks.ordered()) {
+                ordered = true;
+            }
+            falseRanks[row] = ranks.falseNeighbours();
+            missingRanks[row] = ranks.missingNeighbours();
         }
     }
 }

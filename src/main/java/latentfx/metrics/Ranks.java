@@ -18,16 +18,12 @@ final class Ranks {
     }
 
     /**
-     * The sum over {@code claimed} of the ranks beyond the number of true neighbours; 0 for true neighbours, and 0 for
-     * all if every distance is NaN.
+     * The sum over {@code claimed} of the ranks beyond the number of true neighbours; 0 for true neighbours.
      *
      * @param squared distances from {@code row} to all points, in the space where {@code trueOnes} are the nearest
      * @param trueOnes the nearest in that space, nearest first
      */
     static long beyond(float[] squared, int row, int[] trueOnes, int[] claimed) {
-        if (trueOnes.length == 0) {
-            return 0;
-        }
         float reach = squared[trueOnes[trueOnes.length - 1]];
         long sum = 0;
         for (int neighbour : claimed) {

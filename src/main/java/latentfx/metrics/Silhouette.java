@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 import latentfx.math.Halves;
 import latentfx.math.Matrix;
+import latentfx.math.NotFiniteException;
 import latentfx.math.SquaredDistances;
 
 /**
@@ -17,7 +18,7 @@ public final class Silhouette {
 
     /**
      * The mean over all {@code points} (one per row), in [-1, 1]; empty if there are fewer than two classes, or as many
-     * as points. Quadratic in the number of points; uses at most two threads.
+     * as points, or if a value is not finite. Quadratic in the number of points; uses at most two threads.
      *
      * @param labels class of each row, 0 or more
      * @throws IllegalArgumentException if there is not one label per row or a label is negative
@@ -28,7 +29,7 @@ public final class Silhouette {
             sizes[label]++;
         }
         long present = Arrays.stream(sizes).filter(size -> size > 0).count();
-        if (present < 2 || present >= points.rows()) {
+        if (present < 2 || present >= points.rows() || !NotFiniteException.isFinite(points)) {
             return OptionalDouble.empty();
         }
         SquaredDistances distances = SquaredDistances.to(points);

@@ -1,14 +1,14 @@
 package latentfx.projection;
 
 import latentfx.math.Matrix;
+import latentfx.math.NotFiniteException;
 
 /** Checks of the points given to projection methods. */
 final class Checks {
     private Checks() {}
 
     /**
-     * Refuses {@code points} if there are no more than {@code neighbours}, if there are too many for the method, or if
-     * a value is not finite.
+     * Refuses {@code points} if there are no more than {@code neighbours}, or if there are too many for the method.
      */
     static void points(Matrix points, int neighbours, ProjectionMethod method) {
         if (points.rows() <= neighbours) {
@@ -20,13 +20,10 @@ final class Checks {
                     "%,d points are more than the %,d that %s can place; give fewer of them",
                     points.rows(), method.mostPoints(), method.id()));
         }
-        for (int row = 0; row < points.rows(); row++) {
-            for (float value : points.row(row)) {
-                if (!Float.isFinite(value)) {
-                    throw new IllegalArgumentException(
-                            "point " + row + " holds a value that is not finite; leave such points out");
-                }
-            }
-        }
+    }
+
+    /** Refuses {@code points} if a value is not finite, and says which. */
+    static void finite(Matrix points) {
+        NotFiniteException.check(points, "point");
     }
 }

@@ -10,13 +10,13 @@ import latentfx.task.Progress;
  * cache.
  */
 final class Covariance {
-    private static final int ROWS_AT_ONCE = 64;
-    private static final int BLOCKS_PER_REPORT = 16;
+    static final int ROWS_AT_ONCE = 64;
+    static final int BLOCKS_PER_REPORT = 16;
 
     private final int columns;
     private final double[] sums;
 
-    private Covariance(int columns) {
+    Covariance(int columns) {
         this.columns = columns;
         this.sums = new double[columns * columns];
     }
@@ -49,7 +49,7 @@ final class Covariance {
         return covariance.finish(Math.max(1, points.rows() - 1));
     }
 
-    private void add(double[][] centred) {
+    void add(double[][] centred) {
         for (int i = 0; i < columns; i++) {
             for (int row = 0; row < ROWS_AT_ONCE; row += 4) {
                 addFour(i, centred[row], centred[row + 1], centred[row + 2], centred[row + 3]);
@@ -71,7 +71,7 @@ final class Covariance {
         }
     }
 
-    private double[] finish(int divisor) {
+    double[] finish(int divisor) {
         for (int i = 0; i < columns; i++) {
             for (int j = i; j < columns; j++) {
                 double value = sums[i * columns + j] / divisor;

@@ -42,8 +42,8 @@ public record Ellipse(double x, double y, double major, double minor, double ang
      */
     public static Ellipse ofGaussian(
             LinearProjection projection, int x, int y, float[] mean, float[] logVariance, double mass) {
-        float[] u = projection.directions().row(x);
-        float[] v = projection.directions().row(y);
+        float[] u = projection.direction(x);
+        float[] v = projection.direction(y);
         double uu = 0;
         double uv = 0;
         double vv = 0;

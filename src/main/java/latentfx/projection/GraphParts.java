@@ -88,7 +88,7 @@ final class GraphParts {
         for (int links = 0; links < count() - 1; links++) {
             near.include(part, cancellation);
             int outside = near.nearestOutside();
-            whole = whole.with(near.from[outside], outside, Math.sqrt(near.squared[outside]));
+            whole = whole.with(near.from[outside], outside, Math.sqrt(near.squared[outside]) * near.distances.unit());
             part = partOf[outside];
         }
         return whole;

@@ -37,7 +37,12 @@ public record Isomap(int neighbours) implements NeighbourMethod {
     }
 
     @Override
-    public Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
+    public boolean keepsUnits() {
+        return true;
+    }
+
+    @Override
+    public Embedding place(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
         NeighbourGraph near = search(points, progress, cancellation);
         SparseMatrix graph = SparseMatrix.distances(near);
         GraphParts parts = GraphParts.of(graph);

@@ -9,8 +9,9 @@ import latentfx.math.Matrix;
  * plane of two axes can be mapped back into the space.
  */
 public final class LinearProjection {
-    private final float[] centre;
-    private final Matrix axes;
+    private final double[] centre;
+    private final boolean exact;
+    private final AxisRows axes;
     private final double[] variance;
     private final double totalVariance;
 
@@ -23,19 +24,38 @@ public final class LinearProjection {
      * @param totalVariance variance of the points summed over all directions, including those without an axis here
      */
     public LinearProjection(float[] centre, Matrix axes, double[] variance, double totalVariance) {
+        this(doubles(centre), false, AxisRows.of(axes), variance, totalVariance);
         if (axes.columns() != centre.length || axes.rows() != variance.length) {
             throw new IllegalArgumentException(axes + " does not fit a centre of " + centre.length + " numbers and "
                     + variance.length + " variances");
         }
-        this.centre = centre.clone();
+    }
+
+    /**
+     * Axes through {@code centre}.
+     *
+     * @param exact whether points are centred in double precision: needed where single precision would lose too much
+     *     of a mean beside the spread about it, or could not hold the difference
+     */
+    LinearProjection(double[] centre, boolean exact, AxisRows axes, double[] variance, double totalVariance) {
+        this.centre = centre;
+        this.exact = exact;
         this.axes = axes;
         this.variance = variance.clone();
         this.totalVariance = totalVariance;
     }
 
+    private static double[] doubles(float[] values) {
+        double[] wide = new double[values.length];
+        for (int d = 0; d < wide.length; d++) {
+            wide[d] = values[d];
+        }
+        return wide;
+    }
+
     /** The number of axes. */
     public int axes() {
-        return axes.rows();
+        return axes.count();
     }
 
     /** The number of dimensions of the space. */
@@ -45,12 +65,25 @@ public final class LinearProjection {
 
     /** A copy of the point that is projected to the origin. */
     public float[] centre() {
-        return centre.clone();
+        float[] point = new float[centre.length];
+        for (int d = 0; d < point.length; d++) {
+            point[d] = (float) centre[d];
+        }
+        return point;
     }
 
-    /** The axes as unit vectors, one per row. */
+    /** Axis {@code axis} as a unit vector. */
+    public float[] direction(int axis) {
+        return axes.row(axis);
+    }
+
+    /** The axes as unit vectors, one per row: as large as axes times dimensions. */
     public Matrix directions() {
-        return axes;
+        float[] all = new float[Math.multiplyExact(axes.count(), centre.length)];
+        for (int axis = 0; axis < axes.count(); axis++) {
+            System.arraycopy(axes.row(axis), 0, all, axis * centre.length, centre.length);
+        }
+        return Matrix.wrap(axes.count(), centre.length, all);
     }
 
     /** The variance that the projection loses: that of the points over all directions without an axis here. */
@@ -79,7 +112,7 @@ public final class LinearProjection {
 
     /** Positions of {@code points} along all axes: one point per row, one axis per column. */
     public Matrix project(Matrix points) {
-        float[][] directions = new float[axes.rows()][];
+        float[][] directions = new float[axes.count()][];
         for (int axis = 0; axis < directions.length; axis++) {
             directions[axis] = axes.row(axis);
         }
@@ -101,8 +134,14 @@ public final class LinearProjection {
 
     private float position(float[] point, float[] direction) {
         double sum = 0;
-        for (int d = 0; d < centre.length; d++) {
-            sum += (double) direction[d] * (point[d] - centre[d]);
+        if (exact) {
+            for (int d = 0; d < centre.length; d++) {
+                sum += direction[d] * (point[d] - centre[d]);
+            }
+        } else {
+            for (int d = 0; d < centre.length; d++) {
+                sum += (double) direction[d] * (point[d] - (float) centre[d]);
+            }
         }
         return (float) sum;
     }
@@ -112,9 +151,11 @@ public final class LinearProjection {
      * y} through the centre; its coordinate along every other direction is 0.
      */
     public float[] unproject(double atX, double atY, int x, int y) {
-        float[] point = centre.clone();
+        float[] point = centre();
+        float[] alongX = axes.row(x);
+        float[] alongY = axes.row(y);
         for (int d = 0; d < point.length; d++) {
-            point[d] += (float) (atX * axes.get(x, d) + atY * axes.get(y, d));
+            point[d] += (float) (atX * alongX[d] + atY * alongY[d]);
         }
         return point;
     }
@@ -130,18 +171,22 @@ public final class LinearProjection {
         if (turn.dimensions() != 2) {
             throw new IllegalArgumentException("a plane is turned in 2 dimensions, not in " + turn.dimensions());
         }
-        float[] mixed = axes.toArray();
+        AxisRows mixed = axes;
+        float[] alongX = axes.row(x);
+        float[] alongY = axes.row(y);
         double[] spread = variance.clone();
         int[] plane = {x, y};
         for (int column = 0; column < 2; column++) {
             double ofX = turn.rotation(0, column);
             double ofY = turn.rotation(1, column);
+            float[] turned = new float[centre.length];
             for (int d = 0; d < centre.length; d++) {
-                mixed[plane[column] * centre.length + d] = (float) (ofX * axes.get(x, d) + ofY * axes.get(y, d));
+                turned[d] = (float) (ofX * alongX[d] + ofY * alongY[d]);
             }
+            mixed = mixed.with(plane[column], turned);
             spread[plane[column]] = ofX * ofX * variance[x] + ofY * ofY * variance[y];
         }
-        return new LinearProjection(centre, Matrix.wrap(axes.rows(), axes.columns(), mixed), spread, totalVariance);
+        return new LinearProjection(centre, exact, mixed, spread, totalVariance);
     }
 
     /**
@@ -151,13 +196,19 @@ public final class LinearProjection {
      * @throws IllegalArgumentException if {@code turned} does not have one entry per axis
      */
     public LinearProjection mirrored(boolean... turned) {
-        if (turned.length != axes.rows()) {
-            throw new IllegalArgumentException(turned.length + " signs for " + axes.rows() + " axes");
+        if (turned.length != axes.count()) {
+            throw new IllegalArgumentException(turned.length + " signs for " + axes.count() + " axes");
         }
-        float[] signed = axes.toArray();
-        for (int i = 0; i < signed.length; i++) {
-            signed[i] = turned[i / centre.length] ? -signed[i] : signed[i];
+        AxisRows signed = axes;
+        for (int axis = 0; axis < turned.length; axis++) {
+            if (turned[axis]) {
+                float[] direction = axes.row(axis);
+                for (int d = 0; d < direction.length; d++) {
+                    direction[d] = -direction[d];
+                }
+                signed = signed.with(axis, direction);
+            }
         }
-        return new LinearProjection(centre, Matrix.wrap(axes.rows(), axes.columns(), signed), variance, totalVariance);
+        return new LinearProjection(centre, exact, signed, variance, totalVariance);
     }
 }

@@ -40,7 +40,12 @@ public record LocallyLinear(int neighbours) implements NeighbourMethod {
     }
 
     @Override
-    public Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
+    public boolean keepsUnits() {
+        return false;
+    }
+
+    @Override
+    public Embedding place(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
         NeighbourGraph near = search(points, progress, cancellation);
         GraphParts parts = GraphParts.of(SparseMatrix.distances(near));
         List<ProjectionRemark> remarks = new ArrayList<>();

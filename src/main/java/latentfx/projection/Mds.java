@@ -16,7 +16,7 @@ import latentfx.task.Progress;
  *
  * @param iterations maximum number of steps, 10 to 2,000
  */
-public record Mds(int iterations) implements ProjectionMethod {
+public record Mds(int iterations) implements DistanceMethod {
     private static final ProjectionOption ITERATIONS = new ProjectionOption("iterations", 10, 2000, true, 300);
 
     /** The catalogue entry of this method. The distances between 10,000 points take 400 MB; each step visits all of them. */
@@ -47,7 +47,12 @@ public record Mds(int iterations) implements ProjectionMethod {
     }
 
     @Override
-    public Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
+    public boolean keepsUnits() {
+        return true;
+    }
+
+    @Override
+    public Embedding place(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
         Checks.points(points, 1, this);
         Steps measured = new Steps(points.rows(), Steps.part(progress, 0, DISTANCES_SHARE), cancellation);
         Smacof smacof = new Smacof(Smacof.distances(points, measured), start(points, cancellation));

@@ -14,7 +14,7 @@ import latentfx.task.Progress;
  * A projection method that computes a dense matrix from the graph of nearest neighbours; their number is its only
  * option.
  */
-interface NeighbourMethod extends ProjectionMethod {
+interface NeighbourMethod extends DistanceMethod {
     /** Number of points that take seconds. */
     int USUAL_POINTS = 2_000;
 

@@ -35,6 +35,7 @@ public record PrincipalPlane(int first, int second) implements AxisPlane {
     @Override
     public Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
         checkWithin(points.columns());
+        Checks.finite(points);
         int components = Math.min(points.columns(), Math.max(MIN_COMPONENTS, Math.max(first, second) + 1));
         LinearProjection axes = Pca.fit(points, components, progress, cancellation);
         List<Double> shares =

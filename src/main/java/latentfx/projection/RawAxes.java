@@ -16,14 +16,11 @@ public final class RawAxes {
      */
     public static LinearProjection of(Matrix codes) {
         int dimensions = codes.columns();
-        float[] identity = new float[dimensions * dimensions];
-        for (int d = 0; d < dimensions; d++) {
-            identity[d * dimensions + d] = 1;
-        }
         double[] variance = Columns.variance(codes);
         return new LinearProjection(
-                new float[dimensions],
-                Matrix.wrap(dimensions, dimensions, identity),
+                new double[dimensions],
+                false,
+                AxisRows.coordinates(dimensions),
                 variance,
                 Arrays.stream(variance).sum());
     }

@@ -37,6 +37,7 @@ public record RawPlane(int first, int second) implements AxisPlane {
     @Override
     public Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
         checkWithin(points.columns());
+        Checks.finite(points);
         cancellation.throwIfCancelled();
         float[] placed = new float[points.rows() * 2];
         for (int row = 0; row < points.rows(); row++) {

@@ -59,7 +59,7 @@ final class Smacof {
                     between.run();
                     float[] distances = new float[found.length];
                     for (int j = 0; j < distances.length; j++) {
-                        distances[j] = row == j ? 0 : (float) Math.sqrt(Math.max(0, found[j]));
+                        distances[j] = row == j ? 0 : (float) (Math.sqrt(Math.max(0, found[j])) * squared.unit());
                     }
                     wanted[row] = distances;
                 }));

@@ -23,7 +23,7 @@ import latentfx.task.Progress;
  * @param steps of gradient descent, 250 to 5000
  * @param seedValue seed of the noise added to the initial map
  */
-public record Tsne(double perplexity, int steps, long seedValue) implements ProjectionMethod {
+public record Tsne(double perplexity, int steps, long seedValue) implements DistanceMethod {
     /** Default perplexity. */
     public static final double USUAL_PERPLEXITY = 30;
 
@@ -75,7 +75,12 @@ public record Tsne(double perplexity, int steps, long seedValue) implements Proj
     }
 
     @Override
-    public Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
+    public boolean keepsUnits() {
+        return false;
+    }
+
+    @Override
+    public Embedding place(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
         int neighbours = (int) Math.ceil(3 * perplexity);
         if (points.rows() <= neighbours) {
             throw new IllegalArgumentException(points.rows() + " points are too few for a perplexity of " + perplexity

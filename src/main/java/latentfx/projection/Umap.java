@@ -22,7 +22,7 @@ import latentfx.task.Progress;
  * @param smallestDistance minimum distance between points on the map, 0 to 0.99
  * @param seedValue seed of the noise added to the initial map and of the negative samples
  */
-public record Umap(int neighbours, double smallestDistance, long seedValue) implements ProjectionMethod {
+public record Umap(int neighbours, double smallestDistance, long seedValue) implements DistanceMethod {
     /** Default number of neighbours. */
     public static final int USUAL_NEIGHBOURS = 15;
 
@@ -73,7 +73,12 @@ public record Umap(int neighbours, double smallestDistance, long seedValue) impl
     }
 
     @Override
-    public Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
+    public boolean keepsUnits() {
+        return false;
+    }
+
+    @Override
+    public Embedding place(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
         Checks.points(points, neighbours, this);
         Steps searched = new Steps(points.rows(), Steps.part(progress, 0, SEARCH_SHARE), cancellation);
         SparseMatrix graph = FuzzyGraph.of(NeighbourGraph.of(points, neighbours, searched));

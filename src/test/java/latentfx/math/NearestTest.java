@@ -12,7 +12,7 @@ final class NearestTest {
         Nearest nearest = new Nearest(3);
         nearest.among(new float[] {9, 1, 25, 4, 16, 0}, -1);
         assertArrayEquals(new int[] {5, 1, 3}, nearest.indices());
-        assertArrayEquals(new double[] {0, 1, 2}, nearest.distances());
+        assertArrayEquals(new double[] {0, 1, 2}, nearest.distances(1));
     }
 
     @Test

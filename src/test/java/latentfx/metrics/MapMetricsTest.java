@@ -53,12 +53,10 @@ final class MapMetricsTest {
     }
 
     @Test
-    void codesThatAreNotNumbersHaveNoPenalty() {
+    void codesThatAreNotNumbersHaveNoFigure() {
         Matrix nowhere = Matrix.wrap(60, 2, filled(120));
-        NeighbourPenalties penalties =
-                NeighbourPenalties.of(CLOUD, nowhere, 10, new Cancellation()).orElseThrow();
-        assertEquals(1, penalties.trustworthiness());
-        assertEquals(1, penalties.continuity());
+        assertEquals(Optional.empty(), NeighbourPenalties.of(CLOUD, nowhere, 10, new Cancellation()));
+        assertEquals(Optional.empty(), NeighbourPenalties.of(nowhere, CLOUD, 10, new Cancellation()));
     }
 
     private static float[] filled(int count) {

@@ -36,7 +36,7 @@ final class ProjectionMethodTest {
     }
 
     /** With ten neighbours, or a perplexity of ten, where the method has such an option. */
-    private static ProjectionMethod ofFewNeighbours(ProjectionKind kind) {
+    static ProjectionMethod ofFewNeighbours(ProjectionKind kind) {
         Map<String, Double> few = kind.options().stream()
                 .map(ProjectionOption::name)
                 .filter(Set.of("neighbours", "perplexity")::contains)
@@ -181,7 +181,8 @@ final class ProjectionMethodTest {
         float[] values = broken.toArray();
         values[7] = Float.NaN;
         refused(
-                "point 7 holds a value that is not finite; leave such points out",
+                "point 7 holds NaN as number 1 of its numbers, which cannot be placed or compared;"
+                        + " give finite numbers or leave such rows out",
                 () -> fit(Umap.of(5, 0), Matrix.wrap(40, 1, values)));
     }
 

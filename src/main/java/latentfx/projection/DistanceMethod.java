@@ -1,0 +1,31 @@
+package latentfx.projection;
+
+import java.util.function.Consumer;
+import latentfx.math.Matrix;
+import latentfx.math.Scaling;
+import latentfx.task.Cancellation;
+import latentfx.task.Progress;
+
+/**
+ * A projection method that depends on the distances between points alone. It sees the points {@linkplain Scaling scaled}
+ * to the order of 1, so points of any scale give the same map.
+ */
+interface DistanceMethod extends ProjectionMethod {
+    /**
+     * Projects points whose distances have squares within single precision.
+     *
+     * @see ProjectionMethod#fit
+     */
+    Embedding place(Matrix points, Consumer<Progress> progress, Cancellation cancellation);
+
+    /** Whether distances on the map are in the units of the points. */
+    boolean keepsUnits();
+
+    @Override
+    default Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
+        Checks.finite(points);
+        Scaling scaling = Scaling.of(points);
+        Embedding placed = place(scaling.apply(points), progress, cancellation);
+        return keepsUnits() ? placed.times(scaling.unit()) : placed;
+    }
+}
