@@ -38,7 +38,7 @@ final class ProjectCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "FILE",
-            description = "Where to: .csv (index,label,x,y) or .npy (float32, two columns).")
+            description = "Where to: .csv (index,label,x,y) or .npy (two columns).")
     @FileUse(FileUse.Kind.WRITE)
     private Path out = Path.of("");
 
@@ -75,12 +75,7 @@ final class ProjectCommand implements Callable<Integer> {
         if (ending.equals("csv")) {
             EmbeddingExport.csv(embedding, lacking, points.names(), out);
         } else {
-            EmbeddingExport.npy(embedding, out);
-            if (!lacking.isNone()) {
-                console.tell(
-                        "x lacks %s and y %s, which float32 cannot hold as well; write a .csv for all digits",
-                        lacking.at(0), lacking.at(1));
-            }
+            EmbeddingExport.npy(embedding, lacking, out);
         }
         List<String> remarks =
                 embedding.remarks().stream().map(MethodText::sentence).toList();

@@ -57,17 +57,31 @@ public final class EmbeddingExport {
 
     /**
      * An NPY array of two columns with one row a point given, so that rows keep their meaning; NaN where a point has no
-     * position.
+     * position. In double precision where something is added to the coordinates, else in single precision.
      *
+     * @param lacking what is added to the coordinates of each position, in double precision
      * @throws IOException if the file cannot be written
      */
-    public static void npy(Embedding embedding, Path file) throws IOException {
+    public static void npy(Embedding embedding, ColumnOffsets lacking, Path file) throws IOException {
+        if (lacking.isNone()) {
+            NpyExport.save(Matrix.wrap(embedding.given(), 2, positions(embedding)), file);
+            return;
+        }
+        float[] stored = positions(embedding);
+        double[] whole = new double[stored.length];
+        for (int i = 0; i < whole.length; i++) {
+            whole[i] = lacking.original(i % 2, stored[i]);
+        }
+        NpyExport.save(List.of(embedding.given(), 2), whole, file);
+    }
+
+    private static float[] positions(Embedding embedding) {
         float[] values = new float[2 * embedding.given()];
         Arrays.fill(values, Float.NaN);
         int[] samples = embedding.samples();
         for (int i = 0; i < samples.length; i++) {
             embedding.positions().copyRows(i, 1, values, 2 * samples[i]);
         }
-        NpyExport.save(Matrix.wrap(embedding.given(), 2, values), file);
+        return values;
     }
 }

@@ -13,7 +13,7 @@ import latentfx.math.Matrix;
 import latentfx.task.SafeWrite;
 
 /**
- * Writes arrays that {@code numpy.load} reads: the NPY format, version 1.0, float32, little-endian, last axis fastest
+ * Writes arrays that {@code numpy.load} reads: the NPY format, version 1.0, little-endian, last axis fastest
  * (numpy.lib.format).
  */
 public final class NpyExport {
@@ -31,7 +31,7 @@ public final class NpyExport {
     }
 
     /**
-     * Writes a matrix as an array of two axes, whole or not at all.
+     * Writes a matrix as an array of two axes in single precision (float32), whole or not at all.
      *
      * @throws IOException if the file cannot be written
      */
@@ -40,7 +40,7 @@ public final class NpyExport {
     }
 
     /**
-     * Writes an array block by block, whole or not at all.
+     * Writes an array in single precision (float32) block by block, whole or not at all.
      *
      * @param shape of the array: rows first, then axes whose product is each block's columns
      * @param rows gives its content
@@ -50,7 +50,7 @@ public final class NpyExport {
     public static void save(List<Integer> shape, Rows rows, Path file) throws IOException {
         int columns = shape.stream().skip(1).reduce(1, Math::multiplyExact);
         SafeWrite.to(file, out -> {
-            out.write(header(shape));
+            out.write(header("<f4", shape));
             for (int done = 0; done < shape.get(0); ) {
                 Matrix block = rows.from(done);
                 if (block.rows() < 1 || block.rows() > shape.get(0) - done || block.columns() != columns) {
@@ -62,11 +62,27 @@ public final class NpyExport {
         });
     }
 
+    /**
+     * Writes an array in double precision (float64), whole or not at all.
+     *
+     * @param values as many as the product of the {@code shape}
+     * @throws IOException if the file cannot be written
+     */
+    static void save(List<Integer> shape, double[] values, Path file) throws IOException {
+        SafeWrite.to(file, out -> {
+            out.write(header("<f8", shape));
+            ByteBuffer numbers =
+                    ByteBuffer.allocate(values.length * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+            numbers.asDoubleBuffer().put(values);
+            out.write(numbers.array());
+        });
+    }
+
     /** Magic, version, length and dictionary, padded with spaces such that the numbers begin at a multiple of 64. */
-    static byte[] header(List<Integer> shape) {
+    static byte[] header(String type, List<Integer> shape) {
         String axes = shape.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        String dictionary =
-                "{'descr': '<f4', 'fortran_order': False, 'shape': (" + axes + (shape.size() == 1 ? "," : "") + "), }";
+        String dictionary = "{'descr': '" + type + "', 'fortran_order': False, 'shape': (" + axes
+                + (shape.size() == 1 ? "," : "") + "), }";
         int unpadded = MAGIC.length + Short.BYTES + dictionary.length() + 1;
         int length = (unpadded + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
         String padded = dictionary + " ".repeat(length - unpadded) + "\n";

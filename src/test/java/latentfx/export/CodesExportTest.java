@@ -48,14 +48,15 @@ final class CodesExportTest {
     void theNumbersOfAnArrayBeginAtAMultipleOf64WhateverItsShape() {
         for (int i = 0; i < 40; i++) {
             List<Integer> shape = Collections.nCopies(1 + i % 20, (int) Math.pow(10, i % 10));
-            byte[] header = NpyExport.header(shape);
+            byte[] header = NpyExport.header("<f4", shape);
             assertEquals(0, header.length % 64, shape.toString());
             assertEquals('\n', header[header.length - 1]);
             assertEquals(
                     header.length - 10,
                     ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN).getShort(8));
         }
-        assertTrue(new String(NpyExport.header(List.of(7)), StandardCharsets.ISO_8859_1).contains("'shape': (7,), }"));
+        assertTrue(new String(NpyExport.header("<f4", List.of(7)), StandardCharsets.ISO_8859_1)
+                .contains("'shape': (7,), }"));
     }
 
     @Test
