@@ -3,6 +3,8 @@ package latentfx.ui.map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import latentfx.math.NotFiniteException;
 import latentfx.model.OpenModel;
 import latentfx.projection.Alignment;
 import latentfx.projection.Pca;
@@ -22,19 +24,31 @@ final class Layouts {
     private final LatestAnswer<Wanted, LaidOut> layouts;
     private final Gliding gliding = new Gliding();
 
-    /** Computes on {@code background}, which may have several threads, and calls {@code consumer} on {@code fx}. */
-    Layouts(Executor background, Executor fx, BiConsumer<MapPicture, Cloud> consumer) {
-        this(new Projector(Pca::fit), background, fx, consumer);
+    /** Computes on {@code background}, which may have several threads, and calls
+     * {@code consumer} on {@code fx}, or {@code failed} if the newest layout fails. */
+    Layouts(
+            Executor background,
+            Executor fx,
+            BiConsumer<MapPicture, Cloud> consumer,
+            Consumer<? super Throwable> failed) {
+        this(new Projector(Pca::fit), background, fx, consumer, failed);
     }
 
-    Layouts(Projector projector, Executor background, Executor fx, BiConsumer<MapPicture, Cloud> consumer) {
+    Layouts(
+            Projector projector,
+            Executor background,
+            Executor fx,
+            BiConsumer<MapPicture, Cloud> consumer,
+            Consumer<? super Throwable> failed) {
         this.projector = projector;
         layouts = LatestAnswer.keepingUp(
-                background,
-                fx,
-                this::layOut,
-                now -> consumer.accept(now.picture(), now.cloud()),
-                FailureLog.of(MapViewModel.class, "a map could not be laid out"));
+                background, fx, this::layOut, now -> consumer.accept(now.picture(), now.cloud()), failure -> {
+                    if (!(failure instanceof IllegalArgumentException)) {
+                        FailureLog.of(MapViewModel.class, "a map could not be laid out")
+                                .accept(failure);
+                    }
+                    failed.accept(failure);
+                });
     }
 
     /**
@@ -51,6 +65,7 @@ final class Layouts {
     }
 
     private LaidOut layOut(Wanted what, Cancellation cancellation) {
+        NotFiniteException.check(what.open().styles(), "code");
         MapPicture plain = what.arrangement()
                 .filter(it -> it.fits(what.open()))
                 .map(it -> projector.arrange(what.open(), it))

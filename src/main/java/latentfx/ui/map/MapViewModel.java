@@ -24,12 +24,10 @@ import latentfx.ui.plot.ScreenTransform;
 import latentfx.ui.plot.Viewport;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The state of one map: model, axes, viewport, classes shown, hovered sample, path. Layouts are computed on a
- * background thread; everything else happens on the FX thread.
- */
+/** The state of one map, for the FX thread: model, axes, viewport, classes shown, path. Layouts are computed elsewhere. */
 public final class MapViewModel {
     private final ReadOnlyObjectWrapper<@Nullable MapPicture> picture = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable MapFailure> failure = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<AxisChoice> axes = new SimpleObjectProperty<>(AxisChoice.FIRST_TWO);
     private final HoverState hover = new HoverState();
     private final ObjectProperty<ClassFilter> classFilter = new SimpleObjectProperty<>(new ClassFilter());
@@ -51,7 +49,7 @@ public final class MapViewModel {
 
     /** Computes layouts on {@code background}, which may have several threads, and delivers them on {@code fx}. */
     public MapViewModel(Executor background, Executor fx) {
-        layouts = new Layouts(background, fx, this::apply);
+        layouts = new Layouts(background, fx, this::apply, this::fail);
         axes.addListener((property, before, now) -> request());
         turn.addListener((property, before, now) -> request());
         arrangement.addListener((property, before, now) -> request());
@@ -63,10 +61,7 @@ public final class MapViewModel {
         classesProperty().addListener((property, before, now) -> filter(picture.get()));
     }
 
-    /**
-     * Shows the codes of {@code open} as soon as their layout is computed; null, or a model without codes, empties the
-     * map at once.
-     */
+    /** Shows the codes of {@code open} once they are laid out; null, or a model without codes, empties the map at once. */
     public void show(@Nullable OpenModel open) {
         this.open = open != null && open.sheet().size() > 0 ? open : null;
         request();
@@ -79,14 +74,25 @@ public final class MapViewModel {
         }
         if (next == null) {
             layouts.forget();
-            cloud = null;
-            hover(-1);
-            classFilter.get().clear();
-            filter(null);
-            picture.set(null);
+            clear();
         } else {
             layouts.ask(next, axes.get(), turn.get(), arrangement.get());
         }
+    }
+
+    private void clear() {
+        cloud = null;
+        hover(-1);
+        classFilter.get().clear();
+        filter(null);
+        failure.set(null);
+        picture.set(null);
+    }
+
+    private void fail(Throwable cause) {
+        OpenModel asked = open;
+        clear();
+        failure.set(asked == null ? null : new MapFailure(asked, cause));
     }
 
     private void apply(MapPicture next, Cloud points) {
@@ -110,12 +116,18 @@ public final class MapViewModel {
             glide.begin(from, seen, points, camera.transform().viewport());
         }
         filter(next);
+        failure.set(null);
         picture.set(next);
     }
 
     /** The content of the map; null while it is empty. */
     public ReadOnlyObjectProperty<@Nullable MapPicture> pictureProperty() {
         return picture.getReadOnlyProperty();
+    }
+
+    /** Why the newest model could not be laid out; null unless its layout failed. */
+    public ReadOnlyObjectProperty<@Nullable MapFailure> failureProperty() {
+        return failure.getReadOnlyProperty();
     }
 
     /** The axes that the user chose; a model with fewer axes is shown along the nearest ones that it has. */
@@ -201,18 +213,12 @@ public final class MapViewModel {
         return notes;
     }
 
-    /**
-     * The alignment of the picture with that of the other map; empty for none. Only its rotation and reflection are
-     * applied, to the unrotated picture.
-     */
+    /** The alignment with the other map, of which rotation and reflection are applied; empty for none. */
     public ObjectProperty<Optional<Alignment>> turnProperty() {
         return turn;
     }
 
-    /**
-     * Positions from a projection without axes; empty to show the codes along axes. An arrangement that does not fit a
-     * model, such as one of another model's codes, is dropped when the model is shown.
-     */
+    /** Positions from a projection without axes; dropped when a model is shown that they do not fit. */
     public ObjectProperty<Optional<Arrangement>> arrangementProperty() {
         return arrangement;
     }
@@ -281,9 +287,7 @@ public final class MapViewModel {
         return cloud;
     }
 
-    /**
-     * The visible sample nearest to a position and at most {@code radius} away, all in map units; -1 if there is none.
-     */
+    /** The visible sample nearest to a position, at most {@code radius} map units away; -1 if there is none. */
     public int nearest(double x, double y, double radius) {
         Cloud points = cloud;
         return points == null ? -1 : points.grid().nearest(x, y, radius, this::shows);

@@ -74,7 +74,7 @@ final class PlotPane extends Region {
         surface.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         surface.setAccessibleText(words.get("map.accessible"));
         surface.setClip(clip);
-        empty.setText(words.get("map.empty"));
+        empty.setText(emptyText(viewModel.failureProperty().get()));
         empty.getStyleClass().add("map-empty");
         empty.setManaged(false);
         empty.setMouseTransparent(true);
@@ -84,6 +84,10 @@ final class PlotPane extends Region {
         mouse = PlotMouse.install(surface, viewModel);
         PlotKeys.install(surface, viewModel);
         listen();
+    }
+
+    private static String emptyText(@Nullable MapFailure failure) {
+        return failure == null ? Messages.of(PlotPane.class).get("map.empty") : failure.sentence();
     }
 
     /** Shows {@code control} in a corner of the map, above the points. */
@@ -113,6 +117,7 @@ final class PlotPane extends Region {
         InvalidationListener layout = changed -> requestLayout();
         viewModel.viewportProperty().addListener(changed -> move());
         viewModel.pictureProperty().addListener(restyle);
+        viewModel.failureProperty().addListener((property, before, now) -> empty.setText(emptyText(now)));
         viewModel.pictureProperty().addListener((property, before, now) -> glide.begin());
         viewModel.classesProperty().addListener((property, before, now) -> restyle.invalidated(property));
         viewModel.shadesProperty().addListener(restyle);

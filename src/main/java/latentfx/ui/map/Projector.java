@@ -2,6 +2,7 @@ package latentfx.ui.map;
 
 import java.util.List;
 import latentfx.math.Matrix;
+import latentfx.math.NotFiniteException;
 import latentfx.model.OpenModel;
 import latentfx.projection.LinearProjection;
 import latentfx.projection.RawAxes;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Projector {
     /** Most axes offered in a list; codes may have 1024 dimensions. */
     static final int MOST_AXES = 64;
+
+    /** What a row of positions is called in a {@link NotFiniteException}. */
+    static final String POSITION = "position";
 
     private final Components pca;
     private final LastResult<OpenModel, List<Integer>> widest =
@@ -38,6 +42,8 @@ final class Projector {
     /**
      * The layout of the codes of {@code open} (at least one) along {@code wanted}, or along the nearest axes if the
      * code has fewer.
+     *
+     * @throws NotFiniteException if a position is beyond single precision
      */
     synchronized MapPicture project(OpenModel open, AxisChoice wanted) {
         Matrix codes = open.styles();
@@ -46,7 +52,10 @@ final class Projector {
                     case RAW -> atLeastTwo(RawAxes.of(codes), codes, false);
                     case PCA -> components(open, codes);
                 };
-        return MapPicture.of(open, new Layout.Axes(within(wanted, projection.axes()), projection), widest.of(open));
+        Layout.Axes layout = new Layout.Axes(within(wanted, projection.axes()), projection);
+        MapPicture picture = MapPicture.of(open, layout, widest.of(open));
+        NotFiniteException.check(picture.points(), POSITION);
+        return picture;
     }
 
     /** The layout of the samples of {@code open} by {@code arrangement}, which needs no PCA. */

@@ -98,7 +98,9 @@ final class ArrangementTest {
             sought.incrementAndGet();
             return Pca.fit(codes, count);
         });
-        Layouts layouts = new Layouts(counting, Runnable::run, Runnable::run, (picture, cloud) -> shown.add(picture));
+        List<Throwable> failed = new ArrayList<>();
+        Layouts layouts = new Layouts(
+                counting, Runnable::run, Runnable::run, (picture, cloud) -> shown.add(picture), failed::add);
         layouts.ask(model, AxisChoice.FIRST_TWO, Optional.empty(), Optional.of(three(false)));
         assertTrue(shown.get(0).arrangement().isPresent());
         assertEquals(0, sought.get());
