@@ -45,7 +45,14 @@ public final class VectorMap {
     private record NoDecoder(int dimensions) implements LatentModel {
         @Override
         public ModelSpec spec() {
-            return new PcaSpec(new NetworkShape(dimensions, List.of(), dimensions));
+            // No network is made of it, and vectors may be wider than any network's code.
+            int known = Math.min(dimensions, NetworkShape.MAX_LATENT);
+            return new PcaSpec(new NetworkShape(known, List.of(), known));
+        }
+
+        @Override
+        public int latent() {
+            return dimensions;
         }
 
         @Override

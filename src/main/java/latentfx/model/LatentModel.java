@@ -10,6 +10,11 @@ public interface LatentModel {
     /** The specification of the model. */
     ModelSpec spec();
 
+    /** The number of latent dimensions; the classes of a conditional model are not counted. */
+    default int latent() {
+        return spec().shape().latent();
+    }
+
     /** The weights. */
     Parameters parameters();
 

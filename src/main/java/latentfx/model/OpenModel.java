@@ -18,7 +18,7 @@ public record OpenModel(
         String name, LatentModel model, ImageShape image, CodeSheet sheet, Optional<Provenance> provenance) {
     /** The number of latent dimensions that the map shows; the classes of a conditional model are not counted. */
     public int latent() {
-        return model.spec().shape().latent();
+        return model.latent();
     }
 
     /** The content of this model's file; empty during training. */

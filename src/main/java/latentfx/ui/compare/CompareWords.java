@@ -23,7 +23,7 @@ final class CompareWords {
 
     /** The latent size. */
     String latent(OpenModel open) {
-        return messages.get("latent", String.valueOf(open.model().spec().shape().latent()));
+        return messages.get("latent", String.valueOf(open.latent()));
     }
 
     /** How the right map was turned and mirrored. */
