@@ -22,7 +22,7 @@ public final class Versions {
     }
 
     /** The version of a library by its name in {@code versions.properties}; {@code unknown} where it has none. */
-    public static String of(String library) {
+    private static String of(String library) {
         return BUILT.getProperty(library, "unknown");
     }
 

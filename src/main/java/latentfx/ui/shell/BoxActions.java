@@ -30,6 +30,9 @@ final class BoxActions {
     private static final double SPEED_ABOVE = 220;
     private static final double HELP_WIDTH = 900;
     private static final double HELP_HEIGHT = 620;
+    private static final double ABOUT_HEIGHT = 420;
+    /** Height of the about box beside the libraries. */
+    private static final double ABOUT_FRAME = 330;
     /** Least width of the window that a box leaves free, pixels. */
     private static final double BOX_MARGIN = 112;
     /** Height that title, button, padding and margin of a box take, pixels. */
@@ -135,6 +138,11 @@ final class BoxActions {
 
     /** Shows version, libraries and licences. */
     void showAbout() {
-        dialogs.showBox(words.get("about.title"), AboutBox.content());
+        Dimension2D room = dialogs.room();
+        dialogs.showBox(
+                words.get("about.title"),
+                AboutBox.content(
+                        Math.min(HELP_WIDTH, room.getWidth() - BOX_MARGIN),
+                        Math.min(ABOUT_HEIGHT, room.getHeight() - ABOUT_FRAME)));
     }
 }
