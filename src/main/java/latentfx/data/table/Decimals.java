@@ -53,6 +53,7 @@ final class Decimals {
             exponent = whole - at;
             count -= exponent;
         }
+        int significant = count > MOST_DIGITS ? count - zeros(text, first, at) : count;
         if (count == 0) {
             return Double.NaN;
         }
@@ -63,7 +64,7 @@ final class Decimals {
             }
             exponent += power;
         }
-        if (count > MOST_DIGITS) {
+        if (significant > MOST_DIGITS) {
             return slow(text, from, to);
         }
         double value;
@@ -76,6 +77,17 @@ final class Decimals {
             }
         }
         return negative ? -value : value;
+    }
+
+    /** The number of zeros before the first other digit, from {@code from} on. */
+    private int zeros(byte[] text, int from, int to) {
+        int at = from;
+        int marks = 0;
+        while (at < to && (text[at] == '0' || text[at] == mark)) {
+            marks += text[at] == mark ? 1 : 0;
+            at++;
+        }
+        return at - from - marks;
     }
 
     /** The exponent that begins at {@code at}; the smallest integer if there is none or not only an exponent. */
