@@ -42,7 +42,8 @@ public final class Geodesics {
      */
     public Geodesics(Matrix codes, Decoder decoder) {
         if (codes.rows() < 2) {
-            throw new IllegalArgumentException("no path leads through " + codes + ": at least two codes are needed");
+            throw new IllegalArgumentException(
+                    "a geodesic needs at least two codes around it; there is " + codes.rows());
         }
         this.codes = codes;
         this.decoder = decoder;

@@ -30,7 +30,7 @@ public final class KnnDensity {
      */
     public KnnDensity(Matrix codes, int k) {
         if (codes.rows() < 2) {
-            throw new IllegalArgumentException(codes + " cannot tell what is usual: at least two codes are needed");
+            throw new IllegalArgumentException("what is usual shows in at least two codes; there is " + codes.rows());
         }
         this.codes = codes;
         this.k = Math.min(k, codes.rows() - 1);

@@ -114,6 +114,6 @@ public final class Matrix {
 
     @Override
     public String toString() {
-        return "Matrix[" + rows + " x " + columns + "]";
+        return rows + "×" + columns + " numbers";
     }
 }
