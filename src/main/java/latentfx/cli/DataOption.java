@@ -3,11 +3,11 @@ package latentfx.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import latentfx.data.DataException;
-import latentfx.data.DataSource;
 import latentfx.data.TrainTest;
 import latentfx.data.idx.IdxFolder;
 import latentfx.data.synthetic.SyntheticSource;
 import latentfx.task.Cancellation;
+import latentfx.task.Progress;
 import picocli.CommandLine.Option;
 
 /** The option that says which data a command works on. */
@@ -26,13 +26,9 @@ final class DataOption {
 
     /** Loads the training part and the test part of the chosen data. */
     TrainTest load(Console console) throws DataException {
-        DataSource source = new SyntheticSource();
-        if (!data.equals(SYNTHETIC)) {
-            IdxFolder folder = new IdxFolder(Path.of(data));
-            folder.remark().ifPresent(remark -> console.tell("%s: %s", data, remark.sentence(Locale.ROOT)));
-            source = folder;
-        }
-        TrainTest loaded = source.load(progress -> console.bar("reading " + data, progress), new Cancellation());
+        TrainTest loaded = data.equals(SYNTHETIC)
+                ? new SyntheticSource().load(progress -> progress(console, progress), new Cancellation())
+                : read(console);
         console.tell(
                 "%s: %,d training and %,d test images of %s",
                 loaded.train().origin().name(),
@@ -40,5 +36,16 @@ final class DataOption {
                 loaded.test().size(),
                 loaded.train().shape());
         return loaded;
+    }
+
+    private TrainTest read(Console console) throws DataException {
+        IdxFolder.Reading read =
+                new IdxFolder(Path.of(data)).read(progress -> progress(console, progress), new Cancellation());
+        read.remarks().forEach(remark -> console.tell("%s: %s", data, remark.sentence(Locale.ROOT)));
+        return read.data();
+    }
+
+    private void progress(Console console, Progress progress) {
+        console.bar("reading " + data, progress);
     }
 }

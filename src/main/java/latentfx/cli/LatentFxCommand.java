@@ -98,6 +98,7 @@ public final class LatentFxCommand implements Runnable {
                 .addSubcommand(ProjectCommand.line(workbench, console))
                 .addSubcommand(new ExportCommand(workbench, console))
                 .addSubcommand(new ImportCommand(workbench, console))
+                .addSubcommand(new DataCommand(console))
                 .addSubcommand(new InfoCommand(workbench, console))
                 .addSubcommand(new ModelsCommand(console))
                 .addSubcommand(new BenchCommand(workbench, console, BenchBudget.FULL, window))
@@ -110,8 +111,8 @@ public final class LatentFxCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 new CommandLine(this),
-                "Say what to do: train, evaluate, encode, decode, denoise, interpolate, project, export, import, info,"
-                        + " models or bench.");
+                "Say what to do: train, evaluate, encode, decode, denoise, interpolate, project, export, import, data,"
+                        + " info, models or bench.");
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
  *
  * @param key key of the sentence
  * @param arguments values placed in the sentence as by {@link String#format}, in order: strings, {@link Integer}, {@link
- *     Long} or {@link Double}
+ *     Long}, {@link Double} or other remarks, which are placed as their sentences
  */
 public record DataRemark(String key, List<Object> arguments) {
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -34,6 +34,9 @@ public record DataRemark(String key, List<Object> arguments) {
     public String sentence(Locale locale) {
         String words = ResourceBundle.getBundle("latentfx.data.remarks", locale, NO_FALLBACK)
                 .getString(key);
-        return String.format(Locale.ROOT, words, arguments.toArray());
+        Object[] placed = arguments.stream()
+                .map(argument -> argument instanceof DataRemark remark ? remark.sentence(locale) : argument)
+                .toArray();
+        return String.format(Locale.ROOT, words, placed);
     }
 }

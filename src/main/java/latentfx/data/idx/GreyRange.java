@@ -1,6 +1,7 @@
 package latentfx.data.idx;
 
 import java.util.Optional;
+import latentfx.data.DataRemark;
 
 /**
  * The range of values that stands for black to white in a file of images, which IDX does not record.
@@ -34,6 +35,15 @@ record GreyRange(double black, double white) {
             return Optional.of(new GreyRange(least < 0 ? Short.MIN_VALUE : 0, Short.MAX_VALUE));
         }
         return least >= 0 && most <= 65_535 ? Optional.of(new GreyRange(0, 65_535)) : Optional.empty();
+    }
+
+    /** Says what stands for black and white in {@code part} of a data set. */
+    DataRemark remark(String part) {
+        return DataRemark.of("images.range", part, number(black), number(white));
+    }
+
+    private static String number(double value) {
+        return String.valueOf(Math.round(value));
     }
 
     /** Scales {@code values} to [0, 1] in place. */

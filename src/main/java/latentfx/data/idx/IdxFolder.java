@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import latentfx.data.DataException;
@@ -88,20 +90,48 @@ public final class IdxFolder implements DataSource {
                         DataRemark.of("folder.below", folder.relativize(holding).toString()));
     }
 
+    /**
+     * What was read, and how.
+     *
+     * @param data both parts
+     * @param remarks where the files lie and what stands for black and white, if that does not go without saying
+     */
+    public record Reading(TrainTest data, List<DataRemark> remarks) {
+        public Reading {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
     @Override
     public TrainTest load(Consumer<Progress> progress, Cancellation cancellation) throws DataException {
+        return read(progress, cancellation).data();
+    }
+
+    /**
+     * Reads both parts, and says how.
+     *
+     * @throws DataException as {@link #load}
+     */
+    public Reading read(Consumer<Progress> progress, Cancellation cancellation) throws DataException {
         Path holding = IdxFiles.holding(folder);
         IdxFiles files = IdxFiles.in(holding, set);
         Labelling labelling =
                 Labelling.read(files, name(holding), new ReadMeter(length(files), progress, cancellation));
-        Dataset train = labelling.train();
-        Dataset test = labelling.test();
-        if (!train.shape().equals(test.shape())) {
-            throw new DataException(files.trainImages() + " holds images of " + train.shape() + " and "
-                    + files.testImages() + " of " + test.shape() + "; choose files of one set.");
+        Part train = labelling.train();
+        Part test = labelling.test();
+        if (!train.data().shape().equals(test.data().shape())) {
+            throw new DataException(files.trainImages() + " holds images of "
+                    + train.data().shape() + " and " + files.testImages() + " of "
+                    + test.data().shape() + "; choose files of one set.");
         }
-        return new TrainTest(train, test);
+        List<DataRemark> remarks = new ArrayList<>();
+        remark().ifPresent(remarks::add);
+        train.range().ifPresent(range -> remarks.add(range.remark("train")));
+        test.range().ifPresent(range -> remarks.add(range.remark("test")));
+        return new Reading(new TrainTest(train.data(), test.data()), remarks);
     }
+
+    private record Part(Dataset data, Optional<GreyRange> range) {}
 
     /**
      * Reads the test part alone, which takes a sixth of the memory, for showing source images without training.
@@ -112,7 +142,8 @@ public final class IdxFolder implements DataSource {
         Path holding = IdxFiles.holding(folder);
         IdxFiles files = IdxFiles.in(holding, set);
         return Labelling.read(files, name(holding), new ReadMeter(length(files), progress -> {}, cancellation))
-                .test();
+                .test()
+                .data();
     }
 
     /** The labels of both parts, by which the data set is recognised, and the files of their images. */
@@ -132,11 +163,11 @@ public final class IdxFolder implements DataSource {
             return new Labelling(files, trainLabels, testLabels, names, meter);
         }
 
-        Dataset train() throws DataException {
+        Part train() throws DataException {
             return part("train", files.trainImages(), trainLabels, names, meter);
         }
 
-        Dataset test() throws DataException {
+        Part test() throws DataException {
             return part("test", files.testImages(), testLabels, names, meter);
         }
     }
@@ -153,7 +184,7 @@ public final class IdxFolder implements DataSource {
         return length;
     }
 
-    private static Dataset part(String part, Path imageFile, IdxLabels labels, LabelNames names, ReadMeter meter)
+    private static Part part(String part, Path imageFile, IdxLabels labels, LabelNames names, ReadMeter meter)
             throws DataException {
         MessageDigest digest = Sha256.digest();
         IdxImages images = IdxImages.read(imageFile, labels, names.transposed(), digest, meter);
@@ -161,12 +192,13 @@ public final class IdxFolder implements DataSource {
         if (names.transposed()) {
             digest.update("transposed".getBytes(StandardCharsets.UTF_8));
         }
-        return new Dataset(
+        Dataset data = new Dataset(
                 images.samples(),
                 labels.classes(names.first()),
                 images.shape(),
                 names.names(),
                 new DataOrigin(names.dataName(), part, Sha256.hex(digest)),
                 Optional.empty());
+        return new Part(data, images.range());
     }
 }

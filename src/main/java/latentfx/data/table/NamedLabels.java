@@ -63,9 +63,9 @@ public record NamedLabels(int[] labels, List<String> names) {
      * The classes of samples with these texts; empty, with a remark, if they are names rather than classes because nearly
      * every sample has a text of its own: fewer than two samples have each one, and there are more than ten.
      *
-     * @param column name of their column or file, for the remark
+     * @param column name of their column or file, or a remark that stands for it, for the remark
      */
-    static Optional<NamedLabels> ifClasses(List<String> texts, String column, List<DataRemark> remarks) {
+    static Optional<NamedLabels> ifClasses(List<String> texts, Object column, List<DataRemark> remarks) {
         int rows = texts.size();
         Set<String> distinct = new HashSet<>();
         for (String text : texts) {

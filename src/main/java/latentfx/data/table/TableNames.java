@@ -47,7 +47,7 @@ record TableNames(SampleNames names, List<TableColumn> columns, boolean headed, 
                 boolean told = column.why().key().equals("column.told");
                 Optional<NamedLabels> classes = told
                         ? Optional.of(NamedLabels.of(texts.get(k)))
-                        : NamedLabels.ifClasses(texts.get(k), column.name(), remarks);
+                        : NamedLabels.ifClasses(texts.get(k), named(column), remarks);
                 if (classes.isEmpty()) {
                     columns.set(
                             kept.get(k),
@@ -59,7 +59,7 @@ record TableNames(SampleNames names, List<TableColumn> columns, boolean headed, 
         for (int k = 0; k < kept.size(); k++) {
             TableColumn column = columns.get(kept.get(k));
             List<DataRemark> said = new ArrayList<>();
-            Optional<NamedLabels> classes = NamedLabels.ifClasses(texts.get(k), column.name(), said);
+            Optional<NamedLabels> classes = NamedLabels.ifClasses(texts.get(k), named(column), said);
             boolean only = kept.size() == 1;
             if (only) {
                 remarks.addAll(said);
@@ -121,5 +121,9 @@ record TableNames(SampleNames names, List<TableColumn> columns, boolean headed, 
         public int size() {
             return texts.size();
         }
+    }
+
+    private static Object named(TableColumn column) {
+        return column.heading().isEmpty() ? DataRemark.of("column.numbered", column.position()) : column.heading();
     }
 }

@@ -69,7 +69,12 @@ public record TableReading(
     /** One line that says what was taken as what, in the language of {@code locale}. */
     public String summary(Locale locale) {
         Stream<String> parts = Stream.of(
-                DataRemark.of("summary.numbers", rows, with(ColumnRole.NUMBER).size())
+                DataRemark.of(
+                                "summary.numbers",
+                                counted("summary.row", rows),
+                                counted(
+                                        "summary.numberColumn",
+                                        with(ColumnRole.NUMBER).size()))
                         .sentence(locale),
                 booleans(locale),
                 listed("summary.left", locale, ColumnRole.INDEX, ColumnRole.LEFT_OUT),
@@ -83,6 +88,11 @@ public record TableReading(
                                 DataRemark.of("summary.classes", from, classes).sentence(locale))
                         .orElse(""));
         return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    /** The remark called {@code key} for one thing, and the one in the plural for several. */
+    private static DataRemark counted(String key, int count) {
+        return count == 1 ? DataRemark.of(key) : DataRemark.of(key + 's', count);
     }
 
     private String booleans(Locale locale) {

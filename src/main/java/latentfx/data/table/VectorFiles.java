@@ -78,16 +78,24 @@ public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pi
         }
         SampleNames names = table.names();
         NamedLabels classes = names.classes().orElse(new NamedLabels(new int[values.rows()], List.of(name())));
-        Optional<Vectors.Pictures> images = Optional.empty();
-        if (pictures.isPresent()) {
-            Path path = pictures.get();
-            images = Optional.of(
-                    Files.isDirectory(path) ? PictureFolder.of(path, values.rows()) : Sprite.read(path, values.rows()));
-        }
+        Optional<Vectors.Pictures> images = openPictures(values.rows());
         return new VectorReading(
                 new Vectors(
                         values, table.offsets(), classes.labels(), classes.names(), names.texts(), images, origin()),
                 table.reading());
+    }
+
+    /**
+     * Opens the pictures of {@code count} vectors; empty if there are none.
+     *
+     * @throws DataException if they cannot be read or are another number
+     */
+    public Optional<Vectors.Pictures> openPictures(int count) throws DataException {
+        if (pictures.isEmpty()) {
+            return Optional.empty();
+        }
+        Path path = pictures.get();
+        return Optional.of(Files.isDirectory(path) ? PictureFolder.of(path, count) : Sprite.read(path, count));
     }
 
     private String name() {

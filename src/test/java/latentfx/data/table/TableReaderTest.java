@@ -222,7 +222,7 @@ final class TableReaderTest {
         VectorTable table = read("t.csv", text, chosen);
         assertEquals(Matrix.of(3, 1, 2, 5, 8), table.values());
         assertEquals(List.of("3", "6"), table.names().classes().orElseThrow().names());
-        assertEquals("3 rows, 1 columns of numbers; left out: \"a\" (as told); classes: c (2)", summary(table));
+        assertEquals("3 rows, 1 column of numbers; left out: \"a\" (as told); classes: c (2)", summary(table));
         assertEquals(
                 folder.resolve("t.csv") + " has no column \"d\"; its columns are a, b, c.",
                 assertThrows(DataException.class, () -> read("t.csv", text, TableOptions.AUTO.withDropped("d")))
