@@ -1,6 +1,7 @@
 package latentfx.model.file;
 
 import java.io.IOException;
+import latentfx.task.ShownText;
 
 /** A model file that cannot be used. The message is one sentence for the user: which file, what is wrong, what to do. */
 public final class ModelFileException extends IOException {
@@ -17,6 +18,6 @@ public final class ModelFileException extends IOException {
     }
 
     private static String sentence(String file, String problem) {
-        return file + " " + problem;
+        return ShownText.sentence(ShownText.of(file) + " " + problem);
     }
 }
