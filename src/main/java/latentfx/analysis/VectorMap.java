@@ -15,6 +15,7 @@ import latentfx.model.Parameters;
 import latentfx.model.PcaSpec;
 import latentfx.model.PointDecoder;
 import latentfx.model.Posterior;
+import latentfx.task.ShownText;
 
 /** Turns vectors that come without a model into the form that a map shows; nothing of it can be encoded or decoded. */
 public final class VectorMap {
@@ -39,7 +40,7 @@ public final class VectorMap {
         String text = vectors.texts().isEmpty() ? "" : vectors.texts().get(index);
         float[] pixels =
                 vectors.pictures().isPresent() ? vectors.pictures().get().picture(index) : new float[0];
-        return new SampleImage(pixels, true, text);
+        return new SampleImage(pixels, true, ShownText.of(text));
     }
 
     private record NoDecoder(int dimensions) implements LatentModel {

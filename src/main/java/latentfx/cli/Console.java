@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import latentfx.task.Progress;
+import latentfx.task.ShownText;
 import picocli.CommandLine.Help;
 
 /**
@@ -35,17 +36,17 @@ final class Console {
                 Help.Ansi.AUTO.enabled());
     }
 
-    /** Prints a line of the result, formatted as by {@link String#format}. */
+    /** Prints a line of the result, formatted as by {@link String#format}, without what would control the terminal. */
     void result(String format, Object... values) {
         clearBar();
-        out.println(String.format(Locale.ROOT, format, values));
+        out.println(ShownText.oneLine(String.format(Locale.ROOT, format, values)));
         out.flush();
     }
 
     /** Prints a line of progress, formatted as by {@link String#format}. */
     void tell(String format, Object... values) {
         clearBar();
-        err.println(String.format(Locale.ROOT, format, values));
+        err.println(ShownText.oneLine(String.format(Locale.ROOT, format, values)));
         err.flush();
     }
 
@@ -58,7 +59,7 @@ final class Console {
         drawn = now;
         barShown = true;
         int filled = (int) Math.round(Math.max(0, progress.fraction()) * WIDTH);
-        err.print("\r" + what + " [" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] "
+        err.print("\r" + ShownText.of(what) + " [" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] "
                 + Math.round(100 * Math.max(0, progress.fraction())) + " % ");
         err.flush();
     }

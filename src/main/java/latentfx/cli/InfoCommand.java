@@ -7,6 +7,7 @@ import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
 import latentfx.model.OpenModel;
 import latentfx.model.Provenance;
+import latentfx.task.ShownText;
 import latentfx.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,6 +73,6 @@ final class InfoCommand implements Callable<Integer> {
     }
 
     private void line(String name, Object value) {
-        console.result("%-24s %s", name, value);
+        console.result("%-24s %s", ShownText.of(name), ShownText.of(String.valueOf(value)));
     }
 }

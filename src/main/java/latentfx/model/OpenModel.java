@@ -3,6 +3,7 @@ package latentfx.model;
 import java.util.Optional;
 import latentfx.data.ImageShape;
 import latentfx.math.Matrix;
+import latentfx.task.ShownText;
 
 /**
  * A model ready for exploration: a model that computes, and the codes that its map shows. During training each report
@@ -16,6 +17,11 @@ import latentfx.math.Matrix;
  */
 public record OpenModel(
         String name, LatentModel model, ImageShape image, CodeSheet sheet, Optional<Provenance> provenance) {
+    /** Keeps the name as {@link ShownText} shows it: it may come from a file. */
+    public OpenModel {
+        name = ShownText.of(name);
+    }
+
     /** The number of latent dimensions that the map shows; the classes of a conditional model are not counted. */
     public int latent() {
         return model.latent();
