@@ -1,7 +1,6 @@
 package latentfx.lesson;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipOutputStream;
+import latentfx.data.DataException;
+import latentfx.data.ReadBudget;
 import latentfx.model.SavedModel;
 import latentfx.model.WeightPrecision;
 import latentfx.model.file.Archive;
@@ -86,27 +87,33 @@ public final class LessonFile {
         if (content.length == LARGEST) {
             throw new ModelFileException(name, "is larger than any lesson; open a file that LatentFX has saved.");
         }
-        try (Archive archive = new Archive(content, name)) {
-            Header header = header(archive.next(STATE, LARGEST_STATE), name);
-            Optional<SavedModel> left = model(archive, header.left(), LEFT, name);
-            Optional<SavedModel> right = model(archive, header.right(), RIGHT, name);
+        ReadBudget budget = ReadBudget.of(name, content.length);
+        budget.charge(content.length);
+        try (Archive archive = new Archive(content, name, budget)) {
+            byte[] json = archive.next(STATE, LARGEST_STATE);
+            Header header = header(json, name, budget);
+            budget.release(json.length);
+            Optional<SavedModel> left = model(archive, header.left(), LEFT, name, budget);
+            Optional<SavedModel> right = model(archive, header.right(), RIGHT, name, budget);
             archive.end();
             return new Lesson(left, right, header.state());
         }
     }
 
-    private static Optional<SavedModel> model(Archive archive, boolean there, String entry, String file)
-            throws IOException {
+    private static Optional<SavedModel> model(
+            Archive archive, boolean there, String entry, String file, ReadBudget budget) throws IOException {
         if (!there) {
             return Optional.empty();
         }
         byte[] bytes = archive.next(entry, LARGEST);
-        return Optional.of(ModelFile.read(new ByteArrayInputStream(bytes), file + " (" + entry + ")"));
+        SavedModel model = ModelFile.read(bytes, file + " (" + entry + ")", budget);
+        budget.release(bytes.length);
+        return Optional.of(model);
     }
 
-    private static Header header(byte[] json, String file) throws ModelFileException {
+    private static Header header(byte[] json, String file, ReadBudget budget) throws IOException {
         try {
-            JsonNode tree = StrictJson.parse(json);
+            JsonNode tree = StrictJson.parse(json, budget);
             if (!FORMAT.equals(tree.path("format").asText())) {
                 throw new ModelFileException(file, "is not a lesson; open a .lab file that LatentFX has saved.");
             }
@@ -118,7 +125,7 @@ public final class LessonFile {
                                 + LessonUpgrade.CURRENT + "; open it with the program that saved it.");
             }
             return StrictJson.as(Header.class, tree);
-        } catch (ModelFileException told) {
+        } catch (ModelFileException | DataException told) {
             throw told;
         } catch (IOException | RuntimeException broken) {
             throw new ModelFileException(

@@ -3,6 +3,7 @@ package latentfx.model;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.util.OptionalInt;
 import latentfx.math.HalfFloat;
 
 /** The floating-point precision of weights and codes in files and packed snapshots, little-endian. */
@@ -17,6 +18,11 @@ public enum WeightPrecision {
         @Override
         void get(ByteBuffer source, float[] target) {
             source.asFloatBuffer().get(target);
+        }
+
+        @Override
+        boolean isFinite(ByteBuffer source, int index) {
+            return (source.getInt(index * Float.BYTES) & 0x7F800000) != 0x7F800000;
         }
     },
     /** Half precision, two bytes per number: for bundled models and for earlier checkpoints of a training. */
@@ -41,6 +47,11 @@ public enum WeightPrecision {
                 target[i] = HalfFloat.fromBits(halves[i]);
             }
         }
+
+        @Override
+        boolean isFinite(ByteBuffer source, int index) {
+            return (source.getShort(index * Short.BYTES) & 0x7C00) != 0x7C00;
+        }
     };
 
     /** Numbers that are copied through the heap at a time. */
@@ -61,6 +72,20 @@ public enum WeightPrecision {
     abstract void put(ByteBuffer target, FloatBuffer values);
 
     abstract void get(ByteBuffer source, float[] target);
+
+    /** Whether the number at {@code index} is finite: its exponent is not all ones (IEEE 754). */
+    abstract boolean isFinite(ByteBuffer source, int index);
+
+    /** The index of the first number in {@code source} that is infinite or no number; empty if all are finite. */
+    public OptionalInt firstNotFinite(byte[] source) {
+        ByteBuffer buffer = ByteBuffer.wrap(source).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i < source.length / bytes; i++) {
+            if (!isFinite(buffer, i)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
 
     /** Writes all numbers of all vectors, one vector after the other. */
     public byte[] write(FloatBuffer... vectors) {

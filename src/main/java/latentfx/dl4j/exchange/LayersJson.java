@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import latentfx.data.ReadBudget;
 import latentfx.dl4j.exchange.NetworkLayers.Layer;
 import latentfx.model.Activation;
 import latentfx.model.ImportedSpec;
@@ -42,7 +43,7 @@ final class LayersJson {
     static NetworkLayers read(byte[] json, String file) throws ModelFileException {
         JsonNode root;
         try {
-            root = StrictJson.parse(json);
+            root = StrictJson.parse(json, ReadBudget.of(file, json.length));
         } catch (IOException broken) {
             throw new ModelFileException(
                     file,

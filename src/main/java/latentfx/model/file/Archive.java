@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import latentfx.data.DataException;
+import latentfx.data.ReadBudget;
+import latentfx.task.ShownText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +21,29 @@ import org.jspecify.annotations.Nullable;
 public final class Archive implements AutoCloseable {
     private static final int END_RECORD = 22;
 
+    private static final int LONGEST_NAME = 60;
+
+    /** Entries up to this size are always compressed: what they unpack to is within the allowance of any file. */
+    private static final int LARGE = 8 << 20;
+
+    /** Share of its size to which a large entry may shrink. */
+    private static final double SHRUNK = 0.8;
+
     /** Fixed time stamp of all entries, so that equal content gives equal bytes. */
     private static final LocalDateTime FIXED_TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     private final ZipInputStream zip;
     private final String file;
+    private final ReadBudget budget;
 
-    /** Opens the zip in {@code content}; messages call it {@code file}. */
-    public Archive(byte[] content, String file) throws ModelFileException {
+    /**
+     * Opens the zip in {@code content}; messages call it {@code file}.
+     *
+     * @param budget what reading the file may cost; entries are charged to it, and whoever lets go of one releases it
+     */
+    public Archive(byte[] content, String file, ReadBudget budget) throws ModelFileException {
         this.file = file;
+        this.budget = budget;
         if (content.length < 4 || content[0] != 'P' || content[1] != 'K') {
             throw new ModelFileException(file, "is not a file of LatentFX; open one that LatentFX has saved.");
         }
@@ -52,13 +70,15 @@ public final class Archive implements AutoCloseable {
             return content(name, limit);
         } catch (ModelFileException e) {
             throw e;
+        } catch (DataException costly) {
+            throw new ModelFileException(costly);
         } catch (IOException | IllegalArgumentException broken) {
             throw new ModelFileException(file, "is damaged in " + name + "; use another copy of it.", broken);
         }
     }
 
     private byte[] content(String name, long limit) throws IOException {
-        byte[] bytes = zip.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
+        byte[] bytes = budget.read(zip, limit + 1);
         if (bytes.length > limit) {
             throw new ModelFileException(
                     file,
@@ -88,23 +108,44 @@ public final class Archive implements AutoCloseable {
             return Optional.of(content(name, limit));
         } catch (ModelFileException e) {
             throw e;
+        } catch (DataException costly) {
+            throw new ModelFileException(costly);
         } catch (IOException | IllegalArgumentException broken) {
             throw new ModelFileException(file, "is damaged at its end; use another copy of it.", broken);
         }
     }
 
     private static String shown(@Nullable ZipEntry entry) {
-        String name = entry == null ? "nothing" : entry.getName().replaceAll("\\p{Cntrl}", "?");
-        return name.length() > 60 ? name.substring(0, 60) + "…" : name;
+        return entry == null ? "nothing" : ShownText.head(entry.getName(), LONGEST_NAME);
     }
 
-    /** Writes one entry. */
+    /**
+     * Writes one entry. A large one that would shrink much is written as it is: readers refuse a file that unpacks to many
+     * times its size.
+     */
     public static void put(ZipOutputStream target, String name, byte[] content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(FIXED_TIME);
+        boolean shrinks = content.length > LARGE && deflated(content) < SHRUNK * content.length;
+        target.setLevel(shrinks ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
         target.putNextEntry(entry);
         target.write(content);
         target.closeEntry();
+    }
+
+    private static long deflated(byte[] content) {
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+        try {
+            byte[] thrownAway = new byte[1 << 16];
+            deflater.setInput(content);
+            deflater.finish();
+            while (!deflater.finished()) {
+                deflater.deflate(thrownAway);
+            }
+            return deflater.getBytesWritten();
+        } finally {
+            deflater.end();
+        }
     }
 
     /** The zip to write into. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Optional;
+import latentfx.data.DataException;
+import latentfx.data.ReadBudget;
 
 /** Converts a model file's header to and from JSON. Missing and unknown fields are refused. */
 final class HeaderJson {
@@ -15,9 +17,9 @@ final class HeaderJson {
     }
 
     /** Parses and checks a header; messages call the file {@code file}. */
-    static ModelHeader read(byte[] json, String file) throws ModelFileException {
+    static ModelHeader read(byte[] json, String file, ReadBudget budget) throws ModelFileException {
         try {
-            JsonNode tree = StrictJson.parse(json);
+            JsonNode tree = StrictJson.parse(json, budget);
             if (!ModelHeader.FORMAT.equals(tree.path("format").asText())) {
                 throw new ModelFileException(file, "is not a LatentFX model; open a file that LatentFX has saved.");
             }
@@ -27,6 +29,8 @@ final class HeaderJson {
             return header;
         } catch (ModelFileException e) {
             throw e;
+        } catch (DataException costly) {
+            throw new ModelFileException(costly);
         } catch (IOException | RuntimeException broken) {
             throw new ModelFileException(
                     file, "has a damaged header (" + StrictJson.reason(broken) + "); use another copy of it.", broken);

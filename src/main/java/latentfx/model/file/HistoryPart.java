@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.zip.ZipOutputStream;
+import latentfx.data.DataException;
+import latentfx.data.ReadBudget;
 import latentfx.data.Sha256;
 import latentfx.model.Checkpoint;
 import latentfx.model.PackedSnapshot;
@@ -63,8 +66,9 @@ final class HistoryPart {
     }
 
     /** Reads the training history; empty if the file has none. */
-    static Optional<TrainingHistory> read(Archive archive, ModelHeader header, String file) throws ModelFileException {
-        List<Announced> announced = index(archive, header, file);
+    static Optional<TrainingHistory> read(Archive archive, ModelHeader header, String file, ReadBudget budget)
+            throws ModelFileException {
+        List<Announced> announced = index(archive, header, file, budget);
         if (announced.isEmpty()) {
             return Optional.empty();
         }
@@ -80,13 +84,14 @@ final class HistoryPart {
         }
     }
 
-    private static List<Announced> index(Archive archive, ModelHeader header, String file) throws ModelFileException {
+    private static List<Announced> index(Archive archive, ModelHeader header, String file, ReadBudget budget)
+            throws ModelFileException {
         Optional<byte[]> json = archive.endOr(INDEX, LARGEST_INDEX);
         if (json.isEmpty()) {
             return List.of();
         }
         try {
-            JsonFields index = new JsonFields(StrictJson.parse(json.get()));
+            JsonFields index = new JsonFields(StrictJson.parse(json.get(), budget));
             List<Announced> announced = new ArrayList<>();
             long bytes = 0;
             for (JsonNode checkpoint : index.take(CHECKPOINTS, ArrayNode.class)) {
@@ -100,7 +105,10 @@ final class HistoryPart {
                 throw new IllegalArgumentException(
                         "it claims " + announced.size() + " checkpoints of " + bytes + " bytes");
             }
+            budget.release(json.get().length);
             return announced;
+        } catch (DataException costly) {
+            throw new ModelFileException(costly);
         } catch (IOException | RuntimeException broken) {
             throw damaged(file, broken);
         }
@@ -113,6 +121,13 @@ final class HistoryPart {
         byte[] bytes = archive.next(entry(number), size);
         if (bytes.length != size || !Sha256.of(bytes).equals(announced.sha256())) {
             throw new ModelFileException(file, "is damaged in " + entry(number) + "; use another copy of it.");
+        }
+        OptionalInt wrong = announced.precision().firstNotFinite(bytes);
+        if (wrong.isPresent()) {
+            throw new ModelFileException(
+                    file,
+                    "has no finite number at index " + wrong.getAsInt() + " of " + entry(number)
+                            + ", a checkpoint of its training; use another copy of it.");
         }
         return new PackedSnapshot(announced.checkpoint(), announced.precision(), bytes);
     }

@@ -9,11 +9,13 @@ import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.zip.ZipOutputStream;
+import latentfx.data.DataException;
+import latentfx.data.ReadBudget;
 import latentfx.data.Sha256;
 import latentfx.math.Matrix;
 import latentfx.model.CodeSheet;
-import latentfx.model.ModelSpec;
 import latentfx.model.Parameters;
 import latentfx.model.SavedModel;
 import latentfx.model.TrainingHistory;
@@ -33,9 +35,9 @@ public final class ModelFile {
     private static final int LARGEST = 1 << 30;
     private static final int LARGEST_HEADER = 1 << 20;
     private static final String HEADER = "header.json";
-    private static final String WEIGHTS = "weights.bin";
-    private static final String CODES = "codes.bin";
-    private static final String LABELS = "labels.bin";
+    static final String WEIGHTS = "weights.bin";
+    static final String CODES = "codes.bin";
+    static final String LABELS = "labels.bin";
 
     private ModelFile() {}
 
@@ -64,23 +66,39 @@ public final class ModelFile {
         if (content.length == LARGEST) {
             throw new ModelFileException(name, "is larger than any model; open a file that LatentFX has saved.");
         }
-        try (Archive archive = new Archive(content, name)) {
-            ModelHeader header = HeaderJson.read(archive.next(HEADER, LARGEST_HEADER), name);
-            byte[] weights = part(
-                    archive, WEIGHTS, header.weightBytes(), header.weights().sha256(), name);
-            byte[] codes =
-                    part(archive, CODES, header.codeBytes(), header.codes().codesSha256(), name);
-            byte[] labels =
-                    part(archive, LABELS, header.labelBytes(), header.codes().labelsSha256(), name);
-            Optional<TrainingHistory> history = HistoryPart.read(archive, header, name);
-            return assemble(header, weights, codes, labels, name).withHistory(history);
+        ReadBudget budget = ReadBudget.of(name, content.length);
+        try {
+            budget.charge(content.length);
+            return read(content, name, budget);
+        } catch (DataException costly) {
+            throw new ModelFileException(costly);
+        }
+    }
+
+    /**
+     * Reads a model that is held in memory, perhaps as a part of another file.
+     *
+     * @param budget what the file may cost; {@code content} is charged to it already
+     * @throws IOException as {@link #read(Path)}
+     */
+    public static SavedModel read(byte[] content, String name, ReadBudget budget) throws IOException {
+        try (Archive archive = new Archive(content, name, budget)) {
+            byte[] json = archive.next(HEADER, LARGEST_HEADER);
+            ModelHeader header = HeaderJson.read(json, name, budget);
+            budget.release(json.length);
+            PartReader parts = new PartReader(archive, name, budget);
+            Parameters parameters = parts.weights(header);
+            Matrix codes = parts.codes(header);
+            int[] labels = parts.labels(header);
+            SavedModel model = assemble(header, parameters, codes, labels, name);
+            return model.withHistory(HistoryPart.read(archive, header, name, budget));
         }
     }
 
     /**
      * Writes a model file atomically: if writing fails, an existing file is unchanged.
      *
-     * @throws ModelFileException if a weight does not fit the precision
+     * @throws ModelFileException if a weight does not fit the precision, or a weight or code is not finite
      * @throws IOException if the file cannot be written
      */
     public static void write(SavedModel model, Path file, WeightPrecision precision) throws IOException {
@@ -90,7 +108,7 @@ public final class ModelFile {
     /**
      * Writes the bytes of a model file; closes {@code target}.
      *
-     * @throws ModelFileException if a weight does not fit the precision
+     * @throws ModelFileException if a weight does not fit the precision, or a weight or code is not finite
      */
     public static void write(SavedModel model, OutputStream target, WeightPrecision precision) throws IOException {
         content(model, precision).write(target);
@@ -105,9 +123,11 @@ public final class ModelFile {
             throw new ModelFileException(
                     model.name(), "cannot be saved in half precision; save it in full precision.", tooLarge);
         }
+        checkFinite(model.name(), "weight", precision.firstNotFinite(weights));
         CodeSheet sheet = model.sheet();
         byte[] codes =
                 WeightPrecision.FLOAT32.write(FloatBuffer.wrap(sheet.codes().toArray()));
+        checkFinite(model.name(), "code", WeightPrecision.FLOAT32.firstNotFinite(codes));
         byte[] labels = labelBytes(sheet.labels());
         ModelHeader header = new ModelHeader(
                 ModelHeader.FORMAT,
@@ -121,6 +141,15 @@ public final class ModelFile {
                 model.provenance());
         byte[] json = HeaderJson.write(header);
         return target -> writeParts(target, model.history(), json, weights, codes, labels);
+    }
+
+    private static void checkFinite(String model, String what, OptionalInt wrong) throws ModelFileException {
+        if (wrong.isPresent()) {
+            throw new ModelFileException(
+                    model,
+                    "cannot be saved: its " + what + " number " + wrong.getAsInt()
+                            + " is not finite; train it again at a lower learning rate.");
+        }
     }
 
     private static void writeParts(
@@ -142,39 +171,14 @@ public final class ModelFile {
         }
     }
 
-    private static byte[] part(Archive archive, String part, long size, String sha256, String file)
+    private static SavedModel assemble(
+            ModelHeader header, Parameters parameters, Matrix codes, int[] labels, String file)
             throws ModelFileException {
-        byte[] bytes = archive.next(part, size);
-        if (bytes.length != size) {
-            throw new ModelFileException(
-                    file,
-                    "has " + bytes.length + " bytes of " + part + " where its header says " + size
-                            + "; use another copy of it.");
-        }
-        if (!Sha256.of(bytes).equals(sha256)) {
-            throw new ModelFileException(file, "is damaged in " + part + " (wrong checksum); use another copy of it.");
-        }
-        return bytes;
-    }
-
-    private static SavedModel assemble(ModelHeader header, byte[] weights, byte[] codes, byte[] labels, String file)
-            throws ModelFileException {
-        ModelSpec spec = header.network().spec();
-        int inEncoder = (int) Parameters.encoderSize(spec);
-        int inDecoder = (int) Parameters.decoderSize(spec);
-        WeightPrecision precision = header.weights().precision();
-        Parameters parameters =
-                new Parameters(precision.read(weights, 0, inEncoder), precision.read(weights, inEncoder, inDecoder));
-        int count = header.codes().count();
-        int width = spec.codeWidth();
-        Matrix sheet = Matrix.wrap(count, width, WeightPrecision.FLOAT32.read(codes, 0, count * width));
         try {
-            CodeSheet codeSheet = new CodeSheet(
-                    sheet,
-                    labels(labels),
-                    header.codes().labelNames(),
-                    header.codes().origin());
-            return new SavedModel(header.name(), spec, header.image(), parameters, codeSheet, header.provenance());
+            CodeSheet sheet = new CodeSheet(
+                    codes, labels, header.codes().labelNames(), header.codes().origin());
+            return new SavedModel(
+                    header.name(), header.network().spec(), header.image(), parameters, sheet, header.provenance());
         } catch (IllegalArgumentException inconsistent) {
             throw new ModelFileException(
                     file,
@@ -189,14 +193,5 @@ public final class ModelFile {
             buffer.putShort((short) label);
         }
         return buffer.array();
-    }
-
-    private static int[] labels(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        int[] labels = new int[bytes.length / Short.BYTES];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = buffer.getShort();
-        }
-        return labels;
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import latentfx.data.ReadBudget;
 import latentfx.model.AutoencoderSpec;
 import latentfx.model.LearningRateSchedule;
 import latentfx.model.NetworkShape;
@@ -66,7 +67,8 @@ final class HeaderUpgradeTest {
     }
 
     private static ModelHeader read(String json) throws ModelFileException {
-        return HeaderJson.read(json.getBytes(StandardCharsets.UTF_8), "old.latentfx");
+        return HeaderJson.read(
+                json.getBytes(StandardCharsets.UTF_8), "old.latentfx", ReadBudget.of("old.latentfx", 1 << 20));
     }
 
     private static String version1(String kind, String options) {

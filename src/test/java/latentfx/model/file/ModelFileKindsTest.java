@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import latentfx.data.ImageShape;
+import latentfx.data.ReadBudget;
 import latentfx.math.Matrix;
 import latentfx.model.AutoencoderSpec;
 import latentfx.model.CodeSheet;
@@ -111,7 +112,10 @@ final class ModelFileKindsTest {
     private static String refused(String json) {
         return assertThrows(
                         ModelFileException.class,
-                        () -> HeaderJson.read(json.getBytes(StandardCharsets.UTF_8), "claims.latentfx"))
+                        () -> HeaderJson.read(
+                                json.getBytes(StandardCharsets.UTF_8),
+                                "claims.latentfx",
+                                ReadBudget.of("claims.latentfx", 1 << 20)))
                 .getMessage();
     }
 

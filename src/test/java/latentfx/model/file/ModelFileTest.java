@@ -8,15 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import latentfx.data.Sha256;
 import latentfx.model.Parameters;
 import latentfx.model.SavedModel;
 import latentfx.model.SavedModels;
@@ -121,7 +125,7 @@ final class ModelFileTest {
     void aHeaderThatClaimsMoreThanThereIsIsRefused() throws IOException {
         assertTrue(
                 refused(withHeader("\"hidden\" : [ 5 ]", "\"hidden\" : [ 6 ]")).contains("its header says"));
-        assertTrue(refused(withHeader("\"count\" : 5", "\"count\" : 9999999")).contains("its header says"));
+        assertTrue(refused(withHeader("\"count\" : 5", "\"count\" : 9999999")).contains("more memory than a file of"));
     }
 
     @Test
@@ -163,6 +167,73 @@ final class ModelFileTest {
     @Test
     void aLabelWithoutANameIsRefused() throws IOException {
         assertTrue(refused(withHeader(", \"둘\"", "")).contains("contradicts itself"));
+    }
+
+    @Test
+    void aNumberThatIsNotFiniteIsRefusedByItsPartAndIndex() throws IOException {
+        for (String part : List.of("weights", "codes")) {
+            for (float odd : new float[] {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY}) {
+                Map<String, byte[]> entries = entries();
+                byte[] bytes = entries.get(part + ".bin");
+                String before = Sha256.of(bytes);
+                ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putFloat(3 * Float.BYTES, odd);
+                String header = new String(entries.get("header.json"), StandardCharsets.UTF_8);
+                entries.put(
+                        "header.json", header.replace(before, Sha256.of(bytes)).getBytes(StandardCharsets.UTF_8));
+                String message = refused(zip(entries));
+                assertTrue(message.contains("no finite number at index 3 of " + part + ".bin"), message);
+            }
+        }
+    }
+
+    @Test
+    void aModelThatHasDivergedIsNotWritten() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        float[] decoder = model.parameters().decoder().clone();
+        decoder[0] = Float.NaN;
+        SavedModel diverged = new SavedModel(
+                model.name(),
+                model.spec(),
+                model.image(),
+                new Parameters(model.parameters().encoder(), decoder),
+                model.sheet(),
+                model.provenance());
+        assertThrows(ModelFileException.class, () -> ModelFile.write(diverged, file, WeightPrecision.FLOAT32));
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    @Test
+    void nullsAndNumbersThatAreNoneAreRefusedByTheirField() throws IOException {
+        assertTrue(refused(withHeader(", \"둘\"", ", null")).contains("codes.labelNames["));
+        assertTrue(refused(withHeader("\"hidden\" : [ 5 ]", "\"hidden\" : [ null ]"))
+                .contains("network.hidden[0]"));
+        assertTrue(refused(withHeader("\"count\" : 5", "\"count\" : null")).contains("codes.count"));
+        assertTrue(refused(withHeader("\"seconds\" : ", "\"seconds\" : \"NaN\", \"was\" : "))
+                .contains("seconds"));
+        assertTrue(refused(withHeader("\"seconds\" : ", "\"seconds\" : 1e999, \"was\" : "))
+                .contains("seconds"));
+    }
+
+    @Test
+    void aSmallFileThatUnpacksToMuchCostsLittleAndIsRefused() throws IOException {
+        Map<String, byte[]> entries = entries();
+        entries.put("weights.bin", new byte[100 << 20]);
+        assertTrue(refused(zip(entries)).contains("weights.bin"));
+        Map<String, byte[]> deep = entries();
+        deep.put("header.json", "[".repeat(100_000).getBytes(StandardCharsets.UTF_8));
+        assertTrue(refused(zip(deep)).contains("nested too deeply"));
+        Map<String, byte[]> wide = entries();
+        wide.put("header.json", ("[" + "{},".repeat(340_000) + "{}]").getBytes(StandardCharsets.UTF_8));
+        assertTrue(refused(zip(wide)).contains("more memory than a file of"));
+    }
+
+    @Test
+    void aLargePartThatWouldShrinkMuchIsWrittenAsItIs() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = Archive.writer(bytes)) {
+            Archive.put(zip, "zeros", new byte[9 << 20]);
+        }
+        assertTrue(bytes.size() > 9 << 20, "so that its reader may unpack it");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipFile;
+import latentfx.data.ReadBudget;
 import latentfx.model.WeightPrecision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,9 @@ final class StrictJsonTest {
     record Sheet(int count, Optional<View> view, Optional<List<Integer>> classes, Optional<String> name) {}
 
     private static Sheet read(String json) throws IOException {
-        return StrictJson.as(Sheet.class, StrictJson.parse(json.getBytes(StandardCharsets.UTF_8)));
+        return StrictJson.as(
+                Sheet.class,
+                StrictJson.parse(json.getBytes(StandardCharsets.UTF_8), ReadBudget.of("sheet.json", json.length())));
     }
 
     @Test
@@ -45,7 +48,7 @@ final class StrictJsonTest {
     @Test
     void anOptionalThatIsNotThereIsRefusedLikeAnyOtherField() {
         Exception refused = assertThrows(IOException.class, () -> read(JSON.replace(",\"name\":null", "")));
-        assertTrue(StrictJson.reason(refused).contains("Missing creator property 'name'"), StrictJson.reason(refused));
+        assertTrue(StrictJson.reason(refused).contains("the field \"name\" is missing"), StrictJson.reason(refused));
     }
 
     @ParameterizedTest
@@ -67,7 +70,8 @@ final class StrictJsonTest {
             strings = {"mnist-vae-2", "mnist-beta-vae-8", "mnist-denoising-32", "mnist-stacked-32", "mnist-linear-32"})
     void aHeaderWrittenBeforeIsReadAndWrittenAgainByteForByte(String model) throws IOException {
         byte[] before = header(Path.of("models", model + ".latentfx"));
-        assertArrayEquals(before, HeaderJson.write(HeaderJson.read(before, model)));
+        assertArrayEquals(
+                before, HeaderJson.write(HeaderJson.read(before, model, ReadBudget.of(model, before.length))));
     }
 
     private static byte[] header(Path file) throws IOException {
