@@ -9,7 +9,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +29,12 @@ public enum FileTrouble {
     EXISTS("something of that name is already there"),
     /** The folder has something in it. */
     NOT_EMPTY("the folder is not empty"),
-    /** No space left on the disk, or for this user. */
+    /** No space left on the disk. */
     DISK_FULL("the disk is full"),
+    /** No space left for this user. */
+    QUOTA("your share of the disk is used up"),
+    /** Larger than the file system, or a limit of the user, allows. */
+    TOO_LARGE("the file is too large"),
     /** The disk may only be read. */
     READ_ONLY("the disk is read-only"),
     /** The name is longer than the file system allows. */
@@ -37,8 +43,25 @@ public enum FileTrouble {
     LOOP("its links lead in a circle"),
     /** Another program uses it. */
     IN_USE("another program is using it"),
+    /** The other end of a pipe has closed. */
+    PIPE_CLOSED("the program at its other end has ended"),
     /** Anything else. */
     OTHER("the disk reports an error");
+
+    /** Parts of what the C library and Windows say of it, in lower case. */
+    private static final Map<FileTrouble, List<String>> SYSTEM = Map.ofEntries(
+            Map.entry(MISSING, List.of("no such file", "cannot find the")),
+            Map.entry(DENIED, List.of("permission denied", "not permitted", "access is denied")),
+            Map.entry(FOLDER, List.of("is a directory")),
+            Map.entry(NO_FOLDER, List.of("not a directory")),
+            Map.entry(DISK_FULL, List.of("no space left", "not enough space", "disk is full")),
+            Map.entry(QUOTA, List.of("quota exceeded")),
+            Map.entry(TOO_LARGE, List.of("file too large")),
+            Map.entry(READ_ONLY, List.of("read-only file system", "write protected")),
+            Map.entry(NAME_TOO_LONG, List.of("name too long", "path too long", "filename or extension is too long")),
+            Map.entry(LOOP, List.of("levels of symbolic links")),
+            Map.entry(IN_USE, List.of("being used by another")),
+            Map.entry(PIPE_CLOSED, List.of("broken pipe", "pipe has been ended", "pipe is being closed")));
 
     private final String words;
 
@@ -75,33 +98,11 @@ public enum FileTrouble {
                 .orElse(error instanceof FileNotFoundException ? MISSING : OTHER);
     }
 
-    /** What the operating system's own message says; the words are those of the C library and of Windows. */
     private static Optional<FileTrouble> byMessage(@Nullable String message) {
         String text = message == null ? "" : message.toLowerCase(Locale.ROOT);
-        if (text.contains("no space left") || text.contains("not enough space") || text.contains("quota exceeded")) {
-            return Optional.of(DISK_FULL);
-        }
-        if (text.contains("read-only file system") || text.contains("write protected")) {
-            return Optional.of(READ_ONLY);
-        }
-        if (text.contains("name too long") || text.contains("path too long")) {
-            return Optional.of(NAME_TOO_LONG);
-        }
-        if (text.contains("is a directory")) {
-            return Optional.of(FOLDER);
-        }
-        if (text.contains("not a directory")) {
-            return Optional.of(NO_FOLDER);
-        }
-        if (text.contains("permission denied") || text.contains("not permitted") || text.contains("access is denied")) {
-            return Optional.of(DENIED);
-        }
-        if (text.contains("no such file") || text.contains("cannot find the")) {
-            return Optional.of(MISSING);
-        }
-        if (text.contains("levels of symbolic links")) {
-            return Optional.of(LOOP);
-        }
-        return text.contains("being used by another") ? Optional.of(IN_USE) : Optional.empty();
+        return SYSTEM.entrySet().stream()
+                .filter(known -> known.getValue().stream().anyMatch(text::contains))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

@@ -2,15 +2,10 @@ package latentfx.task;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import latentfx.task.NotWrittenException.Reason;
 
@@ -19,17 +14,17 @@ import latentfx.task.NotWrittenException.Reason;
  * language; where they are not understood, the disk itself is asked.
  */
 final class WriteFailure {
-    private static final Map<Reason, List<String>> WORDS = Map.ofEntries(
-            Map.entry(Reason.NO_SPACE, List.of("no space left", "not enough space", "disk is full")),
-            Map.entry(Reason.QUOTA, List.of("quota exceeded")),
-            Map.entry(Reason.TOO_LARGE, List.of("file too large")),
-            Map.entry(Reason.READ_ONLY_DISK, List.of("read-only file system", "write protected")),
-            Map.entry(Reason.DENIED, List.of("operation not permitted", "permission denied", "access is denied")),
-            Map.entry(Reason.NO_FOLDER, List.of("not a directory", "cannot find the path")),
-            Map.entry(Reason.NAME_TOO_LONG, List.of("name too long", "filename or extension is too long")),
-            Map.entry(Reason.FOLDER, List.of("is a directory")),
-            Map.entry(Reason.LINK_LOOP, List.of("levels of symbolic links")),
-            Map.entry(Reason.READER_GONE, List.of("broken pipe", "pipe has been ended", "pipe is being closed")));
+    private static final Map<FileTrouble, Reason> REASONS = Map.ofEntries(
+            Map.entry(FileTrouble.DENIED, Reason.DENIED),
+            Map.entry(FileTrouble.FOLDER, Reason.FOLDER),
+            Map.entry(FileTrouble.NO_FOLDER, Reason.NO_FOLDER),
+            Map.entry(FileTrouble.DISK_FULL, Reason.NO_SPACE),
+            Map.entry(FileTrouble.QUOTA, Reason.QUOTA),
+            Map.entry(FileTrouble.TOO_LARGE, Reason.TOO_LARGE),
+            Map.entry(FileTrouble.READ_ONLY, Reason.READ_ONLY_DISK),
+            Map.entry(FileTrouble.NAME_TOO_LONG, Reason.NAME_TOO_LONG),
+            Map.entry(FileTrouble.LOOP, Reason.LINK_LOOP),
+            Map.entry(FileTrouble.PIPE_CLOSED, Reason.READER_GONE));
 
     /** Longest name of a file in bytes on common file systems. */
     private static final int LONGEST_NAME = 255;
@@ -53,22 +48,13 @@ final class WriteFailure {
     }
 
     static Reason reason(Path place, IOException failure) {
-        if (failure instanceof AccessDeniedException) {
-            return Reason.DENIED;
-        }
-        if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException) {
+        FileTrouble trouble = FileTrouble.of(failure);
+        if (trouble == FileTrouble.MISSING || failure instanceof NotDirectoryException) {
             // The system's own folders, such as /proc, take no files and say that there is none.
             return isInFolder(place) ? Reason.DENIED : Reason.NO_FOLDER;
         }
-        if (failure instanceof FileSystemLoopException) {
-            return Reason.LINK_LOOP;
-        }
-        String words = words(failure).toLowerCase(Locale.ROOT);
-        return WORDS.entrySet().stream()
-                .filter(known -> known.getValue().stream().anyMatch(words::contains))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseGet(() -> byState(place));
+        Reason reason = REASONS.get(trouble);
+        return reason == null ? byState(place) : reason;
     }
 
     private static boolean isInFolder(Path place) {

@@ -48,7 +48,9 @@ final class FileTroubleTest {
     @ParameterizedTest
     @CsvSource({
         "No space left on device, DISK_FULL",
-        "Disk quota exceeded, DISK_FULL",
+        "Disk quota exceeded, QUOTA",
+        "File too large, TOO_LARGE",
+        "Broken pipe, PIPE_CLOSED",
         "There is not enough space on the disk, DISK_FULL",
         "Read-only file system, READ_ONLY",
         "Is a directory, FOLDER",
