@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import latentfx.data.ImageShape;
 import latentfx.data.table.TableOptions;
@@ -94,8 +95,10 @@ final class DecodeCommand implements Callable<Integer> {
         } catch (IllegalArgumentException large) {
             throw new IllegalArgumentException(
                     String.format(
+                            Locale.ROOT,
                             "%,d images do not fit: %s; give fewer codes or write .npy.",
-                            points.rows(), large.getMessage()),
+                            points.rows(),
+                            large.getMessage()),
                     large);
         }
         PngImages.save(PngImages.sheet(open.model().decode(points), open.image(), layout), out);
@@ -104,8 +107,8 @@ final class DecodeCommand implements Callable<Integer> {
     private void writeArray(Matrix points, OpenModel open) throws IOException {
         ImageShape image = open.image();
         if ((long) points.rows() * image.size() * Float.BYTES > MOST_BYTES) {
-            throw new IllegalArgumentException(
-                    String.format("%,d images make more than 2 GB; give fewer codes at a time.", points.rows()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "%,d images make more than 2 GB; give fewer codes at a time.", points.rows()));
         }
         List<Integer> shape = new ArrayList<>(List.of(points.rows(), image.height(), image.width()));
         if (image.channels() > 1) {

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.Optional;
 import latentfx.bench.BenchBudget;
 import latentfx.bench.NoDisplayException;
 import latentfx.bench.WindowBench;
@@ -46,7 +47,13 @@ public final class LatentFxCommand implements Runnable {
      * @return 0 done, 1 failed, 2 wrong usage
      */
     public static int run(Workbench workbench, WindowBench window, String... arguments) {
-        return run(workbench, window, Console.ofProcess(), arguments);
+        Console console = Console.ofProcess();
+        Optional<String> problem = ArgumentEncoding.problem(ArgumentEncoding.ofProcess(), arguments);
+        if (problem.isPresent()) {
+            console.tell("%s", problem.get());
+            return FAILED;
+        }
+        return run(workbench, window, console, arguments);
     }
 
     /** Runs the command line on a process without a window, for tests. */
