@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import latentfx.model.Checkpoint;
 import latentfx.model.ModelFactory;
+import latentfx.model.ModelSpec;
 import latentfx.model.OpenModel;
 import latentfx.model.PackedSnapshot;
 import latentfx.model.TrainingHistory;
@@ -27,6 +28,8 @@ public final class Recording implements Closeable {
     private final Optional<TrainingRequest> request;
     private final SnapshotStore store;
     private final AlignedMaps maps;
+    private int holds;
+    private boolean closing;
 
     /**
      * Creates a recording whose snapshots are in {@code store}.
@@ -146,8 +149,32 @@ public final class Recording implements Closeable {
         return new TrainingHistory(snapshots);
     }
 
+    /** The most bytes that {@link #history} takes after {@code checkpoints} checkpoints of {@code samples} codes each. */
+    public static long savedBytes(ModelSpec spec, int samples, int checkpoints) {
+        return Math.min(MOST_SAVED, TrainingHistory.bytes(spec, samples, checkpoints));
+    }
+
+    /**
+     * Keeps the snapshots while their history is written, even if the recording is closed meanwhile, until the result is
+     * closed, which is to be done once.
+     */
+    public synchronized Closeable hold() {
+        holds++;
+        return this::release;
+    }
+
+    private synchronized void release() throws IOException {
+        holds--;
+        if (closing && holds == 0) {
+            store.close();
+        }
+    }
+
     @Override
-    public void close() throws IOException {
-        store.close();
+    public synchronized void close() throws IOException {
+        closing = true;
+        if (holds == 0) {
+            store.close();
+        }
     }
 }

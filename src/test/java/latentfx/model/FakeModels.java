@@ -104,6 +104,11 @@ public final class FakeModels {
         return FakeModel.of(spec, (code, image) -> Arrays.fill(image, Math.min(1, Math.abs(code[0]))));
     }
 
+    /** {@link #flat(ModelSpec)} that says it has {@code parameters}. */
+    public static LatentModel flat(ModelSpec spec, Parameters parameters) {
+        return ((FakeModel) flat(spec)).with(parameters);
+    }
+
     /** A model whose pixel p shows {@code scale * code[p % latent]}; its samples have the codes given. */
     public static OpenModel linear(String name, float scale, DataOrigin origin, Matrix codes) {
         int latent = codes.columns();

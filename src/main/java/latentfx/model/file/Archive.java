@@ -2,6 +2,7 @@ package latentfx.model.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -56,6 +57,13 @@ public final class Archive implements AutoCloseable {
             throw new ModelFileException(file, "is cut short or has something added; use another copy of it.");
         }
         this.zip = new ZipInputStream(new ByteArrayInputStream(content));
+    }
+
+    /** Reads the first entries of the zip in {@code content}, whose end is not looked at; closing this closes it. */
+    Archive(InputStream content, String file, ReadBudget budget) {
+        this.file = file;
+        this.budget = budget;
+        this.zip = new ZipInputStream(content);
     }
 
     /** Reads the next entry, which must have this name and at most {@code limit} bytes. */

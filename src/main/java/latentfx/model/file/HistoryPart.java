@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import latentfx.data.DataException;
 import latentfx.data.ReadBudget;
@@ -23,6 +24,7 @@ import latentfx.model.WeightPrecision;
  * {@code history-N.bin} for each, its length known from the header before it is read.
  */
 final class HistoryPart {
+    private static final String PARTS = "history";
     private static final String INDEX = "history.json";
     private static final String CHECKPOINTS = "looks";
     private static final int LARGEST_INDEX = 1 << 22;
@@ -48,6 +50,14 @@ final class HistoryPart {
 
     private static String entry(int number) {
         return "history-" + number + ".bin";
+    }
+
+    /** The bytes that the history takes in an archive; 0 if there is none. */
+    static long bytes(ZipFile zip) {
+        return zip.stream()
+                .filter(part -> part.getName().startsWith(PARTS))
+                .mapToLong(part -> Math.max(0, part.getCompressedSize()))
+                .sum();
     }
 
     static void write(ZipOutputStream zip, TrainingHistory history) throws IOException {

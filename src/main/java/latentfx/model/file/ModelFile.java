@@ -1,5 +1,6 @@
 package latentfx.model.file;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import latentfx.data.DataException;
 import latentfx.data.ReadBudget;
@@ -32,6 +36,7 @@ public final class ModelFile {
     /** The file name's ending. */
     public static final String EXTENSION = ".latentfx";
 
+    private static final int BUFFER = 1 << 16;
     private static final int LARGEST = 1 << 30;
     private static final int LARGEST_HEADER = 1 << 20;
     private static final String HEADER = "header.json";
@@ -86,12 +91,59 @@ public final class ModelFile {
             byte[] json = archive.next(HEADER, LARGEST_HEADER);
             ModelHeader header = HeaderJson.read(json, name, budget);
             budget.release(json.length);
-            PartReader parts = new PartReader(archive, name, budget);
-            Parameters parameters = parts.weights(header);
-            Matrix codes = parts.codes(header);
-            int[] labels = parts.labels(header);
-            SavedModel model = assemble(header, parameters, codes, labels, name);
+            SavedModel model = model(archive, header, name, budget);
             return model.withHistory(HistoryPart.read(archive, header, name, budget));
+        }
+    }
+
+    /**
+     * Reads a model without the history of its training, which may be a hundred times larger and is not even touched.
+     *
+     * @throws ModelFileException if the model in it is not complete and valid
+     * @throws IOException if it cannot be read at all
+     */
+    public static SavedModel readWithoutHistory(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        ReadBudget budget = ReadBudget.of(name, Files.size(file));
+        try (InputStream stream = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+                Archive archive = new Archive(stream, name, budget)) {
+            byte[] json = archive.next(HEADER, LARGEST_HEADER);
+            ModelHeader header = HeaderJson.read(json, name, budget);
+            budget.release(json.length);
+            return model(archive, header, name, budget);
+        }
+    }
+
+    private static SavedModel model(Archive archive, ModelHeader header, String name, ReadBudget budget)
+            throws ModelFileException {
+        PartReader parts = new PartReader(archive, name, budget);
+        Parameters parameters = parts.weights(header);
+        Matrix codes = parts.codes(header);
+        int[] labels = parts.labels(header);
+        return assemble(header, parameters, codes, labels, name);
+    }
+
+    /**
+     * Reads what the header says and how large the parts are; weights, codes and history are not read, so this takes
+     * about a millisecond, and damage in them is not found.
+     *
+     * @throws ModelFileException if the header cannot be used, or the file is cut short
+     * @throws IOException if it cannot be read at all
+     */
+    public static ModelSummary summary(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipEntry entry = zip.getEntry(HEADER);
+            if (entry == null) {
+                throw new ModelFileException(name, "is not a LatentFX model; open a file that LatentFX has saved.");
+            }
+            try (InputStream stream = zip.getInputStream(entry)) {
+                byte[] json = stream.readNBytes(LARGEST_HEADER);
+                long size = Files.size(file);
+                return HeaderJson.read(json, name, ReadBudget.of(name, size)).summary(size, HistoryPart.bytes(zip));
+            }
+        } catch (ZipException | IllegalArgumentException broken) {
+            throw new ModelFileException(name, "is damaged; use another copy of it.", broken);
         }
     }
 

@@ -148,6 +148,11 @@ record ModelHeader(
         }
     }
 
+    ModelSummary summary(long bytes, long historyBytes) {
+        return new ModelSummary(
+                name, network.spec(), image, codes.origin(), codes.count(), provenance, bytes, historyBytes);
+    }
+
     long weightBytes() {
         ModelSpec spec = network.spec();
         return (Parameters.encoderSize(spec) + Parameters.decoderSize(spec))
