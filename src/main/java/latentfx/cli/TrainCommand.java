@@ -112,7 +112,7 @@ final class TrainCommand implements Callable<Integer> {
         try {
             workbench.save(model, out, half ? WeightPrecision.FLOAT16 : WeightPrecision.FLOAT32);
         } catch (IOException refused) {
-            throw RescuedModel.keep(workbench, model, UserFolder.locate(), refused);
+            throw RescuedModel.keep(model, UserFolder.locate(), refused);
         }
     }
 

@@ -45,9 +45,9 @@ public record UserFolder(Path path) {
         return path.resolve("time");
     }
 
-    /** The folder for models trained by a command that could not write them where it was told to. */
-    public Path rescued() {
-        return path.resolve("rescued");
+    /** The folder in which every trained model is kept. */
+    public Path trained() {
+        return path.resolve("trained");
     }
 
     /**

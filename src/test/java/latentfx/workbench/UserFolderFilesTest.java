@@ -22,7 +22,7 @@ final class UserFolderFilesTest {
     @Test
     void whatKilledProgramsLeftIsDeletedInAllItsFolders() throws IOException {
         UserFolder folder = new UserFolder(home);
-        for (Path inside : new Path[] {home, folder.mnist(), folder.rescued(), folder.time()}) {
+        for (Path inside : new Path[] {home, folder.mnist(), folder.trained(), folder.time()}) {
             Files.createDirectories(inside);
             Path left = Files.createFile(inside.resolve(".latentfx-00000000-0123456789abcdef.part"));
             Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
