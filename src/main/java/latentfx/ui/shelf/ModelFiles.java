@@ -45,6 +45,7 @@ public final class ModelFiles {
     /** Sets what runs with each model opened from a file that holds the history of its training, on the FX thread. */
     public void setOnHistoryOpened(BiConsumer<OpenModel, TrainingHistory> listener) {
         historyOpened = listener;
+        sides.setOnHistoryOpened(listener);
     }
 
     /**
@@ -115,11 +116,13 @@ public final class ModelFiles {
                 .actions()
                 .write(
                         () -> services.workbench().save(model, file),
-                        () -> {
-                            recent.add(file);
-                            String name = String.valueOf(file.getFileName());
-                            saved.accept(Messages.of(ModelFiles.class).get("saved", name));
-                        },
+                        () -> tellSaved(file),
                         failure -> failed.accept(Problem.from(failure)));
+    }
+
+    /** Says that a model was saved as {@code file}, which is listed as recent. */
+    public void tellSaved(Path file) {
+        recent.add(file);
+        saved.accept(Messages.of(ModelFiles.class).get("saved", String.valueOf(file.getFileName())));
     }
 }

@@ -52,6 +52,11 @@ public final class ModelShelf {
         entries.add(entry);
     }
 
+    /** Removes an entry; maps that show its model go on showing it. */
+    void remove(ShelfEntry entry) {
+        entries.remove(entry);
+    }
+
     /** Adds a model that has begun to train. */
     ShelfEntry addTraining(OpenModel snapshot) {
         ShelfEntry entry = new ShelfEntry(snapshot, ShelfEntry.Kind.TRAINING);

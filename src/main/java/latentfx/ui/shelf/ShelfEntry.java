@@ -3,6 +3,8 @@ package latentfx.ui.shelf;
 import java.io.IOException;
 import java.util.Optional;
 import latentfx.model.OpenModel;
+import latentfx.workbench.trained.Ending;
+import latentfx.workbench.trained.TrainedModel;
 import org.jspecify.annotations.Nullable;
 
 /** An entry in the list of models at hand; the model is opened when it is first needed and then kept. */
@@ -27,10 +29,12 @@ public final class ShelfEntry {
         OpenModel open() throws IOException;
     }
 
-    private final String name;
+    private volatile String name;
     private final Opener opener;
     private volatile Kind kind;
     private volatile @Nullable OpenModel model;
+    private volatile @Nullable TrainedModel kept;
+    private volatile boolean historyTaken = true;
 
     ShelfEntry(String name, Kind kind, Opener opener) {
         this.name = name;
@@ -42,6 +46,13 @@ public final class ShelfEntry {
     ShelfEntry(OpenModel model, Kind kind) {
         this(model.name(), kind, () -> model);
         this.model = model;
+    }
+
+    /** An entry for a model that was trained in an earlier session. */
+    ShelfEntry(TrainedModel trained, Opener opener) {
+        this(trained.name(), trained.ending() == Ending.FINISHED ? Kind.TRAINED : Kind.STOPPED, opener);
+        kept = trained;
+        historyTaken = false;
     }
 
     /** What it is called. */
@@ -67,6 +78,31 @@ public final class ShelfEntry {
     /** The model if it has been opened. */
     Optional<OpenModel> opened() {
         return Optional.ofNullable(model);
+    }
+
+    /** Where the model is kept in the user's folder; empty if it was not trained here, or is not written yet. */
+    public Optional<TrainedModel> kept() {
+        return Optional.ofNullable(kept);
+    }
+
+    /**
+     * Whether the history of its training is to be read, which is so once for a model of an earlier session: that of one
+     * trained in this session is at hand already.
+     */
+    boolean takeHistory() {
+        boolean take = !historyTaken;
+        historyTaken = true;
+        return take;
+    }
+
+    /** The model is kept in the user's folder now, under this name. */
+    void keptAs(TrainedModel trained) {
+        kept = trained;
+        name = trained.name();
+        OpenModel open = model;
+        if (open != null && !open.name().equals(trained.name())) {
+            model = new OpenModel(trained.name(), open.model(), open.image(), open.sheet(), open.provenance());
+        }
     }
 
     /** Replaces the model by a newer state of it. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +21,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
 import latentfx.model.TrainingHistory;
+import latentfx.model.file.ModelFile;
 import latentfx.task.BackgroundActions;
 import latentfx.task.Cancellation;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.fx.Problem;
+import latentfx.workbench.trained.TrainedModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,7 @@ public final class SidesViewModel {
 
     private final ReadOnlyStringWrapper opening = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
+    private BiConsumer<OpenModel, TrainingHistory> historyOpened = (model, history) -> {};
     private @Nullable ShelfEntry live;
 
     public SidesViewModel(ModelShelf shelf, CompareViewModel compare, Executor background, Executor fx) {
@@ -81,9 +85,25 @@ public final class SidesViewModel {
         open(
                 side,
                 entry.name(),
-                () -> new OpenedFile(entry, entry.open(), Optional.empty()),
-                (model, history) -> then.run(),
+                () -> new OpenedFile(entry, entry.open(), history(entry)),
+                (model, history) -> {
+                    history.ifPresent(it -> historyOpened.accept(model, it));
+                    then.run();
+                },
                 then);
+    }
+
+    /** Sets what runs with each model trained in an earlier session whose history was kept, on the FX thread. */
+    void setOnHistoryOpened(BiConsumer<OpenModel, TrainingHistory> listener) {
+        historyOpened = listener;
+    }
+
+    /** The history of the training of a model kept in an earlier session; reads a file. */
+    private static Optional<TrainingHistory> history(ShelfEntry entry) throws IOException {
+        TrainedModel kept = entry.kept().orElse(null);
+        return kept != null && kept.hasHistory() && entry.takeHistory()
+                ? ModelFile.read(kept.file()).history()
+                : Optional.empty();
     }
 
     /**
@@ -221,23 +241,44 @@ public final class SidesViewModel {
     }
 
     /** Shows the finished model in place of the one in training, and keeps it on the shelf. */
-    public void keep(OpenModel finished, Optional<Side> wanted) {
+    public ShelfEntry keep(OpenModel finished, Optional<Side> wanted) {
         follow(finished, wanted);
-        end(finished, ShelfEntry.Kind.TRAINED);
+        return end(finished, ShelfEntry.Kind.TRAINED);
     }
 
     /** Keeps on the shelf what a training that ended early had learned; empty if it had learned nothing. */
-    public void stop(Optional<OpenModel> learned) {
-        learned.ifPresent(model -> end(model, ShelfEntry.Kind.STOPPED));
+    public Optional<ShelfEntry> stop(Optional<OpenModel> learned) {
+        return learned.map(model -> end(model, ShelfEntry.Kind.STOPPED));
     }
 
-    private void end(OpenModel last, ShelfEntry.Kind kind) {
+    private ShelfEntry end(OpenModel last, ShelfEntry.Kind kind) {
         ShelfEntry entry = live;
-        if (entry != null) {
-            update(entry, last, kind);
-            live = null;
-            shelf.changed(entry);
+        if (entry == null) { // it ended before its first snapshot was shown
+            ShelfEntry ended = new ShelfEntry(last, kind);
+            shelf.add(ended);
+            return ended;
         }
+        update(entry, last, kind);
+        live = null;
+        shelf.changed(entry);
+        return entry;
+    }
+
+    /** The model of {@code entry} is kept in the user's folder now, perhaps under another name. */
+    void keptAs(ShelfEntry entry, TrainedModel trained) {
+        Optional<OpenModel> before = entry.opened();
+        entry.keptAs(trained);
+        entry.opened()
+                .filter(now -> !before.equals(Optional.of(now)))
+                .ifPresent(now -> update(entry, now, entry.kind()));
+        shelf.changed(entry);
+    }
+
+    /** The entries whose models are on a map. */
+    Set<ShelfEntry> shown() {
+        Set<ShelfEntry> shown = new HashSet<>();
+        entries.values().forEach(side -> side.get().ifPresent(shown::add));
+        return shown;
     }
 
     private void update(ShelfEntry entry, OpenModel newer, ShelfEntry.Kind kind) {

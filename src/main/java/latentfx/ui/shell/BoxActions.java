@@ -16,6 +16,7 @@ import latentfx.ui.help.HelpView;
 import latentfx.ui.help.HelpViewModel;
 import latentfx.ui.settings.Services;
 import latentfx.ui.settings.Threads;
+import latentfx.ui.shelf.TrainedView;
 import latentfx.ui.time.TimeView;
 import latentfx.ui.training.ranking.ComparisonView;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,23 @@ final class BoxActions {
         help = pages;
         pages.open(topic);
         showHelp();
+    }
+
+    /** Shows the models trained here, to open, rename, delete and copy them. */
+    void showTrained() {
+        TrainedView view = new TrainedView(
+                model.trained(),
+                model.shelf(),
+                (side, entry) -> {
+                    dialogs.closeBox();
+                    model.sides().choose(side, entry, () -> {});
+                },
+                entry -> new FileActions(model, dialogs).copyTrained(entry));
+        Dimension2D room = dialogs.room();
+        view.setPrefSize(
+                Math.min(HELP_WIDTH, room.getWidth() - BOX_MARGIN),
+                Math.min(HELP_HEIGHT, room.getHeight() - BOX_FRAME));
+        dialogs.showBox(words.get("trained.title"), view);
     }
 
     /** Shows the list of keys. */

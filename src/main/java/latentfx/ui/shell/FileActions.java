@@ -10,6 +10,7 @@ import latentfx.model.file.ModelFile;
 import latentfx.task.FileNames;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
+import latentfx.ui.shelf.ShelfEntry;
 
 /** Asks for files and folders, then opens or saves models, lessons and data. For the FX thread. */
 final class FileActions {
@@ -71,6 +72,13 @@ final class FileActions {
     /** Asks where to save the model that was trained last. */
     void saveTrained() {
         model.training().current().finishedProperty().get().ifPresent(this::save);
+    }
+
+    /** Asks where to save a copy of a model trained here, with the history of its training. */
+    void copyTrained(ShelfEntry entry) {
+        dialogs.fileToSave(models("save.title", "file.kind"), FileNames.plain(entry.name(), "model"))
+                .ifPresent(file ->
+                        model.trained().copy(entry, file, () -> model.files().tellSaved(file)));
     }
 
     private void save(OpenModel shown) {

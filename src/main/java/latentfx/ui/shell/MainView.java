@@ -59,7 +59,7 @@ final class MainView extends StackPane {
         compare.setHelp(actions.boxes()::showHelp);
         tools = new MapToolsMemory(settings, model.compare().tools());
         tools.restore();
-        ModelItems items = new ModelItems(model, actions.files()::open);
+        ModelItems items = new ModelItems(model, actions.files()::open, actions.boxes()::showTrained);
         compare.setHeaderControls(Side.LEFT, ModelChooser.menu(items, Side.LEFT), ModelChooser.swap(model.sides()));
         compare.setHeaderControls(Side.RIGHT, ModelChooser.menu(items, Side.RIGHT));
         projectionButtons(model.explorer());

@@ -21,12 +21,14 @@ import latentfx.ui.shelf.ModelFiles;
 import latentfx.ui.shelf.ModelShelf;
 import latentfx.ui.shelf.SidesViewModel;
 import latentfx.ui.shelf.SourceImages;
+import latentfx.ui.shelf.TrainedShelf;
 import latentfx.ui.time.TimeViewModel;
 import latentfx.ui.training.TrainingState;
 import latentfx.ui.training.TrainingViewModel;
 import latentfx.ui.training.data.DataChoices;
 import latentfx.ui.training.data.MnistFetch;
 import latentfx.ui.training.ranking.ComparisonViewModel;
+import latentfx.workbench.trained.TrainedBudget;
 
 /**
  * Connects the view-models of training, models, maps, data, lessons and time machine for one main window. For the FX
@@ -54,6 +56,8 @@ public final class MainViewModel {
     private final ExplorerModels explorer;
     private final TimeMachine machine;
     private final TimeViewModel time;
+    private final TrainedShelf trained;
+    private final CheckpointClock checkpoints;
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
 
     /** Builds and connects them with the bundled models; nothing is read or started before {@link #begin}. */
@@ -83,6 +87,8 @@ public final class MainViewModel {
         machine =
                 new TimeMachine(services.workbench().models(), services.folder().time(), SnapshotBudget.DEFAULT);
         time = new TimeViewModel(services.workbench(), machine, threads.background(), threads.fx());
+        trained = new TrainedShelf(services, TrainedBudget.DEFAULT, shelf, sides, machine, this::tell);
+        checkpoints = new CheckpointClock(training, trained);
         lesson = new LessonSession(
                 services,
                 sides,
@@ -110,15 +116,17 @@ public final class MainViewModel {
                 .addListener((property, before, now) -> now.ifPresent(it -> sides.follow(it, sideOfPairedRun())));
         training.current()
                 .finishedProperty()
-                .addListener((property, before, now) -> now.ifPresent(it -> sides.keep(it, sideOfPairedRun())));
+                .addListener((property, before, now) ->
+                        now.ifPresent(it -> trained.keep(sides.keep(it, sideOfPairedRun()))));
         training.current()
                 .finishedProperty()
                 .addListener((property, before, now) -> now.ifPresent(comparison::finished));
         training.current().stateProperty().addListener((property, before, now) -> {
             if (now == TrainingState.CANCELLED || now == TrainingState.FAILED) {
-                sides.stop(training.stopped());
+                sides.stop(training.stopped()).ifPresentOrElse(trained::keep, trained::ended);
             }
         });
+        checkpoints.connect();
         new TimeWiring(time, training, sides, files, status.noticeProperty()::set).connect(machine);
         time.sampleProperty().bind(explorer.explore().sampleProperty());
         mnist.doneProperty()
@@ -147,6 +155,7 @@ public final class MainViewModel {
                 services.folder().mnist(),
                 sourceImages);
         initialContent.showBundled(shelf);
+        trained.list();
         engine.begin(services.engine(), threads.training(), threads.fx(), this::tell);
     }
 
@@ -215,6 +224,11 @@ public final class MainViewModel {
     /** Opens the models at hand for the ranking. */
     ComparisonSource compared() {
         return compared;
+    }
+
+    /** The models trained here, which are kept in the user's folder. */
+    public TrainedShelf trained() {
+        return trained;
     }
 
     /** The status bar. */

@@ -155,6 +155,7 @@ public final class MainWindow implements WindowControl {
         @Override
         public void writeLast() {
             remember();
+            model.trained().retry();
             lastState.end();
             background.write(model::tidyUp, () -> {}, orLog("temporary files could not be deleted"));
             background.write(services.settings()::flush, () -> {}, orLog("the settings could not be written"));

@@ -11,17 +11,29 @@ import javafx.scene.control.SeparatorMenuItem;
 import latentfx.analysis.Side;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.shelf.ShelfEntry;
+import latentfx.ui.shelf.TrainedWords;
 
 /** Fills menus with the models that can be put on a map. */
 final class ModelItems {
+    /** Most models of one group in a menu; all are in the list of models trained here. */
+    private static final int MOST = 12;
+
+    private final TrainedWords details = new TrainedWords();
     private final Messages words = Messages.of(ModelItems.class);
     private final MainViewModel model;
     private final Consumer<Side> openFile;
+    private final Runnable manage;
 
-    /** Fills menus with the models of {@code model}; {@code openFile} asks for a model file for a side. */
-    ModelItems(MainViewModel model, Consumer<Side> openFile) {
+    /**
+     * Fills menus with the models of {@code model}.
+     *
+     * @param openFile asks for a model file for a side
+     * @param manage shows the models trained here, to rename and delete them
+     */
+    ModelItems(MainViewModel model, Consumer<Side> openFile, Runnable manage) {
         this.model = model;
         this.openFile = openFile;
+        this.manage = manage;
     }
 
     /** Replaces {@code items} by the models that can be put on {@code side} now. */
@@ -36,13 +48,22 @@ final class ModelItems {
                     .toList();
             if (!members.isEmpty()) {
                 items.add(heading(words.get("models." + group.get(0).name().toLowerCase(Locale.ROOT))));
-                members.forEach(entry -> items.add(item(entry, side)));
+                List<ShelfEntry> newest = members.subList(Math.max(0, members.size() - MOST), members.size());
+                newest.forEach(entry -> items.add(item(entry, side)));
+                if (newest.size() < members.size()) {
+                    MenuItem more = new MenuItem(words.get("models.more", members.size() - newest.size()));
+                    more.setOnAction(event -> manage.run());
+                    items.add(more);
+                }
                 items.add(new SeparatorMenuItem());
             }
         }
         MenuItem open = new MenuItem(words.get("menu.open"));
         open.setOnAction(event -> openFile.accept(side));
         items.add(open);
+        MenuItem trained = new MenuItem(words.get("models.manage"));
+        trained.setOnAction(event -> manage.run());
+        items.add(trained);
     }
 
     private static MenuItem heading(String text) {
@@ -59,7 +80,8 @@ final class ModelItems {
                     case STOPPED -> words.get("models.name.stopped", entry.name());
                     default -> entry.name();
                 };
-        RadioMenuItem item = new RadioMenuItem(name);
+        String detail = entry.kept().map(details::line).orElse("");
+        RadioMenuItem item = new RadioMenuItem(detail.isEmpty() ? name : name + " · " + detail);
         item.setMnemonicParsing(false);
         item.setSelected(model.sides().entryProperty(side).get().equals(Optional.of(entry)));
         item.setOnAction(event -> model.sides().choose(side, entry, () -> {}));
