@@ -7,6 +7,7 @@
  * task        jobs, progress, cancellation, LatestSlot, LatestAnswer, SafeWrite nothing
  * data        data sets and where they come from; then, each on its own:
  *             data.idx  data.table  data.synthetic  data.toy  data.download     math, task
+ *             below data.table, each on its own: text, array, picture           math, task, data
  * latent      geometry inside a latent space: paths, geodesics, density         math, task
  * projection  PCA, raw axes, t-SNE, UMAP, Isomap, LLE, MDS, in one catalogue    math, task
  * metrics     trustworthiness, kNN accuracy, silhouette, parts of the loss      math, task

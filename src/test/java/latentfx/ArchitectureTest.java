@@ -41,6 +41,10 @@ final class ArchitectureTest {
             slices().matching("latentfx.data.(*)..").should().notDependOnEachOther();
 
     @ArchTest
+    static final ArchRule kindsOfTableFilesStandEachOnItsOwn =
+            slices().matching("latentfx.data.table.(*)..").should().notDependOnEachOther();
+
+    @ArchTest
     static final ArchRule latentStandsOnMathAndTask = room("latent", "math", "task");
 
     @ArchTest

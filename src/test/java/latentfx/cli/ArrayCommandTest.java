@@ -104,7 +104,7 @@ final class ArrayCommandTest {
     }
 
     private static String array(String name) throws URISyntaxException {
-        return Path.of(Objects.requireNonNull(VectorFiles.class.getResource("/latentfx/data/table/" + name))
+        return Path.of(Objects.requireNonNull(VectorFiles.class.getResource("/latentfx/data/table/array/" + name))
                         .toURI())
                 .toString();
     }

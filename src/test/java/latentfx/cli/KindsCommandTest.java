@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import latentfx.data.table.NpyFile;
+import latentfx.data.table.array.NpyFile;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
 import latentfx.dl4j.exchange.Dl4jExchange;

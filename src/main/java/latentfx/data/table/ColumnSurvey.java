@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import latentfx.data.table.text.CellKind;
+import latentfx.data.table.text.Utf8;
 
 /** What the cells of a column are that are no ordinary numbers, and, where it matters, which numbers the others are. */
 final class ColumnSurvey {

@@ -3,6 +3,7 @@ package latentfx.data.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import latentfx.data.table.text.CellKind;
 
 /**
  * Decides whether the first line of a table contains headings, from all lines below it. It does if a word stands above a

@@ -6,6 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import latentfx.data.DataException;
 import latentfx.data.DataRemark;
+import latentfx.data.table.array.ArrayPath;
+import latentfx.data.table.array.NpyArray;
+import latentfx.data.table.array.NpyFile;
+import latentfx.data.table.text.TableText;
+import latentfx.data.table.text.TextContent;
+import latentfx.data.table.text.Utf8;
 
 /**
  * Reads the labels of samples: text with one label a line, a table in which one column contains the labels, or an NPY array
@@ -44,7 +50,7 @@ public final class LabelFile {
     }
 
     private static LabelReading ofArray(Path file, int count) throws DataException {
-        NpyArray<List<String>> array = NpyFile.labels(file);
+        NpyArray<List<String>> array = NpyFile.labels(file, VectorFiles.MOST_ROWS);
         List<String> words = array.content();
         if (words.size() != count) {
             throw mismatch(file, words.size(), count, "");
@@ -56,13 +62,13 @@ public final class LabelFile {
 
     private LabelReading read() throws DataException {
         char separator = LabelForm.separator(content);
-        if (separator == PlainCells.WHOLE_LINES || separator == '\t') {
+        if (separator == TableText.WHOLE_LINES || separator == '\t') {
             return labels(lines(separator, false));
         }
         try {
             return labels(lines(separator, true));
         } catch (DataException noTable) { // such as a list of words with commas and quotes under the name .csv
-            LabelLines plain = lines(PlainCells.WHOLE_LINES, false);
+            LabelLines plain = lines(TableText.WHOLE_LINES, false);
             if (plain.lines() == count) {
                 return labels(plain);
             }

@@ -1,17 +1,20 @@
 package latentfx.data.table;
 
 import java.util.List;
+import latentfx.data.table.text.SeparatorFinder;
+import latentfx.data.table.text.TableText;
+import latentfx.data.table.text.TextContent;
 import latentfx.task.FileNames;
 
 /** Finds out how the columns of a file of labels are separated, if it has several. */
 final class LabelForm {
     private LabelForm() {}
 
-    /** The separator of {@code content}; {@link PlainCells#WHOLE_LINES} for one label a line. */
+    /** The separator of {@code content}; {@link TableText#WHOLE_LINES} for one label a line. */
     static char separator(TextContent content) {
         List<String> lines = SeparatorFinder.lines(content.head());
         if (lines.isEmpty()) {
-            return PlainCells.WHOLE_LINES;
+            return TableText.WHOLE_LINES;
         }
         if (isEven(lines, '\t')) {
             return '\t';
@@ -24,7 +27,7 @@ final class LabelForm {
                 return separator;
             }
         }
-        return csv ? ',' : PlainCells.WHOLE_LINES;
+        return csv ? ',' : TableText.WHOLE_LINES;
     }
 
     /** Whether all lines have equally many cells, and more than one. */

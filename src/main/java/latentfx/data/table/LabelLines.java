@@ -3,6 +3,11 @@ package latentfx.data.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import latentfx.data.table.text.CellKind;
+import latentfx.data.table.text.CellSink;
+import latentfx.data.table.text.Decimals;
+import latentfx.data.table.text.TextColumn;
+import latentfx.data.table.text.Utf8;
 
 /**
  * Collects the lines of a file of labels, column by column. Blank lines are empty labels, except at the end as far as there

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import latentfx.data.DataException;
+import latentfx.data.table.text.CellKind;
 
 /** Refuses tables in which a column of numbers has cells that are none; the message names line, column and remedy. */
 record NumberCheck(Path file, TableCollector table) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import latentfx.data.DataException;
 import latentfx.data.DataRemark;
+import latentfx.data.table.text.CellKind;
 import latentfx.math.ColumnOffsets;
 
 /** Decides what each column of a table is taken as, from all its cells, its heading and what the user has decided. */

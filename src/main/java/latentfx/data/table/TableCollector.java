@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import latentfx.data.table.text.CellKind;
+import latentfx.data.table.text.CellSink;
+import latentfx.data.table.text.Decimals;
+import latentfx.data.table.text.TextColumn;
+import latentfx.data.table.text.Utf8;
 import latentfx.math.ColumnSpread;
 
 /** Collects the numbers and texts of a table by a plan while it surveys all columns, of whatever role. */

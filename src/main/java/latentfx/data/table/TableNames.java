@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.stream.Collectors;
 import latentfx.data.DataRemark;
+import latentfx.data.table.text.TextColumn;
 
 /**
  * The names and classes in the columns of words of a table.

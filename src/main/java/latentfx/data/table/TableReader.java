@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import latentfx.data.DataException;
 import latentfx.data.DataRemark;
+import latentfx.data.table.text.Decimals;
+import latentfx.data.table.text.SeparatorFinder;
+import latentfx.data.table.text.TableText;
+import latentfx.data.table.text.TextContent;
+import latentfx.data.table.text.TextForm;
+import latentfx.data.table.text.Utf8;
 import latentfx.math.Matrix;
 import latentfx.task.FileNames;
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import latentfx.data.DataRemark;
+import latentfx.data.table.text.TextForm;
 
 /**
  * How a table was read: what each column was taken as and what the reader should know.

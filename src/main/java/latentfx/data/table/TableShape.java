@@ -3,6 +3,10 @@ package latentfx.data.table;
 import java.util.ArrayList;
 import java.util.List;
 import latentfx.data.DataRemark;
+import latentfx.data.table.text.CellKind;
+import latentfx.data.table.text.CellSink;
+import latentfx.data.table.text.Decimals;
+import latentfx.data.table.text.Utf8;
 
 /**
  * How the lines of a table are laid out, judged by the first of them.

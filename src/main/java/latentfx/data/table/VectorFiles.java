@@ -11,6 +11,9 @@ import latentfx.data.DataException;
 import latentfx.data.DataOrigin;
 import latentfx.data.Sha256;
 import latentfx.data.Vectors;
+import latentfx.data.table.array.ArrayPath;
+import latentfx.data.table.picture.PictureFolder;
+import latentfx.data.table.picture.Sprite;
 import latentfx.math.Matrix;
 
 /**

@@ -3,6 +3,10 @@ package latentfx.data.table;
 import java.nio.file.Path;
 import java.util.Optional;
 import latentfx.data.DataException;
+import latentfx.data.table.array.ArrayPath;
+import latentfx.data.table.array.NpyArray;
+import latentfx.data.table.array.NpyFile;
+import latentfx.data.table.array.NumberTable;
 import latentfx.math.ColumnOffsets;
 import latentfx.math.Matrix;
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import latentfx.data.DataException;
 import latentfx.data.Vectors;
+import latentfx.data.table.text.TextForm;
 import latentfx.math.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
