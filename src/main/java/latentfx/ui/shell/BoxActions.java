@@ -17,6 +17,7 @@ import latentfx.ui.help.HelpViewModel;
 import latentfx.ui.settings.Services;
 import latentfx.ui.settings.Threads;
 import latentfx.ui.shelf.TrainedView;
+import latentfx.ui.shell.dialog.Dialogs;
 import latentfx.ui.time.TimeView;
 import latentfx.ui.training.ranking.ComparisonView;
 import org.jspecify.annotations.Nullable;

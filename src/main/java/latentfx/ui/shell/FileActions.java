@@ -11,6 +11,8 @@ import latentfx.task.FileNames;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.shelf.ShelfEntry;
+import latentfx.ui.shell.dialog.Dialogs;
+import latentfx.ui.shell.dialog.FileRequest;
 
 /** Asks for files and folders, then opens or saves models, lessons and data. For the FX thread. */
 final class FileActions {

@@ -24,6 +24,7 @@ import latentfx.ui.session.SessionLimits;
 import latentfx.ui.session.Sessions;
 import latentfx.ui.session.StateOffers;
 import latentfx.ui.settings.Services;
+import latentfx.ui.shell.dialog.InfoBox;
 
 /**
  * Keeps what the window shows every 20 seconds, and offers what windows that crashed have left. For the FX thread.

@@ -18,6 +18,9 @@ import latentfx.ui.fx.Problem;
 import latentfx.ui.fx.Themes;
 import latentfx.ui.session.ClosingWrites;
 import latentfx.ui.settings.Services;
+import latentfx.ui.shell.dialog.Dialogs;
+import latentfx.ui.shell.dialog.InfoBox;
+import latentfx.ui.shell.dialog.WindowDialogs;
 
 /**
  * The main window: builds view and actions, shows them, and asks before it closes while a training runs. For the FX

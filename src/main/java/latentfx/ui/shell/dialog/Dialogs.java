@@ -1,4 +1,4 @@
-package latentfx.ui.shell;
+package latentfx.ui.shell.dialog;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 
 /** Dialogs and boxes that actions show over the window. For the FX thread. */
-interface Dialogs {
+public interface Dialogs {
     /** Asks for a file to read; empty if the user chose none. */
     Optional<Path> fileToOpen(FileRequest request);
 

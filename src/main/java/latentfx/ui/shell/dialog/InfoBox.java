@@ -1,4 +1,4 @@
-package latentfx.ui.shell;
+package latentfx.ui.shell.dialog;
 
 import atlantafx.base.controls.ModalPane;
 import javafx.application.Platform;
@@ -21,10 +21,10 @@ import latentfx.ui.fx.Messages;
  * Boxes laid over the content of the window: something to read, or a question. They are not windows of their own,
  * because some window managers shrink a window whose owner is blocked.
  */
-final class InfoBox {
+public final class InfoBox {
     private final ModalPane pane = new ModalPane();
 
-    InfoBox() {
+    public InfoBox() {
         pane.setId("info-box");
         pane.setInTransitionFactory(null); // sliding in left a ghost of the card behind under software rendering
         pane.setOutTransitionFactory(null);
@@ -34,7 +34,7 @@ final class InfoBox {
     }
 
     /** The layer that covers the window while a box is shown. */
-    Node cover() {
+    public Node cover() {
         return pane;
     }
 
@@ -67,7 +67,7 @@ final class InfoBox {
     }
 
     /** Asks before an {@code action} that cannot be undone; it runs only if the user consents. */
-    void ask(String title, String question, String refusal, String consent, Runnable action) {
+    public void ask(String title, String question, String refusal, String consent, Runnable action) {
         Button no = ButtonBuilder.text(refusal).id("ask-no").does(pane::hide);
         no.setCancelButton(true);
         Answer yes = new Answer(consent, action);
@@ -84,10 +84,10 @@ final class InfoBox {
      * @param words on its button
      * @param action what it leads to
      */
-    record Answer(String words, Runnable action) {}
+    public record Answer(String words, Runnable action) {}
 
     /** Offers something that does no harm; closing the box by other means is an answer to come later. */
-    void offer(String title, String question, Answer later, Answer no, Answer yes) {
+    public void offer(String title, String question, Answer later, Answer no, Answer yes) {
         Button cancel = answer(later).id("ask-later").does(choosing(later));
         cancel.setCancelButton(true);
         Button refuse = answer(no).id("ask-no").does(choosing(no));

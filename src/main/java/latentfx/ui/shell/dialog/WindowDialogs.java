@@ -1,4 +1,4 @@
-package latentfx.ui.shell;
+package latentfx.ui.shell.dialog;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -13,11 +13,11 @@ import latentfx.task.FileNames;
 import latentfx.ui.fx.FileDialogs;
 
 /** The dialogs of one window: files by the system's dialogs, boxes laid over its content. */
-final class WindowDialogs implements Dialogs {
+public final class WindowDialogs implements Dialogs {
     private final Stage stage;
     private final InfoBox boxes;
 
-    WindowDialogs(Stage stage, InfoBox boxes) {
+    public WindowDialogs(Stage stage, InfoBox boxes) {
         this.stage = stage;
         this.boxes = boxes;
     }

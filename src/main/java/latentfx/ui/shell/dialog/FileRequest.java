@@ -1,4 +1,4 @@
-package latentfx.ui.shell;
+package latentfx.ui.shell.dialog;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param endings endings of their names, such as {@code .latentfx}; the first is that of a file to be written
  * @param folder the folder to begin in; empty for the one that the system proposes
  */
-record FileRequest(String title, String kind, List<String> endings, Optional<Path> folder) {
+public record FileRequest(String title, String kind, List<String> endings, Optional<Path> folder) {
     /** The ending of a file to be written. */
     String ending() {
         return endings.get(0);
