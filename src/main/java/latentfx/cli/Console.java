@@ -27,12 +27,12 @@ final class Console {
         this.terminal = terminal;
     }
 
-    /** A console on the process's own streams. */
+    /** A console on the process's own streams; signs that their character set lacks are written in ASCII. */
     static Console ofProcess() {
         Charset charset = Charset.forName(System.getProperty("native.encoding", "UTF-8"));
         return new Console(
-                new PrintWriter(System.out, true, charset),
-                new PrintWriter(System.err, true, charset),
+                new PrintWriter(new AsciiWriter(System.out, charset), true),
+                new PrintWriter(new AsciiWriter(System.err, charset), true),
                 Help.Ansi.AUTO.enabled());
     }
 

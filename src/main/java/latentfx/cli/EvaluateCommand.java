@@ -41,7 +41,7 @@ final class EvaluateCommand implements Callable<Integer> {
         ModelFigures figures = workbench.evaluate(open, data.load(console), new Cancellation());
         console.result("%-24s %s", "model", figures.model());
         console.result("%-24s %d", "latent", figures.latent());
-        console.result("%-24s %d", "samples", figures.samples());
+        console.result("%-24s %,d", "samples", figures.samples());
         figures.figures().forEach((name, figure) -> {
             if (figure.isPresent()) {
                 console.result("%-24s %.4f", name, figure.getAsDouble());

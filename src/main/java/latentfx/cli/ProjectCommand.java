@@ -89,7 +89,7 @@ final class ProjectCommand implements Callable<Integer> {
                 console.result("%-24s %s", name, "does not apply");
             }
         });
-        console.result("%-24s %d", "samples_judged", projected.judged());
+        console.result("%-24s %,d", "samples_judged", projected.judged());
         console.result("%-24s %.2f", "seconds", projected.seconds());
         remarks.forEach(remark -> console.tell("%s", remark));
         if (json != null) {

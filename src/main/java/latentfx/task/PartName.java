@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,13 +26,14 @@ final class PartName {
     /** Where Linux names the running system; containers on one kernel, which share its locks, have the same. */
     private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
 
-    private static final String HOST = String.format("%08x", system().hashCode());
+    private static final String HOST = String.format(Locale.ROOT, "%08x", system().hashCode());
 
     private PartName() {}
 
     /** A name that no other file has. */
     static String create() {
-        return String.format(".latentfx-%s-%016x.part", HOST, UUID.randomUUID().getMostSignificantBits());
+        return String.format(
+                Locale.ROOT, ".latentfx-%s-%016x.part", HOST, UUID.randomUUID().getMostSignificantBits());
     }
 
     /** Whether it is the name of a temporary file of ours. */

@@ -1,6 +1,7 @@
 package latentfx.ui.training.loss;
 
 import java.text.NumberFormat;
+import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -34,7 +35,7 @@ final class ChartGrid extends Region {
     /** Draws the marks of both scales for the present size. */
     void show(ChartScale across, ChartScale down) {
         getChildren().clear();
-        NumberFormat numbers = NumberFormat.getNumberInstance();
+        NumberFormat numbers = NumberFormat.getNumberInstance(Locale.ROOT);
         for (double mark : down.marks()) {
             double y = Math.round(y(down, mark)) + 0.5;
             getChildren().add(line(left, y, getWidth() - right, y));
