@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import latentfx.data.table.ArrayPath;
 import latentfx.data.table.VectorFiles;
 import latentfx.task.FileNames;
 
 /** Tells files of vectors, labels and pictures that were dropped together apart by their names. */
 public final class DroppedVectors {
-    private static final List<String> TABLES = List.of(".csv", ".tsv", ".txt");
+    private static final List<String> TABLES = List.of(".csv", ".tsv", ".tab", ".data", ".dat");
+    private static final String PLAIN_TEXT = ".txt";
+    private static final String PACKED = ".gz";
     private static final List<String> IMAGES = List.of(".png", ".jpg", ".jpeg", ".gif", ".bmp");
 
     private DroppedVectors() {}
@@ -20,9 +23,7 @@ public final class DroppedVectors {
      * be dropped.
      */
     public static boolean isTable(Path file) {
-        return FileNames.hasEnding(file, ".npy")
-                || FileNames.hasEnding(file, ".csv")
-                || FileNames.hasEnding(file, ".tsv");
+        return ArrayPath.names(file) || TABLES.stream().anyMatch(ending -> ends(file, ending));
     }
 
     /**
@@ -35,7 +36,7 @@ public final class DroppedVectors {
         Optional<Path> labels =
                 files.stream().filter(DroppedVectors::saysLabels).findFirst();
         Optional<Path> vectors = files.stream()
-                .filter(file -> FileNames.hasEnding(file, ".npy"))
+                .filter(file -> ArrayPath.names(file) && !saysLabels(file))
                 .findFirst()
                 .or(() -> files.stream()
                         .filter(file -> isText(file) && !saysLabels(file))
@@ -50,11 +51,11 @@ public final class DroppedVectors {
     }
 
     /**
-     * The label file among {@code files}: the first text file if {@code vectors} is an NPY file; otherwise text files
-     * hold vectors.
+     * The label file among {@code files}: the first text file if {@code vectors} is a file of arrays; otherwise text
+     * files hold vectors.
      */
     private static Optional<Path> second(List<Path> files, Path vectors) {
-        return FileNames.hasEnding(vectors, ".npy")
+        return ArrayPath.names(vectors)
                 ? files.stream().filter(DroppedVectors::isText).findFirst()
                 : Optional.empty();
     }
@@ -64,12 +65,16 @@ public final class DroppedVectors {
     }
 
     private static boolean isText(Path file) {
-        return TABLES.stream().anyMatch(ending -> FileNames.hasEnding(file, ending));
+        return ends(file, PLAIN_TEXT) || TABLES.stream().anyMatch(ending -> ends(file, ending));
+    }
+
+    private static boolean ends(Path file, String ending) {
+        return FileNames.hasEnding(file, ending) || FileNames.hasEnding(file, ending + PACKED);
     }
 
     private static boolean saysLabels(Path file) {
         String name = lower(file);
-        return isText(file) && (name.contains("label") || name.contains("meta"));
+        return (isText(file) || ArrayPath.names(file)) && (name.contains("label") || name.contains("meta"));
     }
 
     private static String lower(Path file) {

@@ -22,6 +22,22 @@ import org.kordamp.ikonli.feather.Feather;
 /** The buttons that open vectors, and add labels and pictures to those shown. */
 final class VectorsBar extends HBox {
     private static final double BUSY = 16;
+    private static final String[] VECTORS = {
+        "*.csv",
+        "*.tsv",
+        "*.tab",
+        "*.txt",
+        "*.data",
+        "*.dat",
+        "*.npy",
+        "*.npz",
+        "*.csv.gz",
+        "*.tsv.gz",
+        "*.tab.gz",
+        "*.txt.gz",
+        "*.data.gz",
+        "*.dat.gz"
+    };
 
     private final VectorsViewModel viewModel;
     private final Messages words = Messages.of(VectorsBar.class);
@@ -68,11 +84,11 @@ final class VectorsBar extends HBox {
 
     /** Asks for a file of vectors and opens it. */
     void askVectors() {
-        askFile("open", file -> viewModel.open(new VectorFiles(file)), "*.csv", "*.tsv", "*.txt", "*.npy");
+        askFile("open", file -> viewModel.open(new VectorFiles(file)), VECTORS);
     }
 
     private void askLabels() {
-        askFile("labels", viewModel::addLabels, "*.tsv", "*.txt", "*.csv");
+        askFile("labels", viewModel::addLabels, VECTORS);
     }
 
     private void askSprite() {

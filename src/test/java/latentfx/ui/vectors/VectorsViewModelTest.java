@@ -168,4 +168,26 @@ final class VectorsViewModelTest {
         own.open(List.of(Path.of("notes.docx")));
         assertTrue(own.problemProperty().get().orElseThrow().startsWith("notes.docx is no file of vectors"));
     }
+
+    @Test
+    void arraysArchivesAndPackedTablesAreVectorsWhenDropped() {
+        for (String name : List.of("x.npz", "X.NPY", "x.csv.gz", "x.tsv.gz", "iris.data", "x.tab", "x.dat")) {
+            assertTrue(DroppedVectors.isTable(Path.of(name)), name);
+            assertEquals(
+                    Optional.of(new VectorFiles(Path.of(name))),
+                    DroppedVectors.of(List.of(Path.of(name)), Optional.empty()));
+        }
+        for (String name : List.of("model.latentfx", "train-images-idx3-ubyte.gz", "s.png", "decoder.onnx")) {
+            assertFalse(DroppedVectors.isTable(Path.of(name)), name);
+        }
+    }
+
+    @Test
+    void anArrayOfLabelsIsTakenAsLabelsOfTheOther() {
+        Path labels = Path.of("labels.npy");
+        Path vectors = Path.of("vectors.npz");
+        assertEquals(
+                Optional.of(new VectorFiles(vectors, Optional.of(labels), Optional.empty())),
+                DroppedVectors.of(List.of(labels, vectors), Optional.empty()));
+    }
 }
