@@ -7,6 +7,7 @@ import latentfx.cli.LatentFxCommand;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
 import latentfx.dl4j.exchange.Dl4jExchange;
+import latentfx.task.Failures;
 import latentfx.workbench.UserFolder;
 import latentfx.workbench.Workbench;
 import org.slf4j.Logger;
@@ -28,6 +29,7 @@ public final class Main {
         UserFolder folder = UserFolder.locate();
         boolean verbose = Arrays.stream(arguments).anyMatch(VERBOSE::contains);
         Logging.start(folder.path().resolve("logs"), verbose);
+        Failures.catchUncaught();
         HeapSettings.apply();
         UserFolder.natives().ifPresent(Main::unpackNativesTo);
         folder.sweep();

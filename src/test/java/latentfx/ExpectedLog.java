@@ -16,15 +16,20 @@ public final class ExpectedLog implements AutoCloseable {
     private final Logger logger;
     private final Taking taking = new Taking();
 
-    private ExpectedLog(Class<?> of) {
-        logger = Logger.getLogger(of.getName());
+    private ExpectedLog(String of) {
+        logger = Logger.getLogger(of);
         logger.addHandler(taking);
         logger.setUseParentHandlers(false);
     }
 
     /** Begins to take what {@code of} logs under its own name. */
     public static ExpectedLog of(Class<?> of) {
-        return new ExpectedLog(of);
+        return new ExpectedLog(of.getName());
+    }
+
+    /** Begins to take what all classes of {@code room} and of the rooms in it log, such as {@code latentfx.ui}. */
+    public static ExpectedLog under(String room) {
+        return new ExpectedLog(room);
     }
 
     /** What was logged so far, oldest first. */

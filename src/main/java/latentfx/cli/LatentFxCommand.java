@@ -1,18 +1,13 @@
 package latentfx.cli;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.Optional;
 import latentfx.bench.BenchBudget;
 import latentfx.bench.NoDisplayException;
 import latentfx.bench.WindowBench;
-import latentfx.model.DivergedException;
+import latentfx.task.Explanation;
 import latentfx.workbench.Versions;
 import latentfx.workbench.Workbench;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -74,12 +69,8 @@ public final class LatentFxCommand implements Runnable {
                 : root.fail(error, console));
         try {
             return line.execute(arguments);
-        } catch (OutOfMemoryError full) {
-            console.tell(
-                    "There is not enough memory for this (%s); use a smaller model or fewer images, or give Java"
-                            + " more with -Xmx.",
-                    String.valueOf(full.getMessage()));
-            return FAILED;
+        } catch (Error error) { // such as too little memory or a missing library, which picocli passes on
+            return root.fail(error, console);
         }
     }
 
@@ -138,36 +129,15 @@ public final class LatentFxCommand implements Runnable {
         return WRONG_USAGE;
     }
 
-    private int fail(Exception error, Console console) {
-        boolean expected = error instanceof IOException
-                || error instanceof DivergedException
-                || error instanceof IllegalArgumentException;
-        String message = sentence(error);
-        console.tell("%s", expected && message != null ? message : "Something went wrong: " + error);
+    private int fail(Throwable error, Console console) {
+        Explanation why = Explanation.of(error);
+        console.tell("%s", why.sentence());
         if (verbose) {
             error.printStackTrace(console.err());
-        } else if (!expected) {
+        } else if (why.kind() == Explanation.Kind.UNEXPECTED) {
             console.tell("Run it again with --verbose to see where.");
         }
         return FAILED;
-    }
-
-    private static @Nullable String sentence(Exception error) {
-        if (error instanceof FileSystemException file && file.getFile() != null) {
-            return file.getFile() + " cannot be read or written (" + reason(file)
-                    + "); check the name and your rights to it.";
-        }
-        return error.getMessage();
-    }
-
-    private static String reason(FileSystemException file) {
-        if (file instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (file instanceof NoSuchFileException) {
-            return "there is no such file or folder";
-        }
-        return file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
     }
 
     /** The versions of the program and of its libraries. */

@@ -13,6 +13,7 @@ import latentfx.bench.WindowReport;
 import latentfx.bench.WindowTask;
 import latentfx.task.Cancellation;
 import latentfx.task.Job;
+import latentfx.ui.fx.Problem;
 
 /** Runs the measurements of the window on request. All methods are for the FX thread. */
 public final class SpeedViewModel {
@@ -111,7 +112,7 @@ public final class SpeedViewModel {
         if (failure instanceof CancellationException) {
             state.set(SpeedState.CANCELLED);
         } else {
-            problem.set(Optional.of(String.valueOf(failure.getMessage())));
+            problem.set(Optional.of(Problem.from(failure).sentence()));
             state.set(SpeedState.FAILED);
         }
     }

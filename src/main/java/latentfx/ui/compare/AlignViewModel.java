@@ -11,7 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import latentfx.math.Matrix;
 import latentfx.projection.Alignment;
 import latentfx.projection.Procrustes;
-import latentfx.task.FailureLog;
+import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
@@ -43,7 +43,7 @@ public final class AlignViewModel {
                 (pair, cancellation) ->
                         fit(pair.right().plain().points(), pair.left().points()),
                 this::use,
-                FailureLog.of(AlignViewModel.class, "the maps could not be aligned"));
+                Failures.of(AlignViewModel.class, "the maps could not be aligned"));
         aligned.addListener((property, before, now) -> align());
         left.pictureProperty().addListener((property, before, now) -> align());
         right.pictureProperty().addListener((property, before, now) -> align());

@@ -10,7 +10,7 @@ import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
 import latentfx.model.CodeSheet;
 import latentfx.model.OpenModel;
-import latentfx.task.FailureLog;
+import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.MapViewModel;
@@ -66,7 +66,7 @@ public final class CompareViewModel {
                 fx,
                 (asked, cancellation) -> SuggestedPath.of(asked.side(), asked.sheet()),
                 found -> found.ifPresent(editor::suggest),
-                FailureLog.of(CompareViewModel.class, "no path could be suggested"));
+                Failures.of(CompareViewModel.class, "no path could be suggested"));
         path.inputProperty().addListener((property, before, now) -> layOver());
         path.tProperty().addListener((property, before, now) -> layOver());
         comparison.lanes().addListener((MapChangeListener<LaneKey, ComparedLane>) change -> layOver());

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import latentfx.analysis.SampleImage;
 import latentfx.analysis.SampleImages;
 import latentfx.model.OpenModel;
-import latentfx.task.FailureLog;
+import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.map.HoverPictures;
 
@@ -24,7 +24,7 @@ public final class NewestHoverPictures implements HoverPictures {
                 fx,
                 (request, cancellation) -> new Fetched(request, images.image(request.open(), request.index())),
                 fetched -> fetched.request().onFx().accept(fetched.image()),
-                FailureLog.of(NewestHoverPictures.class, "the picture of a sample could not be fetched"));
+                Failures.of(NewestHoverPictures.class, "the picture of a sample could not be fetched"));
     }
 
     @Override

@@ -3,7 +3,7 @@ package latentfx.ui.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import latentfx.task.FailureLog;
+import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
@@ -35,7 +35,7 @@ final class PathLines {
                 fx,
                 (it, cancellation) -> new Traced(it, Overlays.traced(it.picture(), it.lane(), it.others())),
                 this::take,
-                FailureLog.of(PathLines.class, "a path could not be traced on the map"));
+                Failures.of(PathLines.class, "a path could not be traced on the map"));
     }
 
     /**

@@ -14,7 +14,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.analysis.SampleImages;
 import latentfx.model.OpenModel;
-import latentfx.task.FailureLog;
+import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.Selection;
@@ -47,7 +47,7 @@ public final class AttributesViewModel {
                 fx,
                 (it, cancellation) -> painter.paint(it.source(), it.sample(), it.strength()),
                 drawn -> frame.set(Optional.of(drawn)),
-                FailureLog.of(AttributesViewModel.class, "a direction could not be drawn"));
+                Failures.of(AttributesViewModel.class, "a direction could not be drawn"));
         InvalidationListener ask = changed -> ask();
         model.addListener(ask);
         sample.addListener(ask);

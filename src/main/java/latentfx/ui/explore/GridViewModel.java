@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.model.CodeSheet;
-import latentfx.task.FailureLog;
+import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.map.Layout;
 import latentfx.ui.map.MapPicture;
@@ -39,7 +39,7 @@ public final class GridViewModel {
                 fx,
                 GridPainter::paint,
                 this::show,
-                FailureLog.of(GridViewModel.class, "nothing could be drawn behind the map"));
+                Failures.of(GridViewModel.class, "nothing could be drawn behind the map"));
         InvalidationListener ask = changed -> ask();
         pictures.addListener(ask);
         tint.addListener(ask);

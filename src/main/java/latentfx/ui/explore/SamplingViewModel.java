@@ -12,7 +12,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.analysis.SampleDraws;
 import latentfx.model.OpenModel;
-import latentfx.task.FailureLog;
+import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.fx.Mosaic;
 
@@ -50,7 +50,7 @@ public final class SamplingViewModel {
                 fx,
                 (wanted, cancellation) -> draw(wanted),
                 drawn -> sheets.set(Optional.of(drawn)),
-                FailureLog.of(SamplingViewModel.class, "no samples could be drawn"));
+                Failures.of(SamplingViewModel.class, "no samples could be drawn"));
         model.addListener((property, before, now) -> ask());
         seed.addListener((property, before, now) -> ask());
         watched.addListener((property, before, now) -> ask());

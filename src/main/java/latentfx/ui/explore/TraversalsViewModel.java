@@ -12,7 +12,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.analysis.SampleImages;
 import latentfx.model.OpenModel;
-import latentfx.task.FailureLog;
+import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 
 /**
@@ -41,7 +41,7 @@ public final class TraversalsViewModel {
                 fx,
                 (it, cancellation) -> painter.paint(it.source(), it.coordinates()),
                 drawn -> frame.set(Optional.of(drawn)),
-                FailureLog.of(TraversalsViewModel.class, "the traversals could not be drawn"));
+                Failures.of(TraversalsViewModel.class, "the traversals could not be drawn"));
         model.addListener((property, before, now) -> restart());
         sample.addListener((property, before, now) -> restart());
         principal.addListener((property, before, now) -> restart());

@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import latentfx.task.FailureLog;
+import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
@@ -71,7 +71,7 @@ public final class FaithfulnessViewModel {
     }
 
     private static Consumer<Throwable> failed(String sentence) {
-        return FailureLog.of(FaithfulnessViewModel.class, sentence);
+        return Failures.of(FaithfulnessViewModel.class, sentence);
     }
 
     private void measure(@Nullable MapPicture picture) {

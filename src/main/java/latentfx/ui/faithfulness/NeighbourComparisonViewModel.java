@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import latentfx.task.FailureLog;
+import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
@@ -40,7 +40,7 @@ public final class NeighbourComparisonViewModel {
                 fx,
                 (asked, cancellation) -> search.of(asked.picture(), asked.sample(), cancellation),
                 now -> comparison.set(Optional.of(now)),
-                FailureLog.of(NeighbourComparisonViewModel.class, "the neighbours of a sample could not be found"));
+                Failures.of(NeighbourComparisonViewModel.class, "the neighbours of a sample could not be found"));
         map.pictureProperty().addListener((property, before, now) -> search());
         sample.addListener((property, before, now) -> search());
         wanted.addListener((property, before, now) -> search());

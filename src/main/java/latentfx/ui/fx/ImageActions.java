@@ -132,6 +132,6 @@ public final class ImageActions {
     private String sentence(Path file, Throwable failure) {
         return failure instanceof NotWrittenException
                 ? Problem.from(failure).sentence()
-                : words.get("image.failed", file, String.valueOf(failure.getMessage()));
+                : words.get("image.failed", file, Problem.from(failure).sentence());
     }
 }

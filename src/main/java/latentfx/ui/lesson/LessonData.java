@@ -15,7 +15,7 @@ import latentfx.data.DataSource;
 import latentfx.data.Dataset;
 import latentfx.model.OpenModel;
 import latentfx.task.Cancellation;
-import latentfx.task.FailureLog;
+import latentfx.task.Failures;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.settings.Services;
 import latentfx.ui.shelf.SourceImages;
@@ -55,7 +55,7 @@ public final class LessonData {
                 .compute(
                         () -> missing(wanted, folders, found -> fx.execute(() -> sourceImages.know(found))),
                         missing -> said.accept(sentence(file, missing)),
-                        FailureLog.of(LessonData.class, "the data of a lesson could not be looked for"));
+                        Failures.of(LessonData.class, "the data of a lesson could not be looked for"));
     }
 
     private static String sentence(String file, Set<DataOrigin> missing) {

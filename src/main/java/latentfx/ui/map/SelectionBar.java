@@ -14,7 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import latentfx.analysis.SampleQuery;
 import latentfx.model.CodeSheet;
-import latentfx.task.FailureLog;
+import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
@@ -52,7 +52,7 @@ public final class SelectionBar extends HBox {
                 fx,
                 (query, cancellation) -> find(query),
                 this::show,
-                FailureLog.of(SelectionBar.class, "samples could not be searched"));
+                Failures.of(SelectionBar.class, "samples could not be searched"));
         setMinWidth(0);
         getStyleClass().add("selection-bar");
         getStylesheets()

@@ -13,7 +13,7 @@ import latentfx.analysis.ModelMeasurement;
 import latentfx.analysis.SampleImages;
 import latentfx.model.OpenModel;
 import latentfx.task.Cancellation;
-import latentfx.task.FailureLog;
+import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.path.ModelPair;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ public final class FiguresViewModel {
                 fx,
                 this::measure,
                 card::set,
-                FailureLog.of(FiguresViewModel.class, "the models could not be measured"));
+                Failures.of(FiguresViewModel.class, "the models could not be measured"));
         measurements.onBusy(busy::set);
         wanted.addListener((property, before, now) -> refresh());
     }

@@ -13,7 +13,7 @@ import latentfx.latent.Hole;
 import latentfx.latent.HoleFinder;
 import latentfx.model.OpenModel;
 import latentfx.task.Cancellation;
-import latentfx.task.FailureLog;
+import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.path.LaneStop;
 import latentfx.ui.path.ModelPair;
@@ -42,7 +42,7 @@ public final class HoleViewModel {
                 fx,
                 HoleViewModel::search,
                 found::set,
-                FailureLog.of(HoleViewModel.class, "no emptiest place could be looked for"));
+                Failures.of(HoleViewModel.class, "no emptiest place could be looked for"));
         searches.onBusy(busy::set);
     }
 

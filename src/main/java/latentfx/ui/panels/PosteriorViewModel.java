@@ -16,7 +16,7 @@ import latentfx.analysis.SampleImages;
 import latentfx.analysis.Side;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
-import latentfx.task.FailureLog;
+import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.path.ModelPair;
 
@@ -63,7 +63,7 @@ public final class PosteriorViewModel {
                             fx,
                             (asked, cancellation) -> PosteriorSummary.of(asked.open(), asked.sample(), images),
                             summary::set,
-                            FailureLog.of(PosteriorViewModel.class, "the encoder could not be asked")));
+                            Failures.of(PosteriorViewModel.class, "the encoder could not be asked")));
         }
         drawings = LatestAnswer.newestOnly(
                 background,
@@ -71,7 +71,7 @@ public final class PosteriorViewModel {
                 (drawing, cancellation) ->
                         new Sheet(drawing.summary(), drawing.summary().draw(DRAWS, drawing.seed())),
                 now -> sheet.set(Optional.of(now)),
-                FailureLog.of(PosteriorViewModel.class, "no draws could be decoded"));
+                Failures.of(PosteriorViewModel.class, "no draws could be decoded"));
         shown.addListener((property, before, now) -> askAll());
     }
 

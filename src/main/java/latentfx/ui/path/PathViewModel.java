@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.analysis.SampleImages;
-import latentfx.task.FailureLog;
+import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 import latentfx.task.LatestSlot;
 
@@ -45,7 +45,7 @@ public final class PathViewModel {
                 fx,
                 (request, cancellation) -> painter.answer(request, resolved::offer),
                 frame::set,
-                FailureLog.of(PathViewModel.class, "a position on a path could not be drawn"));
+                Failures.of(PathViewModel.class, "a position on a path could not be drawn"));
         stripPainter = new StripPainter(decoding, fx, painter, strips::set);
         input.addListener((property, before, now) -> {
             if (!resolving) {

@@ -2,7 +2,7 @@ package latentfx.ui.path;
 
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import latentfx.task.FailureLog;
+import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 
 /**
@@ -24,7 +24,7 @@ final class StripPainter {
                 fx,
                 (request, cancellation) -> longer(request, painter),
                 this::show,
-                FailureLog.of(StripPainter.class, "the overview of a path could not be drawn"));
+                Failures.of(StripPainter.class, "the overview of a path could not be drawn"));
     }
 
     /** Ends what is being drawn. */

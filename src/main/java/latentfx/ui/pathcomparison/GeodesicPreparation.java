@@ -3,7 +3,7 @@ package latentfx.ui.pathcomparison;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import latentfx.model.OpenModel;
-import latentfx.task.FailureLog;
+import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 
 /**
@@ -24,7 +24,7 @@ final class GeodesicPreparation {
                     return open;
                 },
                 prepared -> {},
-                FailureLog.of(GeodesicPreparation.class, "geodesics could not be prepared"));
+                Failures.of(GeodesicPreparation.class, "geodesics could not be prepared"));
     }
 
     /** Prepares for {@code open}, once; a preparation for the former model is cancelled. */

@@ -18,7 +18,7 @@ import javafx.collections.ObservableMap;
 import latentfx.analysis.PathKind;
 import latentfx.analysis.SampleImages;
 import latentfx.task.Cancellation;
-import latentfx.task.FailureLog;
+import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.PathInput;
@@ -66,7 +66,7 @@ public final class PathComparisonViewModel {
                             fx,
                             (search, cancellation) -> compute(computation, search, cancellation),
                             done -> {},
-                            FailureLog.of(PathComparisonViewModel.class, "paths could not be compared")));
+                            Failures.of(PathComparisonViewModel.class, "paths could not be compared")));
         }
         player = new PathPlayer(path.tProperty(), path::dragTo);
         ComparedLanesPainter painter = new ComparedLanesPainter();
@@ -75,7 +75,7 @@ public final class PathComparisonViewModel {
                 fx,
                 (wanted, cancellation) -> painter.paint(wanted.lanes(), wanted.askedNanos(), wanted.t()),
                 pictures::set,
-                FailureLog.of(PathComparisonViewModel.class, "the live pictures of paths could not be drawn"));
+                Failures.of(PathComparisonViewModel.class, "the live pictures of paths could not be drawn"));
         for (PathKind kind : PathKind.values()) {
             BooleanProperty wanted = new SimpleBooleanProperty(kind != PathKind.SPHERICAL);
             wanted.addListener((property, before, now) -> restart());

@@ -17,6 +17,7 @@ import latentfx.projection.ProjectionSettings;
 import latentfx.projection.Projections;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
+import latentfx.ui.fx.Problem;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.Arrangement;
 import latentfx.ui.map.AxisChoice;
@@ -67,7 +68,7 @@ public final class ProjectionViewModel {
                 background,
                 fx,
                 made -> use(map.axesProperty().get(), Optional.of(made)),
-                failure -> problem.set(String.valueOf(failure.getMessage())));
+                failure -> problem.set(Problem.from(failure).sentence()));
         map.pictureProperty().addListener((property, before, now) -> {
             if (before == null || now == null || !before.open().equals(now.open())) {
                 job.cancel();
@@ -96,7 +97,7 @@ public final class ProjectionViewModel {
                 start(picture.open(), settings, settings.make());
             }
         } catch (IllegalArgumentException outOfRange) {
-            problem.set(String.valueOf(outOfRange.getMessage()));
+            problem.set(Problem.from(outOfRange).sentence());
         }
     }
 

@@ -24,7 +24,7 @@ record SampledPoints(Matrix points, int[] labels, int[] samples, int given) {
     /**
      * The input that {@code settings} ask for.
      *
-     * @throws IllegalStateException if images are asked for but not available; the message says what to do
+     * @throws IllegalArgumentException if images are asked for but not available; the message says what to do
      */
     static SampledPoints of(OpenModel open, ProjectionSettings settings, SampleImages images) {
         Matrix all = settings.pixels() ? pixels(open, images) : open.styles();
@@ -45,7 +45,7 @@ record SampledPoints(Matrix points, int[] labels, int[] samples, int given) {
         Optional<Dataset> found = images.dataset(open.sheet().origin())
                 .filter(it -> it.size() == open.sheet().size());
         return found.map(it -> it.samples())
-                .orElseThrow(() -> new IllegalStateException(Messages.of(SampledPoints.class)
+                .orElseThrow(() -> new IllegalArgumentException(Messages.of(SampledPoints.class)
                         .get(
                                 "pixels.missing",
                                 new DataNames().name(open.sheet().origin().name()))));

@@ -9,18 +9,14 @@ import javafx.collections.ListChangeListener;
 import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
 import latentfx.task.Cancellation;
-import latentfx.task.FailureLog;
+import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.training.ranking.ComparisonViewModel;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Opens the models of the shelf for the ranking, and puts a model chosen there on a map. For the FX thread. */
 public final class ComparisonSource {
     private record Opened(ShelfEntry entry, OpenModel model) {}
-
-    private static final Logger LOG = LoggerFactory.getLogger(ComparisonSource.class);
 
     private final ModelShelf shelf;
     private final SidesViewModel sides;
@@ -46,7 +42,7 @@ public final class ComparisonSource {
                 fx,
                 ComparisonSource::opened,
                 this::show,
-                FailureLog.of(ComparisonSource.class, "the models could not be compared"));
+                Failures.of(ComparisonSource.class, "the models could not be compared"));
         shelf.entries().addListener((ListChangeListener<ShelfEntry>) change -> refresh());
     }
 
@@ -74,8 +70,8 @@ public final class ComparisonSource {
     private static Optional<Opened> opened(ShelfEntry entry) {
         try {
             return Optional.of(new Opened(entry, entry.open()));
-        } catch (IOException unreadable) { // it is told where the user chooses that very model
-            LOG.warn("{} cannot be compared", entry.name(), unreadable);
+        } catch (IOException unreadable) {
+            Failures.of(ComparisonSource.class, "a model could not be compared").accept(unreadable);
             return Optional.empty();
         }
     }

@@ -154,7 +154,7 @@ public final class SidesViewModel {
 
     private void failed(Throwable error, String name, Runnable then) {
         opening.set("");
-        problem.set(Optional.of(error instanceof IOException ? Problem.from(error) : Problem.of(name, error)));
+        problem.set(Optional.of(error instanceof IOException ? Problem.from(error) : Problem.about(name, error)));
         then.run();
     }
 

@@ -3,6 +3,7 @@ package latentfx.ui.shelf;
 import java.nio.file.Path;
 import latentfx.data.DataException;
 import latentfx.data.Dataset;
+import latentfx.task.Failures;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.settings.Services;
 import org.slf4j.Logger;
@@ -46,7 +47,8 @@ public final class SourceImages {
         if (failure instanceof DataException) {
             LOG.info("no source images: {}", failure.getMessage());
         } else {
-            LOG.warn("source images could not be read", failure);
+            Failures.of(SourceImages.class, "the images of the samples could not be read")
+                    .accept(failure);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import latentfx.task.FailureLog;
+import latentfx.task.Failures;
 import latentfx.ui.settings.Services;
 
 /** Starts the toolkit and opens the window. */
@@ -14,7 +14,7 @@ public final class AppLauncher {
     /** Opens the window and returns; the program goes on until the window is closed. */
     public static void launch(Services services) {
         Platform.startup(() -> {
-            Consumer<Throwable> unloaded = FailureLog.of(AppLauncher.class, "the Korean font could not be loaded");
+            Consumer<Throwable> unloaded = Failures.of(AppLauncher.class, "the Korean font could not be loaded");
             Language language = Language.of(services.settings().get("language", ""));
             Locale locale = language.locale(services.systemLocale());
             if (locale.getLanguage().equals("ko")) {

@@ -13,6 +13,7 @@ import javafx.util.Duration;
 import latentfx.lesson.LessonFile;
 import latentfx.task.BackgroundActions;
 import latentfx.task.FailureLog;
+import latentfx.task.Failures;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.lesson.ShownLesson;
@@ -61,14 +62,14 @@ final class LastState {
                 background,
                 this::notKept);
         offers = new StateOffers(
-                background, this::ask, this::show, FailureLog.of(LastState.class, "a kept state could not be deleted"));
+                background, this::ask, this::show, Failures.of(LastState.class, "a kept state could not be deleted"));
         saving = new Timeline(new KeyFrame(SAVE_EVERY, event -> save()));
         saving.setCycleCount(Animation.INDEFINITE);
     }
 
     private void save() {
         autosave.save();
-        background.write(services.settings()::flush, () -> {}, FailureLog.of(LastState.class, "no settings written"));
+        background.write(services.settings()::flush, () -> {}, Failures.of(LastState.class, "no settings written"));
     }
 
     private void notKept(Throwable failure) {
@@ -90,7 +91,7 @@ final class LastState {
                     offers.offer(found);
                     tellDropped(found);
                 },
-                FailureLog.of(LastState.class, "the states of earlier windows could not be looked for"));
+                Failures.of(LastState.class, "the states of earlier windows could not be looked for"));
     }
 
     private void tellDropped(FoundStates found) {
@@ -125,7 +126,7 @@ final class LastState {
         saving.stop();
         autosave.end();
         offers.end();
-        background.write(current::end, () -> {}, FailureLog.of(LastState.class, "the kept state could not be deleted"));
+        background.write(current::end, () -> {}, Failures.of(LastState.class, "the kept state could not be deleted"));
     }
 
     /** Stops saving. */

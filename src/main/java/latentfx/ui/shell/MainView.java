@@ -120,7 +120,7 @@ final class MainView extends StackPane {
 
     private VBox centre(MainViewModel model, MainActions actions) {
         VBox centre = new VBox(
-                new ProblemBanner(model.problemProperty()),
+                new ProblemBanner(model.problems()),
                 new HintLine(settings, model.compare().path()),
                 compare,
                 new TimeStrip(model.time(), actions.boxes()::showTime));

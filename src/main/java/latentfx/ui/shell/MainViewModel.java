@@ -2,14 +2,14 @@ package latentfx.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import latentfx.analysis.Side;
 import latentfx.recording.SnapshotBudget;
 import latentfx.recording.TimeMachine;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.explore.ExplorerModels;
 import latentfx.ui.fx.Problem;
+import latentfx.ui.fx.Problems;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.lesson.LessonData;
 import latentfx.ui.lesson.LessonSession;
@@ -58,7 +58,7 @@ public final class MainViewModel {
     private final TimeViewModel time;
     private final TrainedShelf trained;
     private final CheckpointClock checkpoints;
-    private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
+    private final Problems problems = new Problems();
 
     /** Builds and connects them with the bundled models; nothing is read or started before {@link #begin}. */
     public MainViewModel(Services services) {
@@ -168,7 +168,7 @@ public final class MainViewModel {
 
     /** Shows a problem above the maps. */
     void tell(Problem now) {
-        problem.set(Optional.of(now));
+        problems.tell(now);
     }
 
     /** Stores the training settings, as the window closes. */
@@ -261,8 +261,13 @@ public final class MainViewModel {
         return lesson;
     }
 
-    /** The problem shown; empty once it was dismissed. */
-    public ObjectProperty<Optional<Problem>> problemProperty() {
-        return problem;
+    /** The problem shown; empty once all were dismissed. */
+    public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
+        return problems.shownProperty();
+    }
+
+    /** All problems that were told and not dismissed. */
+    Problems problems() {
+        return problems;
     }
 }

@@ -10,7 +10,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import latentfx.task.BackgroundActions;
-import latentfx.task.FailureLog;
+import latentfx.task.Failures;
 import latentfx.ui.fx.AppIcon;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
@@ -86,7 +86,9 @@ public final class MainWindow implements WindowControl {
         stage.setTitle("LatentFX");
         placement.apply();
         stage.setOnCloseRequest(this::closing);
+        Runnable unheard = Failures.listen(services.threads().fx(), failure -> model.tell(Problem.from(failure)));
         stage.setOnHidden(event -> {
+            unheard.run();
             lastState.stop();
             vectors.close();
         });
@@ -215,7 +217,7 @@ public final class MainWindow implements WindowControl {
     }
 
     private static Consumer<Throwable> orLog(String sentence) {
-        return FailureLog.of(MainWindow.class, sentence);
+        return Failures.of(MainWindow.class, sentence);
     }
 
     /** Builds view-model and view again, in the new language, with the models at hand. */

@@ -1,14 +1,17 @@
 package latentfx.ui.shell;
 
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,16 +19,20 @@ import javafx.scene.layout.VBox;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
+import latentfx.ui.fx.Problems;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Shows a problem in one sentence above the maps, with its details folded away, until it is dismissed. */
+/**
+ * Shows the newest problem in one sentence above the maps, with its details folded away, until it is dismissed, which shows
+ * the one before.
+ */
 final class ProblemBanner extends VBox {
     private final Label sentence = new Label();
     private final TextArea details = new TextArea();
     private final ToggleButton fold;
 
-    ProblemBanner(ObjectProperty<Optional<Problem>> problem) {
+    ProblemBanner(Problems problems) {
         Messages words = Messages.of(ProblemBanner.class);
         getStyleClass().add("problem-banner");
         setId("problem-banner");
@@ -49,17 +56,39 @@ final class ProblemBanner extends VBox {
         Button dismiss = ButtonBuilder.icon(Feather.X, words.get("problem.dismiss"))
                 .id("problem-dismiss")
                 .style("flat")
-                .does(() -> problem.set(Optional.empty()));
+                .does(problems::dismiss);
         details.setEditable(false);
         details.setPrefRowCount(8);
         details.visibleProperty().bind(fold.selectedProperty());
         details.managedProperty().bind(details.visibleProperty());
-        HBox line = new HBox(new FontIcon(Feather.ALERT_TRIANGLE), sentence, fold, copy, dismiss);
+        Label others = new Label();
+        others.setId("problem-others");
+        others.setMinWidth(Region.USE_PREF_SIZE);
+        others.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> others(problems, words), problems.timesProperty(), problems.earlierProperty()));
+        others.managedProperty().bind(others.textProperty().isNotEmpty());
+        others.setTooltip(new Tooltip(words.get("problem.others")));
+        HBox line = new HBox(new FontIcon(Feather.ALERT_TRIANGLE), sentence, others, fold, copy, dismiss);
         line.getStyleClass().add("problem-line");
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(line, details);
-        problem.addListener((property, before, now) -> show(now));
-        show(problem.get());
+        addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getCode() == KeyCode.ESCAPE) {
+                problems.dismiss();
+                pressed.consume();
+            }
+        });
+        problems.shownProperty().addListener((property, before, now) -> show(now));
+        show(problems.shownProperty().get());
+    }
+
+    private static String others(Problems problems, Messages words) {
+        int times = problems.timesProperty().get();
+        int earlier = problems.earlierProperty().get();
+        String counted = times > 1 ? words.get("problem.times", times) : "";
+        String more = earlier > 0 ? words.get("problem.earlier", earlier) : "";
+        return counted.isEmpty() || more.isEmpty() ? counted + more : counted + " · " + more;
     }
 
     private void show(Optional<Problem> problem) {

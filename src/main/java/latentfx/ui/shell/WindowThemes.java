@@ -1,6 +1,6 @@
 package latentfx.ui.shell;
 
-import latentfx.task.FailureLog;
+import latentfx.task.Failures;
 import latentfx.ui.fx.Themes;
 import latentfx.ui.settings.Settings;
 import latentfx.ui.settings.Threads;
@@ -37,7 +37,7 @@ final class WindowThemes {
                                     use(systemDark);
                                 }
                             },
-                            FailureLog.of(WindowThemes.class, "the system's theme could not be asked for"));
+                            Failures.of(WindowThemes.class, "the system's theme could not be asked for"));
         }
     }
 

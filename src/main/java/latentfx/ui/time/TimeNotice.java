@@ -2,6 +2,7 @@ package latentfx.ui.time;
 
 import java.nio.file.Path;
 import java.util.List;
+import latentfx.ui.fx.Problem;
 
 /**
  * A message about the result of an action.
@@ -12,8 +13,7 @@ import java.util.List;
  */
 public record TimeNotice(String key, List<Object> values, boolean bad) {
     static TimeNotice problem(Throwable error) {
-        String message = error.getMessage();
-        return new TimeNotice("notice.problem", List.of(message == null ? error.toString() : message), true);
+        return new TimeNotice("notice.problem", List.of(Problem.from(error).sentence()), true);
     }
 
     static TimeNotice film(Path file, int frames, int checkpoints) {

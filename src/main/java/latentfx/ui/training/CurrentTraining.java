@@ -20,6 +20,7 @@ import latentfx.model.EpochReport;
 import latentfx.model.OpenModel;
 import latentfx.model.StagePlan;
 import latentfx.model.TrainingRequest;
+import latentfx.task.Explanation;
 import latentfx.task.Progress;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Pace;
@@ -226,8 +227,9 @@ public final class CurrentTraining implements LossCurves {
 
         private Problem problemOf(Throwable error) {
             Messages words = Messages.of(CurrentTraining.class);
-            if (error instanceof IllegalArgumentException refused) {
-                return Problem.of(words.get("refused", String.valueOf(refused.getMessage())), error);
+            Explanation why = Explanation.of(error);
+            if (error instanceof IllegalArgumentException && why.kind() == Explanation.Kind.OURS) {
+                return Problem.of(words.get("refused", why.sentence()), error);
             }
             if (!(error instanceof DivergedException)) {
                 return Problem.from(error);

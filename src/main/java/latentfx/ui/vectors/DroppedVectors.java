@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import latentfx.data.table.ArrayPath;
 import latentfx.data.table.VectorFiles;
+import latentfx.data.table.array.ArrayPath;
 import latentfx.task.FileNames;
 
 /** Tells files of vectors, labels and pictures that were dropped together apart by their names. */

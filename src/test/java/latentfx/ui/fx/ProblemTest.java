@@ -1,14 +1,17 @@
 package latentfx.ui.fx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import latentfx.task.FileTrouble;
 import latentfx.task.NotWrittenException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,9 +52,31 @@ final class ProblemTest {
     }
 
     @Test
-    void theUnexpectedIsNamedAndItsTraceKeptForTheDetails() {
+    void theUnexpectedIsSaidInWordsAndItsTraceKeptForTheDetails() {
         Problem problem = Problem.from(new IllegalStateException("odd"));
-        assertTrue(problem.sentence().contains("odd"));
+        assertFalse(problem.sentence().contains("odd") || problem.sentence().contains("Exception"), problem.sentence());
+        assertTrue(problem.details().contains("odd"));
         assertTrue(problem.details().contains("ProblemTest"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(FileTrouble.class)
+    void everyReasonOfTheFileSystemHasWords(FileTrouble trouble) {
+        String key = "trouble." + trouble.name().toLowerCase(Locale.ROOT).replace('_', '.');
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.KOREAN);
+            assertFalse(Messages.of(Problem.class).get(key).isBlank());
+            Locale.setDefault(Locale.ENGLISH);
+            assertFalse(Messages.of(Problem.class).get(key).isBlank());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void aReasonThatTheSystemDoesNotGiveIsNotPrintedAsNull() {
+        String told = Problem.from(new FileSystemException("/a/b", null, null)).sentence();
+        assertTrue(told.contains("/a/b") && !told.contains("null"), told);
     }
 }

@@ -1,0 +1,71 @@
+package latentfx.task;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.Optional;
+
+/**
+ * What a user can be told of a failure: one sentence, without the name of a Java class.
+ *
+ * @param kind what the sentence comes from; a window says all but {@link Kind#OURS} in its own language
+ * @param sentence in English
+ * @param cause the failure as it was first thrown
+ */
+public record Explanation(Kind kind, String sentence, Throwable cause) {
+    private static final String PROGRAM = "latentfx.";
+
+    /** What a failure is. */
+    public enum Kind {
+        /** Thrown by this program with a sentence of its own. */
+        OURS,
+        /** Reported by the file system or a connection. */
+        FILE,
+        /** Not enough memory. */
+        MEMORY,
+        /** Foreseen by nobody: only its details help. */
+        UNEXPECTED
+    }
+
+    /** Explains {@code failure}. */
+    public static Explanation of(Throwable failure) {
+        Throwable cause = Failures.cause(failure);
+        String message = cause.getMessage();
+        if (cause instanceof OutOfMemoryError) {
+            return new Explanation(
+                    Kind.MEMORY,
+                    "There is not enough memory for this; use a smaller model or fewer samples, or give Java more with"
+                            + " -Xmx.",
+                    cause);
+        }
+        if (message != null && !message.isBlank() && isOurs(cause)) {
+            return new Explanation(Kind.OURS, message, cause);
+        }
+        if (cause instanceof IOException error) {
+            return new Explanation(Kind.FILE, sentence(error), cause);
+        }
+        return new Explanation(Kind.UNEXPECTED, "Something unexpected went wrong.", cause);
+    }
+
+    /** An exception type of this program, or one that its code has thrown with words for the user. */
+    private static boolean isOurs(Throwable cause) {
+        if (cause.getClass().getName().startsWith(PROGRAM)) {
+            return true;
+        }
+        boolean worded = (cause instanceof IOException && !(cause instanceof FileSystemException))
+                || cause.getClass() == IllegalArgumentException.class;
+        StackTraceElement[] trace = cause.getStackTrace();
+        return worded && trace.length > 0 && trace[0].getClassName().startsWith(PROGRAM);
+    }
+
+    private static String sentence(IOException error) {
+        String words = FileTrouble.of(error).words();
+        return file(error)
+                .map(file -> file + " cannot be read or written (" + words + "); check the name and your rights to it.")
+                .orElse("A file or a connection cannot be read or written (" + words + ").");
+    }
+
+    /** The file that the file system names. */
+    public static Optional<String> file(Throwable cause) {
+        return cause instanceof FileSystemException named ? Optional.ofNullable(named.getFile()) : Optional.empty();
+    }
+}
