@@ -8,4 +8,9 @@ package latentfx.model;
  *     multiplied by β; 0 for a model without a posterior
  * @param total the objective that is minimised: {@code reconstruction + β·kl}, plus a sparse model's penalty
  */
-public record Losses(double reconstruction, double kl, double total) {}
+public record Losses(double reconstruction, double kl, double total) {
+    /** Whether all three are finite; those of a training that diverges are not. */
+    public boolean areFinite() {
+        return Double.isFinite(reconstruction) && Double.isFinite(kl) && Double.isFinite(total);
+    }
+}

@@ -50,6 +50,13 @@ public record PackedSnapshot(Checkpoint checkpoint, WeightPrecision precision, b
         }
     }
 
+    /** Whether all its losses, weights and codes are finite; only then can a file of it be read again. */
+    public boolean isFinite() {
+        return checkpoint.train().areFinite()
+                && checkpoint.heldOut().areFinite()
+                && precision.firstNotFinite(bytes).isEmpty();
+    }
+
     /** The weights, which must be of {@code spec} (see {@link #check}). */
     public Parameters parameters(ModelSpec spec) {
         int inEncoder = (int) Parameters.encoderSize(spec);

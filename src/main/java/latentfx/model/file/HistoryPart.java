@@ -60,18 +60,30 @@ final class HistoryPart {
                 .sum();
     }
 
+    /**
+     * Writes the snapshots that can be read again. Those of a training that diverged are left out, or nothing of it could
+     * be kept; a history of nothing else is not written.
+     */
     static void write(ZipOutputStream zip, TrainingHistory history) throws IOException {
+        List<PackedSnapshot> finite =
+                history.snapshots().stream().filter(PackedSnapshot::isFinite).toList();
+        if (!finite.isEmpty()) {
+            write(zip, finite);
+        }
+    }
+
+    private static void write(ZipOutputStream zip, List<PackedSnapshot> snapshots) throws IOException {
         ObjectNode index = JsonNodeFactory.instance.objectNode();
         ArrayNode checkpoints = index.putArray(CHECKPOINTS);
-        for (PackedSnapshot snapshot : history.snapshots()) {
+        for (PackedSnapshot snapshot : snapshots) {
             ObjectNode json = checkpoints.addObject();
             CheckpointJson.put(json, snapshot.checkpoint());
             json.put("precision", snapshot.precision().name());
             json.put("sha256", Sha256.of(snapshot.bytes()));
         }
         Archive.put(zip, INDEX, StrictJson.write(index));
-        for (int i = 0; i < history.snapshots().size(); i++) {
-            Archive.put(zip, entry(i), history.snapshots().get(i).bytes());
+        for (int i = 0; i < snapshots.size(); i++) {
+            Archive.put(zip, entry(i), snapshots.get(i).bytes());
         }
     }
 

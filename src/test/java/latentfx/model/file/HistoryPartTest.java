@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -175,6 +177,27 @@ final class HistoryPartTest {
                 () -> new TrainingHistory(Collections.nCopies(TrainingHistory.MOST_CHECKPOINTS + 1, small)));
         PackedSnapshot large = new PackedSnapshot(checkpoint(1), WeightPrecision.FLOAT16, new byte[60_000_000]);
         assertThrows(IllegalArgumentException.class, () -> new TrainingHistory(Collections.nCopies(6, large)));
+    }
+
+    @Test
+    void checkpointsOfATrainingThatDivergedAreLeftOut() throws IOException {
+        Losses lost = new Losses(Double.NaN, 1, Double.POSITIVE_INFINITY);
+        Checkpoint early = checkpoint(1.5);
+        Checkpoint late = new Checkpoint(Stage.ONLY, 2, 2, lost, lost, Duration.ofSeconds(3));
+        int numbers = snapshot(1).bytes().length / Short.BYTES;
+        byte[] notFinite = new byte[numbers * Float.BYTES];
+        ByteBuffer.wrap(notFinite).order(ByteOrder.LITTLE_ENDIAN).putFloat((numbers - 1) * Float.BYTES, Float.NaN);
+        PackedSnapshot weights = new PackedSnapshot(early, WeightPrecision.FLOAT32, notFinite);
+        PackedSnapshot losses =
+                new PackedSnapshot(late, WeightPrecision.FLOAT16, snapshot(1).bytes());
+        TrainingHistory diverged = new TrainingHistory(List.of(snapshot(0.5), weights, snapshot(1), losses));
+        ModelFile.write(model.withHistory(Optional.of(diverged)), file, WeightPrecision.FLOAT32);
+        assertEquals(
+                List.of(snapshot(0.5), snapshot(1)),
+                ModelFile.read(file).history().orElseThrow().snapshots());
+        TrainingHistory nothingElse = new TrainingHistory(List.of(weights, losses));
+        ModelFile.write(model.withHistory(Optional.of(nothingElse)), file, WeightPrecision.FLOAT32);
+        assertEquals(Optional.empty(), ModelFile.read(file).history());
     }
 
     private void assertRefused(String named) {

@@ -59,7 +59,11 @@ final class StrictJsonTest {
                 "{\"count\":2,\"view\":null,\"classes\":null,\"name\":null,\"more\":1}",
                 "{\"count\":2,\"count\":2,\"view\":null,\"classes\":null,\"name\":null}",
                 "{\"count\":2,\"view\":{\"zoom\":1},\"classes\":null,\"name\":null}",
-                "{\"count\":2,\"view\":null,\"classes\":null,\"name\":null} 1"
+                "{\"count\":2,\"view\":null,\"classes\":null,\"name\":null} 1",
+                "{\"count\":2,\"view\":{\"zoom\":1,\"precision\":1},\"classes\":null,\"name\":null}",
+                "{\"count\":2,\"view\":{\"zoom\":1,\"precision\":\"1\"},\"classes\":null,\"name\":null}",
+                "{\"count\":2,\"view\":{\"zoom\":1,\"precision\":\"\"},\"classes\":null,\"name\":null}",
+                "{\"count\":2,\"view\":null,\"classes\":[true],\"name\":null}"
             })
     void whatDoesNotSayJustWhatTheRecordNeedsIsRefused(String json) {
         assertThrows(IOException.class, () -> read(json));
