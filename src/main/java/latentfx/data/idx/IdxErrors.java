@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.ZipException;
 import latentfx.data.DataException;
+import latentfx.task.FileTrouble;
 
 /**
  * Creates the error messages about an IDX file, each one sentence for the user.
@@ -104,7 +105,7 @@ record IdxErrors(Path file, IdxKind kind) {
         } else {
             trouble = sentence(
                     "%s cannot be read (%s); check the disk and your rights to the file.",
-                    file, String.valueOf(error.getMessage()));
+                    file, FileTrouble.of(error).words());
         }
         trouble.initCause(error);
         return trouble;

@@ -35,8 +35,10 @@ final class ColumnSurvey {
         }
     }
 
-    private final Map<CellKind, First> firsts = new EnumMap<>(CellKind.class);
-    private final Set<Double> distinct = new HashSet<>();
+    /** Created when needed, as a file may have very many columns. */
+    private Map<CellKind, First> firsts = Map.of();
+
+    private Set<Double> distinct = Set.of();
     private boolean namedGaps;
     private boolean fromZero = true;
     private boolean fromOne = true;
@@ -53,6 +55,7 @@ final class ColumnSurvey {
         First first = firsts.get(kind);
         if (first == null) {
             first = new First(cell.length() > SHOWN ? cell.substring(0, SHOWN) + "…" : cell);
+            firsts = firsts.isEmpty() ? new EnumMap<>(CellKind.class) : firsts;
             firsts.put(kind, first);
         }
         first.count++;
@@ -73,6 +76,7 @@ final class ColumnSurvey {
         fromZero &= value == row;
         fromOne &= value == row + 1;
         if (distinct.size() < MOST_DISTINCT) {
+            distinct = distinct.isEmpty() ? new HashSet<>() : distinct;
             distinct.add(value);
         }
     }

@@ -54,12 +54,13 @@ final class TableCollector implements CellSink {
         stored = new boolean[width];
         offsets = plan.offsets().values();
         int count = 0;
+        TextColumn none = new TextColumn();
         for (int i = 0; i < width; i++) {
             surveys[i] = new ColumnSurvey();
             watched[i] = Headings.isWatched(shape.first().get(i), i);
             stored[i] = plan.role(i) == ColumnRole.NUMBER;
             count += stored[i] ? 1 : 0;
-            texts.add(new TextColumn());
+            texts.add(plan.keepsText(i) ? new TextColumn() : none);
         }
         numbers = new NumberBlocks(count);
     }

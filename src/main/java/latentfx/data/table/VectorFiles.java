@@ -15,6 +15,7 @@ import latentfx.data.table.array.ArrayPath;
 import latentfx.data.table.picture.PictureFolder;
 import latentfx.data.table.picture.Sprite;
 import latentfx.math.Matrix;
+import latentfx.task.FileTrouble;
 
 /**
  * Files of vectors as the TensorFlow Embedding Projector takes them: numbers as text or NPY, one vector a line or row;
@@ -117,7 +118,7 @@ public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pi
                             .orElse(sha256));
         } catch (IOException error) {
             throw new DataException(
-                    vectors + " cannot be read (" + error.getMessage()
+                    vectors + " cannot be read (" + FileTrouble.of(error).words()
                             + "); check the disk and your rights to the file.",
                     error);
         }

@@ -1,6 +1,7 @@
 package latentfx.model.file;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -142,7 +143,7 @@ public final class ModelFile {
                 long size = Files.size(file);
                 return HeaderJson.read(json, name, ReadBudget.of(name, size)).summary(size, HistoryPart.bytes(zip));
             }
-        } catch (ZipException | IllegalArgumentException broken) {
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
             throw new ModelFileException(name, "is damaged; use another copy of it.", broken);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.zip.ZipException;
 import latentfx.data.DataException;
 import latentfx.math.Matrix;
+import latentfx.task.FileTrouble;
 
 /**
  * Reads arrays that NumPy saved: NPY files, versions 1 to 3, and arrays in NPZ archives (see {@link ArrayPath}), of
@@ -81,7 +82,8 @@ public final class NpyFile {
             throw new DataException(name + " is damaged: it cannot be unpacked; save it again.", damaged);
         } catch (IOException error) {
             throw new DataException(
-                    name + " cannot be read (" + error.getMessage() + "); check the disk and your rights to the file.",
+                    name + " cannot be read (" + FileTrouble.of(error).words()
+                            + "); check the disk and your rights to the file.",
                     error);
         } catch (OutOfMemoryError full) { // a single failed allocation: the program can continue
             throw new DataException(

@@ -20,7 +20,7 @@ final class NpyStream implements Closeable {
     private static final int CHUNK = 1 << 16;
 
     /** Memory, in bytes, that any file may need, however small it is. */
-    private static final long FREE = 64L << 20;
+    private static final long FREE = 48L << 20;
 
     /** Memory that a file may need for each of its bytes on disk, before its promise has been verified. */
     private static final long PER_BYTE = 4;

@@ -21,8 +21,8 @@ final class ImageFiles {
     /** Most pixels of an image: 8,192 a side, the limit of common browsers; 16,384 a side would take 1 GB. */
     static final long MOST_PIXELS = 8192L * 8192;
 
-    /** Memory, in bytes, that any image may take, however small its file is. */
-    private static final long FREE = 64L << 20;
+    /** Memory, in bytes, that the pixels of any image may take, however small its file is; some more is taken besides. */
+    private static final long FREE = 48L << 20;
 
     /** Most bytes to which one byte of a file expands in what is taken for a picture rather than for an attack. */
     private static final long BEST_PACKING = 50;
@@ -64,9 +64,7 @@ final class ImageFiles {
             throw known;
         } catch (IOException | RuntimeException damaged) { // decoders throw exceptions of all kinds for damaged files
             throw new DataException(
-                    file + " is damaged or of a kind that cannot be read (" + damaged.getMessage()
-                            + "); save it again as PNG.",
-                    damaged);
+                    file + " is damaged or of a kind that cannot be read; save it again as PNG.", damaged);
         } catch (OutOfMemoryError full) { // a single failed allocation: the program can continue
             throw new DataException(file + " needs more memory than is free; make it smaller.", full);
         }

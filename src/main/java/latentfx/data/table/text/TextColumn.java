@@ -11,10 +11,13 @@ import java.util.RandomAccess;
 public final class TextColumn extends AbstractList<String> implements RandomAccess {
     private static final int BLOCK = 1 << 10;
 
+    /** What the first row takes; a column without texts takes nothing, as a file may have very many. */
+    private static final int SMALLEST = 16;
+
     private final List<byte[]> bytes = new ArrayList<>();
     private final List<int[]> ends = new ArrayList<>();
-    private byte[] current = new byte[64];
-    private int[] currentEnds = new int[16];
+    private byte[] current = {};
+    private int[] currentEnds = {};
     private int used;
     private int rows;
     private boolean enclosed = true;
@@ -30,10 +33,10 @@ public final class TextColumn extends AbstractList<String> implements RandomAcce
             used = 0;
         }
         if (row == currentEnds.length) {
-            currentEnds = Arrays.copyOf(currentEnds, Math.min(BLOCK, 4 * row));
+            currentEnds = Arrays.copyOf(currentEnds, Math.min(BLOCK, Math.max(SMALLEST, 4 * row)));
         }
         if (used + length > current.length) {
-            current = Arrays.copyOf(current, Math.max(used + length, 2 * used));
+            current = Arrays.copyOf(current, Math.max(Math.max(SMALLEST, used + length), 2 * used));
         }
         System.arraycopy(text, from, current, used, length);
         used += length;

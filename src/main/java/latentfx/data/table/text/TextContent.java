@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import latentfx.data.Content;
 import latentfx.data.DataException;
+import latentfx.task.FileTrouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,7 +126,8 @@ public record TextContent(Path file, Charset encoding, int mark, byte[] head) {
     /** The exception for a file that the disk or the rights to it do not let read. */
     static DataException unreadable(Path file, IOException error) {
         return new DataException(
-                file + " cannot be read (" + error.getMessage() + "); check the disk and your rights to the file.",
+                file + " cannot be read (" + FileTrouble.of(error).words()
+                        + "); check the disk and your rights to the file.",
                 error);
     }
 }
