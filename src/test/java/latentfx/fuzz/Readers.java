@@ -1,0 +1,140 @@
+package latentfx.fuzz;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import latentfx.data.idx.IdxFolder;
+import latentfx.data.table.VectorFiles;
+import latentfx.dl4j.Dl4jFactory;
+import latentfx.dl4j.exchange.Dl4jExchange;
+import latentfx.lesson.LessonFile;
+import latentfx.model.file.ModelFile;
+import latentfx.task.Cancellation;
+import latentfx.workbench.Workbench;
+
+/** Every way in which the program reads a file that somebody else may have made. */
+final class Readers {
+    private static final int VECTORS = 4;
+    private static final byte[] TABLE = "1,2\n3,4\n5,6\n7,8\n".getBytes(StandardCharsets.UTF_8);
+
+    private Readers() {}
+
+    static List<FuzzedReader<?>> all() throws IOException {
+        List<byte[]> models = Sound.models();
+        byte[] lesson = Sound.lesson();
+        byte[] network = Sound.network();
+        List<byte[]> pngs = Sound.pngs();
+        Workbench workbench = new Workbench(
+                (request, reports, progress, cancellation) -> {
+                    throw new UnsupportedOperationException("nothing is trained here");
+                },
+                new Dl4jFactory(),
+                new Dl4jExchange());
+        FuzzedReader.Maker model = choice -> ModelMutator.mutate(choice.of(models), choice);
+        return List.of(
+                new FuzzedReader<>("model", "m.latentfx", model, ModelFile::read, Uses::model, Set.of("ModelFile")),
+                new FuzzedReader<>(
+                        "model without its history",
+                        "m.latentfx",
+                        model,
+                        ModelFile::readWithoutHistory,
+                        Uses::model,
+                        Set.of("ModelFile")),
+                new FuzzedReader<>(
+                        "model's header", "m.latentfx", model, ModelFile::summary, Uses::summary, Set.of("ModelFile")),
+                new FuzzedReader<>(
+                        "lesson",
+                        "l.lab",
+                        choice -> LessonMutator.mutate(lesson, choice),
+                        LessonFile::read,
+                        Uses::lesson,
+                        Set.of("LessonFile")),
+                new FuzzedReader<>(
+                        "network",
+                        "n.zip",
+                        choice -> NetworkMutator.mutate(network, choice),
+                        file -> workbench.networks().open(file),
+                        Uses::open,
+                        Set.of("NetworkZip")),
+                idx("train-images-idx3-ubyte", Sound.images(6)),
+                idx("train-images-idx3-ubyte", Sound.floatImages(6)),
+                idx("train-labels-idx1-ubyte", Sound.labels(6)),
+                vectors("v.npy", NpyMutator::mutate, Set.of("NpyInput")),
+                vectors(
+                        "v.npz",
+                        choice -> ZipMutator.mutate(
+                                List.of(new ZipPart(
+                                        "a.npy", NpyMutator.mutate(choice).content(), true)),
+                                choice),
+                        Set.of("NpzEntry")),
+                vectors("v.csv", choice -> TextMutator.table(choice.of(0, 1, 4, 40), choice), Set.of("Content")),
+                vectors("v.tsv", choice -> TextMutator.table(choice.of(1, 4, 40), choice), Set.of("Content")),
+                labels("l.tsv", choice -> TextMutator.labels(VECTORS, choice)),
+                labels("l.csv", choice -> TextMutator.table(VECTORS, choice)),
+                labels("l.npy", NpyMutator::mutate),
+                picture("p.png", choice -> PngMutator.mutate(choice.of(pngs), choice)),
+                picture("p.jpg", of("jpg")),
+                picture("p.gif", of("gif")),
+                picture("p.bmp", of("bmp")));
+    }
+
+    private static FuzzedReader.Maker of(String format) throws IOException {
+        byte[] sound = Sound.picture(BufferedImage.TYPE_INT_RGB, format);
+        return choice -> ByteMutator.mutate(sound, choice);
+    }
+
+    private static FuzzedReader<?> idx(String file, byte[] sound) {
+        return new FuzzedReader<>(
+                "IDX " + file,
+                file,
+                choice -> IdxMutator.mutate(sound, choice),
+                path -> {
+                    beside(path, "train-images-idx3-ubyte", Sound.images(6));
+                    beside(path, "train-labels-idx1-ubyte", Sound.labels(6));
+                    beside(path, "t10k-images-idx3-ubyte", Sound.images(3));
+                    beside(path, "t10k-labels-idx1-ubyte", Sound.labels(3));
+                    return new IdxFolder(path.toAbsolutePath().getParent()).load(progress -> {}, new Cancellation());
+                },
+                Uses::images,
+                Set.of("Content"));
+    }
+
+    private static FuzzedReader<?> vectors(String file, FuzzedReader.Maker maker, Set<String> classes) {
+        return new FuzzedReader<>(
+                "vectors " + file, file, maker, path -> new VectorFiles(path).describe(), Uses::vectors, classes);
+    }
+
+    private static FuzzedReader<?> labels(String file, FuzzedReader.Maker maker) {
+        return new FuzzedReader<>(
+                "labels " + file,
+                file,
+                maker,
+                path -> new VectorFiles(beside(path, "w.csv", TABLE), Optional.of(path), Optional.empty()).describe(),
+                Uses::vectors,
+                Set.of("Content"));
+    }
+
+    private static FuzzedReader<?> picture(String file, FuzzedReader.Maker maker) {
+        return new FuzzedReader<>(
+                "picture " + file,
+                file,
+                maker,
+                path -> new VectorFiles(beside(path, "w.csv", TABLE), Optional.empty(), Optional.of(path)).describe(),
+                Uses::vectors,
+                Set.of("ImageFiles"));
+    }
+
+    /** Puts a sound file beside {@code path}, unless it is that. */
+    private static Path beside(Path path, String name, byte[] sound) throws IOException {
+        Path other = path.resolveSibling(name);
+        if (Files.notExists(other)) {
+            Files.write(other, sound);
+        }
+        return other;
+    }
+}
