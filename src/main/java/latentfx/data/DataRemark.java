@@ -3,6 +3,7 @@ package latentfx.data;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import latentfx.task.ShownText;
 
 /**
  * A remark on how a file was read, which its reader should know but which does not stop the reading. Its sentence stands
@@ -34,9 +35,16 @@ public record DataRemark(String key, List<Object> arguments) {
     public String sentence(Locale locale) {
         String words = ResourceBundle.getBundle("latentfx.data.remarks", locale, NO_FALLBACK)
                 .getString(key);
-        Object[] placed = arguments.stream()
-                .map(argument -> argument instanceof DataRemark remark ? remark.sentence(locale) : argument)
-                .toArray();
+        Object[] placed =
+                arguments.stream().map(argument -> placed(argument, locale)).toArray();
         return String.format(Locale.ROOT, words, placed);
+    }
+
+    /** Texts come from files, such as the names of columns, so they are shown on one line. */
+    private static Object placed(Object argument, Locale locale) {
+        if (argument instanceof DataRemark remark) {
+            return remark.sentence(locale);
+        }
+        return argument instanceof String text ? ShownText.oneLine(text) : argument;
     }
 }

@@ -75,7 +75,7 @@ record TableShape(
     /** The first lines of a table as texts. */
     static final class Sample implements CellSink {
         /** Most cells of a line. */
-        static final int MOST_CELLS = 100_000;
+        static final int MOST_CELLS = 1 << 16;
 
         private static final int LINES = 10;
 

@@ -83,7 +83,7 @@ final class TableLimitsTest {
         assertWithin(4 * Files.size(file) + (64L << 20), () -> {
             String told = assertThrows(DataException.class, () -> VectorTable.read(file, TableOptions.AUTO))
                     .getMessage();
-            assertTrue(told.contains("line 1: it has more than the 100,000 cells that can be read"), told);
+            assertTrue(told.contains("line 1: it has more than the 65,536 cells that can be read"), told);
         });
     }
 
