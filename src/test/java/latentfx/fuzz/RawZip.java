@@ -31,7 +31,7 @@ final class RawZip {
         ByteBuffer end = buffer(22).putInt(END).putInt(0);
         end.putShort((short) parts.size()).putShort((short) parts.size());
         end.putInt(zip.directory.size()).putInt(start).putShort((short) 0);
-        zip.bytes.writeBytes(end.array());
+        put(zip.bytes, end);
         return zip.bytes.toByteArray();
     }
 
@@ -60,7 +60,9 @@ final class RawZip {
 
     private static void put(ByteArrayOutputStream target, ByteBuffer... parts) {
         for (ByteBuffer part : parts) {
-            target.write(part.array(), 0, part.position());
+            byte[] written = new byte[part.position()];
+            part.duplicate().flip().get(written);
+            target.writeBytes(written);
         }
     }
 

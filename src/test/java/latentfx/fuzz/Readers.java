@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,17 +26,22 @@ final class Readers {
     private Readers() {}
 
     static List<FuzzedReader<?>> all() throws IOException {
-        List<byte[]> models = Sound.models();
+        List<FuzzedReader<?>> all = new ArrayList<>(models());
+        all.addAll(data());
+        return all;
+    }
+
+    private static List<FuzzedReader<?>> models() throws IOException {
+        List<byte[]> sound = Sound.models();
         byte[] lesson = Sound.lesson();
         byte[] network = Sound.network();
-        List<byte[]> pngs = Sound.pngs();
         Workbench workbench = new Workbench(
                 (request, reports, progress, cancellation) -> {
                     throw new UnsupportedOperationException("nothing is trained here");
                 },
                 new Dl4jFactory(),
                 new Dl4jExchange());
-        FuzzedReader.Maker model = choice -> ModelMutator.mutate(choice.of(models), choice);
+        FuzzedReader.Maker model = choice -> ModelMutator.mutate(choice.of(sound), choice);
         return List.of(
                 new FuzzedReader<>("model", "m.latentfx", model, ModelFile::read, Uses::model, Set.of("ModelFile")),
                 new FuzzedReader<>(
@@ -60,7 +66,12 @@ final class Readers {
                         choice -> NetworkMutator.mutate(network, choice),
                         file -> workbench.networks().open(file),
                         Uses::open,
-                        Set.of("NetworkZip")),
+                        Set.of("NetworkZip")));
+    }
+
+    private static List<FuzzedReader<?>> data() throws IOException {
+        List<byte[]> pngs = Sound.pngs();
+        return List.of(
                 idx("train-images-idx3-ubyte", Sound.images(6)),
                 idx("train-images-idx3-ubyte", Sound.floatImages(6)),
                 idx("train-labels-idx1-ubyte", Sound.labels(6)),

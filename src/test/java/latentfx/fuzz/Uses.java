@@ -1,6 +1,7 @@
 package latentfx.fuzz;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import latentfx.data.Dataset;
@@ -103,7 +104,9 @@ final class Uses {
                 throw new IllegalStateException("accepted label " + label);
             }
         }
-        vectors.texts().forEach(String::length);
+        if (!List.copyOf(vectors.texts()).isEmpty() && vectors.texts().size() != vectors.size()) {
+            throw new IllegalStateException("accepted " + vectors.texts().size() + " texts");
+        }
         for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.KOREAN}) {
             shown(reading.reading().summary(locale));
             reading.reading().remarks().forEach(remark -> shown(remark.sentence(locale)));
