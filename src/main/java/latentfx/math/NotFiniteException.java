@@ -1,5 +1,7 @@
 package latentfx.math;
 
+import java.util.Locale;
+
 /** Numbers that have to be finite hold NaN or an infinity; the message is a sentence that says where. */
 public final class NotFiniteException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
@@ -12,9 +14,13 @@ public final class NotFiniteException extends IllegalArgumentException {
     /** Reports {@code value} in {@code column} of {@code row}, both from 0, of the rows that {@code part} names. */
     private NotFiniteException(String part, int row, int column, float value) {
         super(String.format(
+                Locale.ROOT,
                 "%s %d holds %s as number %d of its numbers, which cannot be placed or compared;"
                         + " give finite numbers or leave such rows out",
-                part, row, value, column + 1));
+                part,
+                row,
+                value,
+                column + 1));
         this.part = part;
         this.row = row;
         this.column = column;

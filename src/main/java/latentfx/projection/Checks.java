@@ -1,5 +1,6 @@
 package latentfx.projection;
 
+import java.util.Locale;
 import latentfx.math.Matrix;
 import latentfx.math.NotFiniteException;
 
@@ -17,8 +18,11 @@ final class Checks {
         }
         if (points.rows() > method.mostPoints()) {
             throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
                     "%,d points are more than the %,d that %s can place; give fewer of them",
-                    points.rows(), method.mostPoints(), method.id()));
+                    points.rows(),
+                    method.mostPoints(),
+                    method.id()));
         }
     }
 

@@ -40,8 +40,8 @@ final class FaithfulnessWords {
     }
 
     /** Rounded downwards, so that only a perfect map says 1. */
-    private static String number(double value) {
-        return String.format(Locale.getDefault(), "%.3f", Math.floor(value * 1000 + 1e-9) / 1000);
+    private String number(double value) {
+        return String.format(words.locale(), "%.3f", Math.floor(value * 1000 + 1e-9) / 1000);
     }
 
     /** The name of {@code shade}. */

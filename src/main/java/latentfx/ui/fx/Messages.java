@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 
 /**
  * The texts of one package of the window, from {@code messages.properties} (English) and {@code messages_ko.properties}
- * beside its classes, in the language of {@link Locale#getDefault()}. A package without files of its own uses those of the
+ * beside its classes, in the language of {@link Locale#getDefault()} if there is one, else English. A package without files of its own uses those of the
  * nearest enclosing package.
  */
 public final class Messages {
@@ -41,12 +41,21 @@ public final class Messages {
     }
 
     /**
+     * The language of the texts, in which the numbers and dates between them are written: Korean or English, whatever
+     * that of the system is.
+     */
+    public Locale locale() {
+        boolean korean = bundle.getLocale().getLanguage().equals(Locale.KOREAN.getLanguage());
+        return korean ? Locale.KOREAN : Locale.ENGLISH;
+    }
+
+    /**
      * The text for {@code key}; {@code values}, if any, are inserted by {@link MessageFormat}.
      *
      * @throws MissingResourceException if there are none
      */
     public String get(String key, Object... values) {
         String words = bundle.getString(key);
-        return values.length == 0 ? words : new MessageFormat(words, Locale.getDefault()).format(values);
+        return values.length == 0 ? words : new MessageFormat(words, locale()).format(values);
     }
 }

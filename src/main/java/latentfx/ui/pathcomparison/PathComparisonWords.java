@@ -43,7 +43,7 @@ final class PathComparisonWords {
                         "far",
                         number("%.0f", Arrays.stream(it.percentiles()).max().orElse(0)),
                         String.format(
-                                Locale.getDefault(), "%,d", lane.open().sheet().size())))
+                                messages.locale(), "%,d", lane.open().sheet().size())))
                 .orElse("");
         String totals = messages.get(
                 "totals",
@@ -56,7 +56,7 @@ final class PathComparisonWords {
     /** What kind of path the lane shows, how to read its tracks, and what its figures mean. */
     String explanation(ComparedLane lane) {
         String samples =
-                String.format(Locale.getDefault(), "%,d", lane.open().sheet().size());
+                String.format(messages.locale(), "%,d", lane.open().sheet().size());
         return hint(lane.key().kind()) + "\n" + get("tracks") + "\n" + messages.get("explain", samples);
     }
 

@@ -1,6 +1,5 @@
 package latentfx.ui.projection;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -83,11 +82,10 @@ final class ProjectionResult extends VBox {
                 row(
                         figures,
                         words.get("result." + figure.getKey()),
-                        String.format(
-                                Locale.getDefault(), "%.3f", figure.getValue().getAsDouble()));
+                        String.format(words.locale(), "%.3f", figure.getValue().getAsDouble()));
             }
         }
-        row(figures, words.get("result.seconds"), String.format(Locale.getDefault(), "%.1f s", made.seconds()));
+        row(figures, words.get("result.seconds"), String.format(words.locale(), "%.1f s", made.seconds()));
         figures.getChildren().forEach(node -> Tooltip.install(node, new Tooltip(judged(made))));
         getChildren().addAll(figures, note(judged(made)));
         made.embedding().remarks().forEach(this::remark);

@@ -43,7 +43,7 @@ final class ScreePlot extends HBox {
     }
 
     private static VBox column(double share, double highest, String name, boolean shown) {
-        Label percent = new Label(String.format(Locale.getDefault(), share < 0.0995 ? "%.1f" : "%.0f", 100 * share));
+        Label percent = new Label(String.format(Locale.ROOT, share < 0.0995 ? "%.1f" : "%.0f", 100 * share));
         percent.getStyleClass().add("scree-number");
         Region bar = new Region();
         bar.getStyleClass().addAll("scree-bar", shown ? "shown" : "other");

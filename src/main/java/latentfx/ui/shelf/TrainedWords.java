@@ -45,7 +45,7 @@ public final class TrainedWords {
     /** When its training ended, in the computer's time zone. */
     String time(TrainedModel model) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(Locale.getDefault())
+                .withLocale(words.locale())
                 .withZone(ZoneId.systemDefault())
                 .format(model.finishedAt());
     }

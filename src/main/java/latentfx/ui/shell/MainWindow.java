@@ -110,7 +110,7 @@ public final class MainWindow implements WindowControl {
 
     private static void dress(Scene scene) {
         Themes.apply(scene);
-        if (Locale.getDefault().getLanguage().equals("ko")) {
+        if (Messages.of(MainWindow.class).locale().equals(Locale.KOREAN)) {
             scene.getStylesheets()
                     .add(Objects.requireNonNull(MainWindow.class.getResource("korean.css"))
                             .toExternalForm());
