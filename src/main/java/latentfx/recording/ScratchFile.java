@@ -14,6 +14,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
 /**
@@ -23,6 +25,12 @@ import java.util.zip.CRC32;
 final class ScratchFile implements Closeable {
     private static final String PREFIX = "time-";
     private static final String SUFFIX = ".scratch";
+
+    /**
+     * The files of this process. A second channel to one must not even be opened: closing it would free the lock of the
+     * first one on POSIX systems.
+     */
+    private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
     /**
      * The position of a piece of data in the file.
@@ -43,11 +51,27 @@ final class ScratchFile implements Closeable {
         this.channel = channel;
     }
 
-    /** Creates a file in {@code folder}, which is created if it is missing. */
+    /** Creates a file in {@code folder}, which is created if it is missing. Safe for use by several threads. */
     static ScratchFile in(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        sweep(folder);
-        Path file = Files.createTempFile(folder, PREFIX, SUFFIX);
+        Path real = Files.createDirectories(folder).toRealPath();
+        synchronized (OWN) { // none is swept between its creation and its lock
+            sweep(real);
+            Path file = Files.createTempFile(real, PREFIX, SUFFIX);
+            OWN.add(file);
+            boolean locked = false;
+            try {
+                ScratchFile scratch = lock(file);
+                locked = true;
+                return scratch;
+            } finally {
+                if (!locked) {
+                    OWN.remove(file);
+                }
+            }
+        }
+    }
+
+    private static ScratchFile lock(Path file) throws IOException {
         FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         if (channel.tryLock() == null) {
@@ -60,7 +84,7 @@ final class ScratchFile implements Closeable {
     private static void sweep(Path folder) throws IOException {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
             for (Path file : left) {
-                if (isAbandoned(file)) {
+                if (!OWN.contains(file) && isAbandoned(file)) {
                     Files.deleteIfExists(file);
                 }
             }
@@ -138,7 +162,11 @@ final class ScratchFile implements Closeable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
-        Files.deleteIfExists(file);
+        try {
+            channel.close();
+            Files.deleteIfExists(file);
+        } finally {
+            OWN.remove(file);
+        }
     }
 }
