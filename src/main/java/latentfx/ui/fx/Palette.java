@@ -7,6 +7,9 @@ import javafx.scene.paint.Color;
  * data visualization"). From the eleventh class on they are repeated, darker and then lighter.
  */
 public final class Palette {
+    /** Number of classes after which the colours repeat. */
+    public static final int DISTINCT = 30;
+
     private static final int[] TEN = {
         0x3f90da, 0xffa90e, 0xbd1f01, 0x94a4a2, 0x832db6, 0xa96b59, 0xe76300, 0xb9ac70, 0x717581, 0x92dadd
     };

@@ -1,5 +1,6 @@
 package latentfx.ui.map;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -14,6 +15,25 @@ public final class ClassSwitch {
             wanted.add(label);
         }
         hide(map, wanted);
+    }
+
+    /** Switches all of {@code labels} off, or on again if all are off. */
+    public static void toggle(MapViewModel map, Collection<Integer> labels) {
+        Set<Integer> wanted = new HashSet<>(map.hidden());
+        if (!wanted.addAll(labels)) {
+            wanted.removeAll(Set.copyOf(labels));
+        }
+        hide(map, wanted);
+    }
+
+    /** Switches {@code labels} on and the others of {@code count} classes off. */
+    public static void only(MapViewModel map, Collection<Integer> labels, int count) {
+        Set<Integer> others = new HashSet<>();
+        for (int label = 0; label < count; label++) {
+            others.add(label);
+        }
+        others.removeAll(Set.copyOf(labels));
+        hide(map, others);
     }
 
     /** Switches the classes {@code wanted} off and all others on; no effect while the map shows nothing. */

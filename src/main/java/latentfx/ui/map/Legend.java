@@ -20,6 +20,7 @@ final class Legend extends FlowPane {
     private List<String> names = List.of();
     private double fitting = -1;
     private boolean tall;
+    private String query = "";
 
     Legend(MapViewModel viewModel) {
         this.viewModel = viewModel;
@@ -42,14 +43,27 @@ final class Legend extends FlowPane {
             for (int label = 0; label < wanted.size(); label++) {
                 entries.add(new LegendEntry(viewModel, words, label, wanted.get(label)));
             }
-            getChildren().setAll(entries);
-            getChildren().add(all);
+            search("");
         }
         fitting = -1;
         for (int label = 0; label < entries.size() && cloud != null; label++) {
             entries.get(label).count(cloud.count(label));
         }
         update();
+    }
+
+    /** Shows only the entries whose names contain {@code text}, in any case; all for an empty text. */
+    void search(String text) {
+        query = text;
+        List<Integer> found = ClassGroups.matching(names, query);
+        getChildren().setAll(found.stream().map(entries::get).toList());
+        getChildren().add(all);
+        fitting = -1;
+    }
+
+    /** The names of the classes. */
+    List<String> names() {
+        return names;
     }
 
     /** Sets whether the map is high enough for a second line of the legend. */

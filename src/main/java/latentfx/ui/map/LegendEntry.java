@@ -7,11 +7,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Palette;
+import latentfx.ui.plot.PointMark;
 
 /** One class in the legend: colour, name, count. */
 final class LegendEntry extends ToggleButton {
+    private static final double RADIUS = 4.5;
+    private static final double BAR = 0.76;
     private static final double HIDDEN_OPACITY = 0.4;
 
     private final MapViewModel viewModel;
@@ -31,7 +37,7 @@ final class LegendEntry extends ToggleButton {
         amount.getStyleClass().add("legend-count");
         Label glyph = new Label(name);
         glyph.getStyleClass().add("legend-name");
-        face = new HBox(new Circle(4.5, Palette.color(label)), glyph, amount);
+        face = new HBox(mark(label), glyph, amount);
         face.getStyleClass().add("legend-face");
         setGraphic(face);
         setTooltip(tip);
@@ -39,6 +45,24 @@ final class LegendEntry extends ToggleButton {
         setOnMouseEntered(event -> viewModel.isolate(label));
         setOnMouseExited(event -> viewModel.isolate(-1));
         addEventHandler(KeyEvent.KEY_PRESSED, this::enterKey);
+    }
+
+    /** The form and the colour of the points of class {@code label}. */
+    static Shape mark(int label) {
+        Shape disc = new Circle(RADIUS);
+        Shape mark =
+                switch (PointMark.of(label)) {
+                    case DISC -> disc;
+                    case RING -> Shape.subtract(disc, new Circle(RADIUS / 2));
+                    case BAR -> new Rectangle(2 * RADIUS, RADIUS * BAR);
+                    case UPRIGHT -> new Rectangle(RADIUS * BAR, 2 * RADIUS);
+                    case CROSS -> Shape.union(
+                            new Rectangle(-RADIUS, -RADIUS * BAR / 2, 2 * RADIUS, RADIUS * BAR),
+                            new Rectangle(-RADIUS * BAR / 2, -RADIUS, RADIUS * BAR, 2 * RADIUS));
+                    case DIAMOND -> new Polygon(0, -RADIUS, RADIUS, 0, 0, RADIUS, -RADIUS, 0);
+                };
+        mark.setFill(Palette.color(label));
+        return mark;
     }
 
     /** Sets the number of samples of the class on this map. */

@@ -43,8 +43,9 @@ public final class MapView extends Region {
         VBox.setVgrow(plot, Priority.ALWAYS);
         plot.setViewOrder(-1); // a hover card may be higher than a small map, and is not to lie under its caption
         legend = new Legend(viewModel);
+        LegendBox classes = new LegendBox(viewModel, legend);
         content.getStyleClass().add("map-content");
-        content.getChildren().addAll(plot, captionLine(new MapCaption(viewModel)), new GroupLegend(viewModel), legend);
+        content.getChildren().addAll(plot, captionLine(new MapCaption(viewModel)), new GroupLegend(viewModel), classes);
         getChildren().add(content);
     }
 

@@ -1,7 +1,10 @@
 package latentfx.ui.plot;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
- * Anti-aliased discs drawn once and then copied for every point: one for each class and each of 4 by 4 positions within
+ * Anti-aliased discs, and the other forms of points, drawn once and then copied for every point: one for each class and each of 4 by 4 positions within
  * a pixel, so that points do not jump from pixel to pixel while the map is panned slowly.
  */
 final class DiscStamps {
@@ -22,12 +25,16 @@ final class DiscStamps {
         begins = new int[STEPS * STEPS * size];
         ends = new int[STEPS * STEPS * size];
         for (int position = 0; position < STEPS * STEPS; position++) {
-            double[] coverage = coverage(style.radius(), position % STEPS, position / STEPS);
+            int at = position;
+            Map<PointMark, double[]> forms = new EnumMap<>(PointMark.class);
+            double[] disc = coverage(PointMark.DISC, style.radius(), position);
             for (int label = 0; label < classes; label++) {
+                PointMark mark = style.mark(label);
+                double[] coverage = mark == PointMark.DISC ? disc : forms.computeIfAbsent(mark, it -> coverage(it, style.radius(), at));
                 stamps[label * STEPS * STEPS + position] = tint(coverage, style.rgb()[label], style.alpha()[label]);
             }
             for (int row = 0; row < size; row++) {
-                span(coverage, row, position * size + row);
+                span(disc, row, position * size + row);
             }
         }
     }
@@ -68,26 +75,27 @@ final class DiscStamps {
         return stamps[label * STEPS * STEPS + position];
     }
 
-    private double[] coverage(double radius, int stepX, int stepY) {
-        double centreX = size / 2.0 - 1 + (stepX + 0.5) / STEPS;
-        double centreY = size / 2.0 - 1 + (stepY + 0.5) / STEPS;
+    private double[] coverage(PointMark mark, double radius, int position) {
+        double centreX = size / 2.0 - 1 + (position % STEPS + 0.5) / STEPS;
+        int down = position / STEPS;
+        double centreY = size / 2.0 - 1 + (down + 0.5) / STEPS;
         double[] coverage = new double[size * size];
         for (int row = 0; row < size; row++) {
             for (int column = 0; column < size; column++) {
-                coverage[row * size + column] = covered(column - centreX, row - centreY, radius * radius);
+                coverage[row * size + column] = covered(mark, column - centreX, row - centreY, radius);
             }
         }
         return coverage;
     }
 
-    /** Share of the pixel with upper left corner ({@code left}, {@code top}) that lies in the disc about (0, 0). */
-    private static double covered(double left, double top, double squaredRadius) {
+    /** Share of the pixel with upper left corner ({@code left}, {@code top}) that lies in {@code mark} about (0, 0). */
+    private static double covered(PointMark mark, double left, double top, double radius) {
         int inside = 0;
         for (int down = 0; down < SAMPLES; down++) {
             for (int across = 0; across < SAMPLES; across++) {
                 double x = left + (across + 0.5) / SAMPLES;
                 double y = top + (down + 0.5) / SAMPLES;
-                inside += x * x + y * y <= squaredRadius ? 1 : 0;
+                inside += mark.contains(x, y, radius) ? 1 : 0;
             }
         }
         return inside / (double) (SAMPLES * SAMPLES);

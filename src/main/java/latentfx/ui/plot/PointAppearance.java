@@ -27,7 +27,7 @@ public final class PointAppearance {
             rgb[label] = Palette.rgb(label);
             alpha[label] = visible.test(label) ? strength : FADED;
         }
-        return new PointStyle(radius(cloud.size(), magnification, side) * outputScale, rgb, alpha);
+        return new PointStyle(radius(cloud.size(), magnification, side) * outputScale, rgb, alpha, true);
     }
 
     /** The style for {@code cloud} when its points are shaded, in the order of the shades' inks. */

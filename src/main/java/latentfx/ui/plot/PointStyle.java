@@ -6,8 +6,14 @@ package latentfx.ui.plot;
  * @param radius of a disc in raster pixels, above 0
  * @param rgb colour of each class, 0xRRGGBB
  * @param alpha strength of each class, 0 to 1
+ * @param marked whether points have the form of their class, {@link PointMark#of}; otherwise all are discs
  */
-public record PointStyle(double radius, int[] rgb, double[] alpha) {
+public record PointStyle(double radius, int[] rgb, double[] alpha, boolean marked) {
+    /** A style of discs. */
+    public PointStyle(double radius, int[] rgb, double[] alpha) {
+        this(radius, rgb, alpha, false);
+    }
+
     public PointStyle {
         if (!(radius > 0 && radius <= 64)) {
             throw new IllegalArgumentException("a disc's radius must be above 0 and at most 64 pixels, not " + radius);
@@ -15,6 +21,11 @@ public record PointStyle(double radius, int[] rgb, double[] alpha) {
         if (rgb.length != alpha.length) {
             throw new IllegalArgumentException(rgb.length + " colours for " + alpha.length + " strengths");
         }
+    }
+
+    /** The form of the points of class {@code label}. */
+    PointMark mark(int label) {
+        return marked ? PointMark.of(label) : PointMark.DISC;
     }
 
     /** The strongest alpha of all classes. */
@@ -32,6 +43,6 @@ public record PointStyle(double radius, int[] rgb, double[] alpha) {
         for (int label = 0; label < weaker.length; label++) {
             weaker[label] *= share;
         }
-        return new PointStyle(radius, rgb, weaker);
+        return new PointStyle(radius, rgb, weaker, marked);
     }
 }
