@@ -86,7 +86,7 @@ final class LegendBox extends VBox {
 
     private void search(String text) {
         legend.search(text);
-        found.setText(words.get(
-                "legend.classes", ClassGroups.matching(shown, text).size(), shown.size()));
+        found.setText(
+                words.get("legend.classes", ClassGroups.matching(shown, text).size(), shown.size()));
     }
 }

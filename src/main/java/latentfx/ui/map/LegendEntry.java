@@ -56,9 +56,10 @@ final class LegendEntry extends ToggleButton {
                     case RING -> Shape.subtract(disc, new Circle(RADIUS / 2));
                     case BAR -> new Rectangle(2 * RADIUS, RADIUS * BAR);
                     case UPRIGHT -> new Rectangle(RADIUS * BAR, 2 * RADIUS);
-                    case CROSS -> Shape.union(
-                            new Rectangle(-RADIUS, -RADIUS * BAR / 2, 2 * RADIUS, RADIUS * BAR),
-                            new Rectangle(-RADIUS * BAR / 2, -RADIUS, RADIUS * BAR, 2 * RADIUS));
+                    case CROSS ->
+                        Shape.union(
+                                new Rectangle(-RADIUS, -RADIUS * BAR / 2, 2 * RADIUS, RADIUS * BAR),
+                                new Rectangle(-RADIUS * BAR / 2, -RADIUS, RADIUS * BAR, 2 * RADIUS));
                     case DIAMOND -> new Polygon(0, -RADIUS, RADIUS, 0, 0, RADIUS, -RADIUS, 0);
                 };
         mark.setFill(Palette.color(label));

@@ -30,7 +30,9 @@ final class DiscStamps {
             double[] disc = coverage(PointMark.DISC, style.radius(), position);
             for (int label = 0; label < classes; label++) {
                 PointMark mark = style.mark(label);
-                double[] coverage = mark == PointMark.DISC ? disc : forms.computeIfAbsent(mark, it -> coverage(it, style.radius(), at));
+                double[] coverage = mark == PointMark.DISC
+                        ? disc
+                        : forms.computeIfAbsent(mark, it -> coverage(it, style.radius(), at));
                 stamps[label * STEPS * STEPS + position] = tint(coverage, style.rgb()[label], style.alpha()[label]);
             }
             for (int row = 0; row < size; row++) {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import latentfx.data.table.array.ArrayPath;
 import latentfx.data.table.VectorFiles;
 import latentfx.data.table.array.ArrayPath;
 import latentfx.task.FileNames;

@@ -3,7 +3,9 @@ package latentfx.ui.vectors;
 import java.util.Optional;
 import latentfx.data.DataException;
 import latentfx.data.Vectors;
+import latentfx.data.table.TableReading;
 import latentfx.data.table.VectorFiles;
+import latentfx.data.table.VectorReading;
 import latentfx.data.toy.SwissRoll;
 import latentfx.ui.fx.Messages;
 
@@ -21,6 +23,14 @@ record VectorSource(Optional<VectorFiles> files) {
 
     private static final long ROLL_SEED = 7;
 
+    /**
+     * What was read.
+     *
+     * @param vectors the vectors
+     * @param reading how their files were read; empty if they were generated
+     */
+    record Read(Vectors vectors, Optional<TableReading> reading) {}
+
     /** The name shown while it is read. */
     String name() {
         return files.map(it -> String.valueOf(it.vectors().getFileName()))
@@ -37,7 +47,11 @@ record VectorSource(Optional<VectorFiles> files) {
      *
      * @throws DataException if they cannot be read
      */
-    Vectors read() throws DataException {
-        return files.isPresent() ? files.get().read() : SwissRoll.vectors(ROLL_POINTS, ROLL_SEED);
+    Read read() throws DataException {
+        if (files.isEmpty()) {
+            return new Read(SwissRoll.vectors(ROLL_POINTS, ROLL_SEED), Optional.empty());
+        }
+        VectorReading read = files.get().describe();
+        return new Read(read.vectors(), Optional.of(read.reading()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -26,6 +27,8 @@ public final class VectorsView extends BorderPane {
             new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
     private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+
+    private static final double TIP_WIDTH = 560;
 
     private final VectorsViewModel viewModel;
     private final VectorsBar bar;
@@ -52,7 +55,7 @@ public final class VectorsView extends BorderPane {
         };
         viewModel.onShown(update);
         update.run();
-        setTop(new VBox(bar, problem(), selection));
+        setTop(new VBox(bar, problem(), summary(), selection));
         setCenter(new StackPane(map, empty));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         addEventHandler(DragEvent.DRAG_OVER, this::over);
@@ -70,6 +73,28 @@ public final class VectorsView extends BorderPane {
         problem.visibleProperty().bind(viewModel.problemProperty().map(Optional::isPresent));
         problem.managedProperty().bind(problem.visibleProperty());
         return problem;
+    }
+
+    /** One line that says how the files were read, in full under the cursor. */
+    private Label summary() {
+        Label summary = new Label();
+        summary.setId("vectors-summary");
+        summary.getStyleClass().addAll("faint", "vectors-summary");
+        summary.setMinWidth(0);
+        summary.setMaxWidth(Double.MAX_VALUE);
+        Tooltip full = new Tooltip();
+        full.setWrapText(true);
+        full.setMaxWidth(TIP_WIDTH);
+        full.textProperty().bind(summary.textProperty());
+        summary.setTooltip(full);
+        Runnable update = () -> {
+            summary.setText(viewModel.summary());
+            summary.setVisible(!summary.getText().isEmpty());
+            summary.setManaged(summary.isVisible());
+        };
+        viewModel.onShown(update);
+        update.run();
+        return summary;
     }
 
     private void press(KeyEvent event) {

@@ -2,10 +2,13 @@ package latentfx.ui.vectors;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,7 +38,11 @@ public final class VectorsViewModel {
     private static final int UNDO_STEPS = 100;
 
     /** The vectors shown and their source. */
-    private record Shown(VectorSource source, Vectors vectors, OpenModel open) {}
+    private record Shown(VectorSource source, VectorSource.Read read, OpenModel open) {
+        Vectors vectors() {
+            return read.vectors();
+        }
+    }
 
     private record Drawn(Consumer<SampleImage> receiver, SampleImage image) {}
 
@@ -144,8 +151,8 @@ public final class VectorsViewModel {
 
     private static Shown read(VectorSource source) throws DataException {
         try {
-            Vectors read = source.read();
-            return new Shown(source, read, VectorMap.of(read));
+            VectorSource.Read read = source.read();
+            return new Shown(source, read, VectorMap.of(read.vectors()));
         } catch (OutOfMemoryError full) { // what was read so far becomes garbage, so the window can continue
             throw new DataException(Messages.of(VectorsViewModel.class).get("memory", source.location()), full);
         }
@@ -215,6 +222,18 @@ public final class VectorsViewModel {
     /** The vectors shown; empty while there are none. */
     public Optional<Vectors> vectors() {
         return shown.get().map(Shown::vectors);
+    }
+
+    /** What the columns of the table shown were taken as, and remarks on its files; empty if none was read. */
+    public String summary() {
+        Locale locale = Locale.getDefault();
+        return shown.get()
+                .flatMap(now -> now.read().reading())
+                .map(reading -> Stream.concat(
+                                Stream.of(reading.summary(locale)),
+                                reading.remarks().stream().map(remark -> remark.sentence(locale)))
+                        .collect(Collectors.joining(" · ")))
+                .orElse("");
     }
 
     /** Why the last files could not be read, in one sentence; empty if they could. */

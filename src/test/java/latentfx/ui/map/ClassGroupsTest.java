@@ -29,7 +29,8 @@ final class ClassGroupsTest {
 
     @Test
     void classesAreFoundByAPartOfTheirNames() {
-        assertEquals(List.of(14, 114, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149), ClassGroups.matching(NAMES, "14"));
+        assertEquals(
+                List.of(14, 114, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149), ClassGroups.matching(NAMES, "14"));
         assertEquals(150, ClassGroups.matching(NAMES, " ").size());
         assertEquals(List.of(), ClassGroups.matching(NAMES, "x"));
     }

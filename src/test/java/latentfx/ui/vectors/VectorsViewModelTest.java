@@ -46,6 +46,24 @@ final class VectorsViewModelTest {
     }
 
     @Test
+    void whatEachColumnWasTakenAsIsSaidInOneLine() throws IOException {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.ENGLISH);
+            own.open(new VectorFiles(Files.writeString(
+                    folder.resolve("t.csv"), "id,a,b,ok,label\n1,0.5,2,True,x\n2,0.25,3,False,y\n3,0.75,5,True,x\n")));
+            assertEquals(
+                    "3 rows, 3 columns of numbers; true and false as 1 and 0: \"ok\"; left out: \"id\" (row numbers);"
+                            + " classes: label (2)",
+                    own.summary());
+            own.openRoll();
+            assertEquals("", own.summary());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
     void theSwissRollIsShownWithoutAFile() {
         own.openRoll();
         assertEquals(2000, own.vectors().orElseThrow().size());
