@@ -3,6 +3,7 @@ package latentfx.task;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a user can be told of a failure: one sentence, without the name of a Java class.
@@ -33,8 +34,8 @@ public record Explanation(Kind kind, String sentence, Throwable cause) {
         if (cause instanceof OutOfMemoryError) {
             return new Explanation(
                     Kind.MEMORY,
-                    "There is not enough memory for this; use a smaller model or fewer samples, or give Java more with"
-                            + " -Xmx.",
+                    "There is not enough memory for this" + which(message)
+                            + "; use a smaller model or fewer images, or give Java more with -Xmx.",
                     cause);
         }
         if (message != null && !message.isBlank() && isOurs(cause)) {
@@ -44,6 +45,11 @@ public record Explanation(Kind kind, String sentence, Throwable cause) {
             return new Explanation(Kind.FILE, sentence(error), cause);
         }
         return new Explanation(Kind.UNEXPECTED, "Something unexpected went wrong.", cause);
+    }
+
+    /** Which memory, as far as the virtual machine says so in plain words. */
+    private static String which(@Nullable String memory) {
+        return memory != null && memory.matches("[A-Za-z ]+") ? " (" + memory + ")" : "";
     }
 
     /** An exception type of this program, or one that its code has thrown with words for the user. */
