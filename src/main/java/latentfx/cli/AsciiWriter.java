@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Writes signs that a character set lacks as their equivalents in ASCII: {@code 28x28} where it has no {@code ×}. Letters
- * and other characters that it lacks become question marks.
+ * and other characters that it lacks become question marks, which is noted.
  */
 final class AsciiWriter extends FilterWriter {
     private static final Map<Character, String> EQUIVALENTS = Map.ofEntries(
@@ -39,21 +39,38 @@ final class AsciiWriter extends FilterWriter {
             Map.entry('\u00A0', " "));
 
     private final CharsetEncoder encoder;
+    private final boolean hasPairs;
+    private volatile boolean lost;
 
     AsciiWriter(OutputStream out, Charset charset) {
         super(new OutputStreamWriter(out, charset));
         encoder = charset.newEncoder();
+        hasPairs = encoder.canEncode("\uD83D\uDE00");
     }
 
     @Override
     public void write(int character) throws IOException {
         char sign = (char) character;
-        String plain = sign < 128 || encoder.canEncode(sign) ? null : EQUIVALENTS.get(sign);
+        if (sign < 128 || has(sign)) {
+            out.write(sign);
+            return;
+        }
+        String plain = EQUIVALENTS.get(sign);
         if (plain == null) {
+            lost = true;
             out.write(sign);
         } else {
             out.write(plain);
         }
+    }
+
+    private boolean has(char sign) {
+        return Character.isSurrogate(sign) ? hasPairs : encoder.canEncode(sign);
+    }
+
+    /** Whether a character was replaced by a question mark. */
+    boolean hasLost() {
+        return lost;
     }
 
     @Override

@@ -71,6 +71,8 @@ public final class LatentFxCommand implements Runnable {
             return line.execute(arguments);
         } catch (Error error) { // such as too little memory or a missing library, which picocli passes on
             return root.fail(error, console);
+        } finally {
+            console.end();
         }
     }
 

@@ -35,6 +35,38 @@ final class AsciiWriterTest {
     }
 
     @Test
+    void lostLettersAreToldOnceAtTheEndWithWhatToSet() {
+        assertEquals(1, toldAtTheEnd("お, き: 1, 2", StandardCharsets.US_ASCII));
+        assertEquals(1, toldAtTheEnd("😀", StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void nothingIsToldWhereEveryLetterCouldBePrinted() {
+        assertEquals(0, toldAtTheEnd("28×28 − 1 …", StandardCharsets.US_ASCII));
+        assertEquals(0, toldAtTheEnd("größer", StandardCharsets.ISO_8859_1));
+        assertEquals(0, toldAtTheEnd("お 😀", StandardCharsets.UTF_8));
+    }
+
+    /** Number of lines that say what to set, the same whether {@code text} is a result or progress. */
+    private static long toldAtTheEnd(String text, Charset charset) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console results = Console.of(new ByteArrayOutputStream(), err, charset, false);
+        results.result("%s", text);
+        results.result("%s", text);
+        results.end();
+        long told = err.toString(charset).lines().count();
+        Console progress = Console.of(new ByteArrayOutputStream(), err, charset, false);
+        progress.tell("%s", text);
+        progress.end();
+        List<String> lines = err.toString(charset).lines().toList();
+        assertEquals(2 * told + 1, lines.size());
+        assertEquals(
+                2 * told,
+                lines.stream().filter(it -> it.contains("set LC_ALL=C.UTF-8")).count());
+        return told;
+    }
+
+    @Test
     void lettersWithoutEquivalentBecomeOneQuestionMarkEach() {
         assertEquals("? gr??er ?", printed("お größer 😀", StandardCharsets.US_ASCII));
     }
