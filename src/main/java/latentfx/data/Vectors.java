@@ -62,6 +62,11 @@ public record Vectors(
          * @throws DataException if it cannot be read
          */
         float[] picture(int index) throws DataException;
+
+        /** What the reader should know about how they are read. */
+        default List<DataRemark> remarks() {
+            return List.of();
+        }
     }
 
     @Override

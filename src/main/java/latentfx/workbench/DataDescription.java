@@ -73,6 +73,8 @@ public record DataDescription(
     static DataDescription of(String source, VectorTable table, Optional<Vectors.Pictures> pictures)
             throws DataException {
         int rows = table.values().rows();
+        TableReading reading = table.reading()
+                .withRemarks(pictures.map(Vectors.Pictures::remarks).orElse(List.of()));
         List<String> texts = table.names().texts();
         Optional<PictureFacts> facts = Optional.empty();
         if (pictures.isPresent()) {
@@ -85,11 +87,11 @@ public record DataDescription(
         return new DataDescription(
                 source,
                 Map.of("rows", rows),
-                Optional.of(table.reading()),
+                Optional.of(reading),
                 table.names().classes().map(DataDescription::counts).orElse(Map.of()),
                 List.copyOf(texts.subList(0, Math.min(FIRST_TEXTS, texts.size()))),
                 facts,
-                table.reading().remarks());
+                reading.remarks());
     }
 
     /** Describes a data set of images. */

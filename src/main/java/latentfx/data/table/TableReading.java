@@ -62,6 +62,12 @@ public record TableReading(
         return new TableReading(form, rows, left, found, Optional.of(name), firstRows, all);
     }
 
+    /** This reading with {@code more} remarks. */
+    public TableReading withRemarks(List<DataRemark> more) {
+        List<DataRemark> all = Stream.concat(remarks.stream(), more.stream()).toList();
+        return new TableReading(form, rows, columns, classes, labelFile, firstRows, all);
+    }
+
     /** The columns with {@code role}. */
     public List<TableColumn> with(ColumnRole role) {
         return columns.stream().filter(column -> column.role() == role).toList();

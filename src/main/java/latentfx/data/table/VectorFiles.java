@@ -86,7 +86,8 @@ public record VectorFiles(Path vectors, Optional<Path> labels, Optional<Path> pi
         return new VectorReading(
                 new Vectors(
                         values, table.offsets(), classes.labels(), classes.names(), names.texts(), images, origin()),
-                table.reading());
+                table.reading()
+                        .withRemarks(images.map(Vectors.Pictures::remarks).orElse(List.of())));
     }
 
     /**

@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
+import java.util.List;
+import latentfx.data.DataRemark;
 import latentfx.data.ImageShape;
 
 /**
@@ -70,6 +72,11 @@ final class Picture {
     /** Height in the file. */
     int fullHeight() {
         return fullHeight;
+    }
+
+    /** That white shows through where it is transparent, if it can be transparent anywhere. */
+    List<DataRemark> remarks() {
+        return model.hasAlpha() ? List.of(DataRemark.of("pictures.alpha")) : List.of();
     }
 
     /** Number of channels: 1 if it is grey, otherwise 3. */

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import latentfx.data.DataException;
+import latentfx.data.DataRemark;
 import latentfx.data.ImageShape;
 import latentfx.data.Vectors;
 
@@ -27,6 +28,7 @@ public final class PictureFolder implements Vectors.Pictures {
     private final int width;
     private final int height;
     private final ImageShape shape;
+    private final List<DataRemark> remarks;
 
     private PictureFolder(List<Path> files, Picture first) {
         this.files = List.copyOf(files);
@@ -34,6 +36,7 @@ public final class PictureFolder implements Vectors.Pictures {
         height = first.fullHeight();
         double scale = Math.min(1, ImageShape.MAX_SIDE / (double) Math.max(width, height));
         shape = new ImageShape(scaled(height, scale), scaled(width, scale), first.channels());
+        remarks = first.remarks();
     }
 
     private static int scaled(int side, double scale) {
@@ -74,6 +77,11 @@ public final class PictureFolder implements Vectors.Pictures {
     @Override
     public ImageShape shape() {
         return shape;
+    }
+
+    @Override
+    public List<DataRemark> remarks() {
+        return remarks;
     }
 
     @Override

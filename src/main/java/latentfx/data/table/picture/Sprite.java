@@ -1,7 +1,9 @@
 package latentfx.data.table.picture;
 
 import java.nio.file.Path;
+import java.util.List;
 import latentfx.data.DataException;
+import latentfx.data.DataRemark;
 import latentfx.data.ImageShape;
 import latentfx.data.Vectors;
 
@@ -48,6 +50,11 @@ public final class Sprite implements Vectors.Pictures {
     @Override
     public ImageShape shape() {
         return shape;
+    }
+
+    @Override
+    public List<DataRemark> remarks() {
+        return image.remarks();
     }
 
     @Override

@@ -14,13 +14,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 import latentfx.data.DataException;
 import latentfx.data.ImageShape;
 import latentfx.data.Vectors;
+import latentfx.data.table.VectorFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +51,24 @@ final class PictureTest {
             }
         }
         assertEquals(name.equals("rgb.png") ? 3 : 1, pictures.shape().channels());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"grey.png, false", "rgb.png, false", "greyalpha.png, true", "grey16.png, false", "folder, false"})
+    void whatShowsThroughTransparentPicturesIsSaid(String name, boolean transparent) throws Exception {
+        Path file = Path.of(Objects.requireNonNull(PictureTest.class.getResource("pictures/" + name))
+                .toURI());
+        Path table = Files.writeString(folder.resolve("t.csv"), "1,2\n3,4\n5,6\n7,8\n9,1\n2,2\n");
+        List<String> said = new VectorFiles(table, Optional.empty(), Optional.of(file))
+                .describe().reading().remarks().stream()
+                        .map(remark -> remark.sentence(Locale.ENGLISH))
+                        .toList();
+        assertEquals(
+                transparent
+                        ? List.of(
+                                "The pictures have an alpha channel; where they are transparent, white shows through.")
+                        : List.of(),
+                said);
     }
 
     @ParameterizedTest
