@@ -7,8 +7,8 @@ import java.util.ResourceBundle;
 
 /**
  * The texts of one package of the window, from {@code messages.properties} (English) and {@code messages_ko.properties}
- * beside its classes, in the language of {@link Locale#getDefault()} if there is one, else English. A package without files of its own uses those of the
- * nearest enclosing package.
+ * beside its classes, in the language of {@link Locale#getDefault()} if there is one, else English. A package without
+ * files of its own uses those of the nearest enclosing package.
  */
 public final class Messages {
     private static final ResourceBundle.Control NO_FALLBACK =

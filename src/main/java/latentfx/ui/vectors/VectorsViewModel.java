@@ -226,7 +226,7 @@ public final class VectorsViewModel {
 
     /** What the columns of the table shown were taken as, and remarks on its files; empty if none was read. */
     public String summary() {
-        Locale locale = Locale.getDefault();
+        Locale locale = Messages.of(VectorsViewModel.class).locale();
         return shown.get()
                 .flatMap(now -> now.read().reading())
                 .map(reading -> Stream.concat(
