@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import latentfx.data.DataException;
@@ -16,6 +17,7 @@ import latentfx.data.DataException;
  */
 record ChosenRoles(Path file, TableOptions options) {
     private static final int MOST_NAMED = 20;
+    private static final Pattern POSITION = Pattern.compile("#[1-9]\\d{0,8}");
 
     /**
      * The roles by index of the column.
@@ -38,8 +40,11 @@ record ChosenRoles(Path file, TableOptions options) {
         return roles;
     }
 
-    /** The index of the column called {@code name}: by its heading, else by its number from 1. */
+    /** The index of the column called {@code name}: at its position, such as #3, by its heading, or by its number from 1. */
     private int index(String name, List<String> headings) throws DataException {
+        if (POSITION.matcher(name).matches() && Integer.parseInt(name.substring(1)) <= headings.size()) {
+            return Integer.parseInt(name.substring(1)) - 1;
+        }
         int found = headings.indexOf(name);
         if (found >= 0 && !name.isEmpty()) {
             return found;

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * What the user decides about a table instead of leaving it to the reader. Columns are named by their heading or, where no
- * heading is equal, by their number from 1.
+ * heading is equal, by their number from 1; {@code #3} is the third column whatever the headings are.
  *
  * @param labelColumn the column that contains the classes
  * @param dropped columns that are left out
@@ -61,6 +61,11 @@ public record TableOptions(
         Map<String, ColumnRole> more = new LinkedHashMap<>(roles);
         more.put(column, role);
         return new TableOptions(labelColumn, dropped, heading, more);
+    }
+
+    /** These options with the column at {@code position}, from 1, in {@code role}, whatever the headings are. */
+    public TableOptions withRole(int position, ColumnRole role) {
+        return withRole("#" + position, role);
     }
 
     /** These options for a table whose labels are in a file of their own. */

@@ -217,6 +217,30 @@ final class TableReaderTest {
     }
 
     @Test
+    void aPositionNamesOneColumnWhateverTheHeadingsAre() throws IOException {
+        String twins = "a,a,#1,3|1,2,3,4|5,6,7,8";
+        assertEquals(
+                Matrix.of(2, 3, 1, 3, 4, 5, 7, 8),
+                read("t.csv", twins, TableOptions.AUTO.withDropped("#2")).values());
+        assertEquals(
+                Matrix.of(2, 3, 2, 3, 4, 6, 7, 8),
+                read("t.csv", twins, TableOptions.AUTO.withDropped("#1")).values());
+        assertEquals(
+                Matrix.of(2, 3, 1, 2, 4, 5, 6, 8),
+                read("t.csv", twins, TableOptions.AUTO.withRole(3, ColumnRole.LEFT_OUT))
+                        .values());
+        assertEquals(
+                Matrix.of(2, 3, 1, 2, 3, 5, 6, 7),
+                read("t.csv", twins, TableOptions.AUTO.withDropped("3")).values());
+        for (String none : List.of("#5", "#0", "#", "#01", "#9999999999")) {
+            assertEquals(
+                    folder.resolve("t.csv") + " has no column \"" + none + "\"; its columns are a, a, #1, 3.",
+                    assertThrows(DataException.class, () -> read("t.csv", twins, TableOptions.AUTO.withDropped(none)))
+                            .getMessage());
+        }
+    }
+
+    @Test
     void theUserMayChooseOtherwise() throws IOException {
         String text = "a,b,c|1,2,3|4,5,6|7,8,3";
         TableOptions chosen = TableOptions.AUTO.withLabelColumn("c").withDropped("1");
