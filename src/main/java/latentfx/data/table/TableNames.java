@@ -45,8 +45,7 @@ record TableNames(SampleNames names, List<TableColumn> columns, boolean headed, 
         for (int k = 0; k < kept.size(); k++) {
             TableColumn column = columns.get(kept.get(k));
             if (column.role() == ColumnRole.CLASS) {
-                boolean told = column.why().key().equals("column.told");
-                Optional<NamedLabels> classes = told
+                Optional<NamedLabels> classes = isTold(column)
                         ? Optional.of(NamedLabels.of(texts.get(k)))
                         : NamedLabels.ifClasses(texts.get(k), named(column), remarks);
                 if (classes.isEmpty()) {
@@ -59,6 +58,9 @@ record TableNames(SampleNames names, List<TableColumn> columns, boolean headed, 
         }
         for (int k = 0; k < kept.size(); k++) {
             TableColumn column = columns.get(kept.get(k));
+            if (isTold(column)) {
+                continue; // as text, which it stays even if its words come again
+            }
             List<DataRemark> said = new ArrayList<>();
             Optional<NamedLabels> classes = NamedLabels.ifClasses(texts.get(k), named(column), said);
             boolean only = kept.size() == 1;
@@ -71,6 +73,11 @@ record TableNames(SampleNames names, List<TableColumn> columns, boolean headed, 
             }
         }
         return new TableNames(new SampleNames(joined, texts.get(0), Optional.empty()), columns, plan.headed(), remarks);
+    }
+
+    /** Whether the user has decided what the column is. */
+    private static boolean isTold(TableColumn column) {
+        return column.why().key().equals("column.told");
     }
 
     private static boolean isRepeating(NamedLabels classes) {
