@@ -45,7 +45,8 @@ public final class DroppedVectors {
             return vectors.map(file -> new VectorFiles(file, labels.or(() -> second(files, file)), pictures));
         }
         if (shown.isPresent() && (labels.isPresent() || pictures.isPresent())) {
-            return shown.map(it -> new VectorFiles(it.vectors(), labels.or(it::labels), pictures.or(it::pictures)));
+            return shown.map(it ->
+                    new VectorFiles(it.vectors(), labels.or(it::labels), pictures.or(it::pictures), it.options()));
         }
         return labels.map(file -> new VectorFiles(file, Optional.empty(), pictures));
     }

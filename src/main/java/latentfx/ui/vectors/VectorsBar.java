@@ -42,7 +42,8 @@ final class VectorsBar extends HBox {
     private final VectorsViewModel viewModel;
     private final Messages words = Messages.of(VectorsBar.class);
 
-    VectorsBar(VectorsViewModel viewModel) {
+    /** Opens and adds files to {@code viewModel}, and opens {@code columns} for its table. */
+    VectorsBar(VectorsViewModel viewModel, ColumnsViewModel columns) {
         this.viewModel = viewModel;
         getStyleClass().add("vectors-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -50,11 +51,13 @@ final class VectorsBar extends HBox {
         Button labels = button("labels", Feather.TAG, this::askLabels);
         Button sprite = button("sprite", Feather.IMAGE, this::askSprite);
         Button folder = button("images", Feather.GRID, this::askFolder);
+        Button table = button("columns", Feather.COLUMNS, columns::toggle);
         Button roll = button("roll", Feather.REFRESH_CW, viewModel::openRoll);
         Runnable enable = () -> {
             for (Button later : new Button[] {labels, sprite, folder}) {
                 later.setDisable(!viewModel.hasFiles());
             }
+            table.setDisable(columns.table().isEmpty());
         };
         viewModel.onShown(enable);
         enable.run();
@@ -70,7 +73,7 @@ final class VectorsBar extends HBox {
         progress.getStyleClass().add("vectors-reading");
         progress.setAlignment(Pos.CENTER_LEFT);
         progress.visibleProperty().bind(viewModel.readingProperty().isNotEmpty());
-        getChildren().addAll(open, labels, sprite, folder, roll, progress);
+        getChildren().addAll(open, labels, sprite, folder, table, roll, progress);
     }
 
     private Button button(String key, Feather icon, Runnable action) {

@@ -28,9 +28,12 @@ public final class VectorsView extends BorderPane {
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
     private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination COLUMNS = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+
     private static final double TIP_WIDTH = 560;
 
     private final VectorsViewModel viewModel;
+    private final ColumnsViewModel columns;
     private final VectorsBar bar;
 
     /** Shows {@code viewModel}, whose vectors are projected by {@code projection}. */
@@ -40,7 +43,8 @@ public final class VectorsView extends BorderPane {
         getStylesheets()
                 .add(Objects.requireNonNull(VectorsView.class.getResource("vectors.css"))
                         .toExternalForm());
-        bar = new VectorsBar(viewModel);
+        columns = new ColumnsViewModel(viewModel);
+        bar = new VectorsBar(viewModel, columns);
         SelectionBar selection = new SelectionBar(viewModel.map(), viewModel.background(), viewModel.fx());
         MapView map = new MapView(viewModel.map(), (shown, index, onFx) -> viewModel.picture(index, onFx));
         map.setCorner(new ProjectionButton(projection, ProjectionButton.Opens.ABOVE));
@@ -57,6 +61,7 @@ public final class VectorsView extends BorderPane {
         update.run();
         setTop(new VBox(bar, problem(), summary(), selection));
         setCenter(new StackPane(map, empty));
+        setRight(new ColumnsPane(viewModel, columns));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         addEventHandler(DragEvent.DRAG_OVER, this::over);
         addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
@@ -106,6 +111,12 @@ public final class VectorsView extends BorderPane {
             event.consume();
         } else if (OPEN.match(event)) {
             bar.askVectors();
+            event.consume();
+        } else if (COLUMNS.match(event)) {
+            columns.toggle();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && columns.openProperty().get()) {
+            columns.cancel();
             event.consume();
         }
     }

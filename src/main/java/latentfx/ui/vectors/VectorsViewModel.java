@@ -2,13 +2,10 @@ package latentfx.ui.vectors;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,15 +16,14 @@ import latentfx.analysis.SampleImage;
 import latentfx.analysis.VectorMap;
 import latentfx.data.DataException;
 import latentfx.data.Vectors;
+import latentfx.data.table.TableOptions;
 import latentfx.data.table.VectorFiles;
-import latentfx.model.OpenModel;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
-import latentfx.ui.map.SampleSpace;
 import latentfx.ui.map.Selection;
 import latentfx.ui.plot.MapGestures;
 import latentfx.ui.plot.SampleSet;
@@ -37,13 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class VectorsViewModel {
     private static final int UNDO_STEPS = 100;
 
-    /** The vectors shown and their source. */
-    private record Shown(VectorSource source, VectorSource.Read read, OpenModel open) {
-        Vectors vectors() {
-            return read.vectors();
-        }
-    }
-
     private record Drawn(Consumer<SampleImage> receiver, SampleImage image) {}
 
     private record Picture(Vectors vectors, int index, Consumer<SampleImage> receiver) {}
@@ -52,11 +41,11 @@ public final class VectorsViewModel {
     private final Executor fx;
     private final MapViewModel map;
     private final UndoStack undo = new UndoStack(UNDO_STEPS);
-    private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ShownVectors>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Optional<Path>> folder = new SimpleObjectProperty<>(Optional.empty());
-    private final LatestAnswer<VectorSource, Shown> wanted;
+    private final LatestAnswer<Opening, Opening.Answer> wanted;
     private final LatestAnswer<Picture, Drawn> pictures;
 
     /** Reads and projects on {@code background} and delivers on {@code fx}. */
@@ -73,7 +62,11 @@ public final class VectorsViewModel {
         });
         map.pictureProperty().addListener((property, before, now) -> laidOut(now));
         wanted = LatestAnswer.newestOnly(
-                background, fx, (source, cancellation) -> read(source), this::show, this::unreadable);
+                background,
+                fx,
+                (opening, cancellation) -> new Opening.Answer(opening, ShownVectors.read(opening.source())),
+                this::show,
+                this::unreadable);
         pictures = LatestAnswer.keepingUp(
                 background,
                 fx,
@@ -85,7 +78,7 @@ public final class VectorsViewModel {
     private void select(int index) {
         shown.get()
                 .ifPresent(now ->
-                        map.selectionProperty().get().select(space(now), SampleSet.of(index), Selection.Mode.REPLACE));
+                        map.selectionProperty().get().select(now.space(), SampleSet.of(index), Selection.Mode.REPLACE));
     }
 
     /**
@@ -94,18 +87,28 @@ public final class VectorsViewModel {
      */
     public void open(VectorFiles files) {
         remember(files.vectors());
-        open(new VectorSource(Optional.of(files)));
+        ask(new Opening(new VectorSource(Optional.of(files)), Opening.Reason.OPENED));
     }
 
     /** Shows a Swiss roll, a common test of manifold learning. */
     public void openRoll() {
-        open(VectorSource.ROLL);
+        ask(new Opening(VectorSource.ROLL, Opening.Reason.OPENED));
     }
 
-    private void open(VectorSource source) {
-        reading.set(source.name());
+    /**
+     * Reads the files shown again, their table by {@code options}; this can be undone. If they cannot be read so, the map
+     * stays and {@link #problemProperty} is set. No effect without files.
+     */
+    void reread(TableOptions options) {
+        shown.get()
+                .filter(now -> now.source().files().isPresent())
+                .ifPresent(now -> ask(new Opening(now.source().with(options), Opening.Reason.REREAD)));
+    }
+
+    private void ask(Opening opening) {
+        reading.set(opening.source().name());
         problem.set(Optional.empty());
-        wanted.ask(source);
+        wanted.ask(opening);
     }
 
     /** Whether the vectors shown were read from files, so that labels and pictures can be added. */
@@ -132,44 +135,36 @@ public final class VectorsViewModel {
     /** Adds labels to the vectors shown; no effect if there are none. */
     public void addLabels(Path file) {
         remember(file);
-        files().ifPresent(now -> open(new VectorFiles(now.vectors(), Optional.of(file), now.pictures())));
+        files().ifPresent(
+                        now -> open(new VectorFiles(now.vectors(), Optional.of(file), now.pictures(), now.options())));
     }
 
     /** Adds pictures, a sprite image or a folder, to the vectors shown; no effect if there are none. */
     public void addPictures(Path path) {
         remember(path);
-        files().ifPresent(now -> open(new VectorFiles(now.vectors(), now.labels(), Optional.of(path))));
+        files().ifPresent(now -> open(new VectorFiles(now.vectors(), now.labels(), Optional.of(path), now.options())));
     }
 
     private void remember(Path file) {
         folder.set(Optional.ofNullable(file.toAbsolutePath().getParent()));
     }
 
-    private Optional<VectorFiles> files() {
+    /** The files shown; empty if none are. */
+    Optional<VectorFiles> files() {
         return shown.get().flatMap(now -> now.source().files());
     }
 
-    private static Shown read(VectorSource source) throws DataException {
-        try {
-            VectorSource.Read read = source.read();
-            return new Shown(source, read, VectorMap.of(read.vectors()));
-        } catch (OutOfMemoryError full) { // what was read so far becomes garbage, so the window can continue
-            throw new DataException(Messages.of(VectorsViewModel.class).get("memory", source.location()), full);
-        }
-    }
-
-    private void show(Shown next) {
-        undo.clear();
+    private void show(Opening.Answer answer) {
+        ShownVectors next = answer.vectors();
+        Optional<ShownVectors> before = shown.get();
+        answer.opening().begin(undo);
         map.hide(Set.of());
-        if (!shown.get().map(VectorsViewModel::space).equals(Optional.of(space(next)))) {
+        if (!before.map(ShownVectors::space).equals(Optional.of(next.space()))) {
             map.selectionProperty().set(new Selection(undo));
         }
         shown.set(Optional.of(next));
         map.show(next.open());
-    }
-
-    private static SampleSpace space(Shown of) {
-        return SampleSpace.of(of.open().sheet());
+        before.ifPresent(former -> answer.opening().end(undo, former.source(), this::ask));
     }
 
     private void laidOut(@Nullable MapPicture picture) {
@@ -221,19 +216,17 @@ public final class VectorsViewModel {
 
     /** The vectors shown; empty while there are none. */
     public Optional<Vectors> vectors() {
-        return shown.get().map(Shown::vectors);
+        return shown.get().map(ShownVectors::vectors);
     }
 
     /** What the columns of the table shown were taken as, and remarks on its files; empty if none was read. */
     public String summary() {
-        Locale locale = Messages.of(VectorsViewModel.class).locale();
-        return shown.get()
-                .flatMap(now -> now.read().reading())
-                .map(reading -> Stream.concat(
-                                Stream.of(reading.summary(locale)),
-                                reading.remarks().stream().map(remark -> remark.sentence(locale)))
-                        .collect(Collectors.joining(" · ")))
-                .orElse("");
+        return shown.get().map(ShownVectors::summary).orElse("");
+    }
+
+    /** The vectors shown and how they were read; empty while there are none. */
+    Optional<ShownVectors> shown() {
+        return shown.get();
     }
 
     /** Why the last files could not be read, in one sentence; empty if they could. */
