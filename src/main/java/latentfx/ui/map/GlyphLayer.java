@@ -2,8 +2,10 @@ package latentfx.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Group;
 import javafx.scene.text.Text;
+import latentfx.ui.fx.Palette;
 import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.GlyphPlacement;
 import latentfx.ui.plot.ScreenTransform;
@@ -60,7 +62,16 @@ final class GlyphLayer extends Group {
             widths[label] = glyphs.get(label).getLayoutBounds().getWidth() + GAP;
             height = Math.max(height, glyphs.get(label).getLayoutBounds().getHeight() * 0.8);
         }
-        GlyphPlacement.spread(xs, ys, widths, height);
+        if (classes <= Palette.DISTINCT) {
+            GlyphPlacement.spread(xs, ys, widths, height);
+        } else {
+            GlyphPlacement.thin(
+                    xs,
+                    ys,
+                    widths,
+                    height,
+                    IntStream.range(0, classes).map(cloud::count).toArray());
+        }
         for (int label = 0; label < classes; label++) {
             Group glyph = glyphs.get(label);
             glyph.setVisible(!Double.isNaN(xs[label]));

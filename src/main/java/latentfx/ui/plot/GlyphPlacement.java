@@ -1,8 +1,16 @@
 package latentfx.ui.plot;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Moves boxes that overlap apart, as little as needed, so that the glyphs of neighbouring classes can be read. */
 public final class GlyphPlacement {
     private static final int ROUNDS = 40;
+
+    /** The share of their height by which two names have to be apart to be legible. */
+    private static final double TOUCHING = 0.9;
 
     private GlyphPlacement() {}
 
@@ -44,5 +52,32 @@ public final class GlyphPlacement {
             ys[j] += shift;
         }
         return true;
+    }
+
+    /**
+     * Drops names that still lie over others where there are too many to spread: those of classes with more points stay.
+     *
+     * @param xs, ys centres in pixels; NaN where there is none, and afterwards where a name was dropped
+     * @param widths widths in pixels
+     * @param height height of every name in pixels
+     * @param counts number of points of each class
+     */
+    public static void thin(double[] xs, double[] ys, double[] widths, double height, int... counts) {
+        List<Integer> kept = new ArrayList<>();
+        IntStream.range(0, xs.length)
+                .filter(i -> !Double.isNaN(xs[i]))
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> -counts[i]))
+                .forEach(i -> {
+                    boolean covered = kept.stream()
+                            .anyMatch(k -> Math.abs(xs[i] - xs[k]) < (widths[i] + widths[k]) / 2
+                                    && Math.abs(ys[i] - ys[k]) < height * TOUCHING);
+                    if (covered) {
+                        xs[i] = Double.NaN;
+                        ys[i] = Double.NaN;
+                    } else {
+                        kept.add(i);
+                    }
+                });
     }
 }
