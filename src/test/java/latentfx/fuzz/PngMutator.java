@@ -106,17 +106,6 @@ final class PngMutator {
                 start, ByteMutator.join(chunks.stream().map(Chunk::bytes).toArray(byte[][]::new)));
     }
 
-    /** A PNG that claims to be {@code width} by {@code height} pixels and holds none. */
-    static byte[] claim(int width, int height) {
-        byte[] header = ByteBuffer.allocate(13)
-                .putInt(width)
-                .putInt(height)
-                .put(new byte[] {8, 2, 0, 0, 0})
-                .array();
-        return file(List.of(
-                new Chunk("IHDR", header), new Chunk("IDAT", zlib(new byte[100])), new Chunk("IEND", new byte[0])));
-    }
-
     private static byte[] zlib(byte[] content) {
         Deflater deflater = new Deflater();
         try {

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -161,11 +160,6 @@ final class Sound {
             bytes.put((byte) (bytes.position() % 3));
         }
         return bytes.array();
-    }
-
-    static byte[] settings() {
-        return "theme=dark\nrecent.0=/tmp/a.latentfx\nrecent.1=b\nzoom=1.5\nname=\\uD55C\n"
-                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Pictures of 8 by 8 pixels, as PNG of all colour types that Java writes. */
