@@ -186,18 +186,23 @@ final class ModelFileTest {
         }
     }
 
-    @Test
-    void aModelThatHasDivergedIsNotWritten() throws IOException {
-        byte[] before = Files.readAllBytes(file);
+    /** The model with another first weight of the decoder. */
+    private SavedModel withDecoderWeight(float weight) {
         float[] decoder = model.parameters().decoder().clone();
-        decoder[0] = Float.NaN;
-        SavedModel diverged = new SavedModel(
+        decoder[0] = weight;
+        return new SavedModel(
                 model.name(),
                 model.spec(),
                 model.image(),
                 new Parameters(model.parameters().encoder(), decoder),
                 model.sheet(),
                 model.provenance());
+    }
+
+    @Test
+    void aModelThatHasDivergedIsNotWritten() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        SavedModel diverged = withDecoderWeight(Float.NaN);
         assertThrows(ModelFileException.class, () -> ModelFile.write(diverged, file, WeightPrecision.FLOAT32));
         assertArrayEquals(before, Files.readAllBytes(file));
     }
@@ -239,15 +244,7 @@ final class ModelFileTest {
     @Test
     void aWeightTooLargeForHalfPrecisionKeepsTheOldFile() throws IOException {
         byte[] before = Files.readAllBytes(file);
-        float[] decoder = model.parameters().decoder().clone();
-        decoder[0] = 1e9f;
-        SavedModel wild = new SavedModel(
-                model.name(),
-                model.spec(),
-                model.image(),
-                new Parameters(model.parameters().encoder(), decoder),
-                model.sheet(),
-                model.provenance());
+        SavedModel wild = withDecoderWeight(1e9f);
         assertThrows(ModelFileException.class, () -> ModelFile.write(wild, file, WeightPrecision.FLOAT16));
         assertArrayEquals(before, Files.readAllBytes(file));
     }
