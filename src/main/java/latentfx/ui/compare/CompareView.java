@@ -26,6 +26,7 @@ import latentfx.ui.map.HoverPictures;
 import latentfx.ui.map.MapView;
 import latentfx.ui.path.PathView;
 import latentfx.ui.pathcomparison.PathComparisonView;
+import latentfx.ui.plot.MapOverlay;
 
 /** Two maps side by side, each under its model's name, and below them the selected path or another panel. */
 public final class CompareView extends BorderPane {
@@ -145,6 +146,14 @@ public final class CompareView extends BorderPane {
         MapView map = maps.get(side);
         if (map != null) {
             map.setCorner(control);
+        }
+    }
+
+    /** Shows {@code overlay} over the points of a map, below path and hover card. */
+    public void addMapOverlay(Side side, MapOverlay overlay) {
+        MapView map = maps.get(side);
+        if (map != null) {
+            map.addOverlay(overlay);
         }
     }
 

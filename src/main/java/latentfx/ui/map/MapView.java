@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.plot.MapOverlay;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -60,6 +61,11 @@ public final class MapView extends Region {
     /** Shows {@code control} in the lower left corner of the map, above the points. */
     public void setCorner(Control control) {
         plot.addCorner(Pos.BOTTOM_LEFT, control);
+    }
+
+    /** Shows {@code overlay} over the points, below path and hover card. */
+    public void addOverlay(MapOverlay overlay) {
+        plot.addOverlay(overlay);
     }
 
     /** Sets a consumer of the time in nanoseconds that each search for the sample under the cursor takes. */

@@ -1,6 +1,8 @@
 package latentfx.ui.map;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import javafx.animation.PauseTransition;
@@ -22,6 +24,7 @@ import latentfx.ui.fx.Messages;
 import latentfx.ui.plot.AxisLayer;
 import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.GlideTimer;
+import latentfx.ui.plot.MapOverlay;
 import latentfx.ui.plot.ScreenTransform;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +60,7 @@ final class PlotPane extends Region {
     private final PauseTransition rest = new PauseTransition(REST);
     private final GlideTimer glide;
     private final Map<Control, Pos> corners = new LinkedHashMap<>();
+    private final List<MapOverlay> overlays = new ArrayList<>();
     private boolean stale = true;
     private boolean moving;
 
@@ -96,6 +100,13 @@ final class PlotPane extends Region {
         corners.put(control, corner);
         getChildren().add(getChildren().indexOf(card), control);
         control.layoutBoundsProperty().addListener(changed -> requestLayout());
+    }
+
+    /** Shows {@code overlay} over the points, below path and hover card. */
+    void addOverlay(MapOverlay overlay) {
+        overlays.add(overlay);
+        surface.getChildren().add(surface.getChildren().indexOf(path), overlay.node());
+        requestLayout();
     }
 
     /** Sets a consumer of the time in nanoseconds that each search for the sample under the cursor takes. */
@@ -196,6 +207,10 @@ final class PlotPane extends Region {
         notes.setVisible(any);
         axes.setVisible(any);
         path.place(transform);
+        for (MapOverlay overlay : overlays) {
+            overlay.node().setVisible(any);
+            overlay.place(transform);
+        }
         background.place(viewModel, transform);
         raster.setOpacity(1 - POINTS_GIVE_WAY * (background.isVisible() ? background.getOpacity() : 0));
         int index = hover.shownIndex();
