@@ -22,8 +22,8 @@
  * bench       measured speed, for command and window                            workbench and below
  * cli         picocli commands, thin                                            workbench, export, bench
  * ui          fx, then plot, then map, then path, projection, faithfulness,
- *             help, latency, session, training, then pathcomparison, panels, time,
- *             then compare, explore, vectors, bench, settings, then shelf,
+ *             help, latency, jobs, session, training, then pathcomparison, panels,
+ *             time, then compare, explore, vectors, bench, settings, then shelf,
  *             then lesson, then shell                                           all but dl4j and cli
  * </pre>
  *

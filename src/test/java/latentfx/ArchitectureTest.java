@@ -117,6 +117,9 @@ final class ArchitectureTest {
     static final ArchRule latencyStandsOnToolkitHelpers = view("latency", "fx");
 
     @ArchTest
+    static final ArchRule jobsStandOnToolkitHelpers = view("jobs", "fx");
+
+    @ArchTest
     static final ArchRule sessionStandsOnToolkitHelpers = view("session", "fx");
 
     @ArchTest

@@ -12,6 +12,7 @@ public final class PendingWrites implements Executor {
     private final Executor executor;
     private final List<Runnable> waiting = new ArrayList<>();
     private int pending;
+    private volatile Runnable counting = () -> {};
 
     /** Runs all tasks on {@code executor}. */
     public PendingWrites(Executor executor) {
@@ -35,6 +36,7 @@ public final class PendingWrites implements Executor {
         synchronized (this) {
             pending++;
         }
+        counting.run();
         boolean accepted = false;
         try {
             executor.execute(() -> {
@@ -57,6 +59,11 @@ public final class PendingWrites implements Executor {
         return pending;
     }
 
+    /** Runs {@code listener} after each change of {@link #count}, on the thread of the change. Replaces the previous one. */
+    public void onCount(Runnable listener) {
+        counting = listener;
+    }
+
     /** Has {@code delivery} run {@code then} as soon as no task that writes files is left, now if there is none. */
     public void whenNone(Executor delivery, Runnable then) {
         synchronized (this) {
@@ -69,15 +76,15 @@ public final class PendingWrites implements Executor {
     }
 
     private void ended() {
-        List<Runnable> due;
+        List<Runnable> due = List.of();
         synchronized (this) {
             pending--;
-            if (pending > 0) {
-                return;
+            if (pending == 0) {
+                due = List.copyOf(waiting);
+                waiting.clear();
             }
-            due = List.copyOf(waiting);
-            waiting.clear();
         }
         due.forEach(Runnable::run);
+        counting.run();
     }
 }

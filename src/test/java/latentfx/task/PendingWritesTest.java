@@ -67,4 +67,13 @@ final class PendingWritesTest {
         assertThrows(RejectedExecutionException.class, () -> late.write(() -> {}, () -> {}, failure -> {}));
         assertEquals(0, closed.count());
     }
+
+    @Test
+    void eachChangeOfTheCountIsTold() {
+        background.onCount(() -> events.add(String.valueOf(background.count())));
+        write("first");
+        write("second");
+        pool.runAll();
+        assertEquals(List.of("1", "2", "first", "1", "second", "0"), events);
+    }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -36,6 +38,8 @@ public final class LessonSession {
     private final StringProperty notes = new SimpleStringProperty("");
     private final ObjectProperty<LessonState.Layout> layout =
             new SimpleObjectProperty<>(new LessonState.Layout(true, false, ""));
+
+    private final ReadOnlyStringWrapper opening = new ReadOnlyStringWrapper("");
 
     private record Opened(LessonState state, Map<Side, OpenModel> models) {}
 
@@ -110,15 +114,25 @@ public final class LessonSession {
      * it is shown. If it cannot be read, the window stays as it is.
      */
     public void open(Path file, String name, Runnable shown) {
+        opening.set(name);
         services.threads()
                 .actions()
                 .compute(
                         () -> read(file, name),
                         opened -> {
+                            opening.set("");
                             show(name, opened.state(), opened.models());
                             shown.run();
                         },
-                        failure -> failed.accept(Problem.from(failure)));
+                        failure -> {
+                            opening.set("");
+                            failed.accept(Problem.from(failure));
+                        });
+    }
+
+    /** Name of the lesson that is being opened; empty while none is. */
+    public ReadOnlyStringProperty openingProperty() {
+        return opening.getReadOnlyProperty();
     }
 
     private Opened read(Path file, String name) throws IOException {

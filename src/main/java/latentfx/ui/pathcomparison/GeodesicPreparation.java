@@ -2,6 +2,7 @@ package latentfx.ui.pathcomparison;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import latentfx.model.OpenModel;
 import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
@@ -25,6 +26,24 @@ final class GeodesicPreparation {
                 },
                 prepared -> {},
                 Failures.of(GeodesicPreparation.class, "geodesics could not be prepared"));
+    }
+
+    /** Tells {@code listener} when it begins to prepare and when it has ended. */
+    void onBusy(Consumer<Boolean> listener) {
+        preparing.onBusy(listener);
+    }
+
+    /** Whether it prepares. */
+    boolean isBusy() {
+        return preparing.isBusy();
+    }
+
+    /** Ends the preparation; the next geodesic takes longer. */
+    void cancel() {
+        if (preparing.isBusy()) {
+            preparing.cancel();
+            asked = Optional.empty();
+        }
     }
 
     /** Prepares for {@code open}, once; a preparation for the former model is cancelled. */

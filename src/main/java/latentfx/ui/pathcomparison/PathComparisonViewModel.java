@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -43,6 +45,7 @@ public final class PathComparisonViewModel {
     private final Map<Lane, GeodesicPreparation> preparations = new EnumMap<>(Lane.class);
     private final Map<Lane, LatestAnswer<Search, Search>> searches = new EnumMap<>(Lane.class);
     private final LatestAnswer<Live, ComparedPictures> live;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Runnable insertStop = () -> {};
     private Runnable removeStop = () -> {};
 
@@ -68,6 +71,8 @@ public final class PathComparisonViewModel {
                             done -> {},
                             Failures.of(PathComparisonViewModel.class, "paths could not be compared")));
         }
+        searches.values().forEach(search -> search.onBusy(now -> updateBusy()));
+        preparations.values().forEach(preparation -> preparation.onBusy(now -> updateBusy()));
         player = new PathPlayer(path.tProperty(), path::dragTo);
         ComparedLanesPainter painter = new ComparedLanesPainter();
         live = LatestAnswer.keepingUp(
@@ -179,6 +184,22 @@ public final class PathComparisonViewModel {
         int frames = player.framesProperty().get();
         searches.forEach(
                 (side, search) -> complete(input, side).ifPresent(lane -> search.ask(new Search(lane, kinds, frames))));
+    }
+
+    private void updateBusy() {
+        busy.set(searches.values().stream().anyMatch(LatestAnswer::isBusy)
+                || preparations.values().stream().anyMatch(GeodesicPreparation::isBusy));
+    }
+
+    /** Whether paths are being computed or prepared. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Ends the computation of paths; those that are there stay. */
+    public void cancel() {
+        searches.values().forEach(LatestAnswer::cancel);
+        preparations.values().forEach(GeodesicPreparation::cancel);
     }
 
     private static Optional<PathLane> complete(PathInput input, Lane side) {

@@ -36,6 +36,7 @@ public final class ProjectionViewModel {
     private final ProjectionOptions options = new ProjectionOptions();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ProjectionJob<Arrangement> job;
+    private Optional<ProjectionSettings> asked = Optional.empty();
 
     /** Computes a projection: {@code workbench::project}. */
     @FunctionalInterface
@@ -102,6 +103,7 @@ public final class ProjectionViewModel {
     }
 
     private void start(OpenModel open, ProjectionSettings settings, ProjectionMethod method) {
+        asked = Optional.of(settings);
         job.start((cancellation, progress) -> {
             SampledPoints points = SampledPoints.of(open, settings, images);
             Projected made = projecting.project(method, points.points(), points.classes(), progress, cancellation);
@@ -162,6 +164,11 @@ public final class ProjectionViewModel {
     /** Whether a projection is running. */
     public ReadOnlyBooleanProperty runningProperty() {
         return job.runningProperty();
+    }
+
+    /** The settings of the projection that is running; empty while none is. */
+    public Optional<ProjectionSettings> underWay() {
+        return asked.filter(settings -> runningProperty().get());
     }
 
     /** Progress of the running projection, in [0, 1]. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
 import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
@@ -23,6 +25,7 @@ public final class ComparisonSource {
     private final CompareViewModel maps;
     private final ComparisonViewModel comparison;
     private final LatestAnswer<List<ShelfEntry>, List<Opened>> opening;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private List<Opened> shown = List.of();
     private boolean wanted;
 
@@ -43,6 +46,7 @@ public final class ComparisonSource {
                 ComparisonSource::opened,
                 this::show,
                 Failures.of(ComparisonSource.class, "the models could not be compared"));
+        opening.onBusy(busy::set);
         shelf.entries().addListener((ListChangeListener<ShelfEntry>) change -> refresh());
     }
 
@@ -50,6 +54,11 @@ public final class ComparisonSource {
     public void want() {
         wanted = true;
         refresh();
+    }
+
+    /** Whether models are being opened for the ranking. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
     }
 
     private void refresh() {

@@ -1,6 +1,8 @@
 package latentfx.ui.shelf;
 
 import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import latentfx.data.DataException;
 import latentfx.data.Dataset;
 import latentfx.task.Failures;
@@ -15,6 +17,8 @@ public final class SourceImages {
 
     private final Services services;
     private final CompareViewModel compare;
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
+    private int readings;
 
     public SourceImages(Services services, CompareViewModel compare) {
         this.services = services;
@@ -32,15 +36,30 @@ public final class SourceImages {
      * there is none.
      */
     public void read(Path folder, Runnable then) {
+        count(1);
         services.threads()
                 .actions()
                 .compute(
                         () -> services.data().testReader().read(folder),
                         test -> {
+                            count(-1);
                             know(test);
                             then.run();
                         },
-                        SourceImages::none);
+                        failure -> {
+                            count(-1);
+                            none(failure);
+                        });
+    }
+
+    private void count(int more) {
+        readings += more;
+        reading.set(readings > 0);
+    }
+
+    /** Whether images are being read. */
+    public ReadOnlyBooleanProperty readingProperty() {
+        return reading.getReadOnlyProperty();
     }
 
     private static void none(Throwable failure) {

@@ -127,6 +127,9 @@ final class MainMenu extends MenuBar {
                 .addAll(
                         item("menu.fit", "Shortcut+0", this::fitBoth),
                         item("menu.comparison", "Shortcut+K", actions.boxes()::showComparison),
+                        item("menu.jobs", "Shortcut+J", () -> model.status()
+                                .listShownProperty()
+                                .set(true)),
                         item("menu.time", "Shortcut+M", actions.boxes()::showTime),
                         checked("menu.pane", "F9", actions.panes().training()),
                         checked("menu.inspector", "F8", actions.panes().inspector()),

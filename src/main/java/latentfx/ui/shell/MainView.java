@@ -17,6 +17,7 @@ import latentfx.ui.explore.ExploreView;
 import latentfx.ui.explore.ExplorerModels;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.jobs.StatusBar;
 import latentfx.ui.latency.LatencyPanel;
 import latentfx.ui.latency.LatencyViewModel;
 import latentfx.ui.projection.ProjectionButton;

@@ -11,6 +11,8 @@ import latentfx.ui.explore.ExplorerModels;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.fx.Problems;
 import latentfx.ui.fx.UndoStack;
+import latentfx.ui.jobs.JobList;
+import latentfx.ui.jobs.StatusViewModel;
 import latentfx.ui.lesson.LessonData;
 import latentfx.ui.lesson.LessonSession;
 import latentfx.ui.lesson.LessonStates;
@@ -77,7 +79,7 @@ public final class MainViewModel {
         training = new TrainingViewModel(
                 services.workbench(), data, threads.training(), threads.background(), threads.fx());
         sides = new SidesViewModel(shelf, compare, threads.background(), threads.fx());
-        status = new StatusViewModel(training, mnist, sides, engine);
+        status = new StatusViewModel(new JobList(System::nanoTime));
         files = new ModelFiles(services, sides, status.noticeProperty()::set, this::tell);
         sourceImages = new SourceImages(services, compare);
         initialContent = new InitialContent(sides, compare, data);
@@ -101,6 +103,7 @@ public final class MainViewModel {
     }
 
     private void connect() {
+        new LongRuns(status.jobs()).watch(this, engine);
         training.setTaken(name -> shelf.find(name).isPresent());
         List.of(
                         training.current().problemProperty(),
@@ -189,6 +192,11 @@ public final class MainViewModel {
     /** The steps that can be undone and redone. */
     public UndoStack undo() {
         return undo;
+    }
+
+    /** The images of the data sets at hand. */
+    SourceImages sourceImages() {
+        return sourceImages;
     }
 
     /** The two maps and the path. */

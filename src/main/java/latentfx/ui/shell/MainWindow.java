@@ -66,6 +66,7 @@ public final class MainWindow implements WindowControl {
     private MainView view(MainViewModel shown, InfoBox over) {
         ImageActions images = new ImageActions(
                 services.png(), services.threads().background(), sentence -> shown.tell(new Problem(sentence, "")));
+        vectors.listIn(shown.status().jobs());
         Dialogs dialogs = new WindowDialogs(stage, over);
         MainActions actions = new MainActions(
                 new FileActions(shown, dialogs),

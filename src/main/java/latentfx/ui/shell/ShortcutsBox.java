@@ -69,6 +69,7 @@ final class ShortcutsBox {
                             List.of(
                                     new Row("menu.comparison", "Ctrl + K"),
                                     new Row("menu.time", "Ctrl + M"),
+                                    new Row("menu.jobs", "Ctrl + J"),
                                     new Row("menu.latency", "F7"),
                                     new Row("menu.inspector", "F8"),
                                     new Row("menu.pane", "F9"),

@@ -10,6 +10,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.jobs.JobList;
 import latentfx.ui.projection.ProjectionViewModel;
 import latentfx.ui.settings.Services;
 import latentfx.ui.settings.Settings;
@@ -59,6 +60,14 @@ final class VectorsWindow {
         model.folderProperty()
                 .addListener((property, before, now) ->
                         settings.put(FOLDER, now.map(Path::toString).orElse("")));
+    }
+
+    /** Puts what runs for long in this window on {@code jobs}. */
+    void listIn(JobList jobs) {
+        Messages words = Messages.of(VectorsWindow.class);
+        LongRuns runs = new LongRuns(jobs);
+        runs.projection(projection, words.get("job.map.vectors"));
+        runs.named("job.vectors", model.readingProperty());
     }
 
     /** Shows the window, or brings it to the front. */

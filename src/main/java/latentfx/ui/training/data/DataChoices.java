@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -37,6 +39,7 @@ public final class DataChoices {
     private final ObservableList<DataChoice> list = FXCollections.observableArrayList();
     private final ObservableList<DataChoice> readOnly = FXCollections.unmodifiableObservableList(list);
     private final ObjectProperty<DataChoice> chosen;
+    private final ReadOnlyStringWrapper opening = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
     private final Opener opener;
     private final BackgroundActions actions;
@@ -53,6 +56,11 @@ public final class DataChoices {
         DataChoice first = new DataChoice(generated.name(), Optional.empty(), generated);
         list.add(first);
         chosen = new SimpleObjectProperty<>(first);
+    }
+
+    /** Name of the folder or file that is being opened; empty while none is. */
+    public ReadOnlyStringProperty openingProperty() {
+        return opening.getReadOnlyProperty();
     }
 
     /** All choices, in order. */
@@ -87,13 +95,20 @@ public final class DataChoices {
             take(there.get(), choose);
             return;
         }
+        opening.set(String.valueOf(normal.getFileName()));
         actions.compute(
                 () -> {
                     DataSource source = opener.open(normal);
                     return new DataChoice(name.orElseGet(source::name), Optional.of(normal), source);
                 },
-                added -> take(added, choose),
-                wrong);
+                added -> {
+                    opening.set("");
+                    take(added, choose);
+                },
+                failure -> {
+                    opening.set("");
+                    wrong.accept(failure);
+                });
     }
 
     private void take(DataChoice choice, boolean choose) {

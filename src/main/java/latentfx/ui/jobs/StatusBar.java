@@ -1,5 +1,6 @@
-package latentfx.ui.shell;
+package latentfx.ui.jobs;
 
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,15 +13,23 @@ import latentfx.ui.fx.Messages;
 import latentfx.workbench.Versions;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The status bar at the lower edge: what runs, how far it is, and a button to cancel it. */
-final class StatusBar extends HBox {
+/**
+ * The status bar at the lower edge: the most important job, how far it is, a button to cancel it, and one that opens the
+ * list of all jobs.
+ */
+public final class StatusBar extends HBox {
     private final Label text = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Button cancel;
+    private final Button more;
 
-    StatusBar(StatusViewModel model) {
+    /** Shows {@code model}. */
+    public StatusBar(StatusViewModel model) {
         Messages words = Messages.of(StatusBar.class);
         getStyleClass().add("status-bar");
+        getStylesheets()
+                .add(Objects.requireNonNull(StatusBar.class.getResource("jobs.css"))
+                        .toExternalForm());
         setAlignment(Pos.CENTER_LEFT);
         text.setId("status-text");
         text.setMinWidth(0);
@@ -31,21 +40,36 @@ final class StatusBar extends HBox {
                 .id("status-cancel")
                 .style("flat")
                 .does(model::cancel);
+        more = ButtonBuilder.small("")
+                .id("status-more")
+                .style("flat")
+                .tip(words.get("more.tip"))
+                .firm()
+                .does(() -> model.listShownProperty().set(true));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label engine = new Label(words.get(
-                "status.engine", Versions.deeplearning4j(), Runtime.getRuntime().availableProcessors()));
+                "engine", Versions.deeplearning4j(), Runtime.getRuntime().availableProcessors()));
         engine.getStyleClass().add("status-engine");
         engine.setMinWidth(0);
-        getChildren().addAll(text, bar, cancel, gap, engine);
+        getChildren().addAll(text, bar, cancel, more, gap, engine);
         model.lineProperty().addListener((property, before, now) -> show(now));
         show(model.lineProperty().get());
+        JobsOver.over(this, model);
+        JobClock.run(model.jobs());
     }
 
     private void show(StatusViewModel.Line line) {
         text.setText(line.text());
-        bar.setVisible(line.fraction().isPresent());
+        show(bar, line.fraction().isPresent());
         bar.setProgress(line.fraction().orElse(0));
-        cancel.setVisible(line.cancellable());
+        show(cancel, line.cancellable());
+        show(more, !line.more().isEmpty());
+        more.setText(line.more());
+    }
+
+    private static void show(Region part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 }

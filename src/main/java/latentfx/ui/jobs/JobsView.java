@@ -1,0 +1,38 @@
+package latentfx.ui.jobs;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import latentfx.ui.fx.Messages;
+
+/** The list of jobs: a row for each, which stays the same as long as the job runs, so that a click hits it. */
+final class JobsView extends VBox {
+    private static final double WIDTH = 380;
+
+    private final Map<Integer, JobRow> rows = new HashMap<>();
+    private final Label none;
+
+    JobsView(JobList jobs) {
+        Messages words = Messages.of(JobsView.class);
+        getStyleClass().add("jobs");
+        setPrefWidth(WIDTH);
+        none = new Label(words.get("none"));
+        none.getStyleClass().add("jobs-none");
+        jobs.jobsProperty().addListener((property, before, now) -> show(now));
+        show(jobs.jobsProperty().get());
+    }
+
+    private void show(List<RunningJob> jobs) {
+        rows.keySet().retainAll(jobs.stream().map(RunningJob::source).toList());
+        jobs.forEach(job ->
+                rows.computeIfAbsent(job.source(), source -> new JobRow()).show(job));
+        List<JobRow> wanted = jobs.stream().map(job -> rows.get(job.source())).toList();
+        if (wanted.isEmpty()) {
+            getChildren().setAll(none);
+        } else if (!getChildren().equals(wanted)) {
+            getChildren().setAll(wanted);
+        }
+    }
+}

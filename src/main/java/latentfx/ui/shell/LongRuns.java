@@ -1,0 +1,146 @@
+package latentfx.ui.shell;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
+import latentfx.analysis.Side;
+import latentfx.task.LatestSlot;
+import latentfx.task.PendingWrites;
+import latentfx.ui.compare.CompareViewModel;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.jobs.JobList;
+import latentfx.ui.jobs.JobState;
+import latentfx.ui.map.ProjectionWords;
+import latentfx.ui.projection.ProjectionViewModel;
+import latentfx.ui.settings.Threads;
+import latentfx.ui.training.CurrentTraining;
+import latentfx.ui.training.TrainingProgress;
+import latentfx.ui.training.TrainingState;
+import latentfx.ui.training.TrainingViewModel;
+import latentfx.ui.training.TrainingWords;
+import latentfx.ui.training.data.MnistFetch;
+
+/** Puts what runs for long in a window on its list of jobs; what is put there first is listed first. For the FX thread. */
+final class LongRuns {
+    private final Messages words = Messages.of(LongRuns.class);
+    private final JobList jobs;
+
+    LongRuns(JobList jobs) {
+        this.jobs = jobs;
+    }
+
+    /** Lists what runs in the main window of {@code model}, whose numerical engine is started by {@code engine}. */
+    void watch(MainViewModel model, EngineStart engine) {
+        training(model.training());
+        download(model.mnist());
+        for (Side side : Side.values()) {
+            projection(model.explorer().projection(side), words.get(of("job.map", side)));
+        }
+        named("job.opening", model.sides().openingProperty());
+        named("job.lesson", model.lesson().openingProperty());
+        named("job.data", model.data().openingProperty());
+        maps(model.compare());
+        busy("job.images", model.sourceImages().readingProperty());
+        busy("job.ranking", model.compared().busyProperty());
+        writes(model.services().threads());
+        jobs.watchAtOnce(
+                () -> when(engine.runningProperty(), () -> JobState.of(words.get("job.engine"))),
+                engine.runningProperty());
+    }
+
+    private static String of(String key, Side side) {
+        return key + (side == Side.LEFT ? ".left" : ".right");
+    }
+
+    private void training(TrainingViewModel training) {
+        CurrentTraining current = training.current();
+        jobs.watchAtOnce(
+                () -> {
+                    TrainingState state = current.stateProperty().get();
+                    double trained = current.progressProperty()
+                            .get()
+                            .map(TrainingProgress::fraction)
+                            .orElse(JobState.UNKNOWN);
+                    double fraction = state == TrainingState.LOADING
+                            ? current.loadedProperty().get()
+                            : trained;
+                    return state.isBusy()
+                            ? Optional.of(JobState.of(new TrainingWords().status(training), fraction, training::cancel))
+                            : Optional.empty();
+                },
+                current.stateProperty(),
+                current.progressProperty(),
+                current.loadedProperty(),
+                training.queue().waitingProperty());
+    }
+
+    private void download(MnistFetch mnist) {
+        jobs.watchAtOnce(
+                () -> when(mnist.runningProperty(), () -> {
+                    double fraction = mnist.stepProperty()
+                            .get()
+                            .map(step -> step.bytes().fraction())
+                            .orElse(JobState.UNKNOWN);
+                    return JobState.of(words.get("job.mnist"), fraction, mnist::cancel);
+                }),
+                mnist.runningProperty(),
+                mnist.stepProperty());
+    }
+
+    /** Lists the projections that {@code projection} runs, of the map called {@code map}. */
+    void projection(ProjectionViewModel projection, String map) {
+        jobs.watch(
+                () -> projection
+                        .underWay()
+                        .map(settings -> JobState.of(
+                                words.get("job.projection", new ProjectionWords().name(settings.kind()), map),
+                                projection.progressProperty().get(),
+                                projection::cancel)),
+                projection.runningProperty(),
+                projection.progressProperty());
+    }
+
+    private void maps(CompareViewModel compare) {
+        busy("job.paths", compare.comparison().busyProperty(), compare.comparison()::cancel);
+        busy("job.figures", compare.tools().figures().busyProperty());
+        busy("job.hole", compare.tools().holes().busyProperty(), compare.tools().holes()::forget);
+        for (Side side : Side.values()) {
+            busy(of("job.shading", side), compare.tools().faithfulness(side).busyProperty());
+        }
+    }
+
+    /** All that writes files: what it takes is told there where it was asked for. */
+    private void writes(Threads threads) {
+        IntegerProperty writing = new SimpleIntegerProperty();
+        PendingWrites writes = threads.background();
+        LatestSlot<PendingWrites> changes = new LatestSlot<>(threads.fx(), it -> writing.set(it.count()));
+        writes.onCount(() -> changes.offer(writes));
+        jobs.watch(
+                () -> writing.get() > 0
+                        ? Optional.of(JobState.of(words.get("job.writing", writing.get())))
+                        : Optional.empty(),
+                writing);
+    }
+
+    private void busy(String key, ObservableBooleanValue busy) {
+        jobs.watch(() -> when(busy, () -> JobState.of(words.get(key))), busy);
+    }
+
+    private void busy(String key, ObservableBooleanValue busy, Runnable cancel) {
+        jobs.watch(() -> when(busy, () -> JobState.of(words.get(key), JobState.UNKNOWN, cancel)), busy);
+    }
+
+    /** Lists what works on the thing whose name {@code name} holds while it does; empty while it does not. */
+    void named(String key, ObservableStringValue name) {
+        jobs.watch(
+                () -> name.get().isEmpty() ? Optional.empty() : Optional.of(JobState.of(words.get(key, name.get()))),
+                name);
+    }
+
+    private static Optional<JobState> when(ObservableBooleanValue running, Supplier<JobState> state) {
+        return running.get() ? Optional.of(state.get()) : Optional.empty();
+    }
+}
