@@ -14,7 +14,7 @@ public record JobState(String name, double fraction, Optional<Runnable> cancel) 
     public static final double UNKNOWN = -1;
 
     public JobState {
-        if (!(fraction == UNKNOWN || fraction >= 0 && fraction <= 1)) {
+        if (!(fraction == UNKNOWN || (fraction >= 0 && fraction <= 1))) {
             throw new IllegalArgumentException("the progress " + fraction + " is neither in [0, 1] nor " + UNKNOWN);
         }
     }
