@@ -60,7 +60,7 @@ final class TimeLeftTest {
     void aStandstillLengthensIt() {
         at(0, 0);
         long before = at(4, 0.4).orElseThrow().toMillis();
-        long after = at(8, 0.4).orElseThrow().toMillis();
+        double after = at(8, 0.4).orElseThrow().toMillis();
         assertEquals(6000, before);
         assertEquals(6000 * (Math.exp(-0.8) * 4 + 4) / (Math.exp(-0.8) * 4), after, 1);
     }
