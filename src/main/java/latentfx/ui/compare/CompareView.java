@@ -27,6 +27,9 @@ import latentfx.ui.map.MapView;
 import latentfx.ui.path.PathView;
 import latentfx.ui.pathcomparison.PathComparisonView;
 import latentfx.ui.plot.MapOverlay;
+import latentfx.ui.scale.RingLayer;
+import latentfx.ui.scale.ScaleAnimation;
+import latentfx.ui.scale.ScaleBar;
 
 /** Two maps side by side, each under its model's name, and below them the selected path or another panel. */
 public final class CompareView extends BorderPane {
@@ -37,6 +40,9 @@ public final class CompareView extends BorderPane {
      * Height in pixels that the path may take in any case: enough for pictures of 6 × 28 pixels with all their texts.
      */
     private static final double PATH_LEAST = 276;
+
+    /** Height in pixels of what lies in the lower right corner of a map. */
+    private static final double ABOVE_THE_CORNER = 38;
 
     /** Room for the divider itself. */
     private static final double DIVIDER = 8;
@@ -103,6 +109,8 @@ public final class CompareView extends BorderPane {
             FaithfulnessBadge badge = new FaithfulnessBadge(viewModel.tools().faithfulness(side));
             badges.add(badge);
             map.setAside(badge);
+            map.addOverlay(new RingLayer(viewModel.tools().scale().ringsProperty(side)));
+            map.addOverlay(new ScaleBar(viewModel.tools().scale().unitProperty(side), ABOVE_THE_CORNER));
             BorderPane pane = new BorderPane(map);
             pane.setTop(header);
             pane.setBottom(new ShadeLegend(viewModel.tools().faithfulness(side)));
@@ -112,6 +120,7 @@ public final class CompareView extends BorderPane {
             viewModel.modelProperty(side).addListener((property, before, now) -> showNames());
         }
         viewModel.tools().align().turnProperty().addListener((property, before, now) -> showTurn(now));
+        viewModel.tools().viewLink().setAnimation(ScaleAnimation::run);
         showNames();
         return grid;
     }

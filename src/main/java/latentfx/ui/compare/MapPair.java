@@ -30,6 +30,11 @@ public final class MapPair {
         for (Side side : Side.values()) {
             MapViewModel map = new MapViewModel(background, fx);
             map.camera().join(view);
+            map.pictureProperty().addListener((property, before, now) -> {
+                if (now == null) {
+                    map.camera().showNothing();
+                }
+            });
             maps.put(side, map);
             models.put(side, new SimpleObjectProperty<>());
         }

@@ -25,6 +25,7 @@ import latentfx.ui.panels.MapMarks;
 import latentfx.ui.panels.PosteriorViewModel;
 import latentfx.ui.path.ModelPair;
 import latentfx.ui.plot.ViewLink;
+import latentfx.ui.scale.ScaleViewModel;
 
 /**
  * The tools for two maps: which panel lies below them, and the models of the panels (figures, holes, posteriors, neighbour
@@ -44,6 +45,7 @@ public final class MapTools {
     private final FiguresViewModel figures;
     private final HoleViewModel holes;
     private final PosteriorViewModel posterior;
+    private final ScaleViewModel scale;
 
     /**
      * For {@code maps}; what takes time is done on {@code background}.
@@ -61,6 +63,7 @@ public final class MapTools {
         this.click = click;
         this.undo = undo;
         align = new AlignViewModel(maps.map(Side.LEFT), maps.map(Side.RIGHT), maps::linked, background, fx);
+        scale = new ScaleViewModel(maps::map, maps.view(), large);
         figures = new FiguresViewModel(background, fx, images);
         holes = new HoleViewModel(background, fx);
         posterior = new PosteriorViewModel(background, fx, images);
@@ -180,6 +183,11 @@ public final class MapTools {
     /** Whether both maps zoom and pan together. */
     public ViewLink viewLink() {
         return maps.view();
+    }
+
+    /** One scale for both maps, scale bars, and the rings of the prior. */
+    public ScaleViewModel scale() {
+        return scale;
     }
 
     /** Which panel is shown below the maps. */

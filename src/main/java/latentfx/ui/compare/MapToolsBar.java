@@ -1,5 +1,6 @@
 package latentfx.ui.compare;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
@@ -21,6 +22,8 @@ final class MapToolsBar extends HBox {
     private final PanelTabs tabs;
     private final MapToolsSwitch align;
     private final MapToolsSwitch zoom;
+    private final MapToolsSwitch scale;
+    private final MapToolsSwitch rings;
     private final ShadeChoice shades;
     private final MenuButton shadeMenu;
     private final MenuButton more;
@@ -38,6 +41,8 @@ final class MapToolsBar extends HBox {
         zoom = new MapToolsSwitch("zoom", Feather.LINK, tools.viewLink().linkedProperty(), () -> tools.viewLink()
                 .linkedProperty()
                 .set(!tools.viewLink().linkedProperty().get()));
+        scale = ScaleSwitches.scale(tools.scale());
+        rings = ScaleSwitches.rings(tools.scale());
         shades = new ShadeChoice(tools.shadeProperty());
         shadeMenu = ButtonBuilder.small("")
                 .id("shade-menu")
@@ -52,11 +57,21 @@ final class MapToolsBar extends HBox {
                 .firm()
                 .menu();
         more.setAccessibleText(words.get("more.tip"));
-        more.getItems().addAll(align.item(), zoom.item(), new SeparatorMenuItem());
+        more.getItems().addAll(align.item(), zoom.item(), scale.item(), rings.item(), new SeparatorMenuItem());
         more.getItems().addAll(ShadeItems.of(tools.shadeProperty()));
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(tabs, spring, align.button(), zoom.button(), shades, shadeMenu, more);
+        getChildren()
+                .addAll(
+                        tabs,
+                        spring,
+                        align.button(),
+                        zoom.button(),
+                        scale.button(),
+                        rings.button(),
+                        shades,
+                        shadeMenu,
+                        more);
         tools.panelProperty().addListener((property, before, now) -> fitAgain());
         tools.shadeProperty().addListener((property, before, now) -> name(now));
         name(tools.shadeProperty().get());
@@ -97,13 +112,13 @@ final class MapToolsBar extends HBox {
 
     private void use(MapToolsFit room) {
         tabs.setMenu(room == MapToolsFit.TWO_MENUS);
-        align.setWords(room == MapToolsFit.WORDS);
-        zoom.setWords(room == MapToolsFit.WORDS);
         boolean switches = room.compareTo(MapToolsFit.ONE_MENU) < 0;
-        show(align.button(), switches);
-        show(zoom.button(), switches);
-        show(shades, room.compareTo(MapToolsFit.SHADE_MENU) < 0);
-        show(shadeMenu, room == MapToolsFit.SHADE_MENU);
+        for (MapToolsSwitch each : List.of(align, zoom, scale, rings)) {
+            each.setWords(room.compareTo(MapToolsFit.ICONS) < 0);
+            show(each.button(), switches);
+        }
+        show(shades, room == MapToolsFit.WORDS);
+        show(shadeMenu, switches && room != MapToolsFit.WORDS);
         show(more, !switches);
     }
 

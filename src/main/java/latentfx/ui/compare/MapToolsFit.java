@@ -4,10 +4,10 @@ package latentfx.ui.compare;
 enum MapToolsFit {
     /** Every choice has a text. */
     WORDS,
-    /** Switches of both maps are icons with tooltips. */
-    ICONS,
     /** The choice of shading is a menu. */
     SHADE_MENU,
+    /** Switches of both maps are icons with tooltips as well. */
+    ICONS,
     /** Everything but the choice of panel is in one menu. */
     ONE_MENU,
     /** The choice of panel is a menu too. */

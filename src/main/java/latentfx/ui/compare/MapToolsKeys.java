@@ -1,13 +1,16 @@
 package latentfx.ui.compare;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import latentfx.analysis.Side;
+import latentfx.ui.scale.ScaleViewModel.Obstacle;
 
 /**
  * Keys of the map tools: A aligns the maps, S changes the shading, H looks for a hole in the left model and Shift+H in the
- * right one, P, N, O and B choose path, numbers, posterior and neighbours, Z lets both maps zoom together, 1 and 2 give the
+ * right one, P, N, O and B choose path, numbers, posterior and neighbours, Z lets both maps zoom together, U shows them at one
+ * scale, R shows the rings of the prior, 1 and 2 give the
  * left or the right one the whole width and, pressed again, show both.
  */
 final class MapToolsKeys {
@@ -43,6 +46,8 @@ final class MapToolsKeys {
                 tools.viewLink()
                         .linkedProperty()
                         .set(!tools.viewLink().linkedProperty().get());
+            case U -> toggle(tools.scale().sameScaleProperty(), tools.scale().obstacleProperty().get() == Obstacle.NONE);
+            case R -> toggle(tools.scale().ringsWantedProperty(), tools.scale().priorProperty().get());
             case DIGIT1, NUMPAD1 -> tools.enlarge(Side.LEFT);
             case DIGIT2, NUMPAD2 -> tools.enlarge(Side.RIGHT);
             default -> {
@@ -50,5 +55,11 @@ final class MapToolsKeys {
             }
         }
         return true;
+    }
+
+    private static void toggle(BooleanProperty state, boolean possible) {
+        if (possible) {
+            state.set(!state.get());
+        }
     }
 }

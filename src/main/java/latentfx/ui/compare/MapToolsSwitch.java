@@ -1,9 +1,13 @@
 package latentfx.ui.compare;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
@@ -14,6 +18,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class MapToolsSwitch {
     private final ToggleButton button;
     private final CheckMenuItem item;
+    private final StackPane place;
+    private final Tooltip obstacle = new Tooltip();
 
     /**
      * A switch that shows {@code on} and asks for changes by {@code toggle}.
@@ -32,6 +38,10 @@ final class MapToolsSwitch {
         button.setAccessibleText(words.get(key));
         item = new CheckMenuItem(words.get(key));
         item.setId(key + "-item");
+        place = new StackPane(button);
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        obstacle.setWrapText(true);
+        obstacle.setMaxWidth(320);
         button.setOnAction(event -> press(on, toggle));
         item.setOnAction(event -> press(on, toggle));
         on.addListener((property, before, now) -> show(now));
@@ -53,8 +63,21 @@ final class MapToolsSwitch {
         button.setContentDisplay(shown ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     }
 
-    ToggleButton button() {
-        return button;
+    /** Disables the switch while {@code why} is not empty, and says so; a disabled button itself shows no tooltip. */
+    void setObstacle(String why) {
+        button.setDisable(!why.isEmpty());
+        item.setDisable(!why.isEmpty());
+        obstacle.setText(why);
+        if (why.isEmpty()) {
+            Tooltip.uninstall(place, obstacle);
+        } else {
+            Tooltip.install(place, obstacle);
+        }
+    }
+
+    /** The button, in the place that explains it where it is disabled. */
+    Node button() {
+        return place;
     }
 
     CheckMenuItem item() {

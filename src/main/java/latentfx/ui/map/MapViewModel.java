@@ -111,7 +111,7 @@ public final class MapViewModel {
             camera.follow(points.bounds());
         } else {
             Viewport seen = camera.viewportProperty().get();
-            camera.showAll(points.bounds());
+            camera.showAll(points.bounds(), next.axes().isPresent());
             Cloud from = before != null && before.sameSamples(next) ? former : null;
             glide.begin(from, seen, points, camera.transform().viewport());
         }

@@ -29,7 +29,7 @@ public final class MapCamera implements MapZoom {
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(new Viewport(0, 0, 0.01)) {
         @Override
         public void set(Viewport wanted) {
-            super.set(limited(wanted));
+            super.set(passing ? wanted : limited(wanted));
             seen.set(transform());
         }
     };
@@ -40,6 +40,8 @@ public final class MapCamera implements MapZoom {
     private Bounds bounds = new Bounds(-0.5, -0.5, 0.5, 0.5);
     private double width = 1;
     private double height = 1;
+    private boolean codeUnits;
+    private boolean passing;
 
     /** Creates a camera that is not linked with others. */
     public MapCamera() {
@@ -48,7 +50,7 @@ public final class MapCamera implements MapZoom {
             if (before.width() == now.width() && before.height() == now.height()) {
                 link.moved(this);
             } else {
-                link.resized();
+                link.refit();
             }
         });
         showsAll.addListener((property, before, now) -> link.moved(this));
@@ -115,10 +117,61 @@ public final class MapCamera implements MapZoom {
         }
     }
 
-    /** Shows all of {@code bounds}; to be called for other points or other axes. */
-    public void showAll(Bounds bounds) {
+    /**
+     * Shows all of {@code bounds}; to be called for other points or other axes.
+     *
+     * @param codeUnits whether map units are distances between codes, which can be compared with those of other maps
+     */
+    public void showAll(Bounds bounds, boolean codeUnits) {
         this.bounds = bounds;
+        this.codeUnits = codeUnits;
         fit();
+        link.refit();
+    }
+
+    /** Reports that the map shows nothing any more. */
+    public void showNothing() {
+        codeUnits = false;
+        link.refit();
+    }
+
+    /** Whether this map takes part where maps in code units show one scale. */
+    boolean sharesScale() {
+        return codeUnits && width > 1;
+    }
+
+    /** Shows all of the points again if it did. */
+    void refit() {
+        if (showsAll.get()) {
+            viewport.set(fitted());
+        }
+    }
+
+    /**
+     * Takes the units per pixel of {@code leader}: about its own middle, or moved by equally many units if {@code
+     * together}; shows all of its points if {@code leader} does.
+     */
+    void showScaleOf(MapCamera leader, boolean together) {
+        boolean all = leader.showsAll.get();
+        Viewport seenThere = leader.viewport.get();
+        Viewport wanted = together && !all
+                ? SameScale.beside(fitted(), seenThere, leader.fitted())
+                : SameScale.about(all ? fitted() : viewport.get(), seenThere);
+        if (all != showsAll.get() && (all || !wanted.equals(viewport.get()))) {
+            showsAll.set(all);
+        }
+        viewport.set(wanted);
+    }
+
+    /** Shows the viewport of {@code flight} at {@code share} of its time, beyond the limits of the user. */
+    void pass(ViewFlight flight, double share) {
+        if (share >= 1) {
+            refit();
+            return;
+        }
+        passing = true;
+        viewport.set(flight.at(share));
+        passing = false;
     }
 
     /** Adapts the view to points that have moved and now lie within {@code bounds}. */
@@ -148,9 +201,9 @@ public final class MapCamera implements MapZoom {
         zoom(width / 2, height / 2, factor);
     }
 
-    /** Magnification relative to the fitted view, above 0. */
+    /** Magnification relative to the view in which the points of this map fill it, above 0. */
     public double magnification() {
-        return fitted().unitsPerPixel() / viewport.get().unitsPerPixel();
+        return ownFit().unitsPerPixel() / viewport.get().unitsPerPixel();
     }
 
     /** Pans as little as needed to make the position ({@code x}, {@code y}) in map units visible. */
@@ -187,7 +240,15 @@ public final class MapCamera implements MapZoom {
         return Math.min(all * FARTHEST, Math.max(all / NEAREST, unitsPerPixel));
     }
 
+    /** The view that shows all of the points: at the common scale where maps share one. */
     private Viewport fitted() {
+        Viewport own = ownFit();
+        double common = codeUnits ? link.commonScale() : 0;
+        return common > own.unitsPerPixel() ? new Viewport(own.centreX(), own.centreY(), common) : own;
+    }
+
+    /** The view in which the points of this map fill it. */
+    Viewport ownFit() {
         return Viewport.fit(bounds, width, height);
     }
 

@@ -44,6 +44,8 @@ final class ShortcutsBox {
                                     new Row("keys.maps.large", "1, 2"),
                                     new Row("keys.maps.align", "A"),
                                     new Row("keys.maps.zoom", "Z"),
+                                    new Row("keys.maps.scale", "U"),
+                                    new Row("keys.maps.rings", "R"),
                                     new Row("keys.maps.shade", "S"),
                                     new Row("menu.swap", "Ctrl + E"))),
                     new Group(

@@ -11,7 +11,7 @@ final class MapCameraTest {
 
     private MapCameraTest() {
         camera.resize(400, 300);
-        camera.showAll(new Bounds(0, 0, 4, 3));
+        camera.showAll(new Bounds(0, 0, 4, 3), true);
     }
 
     private Viewport viewport() {
@@ -59,7 +59,7 @@ final class MapCameraTest {
     @Test
     void aCloudAsThinAsFloatsCanBeStillHasTicksAtTheNearestZoom() {
         float near = 19.99f;
-        camera.showAll(new Bounds(near, near, Math.nextUp(near), near));
+        camera.showAll(new Bounds(near, near, Math.nextUp(near), near), true);
         camera.zoom(1e9);
         ScreenTransform transform = camera.transform();
         assertTrue(Ticks.between(transform.mapX(0), transform.mapX(400), 4).count() >= 2);

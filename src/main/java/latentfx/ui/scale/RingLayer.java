@@ -1,0 +1,106 @@
+package latentfx.ui.scale;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.Circle;
+import javafx.scene.text.Text;
+import latentfx.ui.plot.MapOverlay;
+import latentfx.ui.plot.ScreenTransform;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the rings of N(0, I) with their names; dashed on the map of a model that has no prior itself. */
+public final class RingLayer implements MapOverlay {
+    private static final PseudoClass OTHER = PseudoClass.getPseudoClass("other");
+
+    /** Distance in pixels of a name from the edges of the map, and from the next ring with a name. */
+    private static final double MARGIN = 14;
+
+    private final Group all = new Group();
+    private final List<Circle> rings = new ArrayList<>();
+    private final List<Text> names = new ArrayList<>();
+    private final ObservableValue<Optional<PriorRings>> shown;
+    private @Nullable ScreenTransform last;
+
+    /** Draws what {@code shown} says. */
+    public RingLayer(ObservableValue<Optional<PriorRings>> shown) {
+        this.shown = shown;
+        all.setManaged(false);
+        all.setMouseTransparent(true);
+        ScaleStyle.dress(all);
+        for (int k = 1; k <= PriorRings.COUNT; k++) {
+            Circle halo = ring("halo");
+            Circle ring = ring("prior-ring");
+            halo.visibleProperty().bind(ring.visibleProperty());
+            halo.centerXProperty().bind(ring.centerXProperty());
+            halo.centerYProperty().bind(ring.centerYProperty());
+            halo.radiusProperty().bind(ring.radiusProperty());
+            rings.add(ring);
+            Text name = new Text(k + "\u03c3");
+            name.getStyleClass().add("prior-name");
+            names.add(name);
+            all.getChildren().addAll(halo, ring);
+        }
+        all.getChildren().addAll(names);
+        shown.addListener((property, before, now) -> draw());
+    }
+
+    private static Circle ring(String style) {
+        Circle ring = new Circle();
+        ring.getStyleClass().add(style);
+        return ring;
+    }
+
+    @Override
+    public Node node() {
+        return all;
+    }
+
+    @Override
+    public void place(ScreenTransform transform) {
+        last = transform;
+        draw();
+    }
+
+    private void draw() {
+        ScreenTransform transform = last;
+        PriorRings prior = shown.getValue().orElse(null);
+        rings.forEach(ring -> ring.setVisible(false));
+        names.forEach(name -> name.setVisible(false));
+        if (transform == null || prior == null) {
+            return;
+        }
+        double x = transform.x(prior.centreX());
+        double y = transform.y(prior.centreY());
+        double unit = 1 / transform.viewport().unitsPerPixel();
+        double named = Double.POSITIVE_INFINITY;
+        for (int k = PriorRings.COUNT; k >= 1; k--) {
+            double radius = k * unit;
+            Circle ring = rings.get(k - 1);
+            ring.setVisible(RingSpot.crosses(x, y, radius, transform.width(), transform.height()));
+            if (ring.isVisible()) {
+                ring.setCenterX(x);
+                ring.setCenterY(y);
+                ring.setRadius(radius);
+                ring.pseudoClassStateChanged(OTHER, !prior.own());
+                if (named - radius >= MARGIN && name(names.get(k - 1), x, y, radius, transform)) {
+                    named = radius;
+                }
+            }
+        }
+    }
+
+    private static boolean name(Text name, double x, double y, double radius, ScreenTransform transform) {
+        Optional<RingSpot> spot = RingSpot.on(x, y, radius, transform.width(), transform.height(), MARGIN);
+        spot.ifPresent(it -> {
+            name.setX(Math.rint(it.x() - name.getLayoutBounds().getWidth() / 2));
+            name.setY(Math.rint(it.y() + 4));
+            name.setVisible(true);
+        });
+        return spot.isPresent();
+    }
+}
