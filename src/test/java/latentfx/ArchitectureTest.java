@@ -108,6 +108,9 @@ final class ArchitectureTest {
     static final ArchRule projectionViewStandsOnMap = view("projection", "fx", "plot", "map");
 
     @ArchTest
+    static final ArchRule scaleStandsOnMap = view("scale", "fx", "plot", "map");
+
+    @ArchTest
     static final ArchRule faithfulnessStandsOnMap = view("faithfulness", "fx", "plot", "map");
 
     @ArchTest
@@ -133,7 +136,7 @@ final class ArchitectureTest {
             view("panels", "fx", "plot", "map", "path", "projection", "faithfulness", "help");
 
     @ArchTest
-    static final ArchRule timeStandsOnPlot = view("time", "fx", "plot", "map", "training");
+    static final ArchRule timeStandsOnPlot = view("time", "fx", "plot", "map", "scale", "training");
 
     @ArchTest
     static final ArchRule vectorsStandOnMap =

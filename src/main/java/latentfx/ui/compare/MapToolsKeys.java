@@ -46,8 +46,14 @@ final class MapToolsKeys {
                 tools.viewLink()
                         .linkedProperty()
                         .set(!tools.viewLink().linkedProperty().get());
-            case U -> toggle(tools.scale().sameScaleProperty(), tools.scale().obstacleProperty().get() == Obstacle.NONE);
-            case R -> toggle(tools.scale().ringsWantedProperty(), tools.scale().priorProperty().get());
+            case U ->
+                toggle(
+                        tools.scale().sameScaleProperty(),
+                        tools.scale().obstacleProperty().get() == Obstacle.NONE);
+            case R ->
+                toggle(
+                        tools.scale().ringsWantedProperty(),
+                        tools.scale().priorProperty().get());
             case DIGIT1, NUMPAD1 -> tools.enlarge(Side.LEFT);
             case DIGIT2, NUMPAD2 -> tools.enlarge(Side.RIGHT);
             default -> {

@@ -10,11 +10,9 @@ final class ScaleSwitches {
 
     /** Shows both maps at one scale. */
     static MapToolsSwitch scale(ScaleViewModel model) {
-        MapToolsSwitch scale = new MapToolsSwitch(
-                "scale",
-                Feather.MINIMIZE,
-                model.sameScaleProperty(),
-                () -> model.sameScaleProperty().set(!model.sameScaleProperty().get()));
+        MapToolsSwitch scale =
+                new MapToolsSwitch("scale", Feather.MINIMIZE, model.sameScaleProperty(), () -> model.sameScaleProperty()
+                        .set(!model.sameScaleProperty().get()));
         model.obstacleProperty().addListener((property, before, now) -> scale.setObstacle(why(now)));
         scale.setObstacle(why(model.obstacleProperty().get()));
         return scale;
@@ -32,10 +30,8 @@ final class ScaleSwitches {
     /** Shows the rings of the prior. */
     static MapToolsSwitch rings(ScaleViewModel model) {
         MapToolsSwitch rings = new MapToolsSwitch(
-                "rings",
-                Feather.TARGET,
-                model.ringsWantedProperty(),
-                () -> model.ringsWantedProperty().set(!model.ringsWantedProperty().get()));
+                "rings", Feather.TARGET, model.ringsWantedProperty(), () -> model.ringsWantedProperty()
+                        .set(!model.ringsWantedProperty().get()));
         String why = Messages.of(ScaleSwitches.class).get("rings.none");
         model.priorProperty().addListener((property, before, now) -> rings.setObstacle(now ? "" : why));
         rings.setObstacle(model.priorProperty().get() ? "" : why);

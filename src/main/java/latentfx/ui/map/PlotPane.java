@@ -40,6 +40,9 @@ final class PlotPane extends Region {
     /** Share of their opacity that points lose over a fully opaque background. */
     private static final double POINTS_GIVE_WAY = 0.85;
 
+    /** Below this share of the size at which they fill the map, points would be covered by the names of their classes. */
+    private static final double NAMED = 0.3;
+
     /** Delay after the last movement until the map is drawn in full quality. */
     private static final Duration REST = Duration.millis(150);
 
@@ -202,7 +205,7 @@ final class PlotPane extends Region {
     private void placeOverlays(@Nullable Cloud cloud, ScreenTransform transform) {
         MapPicture picture = viewModel.pictureProperty().get();
         boolean any = cloud != null && picture != null && !viewModel.glide().underWay();
-        glyphs.setVisible(any);
+        glyphs.setVisible(any && viewModel.camera().magnification() > NAMED);
         marks.setVisible(any);
         notes.setVisible(any);
         axes.setVisible(any);

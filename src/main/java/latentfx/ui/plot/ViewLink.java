@@ -96,17 +96,18 @@ public final class ViewLink {
             return;
         }
         boolean scaled = commonScale() > 0 && first.sharesScale();
-        quietly(() -> { // the limits of a following map must not move the leading one
-            for (MapCamera map : maps) {
-                if (!map.equals(first)) {
-                    if (scaled && map.sharesScale()) {
-                        map.showScaleOf(first, linked.get());
-                    } else if (linked.get()) {
-                        map.show(first.share());
+        quietly(
+                () -> { // the limits of a following map must not move the leading one
+                    for (MapCamera map : maps) {
+                        if (!map.equals(first)) {
+                            if (scaled && map.sharesScale()) {
+                                map.showScaleOf(first, linked.get());
+                            } else if (linked.get()) {
+                                map.show(first.share());
+                            }
+                        }
                     }
-                }
-            }
-        });
+                });
     }
 
     private void fitAll() {

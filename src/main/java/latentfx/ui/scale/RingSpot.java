@@ -10,7 +10,8 @@ import java.util.Optional;
  */
 record RingSpot(double x, double y) {
     /** Angles in degrees, counterclockwise from the right, in the order in which they are tried. */
-    private static final double[] ANGLES = {45, 60, 30, 75, 15, 90, 0, 315, 225, 135, 270, 180, 110, 160, 250, 290, 340};
+    private static final double[] ANGLES = {45, 60, 30, 75, 15, 90, 0, 315, 225, 135, 270, 180, 110, 160, 250, 290, 340
+    };
 
     /**
      * The first position on the ring about ({@code centreX}, {@code centreY}), in pixels, that is at least {@code margin}

@@ -48,8 +48,7 @@ public final class ScaleViewModel {
      *
      * @param large the only map that is shown; empty while both are
      */
-    public ScaleViewModel(
-            Function<Side, MapViewModel> maps, ViewLink link, ObservableValue<Optional<Side>> large) {
+    public ScaleViewModel(Function<Side, MapViewModel> maps, ViewLink link, ObservableValue<Optional<Side>> large) {
         this.link = link;
         this.large = large;
         for (Side side : Side.values()) {
@@ -114,8 +113,7 @@ public final class ScaleViewModel {
     }
 
     private static PriorRings rings(Layout.Axes axes, boolean own) {
-        return PriorRings.on(
-                axes.projection(), axes.choice().x(), axes.choice().y(), own);
+        return PriorRings.on(axes.projection(), axes.choice().x(), axes.choice().y(), own);
     }
 
     /** Whether both maps are wanted at one scale; holds while {@link #obstacleProperty} is {@link Obstacle#NONE}. */

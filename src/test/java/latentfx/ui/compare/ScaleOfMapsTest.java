@@ -4,11 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import latentfx.analysis.Projected;
 import latentfx.analysis.Side;
+import latentfx.math.Clouds;
 import latentfx.math.Matrix;
 import latentfx.model.FakeModels;
 import latentfx.projection.Basis;
+import latentfx.projection.Embedding;
+import latentfx.projection.ProjectionSettings;
+import latentfx.projection.Tsne;
+import latentfx.ui.map.Arrangement;
 import latentfx.ui.map.AxisChoice;
 import latentfx.ui.scale.PriorRings;
 import latentfx.ui.scale.ScaleUnit;
@@ -92,6 +102,27 @@ class ScaleOfMapsTest extends CompareFixture {
                 .set(FakeModels.linear("far", 1, FakeModels.ORIGIN, Matrix.of(2, 2, 0, 0, 3680, 0)));
         assertEquals(10, scale(Side.RIGHT), 1e-6); // 3680 units on 92 % of 400 pixels
         assertEquals(10, scale(Side.LEFT), 1e-6);
+    }
+
+    @Test
+    void anArrangedMapHasNeitherBarNorRingsAndNoScaleToShare() {
+        resizeBoth();
+        scale().sameScaleProperty().set(true);
+        int count = left.sheet().size();
+        int[] all = IntStream.range(0, count).toArray();
+        Matrix places = Clouds.of(count, 2, 3, 900, 1);
+        Projected made = new Projected(
+                Tsne.of(5, 1), new Embedding(places, all, count, OptionalLong.of(1), List.of()), count, Map.of(), 0.1);
+        ProjectionSettings settings = new ProjectionSettings("tsne", false, count, Map.of("perplexity", 5.0), 1, 0, 1);
+        compare.map(Side.LEFT).arrangementProperty().set(Optional.of(Arrangement.of(settings, made, left)));
+        assertEquals(ScaleUnit.NONE, scale().unitProperty(Side.LEFT).get());
+        assertEquals(Optional.empty(), scale().ringsProperty(Side.LEFT).get());
+        assertEquals(Obstacle.NO_UNITS, scale().obstacleProperty().get());
+        assertTrue(scale(Side.LEFT) > 2 * scale(Side.RIGHT), "each is fitted");
+
+        compare.map(Side.LEFT).arrangementProperty().set(Optional.empty());
+        assertEquals(Obstacle.NONE, scale().obstacleProperty().get());
+        assertEquals(scale(Side.LEFT), scale(Side.RIGHT), 1e-12);
     }
 
     @Test
