@@ -1,12 +1,12 @@
 package latentfx.recording;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import latentfx.math.Columns;
 import latentfx.math.Matrix;
 import latentfx.model.Checkpoint;
@@ -23,9 +23,13 @@ import org.jspecify.annotations.Nullable;
  * the centre and without scaling. Only the axes are kept, not the positions.
  */
 final class AlignedMaps {
+    /** The share of samples that lie within the reach of a map. */
+    private static final double USUAL_SHARE = 0.995;
+
     private final SnapshotStore store;
     private final int latent;
     private final Map<Checkpoint, LinearProjection> axes = new HashMap<>();
+    private final Map<Checkpoint, Double> reaches = new HashMap<>();
     private @Nullable Matrix lastPositions;
 
     AlignedMaps(SnapshotStore store, int latent) {
@@ -40,22 +44,42 @@ final class AlignedMaps {
 
     /** The map of {@code checkpoint} from its {@code codes}, one a row, for callers that have read them already. */
     synchronized AlignedMap at(Checkpoint checkpoint, Matrix codes) throws IOException {
-        List<Checkpoint> due = new ArrayList<>();
-        for (Checkpoint kept : store.checkpoints()) {
-            if (!axes.containsKey(kept)) {
-                due.add(kept);
-            }
-            if (kept.equals(checkpoint)) {
-                break;
-            }
-        }
-        for (Checkpoint next : due) {
+        List<Checkpoint> kept = store.checkpoints();
+        for (Checkpoint next : due(kept.subList(0, kept.indexOf(checkpoint) + 1))) {
             layOut(next, styles(next.equals(checkpoint) ? codes : store.codes(next)));
         }
         LinearProjection found = Optional.ofNullable(axes.get(checkpoint))
                 .orElseThrow(() -> new SnapshotException(
                         "Epoch " + checkpoint.progress() + " is no longer kept; choose another epoch."));
         return new AlignedMap(found, found.project(styles(codes), 0, 1));
+    }
+
+    /**
+     * The largest distance from the centre, along either axis, within which nearly all samples of a map lie, over the maps
+     * of all checkpoints kept; 0 if there are none. Maps that are missing are computed first.
+     */
+    synchronized double reach() throws IOException {
+        List<Checkpoint> kept = store.checkpoints();
+        for (Checkpoint next : due(kept)) {
+            layOut(next, styles(store.codes(next)));
+        }
+        return kept.stream()
+                .mapToDouble(checkpoint -> reaches.getOrDefault(checkpoint, 0.0))
+                .max()
+                .orElse(0);
+    }
+
+    private List<Checkpoint> due(List<Checkpoint> wanted) {
+        return wanted.stream().filter(each -> !axes.containsKey(each)).toList();
+    }
+
+    private static double reach(Matrix positions) {
+        double[] away = IntStream.range(0, positions.rows())
+                .mapToDouble(i -> Math.max(Math.abs(positions.get(i, 0)), Math.abs(positions.get(i, 1))))
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
+        return away.length == 0 ? 0 : away[(int) (USUAL_SHARE * (away.length - 1))];
     }
 
     private Matrix styles(Matrix codes) {
@@ -72,6 +96,7 @@ final class AlignedMaps {
             positions = own.project(codes, 0, 1);
         }
         axes.put(checkpoint, own);
+        reaches.put(checkpoint, reach(positions));
         lastPositions = positions;
     }
 

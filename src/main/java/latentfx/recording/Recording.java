@@ -115,6 +115,16 @@ public final class Recording implements Closeable {
     }
 
     /**
+     * The largest distance from the centre, along either axis and in units of the codes, within which nearly all samples
+     * (99.5 %) lie on the maps of all checkpoints.
+     *
+     * @throws SnapshotException if codes cannot be read back; the message is for the user
+     */
+    public double reach() throws IOException {
+        return maps.reach();
+    }
+
+    /**
      * A request for a training that continues from {@code checkpoint} with other settings, but the same data and
      * layers.
      *

@@ -66,6 +66,27 @@ final class RecordingTest {
     }
 
     @Test
+    void theReachIsThatOfTheWidestMapWhicheverCheckpointIsShown() throws IOException {
+        EpochReport small = Trainings.report(1, 5, 0);
+        EpochReport large = stretched(Trainings.report(2, 4, 0), 3);
+        EpochReport last = Trainings.report(3, 3, 0);
+        double alone = recording(small).reach();
+        Recording recording = recording(small, large, last);
+        assertEquals(3 * alone, recording.reach(), 1e-5);
+        recording.map(last.checkpoint());
+        assertEquals(3 * alone, recording.reach(), 1e-5);
+    }
+
+    private static EpochReport stretched(EpochReport report, float by) {
+        float[] codes = report.heldOutCodes().toArray();
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] *= by;
+        }
+        Matrix far = Matrix.wrap(report.heldOutCodes().rows(), 2, codes);
+        return new EpochReport(report.checkpoint(), report.samplesPerSecond(), far, report.parameters());
+    }
+
+    @Test
     void codesThatOnlyTurnAndFlipStayWhereTheyAreOnTheAlignedMaps() throws IOException {
         EpochReport[] reports = new EpochReport[8];
         for (int i = 0; i < reports.length; i++) {

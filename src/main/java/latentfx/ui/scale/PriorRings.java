@@ -20,4 +20,10 @@ public record PriorRings(double centreX, double centreY, boolean own) {
         float[] zero = new float[projection.dimensions()];
         return new PriorRings(projection.along(zero, x), projection.along(zero, y), own);
     }
+
+    /** These rings moved towards {@code later}: 0 for these, 1 for those. */
+    public PriorRings towards(PriorRings later, double share) {
+        return new PriorRings(
+                (1 - share) * centreX + share * later.centreX, (1 - share) * centreY + share * later.centreY, own);
+    }
 }

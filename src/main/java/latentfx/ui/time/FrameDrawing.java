@@ -19,7 +19,7 @@ final class FrameDrawing {
      */
     static void draw(PointRaster raster, Cloud cloud, double span, int background, double outputScale) {
         double side = Math.min(raster.width(), raster.height());
-        Viewport viewport = new Viewport(0, 0, 2 * span / side);
+        Viewport viewport = viewport(span, side);
         raster.fill(background);
         raster.add(
                 cloud,
@@ -28,5 +28,10 @@ final class FrameDrawing {
                 cloud::label,
                 every -> true,
                 true);
+    }
+
+    /** The viewport of a square map of {@code side} pixels that reaches from -{@code span} to {@code span} map units. */
+    static Viewport viewport(double span, double side) {
+        return new Viewport(0, 0, 2 * span / side);
     }
 }

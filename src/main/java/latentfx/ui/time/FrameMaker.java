@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
+import latentfx.recording.RecordedCheckpoint;
 import latentfx.recording.Recording;
 import latentfx.recording.TimePoint;
 import latentfx.task.Cancellation;
 import latentfx.ui.plot.Cloud;
+import latentfx.ui.scale.PriorRings;
 
 /**
  * Computes the frames of one recording. Caches the checkpoints opened last, so that playing between two checkpoints
@@ -18,6 +20,11 @@ import latentfx.ui.plot.Cloud;
 final class FrameMaker {
     /** Within this distance of a checkpoint, in epochs, its own positions are shown without interpolation. */
     private static final double AT_CHECKPOINT = 1e-9;
+
+    /** Distance from the middle of a map to its sides, relative to that within which nearly all samples lie. */
+    private static final double MARGIN = 1.15;
+
+    private static final double LEAST = 1e-6;
 
     private final Recording recording;
     private final OpenedCheckpoints opened;
@@ -47,11 +54,11 @@ final class FrameMaker {
         TimePoint early = late.at() - within <= AT_CHECKPOINT ? late : line.get(Math.max(0, after - 1));
         double gap = late.at() - early.at();
         double share = gap > 0 ? (within - early.at()) / gap : 1;
-        OpenedCheckpoints.Opened from = opened.at(early);
-        OpenedCheckpoints.Opened to = opened.at(late);
+        RecordedCheckpoint from = opened.at(early);
+        RecordedCheckpoint to = opened.at(late);
         Matrix positions = early.equals(late) ? to.map().points() : from.map().towards(to.map(), share);
-        OpenedCheckpoints.Opened nearest = share < 0.5 ? from : to;
-        OpenModel model = nearest.checkpoint().model();
+        RecordedCheckpoint nearest = share < 0.5 ? from : to;
+        OpenModel model = nearest.model();
         Optional<float[]> image =
                 sample.isPresent() && sample.getAsInt() < model.sheet().size()
                         ? Optional.of(decoded(model, sample.getAsInt()))
@@ -65,8 +72,20 @@ final class FrameMaker {
                         positions,
                         model.sheet().labels(),
                         model.sheet().labelNames().size()),
-                (1 - share) * from.span() + share * to.span(),
+                Math.max(LEAST, MARGIN * recording.reach()),
+                rings(from, to, share),
                 image);
+    }
+
+    /** Where N(0, I) lies between two checkpoints; empty for codes of one dimension. */
+    private static Optional<PriorRings> rings(RecordedCheckpoint from, RecordedCheckpoint to, double share) {
+        if (from.model().latent() < 2) {
+            return Optional.empty();
+        }
+        boolean own = from.model().model().spec().isVariational();
+        PriorRings early = PriorRings.on(from.map().projection(), 0, 1, own);
+        PriorRings late = PriorRings.on(to.map().projection(), 0, 1, own);
+        return Optional.of(early.towards(late, share));
     }
 
     private static float[] decoded(OpenModel model, int sample) {

@@ -1,13 +1,9 @@
 package latentfx.ui.time;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import latentfx.math.Matrix;
-import latentfx.recording.AlignedMap;
 import latentfx.recording.RecordedCheckpoint;
 import latentfx.recording.Recording;
 import latentfx.recording.TimePoint;
@@ -24,41 +20,19 @@ final class OpenedCheckpoints {
     private static final long MOST_BYTES = 24_000_000;
 
     private static final int LEAST = 2;
-    private static final double USUAL_SHARE = 0.995;
-    private static final double MARGIN = 1.15;
 
     private final Recording recording;
-    /**
-     * Spans by checkpoint; kept after a checkpoint leaves the cache, because they are the costliest part of opening it.
-     */
-    private final Map<TimePoint, Double> spans = new HashMap<>();
-
-    private final Map<TimePoint, Opened> opened = new LinkedHashMap<>(8, 0.75f, true);
-
-    /**
-     * A restored checkpoint.
-     *
-     * @param checkpoint model and map
-     * @param span distance from the map's centre within which nearly all samples lie, in map units
-     */
-    record Opened(RecordedCheckpoint checkpoint, double span) {
-        AlignedMap map() {
-            return checkpoint.map();
-        }
-    }
+    private final Map<TimePoint, RecordedCheckpoint> opened = new LinkedHashMap<>(8, 0.75f, true);
 
     OpenedCheckpoints(Recording recording) {
         this.recording = recording;
     }
 
     /** The checkpoint at {@code point}, read from the recording unless it is cached. */
-    synchronized Opened at(TimePoint point) throws IOException {
-        Opened known = opened.get(point);
+    synchronized RecordedCheckpoint at(TimePoint point) throws IOException {
+        RecordedCheckpoint known = opened.get(point);
         if (known == null) {
-            RecordedCheckpoint checkpoint = recording.read(point.checkpoint());
-            double span =
-                    spans.computeIfAbsent(point, once -> span(checkpoint.map().points()));
-            known = new Opened(checkpoint, span);
+            known = recording.read(point.checkpoint());
             opened.put(point, known);
             trim();
         }
@@ -71,22 +45,12 @@ final class OpenedCheckpoints {
     }
 
     private void trim() {
-        long bytes = opened.values().stream()
-                .mapToLong(it -> it.checkpoint().bytes())
-                .sum();
-        Iterator<Opened> oldest = opened.values().iterator();
+        long bytes =
+                opened.values().stream().mapToLong(RecordedCheckpoint::bytes).sum();
+        Iterator<RecordedCheckpoint> oldest = opened.values().iterator();
         for (int left = opened.size(); left > LEAST && bytes > MOST_BYTES; left--) {
-            bytes -= oldest.next().checkpoint().bytes();
+            bytes -= oldest.next().bytes();
             oldest.remove();
         }
-    }
-
-    private static double span(Matrix positions) {
-        double[] away = new double[positions.rows()];
-        for (int i = 0; i < away.length; i++) {
-            away[i] = Math.max(Math.abs(positions.get(i, 0)), Math.abs(positions.get(i, 1)));
-        }
-        Arrays.sort(away);
-        return away.length == 0 ? 1 : Math.max(1e-6, MARGIN * away[(int) (USUAL_SHARE * (away.length - 1))]);
     }
 }

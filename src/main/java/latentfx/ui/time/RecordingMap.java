@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import latentfx.recording.Recording;
+import latentfx.ui.scale.PriorRings;
 
 /** The map of one recording under its name; takes no space if there is no such recording or it does not move along. */
 final class RecordingMap extends VBox {
@@ -47,6 +48,17 @@ final class RecordingMap extends VBox {
         setVisible(there);
         setManaged(there);
         name.setText(recording().map(Recording::name).orElse(""));
+        map.setRings(rings());
         map.draw();
+    }
+
+    /** The rings of this model's prior, or, for comparison, those of the other one's beside it. */
+    private Optional<PriorRings> rings() {
+        Optional<PriorRings> here = frame().flatMap(TimeFrame::rings);
+        boolean beside = viewModel.recordingsProperty().get().stream()
+                .flatMap(each -> viewModel.frameOf(each).stream())
+                .flatMap(each -> each.rings().stream())
+                .anyMatch(PriorRings::own);
+        return here.filter(it -> it.own() || beside);
     }
 }

@@ -88,6 +88,26 @@ final class TimeViewModelTest {
     }
 
     @Test
+    void theUnitsStayAndTheRingsOfThePriorMoveWithTheCode0() throws IOException {
+        TimeMachine machine = machine();
+        TimeViewModel time = viewModel(machine);
+        record(machine, 1, 2, 3);
+        var recording = time.recordingProperty().get().orElseThrow();
+        time.goTo(1);
+        double span = frame(time).span();
+        assertEquals(1.15 * recording.reach(), span, 1e-9);
+        var early = recording.map(recording.timeline().get(0).checkpoint()).projection();
+        var late = recording.map(recording.timeline().get(1).checkpoint()).projection();
+        time.goTo(1.5);
+        assertEquals(span, frame(time).span());
+        var rings = frame(time).rings().orElseThrow();
+        float[] zero = new float[2];
+        assertEquals((early.along(zero, 0) + late.along(zero, 0)) / 2, rings.centreX(), 1e-6);
+        assertEquals((early.along(zero, 1) + late.along(zero, 1)) / 2, rings.centreY(), 1e-6);
+        assertFalse(rings.own(), "an autoencoder has no prior");
+    }
+
+    @Test
     void stepsGoFromCheckpointToCheckpointAndStopAtTheEnds() {
         TimeMachine machine = machine();
         TimeViewModel time = viewModel(machine);
