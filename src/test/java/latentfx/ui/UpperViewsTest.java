@@ -11,7 +11,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 
-/** Holds the order of the upper views: compare, explore, vectors and bench, then settings, shelf, lesson, and shell on top. */
+/** Holds the order of the upper views: compare, explore, vectors and bench, then settings, shelf and tools, lesson, and shell on top. */
 @AnalyzeClasses(packages = "latentfx.ui", importOptions = ImportOption.DoNotIncludeTests.class)
 final class UpperViewsTest {
     @ArchTest
@@ -41,6 +41,14 @@ final class UpperViewsTest {
 
     @ArchTest
     static final ArchRule benchOfTheWindowKnowsNoShelf = isBelow("bench", "settings", "shelf", "lesson");
+
+    @ArchTest
+    static final ArchRule toolsStandOnSettings = noClasses()
+            .that()
+            .resideInAPackage("latentfx.ui.tools..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("latentfx.ui..")
+                    .and(not(resideInAnyPackage("latentfx.ui.tools..", "latentfx.ui.fx..", "latentfx.ui.settings.."))));
 
     @ArchTest
     static final ArchRule nobodyLooksIntoTheShell = noClasses()

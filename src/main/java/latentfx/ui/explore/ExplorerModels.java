@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import latentfx.analysis.SampleImages;
 import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
@@ -24,6 +26,7 @@ public final class ExplorerModels {
     private final Map<Side, GridViewModel> grids = new EnumMap<>(Side.class);
     private final Map<Side, ProjectionViewModel> projections = new EnumMap<>(Side.class);
     private final ExploreViewModel explore;
+    private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(Side.LEFT);
 
     /**
      * Follows the maps of {@code compare}.
@@ -58,9 +61,10 @@ public final class ExplorerModels {
 
     private void follow() {
         PathSelection selection = compare.selectionProperty().get();
-        Side side = compare.modelProperty(selection.side()).get() == null
+        Side used = compare.modelProperty(selection.side()).get() == null
                 ? selection.side().other()
                 : selection.side();
+        side.set(used);
         OptionalInt sample = selection
                 .stops()
                 .first()
@@ -68,7 +72,7 @@ public final class ExplorerModels {
                 .map(end -> OptionalInt.of(((Stop.Sample) end).index()))
                 .orElse(OptionalInt.empty());
         explore.modelProperty()
-                .set(Optional.ofNullable(compare.modelProperty(side).get()));
+                .set(Optional.ofNullable(compare.modelProperty(used).get()));
         explore.sampleProperty().set(sample);
         grids.values().forEach(grid -> grid.sampleProperty().set(sample));
     }
@@ -85,6 +89,11 @@ public final class ExplorerModels {
     /** The projection of one map. */
     public ProjectionViewModel projection(Side side) {
         return Objects.requireNonNull(projections.get(side));
+    }
+
+    /** The map that the explorer follows: the one used last, unless it is empty. */
+    public ReadOnlyObjectProperty<Side> sideProperty() {
+        return side.getReadOnlyProperty();
     }
 
     /** The explorer of traversals, attribute vectors and sampling. */

@@ -18,14 +18,11 @@ import latentfx.ui.settings.Services;
 import latentfx.ui.settings.Threads;
 import latentfx.ui.shelf.TrainedView;
 import latentfx.ui.shell.dialog.Dialogs;
-import latentfx.ui.time.TimeView;
 import latentfx.ui.training.ranking.ComparisonView;
 import org.jspecify.annotations.Nullable;
 
 /** Opens boxes over the window, and the window of the user's own vectors. For the FX thread. */
 final class BoxActions {
-    private static final double TIME_WIDTH = 860;
-    private static final double TIME_HEIGHT = 560;
     /** Width that box and frame take besides the measured pane, pixels. */
     private static final double SPEED_BESIDE = 120;
 
@@ -48,7 +45,6 @@ final class BoxActions {
     /** Made once, because its listeners stay on the comparison as long as that exists. */
     private @Nullable ComparisonView comparison;
 
-    private @Nullable TimeView time;
     private @Nullable HelpViewModel help;
 
     BoxActions(MainViewModel model, Dialogs dialogs, WindowControl window, VectorsWindow vectors) {
@@ -72,15 +68,6 @@ final class BoxActions {
             dialogs.closeBox();
             model.compared().open(right ? Side.RIGHT : Side.LEFT, chosen);
         });
-    }
-
-    /** Shows the time machine: the checkpoints of the training that ran last or was opened with a model. */
-    void showTime() {
-        TimeView view = time == null ? new TimeView(model.time(), dialogs::closeBox) : time;
-        time = view;
-        view.setPrefSize(TIME_WIDTH, TIME_HEIGHT);
-        dialogs.showBox(words.get("time.title"), view);
-        Platform.runLater(view::requestFocus);
     }
 
     /** Shows the benchmark of the window; closing the box ends a run. */

@@ -1,12 +1,17 @@
 package latentfx.ui.shell;
 
+import latentfx.ui.latency.LatencyViewModel;
+import latentfx.ui.tools.Tool;
+import latentfx.ui.tools.ToolsViewModel;
+
 /**
  * The actions behind menus, keys and buttons of the main window, grouped by subject.
  *
  * @param files opens and saves
  * @param pictures copies and saves decoded images
  * @param boxes opens boxes over the window, and the window of the user's own vectors
- * @param panes which panes are shown
+ * @param tools which tool is open beside the maps
+ * @param latency the latency panel: whether it is shown, and what it has measured
  * @param themes light and dark
  * @param window the window as a whole
  */
@@ -14,12 +19,15 @@ record MainActions(
         FileActions files,
         PictureActions pictures,
         BoxActions boxes,
-        ShownPanes panes,
+        ToolsViewModel tools,
+        LatencyViewModel latency,
         WindowThemes themes,
         WindowControl window) {
-    /** Shows the training pane and asks for a folder of data to learn from. */
+    /** Asks for a folder of data to learn from and shows it among the data sets, unless training is being set up. */
     void chooseDataFolder() {
-        panes.training().set(true);
+        if (!tools.isOpen(Tool.TRAIN)) {
+            tools.open(Tool.DATA);
+        }
         files.chooseDataFolder();
     }
 }

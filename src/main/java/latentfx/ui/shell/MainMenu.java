@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyCombination;
 import latentfx.analysis.Side;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.path.Lane;
+import latentfx.ui.tools.Tool;
 import org.jspecify.annotations.Nullable;
 
 /** The menu bar. */
@@ -130,15 +132,32 @@ final class MainMenu extends MenuBar {
                         item("menu.jobs", "Shortcut+J", () -> model.status()
                                 .listShownProperty()
                                 .set(true)),
-                        item("menu.time", "Shortcut+M", actions.boxes()::showTime),
-                        checked("menu.pane", "F9", actions.panes().training()),
-                        checked("menu.inspector", "F8", actions.panes().inspector()),
-                        checked("menu.latency", "F7", actions.panes().latency().shownProperty()),
+                        checked("menu.latency", "F7", actions.latency().shownProperty()),
+                        new SeparatorMenuItem());
+        Stream.of(Tool.values()).map(this::tool).forEach(view.getItems()::add);
+        view.getItems()
+                .addAll(
+                        item("menu.pane", "F9", actions.tools()::flip),
                         new SeparatorMenuItem(),
                         theme,
                         item("menu.toggle", "Shortcut+T", actions.themes()::toggle),
                         language);
         return view;
+    }
+
+    private CheckMenuItem tool(Tool tool) {
+        CheckMenuItem item = new CheckMenuItem(tool.word());
+        item.setAccelerator(KeyCombination.valueOf(tool.keys()));
+        item.setOnAction(event -> {
+            actions.tools().toggle(tool);
+            item.setSelected(actions.tools().isOpen(tool));
+        });
+        actions.tools()
+                .openProperty()
+                .addListener((property, before, now) ->
+                        item.setSelected(actions.tools().isOpen(tool)));
+        item.setSelected(actions.tools().isOpen(tool));
+        return item;
     }
 
     private void fitBoth() {

@@ -5,7 +5,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -13,10 +12,8 @@ import javafx.scene.layout.VBox;
 import latentfx.analysis.Side;
 import latentfx.ui.compare.CompareView;
 import latentfx.ui.compare.NewestHoverPictures;
-import latentfx.ui.explore.ExploreView;
 import latentfx.ui.explore.ExplorerModels;
 import latentfx.ui.fx.ImageActions;
-import latentfx.ui.fx.Messages;
 import latentfx.ui.jobs.StatusBar;
 import latentfx.ui.latency.LatencyPanel;
 import latentfx.ui.latency.LatencyViewModel;
@@ -26,9 +23,14 @@ import latentfx.ui.settings.Settings;
 import latentfx.ui.settings.Threads;
 import latentfx.ui.time.PlayClock;
 import latentfx.ui.time.TimeStrip;
-import latentfx.ui.training.TrainingPane;
+import latentfx.ui.time.TimeViewModel;
+import latentfx.ui.tools.LessonLayout;
+import latentfx.ui.tools.Tool;
+import latentfx.ui.tools.ToolMemory;
+import latentfx.ui.tools.ToolPane;
+import latentfx.ui.tools.ToolsViewModel;
 
-/** Everything inside the window: menu, training pane, maps with path, inspector, status bar. */
+/** Everything inside the window: menu, tool pane, maps with path, status bar. */
 final class MainView extends StackPane {
     private static final String PATH_DIVIDER = "path.divider";
     private static final String LATENCY = "latency.shown";
@@ -39,7 +41,7 @@ final class MainView extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final CompareView compare;
     private final MapToolsMemory tools;
-    private final SidePanes panes;
+    private final ToolMemory memory;
 
     /**
      * Lays everything out.
@@ -64,40 +66,16 @@ final class MainView extends StackPane {
         compare.setHeaderControls(Side.LEFT, ModelChooser.menu(items, Side.LEFT), ModelChooser.swap(model.sides()));
         compare.setHeaderControls(Side.RIGHT, ModelChooser.menu(items, Side.RIGHT));
         projectionButtons(model.explorer());
-        SplitPane split = new SplitPane(centre(model, actions));
-        panes = new SidePanes(settings, split, training(model, actions), inspector(model), actions.panes());
-        panes.follow(model.lesson().layoutProperty());
-        frame.setCenter(split);
+        memory = new ToolMemory(settings, actions.tools());
+        LessonLayout.follow(actions.tools(), model.lesson().layoutProperty());
+        frame.setLeft(new ToolPane(actions.tools(), new ToolContents(model, actions).pages()));
+        frame.setCenter(centre(model, actions));
         frame.setTop(new MainMenu(model, actions, items));
         frame.setBottom(new StatusBar(model.status()));
         FileDrop drop = new FileDrop(model, compare, actions.boxes()::openVectors);
-        getChildren().addAll(frame, latencyPanel(model, actions.panes().latency()), drop, cover);
+        getChildren().addAll(frame, latencyPanel(model, actions.latency()), drop, cover);
         drop.watch(this);
         settings.number(PATH_DIVIDER).ifPresent(compare::setDividerPosition);
-    }
-
-    private static TrainingPane training(MainViewModel model, MainActions actions) {
-        return new TrainingPane(
-                model.training(),
-                model.mnist(),
-                actions::chooseDataFolder,
-                actions.files()::saveTrained,
-                actions.boxes()::showComparison);
-    }
-
-    private static Inspector inspector(MainViewModel model) {
-        Messages words = Messages.of(MainView.class);
-        Inspector inspector = new Inspector();
-        inspector.add(
-                "explore",
-                words.get("inspector.explore"),
-                new ExploreView(model.explorer().explore()));
-        inspector.add("maps", words.get("inspector.maps"), new MapsPage(model.compare(), model.explorer()));
-        inspector.add(
-                "notes",
-                words.get("inspector.notes"),
-                new NotesPage(model.lesson().notesProperty()));
-        return inspector;
     }
 
     private void projectionButtons(ExplorerModels explorer) {
@@ -124,11 +102,19 @@ final class MainView extends StackPane {
                 new ProblemBanner(model.problems()),
                 new HintLine(settings, model.compare().path()),
                 compare,
-                new TimeStrip(model.time(), actions.boxes()::showTime));
+                timeStrip(model.time(), actions.tools()));
         centre.getStyleClass().add("centre");
         VBox.setVgrow(compare, Priority.ALWAYS);
         PlayClock.run(model.time());
         return centre;
+    }
+
+    /** The time line under the maps, which gives way to the page of the time machine. */
+    private static StackPane timeStrip(TimeViewModel time, ToolsViewModel tools) {
+        StackPane strip = new StackPane(new TimeStrip(time, () -> tools.open(Tool.TIME)));
+        strip.visibleProperty().bind(tools.openProperty().map(open -> !tools.isOpen(Tool.TIME)));
+        strip.managedProperty().bind(strip.visibleProperty());
+        return strip;
     }
 
     /** Leaves everything beneath the boxes undrawn, or draws it again. */
@@ -138,7 +124,7 @@ final class MainView extends StackPane {
 
     /** Stores in the settings how the window is divided and which map tools are in use. */
     void remember() {
-        panes.remember();
+        memory.remember();
         tools.remember();
         compare.dividerPosition().ifPresent(position -> settings.put(PATH_DIVIDER, String.valueOf(position)));
     }

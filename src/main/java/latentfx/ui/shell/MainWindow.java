@@ -16,11 +16,14 @@ import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.fx.Themes;
+import latentfx.ui.latency.LatencyViewModel;
 import latentfx.ui.session.ClosingWrites;
 import latentfx.ui.settings.Services;
 import latentfx.ui.shell.dialog.Dialogs;
 import latentfx.ui.shell.dialog.InfoBox;
 import latentfx.ui.shell.dialog.WindowDialogs;
+import latentfx.ui.tools.ToolMemory;
+import latentfx.ui.tools.ToolsViewModel;
 
 /**
  * The main window: builds view and actions, shows them, and asks before it closes while a training runs. For the FX
@@ -68,11 +71,14 @@ public final class MainWindow implements WindowControl {
                 services.png(), services.threads().background(), sentence -> shown.tell(new Problem(sentence, "")));
         vectors.listIn(shown.status().jobs());
         Dialogs dialogs = new WindowDialogs(stage, over);
+        ToolsViewModel tools = new ToolsViewModel();
+        new ToolMemory(services.settings(), tools).restore(placement.width());
         MainActions actions = new MainActions(
                 new FileActions(shown, dialogs),
                 new PictureActions(shown, images, over.cover()),
                 new BoxActions(shown, dialogs, this, vectors),
-                new ShownPanes(),
+                tools,
+                new LatencyViewModel(),
                 themes,
                 this);
         return new MainView(shown, actions, images, over.cover());

@@ -10,7 +10,7 @@ import latentfx.ui.explore.GridBar;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.map.SelectionBar;
 
-/** The inspector's page about both maps: selection of samples and the grid of decoded images. */
+/** The page about both maps: selection of samples and the grid of decoded images. */
 final class MapsPage extends VBox {
     private static final double GAP = 8;
     private static final double EDGE = 12;
@@ -21,7 +21,7 @@ final class MapsPage extends VBox {
         setPadding(new Insets(EDGE));
         for (Side side : Side.values()) {
             Label heading = new Label(words.get(side == Side.LEFT ? "menu.left" : "menu.right"));
-            heading.getStyleClass().add("inspector-heading");
+            heading.getStyleClass().add("maps-heading");
             getChildren().addAll(heading, new SelectionBar(compare.map(side)), new GridBar(explorer.grid(side)));
         }
     }

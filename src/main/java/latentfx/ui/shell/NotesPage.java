@@ -5,7 +5,7 @@ import javafx.scene.control.TextArea;
 import latentfx.lesson.LessonState;
 import latentfx.ui.fx.Messages;
 
-/** The inspector's page with the notes of the lesson, at most {@link LessonState#MOST_NOTES} characters. */
+/** The notes of the lesson, at most {@link LessonState#MOST_NOTES} characters. */
 final class NotesPage extends TextArea {
     private static final int ROWS = 14;
 
@@ -13,7 +13,7 @@ final class NotesPage extends TextArea {
         setId("lesson-notes");
         setWrapText(true);
         setPrefRowCount(ROWS);
-        setPromptText(Messages.of(NotesPage.class).get("inspector.notes.prompt"));
+        setPromptText(Messages.of(NotesPage.class).get("notes.prompt"));
         textProperty().addListener((property, before, now) -> {
             if (now.length() > LessonState.MOST_NOTES) {
                 setText(now.substring(0, LessonState.MOST_NOTES));

@@ -1,16 +1,26 @@
 package latentfx.ui.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.tools.Tool;
 
 /** The content of the box of keyboard shortcuts, in groups. */
 final class ShortcutsBox {
-    private record Row(String words, String keys) {}
+    private record Row(Class<?> room, String words, String keys) {
+        Row(String words, String keys) {
+            this(ShortcutsBox.class, words, keys);
+        }
+
+        static Row of(Tool tool) {
+            return new Row(Tool.class, "tool." + tool.id(), "Ctrl + " + (tool.ordinal() + 1));
+        }
+    }
 
     private record Group(String heading, List<Row> rows) {}
 
@@ -55,7 +65,11 @@ final class ShortcutsBox {
                                     new Row("keys.maps.numbers", "N"),
                                     new Row("keys.maps.hole", "H, Shift + H"),
                                     new Row("keys.maps.posterior", "O"),
-                                    new Row("keys.maps.neighbours", "B")))),
+                                    new Row("keys.maps.neighbours", "B"))),
+                    new Group(
+                            "keys.group.tools",
+                            Stream.concat(Stream.of(Tool.values()).map(Row::of), Stream.of(new Row("menu.pane", "F9")))
+                                    .toList())),
             List.of(
                     new Group(
                             "keys.group.files",
@@ -70,11 +84,8 @@ final class ShortcutsBox {
                             "keys.group.window",
                             List.of(
                                     new Row("menu.comparison", "Ctrl + K"),
-                                    new Row("menu.time", "Ctrl + M"),
                                     new Row("menu.jobs", "Ctrl + J"),
                                     new Row("menu.latency", "F7"),
-                                    new Row("menu.inspector", "F8"),
-                                    new Row("menu.pane", "F9"),
                                     new Row("menu.toggle", "Ctrl + T"),
                                     new Row("keys.next", "Tab, Shift + Tab"),
                                     new Row("menu.shortcuts", "F1"),
@@ -106,7 +117,7 @@ final class ShortcutsBox {
             for (Row row : group.rows()) {
                 Label keys = new Label(mac ? row.keys().replace("Ctrl", "⌘") : row.keys());
                 keys.getStyleClass().add("keys");
-                Label name = new Label(words.get(row.words()));
+                Label name = new Label(Messages.of(row.room()).get(row.words()));
                 for (Label label : new Label[] {name, keys}) {
                     label.setMinWidth(Region.USE_PREF_SIZE);
                 }

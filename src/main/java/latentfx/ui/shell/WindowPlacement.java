@@ -31,6 +31,11 @@ final class WindowPlacement {
         return bounds;
     }
 
+    /** Width that the stage will have when it is shown; pixels. */
+    double width() {
+        return start.maximised() ? Screen.getPrimary().getVisualBounds().getWidth() : bounds.getWidth();
+    }
+
     /** Sets size and position of the stage, which must not be shown yet. */
     void apply() {
         stage.setX(bounds.getMinX());

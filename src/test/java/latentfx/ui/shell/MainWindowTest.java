@@ -214,14 +214,60 @@ final class MainWindowTest {
         assertFalse(robot.lookup("#latency-panel").query().isVisible());
     }
 
+    private static boolean isShown(FxRobot robot, String what) {
+        return robot.lookup(what).tryQuery().isPresent();
+    }
+
+    private static void push(FxRobot robot, KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     @Test
-    void theTrainingPaneFoldsAwayWithF9(FxRobot robot) {
-        assertTrue(robot.lookup(".training-pane").tryQuery().isPresent());
-        robot.press(KeyCode.F9).release(KeyCode.F9);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(robot.lookup(".training-pane").tryQuery().isEmpty());
-        robot.press(KeyCode.F9).release(KeyCode.F9);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(robot.lookup(".training-pane").tryQuery().isPresent());
+    void theToolsFoldAwayWithF9AndTheMapsGetTheWholeWidth(FxRobot robot) {
+        assertTrue(isShown(robot, ".training-pane"));
+        double narrow = robot.lookup(".centre").query().getLayoutBounds().getWidth();
+        push(robot, KeyCode.F9);
+        assertFalse(isShown(robot, ".training-pane"));
+        double bar = robot.lookup("#tool-bar").query().getLayoutBounds().getWidth();
+        double wide = robot.lookup(".centre").query().getLayoutBounds().getWidth();
+        assertTrue(wide > narrow + 200, narrow + " to " + wide);
+        assertEquals(stage.getScene().getWidth() - bar, wide, 1);
+        push(robot, KeyCode.F9);
+        assertTrue(isShown(robot, ".training-pane"));
+    }
+
+    @Test
+    void oneToolIsOpenAtATimeByKeysAndByItsIcon(FxRobot robot) {
+        push(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertTrue(isShown(robot, "#lesson-notes"));
+        assertFalse(isShown(robot, ".training-pane"));
+        push(robot, KeyCode.CONTROL, KeyCode.DIGIT4);
+        assertTrue(isShown(robot, ".explore-view"));
+        assertFalse(isShown(robot, "#lesson-notes"));
+        robot.clickOn("#tool-time");
+        assertTrue(isShown(robot, "#time-invite"));
+        robot.clickOn("#tool-time");
+        assertFalse(isShown(robot, ".tool-page"));
+    }
+
+    @Test
+    void inspectNamesTheMapAndItsModel(FxRobot robot) throws Exception {
+        waitUntil(() -> window.model().compare().selectionProperty().get().complete());
+        push(robot, KeyCode.CONTROL, KeyCode.DIGIT4);
+        assertEquals(
+                "mnist-ae-4", robot.lookup("#acts-on").queryAs(Labeled.class).getText());
+        robot.interact(() -> window.model().sides().swap());
+        waitUntil(
+                () -> robot.lookup("#acts-on").queryAs(Labeled.class).getText().equals("mnist-vae-4"));
+    }
+
+    @Test
+    void theOpenToolIsStillOpenInAnotherLanguage(FxRobot robot) throws Exception {
+        push(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.interact(() -> window.chooseLanguage(Language.KOREAN));
+        waitUntil(() ->
+                robot.lookup("#tool-learn").queryAs(Labeled.class).getText().equals("배우기"));
+        assertTrue(isShown(robot, "#lesson-notes"));
     }
 }

@@ -1,0 +1,73 @@
+package latentfx.ui.shell;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import latentfx.ui.explore.ExploreView;
+import latentfx.ui.time.TimeView;
+import latentfx.ui.tools.Tool;
+import latentfx.ui.tools.ToolPage;
+import latentfx.ui.training.TrainingPane;
+import latentfx.ui.training.data.DataSection;
+
+/** The catalogue of what the pages of the tool pane show. */
+final class ToolContents {
+    private final MainViewModel model;
+    private final MainActions actions;
+
+    ToolContents(MainViewModel model, MainActions actions) {
+        this.model = model;
+        this.actions = actions;
+    }
+
+    /** All pages, in the order of the bar. */
+    List<ToolPage> pages() {
+        return List.of(
+                new ToolPage(Tool.LEARN, "lesson", () -> new LearnPage(model.lesson(), actions)),
+                new ToolPage(Tool.DATA, "data", this::data),
+                new ToolPage(Tool.TRAIN, "settings", this::training),
+                new ToolPage(Tool.INSPECT, "explore", this::explore),
+                new ToolPage(Tool.INSPECT, "maps", () -> scrolling(new MapsPage(model.compare(), model.explorer()))),
+                new ToolPage(Tool.TIME, "time", this::time));
+    }
+
+    private Node data() {
+        VBox page = new VBox(new DataSection(model.data(), model.mnist(), actions::chooseDataFolder));
+        page.getStyleClass().add("plain-page");
+        return scrolling(page);
+    }
+
+    private Node training() {
+        return new TrainingPane(
+                model.training(),
+                model.mnist(),
+                actions::chooseDataFolder,
+                actions.files()::saveTrained,
+                actions.boxes()::showComparison);
+    }
+
+    private Node explore() {
+        return new ExplorePage(
+                model.explorer(), new ExploreView(model.explorer().explore()));
+    }
+
+    private Node time() {
+        TimeView view = new TimeView(model.time(), actions.tools()::close);
+        view.sceneProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                Platform.runLater(view::requestFocus); // its arrow keys step through the checkpoints
+            }
+        });
+        return view;
+    }
+
+    private static Node scrolling(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("tool-scroll");
+        return scroll;
+    }
+}

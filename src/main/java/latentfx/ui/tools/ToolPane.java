@@ -1,0 +1,114 @@
+package latentfx.ui.tools;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/**
+ * The bar of tools at the left edge of the window, and beside it the page of the tool that is open. Its right edge is
+ * dragged to make it wider or narrower. Pages are made when they are first opened, and are kept.
+ */
+public final class ToolPane extends HBox {
+    private final ToolsViewModel tools;
+    private final List<ToolPage> catalogue;
+    private final Map<ToolPage, Node> made = new HashMap<>();
+    private final Map<Tool, PageHead> heads = new EnumMap<>(Tool.class);
+    private final ToolBar bar;
+    private final BorderPane page = new BorderPane();
+    private final Region edge = new Region();
+
+    /**
+     * Shows what {@code tools} has open.
+     *
+     * @param catalogue what each page of each tool shows
+     * @throws IllegalArgumentException if a page is missing
+     */
+    public ToolPane(ToolsViewModel tools, List<ToolPage> catalogue) {
+        this.tools = tools;
+        this.catalogue = List.copyOf(catalogue);
+        for (Tool tool : Tool.values()) {
+            tool.pages().forEach(id -> find(tool, id));
+        }
+        bar = new ToolBar(tools);
+        getStylesheets()
+                .add(Objects.requireNonNull(ToolPane.class.getResource("tools.css"))
+                        .toExternalForm());
+        getStyleClass().add("tool-pane");
+        page.getStyleClass().add("tool-page");
+        edge.setId("tool-edge");
+        edge.getStyleClass().add("tool-edge");
+        edge.setCursor(Cursor.H_RESIZE);
+        edge.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        getChildren().add(bar);
+        tools.openProperty().addListener((property, before, now) -> show());
+        for (Tool tool : Tool.values()) {
+            tools.pageProperty(tool).addListener((property, before, now) -> show());
+        }
+        sceneProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                now.widthProperty().addListener((width, narrow, wide) -> fit());
+                fit();
+            }
+        });
+        show();
+    }
+
+    private ToolPage find(Tool tool, String id) {
+        return catalogue.stream()
+                .filter(each -> each.tool() == tool && each.page().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no content for the page " + id));
+    }
+
+    private void show() {
+        Optional<Tool> open = tools.openProperty().get();
+        if (open.isEmpty()) {
+            boolean focused = page.isFocusWithin();
+            getChildren().setAll(bar);
+            if (focused) {
+                bar.takeFocus(); // it must not stay at a control that is gone
+            }
+            return;
+        }
+        Tool tool = open.get();
+        ToolPage wanted = find(tool, tools.pageProperty(tool).get());
+        Node content = made.computeIfAbsent(wanted, each -> each.content().get());
+        page.setTop(heads.computeIfAbsent(tool, each -> new PageHead(tools, each)));
+        if (page.getCenter() != content) {
+            page.setCenter(content);
+        }
+        if (!getChildren().contains(page)) {
+            getChildren().setAll(bar, page, edge);
+        }
+        fit();
+    }
+
+    private void fit() {
+        if (getScene() == null) {
+            return;
+        }
+        double room = getScene().getWidth() - bar.prefWidth(-1);
+        tools.openProperty().get().ifPresent(tool -> {
+            double width = tools.widthIn(tool, room);
+            page.setMinWidth(width);
+            page.setPrefWidth(width);
+            page.setMaxWidth(width);
+        });
+    }
+
+    private void drag(MouseEvent event) {
+        double width = sceneToLocal(event.getSceneX(), event.getSceneY()).getX() - bar.getWidth();
+        tools.openProperty().get().ifPresent(tool -> tools.setWidth(tool, width));
+        fit();
+        event.consume();
+    }
+}
