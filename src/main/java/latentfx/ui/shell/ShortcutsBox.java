@@ -18,7 +18,7 @@ final class ShortcutsBox {
         }
 
         static Row of(Tool tool) {
-            return new Row(Tool.class, "tool." + tool.id(), "Ctrl + " + (tool.ordinal() + 1));
+            return new Row(Tool.class, "tool." + tool.id(), "Ctrl + " + tool.number());
         }
     }
 

@@ -9,7 +9,8 @@ import latentfx.ui.explore.ExploreView;
 import latentfx.ui.time.TimeView;
 import latentfx.ui.tools.Tool;
 import latentfx.ui.tools.ToolPage;
-import latentfx.ui.training.TrainingPane;
+import latentfx.ui.training.RunPage;
+import latentfx.ui.training.SettingsPage;
 import latentfx.ui.training.data.DataSection;
 
 /** The catalogue of what the pages of the tool pane show. */
@@ -27,7 +28,8 @@ final class ToolContents {
         return List.of(
                 new ToolPage(Tool.LEARN, "lesson", () -> new LearnPage(model.lesson(), actions)),
                 new ToolPage(Tool.DATA, "data", this::data),
-                new ToolPage(Tool.TRAIN, "settings", this::training),
+                new ToolPage(Tool.TRAIN, "settings", this::settings),
+                new ToolPage(Tool.TRAIN, "run", this::run),
                 new ToolPage(Tool.INSPECT, "explore", this::explore),
                 new ToolPage(Tool.INSPECT, "maps", () -> scrolling(new MapsPage(model.compare(), model.explorer()))),
                 new ToolPage(Tool.TIME, "time", this::time));
@@ -39,11 +41,15 @@ final class ToolContents {
         return scrolling(page);
     }
 
-    private Node training() {
-        return new TrainingPane(
+    private Node settings() {
+        return new SettingsPage(model.training(), model.mnist(), actions::chooseDataFolder, () -> actions.tools()
+                .choose(Tool.TRAIN, "run"));
+    }
+
+    private Node run() {
+        return new RunPage(
                 model.training(),
-                model.mnist(),
-                actions::chooseDataFolder,
+                () -> actions.tools().choose(Tool.TRAIN, "settings"),
                 actions.files()::saveTrained,
                 actions.boxes()::showComparison);
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import latentfx.ui.fx.Messages;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -13,26 +12,31 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public enum Tool {
     /** Lessons, notes and help. */
-    LEARN("learn", Feather.BOOK_OPEN, 300, "lesson"),
+    LEARN(1, "learn", Feather.BOOK_OPEN, 300),
     /** The data sets at hand. */
-    DATA("data", Feather.DATABASE, 340, "data"),
+    DATA(2, "data", Feather.DATABASE, 340),
     /** Training: settings and run. */
-    TRAIN("train", Feather.ZAP, 320, "settings"),
+    TRAIN(3, "train", Feather.ZAP, 320),
     /** What the model on a map does. */
-    INSPECT("inspect", Feather.SEARCH, 420, "explore", "maps"),
+    INSPECT(4, "inspect", Feather.SEARCH, 420),
     /** The time machine. */
-    TIME("time", Feather.CLOCK, 460, "time");
+    TIME(5, "time", Feather.CLOCK, 460);
 
+    private final int number;
     private final String id;
-    private final Ikon icon;
+    private final Feather icon;
     private final double usualWidth;
-    private final List<String> pages;
 
-    Tool(String id, Ikon icon, double usualWidth, String... pages) {
+    Tool(int number, String id, Feather icon, double usualWidth) {
+        this.number = number;
         this.id = id;
         this.icon = icon;
         this.usualWidth = usualWidth;
-        this.pages = List.of(pages);
+    }
+
+    /** Place in the bar from the top, and digit that opens it together with the shortcut key. */
+    public int number() {
+        return number;
     }
 
     /** Name in settings, style sheets and message keys. */
@@ -41,7 +45,7 @@ public enum Tool {
     }
 
     /** The icon in the bar. */
-    Ikon icon() {
+    Feather icon() {
         return icon;
     }
 
@@ -52,12 +56,18 @@ public enum Tool {
 
     /** The ids of its pages, at least one; the first is open at first. */
     public List<String> pages() {
-        return pages;
+        return switch (this) {
+            case LEARN -> List.of("lesson");
+            case DATA -> List.of("data");
+            case TRAIN -> List.of("settings", "run");
+            case INSPECT -> List.of("explore", "maps");
+            case TIME -> List.of("time");
+        };
     }
 
     /** The keys that open it. */
     public String keys() {
-        return "Shortcut+" + (ordinal() + 1);
+        return "Shortcut+" + number;
     }
 
     /** The word under its icon, in the language of the window. */

@@ -1,7 +1,8 @@
 package latentfx.ui.tools;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
@@ -17,7 +18,7 @@ import latentfx.ui.fx.Messages;
  */
 final class ToolBar extends VBox {
     private final ToolsViewModel tools;
-    private final List<ToggleButton> buttons = new ArrayList<>();
+    private final Map<Tool, ToggleButton> buttons = new EnumMap<>(Tool.class);
 
     ToolBar(ToolsViewModel tools) {
         this.tools = tools;
@@ -25,7 +26,7 @@ final class ToolBar extends VBox {
         getStyleClass().add("tool-bar-names");
         for (Tool tool : Tool.values()) {
             ToggleButton button = button(tool);
-            buttons.add(button);
+            buttons.put(tool, button);
             getChildren().add(button);
         }
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -57,29 +58,32 @@ final class ToolBar extends VBox {
     }
 
     private void update() {
-        Optional<Tool> open = tools.openProperty().get();
-        for (Tool tool : Tool.values()) {
-            buttons.get(tool.ordinal()).setSelected(tools.isOpen(tool));
-        }
-        stopAt(buttons.get(open.orElse(tools.last()).ordinal()));
+        buttons.forEach((tool, button) -> button.setSelected(tools.isOpen(tool)));
+        current().ifPresent(this::stopAt);
+    }
+
+    /** The icon of the tool that is open or was open last. */
+    private Optional<ToggleButton> current() {
+        return Optional.ofNullable(buttons.get(tools.last()));
     }
 
     private void stopAt(ToggleButton stop) {
-        buttons.forEach(button -> button.setFocusTraversable(button == stop));
+        buttons.values().forEach(button -> button.setFocusTraversable(button == stop));
     }
 
     private void press(KeyEvent event) {
-        int at = buttons.indexOf(getScene().getFocusOwner());
+        List<ToggleButton> icons = List.copyOf(buttons.values());
+        int at = icons.indexOf(getScene().getFocusOwner());
         int next =
                 switch (event.getCode()) {
                     case UP -> at - 1;
                     case DOWN -> at + 1;
                     case HOME -> 0;
-                    case END -> buttons.size() - 1;
+                    case END -> icons.size() - 1;
                     default -> -1;
                 };
-        if (at >= 0 && next >= 0 && next < buttons.size()) {
-            buttons.get(next).requestFocus();
+        if (at >= 0 && next >= 0 && next < icons.size()) {
+            icons.get(next).requestFocus();
         }
         if (at >= 0 && event.getCode().isArrowKey()) {
             event.consume();
@@ -88,6 +92,6 @@ final class ToolBar extends VBox {
 
     /** Gives the focus to the icon of the tool that is open or was open last. */
     void takeFocus() {
-        buttons.get(tools.openProperty().get().orElse(tools.last()).ordinal()).requestFocus();
+        current().ifPresent(ToggleButton::requestFocus);
     }
 }

@@ -25,7 +25,9 @@ public final class ToolMemory {
     /** Restores what was open; in the first session, training in a window of at least 1,200 pixels, else nothing. */
     public void restore(double windowWidth) {
         for (Tool tool : Tool.values()) {
-            tools.choose(tool, settings.get(page(tool), ""));
+            if (tool != Tool.TRAIN) { // a new window has no run to watch
+                tools.choose(tool, settings.get(page(tool), ""));
+            }
             settings.number(width(tool)).ifPresent(width -> tools.setWidth(tool, width));
         }
         Tool.find(settings.get(LAST, "")).ifPresent(tools::setLast);

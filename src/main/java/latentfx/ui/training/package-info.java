@@ -1,4 +1,4 @@
-/** The training pane: settings, progress, loss curves. */
+/** The pages about training: settings and start, then progress, queue, result and loss curves. */
 @NullMarked
 package latentfx.ui.training;
 

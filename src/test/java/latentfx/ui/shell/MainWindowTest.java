@@ -139,6 +139,7 @@ final class MainWindowTest {
     void closingDuringATrainingAsksOnceAndKeepsItIfToldSo(FxRobot robot) throws Exception {
         robot.clickOn("#training-start");
         waitUntil(() -> window.model().training().current().stateProperty().get() == TrainingState.TRAINING);
+        assertTrue(isShown(robot, "#loss-chart"), "a started training shows its run");
         robot.interact(window::close);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(stage.isShowing());
@@ -269,5 +270,9 @@ final class MainWindowTest {
         waitUntil(() ->
                 robot.lookup("#tool-learn").queryAs(Labeled.class).getText().equals("배우기"));
         assertTrue(isShown(robot, "#lesson-notes"));
+        push(robot, KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.interact(() -> window.chooseLanguage(Language.SYSTEM)); // the settings are shared with other tests
+        waitUntil(() ->
+                robot.lookup("#tool-learn").queryAs(Labeled.class).getText().equals("Learn"));
     }
 }

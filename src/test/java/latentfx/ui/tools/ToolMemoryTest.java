@@ -53,6 +53,16 @@ final class ToolMemoryTest {
     }
 
     @Test
+    void trainingBeginsWithItsSettingsBecauseANewWindowHasNoRunToWatch() {
+        ToolsViewModel left = new ToolsViewModel();
+        left.open(Tool.TRAIN, "run");
+        Settings settings = settings();
+        new ToolMemory(settings, left).remember();
+        settings.flush();
+        assertEquals("settings", restored(1280).pageProperty(Tool.TRAIN).get());
+    }
+
+    @Test
     void aClosedPaneStaysClosedAndRemembersTheLastTool() {
         ToolsViewModel left = new ToolsViewModel();
         left.open(Tool.TIME);

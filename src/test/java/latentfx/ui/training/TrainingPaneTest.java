@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -12,15 +13,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Polyline;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import latentfx.model.Checkpoint;
 import latentfx.model.Zoo;
 import latentfx.ui.fx.Themes;
 import latentfx.ui.training.data.DataChoices;
@@ -40,6 +45,7 @@ final class TrainingPaneTest {
     private final ExecutorService training = Executors.newSingleThreadExecutor();
     private final Locale before = Locale.getDefault();
     private TrainingViewModel model;
+    private int watched;
 
     @Start
     void show(Stage stage) {
@@ -54,8 +60,22 @@ final class TrainingPaneTest {
         model = new TrainingViewModel(workbench, data, training, Runnable::run, Platform::runLater);
         MnistFetch mnist = new MnistFetch(
                 (folder, progress, cancellation) -> {}, Path.of("nowhere"), Runnable::run, Platform::runLater);
-        stage.setScene(new Scene(new TrainingPane(model, mnist, () -> {}, () -> {}, () -> {}), 304, 720));
+        stage.setScene(new Scene(pages(mnist), 2 * 304, 720));
         stage.show();
+    }
+
+    /** Both pages side by side, so that a test sees what the one does to the other. */
+    private HBox pages(MnistFetch mnist) {
+        HBox pages = new HBox(
+                new SettingsPage(model, mnist, () -> {}, () -> watched++),
+                new RunPage(model, () -> {}, () -> {}, () -> {}));
+        for (Node page : pages.getChildren()) {
+            if (page instanceof Region region) {
+                region.setMinWidth(304);
+                region.setMaxWidth(304);
+            }
+        }
+        return pages;
     }
 
     @AfterEach
@@ -91,6 +111,35 @@ final class TrainingPaneTest {
         assertEquals(
                 "Add to queue", robot.lookup("#training-start").queryButton().getText());
         assertFalse(robot.lookup("#training-queue").query().isVisible(), "one training needs no list");
+        assertEquals(1, watched, "the run is shown");
+    }
+
+    @Test
+    void theChartNamesItsAxesAndTellsTheValuesUnderThePointer(FxRobot robot) throws Exception {
+        robot.clickOn("#training-start");
+        batches.release(3 * workbench.trainer.batchesPerEpoch);
+        waitUntil(() -> model.current().history().size() == 3);
+        List<String> names = robot.lookup("#loss-chart .chart-axis-name").queryAllAs(Text.class).stream()
+                .map(Text::getText)
+                .toList();
+        assertEquals(List.of("epoch", "nats per image"), names);
+        Region chart = robot.lookup("#loss-chart").queryAs(Region.class);
+        assertTrue(chart.getHeight() > 300, "the chart takes the height that is left: " + chart.getHeight());
+        robot.moveTo(chart);
+        WaitForAsyncUtils.waitForFxEvents();
+        Checkpoint pointed = model.current().history().stream()
+                .filter(point -> robot.lookup("#loss-readout")
+                        .queryAs(Label.class)
+                        .getText()
+                        .contains(String.valueOf(point.train().total())))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                String.valueOf(pointed.train().total()),
+                robot.lookup("#loss-chart .train-value").queryAs(Text.class).getText());
+        assertEquals(
+                String.valueOf(pointed.heldOut().total()),
+                robot.lookup("#loss-chart .held-out-value").queryAs(Text.class).getText());
     }
 
     @Test
@@ -102,6 +151,9 @@ final class TrainingPaneTest {
         robot.clickOn("#training-start");
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup("#training-queue").query().isVisible());
+        assertEquals(1, watched, "one that waits leaves the settings in sight for the next");
+        robot.clickOn("#training-under-way");
+        assertEquals(2, watched);
         robot.clickOn("#queue-end-waiting");
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(1, model.queue().entries().size());

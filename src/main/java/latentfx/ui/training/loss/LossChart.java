@@ -11,19 +11,26 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
+import javafx.scene.text.Text;
 import latentfx.model.Checkpoint;
 
 /** The loss curves over epochs, updated with each report: training solid, held-out dashed. */
 final class LossChart extends Region {
-    private static final double LEFT = 34;
-    private static final double BOTTOM = 20;
-    private static final double TOP = 6;
-    private static final double RIGHT = 8;
+    private static final double LEFT = 54;
+    private static final double BOTTOM = 38;
+    private static final double TOP = 8;
+    private static final double RIGHT = 10;
+
+    /** Least height in which the curves can be read, pixels. */
+    private static final double LEAST_HEIGHT = 170;
 
     private final ObservableList<Checkpoint> history;
     private final ChartGrid grid = new ChartGrid(LEFT, TOP, RIGHT, BOTTOM);
     private final Polyline train = curve("train-curve");
     private final Polyline heldOut = curve("held-out-curve");
+    private final Text acrossName = name();
+    private final Text downName = name();
+    private final ChartValues values = new ChartValues();
     private final Line cursor = new Line();
     private final Circle trainMark = new Circle(3);
     private final Circle heldOutMark = new Circle(3);
@@ -38,7 +45,8 @@ final class LossChart extends Region {
         cursor.getStyleClass().add("chart-cursor");
         trainMark.getStyleClass().add("train-mark");
         heldOutMark.getStyleClass().add("held-out-mark");
-        getChildren().addAll(grid, train, heldOut, cursor, trainMark, heldOutMark);
+        downName.setRotate(-90);
+        getChildren().addAll(grid, acrossName, downName, train, heldOut, cursor, trainMark, heldOutMark, values);
         grid.setManaged(false);
         for (var shape : List.of(train, heldOut, cursor, trainMark, heldOutMark)) {
             shape.setManaged(false);
@@ -54,6 +62,20 @@ final class LossChart extends Region {
         Polyline line = new Polyline();
         line.getStyleClass().add(style);
         return line;
+    }
+
+    private static Text name() {
+        Text name = new Text();
+        name.getStyleClass().add("chart-axis-name");
+        name.setManaged(false);
+        return name;
+    }
+
+    /** Names the axes: what is counted {@code across} the chart, and what is measured {@code down} its left edge. */
+    void setAxisNames(String across, String down) {
+        acrossName.setText(across);
+        downName.setText(down);
+        requestLayout();
     }
 
     /** Sets the number of epochs that the axis spans. */
@@ -87,12 +109,12 @@ final class LossChart extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 150;
+        return 260;
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return 90;
+        return LEAST_HEIGHT;
     }
 
     @Override
@@ -101,9 +123,22 @@ final class LossChart extends Region {
         ChartScale across = ChartScale.upTo(epochs, 5);
         grid.resizeRelocate(0, 0, getWidth(), getHeight());
         grid.show(across, down);
+        nameAxes();
         draw(train, across, down, point -> point.train().total());
         draw(heldOut, across, down, point -> point.heldOut().total());
         mark(across, down);
+    }
+
+    private void nameAxes() {
+        for (Text name : List.of(acrossName, downName)) {
+            name.applyCss();
+        }
+        double width = acrossName.getLayoutBounds().getWidth();
+        acrossName.setX((LEFT + getWidth() - RIGHT - width) / 2);
+        acrossName.setY(getHeight() - 5);
+        double length = downName.getLayoutBounds().getWidth();
+        downName.setX(9 - length / 2); // it turns about its middle
+        downName.setY((TOP + getHeight() - BOTTOM) / 2 + 4);
     }
 
     /** Marks the point under the cursor, else the one set, else the newest. */
@@ -115,6 +150,8 @@ final class LossChart extends Region {
         cursor.setVisible(chosen.isPresent());
         trainMark.setVisible(shown.isPresent());
         heldOutMark.setVisible(shown.isPresent());
+        values.resizeRelocate(0, 0, getWidth(), getHeight());
+        values.setVisible(false);
         shown.ifPresent(point -> {
             double x = grid.x(across, point.progress());
             cursor.setStartX(x);
@@ -123,6 +160,13 @@ final class LossChart extends Region {
             cursor.setEndY(getHeight() - BOTTOM);
             move(trainMark, x, grid.y(down, point.train().total()));
             move(heldOutMark, x, grid.y(down, point.heldOut().total()));
+            values.show(
+                    x,
+                    point.train().total(),
+                    trainMark.getCenterY(),
+                    point.heldOut().total(),
+                    heldOutMark.getCenterY(),
+                    TOP + 10);
         });
     }
 

@@ -7,6 +7,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,15 +23,10 @@ import latentfx.ui.fx.Messages;
 
 /** The loss curves with their legend, and below them the losses at the newest point or the one under the cursor. */
 public final class LossSection extends VBox {
-    private static final double SHARE = 0.17;
-    private static final double LOWEST = 104;
-    private static final double HIGHEST = 190;
-
     private final Messages words = Messages.of(LossSection.class);
     private final LossCurves model;
     private final StageCurves stages;
     private final LossChart chart;
-    private final Label unit = new Label();
     private final Label readout = new Label();
 
     public LossSection(LossCurves model) {
@@ -48,11 +44,9 @@ public final class LossSection extends VBox {
         BooleanBinding empty = Bindings.isEmpty(model.history());
         BooleanBinding idle = empty.and(model.busyBinding().not());
         none.visibleProperty().bind(empty);
-        VBox legend = legend();
-        StackPane curves = new StackPane(chart, legend, none);
-        StackPane.setAlignment(legend, Pos.TOP_RIGHT);
+        StackPane curves = new StackPane(chart, none);
+        VBox.setVgrow(curves, Priority.ALWAYS);
         chart.visibleProperty().bind(empty.not());
-        legend.visibleProperty().bind(empty.not());
         BooleanBinding curved = Bindings.createBooleanBinding(this::hasCurves, model.requestProperty());
         visibleProperty().bind(idle.not().and(curved));
         managedProperty().bind(visibleProperty());
@@ -75,27 +69,17 @@ public final class LossSection extends VBox {
                 .orElse(true);
     }
 
-    /** Makes the chart as high as suits a pane of {@code height} pixels. */
-    public void fitInto(double height) {
-        chart.setPrefHeight(Math.max(LOWEST, Math.min(HIGHEST, SHARE * height)));
-    }
-
     private HBox head() {
-        unit.getStyleClass().add("setting-unit");
-        HBox head = new HBox(new Heading(words.get("loss")), unit);
+        Heading title = new Heading(words.get("loss"));
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(
+                title,
+                entry("train-curve", words.get("loss.train")),
+                entry("held-out-curve", words.get("loss.heldOut")));
         head.setAlignment(Pos.BASELINE_LEFT);
         head.getStyleClass().add("chart-head");
         Hints.on(head, words.get("loss.help"));
         return head;
-    }
-
-    private VBox legend() {
-        VBox legend = new VBox(
-                entry("train-curve", words.get("loss.train")), entry("held-out-curve", words.get("loss.heldOut")));
-        legend.getStyleClass().add("chart-legend");
-        legend.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        legend.setMouseTransparent(true);
-        return legend;
     }
 
     private static Label entry(String style, String text) {
@@ -106,7 +90,7 @@ public final class LossSection extends VBox {
         return entry;
     }
 
-    /** Fits the chart and its unit to the stage shown. */
+    /** Fits the axes of the chart to the stage shown. */
     private void span() {
         Optional<TrainingRequest> request = model.requestProperty().get();
         Stage shown = stages.shownProperty().get();
@@ -116,7 +100,8 @@ public final class LossSection extends VBox {
         boolean squared = request.filter(asked -> !asked.spec().isVariational()
                         && !asked.spec().likelihood().onLogits())
                 .isPresent();
-        unit.setText(words.get(!shown.isWhole() ? "loss.unit.layer" : squared ? "loss.unit.squared" : "loss.unit"));
+        String unit = words.get(!shown.isWhole() ? "loss.unit.layer" : squared ? "loss.unit.squared" : "loss.unit");
+        chart.setAxisNames(words.get("loss.epoch"), unit);
         tell();
     }
 

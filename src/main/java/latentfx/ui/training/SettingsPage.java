@@ -1,0 +1,53 @@
+package latentfx.ui.training;
+
+import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import latentfx.ui.training.data.DataSection;
+import latentfx.ui.training.data.MnistFetch;
+import latentfx.ui.training.form.EffectLine;
+import latentfx.ui.training.form.Effects;
+import latentfx.ui.training.form.ModelSection;
+import latentfx.ui.training.form.PlanSection;
+import latentfx.ui.training.form.SettingRows;
+import latentfx.ui.training.form.TrainingForm;
+
+/** The page on which a training is set up and started. */
+public final class SettingsPage extends BorderPane {
+    /** Set while there is a scroll bar, which takes some of the margin. */
+    private static final PseudoClass SCROLLS = PseudoClass.getPseudoClass("scrolls");
+
+    /**
+     * Shows the settings of {@code model} and the download of MNIST.
+     *
+     * @param chooseFolder asks for a folder of data to learn from
+     * @param watch shows the page on which a training is watched
+     */
+    public SettingsPage(TrainingViewModel model, MnistFetch mnist, Runnable chooseFolder, Runnable watch) {
+        getStylesheets().add(style());
+        getStyleClass().add("training-pane");
+        DataSection data = new DataSection(model.data(), mnist, chooseFolder);
+        TrainingForm form = model.form();
+        Effects effects = new Effects(form);
+        SettingRows rows = new SettingRows(form, effects);
+        VBox settings = new VBox(data, new ModelSection(form, rows), new PlanSection(form, rows));
+        settings.getStyleClass().add("settings");
+        ScrollPane scroll = new ScrollPane(settings);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.viewportBoundsProperty()
+                .addListener((property, before, now) ->
+                        settings.pseudoClassStateChanged(SCROLLS, now.getWidth() < scroll.getWidth() - 1));
+        scroll.getStyleClass().add("settings-scroll");
+        setCenter(scroll);
+        setBottom(new VBox(new EffectLine(effects), new StartSection(model, watch)));
+    }
+
+    /** The style sheet of the pages about training. */
+    static String style() {
+        return Objects.requireNonNull(SettingsPage.class.getResource("training.css"))
+                .toExternalForm();
+    }
+}
