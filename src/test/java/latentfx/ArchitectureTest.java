@@ -117,6 +117,9 @@ final class ArchitectureTest {
     static final ArchRule helpStandsOnToolkitHelpers = view("help", "fx");
 
     @ArchTest
+    static final ArchRule coloursStandOnSettings = view("colours", "fx", "settings");
+
+    @ArchTest
     static final ArchRule latencyStandsOnToolkitHelpers = view("latency", "fx");
 
     @ArchTest

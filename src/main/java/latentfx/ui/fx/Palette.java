@@ -1,25 +1,49 @@
 package latentfx.ui.fx;
 
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.paint.Color;
 
 /**
- * The colours of classes: ten that colour-blind readers can tell apart (Petroff 2021, "Accessible color sequences for
- * data visualization"). From the eleventh class on they are repeated, darker and then lighter.
+ * The colours of classes, the same in every window: ten that colour-blind readers can tell apart, found by search and
+ * each with a plain name of its own, or ten that the user chose. From the eleventh class on they are repeated, darker and
+ * then lighter.
  */
 public final class Palette {
-    /** Number of classes after which the colours repeat. */
-    public static final int DISTINCT = 30;
+    /** Number of colours that can be chosen. */
+    public static final int CHOSEN = 10;
 
-    private static final int[] TEN = {
-        0x3f90da, 0xffa90e, 0xbd1f01, 0x94a4a2, 0x832db6, 0xa96b59, 0xe76300, 0xb9ac70, 0x717581, 0x92dadd
-    };
+    /** Number of classes after which the colours repeat. */
+    public static final int DISTINCT = 3 * CHOSEN;
+
+    /** Blue, orange, red, grey, violet, brown, green, yellow, pink, cyan. */
+    public static final List<Integer> STANDARD =
+            List.of(0x1b82ff, 0xdc8904, 0xea014d, 0x76767f, 0x724ba0, 0x7d4d07, 0x048356, 0xeed529, 0xc293b1, 0x16d0f7);
+
+    private static final ReadOnlyObjectWrapper<List<Integer>> SHOWN = new ReadOnlyObjectWrapper<>(STANDARD);
+    private static volatile List<Integer> colours = STANDARD;
 
     private Palette() {}
 
+    /** The ten colours as 0xRRGGBB; changes on the FX thread. Listen weakly: the property outlives every window. */
+    public static ReadOnlyObjectProperty<List<Integer>> coloursProperty() {
+        return SHOWN.getReadOnlyProperty();
+    }
+
+    /** Uses the colours {@code ten}, {@value #CHOSEN} of 0xRRGGBB, in all windows. For the FX thread. */
+    public static void use(List<Integer> ten) {
+        if (ten.size() != CHOSEN || ten.stream().anyMatch(rgb -> rgb < 0 || rgb > 0xffffff)) {
+            throw new IllegalArgumentException("a palette has " + CHOSEN + " colours of 0 to 0xffffff, not " + ten);
+        }
+        colours = List.copyOf(ten);
+        SHOWN.set(colours);
+    }
+
     /** The colour of class {@code label} (0 or more) as 0xRRGGBB. */
     public static int rgb(int label) {
-        int base = TEN[label % TEN.length];
-        return switch (label / TEN.length % 3) {
+        int base = colours.get(label % CHOSEN);
+        return switch (label / CHOSEN % 3) {
             case 1 -> mix(base, 0x000000, 0.35);
             case 2 -> mix(base, 0xffffff, 0.45);
             default -> base;

@@ -3,9 +3,12 @@ package latentfx.ui.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Palette;
 import latentfx.ui.plot.Cloud;
 
 /**
@@ -21,6 +24,7 @@ final class Legend extends FlowPane {
     private double fitting = -1;
     private boolean tall;
     private String query = "";
+    private final InvalidationListener recolour = changed -> update();
 
     Legend(MapViewModel viewModel) {
         this.viewModel = viewModel;
@@ -29,6 +33,7 @@ final class Legend extends FlowPane {
         all.getStyleClass().add("legend-all");
         viewModel.classesProperty().addListener((property, before, now) -> update());
         viewModel.pictureProperty().addListener((property, before, now) -> rebuild());
+        Palette.coloursProperty().addListener(new WeakInvalidationListener(recolour));
         rebuild();
     }
 

@@ -25,6 +25,7 @@ final class LegendEntry extends ToggleButton {
     private final int label;
     private final String name;
     private final Label amount = new Label();
+    private final Shape mark;
     private final HBox face;
     private final Tooltip tip = new Tooltip();
 
@@ -37,7 +38,8 @@ final class LegendEntry extends ToggleButton {
         amount.getStyleClass().add("legend-count");
         Label glyph = new Label(name);
         glyph.getStyleClass().add("legend-name");
-        face = new HBox(mark(label), glyph, amount);
+        mark = mark(label);
+        face = new HBox(mark, glyph, amount);
         face.getStyleClass().add("legend-face");
         setGraphic(face);
         setTooltip(tip);
@@ -47,11 +49,11 @@ final class LegendEntry extends ToggleButton {
         addEventHandler(KeyEvent.KEY_PRESSED, this::enterKey);
     }
 
-    /** The form and the colour of the points of class {@code label}. */
+    /** The form, where points are few or zoomed in, and the colour of the points of class {@code label}. */
     static Shape mark(int label) {
         Shape disc = new Circle(RADIUS);
         Shape mark =
-                switch (PointMark.of(label)) {
+                switch (PointMark.large(label)) {
                     case DISC -> disc;
                     case RING -> Shape.subtract(disc, new Circle(RADIUS / 2));
                     case BAR -> new Rectangle(2 * RADIUS, RADIUS * BAR);
@@ -61,6 +63,11 @@ final class LegendEntry extends ToggleButton {
                                 new Rectangle(-RADIUS, -RADIUS * BAR / 2, 2 * RADIUS, RADIUS * BAR),
                                 new Rectangle(-RADIUS * BAR / 2, -RADIUS, RADIUS * BAR, 2 * RADIUS));
                     case DIAMOND -> new Polygon(0, -RADIUS, RADIUS, 0, 0, RADIUS, -RADIUS, 0);
+                    case SQUARE -> new Rectangle(RADIUS * Math.sqrt(2), RADIUS * Math.sqrt(2));
+                    case TRIANGLE -> {
+                        double half = RADIUS * Math.sqrt(3) / 2;
+                        yield new Polygon(0, -RADIUS, half, RADIUS / 2, -half, RADIUS / 2);
+                    }
                 };
         mark.setFill(Palette.color(label));
         return mark;
@@ -78,8 +85,9 @@ final class LegendEntry extends ToggleButton {
         amount.setManaged(shown);
     }
 
-    /** Updates the entry to show whether the class is switched on. */
+    /** Updates the entry to show the colour of the class and whether it is switched on. */
     void update() {
+        mark.setFill(Palette.color(label));
         boolean shown = !viewModel.hidden().contains(label);
         setSelected(shown);
         face.setOpacity(shown ? 1 : HIDDEN_OPACITY);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -21,6 +22,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Palette;
 import latentfx.ui.plot.AxisLayer;
 import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.GlideTimer;
@@ -66,6 +68,7 @@ final class PlotPane extends Region {
     private final List<MapOverlay> overlays = new ArrayList<>();
     private boolean stale = true;
     private boolean moving;
+    private final InvalidationListener recolour = changed -> recolour();
 
     PlotPane(MapViewModel viewModel, HoverPictures pictures) {
         this.viewModel = viewModel;
@@ -135,6 +138,7 @@ final class PlotPane extends Region {
         viewModel.pictureProperty().addListener((property, before, now) -> glide.begin());
         viewModel.classesProperty().addListener((property, before, now) -> restyle.invalidated(property));
         viewModel.shadesProperty().addListener(restyle);
+        Palette.coloursProperty().addListener(new WeakInvalidationListener(recolour));
         viewModel.notesProperty().addListener(layout);
         viewModel.hoveredProperty().addListener(layout);
         viewModel.markedProperty().addListener(layout);
@@ -154,6 +158,11 @@ final class PlotPane extends Region {
             moving = false;
             redraw();
         });
+    }
+
+    private void recolour() {
+        raster.restyle();
+        redraw();
     }
 
     private void move() {

@@ -8,6 +8,9 @@ public final class PointAppearance {
     private static final double FADED = 0.07;
     private static final double USUAL_SIDE = 550;
 
+    /** Least radius in raster pixels at which the forms of points can be told apart. */
+    private static final double FORMED = 3.4;
+
     private PointAppearance() {}
 
     /**
@@ -27,7 +30,8 @@ public final class PointAppearance {
             rgb[label] = Palette.rgb(label);
             alpha[label] = visible.test(label) ? strength : FADED;
         }
-        return new PointStyle(radius(cloud.size(), magnification, side) * outputScale, rgb, alpha, true);
+        double radius = radius(cloud.size(), magnification, side);
+        return new PointStyle(radius * outputScale, rgb, alpha, forms(radius * outputScale));
     }
 
     /** The style for {@code cloud} when its points are shaded, in the order of the shades' inks. */
@@ -35,6 +39,11 @@ public final class PointAppearance {
             Cloud cloud, double magnification, double side, double outputScale, PointShades shades) {
         double radius = radius(cloud.size(), magnification, side) * outputScale;
         return shades.style(radius, strength(cloud.size(), magnification), FADED);
+    }
+
+    /** The forms of points of {@code radius} raster pixels: told apart only where points are few or zoomed in. */
+    static PointForms forms(double radius) {
+        return radius >= FORMED ? PointForms.LARGE : PointForms.REPEATED;
     }
 
     /** Radius of a point in screen pixels: smaller where there are many or the map is small, larger when zoomed in. */

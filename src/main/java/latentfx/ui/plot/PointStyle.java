@@ -6,12 +6,12 @@ package latentfx.ui.plot;
  * @param radius of a disc in raster pixels, above 0
  * @param rgb colour of each class, 0xRRGGBB
  * @param alpha strength of each class, 0 to 1
- * @param marked whether points have the form of their class, {@link PointMark#of}; otherwise all are discs
+ * @param forms which forms points have
  */
-public record PointStyle(double radius, int[] rgb, double[] alpha, boolean marked) {
+public record PointStyle(double radius, int[] rgb, double[] alpha, PointForms forms) {
     /** A style of discs. */
     public PointStyle(double radius, int[] rgb, double[] alpha) {
-        this(radius, rgb, alpha, false);
+        this(radius, rgb, alpha, PointForms.DISCS);
     }
 
     public PointStyle {
@@ -25,7 +25,7 @@ public record PointStyle(double radius, int[] rgb, double[] alpha, boolean marke
 
     /** The form of the points of class {@code label}. */
     PointMark mark(int label) {
-        return marked ? PointMark.of(label) : PointMark.DISC;
+        return forms.of(label);
     }
 
     /** The strongest alpha of all classes. */
@@ -43,6 +43,6 @@ public record PointStyle(double radius, int[] rgb, double[] alpha, boolean marke
         for (int label = 0; label < weaker.length; label++) {
             weaker[label] *= share;
         }
-        return new PointStyle(radius, rgb, weaker, marked);
+        return new PointStyle(radius, rgb, weaker, forms);
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import latentfx.task.Failures;
+import latentfx.ui.colours.ColoursViewModel;
 import latentfx.ui.settings.Services;
 
 /** Starts the toolkit and opens the window. */
@@ -14,6 +15,7 @@ public final class AppLauncher {
     /** Opens the window and returns; the program goes on until the window is closed. */
     public static void launch(Services services) {
         Platform.startup(() -> {
+            new ColoursViewModel(services.settings()).restore();
             Consumer<Throwable> unloaded = Failures.of(AppLauncher.class, "the Korean font could not be loaded");
             Language language = Language.of(services.settings().get("language", ""));
             Locale locale = language.locale(services.systemLocale());

@@ -5,12 +5,15 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
 import latentfx.analysis.Side;
+import latentfx.model.OpenModel;
 import latentfx.ui.bench.BenchLength;
 import latentfx.ui.bench.BenchThreads;
 import latentfx.ui.bench.SpeedState;
 import latentfx.ui.bench.SpeedView;
 import latentfx.ui.bench.SpeedViewModel;
 import latentfx.ui.bench.UiBench;
+import latentfx.ui.colours.ColoursPane;
+import latentfx.ui.colours.ColoursViewModel;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.help.HelpView;
 import latentfx.ui.help.HelpViewModel;
@@ -135,6 +138,15 @@ final class BoxActions {
                 Math.min(HELP_WIDTH, room.getWidth() - BOX_MARGIN),
                 Math.min(HELP_HEIGHT, room.getHeight() - BOX_FRAME));
         dialogs.showBox(words.get("trained.title"), view);
+    }
+
+    /** Shows the colours of the classes of the left map, to be chosen. */
+    void showColours() {
+        OpenModel left = model.compare().modelProperty(Side.LEFT).get();
+        List<String> names = left == null ? List.of() : left.sheet().labelNames();
+        dialogs.showBox(
+                words.get("colours.title"),
+                new ColoursPane(new ColoursViewModel(model.services().settings()), names));
     }
 
     /** Shows the list of keys. */

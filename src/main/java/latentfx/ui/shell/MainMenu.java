@@ -141,7 +141,8 @@ final class MainMenu extends MenuBar {
                         new SeparatorMenuItem(),
                         theme,
                         item("menu.toggle", "Shortcut+T", actions.themes()::toggle),
-                        language);
+                        language,
+                        item("menu.colours", null, actions.boxes()::showColours));
         return view;
     }
 

@@ -45,4 +45,23 @@ final class ClassGroupsTest {
         assertFalse(PointMark.CROSS.contains(1.9, 1.9, 3));
         assertFalse(PointMark.DISC.contains(3, 0.1, 3));
     }
+
+    @Test
+    void largePointsOfNeighbouringClassesDifferInFormAndNoFirst240AreAlike() {
+        List<PointMark> ten =
+                IntStream.range(0, Palette.CHOSEN).mapToObj(PointMark::large).toList();
+        assertEquals(8, ten.stream().distinct().count(), "every form is used");
+        for (int label = 1; label < Palette.CHOSEN; label++) {
+            assertFalse(ten.get(label).equals(ten.get(label - 1)), "class " + label);
+        }
+        long distinct = IntStream.range(0, 8 * Palette.DISTINCT)
+                .mapToObj(label -> PointMark.large(label) + " " + Palette.rgb(label))
+                .distinct()
+                .count();
+        assertEquals(8 * Palette.DISTINCT, distinct);
+        assertTrue(PointMark.SQUARE.contains(2.1, 2.1, 3));
+        assertFalse(PointMark.SQUARE.contains(2.2, 0, 3));
+        assertTrue(PointMark.TRIANGLE.contains(0, -2.9, 3));
+        assertFalse(PointMark.TRIANGLE.contains(0, 1.6, 3));
+    }
 }

@@ -104,6 +104,6 @@ final class MapPartsTest {
         assertEquals(8, style.radius());
         assertEquals(0.07, style.alpha()[0]);
         assertEquals(0.78, style.alpha()[1]);
-        assertEquals(0x3f90da, style.rgb()[0]);
+        assertEquals(0x1b82ff, style.rgb()[0]);
     }
 }

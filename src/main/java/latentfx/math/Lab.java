@@ -1,0 +1,85 @@
+package latentfx.math;
+
+/**
+ * A colour in CIELAB under standard illuminant D65, in which equal distances are about equally visible.
+ *
+ * @param l lightness, 0 black to 100 white
+ * @param a from green (negative) to red
+ * @param b from blue (negative) to yellow
+ */
+public record Lab(double l, double a, double b) {
+    private static final double EPSILON = 216.0 / 24389;
+    private static final double KAPPA = 24389.0 / 27;
+    private static final double WHITE_X = 0.95047;
+    private static final double WHITE_Z = 1.08883;
+
+    /** The colour of linear sRGB components in [0, 1] (IEC 61966-2-1, CIE 15). */
+    public static Lab ofLinear(double red, double green, double blue) {
+        double x = curve((0.4124564 * red + 0.3575761 * green + 0.1804375 * blue) / WHITE_X);
+        double y = curve(0.2126729 * red + 0.7151522 * green + 0.0721750 * blue);
+        double z = curve((0.0193339 * red + 0.1191920 * green + 0.9503041 * blue) / WHITE_Z);
+        return new Lab(116 * y - 16, 500 * (x - y), 200 * (y - z));
+    }
+
+    private static double curve(double share) {
+        return share > EPSILON ? Math.cbrt(share) : (KAPPA * share + 16) / 116;
+    }
+
+    /**
+     * The difference of this colour from {@code other} by CIEDE2000 (Sharma, Wu and Dalal 2005, "The CIEDE2000
+     * color-difference formula"), 0 or more; about 1 can just be seen.
+     */
+    public double difference(Lab other) {
+        double meanChroma = (Math.hypot(a, b) + Math.hypot(other.a, other.b)) / 2;
+        double stretch = 1 + 0.5 * (1 - Math.sqrt(seventh(meanChroma) / (seventh(meanChroma) + seventh(25))));
+        double chroma1 = Math.hypot(stretch * a, b);
+        double chroma2 = Math.hypot(stretch * other.a, other.b);
+        double hue1 = hue(stretch * a, b);
+        double hue2 = hue(stretch * other.a, other.b);
+        boolean grey = chroma1 * chroma2 == 0;
+        double turn = grey ? 0 : around(hue2 - hue1);
+        double lightness = other.l - l;
+        double chroma = chroma2 - chroma1;
+        double hue = 2 * Math.sqrt(chroma1 * chroma2) * Math.sin(Math.toRadians(turn / 2));
+        double middle = grey ? hue1 + hue2 : middle(hue1, hue2);
+        double middleChroma = (chroma1 + chroma2) / 2;
+        double fromFifty = Math.pow((l + other.l) / 2 - 50, 2);
+        double scaledL = lightness / (1 + 0.015 * fromFifty / Math.sqrt(20 + fromFifty));
+        double scaledC = chroma / (1 + 0.045 * middleChroma);
+        double scaledH = hue / (1 + 0.015 * middleChroma * hueWeight(middle));
+        double rotation = -Math.sin(Math.toRadians(60 * Math.exp(-Math.pow((middle - 275) / 25, 2))))
+                * 2
+                * Math.sqrt(seventh(middleChroma) / (seventh(middleChroma) + seventh(25)));
+        return Math.sqrt(
+                Math.max(0, scaledL * scaledL + scaledC * scaledC + scaledH * scaledH + rotation * scaledC * scaledH));
+    }
+
+    private static double hueWeight(double hue) {
+        return 1
+                - 0.17 * Math.cos(Math.toRadians(hue - 30))
+                + 0.24 * Math.cos(Math.toRadians(2 * hue))
+                + 0.32 * Math.cos(Math.toRadians(3 * hue + 6))
+                - 0.20 * Math.cos(Math.toRadians(4 * hue - 63));
+    }
+
+    private static double middle(double one, double other) {
+        if (Math.abs(one - other) <= 180) {
+            return (one + other) / 2;
+        }
+        return one + other < 360 ? (one + other + 360) / 2 : (one + other - 360) / 2;
+    }
+
+    /** An angle between two hues, brought into (-180, 180]. */
+    private static double around(double angle) {
+        return angle > 180 ? angle - 360 : angle < -180 ? angle + 360 : angle;
+    }
+
+    private static double hue(double a, double b) {
+        double degrees = Math.toDegrees(Math.atan2(b, a));
+        return degrees < 0 ? degrees + 360 : degrees;
+    }
+
+    private static double seventh(double value) {
+        return Math.pow(value, 7);
+    }
+}
