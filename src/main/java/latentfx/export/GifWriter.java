@@ -5,6 +5,7 @@ import java.awt.image.RenderedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -14,6 +15,7 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an animated GIF (GIF89a with the Netscape loop extension) frame by frame, so that only one frame is in memory.
@@ -28,6 +30,7 @@ public final class GifWriter implements AutoCloseable {
     private final ImageWriter writer;
     private final ImageOutputStream out;
     private boolean begun;
+    private int @Nullable [] last;
 
     /** Starts a GIF on {@code target}, which is not closed by this object. */
     public GifWriter(OutputStream target, GifTiming timing) throws IOException {
@@ -44,7 +47,32 @@ public final class GifWriter implements AutoCloseable {
 
     /** Adds a frame; all should be of one size. */
     public void add(BufferedImage frame) throws IOException {
-        RenderedImage indexed = IndexedColours.of(frame);
+        write(IndexedColours.of(frame), 0, 0, IndexedColours.NO_COLOUR);
+        last = IndexedColours.pixels(frame);
+    }
+
+    /**
+     * Adds a frame of the size of the one before, of which only what has changed is stored: for animations in which most
+     * of the picture stands still. A frame with more than 255 colours that change is stored whole.
+     */
+    public void addChange(BufferedImage frame) throws IOException {
+        int[] before = last;
+        int[] now = IndexedColours.pixels(frame);
+        if (before == null || before.length != now.length) {
+            add(frame);
+            return;
+        }
+        ChangedPart part = ChangedPart.of(before, now, frame.getWidth());
+        Optional<BufferedImage> indexed = part.indexed();
+        if (indexed.isEmpty()) {
+            add(frame);
+            return;
+        }
+        write(indexed.get(), part.left(), part.top(), ChangedPart.SAME);
+        last = now;
+    }
+
+    private void write(RenderedImage indexed, int left, int top, int transparent) throws IOException {
         ImageWriteParam usual = writer.getDefaultWriteParam();
         usual.setProgressiveMode(ImageWriteParam.MODE_DISABLED); // Java's own reader mixes up interlaced rows
         // Not createFromRenderedImage: of an indexed picture that gives a type with Java's own table of colours.
@@ -53,8 +81,11 @@ public final class GifWriter implements AutoCloseable {
         IIOMetadataNode control = child(root, "GraphicControlExtension");
         control.setAttribute("disposalMethod", "none");
         control.setAttribute("userInputFlag", "FALSE");
-        control.setAttribute("transparentColorFlag", "FALSE");
-        control.setAttribute("transparentColorIndex", "0");
+        control.setAttribute("transparentColorFlag", transparent >= 0 ? "TRUE" : "FALSE");
+        control.setAttribute("transparentColorIndex", String.valueOf(Math.max(0, transparent)));
+        IIOMetadataNode description = child(root, "ImageDescriptor");
+        description.setAttribute("imageLeftPosition", String.valueOf(left));
+        description.setAttribute("imageTopPosition", String.valueOf(top));
         control.setAttribute("delayTime", String.valueOf(Math.round(timing.delayMillis() / (float) HUNDREDTH)));
         if (!begun && timing.loops() != 1) {
             child(root, "ApplicationExtensions").appendChild(loop());

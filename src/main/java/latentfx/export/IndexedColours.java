@@ -11,12 +11,20 @@ final class IndexedColours {
     private static final int MOST = 256;
     private static final int OPAQUE = 0xFFFFFF;
 
+    /** In place of the index of a transparent colour, where there is none. */
+    static final int NO_COLOUR = -1;
+
     private IndexedColours() {}
+
+    /** The pixels of {@code image} as 0xAARRGGBB, row by row. */
+    static int[] pixels(BufferedImage image) {
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    }
 
     /** {@code image} with an exact colour table, or unchanged if it has more than 256 colours. */
     static RenderedImage of(BufferedImage image) {
         int width = image.getWidth();
-        int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+        int[] pixels = pixels(image);
         Map<Integer, Integer> table = new LinkedHashMap<>();
         byte[] indices = new byte[pixels.length];
         for (int i = 0; i < pixels.length; i++) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,43 @@ final class GifWriterTest {
         String text = bytes.toString(StandardCharsets.ISO_8859_1);
         assertTrue(text.startsWith("GIF89a"));
         assertTrue(text.contains("NETSCAPE2.0\u0003\u0001\u0002\u0000"), "played three times is repeated twice");
+    }
+
+    @Test
+    void ofAFrameThatStandsStillOnlyWhatChangesIsStored() throws Exception {
+        BufferedImage first = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+        first.setRGB(3, 4, 0xff0000);
+        BufferedImage second = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+        second.setRGB(3, 4, 0xff0000);
+        second.setRGB(10, 6, 0x00ff00);
+        second.setRGB(12, 9, 0x0000ff);
+        Path file = folder.resolve("change.gif");
+        try (OutputStream out = Files.newOutputStream(file);
+                GifWriter gif = new GifWriter(out, GifTiming.forever(50))) {
+            gif.addChange(first);
+            gif.addChange(second);
+            gif.addChange(second);
+        }
+        ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+            reader.setInput(in);
+            assertEquals(3, reader.getNumImages(true));
+            assertEquals(40, reader.getWidth(0));
+            BufferedImage part = reader.read(1);
+            assertEquals(3, part.getWidth());
+            assertEquals(4, part.getHeight());
+            assertEquals(0xff00ff00, part.getRGB(0, 0));
+            assertEquals(0xff0000ff, part.getRGB(2, 3));
+            assertEquals(0, part.getRGB(1, 1) >>> 24, "what stays is transparent");
+            IIOMetadataNode root =
+                    (IIOMetadataNode) reader.getImageMetadata(1).getAsTree("javax_imageio_gif_image_1.0");
+            IIOMetadataNode place = (IIOMetadataNode)
+                    root.getElementsByTagName("ImageDescriptor").item(0);
+            assertEquals("10", place.getAttribute("imageLeftPosition"));
+            assertEquals("6", place.getAttribute("imageTopPosition"));
+            assertEquals(1, reader.read(2).getWidth(), "nothing changed");
+        }
+        reader.dispose();
     }
 
     @Test
