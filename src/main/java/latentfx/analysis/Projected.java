@@ -11,6 +11,7 @@ import latentfx.math.Matrix;
 import latentfx.metrics.KnnAccuracy;
 import latentfx.metrics.NeighbourPenalties;
 import latentfx.projection.Embedding;
+import latentfx.projection.Motion;
 import latentfx.projection.ProjectionMethod;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
@@ -35,10 +36,30 @@ public record Projected(
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     }
 
+    /** Projects {@code points} with {@code method}, seen by nobody, and measures the result. */
     public static Projected of(
             ProjectionMethod method,
             Matrix points,
             Optional<int[]> labels,
+            Consumer<Progress> progress,
+            Cancellation cancellation) {
+        return of(method, points, labels, Motion.unseen(), progress, cancellation);
+    }
+
+    /** A map of which nothing has been measured, such as one whose points are still moving. */
+    public static Projected unmeasured(ProjectionMethod method, Embedding embedding) {
+        return new Projected(method, embedding, 0, Map.of(), 0);
+    }
+
+    /**
+     * Projects {@code points} with {@code method}, whose steps {@code motion} shows and may end early, and measures the
+     * result.
+     */
+    public static Projected of(
+            ProjectionMethod method,
+            Matrix points,
+            Optional<int[]> labels,
+            Motion motion,
             Consumer<Progress> progress,
             Cancellation cancellation) {
         if (labels.isPresent() && labels.get().length != points.rows()) {
@@ -46,7 +67,7 @@ public record Projected(
                     labels.get().length + " labels do not fit " + points.rows() + " points; give one label a point.");
         }
         long start = System.nanoTime();
-        Embedding embedding = method.fit(points, progress, cancellation);
+        Embedding embedding = method.fit(points, motion, progress, cancellation);
         double seconds = (System.nanoTime() - start) / 1e9;
         cancellation.throwIfCancelled();
         int[] samples = embedding.samples();

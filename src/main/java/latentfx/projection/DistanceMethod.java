@@ -18,14 +18,24 @@ interface DistanceMethod extends ProjectionMethod {
      */
     Embedding place(Matrix points, Consumer<Progress> progress, Cancellation cancellation);
 
+    /** Like {@link #place(Matrix, Consumer, Cancellation)}; a method that moves points step by step shows them to {@code motion}. */
+    default Embedding place(Matrix points, Motion motion, Consumer<Progress> progress, Cancellation cancellation) {
+        return place(points, progress, cancellation);
+    }
+
     /** Whether distances on the map are in the units of the points. */
     boolean keepsUnits();
 
     @Override
     default Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
+        return fit(points, Motion.unseen(), progress, cancellation);
+    }
+
+    @Override
+    default Embedding fit(Matrix points, Motion motion, Consumer<Progress> progress, Cancellation cancellation) {
         Checks.finite(points);
         Scaling scaling = Scaling.of(points);
-        Embedding placed = place(scaling.apply(points), progress, cancellation);
+        Embedding placed = place(scaling.apply(points), motion, progress, cancellation);
         return keepsUnits() ? placed.times(scaling.unit()) : placed;
     }
 }

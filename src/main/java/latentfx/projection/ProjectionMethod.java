@@ -57,4 +57,13 @@ public interface ProjectionMethod {
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
     Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation);
+
+    /**
+     * Like {@link #fit(Matrix, Consumer, Cancellation)}; a method that moves points step by step shows them to {@code
+     * motion} on the calling thread, and gives the positions reached, with {@link ProjectionRemark.Stopped}, where
+     * {@code motion} is stopped.
+     */
+    default Embedding fit(Matrix points, Motion motion, Consumer<Progress> progress, Cancellation cancellation) {
+        return fit(points, progress, cancellation);
+    }
 }

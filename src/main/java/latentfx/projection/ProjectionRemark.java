@@ -44,6 +44,42 @@ public interface ProjectionRemark {
     }
 
     /**
+     * The points are still moving; this is how they lie after {@code step} of {@code steps}.
+     *
+     * @param step number of steps done
+     * @param steps number of steps in all
+     */
+    record UnderWay(int step, int steps) implements ProjectionRemark {
+        @Override
+        public String key() {
+            return "underway";
+        }
+
+        @Override
+        public List<Number> values() {
+            return List.of(step, steps);
+        }
+    }
+
+    /**
+     * The method was ended early, by the user.
+     *
+     * @param step number of steps done
+     * @param steps number of steps that it would have taken
+     */
+    record Stopped(int step, int steps) implements ProjectionRemark {
+        @Override
+        public String key() {
+            return "stopped";
+        }
+
+        @Override
+        public List<Number> values() {
+            return List.of(step, steps);
+        }
+    }
+
+    /**
      * The neighbour graph was not connected; its components were joined by the shortest edges between them, so
      * distances across components mean little.
      *

@@ -23,7 +23,7 @@ import latentfx.task.Progress;
  * @param steps of gradient descent, 250 to 5000
  * @param seedValue seed of the noise added to the initial map
  */
-public record Tsne(double perplexity, int steps, long seedValue) implements DistanceMethod {
+public record Tsne(double perplexity, int steps, long seedValue) implements MovingMethod {
     /** Default perplexity. */
     public static final double USUAL_PERPLEXITY = 30;
 
@@ -80,7 +80,7 @@ public record Tsne(double perplexity, int steps, long seedValue) implements Dist
     }
 
     @Override
-    public Embedding place(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
+    public Embedding place(Matrix points, Motion motion, Consumer<Progress> progress, Cancellation cancellation) {
         int neighbours = (int) Math.ceil(3 * perplexity);
         if (points.rows() <= neighbours) {
             throw new IllegalArgumentException(points.rows() + " points are too few for a perplexity of " + perplexity
@@ -95,15 +95,19 @@ public record Tsne(double perplexity, int steps, long seedValue) implements Dist
         TsneDescent descent = new TsneDescent(at, Math.max(50, points.rows() / EXAGGERATION / 4));
         Consumer<Progress> descentProgress = Steps.part(progress, SEARCH_SHARE, 1);
         int exaggerated = steps / 4;
-        for (int step = 0; step < steps; step++) {
+        int step = 0;
+        boolean moving = true;
+        while (moving) {
             cancellation.throwIfCancelled();
             boolean early = step < exaggerated;
             if (step == exaggerated) {
                 descent.restart();
             }
             descent.step(gradient, early ? EXAGGERATION : 1, early ? 0.5 : 0.8);
-            descentProgress.accept(new Progress(step + 1, steps));
+            step++;
+            descentProgress.accept(new Progress(step, steps));
+            moving = motion.goesOn(step, steps, at);
         }
-        return Embedding.ofAll(Planes.of(at), seed(), List.of());
+        return ended(at, step, steps);
     }
 }

@@ -22,7 +22,7 @@ import latentfx.task.Progress;
  * @param smallestDistance minimum distance between points on the map, 0 to 0.99
  * @param seedValue seed of the noise added to the initial map and of the negative samples
  */
-public record Umap(int neighbours, double smallestDistance, long seedValue) implements DistanceMethod {
+public record Umap(int neighbours, double smallestDistance, long seedValue) implements MovingMethod {
     /** Default number of neighbours. */
     public static final int USUAL_NEIGHBOURS = 15;
 
@@ -78,7 +78,7 @@ public record Umap(int neighbours, double smallestDistance, long seedValue) impl
     }
 
     @Override
-    public Embedding place(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
+    public Embedding place(Matrix points, Motion motion, Consumer<Progress> progress, Cancellation cancellation) {
         Checks.points(points, neighbours, this);
         Steps searched = new Steps(points.rows(), Steps.part(progress, 0, SEARCH_SHARE), cancellation);
         SparseMatrix graph = FuzzyGraph.of(NeighbourGraph.of(points, neighbours, searched));
@@ -87,10 +87,14 @@ public record Umap(int neighbours, double smallestDistance, long seedValue) impl
         int epochs = points.rows() <= FEW_POINTS ? 500 : 200;
         UmapDescent descent = new UmapDescent(graph, UmapCurve.of(smallestDistance), epochs, at, seedValue);
         Consumer<Progress> descentProgress = Steps.part(progress, SEARCH_SHARE, 1);
-        for (int epoch = 0; epoch < epochs; epoch++) {
+        int epoch = 0;
+        boolean moving = true;
+        while (moving) {
             descent.epoch(epoch, cancellation);
-            descentProgress.accept(new Progress(epoch + 1, epochs));
+            epoch++;
+            descentProgress.accept(new Progress(epoch, epochs));
+            moving = motion.goesOn(epoch, epochs, at);
         }
-        return Embedding.ofAll(Planes.of(at), seed(), List.of());
+        return ended(at, epoch, epochs);
     }
 }

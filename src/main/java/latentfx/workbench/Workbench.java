@@ -27,6 +27,7 @@ import latentfx.model.WeightPrecision;
 import latentfx.model.exchange.ModelExchange;
 import latentfx.model.file.ModelFile;
 import latentfx.model.file.ModelFileException;
+import latentfx.projection.Motion;
 import latentfx.projection.ProjectionMethod;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
@@ -198,6 +199,20 @@ public class Workbench {
             Consumer<Progress> progress,
             Cancellation cancellation) {
         return Projected.of(method, points, labels, progress, cancellation);
+    }
+
+    /**
+     * Like {@link #project(ProjectionMethod, Matrix, Optional, Consumer, Cancellation)}, seen and ended early by {@code
+     * motion} where the method moves points step by step.
+     */
+    public Projected project(
+            ProjectionMethod method,
+            Matrix points,
+            Optional<int[]> labels,
+            Motion motion,
+            Consumer<Progress> progress,
+            Cancellation cancellation) {
+        return Projected.of(method, points, labels, motion, progress, cancellation);
     }
 
     private static OpenModel finished(OpenModel snapshot, Provenance provenance) {

@@ -72,6 +72,9 @@ public final class AlignViewModel {
         MapPicture here = left.pictureProperty().get();
         MapPicture there = right.pictureProperty().get();
         fits.cancel();
+        if ((here != null && here.moving()) || (there != null && there.moving())) {
+            return; // aligned when the points rest
+        }
         boolean possible = here != null
                 && there != null
                 && linked.getAsBoolean()

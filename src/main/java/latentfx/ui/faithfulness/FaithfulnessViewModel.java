@@ -76,6 +76,12 @@ public final class FaithfulnessViewModel {
 
     private void measure(@Nullable MapPicture picture) {
         badges.cancel();
+        if (picture != null && picture.moving()) {
+            badge.set(Optional.empty()); // what is measured once the points rest would be outdated before it is there
+            shadings.cancel();
+            lines.cancel();
+            return;
+        }
         if (picture == null) {
             badge.set(Optional.empty());
         } else {

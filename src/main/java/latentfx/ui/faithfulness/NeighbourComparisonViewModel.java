@@ -50,7 +50,9 @@ public final class NeighbourComparisonViewModel {
     public void search() {
         MapPicture picture = map.pictureProperty().get();
         OptionalInt chosen = sample.get();
-        if (picture == null
+        if (picture != null && picture.moving()) {
+            searches.cancel(); // those found before stay until the points rest
+        } else if (picture == null
                 || chosen.isEmpty()
                 || chosen.getAsInt() >= picture.open().sheet().size()) {
             searches.cancel();

@@ -58,7 +58,9 @@ final class LessonMap {
             asked = true;
             placed.ifPresent(projection::show);
         }
-        Optional<ProjectionSettings> shown = picture.arrangement().map(Arrangement::settings);
+        Optional<ProjectionSettings> shown = picture.arrangement()
+                .filter(arrangement -> !arrangement.moving())
+                .map(Arrangement::settings);
         if (!shown.equals(placed)) {
             return; // the view belongs to a picture that takes its time
         }

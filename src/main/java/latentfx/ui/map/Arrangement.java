@@ -6,6 +6,7 @@ import latentfx.latent.Neighbours;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import latentfx.projection.Alignment;
+import latentfx.projection.ProjectionRemark;
 import latentfx.projection.ProjectionSettings;
 
 /**
@@ -27,22 +28,45 @@ public final class Arrangement {
     private final Neighbours amongPositions;
 
     private Arrangement(ProjectionSettings settings, Projected made, OpenModel of, Matrix shownPositions) {
+        this(settings, made, of, shownPositions, styles(made, of));
+    }
+
+    private Arrangement(
+            ProjectionSettings settings, Projected made, OpenModel of, Matrix shownPositions, Matrix shownStyles) {
+        this(settings, made, of, shownPositions, shownStyles, new Neighbours(shownStyles));
+    }
+
+    private Arrangement(
+            ProjectionSettings settings,
+            Projected made,
+            OpenModel of,
+            Matrix shownPositions,
+            Matrix shownStyles,
+            Neighbours amongStyles) {
         this.settings = settings;
         this.made = made;
         this.of = of;
         this.shownPositions = shownPositions;
+        this.shownStyles = shownStyles;
+        this.amongStyles = amongStyles;
         int[] samples = made.embedding().samples();
         float[] all = new float[2 * of.sheet().size()];
         Arrays.fill(all, Float.NaN);
-        float[] styles = new float[samples.length * of.styles().columns()];
         for (int i = 0; i < samples.length; i++) {
             shownPositions.copyRows(i, 1, all, 2 * samples[i]);
-            of.styles().copyRows(samples[i], 1, styles, i * of.styles().columns());
         }
         positions = Matrix.wrap(all.length / 2, 2, all);
-        shownStyles = Matrix.wrap(samples.length, of.styles().columns(), styles);
-        amongStyles = new Neighbours(shownStyles);
         amongPositions = new Neighbours(shownPositions);
+    }
+
+    private static Matrix styles(Projected made, OpenModel of) {
+        int[] samples = made.embedding().samples();
+        int columns = of.styles().columns();
+        float[] styles = new float[samples.length * columns];
+        for (int i = 0; i < samples.length; i++) {
+            of.styles().copyRows(samples[i], 1, styles, i * columns);
+        }
+        return Matrix.wrap(samples.length, columns, styles);
     }
 
     /**
@@ -57,6 +81,16 @@ public final class Arrangement {
                             + open.sheet().size());
         }
         return new Arrangement(settings, made, open, made.embedding().positions());
+    }
+
+    /** This arrangement with its samples, in the same number and order, moved to the positions of {@code now}. */
+    public Arrangement movedTo(Projected now) {
+        return new Arrangement(settings, now, of, now.embedding().positions(), shownStyles, amongStyles);
+    }
+
+    /** Whether the method is still moving the samples. */
+    public boolean moving() {
+        return made.embedding().remarks().stream().anyMatch(ProjectionRemark.UnderWay.class::isInstance);
     }
 
     /** This arrangement with the codes of {@code open} as the base of its estimates. */

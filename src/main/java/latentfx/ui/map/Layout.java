@@ -86,7 +86,14 @@ public sealed interface Layout {
         @Override
         public boolean samePlane(Layout other) {
             return other instanceof Arranged arranged
-                    && arranged.arrangement.made().equals(arrangement.made());
+                    && (arranged.arrangement.made().equals(arrangement.made()) || sameMotion(arranged.arrangement));
+        }
+
+        /** Whether both are moments of one run of a method. */
+        private boolean sameMotion(Arrangement other) {
+            return other.moving()
+                    && arrangement.moving()
+                    && other.settings().equals(arrangement.settings());
         }
     }
 

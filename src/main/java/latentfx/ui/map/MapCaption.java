@@ -3,6 +3,7 @@ package latentfx.ui.map;
 import java.util.List;
 import javafx.scene.control.Tooltip;
 import latentfx.data.DataOrigin;
+import latentfx.projection.ProjectionRemark;
 import latentfx.ui.fx.DataNames;
 import latentfx.ui.fx.FittingLabel;
 import latentfx.ui.fx.Messages;
@@ -54,12 +55,26 @@ final class MapCaption extends FittingLabel {
         String chosenOnes = chosen.selected().isEmpty()
                 ? ""
                 : " · " + words.get("caption.selected", chosen.selected().size());
+        String steps = steps(picture);
         say(List.of(
-                (told ? count + " · " + words.get("caption.style") : count) + chosenOnes,
-                words.get("caption.count.plain", shown, cloud.size()) + chosenOnes,
+                (told ? count + " · " + words.get("caption.style") : count) + steps + chosenOnes,
+                words.get("caption.count.plain", shown, cloud.size()) + steps + chosenOnes,
                 words.get("caption.count.brief", shown, cloud.size())));
         tip.setText(fullProperty().get() + "\n" + spread(picture, cloud.size()));
         setTooltip(tip);
+    }
+
+    /** How far a projection is that moves the points, or where it was stopped. */
+    private String steps(MapPicture picture) {
+        return picture
+                .arrangement()
+                .flatMap(arrangement -> arrangement.made().embedding().remarks().stream()
+                        .filter(remark -> remark instanceof ProjectionRemark.UnderWay
+                                || remark instanceof ProjectionRemark.Stopped)
+                        .findFirst())
+                .map(remark -> " · "
+                        + words.get("caption." + remark.key(), remark.values().toArray()))
+                .orElse("");
     }
 
     private String spread(MapPicture picture, int samples) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import latentfx.projection.Alignment;
+import latentfx.ui.plot.PointGlide;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content of a map: the samples of a model with their positions on the plane.
@@ -45,6 +47,11 @@ public record MapPicture(
         return layout instanceof Layout.Arranged arranged ? Optional.of(arranged.arrangement()) : Optional.empty();
     }
 
+    /** Whether a projection is still moving the samples. */
+    public boolean moving() {
+        return arrangement().filter(Arrangement::moving).isPresent();
+    }
+
     /**
      * The position of a code in map units: across, then up.
      *
@@ -81,6 +88,14 @@ public record MapPicture(
     /** Whether the points are the same samples as those of {@code later}. */
     boolean sameSamples(MapPicture later) {
         return open.sheet().origin().equals(later.open.sheet().origin()) && points.rows() == later.points.rows();
+    }
+
+    /** How the samples get to their places on this picture from those on {@code before}, the picture shown until now. */
+    PointGlide.Change since(@Nullable MapPicture before) {
+        if (before == null || !before.samePlane(this)) {
+            return PointGlide.Change.ANOTHER_PLANE;
+        }
+        return moving() ? PointGlide.Change.STEP : PointGlide.Change.SNAPSHOT;
     }
 
     /**

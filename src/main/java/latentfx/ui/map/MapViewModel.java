@@ -105,16 +105,16 @@ public final class MapViewModel {
         next.axes().ifPresent(it -> axes.set(it.choice()));
         arrangement.set(arrangement.get().filter(it -> it.fits(next.open())));
         applying = false;
-        Cloud former = cloud;
+        Cloud former = before != null && before.sameSamples(next) ? cloud : null;
         cloud = points;
-        if (before != null && before.samePlane(next)) {
-            camera.follow(points.bounds());
-        } else {
-            Viewport seen = camera.viewportProperty().get();
+        Viewport seen = camera.viewportProperty().get();
+        PointGlide.Change change = next.since(before);
+        if (change == PointGlide.Change.ANOTHER_PLANE) {
             camera.showAll(points.bounds(), next.axes().isPresent());
-            Cloud from = before != null && before.sameSamples(next) ? former : null;
-            glide.begin(from, seen, points, camera.transform().viewport());
+        } else {
+            camera.follow(points.bounds());
         }
+        glide.begin(change, former, seen, points, camera.transform().viewport());
         filter(next);
         failure.set(null);
         picture.set(next);

@@ -213,14 +213,14 @@ final class PlotPane extends Region {
 
     private void placeOverlays(@Nullable Cloud cloud, ScreenTransform transform) {
         MapPicture picture = viewModel.pictureProperty().get();
-        boolean any = cloud != null && picture != null && !viewModel.glide().underWay();
+        boolean any = cloud != null && picture != null && !viewModel.glide().underWay() && !picture.moving();
         glyphs.setVisible(any && viewModel.camera().magnification() > NAMED);
         marks.setVisible(any);
         notes.setVisible(any);
         axes.setVisible(any);
         path.place(transform);
         for (MapOverlay overlay : overlays) {
-            overlay.node().setVisible(any);
+            overlay.node().setVisible(any || overlay.staysWhileMoving());
             overlay.place(transform);
         }
         background.place(viewModel, transform);

@@ -4,8 +4,6 @@ import javafx.animation.AnimationTimer;
 
 /** Runs the transition of samples from one map to the next in real time. For the FX thread. */
 public final class GlideTimer extends AnimationTimer {
-    private static final double SECONDS = 0.6;
-
     private final PointGlide gliding;
     private final Runnable step;
     private long began = -1;
@@ -34,7 +32,7 @@ public final class GlideTimer extends AnimationTimer {
     @Override
     public void handle(long now) {
         began = began < 0 ? now : began;
-        share = Math.min(1, (now - began) / 1e9 / SECONDS);
+        share = Math.min(1, (now - began) / 1e9 / gliding.seconds());
         if (share >= 1 || !gliding.underWay()) {
             gliding.end();
             stop();

@@ -9,4 +9,9 @@ public interface MapOverlay {
 
     /** Places it for the part of the plane that is shown; called on the FX thread, at most once a frame. */
     void place(ScreenTransform transform);
+
+    /** Whether it stays in sight while the points glide or a projection moves them. */
+    default boolean staysWhileMoving() {
+        return false;
+    }
 }

@@ -85,9 +85,12 @@ final class ProjectionResult extends VBox {
                         String.format(words.locale(), "%.3f", figure.getValue().getAsDouble()));
             }
         }
-        row(figures, words.get("result.seconds"), String.format(words.locale(), "%.1f s", made.seconds()));
-        figures.getChildren().forEach(node -> Tooltip.install(node, new Tooltip(judged(made))));
-        getChildren().addAll(figures, note(judged(made)));
+        getChildren().add(figures);
+        if (!arrangement.moving()) {
+            row(figures, words.get("result.seconds"), String.format(words.locale(), "%.1f s", made.seconds()));
+            figures.getChildren().forEach(node -> Tooltip.install(node, new Tooltip(judged(made))));
+            getChildren().add(note(judged(made)));
+        }
         made.embedding().remarks().forEach(this::remark);
     }
 

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import latentfx.analysis.Projected;
@@ -12,6 +14,7 @@ import latentfx.analysis.SampleImages;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import latentfx.projection.Basis;
+import latentfx.projection.Motion;
 import latentfx.projection.ProjectionMethod;
 import latentfx.projection.ProjectionSettings;
 import latentfx.projection.Projections;
@@ -33,25 +36,29 @@ public final class ProjectionViewModel {
     private final SampleImages images;
     private final Projecting projecting;
     private final UndoStack undo;
+    private final Executor fx;
     private final ProjectionOptions options = new ProjectionOptions();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ProjectionJob<Arrangement> job;
-    private Optional<ProjectionSettings> asked = Optional.empty();
+    private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
+    private final MovingLayout moving;
+    private Optional<ProjectionRun> run = Optional.empty();
 
     /** Computes a projection: {@code workbench::project}. */
     @FunctionalInterface
     public interface Projecting {
-        /** Projects points to the plane and measures the faithfulness of the result. */
+        /**
+         * Projects points to the plane and measures the faithfulness of the result; {@code motion} sees methods that move
+         * points step by step and may end them early.
+         */
         Projected project(
                 ProjectionMethod method,
                 Matrix points,
                 Optional<int[]> labels,
+                Motion motion,
                 Consumer<Progress> progress,
                 Cancellation cancellation);
     }
-
-    /** The layout of a map, as one state of a step that can be undone. */
-    private record Shown(AxisChoice axes, Optional<Arrangement> arrangement) {}
 
     /** Projects the samples of {@code map} on {@code background}; raw pixels come from {@code images}. */
     public ProjectionViewModel(
@@ -65,14 +72,12 @@ public final class ProjectionViewModel {
         this.images = images;
         this.projecting = projecting;
         this.undo = undo;
-        job = new ProjectionJob<>(
-                background,
-                fx,
-                made -> use(map.axesProperty().get(), Optional.of(made)),
-                failure -> problem.set(Problem.from(failure).sentence()));
+        this.fx = fx;
+        job = new ProjectionJob<>(background, fx, this::take, this::fail);
+        moving = new MovingLayout(map, job::cancel);
         map.pictureProperty().addListener((property, before, now) -> {
             if (before == null || now == null || !before.open().equals(now.open())) {
-                job.cancel();
+                cancel();
                 problem.set("");
             }
         });
@@ -83,7 +88,7 @@ public final class ProjectionViewModel {
      * options out of range set {@link #problemProperty}.
      */
     public void start() {
-        job.cancel();
+        cancel();
         problem.set("");
         MapPicture picture = map.pictureProperty().get();
         if (picture == null) {
@@ -93,38 +98,46 @@ public final class ProjectionViewModel {
             ProjectionSettings settings = options.settings();
             if (settings.alongAxes()) {
                 Basis basis = settings.kind().axes().orElseThrow();
-                use(new AxisChoice(basis, settings.first(), settings.second()), Optional.empty());
+                AxisChoice axes = new AxisChoice(basis, settings.first(), settings.second());
+                use(MapLayout.of(map), new MapLayout(axes, Optional.empty()));
             } else {
-                start(picture.open(), settings, settings.make());
+                start(picture.open(), settings);
             }
         } catch (IllegalArgumentException outOfRange) {
             problem.set(Problem.from(outOfRange).sentence());
         }
     }
 
-    private void start(OpenModel open, ProjectionSettings settings, ProjectionMethod method) {
-        asked = Optional.of(settings);
-        job.start((cancellation, progress) -> {
-            SampledPoints points = SampledPoints.of(open, settings, images);
-            Projected made = projecting.project(method, points.points(), points.classes(), progress, cancellation);
-            return Arrangement.of(settings, points.ofAll(made), open);
-        });
+    private void start(OpenModel open, ProjectionSettings settings) {
+        ProjectionRun started = new ProjectionRun(open, settings, fx, this::show);
+        run = Optional.of(started);
+        stopped.set(false);
+        job.start((cancellation, progress) -> started.compute(images, projecting, cancellation, progress));
     }
 
-    /** Applies a layout to the map as a step that can be undone. */
-    private void use(AxisChoice axes, Optional<Arrangement> arrangement) {
-        Shown before =
-                new Shown(map.axesProperty().get(), map.arrangementProperty().get());
-        Shown after = new Shown(axes, arrangement);
-        if (!after.equals(before)) {
-            undo.push(null, () -> show(before), () -> show(after));
-            show(after);
+    private void show(ProjectionRun of, Arrangement moment) {
+        if (job.runningProperty().get() && run.equals(Optional.of(of))) {
+            moving.show(moment);
         }
     }
 
-    private void show(Shown wanted) {
-        map.axesProperty().set(wanted.axes());
-        map.arrangementProperty().set(wanted.arrangement());
+    private void fail(Throwable failure) {
+        moving.goBack();
+        problem.set(Problem.from(failure).sentence());
+    }
+
+    private void take(Arrangement made) {
+        MapLayout before = moving.before();
+        moving.end();
+        use(before, before.with(made));
+    }
+
+    /** Applies a layout to the map as a step that can be undone. */
+    private void use(MapLayout before, MapLayout after) {
+        if (!after.equals(before)) {
+            undo.push(null, () -> before.show(map), () -> after.show(map));
+            after.show(map);
+        }
     }
 
     /** Sets the options to {@code settings} and starts the projection, as a lesson does. */
@@ -136,6 +149,7 @@ public final class ProjectionViewModel {
     /** Discards a projection without axes, so that the map shows the codes along axes again. */
     public void forget() {
         job.cancel();
+        moving.end();
         map.arrangementProperty().set(Optional.empty());
     }
 
@@ -146,9 +160,30 @@ public final class ProjectionViewModel {
         start();
     }
 
-    /** Cancels the running projection, if there is one; the map stays as it is. */
+    /** Cancels the running projection, if there is one; the map goes back to the layout before. */
     public void cancel() {
         job.cancel();
+        moving.goBack();
+    }
+
+    /**
+     * Ends the running projection where its points are and keeps that as its result; no effect before they begin to move.
+     */
+    public void stop() {
+        if (momentProperty().get().isPresent()) {
+            stopped.set(true);
+            run.ifPresent(ProjectionRun::stop);
+        }
+    }
+
+    /** Whether {@link #stop} was called for the projection that is running; its result is about to come. */
+    public ReadOnlyBooleanProperty stoppedProperty() {
+        return stopped.getReadOnlyProperty();
+    }
+
+    /** The arrangement that the points of the running projection go through; empty while none move. */
+    public ReadOnlyObjectProperty<Optional<Arrangement>> momentProperty() {
+        return moving.momentProperty();
     }
 
     /** The settings of the next projection. */
@@ -168,7 +203,7 @@ public final class ProjectionViewModel {
 
     /** The settings of the projection that is running; empty while none is. */
     public Optional<ProjectionSettings> underWay() {
-        return asked.filter(settings -> runningProperty().get());
+        return run.map(ProjectionRun::settings).filter(settings -> runningProperty().get());
     }
 
     /** Progress of the running projection, in [0, 1]. */

@@ -17,6 +17,7 @@ import latentfx.ui.fx.ImageActions;
 import latentfx.ui.jobs.StatusBar;
 import latentfx.ui.latency.LatencyPanel;
 import latentfx.ui.latency.LatencyViewModel;
+import latentfx.ui.projection.MovingBar;
 import latentfx.ui.projection.ProjectionButton;
 import latentfx.ui.settings.Services;
 import latentfx.ui.settings.Settings;
@@ -83,6 +84,7 @@ final class MainView extends StackPane {
             ProjectionButton.Opens opens =
                     side == Side.LEFT ? ProjectionButton.Opens.ON_THE_RIGHT : ProjectionButton.Opens.ON_THE_LEFT;
             compare.setMapCorner(side, new ProjectionButton(explorer.projection(side), opens));
+            compare.addMapOverlay(side, new MovingBar(explorer.projection(side)));
         }
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import latentfx.ui.map.MapView;
 import latentfx.ui.map.SelectionBar;
+import latentfx.ui.projection.MovingBar;
 import latentfx.ui.projection.ProjectionButton;
 import latentfx.ui.projection.ProjectionViewModel;
 
@@ -48,6 +49,7 @@ public final class VectorsView extends BorderPane {
         SelectionBar selection = new SelectionBar(viewModel.map(), viewModel.background(), viewModel.fx());
         MapView map = new MapView(viewModel.map(), (shown, index, onFx) -> viewModel.picture(index, onFx));
         map.setCorner(new ProjectionButton(projection, ProjectionButton.Opens.ABOVE));
+        map.addOverlay(new MovingBar(projection));
         VectorsEmpty empty = new VectorsEmpty(bar::askVectors, viewModel::openRoll);
         Runnable update = () -> {
             selection.textsProperty().set(viewModel.texts());

@@ -25,6 +25,7 @@ import latentfx.math.Matrix;
 import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
 import latentfx.projection.Basis;
+import latentfx.projection.Motion;
 import latentfx.projection.ProjectionMethod;
 import latentfx.projection.Projections;
 import latentfx.task.Cancellation;
@@ -62,12 +63,13 @@ final class ProjectionViewModelTest {
             ProjectionMethod method,
             Matrix points,
             Optional<int[]> labels,
+            Motion motion,
             Consumer<Progress> progress,
             Cancellation cancellation) {
         Runnable doing = meanwhile;
         meanwhile = () -> {};
         doing.run();
-        return workbench.project(method, points, labels, progress, cancellation);
+        return workbench.project(method, points, labels, motion, progress, cancellation);
     }
 
     private MapPicture picture() {
