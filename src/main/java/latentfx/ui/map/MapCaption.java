@@ -59,6 +59,7 @@ final class MapCaption extends FittingLabel {
         say(List.of(
                 (told ? count + " · " + words.get("caption.style") : count) + steps + chosenOnes,
                 words.get("caption.count.plain", shown, cloud.size()) + steps + chosenOnes,
+                words.get("caption.count.brief", shown, cloud.size()) + steps,
                 words.get("caption.count.brief", shown, cloud.size())));
         tip.setText(fullProperty().get() + "\n" + spread(picture, cloud.size()));
         setTooltip(tip);

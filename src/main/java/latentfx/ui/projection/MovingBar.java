@@ -59,6 +59,9 @@ public final class MovingBar extends HBox implements MapOverlay {
     private void update(Optional<Arrangement> moment) {
         boolean stopped = viewModel.stoppedProperty().get();
         stop.setDisable(stopped);
+        if (moment.isEmpty() && isFocusWithin() && getParent() != null) {
+            getParent().requestFocus(); // the map, else the focus would go to some control that is next
+        }
         setOpacity(moment.isPresent() ? 1 : 0);
         setMouseTransparent(moment.isEmpty());
         setDisable(moment.isEmpty());
