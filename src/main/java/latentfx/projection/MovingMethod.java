@@ -18,8 +18,7 @@ interface MovingMethod extends DistanceMethod {
 
     /** The map at the positions {@code at}, with a remark if it was ended after {@code step} of {@code steps}. */
     default Embedding ended(double[] at, int step, int steps) {
-        List<ProjectionRemark> remarks =
-                step < steps ? List.of(new ProjectionRemark.Stopped(step, steps)) : List.of();
+        List<ProjectionRemark> remarks = step < steps ? List.of(new ProjectionRemark.Stopped(step, steps)) : List.of();
         return Embedding.ofAll(Planes.of(at), seed(), remarks);
     }
 }

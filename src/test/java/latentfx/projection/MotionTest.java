@@ -78,8 +78,7 @@ final class MotionTest {
         assertEquals(40, moments.size());
         assertArrayEquals(
                 moments.get(39).positions().toArray(), stopped.positions().toArray());
-        assertEquals(
-                List.of(new ProjectionRemark.Stopped(40, id.equals("tsne") ? 250 : 500)), stopped.remarks());
+        assertEquals(List.of(new ProjectionRemark.Stopped(40, id.equals("tsne") ? 250 : 500)), stopped.remarks());
         assertEquals(150, stopped.shown());
     }
 

@@ -91,9 +91,7 @@ public sealed interface Layout {
 
         /** Whether both are moments of one run of a method. */
         private boolean sameMotion(Arrangement other) {
-            return other.moving()
-                    && arrangement.moving()
-                    && other.settings().equals(arrangement.settings());
+            return other.moving() && arrangement.moving() && other.settings().equals(arrangement.settings());
         }
     }
 

@@ -67,8 +67,7 @@ final class MapCaption extends FittingLabel {
 
     /** How far a projection is that moves the points, or where it was stopped. */
     private String steps(MapPicture picture) {
-        return picture
-                .arrangement()
+        return picture.arrangement()
                 .flatMap(arrangement -> arrangement.made().embedding().remarks().stream()
                         .filter(remark -> remark instanceof ProjectionRemark.UnderWay
                                 || remark instanceof ProjectionRemark.Stopped)

@@ -9,8 +9,7 @@ import latentfx.ui.map.MapViewModel;
 record MapLayout(AxisChoice axes, Optional<Arrangement> arrangement) {
     /** The present layout of {@code map}. */
     static MapLayout of(MapViewModel map) {
-        return new MapLayout(
-                map.axesProperty().get(), map.arrangementProperty().get());
+        return new MapLayout(map.axesProperty().get(), map.arrangementProperty().get());
     }
 
     /** Lays {@code map} out so. */

@@ -51,8 +51,10 @@ public final class MovingBar extends HBox implements MapOverlay {
         getChildren().addAll(step, stop, cancel);
         addEventHandler(MouseEvent.ANY, Event::consume); // the map beneath is not to be dragged by it
         viewModel.momentProperty().addListener((property, before, now) -> update(now));
-        viewModel.stoppedProperty().addListener((property, before, now) -> update(
-                viewModel.momentProperty().get()));
+        viewModel
+                .stoppedProperty()
+                .addListener((property, before, now) ->
+                        update(viewModel.momentProperty().get()));
         update(viewModel.momentProperty().get());
     }
 

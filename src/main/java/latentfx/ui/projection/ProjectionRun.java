@@ -58,8 +58,8 @@ final class ProjectionRun {
             Consumer<Progress> progress) {
         SampledPoints sampled = SampledPoints.of(open, settings, images);
         points = sampled;
-        Projected made = projecting.project(
-                method, sampled.points(), sampled.classes(), motion, progress, cancellation);
+        Projected made =
+                projecting.project(method, sampled.points(), sampled.classes(), motion, progress, cancellation);
         return Arrangement.of(settings, sampled.ofAll(made), open);
     }
 

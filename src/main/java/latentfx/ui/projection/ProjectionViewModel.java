@@ -203,7 +203,8 @@ public final class ProjectionViewModel {
 
     /** The settings of the projection that is running; empty while none is. */
     public Optional<ProjectionSettings> underWay() {
-        return run.map(ProjectionRun::settings).filter(settings -> runningProperty().get());
+        return run.map(ProjectionRun::settings)
+                .filter(settings -> runningProperty().get());
     }
 
     /** Progress of the running projection, in [0, 1]. */

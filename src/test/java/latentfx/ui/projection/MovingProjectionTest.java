@@ -97,8 +97,7 @@ final class MovingProjectionTest {
                 Optional.empty(),
                 progress -> {},
                 new latentfx.task.Cancellation());
-        assertArrayEquals(
-                alone.embedding().positions().toArray(), seen.points().toArray());
+        assertArrayEquals(alone.embedding().positions().toArray(), seen.points().toArray());
     }
 
     @Test
@@ -123,8 +122,7 @@ final class MovingProjectionTest {
         assertFalse(picture().moving());
         assertEquals(List.of(new ProjectionRemark.Stopped(1, 1000)), remarks());
         assertEquals(1, moments.size());
-        assertArrayEquals(
-                moments.get(0).points().toArray(), picture().points().toArray());
+        assertArrayEquals(moments.get(0).points().toArray(), picture().points().toArray());
         Arrangement kept = picture().arrangement().orElseThrow();
         assertTrue(kept.made().figures().get("trustworthiness").isPresent(), "it is an ordinary map");
         assertEquals(Optional.empty(), projection.momentProperty().get());
@@ -205,8 +203,8 @@ final class MovingProjectionTest {
 
     @Test
     void whatIsRunningIsTold() {
-        meanwhile = () -> assertEquals(
-                "tsne", projection.underWay().orElseThrow().kind().id());
+        meanwhile = () ->
+                assertEquals("tsne", projection.underWay().orElseThrow().kind().id());
         run();
         assertEquals(Optional.empty(), projection.underWay());
     }
