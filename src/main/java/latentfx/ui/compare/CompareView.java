@@ -10,20 +10,23 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Control;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
 import latentfx.projection.Alignment;
 import latentfx.ui.faithfulness.FaithfulnessBadge;
 import latentfx.ui.faithfulness.ShadeLegend;
 import latentfx.ui.fx.ImageActions;
+import latentfx.ui.ground.GroundCard;
 import latentfx.ui.map.HoverPictures;
 import latentfx.ui.map.MapView;
+import latentfx.ui.onmap.PathThumbnails;
+import latentfx.ui.path.Lane;
 import latentfx.ui.path.PathView;
 import latentfx.ui.pathcomparison.PathComparisonView;
 import latentfx.ui.plot.MapOverlay;
@@ -104,6 +107,12 @@ public final class CompareView extends BorderPane {
             headers.put(side, header);
             MapView map = new MapView(viewModel.map(side), pictures);
             map.setMinSize(0, 0);
+            map.addOverlay(new PathThumbnails(
+                    viewModel.map(side),
+                    viewModel.path(),
+                    side == Side.LEFT ? Lane.LEFT : Lane.RIGHT,
+                    viewModel.pathPicturesProperty()));
+            map.addOverlay(new GroundCard(viewModel.map(side), viewModel.ground(side)));
             maps.put(side, map);
             map.setViewOrder(-1); // its hover card lies above the legend of shades
             FaithfulnessBadge badge = new FaithfulnessBadge(viewModel.tools().faithfulness(side));
@@ -151,7 +160,7 @@ public final class CompareView extends BorderPane {
     }
 
     /** Shows {@code control} in the lower left corner of a map. */
-    public void setMapCorner(Side side, Control control) {
+    public void setMapCorner(Side side, Region control) {
         MapView map = maps.get(side);
         if (map != null) {
             map.setCorner(control);

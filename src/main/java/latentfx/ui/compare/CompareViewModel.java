@@ -1,9 +1,14 @@
 package latentfx.ui.compare;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.MapChangeListener;
 import latentfx.analysis.SampleImages;
 import latentfx.analysis.Side;
@@ -13,6 +18,7 @@ import latentfx.model.OpenModel;
 import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.fx.UndoStack;
+import latentfx.ui.ground.GroundViewModel;
 import latentfx.ui.map.MapViewModel;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.ModelPair;
@@ -39,6 +45,8 @@ public final class CompareViewModel {
     private final PathComparisonViewModel comparison;
     private final MapTools tools;
     private final LatestAnswer<Suggesting, Optional<PathSelection>> suggesting;
+    private final Map<Side, GroundViewModel> ground = new EnumMap<>(Side.class);
+    private final BooleanProperty pathPictures = new SimpleBooleanProperty(true);
     private final PathLines leftLines;
     private final PathLines rightLines;
 
@@ -72,7 +80,9 @@ public final class CompareViewModel {
         comparison.lanes().addListener((MapChangeListener<LaneKey, ComparedLane>) change -> layOver());
         tools = new MapTools(maps, actions::click, background, fx, images, undo);
         for (Side side : Side.values()) {
-            map(side).gesturesProperty().set(new SideGestures(side, editor, actions));
+            GroundViewModel below = new GroundViewModel(map(side), background, decoding, fx);
+            ground.put(side, below);
+            map(side).gesturesProperty().set(new SideGestures(side, editor, actions, below));
             map(side).pictureProperty().addListener((property, before, now) -> layOver(side));
             modelProperty(side).addListener((property, before, now) -> showModels());
         }
@@ -117,6 +127,16 @@ public final class CompareViewModel {
     /** Other kinds of path through the stops of the selected one. */
     public PathComparisonViewModel comparison() {
         return comparison;
+    }
+
+    /** What the model on one side draws on empty ground of its map. */
+    public GroundViewModel ground(Side side) {
+        return Objects.requireNonNull(ground.get(side));
+    }
+
+    /** Whether the pictures at the ends and the handle of the path lie on the maps. */
+    public BooleanProperty pathPicturesProperty() {
+        return pathPictures;
     }
 
     /** The selected path; its side is the map that was used last. */

@@ -3,19 +3,22 @@ package latentfx.ui.compare;
 import java.util.Optional;
 import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
+import latentfx.ui.ground.GroundViewModel;
 import latentfx.ui.path.PathEditor;
 import latentfx.ui.plot.MapGestures;
 
-/** Turns what the user does on one map into changes of the selected path. */
+/** Turns what the user does on one map into changes of the selected path, and decodes the empty ground under the cursor. */
 final class SideGestures implements MapGestures {
     private final Side side;
     private final PathEditor editor;
     private final PathActions actions;
+    private final GroundViewModel ground;
 
-    SideGestures(Side side, PathEditor editor, PathActions actions) {
+    SideGestures(Side side, PathEditor editor, PathActions actions, GroundViewModel ground) {
         this.side = side;
         this.editor = editor;
         this.actions = actions;
+        this.ground = ground;
     }
 
     @Override
@@ -25,7 +28,18 @@ final class SideGestures implements MapGestures {
 
     @Override
     public void pickFree(double x, double y) {
+        ground.off();
         actions.free(side, x, y).ifPresent(stop -> actions.click(side, stop));
+    }
+
+    @Override
+    public void overGround(double x, double y) {
+        ground.over(x, y);
+    }
+
+    @Override
+    public void offGround() {
+        ground.off();
     }
 
     @Override

@@ -15,6 +15,7 @@ import latentfx.ui.fx.Palette;
 import latentfx.ui.fx.PictureBox;
 import latentfx.ui.plot.CardPlacement;
 import latentfx.ui.plot.CodeText;
+import latentfx.ui.plot.Obstacles;
 
 /** Shows the picture, class, index and code of the sample under the cursor. */
 final class HoverCard extends HBox {
@@ -79,14 +80,18 @@ final class HoverCard extends HBox {
         part.setManaged(shown);
     }
 
-    /** Places the card beside the point at ({@code x}, {@code y}) within {@code room}, all in the parent's coordinates. */
-    void placeBeside(double x, double y, Bounds room) {
+    /**
+     * Places the card beside the point at ({@code x}, {@code y}) within {@code room}, both in the parent's coordinates, where
+     * it does not cover {@code inTheWay}, whose origin is that of {@code room}.
+     */
+    void placeBeside(double x, double y, Bounds room, Obstacles inTheWay) {
         autosize();
         CardPlacement position = CardPlacement.beside(
                 x - room.getMinX(),
                 y - room.getMinY(),
                 new CardPlacement.Size(getWidth(), getHeight()),
-                new CardPlacement.Size(room.getWidth(), room.getHeight()));
+                new CardPlacement.Size(room.getWidth(), room.getHeight()),
+                inTheWay);
         relocate(Math.rint(room.getMinX() + position.x()), Math.rint(room.getMinY() + position.y()));
     }
 }

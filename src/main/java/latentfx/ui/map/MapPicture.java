@@ -102,7 +102,7 @@ public record MapPicture(
      * Whether positions are comparable with those of {@code later}: the layout is the same, or nearly the same as in
      * the next snapshot of one training.
      */
-    boolean samePlane(MapPicture later) {
+    public boolean samePlane(MapPicture later) {
         return layout.samePlane(later.layout)
                 && (open.equals(later.open) ? turned() == later.turned() : Projector.continues(open, later.open));
     }

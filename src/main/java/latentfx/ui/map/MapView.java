@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Control;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,7 +58,7 @@ public final class MapView extends Region {
     }
 
     /** Shows {@code control} in the lower left corner of the map, above the points. */
-    public void setCorner(Control control) {
+    public void setCorner(Region control) {
         plot.addCorner(Pos.BOTTOM_LEFT, control);
     }
 

@@ -40,6 +40,7 @@ final class PathLayer extends Group {
         });
         handle.addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
             viewModel.hover(-1); // the cursor is on the handle, not on a sample beneath it
+            viewModel.gesturesProperty().get().offGround();
             event.consume();
         });
     }

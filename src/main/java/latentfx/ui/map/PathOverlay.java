@@ -6,6 +6,9 @@ import java.util.Optional;
 import latentfx.analysis.PathStops;
 import latentfx.analysis.Stop;
 import latentfx.math.Matrix;
+import latentfx.ui.plot.Obstacles;
+import latentfx.ui.plot.ScreenTransform;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The selected path as a map draws it. Positions are in map units: two columns, across and up.
@@ -35,6 +38,12 @@ public record PathOverlay(
      * @param free whether it is a freely chosen code, else a sample
      */
     public record Position(double x, double y, boolean free) {}
+
+    /** Half the width of a handle under the cursor with its halo, in pixels. */
+    public static final double HANDLE_RADIUS = 13;
+
+    /** Distance that cards keep from the line, in pixels. */
+    private static final double LINE_DISTANCE = 4;
 
     public PathOverlay {
         if (!(t >= 0 && t <= 1)) {
@@ -113,6 +122,34 @@ public record PathOverlay(
             }
         }
         return best;
+    }
+
+    /**
+     * What cards and small pictures over the map are not to cover of {@code path}: its line, ends, stops and handle; nothing
+     * where it is null.
+     */
+    public static Obstacles inTheWay(@Nullable PathOverlay path, ScreenTransform transform) {
+        return path == null ? Obstacles.NONE : path.inTheWay(transform);
+    }
+
+    private Obstacles inTheWay(ScreenTransform transform) {
+        Obstacles inTheWay = Obstacles.NONE;
+        for (int i = 0; i < positions.rows(); i++) {
+            inTheWay = inTheWay.withDisc(
+                    transform.x(positions.get(i, 0)), transform.y(positions.get(i, 1)), HANDLE_RADIUS);
+        }
+        if (!complete()) {
+            return inTheWay;
+        }
+        Matrix points = polyline();
+        double[] xs = new double[points.rows()];
+        double[] ys = new double[points.rows()];
+        for (int i = 0; i < xs.length; i++) {
+            xs[i] = transform.x(points.get(i, 0));
+            ys[i] = transform.y(points.get(i, 1));
+        }
+        return inTheWay.withLine(xs, ys, LINE_DISTANCE)
+                .withDisc(transform.x(handleX()), transform.y(handleY()), HANDLE_RADIUS);
     }
 
     /** Horizontal position of the handle. */

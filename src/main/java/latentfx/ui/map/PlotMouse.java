@@ -1,15 +1,23 @@
 package latentfx.ui.map;
 
 import java.util.function.LongConsumer;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import javafx.util.Duration;
+import latentfx.ui.plot.DragHandle;
+import latentfx.ui.plot.MapGestures;
 import latentfx.ui.plot.ScreenTransform;
 
-/** Mouse control of a map: hover, click on points, drag to pan, wheel or pinch to zoom, double click to fit. */
+/**
+ * Mouse control of a map: hover, click on points and on empty ground, drag to pan, wheel or pinch to zoom, double click to
+ * fit. Where a double click would fit, a click on empty ground waits until it cannot become one.
+ */
 final class PlotMouse {
     /** Largest distance in pixels between the cursor and a point that is picked. */
     static final double REACH = 8;
@@ -17,11 +25,15 @@ final class PlotMouse {
     /** Largest distance in pixels between press and release of a click. */
     private static final double STILL = 4;
 
+    /** Longest time between the clicks of a double click. */
+    private static final Duration DOUBLE = Duration.millis(300);
+
     private static final double ZOOM_PER_NOTCH = 1.25;
     private static final double NOTCH = 40;
 
     private final Node surface;
     private final MapViewModel viewModel;
+    private final PauseTransition single = new PauseTransition(DOUBLE);
     private double pressX;
     private double pressY;
     private double lastX;
@@ -29,10 +41,12 @@ final class PlotMouse {
     private boolean panning;
     private boolean armed;
     private LongConsumer picked = nanos -> {};
+    private Runnable waiting = () -> {};
 
     private PlotMouse(Node surface, MapViewModel viewModel) {
         this.surface = surface;
         this.viewModel = viewModel;
+        single.setOnFinished(event -> waiting.run());
     }
 
     /** Adds mouse handlers to {@code surface}, whose local coordinates are the map's pixels. */
@@ -56,6 +70,12 @@ final class PlotMouse {
 
     private void press(MouseEvent event) {
         surface.requestFocus();
+        if (single.getStatus() == Animation.Status.RUNNING) {
+            single.stop();
+            if (event.getClickCount() == 1) {
+                waiting.run(); // this press is another click, elsewhere
+            }
+        }
         pressX = event.getX();
         pressY = event.getY();
         lastX = pressX;
@@ -70,7 +90,7 @@ final class PlotMouse {
         }
         if (!panning && Math.hypot(event.getX() - pressX, event.getY() - pressY) > STILL) {
             panning = true;
-            viewModel.hover(-1);
+            leave();
             surface.setCursor(Cursor.CLOSED_HAND);
         }
         if (panning) {
@@ -95,23 +115,49 @@ final class PlotMouse {
         }
         int index = under(event);
         if (index >= 0 && event.getClickCount() == 1) {
-            viewModel.gesturesProperty().get().pick(index);
-        } else if (index < 0 && (event.isShiftDown() || event.isAltDown())) {
+            gestures().pick(index);
+        } else if (index < 0 && event.getClickCount() == 1 && !onHandle(event)) {
             ScreenTransform transform = viewModel.camera().transform();
-            viewModel.gesturesProperty().get().pickFree(transform.mapX(event.getX()), transform.mapY(event.getY()));
+            double x = transform.mapX(event.getX());
+            double y = transform.mapY(event.getY());
+            waiting = () -> gestures().pickFree(x, y);
+            if (event.isShiftDown() || event.isAltDown() || viewModel.showsAllProperty().get()) {
+                waiting.run();
+            } else {
+                single.playFromStart();
+            }
         } else if (index < 0 && event.getClickCount() == 2) {
             viewModel.fit();
         }
+    }
+
+    private MapGestures gestures() {
+        return viewModel.gesturesProperty().get();
+    }
+
+    private boolean onHandle(MouseEvent event) {
+        Node node = event.getPickResult().getIntersectedNode();
+        while (node != null && node != surface && !(node instanceof DragHandle)) {
+            node = node.getParent();
+        }
+        return node instanceof DragHandle;
     }
 
     private void hover(MouseEvent event) {
         int index = under(event);
         viewModel.hover(index);
         surface.setCursor(index >= 0 ? Cursor.HAND : Cursor.DEFAULT);
+        if (index < 0 && viewModel.cloud() != null && !onHandle(event)) {
+            ScreenTransform transform = viewModel.camera().transform();
+            gestures().overGround(transform.mapX(event.getX()), transform.mapY(event.getY()));
+        } else {
+            gestures().offGround();
+        }
     }
 
     private void leave() {
         viewModel.hover(-1);
+        gestures().offGround();
     }
 
     private int under(MouseEvent event) {

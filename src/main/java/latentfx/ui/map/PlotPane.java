@@ -14,7 +14,6 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -64,7 +63,7 @@ final class PlotPane extends Region {
     private final PlotMouse mouse;
     private final PauseTransition rest = new PauseTransition(REST);
     private final GlideTimer glide;
-    private final Map<Control, Pos> corners = new LinkedHashMap<>();
+    private final Map<Region, Pos> corners = new LinkedHashMap<>();
     private final List<MapOverlay> overlays = new ArrayList<>();
     private boolean stale = true;
     private boolean moving;
@@ -101,7 +100,7 @@ final class PlotPane extends Region {
     }
 
     /** Shows {@code control} in a corner of the map, above the points. */
-    void addCorner(Pos corner, Control control) {
+    void addCorner(Pos corner, Region control) {
         control.setManaged(false);
         corners.put(control, corner);
         getChildren().add(getChildren().indexOf(card), control);
@@ -199,7 +198,7 @@ final class PlotPane extends Region {
         corners.forEach((control, corner) -> placeCorner(control, corner, width, height));
     }
 
-    private static void placeCorner(Control control, Pos corner, double width, double height) {
+    private static void placeCorner(Region control, Pos corner, double width, double height) {
         double controlWidth = Math.ceil(Math.min(width / 2, control.prefWidth(-1)));
         double controlHeight = Math.ceil(control.prefHeight(controlWidth));
         boolean left = corner.getHpos() == HPos.LEFT;
@@ -237,7 +236,8 @@ final class PlotPane extends Region {
                 card.placeBeside(
                         LEFT + transform.x(cloud.x(index)),
                         transform.y(cloud.y(index)),
-                        new BoundingBox(0, 0, getWidth(), getHeight()));
+                        new BoundingBox(LEFT, 0, transform.width(), getHeight()),
+                        PathOverlay.inTheWay(viewModel.overlayProperty().get(), transform));
             }
         }
     }

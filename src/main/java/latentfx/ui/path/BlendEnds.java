@@ -34,7 +34,7 @@ public record BlendEnds(List<float[]> pictures, BlendKind kind, String model) {
             return Optional.of(new BlendEnds(originals, BlendKind.ORIGINALS, model));
         }
         List<float[]> drawn = lane.stops().stream()
-                .map(stop -> decoder.decode(lane.open(), stop.code()))
+                .map(stop -> decoder.decodeStop(lane.open(), stop.code()))
                 .toList();
         BlendKind kind = lane.betweenSamples() ? BlendKind.RECONSTRUCTIONS : BlendKind.DECODED;
         return Optional.of(new BlendEnds(drawn, kind, model));

@@ -8,8 +8,16 @@ package latentfx.ui.path;
  * @param askedNanos {@link System#nanoTime()} at the moment of the request
  * @param input what was drawn
  * @param pictures the pictures
+ * @param leftEnds what the left model decodes at the ends
+ * @param rightEnds what the right model decodes at the ends
  */
-public record PathFrame(long sequence, long askedNanos, PathInput input, PathPictures pictures) {
+public record PathFrame(
+        long sequence,
+        long askedNanos,
+        PathInput input,
+        PathPictures pictures,
+        EndPictures leftEnds,
+        EndPictures rightEnds) {
     /** Before anything has been drawn. */
-    public static final PathFrame NONE = new PathFrame(0, 0, PathInput.NOTHING, PathPictures.NONE);
+    public static final PathFrame NONE = new PathFrame(0, 0, PathInput.NOTHING, PathPictures.NONE, EndPictures.NONE, EndPictures.NONE);
 }

@@ -34,7 +34,13 @@ final class PathPainter {
             resolvedLast = path;
             resolved.accept(new ResolvedPath(path, input));
         }
-        return new PathFrame(request.sequence(), request.askedNanos(), input, paint(path, request.t()));
+        return new PathFrame(
+                request.sequence(),
+                request.askedNanos(),
+                input,
+                paint(path, request.t()),
+                input.left().map(left::ends).orElse(EndPictures.NONE),
+                input.right().map(right::ends).orElse(EndPictures.NONE));
     }
 
     /** The pictures of {@code path} at position {@code t}. */

@@ -1,7 +1,11 @@
 package latentfx.ui.plot;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * The position of the hover card: beside its point, never over it, and inside the map as far as it fits.
+ * The position of the hover card: beside its point, never over it, off the path and its handle, and inside the map as far as
+ * it fits.
  *
  * @param x left edge in pixels
  * @param y upper edge in pixels
@@ -9,6 +13,12 @@ package latentfx.ui.plot;
 public record CardPlacement(double x, double y) {
     /** Between the point and the card, in pixels. */
     private static final double GAP = 16;
+
+    /** How far a card beside its point is moved up or down, or to a side, at most: by its own size. */
+    private static final int SHIFTS = 4;
+
+    /** Room kept free about the point, in pixels. */
+    private static final double POINT = 6;
 
     /** Width and height in pixels. */
     public record Size(double width, double height) {}
@@ -30,6 +40,52 @@ public record CardPlacement(double x, double y) {
         double above = y - GAP - card.height();
         double middle = clamp(x - card.width() / 2, map.width() - card.width());
         return new CardPlacement(middle, above >= 0 ? above : y + GAP);
+    }
+
+    /**
+     * Where {@code card} goes beside the point at ({@code x}, {@code y}) of {@code map} without covering {@code inTheWay}: as
+     * near to the point as possible, in a corner of the map where there is no room beside the point; where there is none at
+     * all, where it covers least.
+     */
+    public static CardPlacement beside(double x, double y, Size card, Size map, Obstacles inTheWay) {
+        CardPlacement wanted = beside(x, y, card, map);
+        if (inTheWay.clear(wanted.box(card))) {
+            return wanted;
+        }
+        List<PixelBox> candidates = new ArrayList<>();
+        candidates.add(wanted.box(card));
+        for (double gap = GAP; gap <= 5 * GAP; gap += 2 * GAP) {
+            double right = x + gap;
+            double left = x - gap - card.width();
+            double above = y - gap - card.height();
+            double below = y + gap;
+            for (int shift = 0; shift <= SHIFTS; shift++) {
+                for (int sign : shift == 0 ? new int[] {1} : new int[] {-1, 1}) {
+                    double level = y - card.height() / 2 + sign * shift * card.height() / SHIFTS;
+                    double middle = x - card.width() / 2 + sign * shift * card.width() / SHIFTS;
+                    candidates.add(new PixelBox(right, level, card.width(), card.height()));
+                    candidates.add(new PixelBox(left, level, card.width(), card.height()));
+                    candidates.add(new PixelBox(middle, above, card.width(), card.height()));
+                    candidates.add(new PixelBox(middle, below, card.width(), card.height()));
+                }
+            }
+        }
+        for (double edgeX : new double[] {map.width() - card.width(), 0}) {
+            for (double edgeY : new double[] {0, map.height() - card.height()}) {
+                candidates.add(new PixelBox(edgeX, edgeY, card.width(), card.height()));
+            }
+        }
+        PixelBox best = inTheWay
+                .withDisc(x, y, POINT)
+                .best(candidates.stream()
+                        .map(box -> box.within(map.width(), map.height()))
+                        .toList())
+                .orElseThrow();
+        return new CardPlacement(best.x(), best.y());
+    }
+
+    private PixelBox box(Size card) {
+        return new PixelBox(x, y, card.width(), card.height());
     }
 
     private static double clamp(double value, double most) {

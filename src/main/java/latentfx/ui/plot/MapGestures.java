@@ -1,6 +1,6 @@
 package latentfx.ui.plot;
 
-/** Receives what the user does on a map with regard to the selected path. Called on the FX thread. */
+/** Receives what the user does on a map with regard to the selected path and to empty ground. Called on the FX thread. */
 public interface MapGestures {
     /** Leaves every gesture without effect. */
     MapGestures NONE = new MapGestures() {};
@@ -8,8 +8,14 @@ public interface MapGestures {
     /** Sample {@code index} was clicked. */
     default void pick(int index) {}
 
-    /** Empty ground was clicked with Shift or Alt held, at a position in map units. */
+    /** Empty ground was clicked at a position in map units. */
     default void pickFree(double x, double y) {}
+
+    /** The cursor is on empty ground at a position in map units, with no button held. */
+    default void overGround(double x, double y) {}
+
+    /** The cursor is not on empty ground any more, or drags something. */
+    default void offGround() {}
 
     /**
      * An end of the path is being dragged.
