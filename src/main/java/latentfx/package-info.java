@@ -22,9 +22,9 @@
  * bench       measured speed, for command and window                            workbench and below
  * cli         picocli commands, thin                                            workbench, export, bench
  * ui          fx, then plot, then map, then path, projection, faithfulness,
- *             scale, help, latency, jobs, session, training, then pathcomparison,
- *             panels, time, then compare, explore, vectors, bench, settings, then
- *             shelf, tools, then lesson, colours, then shell                    all but dl4j and cli
+ *             scale, help, latency, jobs, session, training, then ground, onmap,
+ *             pathcomparison, panels, time, then compare, explore, vectors, bench,
+ *             settings, then shelf, tools, then lesson, colours, then shell     all but dl4j and cli
  * </pre>
  *
  * <p>Two flows are live. <i>Drag to frame:</i> mouse event, {@code PathViewModel.dragTo}, {@code LatestAnswer} that

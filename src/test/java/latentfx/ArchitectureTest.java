@@ -135,6 +135,12 @@ final class ArchitectureTest {
     static final ArchRule pathComparisonStandsOnPath = view("pathcomparison", "fx", "plot", "map", "path");
 
     @ArchTest
+    static final ArchRule groundStandsOnPath = view("ground", "fx", "plot", "map", "path");
+
+    @ArchTest
+    static final ArchRule onMapStandsOnPath = view("onmap", "fx", "plot", "map", "path");
+
+    @ArchTest
     static final ArchRule panelsStandOnPath =
             view("panels", "fx", "plot", "map", "path", "projection", "faithfulness", "help");
 

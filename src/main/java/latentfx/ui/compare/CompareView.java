@@ -112,7 +112,7 @@ public final class CompareView extends BorderPane {
                     viewModel.path(),
                     side == Side.LEFT ? Lane.LEFT : Lane.RIGHT,
                     viewModel.pathPicturesProperty()));
-            map.addOverlay(new GroundCard(viewModel.map(side), viewModel.ground(side)));
+            map.addCard(new GroundCard(viewModel.map(side), viewModel.ground(side)));
             maps.put(side, map);
             map.setViewOrder(-1); // its hover card lies above the legend of shades
             FaithfulnessBadge badge = new FaithfulnessBadge(viewModel.tools().faithfulness(side));

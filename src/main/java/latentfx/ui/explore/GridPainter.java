@@ -13,11 +13,8 @@ import latentfx.ui.plot.ScreenTransform;
 
 /** Draws a grid of decoded images and the magnification of the decoder for the visible part of a map. */
 final class GridPainter {
-    /** Approximate side of a decoded image on screen, in pixels. */
-    private static final double PICTURE = 34;
-
-    /** Least distance of images spaced by the quantiles of a prior, in pixels; the distance grows outwards. */
-    private static final double DENSEST = 15;
+    /** Least distance of images spaced by the quantiles of a prior as a part of the usual one; it grows outwards. */
+    private static final double DENSEST = 15 / GridViewModel.SPACING;
 
     /** Distance of the positions at which magnification is measured, in pixels. */
     private static final double FIELD = 32;
@@ -70,11 +67,13 @@ final class GridPainter {
         double unit = transform.viewport().unitsPerPixel();
         boolean byPrior = wanted.byPrior() && plane.open().model().spec().isVariational();
         GridSpacing across = byPrior
-                ? GridSpacing.prior(seen.minX(), seen.maxX(), plane.priorMean(plane.x()), DENSEST * unit)
-                : GridSpacing.even(seen.minX(), seen.maxX(), PICTURE * unit);
+                ? GridSpacing.prior(
+                        seen.minX(), seen.maxX(), plane.priorMean(plane.x()), DENSEST * wanted.spacing() * unit)
+                : GridSpacing.even(seen.minX(), seen.maxX(), wanted.spacing() * unit);
         GridSpacing up = byPrior
-                ? GridSpacing.prior(seen.minY(), seen.maxY(), plane.priorMean(plane.y()), DENSEST * unit)
-                : GridSpacing.even(seen.minY(), seen.maxY(), PICTURE * unit);
+                ? GridSpacing.prior(
+                        seen.minY(), seen.maxY(), plane.priorMean(plane.y()), DENSEST * wanted.spacing() * unit)
+                : GridSpacing.even(seen.minY(), seen.maxY(), wanted.spacing() * unit);
         double[] xs = across.positions();
         double[] ys = up.positions();
         if (xs.length == 0 || ys.length == 0) {

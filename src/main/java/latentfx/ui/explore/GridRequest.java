@@ -13,6 +13,7 @@ import latentfx.ui.plot.ScreenTransform;
  * @param pictures whether decoded images are drawn
  * @param byPrior whether images are spaced by the quantiles of the prior, if the model has one; otherwise evenly
  * @param tint whether the magnification is drawn
+ * @param spacing approximate distance of decoded images on screen, in pixels
  * @param label the class that a conditional model is conditioned on
  */
 record GridRequest(
@@ -22,4 +23,5 @@ record GridRequest(
         boolean pictures,
         boolean byPrior,
         boolean tint,
+        double spacing,
         int label) {}

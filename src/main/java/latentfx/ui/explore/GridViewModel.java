@@ -7,9 +7,12 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.model.CodeSheet;
 import latentfx.task.Failures;
@@ -23,11 +26,19 @@ import latentfx.ui.map.MapViewModel;
  * moves; until it is ready, the previous background moves with the map. For the FX thread.
  */
 public final class GridViewModel {
+    /** Distance of decoded images on screen to begin with, and the least and largest, in pixels. */
+    public static final double SPACING = 34;
+
+    public static final double DENSEST = 20;
+    public static final double WIDEST = 80;
+
     private final MapViewModel map;
     private final BooleanProperty pictures = new SimpleBooleanProperty();
     private final BooleanProperty tint = new SimpleBooleanProperty();
+    private final DoubleProperty spacing = new SimpleDoubleProperty(SPACING);
     private final BooleanProperty byPrior = new SimpleBooleanProperty(true);
     private final ObjectProperty<OptionalInt> sample = new SimpleObjectProperty<>(OptionalInt.empty());
+    private final ReadOnlyBooleanWrapper plane = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<GridResult>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LatestAnswer<GridRequest, GridResult> drawing;
 
@@ -44,6 +55,7 @@ public final class GridViewModel {
         pictures.addListener(ask);
         tint.addListener(ask);
         byPrior.addListener(ask);
+        spacing.addListener(ask);
         sample.addListener(ask);
         map.pictureProperty().addListener(ask);
         map.seenProperty().addListener(ask);
@@ -64,6 +76,11 @@ public final class GridViewModel {
         return byPrior;
     }
 
+    /** Approximate distance of decoded images on screen, {@value #DENSEST} to {@value #WIDEST} pixels. */
+    public DoubleProperty spacingProperty() {
+        return spacing;
+    }
+
     /** The sample whose class a conditional model is conditioned on; empty for class 0. */
     public ObjectProperty<OptionalInt> sampleProperty() {
         return sample;
@@ -81,8 +98,12 @@ public final class GridViewModel {
 
     /** Whether the map shows a plane of the latent space; there is no background for a projection without axes. */
     public boolean hasPlane() {
-        MapPicture picture = map.pictureProperty().get();
-        return picture != null && picture.axes().isPresent();
+        return plane.get();
+    }
+
+    /** Whether {@link #hasPlane()}. */
+    public ReadOnlyBooleanProperty planeProperty() {
+        return plane.getReadOnlyProperty();
     }
 
     /** Whether the model on the map has a prior. */
@@ -95,6 +116,7 @@ public final class GridViewModel {
         MapPicture picture = map.pictureProperty().get();
         boolean any = pictures.get() || tint.get();
         Optional<Layout.Axes> axes = Optional.ofNullable(picture).flatMap(MapPicture::axes);
+        plane.set(axes.isPresent());
         if (picture == null || !any || axes.isEmpty()) {
             drawing.cancel();
             result.set(Optional.empty());
@@ -111,6 +133,7 @@ public final class GridViewModel {
                 pictures.get(),
                 byPrior.get(),
                 tint.get(),
+                Math.max(DENSEST, Math.min(WIDEST, spacing.get())),
                 label));
     }
 

@@ -13,17 +13,14 @@ import latentfx.ui.fx.PictureBox;
 import latentfx.ui.map.MapViewModel;
 import latentfx.ui.map.PathOverlay;
 import latentfx.ui.plot.CardPlacement;
-import latentfx.ui.plot.CodeText;
 import latentfx.ui.plot.MapOverlay;
 import latentfx.ui.plot.ScreenTransform;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what the decoder draws on empty ground beside the cursor, as the hover card shows a sample. */
 public final class GroundCard implements MapOverlay {
-    private static final double LONGEST_SIDE = 112;
-    private static final double WIDEST_TEXT = 220;
-    private static final int CODE_NUMBERS = 4;
-    private static final int NUMBERS_PER_LINE = 2;
+    private static final double LONGEST_SIDE = 84;
+    private static final double WIDEST_TEXT = 172;
 
     private final GroundWords words = new GroundWords();
     private final MapViewModel map;
@@ -31,7 +28,6 @@ public final class GroundCard implements MapOverlay {
     private final PictureBox picture = PictureBox.within(LONGEST_SIDE, LONGEST_SIDE);
     private final Label title = new Label();
     private final VBox lines = new VBox();
-    private final Label code = new Label();
     private final HBox card = new HBox();
     private final Group group = new Group(card);
     private @Nullable ScreenTransform transform;
@@ -48,9 +44,10 @@ public final class GroundCard implements MapOverlay {
                         .toExternalForm());
         card.setId("ground-card");
         card.getStyleClass().addAll("hover-card", "ground-card");
+        title.setWrapText(true);
+        title.setMaxWidth(WIDEST_TEXT);
         title.getStyleClass().add("ground-title");
-        code.getStyleClass().add("hover-code");
-        VBox text = new VBox(title, lines, code);
+        VBox text = new VBox(title, lines);
         text.getStyleClass().add("hover-text");
         card.getChildren().addAll(picture, text);
         card.setVisible(false);
@@ -75,7 +72,6 @@ public final class GroundCard implements MapOverlay {
                 said.add(label);
             }
             lines.getChildren().setAll(said);
-            code.setText("z = " + CodeText.of(ground.code(), CODE_NUMBERS, NUMBERS_PER_LINE));
         });
         if (transform != null) {
             place(transform);
@@ -95,7 +91,8 @@ public final class GroundCard implements MapOverlay {
                     transform.y(ground.y()),
                     new CardPlacement.Size(card.getWidth(), card.getHeight()),
                     new CardPlacement.Size(transform.width(), transform.height()),
-                    PathOverlay.inTheWay(map.overlayProperty().get(), transform));
+                    PathOverlay.inTheWay(map.overlayProperty().get(), transform),
+                    CardPlacement.OVERHANG);
             card.relocate(Math.rint(position.x()), Math.rint(position.y()));
         });
     }

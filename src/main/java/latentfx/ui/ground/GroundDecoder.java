@@ -41,8 +41,7 @@ final class GroundDecoder {
             return style;
         }
         Stop end = new Stop.Free(Side.LEFT, picture.layout().origin(), Arrays.copyOf(style, style.length));
-        return resolver
-                .resolve(
+        return resolver.resolve(
                         new PathSelection(Side.LEFT, PathStops.of(end)),
                         new ModelPair(Optional.of(open), Optional.empty()))
                 .left()

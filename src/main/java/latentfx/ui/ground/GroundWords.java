@@ -24,10 +24,8 @@ final class GroundWords {
     /** How far it is from the data, and what kind of position it is. */
     List<String> lines(GroundPicture ground) {
         List<String> lines = new ArrayList<>();
-        ground.remoteness().ifPresent(far -> {
-            lines.add(words.get("ground.away", number(far.away())));
-            lines.add(words.get("ground.usual", number(far.usual())));
-        });
+        ground.remoteness()
+                .ifPresent(far -> lines.add(words.get("ground.away", number(far.away()), number(far.usual()))));
         if (ground.mixed()) {
             lines.add(words.get("ground.mixed", new ProjectionWords().title(ground.picture())));
         } else if (ground.flattened()) {

@@ -91,7 +91,8 @@ final class HoverCard extends HBox {
                 y - room.getMinY(),
                 new CardPlacement.Size(getWidth(), getHeight()),
                 new CardPlacement.Size(room.getWidth(), room.getHeight()),
-                inTheWay);
+                inTheWay,
+                CardPlacement.OVERHANG);
         relocate(Math.rint(room.getMinX() + position.x()), Math.rint(room.getMinY() + position.y()));
     }
 }

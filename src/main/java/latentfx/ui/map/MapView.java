@@ -67,6 +67,11 @@ public final class MapView extends Region {
         plot.addOverlay(overlay);
     }
 
+    /** Shows {@code card} above everything on the map; it may reach beyond the drawn plane. */
+    public void addCard(MapOverlay card) {
+        plot.addCard(card);
+    }
+
     /** Sets a consumer of the time in nanoseconds that each search for the sample under the cursor takes. */
     public void setOnPicked(LongConsumer picked) {
         plot.setOnPicked(picked);

@@ -121,7 +121,9 @@ final class PlotMouse {
             double x = transform.mapX(event.getX());
             double y = transform.mapY(event.getY());
             waiting = () -> gestures().pickFree(x, y);
-            if (event.isShiftDown() || event.isAltDown() || viewModel.showsAllProperty().get()) {
+            if (event.isShiftDown()
+                    || event.isAltDown()
+                    || viewModel.showsAllProperty().get()) {
                 waiting.run();
             } else {
                 single.playFromStart();

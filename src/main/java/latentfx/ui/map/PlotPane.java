@@ -38,6 +38,9 @@ final class PlotPane extends Region {
     private static final double BOTTOM = 20;
     private static final double CORNER_GAP = 4;
 
+    /** Share of the width that the controls in a left corner may take. */
+    private static final double LEFT_SHARE = 0.64;
+
     /** Share of their opacity that points lose over a fully opaque background. */
     private static final double POINTS_GIVE_WAY = 0.85;
 
@@ -111,6 +114,14 @@ final class PlotPane extends Region {
     void addOverlay(MapOverlay overlay) {
         overlays.add(overlay);
         surface.getChildren().add(surface.getChildren().indexOf(path), overlay.node());
+        requestLayout();
+    }
+
+    /** Shows {@code card} above everything on the map; it may reach beyond the map. */
+    void addCard(MapOverlay card) {
+        overlays.add(card);
+        card.node().setLayoutX(LEFT);
+        getChildren().add(getChildren().indexOf(this.card), card.node());
         requestLayout();
     }
 
@@ -199,9 +210,9 @@ final class PlotPane extends Region {
     }
 
     private static void placeCorner(Region control, Pos corner, double width, double height) {
-        double controlWidth = Math.ceil(Math.min(width / 2, control.prefWidth(-1)));
-        double controlHeight = Math.ceil(control.prefHeight(controlWidth));
         boolean left = corner.getHpos() == HPos.LEFT;
+        double controlWidth = Math.ceil(Math.min((left ? LEFT_SHARE : 0.5) * width, control.prefWidth(-1)));
+        double controlHeight = Math.ceil(control.prefHeight(controlWidth));
         boolean top = corner.getVpos() == VPos.TOP;
         control.resizeRelocate(
                 LEFT + (left ? CORNER_GAP : width - controlWidth - CORNER_GAP),

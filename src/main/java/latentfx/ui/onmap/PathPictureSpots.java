@@ -65,8 +65,7 @@ record PathPictureSpots(Optional<Spot> first, Optional<Spot> last, Optional<Spot
         double lastX = transform.x(path.last().x());
         double lastY = transform.y(path.last().y());
         if (seen(lastX, lastY, transform)) {
-            last = placement.beside(
-                    lastX, lastY, upwards(path, transform, 1), width, height + label, inTheWay);
+            last = placement.beside(lastX, lastY, upwards(path, transform, 1), width, height + label, inTheWay);
             inTheWay = with(inTheWay, last);
         }
         Optional<Spot> handle = Optional.empty();

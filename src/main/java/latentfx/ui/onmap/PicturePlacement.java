@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import latentfx.ui.map.PathOverlay;
 import latentfx.ui.plot.Obstacles;
 import latentfx.ui.plot.PixelBox;
 
@@ -13,8 +14,8 @@ import latentfx.ui.plot.PixelBox;
  * kept as long as there is room, so that it does not jump while the handle is dragged.
  */
 final class PicturePlacement {
-    /** Distance of a picture from the middle of its handle, in pixels. */
-    private static final double GAP = 15;
+    /** Distance of a picture from the middle of its handle on each axis, in pixels. */
+    private static final double GAP = PathOverlay.HANDLE_RADIUS + 1;
 
     /** How many directions around a handle are tried. */
     private static final int DIRECTIONS = 16;
@@ -47,7 +48,8 @@ final class PicturePlacement {
             for (double tried : angles) {
                 double dx = Math.cos(tried);
                 double dy = Math.sin(tried);
-                double away = GAP + (Math.abs(dx) * width + Math.abs(dy) * height) * (1 + step) / 2;
+                double away = GAP * (Math.abs(dx) + Math.abs(dy))
+                        + (Math.abs(dx) * width + Math.abs(dy) * height) * (1 + step) / 2;
                 PixelBox box = PixelBox.about(x + away * dx, y + away * dy, width, height)
                         .within(mapWidth, mapHeight);
                 if (inside(box) && inTheWay.clear(box)) {

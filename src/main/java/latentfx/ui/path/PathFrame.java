@@ -19,5 +19,6 @@ public record PathFrame(
         EndPictures leftEnds,
         EndPictures rightEnds) {
     /** Before anything has been drawn. */
-    public static final PathFrame NONE = new PathFrame(0, 0, PathInput.NOTHING, PathPictures.NONE, EndPictures.NONE, EndPictures.NONE);
+    public static final PathFrame NONE =
+            new PathFrame(0, 0, PathInput.NOTHING, PathPictures.NONE, EndPictures.NONE, EndPictures.NONE);
 }

@@ -20,6 +20,9 @@ public record CardPlacement(double x, double y) {
     /** Room kept free about the point, in pixels. */
     private static final double POINT = 6;
 
+    /** By how much a card may overlap what lies above and below a map, in pixels. */
+    public static final double OVERHANG = 44;
+
     /** Width and height in pixels. */
     public record Size(double width, double height) {}
 
@@ -44,29 +47,43 @@ public record CardPlacement(double x, double y) {
 
     /**
      * Where {@code card} goes beside the point at ({@code x}, {@code y}) of {@code map} without covering {@code inTheWay}: as
-     * near to the point as possible, in a corner of the map where there is no room beside the point; where there is none at
-     * all, where it covers least.
+     * near to the point as possible, in a corner of the map where there is no room beside the point, and up to
+     * {@code overhang} pixels above or below the map where there is none in it; where there is none at all, where it covers
+     * least.
      */
-    public static CardPlacement beside(double x, double y, Size card, Size map, Obstacles inTheWay) {
+    public static CardPlacement beside(double x, double y, Size card, Size map, Obstacles inTheWay, double overhang) {
         CardPlacement wanted = beside(x, y, card, map);
         if (inTheWay.clear(wanted.box(card))) {
             return wanted;
         }
+        List<PixelBox> inside = new ArrayList<>();
+        inside.add(wanted.box(card));
+        candidates(x, y, card, map).forEach(box -> inside.add(box.within(map.width(), map.height())));
+        List<PixelBox> all = new ArrayList<>(inside);
+        for (PixelBox box : candidates(x, y, card, map)) {
+            PixelBox moved = new PixelBox(box.x(), box.y() + overhang, box.width(), box.height())
+                    .within(map.width(), map.height() + 2 * overhang);
+            all.add(new PixelBox(moved.x(), moved.y() - overhang, box.width(), box.height()));
+        }
+        for (double edge : new double[] {0, map.width() - card.width()}) {
+            all.add(new PixelBox(edge, -overhang, card.width(), card.height()));
+            all.add(new PixelBox(edge, map.height() + overhang - card.height(), card.width(), card.height()));
+        }
+        PixelBox best = inTheWay.withDisc(x, y, POINT).best(all).orElseThrow();
+        return new CardPlacement(best.x(), best.y());
+    }
+
+    private static List<PixelBox> candidates(double x, double y, Size card, Size map) {
         List<PixelBox> candidates = new ArrayList<>();
-        candidates.add(wanted.box(card));
         for (double gap = GAP; gap <= 5 * GAP; gap += 2 * GAP) {
-            double right = x + gap;
-            double left = x - gap - card.width();
-            double above = y - gap - card.height();
-            double below = y + gap;
             for (int shift = 0; shift <= SHIFTS; shift++) {
                 for (int sign : shift == 0 ? new int[] {1} : new int[] {-1, 1}) {
                     double level = y - card.height() / 2 + sign * shift * card.height() / SHIFTS;
                     double middle = x - card.width() / 2 + sign * shift * card.width() / SHIFTS;
-                    candidates.add(new PixelBox(right, level, card.width(), card.height()));
-                    candidates.add(new PixelBox(left, level, card.width(), card.height()));
-                    candidates.add(new PixelBox(middle, above, card.width(), card.height()));
-                    candidates.add(new PixelBox(middle, below, card.width(), card.height()));
+                    candidates.add(new PixelBox(x + gap, level, card.width(), card.height()));
+                    candidates.add(new PixelBox(x - gap - card.width(), level, card.width(), card.height()));
+                    candidates.add(new PixelBox(middle, y - gap - card.height(), card.width(), card.height()));
+                    candidates.add(new PixelBox(middle, y + gap, card.width(), card.height()));
                 }
             }
         }
@@ -75,13 +92,7 @@ public record CardPlacement(double x, double y) {
                 candidates.add(new PixelBox(edgeX, edgeY, card.width(), card.height()));
             }
         }
-        PixelBox best = inTheWay
-                .withDisc(x, y, POINT)
-                .best(candidates.stream()
-                        .map(box -> box.within(map.width(), map.height()))
-                        .toList())
-                .orElseThrow();
-        return new CardPlacement(best.x(), best.y());
+        return candidates;
     }
 
     private PixelBox box(Size card) {

@@ -70,8 +70,7 @@ public final class Obstacles {
 
     /** The first of {@code candidates} that is clear, else the one that covers least; empty if there are none. */
     public Optional<PixelBox> best(List<PixelBox> candidates) {
-        return firstClear(candidates)
-                .or(() -> candidates.stream().min(Comparator.comparingDouble(this::covered)));
+        return firstClear(candidates).or(() -> candidates.stream().min(Comparator.comparingDouble(this::covered)));
     }
 
     /** The first of {@code candidates} that is clear. */

@@ -6,13 +6,16 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import latentfx.analysis.Side;
 import latentfx.ui.compare.CompareView;
+import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.compare.NewestHoverPictures;
 import latentfx.ui.explore.ExplorerModels;
+import latentfx.ui.explore.PicturesButton;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.jobs.StatusBar;
 import latentfx.ui.latency.LatencyPanel;
@@ -66,7 +69,7 @@ final class MainView extends StackPane {
         ModelItems items = new ModelItems(model, actions.files()::open, actions.boxes()::showTrained);
         compare.setHeaderControls(Side.LEFT, ModelChooser.menu(items, Side.LEFT), ModelChooser.swap(model.sides()));
         compare.setHeaderControls(Side.RIGHT, ModelChooser.menu(items, Side.RIGHT));
-        projectionButtons(model.explorer());
+        cornerButtons(model.compare(), model.explorer());
         memory = new ToolMemory(settings, actions.tools());
         LessonLayout.follow(actions.tools(), model.lesson().layoutProperty());
         frame.setLeft(new ToolPane(actions.tools(), new ToolContents(model, actions).pages()));
@@ -79,11 +82,17 @@ final class MainView extends StackPane {
         settings.number(PATH_DIVIDER).ifPresent(compare::setDividerPosition);
     }
 
-    private void projectionButtons(ExplorerModels explorer) {
+    private void cornerButtons(CompareViewModel compared, ExplorerModels explorer) {
         for (Side side : Side.values()) {
             ProjectionButton.Opens opens =
                     side == Side.LEFT ? ProjectionButton.Opens.ON_THE_RIGHT : ProjectionButton.Opens.ON_THE_LEFT;
-            compare.setMapCorner(side, new ProjectionButton(explorer.projection(side), opens));
+            PicturesButton pictures = new PicturesButton(
+                    explorer.grid(side),
+                    compared.pathPicturesProperty(),
+                    side == Side.LEFT ? "pictures-left" : "pictures-right");
+            ProjectionButton projection = new ProjectionButton(explorer.projection(side), opens);
+            pictures.visibleProperty().bind(projection.visibleProperty());
+            compare.setMapCorner(side, new HBox(4, projection, pictures));
             compare.addMapOverlay(side, new MovingBar(explorer.projection(side)));
         }
     }

@@ -56,6 +56,20 @@ final class GridViewModelTest {
     }
 
     @Test
+    void halfTheSpacingGivesFourTimesAsManyPictures() {
+        map.show(FakeMaps.quarters(false, 2, 100));
+        map.camera().resize(800, 800);
+        grid.spacingProperty().set(80);
+        grid.picturesProperty().set(true);
+        finish();
+        int few = grid.resultProperty().get().orElseThrow().pictures();
+        grid.spacingProperty().set(40);
+        finish();
+        int many = grid.resultProperty().get().orElseThrow().pictures();
+        assertEquals(4, many / (double) few, 1, few + " and " + many);
+    }
+
+    @Test
     void aPictureAskedForBeforeTheSwitchWasOffIsNotShown() {
         map.show(FakeMaps.quarters(false, 2, 100));
         grid.picturesProperty().set(true);
@@ -84,7 +98,7 @@ final class GridViewModelTest {
 
     private GridRequest request(ScreenTransform transform, boolean pictures, boolean byPrior, boolean tint) {
         MapPicture picture = map.pictureProperty().get();
-        return new GridRequest(picture.open(), picture.axes().orElseThrow(), transform, pictures, byPrior, tint, 0);
+        return new GridRequest(picture.open(), picture.axes().orElseThrow(), transform, pictures, byPrior, tint, 34, 0);
     }
 
     /** The strongest alpha near a pixel. */

@@ -34,6 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 final class MapViewTest {
     private final List<String> gestures = new ArrayList<>();
+    private String ground = "";
     private MapViewModel map;
     private MapView view;
 
@@ -46,6 +47,16 @@ final class MapViewTest {
         @Override
         public void pickFree(double x, double y) {
             gestures.add("free " + Math.round(x) + " " + Math.round(y));
+        }
+
+        @Override
+        public void overGround(double x, double y) {
+            ground = Math.round(x) + " " + Math.round(y);
+        }
+
+        @Override
+        public void offGround() {
+            ground = "";
         }
 
         @Override
@@ -126,10 +137,42 @@ final class MapViewTest {
     }
 
     @Test
-    void aClickOnASamplePicksItAndOneOnEmptyGroundWithShiftPicksThePosition(FxRobot robot) {
+    void aClickOnASamplePicksItAndOneOnEmptyGroundPicksThePosition(FxRobot robot) {
         robot.clickOn(at(robot, -4, 2));
-        robot.press(KeyCode.SHIFT).clickOn(at(robot, 1, -2)).release(KeyCode.SHIFT);
-        assertEquals(List.of("pick 1", "free 1 -2"), gestures);
+        robot.clickOn(at(robot, 1, -2));
+        robot.press(KeyCode.SHIFT).clickOn(at(robot, 2, -1)).release(KeyCode.SHIFT);
+        assertEquals(List.of("pick 1", "free 1 -2", "free 2 -1"), gestures);
+    }
+
+    @Test
+    void theCursorIsOnEmptyGroundOnlyBesideSamplesAndHandlesAndNotWhileDragging(FxRobot robot) {
+        path();
+        robot.moveTo(at(robot, 2, -2));
+        assertEquals("2 -2", ground);
+        robot.moveTo(at(robot, -4, 2));
+        assertEquals("", ground);
+        robot.moveTo(at(robot, 2, -2));
+        robot.moveTo(at(robot, 0, 0.5));
+        assertEquals("", ground, "on the handle");
+        robot.moveTo(at(robot, 2, -2)).press(MouseButton.PRIMARY).moveBy(30, 0);
+        assertEquals("", ground, "while panning");
+        robot.release(MouseButton.PRIMARY);
+        assertEquals("2 -2", ground);
+        assertEquals(List.of(), gestures);
+    }
+
+    @Test
+    void aClickOnEmptyGroundOfAMapThatIsZoomedWaitsUntilItCannotBecomeADoubleClick(FxRobot robot) {
+        onFx(() -> map.camera().zoom(1.2));
+        robot.doubleClickOn(at(robot, 0, -1));
+        assertTrue(map.showsAllProperty().get());
+        assertEquals(List.of(), gestures);
+        onFx(() -> map.camera().zoom(1.2));
+        robot.clickOn(at(robot, 0, -1));
+        robot.sleep(600);
+        assertEquals(List.of("free 0 -1"), gestures);
+        robot.clickOn(at(robot, 1, -1)).clickOn(at(robot, -2, 0));
+        assertEquals("free 1 -1", gestures.get(1), "another click elsewhere ends the waiting");
     }
 
     @Test
@@ -197,6 +240,7 @@ final class MapViewTest {
     @Test
     void theKeyboardZoomsPansHoversPicksAndClears(FxRobot robot) {
         robot.clickOn(at(robot, 0, -2));
+        gestures.clear();
         double fitted = map.viewportProperty().get().unitsPerPixel();
         robot.type(KeyCode.PLUS);
         assertEquals(fitted / 1.25, map.viewportProperty().get().unitsPerPixel(), 1e-9);

@@ -124,13 +124,30 @@ class PathViewModelTest {
         slow.frameProperty().addListener((property, before, now) -> frames.add(now));
         decodes.set(0);
 
-        IntStream.rangeClosed(1, 100).forEach(i -> slow.dragTo(i / 100.0));
+        IntStream.rangeClosed(1, 99).forEach(i -> slow.dragTo(i / 100.0));
         assertEquals(1, decoding.waiting());
         decoding.runAll();
 
         assertEquals(1, decodes.get());
         assertEquals(1, frames.size());
-        assertEquals(1.0, frames.get(0).pictures().t());
+        assertEquals(0.99, frames.get(0).pictures().t());
+    }
+
+    @Test
+    void thePicturesAtTheEndsComeWithEveryFrameAndAreDecodedOnce() {
+        AtomicInteger decodes = new AtomicInteger();
+        PathViewModel path = new PathViewModel(Runnable::run, Runnable::run, images);
+        path.inputProperty()
+                .set(new PathInput(Optional.of(lane(FakeModels.counting(left, decodes))), Optional.empty(), false));
+        decodes.set(0);
+        path.dragTo(0.25);
+        path.dragTo(1);
+        path.dragTo(0);
+        assertEquals(1, decodes.get(), "the ends are known");
+        EndPictures ends = path.frameProperty().get().leftEnds();
+        assertEquals(0, ends.first().orElseThrow()[0], 1e-6);
+        assertEquals(1, ends.last().orElseThrow()[0], 1e-6);
+        assertEquals(EndPictures.NONE, path.frameProperty().get().rightEnds());
     }
 
     @Test
