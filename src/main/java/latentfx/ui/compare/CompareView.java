@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -25,6 +27,7 @@ import latentfx.ui.fx.ImageActions;
 import latentfx.ui.ground.GroundCard;
 import latentfx.ui.map.HoverPictures;
 import latentfx.ui.map.MapView;
+import latentfx.ui.onmap.HintOverlay;
 import latentfx.ui.onmap.PathThumbnails;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.PathView;
@@ -112,6 +115,7 @@ public final class CompareView extends BorderPane {
                     viewModel.path(),
                     side == Side.LEFT ? Lane.LEFT : Lane.RIGHT,
                     viewModel.pathPicturesProperty()));
+            map.addOverlay(new HintOverlay(viewModel.hints(), viewModel.map(side), hintedAt(side)));
             map.addCard(new GroundCard(viewModel.map(side), viewModel.ground(side)));
             maps.put(side, map);
             map.setViewOrder(-1); // its hover card lies above the legend of shades
@@ -132,6 +136,20 @@ public final class CompareView extends BorderPane {
         viewModel.tools().viewLink().setAnimation(ScaleAnimation::run);
         showNames();
         return grid;
+    }
+
+    /** Whether hints lie over the map of {@code side}: the one used last, unless only the other can be seen. */
+    private ObservableValue<Boolean> hintedAt(Side side) {
+        return Bindings.createObjectBinding(
+                () -> {
+                    Side used = viewModel.selectionProperty().get().side();
+                    Side shown = viewModel.modelProperty(used).get() == null ? used.other() : used;
+                    return viewModel.tools().largeProperty().get().orElse(shown) == side;
+                },
+                viewModel.selectionProperty(),
+                viewModel.modelProperty(Side.LEFT),
+                viewModel.modelProperty(Side.RIGHT),
+                viewModel.tools().largeProperty());
     }
 
     private void showTurn(Optional<Alignment> turn) {

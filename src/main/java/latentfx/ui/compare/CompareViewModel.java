@@ -20,6 +20,8 @@ import latentfx.task.LatestAnswer;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.ground.GroundViewModel;
 import latentfx.ui.map.MapViewModel;
+import latentfx.ui.onmap.HintKind;
+import latentfx.ui.onmap.HintsViewModel;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.ModelPair;
 import latentfx.ui.path.PathEditor;
@@ -46,6 +48,7 @@ public final class CompareViewModel {
     private final MapTools tools;
     private final LatestAnswer<Suggesting, Optional<PathSelection>> suggesting;
     private final Map<Side, GroundViewModel> ground = new EnumMap<>(Side.class);
+    private final HintsViewModel hints;
     private final BooleanProperty pathPictures = new SimpleBooleanProperty(true);
     private final PathLines leftLines;
     private final PathLines rightLines;
@@ -64,6 +67,7 @@ public final class CompareViewModel {
         editor = new PathEditor(maps::models, undo);
         path = new PathViewModel(decoding, fx, images);
         actions = new PathActions(maps, editor, path);
+        hints = new HintsViewModel(path);
         comparison = new PathComparisonViewModel(path, background, decoding, fx, images);
         comparison.editStops(actions::insertAtHandle, editor::removeLast);
         leftLines = new PathLines(map(Side.LEFT), background, fx);
@@ -82,6 +86,8 @@ public final class CompareViewModel {
         for (Side side : Side.values()) {
             GroundViewModel below = new GroundViewModel(map(side), background, decoding, fx);
             ground.put(side, below);
+            below.shownProperty()
+                    .addListener((property, before, now) -> now.ifPresent(it -> hints.followed(HintKind.GROUND)));
             map(side).gesturesProperty().set(new SideGestures(side, editor, actions, below));
             map(side).pictureProperty().addListener((property, before, now) -> layOver(side));
             modelProperty(side).addListener((property, before, now) -> showModels());
@@ -132,6 +138,11 @@ public final class CompareViewModel {
     /** What the model on one side draws on empty ground of its map. */
     public GroundViewModel ground(Side side) {
         return Objects.requireNonNull(ground.get(side));
+    }
+
+    /** What can be done next. */
+    public HintsViewModel hints() {
+        return hints;
     }
 
     /** Whether the pictures at the ends and the handle of the path lie on the maps. */

@@ -121,6 +121,7 @@ final class PlotPane extends Region {
     void addCard(MapOverlay card) {
         overlays.add(card);
         card.node().setLayoutX(LEFT);
+        card.node().setViewOrder(-1); // controls may be added to the corners later
         getChildren().add(getChildren().indexOf(this.card), card.node());
         requestLayout();
     }

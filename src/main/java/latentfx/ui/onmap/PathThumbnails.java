@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * They are those of the live frame of the path and follow it; nothing is decoded here.
  */
 public final class PathThumbnails implements MapOverlay {
+    static final String STYLES = Objects.requireNonNull(PathThumbnails.class.getResource("onmap.css"))
+            .toExternalForm();
+
     private final Messages words = Messages.of(PathThumbnails.class);
     private final MapViewModel map;
     private final Lane lane;
@@ -45,9 +48,7 @@ public final class PathThumbnails implements MapOverlay {
         this.shown = shown;
         group.setManaged(false);
         group.setMouseTransparent(true);
-        group.getStylesheets()
-                .add(Objects.requireNonNull(PathThumbnails.class.getResource("onmap.css"))
-                        .toExternalForm());
+        group.getStylesheets().add(STYLES);
         path.frameProperty().addListener((property, before, now) -> show(now));
         shown.addListener((property, before, now) -> placeAgain());
         show(path.frameProperty().get());

@@ -23,6 +23,9 @@ final class PicturePlacement {
     /** A picture is moved away from its handle at most this many times, each time by half its size. */
     private static final int STEPS = 3;
 
+    /** Directions up to this angle from the wanted one are on the same side of the path, in radians. */
+    private static final double SAME_SIDE = Math.toRadians(70);
+
     private final double mapWidth;
     private final double mapHeight;
 
@@ -60,11 +63,10 @@ final class PicturePlacement {
         return Optional.empty();
     }
 
-    /** Straight ahead first, then the opposite side, then what lies nearest to either. */
+    /** Straight ahead first, then what lies nearest to that on the same side, then the opposite side in the same order. */
     private static double rank(double difference) {
         double turned = Math.abs(Math.IEEEremainder(difference, 2 * Math.PI));
-        boolean opposite = turned > Math.PI / 2 + 1e-9;
-        return opposite ? (Math.PI - turned) * 2 + 0.1 : turned * 2;
+        return turned < SAME_SIDE ? turned : Math.PI + Math.abs(Math.PI - turned);
     }
 
     private boolean inside(PixelBox box) {

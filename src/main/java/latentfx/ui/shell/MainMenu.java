@@ -202,6 +202,7 @@ final class MainMenu extends MenuBar {
                 .addAll(
                         item("menu.help.pages", "Shift+F1", actions.boxes()::showHelp),
                         item("menu.shortcuts", "F1", actions.boxes()::showShortcuts),
+                        item("menu.hints", null, model.compare().hints()::again),
                         item("menu.speed", null, actions.boxes()::showSpeed),
                         new SeparatorMenuItem(),
                         item("menu.about", null, actions.boxes()::showAbout));

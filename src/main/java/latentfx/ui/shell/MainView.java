@@ -69,6 +69,7 @@ final class MainView extends StackPane {
         ModelItems items = new ModelItems(model, actions.files()::open, actions.boxes()::showTrained);
         compare.setHeaderControls(Side.LEFT, ModelChooser.menu(items, Side.LEFT), ModelChooser.swap(model.sides()));
         compare.setHeaderControls(Side.RIGHT, ModelChooser.menu(items, Side.RIGHT));
+        OnMapMemory.keep(settings, model.compare(), model.explorer());
         cornerButtons(model.compare(), model.explorer());
         memory = new ToolMemory(settings, actions.tools());
         LessonLayout.follow(actions.tools(), model.lesson().layoutProperty());
@@ -108,12 +109,13 @@ final class MainView extends StackPane {
         return panel;
     }
 
-    private VBox centre(MainViewModel model, MainActions actions) {
-        VBox centre = new VBox(
-                new ProblemBanner(model.problems()),
-                new HintLine(settings, model.compare().path()),
-                compare,
-                timeStrip(model.time(), actions.tools()));
+    /** The maps; problems lie over their upper edge, so that nothing moves under a press. */
+    private StackPane centre(MainViewModel model, MainActions actions) {
+        VBox column = new VBox(compare, timeStrip(model.time(), actions.tools()));
+        ProblemBanner problems = new ProblemBanner(model.problems());
+        problems.setMaxHeight(USE_PREF_SIZE);
+        StackPane centre = new StackPane(column, problems);
+        setAlignment(problems, Pos.TOP_CENTER);
         centre.getStyleClass().add("centre");
         VBox.setVgrow(compare, Priority.ALWAYS);
         PlayClock.run(model.time());

@@ -90,7 +90,7 @@ final class PathPictureSpotsTest {
                 PixelBox box = now.handle().orElseThrow().box();
                 if (last != null) {
                     double moved = Math.hypot(box.x() - last.x(), box.y() - last.y());
-                    assertTrue(moved < 30, "at " + t + " of " + List.of(ends[0], ends[1]) + " by " + moved);
+                    assertTrue(moved < 60, "at " + t + " of " + List.of(ends[0], ends[1]) + " by " + moved);
                 }
                 last = box;
                 before = Optional.of(now);

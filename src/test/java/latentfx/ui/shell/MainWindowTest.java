@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -103,9 +104,10 @@ final class MainWindowTest {
     @Test
     void theHintGoesOnceItHasBeenFollowed(FxRobot robot) throws Exception {
         waitUntil(() -> window.model().compare().selectionProperty().get().complete());
-        assertTrue(robot.lookup(".hint-line").query().isVisible());
+        robot.interact(window.model().compare().hints()::settle);
+        assertTrue(robot.lookup("#map-hint").queryAll().stream().anyMatch(Node::isVisible));
         robot.interact(() -> window.model().compare().path().dragTo(0.3));
-        assertFalse(robot.lookup(".hint-line").query().isVisible());
+        assertTrue(robot.lookup("#map-hint").queryAll().stream().noneMatch(Node::isVisible));
     }
 
     @Test
