@@ -110,12 +110,13 @@ public final class CompareView extends BorderPane {
             headers.put(side, header);
             MapView map = new MapView(viewModel.map(side), pictures);
             map.setMinSize(0, 0);
-            map.addOverlay(new PathThumbnails(
+            PathThumbnails thumbnails = new PathThumbnails(
                     viewModel.map(side),
                     viewModel.path(),
                     side == Side.LEFT ? Lane.LEFT : Lane.RIGHT,
-                    viewModel.pathPicturesProperty()));
-            map.addOverlay(new HintOverlay(viewModel.hints(), viewModel.map(side), hintedAt(side)));
+                    viewModel.pathPicturesProperty());
+            map.addOverlay(thumbnails);
+            map.addOverlay(new HintOverlay(viewModel.hints(), viewModel.map(side), thumbnails, hintedAt(side)));
             map.addCard(new GroundCard(viewModel.map(side), viewModel.ground(side)));
             maps.put(side, map);
             map.setViewOrder(-1); // its hover card lies above the legend of shades

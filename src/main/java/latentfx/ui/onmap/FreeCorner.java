@@ -12,21 +12,26 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the corner of a map in which a hint covers least: nothing of the path if possible, then the fewest points. */
 final class FreeCorner {
     /** Distance from the side edges of the map, in pixels. */
-    private static final double SIDE = 8;
+    static final double SIDE = 8;
 
     /** A pixel of the path counts as much as this many points. */
     private static final double PATH_WEIGHT = 1e6;
 
     private FreeCorner() {}
 
-    /** The four positions for a box of this size, {@code edge} pixels from the upper and lower edge, where controls are. */
-    static List<PixelBox> all(double width, double height, ScreenTransform transform, double edge) {
+    /**
+     * The four positions for a box of this size, {@code edge} pixels from the upper and lower edge, where controls are, and
+     * {@code upperRight} pixels from the upper edge at the right.
+     */
+    static List<PixelBox> all(
+            double width, double height, ScreenTransform transform, double edge, double upperRight) {
         double right = transform.width() - SIDE - width;
         double bottom = transform.height() - edge - height;
         List<PixelBox> corners = new ArrayList<>();
         for (double y : new double[] {edge, bottom}) {
             for (double x : new double[] {right, SIDE}) {
-                corners.add(new PixelBox(x, y, width, height).within(transform.width(), transform.height()));
+                boolean first = corners.isEmpty();
+                corners.add(new PixelBox(x, first ? upperRight : y, width, height).within(transform.width(), transform.height()));
             }
         }
         return corners;

@@ -29,7 +29,7 @@ public final class HintOverlay implements MapOverlay {
     /** How long nothing has to change before another hint comes. */
     private static final Duration SETTLED = Duration.seconds(1.2);
 
-    private static final double WIDEST = 210;
+    private static final double WIDEST = 250;
 
     /** Height of the controls in the corners of a map in lines of text. */
     private static final double CONTROLS = 2.4;
@@ -37,6 +37,7 @@ public final class HintOverlay implements MapOverlay {
     private final HintsViewModel viewModel;
     private final MapViewModel map;
     private final ObservableValue<Boolean> here;
+    private final PathThumbnails pictures;
     private final HintWords words = new HintWords();
     private final Label text = new Label();
     private final HBox box = new HBox();
@@ -47,11 +48,13 @@ public final class HintOverlay implements MapOverlay {
 
     private record Chosen(double width, double height, PixelBox box) {}
 
-    /** Shows the hints of {@code viewModel} over {@code map} while {@code here} is true. */
-    public HintOverlay(HintsViewModel viewModel, MapViewModel map, ObservableValue<Boolean> here) {
+    /** Shows the hints of {@code viewModel} over {@code map} while {@code here} is true, off {@code pictures} if possible. */
+    public HintOverlay(
+            HintsViewModel viewModel, MapViewModel map, PathThumbnails pictures, ObservableValue<Boolean> here) {
         this.viewModel = viewModel;
         this.map = map;
         this.here = here;
+        this.pictures = pictures;
         group.setManaged(false);
         group.setAutoSizeChildren(false);
         group.getStylesheets().add(PathThumbnails.STYLES);
@@ -109,9 +112,14 @@ public final class HintOverlay implements MapOverlay {
                 .isPresent();
         if (!stays) {
             double edge = CONTROLS * text.getFont().getSize();
-            List<PixelBox> corners = FreeCorner.all(box.getWidth(), box.getHeight(), transform, edge);
+            double upperRight = map.showsAllProperty().get() ? FreeCorner.SIDE : edge; // else the button to fit is there
+            List<PixelBox> corners = FreeCorner.all(box.getWidth(), box.getHeight(), transform, edge, upperRight);
+            Obstacles inTheWay = path;
+            for (PixelBox picture : pictures.boxes()) {
+                inTheWay = inTheWay.withBox(picture);
+            }
             chosen = Optional.of(new Chosen(
-                    transform.width(), transform.height(), FreeCorner.of(corners, map.cloud(), transform, path)));
+                    transform.width(), transform.height(), FreeCorner.of(corners, map.cloud(), transform, inTheWay)));
         }
         chosen.ifPresent(it -> box.relocate(Math.rint(it.box().x()), Math.rint(it.box().y())));
     }

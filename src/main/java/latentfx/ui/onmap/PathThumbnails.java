@@ -1,7 +1,9 @@
 package latentfx.ui.onmap;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -18,6 +20,7 @@ import latentfx.ui.path.PathFrame;
 import latentfx.ui.path.PathLane;
 import latentfx.ui.path.PathViewModel;
 import latentfx.ui.plot.MapOverlay;
+import latentfx.ui.plot.PixelBox;
 import latentfx.ui.plot.ScreenTransform;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +81,14 @@ public final class PathThumbnails implements MapOverlay {
         return stop.sample().isPresent()
                 ? sheet.labelNames().get(sheet.labels()[stop.sample().getAsInt()])
                 : words.get("thumbnail.free");
+    }
+
+    /** Where the pictures lie at present. */
+    List<PixelBox> boxes() {
+        return Stream.of(first, last, handle)
+                .filter(Node::isVisible)
+                .map(it -> new PixelBox(it.getLayoutX(), it.getLayoutY(), it.getWidth(), it.getHeight()))
+                .toList();
     }
 
     private void placeAgain() {

@@ -168,9 +168,9 @@ final class MapViewTest {
         assertTrue(map.showsAllProperty().get());
         assertEquals(List.of(), gestures);
         onFx(() -> map.camera().zoom(1.2));
-        robot.clickOn(at(robot, 0, -1));
+        robot.clickOn(at(robot, 2, -1));
         robot.sleep(600);
-        assertEquals(List.of("free 0 -1"), gestures);
+        assertEquals(List.of("free 2 -1"), gestures);
         robot.clickOn(at(robot, 1, -1)).clickOn(at(robot, -2, 0));
         assertEquals("free 1 -1", gestures.get(1), "another click elsewhere ends the waiting");
     }
