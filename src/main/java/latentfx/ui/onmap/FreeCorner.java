@@ -23,15 +23,15 @@ final class FreeCorner {
      * The four positions for a box of this size, {@code edge} pixels from the upper and lower edge, where controls are, and
      * {@code upperRight} pixels from the upper edge at the right.
      */
-    static List<PixelBox> all(
-            double width, double height, ScreenTransform transform, double edge, double upperRight) {
+    static List<PixelBox> all(double width, double height, ScreenTransform transform, double edge, double upperRight) {
         double right = transform.width() - SIDE - width;
         double bottom = transform.height() - edge - height;
         List<PixelBox> corners = new ArrayList<>();
         for (double y : new double[] {edge, bottom}) {
             for (double x : new double[] {right, SIDE}) {
                 boolean first = corners.isEmpty();
-                corners.add(new PixelBox(x, first ? upperRight : y, width, height).within(transform.width(), transform.height()));
+                corners.add(new PixelBox(x, first ? upperRight : y, width, height)
+                        .within(transform.width(), transform.height()));
             }
         }
         return corners;

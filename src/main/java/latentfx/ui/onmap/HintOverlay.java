@@ -112,7 +112,8 @@ public final class HintOverlay implements MapOverlay {
                 .isPresent();
         if (!stays) {
             double edge = CONTROLS * text.getFont().getSize();
-            double upperRight = map.showsAllProperty().get() ? FreeCorner.SIDE : edge; // else the button to fit is there
+            double upperRight =
+                    map.showsAllProperty().get() ? FreeCorner.SIDE : edge; // else the button to fit is there
             List<PixelBox> corners = FreeCorner.all(box.getWidth(), box.getHeight(), transform, edge, upperRight);
             Obstacles inTheWay = path;
             for (PixelBox picture : pictures.boxes()) {
@@ -121,6 +122,7 @@ public final class HintOverlay implements MapOverlay {
             chosen = Optional.of(new Chosen(
                     transform.width(), transform.height(), FreeCorner.of(corners, map.cloud(), transform, inTheWay)));
         }
-        chosen.ifPresent(it -> box.relocate(Math.rint(it.box().x()), Math.rint(it.box().y())));
+        chosen.ifPresent(
+                it -> box.relocate(Math.rint(it.box().x()), Math.rint(it.box().y())));
     }
 }

@@ -104,7 +104,10 @@ public final class HintsViewModel {
     }
 
     private void update() {
-        next.set(quiet.isPresent() ? Optional.empty() : Hint.of(path.inputProperty().get(), done));
+        next.set(
+                quiet.isPresent()
+                        ? Optional.empty()
+                        : Hint.of(path.inputProperty().get(), done));
         if (!shown.get().equals(next.get())) {
             shown.set(Optional.empty());
         }

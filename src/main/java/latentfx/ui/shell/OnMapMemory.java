@@ -21,9 +21,8 @@ final class OnMapMemory {
         compare.hints().restore(settings.get(HINTS, ""));
         compare.hints().rememberedProperty().addListener((property, before, now) -> settings.put(HINTS, now));
         for (Side side : Side.values()) {
-            explorer.grid(side)
-                    .picturesProperty()
-                    .addListener((property, before, now) -> compare.hints().followed(HintKind.PICTURES));
+            explorer.grid(side).picturesProperty().addListener((property, before, now) -> compare.hints()
+                    .followed(HintKind.PICTURES));
         }
     }
 }

@@ -27,8 +27,7 @@ final class HintsViewModelTest {
     }
 
     private void select(LaneStop... stops) {
-        path.inputProperty()
-                .set(new PathInput(Optional.of(PathLane.of(open, stops)), Optional.empty(), false));
+        path.inputProperty().set(new PathInput(Optional.of(PathLane.of(open, stops)), Optional.empty(), false));
         hints.settle();
     }
 
@@ -47,9 +46,13 @@ final class HintsViewModelTest {
         select();
         assertEquals(Optional.of(HintKind.BEGIN), shown());
         select(sample(0));
-        assertEquals(Optional.of(new Hint(HintKind.SECOND, List.of("0"))), hints.shownProperty().get());
+        assertEquals(
+                Optional.of(new Hint(HintKind.SECOND, List.of("0"))),
+                hints.shownProperty().get());
         select(sample(0), sample(2));
-        assertEquals(Optional.of(new Hint(HintKind.DRAG, List.of("0", "1"))), hints.shownProperty().get());
+        assertEquals(
+                Optional.of(new Hint(HintKind.DRAG, List.of("0", "1"))),
+                hints.shownProperty().get());
         assertEquals("Drag the blue handle between 0 and 1.", say());
         select(sample(0), sample(1));
         assertEquals("Drag the blue handle along the path.", say(), "both are of class 0");
@@ -103,8 +106,7 @@ final class HintsViewModelTest {
         select(sample(0), sample(2));
         path.dragTo(0.3);
         assertEquals("drag", hints.rememberedProperty().get());
-        assertEquals(
-                EnumSet.of(HintKind.DRAG, HintKind.GROUND), HintKind.read("drag,ground,,drag,\u0000,elsewhere"));
+        assertEquals(EnumSet.of(HintKind.DRAG, HintKind.GROUND), HintKind.read("drag,ground,,drag,\u0000,elsewhere"));
         assertTrue(HintKind.read("").isEmpty());
         assertEquals("drag,ground", HintKind.write(EnumSet.of(HintKind.GROUND, HintKind.DRAG)));
         HintsViewModel next = new HintsViewModel(path);
