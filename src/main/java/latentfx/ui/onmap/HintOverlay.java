@@ -29,7 +29,7 @@ public final class HintOverlay implements MapOverlay {
     /** How long nothing has to change before another hint comes. */
     private static final Duration SETTLED = Duration.seconds(1.2);
 
-    private static final double WIDEST = 250;
+    private static final double WIDEST = 260;
 
     /** Height of the controls in the corners of a map in lines of text. */
     private static final double CONTROLS = 2.4;
