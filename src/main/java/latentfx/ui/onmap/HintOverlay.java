@@ -46,7 +46,8 @@ public final class HintOverlay implements MapOverlay {
     private Optional<Chosen> chosen = Optional.empty();
     private @Nullable ScreenTransform transform;
 
-    private record Chosen(double width, double height, PixelBox box) {}
+    /** A corner, for a map of this size; what it covered of the path when it was chosen. */
+    private record Chosen(double width, double height, PixelBox box, double covers) {}
 
     /** Shows the hints of {@code viewModel} over {@code map} while {@code here} is true, off {@code pictures} if possible. */
     public HintOverlay(
@@ -108,7 +109,7 @@ public final class HintOverlay implements MapOverlay {
         Obstacles path = PathOverlay.inTheWay(map.overlayProperty().get(), transform);
         boolean stays = chosen.filter(it -> it.width() == transform.width()
                         && it.height() == transform.height()
-                        && (box.isHover() || path.clear(it.box())))
+                        && (box.isHover() || path.covered(it.box()) <= it.covers()))
                 .isPresent();
         if (!stays) {
             double edge = CONTROLS * text.getFont().getSize();
@@ -119,8 +120,8 @@ public final class HintOverlay implements MapOverlay {
             for (PixelBox picture : pictures.boxes()) {
                 inTheWay = inTheWay.withBox(picture);
             }
-            chosen = Optional.of(new Chosen(
-                    transform.width(), transform.height(), FreeCorner.of(corners, map.cloud(), transform, inTheWay)));
+            PixelBox free = FreeCorner.of(corners, map.cloud(), transform, inTheWay);
+            chosen = Optional.of(new Chosen(transform.width(), transform.height(), free, path.covered(free)));
         }
         chosen.ifPresent(
                 it -> box.relocate(Math.rint(it.box().x()), Math.rint(it.box().y())));
