@@ -110,6 +110,8 @@ public final class CompareView extends BorderPane {
             headers.put(side, header);
             MapView map = new MapView(viewModel.map(side), pictures);
             map.setMinSize(0, 0);
+            map.addOverlay(new RingLayer(viewModel.tools().scale().ringsProperty(side)));
+            map.addOverlay(new ScaleBar(viewModel.tools().scale().unitProperty(side), ABOVE_THE_CORNER));
             PathThumbnails thumbnails = new PathThumbnails(
                     viewModel.map(side),
                     viewModel.path(),
@@ -123,8 +125,6 @@ public final class CompareView extends BorderPane {
             FaithfulnessBadge badge = new FaithfulnessBadge(viewModel.tools().faithfulness(side));
             badges.add(badge);
             map.setAside(badge);
-            map.addOverlay(new RingLayer(viewModel.tools().scale().ringsProperty(side)));
-            map.addOverlay(new ScaleBar(viewModel.tools().scale().unitProperty(side), ABOVE_THE_CORNER));
             BorderPane pane = new BorderPane(map);
             pane.setTop(header);
             pane.setBottom(new ShadeLegend(viewModel.tools().faithfulness(side)));
