@@ -38,8 +38,7 @@ public final class PointGlide {
      * @param before the samples shown so far, in viewport {@code seenBefore}; null if they are others or none
      * @param after the samples to be shown, in viewport {@code seenAfter}
      */
-    public void begin(
-            Change change, @Nullable Cloud before, Viewport seenBefore, Cloud after, Viewport seenAfter) {
+    public void begin(Change change, @Nullable Cloud before, Viewport seenBefore, Cloud after, Viewport seenAfter) {
         boolean stepping = change == Change.STEP;
         Cloud here = drawn;
         Cloud start = before != null && here != null && (stepping || step) ? here : before;

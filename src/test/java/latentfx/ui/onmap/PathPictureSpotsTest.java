@@ -72,7 +72,9 @@ final class PathPictureSpotsTest {
                             box.contains(MAP.x(at.handleX()), MAP.y(at.handleY())), where + " covers the path at " + t);
                 }
                 assertFalse(box.contains(MAP.x(path.handleX()), MAP.y(path.handleY())), where);
-                boxes.stream().filter(other -> !other.equals(box)).forEach(other -> assertFalse(box.overlaps(other), where));
+                boxes.stream()
+                        .filter(other -> !other.equals(box))
+                        .forEach(other -> assertFalse(box.overlaps(other), where));
             }
         }
         assertTrue(handles > 950, "a picture at " + handles + " of 1000 handles");
