@@ -36,6 +36,7 @@ import latentfx.ui.plot.MapOverlay;
 import latentfx.ui.scale.RingLayer;
 import latentfx.ui.scale.ScaleAnimation;
 import latentfx.ui.scale.ScaleBar;
+import org.jspecify.annotations.Nullable;
 
 /** Two maps side by side, each under its model's name, and below them the selected path or another panel. */
 public final class CompareView extends BorderPane {
@@ -61,6 +62,7 @@ public final class CompareView extends BorderPane {
     private final SplitPane split = new SplitPane();
     private final PathView path;
     private final MapToolsPane tools;
+    private final PanelFold fold;
     private boolean dividerChosen;
 
     /** Shows {@code viewModel}; hover cards get their pictures from {@code pictures}, copying and saving is by {@code actions}. */
@@ -77,13 +79,16 @@ public final class CompareView extends BorderPane {
         split.setOrientation(Orientation.VERTICAL);
         tools = new MapToolsPane(viewModel.tools(), path, actions);
         split.getItems().addAll(grid, tools);
+        fold = new PanelFold(split, tools);
+        viewModel.tools().foldedProperty().addListener((property, before, now) -> fold(now));
+        fold(viewModel.tools().foldedProperty().get());
         setCenter(split);
         split.widthProperty().addListener((property, before, now) -> placeDivider());
         split.heightProperty().addListener((property, before, now) -> placeDivider());
         split.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
             boolean onDivider = event.getTarget() instanceof Node node
                     && node.getStyleClass().stream().anyMatch(it -> it.contains("divider") || it.contains("grabber"));
-            dividerChosen = dividerChosen || onDivider;
+            dividerChosen = dividerChosen || onDivider && !fold.folded();
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
@@ -104,7 +109,9 @@ public final class CompareView extends BorderPane {
     }
 
     private MapsGrid maps(HoverPictures pictures) {
-        MapsGrid grid = new MapsGrid(viewModel.tools().largeProperty());
+        MapsGrid grid = new MapsGrid(
+                viewModel.tools().largeProperty(),
+                () -> viewModel.tools().largeProperty().set(Optional.empty()));
         for (Side side : Side.values()) {
             SideHeader header = new SideHeader(words, side, viewModel.tools());
             headers.put(side, header);
@@ -131,7 +138,11 @@ public final class CompareView extends BorderPane {
             pane.setMinSize(0, 0);
             pane.getStyleClass().add("side");
             grid.put(side, pane);
-            viewModel.modelProperty(side).addListener((property, before, now) -> showNames());
+            viewModel.modelProperty(side).addListener((property, before, now) -> {
+                showNames();
+                grid.setName(side, name(now));
+            });
+            grid.setName(side, name(viewModel.modelProperty(side).get()));
         }
         viewModel.tools().align().turnProperty().addListener((property, before, now) -> showTurn(now));
         viewModel.tools().viewLink().setAnimation(ScaleAnimation::run);
@@ -158,6 +169,15 @@ public final class CompareView extends BorderPane {
         if (header != null) {
             header.setTurned(turn.map(words::turned).orElse(""));
         }
+    }
+
+    private String name(@Nullable OpenModel open) {
+        return open == null ? words.get("nomodel") : open.name();
+    }
+
+    private void fold(boolean wanted) {
+        fold.fold(wanted, dividerChosen);
+        placeDivider();
     }
 
     private void showNames() {
@@ -207,7 +227,9 @@ public final class CompareView extends BorderPane {
     /** Gives the path the height that it can use and the maps the rest, unless the user has moved the divider. */
     private void placeDivider() {
         double height = split.getHeight();
-        if (!dividerChosen && height > 0 && split.getWidth() > 0) {
+        if (fold.folded()) {
+            split.setDividerPositions(1);
+        } else if (!dividerChosen && height > 0 && split.getWidth() > 0) {
             double allowed = Math.max(PATH_LEAST, PATH_SHARE * height);
             double wanted = Math.min(path.prefHeight(split.getWidth()), allowed);
             split.setDividerPositions(1 - (tools.barHeight() + wanted + DIVIDER) / height);
@@ -219,12 +241,12 @@ public final class CompareView extends BorderPane {
      * moved it.
      */
     public OptionalDouble dividerPosition() {
-        return dividerChosen ? OptionalDouble.of(split.getDividerPositions()[0]) : OptionalDouble.empty();
+        return dividerChosen ? OptionalDouble.of(fold.position()) : OptionalDouble.empty();
     }
 
     /** Puts the divider where the user had it in an earlier session. */
     public void setDividerPosition(double position) {
         dividerChosen = true;
-        split.setDividerPositions(position);
+        fold.place(position);
     }
 }

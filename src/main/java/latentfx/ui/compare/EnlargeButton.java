@@ -3,12 +3,13 @@ package latentfx.ui.compare;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import latentfx.analysis.Side;
 import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Gives a map the whole width, and shows both maps again. */
+/** Gives a map the room of the other one and of the panel, and gives it back; so does Escape on the button. */
 final class EnlargeButton extends Button {
     private final Messages words = Messages.of(EnlargeButton.class);
     private final Side side;
@@ -21,6 +22,12 @@ final class EnlargeButton extends Button {
         setMinWidth(USE_PREF_SIZE);
         setTooltip(tip);
         setOnAction(event -> tools.enlarge(side));
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE && tools.largeProperty().get().equals(Optional.of(side))) {
+                tools.enlarge(side);
+                event.consume();
+            }
+        });
         tools.largeProperty().addListener((property, before, now) -> show(now));
         show(tools.largeProperty().get());
     }

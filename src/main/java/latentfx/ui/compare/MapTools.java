@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.analysis.SampleImages;
 import latentfx.analysis.Side;
@@ -29,7 +32,7 @@ import latentfx.ui.scale.ScaleViewModel;
 
 /**
  * The tools for two maps: which panel lies below them, and the models of the panels (figures, holes, posteriors, neighbour
- * comparison), alignment, shading by faithfulness, and which map has the whole width. For the FX thread.
+ * comparison), alignment, shading by faithfulness, and which map is enlarged. For the FX thread.
  */
 public final class MapTools {
     private final MapPair maps;
@@ -42,6 +45,7 @@ public final class MapTools {
     private final Map<Side, OptionalInt> selected = new EnumMap<>(Side.class);
     private final AlignViewModel align;
     private final ObjectProperty<Optional<Side>> large = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty folded = new SimpleBooleanProperty();
     private final FiguresViewModel figures;
     private final HoleViewModel holes;
     private final PosteriorViewModel posterior;
@@ -78,6 +82,7 @@ public final class MapTools {
         }
         holes.foundProperty().addListener((property, before, now) -> jump());
         panel.addListener((property, before, now) -> show(before, now));
+        large.addListener((property, before, now) -> folded.set(now.isPresent()));
     }
 
     private void connect(Side side, MapViewModel map) {
@@ -88,6 +93,7 @@ public final class MapTools {
     }
 
     private void show(Panel before, Panel now) {
+        folded.set(false);
         if (before == Panel.HOLE) {
             holes.forget();
         }
@@ -169,13 +175,24 @@ public final class MapTools {
         }
     }
 
-    /** Gives the map on {@code side} the whole width, or shows both again if it has it already. */
+    /** Gives the map on {@code side} the room of the other one and of the panel, or gives both back if it has it already. */
     public void enlarge(Side side) {
         Optional<Side> wanted = Optional.of(side);
         large.set(large.get().equals(wanted) ? Optional.empty() : wanted);
     }
 
-    /** The map that has the whole width; empty while both are shown. The model of the other one stays open. */
+    /** Shows {@code wanted} below the maps, also beside an enlarged map. */
+    public void open(Panel wanted) {
+        panel.set(wanted);
+        folded.set(false);
+    }
+
+    /** Whether the panel is folded down to its bar, as it is once a map is enlarged and until a panel is opened. */
+    public ReadOnlyBooleanProperty foldedProperty() {
+        return folded;
+    }
+
+    /** The map that is shown alone; empty while both are shown. The model of the other one stays open. */
     public ObjectProperty<Optional<Side>> largeProperty() {
         return large;
     }

@@ -11,7 +11,8 @@ import latentfx.ui.scale.ScaleViewModel.Obstacle;
  * Keys of the map tools: A aligns the maps, S changes the shading, H looks for a hole in the left model and Shift+H in the
  * right one, P, N, O and B choose path, numbers, posterior and neighbours, Z lets both maps zoom together, U shows them at one
  * scale, R shows the rings of the prior, 1 and 2 give the
- * left or the right one the whole width and, pressed again, show both.
+ * left or the right one the room of the other and of the
+ * panel and, pressed again, give it back.
  */
 final class MapToolsKeys {
     private MapToolsKeys() {}
@@ -35,13 +36,13 @@ final class MapToolsKeys {
             case A -> tools.align(!tools.align().alignedProperty().get());
             case S -> tools.shadeProperty().set(tools.shadeProperty().get().next());
             case H -> {
-                tools.panelProperty().set(Panel.HOLE);
+                tools.open(Panel.HOLE);
                 tools.holes().find(shift ? Side.RIGHT : Side.LEFT);
             }
-            case P -> tools.panelProperty().set(Panel.PATH);
-            case N -> tools.panelProperty().set(Panel.NUMBERS);
-            case O -> tools.panelProperty().set(Panel.POSTERIOR);
-            case B -> tools.panelProperty().set(Panel.NEIGHBOURS);
+            case P -> tools.open(Panel.PATH);
+            case N -> tools.open(Panel.NUMBERS);
+            case O -> tools.open(Panel.POSTERIOR);
+            case B -> tools.open(Panel.NEIGHBOURS);
             case Z ->
                 tools.viewLink()
                         .linkedProperty()

@@ -19,6 +19,7 @@ import latentfx.ui.panels.PosteriorPane;
 final class MapToolsPane extends VBox {
     private final Map<Panel, Node> panels = new EnumMap<>(Panel.class);
     private final MapToolsBar bar;
+    private final StackPane stack = new StackPane();
 
     MapToolsPane(MapTools tools, Region path, ImageActions actions) {
         getStyleClass().add("map-tools");
@@ -36,7 +37,6 @@ final class MapToolsPane extends VBox {
         panels.put(Panel.HOLE, new HolePane(tools.holes(), tools::pathToHole, actions));
         panels.put(Panel.POSTERIOR, new PosteriorPane(tools.posterior()));
         panels.put(Panel.NEIGHBOURS, neighbours);
-        StackPane stack = new StackPane();
         stack.getChildren().addAll(panels.values());
         stack.setMinSize(0, 0);
         bar.setMinWidth(0);
@@ -54,5 +54,13 @@ final class MapToolsPane extends VBox {
     /** Height of the bar of tools. */
     double barHeight() {
         return bar.prefHeight(-1);
+    }
+
+    /** Leaves only the bar of tools, or shows the chosen panel under it again. */
+    void setFolded(boolean folded) {
+        stack.setVisible(!folded);
+        stack.setManaged(!folded);
+        setMinHeight(folded ? USE_PREF_SIZE : 0);
+        setMaxHeight(folded ? USE_PREF_SIZE : Double.MAX_VALUE);
     }
 }

@@ -2,6 +2,7 @@ package latentfx.ui.compare;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -11,16 +12,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import latentfx.analysis.Side;
 
-/** Two maps beside each other, or one of them alone. */
+/** Two maps beside each other, or one of them with a strip in place of the other. */
 final class MapsGrid extends GridPane {
     private static final double LEAST_HEIGHT = 160;
 
     private final Map<Side, Node> panes = new EnumMap<>(Side.class);
+    private final Map<Side, SideStrip> strips = new EnumMap<>(Side.class);
     private final ObservableValue<Optional<Side>> large;
 
-    /** Shows both maps, or only the one that {@code large} names. */
-    MapsGrid(ObservableValue<Optional<Side>> large) {
+    /** Shows both maps, or only the one that {@code large} names; {@code back} is run to show both again. */
+    MapsGrid(ObservableValue<Optional<Side>> large, Runnable back) {
         this.large = large;
+        for (Side side : Side.values()) {
+            strips.put(side, new SideStrip(side, back));
+        }
         getStyleClass().add("maps");
         RowConstraints row = new RowConstraints();
         row.setVgrow(Priority.ALWAYS);
@@ -36,18 +41,28 @@ final class MapsGrid extends GridPane {
         arrange();
     }
 
+    /** Names the map on one side where only its strip is shown. */
+    void setName(Side side, String name) {
+        Objects.requireNonNull(strips.get(side)).setName(name);
+    }
+
     private void arrange() {
         Optional<Side> alone = large.getValue();
-        boolean focused = panes.values().stream().anyMatch(Node::isFocusWithin);
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        boolean within = isFocusWithin();
         getChildren().clear();
         getColumnConstraints().clear();
         panes.forEach((side, pane) -> {
-            if (alone.isEmpty() || alone.get() == side) {
-                add(pane, getColumnConstraints().size(), 0);
-                getColumnConstraints().add(column(alone.isEmpty() ? 50 : 100));
-            }
+            boolean shown = alone.isEmpty() || alone.get() == side;
+            add(
+                    shown ? pane : Objects.requireNonNull(strips.get(side)),
+                    getColumnConstraints().size(),
+                    0);
+            getColumnConstraints().add(alone.isEmpty() ? half() : shown ? rest() : new ColumnConstraints());
         });
-        if (focused) {
+        if (within && focused != null && focused.getScene() != null) {
+            focused.requestFocus(); // it was out of the scene for a moment, which took the focus from it
+        } else if (within) {
             takeFocus();
         }
     }
@@ -60,9 +75,16 @@ final class MapsGrid extends GridPane {
         }
     }
 
-    private static ColumnConstraints column(double percent) {
+    private static ColumnConstraints half() {
+        ColumnConstraints column = rest();
+        column.setPercentWidth(50);
+        return column;
+    }
+
+    /** The width that the strip leaves. */
+    private static ColumnConstraints rest() {
         ColumnConstraints column = new ColumnConstraints();
-        column.setPercentWidth(percent);
+        column.setMinWidth(0);
         column.setHgrow(Priority.ALWAYS);
         return column;
     }

@@ -27,7 +27,7 @@ final class PanelTabs extends HBox {
             tabs.put(panel, tab(tools, panel, group));
             RadioMenuItem item = new RadioMenuItem(word(panel));
             item.setOnAction(event -> {
-                tools.panelProperty().set(panel);
+                tools.open(panel);
                 item.setSelected(true); // a second click on the chosen one must not leave none chosen
             });
             items.put(panel, item);
@@ -52,7 +52,7 @@ final class PanelTabs extends HBox {
                 .tip(words.get(key(panel) + ".tip"))
                 .style("flat", "tools-tab")
                 .firm()
-                .chooses(group, () -> tools.panelProperty().set(panel));
+                .chooses(group, () -> tools.open(panel));
     }
 
     private void select(Panel now) {

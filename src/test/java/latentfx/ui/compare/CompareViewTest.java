@@ -1,6 +1,7 @@
 package latentfx.ui.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Objects;
@@ -119,6 +120,42 @@ class CompareViewTest {
         assertEquals(Optional.of(Side.LEFT), compare.tools().largeProperty().get());
         robot.clickOn("#enlarge-left");
         assertEquals(Optional.empty(), compare.tools().largeProperty().get());
+    }
+
+    @Test
+    void anEnlargedMapIsHigherTooAndAllComesBackWhereItWas(FxRobot robot) {
+        CompareView view = robot.lookup(".compare-view").queryAs(CompareView.class);
+        robot.interact(() -> view.setDividerPosition(0.45));
+        WaitForAsyncUtils.waitForFxEvents();
+        double divider = view.dividerPosition().orElseThrow();
+        double before = height(robot);
+        robot.clickOn("#enlarge-right");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(height(robot) > before + 250, () -> before + " and then " + height(robot));
+        assertFalse(robot.lookup(".path-view").query().getParent().isVisible());
+        assertTrue(robot.lookup("#strip-left").query().getLayoutBounds().getWidth() < 50);
+        assertEquals(divider, view.dividerPosition().orElseThrow(), 1e-9, "what is remembered");
+
+        robot.type(KeyCode.ESCAPE); // the button has the focus
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Optional.empty(), compare.tools().largeProperty().get());
+        assertEquals(before, height(robot), 1);
+        assertEquals(divider, view.dividerPosition().orElseThrow(), 0.01);
+
+        robot.push(KeyCode.DIGIT2);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#panel-path");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before, height(robot), 8, "a panel can be opened below an enlarged map");
+        assertEquals(Optional.of(Side.RIGHT), compare.tools().largeProperty().get());
+        robot.clickOn("#strip-left");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Optional.empty(), compare.tools().largeProperty().get());
+        assertEquals(2, robot.lookup(".plot-surface").queryAll().size());
+    }
+
+    private static double height(FxRobot robot) {
+        return robot.lookup(".plot-surface").query().getLayoutBounds().getHeight();
     }
 
     @Test
