@@ -15,6 +15,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import latentfx.analysis.Side;
+import latentfx.ui.compare.MapMenuItems;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.path.Lane;
 import latentfx.ui.tools.Tool;
@@ -143,6 +144,7 @@ final class MainMenu extends MenuBar {
                         item("menu.toggle", "Shortcut+T", actions.themes()::toggle),
                         language,
                         item("menu.colours", null, actions.boxes()::showColours));
+        view.getItems().addAll(1, new MapMenuItems(model.compare().tools()).items());
         return view;
     }
 
