@@ -132,6 +132,7 @@ public final class MainViewModel {
         checkpoints.connect();
         new TimeWiring(time, training, sides, files, status.noticeProperty()::set).connect(machine);
         time.sampleProperty().bind(explorer.explore().sampleProperty());
+        time.sameScaleProperty().bindBidirectional(compare.tools().scale().sameScaleProperty());
         mnist.doneProperty()
                 .addListener((property, before, now) -> now.ifPresent(folder -> {
                     data.choose(folder, InitialContent.MNIST);

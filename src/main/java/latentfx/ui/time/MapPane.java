@@ -2,6 +2,7 @@ package latentfx.ui.time;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Pane;
@@ -34,6 +35,7 @@ final class MapPane extends Region {
     private static final double BAR_LIFT = 12;
 
     private final Supplier<Optional<TimeFrame>> frame;
+    private final ToDoubleFunction<TimeFrame> span;
     private final Pane surface = new Pane();
     private final Rectangle clip = new Rectangle();
     private final RasterView view = new RasterView();
@@ -45,9 +47,14 @@ final class MapPane extends Region {
     private final RingLayer ringLayer = new RingLayer(rings);
     private final ScaleBar bar = new ScaleBar(unit, BAR_LIFT);
 
-    /** Creates a pane that draws the present value of {@code frame} each time {@link #draw} is called. */
-    MapPane(String id, Supplier<Optional<TimeFrame>> frame) {
+    /**
+     * Creates a pane that draws the present value of {@code frame} each time {@link #draw} is called.
+     *
+     * @param span distance from the middle to the sides for a frame, in map units
+     */
+    MapPane(String id, Supplier<Optional<TimeFrame>> frame, ToDoubleFunction<TimeFrame> span) {
         this.frame = frame;
+        this.span = span;
         setId(id);
         getStyleClass().add("time-map");
         Messages words = Messages.of(MapPane.class);
@@ -88,12 +95,14 @@ final class MapPane extends Region {
         PointRaster raster = view.sized(side, side, scale);
         Optional<TimeFrame> now = frame.get();
         now.ifPresentOrElse(
-                shown -> FrameDrawing.draw(raster, shown.cloud(), shown.span(), 0, scale), () -> raster.fill(0));
+                shown -> FrameDrawing.draw(raster, shown.cloud(), span.applyAsDouble(shown), 0, scale),
+                () -> raster.fill(0));
         view.update();
         axes.setVisible(now.isPresent());
         unit.set(now.isPresent() ? ScaleUnit.CODE : ScaleUnit.NONE);
         now.ifPresent(shown -> {
-            ScreenTransform transform = new ScreenTransform(FrameDrawing.viewport(shown.span(), side), side, side);
+            ScreenTransform transform =
+                    new ScreenTransform(FrameDrawing.viewport(span.applyAsDouble(shown), side), side, side);
             axes.place(transform, left, top);
             bar.place(transform);
             ringLayer.place(transform);

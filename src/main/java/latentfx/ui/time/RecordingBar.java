@@ -13,7 +13,7 @@ import latentfx.recording.Recording;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 
-/** Shown if two trainings are recorded: chooses whose time line is shown and whether the other one moves along. */
+/** Shown if two trainings are recorded: chooses whose time line is shown and whether the other one moves along, at one scale. */
 final class RecordingBar extends HBox {
     private final TimeViewModel viewModel;
     private final HBox choices = new HBox();
@@ -30,8 +30,14 @@ final class RecordingBar extends HBox {
         together.setTooltip(new Tooltip(words.get("together.help")));
         together.setFocusTraversable(false);
         together.selectedProperty().bindBidirectional(viewModel.togetherProperty());
+        CheckBox scale = new CheckBox(words.get("scale"));
+        scale.setId("time-scale");
+        scale.setTooltip(new Tooltip(words.get("scale.help")));
+        scale.setFocusTraversable(false);
+        scale.selectedProperty().bindBidirectional(viewModel.sameScaleProperty());
+        scale.disableProperty().bind(together.selectedProperty().not());
         choices.getStyleClass().add("recording-choices");
-        getChildren().addAll(label, choices, together);
+        getChildren().addAll(label, choices, together, scale);
         viewModel.recordingsProperty().addListener((Observable change) -> show());
         viewModel.recordingProperty().addListener((Observable change) -> show());
         show();

@@ -25,11 +25,14 @@ final class RecordingMap extends VBox {
         setMinWidth(0);
         setPrefWidth(1); // two of them share the room evenly, however long their names are
         name.getStyleClass().add("recording-name");
-        map = new MapPane("time-map-" + number, this::frame);
+        map = new MapPane("time-map-" + number, this::frame, viewModel::span);
         VBox.setVgrow(map, Priority.ALWAYS);
         getChildren().addAll(name, map);
-        for (ObservableValue<?> changing :
-                List.of(viewModel.recordingsProperty(), viewModel.frameProperty(), viewModel.otherFrameProperty())) {
+        for (ObservableValue<?> changing : List.of(
+                viewModel.recordingsProperty(),
+                viewModel.frameProperty(),
+                viewModel.otherFrameProperty(),
+                viewModel.sameScaleProperty())) {
             changing.addListener((Observable change) -> show());
         }
         show();

@@ -40,6 +40,7 @@ public final class TimeViewModel {
     private final BooleanProperty following = new SimpleBooleanProperty(true);
     private final BooleanProperty docked = new SimpleBooleanProperty();
     private final BooleanProperty together = new SimpleBooleanProperty(true);
+    private final BooleanProperty sameScale = new SimpleBooleanProperty();
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final DoubleProperty speed = new SimpleDoubleProperty(2);
     private final ObjectProperty<OptionalInt> sample = new SimpleObjectProperty<>(OptionalInt.empty());
@@ -131,6 +132,21 @@ public final class TimeViewModel {
     /** Whether the other recording, if there are two, is shown at the same epoch. */
     public BooleanProperty togetherProperty() {
         return together;
+    }
+
+    /** Whether two recordings that move together are shown at one scale: that of the one whose codes reach farther. */
+    public BooleanProperty sameScaleProperty() {
+        return sameScale;
+    }
+
+    /** Distance from the middle of the map of {@code shown} to its sides, in map units. */
+    double span(TimeFrame shown) {
+        return sameScale.get()
+                ? Stream.concat(frame.get().stream(), other.get().stream())
+                        .mapToDouble(TimeFrame::span)
+                        .max()
+                        .orElse(shown.span())
+                : shown.span();
     }
 
     /** The checkpoints of {@link #recordingProperty}, in order. */

@@ -18,7 +18,9 @@ import javax.imageio.ImageIO;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
 import latentfx.dl4j.exchange.Dl4jExchange;
+import latentfx.math.Matrix;
 import latentfx.model.DenoisingSpec;
+import latentfx.model.EpochReport;
 import latentfx.model.NetworkShape;
 import latentfx.model.VaeSpec;
 import latentfx.model.Zoo;
@@ -64,6 +66,29 @@ final class PairedRecordingsTest {
         return time.pastProperty().get().stream()
                 .collect(Collectors.toMap(
                         frame -> frame.model().name(), frame -> frame.point().at()));
+    }
+
+    @Test
+    void twoRecordingsAtOneScaleAreAsWideAsTheOneThatReachesFarther() {
+        TimeMachine machine = machine();
+        TimeViewModel time = viewModel(machine);
+        train(machine, "near", 2);
+        machine.begin(Trainings.request("far"));
+        EpochReport plain = Trainings.report(1, 9, 0);
+        float[] codes = plain.heldOutCodes().toArray();
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] *= 10;
+        }
+        Matrix far = Matrix.wrap(plain.heldOutCodes().rows(), 2, codes);
+        machine.record(new EpochReport(plain.checkpoint(), plain.samplesPerSecond(), far, plain.parameters()));
+        TimeFrame one = time.frameProperty().get().orElseThrow();
+        TimeFrame other = time.otherFrameProperty().get().orElseThrow();
+        double wide = Math.max(one.span(), other.span());
+        assertTrue(wide > 5 * Math.min(one.span(), other.span()));
+        assertEquals(one.span(), time.span(one));
+        time.sameScaleProperty().set(true);
+        assertEquals(wide, time.span(one));
+        assertEquals(wide, time.span(other));
     }
 
     @Test
