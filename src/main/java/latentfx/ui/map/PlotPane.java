@@ -44,8 +44,11 @@ final class PlotPane extends Region {
     /** Share of their opacity that points lose over a fully opaque background. */
     private static final double POINTS_GIVE_WAY = 0.85;
 
-    /** Below this share of the size at which they fill the map, points would be covered by the names of their classes. */
+    /** Below this share of the size at which they fill the map, points would be covered by class names and path. */
     private static final double NAMED = 0.3;
+
+    /** Opacity of a path over points that are that small. */
+    private static final double FAINT = 0.4;
 
     /** Delay after the last movement until the map is drawn in full quality. */
     private static final Duration REST = Duration.millis(150);
@@ -230,6 +233,7 @@ final class PlotPane extends Region {
         notes.setVisible(any);
         axes.setVisible(any);
         path.place(transform);
+        path.setOpacity(viewModel.camera().magnification() > NAMED ? 1 : FAINT);
         for (MapOverlay overlay : overlays) {
             overlay.node().setVisible(any || overlay.staysWhileMoving());
             overlay.place(transform);

@@ -9,6 +9,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
+import latentfx.ui.fx.Messages;
 import latentfx.ui.plot.MapOverlay;
 import latentfx.ui.plot.ScreenTransform;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,15 @@ public final class RingLayer implements MapOverlay {
 
     /** Distance in pixels of a name from the edges of the map, and from the next ring with a name. */
     private static final double MARGIN = 14;
+
+    private static final double EDGE = 3;
+
+    /** Radius in pixels from which on the outermost ring says of which distribution it is. */
+    private static final double ROOMY = 60;
+
+    private static final String SIGMA = "\u03c3";
+
+    private final String normal = Messages.of(RingLayer.class).get("rings.of");
 
     private final Group all = new Group();
     private final List<Circle> rings = new ArrayList<>();
@@ -40,7 +50,7 @@ public final class RingLayer implements MapOverlay {
             halo.centerYProperty().bind(ring.centerYProperty());
             halo.radiusProperty().bind(ring.radiusProperty());
             rings.add(ring);
-            Text name = new Text(k + "\u03c3");
+            Text name = new Text(k + SIGMA);
             name.getStyleClass().add("prior-name");
             names.add(name);
             all.getChildren().addAll(halo, ring);
@@ -87,6 +97,9 @@ public final class RingLayer implements MapOverlay {
                 ring.setCenterY(y);
                 ring.setRadius(radius);
                 ring.pseudoClassStateChanged(OTHER, !prior.own());
+                if (k == PriorRings.COUNT) {
+                    names.get(k - 1).setText(k + SIGMA + (radius >= ROOMY ? " " + normal : ""));
+                }
                 if (named - radius >= MARGIN && name(names.get(k - 1), x, y, radius, transform)) {
                     named = radius;
                 }
@@ -95,9 +108,11 @@ public final class RingLayer implements MapOverlay {
     }
 
     private static boolean name(Text name, double x, double y, double radius, ScreenTransform transform) {
-        Optional<RingSpot> spot = RingSpot.on(x, y, radius, transform.width(), transform.height(), MARGIN);
+        double half = name.getLayoutBounds().getWidth() / 2;
+        Optional<RingSpot> spot =
+                RingSpot.on(x, y, radius, transform.width(), transform.height(), Math.max(MARGIN, half + EDGE));
         spot.ifPresent(it -> {
-            name.setX(Math.rint(it.x() - name.getLayoutBounds().getWidth() / 2));
+            name.setX(Math.rint(it.x() - half));
             name.setY(Math.rint(it.y() + 4));
             name.setVisible(true);
         });
