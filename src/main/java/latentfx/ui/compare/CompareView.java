@@ -88,7 +88,7 @@ public final class CompareView extends BorderPane {
         split.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
             boolean onDivider = event.getTarget() instanceof Node node
                     && node.getStyleClass().stream().anyMatch(it -> it.contains("divider") || it.contains("grabber"));
-            dividerChosen = dividerChosen || onDivider && !fold.folded();
+            dividerChosen = dividerChosen || (onDivider && !fold.folded());
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
