@@ -16,7 +16,7 @@ import latentfx.ui.fx.PictureBox;
 
 /** The page on attribute vectors: chooses two groups and shows the effect of their difference on a sample. */
 final class AttributesView extends VBox {
-    private static final double SIDE = 140;
+    private static final double SIDE = 112;
     private static final int CAUSES = 3;
 
     private final AttributesViewModel viewModel;
@@ -25,7 +25,7 @@ final class AttributesView extends VBox {
     private final GroupChooser second;
     private final PictureBox before = PictureBox.square(SIDE);
     private final PictureBox after = PictureBox.square(SIDE);
-    private final PictureBox strip = PictureBox.enlarged(1.5);
+    private final StripBox strip = new StripBox();
     private final Slider strength = new Slider(AttributeFrame.WEAKEST, AttributeFrame.STRONGEST, 1);
     private final Label strengthText = new Label();
     private final Label effect = new Label();

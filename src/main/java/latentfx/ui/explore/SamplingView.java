@@ -2,11 +2,13 @@ package latentfx.ui.explore;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.ButtonBuilder;
@@ -40,17 +42,18 @@ final class SamplingView extends VBox {
                 .with(Feather.REFRESH_CW)
                 .tip(words.get("redraw.tip"))
                 .does(viewModel::redraw);
-        HBox bar = new HBox(redraw, new Label(words.get("seed")), seed);
+        HBox pair = new HBox(new Label(words.get("seed")), seed);
+        pair.setAlignment(Pos.CENTER_LEFT);
+        pair.getStyleClass().add("line");
+        FlowPane bar = new FlowPane(10, 6, redraw, pair);
         bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("line");
         source.getStyleClass().add("faint");
         random.getStyleClass().add("faint");
         source.setWrapText(true);
         source.setMaxWidth(WIDEST);
         random.setMaxWidth(WIDEST);
-        HBox sheets = new HBox(new VBox(source, drawn), new VBox(random, noise));
-        sheets.getStyleClass().add("sheets");
-        sheets.setAlignment(Pos.BOTTOM_LEFT);
+        FlowPane sheets = new FlowPane(20, 12, new VBox(source, drawn), new VBox(random, noise));
+        sheets.setRowValignment(VPos.BOTTOM);
         getChildren().addAll(bar, sheets);
         viewModel.sheetsProperty().addListener((property, before, now) -> show(now));
         show(viewModel.sheetsProperty().get());

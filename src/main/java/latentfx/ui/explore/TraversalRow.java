@@ -11,16 +11,13 @@ import javafx.scene.layout.VBox;
 import latentfx.analysis.Traversal;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Mosaic;
-import latentfx.ui.fx.PictureBox;
 
-/** One traversal direction: its name and figures, its strip of images, and the slider of its coordinate. */
-final class TraversalRow extends HBox {
-    private static final double WORDS = 112;
-
+/** One traversal direction: its name and figures above its strip of images, and the slider of its coordinate. */
+final class TraversalRow extends VBox {
     private final Messages words;
     private final Label name = new Label();
     private final Label figures = new Label();
-    private final PictureBox strip = PictureBox.enlarged(1);
+    private final StripBox strip = new StripBox();
     private final Slider slider = new Slider();
     private final Label coordinate = new Label();
     private boolean showing;
@@ -29,21 +26,23 @@ final class TraversalRow extends HBox {
     TraversalRow(Messages words, DoubleConsumer moved) {
         this.words = words;
         getStyleClass().add("traversal");
-        setAlignment(Pos.CENTER_LEFT);
         name.getStyleClass().add("traversal-name");
         figures.getStyleClass().add("faint");
         coordinate.getStyleClass().addAll("faint", "number");
-        HBox title = new HBox(name, coordinate);
+        figures.setMinWidth(0);
+        coordinate.setMinWidth(USE_PREF_SIZE);
+        name.setMinWidth(USE_PREF_SIZE);
+        HBox title = new HBox(name, coordinate, figures);
+        title.setAlignment(Pos.BASELINE_LEFT);
         title.getStyleClass().add("line");
-        VBox text = new VBox(title, figures);
-        text.setMinWidth(WORDS);
-        text.setMaxWidth(WORDS);
+        strip.widthProperty()
+                .addListener((property, before, now) -> slider.setMaxWidth(strip.shownWidth(now.doubleValue())));
         slider.valueProperty().addListener((property, before, now) -> {
             if (!showing) {
                 moved.accept(now.doubleValue());
             }
         });
-        getChildren().addAll(text, new VBox(strip, slider));
+        getChildren().addAll(title, strip, slider);
     }
 
     void show(Traversal traversal, double at, Mosaic drawn, int klSamples) {
@@ -54,15 +53,15 @@ final class TraversalRow extends HBox {
                 traversal.axisTraversal().high(), traversal.axisTraversal().low() + 1e-6));
         slider.setBlockIncrement((slider.getMax() - slider.getMin()) / 20);
         slider.setValue(at);
-        slider.setMaxWidth(drawn.width());
         slider.setAccessibleText(name.getText());
         strip.show(drawn);
+        slider.setMaxWidth(strip.shownWidth(strip.getWidth() > 0 ? strip.getWidth() : drawn.width()));
         coordinate.setText(words.get("coordinate", at));
         String change = words.get("change", traversal.change());
         String kl = traversal.kl().isPresent()
-                ? "\n" + words.get("kl", traversal.kl().getAsDouble())
+                ? " · " + words.get("kl", traversal.kl().getAsDouble())
                 : "";
-        String active = traversal.active() ? "" : "\n" + words.get("inactive");
+        String active = traversal.active() ? "" : " · " + words.get("inactive");
         figures.setText(change + kl + active);
         figures.setTooltip(new Tooltip(words.get("figures.tip", klSamples)));
         pseudoClassStateChanged(PseudoClass.getPseudoClass("inactive"), !traversal.active());

@@ -9,6 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import latentfx.model.OpenModel;
 import latentfx.ui.fx.ButtonBuilder;
@@ -16,9 +19,9 @@ import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.PictureBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The page on traversals: the image decoded with all sliders applied, beside a row for each direction. */
+/** The page on traversals: the image decoded with all sliders applied, above a row for each direction. */
 final class TraversalsView extends BorderPane {
-    private static final double SIDE = 168;
+    private static final double SIDE = 112;
 
     private final TraversalsViewModel viewModel;
     private final Messages words = Messages.of(TraversalsView.class);
@@ -42,13 +45,17 @@ final class TraversalsView extends BorderPane {
         from.setWrapText(true);
         note.getStyleClass().add("faint");
         note.setWrapText(true);
-        VBox side = new VBox(picture, from, principal, reset, note);
-        side.getStyleClass().add("side-column");
-        side.setMaxWidth(SIDE + 24);
+        VBox told = new VBox(from, new FlowPane(4, 4, principal, reset), note);
+        told.getStyleClass().add("side-words");
+        told.setMinWidth(0);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        HBox above = new HBox(picture, told);
+        above.getStyleClass().add("above-rows");
         rows.getStyleClass().add("traversal-rows");
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
-        setLeft(side);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setTop(above);
         setCenter(scroll);
         viewModel.frameProperty().addListener((property, before, now) -> show(now));
         viewModel

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /** Which tool is open beside the maps, if any, and which of its pages. For the FX thread. */
 public final class ToolsViewModel {
     private static final double LEAST_WIDTH = 280;
+    private static final double LEAST_FOR_MAPS = 500;
 
     private final ReadOnlyObjectWrapper<Optional<Tool>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<Tool, ReadOnlyStringWrapper> pages = new EnumMap<>(Tool.class);
@@ -112,9 +113,9 @@ public final class ToolsViewModel {
 
     /**
      * Width of {@code tool} in a window that has {@code room} pixels for pane and maps together: the one wanted, unless
-     * the maps would get less than half of the room.
+     * the maps would get less than 500 pixels, but at least 280.
      */
     double widthIn(Tool tool, double room) {
-        return Math.max(LEAST_WIDTH, Math.min(width(tool), Math.floor(room / 2)));
+        return Math.max(LEAST_WIDTH, Math.min(width(tool), room - LEAST_FOR_MAPS));
     }
 }

@@ -54,11 +54,12 @@ final class ToolsViewModelTest {
     }
 
     @Test
-    void theMapsKeepHalfOfTheRoomAndThePaneAtLeast280Pixels() {
+    void theMapsKeep500PixelsAndThePane280() {
         tools.setWidth(Tool.TIME, 700);
         assertEquals(700, tools.widthIn(Tool.TIME, 1860));
-        assertEquals(449, tools.widthIn(Tool.TIME, 898), "half of a window 960 pixels wide less the bar");
+        assertEquals(398, tools.widthIn(Tool.TIME, 898), "a window 960 pixels wide less the bar and the maps");
         assertEquals(700, tools.width(Tool.TIME), "which is given back in a wider window");
+        assertEquals(280, tools.widthIn(Tool.TIME, 700));
         tools.setWidth(Tool.TIME, 3);
         assertEquals(280, tools.widthIn(Tool.TIME, 1860));
     }
