@@ -17,6 +17,8 @@ final class GroupChooser extends HBox {
     private final ComboBox<String> classes = new ComboBox<>();
     private final Label count = new Label();
     private final ObjectProperty<AttributeGroup> group;
+    private static final double LEAST_WIDTH = 70;
+
     private final Messages words;
     private boolean filling;
 
@@ -29,9 +31,11 @@ final class GroupChooser extends HBox {
         name.getStyleClass().add("group-name");
         Button selected = ButtonBuilder.small(words.get("group.selected"))
                 .tip(words.get("group.selected.tip"))
+                .firm()
                 .does(() -> viewModel.takeSelected(group));
         classes.setAccessibleText(title);
         classes.setPrefWidth(150);
+        classes.setMinWidth(LEAST_WIDTH);
         classes.setPromptText(words.get("group.chosen"));
         classes.setButtonCell(
                 new ListCell<>() { // the usual one shows nothing once a choice has been taken back
@@ -42,6 +46,7 @@ final class GroupChooser extends HBox {
                     }
                 });
         count.getStyleClass().add("faint");
+        count.setMinWidth(USE_PREF_SIZE);
         classes.getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> {
             if (!filling && now.intValue() >= 0) {
                 group.set(AttributeGroup.ofClass(now.intValue()));

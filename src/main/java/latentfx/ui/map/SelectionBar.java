@@ -11,7 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import latentfx.analysis.SampleQuery;
 import latentfx.model.CodeSheet;
 import latentfx.task.Failures;
@@ -22,12 +22,14 @@ import latentfx.ui.plot.SampleSet;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Finds and selects samples by index, class or text, and isolates, hides and shows them again. */
-public final class SelectionBar extends HBox {
+public final class SelectionBar extends FlowPane {
     private record Query(String text, CodeSheet sheet, List<String> searched) {}
 
     private record Found(CodeSheet sheet, SampleSet samples) {}
 
     private static final double QUERY_WIDTH = 190;
+    /** Width up to which it is one line where it may be as wide as it likes, pixels. */
+    private static final double ONE_LINE = 900;
 
     private final MapViewModel map;
     private final LatestAnswer<Query, Found> search;
@@ -54,6 +56,7 @@ public final class SelectionBar extends HBox {
                 this::show,
                 Failures.of(SelectionBar.class, "samples could not be searched"));
         setMinWidth(0);
+        setPrefWrapLength(ONE_LINE);
         getStyleClass().add("selection-bar");
         getStylesheets()
                 .add(Objects.requireNonNull(SelectionBar.class.getResource("map.css"))
@@ -95,6 +98,7 @@ public final class SelectionBar extends HBox {
         return ButtonBuilder.small(words.get(key))
                 .with(icon)
                 .tip(words.get(key + ".tip"))
+                .firm()
                 .does(action);
     }
 

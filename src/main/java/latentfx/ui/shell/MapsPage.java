@@ -20,7 +20,12 @@ final class MapsPage extends VBox {
         Messages words = Messages.of(MapsPage.class);
         setPadding(new Insets(EDGE));
         for (Side side : Side.values()) {
-            Label heading = new Label(words.get(side == Side.LEFT ? "menu.left" : "menu.right"));
+            Label heading = new Label();
+            String map = words.get(side == Side.LEFT ? "menu.left" : "menu.right");
+            heading.textProperty()
+                    .bind(compare.modelProperty(side)
+                            .map(open -> map + ": " + open.name())
+                            .orElse(map));
             heading.getStyleClass().add("maps-heading");
             getChildren().addAll(heading, new SelectionBar(compare.map(side)), new GridBar(explorer.grid(side)));
         }

@@ -1,21 +1,26 @@
 package latentfx.ui.time;
 
 import javafx.beans.binding.Bindings;
+import javafx.geometry.VPos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import latentfx.ui.fx.Messages;
 
 /** Controls for play, single steps and speed, with the epoch and losses of the checkpoint shown. */
-final class PlayBar extends HBox {
+final class PlayBar extends FlowPane {
+    private static final double GAP = 8;
+
     private final Messages words = Messages.of(PlayBar.class);
 
     PlayBar(TimeViewModel viewModel) {
         getStyleClass().add("play-bar");
+        setHgap(GAP);
+        setVgap(GAP / 2);
+        setRowValignment(VPos.CENTER);
         Label position = new Label();
         position.setId("time-position");
         position.getStyleClass().add("time-position");
@@ -28,9 +33,7 @@ final class PlayBar extends HBox {
                                 .map(text::position)
                                 .orElse(""),
                         viewModel.frameProperty()));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(new PlayButtons(viewModel, "time-", true), position, gap, speeds(viewModel));
+        getChildren().addAll(new PlayButtons(viewModel, "time-", true), position, speeds(viewModel));
         disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> viewModel.lineProperty().get().isEmpty(), viewModel.lineProperty()));

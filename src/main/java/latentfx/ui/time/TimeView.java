@@ -32,15 +32,16 @@ public final class TimeView extends StackPane {
         setFocusTraversable(true);
         RecordingMap first = new RecordingMap(viewModel, 0);
         RecordingMap second = new RecordingMap(viewModel, 1);
-        HBox upper = new HBox(first, second, aside(words));
-        upper.getStyleClass().add("time-upper");
+        HBox maps = new HBox(first, second);
+        maps.getStyleClass().add("time-upper");
         HBox.setHgrow(first, Priority.ALWAYS);
         HBox.setHgrow(second, Priority.ALWAYS);
-        VBox.setVgrow(upper, Priority.ALWAYS);
+        VBox.setVgrow(maps, Priority.ALWAYS);
         BranchPane branch = new BranchPane(viewModel);
         VBox all = new VBox(
                 new RecordingBar(viewModel),
-                upper,
+                maps,
+                aside(words),
                 new PlayBar(viewModel),
                 new ScrubBar(viewModel, false),
                 new ActionBar(viewModel, branch, dock),
@@ -62,7 +63,8 @@ public final class TimeView extends StackPane {
         });
     }
 
-    private VBox aside(Messages words) {
+    /** The chosen sample as each model decodes it, and what the maps mean, below the maps. */
+    private HBox aside(Messages words) {
         Label caption = new Label();
         caption.getStyleClass().add("time-note");
         caption.setWrapText(true);
@@ -79,7 +81,9 @@ public final class TimeView extends StackPane {
         aligned.setWrapText(true);
         HBox samples = new HBox(new DecodedSample(viewModel, 0), new DecodedSample(viewModel, 1));
         samples.getStyleClass().add("time-samples");
-        VBox aside = new VBox(samples, caption, aligned);
+        VBox notes = new VBox(caption, aligned);
+        HBox.setHgrow(notes, Priority.ALWAYS);
+        HBox aside = new HBox(samples, notes);
         aside.getStyleClass().add("time-aside");
         return aside;
     }

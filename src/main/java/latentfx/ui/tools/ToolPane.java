@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 
 /**
  * The bar of tools at the left edge of the window, and beside it the page of the tool that is open. Its right edge is
@@ -44,6 +45,10 @@ public final class ToolPane extends HBox {
                         .toExternalForm());
         getStyleClass().add("tool-pane");
         page.getStyleClass().add("tool-page");
+        Rectangle inside = new Rectangle();
+        inside.widthProperty().bind(page.widthProperty());
+        inside.heightProperty().bind(page.heightProperty());
+        page.setClip(inside);
         edge.setId("tool-edge");
         edge.getStyleClass().add("tool-edge");
         edge.setCursor(Cursor.H_RESIZE);
