@@ -12,7 +12,7 @@ public final class ToolMemory {
     private static final String LAST = "tools.last";
     private static final String NONE = "none";
     /** In the first session the pane is closed in windows narrower than this, so that the maps are large; pixels. */
-    private static final double ROOMY = 1200;
+    private static final double ROOMY = 1600;
 
     private final Settings settings;
     private final ToolsViewModel tools;
@@ -22,7 +22,7 @@ public final class ToolMemory {
         this.tools = tools;
     }
 
-    /** Restores what was open; in the first session, training in a window of at least 1,200 pixels, else nothing. */
+    /** Restores what was open; in the first session, training in a window of at least 1,600 pixels, else nothing. */
     public void restore(double windowWidth) {
         for (Tool tool : Tool.values()) {
             if (tool != Tool.TRAIN) { // a new window has no run to watch

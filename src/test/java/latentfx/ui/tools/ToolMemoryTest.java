@@ -33,8 +33,8 @@ final class ToolMemoryTest {
 
     @Test
     void atFirstTheMapsHaveANarrowWindowForThemselves() {
-        assertTrue(restored(1199).openProperty().get().isEmpty());
-        assertTrue(restored(1200).isOpen(Tool.TRAIN));
+        assertTrue(restored(1599).openProperty().get().isEmpty());
+        assertTrue(restored(1600).isOpen(Tool.TRAIN));
     }
 
     @Test
