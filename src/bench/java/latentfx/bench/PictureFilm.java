@@ -38,7 +38,9 @@ public final class PictureFilm {
     private static List<BufferedImage> frames(Path folder, int width) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(file -> file.toString().endsWith(".png")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".png"))
+                    .sorted()
+                    .toList();
         }
         List<BufferedImage> frames = new ArrayList<>();
         for (Path file : files) {

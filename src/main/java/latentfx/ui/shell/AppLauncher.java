@@ -26,9 +26,6 @@ public final class AppLauncher {
                 });
             } else {
                 open(services);
-                services.threads()
-                        .actions()
-                        .run(KoreanFont::load, () -> {}, unloaded); // for the name of the language in the menu
             }
         });
     }

@@ -61,6 +61,7 @@ public final class MainViewModel {
     private final TrainedShelf trained;
     private final CheckpointClock checkpoints;
     private final Problems problems = new Problems();
+    private boolean begun;
 
     /** Builds and connects them with the bundled models; nothing is read or started before {@link #begin}. */
     public MainViewModel(Services services) {
@@ -148,17 +149,31 @@ public final class MainViewModel {
         };
     }
 
-    /**
-     * Opens the first two models and a path between two digits, looks for data on this computer and starts the
-     * numerical engine. To be called once the window is shown.
-     */
+    /** Begins all at once: {@link #beginMaps} and {@link #beginRest}. */
     public void begin() {
+        beginMaps();
+        beginRest();
+    }
+
+    /** Opens the first two models and a path between two digits. To be called once the window is shown. */
+    void beginMaps() {
+        initialContent.showBundled(shelf);
+    }
+
+    /**
+     * Looks for data and trained models on this computer and starts the numerical engine, once. To be called when the first
+     * maps are drawn, which it would only delay.
+     */
+    void beginRest() {
+        if (begun) {
+            return;
+        }
+        begun = true;
         Threads threads = services.threads();
         initialContent.restoreData(
                 new TrainingMemory(services.settings(), training),
                 services.folder().mnist(),
                 sourceImages);
-        initialContent.showBundled(shelf);
         trained.list();
         engine.begin(services.engine(), threads.training(), threads.fx(), this::tell);
     }

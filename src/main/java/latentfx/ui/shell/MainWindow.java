@@ -102,10 +102,8 @@ public final class MainWindow implements WindowControl {
         stage.show();
         placement.shown();
         themes.follow();
-        background.compute(
-                AppIcon::all, icons -> stage.getIcons().setAll(icons), orLog("the icons could not be drawn"));
-        StartTimes.watch(scene, model.compare());
-        model.begin();
+        StartTimes.watch(scene, model.compare(), this::shownFirst);
+        model.beginMaps();
         services.settings()
                 .keptAside()
                 .ifPresent(file -> model.tell(new Problem(
@@ -113,6 +111,16 @@ public final class MainWindow implements WindowControl {
                                 .get("settings.damaged", services.folder().settings(), file),
                         "")));
         lastState.begin(stage::isShowing);
+    }
+
+    /** Does what the first picture need not wait for. */
+    private void shownFirst() {
+        model.beginRest();
+        if (stage.getIcons().isEmpty()) {
+            background.compute(
+                    AppIcon::all, icons -> stage.getIcons().setAll(icons), orLog("the icons could not be drawn"));
+            background.run(KoreanFont::load, () -> {}, orLog("the Korean font could not be loaded")); // for the menu
+        }
     }
 
     private static void dress(Scene scene) {
