@@ -115,6 +115,9 @@ public final class MainWindow implements WindowControl {
 
     /** Does what the first picture need not wait for. */
     private void shownFirst() {
+        if (!stage.isShowing()) {
+            return;
+        }
         model.beginRest();
         if (stage.getIcons().isEmpty()) {
             background.compute(

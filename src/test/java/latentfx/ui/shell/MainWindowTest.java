@@ -20,6 +20,7 @@ import latentfx.task.Workers;
 import latentfx.ui.fx.FileDialogs;
 import latentfx.ui.fx.FxThread;
 import latentfx.ui.fx.Problem;
+import latentfx.ui.settings.Services;
 import latentfx.ui.settings.Threads;
 import latentfx.ui.training.FakeWorkbench;
 import latentfx.ui.training.TrainingState;
@@ -51,7 +52,9 @@ final class MainWindowTest {
         workbench.trainer.beforeBatch = batches::acquireUninterruptibly;
         Threads threads = new Threads(workers.training(), workers.decoding(), workers.background(), FxThread.INSTANCE);
         stage = new Stage(); // the given one is shared with other tests, which must not inherit size and place
-        window = new MainWindow(TestServices.with(workbench, folder, threads), stage);
+        Services services = TestServices.with(workbench, folder, threads);
+        services.settings().put("tools.open", "train"); // at the first start of a window of this size the pane is closed
+        window = new MainWindow(services, stage);
         window.show();
     }
 
