@@ -3,12 +3,12 @@ package latentfx.ui.help;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.Messages;
@@ -16,19 +16,30 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The help: a search field above the list of pages, and beside it the page that is open. */
-public final class HelpView extends HBox {
-    private static final double LIST_WIDTH = 262;
+/**
+ * The help, beside the maps: a search field above the list of pages, and below it the page that is open. Escape leaves it
+ * and gives the focus back to what had it before.
+ */
+public final class HelpView extends VBox {
+    /** Height of the list, pixels: six pages and a half, so that it is seen to go on. */
+    private static final double LIST_HEIGHT = 172;
 
     private final HelpViewModel viewModel;
     private final CustomTextField query = new CustomTextField();
     private final ListView<HelpTopic> list = new ListView<>();
     private final HelpPage page = new HelpPage();
+    private final Runnable leave;
     private boolean filling;
+    private @Nullable Node before;
 
-    /** Shows {@code viewModel}. */
-    public HelpView(HelpViewModel viewModel) {
+    /**
+     * Shows {@code viewModel}.
+     *
+     * @param leave takes the help away
+     */
+    public HelpView(HelpViewModel viewModel, Runnable leave) {
         this.viewModel = viewModel;
+        this.leave = leave;
         Messages words = Messages.of(HelpView.class);
         getStyleClass().add("help");
         getStylesheets()
@@ -43,18 +54,30 @@ public final class HelpView extends HBox {
         list.setId("help-topics");
         list.setPlaceholder(new Label(words.get("none")));
         list.setCellFactory(view -> new Title());
-        VBox.setVgrow(list, Priority.ALWAYS);
-        VBox left = new VBox(query, list);
-        left.getStyleClass().add("help-left");
-        left.setMinWidth(LIST_WIDTH);
-        left.setMaxWidth(LIST_WIDTH);
-        HBox.setHgrow(page, Priority.ALWAYS);
-        getChildren().addAll(left, page);
+        list.setPrefHeight(LIST_HEIGHT);
+        list.setMinHeight(LIST_HEIGHT / 2);
+        VBox contents = new VBox(query, list);
+        contents.getStyleClass().add("help-contents");
+        VBox.setVgrow(page, Priority.ALWAYS);
+        getChildren().addAll(contents, page);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        sceneProperty().addListener((property, was, scene) -> before = scene == null ? before : scene.getFocusOwner());
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> choose(now));
         viewModel.foundProperty().addListener((property, before, now) -> fill(now));
         viewModel.openProperty().addListener((property, before, now) -> show(now));
         fill(viewModel.foundProperty().get());
         show(viewModel.openProperty().get());
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            Node former = before;
+            leave.run();
+            if (former != null && former.getScene() != null) {
+                former.requestFocus();
+            }
+            event.consume();
+        }
     }
 
     /** Moves the focus to the search field. */

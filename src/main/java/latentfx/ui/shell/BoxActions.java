@@ -21,6 +21,9 @@ import latentfx.ui.settings.Services;
 import latentfx.ui.settings.Threads;
 import latentfx.ui.shelf.TrainedView;
 import latentfx.ui.shell.dialog.Dialogs;
+import latentfx.ui.tools.Tool;
+import latentfx.ui.tools.ToolDetour;
+import latentfx.ui.tools.ToolsViewModel;
 import latentfx.ui.training.ranking.ComparisonView;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +33,8 @@ final class BoxActions {
     private static final double SPEED_BESIDE = 120;
 
     private static final double SPEED_ABOVE = 220;
-    private static final double HELP_WIDTH = 900;
-    private static final double HELP_HEIGHT = 620;
+    private static final double WIDTH = 900;
+    private static final double HEIGHT = 620;
     private static final double ABOUT_HEIGHT = 420;
     /** Height of the about box beside the libraries. */
     private static final double ABOUT_FRAME = 330;
@@ -45,12 +48,20 @@ final class BoxActions {
     private final Dialogs dialogs;
     private final WindowControl window;
     private final VectorsWindow vectors;
+    private final ToolDetour helping;
     /** Made once, because its listeners stay on the comparison as long as that exists. */
     private @Nullable ComparisonView comparison;
 
     private @Nullable HelpViewModel help;
+    private @Nullable HelpView helpView;
 
-    BoxActions(MainViewModel model, Dialogs dialogs, WindowControl window, VectorsWindow vectors) {
+    BoxActions(
+            MainViewModel model,
+            Dialogs dialogs,
+            WindowControl window,
+            VectorsWindow vectors,
+            ToolsViewModel tools) {
+        helping = new ToolDetour(tools, Tool.LEARN, "help");
         this.model = model;
         this.dialogs = dialogs;
         this.window = window;
@@ -102,25 +113,29 @@ final class BoxActions {
         vectors.open(files);
     }
 
-    /** Shows the help at the page that was read last. */
+    /** Shows the help at the page that was read last, beside the maps. */
     void showHelp() {
-        HelpViewModel pages = help == null ? new HelpViewModel() : help;
-        help = pages;
-        HelpView view = new HelpView(pages);
-        Dimension2D room = dialogs.room();
-        view.setPrefSize(
-                Math.min(HELP_WIDTH, room.getWidth() - BOX_MARGIN),
-                Math.min(HELP_HEIGHT, room.getHeight() - BOX_FRAME));
-        dialogs.showBox(words.get("help.title"), view);
-        Platform.runLater(view::takeFocus);
+        helping.open();
+        helpView().takeFocus();
     }
 
     /** Shows the page of the help called {@code topic}. */
     void showHelp(String topic) {
+        helpPages().open(topic);
+        showHelp();
+    }
+
+    /** The help, as a page of the tool pane; Escape opens again what was open before. */
+    HelpView helpView() {
+        HelpView view = helpView == null ? new HelpView(helpPages(), helping::leave) : helpView;
+        helpView = view;
+        return view;
+    }
+
+    private HelpViewModel helpPages() {
         HelpViewModel pages = help == null ? new HelpViewModel() : help;
         help = pages;
-        pages.open(topic);
-        showHelp();
+        return pages;
     }
 
     /** Shows the models trained here, to open, rename, delete and copy them. */
@@ -135,8 +150,8 @@ final class BoxActions {
                 entry -> new FileActions(model, dialogs).copyTrained(entry));
         Dimension2D room = dialogs.room();
         view.setPrefSize(
-                Math.min(HELP_WIDTH, room.getWidth() - BOX_MARGIN),
-                Math.min(HELP_HEIGHT, room.getHeight() - BOX_FRAME));
+                Math.min(WIDTH, room.getWidth() - BOX_MARGIN),
+                Math.min(HEIGHT, room.getHeight() - BOX_FRAME));
         dialogs.showBox(words.get("trained.title"), view);
     }
 
@@ -160,7 +175,7 @@ final class BoxActions {
         dialogs.showBox(
                 words.get("about.title"),
                 AboutBox.content(
-                        Math.min(HELP_WIDTH, room.getWidth() - BOX_MARGIN),
+                        Math.min(WIDTH, room.getWidth() - BOX_MARGIN),
                         Math.min(ABOUT_HEIGHT, room.getHeight() - ABOUT_FRAME)));
     }
 }

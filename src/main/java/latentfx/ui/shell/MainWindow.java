@@ -76,7 +76,7 @@ public final class MainWindow implements WindowControl {
         MainActions actions = new MainActions(
                 new FileActions(shown, dialogs),
                 new PictureActions(shown, images, over.cover()),
-                new BoxActions(shown, dialogs, this, vectors),
+                new BoxActions(shown, dialogs, this, vectors, tools),
                 tools,
                 new LatencyViewModel(),
                 themes,

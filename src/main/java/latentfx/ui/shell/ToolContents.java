@@ -27,6 +27,7 @@ final class ToolContents {
     List<ToolPage> pages() {
         return List.of(
                 new ToolPage(Tool.LEARN, "lesson", () -> new LearnPage(model.lesson(), actions)),
+                new ToolPage(Tool.LEARN, "help", actions.boxes()::helpView),
                 new ToolPage(Tool.DATA, "data", this::data),
                 new ToolPage(Tool.TRAIN, "settings", this::settings),
                 new ToolPage(Tool.TRAIN, "run", this::run),

@@ -22,7 +22,10 @@ record FormerPanes(boolean training, boolean inspector, String page) {
         }
         Tool tool = open.get();
         return switch (tool) {
-            case LEARN -> new FormerPanes(false, true, NOTES);
+            case LEARN -> {
+                String page = tools.pageProperty(tool).get();
+                yield new FormerPanes(false, true, page.equals(tool.pages().get(0)) ? NOTES : page);
+            }
             case INSPECT ->
                 new FormerPanes(false, true, tools.pageProperty(tool).get());
             case TRAIN -> new FormerPanes(true, false, tools.pageProperty(tool).get());
@@ -33,7 +36,9 @@ record FormerPanes(boolean training, boolean inspector, String page) {
     /** Opens in {@code tools} what this names; of two panes the inspector, which was shown only if it was asked for. */
     void show(ToolsViewModel tools) {
         if (inspector && page.equals(NOTES)) {
-            tools.open(Tool.LEARN);
+            tools.open(Tool.LEARN, Tool.LEARN.pages().get(0));
+        } else if (inspector && Tool.LEARN.pages().contains(page)) {
+            tools.open(Tool.LEARN, page);
         } else if (inspector) {
             tools.open(Tool.INSPECT, page);
         } else if (training) {

@@ -12,7 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public enum Tool {
     /** Lessons, notes and help. */
-    LEARN(1, "learn", Feather.BOOK_OPEN, 300),
+    LEARN(1, "learn", Feather.BOOK_OPEN, 360),
     /** The data sets at hand. */
     DATA(2, "data", Feather.DATABASE, 340),
     /** Training: settings and run. */
@@ -57,7 +57,7 @@ public enum Tool {
     /** The ids of its pages, at least one; the first is open at first. */
     public List<String> pages() {
         return switch (this) {
-            case LEARN -> List.of("lesson");
+            case LEARN -> List.of("lesson", "help");
             case DATA -> List.of("data");
             case TRAIN -> List.of("settings", "run");
             case INSPECT -> List.of("explore", "maps");

@@ -102,6 +102,8 @@ final class MainWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("Holes", robot.lookup(".help-title").queryAs(Labeled.class).getText());
         robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup(".help-title").queryAll().isEmpty(), "the maps have their room again");
     }
 
     @Test
