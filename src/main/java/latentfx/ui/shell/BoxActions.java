@@ -56,11 +56,7 @@ final class BoxActions {
     private @Nullable HelpView helpView;
 
     BoxActions(
-            MainViewModel model,
-            Dialogs dialogs,
-            WindowControl window,
-            VectorsWindow vectors,
-            ToolsViewModel tools) {
+            MainViewModel model, Dialogs dialogs, WindowControl window, VectorsWindow vectors, ToolsViewModel tools) {
         helping = new ToolDetour(tools, Tool.LEARN, "help");
         this.model = model;
         this.dialogs = dialogs;
@@ -149,9 +145,7 @@ final class BoxActions {
                 },
                 entry -> new FileActions(model, dialogs).copyTrained(entry));
         Dimension2D room = dialogs.room();
-        view.setPrefSize(
-                Math.min(WIDTH, room.getWidth() - BOX_MARGIN),
-                Math.min(HEIGHT, room.getHeight() - BOX_FRAME));
+        view.setPrefSize(Math.min(WIDTH, room.getWidth() - BOX_MARGIN), Math.min(HEIGHT, room.getHeight() - BOX_FRAME));
         dialogs.showBox(words.get("trained.title"), view);
     }
 
