@@ -36,7 +36,7 @@ public final class GridViewModel {
     private final BooleanProperty pictures = new SimpleBooleanProperty();
     private final BooleanProperty tint = new SimpleBooleanProperty();
     private final DoubleProperty spacing = new SimpleDoubleProperty(SPACING);
-    private final BooleanProperty byPrior = new SimpleBooleanProperty(true);
+    private final BooleanProperty byPrior = new SimpleBooleanProperty();
     private final ObjectProperty<OptionalInt> sample = new SimpleObjectProperty<>(OptionalInt.empty());
     private final ReadOnlyBooleanWrapper plane = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<GridResult>> result = new ReadOnlyObjectWrapper<>(Optional.empty());

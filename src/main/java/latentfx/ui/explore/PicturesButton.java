@@ -71,10 +71,13 @@ public final class PicturesButton extends HBox {
     private Node content(GridViewModel viewModel, BooleanProperty pathPictures) {
         CheckBox path = new CheckBox(words.get("pictures.path"));
         path.selectedProperty().bindBidirectional(pathPictures);
+        CheckBox prior = new CheckBox(words.get("pictures.prior"));
+        prior.selectedProperty().bindBidirectional(viewModel.byPriorProperty());
         VBox content = new VBox(
                 6,
                 slider("pictures.spacing", viewModel.spacingProperty(), GridViewModel.DENSEST, GridViewModel.WIDEST),
                 slider("opacity", viewModel.opacityProperty(), 0, 1),
+                prior,
                 path);
         content.getStyleClass().add("pictures-options-content");
         return content;
