@@ -21,10 +21,11 @@
  * export      PNG, GIF, CSV and NPY files                                       analysis and below
  * bench       measured speed, for command and window                            workbench and below
  * cli         picocli commands, thin                                            workbench, export, bench
- * ui          fx, then plot, then map, then path, projection, faithfulness,
- *             scale, help, latency, jobs, session, training, then ground, onmap,
- *             pathcomparison, panels, time, then compare, explore, vectors, bench,
- *             settings, then shelf, tools, then lesson, colours, then shell     all but dl4j and cli
+ * ui          fx, then plot, originals, then map, then path, projection,
+ *             faithfulness, scale, help, latency, jobs, session, training, then
+ *             ground, onmap, pathcomparison, panels, time, datasets, then compare,
+ *             explore, vectors, bench, settings, then shelf, tools, then lesson,
+ *             colours, then shell                                               all but dl4j and cli
  * </pre>
  *
  * <p>Two flows are live. <i>Drag to frame:</i> mouse event, {@code PathViewModel.dragTo}, {@code LatestAnswer} that

@@ -99,19 +99,22 @@ final class ArchitectureTest {
                             "latentfx.ui.plot..", "latentfx.ui.fx..", "latentfx.math..", "latentfx.task..")));
 
     @ArchTest
+    static final ArchRule originalsStandOnToolkitHelpers = view("originals", "fx");
+
+    @ArchTest
     static final ArchRule mapStandsOnPlot = view("map", "fx", "plot");
 
     @ArchTest
     static final ArchRule pathStandsOnMap = view("path", "fx", "plot", "map");
 
     @ArchTest
-    static final ArchRule projectionViewStandsOnMap = view("projection", "fx", "plot", "map");
+    static final ArchRule projectionViewStandsOnMap = view("projection", "fx", "plot", "map", "originals");
 
     @ArchTest
     static final ArchRule scaleStandsOnMap = view("scale", "fx", "plot", "map");
 
     @ArchTest
-    static final ArchRule faithfulnessStandsOnMap = view("faithfulness", "fx", "plot", "map");
+    static final ArchRule faithfulnessStandsOnMap = view("faithfulness", "fx", "plot", "map", "originals");
 
     @ArchTest
     static final ArchRule helpStandsOnToolkitHelpers = view("help", "fx");
@@ -132,6 +135,9 @@ final class ArchitectureTest {
     static final ArchRule trainingKnowsNoMap = view("training", "fx");
 
     @ArchTest
+    static final ArchRule dataSetsStandOnTraining = view("datasets", "fx", "originals", "training");
+
+    @ArchTest
     static final ArchRule pathComparisonStandsOnPath = view("pathcomparison", "fx", "plot", "map", "path");
 
     @ArchTest
@@ -142,7 +148,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule panelsStandOnPath =
-            view("panels", "fx", "plot", "map", "path", "projection", "faithfulness", "help");
+            view("panels", "fx", "plot", "map", "path", "projection", "faithfulness", "originals", "help");
 
     @ArchTest
     static final ArchRule timeStandsOnPlot = view("time", "fx", "plot", "map", "scale", "training");

@@ -22,6 +22,7 @@ import latentfx.ui.faithfulness.Shade;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.MapNotes;
 import latentfx.ui.map.MapViewModel;
+import latentfx.ui.originals.Originals;
 import latentfx.ui.panels.FiguresViewModel;
 import latentfx.ui.panels.HoleViewModel;
 import latentfx.ui.panels.MapMarks;
@@ -50,6 +51,7 @@ public final class MapTools {
     private final HoleViewModel holes;
     private final PosteriorViewModel posterior;
     private final ScaleViewModel scale;
+    private final Originals originals;
 
     /**
      * For {@code maps}; what takes time is done on {@code background}.
@@ -71,6 +73,7 @@ public final class MapTools {
         figures = new FiguresViewModel(background, fx, images);
         holes = new HoleViewModel(background, fx);
         posterior = new PosteriorViewModel(background, fx, images);
+        originals = new Originals(images);
         PixelSpaces spaces = new PixelSpaces(images);
         for (Side side : Side.values()) {
             MapViewModel map = maps.map(side);
@@ -125,10 +128,13 @@ public final class MapTools {
         holes.show(models);
         figures.show(models);
         posterior.show(models);
+        originals.show(Side.LEFT, models.left());
+        originals.show(Side.RIGHT, models.right());
     }
 
     /** Original images have become available: what lacked them is measured again. */
     public void imagesCame() {
+        originals.imagesCame();
         figures.measureAgain();
         posterior.askAll();
         for (Side side : Side.values()) {
@@ -240,6 +246,11 @@ public final class MapTools {
     /** Holes: regions of a latent space without codes. */
     public HoleViewModel holes() {
         return holes;
+    }
+
+    /** Whether the original images of both models are at hand, and how to get them. */
+    public Originals originals() {
+        return originals;
     }
 
     /** The posterior that a variational encoder gives the hovered sample, else the one selected last. */

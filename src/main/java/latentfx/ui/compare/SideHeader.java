@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
+import latentfx.ui.originals.OriginalsButton;
 import org.jspecify.annotations.Nullable;
 
 /** The line above a map: which model it shows, of which kind and latent size. */
@@ -49,9 +50,10 @@ final class SideHeader extends HBox {
         unlinked.setMinWidth(USE_PREF_SIZE);
         name.setMinWidth(60);
         slot.setMinWidth(USE_PREF_SIZE);
+        OriginalsButton originals = OriginalsButton.brief(tools.originals(), side);
         Region spring = new Region();
         setHgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(name, kind, latent, unlinked, turned, spring, slot, new EnlargeButton(side, tools));
+        getChildren().addAll(name, kind, latent, unlinked, turned, spring, originals, slot, new EnlargeButton(side, tools));
         widthProperty()
                 .addListener((property, before, now) -> pseudoClassStateChanged(TIGHT, now.doubleValue() < NARROW));
         latent.visibleProperty()

@@ -10,6 +10,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.originals.OriginalsButton;
 
 /**
  * The explorer of one model, with pages for traversals, attribute vectors and sampling. Pages that are not visible are
@@ -19,8 +20,8 @@ public final class ExploreView extends BorderPane {
     private final Messages words = Messages.of(ExploreView.class);
     private final TabPane tabs = new TabPane();
 
-    /** Shows {@code viewModel}. */
-    public ExploreView(ExploreViewModel viewModel) {
+    /** Shows {@code viewModel}; {@code originals} stands where images are missing. */
+    public ExploreView(ExploreViewModel viewModel, OriginalsButton originals) {
         getStyleClass().add("explore-view");
         getStylesheets()
                 .add(Objects.requireNonNull(ExploreView.class.getResource("explore.css"))
@@ -28,7 +29,7 @@ public final class ExploreView extends BorderPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         add(
                 "tab.traversals",
-                new TraversalsView(viewModel.traversals()),
+                new TraversalsView(viewModel.traversals(), originals),
                 viewModel.traversals().watchedProperty());
         add(
                 "tab.attributes",

@@ -12,11 +12,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import latentfx.model.OpenModel;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.PictureBox;
+import latentfx.ui.originals.OriginalsButton;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The page on traversals: the image decoded with all sliders applied, above a row for each direction. */
@@ -28,10 +30,14 @@ final class TraversalsView extends BorderPane {
     private final PictureBox picture = PictureBox.square(SIDE);
     private final Label from = new Label();
     private final Label note = new Label();
+    private final StackPane remedy;
     private final VBox rows = new VBox();
     private final List<TraversalRow> pool = new ArrayList<>();
 
-    TraversalsView(TraversalsViewModel viewModel) {
+    /** Shows {@code viewModel}; {@code originals} stands below the note where images are missing. */
+    TraversalsView(TraversalsViewModel viewModel, OriginalsButton originals) {
+        remedy = new StackPane(originals);
+        remedy.managedProperty().bind(remedy.visibleProperty());
         this.viewModel = viewModel;
         getStyleClass().add("traversals");
         ToggleButton principal = ButtonBuilder.small(words.get("principal"))
@@ -45,7 +51,7 @@ final class TraversalsView extends BorderPane {
         from.setWrapText(true);
         note.getStyleClass().add("faint");
         note.setWrapText(true);
-        VBox told = new VBox(from, new FlowPane(4, 4, principal, reset), note);
+        VBox told = new VBox(from, new FlowPane(4, 4, principal, reset), note, remedy);
         told.getStyleClass().add("side-words");
         told.setMinWidth(0);
         HBox.setHgrow(told, Priority.ALWAYS);
@@ -99,11 +105,11 @@ final class TraversalsView extends BorderPane {
                 .get()
                 .filter(TraversalsView::variational)
                 .isPresent();
-        String kl = variational
-                        && frame.klSamples() == 0
-                        && !viewModel.principalProperty().get()
-                ? words.get("kl.missing")
-                : words.get("sorted");
+        boolean missing = variational
+                && frame.klSamples() == 0
+                && !viewModel.principalProperty().get();
+        remedy.setVisible(missing);
+        String kl = words.get(missing ? "kl.missing" : "sorted");
         return left > 0
                 ? kl + " "
                         + words.get(

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import latentfx.analysis.NeighbourComparison;
 import latentfx.analysis.SampleImage;
+import latentfx.ui.originals.OriginalsButton;
 
 /** Three rows of pictures: the nearest neighbours of a sample in pixels, in codes and on the map. */
 public final class NeighbourComparisonView extends VBox {
@@ -19,8 +20,8 @@ public final class NeighbourComparisonView extends VBox {
     private final GridPane rows = new GridPane();
     private final Label note = new Label();
 
-    /** Shows the comparison of {@code viewModel}. */
-    public NeighbourComparisonView(NeighbourComparisonViewModel viewModel) {
+    /** Shows the comparison of {@code viewModel}, and {@code originals} below it. */
+    public NeighbourComparisonView(NeighbourComparisonViewModel viewModel, OriginalsButton originals) {
         getStyleClass().add("neighbour-comparison");
         getStylesheets()
                 .add(FaithfulnessBadge.class.getResource("faithfulness.css").toExternalForm());
@@ -30,7 +31,7 @@ public final class NeighbourComparisonView extends VBox {
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
         setMinSize(0, 0);
-        getChildren().addAll(title, rows, note);
+        getChildren().addAll(title, rows, note, originals);
         viewModel.comparisonProperty().addListener((property, before, now) -> show(now));
         show(viewModel.comparisonProperty().get());
     }

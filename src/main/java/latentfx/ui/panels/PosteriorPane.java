@@ -17,6 +17,8 @@ import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Mosaic;
 import latentfx.ui.fx.PictureBox;
+import latentfx.ui.originals.Originals;
+import latentfx.ui.originals.OriginalsButton;
 
 /**
  * The posterior that a variational encoder gives one sample: its standard deviations as text, and 64 decoded draws from
@@ -35,7 +37,8 @@ public final class PosteriorPane extends HBox {
     private final Label says = new Label();
     private final VBox sheet = new VBox();
 
-    public PosteriorPane(PosteriorViewModel viewModel) {
+    /** Shows {@code viewModel}; where it lacks images, {@code originals} get them. */
+    public PosteriorPane(PosteriorViewModel viewModel, Originals originals) {
         this.viewModel = viewModel;
         getStyleClass().add("panel-pane");
         CheckBox shown = new CheckBox(words.get("posterior.shown"));
@@ -55,7 +58,7 @@ public final class PosteriorPane extends HBox {
         }
         says.setWrapText(true);
         says.setMinHeight(USE_PREF_SIZE);
-        VBox column = new VBox(shown, says, draws);
+        VBox column = new VBox(shown, says, OriginalsButton.beside(originals, Side.values()), draws);
         column.getStyleClass().add("panel-column");
         column.setMinWidth(280);
         column.setPrefWidth(320);

@@ -2,6 +2,7 @@ package latentfx.ui.projection;
 
 import java.util.Objects;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
@@ -35,14 +36,19 @@ public final class ProjectionButton extends Button {
 
     private final ProjectionViewModel viewModel;
     private final Opens opens;
+    private final Node[] remedies;
     private final FontIcon icon = new FontIcon(Feather.SHARE_2);
     private final ProgressIndicator busy = new ProgressIndicator();
     private @Nullable PopOver over;
 
-    /** Creates a button for {@code viewModel} whose form opens at {@code opens}. */
-    public ProjectionButton(ProjectionViewModel viewModel, Opens opens) {
+    /**
+     * Creates a button for {@code viewModel} whose form opens at {@code opens} and shows {@code remedies} below the sentence
+     * that says why a projection failed.
+     */
+    public ProjectionButton(ProjectionViewModel viewModel, Opens opens, Node... remedies) {
         this.viewModel = viewModel;
         this.opens = opens;
+        this.remedies = remedies.clone();
         getStyleClass().addAll("flat", "small", "projection-button");
         getStylesheets()
                 .add(Objects.requireNonNull(ProjectionButton.class.getResource("projection.css"))
@@ -68,7 +74,7 @@ public final class ProjectionButton extends Button {
     private void open() {
         PopOver shown = over;
         if (shown == null) {
-            ProjectionPane pane = new ProjectionPane(viewModel);
+            ProjectionPane pane = new ProjectionPane(viewModel, remedies);
             shown = new PopOver(pane);
             shown.setArrowLocation(opens.arrow);
             shown.setDetachable(false);

@@ -35,8 +35,8 @@ public final class ProjectionPane extends VBox {
     private final Button start = new Button();
     private Node action = start;
 
-    /** Shows {@code viewModel}. */
-    public ProjectionPane(ProjectionViewModel viewModel) {
+    /** Shows {@code viewModel}, and {@code remedies} below the sentence that says why a projection failed. */
+    public ProjectionPane(ProjectionViewModel viewModel, Node... remedies) {
         this.viewModel = viewModel;
         getStyleClass().add("projection-pane");
         getStylesheets()
@@ -53,7 +53,10 @@ public final class ProjectionPane extends VBox {
         problem.textProperty().bind(viewModel.problemProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         problem.visibleProperty().bind(problem.managedProperty());
-        getChildren().addAll(what(), keeps, options, action(), problem, new ProjectionResult(viewModel.map()));
+        HBox remedy = new HBox(remedies);
+        remedy.managedProperty().bind(problem.managedProperty());
+        remedy.visibleProperty().bind(problem.managedProperty());
+        getChildren().addAll(what(), keeps, options, action(), problem, remedy, new ProjectionResult(viewModel.map()));
         InvalidationListener changed = any -> update();
         viewModel.options().kindProperty().addListener(changed);
         viewModel.options().pixelsProperty().addListener(changed);

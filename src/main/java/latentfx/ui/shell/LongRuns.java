@@ -21,6 +21,7 @@ import latentfx.ui.training.TrainingProgress;
 import latentfx.ui.training.TrainingState;
 import latentfx.ui.training.TrainingViewModel;
 import latentfx.ui.training.TrainingWords;
+import latentfx.ui.training.data.DataReading;
 import latentfx.ui.training.data.MnistFetch;
 
 /** Puts what runs for long in a window on its list of jobs; what is put there first is listed first. For the FX thread. */
@@ -41,7 +42,7 @@ final class LongRuns {
         }
         named("job.opening", model.sides().openingProperty());
         named("job.lesson", model.lesson().openingProperty());
-        named("job.data", model.data().openingProperty());
+        reading(model.data().reading());
         maps(model.compare());
         busy("job.images", model.sourceImages().readingProperty());
         busy("job.ranking", model.compared().busyProperty());
@@ -88,6 +89,14 @@ final class LongRuns {
                 }),
                 mnist.runningProperty(),
                 mnist.stepProperty());
+    }
+
+    private void reading(DataReading reading) {
+        jobs.watch(
+                () -> reading.nowProperty()
+                        .get()
+                        .map(it -> JobState.of(words.get("job.data", it.what()), it.fraction(), reading::cancel)),
+                reading.nowProperty());
     }
 
     /** Lists the projections that {@code projection} runs, of the map called {@code map}. */

@@ -14,6 +14,7 @@ import latentfx.analysis.Side;
 import latentfx.ui.compare.CompareView;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.compare.NewestHoverPictures;
+import latentfx.ui.datasets.OriginalsGetter;
 import latentfx.ui.explore.ExplorerModels;
 import latentfx.ui.explore.PicturesButton;
 import latentfx.ui.fx.ImageActions;
@@ -21,6 +22,7 @@ import latentfx.ui.jobs.StatusBar;
 import latentfx.ui.latency.LatencyPanel;
 import latentfx.ui.latency.LatencyViewModel;
 import latentfx.ui.projection.MovingBar;
+import latentfx.ui.originals.OriginalsButton;
 import latentfx.ui.projection.ProjectionButton;
 import latentfx.ui.settings.Services;
 import latentfx.ui.settings.Settings;
@@ -70,7 +72,9 @@ final class MainView extends StackPane {
         compare.setHeaderControls(Side.LEFT, ModelChooser.menu(items, Side.LEFT), ModelChooser.swap(model.sides()));
         compare.setHeaderControls(Side.RIGHT, ModelChooser.menu(items, Side.RIGHT));
         OnMapMemory.keep(settings, model.compare(), model.explorer());
-        cornerButtons(model.compare(), model.explorer());
+        cornerButtons(model);
+        new OriginalsGetter(model.data(), model.mnist(), actions::chooseDataFolder, model::tell)
+                .serve(model.compare().tools().originals());
         memory = new ToolMemory(settings, actions.tools());
         LessonLayout.follow(actions.tools(), model.lesson().layoutProperty());
         frame.setLeft(new ToolPane(actions.tools(), new ToolContents(model, actions).pages()));
@@ -83,7 +87,14 @@ final class MainView extends StackPane {
         settings.number(PATH_DIVIDER).ifPresent(compare::setDividerPosition);
     }
 
-    private void cornerButtons(CompareViewModel compared, ExplorerModels explorer) {
+    /** The button that gets the originals of the models on {@code sides}. */
+    static OriginalsButton originals(MainViewModel model, Side... sides) {
+        return OriginalsButton.beside(model.compare().tools().originals(), sides);
+    }
+
+    private void cornerButtons(MainViewModel model) {
+        CompareViewModel compared = model.compare();
+        ExplorerModels explorer = model.explorer();
         for (Side side : Side.values()) {
             ProjectionButton.Opens opens =
                     side == Side.LEFT ? ProjectionButton.Opens.ON_THE_RIGHT : ProjectionButton.Opens.ON_THE_LEFT;
@@ -91,7 +102,7 @@ final class MainView extends StackPane {
                     explorer.grid(side),
                     compared.pathPicturesProperty(),
                     side == Side.LEFT ? "pictures-left" : "pictures-right");
-            ProjectionButton projection = new ProjectionButton(explorer.projection(side), opens);
+            ProjectionButton projection = new ProjectionButton(explorer.projection(side), opens, originals(model, side));
             pictures.visibleProperty().bind(projection.visibleProperty());
             compare.setMapCorner(side, new HBox(4, projection, pictures));
             compare.addMapOverlay(side, new MovingBar(explorer.projection(side)));

@@ -130,6 +130,7 @@ public final class MainViewModel {
                 sides.stop(training.stopped()).ifPresentOrElse(trained::keep, trained::ended);
             }
         });
+        data.setOnTestRead(sourceImages::know);
         checkpoints.connect();
         new TimeWiring(time, training, sides, files, status.noticeProperty()::set).connect(machine);
         time.sampleProperty().bind(explorer.explore().sampleProperty());
@@ -137,7 +138,6 @@ public final class MainViewModel {
         mnist.doneProperty()
                 .addListener((property, before, now) -> now.ifPresent(folder -> {
                     data.choose(folder, InitialContent.MNIST);
-                    sourceImages.read(folder, () -> {});
                 }));
     }
 

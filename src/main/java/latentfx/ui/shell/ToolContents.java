@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import latentfx.analysis.Side;
 import latentfx.ui.explore.ExploreView;
 import latentfx.ui.time.TimeView;
 import latentfx.ui.tools.Tool;
@@ -57,7 +58,8 @@ final class ToolContents {
 
     private Node explore() {
         return new ExplorePage(
-                model.explorer(), new ExploreView(model.explorer().explore()));
+                model.explorer(),
+                new ExploreView(model.explorer().explore(), MainView.originals(model, Side.values())));
     }
 
     private Node time() {

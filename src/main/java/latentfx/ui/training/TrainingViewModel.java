@@ -95,7 +95,7 @@ public final class TrainingViewModel {
         TrainingRequest named =
                 new TrainingRequest(free, request.spec(), request.plan(), request.data(), request.start());
         ReadySource known = new ReadySource(request.data());
-        queue.add(new QueueEntry(named, new DataChoice(known.name(), Optional.empty(), known), form));
+        queue.add(new QueueEntry(named, DataChoice.of(known.name(), Optional.empty(), known), form));
     }
 
     /** Records the checkpoints of all trainings that begin from now on with {@code time}. */
@@ -116,7 +116,7 @@ public final class TrainingViewModel {
         boolean same = entry.pairedRun() == PairedRun.SECOND
                 && readFrom.filter(entry.data()::equals).isPresent();
         return known.filter(it -> same)
-                .map(it -> new DataChoice(entry.data().name(), entry.data().path(), new ReadySource(it)))
+                .map(it -> DataChoice.of(entry.data().name(), entry.data().path(), new ReadySource(it)))
                 .orElse(entry.data());
     }
 

@@ -1,26 +1,29 @@
 package latentfx.ui.training.data;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import latentfx.data.DataException;
 import latentfx.data.DataSource;
+import latentfx.data.Dataset;
 import latentfx.task.BackgroundActions;
 import latentfx.ui.fx.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The data sets to choose from: the built-in generated one first, then those of folders and files, the newest last. For
- * the FX thread.
+ * The data sets to choose from: the built-in generated one first, then those of folders and files, the newest last. A folder
+ * that the user names is read whole before it is listed; one of an earlier session is read when its facts are asked for.
+ * For the FX thread.
  */
 public final class DataChoices {
     /** Finds the data set that a folder or file holds. */
@@ -38,11 +41,14 @@ public final class DataChoices {
 
     private final ObservableList<DataChoice> list = FXCollections.observableArrayList();
     private final ObservableList<DataChoice> readOnly = FXCollections.unmodifiableObservableList(list);
+    private final ObservableMap<DataChoice, DatasetFacts> facts = FXCollections.observableHashMap();
+    private final ObservableMap<DataChoice, DatasetFacts> readOnlyFacts = FXCollections.unmodifiableObservableMap(facts);
     private final ObjectProperty<DataChoice> chosen;
-    private final ReadOnlyStringWrapper opening = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
     private final Opener opener;
     private final BackgroundActions actions;
+    private final DataReading reading;
+    private Consumer<Dataset> testRead = test -> {};
 
     /**
      * Lists the generated data set only.
@@ -53,14 +59,15 @@ public final class DataChoices {
     public DataChoices(DataSource generated, Opener opener, Executor background, Executor fx) {
         this.opener = opener;
         this.actions = new BackgroundActions(background, fx);
-        DataChoice first = new DataChoice(generated.name(), Optional.empty(), generated);
+        this.reading = new DataReading(background, fx);
+        DataChoice first = DataChoice.of(generated.name(), Optional.empty(), generated);
         list.add(first);
         chosen = new SimpleObjectProperty<>(first);
     }
 
-    /** Name of the folder or file that is being opened; empty while none is. */
-    public ReadOnlyStringProperty openingProperty() {
-        return opening.getReadOnlyProperty();
+    /** Sets what takes the test part of each data set that was read. */
+    public void setOnTestRead(Consumer<Dataset> listener) {
+        testRead = listener;
     }
 
     /** All choices, in order. */
@@ -68,50 +75,106 @@ public final class DataChoices {
         return readOnly;
     }
 
+    /** The built-in generated data set. */
+    public DataChoice generated() {
+        return list.get(0);
+    }
+
     /** The data set that the next training learns from. */
     public ObjectProperty<DataChoice> chosenProperty() {
         return chosen;
     }
 
-    /** Adds the data set in {@code path}, unless it is listed, and chooses it. */
+    /** What is known of the choices that have been read. */
+    public ObservableMap<DataChoice, DatasetFacts> facts() {
+        return readOnlyFacts;
+    }
+
+    /** The folder that is being checked or the data set that is being read, with progress and cancel. */
+    public DataReading reading() {
+        return reading;
+    }
+
+    /** Reads the data set in {@code path}, and if it is sound adds it, unless it is listed, and chooses it. */
     public void choose(Path path) {
-        add(path, Optional.empty(), true, error -> problem.set(Optional.of(Problem.from(error))));
+        check(normal(path), Optional.empty());
     }
 
-    /** Adds the data set in {@code path} under the name {@code name}, unless it is listed, and chooses it. */
+    /** Like {@link #choose(Path)}, under the name {@code name}. */
     public void choose(Path path, String name) {
-        add(path, Optional.of(name), true, error -> problem.set(Optional.of(Problem.from(error))));
+        check(normal(path), Optional.of(name));
     }
 
-    /** Adds a data set of an earlier session; one that is gone is left out without a message. */
+    private void check(Path path, Optional<String> name) {
+        Optional<DataChoice> there = find(path).filter(choice -> !choice.missing());
+        if (there.isPresent()) {
+            chosen.set(there.get());
+            read(there.get(), wrong -> problem.set(Optional.of(wrong)));
+            return;
+        }
+        reading.read(
+                path.toString(),
+                () -> opener.open(path),
+                read -> {
+                    find(path).filter(DataChoice::missing).ifPresent(list::remove);
+                    String found = name.orElseGet(() -> read.facts().origin().name());
+                    DataChoice added = take(DataChoice.of(found, Optional.of(path), read.source()), true);
+                    learned(added, read);
+                },
+                this::tell);
+    }
+
+    private void tell(Throwable error) {
+        if (!(error instanceof CancellationException)) {
+            problem.set(Optional.of(Problem.from(error)));
+        }
+    }
+
+    private void learned(DataChoice choice, DataReading.Read read) {
+        facts.put(choice, read.facts());
+        testRead.accept(read.test());
+    }
+
+    /** Reads {@code choice}, unless that was done, so that its facts are known; {@code failed} is told why they are not. */
+    public void read(DataChoice choice, Consumer<Problem> failed) {
+        if (facts.containsKey(choice)) {
+            return;
+        }
+        String what = choice.path().map(Path::toString).orElse(choice.name());
+        reading.read(
+                what,
+                choice::source,
+                read -> learned(choice, read),
+                error -> {
+                    if (!(error instanceof CancellationException)) {
+                        failed.accept(Problem.from(error));
+                    }
+                });
+    }
+
+    /** Adds a data set of an earlier session, without reading it; one that is gone is marked as missing. */
     public void restore(Path path, Optional<String> name, boolean choose) {
-        add(path, name, choose, gone -> LOG.info("{} is no longer there", path, gone));
-    }
-
-    private void add(Path path, Optional<String> name, boolean choose, Consumer<Throwable> wrong) {
-        Path normal = path.toAbsolutePath().normalize();
+        Path normal = normal(path);
         Optional<DataChoice> there = find(normal);
         if (there.isPresent()) {
             take(there.get(), choose);
             return;
         }
-        opening.set(String.valueOf(normal.getFileName()));
-        actions.compute(
-                () -> {
-                    DataSource source = opener.open(normal);
-                    return new DataChoice(name.orElseGet(source::name), Optional.of(normal), source);
-                },
-                added -> {
-                    opening.set("");
-                    take(added, choose);
-                },
-                failure -> {
-                    opening.set("");
-                    wrong.accept(failure);
-                });
+        actions.compute(() -> restored(normal, name), added -> take(added, choose), this::tell);
     }
 
-    private void take(DataChoice choice, boolean choose) {
+    private DataChoice restored(Path path, Optional<String> name) throws IOException {
+        try {
+            DataSource source = opener.open(path);
+            return DataChoice.of(name.orElseGet(source::name), Optional.of(path), source);
+        } catch (DataException gone) {
+            LOG.info("{} is no longer there: {}", path, gone.getMessage());
+            String known = name.orElseGet(() -> String.valueOf(path.getFileName()));
+            return DataChoice.missing(known, path, new GoneSource(known, gone));
+        }
+    }
+
+    private DataChoice take(DataChoice choice, boolean choose) {
         DataChoice kept = choice.path().flatMap(this::find).orElse(choice);
         if (!list.contains(kept)) {
             list.add(kept);
@@ -119,11 +182,24 @@ public final class DataChoices {
         if (choose) {
             chosen.set(kept);
         }
+        return kept;
+    }
+
+    /** Takes {@code choice} off the list; no file is touched. The generated data set stays. */
+    public void remove(DataChoice choice) {
+        if (choice.path().isEmpty()) {
+            return;
+        }
+        if (chosen.get().equals(choice)) {
+            chosen.set(list.get(Math.max(0, list.indexOf(choice) - 1)));
+        }
+        list.remove(choice);
+        facts.remove(choice);
     }
 
     /** Whether the data set in {@code path} is listed. */
     public boolean has(Path path) {
-        return find(path.toAbsolutePath().normalize()).isPresent();
+        return find(normal(path)).isPresent();
     }
 
     /** Folders and files of the choices, in order, to be stored. */
@@ -144,6 +220,10 @@ public final class DataChoices {
     /** What went wrong last with a folder or file; whoever shows it may clear it. */
     public ObjectProperty<Optional<Problem>> problemProperty() {
         return problem;
+    }
+
+    private static Path normal(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     private Optional<DataChoice> find(Path path) {

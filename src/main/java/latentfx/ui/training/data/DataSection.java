@@ -1,19 +1,13 @@
 package latentfx.ui.training.data;
 
-import java.util.Optional;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import latentfx.task.Progress;
 import latentfx.ui.fx.ButtonBuilder;
-import latentfx.ui.fx.DataNames;
 import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Hints;
 import latentfx.ui.fx.Messages;
@@ -25,10 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
  * MNIST.
  */
 public final class DataSection extends VBox {
-    private static final double MEGABYTE = 1e6;
-
     private final Messages words = Messages.of(DataSection.class);
-    private final DataNames datasets = new DataNames();
+    private final DataChoiceNames datasets = new DataChoiceNames();
     private final DataChoices data;
     private final MnistFetch mnist;
 
@@ -44,12 +36,12 @@ public final class DataSection extends VBox {
         ComboBox<DataChoice> list = new ComboBox<>(data.list());
         list.setId("data-choice");
         list.setMaxWidth(Double.MAX_VALUE);
-        list.setConverter(new ToWords<>(choice -> datasets.name(choice.name())));
+        list.setConverter(new ToWords<>(datasets::of));
         list.valueProperty().bindBidirectional(data.chosenProperty());
         list.setAccessibleText(words.get("data"));
         Hints.on(list, words.get("data.help"));
         list.sceneProperty().addListener((property, before, now) -> focus(list));
-        getChildren().addAll(head(chooseFolder), list, download());
+        getChildren().addAll(head(chooseFolder), list, new ReadingBar(data.reading()), new FetchBar(mnist));
     }
 
     /** Gives the first focus to the list, not to the first of the buttons above it. */
@@ -81,38 +73,5 @@ public final class DataSection extends VBox {
         data.list().addListener((ListChangeListener<DataChoice>) change -> hideWhenThere.run());
         hideWhenThere.run();
         return head;
-    }
-
-    private VBox download() {
-        ProgressBar bar = new ProgressBar(-1);
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.getStyleClass().add("small");
-        Label how = new Label(words.get("mnist.connecting"));
-        how.getStyleClass().add("setting-unit");
-        Button cancel = ButtonBuilder.small(words.get("cancel")).style("flat").does(mnist::cancel);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(how, gap, cancel);
-        line.setAlignment(Pos.CENTER_LEFT);
-        VBox download = new VBox(bar, line);
-        download.visibleProperty().bind(mnist.runningProperty());
-        download.managedProperty().bind(download.visibleProperty());
-        mnist.stepProperty().addListener((property, before, now) -> {
-            bar.setProgress(now.map(step -> step.bytes().fraction()).orElse(-1.0));
-            how.setText(tell(now));
-        });
-        return download;
-    }
-
-    private String tell(Optional<MnistFetch.Step> now) {
-        if (now.isEmpty()) {
-            return words.get("mnist.connecting");
-        }
-        Progress bytes = now.get().bytes();
-        return words.get(
-                bytes.total() > 0 ? "mnist.step" : "mnist.step.open",
-                bytes.done() / MEGABYTE,
-                bytes.total() / MEGABYTE,
-                now.get().bytesPerSecond() / MEGABYTE);
     }
 }

@@ -1,0 +1,83 @@
+package latentfx.ui.originals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import latentfx.analysis.Side;
+import latentfx.ui.fx.ButtonBuilder;
+import latentfx.ui.fx.Messages;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The button that gets the original images of the models on the maps; it takes no room while they are at hand. Where
+ * they can be downloaded there is a second one, for those who have them in a folder.
+ */
+public final class OriginalsButton extends HBox {
+    private static final double GAP = 6;
+
+    private final Messages words = Messages.of(OriginalsButton.class);
+    private final Originals originals;
+    private final List<Side> sides;
+    private final boolean brief;
+
+    private OriginalsButton(Originals originals, List<Side> sides, boolean brief) {
+        super(GAP);
+        this.originals = originals;
+        this.sides = sides;
+        this.brief = brief;
+        getStyleClass().add("originals");
+        managedProperty().bind(visibleProperty());
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        for (Side side : sides) {
+            originals.missingProperty(side).addListener((property, before, now) -> update());
+        }
+        update();
+    }
+
+    /** Stands beside a sentence that misses the originals of one of {@code sides}. */
+    public static OriginalsButton beside(Originals originals, Side... sides) {
+        return new OriginalsButton(originals, Arrays.asList(sides), false);
+    }
+
+    /** One small button for the line above the map on {@code side}. */
+    public static OriginalsButton brief(Originals originals, Side side) {
+        return new OriginalsButton(originals, List.of(side), true);
+    }
+
+    private void update() {
+        Optional<OriginalsWay> way = sides.stream()
+                .flatMap(side -> originals.missingProperty(side).get().stream())
+                .findFirst();
+        setVisible(way.isPresent());
+        getChildren().clear();
+        way.ifPresent(it -> getChildren().add(button(it)));
+        if (!brief && way.equals(Optional.of(OriginalsWay.GET_MNIST))) {
+            getChildren().add(button(OriginalsWay.OPEN_DATA));
+        }
+    }
+
+    private Button button(OriginalsWay way) {
+        Button button = ButtonBuilder.small(words.get(brief ? "brief" : way.key()))
+                .with(icon(way))
+                .tip(words.get(way.key() + ".tip"))
+                .id("originals-" + way.key())
+                .firm()
+                .does(() -> originals.get(way));
+        button.disableProperty().bind(originals.busyProperty());
+        return button;
+    }
+
+    private Ikon icon(OriginalsWay way) {
+        if (brief) {
+            return Feather.IMAGE;
+        }
+        return switch (way) {
+            case GET_MNIST -> Feather.DOWNLOAD;
+            case MAKE -> Feather.IMAGE;
+            case OPEN_DATA -> Feather.FOLDER;
+        };
+    }
+}
