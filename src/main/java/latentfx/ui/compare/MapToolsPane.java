@@ -27,8 +27,10 @@ final class MapToolsPane extends VBox {
         getStyleClass().add("map-tools");
         bar = new MapToolsBar(tools);
         bar.setMinHeight(USE_PREF_SIZE);
-        NeighbourComparisonView left = new NeighbourComparisonView(tools.neighbourComparison(Side.LEFT), OriginalsButton.beside(tools.originals(), Side.LEFT));
-        NeighbourComparisonView right = new NeighbourComparisonView(tools.neighbourComparison(Side.RIGHT), OriginalsButton.beside(tools.originals(), Side.RIGHT));
+        NeighbourComparisonView left = new NeighbourComparisonView(
+                tools.neighbourComparison(Side.LEFT), OriginalsButton.beside(tools.originals(), Side.LEFT));
+        NeighbourComparisonView right = new NeighbourComparisonView(
+                tools.neighbourComparison(Side.RIGHT), OriginalsButton.beside(tools.originals(), Side.RIGHT));
         HBox neighbours = new HBox(left, right);
         for (Region each : new Region[] {left, right}) {
             each.setPrefWidth(100);

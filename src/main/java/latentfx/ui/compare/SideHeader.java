@@ -53,7 +53,8 @@ final class SideHeader extends HBox {
         OriginalsButton originals = OriginalsButton.brief(tools.originals(), side);
         Region spring = new Region();
         setHgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(name, kind, latent, unlinked, turned, spring, originals, slot, new EnlargeButton(side, tools));
+        getChildren()
+                .addAll(name, kind, latent, unlinked, turned, spring, originals, slot, new EnlargeButton(side, tools));
         widthProperty()
                 .addListener((property, before, now) -> pseudoClassStateChanged(TIGHT, now.doubleValue() < NARROW));
         latent.visibleProperty()

@@ -24,13 +24,15 @@ final class OriginalsGetterTest {
     private final DataChoices data = new DataChoices(
             new FakeSource("synthetic digits", true), place -> new FakeSource("a", true), later::add, Runnable::run);
     private final MnistFetch mnist = new MnistFetch(
-            (folder, progress, cancellation) -> asked.add("download"), Path.of("/data/mnist"), later::add, Runnable::run);
+            (folder, progress, cancellation) -> asked.add("download"),
+            Path.of("/data/mnist"),
+            later::add,
+            Runnable::run);
     private final Originals originals = new Originals(new SampleImages());
 
     OriginalsGetterTest() {
         data.setOnTestRead(read::add);
-        new OriginalsGetter(data, mnist, () -> asked.add("folder"), problem -> asked.add("problem"))
-                .serve(originals);
+        new OriginalsGetter(data, mnist, () -> asked.add("folder"), problem -> asked.add("problem")).serve(originals);
     }
 
     private void work() {

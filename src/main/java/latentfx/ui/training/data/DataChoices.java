@@ -42,7 +42,8 @@ public final class DataChoices {
     private final ObservableList<DataChoice> list = FXCollections.observableArrayList();
     private final ObservableList<DataChoice> readOnly = FXCollections.unmodifiableObservableList(list);
     private final ObservableMap<DataChoice, DatasetFacts> facts = FXCollections.observableHashMap();
-    private final ObservableMap<DataChoice, DatasetFacts> readOnlyFacts = FXCollections.unmodifiableObservableMap(facts);
+    private final ObservableMap<DataChoice, DatasetFacts> readOnlyFacts =
+            FXCollections.unmodifiableObservableMap(facts);
     private final ObjectProperty<DataChoice> chosen;
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
     private final Opener opener;
@@ -141,15 +142,11 @@ public final class DataChoices {
             return;
         }
         String what = choice.path().map(Path::toString).orElse(choice.name());
-        reading.read(
-                what,
-                choice::source,
-                read -> learned(choice, read),
-                error -> {
-                    if (!(error instanceof CancellationException)) {
-                        failed.accept(Problem.from(error));
-                    }
-                });
+        reading.read(what, choice::source, read -> learned(choice, read), error -> {
+            if (!(error instanceof CancellationException)) {
+                failed.accept(Problem.from(error));
+            }
+        });
     }
 
     /** Adds a data set of an earlier session, without reading it; one that is gone is marked as missing. */

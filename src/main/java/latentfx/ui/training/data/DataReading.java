@@ -38,8 +38,7 @@ public final class DataReading {
      */
     record Read(DataSource source, DatasetFacts facts, Dataset test) {}
 
-    private record Request(
-            String what, Callable<DataSource> source, Consumer<Read> done, Consumer<Throwable> failed) {}
+    private record Request(String what, Callable<DataSource> source, Consumer<Read> done, Consumer<Throwable> failed) {}
 
     private final Executor background;
     private final Executor fx;
@@ -69,8 +68,10 @@ public final class DataReading {
             return;
         }
         now.set(Optional.of(new Now(request.what(), -1)));
-        LatestSlot<Progress> slot = new LatestSlot<>(fx, step -> now.set(
-                now.get().map(it -> it.what().equals(request.what()) ? new Now(it.what(), step.fraction()) : it)));
+        LatestSlot<Progress> slot = new LatestSlot<>(
+                fx,
+                step -> now.set(now.get()
+                        .map(it -> it.what().equals(request.what()) ? new Now(it.what(), step.fraction()) : it)));
         Job<Read> mine = Job.start(background, slot::offer, (cancellation, progress) -> {
             DataSource source = request.source().call();
             TrainTest parts = source.load(progress, cancellation);
@@ -78,8 +79,10 @@ public final class DataReading {
             return new Read(source, DatasetFacts.of(parts), parts.test());
         });
         job = mine;
-        mine.whenEnded(fx, read -> ended(() -> request.done().accept(read)), failure -> ended(() -> request.failed()
-                .accept(failure)));
+        mine.whenEnded(
+                fx,
+                read -> ended(() -> request.done().accept(read)),
+                failure -> ended(() -> request.failed().accept(failure)));
     }
 
     private void ended(Runnable outcome) {

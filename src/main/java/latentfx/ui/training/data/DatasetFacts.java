@@ -45,7 +45,8 @@ public record DatasetFacts(
     public static DatasetFacts of(TrainTest parts) {
         Dataset train = parts.train();
         Dataset test = parts.test();
-        List<String> names = test.labelNames().size() >= train.labelNames().size() ? test.labelNames() : train.labelNames();
+        List<String> names =
+                test.labelNames().size() >= train.labelNames().size() ? test.labelNames() : train.labelNames();
         int[] taught = sizes(train, names.size());
         int[] held = sizes(test, names.size());
         List<OfClass> classes = new ArrayList<>();
@@ -103,7 +104,11 @@ public record DatasetFacts(
             data.samples().copyRows(samples[i], 1, pixels, i * size);
         }
         return Mosaic.of(
-                data.shape(), Matrix.wrap(samples.length, size, pixels), 0, samples.length, Math.min(ACROSS, samples.length));
+                data.shape(),
+                Matrix.wrap(samples.length, size, pixels),
+                0,
+                samples.length,
+                Math.min(ACROSS, samples.length));
     }
 
     /** Number of images in both parts. */

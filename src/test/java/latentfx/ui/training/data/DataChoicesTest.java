@@ -67,7 +67,10 @@ final class DataChoicesTest {
         List<Runnable> later = new ArrayList<>();
         List<Dataset> read = new ArrayList<>();
         DataChoices slow = new DataChoices(
-                new FakeSource("synthetic digits", true), place -> new FakeSource("a", true), later::add, Runnable::run);
+                new FakeSource("synthetic digits", true),
+                place -> new FakeSource("a", true),
+                later::add,
+                Runnable::run);
         slow.setOnTestRead(read::add);
         slow.choose(Path.of("/data/a"));
         slow.choose(Path.of("/data/b"));
@@ -75,7 +78,9 @@ final class DataChoicesTest {
         assertEquals("/data/a", slow.reading().nowProperty().get().orElseThrow().what());
         later.remove(0).run();
         assertEquals(2, slow.list().size());
-        assertEquals(List.of(FakeData.squares().test().origin()), read.stream().map(Dataset::origin).toList());
+        assertEquals(
+                List.of(FakeData.squares().test().origin()),
+                read.stream().map(Dataset::origin).toList());
         assertEquals("/data/b", slow.reading().nowProperty().get().orElseThrow().what());
         slow.reading().cancel();
         later.remove(0).run();
