@@ -65,6 +65,11 @@ public record UserFolder(Path path) {
         Leftovers.sweepTree(path, DEPTH);
     }
 
+    /** The folder of the names that the user has given to classes. */
+    public Path classNames() {
+        return path.resolve("classes");
+    }
+
     /** The folder that MNIST is downloaded to. */
     public Path mnist() {
         return path.resolve("data").resolve("mnist");

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -113,6 +114,11 @@ public final class CompareViewModel {
     /** The model on one side; null while there is none. A checkpoint of the same training keeps the selection. */
     public ObjectProperty<@Nullable OpenModel> modelProperty(Side side) {
         return maps.modelProperty(side);
+    }
+
+    /** Shows all models, from now on and those shown now, as {@code naming} makes them: with other names of classes. */
+    public void nameClasses(UnaryOperator<OpenModel> naming) {
+        maps.name(naming);
     }
 
     /** Whether both maps show the same samples. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import latentfx.analysis.Side;
@@ -24,6 +25,7 @@ public final class MapPair {
     private final Map<Side, ObjectProperty<@Nullable OpenModel>> models = new EnumMap<>(Side.class);
     private final Map<Side, MapViewModel> maps = new EnumMap<>(Side.class);
     private final ViewLink view = new ViewLink();
+    private UnaryOperator<OpenModel> naming = UnaryOperator.identity();
 
     /** Two empty maps, which lay out their codes on {@code background}. */
     public MapPair(Executor background, Executor fx) {
@@ -36,7 +38,7 @@ public final class MapPair {
                 }
             });
             maps.put(side, map);
-            models.put(side, new SimpleObjectProperty<>());
+            models.put(side, new ShownModel());
         }
         for (Side side : Side.values()) {
             modelProperty(side).addListener((property, before, now) -> {
@@ -54,6 +56,20 @@ public final class MapPair {
     /** The model on one side; null while there is none. */
     public ObjectProperty<@Nullable OpenModel> modelProperty(Side side) {
         return Objects.requireNonNull(models.get(side));
+    }
+
+    /** Shows all models, from now on and those shown now, as {@code naming} makes them: with other names of classes. */
+    void name(UnaryOperator<OpenModel> naming) {
+        this.naming = naming;
+        models.values().forEach(model -> model.set(model.get()));
+    }
+
+    /** The model of one map, with its classes named as wanted. */
+    private final class ShownModel extends SimpleObjectProperty<@Nullable OpenModel> {
+        @Override
+        public void set(@Nullable OpenModel open) {
+            super.set(open == null ? null : naming.apply(open));
+        }
     }
 
     /** Both models. */

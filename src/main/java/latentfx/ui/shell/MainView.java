@@ -21,8 +21,8 @@ import latentfx.ui.fx.ImageActions;
 import latentfx.ui.jobs.StatusBar;
 import latentfx.ui.latency.LatencyPanel;
 import latentfx.ui.latency.LatencyViewModel;
-import latentfx.ui.projection.MovingBar;
 import latentfx.ui.originals.OriginalsButton;
+import latentfx.ui.projection.MovingBar;
 import latentfx.ui.projection.ProjectionButton;
 import latentfx.ui.settings.Services;
 import latentfx.ui.settings.Settings;
@@ -102,7 +102,8 @@ final class MainView extends StackPane {
                     explorer.grid(side),
                     compared.pathPicturesProperty(),
                     side == Side.LEFT ? "pictures-left" : "pictures-right");
-            ProjectionButton projection = new ProjectionButton(explorer.projection(side), opens, originals(model, side));
+            ProjectionButton projection =
+                    new ProjectionButton(explorer.projection(side), opens, originals(model, side));
             pictures.visibleProperty().bind(projection.visibleProperty());
             compare.setMapCorner(side, new HBox(4, projection, pictures));
             compare.addMapOverlay(side, new MovingBar(explorer.projection(side)));

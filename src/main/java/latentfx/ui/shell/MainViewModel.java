@@ -7,6 +7,7 @@ import latentfx.analysis.Side;
 import latentfx.recording.SnapshotBudget;
 import latentfx.recording.TimeMachine;
 import latentfx.ui.compare.CompareViewModel;
+import latentfx.ui.datasets.ClassNames;
 import latentfx.ui.explore.ExplorerModels;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.fx.Problems;
@@ -52,6 +53,7 @@ public final class MainViewModel {
     private final ModelFiles files;
     private final SourceImages sourceImages;
     private final InitialContent initialContent;
+    private final ClassNames classNames;
     private final ComparisonViewModel comparison = new ComparisonViewModel();
     private final ComparisonSource compared;
     private final LessonSession lesson;
@@ -83,6 +85,7 @@ public final class MainViewModel {
         status = new StatusViewModel(new JobList(System::nanoTime));
         files = new ModelFiles(services, sides, status.noticeProperty()::set, this::tell);
         sourceImages = new SourceImages(services, compare);
+        classNames = new ClassNames(services.folder().classNames(), threads.actions(), this::tell);
         initialContent = new InitialContent(sides, compare, data);
         compared = new ComparisonSource(shelf, sides, compare, comparison, threads.background(), threads.fx());
         explorer = new ExplorerModels(
@@ -131,6 +134,7 @@ public final class MainViewModel {
             }
         });
         data.setOnTestRead(sourceImages::know);
+        classNames.editionProperty().addListener((property, before, now) -> compare.nameClasses(classNames::named));
         checkpoints.connect();
         new TimeWiring(time, training, sides, files, status.noticeProperty()::set).connect(machine);
         time.sampleProperty().bind(explorer.explore().sampleProperty());
@@ -174,12 +178,14 @@ public final class MainViewModel {
                 new TrainingMemory(services.settings(), training),
                 services.folder().mnist(),
                 sourceImages);
+        classNames.load();
         trained.list();
         engine.begin(services.engine(), threads.training(), threads.fx(), this::tell);
     }
 
     /** Takes over models, data and notes of {@code before}, whose window was in another language. */
     void continueFrom(MainViewModel before) {
+        classNames.load();
         initialContent.continueFrom(before.initialContent);
         before.machine.close();
         lesson.notesProperty().set(before.lesson.notesProperty().get());
@@ -228,6 +234,11 @@ public final class MainViewModel {
     /** The data sets to choose from. */
     public DataChoices data() {
         return data;
+    }
+
+    /** What the user calls the classes of data sets. */
+    ClassNames classNames() {
+        return classNames;
     }
 
     /** The download of MNIST. */

@@ -117,8 +117,9 @@ public final class DataChoices {
                 path.toString(),
                 () -> opener.open(path),
                 read -> {
-                    find(path).filter(DataChoice::missing).ifPresent(list::remove);
                     String found = name.orElseGet(() -> read.facts().origin().name());
+                    list.removeIf(it -> it.missing()
+                            && (it.path().equals(Optional.of(path)) || it.name().equals(found)));
                     DataChoice added = take(DataChoice.of(found, Optional.of(path), read.source()), true);
                     learned(added, read);
                 },
