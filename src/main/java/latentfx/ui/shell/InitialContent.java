@@ -34,7 +34,12 @@ final class InitialContent {
     /** Restores the list of data and the choice among it; in the first session MNIST in {@code folder} is chosen. */
     void restoreData(TrainingMemory memory, Path folder, SourceImages sourceImages) {
         boolean choose = memory.choose(folder);
-        sourceImages.read(folder, () -> data.restore(folder, Optional.of(MNIST), choose));
+        boolean removed = memory.removed(folder);
+        sourceImages.read(folder, () -> {
+            if (!removed) {
+                data.restore(folder, Optional.of(MNIST), choose);
+            }
+        });
         memory.restoreData(folder);
     }
 

@@ -2,8 +2,11 @@ package latentfx.ui.training.data;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -44,6 +47,7 @@ public final class DataChoices {
     private final ObservableMap<DataChoice, DatasetFacts> facts = FXCollections.observableHashMap();
     private final ObservableMap<DataChoice, DatasetFacts> readOnlyFacts =
             FXCollections.unmodifiableObservableMap(facts);
+    private final Set<Path> removed = new HashSet<>();
     private final ObjectProperty<DataChoice> chosen;
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
     private final Opener opener;
@@ -193,6 +197,12 @@ public final class DataChoices {
         }
         list.remove(choice);
         facts.remove(choice);
+        choice.path().ifPresent(removed::add);
+    }
+
+    /** The folders and files that were taken off the list. */
+    public Set<Path> removed() {
+        return Collections.unmodifiableSet(removed);
     }
 
     /** Whether the data set in {@code path} is listed. */
