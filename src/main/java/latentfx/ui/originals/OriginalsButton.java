@@ -60,20 +60,18 @@ public final class OriginalsButton extends HBox {
     }
 
     private Button button(OriginalsWay way) {
-        Button button = ButtonBuilder.small(words.get(brief ? "brief" : way.key()))
-                .with(icon(way))
-                .tip(words.get(way.key() + ".tip"))
-                .id("originals-" + way.key())
+        String tip = words.get(way.key() + ".tip");
+        ButtonBuilder builder = brief
+                ? ButtonBuilder.icon(Feather.IMAGE, tip)
+                : ButtonBuilder.small(words.get(way.key())).with(icon(way)).tip(tip);
+        Button button = builder.id("originals-" + way.key())
                 .firm()
                 .does(() -> originals.get(way));
         button.disableProperty().bind(originals.busyProperty());
         return button;
     }
 
-    private Ikon icon(OriginalsWay way) {
-        if (brief) {
-            return Feather.IMAGE;
-        }
+    private static Ikon icon(OriginalsWay way) {
         return switch (way) {
             case GET_MNIST -> Feather.DOWNLOAD;
             case MAKE -> Feather.IMAGE;
