@@ -2,6 +2,7 @@ package latentfx.ui.compare;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -38,7 +39,9 @@ final class MapToolsPane extends VBox {
         }
         panels.put(Panel.PATH, path);
         BorderPane figures = new BorderPane(new FiguresCardView(tools.figures()));
-        figures.setBottom(OriginalsButton.beside(tools.originals(), Side.values()));
+        OriginalsButton originals = OriginalsButton.beside(tools.originals(), Side.values());
+        originals.setPadding(new Insets(4, 12, 8, 12));
+        figures.setBottom(originals);
         panels.put(Panel.NUMBERS, figures);
         panels.put(Panel.HOLE, new HolePane(tools.holes(), tools::pathToHole, actions));
         panels.put(Panel.POSTERIOR, new PosteriorPane(tools.posterior(), tools.originals()));

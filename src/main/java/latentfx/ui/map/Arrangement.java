@@ -105,7 +105,10 @@ public final class Arrangement {
 
     /** Whether these are positions of the codes of {@code open}, or of the images that its codes belong to. */
     boolean fits(OpenModel open) {
-        return settings.pixels() ? SampleSpace.of(open.sheet()).equals(SampleSpace.of(of.sheet())) : open.model().equals(of.model()) && open.sheet().codes().equals(of.sheet().codes());
+        return settings.pixels()
+                ? SampleSpace.of(open.sheet()).equals(SampleSpace.of(of.sheet()))
+                : open.model().equals(of.model())
+                        && open.sheet().codes().equals(of.sheet().codes());
     }
 
     /** The settings of the projection. */

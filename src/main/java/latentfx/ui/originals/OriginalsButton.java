@@ -64,9 +64,7 @@ public final class OriginalsButton extends HBox {
         ButtonBuilder builder = brief
                 ? ButtonBuilder.icon(Feather.IMAGE, tip)
                 : ButtonBuilder.small(words.get(way.key())).with(icon(way)).tip(tip);
-        Button button = builder.id("originals-" + way.key())
-                .firm()
-                .does(() -> originals.get(way));
+        Button button = builder.id("originals-" + way.key()).firm().does(() -> originals.get(way));
         button.disableProperty().bind(originals.busyProperty());
         return button;
     }

@@ -51,7 +51,8 @@ final class TrainingMemory {
         List<String> names = settings.list(NAMES);
         for (int i = 0; i < paths.size(); i++) {
             String text = paths.get(i);
-            Optional<String> name = names.size() == paths.size() ? Optional.of(ShownText.of(names.get(i))) : Optional.empty();
+            Optional<String> name =
+                    names.size() == paths.size() ? Optional.of(ShownText.of(names.get(i))) : Optional.empty();
             RecentFiles.path(text).filter(path -> !path.equals(except)).ifPresent(path -> training.data()
                     .restore(path, name, text.equals(chosen)));
         }

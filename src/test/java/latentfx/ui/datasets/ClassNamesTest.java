@@ -58,7 +58,8 @@ final class ClassNamesTest {
     void aNameShowsOnTheModelsOfItsDataOnly() {
         ClassNames names = open();
         names.rename(LEAVES, OWN, 1, "  beech ");
-        assertEquals(List.of("0", "beech", "2"), names.named(model(LEAVES)).sheet().labelNames());
+        assertEquals(
+                List.of("0", "beech", "2"), names.named(model(LEAVES)).sheet().labelNames());
         OpenModel other = model(new DataOrigin("leaves", "test", "2f".repeat(32)));
         assertSame(other, names.named(other));
     }
@@ -102,8 +103,7 @@ final class ClassNamesTest {
         Files.writeString(folder.resolve("../names.txt"), "x");
         Files.write(
                 file(),
-                ("\u202Eevil\n" + "l".repeat(5000) + "\n\u0007\nmore\nthan\nclasses")
-                        .getBytes(StandardCharsets.UTF_8));
+                ("\u202Eevil\n" + "l".repeat(5000) + "\n\u0007\nmore\nthan\nclasses").getBytes(StandardCharsets.UTF_8));
         ClassNames names = open();
         List<String> shown = names.of(LEAVES, OWN);
         assertEquals(3, shown.size());

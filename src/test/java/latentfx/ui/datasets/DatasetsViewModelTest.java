@@ -52,8 +52,7 @@ final class DatasetsViewModelTest {
         page.wantedProperty().set(true);
         assertEquals(40, page.factsProperty().get().orElseThrow().train());
         assertEquals(20, page.factsProperty().get().orElseThrow().test());
-        assertEquals(
-                List.of(new ClassRow(0, "0", "0", 20, 10), new ClassRow(1, "1", "1", 20, 10)), page.classes());
+        assertEquals(List.of(new ClassRow(0, "0", "0", 20, 10), new ClassRow(1, "1", "1", 20, 10)), page.classes());
     }
 
     @Test
