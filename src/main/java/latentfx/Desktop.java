@@ -51,7 +51,7 @@ final class Desktop {
                 CompletableFuture.delayedExecutor(SETTINGS_DELAY_MILLIS, TimeUnit.MILLISECONDS, workers.background());
         DataAccess data = new DataAccess(
                 new SyntheticSource(),
-                IdxFolder::meantBy,
+                IdxFolder::foundAt,
                 place -> IdxFolder.meantBy(place).loadTest(new Cancellation()),
                 new MnistDownload(DownloadSettings.DEFAULT)::run);
         Services services = new Services(

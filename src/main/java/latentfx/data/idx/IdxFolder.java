@@ -59,6 +59,21 @@ public final class IdxFolder implements DataSource {
         return new IdxFolder(parent, set);
     }
 
+    /**
+     * Like {@link #meantBy}, with the four files looked for; none is read.
+     *
+     * @throws DataException if there is nothing at that path, or a file of the set is missing
+     */
+    public static IdxFolder foundAt(Path fileOrFolder) throws DataException {
+        if (Files.notExists(fileOrFolder)) {
+            throw new DataException(
+                    fileOrFolder + " is not there; choose the folder that holds the data set now, or put it back.");
+        }
+        IdxFolder found = meantBy(fileOrFolder);
+        IdxFiles.in(IdxFiles.holding(found.folder), found.set);
+        return found;
+    }
+
     /** Whether {@code file} is named as one of the files of a data set. */
     public static boolean isNamedAsPart(Path file) {
         return IdxFiles.setOf(file).isPresent();

@@ -24,6 +24,9 @@ import latentfx.ui.training.data.MnistFetch;
  * is from and what its classes are called. A data set is read when the page first shows it. For the FX thread.
  */
 public final class DatasetsViewModel {
+    /** The name of the data that can be downloaded. */
+    private static final String MNIST = "MNIST";
+
     private final DataChoices data;
     private final MnistFetch mnist;
     private final ClassNames names;
@@ -39,8 +42,7 @@ public final class DatasetsViewModel {
         this.data = data;
         this.mnist = mnist;
         this.names = names;
-        fetchOffered = Bindings.createBooleanBinding(
-                () -> data.list().stream().noneMatch(it -> place(it) == DataPlace.FETCHED), data.list());
+        fetchOffered = Bindings.createBooleanBinding(() -> data.list().stream().noneMatch(this::isMnist), data.list());
         removable = Bindings.createBooleanBinding(
                 () -> data.chosenProperty().get().path().isPresent(), data.chosenProperty());
         renamed = Bindings.createBooleanBinding(() -> classes.stream().anyMatch(ClassRow::renamed), classes);
@@ -108,6 +110,11 @@ public final class DatasetsViewModel {
     /** The classes of the chosen data set, in order; empty until it has been read. */
     ObservableList<ClassRow> classes() {
         return classes;
+    }
+
+    private boolean isMnist(DataChoice choice) {
+        return place(choice) == DataPlace.FETCHED
+                || (!choice.missing() && choice.name().equals(MNIST));
     }
 
     /** Where {@code choice} is from. */

@@ -144,6 +144,24 @@ final class IdxFolderTest {
     }
 
     @Test
+    void aSetIsFoundWithoutBeingRead() throws IOException {
+        IdxBytes.writeSet(folder, "", "-ubyte");
+        Files.write(folder.resolve("train-images-idx3-ubyte"), new byte[1]);
+        assertEquals(folder.getFileName().toString(), IdxFolder.foundAt(folder).name());
+        Path gone = folder.resolve("gone");
+        DataException none = assertThrows(DataException.class, () -> IdxFolder.foundAt(gone));
+        assertEquals(
+                gone + " is not there; choose the folder that holds the data set now, or put it back.",
+                none.getMessage());
+        Files.delete(folder.resolve("t10k-labels-idx1-ubyte"));
+        DataException part = assertThrows(DataException.class, () -> IdxFolder.foundAt(folder));
+        assertEquals(
+                folder
+                        + " lacks the file t10k-labels-idx1-ubyte (plain or .gz); put it there or choose another folder.",
+                part.getMessage());
+    }
+
+    @Test
     void progressCountsTheBytesOfAllFilesUpToTheEnd() throws IOException {
         IdxBytes.writeSet(folder, "", "-ubyte.gz");
         List<Progress> told = new ArrayList<>();

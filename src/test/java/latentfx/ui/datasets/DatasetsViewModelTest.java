@@ -67,6 +67,13 @@ final class DatasetsViewModelTest {
     }
 
     @Test
+    void mnistIsNotOfferedToWhoHasItInAFolder() {
+        assertTrue(page.fetchOffered().get());
+        data.restore(Path.of("/data/mine"), Optional.of("MNIST"), false);
+        assertFalse(page.fetchOffered().get());
+    }
+
+    @Test
     void theChoiceIsThatOfTheTrainingForm() {
         page.wantedProperty().set(true);
         data.choose(Path.of("/data/mine"));
