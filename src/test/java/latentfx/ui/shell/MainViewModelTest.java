@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import latentfx.analysis.Side;
+import latentfx.model.FakeData;
 import latentfx.model.OpenModel;
 import latentfx.model.Zoo;
 import latentfx.ui.settings.Services;
@@ -174,7 +175,7 @@ final class MainViewModelTest {
         MainViewModel later = new MainViewModel(TestServices.inPlace(workbench, folder));
         later.begin();
         assertEquals(3, later.training().form().epochs().get());
-        assertEquals("kmnist", later.data().chosenProperty().get().name());
+        assertTrue(later.data().isChosen(folder.resolve("kmnist")));
     }
 
     @Test
@@ -193,6 +194,68 @@ final class MainViewModelTest {
     }
 
     @Test
+    void dataTakenOffTheListIsNotListedAgainWhereItIsFound() {
+        Services services = TestServices.withMnist(workbench, folder);
+        MainViewModel first = new MainViewModel(services);
+        first.begin();
+        first.data().remove(first.data().chosenProperty().get());
+        first.remember();
+        MainViewModel later = new MainViewModel(services);
+        later.begin();
+        assertEquals(1, later.data().list().size());
+        later.mnist().start();
+        assertEquals("MNIST", later.data().chosenProperty().get().name());
+        later.remember();
+        MainViewModel last = new MainViewModel(services);
+        last.begin();
+        assertEquals("MNIST", last.data().chosenProperty().get().name());
+    }
+
+    @Test
+    void fetchingMnistEndsWithItsImagesAtHandAndItsFolderChosen() {
+        model.begin();
+        model.mnist().start();
+        assertEquals("MNIST", model.data().chosenProperty().get().name());
+        assertTrue(model.services()
+                .images()
+                .dataset(FakeData.squares().test().origin())
+                .isPresent());
+        assertTrue(
+                model.data().facts().containsKey(model.data().chosenProperty().get()));
+    }
+
+    @Test
+    void aRenamedClassShowsOnBothMapsAndOnModelsOpenedLater() {
+        model.begin();
+        OpenModel before = model.compare().modelProperty(Side.LEFT).get();
+        List<String> own = before.sheet().labelNames();
+        model.classNames().rename(before.sheet().origin(), own, 1, "bird");
+        for (Side side : Side.values()) {
+            assertEquals(
+                    "bird",
+                    model.compare()
+                            .modelProperty(side)
+                            .get()
+                            .sheet()
+                            .labelNames()
+                            .get(1));
+        }
+        assertTrue(model.compare().selectionProperty().get().complete(), "the path stays");
+        model.sides().choose(Side.LEFT, model.shelf().find("mnist-ae-2").orElseThrow(), () -> {});
+        assertEquals(
+                "bird",
+                model.compare()
+                        .modelProperty(Side.LEFT)
+                        .get()
+                        .sheet()
+                        .labelNames()
+                        .get(1));
+        model.classNames().forget(before.sheet().origin(), own);
+        assertEquals(
+                own, model.compare().modelProperty(Side.RIGHT).get().sheet().labelNames());
+    }
+
+    @Test
     void aChangeOfLanguageKeepsModelsDataAndThatThereIsAPath() {
         model.begin();
         model.training().start();
@@ -204,7 +267,7 @@ final class MainViewModelTest {
         assertEquals(
                 "vae-2 · squares",
                 next.compare().modelProperty(Side.RIGHT).get().name());
-        assertEquals("kmnist", next.data().chosenProperty().get().name());
+        assertTrue(next.data().isChosen(folder.resolve("kmnist")));
         assertTrue(next.compare().selectionProperty().get().complete());
     }
 

@@ -18,7 +18,7 @@ final class ModelNameTest {
     void itTellsKindLatentSizeAndData() {
         form.kindProperty().set(Zoo.kind("denoising"));
         form.latent().textProperty().set("32");
-        data.choose(Path.of("somewhere"));
+        data.choose(Path.of("somewhere"), "mnist");
         assertEquals("denoising-32 · mnist", name.get());
     }
 
