@@ -23,11 +23,9 @@ record MainActions(
         LatencyViewModel latency,
         WindowThemes themes,
         WindowControl window) {
-    /** Asks for a folder of data to learn from and shows it among the data sets, unless training is being set up. */
+    /** Asks for a folder of data and shows it among the data sets. */
     void chooseDataFolder() {
-        if (!tools.isOpen(Tool.TRAIN)) {
-            tools.open(Tool.DATA);
-        }
+        tools.open(Tool.DATA);
         files.chooseDataFolder();
     }
 }

@@ -4,15 +4,15 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.VBox;
 import latentfx.analysis.Side;
+import latentfx.ui.datasets.DatasetsView;
+import latentfx.ui.datasets.DatasetsViewModel;
 import latentfx.ui.explore.ExploreView;
 import latentfx.ui.time.TimeView;
 import latentfx.ui.tools.Tool;
 import latentfx.ui.tools.ToolPage;
 import latentfx.ui.training.RunPage;
 import latentfx.ui.training.SettingsPage;
-import latentfx.ui.training.data.DataSection;
 
 /** The catalogue of what the pages of the tool pane show. */
 final class ToolContents {
@@ -38,13 +38,13 @@ final class ToolContents {
     }
 
     private Node data() {
-        VBox page = new VBox(new DataSection(model.data(), model.mnist(), actions::chooseDataFolder));
-        page.getStyleClass().add("plain-page");
-        return scrolling(page);
+        DatasetsViewModel datasets = new DatasetsViewModel(model.data(), model.mnist(), model.classNames());
+        return new DatasetsView(
+                datasets, actions::chooseDataFolder, () -> actions.tools().open(Tool.TRAIN, "settings"));
     }
 
     private Node settings() {
-        return new SettingsPage(model.training(), model.mnist(), actions::chooseDataFolder, () -> actions.tools()
+        return new SettingsPage(model.training(), () -> actions.tools().open(Tool.DATA), () -> actions.tools()
                 .choose(Tool.TRAIN, "run"));
     }
 

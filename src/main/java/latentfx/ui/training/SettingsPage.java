@@ -5,8 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import latentfx.ui.training.data.DataSection;
-import latentfx.ui.training.data.MnistFetch;
+import latentfx.ui.training.data.DataLine;
 import latentfx.ui.training.form.EffectLine;
 import latentfx.ui.training.form.Effects;
 import latentfx.ui.training.form.ModelSection;
@@ -20,15 +19,15 @@ public final class SettingsPage extends BorderPane {
     private static final PseudoClass SCROLLS = PseudoClass.getPseudoClass("scrolls");
 
     /**
-     * Shows the settings of {@code model} and the download of MNIST.
+     * Shows the settings of {@code model}.
      *
-     * @param chooseFolder asks for a folder of data to learn from
+     * @param chooseData opens the page on which the data to learn from is chosen
      * @param watch shows the page on which a training is watched
      */
-    public SettingsPage(TrainingViewModel model, MnistFetch mnist, Runnable chooseFolder, Runnable watch) {
+    public SettingsPage(TrainingViewModel model, Runnable chooseData, Runnable watch) {
         getStylesheets().add(style());
         getStyleClass().add("training-pane");
-        DataSection data = new DataSection(model.data(), mnist, chooseFolder);
+        DataLine data = new DataLine(model.data(), chooseData);
         TrainingForm form = model.form();
         Effects effects = new Effects(form);
         SettingRows rows = new SettingRows(form, effects);

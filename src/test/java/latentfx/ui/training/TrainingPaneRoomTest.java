@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,7 +21,6 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import latentfx.ui.fx.Themes;
 import latentfx.ui.training.data.DataChoices;
-import latentfx.ui.training.data.MnistFetch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,16 +51,14 @@ final class TrainingPaneRoomTest {
                 Runnable::run,
                 Platform::runLater);
         model = new TrainingViewModel(workbench, data, training, Runnable::run, Platform::runLater);
-        MnistFetch mnist = new MnistFetch(
-                (folder, progress, cancellation) -> {}, Path.of("nowhere"), Runnable::run, Platform::runLater);
-        stage.setScene(new Scene(pages(mnist), 2 * 304, HEIGHT));
+        stage.setScene(new Scene(pages(), 2 * 304, HEIGHT));
         stage.show();
     }
 
     /** Both pages side by side, so that a test sees what the one does to the other. */
-    private HBox pages(MnistFetch mnist) {
-        HBox pages = new HBox(
-                new SettingsPage(model, mnist, () -> {}, () -> {}), new RunPage(model, () -> {}, () -> {}, () -> {}));
+    private HBox pages() {
+        HBox pages =
+                new HBox(new SettingsPage(model, () -> {}, () -> {}), new RunPage(model, () -> {}, () -> {}, () -> {}));
         for (Node page : pages.getChildren()) {
             if (page instanceof Region region) {
                 region.setMinWidth(304);

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -29,7 +28,6 @@ import latentfx.model.Checkpoint;
 import latentfx.model.Zoo;
 import latentfx.ui.fx.Themes;
 import latentfx.ui.training.data.DataChoices;
-import latentfx.ui.training.data.MnistFetch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,17 +56,14 @@ final class TrainingPaneTest {
                 Runnable::run,
                 Platform::runLater);
         model = new TrainingViewModel(workbench, data, training, Runnable::run, Platform::runLater);
-        MnistFetch mnist = new MnistFetch(
-                (folder, progress, cancellation) -> {}, Path.of("nowhere"), Runnable::run, Platform::runLater);
-        stage.setScene(new Scene(pages(mnist), 2 * 304, 720));
+        stage.setScene(new Scene(pages(), 2 * 304, 720));
         stage.show();
     }
 
     /** Both pages side by side, so that a test sees what the one does to the other. */
-    private HBox pages(MnistFetch mnist) {
+    private HBox pages() {
         HBox pages = new HBox(
-                new SettingsPage(model, mnist, () -> {}, () -> watched++),
-                new RunPage(model, () -> {}, () -> {}, () -> {}));
+                new SettingsPage(model, () -> {}, () -> watched++), new RunPage(model, () -> {}, () -> {}, () -> {}));
         for (Node page : pages.getChildren()) {
             if (page instanceof Region region) {
                 region.setMinWidth(304);
