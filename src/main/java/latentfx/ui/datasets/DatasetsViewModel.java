@@ -74,7 +74,7 @@ public final class DatasetsViewModel {
             List<String> shown = names.of(known.origin(), known.names());
             for (int label = 0; label < shown.size(); label++) {
                 DatasetFacts.OfClass each = known.classes().get(label);
-                rows.add(new ClassRow(label, shown.get(label), each.name(), each.train(), each.test()));
+                rows.add(ClassRow.of(label, each, shown.get(label)));
             }
         });
         if (!rows.equals(classes)) {
