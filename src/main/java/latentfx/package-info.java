@@ -24,8 +24,8 @@
  * ui          fx, then plot, originals, then map, then path, projection,
  *             faithfulness, scale, help, latency, jobs, session, training, then
  *             ground, onmap, pathcomparison, panels, time, datasets, then compare,
- *             explore, vectors, bench, settings, then shelf, tools, then lesson,
- *             colours, then shell                                               all but dl4j and cli
+ *             explore, vectors, bench, settings, then presentation, shelf, tools,
+ *             then lesson, colours, then shell                                  all but dl4j and cli
  * </pre>
  *
  * <p>Two flows are live. <i>Drag to frame:</i> mouse event, {@code PathViewModel.dragTo}, {@code LatestAnswer} that

@@ -24,6 +24,7 @@ import latentfx.projection.Alignment;
 import latentfx.ui.faithfulness.FaithfulnessBadge;
 import latentfx.ui.faithfulness.ShadeLegend;
 import latentfx.ui.fx.ImageActions;
+import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.ground.GroundCard;
 import latentfx.ui.map.HoverPictures;
 import latentfx.ui.map.MapView;
@@ -50,6 +51,9 @@ public final class CompareView extends BorderPane {
 
     /** Height in pixels of what lies in the lower right corner of a map. */
     private static final double ABOVE_THE_CORNER = 38;
+
+    /** Share of the height that the path takes at most in any case, where texts are large. */
+    private static final double PATH_MOST = 0.46;
 
     /** Room for the divider itself. */
     private static final double DIVIDER = 8;
@@ -230,7 +234,7 @@ public final class CompareView extends BorderPane {
         if (fold.folded()) {
             split.setDividerPositions(1);
         } else if (!dividerChosen && height > 0 && split.getWidth() > 0) {
-            double allowed = Math.max(PATH_LEAST, PATH_SHARE * height);
+            double allowed = Math.max(Math.min(ScreenScale.px(PATH_LEAST), PATH_MOST * height), PATH_SHARE * height);
             double wanted = Math.min(path.prefHeight(split.getWidth()), allowed);
             split.setDividerPositions(1 - (tools.barHeight() + wanted + DIVIDER) / height);
         }

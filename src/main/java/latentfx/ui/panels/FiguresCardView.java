@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import latentfx.analysis.Figure;
 import latentfx.analysis.ModelFigures;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.ScreenScale;
 
 /** A table of the figures of both models, and beside it sentences that explain them. */
 public final class FiguresCardView extends HBox {
@@ -82,7 +83,7 @@ public final class FiguresCardView extends HBox {
         Label label = new Label(entry.map(it -> it.open().name()).orElse("–"));
         label.getStyleClass().add("panel-head");
         label.setTooltip(new Tooltip(label.getText()));
-        label.setMaxWidth(150);
+        ScreenScale.maxWidth(label, 150);
         return label;
     }
 

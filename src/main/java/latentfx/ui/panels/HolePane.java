@@ -15,6 +15,7 @@ import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.PictureBox;
+import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.path.StopResolver;
 
 /** Finds the largest hole among the codes of a model and shows what both decoders draw in its middle. */
@@ -48,7 +49,7 @@ public final class HolePane extends HBox {
         says.setMinHeight(USE_PREF_SIZE);
         VBox column = new VBox(new HBox(6, left, right), says, path);
         column.getStyleClass().add("panel-column");
-        column.setMinWidth(280);
+        ScreenScale.minWidth(column, 280);
         HBox.setHgrow(column, Priority.ALWAYS);
         getChildren().addAll(column, pictures);
         setMinHeight(0);

@@ -17,6 +17,7 @@ import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Mosaic;
 import latentfx.ui.fx.PictureBox;
+import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.originals.Originals;
 import latentfx.ui.originals.OriginalsButton;
 
@@ -60,8 +61,8 @@ public final class PosteriorPane extends HBox {
         says.setMinHeight(USE_PREF_SIZE);
         VBox column = new VBox(shown, says, OriginalsButton.beside(originals, Side.values()), draws);
         column.getStyleClass().add("panel-column");
-        column.setMinWidth(280);
-        column.setPrefWidth(320);
+        ScreenScale.minWidth(column, 280);
+        ScreenScale.prefWidth(column, 320);
         sheet.getStyleClass().add("panel-picture");
         ScrollPane scroll = new ScrollPane(sheet);
         scroll.setMinHeight(0);
