@@ -98,7 +98,7 @@ final class LongRuns {
         jobs.watch(
                 () -> reading.nowProperty()
                         .get()
-                        .map(it -> JobState.of(words.get("job.data", it.what()), it.fraction(), reading::cancel)),
+                        .map(it -> JobState.of(words("job.data", it.what()), it.fraction(), reading::cancel)),
                 reading.nowProperty());
     }
 
