@@ -34,7 +34,7 @@ final class MapToolsPane extends VBox {
         }
         panels.put(Panel.PATH, path);
         panels.put(Panel.NUMBERS, new FiguresCardView(tools.figures()));
-        panels.put(Panel.HOLE, new HolePane(tools.holes(), tools::pathToHole, actions));
+        panels.put(Panel.HOLE, new HolePane(tools.holes(), tools::showHole, tools::pathToHole, actions));
         panels.put(Panel.POSTERIOR, new PosteriorPane(tools.posterior()));
         panels.put(Panel.NEIGHBOURS, neighbours);
         stack.getChildren().addAll(panels.values());

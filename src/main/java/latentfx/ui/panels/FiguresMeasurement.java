@@ -47,7 +47,6 @@ final class FiguresMeasurement {
                 measurements.put(
                         side,
                         new MapMeasurement(open, images.dataset(open.sheet().origin()), cancellation));
-                drawn.put(side, draws(open));
             });
         }
         long total = (long) measurements.size() * MapMeasurement.STEPS;
@@ -62,6 +61,9 @@ final class FiguresMeasurement {
                         new FiguresCard.Entry(
                                 open, each.getValue().take(step), drawn.getOrDefault(side, List.of()), step + 1));
                 progress.accept(new Progress(++done, total));
+            }
+            if (step == 0) {
+                measurements.keySet().forEach(side -> drawn.put(side, draws(models.get(side).orElseThrow())));
             }
         }
     }
