@@ -153,10 +153,7 @@ public record HoleSight(
                 double emptiness = emptiness(along[one], along[other], hole.radius());
                 if (emptiness > found.emptiness()) {
                     found = new Plane(
-                            basis,
-                            Math.min(axes[one], axes[other]),
-                            Math.max(axes[one], axes[other]),
-                            emptiness);
+                            basis, Math.min(axes[one], axes[other]), Math.max(axes[one], axes[other]), emptiness);
                 }
             }
         }

@@ -45,8 +45,7 @@ final class HoleSightTest {
     @Test
     void aPipeIsSeenThroughAlongItsAxis() {
         Matrix codes = pipe(1, 0, 3);
-        HoleSight sight =
-                HoleSight.of(codes, middle(codes), new Cancellation()).orElseThrow();
+        HoleSight sight = HoleSight.of(codes, middle(codes), new Cancellation()).orElseThrow();
         assertEquals(List.of(0, 3), sight.dimensions().stream().sorted().toList());
         assertTrue(sight.held() > 0.95);
         // No point lies in the disc of 0.7 radii, all 840 in the ring from there to two radii.
@@ -66,8 +65,7 @@ final class HoleSightTest {
             ring[2 * i + 1] = (float) Math.sin(2 * Math.PI * i / ROUND);
         }
         Matrix codes = Matrix.wrap(ROUND, 2, ring);
-        HoleSight sight =
-                HoleSight.of(codes, middle(codes), new Cancellation()).orElseThrow();
+        HoleSight sight = HoleSight.of(codes, middle(codes), new Cancellation()).orElseThrow();
         assertEquals(0, sight.hidden(), 1e-6);
         assertTrue(sight.emptiness() > 0.5);
         assertEquals(1, sight.dimensions().get(0), "the nearest codes lie above and below");

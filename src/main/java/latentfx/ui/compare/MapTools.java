@@ -162,9 +162,8 @@ public final class MapTools {
 
     /** Turns the map of the hole found last to the plane in which it is seen best, and goes there; a step that can be undone. */
     public void showHole() {
-        holes.foundProperty()
-                .get()
-                .ifPresent(found -> found.sight().ifPresent(sight -> Objects.requireNonNull(holeOnMap.get(found.side()))
+        holes.foundProperty().get().ifPresent(found -> found.sight()
+                .ifPresent(sight -> Objects.requireNonNull(holeOnMap.get(found.side()))
                         .show(
                                 new AxisChoice(sight.basis(), sight.x(), sight.y()),
                                 found.hole().code(),

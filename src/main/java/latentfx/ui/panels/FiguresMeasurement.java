@@ -63,7 +63,9 @@ final class FiguresMeasurement {
                 progress.accept(new Progress(++done, total));
             }
             if (step == 0) {
-                measurements.keySet().forEach(side -> drawn.put(side, draws(models.get(side).orElseThrow())));
+                measurements
+                        .keySet()
+                        .forEach(side -> drawn.put(side, draws(models.get(side).orElseThrow())));
             }
         }
     }

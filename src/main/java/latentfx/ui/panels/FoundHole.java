@@ -24,12 +24,7 @@ import latentfx.model.OpenModel;
  * @param right the middle in the right model; empty where that model does not show the same samples
  */
 public record FoundHole(
-        Side side,
-        OpenModel open,
-        Hole hole,
-        Optional<HoleSight> sight,
-        Optional<Drawn> left,
-        Optional<Drawn> right) {
+        Side side, OpenModel open, Hole hole, Optional<HoleSight> sight, Optional<Drawn> left, Optional<Drawn> right) {
     /**
      * The middle of the hole in one model.
      *

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HoleOnMap {
     /** Radii of the hole across the smaller side of the map. */
-    private static final double ACROSS = 10;
+    private static final double ACROSS = 7;
 
     private final MapViewModel map;
     private final UndoStack undo;
@@ -57,7 +57,10 @@ public final class HoleOnMap {
         }
         Optional<Viewport> seen = SavedView.of(map);
         Wanted before = new Wanted(
-                picture.open(), map.axesProperty().get(), map.arrangementProperty().get(), shown -> seen);
+                picture.open(),
+                map.axesProperty().get(),
+                map.arrangementProperty().get(),
+                shown -> seen);
         Wanted after = new Wanted(picture.open(), choice, Optional.empty(), shown -> around(shown, code, radius));
         go(after);
         undo.push(null, () -> go(before), () -> go(after));

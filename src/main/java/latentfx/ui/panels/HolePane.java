@@ -113,8 +113,10 @@ public final class HolePane extends HBox {
         note.setWrapText(true);
         note.setMaxWidth(112);
         note.setMinHeight(USE_PREF_SIZE);
-        PictureBox near = PictureBox.enlarged(PictureBox.whole(SMALL / drawn.open().image().height()));
-        near.show(Mosaic.of(drawn.open().image(), drawn.nearest(), 0, drawn.nearest().rows(), 2));
+        PictureBox near = PictureBox.enlarged(
+                PictureBox.whole(SMALL / drawn.open().image().height()));
+        near.show(Mosaic.of(
+                drawn.open().image(), drawn.nearest(), 0, drawn.nearest().rows(), 2));
         Label aside = new Label(words.get("hole.nearest", drawn.nearest().rows()));
         aside.getStyleClass().add("panel-note");
         aside.setWrapText(true);

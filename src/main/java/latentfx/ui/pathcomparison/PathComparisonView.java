@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.collections.MapChangeListener;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -62,6 +63,11 @@ public final class PathComparisonView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
+        Label legend = new Label(words.get("legend"));
+        legend.getStyleClass().add("track-legend");
+        legend.setWrapText(true);
+        legend.setMinHeight(USE_PREF_SIZE);
+        setBottom(legend);
         comparison.lanes().addListener((MapChangeListener<LaneKey, ComparedLane>) change -> show());
         comparison.picturesProperty().addListener((property, before, now) -> showLive(now));
         path.tProperty()
@@ -78,6 +84,10 @@ public final class PathComparisonView extends BorderPane {
                 .orElse(0);
         columns.forEach((side, column) -> {
             column.getChildren().clear();
+            comparison.lanes().values().stream()
+                    .filter(lane -> lane.key().side() == side)
+                    .findFirst()
+                    .ifPresent(lane -> column.getChildren().add(head(lane)));
             for (PathKind kind : PathKind.values()) {
                 ComparedLane lane = comparison.lanes().get(new LaneKey(side, kind));
                 if (lane != null) {
@@ -89,6 +99,12 @@ public final class PathComparisonView extends BorderPane {
                 }
             }
         });
+    }
+
+    private static Label head(ComparedLane lane) {
+        Label head = new Label(lane.open().name());
+        head.getStyleClass().add("comparison-model");
+        return head;
     }
 
     private void showLive(ComparedPictures pictures) {
@@ -109,7 +125,7 @@ public final class PathComparisonView extends BorderPane {
             item.setOnAction(event -> save(key, format));
             menu.getItems().add(item);
         }
-        ComparedLaneRow row = new ComparedLaneRow(actions, () -> name(key), menu, path::dragTo);
+        ComparedLaneRow row = new ComparedLaneRow(words, actions, () -> name(key), menu, path::dragTo);
         row.setId("comparison-row-" + key.side().name().toLowerCase(Locale.ROOT) + "-"
                 + key.kind().id());
         return row;

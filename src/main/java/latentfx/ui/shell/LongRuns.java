@@ -115,8 +115,12 @@ final class LongRuns {
 
     private void figures(FiguresViewModel figures) {
         jobs.watch(
-                () -> when(figures.busyProperty(), () -> JobState.of(
-                        words.get("job.figures"), figures.progressProperty().get().fraction(), figures::stop)),
+                () -> when(
+                        figures.busyProperty(),
+                        () -> JobState.of(
+                                words.get("job.figures"),
+                                figures.progressProperty().get().fraction(),
+                                figures::stop)),
                 figures.busyProperty(),
                 figures.progressProperty());
     }
