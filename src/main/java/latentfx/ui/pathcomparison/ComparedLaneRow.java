@@ -32,6 +32,9 @@ final class ComparedLaneRow extends Region {
     /** Width in pixels below which the strips take the place of the large picture. */
     private static final double NARROW = 420;
 
+    /** Height in pixels of a lane whose note fits beside its name. */
+    static final double HEIGHT = HEADER + GAP + CELL + GAP + TrackScales.HEIGHT + BOTTOM;
+
     private final Label title = new Label();
     private final Label note = new Label();
     private final Tooltip hint = new Tooltip();
@@ -130,7 +133,7 @@ final class ComparedLaneRow extends Region {
 
     /** Whether note and title fit on one line. */
     private boolean oneLine(double width) {
-        return title.prefWidth(-1) + note.prefWidth(-1) + export.prefWidth(-1) + 20 <= width;
+        return title.prefWidth(-1) + note.prefWidth(-1) + export.prefWidth(-1) + 12 <= width;
     }
 
     private double header(double width) {
@@ -144,7 +147,7 @@ final class ComparedLaneRow extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return (width < 0 ? HEADER : header(width)) + GAP + CELL + GAP + TrackScales.HEIGHT + BOTTOM;
+        return HEIGHT - HEADER + (width < 0 ? HEADER : header(width));
     }
 
     @Override
@@ -154,7 +157,7 @@ final class ComparedLaneRow extends Region {
         double name = title.prefWidth(-1);
         title.resizeRelocate(0, 0, name, HEADER);
         if (oneLine(width)) {
-            note.resizeRelocate(name + 8, 0, width - name - button - 16, HEADER);
+            note.resizeRelocate(name + 8, 0, width - name - button - 12, HEADER);
         } else {
             note.resizeRelocate(0, HEADER, width, header(width) - HEADER);
         }

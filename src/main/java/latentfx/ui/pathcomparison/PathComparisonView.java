@@ -28,6 +28,12 @@ import org.kordamp.ikonli.feather.Feather;
  * one under the right map.
  */
 public final class PathComparisonView extends BorderPane {
+    /** Lanes below one another that the view has room for, if it can have it. */
+    private static final int SEEN = 2;
+
+    /** Height in pixels of the name above the lanes of a model. */
+    private static final double HEAD = 17;
+
     private final PathViewModel path;
     private final PathComparisonViewModel comparison;
     private final ImageActions actions;
@@ -75,6 +81,11 @@ public final class PathComparisonView extends BorderPane {
         show();
     }
 
+    @Override
+    protected double computePrefHeight(double width) {
+        return getTop().prefHeight(width) + HEAD + SEEN * ComparedLaneRow.HEIGHT + getBottom().prefHeight(width);
+    }
+
     private void show() {
         rows.keySet().retainAll(comparison.lanes().keySet());
         double largest = comparison.lanes().values().stream()
@@ -104,6 +115,7 @@ public final class PathComparisonView extends BorderPane {
     private static Label head(ComparedLane lane) {
         Label head = new Label(lane.open().name());
         head.getStyleClass().add("comparison-model");
+        head.setPrefHeight(HEAD);
         return head;
     }
 

@@ -48,7 +48,7 @@ final class PathComparisonWords {
                 .orElse("");
         String totals = messages.get(
                 "totals",
-                number("%.2f", sampled.length()),
+                number("%.1f", sampled.length()),
                 number("%.2f", sampled.ratio()),
                 number("%.1f", sampled.jumpiness()));
         return remark(lane, sampled) + totals + (far.isEmpty() ? "" : " \u00b7 " + far);

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Three tracks below a strip: step sizes as bars, the classes of the nearest codes stacked, and the distance to the data. */
 final class PathTracks extends Region {
     /** Height in pixels of all three. */
-    static final double HEIGHT = 52;
+    static final double HEIGHT = 46;
 
     /** Height in pixels of one. */
-    static final double TRACK = 16;
+    static final double TRACK = 14;
 
     /** Pixels between two. */
     static final double GAP = 2;

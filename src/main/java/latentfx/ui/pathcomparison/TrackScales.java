@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TrackScales extends Region {
     /** Height in pixels. */
-    static final double HEIGHT = PathTracks.HEIGHT + 13;
+    static final double HEIGHT = PathTracks.HEIGHT + 12;
 
     /** Width in pixels of the names before the charts. */
     static final double NAMES = 104;
