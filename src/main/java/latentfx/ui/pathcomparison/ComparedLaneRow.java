@@ -133,7 +133,7 @@ final class ComparedLaneRow extends Region {
 
     /** Whether note and title fit on one line. */
     private boolean oneLine(double width) {
-        return title.prefWidth(-1) + note.prefWidth(-1) + export.prefWidth(-1) + 12 <= width;
+        return title.prefWidth(-1) + note.prefWidth(-1) + 12 <= width;
     }
 
     private double header(double width) {
@@ -157,12 +157,12 @@ final class ComparedLaneRow extends Region {
         double name = title.prefWidth(-1);
         title.resizeRelocate(0, 0, name, HEADER);
         if (oneLine(width)) {
-            note.resizeRelocate(name + 8, 0, width - name - button - 12, HEADER);
+            note.resizeRelocate(name + 8, 0, width - name - 8, HEADER);
         } else {
             note.resizeRelocate(0, HEADER, width, header(width) - HEADER);
         }
-        export.resizeRelocate(width - button, 0, button, HEADER);
         double y = header(width) + GAP;
+        export.resizeRelocate(width - button, y, button, CELL);
         boolean narrow = width < NARROW;
         picture.setVisible(!narrow);
         picture.resizeRelocate(0, y, PICTURE, PICTURE);

@@ -83,7 +83,10 @@ public final class PathComparisonView extends BorderPane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return getTop().prefHeight(width) + HEAD + SEEN * ComparedLaneRow.HEIGHT + getBottom().prefHeight(width);
+        return getTop().prefHeight(width)
+                + HEAD
+                + SEEN * ComparedLaneRow.HEIGHT
+                + getBottom().prefHeight(width);
     }
 
     private void show() {

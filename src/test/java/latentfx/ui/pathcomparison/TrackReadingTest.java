@@ -21,9 +21,7 @@ final class TrackReadingTest {
         return new SampledPath(
                 PathKind.LINEAR,
                 FRAMES,
-                placed
-                        ? Optional.of(new PathPlacement(FRAMES, SHARES, new double[5], percentiles))
-                        : Optional.empty(),
+                placed ? Optional.of(new PathPlacement(FRAMES, SHARES, new double[5], percentiles)) : Optional.empty(),
                 1.8);
     }
 
