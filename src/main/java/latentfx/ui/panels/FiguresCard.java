@@ -58,11 +58,21 @@ public record FiguresCard(Optional<Entry> left, Optional<Entry> right, boolean s
         return entry.filter(it -> shown.filter(it.open()::equals).isPresent());
     }
 
-    /** What of this card is about {@code models}, with {@code entry} on {@code side}. */
-    FiguresCard with(Side side, Entry entry, ModelPair models) {
-        FiguresCard kept = about(models);
+    /** This card with {@code entry} on {@code side}. */
+    FiguresCard with(Side side, Entry entry) {
         return side == Side.LEFT
-                ? new FiguresCard(Optional.of(entry), kept.right, models.linked())
-                : new FiguresCard(kept.left, Optional.of(entry), models.linked());
+                ? new FiguresCard(Optional.of(entry), right, sameSamples)
+                : new FiguresCard(left, Optional.of(entry), sameSamples);
+    }
+
+    /** The entries of {@code later}, except where this card knows more of the model. */
+    FiguresCard orMore(FiguresCard later) {
+        return new FiguresCard(more(left, later.left), more(right, later.right), later.sameSamples);
+    }
+
+    private static Optional<Entry> more(Optional<Entry> now, Optional<Entry> later) {
+        return later.filter(
+                        it -> now.filter(known -> known.steps() > it.steps()).isEmpty())
+                .or(() -> now);
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import latentfx.analysis.MapMeasurement;
 import latentfx.analysis.SampleDraws;
 import latentfx.analysis.SampleImages;
@@ -31,15 +31,10 @@ final class FiguresMeasurement {
     /**
      * Measures {@code models}.
      *
-     * @param found gets what is known of a side after each step
-     * @param progress gets the number of steps taken after each step
+     * @param found gets all that is known after each step, and the number of steps taken
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
-    void measure(
-            ModelPair models,
-            Cancellation cancellation,
-            BiConsumer<Side, FiguresCard.Entry> found,
-            Consumer<Progress> progress) {
+    void measure(ModelPair models, Cancellation cancellation, BiConsumer<FiguresCard, Progress> found) {
         Map<Side, MapMeasurement> measurements = new EnumMap<>(Side.class);
         Map<Side, List<FiguresCard.Drawn>> drawn = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
@@ -51,16 +46,17 @@ final class FiguresMeasurement {
         }
         long total = (long) measurements.size() * MapMeasurement.STEPS;
         long done = 0;
+        FiguresCard card = new FiguresCard(Optional.empty(), Optional.empty(), models.linked());
         for (int step = 0; step < MapMeasurement.STEPS; step++) {
             for (Map.Entry<Side, MapMeasurement> each : measurements.entrySet()) {
                 cancellation.throwIfCancelled();
                 Side side = each.getKey();
                 OpenModel open = models.get(side).orElseThrow();
-                found.accept(
+                card = card.with(
                         side,
                         new FiguresCard.Entry(
                                 open, each.getValue().take(step), drawn.getOrDefault(side, List.of()), step + 1));
-                progress.accept(new Progress(++done, total));
+                found.accept(card, new Progress(++done, total));
             }
             if (step == 0) {
                 measurements

@@ -9,10 +9,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import latentfx.analysis.SampleImages;
-import latentfx.analysis.Side;
 import latentfx.task.Cancellation;
 import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
+import latentfx.task.LatestSlot;
 import latentfx.task.Progress;
 import latentfx.ui.path.ModelPair;
 
@@ -23,7 +23,7 @@ import latentfx.ui.path.ModelPair;
 public final class FiguresViewModel {
     private static final Progress NOTHING = new Progress(0, 0);
 
-    private final Executor fx;
+    private final LatestSlot<Found> found;
     private final FiguresMeasurement measurement;
     private final BooleanProperty wanted = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<FiguresCard> card = new ReadOnlyObjectWrapper<>(FiguresCard.NONE);
@@ -34,9 +34,11 @@ public final class FiguresViewModel {
     private ModelPair models = new ModelPair(Optional.empty(), Optional.empty());
     private boolean due = true;
 
+    private record Found(ModelPair pair, FiguresCard card, Progress progress) {}
+
     /** Measures on {@code background}, with images from {@code images}. */
     public FiguresViewModel(Executor background, Executor fx, SampleImages images) {
-        this.fx = fx;
+        found = new LatestSlot<>(fx, this::take);
         measurement = new FiguresMeasurement(images);
         measurements = LatestAnswer.newestOnly(
                 background,
@@ -74,6 +76,7 @@ public final class FiguresViewModel {
     }
 
     private void refresh() {
+        stopped.set(false);
         if (!wanted.get()) {
             measurements.cancel();
         } else if (due
@@ -81,32 +84,18 @@ public final class FiguresViewModel {
                 && (models.left().isPresent() || models.right().isPresent())) {
             measurements.ask(models);
         }
-        stopped.set(false);
     }
 
     private ModelPair measure(ModelPair pair, Cancellation cancellation) {
-        measurement.measure(
-                pair,
-                cancellation,
-                (side, entry) -> deliver(pair, () -> take(side, entry)),
-                steps -> deliver(pair, () -> progress.set(steps)));
+        measurement.measure(pair, cancellation, (card, progress) -> found.offer(new Found(pair, card, progress)));
         return pair;
     }
 
     /** Drops what arrives after the measurement was stopped, or when other models are shown. */
-    private void deliver(ModelPair pair, Runnable found) {
-        fx.execute(() -> {
-            if (measurements.isBusy() && pair.equals(models)) {
-                found.run();
-            }
-        });
-    }
-
-    private void take(Side side, FiguresCard.Entry entry) {
-        boolean knowsMore =
-                card.get().get(side).filter(it -> it.steps() > entry.steps()).isPresent();
-        if (!knowsMore) {
-            card.set(card.get().with(side, entry, models));
+    private void take(Found now) {
+        if (measurements.isBusy() && now.pair().equals(models)) {
+            card.set(card.get().orMore(now.card()));
+            progress.set(now.progress());
         }
     }
 

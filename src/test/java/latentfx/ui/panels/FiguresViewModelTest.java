@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
 import latentfx.analysis.Figure;
 import latentfx.analysis.MapMeasurement;
 import latentfx.analysis.SampleDraws;
@@ -42,28 +44,26 @@ final class FiguresViewModelTest {
 
     @Test
     void theFirstFiguresAreShownBeforeTheOthersAreKnown() {
-        figures.show(pair(plain, variational));
-        figures.wantedProperty().set(true);
-        background.runAll();
-        fx.runNext();
-        FiguresCard.Entry first = card().left().orElseThrow();
+        FiguresViewModel live = new FiguresViewModel(Runnable::run, Runnable::run, new SampleImages());
+        List<FiguresCard> shown = new ArrayList<>();
+        List<Progress> steps = new ArrayList<>();
+        live.cardProperty().addListener((property, before, now) -> shown.add(now));
+        live.progressProperty().addListener((property, before, now) -> steps.add(now));
+        live.show(pair(plain, variational));
+        live.wantedProperty().set(true);
+        FiguresCard.Entry first = shown.get(0).left().orElseThrow();
         assertEquals(1, first.steps());
         assertTrue(first.figures().figure(Figure.FISHER).isPresent());
         assertTrue(first.figures().figure(Figure.KNN_ACCURACY).isEmpty());
         assertTrue(first.drawn().isEmpty(), "figures of both models come before pictures");
-        fx.runNext();
-        assertEquals(
-                new Progress(1, 2 * MapMeasurement.STEPS),
-                figures.progressProperty().get());
-        assertTrue(figures.busyProperty().get());
-        fx.runAll();
-        assertFalse(figures.busyProperty().get());
-        assertTrue(card().right()
-                .orElseThrow()
-                .figures()
-                .figure(Figure.KNN_ACCURACY)
-                .isPresent());
-        assertEquals(1, figures.progressProperty().get().fraction());
+        assertEquals(1, shown.get(1).right().orElseThrow().steps());
+        assertEquals(2 * MapMeasurement.STEPS, shown.size());
+        assertEquals(new Progress(1, 2 * MapMeasurement.STEPS), steps.get(0));
+        assertEquals(1, live.progressProperty().get().fraction());
+        assertFalse(live.busyProperty().get());
+        FiguresCard.Entry last = shown.get(shown.size() - 1).right().orElseThrow();
+        assertTrue(last.figures().figure(Figure.KNN_ACCURACY).isPresent());
+        assertEquals(FiguresMeasurement.DRAWS, last.drawn().get(0).images().rows());
     }
 
     @Test
@@ -92,21 +92,31 @@ final class FiguresViewModelTest {
 
     @Test
     void aStoppedMeasurementKeepsWhatItFoundAndCanBeTakenUpAgain() {
+        FiguresViewModel live = new FiguresViewModel(Runnable::run, Runnable::run, new SampleImages());
+        ChangeListener<FiguresCard> stopping = (property, before, now) -> live.stop();
+        live.cardProperty().addListener(stopping);
+        live.show(pair(plain, variational));
+        live.wantedProperty().set(true);
+        assertTrue(live.stoppedProperty().get());
+        assertFalse(live.busyProperty().get());
+        assertEquals(1, live.cardProperty().get().left().orElseThrow().steps());
+        assertTrue(live.cardProperty().get().right().isEmpty());
+        live.cardProperty().removeListener(stopping);
+        live.measureAgain();
+        assertFalse(live.stoppedProperty().get());
+        assertEquals(
+                MapMeasurement.STEPS,
+                live.cardProperty().get().right().orElseThrow().steps());
+    }
+
+    @Test
+    void whatArrivesAfterAStopIsNotShown() {
         figures.show(pair(plain, variational));
         figures.wantedProperty().set(true);
         background.runAll();
-        fx.runNext();
         figures.stop();
         fx.runAll();
-        assertTrue(figures.stoppedProperty().get());
-        assertFalse(figures.busyProperty().get());
-        assertEquals(1, card().left().orElseThrow().steps());
-        assertTrue(card().right().isEmpty());
-        figures.measureAgain();
-        assertFalse(figures.stoppedProperty().get());
-        background.runAll();
-        fx.runAll();
-        assertEquals(MapMeasurement.STEPS, card().right().orElseThrow().steps());
+        assertEquals(FiguresCard.NONE, card());
     }
 
     @Test
