@@ -24,7 +24,8 @@
  * ui          fx, then plot, then map, then path, projection, faithfulness,
  *             scale, help, latency, jobs, session, training, then ground, onmap,
  *             pathcomparison, panels, time, then compare, explore, vectors, bench,
- *             settings, then shelf, tools, then lesson, colours, then shell     all but dl4j and cli
+ *             settings, then presentation, shelf, tools, then lesson, colours,
+ *             then shell                                                        all but dl4j and cli
  * </pre>
  *
  * <p>Two flows are live. <i>Drag to frame:</i> mouse event, {@code PathViewModel.dragTo}, {@code LatestAnswer} that

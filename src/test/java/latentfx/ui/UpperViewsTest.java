@@ -34,6 +34,15 @@ final class UpperViewsTest {
                             "latentfx.ui.settings..", "latentfx.ui.fx..", "latentfx.ui.training.."))));
 
     @ArchTest
+    static final ArchRule presentationKnowsNoPane = noClasses()
+            .that()
+            .resideInAPackage("latentfx.ui.presentation..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("latentfx.ui..")
+                    .and(not(resideInAnyPackage(
+                            "latentfx.ui.presentation..", "latentfx.ui.settings..", "latentfx.ui.fx.."))));
+
+    @ArchTest
     static final ArchRule shelfStandsOnSettings = isBelow("shelf", "lesson", "bench", "vectors");
 
     @ArchTest

@@ -24,6 +24,7 @@ import latentfx.projection.Alignment;
 import latentfx.ui.faithfulness.FaithfulnessBadge;
 import latentfx.ui.faithfulness.ShadeLegend;
 import latentfx.ui.fx.ImageActions;
+import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.ground.GroundCard;
 import latentfx.ui.map.HoverPictures;
 import latentfx.ui.map.MapView;
@@ -53,6 +54,9 @@ public final class CompareView extends BorderPane {
 
     /** Height in pixels of what lies in the lower right corner of a map. */
     private static final double ABOVE_THE_CORNER = 38;
+
+    /** Share of the height that the path takes at most in any case, where texts are large. */
+    private static final double PATH_MOST = 0.46;
 
     /** Room for the divider itself. */
     private static final double DIVIDER = 8;
@@ -237,7 +241,8 @@ public final class CompareView extends BorderPane {
         } else if (!dividerChosen && height > 0 && split.getWidth() > 0) {
             boolean comparing = viewModel.comparison().openProperty().get()
                     && viewModel.tools().panelProperty().get() == Panel.PATH;
-            double allowed = Math.max(PATH_LEAST, (comparing ? COMPARISON_SHARE : PATH_SHARE) * height);
+            double share = comparing ? COMPARISON_SHARE : PATH_SHARE;
+            double allowed = Math.max(Math.min(ScreenScale.px(PATH_LEAST), PATH_MOST * height), share * height);
             double wanted = Math.min(path.prefHeight(split.getWidth()), allowed);
             split.setDividerPositions(1 - (tools.barHeight() + wanted + DIVIDER) / height);
         }

@@ -12,6 +12,7 @@ import latentfx.ui.faithfulness.ShadeChoice;
 import latentfx.ui.faithfulness.ShadeItems;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.ScreenScale;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -28,6 +29,7 @@ final class MapToolsBar extends HBox {
     private final MenuButton shadeMenu;
     private final MenuButton more;
     private double fitted = -1;
+    private double fittedAt;
 
     MapToolsBar(MapTools tools) {
         Messages words = Messages.of(MapToolsBar.class);
@@ -90,7 +92,8 @@ final class MapToolsBar extends HBox {
 
     @Override
     protected void layoutChildren() {
-        if (fitted != getWidth()) {
+        if (fitted != getWidth() || fittedAt != ScreenScale.text()) {
+            fittedAt = ScreenScale.text();
             fitted = getWidth();
             for (MapToolsFit room : MapToolsFit.values()) {
                 use(room);

@@ -1,5 +1,7 @@
 package latentfx.ui.compare;
 
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
+import latentfx.ui.fx.ScreenScale;
 import org.jspecify.annotations.Nullable;
 
 /** The line above a map: which model it shows, of which kind and latent size. */
@@ -31,6 +34,8 @@ final class SideHeader extends HBox {
     private final Label unlinked = new Label();
     private final Label turned = new Label();
     private final HBox slot = new HBox();
+    /** The width in pixels at the usual size of texts. */
+    private final DoubleProperty room = new SimpleDoubleProperty(0);
 
     SideHeader(CompareWords words, Side side, MapTools tools) {
         this.words = words;
@@ -47,27 +52,32 @@ final class SideHeader extends HBox {
         kind.setMinWidth(USE_PREF_SIZE);
         latent.setMinWidth(USE_PREF_SIZE);
         unlinked.setMinWidth(USE_PREF_SIZE);
-        name.setMinWidth(60);
+        ScreenScale.minWidth(name, 60);
         slot.setMinWidth(USE_PREF_SIZE);
         Region spring = new Region();
         setHgrow(spring, Priority.ALWAYS);
         getChildren().addAll(name, kind, latent, unlinked, turned, spring, slot, new EnlargeButton(side, tools));
-        widthProperty()
-                .addListener((property, before, now) -> pseudoClassStateChanged(TIGHT, now.doubleValue() < NARROW));
         latent.visibleProperty()
                 .bind(latent.textProperty()
                         .isNotEmpty()
-                        .and(widthProperty().greaterThan(NARROW))
-                        .and(unlinked.visibleProperty().not().or(widthProperty().greaterThan(ROOMY))));
+                        .and(room.greaterThan(NARROW))
+                        .and(unlinked.visibleProperty().not().or(room.greaterThan(ROOMY))));
         latent.managedProperty().bind(latent.visibleProperty());
         kind.visibleProperty()
                 .bind(kind.textProperty()
                         .isNotEmpty()
-                        .and(unlinked.visibleProperty().not().or(widthProperty().greaterThan(NARROW))));
+                        .and(unlinked.visibleProperty().not().or(room.greaterThan(NARROW))));
         kind.managedProperty().bind(kind.visibleProperty());
         show(null);
         setUnlinked("");
         setTurned("");
+    }
+
+    @Override
+    protected void layoutChildren() {
+        room.set(getWidth() / ScreenScale.text());
+        pseudoClassStateChanged(TIGHT, room.get() < NARROW);
+        super.layoutChildren();
     }
 
     /** Names {@code open}. */

@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.ScreenScale;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Switches for the background of a map: decoded images, their spacing, magnification, opacity. */
@@ -32,7 +33,7 @@ public final class GridBar extends HBox {
         ToggleButton tint = toggle("tint", Feather.DROPLET, viewModel.tintProperty());
         Slider opacity = new Slider(0, 1, viewModel.opacityProperty().get());
         opacity.valueProperty().bindBidirectional(viewModel.opacityProperty());
-        opacity.setPrefWidth(90);
+        ScreenScale.prefWidth(opacity, 90);
         opacity.setAccessibleText(words.get("opacity"));
         opacity.setTooltip(new Tooltip(words.get("opacity")));
         opacity.disableProperty()

@@ -10,6 +10,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.ScreenScale;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses one of the two groups: a class from a list, or the samples selected on the map. */
@@ -34,7 +35,7 @@ final class GroupChooser extends HBox {
                 .firm()
                 .does(() -> viewModel.takeSelected(group));
         classes.setAccessibleText(title);
-        classes.setPrefWidth(150);
+        ScreenScale.prefWidth(classes, 150);
         classes.setMinWidth(LEAST_WIDTH);
         classes.setPromptText(words.get("group.chosen"));
         classes.setButtonCell(

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.PictureBox;
+import latentfx.ui.fx.ScreenScale;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A sheet of samples from the model beside a sheet of random pixels. */
@@ -33,7 +34,7 @@ final class SamplingView extends VBox {
                 0, Integer.MAX_VALUE, viewModel.seedProperty().get());
         seed.setValueFactory(values);
         seed.setEditable(true);
-        seed.setPrefWidth(110);
+        ScreenScale.prefWidth(seed, 110);
         seed.setTooltip(new Tooltip(words.get("seed.tip")));
         values.valueProperty()
                 .addListener((property, before, now) -> viewModel.seedProperty().set(now));

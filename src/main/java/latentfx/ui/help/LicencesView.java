@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.ScreenScale;
 import latentfx.workbench.ThirdParty;
 import latentfx.workbench.ThirdParty.Library;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,8 @@ public final class LicencesView extends HBox {
         list.setAccessibleText(words.get("licences.list"));
         list.setCellFactory(view -> new Row());
         list.getItems().setAll(ThirdParty.all());
-        list.setMinWidth(LIST_WIDTH);
-        list.setMaxWidth(LIST_WIDTH);
+        ScreenScale.minWidth(list, LIST_WIDTH);
+        ScreenScale.maxWidth(list, LIST_WIDTH);
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> show(now));
         text.setId("licences-text");
         text.setEditable(false);

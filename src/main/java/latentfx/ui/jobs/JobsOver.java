@@ -27,6 +27,9 @@ final class JobsOver {
     }
 
     private void show(boolean wanted) {
+        if (bar.getScene() == null) {
+            return; // the window was built anew, with another bar
+        }
         PopOver shown = over;
         if (!wanted) {
             if (shown != null) {

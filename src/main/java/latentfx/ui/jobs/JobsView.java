@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.ScreenScale;
 
 /** The list of jobs: a row for each, which stays the same as long as the job runs, so that a click hits it. */
 final class JobsView extends VBox {
@@ -17,7 +18,7 @@ final class JobsView extends VBox {
     JobsView(JobList jobs) {
         Messages words = Messages.of(JobsView.class);
         getStyleClass().add("jobs");
-        setPrefWidth(WIDTH);
+        ScreenScale.prefWidth(this, WIDTH);
         none = new Label(words.get("none"));
         none.getStyleClass().add("jobs-none");
         jobs.jobsProperty().addListener((property, before, now) -> show(now));

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.ScreenScale;
 import latentfx.workbench.Versions;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -33,8 +34,8 @@ public final class StatusBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         text.setId("status-text");
         text.setMinWidth(0);
-        bar.setPrefWidth(140);
-        bar.setMinWidth(60);
+        ScreenScale.prefWidth(bar, 140);
+        ScreenScale.minWidth(bar, 60);
         bar.getStyleClass().add("small");
         cancel = ButtonBuilder.icon(Feather.X, words.get("cancel"))
                 .id("status-cancel")

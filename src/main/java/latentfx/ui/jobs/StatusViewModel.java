@@ -35,6 +35,12 @@ public final class StatusViewModel {
         line.set(now());
     }
 
+    /** Says what it says in the language of the window, which has changed. */
+    public void sayAgain() {
+        jobs.tick();
+        line.set(now());
+    }
+
     private Line now() {
         List<RunningJob> running = jobs.jobsProperty().get();
         if (running.isEmpty()) {

@@ -13,6 +13,7 @@ import latentfx.model.OpenModel;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Palette;
 import latentfx.ui.fx.PictureBox;
+import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.plot.CardPlacement;
 import latentfx.ui.plot.CodeText;
 import latentfx.ui.plot.Obstacles;
@@ -43,8 +44,8 @@ final class HoverCard extends HBox {
         name.getStyleClass().add("hover-name");
         number.getStyleClass().add("hover-faint");
         said.setWrapText(true);
-        said.setMaxWidth(WIDEST_TEXT);
-        name.setMaxWidth(WIDEST_TEXT);
+        ScreenScale.maxWidth(said, WIDEST_TEXT);
+        ScreenScale.maxWidth(name, WIDEST_TEXT);
         kind.getStyleClass().add("hover-faint");
         code.getStyleClass().add("hover-code");
         VBox text = new VBox(title, said, kind, code);

@@ -9,6 +9,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Palette;
+import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.plot.Cloud;
 
 /**
@@ -22,6 +23,7 @@ final class Legend extends FlowPane {
     private final List<LegendEntry> entries = new ArrayList<>();
     private List<String> names = List.of();
     private double fitting = -1;
+    private double fittingAt;
     private boolean tall;
     private String query = "";
     private final InvalidationListener recolour = changed -> update();
@@ -83,7 +85,8 @@ final class Legend extends FlowPane {
     /** Shows the counts if there is room for them, otherwise only in the tooltips. */
     @Override
     protected void layoutChildren() {
-        if (fitting != getWidth()) {
+        if (fitting != getWidth() || fittingAt != ScreenScale.text()) {
+            fittingAt = ScreenScale.text();
             fitting = getWidth();
             entries.forEach(entry -> entry.showCount(true));
             double needed = getPadding().getLeft() + getPadding().getRight();

@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.ScreenScale;
 
 /**
  * The place of the legend. Many classes scroll in a few lines, below a search and a button for each form of points, which
@@ -36,10 +37,10 @@ final class LegendBox extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(0);
-        scroll.setPrefHeight(MANY_HEIGHT);
+        ScreenScale.prefHeight(scroll, MANY_HEIGHT);
         query.setId("legend-query");
         query.setPromptText(words.get("legend.search"));
-        query.setPrefWidth(SEARCH_WIDTH);
+        ScreenScale.prefWidth(query, SEARCH_WIDTH);
         query.textProperty().addListener((property, before, now) -> search(now));
         found.getStyleClass().add("faint");
         viewModel.pictureProperty().addListener((property, before, now) -> update());

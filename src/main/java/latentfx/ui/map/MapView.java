@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.plot.MapOverlay;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -98,7 +99,7 @@ public final class MapView extends Region {
 
     @Override
     protected void layoutChildren() {
-        legend.setTall(getHeight() >= TALL);
+        legend.setTall(getHeight() >= ScreenScale.px(TALL));
         Insets insets = getInsets();
         layoutInArea(
                 content,

@@ -22,6 +22,7 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Palette;
+import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.plot.AxisLayer;
 import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.GlideTimer;
@@ -74,6 +75,7 @@ final class PlotPane extends Region {
     private boolean stale = true;
     private boolean moving;
     private final InvalidationListener recolour = changed -> recolour();
+    private double marksDrawn = 1;
 
     PlotPane(MapViewModel viewModel, HoverPictures pictures) {
         this.viewModel = viewModel;
@@ -123,7 +125,6 @@ final class PlotPane extends Region {
     /** Shows {@code card} above everything on the map; it may reach beyond the map. */
     void addCard(MapOverlay card) {
         overlays.add(card);
-        card.node().setLayoutX(LEFT);
         card.node().setViewOrder(-1); // controls may be added to the corners later
         getChildren().add(getChildren().indexOf(this.card), card.node());
         requestLayout();
@@ -192,16 +193,18 @@ final class PlotPane extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = Math.max(1, Math.floor(getWidth() - LEFT));
-        double height = Math.max(1, Math.floor(getHeight() - BOTTOM));
+        double left = left();
+        double width = Math.max(1, Math.floor(getWidth() - left));
+        double height = Math.max(1, Math.floor(getHeight() - Math.ceil(ScreenScale.px(BOTTOM))));
         if (surface.getWidth() != width || surface.getHeight() != height) {
-            surface.resizeRelocate(LEFT, 0, width, height);
+            surface.resizeRelocate(left, 0, width, height);
             clip.setWidth(width);
             clip.setHeight(height);
             stale = true;
         }
         viewModel.camera().resize(width, height);
-        if (stale) {
+        if (stale || marksDrawn != ScreenScale.marks()) {
+            marksDrawn = ScreenScale.marks();
             Cloud drawn = viewModel.glide().underWay() ? viewModel.glide().at(glide.share()) : viewModel.cloud();
             raster.draw(viewModel, drawn, width, height, moving);
             stale = false;
@@ -209,8 +212,13 @@ final class PlotPane extends Region {
         Cloud cloud = viewModel.cloud();
         placeOverlays(cloud, viewModel.camera().transform());
         empty.setVisible(cloud == null);
-        empty.resizeRelocate(LEFT, 0, width, height);
+        empty.resizeRelocate(left, 0, width, height);
         corners.forEach((control, corner) -> placeCorner(control, corner, width, height));
+    }
+
+    /** Room for the values of the vertical axis. */
+    private static double left() {
+        return Math.ceil(ScreenScale.px(LEFT));
     }
 
     private static void placeCorner(Region control, Pos corner, double width, double height) {
@@ -219,7 +227,7 @@ final class PlotPane extends Region {
         double controlHeight = Math.ceil(control.prefHeight(controlWidth));
         boolean top = corner.getVpos() == VPos.TOP;
         control.resizeRelocate(
-                LEFT + (left ? CORNER_GAP : width - controlWidth - CORNER_GAP),
+                left() + (left ? CORNER_GAP : width - controlWidth - CORNER_GAP),
                 top ? CORNER_GAP : height - controlHeight - CORNER_GAP,
                 controlWidth,
                 controlHeight);
@@ -235,6 +243,9 @@ final class PlotPane extends Region {
         path.place(transform);
         path.setOpacity(viewModel.camera().magnification() > NAMED ? 1 : FAINT);
         for (MapOverlay overlay : overlays) {
+            if (overlay.node().getParent() == this) {
+                overlay.node().setLayoutX(left()); // a card, which may reach beyond the map
+            }
             overlay.node().setVisible(any || overlay.staysWhileMoving());
             overlay.place(transform);
         }
@@ -247,12 +258,12 @@ final class PlotPane extends Region {
             glyphs.place(viewModel, cloud, transform);
             marks.place(viewModel, cloud, transform);
             notes.place(viewModel.notesProperty().get(), cloud, transform);
-            axes.place(transform, LEFT, 0);
+            axes.place(transform, left(), 0);
             if (index >= 0 && index < cloud.size()) {
                 card.placeBeside(
-                        LEFT + transform.x(cloud.x(index)),
+                        left() + transform.x(cloud.x(index)),
                         transform.y(cloud.y(index)),
-                        new BoundingBox(LEFT, 0, transform.width(), getHeight()),
+                        new BoundingBox(left(), 0, transform.width(), getHeight()),
                         PathOverlay.inTheWay(viewModel.overlayProperty().get(), transform));
             }
         }

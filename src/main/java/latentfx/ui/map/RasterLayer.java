@@ -1,6 +1,7 @@
 package latentfx.ui.map;
 
 import java.util.function.IntUnaryOperator;
+import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.PointAppearance;
 import latentfx.ui.plot.PointRaster;
@@ -100,12 +101,13 @@ final class RasterLayer extends RasterView {
     private PointStyle styleFor(MapViewModel viewModel, Cloud cloud, double shorter, double outputScale) {
         PointStyle known = style;
         double magnification = viewModel.camera().magnification();
-        double asked = magnification * outputScale * shorter;
+        double asked = magnification * outputScale * shorter * ScreenScale.marks();
         if (known == null || styledFor != asked) {
             PointShades shades = viewModel.shadesProperty().get();
+            double scale = outputScale * ScreenScale.marks();
             known = shades == null
-                    ? PointAppearance.of(cloud, magnification, shorter, outputScale, viewModel::visible)
-                    : PointAppearance.of(cloud, magnification, shorter, outputScale, shades);
+                    ? PointAppearance.of(cloud, magnification, shorter, scale, viewModel::visible)
+                    : PointAppearance.of(cloud, magnification, shorter, scale, shades);
             styledFor = asked;
             style = known;
         }

@@ -18,6 +18,7 @@ import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.plot.SampleSet;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -64,7 +65,7 @@ public final class SelectionBar extends FlowPane {
         setAlignment(Pos.CENTER_LEFT);
         query.setPromptText(words.get("selection.query"));
         query.setTooltip(new Tooltip(words.get("selection.query.tip")));
-        query.setPrefWidth(QUERY_WIDTH);
+        ScreenScale.prefWidth(query, QUERY_WIDTH);
         query.setOnAction(event -> find());
         Button isolate =
                 button("selection.isolate", Feather.EYE, () -> selection().isolate());

@@ -12,6 +12,7 @@ import latentfx.analysis.Figure;
 import latentfx.analysis.MapMeasurement;
 import latentfx.analysis.ModelFigures;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.ScreenScale;
 
 /** The figures of both models, one a row, with the number of samples that each was measured on. */
 final class FiguresTable extends GridPane {
@@ -97,7 +98,7 @@ final class FiguresTable extends GridPane {
         Label label = new Label(entry.map(it -> it.open().name()).orElse("–"));
         label.getStyleClass().add("panel-head");
         label.setTooltip(new Tooltip(label.getText()));
-        label.setMaxWidth(130);
+        ScreenScale.maxWidth(label, 130);
         return label;
     }
 

@@ -15,6 +15,7 @@ import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Mosaic;
 import latentfx.ui.fx.PictureBox;
+import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.path.StopResolver;
 
 /** Finds the largest hole among the codes of a model and shows what both decoders draw in its middle. */
@@ -55,8 +56,8 @@ public final class HolePane extends HBox {
         says.setMinHeight(USE_PREF_SIZE);
         VBox column = new VBox(new HBox(6, left, right), says, new HBox(6, onMap, path));
         column.getStyleClass().add("panel-column");
-        column.setMinWidth(250);
-        column.setPrefWidth(250);
+        ScreenScale.minWidth(column, 250);
+        ScreenScale.prefWidth(column, 250);
         HBox.setHgrow(column, Priority.ALWAYS);
         HBox content = new HBox(column, pictures);
         content.getStyleClass().add("hole-content");

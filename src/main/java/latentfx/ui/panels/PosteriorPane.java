@@ -17,6 +17,7 @@ import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Mosaic;
 import latentfx.ui.fx.PictureBox;
+import latentfx.ui.fx.ScreenScale;
 
 /**
  * The posterior that a variational encoder gives one sample: its standard deviations as text, and 64 decoded draws from
@@ -57,8 +58,8 @@ public final class PosteriorPane extends HBox {
         says.setMinHeight(USE_PREF_SIZE);
         VBox column = new VBox(shown, says, draws);
         column.getStyleClass().add("panel-column");
-        column.setMinWidth(280);
-        column.setPrefWidth(320);
+        ScreenScale.minWidth(column, 280);
+        ScreenScale.prefWidth(column, 320);
         sheet.getStyleClass().add("panel-picture");
         ScrollPane scroll = new ScrollPane(sheet);
         scroll.setMinHeight(0);

@@ -10,17 +10,22 @@ import latentfx.data.ImageShape;
 import latentfx.ui.fx.FittingLabel;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.PictureBox;
+import latentfx.ui.fx.ScreenScale;
 import org.jspecify.annotations.Nullable;
 
 /** One large picture, its title above it and notes below. */
 final class LanePane extends VBox {
-    /** Height of the title and up to four lines of notes together. */
-    static final double WORDS_HEIGHT = 86;
+    private static final double WORDS_HEIGHT = 86;
 
     private final FittingLabel title = new FittingLabel();
     private final PictureBox picture;
     private final Label note = new Label();
     private final Label remark = new Label();
+
+    /** Height of the title and up to four lines of notes together. */
+    static double wordsHeight() {
+        return ScreenScale.px(WORDS_HEIGHT);
+    }
 
     LanePane(ImageActions actions, Supplier<String> fileName) {
         picture = PictureBox.filling().copyable(actions, fileName);

@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import latentfx.data.ImageShape;
 import latentfx.ui.fx.ImageActions;
+import latentfx.ui.fx.ScreenScale;
 
 /** The slider, and below it one strip of pictures for each lane, as wide as the space allows. */
 final class OverviewPane extends Region {
@@ -39,6 +40,11 @@ final class OverviewPane extends Region {
         }
     }
 
+    /** Height of a caption. */
+    private static double caption() {
+        return Math.ceil(ScreenScale.px(CAPTION));
+    }
+
     /** Sets the caption of a strip: its name, or where it is not {@code present} the reason. */
     void setCaption(Lane lane, String words, boolean present) {
         Label caption = captions.get(lane);
@@ -61,13 +67,13 @@ final class OverviewPane extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return bar.prefHeight(width) + 3 * (CAPTION + GAP + 24);
+        return bar.prefHeight(width) + 3 * (caption() + GAP + 24);
     }
 
     @Override
     protected double computePrefHeight(double width) {
         double cell = Math.floor(Math.max(24, width / PathStrips.COLUMNS));
-        return bar.prefHeight(width) + GAP + 3 * (CAPTION + GAP + cell);
+        return bar.prefHeight(width) + GAP + 3 * (caption() + GAP + cell);
     }
 
     @Override
@@ -78,7 +84,7 @@ final class OverviewPane extends Region {
     @Override
     protected void layoutChildren() {
         double barHeight = bar.prefHeight(getWidth());
-        double rowSpace = (getHeight() - barHeight - GAP) / Lane.values().length - CAPTION - GAP;
+        double rowSpace = (getHeight() - barHeight - GAP) / Lane.values().length - caption() - GAP;
         double cell = Math.floor(Math.max(8, Math.min(getWidth() / PathStrips.COLUMNS, rowSpace)));
         double width = cell * PathStrips.COLUMNS;
         double x = Math.floor(Math.max(0, (getWidth() - width) / 2));
@@ -89,10 +95,10 @@ final class OverviewPane extends Region {
             Label caption = captions.get(lane);
             StripRow row = rows.get(lane);
             if (caption != null && row != null) {
-                caption.resizeRelocate(x, y, width, CAPTION);
-                row.resizeRelocate(x, y + CAPTION, width, cell);
+                caption.resizeRelocate(x, y, width, caption());
+                row.resizeRelocate(x, y + caption(), width, cell);
             }
-            y += CAPTION + cell + GAP;
+            y += caption() + cell + GAP;
         }
     }
 }

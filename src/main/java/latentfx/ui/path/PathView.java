@@ -24,6 +24,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class PathView extends Region {
     private static final double GAP = 12;
     private static final double PADDING = 10;
+    /** Least height in pixels without the words below the pictures. */
+    private static final double LEAST_PICTURES = 104;
     /** Share of the width that the large pictures may take. */
     private static final double PICTURES_SHARE = 0.66;
 
@@ -202,7 +204,7 @@ public final class PathView extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return 190;
+        return LEAST_PICTURES + LanePane.wordsHeight();
     }
 
     /** The height at which pictures and strips are as large as {@code width} allows. */
@@ -217,7 +219,7 @@ public final class PathView extends Region {
         }
         double side = pictureSide(inner, Double.MAX_VALUE);
         double strips = overview.prefHeight(inner - 3 * (side + GAP) - GAP);
-        return 2 * PADDING + Math.max(side + LanePane.WORDS_HEIGHT, strips);
+        return 2 * PADDING + Math.max(side + LanePane.wordsHeight(), strips);
     }
 
     @Override
@@ -254,7 +256,7 @@ public final class PathView extends Region {
 
     /** The largest whole multiple of the model's pixels for which three pictures leave room for words and strips. */
     private double pictureSide(double width, double height) {
-        double room = Math.min(height - LanePane.WORDS_HEIGHT, (width * PICTURES_SHARE - 3 * GAP) / 3);
+        double room = Math.min(height - LanePane.wordsHeight(), (width * PICTURES_SHARE - 3 * GAP) / 3);
         int pixels = shape(viewModel.inputProperty().get()).width();
         return Math.max(pixels, Math.floor(room / pixels) * pixels);
     }

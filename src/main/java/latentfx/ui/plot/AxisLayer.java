@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
+import latentfx.ui.fx.ScreenScale;
 
 /** Tick marks and their values along the lower and the left edge of the map. */
 public final class AxisLayer extends Group {
@@ -27,13 +28,14 @@ public final class AxisLayer extends Group {
     public void place(ScreenTransform transform, double left, double top) {
         used = 0;
         double bottom = top + transform.height();
+        double text = ScreenScale.text();
         Ticks across = ticks(transform.mapX(0), transform.mapX(transform.width()), transform.width());
         for (int i = 0; i < across.count(); i++) {
             double x = Math.floor(left + transform.x(across.value(i))) + 0.5;
             Text value = tick(across.label(i), x, bottom, x, bottom + MARK);
             double half = value.getLayoutBounds().getWidth() / 2;
             value.setX(Math.rint(x - half));
-            value.setY(bottom + MARK + 12);
+            value.setY(Math.rint(bottom + MARK + 12 * text));
             value.setVisible(x - half >= 0 && x + half <= left + transform.width());
         }
         Ticks up = ticks(transform.mapY(transform.height()), transform.mapY(0), transform.height());
@@ -41,8 +43,8 @@ public final class AxisLayer extends Group {
             double y = Math.floor(top + transform.y(up.value(i))) + 0.5;
             Text value = tick(up.label(i), left - MARK, y, left, y);
             value.setX(Math.rint(left - MARK - 3 - value.getLayoutBounds().getWidth()));
-            value.setY(Math.rint(y + 4));
-            value.setVisible(value.getX() >= 0 && y - HALF_LINE >= top);
+            value.setY(Math.rint(y + 4 * text));
+            value.setVisible(value.getX() >= 0 && y - HALF_LINE * text >= top);
         }
         for (int i = used; i < marks.size(); i++) {
             marks.get(i).setVisible(false);
@@ -51,7 +53,7 @@ public final class AxisLayer extends Group {
     }
 
     private static Ticks ticks(double from, double to, double length) {
-        return Ticks.between(from, to, (int) Math.max(2, length / PIXELS_PER_TICK));
+        return Ticks.between(from, to, (int) Math.max(2, length / ScreenScale.px(PIXELS_PER_TICK)));
     }
 
     private Text tick(String label, double fromX, double fromY, double toX, double toY) {

@@ -5,6 +5,7 @@ import javafx.scene.Group;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
+import latentfx.ui.fx.ScreenScale;
 
 /** A round mark that can be dragged over the map. It reacts to the mouse a little beyond its edge. */
 public final class DragHandle extends Group {
@@ -57,10 +58,11 @@ public final class DragHandle extends Group {
     public void relocateTo(double x, double y) {
         setLayoutX(x);
         setLayoutY(y);
+        enlarge();
     }
 
     private void enlarge() {
-        double scale = isHover() || isPressed() ? HOVER_SCALE : 1;
+        double scale = ScreenScale.marks() * (isHover() || isPressed() ? HOVER_SCALE : 1);
         setScaleX(scale);
         setScaleY(scale);
     }

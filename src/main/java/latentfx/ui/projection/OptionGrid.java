@@ -15,6 +15,7 @@ import latentfx.projection.ProjectionOption;
 import latentfx.projection.ProjectionSettings;
 import latentfx.projection.Projections;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.ScreenScale;
 import org.jspecify.annotations.Nullable;
 
 /** The form with the options of the chosen projection method; options that it does not have are hidden. */
@@ -96,7 +97,7 @@ final class OptionGrid extends GridPane {
         values.setConverter(new Whole(values));
         Spinner<Integer> spinner = new Spinner<>(values);
         spinner.setEditable(true);
-        spinner.setPrefWidth(FIELD);
+        ScreenScale.prefWidth(spinner, FIELD);
         spinner.focusedProperty().addListener((property, before, now) -> {
             if (!now) {
                 spinner.commitValue();

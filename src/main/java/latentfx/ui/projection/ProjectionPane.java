@@ -20,6 +20,7 @@ import latentfx.projection.ProjectionKind;
 import latentfx.projection.Projections;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.ProjectionWords;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public final class ProjectionPane extends VBox {
         getStylesheets()
                 .add(Objects.requireNonNull(ProjectionPane.class.getResource("projection.css"))
                         .toExternalForm());
-        setPrefWidth(WIDTH);
+        ScreenScale.prefWidth(this, WIDTH);
         keeps.setWrapText(true);
         keeps.setMinHeight(USE_PREF_SIZE);
         keeps.getStyleClass().add("projection-note");

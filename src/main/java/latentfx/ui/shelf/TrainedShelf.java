@@ -39,7 +39,6 @@ import latentfx.workbench.trained.TrainedModels;
  * sessions on the shelf. Files are read and written in the background. For the FX thread.
  */
 public final class TrainedShelf {
-    private final Messages words = Messages.of(TrainedShelf.class);
     private final Workbench workbench;
     private final TrainedModels store;
     private final TrainedBudget budget;
@@ -132,8 +131,10 @@ public final class TrainedShelf {
             String limit = gigabytes(budget.bytes());
             told.accept(new Problem(
                     plan.models().isEmpty()
-                            ? words.get("trained.room.histories", name, names(plan.histories()), limit)
-                            : words.get("trained.room.models", name, names(plan.models()), limit),
+                            ? Messages.of(TrainedShelf.class)
+                                    .get("trained.room.histories", name, names(plan.histories()), limit)
+                            : Messages.of(TrainedShelf.class)
+                                    .get("trained.room.models", name, names(plan.models()), limit),
                     ""));
         }
     }
@@ -205,10 +206,11 @@ public final class TrainedShelf {
                     sides.keptAs(entry, kept);
                 },
                 failure -> told.accept(Problem.of(
-                        words.get(
-                                "trained.unkept",
-                                model.name(),
-                                Problem.from(failure).sentence()),
+                        Messages.of(TrainedShelf.class)
+                                .get(
+                                        "trained.unkept",
+                                        model.name(),
+                                        Problem.from(failure).sentence()),
                         failure)));
     }
 

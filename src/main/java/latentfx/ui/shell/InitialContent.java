@@ -38,19 +38,6 @@ final class InitialContent {
         memory.restoreData(folder);
     }
 
-    /** Takes over models and data of the window content {@code before}, which was in another language. */
-    void continueFrom(InitialContent before) {
-        boolean withPath = before.compare.selectionProperty().get().complete();
-        Countdown countdown = new Countdown(Side.values().length, withPath ? compare::suggestPath : () -> {});
-        for (Side side : Side.values()) {
-            before.sides
-                    .entryProperty(side)
-                    .get()
-                    .ifPresentOrElse(entry -> sides.choose(side, entry, countdown::down), countdown::down);
-        }
-        before.data.paths().forEach(path -> data.restore(path, before.data.nameOf(path), before.data.isChosen(path)));
-    }
-
     /** Runs an action when the last of a number of tasks is done. */
     private static final class Countdown {
         private final Runnable whenAll;

@@ -26,7 +26,6 @@ import latentfx.ui.training.data.MnistFetch;
 
 /** Puts what runs for long in a window on its list of jobs; what is put there first is listed first. For the FX thread. */
 final class LongRuns {
-    private final Messages words = Messages.of(LongRuns.class);
     private final JobList jobs;
 
     LongRuns(JobList jobs) {
@@ -38,7 +37,7 @@ final class LongRuns {
         training(model.training());
         download(model.mnist());
         for (Side side : Side.values()) {
-            projection(model.explorer().projection(side), words.get(of("job.map", side)));
+            projection(model.explorer().projection(side), of("job.map", side));
         }
         named("job.opening", model.sides().openingProperty());
         named("job.lesson", model.lesson().openingProperty());
@@ -48,8 +47,12 @@ final class LongRuns {
         busy("job.ranking", model.compared().busyProperty());
         writes(model.services().threads());
         jobs.watchAtOnce(
-                () -> when(engine.runningProperty(), () -> JobState.of(words.get("job.engine"))),
-                engine.runningProperty());
+                () -> when(engine.runningProperty(), () -> JobState.of(words("job.engine"))), engine.runningProperty());
+    }
+
+    /** The text for {@code key} in the language of the window, which may change while this lives. */
+    private static String words(String key, Object... values) {
+        return Messages.of(LongRuns.class).get(key, values);
     }
 
     private static String of(String key, Side side) {
@@ -85,19 +88,19 @@ final class LongRuns {
                             .get()
                             .map(step -> step.bytes().fraction())
                             .orElse(JobState.UNKNOWN);
-                    return JobState.of(words.get("job.mnist"), fraction, mnist::cancel);
+                    return JobState.of(words("job.mnist"), fraction, mnist::cancel);
                 }),
                 mnist.runningProperty(),
                 mnist.stepProperty());
     }
 
-    /** Lists the projections that {@code projection} runs, of the map called {@code map}. */
+    /** Lists the projections that {@code projection} runs, of the map whose name has the key {@code map}. */
     void projection(ProjectionViewModel projection, String map) {
         jobs.watch(
                 () -> projection
                         .underWay()
                         .map(settings -> JobState.of(
-                                words.get("job.projection", new ProjectionWords().name(settings.kind()), map),
+                                words("job.projection", new ProjectionWords().name(settings.kind()), words(map)),
                                 projection.progressProperty().get(),
                                 projection::cancel)),
                 projection.runningProperty(),
@@ -133,24 +136,23 @@ final class LongRuns {
         writes.onCount(() -> changes.offer(writes));
         jobs.watch(
                 () -> writing.get() > 0
-                        ? Optional.of(JobState.of(words.get("job.writing", writing.get())))
+                        ? Optional.of(JobState.of(words("job.writing", writing.get())))
                         : Optional.empty(),
                 writing);
     }
 
     private void busy(String key, ObservableBooleanValue busy) {
-        jobs.watch(() -> when(busy, () -> JobState.of(words.get(key))), busy);
+        jobs.watch(() -> when(busy, () -> JobState.of(words(key))), busy);
     }
 
     private void busy(String key, ObservableBooleanValue busy, Runnable cancel) {
-        jobs.watch(() -> when(busy, () -> JobState.of(words.get(key), JobState.UNKNOWN, cancel)), busy);
+        jobs.watch(() -> when(busy, () -> JobState.of(words(key), JobState.UNKNOWN, cancel)), busy);
     }
 
     /** Lists what works on the thing whose name {@code name} holds while it does; empty while it does not. */
     void named(String key, ObservableStringValue name) {
         jobs.watch(
-                () -> name.get().isEmpty() ? Optional.empty() : Optional.of(JobState.of(words.get(key, name.get()))),
-                name);
+                () -> name.get().isEmpty() ? Optional.empty() : Optional.of(JobState.of(words(key, name.get()))), name);
     }
 
     private static Optional<JobState> when(ObservableBooleanValue running, Supplier<JobState> state) {

@@ -18,6 +18,9 @@ import latentfx.analysis.Side;
 import latentfx.ui.compare.MapMenuItems;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.path.Lane;
+import latentfx.ui.presentation.Presentation;
+import latentfx.ui.presentation.TextSize;
+import latentfx.ui.presentation.TextSizeViewModel;
 import latentfx.ui.tools.Tool;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +131,7 @@ final class MainMenu extends MenuBar {
         Menu view = new Menu(words.get("menu.view"));
         view.getItems()
                 .addAll(
-                        item("menu.fit", "Shortcut+0", this::fitBoth),
+                        item("menu.fit", "Shortcut+Shift+0", this::fitBoth),
                         item("menu.comparison", "Shortcut+K", actions.boxes()::showComparison),
                         item("menu.jobs", "Shortcut+J", () -> model.status()
                                 .listShownProperty()
@@ -140,6 +143,8 @@ final class MainMenu extends MenuBar {
                 .addAll(
                         item("menu.pane", "F9", actions.tools()::flip),
                         new SeparatorMenuItem(),
+                        presentation(),
+                        textSize(),
                         theme,
                         item("menu.toggle", "Shortcut+T", actions.themes()::toggle),
                         language,
@@ -161,6 +166,34 @@ final class MainMenu extends MenuBar {
                         item.setSelected(actions.tools().isOpen(tool)));
         item.setSelected(actions.tools().isOpen(tool));
         return item;
+    }
+
+    private CheckMenuItem presentation() {
+        Presentation presentation = actions.window().presentation();
+        CheckMenuItem item = new CheckMenuItem(words.get("menu.presentation"));
+        item.setAccelerator(KeyCombination.valueOf("F11"));
+        presentation.shownProperty().addListener((property, before, now) -> item.setSelected(now));
+        item.setOnAction(event -> presentation.toggle());
+        return item;
+    }
+
+    private Menu textSize() {
+        TextSizeViewModel sizes = actions.window().textSizes();
+        Menu menu = new Menu(words.get("menu.text"));
+        for (TextSize size : TextSize.values()) {
+            RadioMenuItem item = new RadioMenuItem(words.get("menu.text.percent", size.percent()));
+            item.setUserData(size);
+            item.setOnAction(event -> sizes.choose(size));
+            menu.getItems().add(item);
+        }
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item("menu.text.larger", "Shortcut+PLUS", sizes::larger),
+                        item("menu.text.smaller", "Shortcut+MINUS", sizes::smaller),
+                        item("menu.text.usual", "Shortcut+0", () -> sizes.choose(TextSize.USUAL)));
+        menu.setOnShowing(event -> select(menu, sizes.sizeProperty().get()));
+        return menu;
     }
 
     private void fitBoth() {

@@ -1,6 +1,7 @@
 package latentfx.ui.shell;
 
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -16,23 +17,28 @@ import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.compare.NewestHoverPictures;
 import latentfx.ui.explore.ExplorerModels;
 import latentfx.ui.explore.PicturesButton;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.ImageActions;
+import latentfx.ui.fx.Messages;
 import latentfx.ui.jobs.StatusBar;
 import latentfx.ui.latency.LatencyPanel;
 import latentfx.ui.latency.LatencyViewModel;
+import latentfx.ui.presentation.Dividers;
+import latentfx.ui.presentation.HiddenNodes;
+import latentfx.ui.presentation.LeaveNote;
+import latentfx.ui.presentation.Presentation;
 import latentfx.ui.projection.MovingBar;
 import latentfx.ui.projection.ProjectionButton;
 import latentfx.ui.settings.Services;
 import latentfx.ui.settings.Settings;
 import latentfx.ui.settings.Threads;
-import latentfx.ui.time.PlayClock;
 import latentfx.ui.time.TimeStrip;
 import latentfx.ui.time.TimeViewModel;
-import latentfx.ui.tools.LessonLayout;
 import latentfx.ui.tools.Tool;
 import latentfx.ui.tools.ToolMemory;
 import latentfx.ui.tools.ToolPane;
 import latentfx.ui.tools.ToolsViewModel;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Everything inside the window: menu, tool pane, maps with path, status bar. */
 final class MainView extends StackPane {
@@ -46,6 +52,7 @@ final class MainView extends StackPane {
     private final CompareView compare;
     private final MapToolsMemory tools;
     private final ToolMemory memory;
+    private final LeaveNote note;
 
     /**
      * Lays everything out.
@@ -72,13 +79,16 @@ final class MainView extends StackPane {
         OnMapMemory.keep(settings, model.compare(), model.explorer());
         cornerButtons(model.compare(), model.explorer());
         memory = new ToolMemory(settings, actions.tools());
-        LessonLayout.follow(actions.tools(), model.lesson().layoutProperty());
         frame.setLeft(new ToolPane(actions.tools(), new ToolContents(model, actions).pages()));
         frame.setCenter(centre(model, actions));
         frame.setTop(new MainMenu(model, actions, items));
-        frame.setBottom(new StatusBar(model.status()));
+        StatusBar status = new StatusBar(model.status());
+        status.getChildren().add(presentationButton(actions.window().presentation()));
+        frame.setBottom(status);
+        note = new LeaveNote(actions.window().presentation());
+        setAlignment(note, Pos.TOP_CENTER);
         FileDrop drop = new FileDrop(model, compare, actions.boxes()::openVectors);
-        getChildren().addAll(frame, latencyPanel(model, actions.latency()), drop, cover);
+        getChildren().addAll(frame, latencyPanel(model, actions.latency()), drop, note, cover);
         drop.watch(this);
         settings.number(PATH_DIVIDER).ifPresent(compare::setDividerPosition);
     }
@@ -109,6 +119,33 @@ final class MainView extends StackPane {
         return panel;
     }
 
+    private static Node presentationButton(Presentation presentation) {
+        Messages words = Messages.of(LeaveNote.class);
+        return ButtonBuilder.icon(Feather.MONITOR, words.get("presentation.tip"))
+                .id("presentation-enter")
+                .style("flat")
+                .does(presentation::toggle);
+    }
+
+    /** Tells {@code presentation} what gives way to it: the frame of the {@code window}, and parts of this view. */
+    void joinPresentation(Presentation presentation, Presentation.Part window, MainActions actions) {
+        presentation.clear();
+        presentation.add(window);
+        presentation.add(new Dividers(this));
+        presentation.add(() -> {
+            Optional<Tool> open = actions.tools().openProperty().get();
+            actions.tools().close();
+            return () -> open.ifPresent(actions.tools()::open);
+        });
+        presentation.add(() -> {
+            boolean latency = actions.latency().shownProperty().get();
+            actions.latency().shownProperty().set(false);
+            return () -> actions.latency().shownProperty().set(latency);
+        });
+        presentation.add(new HiddenNodes(frame.getTop(), frame.getLeft(), frame.getBottom()));
+        presentation.add(note);
+    }
+
     /** The maps; problems lie over their upper edge, so that nothing moves under a press. */
     private StackPane centre(MainViewModel model, MainActions actions) {
         VBox column = new VBox(compare, timeStrip(model.time(), actions.tools()));
@@ -118,7 +155,6 @@ final class MainView extends StackPane {
         setAlignment(problems, Pos.TOP_CENTER);
         centre.getStyleClass().add("centre");
         VBox.setVgrow(compare, Priority.ALWAYS);
-        PlayClock.run(model.time());
         return centre;
     }
 

@@ -65,13 +65,8 @@ public final class MainViewModel {
 
     /** Builds and connects them with the bundled models; nothing is read or started before {@link #begin}. */
     public MainViewModel(Services services) {
-        this(services, new ModelShelf(services.workbench()));
-    }
-
-    /** Builds and connects them with the models of {@code shelf}; nothing is read or started before {@link #begin}. */
-    MainViewModel(Services services, ModelShelf shelf) {
         this.services = services;
-        this.shelf = shelf;
+        shelf = new ModelShelf(services.workbench());
         Threads threads = services.threads();
         compare = new CompareViewModel(threads.background(), threads.decoding(), threads.fx(), services.images(), undo);
         data = new DataChoices(
@@ -178,11 +173,9 @@ public final class MainViewModel {
         engine.begin(services.engine(), threads.training(), threads.fx(), this::tell);
     }
 
-    /** Takes over models, data and notes of {@code before}, whose window was in another language. */
-    void continueFrom(MainViewModel before) {
-        initialContent.continueFrom(before.initialContent);
-        before.machine.close();
-        lesson.notesProperty().set(before.lesson.notesProperty().get());
+    /** Says the status in the language of the window, which has changed; all else stays. */
+    void readWordsAgain() {
+        status.sayAgain();
     }
 
     /** Shows a problem above the maps. */

@@ -17,11 +17,19 @@ import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.fx.Themes;
 import latentfx.ui.latency.LatencyViewModel;
+import latentfx.ui.presentation.FullScreen;
+import latentfx.ui.presentation.Presentation;
+import latentfx.ui.presentation.PresentationKeys;
+import latentfx.ui.presentation.ScaledScenes;
+import latentfx.ui.presentation.TextSizeViewModel;
+import latentfx.ui.presentation.ViewPlaces;
 import latentfx.ui.session.ClosingWrites;
 import latentfx.ui.settings.Services;
 import latentfx.ui.shell.dialog.Dialogs;
 import latentfx.ui.shell.dialog.InfoBox;
 import latentfx.ui.shell.dialog.WindowDialogs;
+import latentfx.ui.time.PlayClock;
+import latentfx.ui.tools.LessonLayout;
 import latentfx.ui.tools.ToolMemory;
 import latentfx.ui.tools.ToolsViewModel;
 
@@ -42,7 +50,12 @@ public final class MainWindow implements WindowControl {
     private final LastState lastState;
     private final ClosingWrites closing;
     private final BackgroundActions background;
-    private MainViewModel model;
+    private final TextSizeViewModel textSizes;
+    private final Presentation presentation = new Presentation();
+    private final ToolsViewModel tools = new ToolsViewModel();
+    private final ScaledScenes scaled;
+    private final FullScreen fullScreen;
+    private final MainViewModel model;
     private InfoBox boxes;
     private MainView view;
     private boolean mayStop;
@@ -55,13 +68,20 @@ public final class MainWindow implements WindowControl {
         this.stage = stage;
         background = services.threads().actions();
         themes = new WindowThemes(services.settings(), services.threads());
-        vectors = new VectorsWindow(services, stage, MainWindow::dress);
+        textSizes = new TextSizeViewModel(services.settings());
+        scaled = new ScaledScenes(textSizes, presentation);
+        vectors = new VectorsWindow(services, stage, this::dress);
         placement = new WindowPlacement(stage, services.settings());
+        fullScreen = new FullScreen(stage, presentation::leave);
         lastState = new LastState(services, this::model, () -> boxes);
         closing = new ClosingWrites(
                 services.threads().background(), services.threads().fx(), MainWindow::muchLater, new End());
         Locale.setDefault(language().locale(services.systemLocale()));
         model = new MainViewModel(services);
+        PlayClock.run(model.time());
+        vectors.listIn(model.status().jobs());
+        new ToolMemory(services.settings(), tools).restore(placement.width());
+        LessonLayout.follow(tools, model.lesson().layoutProperty());
         boxes = new InfoBox();
         view = view(model, boxes);
     }
@@ -69,10 +89,7 @@ public final class MainWindow implements WindowControl {
     private MainView view(MainViewModel shown, InfoBox over) {
         ImageActions images = new ImageActions(
                 services.png(), services.threads().background(), sentence -> shown.tell(new Problem(sentence, "")));
-        vectors.listIn(shown.status().jobs());
         Dialogs dialogs = new WindowDialogs(stage, over);
-        ToolsViewModel tools = new ToolsViewModel();
-        new ToolMemory(services.settings(), tools).restore(placement.width());
         MainActions actions = new MainActions(
                 new FileActions(shown, dialogs),
                 new PictureActions(shown, images, over.cover()),
@@ -81,7 +98,9 @@ public final class MainWindow implements WindowControl {
                 new LatencyViewModel(),
                 themes,
                 this);
-        return new MainView(shown, actions, images, over.cover());
+        MainView made = new MainView(shown, actions, images, over.cover());
+        made.joinPresentation(presentation, fullScreen, actions);
+        return made;
     }
 
     /** Shows the window, then begins to open models. */
@@ -89,6 +108,7 @@ public final class MainWindow implements WindowControl {
         Scene scene = new Scene(
                 view, placement.bounds().getWidth(), placement.bounds().getHeight());
         dress(scene);
+        PresentationKeys.install(scene, presentation, () -> boxes.isOpen());
         stage.setScene(scene);
         stage.setTitle("LatentFX");
         placement.apply();
@@ -126,7 +146,12 @@ public final class MainWindow implements WindowControl {
         }
     }
 
-    private static void dress(Scene scene) {
+    private void dress(Scene scene) {
+        style(scene);
+        scaled.dress(scene);
+    }
+
+    private static void style(Scene scene) {
         Themes.apply(scene);
         if (Messages.of(MainWindow.class).locale().equals(Locale.KOREAN)) {
             scene.getStylesheets()
@@ -177,6 +202,7 @@ public final class MainWindow implements WindowControl {
 
         @Override
         public void writeLast() {
+            presentation.leave();
             remember();
             model.trained().retry();
             lastState.end();
@@ -225,10 +251,7 @@ public final class MainWindow implements WindowControl {
     @Override
     public void chooseLanguage(Language chosen) {
         services.settings().put(LANGUAGE, chosen.tag());
-        if (model.training().queue().isPending()) {
-            model.tell(new Problem(Messages.of(MainWindow.class).get("language.later"), ""));
-            return;
-        }
+        presentation.leave();
         remember();
         Locale.setDefault(chosen.locale(services.systemLocale()));
         background.run(KoreanFont::load, this::rebuild, orLog("the Korean font could not be loaded"));
@@ -238,17 +261,32 @@ public final class MainWindow implements WindowControl {
         return Failures.of(MainWindow.class, sentence);
     }
 
-    /** Builds view-model and view again, in the new language, with the models at hand. */
+    /** Builds the view again, in the new language, of the same view-model: what it shows and what runs stays. */
     private void rebuild() {
+        ViewPlaces places = ViewPlaces.of(view);
+        boolean besides = vectors.isShown();
         vectors.close();
-        MainViewModel before = model;
-        model = new MainViewModel(services, before.shelf());
-        model.continueFrom(before);
+        model.readWordsAgain();
         boxes = new InfoBox();
         view = view(model, boxes);
         stage.getScene().setRoot(view);
         stage.getScene().getStylesheets().clear();
-        dress(stage.getScene());
+        style(stage.getScene());
+        scaled.style(stage.getScene());
+        places.show(view);
+        if (besides) {
+            vectors.show();
+        }
+    }
+
+    @Override
+    public TextSizeViewModel textSizes() {
+        return textSizes;
+    }
+
+    @Override
+    public Presentation presentation() {
+        return presentation;
     }
 
     @Override

@@ -40,7 +40,7 @@ final class ShortcutsBox {
                                     new Row("keys.map.pick", "Enter"),
                                     new Row("keys.map.pan", "Ctrl + ← → ↑ ↓"),
                                     new Row("keys.map.zoom", "+ − 0"),
-                                    new Row("menu.fit", "Ctrl + 0"))),
+                                    new Row("menu.fit", "Ctrl + Shift + 0"))),
                     new Group(
                             "menu.edit",
                             List.of(
@@ -86,6 +86,8 @@ final class ShortcutsBox {
                                     new Row("menu.comparison", "Ctrl + K"),
                                     new Row("menu.jobs", "Ctrl + J"),
                                     new Row("menu.latency", "F7"),
+                                    new Row("menu.presentation", "F11"),
+                                    new Row("menu.text", "Ctrl + + − 0"),
                                     new Row("menu.toggle", "Ctrl + T"),
                                     new Row("keys.next", "Tab, Shift + Tab"),
                                     new Row("menu.shortcuts", "F1"),

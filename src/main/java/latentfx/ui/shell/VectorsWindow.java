@@ -64,9 +64,8 @@ final class VectorsWindow {
 
     /** Puts what runs for long in this window on {@code jobs}. */
     void listIn(JobList jobs) {
-        Messages words = Messages.of(VectorsWindow.class);
         LongRuns runs = new LongRuns(jobs);
-        runs.projection(projection, words.get("job.map.vectors"));
+        runs.projection(projection, "job.map.vectors");
         runs.named("job.vectors", model.readingProperty());
     }
 
@@ -114,6 +113,11 @@ final class VectorsWindow {
             made.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         });
         return made;
+    }
+
+    /** Whether it is on the screen. */
+    boolean isShown() {
+        return stage != null && stage.isShowing();
     }
 
     /**

@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import latentfx.ui.fx.ScreenScale;
 
 /**
  * The bar of tools at the left edge of the window, and beside it the page of the tool that is open. Its right edge is
@@ -26,6 +27,7 @@ public final class ToolPane extends HBox {
     private final ToolBar bar;
     private final BorderPane page = new BorderPane();
     private final Region edge = new Region();
+    private double fittedAt = 1;
 
     /**
      * Shows what {@code tools} has open.
@@ -54,14 +56,14 @@ public final class ToolPane extends HBox {
         edge.setCursor(Cursor.H_RESIZE);
         edge.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         getChildren().add(bar);
-        tools.openProperty().addListener((property, before, now) -> show());
+        tools.openProperty().addListener((property, before, now) -> changed());
         for (Tool tool : Tool.values()) {
-            tools.pageProperty(tool).addListener((property, before, now) -> show());
+            tools.pageProperty(tool).addListener((property, before, now) -> changed());
         }
         sceneProperty().addListener((property, before, now) -> {
             if (now != null) {
                 now.widthProperty().addListener((width, narrow, wide) -> fit());
-                fit();
+                show();
             }
         });
         show();
@@ -72,6 +74,13 @@ public final class ToolPane extends HBox {
                 .filter(each -> each.tool() == tool && each.page().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no content for the page " + id));
+    }
+
+    /** A pane that was replaced, because the window turned to another language, makes no more pages. */
+    private void changed() {
+        if (getScene() != null) {
+            show();
+        }
     }
 
     private void show() {
@@ -101,18 +110,27 @@ public final class ToolPane extends HBox {
         if (getScene() == null) {
             return;
         }
+        fittedAt = ScreenScale.text();
         double room = getScene().getWidth() - bar.prefWidth(-1);
         tools.openProperty().get().ifPresent(tool -> {
-            double width = tools.widthIn(tool, room);
+            double width = tools.widthIn(tool, room / fittedAt) * fittedAt;
             page.setMinWidth(width);
             page.setPrefWidth(width);
             page.setMaxWidth(width);
         });
     }
 
+    @Override
+    protected void layoutChildren() {
+        if (fittedAt != ScreenScale.text()) {
+            fit();
+        }
+        super.layoutChildren();
+    }
+
     private void drag(MouseEvent event) {
         double width = sceneToLocal(event.getSceneX(), event.getSceneY()).getX() - bar.getWidth();
-        tools.openProperty().get().ifPresent(tool -> tools.setWidth(tool, width));
+        tools.openProperty().get().ifPresent(tool -> tools.setWidth(tool, width / ScreenScale.text()));
         fit();
         event.consume();
     }

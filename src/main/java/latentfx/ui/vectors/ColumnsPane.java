@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import latentfx.task.ShownText;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.ScreenScale;
 
 /** Beside the map: what each column of the table shown was taken as, to be changed. */
 final class ColumnsPane extends VBox {
@@ -31,17 +32,17 @@ final class ColumnsPane extends VBox {
         this.vectors = vectors;
         setId("columns-pane");
         getStyleClass().add("columns-pane");
-        setPrefWidth(WIDTH);
-        setMinWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        ScreenScale.prefWidth(this, WIDTH);
+        ScreenScale.minWidth(this, WIDTH);
+        ScreenScale.maxWidth(this, WIDTH);
         title.getStyleClass().add("group-name");
         ColumnsTable table = new ColumnsTable(model);
         VBox.setVgrow(table, Priority.ALWAYS);
         notes.getStyleClass().add("columns-notes");
         ScrollPane scrolled = new ScrollPane(notes);
         scrolled.setFitToWidth(true);
-        scrolled.setPrefHeight(NOTES);
-        scrolled.setMinHeight(NOTES);
+        ScreenScale.prefHeight(scrolled, NOTES);
+        ScreenScale.minHeight(scrolled, NOTES);
         getChildren().addAll(title, new HeadingBox(model), table, scrolled, buttons(model));
         visibleProperty().bind(model.openProperty());
         managedProperty().bind(model.openProperty());

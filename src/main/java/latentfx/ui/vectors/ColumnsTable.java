@@ -6,6 +6,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.ScreenScale;
 
 /** A row for each column of a table: its name, its first values and its role. */
 final class ColumnsTable extends TableView<ColumnChoice> {
@@ -20,7 +21,7 @@ final class ColumnsTable extends TableView<ColumnChoice> {
         Messages words = Messages.of(ColumnsTable.class);
         setId("columns-table");
         getStyleClass().add("dense");
-        setFixedCellSize(ROW);
+        ScreenScale.set(this, "-fx-fixed-cell-size", ROW);
         setMinHeight(LEAST);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         getColumns().add(column(words.get("columns.name"), NAME, () -> new ColumnTextCell(ColumnChoice::name)));

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.ScreenScale;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -49,7 +50,7 @@ final class VectorsEmpty extends VBox {
     private GridPane kinds() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("vectors-kinds");
-        grid.setMaxWidth(WIDEST);
+        ScreenScale.maxWidth(grid, WIDEST);
         ColumnConstraints names = new ColumnConstraints();
         names.setMinWidth(NAMES);
         ColumnConstraints texts = new ColumnConstraints();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
@@ -193,19 +194,24 @@ final class MainViewModelTest {
     }
 
     @Test
-    void aChangeOfLanguageKeepsModelsDataAndThatThereIsAPath() {
-        model.begin();
-        model.training().start();
-        model.compare().suggestPath();
-        model.data().choose(folder.resolve("kmnist"));
-        MainViewModel next = new MainViewModel(model.services(), model.shelf());
-        next.continueFrom(model);
-        assertEquals("mnist-ae-4", next.compare().modelProperty(Side.LEFT).get().name());
-        assertEquals(
-                "vae-2 · squares",
-                next.compare().modelProperty(Side.RIGHT).get().name());
-        assertEquals("kmnist", next.data().chosenProperty().get().name());
-        assertTrue(next.compare().selectionProperty().get().complete());
+    void inAnotherLanguageTheStatusSaysTheSameAndAllElseStays() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.ENGLISH);
+            model.begin();
+            model.readWordsAgain();
+            var state = model.lesson().toKeep();
+            String said = model.status().lineProperty().get().text();
+            Locale.setDefault(Locale.KOREAN);
+            model.readWordsAgain();
+            assertTrue(!said.equals(model.status().lineProperty().get().text()));
+            assertEquals(state, model.lesson().toKeep());
+            Locale.setDefault(Locale.ENGLISH);
+            model.readWordsAgain();
+            assertEquals(said, model.status().lineProperty().get().text());
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

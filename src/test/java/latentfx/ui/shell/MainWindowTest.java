@@ -53,7 +53,8 @@ final class MainWindowTest {
         Threads threads = new Threads(workers.training(), workers.decoding(), workers.background(), FxThread.INSTANCE);
         stage = new Stage(); // the given one is shared with other tests, which must not inherit size and place
         Services services = TestServices.with(workbench, folder, threads);
-        services.settings().put("tools.open", "train"); // at the first start of a window of this size the pane is closed
+        services.settings()
+                .put("tools.open", "train"); // at the first start of a window of this size the pane is closed
         window = new MainWindow(services, stage);
         window.show();
     }

@@ -38,6 +38,11 @@ public final class InfoBox {
         return pane;
     }
 
+    /** Whether a box is shown. */
+    public boolean isOpen() {
+        return pane.isDisplay();
+    }
+
     /** Shows {@code content} with a button to close it; {@code closed} runs once when it is closed by any means. */
     void show(String title, Node content, Runnable closed) {
         show(title, content);

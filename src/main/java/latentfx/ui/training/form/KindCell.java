@@ -6,6 +6,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import latentfx.model.Zoo;
+import latentfx.ui.fx.ScreenScale;
 
 /** A kind of model in the list: name and sentence, below the heading of its group if it is the first of that. */
 final class KindCell extends ListCell<Zoo.Kind> {
@@ -29,7 +30,7 @@ final class KindCell extends ListCell<Zoo.Kind> {
         VBox cell = new VBox();
         words.heading(kind).map(KindCell::heading).ifPresent(cell.getChildren()::add);
         cell.getChildren().add(body(kind));
-        cell.setMinWidth(WIDTH);
+        ScreenScale.minWidth(cell, WIDTH);
         setGraphic(cell);
         setAccessibleText(words.name(kind) + ". " + words.sentence(kind));
     }

@@ -12,6 +12,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import latentfx.ui.fx.ScreenScale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,9 @@ final class ComparisonTable extends TableView<ComparisonRow> {
         this.model = model;
         setId("comparison-table");
         getStyleClass().addAll("dense");
-        setFixedCellSize(ROW);
+        ScreenScale.set(this, "-fx-fixed-cell-size", ROW);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        setMinHeight(4 * ROW);
+        ScreenScale.minHeight(this, 4 * ROW);
         Label empty = new Label();
         empty.textProperty().bind(model.shownProperty().map(shown -> words.instead(shown)));
         empty.getStyleClass().add("setting-unit");
@@ -62,7 +63,8 @@ final class ComparisonTable extends TableView<ComparisonRow> {
     }
 
     private void grow() {
-        setPrefHeight((1 + Math.min(MOST_ROWS, Math.max(3, model.rows().size()))) * ROW + ROW / 2);
+        setPrefHeight(
+                ScreenScale.px((1 + Math.min(MOST_ROWS, Math.max(3, model.rows().size()))) * ROW + ROW / 2));
         if (getSelectionModel().isEmpty()) {
             model.rows().stream()
                     .filter(model::isNewest)
@@ -79,7 +81,7 @@ final class ComparisonTable extends TableView<ComparisonRow> {
         column.setGraphic(heading);
         column.setUserData(which);
         column.setId("compare-" + which.name().toLowerCase(Locale.ROOT));
-        column.setPrefWidth(width(which));
+        column.setPrefWidth(ScreenScale.px(width(which)));
         column.setReorderable(false);
         if (which.isNumber()) {
             column.getStyleClass().add("number");
