@@ -1,0 +1,112 @@
+package latentfx.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Predicate;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import latentfx.task.Workers;
+import latentfx.ui.fx.FxThread;
+import latentfx.ui.settings.Threads;
+import latentfx.ui.tools.Tool;
+import latentfx.ui.training.FakeWorkbench;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** In the smallest window no page of the tools scrolls sideways or is cut at its edge. */
+@ExtendWith(ApplicationExtension.class)
+final class ToolPagesFitTest {
+    @TempDir
+    static Path folder;
+
+    private final Workers workers = Workers.start();
+    private final Locale before = Locale.getDefault();
+    private Stage stage;
+
+    @Start
+    void show(Stage shared) {
+        Locale.setDefault(Locale.ENGLISH);
+        Threads threads = new Threads(workers.training(), workers.decoding(), workers.background(), FxThread.INSTANCE);
+        stage = new Stage();
+        MainWindow window = new MainWindow(TestServices.with(new FakeWorkbench(), folder, threads), stage);
+        window.show();
+        stage.setMaximized(false);
+        stage.setWidth(960);
+        stage.setHeight(640);
+    }
+
+    @Stop
+    void close() {
+        stage.close();
+        Locale.setDefault(before);
+    }
+
+    @AfterEach
+    void stop() {
+        workers.close();
+    }
+
+    @Test
+    void everyPageFitsAWindowOf960By640(FxRobot robot) {
+        robot.interact(() -> {
+            stage.setMaximized(false);
+            stage.setWidth(960);
+            stage.setHeight(640);
+        });
+        for (Tool tool : Tool.values()) {
+            if (robot.lookup("#tool-" + tool.id()).queryAs(Labeled.class).getPseudoClassStates().stream()
+                    .noneMatch(state -> state.getPseudoClassName().equals("selected"))) {
+                robot.push(KeyCode.CONTROL, KeyCode.valueOf("DIGIT" + tool.number()));
+            }
+            for (String page : tool.pages()) {
+                robot.lookup("#page-" + page).tryQuery().ifPresent(robot::clickOn);
+                WaitForAsyncUtils.waitForFxEvents();
+                assertFits(robot, tool.id() + " › " + page);
+            }
+        }
+    }
+
+    private static void assertFits(FxRobot robot, String page) {
+        Node pane = robot.lookup(".tool-page").query();
+        Bounds inside = pane.localToScene(pane.getLayoutBounds());
+        assertTrue(inside.getWidth() >= 280, page + " is " + inside);
+        assertFalse(
+                robot.from(pane).lookup(".scroll-bar").queryAllAs(ScrollBar.class).stream()
+                        .anyMatch(bar -> bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible()),
+                page + " scrolls sideways");
+        Predicate<Node> shown = node -> node instanceof Labeled words && shows(words);
+        for (Labeled words : robot.from(pane).lookup(shown).queryAllAs(Labeled.class)) {
+            Bounds at = words.localToScene(words.getLayoutBounds());
+            assertTrue(at.getMaxX() <= inside.getMaxX() + 1, page + ": “" + words.getText() + "” at " + at);
+        }
+        for (Labeled heading : robot.from(pane).lookup(".heading").queryAllAs(Labeled.class)) {
+            if (shows(heading)) {
+                assertTrue(heading.getWidth() + 1 >= heading.prefWidth(-1), page + " cuts " + heading.getText());
+            }
+        }
+    }
+
+    private static boolean shows(Labeled words) {
+        for (Node node = words; node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return words.getText() != null && !words.getText().isEmpty();
+    }
+}
