@@ -121,7 +121,7 @@ final class LongRuns {
                 () -> when(
                         figures.busyProperty(),
                         () -> JobState.of(
-                                words.get("job.figures"),
+                                words("job.figures"),
                                 figures.progressProperty().get().fraction(),
                                 figures::stop)),
                 figures.busyProperty(),
