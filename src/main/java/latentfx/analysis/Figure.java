@@ -56,13 +56,45 @@ public enum Figure {
      */
     PRIOR_NEAR,
     /** 99 of 100 draws from N(0, I) are no farther from the origin than this. */
-    PRIOR_RADIUS_P99;
+    PRIOR_RADIUS_P99,
+    /**
+     * Share of at most {@value CodeFigures#COVERED} codes, evenly spaced, that as many draws from N(0, I) reach, as
+     * {@link latentfx.metrics.DensityCoverage} defines coverage.
+     */
+    PRIOR_COVERAGE,
+    /** {@link #PRIOR_NEAR} of draws from a normal distribution fitted to the codes. */
+    FITTED_NEAR,
+    /** {@link #PRIOR_COVERAGE} of draws from a normal distribution fitted to the codes. */
+    FITTED_COVERAGE,
+    /** {@link latentfx.metrics.FisherRatio} of the classes among all codes. */
+    FISHER,
+    /** Standard error of {@link #FISHER}. */
+    FISHER_ERROR,
+    /**
+     * {@link latentfx.metrics.AdjustedRandIndex} of the classes against k-means with as many clusters, the best of
+     * {@value CodeFigures#STARTS} starts; of at most {@value CodeFigures#CLUSTERED} codes, evenly spaced.
+     */
+    KMEANS_ARI,
+    /** Standard error of {@link #KMEANS_ARI}: of the samples, and of the starts. */
+    KMEANS_ARI_ERROR,
+    /** Standard error of {@link #TRUSTWORTHINESS}. */
+    TRUSTWORTHINESS_ERROR;
 
     /** What {@code evaluate} prints and a trained model's provenance holds, in their order; the others are of maps alone. */
     public static final List<Figure> EVALUATED = List.copyOf(EnumSet.range(MSE, PCA2_EXPLAINED_VARIANCE));
 
-    /** How many codes are drawn from the prior to measure {@link #PRIOR_NEAR}. */
+    /** How many codes are drawn to measure {@link #PRIOR_NEAR} and {@link #FITTED_NEAR}. */
     public static final int PRIOR_DRAWS = CodeFigures.PRIOR_DRAWS;
+
+    /** How many of {@code samples} codes it is measured on. */
+    public int measuredOn(int samples) {
+        return switch (this) {
+            case SILHOUETTE, TRUSTWORTHINESS, TRUSTWORTHINESS_ERROR -> Math.min(CodeFigures.SHAPE_SAMPLES, samples);
+            case PRIOR_COVERAGE, FITTED_COVERAGE -> Math.min(CodeFigures.COVERED, samples);
+            case KMEANS_ARI, KMEANS_ARI_ERROR -> Math.min(CodeFigures.CLUSTERED, samples);
+            default -> samples;
+        };
+    }
 
     /** Its name on the command line, in JSON and in model files, such as {@code neg_elbo}. */
     public String id() {

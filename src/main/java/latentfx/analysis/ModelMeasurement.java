@@ -14,16 +14,12 @@ import latentfx.metrics.GaussianKl;
 import latentfx.model.Activation;
 import latentfx.model.LatentModel;
 import latentfx.model.ModelSpec;
-import latentfx.model.OpenModel;
 import latentfx.model.Posterior;
 import latentfx.projection.Pca;
 import latentfx.projection.PrincipalAngles;
 import latentfx.task.Cancellation;
 
-/**
- * Measures the figures of a model: on a test set for the command line and for the provenance of a trained model, on the
- * codes of a map for the window.
- */
+/** Measures the figures of a model on a test set, for the command line and for the provenance of a trained model. */
 public final class ModelMeasurement {
     private final LatentModel model;
     private final Map<Figure, Double> figures = new EnumMap<>(Figure.class);
@@ -55,32 +51,6 @@ public final class ModelMeasurement {
         codes.neighbours(Optional.of(test.samples()));
         codes.principalPlane(cancellation);
         return measurement.named(name, posterior.mean());
-    }
-
-    /**
-     * Measures how the codes on the map of {@code open} are arranged, and how far the posterior is from the prior. Takes a
-     * few seconds for 10,000 codes.
-     *
-     * @param images the samples of the map, if they are loaded; a data set of another origin or size is ignored
-     * @param cancellation looked at between small steps
-     * @throws IllegalArgumentException if the map has no codes
-     */
-    public static ModelFigures onMap(OpenModel open, Optional<Dataset> images, Cancellation cancellation) {
-        ModelMeasurement measurement = new ModelMeasurement(open.model());
-        Optional<Dataset> shown =
-                images.filter(it -> it.origin().equals(open.sheet().origin())
-                        && it.size() == open.sheet().size());
-        Matrix codes = open.styles();
-        CodeFigures arrangement = new CodeFigures(codes, open.sheet().labels(), cancellation, measurement.figures);
-        arrangement.radius();
-        measurement.put(Figure.ACTIVE_UNITS, ActiveUnits.count(codes));
-        arrangement.neighbours(shown.map(Dataset::samples));
-        cancellation.throwIfCancelled();
-        if (open.model().spec().isVariational()) {
-            shown.ifPresent(it -> measurement.divergence(open.model().encode(it.samples(), it.labels())));
-        }
-        arrangement.prior();
-        return measurement.named(open.name(), codes);
     }
 
     private ModelFigures named(String name, Matrix codes) {

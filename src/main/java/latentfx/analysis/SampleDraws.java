@@ -17,14 +17,31 @@ public final class SampleDraws {
     private final OpenModel open;
     private final GaussianFit distribution;
 
+    /** What codes are drawn from. */
+    public enum Source {
+        /** N(0, I), the prior of variational models. */
+        STANDARD,
+        /** A normal distribution with mean and covariance of the codes. */
+        FITTED
+    }
+
     /**
-     * Prepares to draw from {@code open}.
+     * Prepares to draw from {@code open}: from its prior if it has one, else from a normal distribution fitted to its codes.
      *
      * @throws IllegalArgumentException if it has no prior and fewer than two codes
      */
     public SampleDraws(OpenModel open) {
+        this(open, fromPrior(open.model()) ? Source.STANDARD : Source.FITTED);
+    }
+
+    /**
+     * Prepares to draw from {@code source} for {@code open}.
+     *
+     * @throws IllegalArgumentException if there are fewer than two codes to fit a distribution to
+     */
+    public SampleDraws(OpenModel open, Source source) {
         this.open = open;
-        distribution = fromPrior(open.model()) ? GaussianFit.prior(open.latent()) : GaussianFit.of(open.styles());
+        distribution = source == Source.STANDARD ? GaussianFit.prior(open.latent()) : GaussianFit.of(open.styles());
     }
 
     /** Whether {@code model} has a prior to draw from. */

@@ -14,13 +14,18 @@ final class Labels {
         if (points.rows() != labels.length) {
             throw new IllegalArgumentException(points + " does not fit " + labels.length + " labels");
         }
-        int classes = 0;
+        return most(labels) + 1;
+    }
+
+    /** The largest of {@code labels}, -1 if there are none. Refuses negative ones. */
+    static int most(int[] labels) {
+        int most = -1;
         for (int label : labels) {
             if (label < 0) {
                 throw new IllegalArgumentException("a label is " + label + ": labels start at 0");
             }
-            classes = Math.max(classes, label + 1);
+            most = Math.max(most, label);
         }
-        return classes;
+        return most;
     }
 }

@@ -44,6 +44,9 @@ public final class CompareView extends BorderPane {
     /** Share of the height that the path takes at most, until the user moves the divider. */
     private static final double PATH_SHARE = 0.4;
 
+    /** The same while kinds of path are compared: enough for two lanes with their charts in a window of 1280 × 800. */
+    private static final double COMPARISON_SHARE = 0.56;
+
     /**
      * Height in pixels that the path may take in any case: enough for pictures of 6 × 28 pixels with all their texts.
      */
@@ -89,6 +92,8 @@ public final class CompareView extends BorderPane {
         setCenter(split);
         split.widthProperty().addListener((property, before, now) -> placeDivider());
         split.heightProperty().addListener((property, before, now) -> placeDivider());
+        viewModel.comparison().openProperty().addListener((property, before, now) -> placeDivider());
+        viewModel.tools().panelProperty().addListener((property, before, now) -> placeDivider());
         split.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
             boolean onDivider = event.getTarget() instanceof Node node
                     && node.getStyleClass().stream().anyMatch(it -> it.contains("divider") || it.contains("grabber"));
@@ -234,7 +239,10 @@ public final class CompareView extends BorderPane {
         if (fold.folded()) {
             split.setDividerPositions(1);
         } else if (!dividerChosen && height > 0 && split.getWidth() > 0) {
-            double allowed = Math.max(Math.min(ScreenScale.px(PATH_LEAST), PATH_MOST * height), PATH_SHARE * height);
+            boolean comparing = viewModel.comparison().openProperty().get()
+                    && viewModel.tools().panelProperty().get() == Panel.PATH;
+            double share = comparing ? COMPARISON_SHARE : PATH_SHARE;
+            double allowed = Math.max(Math.min(ScreenScale.px(PATH_LEAST), PATH_MOST * height), share * height);
             double wanted = Math.min(path.prefHeight(split.getWidth()), allowed);
             split.setDividerPositions(1 - (tools.barHeight() + wanted + DIVIDER) / height);
         }

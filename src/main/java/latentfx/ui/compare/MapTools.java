@@ -20,10 +20,12 @@ import latentfx.ui.faithfulness.NeighbourComparisonViewModel;
 import latentfx.ui.faithfulness.PixelSpaces;
 import latentfx.ui.faithfulness.Shade;
 import latentfx.ui.fx.UndoStack;
+import latentfx.ui.map.AxisChoice;
 import latentfx.ui.map.MapNotes;
 import latentfx.ui.map.MapViewModel;
 import latentfx.ui.originals.Originals;
 import latentfx.ui.panels.FiguresViewModel;
+import latentfx.ui.panels.HoleOnMap;
 import latentfx.ui.panels.HoleViewModel;
 import latentfx.ui.panels.MapMarks;
 import latentfx.ui.panels.PosteriorViewModel;
@@ -52,6 +54,7 @@ public final class MapTools {
     private final PosteriorViewModel posterior;
     private final ScaleViewModel scale;
     private final Originals originals;
+    private final Map<Side, HoleOnMap> holeOnMap = new EnumMap<>(Side.class);
 
     /**
      * For {@code maps}; what takes time is done on {@code background}.
@@ -80,6 +83,7 @@ public final class MapTools {
             FaithfulnessViewModel told = new FaithfulnessViewModel(map, background, fx);
             told.shadeProperty().bind(shade);
             faithfulness.put(side, told);
+            holeOnMap.put(side, new HoleOnMap(map, undo));
             neighbours.put(side, new NeighbourComparisonViewModel(map, background, fx, spaces));
             connect(side, map);
         }
@@ -160,6 +164,16 @@ public final class MapTools {
         posterior
                 .sampleProperty(side)
                 .set(hovered >= 0 ? OptionalInt.of(hovered) : selected.getOrDefault(side, OptionalInt.empty()));
+    }
+
+    /** Turns the map of the hole found last to the plane in which it is seen best, and goes there; a step that can be undone. */
+    public void showHole() {
+        holes.foundProperty().get().ifPresent(found -> found.sight()
+                .ifPresent(sight -> Objects.requireNonNull(holeOnMap.get(found.side()))
+                        .show(
+                                new AxisChoice(sight.basis(), sight.x(), sight.y()),
+                                found.hole().code(),
+                                found.hole().radius())));
     }
 
     /** Begins a path in the hole found last, or ends there the path that has been begun. */

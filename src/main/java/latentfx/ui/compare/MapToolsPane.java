@@ -43,7 +43,7 @@ final class MapToolsPane extends VBox {
         originals.setPadding(new Insets(4, 12, 8, 12));
         figures.setBottom(originals);
         panels.put(Panel.NUMBERS, figures);
-        panels.put(Panel.HOLE, new HolePane(tools.holes(), tools::pathToHole, actions));
+        panels.put(Panel.HOLE, new HolePane(tools.holes(), tools::showHole, tools::pathToHole, actions));
         panels.put(Panel.POSTERIOR, new PosteriorPane(tools.posterior(), tools.originals()));
         panels.put(Panel.NEIGHBOURS, neighbours);
         stack.getChildren().addAll(panels.values());

@@ -1,42 +1,53 @@
 package latentfx.ui.panels;
 
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import latentfx.analysis.Figure;
-import latentfx.analysis.ModelFigures;
+import latentfx.analysis.SampleDraws;
+import latentfx.analysis.Side;
+import latentfx.data.ImageShape;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.fx.ScreenScale;
+import latentfx.ui.fx.Mosaic;
+import latentfx.ui.fx.PictureBox;
 
-/** A table of the figures of both models, and beside it sentences that explain them. */
+/** The verdict on both models in words, what both decoders make of random codes, and a table of all figures. */
 public final class FiguresCardView extends HBox {
+    /** Greatest height of a decoded draw in screen pixels. */
+    private static final double SMALL = 28;
+
+    /** Width in pixels from which on all draws of one source lie in one row. */
+    private static final double WIDE = FiguresMeasurement.DRAWS * (SMALL + 1);
+
     private final Messages words = Messages.of(FiguresCardView.class);
     private final FiguresSentences sentences = new FiguresSentences();
     private final FiguresViewModel viewModel;
-    private final GridPane table = new GridPane();
+    private final FiguresTable table = new FiguresTable();
     private final VBox says = new VBox();
+    private final VBox verdict = new VBox();
+    private final VBox pictures = new VBox();
+    private final VBox notes = new VBox();
+    private FiguresCard pictured = FiguresCard.NONE;
+    private int across;
 
     public FiguresCardView(FiguresViewModel viewModel) {
+        this.viewModel = viewModel;
         getStyleClass().add("figures-card");
-        table.getStyleClass().add("figures-table");
-        table.setMinWidth(Region.USE_PREF_SIZE);
-        says.getStyleClass().add("figures-says");
-        ProgressIndicator busy = new ProgressIndicator();
-        busy.setPrefSize(24, 24);
-        busy.setMinSize(24, 24);
-        busy.visibleProperty().bind(viewModel.busyProperty());
-        busy.managedProperty().bind(viewModel.busyProperty());
-        HBox content = new HBox(table, says, busy);
+        for (VBox box : new VBox[] {says, verdict, notes, pictures}) {
+            box.getStyleClass().add("figures-says");
+        }
+        verdict.setId("figures-verdict");
+        says.getChildren().addAll(work(), verdict, pictures, notes);
+        says.setPrefWidth(260);
+        says.setMinWidth(220);
+        HBox content = new HBox(says, table);
         content.getStyleClass().add("figures-content");
         HBox.setHgrow(says, Priority.ALWAYS);
         ScrollPane scroll = new ScrollPane(content);
@@ -45,85 +56,104 @@ public final class FiguresCardView extends HBox {
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
         setMinHeight(0);
-        this.viewModel = viewModel;
         viewModel.cardProperty().addListener((property, before, now) -> show(now));
         viewModel
                 .busyProperty()
                 .addListener(
                         (property, before, now) -> show(viewModel.cardProperty().get()));
+        says.widthProperty()
+                .addListener((property, before, now) ->
+                        showPictures(viewModel.cardProperty().get()));
         show(viewModel.cardProperty().get());
     }
 
+    /** How far the measurement is, with a button to stop it, or to go on with one that was stopped. */
+    private Node work() {
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> viewModel.progressProperty().get().fraction(), viewModel.progressProperty()));
+        bar.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        Button stop = button("numbers.stop", viewModel::stop);
+        HBox running = new HBox(bar, stop);
+        running.getStyleClass().add("figures-work");
+        visible(running, viewModel.busyProperty());
+        Label told = new Label(words.get("numbers.stopped"));
+        told.getStyleClass().add("panel-note");
+        HBox again = new HBox(told, button("numbers.again", viewModel::measureAgain));
+        again.getStyleClass().add("figures-work");
+        visible(again, viewModel.stoppedProperty());
+        return new VBox(running, again);
+    }
+
+    private static void visible(Node node, ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+
+    private Button button(String key, Runnable action) {
+        return ButtonBuilder.small(words.get(key))
+                .id(key.replace('.', '-'))
+                .tip(words.get(key + ".tip"))
+                .firm()
+                .does(action);
+    }
+
     private void show(FiguresCard card) {
-        table.getChildren().clear();
-        says.getChildren().clear();
+        boolean busy = viewModel.busyProperty().get();
+        table.show(card, busy);
+        verdict.getChildren().clear();
+        notes.getChildren().clear();
         if (card.left().isEmpty() && card.right().isEmpty()) {
-            says.getChildren()
-                    .add(sentence(words.get(viewModel.busyProperty().get() ? "numbers.busy" : "numbers.none")));
-            return;
+            notes.getChildren().add(sentence(words.get(busy ? "numbers.busy" : "numbers.none"), "figures-sentence"));
         }
-        table.addRow(0, new Label(), head(card.left()), head(card.right()));
-        row(card, "samples", figures -> words.get("number.count", figures.samples()));
-        row(card, "radius.mean", figures -> decimal(figures, Figure.RADIUS_MEAN));
-        row(card, "radius.p99", figures -> decimal(figures, Figure.RADIUS_P99));
-        row(card, "silhouette", figures -> third(figures.figure(Figure.SILHOUETTE)));
-        row(card, "knn", figures -> percent(figures.figure(Figure.KNN_ACCURACY)));
-        row(card, "trust", figures -> third(figures.figure(Figure.TRUSTWORTHINESS)));
-        row(card, "kl", figures -> figures.prior() ? nats(figures.figure(Figure.KL)) : words.get("number.noprior"));
-        row(
-                card,
-                "units",
-                figures -> words.get(
-                        "number.of", (int) figures.figure(Figure.ACTIVE_UNITS).orElseThrow(), figures.latent()));
-        row(card, "near", figures -> percent(figures.figure(Figure.PRIOR_NEAR)));
-        sentences.of(card).forEach(text -> says.getChildren().add(sentence(text)));
+        sentences.verdict(card).forEach(text -> verdict.getChildren().add(sentence(text, "figures-verdict")));
+        sentences.of(card).forEach(text -> notes.getChildren().add(sentence(text, "figures-sentence")));
+        showPictures(card);
     }
 
-    private static Label head(Optional<FiguresCard.Entry> entry) {
-        Label label = new Label(entry.map(it -> it.open().name()).orElse("–"));
-        label.getStyleClass().add("panel-head");
-        label.setTooltip(new Tooltip(label.getText()));
-        ScreenScale.maxWidth(label, 150);
-        return label;
+    private void showPictures(FiguresCard card) {
+        int columns = says.getWidth() < WIDE ? FiguresMeasurement.DRAWS / 2 : FiguresMeasurement.DRAWS;
+        if (columns != across || !sameDraws(card)) {
+            across = columns;
+            pictured = card;
+            pictures.getChildren().clear();
+            for (Side side : Side.values()) {
+                card.get(side).ifPresent(entry -> entry.drawn()
+                        .forEach(drawn -> pictures.getChildren().add(picture(entry, drawn))));
+            }
+        }
     }
 
-    private void row(FiguresCard card, String key, Function<ModelFigures, String> value) {
-        Label name = new Label(words.get("row." + key));
-        name.getStyleClass().add("figures-name");
-        Tooltip tip = new Tooltip(words.get("row." + key + ".tip"));
-        tip.setWrapText(true);
-        tip.setMaxWidth(360);
-        name.setTooltip(tip);
-        table.addRow(table.getRowCount(), name, cell(card.left(), value), cell(card.right(), value));
+    private boolean sameDraws(FiguresCard card) {
+        return card.left().map(FiguresCard.Entry::drawn).equals(pictured.left().map(FiguresCard.Entry::drawn))
+                && card.right()
+                        .map(FiguresCard.Entry::drawn)
+                        .equals(pictured.right().map(FiguresCard.Entry::drawn));
     }
 
-    private static Node cell(Optional<FiguresCard.Entry> entry, Function<ModelFigures, String> value) {
-        Label label = new Label(entry.map(it -> value.apply(it.figures())).orElse("–"));
-        label.getStyleClass().add("figures-value");
-        return label;
+    private Node picture(FiguresCard.Entry entry, FiguresCard.Drawn drawn) {
+        String key = drawn.source() == SampleDraws.Source.FITTED
+                ? "draws.fitted"
+                : entry.figures().prior() ? "draws.prior" : "draws.standard";
+        Label title = new Label(words.get(
+                key, drawn.images().rows(), entry.open().name(), entry.figures().samples()));
+        title.getStyleClass().add("panel-note");
+        title.setWrapText(true);
+        ImageShape shape = entry.open().image();
+        PictureBox images = PictureBox.enlarged(PictureBox.whole(SMALL / shape.height()));
+        images.show(Mosaic.of(shape, drawn.images(), 0, drawn.images().rows(), across));
+        VBox box = new VBox(title, images);
+        box.getStyleClass().add("figures-draws");
+        return box;
     }
 
-    private Label sentence(String text) {
+    private static Label sentence(String text, String style) {
         Label label = new Label(text);
-        label.getStyleClass().add("figures-sentence");
+        label.getStyleClass().add(style);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
-    }
-
-    private String decimal(ModelFigures figures, Figure figure) {
-        return words.get("number.decimal", figures.figure(figure).orElseThrow());
-    }
-
-    private String third(OptionalDouble value) {
-        return value.isPresent() ? words.get("number.third", value.getAsDouble()) : words.get("number.noimages");
-    }
-
-    private String nats(OptionalDouble value) {
-        return value.isPresent() ? words.get("number.nats", value.getAsDouble()) : words.get("number.noimages");
-    }
-
-    private String percent(OptionalDouble value) {
-        return value.isPresent() ? words.get("number.percent", value.getAsDouble()) : "–";
     }
 }

@@ -8,33 +8,115 @@ import latentfx.analysis.Figure;
 import latentfx.analysis.ModelFigures;
 import latentfx.ui.fx.Messages;
 
-/** Puts the differences between the figures of two models into sentences, as far as the figures support them. */
+/**
+ * Puts the figures of two models into sentences, as far as the figures support them: which model is better follows from the
+ * values alone, and a difference that chance among the samples can make is said to be none.
+ */
 public final class FiguresSentences {
     /** Radii that differ by less than this factor are called alike. */
     private static final double ALIKE = 1.15;
 
-    /** Two accuracies differ if they are farther apart than this many standard errors. */
+    /** Two figures differ if they are farther apart than this many standard errors of their difference. */
     private static final double ERRORS = 2;
+
+    /** A difference of adjusted Rand indices below this is called a little. */
+    private static final double LITTLE = 0.1;
+
+    /** Draws of which at least this share falls near data, but that reach less than {@link #FEW} of it, are called narrow. */
+    private static final double MOST = 0.5;
+
+    private static final double FEW = 0.5;
 
     private final Messages words = Messages.of(FiguresSentences.class);
 
-    /** The sentences for {@code card}; none unless both models were measured. */
-    public List<String> of(FiguresCard card) {
-        Optional<FiguresCard.Entry> left = card.left();
-        Optional<FiguresCard.Entry> right = card.right();
+    /** One measured value of one model. */
+    private record Value(FiguresCard.Entry entry, double value, double error) {
+        String name() {
+            return entry.open().name();
+        }
+    }
+
+    /** The verdict on {@code card}, in a few sentences; none unless both models were measured. */
+    public List<String> verdict(FiguresCard card) {
         List<String> sentences = new ArrayList<>();
-        if (left.isEmpty() || right.isEmpty()) {
-            return sentences;
+        if (card.left().isPresent() && card.right().isPresent()) {
+            FiguresCard.Entry left = card.left().get();
+            FiguresCard.Entry right = card.right().get();
+            if (!card.sameSamples()) {
+                sentences.add(words.get("says.samples"));
+            }
+            differ(measured(left, Figure.FISHER), measured(right, Figure.FISHER), "verdict.fisher", 0, sentences);
+            differ(
+                    measured(left, Figure.KMEANS_ARI),
+                    measured(right, Figure.KMEANS_ARI),
+                    "verdict.kmeans",
+                    LITTLE,
+                    sentences);
+            differ(reached(left), reached(right), "verdict.reach", 0, sentences);
         }
-        if (!card.sameSamples()) {
-            sentences.add(words.get("says.samples"));
-        }
-        spread(left.get(), right.get(), sentences);
-        classes(left.get(), right.get(), sentences);
-        trust(left.get(), right.get(), sentences);
-        prior(left.get(), sentences);
-        prior(right.get(), sentences);
         return sentences;
+    }
+
+    /** What the figures of {@code card} mean, one by one. */
+    public List<String> of(FiguresCard card) {
+        List<String> sentences = new ArrayList<>();
+        card.left().ifPresent(it -> draws(it, sentences));
+        card.right().ifPresent(it -> draws(it, sentences));
+        if (card.left().isPresent() && card.right().isPresent()) {
+            FiguresCard.Entry left = card.left().get();
+            FiguresCard.Entry right = card.right().get();
+            spread(left, right, sentences);
+            differ(measured(left, Figure.KNN_ACCURACY), measured(right, Figure.KNN_ACCURACY), "says.knn", 0, sentences);
+            differ(
+                    measured(left, Figure.TRUSTWORTHINESS),
+                    measured(right, Figure.TRUSTWORTHINESS),
+                    "says.trust",
+                    0,
+                    sentences);
+            units(left, sentences);
+            units(right, sentences);
+            sentences.add(words.get("says.one"));
+        }
+        return sentences;
+    }
+
+    /** Adds the sentence {@code key}, or {@code key.alike} where chance can make the difference. */
+    private void differ(
+            Optional<Value> left, Optional<Value> right, String key, double little, List<String> sentences) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return;
+        }
+        boolean leftMore = left.get().value() >= right.get().value();
+        Value more = leftMore ? left.get() : right.get();
+        Value less = leftMore ? right.get() : left.get();
+        double margin = ERRORS * Math.hypot(more.error(), less.error());
+        double apart = more.value() - less.value();
+        String ending = apart <= margin ? ".alike" : apart < little ? ".little" : "";
+        sentences.add(words.get(key + ending, more.name(), more.value(), less.name(), less.value(), margin));
+    }
+
+    private static Optional<Value> measured(FiguresCard.Entry entry, Figure figure) {
+        OptionalDouble value = entry.figures().figure(figure);
+        return value.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Value(entry, value.getAsDouble(), error(entry.figures(), figure)));
+    }
+
+    /** How many codes draws from the model's own source reach: its prior, or a distribution fitted to its codes. */
+    private static Optional<Value> reached(FiguresCard.Entry entry) {
+        return measured(entry, entry.figures().prior() ? Figure.PRIOR_COVERAGE : Figure.FITTED_COVERAGE);
+    }
+
+    private static double error(ModelFigures figures, Figure figure) {
+        return switch (figure) {
+            case FISHER -> figures.figure(Figure.FISHER_ERROR).orElseThrow();
+            case KMEANS_ARI -> figures.figure(Figure.KMEANS_ARI_ERROR).orElseThrow();
+            case TRUSTWORTHINESS -> figures.figure(Figure.TRUSTWORTHINESS_ERROR).orElse(0);
+            default -> {
+                double share = figures.figure(figure).orElseThrow();
+                yield Math.sqrt(share * (1 - share) / figure.measuredOn(figures.samples()));
+            }
+        };
     }
 
     private static double reach(FiguresCard.Entry entry) {
@@ -59,54 +141,37 @@ public final class FiguresSentences {
         }
     }
 
-    private void classes(FiguresCard.Entry left, FiguresCard.Entry right, List<String> sentences) {
-        OptionalDouble here = left.figures().figure(Figure.KNN_ACCURACY);
-        OptionalDouble there = right.figures().figure(Figure.KNN_ACCURACY);
-        if (here.isEmpty() || there.isEmpty()) {
+    private void draws(FiguresCard.Entry entry, List<String> sentences) {
+        ModelFigures figures = entry.figures();
+        OptionalDouble near = figures.figure(Figure.PRIOR_NEAR);
+        OptionalDouble coverage = figures.figure(Figure.PRIOR_COVERAGE);
+        if (near.isEmpty() || coverage.isEmpty()) {
             return;
         }
-        double margin = ERRORS * Math.hypot(error(here.getAsDouble(), left), error(there.getAsDouble(), right));
-        boolean leftBetter = here.getAsDouble() >= there.getAsDouble();
-        FiguresCard.Entry better = leftBetter ? left : right;
-        FiguresCard.Entry worse = leftBetter ? right : left;
-        String key = Math.abs(here.getAsDouble() - there.getAsDouble()) <= margin ? "says.knn.alike" : "says.knn";
+        double radius = figures.figure(Figure.PRIOR_RADIUS_P99).orElseThrow();
+        String name = entry.open().name();
         sentences.add(words.get(
-                key,
-                better.open().name(),
-                better.figures().figure(Figure.KNN_ACCURACY).orElseThrow(),
-                worse.open().name(),
-                worse.figures().figure(Figure.KNN_ACCURACY).orElseThrow(),
-                margin));
-    }
-
-    private static double error(double share, FiguresCard.Entry entry) {
-        ModelFigures figures = entry.figures();
-        return Math.sqrt(share * (1 - share) / figures.samples());
-    }
-
-    private void trust(FiguresCard.Entry left, FiguresCard.Entry right, List<String> sentences) {
-        OptionalDouble here = left.figures().figure(Figure.TRUSTWORTHINESS);
-        OptionalDouble there = right.figures().figure(Figure.TRUSTWORTHINESS);
-        if (here.isPresent() && there.isPresent()) {
-            boolean leftBetter = here.getAsDouble() >= there.getAsDouble();
+                figures.prior() ? "says.prior" : "says.noprior",
+                name,
+                near.getAsDouble(),
+                coverage.getAsDouble(),
+                radius,
+                reach(entry)));
+        if (near.getAsDouble() >= MOST && coverage.getAsDouble() < FEW) {
+            sentences.add(words.get("says.narrow"));
+        }
+        OptionalDouble fitted = figures.figure(Figure.FITTED_NEAR);
+        if (!figures.prior() && fitted.isPresent()) {
             sentences.add(words.get(
-                    "says.trust",
-                    (leftBetter ? left : right).open().name(),
-                    Math.max(here.getAsDouble(), there.getAsDouble()),
-                    Math.min(here.getAsDouble(), there.getAsDouble())));
+                    "says.fitted",
+                    name,
+                    fitted.getAsDouble(),
+                    figures.figure(Figure.FITTED_COVERAGE).orElseThrow()));
         }
     }
 
-    private void prior(FiguresCard.Entry entry, List<String> sentences) {
+    private void units(FiguresCard.Entry entry, List<String> sentences) {
         ModelFigures figures = entry.figures();
-        figures.figure(Figure.PRIOR_NEAR)
-                .ifPresent(share -> sentences.add(words.get(
-                        figures.prior() ? "says.prior" : "says.noprior",
-                        entry.open().name(),
-                        share,
-                        Figure.PRIOR_DRAWS,
-                        figures.figure(Figure.PRIOR_RADIUS_P99).orElseThrow(),
-                        reach(entry))));
         if (figures.prior()) {
             sentences.add(words.get(
                     "says.units",

@@ -1,12 +1,11 @@
 package latentfx.ui.panels;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,6 +13,7 @@ import latentfx.analysis.Side;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Mosaic;
 import latentfx.ui.fx.PictureBox;
 import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.path.StopResolver;
@@ -23,35 +23,50 @@ public final class HolePane extends HBox {
     /** Greatest height of the decoded picture in screen pixels. */
     private static final double LARGE = 112;
 
+    /** Greatest height of the picture of a code near the hole. */
+    private static final double SMALL = 34;
+
     private final Messages words = Messages.of(HolePane.class);
+    private final HoleSentences sentences = new HoleSentences();
     private final HoleViewModel holes;
     private final ImageActions actions;
     private final Label says = new Label();
     private final HBox pictures = new HBox();
     private final Button path;
+    private final Button onMap;
 
     /**
      * Shows {@code holes}.
      *
+     * @param showOnMap turns the map to the plane in which the hole that was found can be seen, and goes there
      * @param beginPath begins a path in the hole that was found, or ends one there
      */
-    public HolePane(HoleViewModel holes, Runnable beginPath, ImageActions actions) {
+    public HolePane(HoleViewModel holes, Runnable showOnMap, Runnable beginPath, ImageActions actions) {
         this.holes = holes;
         this.actions = actions;
         getStyleClass().add("panel-pane");
         pictures.getStyleClass().add("panel-pictures");
         path = button("hole.path", beginPath);
+        onMap = button("hole.show", showOnMap);
         Button left = button("hole.left", () -> holes.find(Side.LEFT));
         Button right = button("hole.right", () -> holes.find(Side.RIGHT));
         left.disableProperty().bind(holes.busyProperty());
         right.disableProperty().bind(holes.busyProperty());
         says.setWrapText(true);
         says.setMinHeight(USE_PREF_SIZE);
-        VBox column = new VBox(new HBox(6, left, right), says, path);
+        VBox column = new VBox(new HBox(6, left, right), says, new HBox(6, onMap, path));
         column.getStyleClass().add("panel-column");
-        ScreenScale.minWidth(column, 280);
+        ScreenScale.minWidth(column, 250);
+        ScreenScale.prefWidth(column, 250);
         HBox.setHgrow(column, Priority.ALWAYS);
-        getChildren().addAll(column, pictures);
+        HBox content = new HBox(column, pictures);
+        content.getStyleClass().add("hole-content");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(0);
+        scroll.getStyleClass().add("panel-scroll");
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
         setMinHeight(0);
         holes.foundProperty().addListener((property, before, now) -> show(now));
         says.textProperty()
@@ -71,30 +86,15 @@ public final class HolePane extends HBox {
         if (holes.busyProperty().get()) {
             return words.get("hole.busy");
         }
-        return holes.foundProperty().get().map(this::describe).orElseGet(() -> words.get("hole.invite"));
-    }
-
-    private String describe(FoundHole found) {
-        int[] labels = found.open().sheet().labels();
-        String around = Arrays.stream(found.hole().around().indices())
-                .map(it -> labels[it])
-                .distinct()
-                .sorted()
-                .mapToObj(it -> found.open().sheet().labelNames().get(it))
-                .collect(Collectors.joining(", "));
-        return words.get(
-                "hole.found",
-                found.open().name(),
-                found.hole().radius(),
-                found.hole().radius() / Math.max(1e-12, found.hole().usual()),
-                around,
-                HoleViewModel.CORE,
-                found.open().sheet().size());
+        return holes.foundProperty().get().map(sentences::of).orElseGet(() -> words.get("hole.invite"));
     }
 
     private void show(Optional<FoundHole> now) {
-        path.setVisible(now.isPresent());
-        path.setManaged(now.isPresent());
+        for (Button button : new Button[] {path, onMap}) {
+            button.setVisible(now.isPresent());
+            button.setManaged(now.isPresent());
+        }
+        onMap.setDisable(now.flatMap(FoundHole::sight).isEmpty());
         pictures.getChildren().clear();
         now.ifPresent(found -> {
             for (Side side : Side.values()) {
@@ -112,9 +112,22 @@ public final class HolePane extends HBox {
         Label note = new Label(words.get(side == found.side() ? "hole.own" : "hole.follows", StopResolver.FOLLOWED));
         note.getStyleClass().add("panel-note");
         note.setWrapText(true);
-        note.setMaxWidth(150);
+        note.setMaxWidth(112);
         note.setMinHeight(USE_PREF_SIZE);
-        VBox box = new VBox(name, image, note);
+        PictureBox near = PictureBox.enlarged(
+                PictureBox.whole(SMALL / drawn.open().image().height()));
+        near.show(Mosaic.of(
+                drawn.open().image(), drawn.nearest(), 0, drawn.nearest().rows(), 2));
+        Label aside = new Label(words.get("hole.nearest", drawn.nearest().rows()));
+        aside.getStyleClass().add("panel-note");
+        aside.setWrapText(true);
+        aside.setMaxWidth(90);
+        aside.setMinHeight(USE_PREF_SIZE);
+        VBox middle = new VBox(image, note);
+        VBox nearest = new VBox(near, aside);
+        middle.getStyleClass().add("panel-picture");
+        nearest.getStyleClass().add("panel-picture");
+        VBox box = new VBox(name, new HBox(8, middle, nearest));
         box.getStyleClass().add("panel-picture");
         return box;
     }

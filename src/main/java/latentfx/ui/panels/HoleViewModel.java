@@ -6,11 +6,13 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import latentfx.analysis.HoleSight;
 import latentfx.analysis.PathStops;
 import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
 import latentfx.latent.Hole;
 import latentfx.latent.HoleFinder;
+import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import latentfx.task.Cancellation;
 import latentfx.task.Failures;
@@ -28,6 +30,9 @@ import latentfx.ui.path.StopResolver;
 public final class HoleViewModel {
     /** The hole lies within the convex hull of this share of the codes, the densest ones. */
     public static final double CORE = 0.95;
+
+    /** How many of the nearest codes are decoded beside the hole. */
+    public static final int NEAREST = 6;
 
     private final ReadOnlyObjectWrapper<Optional<FoundHole>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LatestAnswer<Search, Optional<FoundHole>> searches;
@@ -69,27 +74,40 @@ public final class HoleViewModel {
 
     private static Optional<FoundHole> search(Search search, Cancellation cancellation) {
         OpenModel open = search.models().get(search.side()).orElseThrow();
-        return HoleFinder.find(open.styles(), CORE, cancellation).map(hole -> drawn(search, hole));
+        return HoleFinder.find(open.styles(), CORE, cancellation).map(hole -> drawn(search, hole, cancellation));
     }
 
-    private static FoundHole drawn(Search search, Hole hole) {
+    private static FoundHole drawn(Search search, Hole hole, Cancellation cancellation) {
+        OpenModel open = search.models().get(search.side()).orElseThrow();
         Stop middle = new Stop.Free(search.side(), Stop.Origin.RAW_AXES, hole.code());
         PathSelection selection = new PathSelection(search.side(), PathStops.of(middle));
         PathInput both = new StopResolver().resolve(selection, search.models());
         return new FoundHole(
                 search.side(),
-                search.models().get(search.side()).orElseThrow(),
+                open,
                 hole,
-                both.left().flatMap(HoleViewModel::picture),
-                both.right().flatMap(HoleViewModel::picture));
+                HoleSight.of(open.styles(), hole, cancellation),
+                both.left().flatMap(lane -> picture(lane, hole)),
+                both.right().flatMap(lane -> picture(lane, hole)));
     }
 
-    private static Optional<FoundHole.Drawn> picture(PathLane lane) {
+    private static Optional<FoundHole.Drawn> picture(PathLane lane, Hole hole) {
         return lane.from().map(LaneStop::code).map(code -> {
             float[] pixels = new float[lane.open().image().size()];
             lane.open().model().pointDecoder().decode(code, pixels);
-            return new FoundHole.Drawn(lane.open(), code, pixels);
+            return new FoundHole.Drawn(lane.open(), code, pixels, nearest(lane.open(), hole));
         });
+    }
+
+    private static Matrix nearest(OpenModel open, Hole hole) {
+        int[] around = hole.around().indices();
+        int count = Math.min(NEAREST, around.length);
+        Matrix codes = open.sheet().codes();
+        float[] near = new float[count * codes.columns()];
+        for (int i = 0; i < count; i++) {
+            codes.copyRows(around[i], 1, near, i * codes.columns());
+        }
+        return open.model().decode(Matrix.wrap(count, codes.columns(), near));
     }
 
     /** The hole found last; empty while there is none. */

@@ -214,6 +214,9 @@ public final class PathView extends Region {
             return 300;
         }
         double inner = width - 2 * PADDING;
+        if (comparison.isVisible()) {
+            return 2 * PADDING + comparison.prefHeight(inner);
+        }
         double side = pictureSide(inner, Double.MAX_VALUE);
         double strips = overview.prefHeight(inner - 3 * (side + GAP) - GAP);
         return 2 * PADDING + Math.max(side + LanePane.wordsHeight(), strips);

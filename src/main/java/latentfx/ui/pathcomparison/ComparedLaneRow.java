@@ -2,6 +2,7 @@ package latentfx.ui.pathcomparison;
 
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
+import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,12 +22,18 @@ import org.jspecify.annotations.Nullable;
 
 /** One lane of the comparison: the picture at the current position, a strip along the whole path, and its tracks. */
 final class ComparedLaneRow extends Region {
-    private static final double HEADER = 19;
+    private static final double HEADER = 18;
     private static final double PICTURE = 56;
     private static final double CELL = 28;
     private static final double HINT = 460;
-    private static final double GAP = 3;
-    private static final double BOTTOM = 6;
+    private static final double GAP = 2;
+    private static final double BOTTOM = 4;
+
+    /** Width in pixels below which the strips take the place of the large picture. */
+    private static final double NARROW = 420;
+
+    /** Height in pixels of a lane whose note fits beside its name. */
+    static final double HEIGHT = HEADER + GAP + CELL + GAP + TrackScales.HEIGHT + BOTTOM;
 
     private final Label title = new Label();
     private final Label note = new Label();
@@ -34,12 +41,19 @@ final class ComparedLaneRow extends Region {
     private final PictureBox picture;
     private final ImageView strip = new ImageView();
     private final PathTracks tracks = new PathTracks();
+    private final TrackScales scales;
     private final Node export;
     private @Nullable ComparedLane shown;
     private int columns = PathStrips.COLUMNS;
     private @Nullable PixelImage stripImage;
 
-    ComparedLaneRow(ImageActions actions, Supplier<String> fileName, Node export, DoubleConsumer jump) {
+    ComparedLaneRow(
+            PathComparisonWords words,
+            ImageActions actions,
+            Supplier<String> fileName,
+            Node export,
+            DoubleConsumer jump) {
+        scales = new TrackScales(words, tracks);
         picture = PictureBox.filling().copyable(actions, fileName);
         this.export = export;
         getStyleClass().add("comparison-row");
@@ -52,7 +66,9 @@ final class ComparedLaneRow extends Region {
         strip.setSmooth(true);
         strip.setCursor(Cursor.HAND);
         tracks.setCursor(Cursor.HAND);
-        getChildren().addAll(title, note, export, picture, strip, tracks);
+        title.setMinWidth(USE_PREF_SIZE);
+        note.setWrapText(true);
+        getChildren().addAll(title, note, export, picture, strip, scales);
         for (Node node : new Node[] {strip, tracks}) {
             node.setOnMousePressed(event -> go(event, jump));
             node.setOnMouseDragged(event -> go(event, jump));
@@ -79,7 +95,7 @@ final class ComparedLaneRow extends Region {
     /** Shows {@code lane}; a step of {@code largestStep} is drawn as high as the track. */
     void show(ComparedLane lane, double largestStep) {
         SampledPath sampled = lane.sampled().orElse(null);
-        tracks.show(sampled, largestStep);
+        scales.show(lane, largestStep);
         strip.setVisible(sampled != null);
         export.setDisable(sampled == null);
         if (sampled == null) {
@@ -112,27 +128,49 @@ final class ComparedLaneRow extends Region {
 
     /** Marks position {@code t}. */
     void mark(double t) {
-        tracks.mark(t);
+        scales.mark(t);
+    }
+
+    /** Whether note and title fit on one line. */
+    private boolean oneLine(double width) {
+        return title.prefWidth(-1) + note.prefWidth(-1) + 12 <= width;
+    }
+
+    private double header(double width) {
+        return oneLine(width) ? HEADER : HEADER + Math.ceil(note.prefHeight(width));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return HEADER + GAP + CELL + GAP + PathTracks.HEIGHT + BOTTOM;
+        return HEIGHT - HEADER + (width < 0 ? HEADER : header(width));
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
         double button = export.prefWidth(-1);
-        double name = Math.min(title.prefWidth(-1), width / 2);
+        double name = title.prefWidth(-1);
         title.resizeRelocate(0, 0, name, HEADER);
-        note.resizeRelocate(name + 8, 0, Math.max(0, width - name - button - 16), HEADER);
-        export.resizeRelocate(width - button, 0, button, HEADER);
-        double y = HEADER + GAP;
+        if (oneLine(width)) {
+            note.resizeRelocate(name + 8, 0, width - name - 8, HEADER);
+        } else {
+            note.resizeRelocate(0, HEADER, width, header(width) - HEADER);
+        }
+        double y = header(width) + GAP;
+        export.resizeRelocate(width - button, y, button, CELL);
+        boolean narrow = width < NARROW;
+        picture.setVisible(!narrow);
         picture.resizeRelocate(0, y, PICTURE, PICTURE);
-        double x = PICTURE + 8;
+        double before = narrow ? 0 : PICTURE + 6;
+        double x = before + TrackScales.NAMES;
+        double length = Math.max(1, width - x - TrackScales.RANGES);
         strip.relocate(x, y);
-        int fitting = (int) Math.max(3, Math.round((width - x) / CELL));
+        int fitting = (int) Math.max(3, Math.round(length / CELL));
         if (fitting != columns) {
             columns = fitting;
             tracks.setColumns(fitting);
@@ -142,8 +180,8 @@ final class ComparedLaneRow extends Region {
                         .ifPresent(sampled -> drawStrip(sampled, lane.open().image()));
             }
         }
-        strip.setFitWidth(Math.max(1, width - x));
+        strip.setFitWidth(length);
         strip.setFitHeight(CELL);
-        tracks.resizeRelocate(x, y + CELL + GAP, Math.max(1, width - x), PathTracks.HEIGHT);
+        scales.resizeRelocate(before, y + CELL + GAP, Math.max(1, width - before), TrackScales.HEIGHT);
     }
 }

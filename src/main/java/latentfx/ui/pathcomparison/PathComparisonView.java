@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.collections.MapChangeListener;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -27,6 +28,12 @@ import org.kordamp.ikonli.feather.Feather;
  * one under the right map.
  */
 public final class PathComparisonView extends BorderPane {
+    /** Lanes below one another that the view has room for, if it can have it. */
+    private static final int SEEN = 2;
+
+    /** Height in pixels of the name above the lanes of a model. */
+    private static final double HEAD = 17;
+
     private final PathViewModel path;
     private final PathComparisonViewModel comparison;
     private final ImageActions actions;
@@ -62,11 +69,24 @@ public final class PathComparisonView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
+        Label legend = new Label(words.get("legend"));
+        legend.getStyleClass().add("track-legend");
+        legend.setWrapText(true);
+        legend.setMinHeight(USE_PREF_SIZE);
+        setBottom(legend);
         comparison.lanes().addListener((MapChangeListener<LaneKey, ComparedLane>) change -> show());
         comparison.picturesProperty().addListener((property, before, now) -> showLive(now));
         path.tProperty()
                 .addListener((property, before, now) -> rows.values().forEach(it -> it.mark(now.doubleValue())));
         show();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return getTop().prefHeight(width)
+                + HEAD
+                + SEEN * ComparedLaneRow.HEIGHT
+                + getBottom().prefHeight(width);
     }
 
     private void show() {
@@ -78,6 +98,10 @@ public final class PathComparisonView extends BorderPane {
                 .orElse(0);
         columns.forEach((side, column) -> {
             column.getChildren().clear();
+            comparison.lanes().values().stream()
+                    .filter(lane -> lane.key().side() == side)
+                    .findFirst()
+                    .ifPresent(lane -> column.getChildren().add(head(lane)));
             for (PathKind kind : PathKind.values()) {
                 ComparedLane lane = comparison.lanes().get(new LaneKey(side, kind));
                 if (lane != null) {
@@ -89,6 +113,13 @@ public final class PathComparisonView extends BorderPane {
                 }
             }
         });
+    }
+
+    private static Label head(ComparedLane lane) {
+        Label head = new Label(lane.open().name());
+        head.getStyleClass().add("comparison-model");
+        head.setPrefHeight(HEAD);
+        return head;
     }
 
     private void showLive(ComparedPictures pictures) {
@@ -109,7 +140,7 @@ public final class PathComparisonView extends BorderPane {
             item.setOnAction(event -> save(key, format));
             menu.getItems().add(item);
         }
-        ComparedLaneRow row = new ComparedLaneRow(actions, () -> name(key), menu, path::dragTo);
+        ComparedLaneRow row = new ComparedLaneRow(words, actions, () -> name(key), menu, path::dragTo);
         row.setId("comparison-row-" + key.side().name().toLowerCase(Locale.ROOT) + "-"
                 + key.kind().id());
         return row;

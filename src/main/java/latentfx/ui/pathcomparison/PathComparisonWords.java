@@ -1,6 +1,7 @@
 package latentfx.ui.pathcomparison;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import latentfx.analysis.PathKind;
 import latentfx.analysis.SampledPath;
@@ -24,9 +25,9 @@ final class PathComparisonWords {
         return get("hint." + kind.id());
     }
 
-    /** Name of the lane and of its model. */
+    /** Name of the lane; its model is named above all of its lanes. */
     String title(ComparedLane lane) {
-        return name(lane.key().kind()) + " \u00b7 " + lane.open().name();
+        return name(lane.key().kind());
     }
 
     /** The figures of the lane, or why it has none. */
@@ -47,7 +48,7 @@ final class PathComparisonWords {
                 .orElse("");
         String totals = messages.get(
                 "totals",
-                number("%.2f", sampled.length()),
+                number("%.1f", sampled.length()),
                 number("%.2f", sampled.ratio()),
                 number("%.1f", sampled.jumpiness()));
         return remark(lane, sampled) + totals + (far.isEmpty() ? "" : " \u00b7 " + far);
@@ -58,6 +59,30 @@ final class PathComparisonWords {
         String samples =
                 String.format(messages.locale(), "%,d", lane.open().sheet().size());
         return hint(lane.key().kind()) + "\n" + get("tracks") + "\n" + messages.get("explain", samples);
+    }
+
+    /** The name of the first chart with its value. */
+    String step(TrackReading reading) {
+        return messages.get("track.step", reading.step());
+    }
+
+    /** The name of the second chart with its value. */
+    String label(TrackReading reading, List<String> names) {
+        return reading.place()
+                .map(it -> messages.get("track.class", names.get(it.label()), it.share()))
+                .orElseGet(() -> messages.get("track.class.none"));
+    }
+
+    /** The name of the third chart with its value. */
+    String off(TrackReading reading) {
+        return reading.place()
+                .map(it -> messages.get("track.off", it.percentile() / 100))
+                .orElseGet(() -> messages.get("track.off.none"));
+    }
+
+    /** From nothing to the largest step. */
+    String range(double largest) {
+        return messages.get("track.range", largest);
     }
 
     private String remark(ComparedLane lane, SampledPath sampled) {

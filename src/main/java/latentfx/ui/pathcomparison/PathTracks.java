@@ -1,6 +1,7 @@
 package latentfx.ui.pathcomparison;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -20,16 +21,20 @@ import org.jspecify.annotations.Nullable;
 /** Three tracks below a strip: step sizes as bars, the classes of the nearest codes stacked, and the distance to the data. */
 final class PathTracks extends Region {
     /** Height in pixels of all three. */
-    static final double HEIGHT = 54;
+    static final double HEIGHT = 46;
 
-    private static final double TRACK = 16;
-    private static final double GAP = 3;
+    /** Height in pixels of one. */
+    static final double TRACK = 14;
+
+    /** Pixels between two. */
+    static final double GAP = 2;
 
     private final Path steps = new Path();
     private final Canvas classes = new Canvas();
     private final Path manifold = new Path();
     private final Line usual = new Line();
     private final Rectangle now = new Rectangle(1.5, HEIGHT);
+    private final Line pointed = new Line(0, 0, 0, HEIGHT);
     private @Nullable SampledPath sampled;
     private double largestStep;
     private double t;
@@ -41,7 +46,9 @@ final class PathTracks extends Region {
         manifold.getStyleClass().add("track-manifold");
         usual.getStyleClass().add("track-usual");
         now.getStyleClass().add("track-now");
-        for (Node node : new Node[] {steps, classes, usual, manifold, now}) {
+        pointed.getStyleClass().add("track-pointed");
+        pointed.setVisible(false);
+        for (Node node : new Node[] {steps, classes, usual, manifold, now, pointed}) {
             node.setManaged(false);
             getChildren().add(node);
         }
@@ -71,10 +78,26 @@ final class PathTracks extends Region {
         now.setX(x(t));
     }
 
+    /** Marks the position under the pointer, or none. */
+    void point(OptionalDouble position) {
+        pointed.setVisible(position.isPresent());
+        position.ifPresent(at -> {
+            pointed.setStartX(x(at));
+            pointed.setEndX(x(at));
+        });
+    }
+
+    /** The position on the path at horizontal pixel {@code pixel}, in [0, 1]. */
+    double position(double pixel) {
+        double inset = getWidth() / columns / 2;
+        double length = getWidth() - 2 * inset;
+        return length > 0 ? Math.max(0, Math.min(1, (pixel - inset) / length)) : 0;
+    }
+
     /**
      * Horizontal pixel of a position on the path; both ends lie in the middle of the strip's first and last picture.
      */
-    private double x(double position) {
+    double x(double position) {
         double inset = getWidth() / columns / 2;
         return inset + position * (getWidth() - 2 * inset);
     }

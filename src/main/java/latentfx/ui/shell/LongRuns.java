@@ -14,6 +14,7 @@ import latentfx.ui.fx.Messages;
 import latentfx.ui.jobs.JobList;
 import latentfx.ui.jobs.JobState;
 import latentfx.ui.map.ProjectionWords;
+import latentfx.ui.panels.FiguresViewModel;
 import latentfx.ui.projection.ProjectionViewModel;
 import latentfx.ui.settings.Threads;
 import latentfx.ui.training.CurrentTraining;
@@ -117,11 +118,23 @@ final class LongRuns {
 
     private void maps(CompareViewModel compare) {
         busy("job.paths", compare.comparison().busyProperty(), compare.comparison()::cancel);
-        busy("job.figures", compare.tools().figures().busyProperty());
+        figures(compare.tools().figures());
         busy("job.hole", compare.tools().holes().busyProperty(), compare.tools().holes()::forget);
         for (Side side : Side.values()) {
             busy(of("job.shading", side), compare.tools().faithfulness(side).busyProperty());
         }
+    }
+
+    private void figures(FiguresViewModel figures) {
+        jobs.watch(
+                () -> when(
+                        figures.busyProperty(),
+                        () -> JobState.of(
+                                words("job.figures"),
+                                figures.progressProperty().get().fraction(),
+                                figures::stop)),
+                figures.busyProperty(),
+                figures.progressProperty());
     }
 
     /** All that writes files: what it takes is told there where it was asked for. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import latentfx.analysis.Figure;
+import latentfx.analysis.HoleSight;
 import latentfx.analysis.ModelFigures;
 import latentfx.analysis.Side;
 import latentfx.latent.HoleFinder;
@@ -19,10 +20,12 @@ import latentfx.math.Matrix;
 import latentfx.metrics.CodeRadius;
 import latentfx.metrics.NeighbourPenalties;
 import latentfx.model.OpenModel;
+import latentfx.projection.Basis;
 import latentfx.task.Cancellation;
 import latentfx.ui.faithfulness.MapBadge;
 import latentfx.ui.faithfulness.NeighbourPictures;
 import latentfx.ui.faithfulness.Shade;
+import latentfx.ui.map.AxisChoice;
 import latentfx.ui.map.ClassSwitch;
 import latentfx.ui.map.MapNotes;
 import latentfx.ui.map.Selection;
@@ -31,6 +34,7 @@ import latentfx.ui.panels.FiguresSentences;
 import latentfx.ui.panels.FoundHole;
 import latentfx.ui.panels.HoleViewModel;
 import latentfx.ui.path.StopResolver;
+import latentfx.ui.plot.Viewport;
 import org.junit.jupiter.api.Test;
 
 class MapToolsTest extends CompareFixture {
@@ -153,6 +157,49 @@ class MapToolsTest extends CompareFixture {
         assertArrayEquals(place, from(Side.LEFT).code());
         compare.tools().panelProperty().set(Panel.PATH);
         assertTrue(notes(Side.LEFT).spot().isEmpty());
+    }
+
+    @Test
+    void showingAHoleTurnsTheMapToItsPlaneAndGoesThereAsOneStepToUndo() {
+        compare.map(Side.LEFT).axesProperty().set(new AxisChoice(Basis.RAW, 3, 0));
+        Viewport former = new Viewport(0.5, -0.25, 0.02);
+        compare.map(Side.LEFT).camera().showViewport(former);
+        compare.tools().panelProperty().set(Panel.HOLE);
+        compare.tools().holes().find(Side.LEFT);
+        Viewport revealed = compare.map(Side.LEFT).viewportProperty().get();
+        FoundHole found = compare.tools().holes().foundProperty().get().orElseThrow();
+        HoleSight sight = found.sight().orElseThrow();
+        compare.tools().showHole();
+
+        AxisChoice expected = new AxisChoice(sight.basis(), sight.x(), sight.y());
+        assertEquals(expected, picture(Side.LEFT).axes().orElseThrow().choice());
+        double[] middle = picture(Side.LEFT).position(found.hole().code());
+        Viewport shown = compare.map(Side.LEFT).viewportProperty().get();
+        assertEquals(middle[0], shown.centreX(), 1e-6);
+        assertEquals(middle[1], shown.centreY(), 1e-6);
+        assertEquals(middle[0], notes(Side.LEFT).spot().orElseThrow().x(), 1e-6);
+        undo.undo();
+        assertEquals(
+                new AxisChoice(Basis.RAW, 3, 0),
+                picture(Side.LEFT).axes().orElseThrow().choice());
+        assertEquals(revealed, compare.map(Side.LEFT).viewportProperty().get());
+        undo.redo();
+        assertEquals(expected, picture(Side.LEFT).axes().orElseThrow().choice());
+        assertEquals(shown, compare.map(Side.LEFT).viewportProperty().get());
+    }
+
+    @Test
+    void theCodesNearestToAHoleAreDecodedByBothModels() {
+        compare.tools().holes().find(Side.RIGHT);
+        FoundHole found = compare.tools().holes().foundProperty().get().orElseThrow();
+        int nearest = found.hole().around().indices()[0];
+        for (Side side : Side.values()) {
+            Matrix near = found.get(side).orElseThrow().nearest();
+            assertEquals(HoleViewModel.NEAREST, near.rows());
+            float[] decoded = new float[784];
+            model(side).model().pointDecoder().decode(model(side).styles().row(nearest), decoded);
+            assertArrayEquals(decoded, near.row(0), 1e-5f);
+        }
     }
 
     @Test

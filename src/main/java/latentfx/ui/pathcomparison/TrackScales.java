@@ -1,0 +1,123 @@
+package latentfx.ui.pathcomparison;
+
+import java.util.Map;
+import java.util.OptionalDouble;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import latentfx.analysis.SampledPath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The charts of one lane with their words: before each its name with the value under the pointer, else at the current
+ * position; behind each its range; below all of them the axis of positions.
+ */
+final class TrackScales extends Region {
+    /** Height in pixels. */
+    static final double HEIGHT = PathTracks.HEIGHT + 12;
+
+    /** Width in pixels of the names before the charts. */
+    static final double NAMES = 104;
+
+    /** Width in pixels of the ranges behind the charts. */
+    static final double RANGES = 58;
+
+    private final PathComparisonWords words;
+    private final PathTracks tracks;
+    private final Label[] names = new Label[3];
+    private final Label[] ranges = new Label[3];
+    private final Map<Double, Label> ticks =
+            Map.of(0.0, new Label("t = 0"), 0.5, new Label("0.5"), 1.0, new Label("1"));
+    private @Nullable SampledPath sampled;
+    private @Nullable ComparedLane lane;
+    private OptionalDouble pointed = OptionalDouble.empty();
+    private double t;
+
+    TrackScales(PathComparisonWords words, PathTracks tracks) {
+        this.words = words;
+        this.tracks = tracks;
+        getChildren().add(tracks);
+        String[] keys = {"step", "class", "off"};
+        for (int i = 0; i < names.length; i++) {
+            names[i] = label(Pos.CENTER_LEFT);
+            ranges[i] = label(Pos.CENTER_LEFT);
+            Tooltip tip = new Tooltip(words.get("track." + keys[i] + ".tip"));
+            tip.setWrapText(true);
+            tip.setMaxWidth(360);
+            names[i].setTooltip(tip);
+            ranges[i].setTooltip(tip);
+            getChildren().addAll(names[i], ranges[i]);
+        }
+        ticks.values().forEach(tick -> {
+            tick.getStyleClass().add("track-word");
+            getChildren().add(tick);
+        });
+        tracks.setOnMouseMoved(event -> point(OptionalDouble.of(tracks.position(event.getX()))));
+        tracks.setOnMouseExited(event -> point(OptionalDouble.empty()));
+    }
+
+    private static Label label(Pos alignment) {
+        Label label = new Label();
+        label.getStyleClass().add("track-word");
+        label.setAlignment(alignment);
+        return label;
+    }
+
+    /** Shows the charts of {@code shown}; a step of {@code largestStep} is drawn as high as its chart. */
+    void show(ComparedLane shown, double largestStep) {
+        lane = shown;
+        sampled = shown.sampled().orElse(null);
+        tracks.show(sampled, largestStep);
+        ranges[0].setText(words.range(largestStep));
+        ranges[1].setText(words.get("track.share"));
+        ranges[2].setText(words.get("track.percent"));
+        setVisible(sampled != null);
+        read();
+    }
+
+    /** Marks position {@code position}. */
+    void mark(double position) {
+        t = position;
+        tracks.mark(position);
+        read();
+    }
+
+    private void point(OptionalDouble position) {
+        pointed = position;
+        tracks.point(position);
+        read();
+    }
+
+    private void read() {
+        SampledPath path = sampled;
+        ComparedLane shown = lane;
+        if (path != null && shown != null) {
+            TrackReading reading = TrackReading.at(path, pointed.orElse(t));
+            names[0].setText(words.step(reading));
+            names[1].setText(words.label(reading, shown.open().sheet().labelNames()));
+            names[2].setText(words.off(reading));
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return HEIGHT;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.max(1, getWidth() - NAMES - RANGES);
+        tracks.resizeRelocate(NAMES, 0, width, PathTracks.HEIGHT);
+        for (int i = 0; i < names.length; i++) {
+            double y = i * (PathTracks.TRACK + PathTracks.GAP);
+            names[i].resizeRelocate(0, y, NAMES - 4, PathTracks.TRACK);
+            ranges[i].resizeRelocate(NAMES + width + 4, y, RANGES - 4, PathTracks.TRACK);
+        }
+        ticks.forEach((position, tick) -> {
+            double half = tick.prefWidth(-1) / 2;
+            tick.resizeRelocate(
+                    NAMES + tracks.x(position) - half, PathTracks.HEIGHT, 2 * half, HEIGHT - PathTracks.HEIGHT);
+        });
+    }
+}
