@@ -74,7 +74,7 @@ public final class MainViewModel {
         mnist = new MnistFetch(services.data().mnist(), services.folder().mnist(), threads.background(), threads.fx());
         training = new TrainingViewModel(
                 services.workbench(), data, threads.training(), threads.background(), threads.fx());
-        sides = new SidesViewModel(shelf, compare, threads.background(), threads.fx());
+        sides = new SidesViewModel(shelf, compare, undo, threads.background(), threads.fx());
         status = new StatusViewModel(new JobList(System::nanoTime));
         files = new ModelFiles(services, sides, status.noticeProperty()::set, this::tell);
         sourceImages = new SourceImages(services, compare);
@@ -100,6 +100,8 @@ public final class MainViewModel {
 
     private void connect() {
         new LongRuns(status.jobs()).watch(this, engine);
+        undo.setTold(status.noticeProperty()::set);
+        data.recordIn(undo);
         training.setTaken(name -> shelf.find(name).isPresent());
         List.of(
                         training.current().problemProperty(),

@@ -14,7 +14,11 @@ import javafx.collections.ObservableList;
 import latentfx.data.DataException;
 import latentfx.data.DataSource;
 import latentfx.task.BackgroundActions;
+import latentfx.ui.fx.DataNames;
+import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
+import latentfx.ui.fx.UndoStack;
+import latentfx.ui.fx.UndoStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,6 +47,7 @@ public final class DataChoices {
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
     private final Opener opener;
     private final BackgroundActions actions;
+    private boolean restoring;
 
     /**
      * Lists the generated data set only.
@@ -75,24 +80,24 @@ public final class DataChoices {
 
     /** Adds the data set in {@code path}, unless it is listed, and chooses it. */
     public void choose(Path path) {
-        add(path, Optional.empty(), true, error -> problem.set(Optional.of(Problem.from(error))));
+        add(path, Optional.empty(), true, true, error -> problem.set(Optional.of(Problem.from(error))));
     }
 
     /** Adds the data set in {@code path} under the name {@code name}, unless it is listed, and chooses it. */
     public void choose(Path path, String name) {
-        add(path, Optional.of(name), true, error -> problem.set(Optional.of(Problem.from(error))));
+        add(path, Optional.of(name), true, true, error -> problem.set(Optional.of(Problem.from(error))));
     }
 
     /** Adds a data set of an earlier session; one that is gone is left out without a message. */
     public void restore(Path path, Optional<String> name, boolean choose) {
-        add(path, name, choose, gone -> LOG.info("{} is no longer there", path, gone));
+        add(path, name, choose, false, gone -> LOG.info("{} is no longer there", path, gone));
     }
 
-    private void add(Path path, Optional<String> name, boolean choose, Consumer<Throwable> wrong) {
+    private void add(Path path, Optional<String> name, boolean choose, boolean asStep, Consumer<Throwable> wrong) {
         Path normal = path.toAbsolutePath().normalize();
         Optional<DataChoice> there = find(normal);
         if (there.isPresent()) {
-            take(there.get(), choose);
+            take(there.get(), choose, asStep);
             return;
         }
         opening.set(String.valueOf(normal.getFileName()));
@@ -103,7 +108,7 @@ public final class DataChoices {
                 },
                 added -> {
                     opening.set("");
-                    take(added, choose);
+                    take(added, choose, asStep);
                 },
                 failure -> {
                     opening.set("");
@@ -111,14 +116,37 @@ public final class DataChoices {
                 });
     }
 
-    private void take(DataChoice choice, boolean choose) {
+    private void take(DataChoice choice, boolean choose, boolean asStep) {
         DataChoice kept = choice.path().flatMap(this::find).orElse(choice);
         if (!list.contains(kept)) {
             list.add(kept);
         }
         if (choose) {
+            restoring = !asStep;
             chosen.set(kept);
+            restoring = false;
         }
+    }
+
+    /** Makes each choice of the user a step of {@code undo}; what is restored of an earlier session is none. */
+    public void recordIn(UndoStack undo) {
+        chosen.addListener((property, before, now) -> {
+            if (!restoring) {
+                undo.push(new UndoStep(
+                        Messages.of(DataChoices.class).get("step.data", new DataNames().name(now.name())),
+                        null,
+                        () -> chooseAgain(before),
+                        () -> chooseAgain(now)));
+            }
+        });
+    }
+
+    private Optional<String> chooseAgain(DataChoice choice) {
+        if (!list.contains(choice)) {
+            return Optional.of(Messages.of(DataChoices.class).get("step.data.gone", choice.name()));
+        }
+        chosen.set(choice);
+        return Optional.empty();
     }
 
     /** Whether the data set in {@code path} is listed. */
