@@ -89,7 +89,7 @@ public final class CompareViewModel {
             ground.put(side, below);
             below.shownProperty()
                     .addListener((property, before, now) -> now.ifPresent(it -> hints.followed(HintKind.GROUND)));
-            map(side).gesturesProperty().set(new SideGestures(side, editor, actions, below));
+            map(side).gesturesProperty().set(new SideGestures(side, maps, tools, editor, actions, below));
             map(side).pictureProperty().addListener((property, before, now) -> layOver(side));
             modelProperty(side).addListener((property, before, now) -> showModels());
         }
@@ -177,9 +177,9 @@ public final class CompareViewModel {
         editor.choose(wanted);
     }
 
-    /** Deselects the path. */
-    public void clear() {
-        editor.clear();
+    /** Deselects the path; false if there is none. */
+    public boolean clear() {
+        return editor.clear();
     }
 
     /** Original images have become available: pictures and figures that lacked them are made again. */

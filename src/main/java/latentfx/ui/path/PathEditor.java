@@ -94,9 +94,11 @@ public final class PathEditor {
         }
     }
 
-    /** Deselects the path. */
-    public void clear() {
+    /** Deselects the path; false if there is none. */
+    public boolean clear() {
+        boolean any = !held.isEmpty();
         change("step.clear", null, PathSelection.NONE);
+        return any;
     }
 
     /** The models have changed: shows the path where they have its samples; not a step to undo. */

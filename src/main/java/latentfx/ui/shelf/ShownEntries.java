@@ -16,6 +16,8 @@ import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.fx.UndoStep;
+import latentfx.ui.map.MapViewModel;
+import latentfx.ui.map.SampleSpace;
 import latentfx.ui.map.ShownLayout;
 
 /**
@@ -61,12 +63,12 @@ final class ShownEntries {
     /** Puts the model of {@code entry} on a map; a step to undo unless the map was empty or showed that entry. */
     void lay(Side side, ShelfEntry entry, OpenModel model) {
         Optional<ShelfEntry> before = entry(side).get();
-        ShownLayout layout = ShownLayout.of(compare.map(side));
+        Look look = Look.of(compare.map(side));
         before.filter(it -> !it.equals(entry))
                 .ifPresent(former -> undo.push(new UndoStep(
                         Messages.of(ShownEntries.class).get("step.model", entry.name()),
                         null,
-                        () -> layAgain(side, former, Optional.of(layout)),
+                        () -> layAgain(side, former, Optional.of(look)),
                         () -> layAgain(side, entry, Optional.empty()))));
         put(side, entry, model);
     }
@@ -77,22 +79,22 @@ final class ShownEntries {
         compare.modelProperty(side).set(model);
     }
 
-    private Optional<String> layAgain(Side side, ShelfEntry entry, Optional<ShownLayout> layout) {
+    private Optional<String> layAgain(Side side, ShelfEntry entry, Optional<Look> look) {
         OpenModel model = entry.opened().filter(open -> shelf.offers(entry)).orElse(null);
         if (model == null) {
             return Optional.of(Messages.of(ShownEntries.class).get("step.model.gone", entry.name()));
         }
         leaves.accept(side);
         put(side, entry, model);
-        layout.ifPresent(it -> it.show(compare.map(side)));
+        look.ifPresent(it -> it.show(compare.map(side), model));
         return Optional.empty();
     }
 
     /** Exchanges the two maps and the path on them, as a step to undo. */
     void exchange() {
-        Map<Side, ShownLayout> before = new EnumMap<>(Side.class);
+        Map<Side, Look> before = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
-            before.put(side, ShownLayout.of(compare.map(side)));
+            before.put(side, Look.of(compare.map(side)));
         }
         exchangeNow();
         undo.push(
@@ -100,9 +102,16 @@ final class ShownEntries {
                 null,
                 () -> {
                     exchangeNow();
-                    before.forEach((side, layout) -> layout.show(compare.map(side)));
+                    before.forEach(this::show);
                 },
                 this::exchangeNow);
+    }
+
+    private void show(Side side, Look look) {
+        OpenModel open = compare.modelProperty(side).get();
+        if (open != null) {
+            look.show(compare.map(side), open);
+        }
     }
 
     private void exchangeNow() {
@@ -164,6 +173,19 @@ final class ShownEntries {
             if (entry(side).get().equals(Optional.of(entry)) && !rewound.contains(side)) {
                 compare.modelProperty(side).set(newer);
             }
+        }
+    }
+
+    /** What a map shows of its model. */
+    private record Look(ShownLayout layout, Set<Integer> hidden) {
+        static Look of(MapViewModel map) {
+            return new Look(ShownLayout.of(map), Set.copyOf(map.hidden()));
+        }
+
+        /** Shows {@code open} so on {@code map}, which may still be laying it out. */
+        void show(MapViewModel map, OpenModel open) {
+            layout.show(map);
+            map.classFilterProperty().get().hide(SampleSpace.of(open.sheet()), hidden);
         }
     }
 }

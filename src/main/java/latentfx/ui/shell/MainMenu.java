@@ -104,7 +104,7 @@ final class MainMenu extends MenuBar {
                         undo,
                         redo,
                         new SeparatorMenuItem(),
-                        item("menu.clear", "Esc", model.compare()::clear),
+                        item("menu.clear", null, model.compare()::clear),
                         item("menu.suggest", null, model.compare()::suggestPath));
         return edit;
     }

@@ -82,6 +82,54 @@ class CompareViewTest {
     }
 
     @Test
+    void escapeTakesAwayOnlyWhatTheFocusIsOn(FxRobot robot) {
+        click(robot, Side.LEFT, 0);
+        click(robot, Side.RIGHT, 2);
+        robot.clickOn("#panel-numbers");
+        assertEquals(Panel.NUMBERS, compare.tools().panelProperty().get());
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(Panel.PATH, compare.tools().panelProperty().get(), "the panel is closed first");
+        assertTrue(compare.selectionProperty().get().complete(), "the path stays");
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(compare.selectionProperty().get().complete(), "a button of the bar has the focus, not the path");
+
+        robot.interact(() -> compare.tools().enlarge(Side.LEFT));
+        robot.interact(() -> robot.lookup(".plot-surface").query().requestFocus());
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(Optional.empty(), compare.tools().largeProperty().get(), "the large map is small again");
+        assertTrue(compare.selectionProperty().get().complete());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(compare.selectionProperty().get().isEmpty(), "then its path goes");
+    }
+
+    @Test
+    void escapeOnAMapWithoutAPathClearsItsSelection(FxRobot robot) {
+        SampleSpace space = SampleSpace.of(left.sheet());
+        Selection selection = compare.map(Side.LEFT).selectionProperty().get();
+        robot.interact(() -> selection.select(space, SampleSet.of(1, 2), Selection.Mode.REPLACE));
+        robot.interact(() -> robot.lookup(".plot-surface").query().requestFocus());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(selection.stateProperty().get().selected().isEmpty());
+    }
+
+    @Test
+    void aMapOfOtherDataSaysWhereThePathBelongsAndOffersANewOne(FxRobot robot) {
+        click(robot, Side.LEFT, 0);
+        click(robot, Side.LEFT, 2);
+        robot.interact(() -> compare.modelProperty(Side.LEFT)
+                .set(FakeModels.blobs("other", false, 4, 200, new DataOrigin("Fashion", "test", "1".repeat(64)))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                "This path belongs to MNIST (test, 200 samples); the left map now shows Fashion (test, 200 samples).",
+                robot.lookup(".stray-note .label").queryAs(Labeled.class).getText());
+        robot.clickOn("#new-path-left");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Side.LEFT, compare.selectionProperty().get().side());
+        assertTrue(compare.selectionProperty().get().complete());
+        assertFalse(robot.lookup(".stray-note").query().isVisible());
+    }
+
+    @Test
     void thePathGetsWhatItCanUseUntilTheDividerIsMoved(FxRobot robot) {
         CompareView view = robot.lookup(".compare-view").queryAs(CompareView.class);
         Node path = robot.lookup(".path-view").query();
