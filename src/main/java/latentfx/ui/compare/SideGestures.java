@@ -103,7 +103,10 @@ final class SideGestures implements MapGestures {
         Selection selection = maps.map(side).selectionProperty().get();
         MapPicture picture = maps.map(side).pictureProperty().get();
         boolean any = picture != null
-                && !selection.stateOf(SampleSpace.of(picture.open().sheet())).selected().isEmpty();
+                && !selection
+                        .stateOf(SampleSpace.of(picture.open().sheet()))
+                        .selected()
+                        .isEmpty();
         if (any) {
             selection.clear();
         }

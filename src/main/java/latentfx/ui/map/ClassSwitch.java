@@ -50,7 +50,8 @@ public final class ClassSwitch {
                     .push(
                             Messages.of(ClassSwitch.class).get("step.classes"),
                             null,
-                            () -> set(map, space, before), () -> set(map, space, after));
+                            () -> set(map, space, before),
+                            () -> set(map, space, after));
             set(map, space, after);
         }
     }

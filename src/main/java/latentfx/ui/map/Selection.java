@@ -60,8 +60,7 @@ public final class Selection {
                     case REMOVE -> before.selected().minus(seen);
                 };
         Messages words = Messages.of(Selection.class);
-        String name =
-                selected.isEmpty() ? words.get("step.select.none") : words.get("step.select", selected.size());
+        String name = selected.isEmpty() ? words.get("step.select.none") : words.get("step.select", selected.size());
         change(name, new State(Optional.of(space), selected, before.hidden()));
     }
 
@@ -78,7 +77,9 @@ public final class Selection {
     public void hide() {
         State now = state.get();
         if (!now.selected().isEmpty()) {
-            change(words("step.hide"), new State(now.space(), SampleSet.NONE, now.hidden().plus(now.selected())));
+            change(
+                    words("step.hide"),
+                    new State(now.space(), SampleSet.NONE, now.hidden().plus(now.selected())));
         }
     }
 

@@ -50,7 +50,9 @@ public record ShownLayout(AxisChoice axes, Optional<Arrangement> arrangement) {
     private String name() {
         Messages words = Messages.of(ShownLayout.class);
         return arrangement
-                .map(it -> words.get("step.projection", new ProjectionWords().name(it.settings().kind())))
+                .map(it -> words.get(
+                        "step.projection",
+                        new ProjectionWords().name(it.settings().kind())))
                 .orElseGet(() -> words.get("step.axes", axis(words, axes.x()), axis(words, axes.y())));
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -16,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import latentfx.analysis.SampleImages;
 import latentfx.analysis.Side;
+import latentfx.data.DataOrigin;
 import latentfx.math.Matrix;
 import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
@@ -23,7 +26,10 @@ import latentfx.ui.fx.FxThread;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Themes;
 import latentfx.ui.fx.UndoStack;
+import latentfx.ui.map.SampleSpace;
+import latentfx.ui.map.Selection;
 import latentfx.ui.path.PathStep;
+import latentfx.ui.plot.SampleSet;
 import latentfx.ui.plot.Viewport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -113,15 +119,18 @@ class CompareViewTest {
     }
 
     @Test
-    void aMapOfOtherDataSaysWhereThePathBelongsAndOffersANewOne(FxRobot robot) {
+    void aMapOfOtherDataSaysWhereThePathBelongsAndOffersANewOne(FxRobot robot) throws TimeoutException {
         click(robot, Side.LEFT, 0);
         click(robot, Side.LEFT, 2);
         robot.interact(() -> compare.modelProperty(Side.LEFT)
                 .set(FakeModels.blobs("other", false, 4, 200, new DataOrigin("Fashion", "test", "1".repeat(64)))));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(
-                "This path belongs to MNIST (test, 200 samples); the left map now shows Fashion (test, 200 samples).",
+                "This path belongs to MNIST (test, 4 samples); the left map now shows Fashion (test, 200 samples).",
                 robot.lookup(".stray-note .label").queryAs(Labeled.class).getText());
+        Node note = robot.lookup(".stray-note").query();
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> note.getParent().isVisible()); // points have stopped gliding
         robot.clickOn("#new-path-left");
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(Side.LEFT, compare.selectionProperty().get().side());

@@ -137,8 +137,6 @@ final class PathOfItsSamplesTest extends CompareFixture {
                 "This path belongs to MNIST (test, 200 samples); the left map now shows my pictures (train, 12 samples).",
                 new CompareWords()
                         .stray(new HeldPath.Stray(
-                                Side.LEFT,
-                                new SampleSpace(FakeModels.ORIGIN, 200),
-                                new SampleSpace(folder, 12))));
+                                Side.LEFT, new SampleSpace(FakeModels.ORIGIN, 200), new SampleSpace(folder, 12))));
     }
 }

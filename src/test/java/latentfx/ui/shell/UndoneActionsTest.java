@@ -40,8 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the user does to models, projections, data, path and selection can be taken back, whatever came after it. */
 final class UndoneActionsTest {
     private static final DataOrigin FASHION = new DataOrigin("Fashion-MNIST", "test", "1".repeat(64));
-    private static final ProjectionSettings MDS =
-            new ProjectionSettings("mds", false, 50, Map.of(), 5, 0, 1);
+    private static final ProjectionSettings MDS = new ProjectionSettings("mds", false, 50, Map.of(), 5, 0, 1);
 
     @TempDir
     Path folder;
@@ -91,8 +90,8 @@ final class UndoneActionsTest {
                         .map(ShelfEntry::name)
                         .orElse("nothing")),
                 both(side -> ShownLayout.of(map(side))),
-                both(side -> Optional.ofNullable(map(side).pictureProperty().get())
-                        .flatMap(MapPicture::arrangement)),
+                both(side ->
+                        Optional.ofNullable(map(side).pictureProperty().get()).flatMap(MapPicture::arrangement)),
                 model.compare().selectionProperty().get(),
                 map(Side.LEFT).selectionProperty().get().stateProperty().get(),
                 both(side -> Set.copyOf(map(side).hidden())),
@@ -111,9 +110,12 @@ final class UndoneActionsTest {
             case 2 -> model.sides().swap();
             case 3 -> axes(side, random);
             case 4 -> model.explorer().projection(side).show(MDS);
-            case 5 -> model.data()
-                    .chosenProperty()
-                    .set(model.data().list().get(random.nextInt(model.data().list().size())));
+            case 5 ->
+                model.data()
+                        .chosenProperty()
+                        .set(model.data()
+                                .list()
+                                .get(random.nextInt(model.data().list().size())));
             case 6, 7 -> model.compare().click(side, new Stop.Sample(random.nextInt(60)));
             case 8 -> map(side).gesturesProperty().get().pickFree(random.nextGaussian(), random.nextGaussian());
             case 9 -> drag(side, random);
@@ -135,14 +137,16 @@ final class UndoneActionsTest {
     private void drag(Side side, Random random) {
         boolean first = random.nextBoolean();
         for (int i = 0; i < 3; i++) {
-            map(side).gesturesProperty()
+            map(side)
+                    .gesturesProperty()
                     .get()
                     .moveEnd(first, random.nextGaussian(), random.nextGaussian(), random.nextInt(60) - 20, i == 2);
         }
     }
 
     private void select(Side side, Random random) {
-        SampleSpace space = SampleSpace.of(model.compare().modelProperty(side).get().sheet());
+        SampleSpace space =
+                SampleSpace.of(model.compare().modelProperty(side).get().sheet());
         Selection selection = map(side).selectionProperty().get();
         selection.select(space, SampleSet.of(random.nextInt(60), random.nextInt(60)), Selection.Mode.REPLACE);
         if (random.nextBoolean()) {
@@ -182,10 +186,14 @@ final class UndoneActionsTest {
         model.sides().choose(Side.LEFT, entries.get(1), () -> {});
         assertEquals("choose model vae-2", model.undo().undoNameProperty().get());
         model.undo().undo();
-        assertEquals("Undone: choose model vae-2", model.status().lineProperty().get().text());
+        assertEquals(
+                "Undone: choose model vae-2",
+                model.status().lineProperty().get().text());
         assertEquals("ae-4", now().models().get(0));
         model.undo().redo();
-        assertEquals("Redone: choose model vae-2", model.status().lineProperty().get().text());
+        assertEquals(
+                "Redone: choose model vae-2",
+                model.status().lineProperty().get().text());
     }
 
     @Test
@@ -230,7 +238,10 @@ final class UndoneActionsTest {
     void aStepToADeletedModelIsDroppedWithASentenceAndTheStepsBeforeItStay() {
         model.training().start();
         ShelfEntry trained = model.sides().entryProperty(Side.RIGHT).get().orElseThrow();
-        assertEquals("choose model " + trained.name(), model.undo().undoNameProperty().get(), "a training takes a map");
+        assertEquals(
+                "choose model " + trained.name(),
+                model.undo().undoNameProperty().get(),
+                "a training takes a map");
         model.sides().choose(Side.RIGHT, entries.get(1), () -> {});
         model.trained().delete(trained, bringBack -> {});
         model.undo().undo();
