@@ -6,6 +6,7 @@ import latentfx.projection.Alignment;
 import latentfx.ui.fx.DataNames;
 import latentfx.ui.fx.KindNames;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.StoppedWords;
 import latentfx.ui.map.SampleSpace;
 import latentfx.ui.path.HeldPath;
 
@@ -13,6 +14,7 @@ import latentfx.ui.path.HeldPath;
 final class CompareWords {
     private final Messages messages = Messages.of(CompareWords.class);
     private final KindNames kinds = new KindNames();
+    private final StoppedWords stopped = new StoppedWords();
 
     /** A text without values. */
     String get(String key) {
@@ -22,6 +24,11 @@ final class CompareWords {
     /** Short name of the model's kind. */
     String kind(OpenModel open) {
         return kinds.name(open.model().spec().kind());
+    }
+
+    /** How far the training of a stopped model had come; empty for others. */
+    String stopped(OpenModel open) {
+        return open.provenance().flatMap(stopped::of).orElse("");
     }
 
     /** The latent size. */

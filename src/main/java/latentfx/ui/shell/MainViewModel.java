@@ -3,7 +3,6 @@ package latentfx.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import latentfx.analysis.Side;
 import latentfx.recording.SnapshotBudget;
 import latentfx.recording.TimeMachine;
 import latentfx.ui.compare.CompareViewModel;
@@ -114,11 +113,12 @@ public final class MainViewModel {
                 .addListener((property, before, now) -> now.ifPresent(parts -> sourceImages.know(parts.test())));
         training.current()
                 .snapshotProperty()
-                .addListener((property, before, now) -> now.ifPresent(it -> sides.follow(it, sideOfPairedRun())));
+                .addListener(
+                        (property, before, now) -> now.ifPresent(it -> sides.follow(it, training.sideOfPairedRun())));
         training.current()
                 .finishedProperty()
                 .addListener((property, before, now) ->
-                        now.ifPresent(it -> trained.keep(sides.keep(it, sideOfPairedRun()))));
+                        now.ifPresent(it -> trained.keep(sides.keep(it, training.sideOfPairedRun()))));
         training.current()
                 .finishedProperty()
                 .addListener((property, before, now) -> now.ifPresent(comparison::finished));
@@ -136,14 +136,6 @@ public final class MainViewModel {
                     data.choose(folder, InitialContent.MNIST);
                     sourceImages.read(folder, () -> {});
                 }));
-    }
-
-    private Optional<Side> sideOfPairedRun() {
-        return switch (training.pairedRunUnderWay()) {
-            case NONE -> Optional.empty();
-            case FIRST -> Optional.of(Side.LEFT);
-            case SECOND -> Optional.of(Side.RIGHT);
-        };
     }
 
     /** Begins all at once: {@link #beginMaps} and {@link #beginRest}. */

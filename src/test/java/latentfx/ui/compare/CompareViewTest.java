@@ -131,7 +131,8 @@ class CompareViewTest {
         Node note = robot.lookup(".stray-note").query();
         WaitForAsyncUtils.waitFor(
                 5, TimeUnit.SECONDS, () -> note.getParent().isVisible()); // points have stopped gliding
-        robot.clickOn("#new-path-left");
+        robot.interact(
+                () -> robot.lookup("#new-path-left").queryAs(Button.class).fire());
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(Side.LEFT, compare.selectionProperty().get().side());
         assertTrue(compare.selectionProperty().get().complete());
