@@ -113,7 +113,7 @@ public final class PathEditor {
 
     private void change(String name, @Nullable Object key, PathSelection next) {
         HeldPath before = held;
-        if (!next.equals(selection.get()) || next.isEmpty() && !before.isEmpty()) {
+        if (!next.equals(selection.get()) || (next.isEmpty() && !before.isEmpty())) {
             HeldPath after = HeldPath.of(next, models.get());
             undo.push(Messages.of(PathEditor.class).get(name), key, () -> hold(before), () -> hold(after));
             hold(after);
