@@ -21,12 +21,7 @@ final class SideGestures implements MapGestures {
     private final GroundViewModel ground;
 
     SideGestures(
-            Side side,
-            MapPair maps,
-            MapTools tools,
-            PathEditor editor,
-            PathActions actions,
-            GroundViewModel ground) {
+            Side side, MapPair maps, MapTools tools, PathEditor editor, PathActions actions, GroundViewModel ground) {
         this.side = side;
         this.maps = maps;
         this.tools = tools;
