@@ -13,7 +13,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -70,6 +69,7 @@ public final class CompareView extends BorderPane {
     private final PathView path;
     private final MapToolsPane tools;
     private final PanelFold fold;
+    private final EscapeKey escape;
     private boolean dividerChosen;
 
     /** Shows {@code viewModel}; hover cards get their pictures from {@code pictures}, copying and saving is by {@code actions}. */
@@ -89,6 +89,7 @@ public final class CompareView extends BorderPane {
         fold = new PanelFold(split, tools);
         viewModel.tools().foldedProperty().addListener((property, before, now) -> fold(now));
         fold(viewModel.tools().foldedProperty().get());
+        escape = new EscapeKey(grid, path, tools, viewModel);
         setCenter(split);
         split.widthProperty().addListener((property, before, now) -> placeDivider());
         split.heightProperty().addListener((property, before, now) -> placeDivider());
@@ -107,13 +108,10 @@ public final class CompareView extends BorderPane {
         });
     }
 
-    /** Keys that a map does not consume move along the path; Escape deselects it wherever the focus is. */
+    /** Keys that a map does not consume move along the path. */
     private void press(KeyEvent event) {
         path.press(event);
-        if (!event.isConsumed() && event.getCode() == KeyCode.ESCAPE) {
-            viewModel.clear();
-            event.consume();
-        }
+        escape.press(event);
         MapToolsKeys.press(event, viewModel.tools());
     }
 
@@ -141,6 +139,7 @@ public final class CompareView extends BorderPane {
             FaithfulnessBadge badge = new FaithfulnessBadge(viewModel.tools().faithfulness(side));
             badges.add(badge);
             map.setAside(badge);
+            map.addOverlay(new StrayNote(words, side, viewModel));
             BorderPane pane = new BorderPane(map);
             pane.setTop(header);
             pane.setBottom(new ShadeLegend(viewModel.tools().faithfulness(side)));

@@ -23,6 +23,7 @@ import latentfx.ui.ground.GroundViewModel;
 import latentfx.ui.map.MapViewModel;
 import latentfx.ui.onmap.HintKind;
 import latentfx.ui.onmap.HintsViewModel;
+import latentfx.ui.path.HeldPath;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.ModelPair;
 import latentfx.ui.path.PathEditor;
@@ -47,7 +48,7 @@ public final class CompareViewModel {
     private final PathActions actions;
     private final PathComparisonViewModel comparison;
     private final MapTools tools;
-    private final LatestAnswer<Suggesting, Optional<PathSelection>> suggesting;
+    private final LatestAnswer<Suggesting, Suggested> suggesting;
     private final Map<Side, GroundViewModel> ground = new EnumMap<>(Side.class);
     private final HintsViewModel hints;
     private final BooleanProperty pathPictures = new SimpleBooleanProperty(true);
@@ -77,8 +78,8 @@ public final class CompareViewModel {
         suggesting = LatestAnswer.newestOnly(
                 background,
                 fx,
-                (asked, cancellation) -> SuggestedPath.of(asked.side(), asked.sheet()),
-                found -> found.ifPresent(editor::suggest),
+                (asked, cancellation) -> new Suggested(asked.anew(), SuggestedPath.of(asked.side(), asked.sheet())),
+                found -> found.path().ifPresent(found.anew() ? editor::choose : editor::suggest),
                 Failures.of(CompareViewModel.class, "no path could be suggested"));
         path.inputProperty().addListener((property, before, now) -> layOver());
         path.tProperty().addListener((property, before, now) -> layOver());
@@ -89,7 +90,7 @@ public final class CompareViewModel {
             ground.put(side, below);
             below.shownProperty()
                     .addListener((property, before, now) -> now.ifPresent(it -> hints.followed(HintKind.GROUND)));
-            map(side).gesturesProperty().set(new SideGestures(side, editor, actions, below));
+            map(side).gesturesProperty().set(new SideGestures(side, maps, tools, editor, actions, below));
             map(side).pictureProperty().addListener((property, before, now) -> layOver(side));
             modelProperty(side).addListener((property, before, now) -> showModels());
         }
@@ -124,6 +125,17 @@ public final class CompareViewModel {
     /** Whether both maps show the same samples. */
     public boolean linked() {
         return maps.linked();
+    }
+
+    /** Models and layouts of the two maps have been exchanged: the path goes with them. */
+    public void exchanged() {
+        editor.exchanged();
+        path.select(selectionProperty().get(), maps.models());
+    }
+
+    /** The map on which the path was made, while it shows samples that the path does not belong to. */
+    public ReadOnlyObjectProperty<Optional<HeldPath.Stray>> strayProperty() {
+        return editor.strayProperty();
     }
 
     /** The tools for both maps: figures, holes, posteriors, neighbours, alignment, shading. */
@@ -171,9 +183,9 @@ public final class CompareViewModel {
         editor.choose(wanted);
     }
 
-    /** Deselects the path. */
-    public void clear() {
-        editor.clear();
+    /** Deselects the path; false if there is none. */
+    public boolean clear() {
+        return editor.clear();
     }
 
     /** Original images have become available: pictures and figures that lacked them are made again. */
@@ -190,7 +202,12 @@ public final class CompareViewModel {
     public void suggestPath() {
         ModelPair now = maps.models();
         Side side = now.left().isPresent() ? Side.LEFT : Side.RIGHT;
-        now.get(side).ifPresent(open -> suggesting.ask(new Suggesting(side, open.sheet())));
+        now.get(side).ifPresent(open -> suggesting.ask(new Suggesting(side, open.sheet(), false)));
+    }
+
+    /** Selects, in place of the present path, one between typical samples of the map on {@code side}. */
+    public void newPath(Side side) {
+        maps.models().get(side).ifPresent(open -> suggesting.ask(new Suggesting(side, open.sheet(), true)));
     }
 
     private void layOver() {
@@ -206,5 +223,8 @@ public final class CompareViewModel {
                 .lay(lane, path.tProperty().get(), comparison.curvedPaths(left ? Lane.LEFT : Lane.RIGHT, lane));
     }
 
-    private record Suggesting(Side side, CodeSheet sheet) {}
+    /** Asks for a path between samples of {@code sheet}, even if ({@code anew}) one is selected. */
+    private record Suggesting(Side side, CodeSheet sheet, boolean anew) {}
+
+    private record Suggested(boolean anew, Optional<PathSelection> path) {}
 }

@@ -19,6 +19,7 @@ import latentfx.ui.faithfulness.FaithfulnessViewModel;
 import latentfx.ui.faithfulness.NeighbourComparisonViewModel;
 import latentfx.ui.faithfulness.PixelSpaces;
 import latentfx.ui.faithfulness.Shade;
+import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.AxisChoice;
 import latentfx.ui.map.MapNotes;
@@ -190,8 +191,11 @@ public final class MapTools {
     public void align(boolean aligned) {
         if (align.alignedProperty().get() != aligned) {
             align.alignedProperty().set(aligned);
-            undo.push(null, () -> align.alignedProperty().set(!aligned), () -> align.alignedProperty()
-                    .set(aligned));
+            undo.push(
+                    Messages.of(MapTools.class).get(aligned ? "step.align" : "step.unalign"),
+                    null,
+                    () -> align.alignedProperty().set(!aligned),
+                    () -> align.alignedProperty().set(aligned));
         }
     }
 

@@ -4,18 +4,27 @@ import java.util.Optional;
 import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
 import latentfx.ui.ground.GroundViewModel;
+import latentfx.ui.map.MapPicture;
+import latentfx.ui.map.SampleSpace;
+import latentfx.ui.map.Selection;
 import latentfx.ui.path.PathEditor;
+import latentfx.ui.path.PathSelection;
 import latentfx.ui.plot.MapGestures;
 
 /** Turns what the user does on one map into changes of the selected path, and decodes the empty ground under the cursor. */
 final class SideGestures implements MapGestures {
     private final Side side;
+    private final MapPair maps;
+    private final MapTools tools;
     private final PathEditor editor;
     private final PathActions actions;
     private final GroundViewModel ground;
 
-    SideGestures(Side side, PathEditor editor, PathActions actions, GroundViewModel ground) {
+    SideGestures(
+            Side side, MapPair maps, MapTools tools, PathEditor editor, PathActions actions, GroundViewModel ground) {
         this.side = side;
+        this.maps = maps;
+        this.tools = tools;
         this.editor = editor;
         this.actions = actions;
         this.ground = ground;
@@ -75,8 +84,27 @@ final class SideGestures implements MapGestures {
         actions.dragTo(t);
     }
 
+    /** First the large size of the map, then the path on it, then its selection. */
     @Override
-    public void clear() {
-        editor.clear();
+    public boolean clear() {
+        if (tools.largeProperty().get().isPresent()) {
+            tools.largeProperty().set(Optional.empty());
+            return true;
+        }
+        PathSelection shown = editor.selectionProperty().get();
+        if (!shown.isEmpty() && (shown.side() == side || maps.linked())) {
+            return editor.clear();
+        }
+        Selection selection = maps.map(side).selectionProperty().get();
+        MapPicture picture = maps.map(side).pictureProperty().get();
+        boolean any = picture != null
+                && !selection
+                        .stateOf(SampleSpace.of(picture.open().sheet()))
+                        .selected()
+                        .isEmpty();
+        if (any) {
+            selection.clear();
+        }
+        return any;
     }
 }

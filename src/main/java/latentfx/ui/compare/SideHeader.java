@@ -32,7 +32,9 @@ final class SideHeader extends HBox {
     private final Label name = new Label();
     private final Label kind = new Label();
     private final Label latent = new Label();
+    private final Label stopped = new Label();
     private final Label unlinked = new Label();
+    private String stoppedInFull = "";
     private final Label turned = new Label();
     private final HBox slot = new HBox();
     /** The width in pixels at the usual size of texts. */
@@ -47,6 +49,8 @@ final class SideHeader extends HBox {
         kind.getStyleClass().add("chip");
         latent.getStyleClass().add("model-latent");
         unlinked.getStyleClass().addAll("chip", "chip-warning");
+        stopped.getStyleClass().addAll("chip", "chip-warning");
+        stopped.setMinWidth(USE_PREF_SIZE);
         latent.setTooltip(new Tooltip(words.get("latent.hint")));
         unlinked.setText(words.get("unlinked"));
         slot.getStyleClass().add("slot");
@@ -58,7 +62,9 @@ final class SideHeader extends HBox {
         OriginalsButton originals = OriginalsButton.brief(tools.originals(), side);
         Region spring = new Region();
         setHgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(name, kind, latent, unlinked, turned, spring, originals, slot, new EnlargeButton(side, tools));
+        getChildren()
+                .addAll(name, kind, latent, stopped, unlinked, turned, spring, originals, slot, new EnlargeButton(side, tools));
+        room.addListener((property, before, now) -> shorten());
         latent.visibleProperty()
                 .bind(latent.textProperty()
                         .isNotEmpty()
@@ -88,6 +94,17 @@ final class SideHeader extends HBox {
         name.setTooltip(open == null ? null : new Tooltip(open.name())); // a long name is cut
         kind.setText(open == null ? "" : words.kind(open));
         latent.setText(open == null ? "" : words.latent(open));
+        String how = open == null ? "" : words.stopped(open);
+        stopped.setVisible(!how.isEmpty());
+        stopped.setManaged(!how.isEmpty());
+        stopped.setTooltip(how.isEmpty() ? null : new Tooltip(how));
+        stoppedInFull = how;
+        shorten();
+    }
+
+    /** In a narrow header only that the training was stopped; how far it had come is under the cursor. */
+    private void shorten() {
+        stopped.setText(room.get() > ROOMY ? stoppedInFull : words.get("stopped"));
     }
 
     /** Says why this map is not linked with the other one; an empty string where it is. */

@@ -121,7 +121,9 @@ public final class LessonSession {
                         () -> read(file, name),
                         opened -> {
                             opening.set("");
-                            show(name, opened.state(), opened.models());
+                            states.together(
+                                    Messages.of(LessonSession.class).get("step.lesson", name),
+                                    () -> show(name, opened.state(), opened.models()));
                             shown.run();
                         },
                         failure -> {

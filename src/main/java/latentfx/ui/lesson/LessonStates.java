@@ -46,6 +46,11 @@ public final class LessonStates {
         }
     }
 
+    /** Runs {@code actions}; what they change is one step to undo, named {@code name}. */
+    void together(String name, Runnable actions) {
+        selection().undo().together(name, actions);
+    }
+
     /** What is shown now, completed by notes and layout of the window. */
     LessonState now(String notes, LessonState.Layout layout) {
         PathSelection selection = compare.selectionProperty().get();

@@ -44,9 +44,10 @@ final class AxisChooser extends ComboBox<AxisChooser.Item> {
     private void choose(@Nullable Item item) {
         if (!filling && item != null && item.basis().isPresent()) {
             Basis basis = item.basis().get();
-            viewModel.arrangementProperty().set(Optional.empty());
             AxisChoice now = viewModel.axesProperty().get();
-            viewModel.axesProperty().set(horizontal ? now.withX(basis, item.axis()) : now.withY(basis, item.axis()));
+            AxisChoice next = horizontal ? now.withX(basis, item.axis()) : now.withY(basis, item.axis());
+            ShownLayout.along(next)
+                    .choose(viewModel, viewModel.selectionProperty().get().undo());
         }
     }
 

@@ -3,6 +3,7 @@ package latentfx.ui.map;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import latentfx.ui.fx.Messages;
 
 /** Switches classes of a map off and on, each time as one step to undo. For the FX thread. */
 public final class ClassSwitch {
@@ -46,7 +47,11 @@ public final class ClassSwitch {
             map.selectionProperty()
                     .get()
                     .undo()
-                    .push(null, () -> set(map, space, before), () -> set(map, space, after));
+                    .push(
+                            Messages.of(ClassSwitch.class).get("step.classes"),
+                            null,
+                            () -> set(map, space, before),
+                            () -> set(map, space, after));
             set(map, space, after);
         }
     }

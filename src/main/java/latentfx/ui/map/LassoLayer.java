@@ -3,6 +3,8 @@ package latentfx.ui.map;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Polygon;
@@ -34,6 +36,7 @@ final class LassoLayer extends Group {
         surface.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         surface.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         surface.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+        surface.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
     private void press(MouseEvent event) {
@@ -41,6 +44,14 @@ final class LassoLayer extends Group {
         drawing =
                 ground && event.isShiftDown() && event.getButton() == MouseButton.PRIMARY && viewModel.cloud() != null;
         lasso.begin(event.getX(), event.getY());
+    }
+
+    /** Escape gives up the line that is being drawn. */
+    private void press(KeyEvent event) {
+        if (drawing && area.isVisible() && event.getCode() == KeyCode.ESCAPE) {
+            end();
+            event.consume();
+        }
     }
 
     private void drag(MouseEvent event) {
@@ -62,6 +73,10 @@ final class LassoLayer extends Group {
             select(mode);
             event.consume();
         }
+        end();
+    }
+
+    private void end() {
         drawing = false;
         area.setVisible(false);
         surface.setCursor(Cursor.DEFAULT);

@@ -6,7 +6,7 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * Keyboard control of a focused map: plus, minus and 0 zoom, Ctrl+arrows pan, Shift+arrows hover the next sample, Enter
- * or Space selects it, Escape deselects the path. Plain arrows are left to the path's handle.
+ * or Space selects it, Escape gives up what was chosen on the map last. Plain arrows are left to the path's handle.
  */
 final class PlotKeys {
     private static final double STEP = 40;
@@ -52,7 +52,9 @@ final class PlotKeys {
             case PLUS, ADD, EQUALS -> viewModel.camera().zoom(ZOOM);
             case MINUS, SUBTRACT -> viewModel.camera().zoom(1 / ZOOM);
             case DIGIT0, NUMPAD0 -> viewModel.fit();
-            case ESCAPE -> viewModel.gesturesProperty().get().clear();
+            case ESCAPE -> {
+                return viewModel.gesturesProperty().get().clear();
+            }
             case ENTER, SPACE -> {
                 return pick();
             }

@@ -3,6 +3,7 @@ package latentfx.ui.map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.plot.SampleSet;
 
@@ -58,7 +59,9 @@ public final class Selection {
                     case ADD -> before.selected().plus(seen);
                     case REMOVE -> before.selected().minus(seen);
                 };
-        change(new State(Optional.of(space), selected, before.hidden()));
+        Messages words = Messages.of(Selection.class);
+        String name = selected.isEmpty() ? words.get("step.select.none") : words.get("step.select", selected.size());
+        change(name, new State(Optional.of(space), selected, before.hidden()));
     }
 
     /** Hides all samples that are not selected; no effect if none is selected. */
@@ -66,7 +69,7 @@ public final class Selection {
         State now = state.get();
         if (now.space().isPresent() && !now.selected().isEmpty()) {
             SampleSet others = now.selected().complement(now.space().get().size());
-            change(new State(now.space(), now.selected(), others));
+            change(words("step.isolate"), new State(now.space(), now.selected(), others));
         }
     }
 
@@ -74,25 +77,27 @@ public final class Selection {
     public void hide() {
         State now = state.get();
         if (!now.selected().isEmpty()) {
-            change(new State(now.space(), SampleSet.NONE, now.hidden().plus(now.selected())));
+            change(
+                    words("step.hide"),
+                    new State(now.space(), SampleSet.NONE, now.hidden().plus(now.selected())));
         }
     }
 
     /** Shows every sample again. */
     public void showAll() {
         State now = state.get();
-        change(new State(now.space(), now.selected(), SampleSet.NONE));
+        change(words("step.show"), new State(now.space(), now.selected(), SampleSet.NONE));
     }
 
     /** Replaces the whole state, as a lesson does. */
     public void restore(State wanted) {
-        change(wanted);
+        change(words("step.restore"), wanted);
     }
 
     /** Selects nothing. */
     public void clear() {
         State now = state.get();
-        change(new State(now.space(), SampleSet.NONE, now.hidden()));
+        change(words("step.select.none"), new State(now.space(), SampleSet.NONE, now.hidden()));
     }
 
     /**
@@ -104,10 +109,14 @@ public final class Selection {
         return now.isOf(space) ? now : State.NOTHING;
     }
 
-    private void change(State next) {
+    private static String words(String key) {
+        return Messages.of(Selection.class).get(key);
+    }
+
+    private void change(String name, State next) {
         State before = state.get();
         if (!next.equals(before)) {
-            undo.push(null, () -> state.set(before), () -> state.set(next));
+            undo.push(name, null, () -> state.set(before), () -> state.set(next));
             state.set(next);
         }
     }

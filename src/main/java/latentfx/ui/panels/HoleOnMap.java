@@ -3,6 +3,7 @@ package latentfx.ui.panels;
 import java.util.Optional;
 import java.util.function.Function;
 import latentfx.model.OpenModel;
+import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.Arrangement;
 import latentfx.ui.map.AxisChoice;
@@ -63,7 +64,7 @@ public final class HoleOnMap {
                 shown -> seen);
         Wanted after = new Wanted(picture.open(), choice, Optional.empty(), shown -> around(shown, code, radius));
         go(after);
-        undo.push(null, () -> go(before), () -> go(after));
+        undo.push(Messages.of(HoleOnMap.class).get("step.hole"), null, () -> go(before), () -> go(after));
     }
 
     private Optional<Viewport> around(MapPicture picture, float[] code, double radius) {

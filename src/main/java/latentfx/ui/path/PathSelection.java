@@ -1,5 +1,6 @@
 package latentfx.ui.path;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -56,6 +57,16 @@ public record PathSelection(Side side, PathStops stops) {
     /** The selection without its stop {@code index}. */
     PathSelection remove(int index) {
         return new PathSelection(side, stops.remove(index));
+    }
+
+    /** The selection with both maps exchanged. */
+    PathSelection exchanged() {
+        List<Stop> exchanged = stops.stops().stream()
+                .<Stop>map(stop -> stop instanceof Stop.Free free
+                        ? new Stop.Free(free.side().other(), free.origin(), free.code())
+                        : stop)
+                .toList();
+        return new PathSelection(side.other(), new PathStops(exchanged));
     }
 
     /** The sample selected last: that of the end that differs from {@code before}, else of whichever end is a sample. */

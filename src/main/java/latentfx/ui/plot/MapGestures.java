@@ -49,6 +49,8 @@ public interface MapGestures {
     /** Stop {@code stop} between the ends, 0 for the first, is to be removed. */
     default void removeStop(int stop) {}
 
-    /** The path is to be deselected. */
-    default void clear() {}
+    /** What was chosen last on the map is to be given up; false if there is nothing. */
+    default boolean clear() {
+        return false;
+    }
 }

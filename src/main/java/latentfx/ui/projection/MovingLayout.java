@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import latentfx.ui.map.Arrangement;
 import latentfx.ui.map.MapViewModel;
+import latentfx.ui.map.ShownLayout;
 
 /**
  * Shows on a map the arrangements that the points of a running projection go through, and remembers the layout before the
@@ -13,7 +14,7 @@ import latentfx.ui.map.MapViewModel;
 final class MovingLayout {
     private final MapViewModel map;
     private final ReadOnlyObjectWrapper<Optional<Arrangement>> moment = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<MapLayout> before = Optional.empty();
+    private Optional<ShownLayout> before = Optional.empty();
     private boolean placing;
 
     /**
@@ -33,7 +34,7 @@ final class MovingLayout {
 
     /** Shows {@code now}, an arrangement whose samples are still moving. */
     void show(Arrangement now) {
-        MapLayout start = before.orElseGet(() -> MapLayout.of(map));
+        ShownLayout start = before.orElseGet(() -> ShownLayout.of(map));
         before = Optional.of(start);
         placing = true;
         start.with(now).show(map);
@@ -42,8 +43,8 @@ final class MovingLayout {
     }
 
     /** The layout before the points began to move; the present one while none do. */
-    MapLayout before() {
-        return before.orElseGet(() -> MapLayout.of(map));
+    ShownLayout before() {
+        return before.orElseGet(() -> ShownLayout.of(map));
     }
 
     /** Forgets the layout before; the map stays as it is. */
@@ -54,7 +55,7 @@ final class MovingLayout {
 
     /** Lays the map out as before the points began to move. */
     void goBack() {
-        Optional<MapLayout> back = before;
+        Optional<ShownLayout> back = before;
         end();
         back.ifPresent(layout -> layout.show(map));
     }

@@ -19,6 +19,7 @@ import latentfx.ui.map.Layout;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
 import latentfx.ui.map.ProjectionWords;
+import latentfx.ui.map.ShownLayout;
 import org.jspecify.annotations.Nullable;
 
 /** Describes the present map: number of samples, faithfulness of the projection, explained variance by axis. */
@@ -58,8 +59,9 @@ final class ProjectionResult extends VBox {
                 .mapToDouble(axes.projection()::explainedShare)
                 .toArray();
         ScreePlot plot = new ScreePlot(shares, choice.x(), choice.y(), choice.basis() == Basis.PCA ? "PC" : "z");
-        plot.setOnChosen((axis, across) -> map.axesProperty()
-                .set(across ? choice.withX(choice.basis(), axis) : choice.withY(choice.basis(), axis)));
+        plot.setOnChosen((axis, across) -> ShownLayout.along(
+                        across ? choice.withX(choice.basis(), axis) : choice.withY(choice.basis(), axis))
+                .choose(map, map.selectionProperty().get().undo()));
         getChildren().addAll(plot, note(words.get("scree.note", samples)));
     }
 

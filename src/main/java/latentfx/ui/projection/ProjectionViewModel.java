@@ -26,6 +26,7 @@ import latentfx.ui.map.Arrangement;
 import latentfx.ui.map.AxisChoice;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
+import latentfx.ui.map.ShownLayout;
 
 /**
  * The projection of one map: options, progress, cancellation, result. A running projection is cancelled when the map
@@ -99,7 +100,7 @@ public final class ProjectionViewModel {
             if (settings.alongAxes()) {
                 Basis basis = settings.kind().axes().orElseThrow();
                 AxisChoice axes = new AxisChoice(basis, settings.first(), settings.second());
-                use(MapLayout.of(map), new MapLayout(axes, Optional.empty()));
+                use(ShownLayout.of(map), ShownLayout.along(axes));
             } else {
                 start(picture.open(), settings);
             }
@@ -127,17 +128,14 @@ public final class ProjectionViewModel {
     }
 
     private void take(Arrangement made) {
-        MapLayout before = moving.before();
+        ShownLayout before = moving.before();
         moving.end();
         use(before, before.with(made));
     }
 
     /** Applies a layout to the map as a step that can be undone. */
-    private void use(MapLayout before, MapLayout after) {
-        if (!after.equals(before)) {
-            undo.push(null, () -> before.show(map), () -> after.show(map));
-            after.show(map);
-        }
+    private void use(ShownLayout before, ShownLayout after) {
+        after.choose(map, undo, before);
     }
 
     /** Sets the options to {@code settings} and starts the projection, as a lesson does. */

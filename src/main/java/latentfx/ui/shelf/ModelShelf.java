@@ -36,6 +36,11 @@ public final class ModelShelf {
         return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
     }
 
+    /** Whether an entry is listed, or another one of its name that took its place. */
+    boolean offers(ShelfEntry entry) {
+        return entries.contains(entry) || find(entry.name()).isPresent();
+    }
+
     /** Opens a model file on the calling thread, which may be any; it is not listed before {@link #add}. */
     OpenedFile read(Path file) throws IOException {
         SavedModel saved = workbench.read(file);

@@ -3,6 +3,8 @@ package latentfx.ui.shelf;
 import java.io.IOException;
 import java.util.Optional;
 import latentfx.model.OpenModel;
+import latentfx.model.Provenance;
+import latentfx.ui.fx.StoppedWords;
 import latentfx.workbench.trained.Ending;
 import latentfx.workbench.trained.TrainedModel;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,14 @@ public final class ShelfEntry {
             model = now;
         }
         return now;
+    }
+
+    /** How its training ended, if it was stopped early: such as "stopped after 7 of 20 epochs"; else empty. */
+    public Optional<String> stopped() {
+        TrainedModel there = kept;
+        Optional<Provenance> made =
+                there != null ? Optional.of(there.summary().provenance()) : opened().flatMap(OpenModel::provenance);
+        return made.flatMap(new StoppedWords()::of);
     }
 
     /** The model if it has been opened. */

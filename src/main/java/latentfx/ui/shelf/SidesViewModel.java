@@ -3,8 +3,6 @@ package latentfx.ui.shelf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +12,6 @@ import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -26,6 +23,7 @@ import latentfx.task.BackgroundActions;
 import latentfx.task.Cancellation;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.fx.Problem;
+import latentfx.ui.fx.UndoStack;
 import latentfx.workbench.trained.TrainedModel;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SidesViewModel {
     private final ModelShelf shelf;
-    private final CompareViewModel compare;
+    private final ShownEntries shown;
     private final BackgroundActions actions;
-    private final Map<Side, ReadOnlyObjectWrapper<Optional<ShelfEntry>>> entries = new EnumMap<>(Side.class);
-    /** The maps that show an earlier checkpoint of their model. */
-    private final Set<Side> rewound = EnumSet.noneOf(Side.class);
-
     /** What each map is to show; cancelled as soon as it is to show something else. */
     private final Map<Side, Cancellation> wanted = new EnumMap<>(Side.class);
 
@@ -49,22 +43,17 @@ public final class SidesViewModel {
     private BiConsumer<OpenModel, TrainingHistory> historyOpened = (model, history) -> {};
     private @Nullable ShelfEntry live;
 
-    public SidesViewModel(ModelShelf shelf, CompareViewModel compare, Executor background, Executor fx) {
+    /** Shows models of {@code shelf} on the maps of {@code compare}; each change is a step of {@code undo}. */
+    public SidesViewModel(
+            ModelShelf shelf, CompareViewModel compare, UndoStack undo, Executor background, Executor fx) {
         this.shelf = shelf;
-        this.compare = compare;
+        this.shown = new ShownEntries(shelf, compare, undo, this::want);
         this.actions = new BackgroundActions(background, fx);
-        for (Side side : Side.values()) {
-            entries.put(side, new ReadOnlyObjectWrapper<>(Optional.empty()));
-        }
     }
 
     /** The entry shown on one map; empty while there is none. */
     public ReadOnlyObjectProperty<Optional<ShelfEntry>> entryProperty(Side side) {
-        return entry(side).getReadOnlyProperty();
-    }
-
-    private ReadOnlyObjectWrapper<Optional<ShelfEntry>> entry(Side side) {
-        return entries.computeIfAbsent(side, none -> new ReadOnlyObjectWrapper<>(Optional.empty()));
+        return shown.entryProperty(side);
     }
 
     /** The name of the model that is being opened; empty while none is. */
@@ -147,7 +136,7 @@ public final class SidesViewModel {
             shelf.add(opened.entry());
         }
         if (!mine.isCancelled()) {
-            lay(side, opened.entry(), opened.model());
+            shown.lay(side, opened.entry(), opened.model());
         }
         then.accept(opened.model(), opened.history());
     }
@@ -163,7 +152,7 @@ public final class SidesViewModel {
         want(side);
         ShelfEntry entry = new ShelfEntry(model, ShelfEntry.Kind.FILE);
         shelf.add(entry);
-        lay(side, entry, model);
+        shown.lay(side, entry, model);
     }
 
     /**
@@ -171,57 +160,22 @@ public final class SidesViewModel {
      * state of theirs.
      */
     public void rewind(List<OpenModel> earlier) {
-        for (Side side : Side.values()) {
-            Optional<OpenModel> then = entry(side).get().flatMap(entry -> earlier.stream()
-                    .filter(it -> it.name().equals(entry.name()))
-                    .findFirst());
-            if (then.isPresent()) {
-                rewound.add(side);
-                compare.modelProperty(side).set(then.get());
-            } else if (rewound.contains(side)) {
-                Optional<OpenModel> now = present(side);
-                rewound.remove(side);
-                now.ifPresent(compare.modelProperty(side)::set);
-            }
-        }
+        shown.rewind(earlier);
     }
 
     /** Whether a map shows an earlier checkpoint of its model. */
     public boolean isRewound(Side side) {
-        return rewound.contains(side);
+        return shown.isRewound(side);
     }
 
     /** The present state of the model on one map, whichever checkpoint the map shows; empty while there is none. */
     public Optional<OpenModel> present(Side side) {
-        Optional<OpenModel> shown =
-                Optional.ofNullable(compare.modelProperty(side).get());
-        return rewound.contains(side)
-                ? entry(side).get().flatMap(ShelfEntry::opened).or(() -> shown)
-                : shown;
-    }
-
-    private void lay(Side side, ShelfEntry entry, OpenModel model) {
-        rewound.remove(side);
-        entry(side).set(Optional.of(entry));
-        compare.modelProperty(side).set(model);
+        return shown.present(side);
     }
 
     /** Exchanges the two maps. */
     public void swap() {
-        for (Side side : Side.values()) {
-            want(side);
-        }
-        boolean leftWas = rewound.contains(Side.LEFT);
-        if (leftWas != rewound.contains(Side.RIGHT)) {
-            rewound.add(leftWas ? Side.RIGHT : Side.LEFT);
-            rewound.remove(leftWas ? Side.LEFT : Side.RIGHT);
-        }
-        Optional<ShelfEntry> before = entry(Side.LEFT).get();
-        OpenModel model = compare.modelProperty(Side.LEFT).get();
-        entry(Side.LEFT).set(entry(Side.RIGHT).get());
-        compare.modelProperty(Side.LEFT).set(compare.modelProperty(Side.RIGHT).get());
-        entry(Side.RIGHT).set(before);
-        compare.modelProperty(Side.RIGHT).set(model);
+        shown.exchange();
     }
 
     /**
@@ -234,9 +188,9 @@ public final class SidesViewModel {
             live = begun;
             Side side = wanted.orElse(snapshot.model().spec().isPlainAutoencoder() ? Side.LEFT : Side.RIGHT);
             want(side);
-            lay(side, begun, snapshot);
+            shown.lay(side, begun, snapshot);
         } else {
-            update(live, snapshot, ShelfEntry.Kind.TRAINING);
+            shown.update(live, snapshot, ShelfEntry.Kind.TRAINING);
         }
     }
 
@@ -258,7 +212,7 @@ public final class SidesViewModel {
             shelf.add(ended);
             return ended;
         }
-        update(entry, last, kind);
+        shown.update(entry, last, kind);
         live = null;
         shelf.changed(entry);
         return entry;
@@ -270,23 +224,12 @@ public final class SidesViewModel {
         entry.keptAs(trained);
         entry.opened()
                 .filter(now -> !before.equals(Optional.of(now)))
-                .ifPresent(now -> update(entry, now, entry.kind()));
+                .ifPresent(now -> shown.update(entry, now, entry.kind()));
         shelf.changed(entry);
     }
 
     /** The entries whose models are on a map. */
     Set<ShelfEntry> shown() {
-        Set<ShelfEntry> shown = new HashSet<>();
-        entries.values().forEach(side -> side.get().ifPresent(shown::add));
-        return shown;
-    }
-
-    private void update(ShelfEntry entry, OpenModel newer, ShelfEntry.Kind kind) {
-        entry.replace(newer, kind);
-        for (Side side : Side.values()) {
-            if (entry(side).get().equals(Optional.of(entry)) && !rewound.contains(side)) {
-                compare.modelProperty(side).set(newer);
-            }
-        }
+        return shown.all();
     }
 }

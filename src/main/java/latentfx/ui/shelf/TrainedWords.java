@@ -6,6 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.StoppedWords;
 import latentfx.workbench.trained.Ending;
 import latentfx.workbench.trained.TrainedModel;
 
@@ -52,6 +53,10 @@ public final class TrainedWords {
 
     /** How its training ended if it was cut short, in brackets; else nothing. */
     String ending(TrainedModel model) {
+        Optional<String> stopped = new StoppedWords().of(model.summary().provenance());
+        if (model.ending() == Ending.STOPPED && stopped.isPresent()) {
+            return " (" + stopped.get() + ")";
+        }
         return model.ending() == Ending.FINISHED
                 ? ""
                 : " " + words.get("trained.ending." + model.ending().name().toLowerCase(Locale.ROOT));

@@ -91,8 +91,12 @@ final class MainMenu extends MenuBar {
 
     private Menu edit() {
         MenuItem undo = item("menu.undo", "Shortcut+Z", model.undo()::undo);
+        undo.textProperty().bind(model.undo().undoNameProperty().map(name -> named("menu.undo", name)));
+        undo.setMnemonicParsing(false);
         undo.disableProperty().bind(not(model.undo().canUndoProperty()));
         MenuItem redo = item("menu.redo", "Shortcut+Shift+Z", model.undo()::redo);
+        redo.textProperty().bind(model.undo().redoNameProperty().map(name -> named("menu.redo", name)));
+        redo.setMnemonicParsing(false);
         redo.disableProperty().bind(not(model.undo().canRedoProperty()));
         Menu edit = new Menu(words.get("menu.edit"));
         edit.getItems()
@@ -100,9 +104,13 @@ final class MainMenu extends MenuBar {
                         undo,
                         redo,
                         new SeparatorMenuItem(),
-                        item("menu.clear", "Esc", model.compare()::clear),
+                        item("menu.clear", null, model.compare()::clear),
                         item("menu.suggest", null, model.compare()::suggestPath));
         return edit;
+    }
+
+    private String named(String key, String step) {
+        return step.isEmpty() ? words.get(key) : words.get(key + ".named", step);
     }
 
     private static ObservableValue<Boolean> not(ObservableValue<Boolean> value) {

@@ -3,7 +3,6 @@ package latentfx.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import latentfx.analysis.Side;
 import latentfx.recording.SnapshotBudget;
 import latentfx.recording.TimeMachine;
 import latentfx.ui.compare.CompareViewModel;
@@ -76,7 +75,7 @@ public final class MainViewModel {
         mnist = new MnistFetch(services.data().mnist(), services.folder().mnist(), threads.background(), threads.fx());
         training = new TrainingViewModel(
                 services.workbench(), data, threads.training(), threads.background(), threads.fx());
-        sides = new SidesViewModel(shelf, compare, threads.background(), threads.fx());
+        sides = new SidesViewModel(shelf, compare, undo, threads.background(), threads.fx());
         status = new StatusViewModel(new JobList(System::nanoTime));
         files = new ModelFiles(services, sides, status.noticeProperty()::set, this::tell);
         sourceImages = new SourceImages(services, compare);
@@ -103,6 +102,8 @@ public final class MainViewModel {
 
     private void connect() {
         new LongRuns(status.jobs()).watch(this, engine);
+        undo.setTold(status.noticeProperty()::set);
+        data.recordIn(undo);
         training.setTaken(name -> shelf.find(name).isPresent());
         List.of(
                         training.current().problemProperty(),
@@ -115,11 +116,12 @@ public final class MainViewModel {
                 .addListener((property, before, now) -> now.ifPresent(parts -> sourceImages.know(parts.test())));
         training.current()
                 .snapshotProperty()
-                .addListener((property, before, now) -> now.ifPresent(it -> sides.follow(it, sideOfPairedRun())));
+                .addListener(
+                        (property, before, now) -> now.ifPresent(it -> sides.follow(it, training.sideOfPairedRun())));
         training.current()
                 .finishedProperty()
                 .addListener((property, before, now) ->
-                        now.ifPresent(it -> trained.keep(sides.keep(it, sideOfPairedRun()))));
+                        now.ifPresent(it -> trained.keep(sides.keep(it, training.sideOfPairedRun()))));
         training.current()
                 .finishedProperty()
                 .addListener((property, before, now) -> now.ifPresent(comparison::finished));
@@ -138,14 +140,6 @@ public final class MainViewModel {
                 .addListener((property, before, now) -> now.ifPresent(folder -> {
                     data.choose(folder, InitialContent.MNIST);
                 }));
-    }
-
-    private Optional<Side> sideOfPairedRun() {
-        return switch (training.pairedRunUnderWay()) {
-            case NONE -> Optional.empty();
-            case FIRST -> Optional.of(Side.LEFT);
-            case SECOND -> Optional.of(Side.RIGHT);
-        };
     }
 
     /** Begins all at once: {@link #beginMaps} and {@link #beginRest}. */

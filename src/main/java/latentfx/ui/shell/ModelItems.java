@@ -77,7 +77,10 @@ final class ModelItems {
         String name =
                 switch (entry.kind()) {
                     case TRAINING -> words.get("models.name.training", entry.name());
-                    case STOPPED -> words.get("models.name.stopped", entry.name());
+                    case STOPPED ->
+                        entry.stopped()
+                                .map(how -> entry.name() + " (" + how + ")")
+                                .orElseGet(() -> words.get("models.name.stopped", entry.name()));
                     default -> entry.name();
                 };
         String detail = entry.kept().map(details::line).orElse("");

@@ -46,7 +46,8 @@ final class ShortcutsBox {
                             List.of(
                                     new Row("menu.undo", "Ctrl + Z"),
                                     new Row("menu.redo", "Ctrl + Shift + Z"),
-                                    new Row("menu.clear", "Esc")))),
+                                    new Row("keys.escape.map", "Esc"),
+                                    new Row("keys.escape.else", "Esc")))),
             List.of(
                     new Group(
                             "keys.group.maps",

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import latentfx.analysis.Side;
 import latentfx.model.TrainingRequest;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.training.data.DataChoice;
@@ -16,6 +17,7 @@ public final class QueueEntry {
     private final DataChoice data;
     private final TrainingForm form = new TrainingForm();
     private final PairedRun pairedRun;
+    private final Optional<Side> side;
     private final ReadOnlyObjectWrapper<TrainingState> state = new ReadOnlyObjectWrapper<>(TrainingState.WAITING);
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
     private Optional<TrainingRequest> ready = Optional.empty();
@@ -23,11 +25,12 @@ public final class QueueEntry {
 
     /** Waits, with a copy of the present {@code settings}. */
     QueueEntry(String name, DataChoice data, TrainingForm settings) {
-        this(name, data, settings, PairedRun.NONE);
+        this(name, data, settings, PairedRun.NONE, Optional.empty());
     }
 
-    /** Waits as one of two paired runs, with a copy of the present {@code settings}. */
-    QueueEntry(String name, DataChoice data, TrainingForm settings, PairedRun pairedRun) {
+    /** Waits as one of two paired runs, with a copy of the present {@code settings}, to be shown on {@code side}. */
+    QueueEntry(String name, DataChoice data, TrainingForm settings, PairedRun pairedRun, Optional<Side> side) {
+        this.side = side;
         this.name = name;
         this.data = data;
         this.pairedRun = pairedRun;
@@ -53,6 +56,11 @@ public final class QueueEntry {
     /** Whether it is one of two paired runs, and which. */
     public PairedRun pairedRun() {
         return pairedRun;
+    }
+
+    /** The map on which one of two paired runs is to be shown; empty for any other training. */
+    Optional<Side> side() {
+        return side;
     }
 
     /** The data set that it learns from. */

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
+import latentfx.analysis.Side;
 import latentfx.data.TrainTest;
 import latentfx.model.OpenModel;
 import latentfx.model.TrainingRequest;
+import latentfx.model.Zoo;
 import latentfx.recording.TimeMachine;
 import latentfx.ui.training.data.DataChoice;
 import latentfx.ui.training.data.DataChoices;
@@ -71,9 +73,21 @@ public final class TrainingViewModel {
             return;
         }
         TrainingForm second = pairedRun.second();
-        QueueEntry first = new QueueEntry(name.get(), chosen, form, PairedRun.FIRST);
+        Side side = sideOfFirst(form, second);
+        QueueEntry first = new QueueEntry(name.get(), chosen, form, PairedRun.FIRST, Optional.of(side));
         String other = UniqueName.like(name.ofSecond(second, chosen), first.name()::equals);
-        queue.addAll(List.of(first, new QueueEntry(other, chosen, second, PairedRun.SECOND)));
+        queue.addAll(
+                List.of(first, new QueueEntry(other, chosen, second, PairedRun.SECOND, Optional.of(side.other()))));
+    }
+
+    /** A variational model lands on the right of one that is not, in whatever order they are trained. */
+    private static Side sideOfFirst(TrainingForm first, TrainingForm second) {
+        boolean exchanged = isVariational(first) && !isVariational(second);
+        return exchanged ? Side.RIGHT : Side.LEFT;
+    }
+
+    private static boolean isVariational(TrainingForm form) {
+        return form.kindProperty().get().family() == Zoo.Family.VARIATIONAL;
     }
 
     /** The settings of paired runs. */
@@ -81,9 +95,9 @@ public final class TrainingViewModel {
         return pairedRun;
     }
 
-    /** Which of two paired runs the training under way is. */
-    public PairedRun pairedRunUnderWay() {
-        return queue.atWork().map(QueueEntry::pairedRun).orElse(PairedRun.NONE);
+    /** The map on which the training under way is to be shown if it is one of two paired runs; else empty. */
+    public Optional<Side> sideOfPairedRun() {
+        return queue.atWork().flatMap(QueueEntry::side);
     }
 
     /**

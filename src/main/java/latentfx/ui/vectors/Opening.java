@@ -1,6 +1,7 @@
 package latentfx.ui.vectors;
 
 import java.util.function.Consumer;
+import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.UndoStack;
 
 /**
@@ -34,6 +35,7 @@ record Opening(VectorSource source, Reason reason) {
     void end(UndoStack undo, VectorSource before, Consumer<Opening> ask) {
         if (reason == Reason.REREAD) {
             undo.push(
+                    Messages.of(Opening.class).get("step.columns"),
                     null,
                     () -> ask.accept(new Opening(before, Reason.STEP)),
                     () -> ask.accept(new Opening(source, Reason.STEP)));

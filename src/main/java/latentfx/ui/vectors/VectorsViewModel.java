@@ -59,6 +59,16 @@ public final class VectorsViewModel {
             public void pick(int index) {
                 select(index);
             }
+
+            @Override
+            public boolean clear() {
+                Selection selection = map.selectionProperty().get();
+                boolean any = !selection.stateProperty().get().selected().isEmpty();
+                if (any) {
+                    selection.clear();
+                }
+                return any;
+            }
         });
         map.pictureProperty().addListener((property, before, now) -> laidOut(now));
         wanted = LatestAnswer.newestOnly(

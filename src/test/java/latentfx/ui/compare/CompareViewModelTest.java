@@ -133,16 +133,18 @@ class CompareViewModelTest extends CompareFixture {
     }
 
     @Test
-    void aSelectionThatTheNewModelDoesNotHaveIsDropped() {
+    void aSelectionThatTheNewModelDoesNotHaveIsShownByTheOtherMapOnly() {
         pick(Side.LEFT, 3);
         pick(Side.LEFT, 150);
         compare.modelProperty(Side.LEFT).set(FakeModels.blobs("small", false, 4, 100, ELSEWHERE));
 
-        assertTrue(compare.selectionProperty().get().isEmpty());
+        assertEquals(Side.RIGHT, compare.selectionProperty().get().side());
+        assertTrue(lane(Side.LEFT).from().isEmpty());
         undo.undo();
-        assertEquals(3, from(Side.LEFT).sample().getAsInt());
+        assertEquals(3, from(Side.RIGHT).sample().getAsInt());
+        assertTrue(lane(Side.LEFT).from().isEmpty(), "sample 3 of the other data is another image");
         undo.redo();
-        assertTrue(compare.selectionProperty().get().isEmpty());
+        assertEquals(150, to(Side.RIGHT).sample().getAsInt());
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -16,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import latentfx.analysis.SampleImages;
 import latentfx.analysis.Side;
+import latentfx.data.DataOrigin;
 import latentfx.math.Matrix;
 import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
@@ -23,7 +26,10 @@ import latentfx.ui.fx.FxThread;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Themes;
 import latentfx.ui.fx.UndoStack;
+import latentfx.ui.map.SampleSpace;
+import latentfx.ui.map.Selection;
 import latentfx.ui.path.PathStep;
+import latentfx.ui.plot.SampleSet;
 import latentfx.ui.plot.Viewport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -79,6 +85,58 @@ class CompareViewTest {
         assertEquals(0.51, compare.path().tProperty().get(), 1e-9);
         robot.push(KeyCode.ESCAPE);
         assertTrue(compare.selectionProperty().get().isEmpty());
+    }
+
+    @Test
+    void escapeTakesAwayOnlyWhatTheFocusIsOn(FxRobot robot) {
+        click(robot, Side.LEFT, 0);
+        click(robot, Side.RIGHT, 2);
+        robot.clickOn("#panel-numbers");
+        assertEquals(Panel.NUMBERS, compare.tools().panelProperty().get());
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(Panel.PATH, compare.tools().panelProperty().get(), "the panel is closed first");
+        assertTrue(compare.selectionProperty().get().complete(), "the path stays");
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(compare.selectionProperty().get().complete(), "a button of the bar has the focus, not the path");
+
+        robot.interact(() -> compare.tools().enlarge(Side.LEFT));
+        robot.interact(() -> robot.lookup(".plot-surface").query().requestFocus());
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(Optional.empty(), compare.tools().largeProperty().get(), "the large map is small again");
+        assertTrue(compare.selectionProperty().get().complete());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(compare.selectionProperty().get().isEmpty(), "then its path goes");
+    }
+
+    @Test
+    void escapeOnAMapWithoutAPathClearsItsSelection(FxRobot robot) {
+        SampleSpace space = SampleSpace.of(left.sheet());
+        Selection selection = compare.map(Side.LEFT).selectionProperty().get();
+        robot.interact(() -> selection.select(space, SampleSet.of(1, 2), Selection.Mode.REPLACE));
+        robot.interact(() -> robot.lookup(".plot-surface").query().requestFocus());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(selection.stateProperty().get().selected().isEmpty());
+    }
+
+    @Test
+    void aMapOfOtherDataSaysWhereThePathBelongsAndOffersANewOne(FxRobot robot) throws TimeoutException {
+        click(robot, Side.LEFT, 0);
+        click(robot, Side.LEFT, 2);
+        robot.interact(() -> compare.modelProperty(Side.LEFT)
+                .set(FakeModels.blobs("other", false, 4, 200, new DataOrigin("Fashion", "test", "1".repeat(64)))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                "This path belongs to MNIST (test, 4 samples); the left map now shows Fashion (test, 200 samples).",
+                robot.lookup(".stray-note .label").queryAs(Labeled.class).getText());
+        Node note = robot.lookup(".stray-note").query();
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> note.getParent().isVisible()); // points have stopped gliding
+        robot.interact(
+                () -> robot.lookup("#new-path-left").queryAs(Button.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Side.LEFT, compare.selectionProperty().get().side());
+        assertTrue(compare.selectionProperty().get().complete());
+        assertFalse(robot.lookup(".stray-note").query().isVisible());
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class UndoStackTest {
@@ -14,7 +17,7 @@ final class UndoStackTest {
     private void set(Object key, int next) {
         int before = value;
         value = next;
-        stack.push(key, () -> value = before, () -> value = next);
+        stack.push("set " + next, key, () -> value = before, () -> value = next);
     }
 
     @Test
@@ -76,7 +79,7 @@ final class UndoStackTest {
 
     @Test
     void changesMadeByAnUndoAreNotSteps() {
-        stack.push(null, () -> set("inner", 9), () -> {});
+        stack.push("outer", null, () -> set("inner", 9), () -> {});
         stack.undo();
         assertEquals(9, value);
         assertFalse(stack.canUndoProperty().get());
@@ -89,5 +92,56 @@ final class UndoStackTest {
         stack.clear();
         assertFalse(stack.canUndoProperty().get() || stack.canRedoProperty().get());
         assertThrows(IllegalArgumentException.class, () -> new UndoStack(0));
+    }
+
+    @Test
+    void theNextStepsAreNamedAndWhatWasUndoneIsSaid() {
+        List<String> said = new ArrayList<>();
+        stack.setTold(said::add);
+        set(null, 1);
+        set("drag", 2);
+        set("drag", 3);
+        assertEquals("set 3", stack.undoNameProperty().get());
+        assertEquals("", stack.redoNameProperty().get());
+        stack.undo();
+        assertEquals("set 1", stack.undoNameProperty().get());
+        assertEquals("set 3", stack.redoNameProperty().get());
+        stack.redo();
+        stack.undo();
+        stack.undo();
+        stack.undo();
+        assertEquals("", stack.undoNameProperty().get());
+        assertEquals(
+                List.of("Undone: set 3", "Redone: set 3", "Undone: set 3", "Undone: set 1"),
+                said,
+                "nothing is said where nothing is left to undo");
+    }
+
+    @Test
+    void aStepThatCannotBeTakenBackIsDroppedWithTheReasonAndThoseBeforeItStay() {
+        List<String> said = new ArrayList<>();
+        stack.setTold(said::add);
+        set(null, 1);
+        stack.push(new UndoStep("choose model a", null, () -> Optional.of("a is gone."), Optional::empty));
+        stack.undo();
+        assertEquals(List.of("“choose model a” was dropped from the steps: a is gone."), said);
+        assertFalse(stack.canRedoProperty().get());
+        stack.undo();
+        assertEquals(0, value);
+    }
+
+    @Test
+    void stepsMadeTogetherAreTakenBackTogetherInReverseOrder() {
+        stack.together("open a lesson", () -> {
+            set(null, 1);
+            set(null, 2);
+        });
+        stack.together("nothing", () -> {});
+        assertEquals("open a lesson", stack.undoNameProperty().get());
+        stack.undo();
+        assertEquals(0, value);
+        stack.redo();
+        assertEquals(2, value);
+        assertFalse(stack.canRedoProperty().get());
     }
 }

@@ -70,8 +70,9 @@ final class MapViewTest {
         }
 
         @Override
-        public void clear() {
+        public boolean clear() {
             gestures.add("clear");
+            return true;
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import latentfx.analysis.Side;
 import latentfx.model.TrainingRequest;
 import latentfx.model.Zoo;
 import latentfx.ui.training.data.DataChoices;
@@ -90,12 +92,30 @@ final class PairedRunTest {
     @Test
     void theQueueSaysWhichOfTheTwoRuns() {
         model.pairedRun().wantedProperty().set(true);
-        List<PairedRun> seen = new ArrayList<>();
-        workbench.trainer.beforeBatch = () -> seen.add(model.pairedRunUnderWay());
+        List<Optional<Side>> seen = new ArrayList<>();
+        workbench.trainer.beforeBatch = () -> seen.add(model.sideOfPairedRun());
         train();
-        assertEquals(PairedRun.FIRST, seen.get(0));
-        assertEquals(PairedRun.SECOND, seen.get(seen.size() - 1));
-        assertEquals(PairedRun.NONE, model.pairedRunUnderWay());
+        assertEquals(Optional.of(Side.RIGHT), seen.get(0), "the pane begins with a VAE");
+        assertEquals(Optional.of(Side.LEFT), seen.get(seen.size() - 1));
+        assertEquals(Optional.empty(), model.sideOfPairedRun());
+    }
+
+    @Test
+    void aVariationalModelLandsOnTheRightInWhateverOrderTheTwoAreTrained() {
+        assertEquals(List.of(Side.LEFT, Side.RIGHT), sides("ae", "vae"));
+        assertEquals(List.of(Side.RIGHT, Side.LEFT), sides("vae", "ae"));
+        assertEquals(List.of(Side.RIGHT, Side.LEFT), sides("beta-vae", "sparse"));
+        assertEquals(List.of(Side.LEFT, Side.RIGHT), sides("vae", "beta-vae"), "of one family in their order");
+    }
+
+    private List<Side> sides(String first, String second) {
+        model.form().kindProperty().set(Zoo.kind(first));
+        model.pairedRun().kindProperty().set(Zoo.kind(second));
+        model.pairedRun().wantedProperty().set(true);
+        List<Side> seen = new ArrayList<>();
+        workbench.trainer.beforeBatch = () -> seen.add(model.sideOfPairedRun().orElseThrow());
+        train();
+        return List.of(seen.get(0), seen.get(seen.size() - 1));
     }
 
     @Test

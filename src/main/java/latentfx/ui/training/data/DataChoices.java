@@ -19,7 +19,11 @@ import latentfx.data.DataException;
 import latentfx.data.DataSource;
 import latentfx.data.Dataset;
 import latentfx.task.BackgroundActions;
+import latentfx.ui.fx.DataNames;
+import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
+import latentfx.ui.fx.UndoStack;
+import latentfx.ui.fx.UndoStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,6 +58,7 @@ public final class DataChoices {
     private final BackgroundActions actions;
     private final DataReading reading;
     private Consumer<Dataset> testRead = test -> {};
+    private boolean restoring;
 
     /**
      * Lists the generated data set only.
@@ -124,7 +129,7 @@ public final class DataChoices {
                     String found = name.orElseGet(() -> read.facts().origin().name());
                     list.removeIf(it -> it.missing()
                             && (it.path().equals(Optional.of(path)) || it.name().equals(found)));
-                    DataChoice added = take(DataChoice.of(found, Optional.of(path), read.source()), true);
+                    DataChoice added = take(DataChoice.of(found, Optional.of(path), read.source()), true, true);
                     learned(added, read);
                 },
                 this::tell);
@@ -159,10 +164,10 @@ public final class DataChoices {
         Path normal = normal(path);
         Optional<DataChoice> there = find(normal);
         if (there.isPresent()) {
-            take(there.get(), choose);
+            take(there.get(), choose, false);
             return;
         }
-        actions.compute(() -> restored(normal, name), added -> take(added, choose), this::tell);
+        actions.compute(() -> restored(normal, name), added -> take(added, choose, false), this::tell);
     }
 
     private DataChoice restored(Path path, Optional<String> name) throws IOException {
@@ -176,13 +181,15 @@ public final class DataChoices {
         }
     }
 
-    private DataChoice take(DataChoice choice, boolean choose) {
+    private DataChoice take(DataChoice choice, boolean choose, boolean asStep) {
         DataChoice kept = choice.path().flatMap(this::find).orElse(choice);
         if (!list.contains(kept)) {
             list.add(kept);
         }
         if (choose) {
+            restoring = !asStep;
             chosen.set(kept);
+            restoring = false;
         }
         return kept;
     }
@@ -203,6 +210,27 @@ public final class DataChoices {
     /** The folders and files that were taken off the list. */
     public Set<Path> removed() {
         return Collections.unmodifiableSet(removed);
+    }
+
+    /** Makes each choice of the user a step of {@code undo}; what is restored of an earlier session is none. */
+    public void recordIn(UndoStack undo) {
+        chosen.addListener((property, before, now) -> {
+            if (!restoring) {
+                undo.push(new UndoStep(
+                        Messages.of(DataChoices.class).get("step.data", new DataNames().name(now.name())),
+                        null,
+                        () -> chooseAgain(before),
+                        () -> chooseAgain(now)));
+            }
+        });
+    }
+
+    private Optional<String> chooseAgain(DataChoice choice) {
+        if (!list.contains(choice)) {
+            return Optional.of(Messages.of(DataChoices.class).get("step.data.gone", choice.name()));
+        }
+        chosen.set(choice);
+        return Optional.empty();
     }
 
     /** Whether the data set in {@code path} is listed. */
