@@ -88,7 +88,8 @@ final class ClassAndCoverageTest {
     void kMeansGivesEachOfThreeHeapsAClusterAndRefusesMoreClustersThanPoints() {
         float[] heaps = new float[90];
         for (int i = 0; i < heaps.length; i++) {
-            heaps[i] = i % 3 * 100 + i / 3 * 0.1f;
+            int step = i / 3;
+            heaps[i] = i % 3 * 100 + step * 0.1f;
         }
         KMeans best = KMeans.runs(Matrix.wrap(90, 1, heaps), 3, 5, 1, new Cancellation())
                 .get(0);
