@@ -63,7 +63,17 @@ final class SideHeader extends HBox {
         Region spring = new Region();
         setHgrow(spring, Priority.ALWAYS);
         getChildren()
-                .addAll(name, kind, latent, stopped, unlinked, turned, spring, originals, slot, new EnlargeButton(side, tools));
+                .addAll(
+                        name,
+                        kind,
+                        latent,
+                        stopped,
+                        unlinked,
+                        turned,
+                        spring,
+                        originals,
+                        slot,
+                        new EnlargeButton(side, tools));
         room.addListener((property, before, now) -> shorten());
         latent.visibleProperty()
                 .bind(latent.textProperty()

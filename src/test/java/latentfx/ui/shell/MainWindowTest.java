@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -199,11 +198,13 @@ final class MainWindowTest {
         assertTrue(worth.contains("63.4") && worth.contains("20 test images of squares"), worth);
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
         waitUntil(() -> window.model().comparison().rows().size() == 1);
-        waitUntil(() -> { // a row is laid out anew while the dialog opens
-            Node row = robot.lookup("#comparison-table .table-row-cell:filled").query();
-            WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
-            return row.getScene() != null;
-        });
+        waitUntil(
+                () -> { // a row is laid out anew while the dialog opens
+                    Node row = robot.lookup("#comparison-table .table-row-cell:filled")
+                            .query();
+                    WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
+                    return row.getScene() != null;
+                });
         robot.doubleClickOn("#comparison-table .table-row-cell:filled");
         waitUntil(() -> window.model().sides().entryProperty(Side.LEFT).get().stream()
                 .anyMatch(entry -> entry.name().equals("vae-2 · squares")));
