@@ -8,18 +8,30 @@ import latentfx.math.Lab;
  */
 public enum ColourVision {
     /** All cones. */
-    NORMAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
+    NORMAL,
     /** No cones for long waves. */
-    PROTAN(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998),
+    PROTAN,
     /** No cones for middle waves. */
-    DEUTAN(0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),
+    DEUTAN,
     /** No cones for short waves. */
-    TRITAN(1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900);
+    TRITAN;
 
-    private final double[] matrix;
-
-    ColourVision(double... matrix) {
-        this.matrix = matrix;
+    /** What is left of linear red, green and blue, row by row. */
+    private double[] matrix() {
+        return switch (this) {
+            case NORMAL -> new double[] {1, 0, 0, 0, 1, 0, 0, 0, 1};
+            case PROTAN ->
+                new double[] {
+                    0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998
+                };
+            case DEUTAN ->
+                new double[] {0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881
+                };
+            case TRITAN ->
+                new double[] {
+                    1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900
+                };
+        };
     }
 
     /** What is seen of the sRGB colour 0xRRGGBB. */
@@ -27,10 +39,12 @@ public enum ColourVision {
         double red = linear(rgb >> 16 & 0xff);
         double green = linear(rgb >> 8 & 0xff);
         double blue = linear(rgb & 0xff);
-        return Lab.ofLinear(row(0, red, green, blue), row(1, red, green, blue), row(2, red, green, blue));
+        double[] matrix = matrix();
+        return Lab.ofLinear(
+                row(matrix, 0, red, green, blue), row(matrix, 1, red, green, blue), row(matrix, 2, red, green, blue));
     }
 
-    private double row(int row, double red, double green, double blue) {
+    private static double row(double[] matrix, int row, double red, double green, double blue) {
         double mixed = matrix[3 * row] * red + matrix[3 * row + 1] * green + matrix[3 * row + 2] * blue;
         return Math.max(0, Math.min(1, mixed));
     }
