@@ -24,7 +24,7 @@ final class MapsPage extends VBox {
             String map = words.get(side == Side.LEFT ? "menu.left" : "menu.right");
             heading.textProperty()
                     .bind(compare.modelProperty(side)
-                            .map(open -> map + ": " + open.name())
+                            .map(open -> open == null ? map : map + ": " + open.name())
                             .orElse(map));
             heading.getStyleClass().add("maps-heading");
             getChildren().addAll(heading, new SelectionBar(compare.map(side)), new GridBar(explorer.grid(side)));
