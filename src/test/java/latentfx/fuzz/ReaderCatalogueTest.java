@@ -22,6 +22,9 @@ final class ReaderCatalogueTest {
             Map.entry("ScratchFile", "the program's own, deleted with it; each piece has a checksum"),
             Map.entry("ProcessLock", "reads two numbers at most, see ProcessLockTest"),
             Map.entry("Leftovers", "locks only"),
+            Map.entry(
+                    "ClassNameFiles",
+                    "reads at most 256 KiB as text; what does not fit is passed over, by a test of its own"),
             Map.entry("Replacement", "copies what was just written"),
             Map.entry("PartName", "reads a file of the system"),
             Map.entry("ResidentMemory", "reads a file of the system"),

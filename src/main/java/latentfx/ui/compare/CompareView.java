@@ -12,11 +12,13 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
 import latentfx.projection.Alignment;
@@ -100,6 +102,14 @@ public final class CompareView extends BorderPane {
                     && node.getStyleClass().stream().anyMatch(it -> it.contains("divider") || it.contains("grabber"));
             dividerChosen = dividerChosen || (onDivider && !fold.folded());
         });
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .addListener((p, before, now) -> {
+                    if (Boolean.TRUE.equals(now)) {
+                        grid.takeFocus(); // else the first button of the window would have it
+                    }
+                });
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (!isFocusWithin()) {

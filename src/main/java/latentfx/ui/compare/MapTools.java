@@ -105,6 +105,9 @@ public final class MapTools {
         if (before == Panel.HOLE) {
             holes.forget();
         }
+        if (now == Panel.HOLE) {
+            holes.find(Side.LEFT); // an empty panel would say nothing
+        }
         figures.wantedProperty().set(now == Panel.NUMBERS);
         for (Side side : Side.values()) {
             neighbourComparison(side).wantedProperty().set(now == Panel.NEIGHBOURS);

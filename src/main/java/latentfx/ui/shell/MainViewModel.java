@@ -62,7 +62,6 @@ public final class MainViewModel {
     private final TrainedShelf trained;
     private final CheckpointClock checkpoints;
     private final Problems problems = new Problems();
-    private boolean begun;
 
     /** Builds and connects them with the bundled models; nothing is read or started before {@link #begin}. */
     public MainViewModel(Services services) {
@@ -154,14 +153,10 @@ public final class MainViewModel {
     }
 
     /**
-     * Looks for data and trained models on this computer and starts the numerical engine, once. To be called when the first
+     * Looks for data and trained models on this computer and starts the numerical engine. To be called when the first
      * maps are drawn, which it would only delay.
      */
     void beginRest() {
-        if (begun) {
-            return;
-        }
-        begun = true;
         Threads threads = services.threads();
         initialContent.restoreData(
                 new TrainingMemory(services.settings(), training),

@@ -23,6 +23,7 @@ final class StartTimes {
     private final Scene scene;
     private final Runnable then;
     private boolean told;
+    private boolean gone;
 
     private StartTimes(Scene scene, Runnable then) {
         this.scene = scene;
@@ -30,13 +31,12 @@ final class StartTimes {
     }
 
     /**
-     * Measures a window that has just been shown. Runs {@code then} when both maps are drawn, or after six seconds, perhaps
-     * twice.
+     * Measures a window that has just been shown. Runs {@code then} when both maps are drawn, or after six seconds.
      */
     static void watch(Scene scene, CompareViewModel compare, Runnable then) {
         StartTimes times = new StartTimes(scene, then);
         PauseTransition patience = new PauseTransition(PATIENCE);
-        patience.setOnFinished(event -> then.run());
+        patience.setOnFinished(event -> times.goOn());
         patience.play();
         times.afterDrawing(() -> log("window"));
         List<MapViewModel> maps = List.of(compare.map(Side.LEFT), compare.map(Side.RIGHT));
@@ -49,7 +49,7 @@ final class StartTimes {
             told = true;
             afterDrawing(() -> {
                 log("both maps");
-                then.run();
+                goOn();
             });
         }
     }
@@ -74,6 +74,13 @@ final class StartTimes {
             }
         });
         Platform.requestNextPulse();
+    }
+
+    private void goOn() {
+        if (!gone) {
+            gone = true;
+            then.run();
+        }
     }
 
     private static void log(String what) {

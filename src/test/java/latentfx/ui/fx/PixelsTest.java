@@ -96,16 +96,16 @@ final class PixelsTest {
     }
 
     @Test
-    void thirtyClassesHaveThirtyColoursAndTheFirstTenArePetroffs() {
+    void thirtyClassesHaveThirtyColoursDarkerAndPalerThanTheFirstTen() {
         Set<Integer> colours = new HashSet<>();
         for (int label = 0; label < 30; label++) {
             colours.add(Palette.rgb(label));
         }
         assertEquals(30, colours.size());
-        assertEquals(0x3f90da, Palette.rgb(0));
-        assertEquals(0x92dadd, Palette.rgb(9));
+        assertEquals(0x1b82ff, Palette.rgb(0));
+        assertEquals(0x16d0f7, Palette.rgb(9));
         assertEquals(Palette.rgb(4), Palette.rgb(34));
-        assertEquals(Color.web("#bd1f01"), Palette.color(2));
+        assertEquals(Color.web("#ea014d"), Palette.color(2));
         assertTrue(Palette.color(10).getBrightness() < Palette.color(0).getBrightness());
         assertTrue(Palette.color(20).getSaturation() < Palette.color(0).getSaturation());
     }

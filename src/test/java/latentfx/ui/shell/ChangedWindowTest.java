@@ -29,6 +29,7 @@ import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.map.AxisChoice;
 import latentfx.ui.map.MapViewModel;
 import latentfx.ui.presentation.TextSize;
+import latentfx.ui.settings.Services;
 import latentfx.ui.settings.Threads;
 import latentfx.ui.training.FakeWorkbench;
 import latentfx.ui.training.TrainingState;
@@ -61,7 +62,9 @@ final class ChangedWindowTest {
         workbench.trainer.beforeBatch = batches::acquireUninterruptibly;
         Threads threads = new Threads(workers.training(), workers.decoding(), workers.background(), FxThread.INSTANCE);
         stage = new Stage();
-        window = new MainWindow(TestServices.with(workbench, folder, threads), stage);
+        Services services = TestServices.with(workbench, folder, threads);
+        services.settings().put("tools.open", "train");
+        window = new MainWindow(services, stage);
         window.show();
     }
 

@@ -26,6 +26,7 @@ import latentfx.model.SavedModel;
 import latentfx.model.TrainingHistory;
 import latentfx.model.VaeSpec;
 import latentfx.model.WeightPrecision;
+import latentfx.projection.Motion;
 import latentfx.projection.ProjectionMethod;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
@@ -185,10 +186,11 @@ final class FailingServices {
                 ProjectionMethod method,
                 Matrix points,
                 Optional<int[]> labels,
+                Motion motion,
                 Consumer<Progress> progress,
                 Cancellation cancellation) {
             check();
-            return super.project(method, points, labels, progress, cancellation);
+            return super.project(method, points, labels, motion, progress, cancellation);
         }
     }
 }

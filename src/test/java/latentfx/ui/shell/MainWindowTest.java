@@ -273,7 +273,9 @@ final class MainWindowTest {
         push(robot, KeyCode.CONTROL, KeyCode.DIGIT4);
         assertEquals(
                 "mnist-ae-4", robot.lookup("#acts-on").queryAs(Labeled.class).getText());
-        robot.interact(() -> window.model().sides().swap());
+        robot.interact(() -> window.model()
+                .sides()
+                .choose(Side.LEFT, window.model().shelf().find("mnist-vae-4").orElseThrow(), () -> {}));
         waitUntil(
                 () -> robot.lookup("#acts-on").queryAs(Labeled.class).getText().equals("mnist-vae-4"));
     }

@@ -188,17 +188,17 @@ final class TimeWiringTest {
     @Test
     void swappedMapsComeBackEachToItsOwnModel() {
         trainPairedRuns();
-        OpenModel left = on(Side.LEFT);
+        OpenModel first = on(Side.RIGHT);
         model.time().togetherProperty().set(false);
         model.time().goTo(2);
-        assertFalse(model.sides().isRewound(Side.LEFT), "only the second paired run is moved");
+        assertFalse(model.sides().isRewound(Side.RIGHT), "only the second paired run, an autoencoder, is moved");
         model.sides().swap();
-        assertTrue(model.sides().isRewound(Side.LEFT));
-        assertSame(left, on(Side.RIGHT));
+        assertTrue(model.sides().isRewound(Side.RIGHT));
+        assertSame(first, on(Side.LEFT));
         OpenModel second = model.training().current().finishedProperty().get().orElseThrow();
         model.time().goToNow();
-        assertSame(second, on(Side.LEFT));
-        assertSame(left, on(Side.RIGHT));
+        assertSame(second, on(Side.RIGHT));
+        assertSame(first, on(Side.LEFT));
     }
 
     @Test
