@@ -26,6 +26,7 @@ public final class ExploreView extends BorderPane {
         getStylesheets()
                 .add(Objects.requireNonNull(ExploreView.class.getResource("explore.css"))
                         .toExternalForm());
+        tabs.setAccessibleText(words.get("pages.accessible"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         add(
                 "tab.traversals",

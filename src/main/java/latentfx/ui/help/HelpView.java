@@ -52,6 +52,7 @@ public final class HelpView extends VBox {
         query.textProperty().bindBidirectional(viewModel.queryProperty());
         query.addEventHandler(KeyEvent.KEY_PRESSED, this::toList);
         list.setId("help-topics");
+        list.setAccessibleText(words.get("topics"));
         list.setPlaceholder(new Label(words.get("none")));
         list.setCellFactory(view -> new Title());
         list.setPrefHeight(LIST_HEIGHT);

@@ -1,6 +1,8 @@
 package latentfx.ui.map;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Tooltip;
 import latentfx.data.DataOrigin;
 import latentfx.projection.ProjectionRemark;
@@ -14,6 +16,7 @@ final class MapCaption extends FittingLabel {
     private final MapViewModel viewModel;
     private final Messages words = Messages.of(MapCaption.class);
     private final Tooltip tip = new Tooltip();
+    private final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper("");
 
     MapCaption(MapViewModel viewModel) {
         this.viewModel = viewModel;
@@ -35,6 +38,7 @@ final class MapCaption extends FittingLabel {
         Cloud cloud = viewModel.cloud();
         if (picture == null || cloud == null) {
             say(List.of(""));
+            spoken.set(words.get("map.accessible.empty"));
             setTooltip(null);
             return;
         }
@@ -63,6 +67,13 @@ final class MapCaption extends FittingLabel {
                 words.get("caption.count.brief", shown, cloud.size())));
         tip.setText(fullProperty().get() + "\n" + spread(picture, cloud.size()));
         setTooltip(tip);
+        spoken.set(words.get(
+                "map.accessible", picture.open().name(), fullProperty().get()));
+    }
+
+    /** The model and what is shown of it, and the keys of the map, for readers of screens. */
+    ReadOnlyStringProperty spokenProperty() {
+        return spoken.getReadOnlyProperty();
     }
 
     /** How far a projection is that moves the points, or where it was stopped. */

@@ -45,8 +45,10 @@ public final class MapView extends Region {
         plot.setViewOrder(-1); // a hover card may be higher than a small map, and is not to lie under its caption
         legend = new Legend(viewModel);
         LegendBox classes = new LegendBox(viewModel, legend);
+        MapCaption caption = new MapCaption(viewModel);
+        plot.speak(caption.spokenProperty());
         content.getStyleClass().add("map-content");
-        content.getChildren().addAll(plot, captionLine(new MapCaption(viewModel)), new GroupLegend(viewModel), classes);
+        content.getChildren().addAll(plot, captionLine(caption), new GroupLegend(viewModel), classes);
         getChildren().add(content);
     }
 

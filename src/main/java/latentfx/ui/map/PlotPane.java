@@ -8,6 +8,7 @@ import java.util.function.LongConsumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -79,7 +80,6 @@ final class PlotPane extends Region {
 
     PlotPane(MapViewModel viewModel, HoverPictures pictures) {
         this.viewModel = viewModel;
-        Messages words = Messages.of(PlotPane.class);
         path = new PathLayer(viewModel);
         glide = new GlideTimer(viewModel.glide(), this::redraw);
         hover = new HoverPresenter(viewModel, pictures, card, this::requestLayout);
@@ -89,7 +89,6 @@ final class PlotPane extends Region {
         surface.setManaged(false);
         surface.setFocusTraversable(true);
         surface.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        surface.setAccessibleText(words.get("map.accessible"));
         surface.setClip(clip);
         empty.setText(emptyText(viewModel.failureProperty().get()));
         empty.getStyleClass().add("map-empty");
@@ -133,6 +132,11 @@ final class PlotPane extends Region {
     /** Sets a consumer of the time in nanoseconds that each search for the sample under the cursor takes. */
     void setOnPicked(LongConsumer picked) {
         mouse.setOnPicked(picked);
+    }
+
+    /** Names the map to readers of screens by {@code words}. */
+    void speak(ObservableValue<String> words) {
+        surface.accessibleTextProperty().bind(words);
     }
 
     /** Gives the map the keyboard focus. */

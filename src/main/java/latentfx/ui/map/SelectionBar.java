@@ -65,6 +65,7 @@ public final class SelectionBar extends FlowPane {
         setAlignment(Pos.CENTER_LEFT);
         query.setPromptText(words.get("selection.query"));
         query.setTooltip(new Tooltip(words.get("selection.query.tip")));
+        query.setAccessibleText(words.get("selection.query.tip"));
         ScreenScale.prefWidth(query, QUERY_WIDTH);
         query.setOnAction(event -> find());
         Button isolate =

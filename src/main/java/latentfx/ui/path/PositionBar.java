@@ -18,11 +18,13 @@ public final class PositionBar extends Region {
     private final Label to = new Label();
     private final Slider slider = new Slider(0, 1, 0.5);
     private final Region beside;
+    private final String hint;
     private double inset;
 
     /** A bar whose slider has the tooltip {@code hint}, with {@code beside} next to the position. */
     PositionBar(String hint, Region beside) {
         this.beside = beside;
+        this.hint = hint;
         getStyleClass().add("position-bar");
         position.getStyleClass().add("position");
         from.getStyleClass().add("end-label");
@@ -42,6 +44,7 @@ public final class PositionBar extends Region {
     void setEnds(String first, String second) {
         from.setText(first);
         to.setText(second);
+        slider.setAccessibleText(first + " – " + second + ". " + hint);
     }
 
     void setPosition(String words) {

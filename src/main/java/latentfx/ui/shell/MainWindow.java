@@ -19,7 +19,6 @@ import latentfx.ui.fx.Themes;
 import latentfx.ui.latency.LatencyViewModel;
 import latentfx.ui.presentation.FullScreen;
 import latentfx.ui.presentation.Presentation;
-import latentfx.ui.presentation.PresentationKeys;
 import latentfx.ui.presentation.ScaledScenes;
 import latentfx.ui.presentation.TextSizeViewModel;
 import latentfx.ui.presentation.ViewPlaces;
@@ -108,7 +107,7 @@ public final class MainWindow implements WindowControl {
         Scene scene = new Scene(
                 view, placement.bounds().getWidth(), placement.bounds().getHeight());
         dress(scene);
-        PresentationKeys.install(scene, presentation, () -> boxes.isOpen());
+        KeyGroups.install(scene, presentation, () -> boxes.isOpen());
         stage.setScene(scene);
         stage.setTitle("LatentFX");
         placement.apply();

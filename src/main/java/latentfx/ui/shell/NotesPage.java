@@ -13,7 +13,9 @@ final class NotesPage extends TextArea {
         setId("lesson-notes");
         setWrapText(true);
         setPrefRowCount(ROWS);
-        setPromptText(Messages.of(NotesPage.class).get("notes.prompt"));
+        Messages words = Messages.of(NotesPage.class);
+        setPromptText(words.get("notes.prompt"));
+        setAccessibleText(words.get("notes.accessible"));
         textProperty().addListener((property, before, now) -> {
             if (now.length() > LessonState.MOST_NOTES) {
                 setText(now.substring(0, LessonState.MOST_NOTES));

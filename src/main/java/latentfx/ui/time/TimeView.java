@@ -30,6 +30,7 @@ public final class TimeView extends StackPane {
         getStyleClass().add("time-view");
         getStylesheets().add(String.valueOf(TimeView.class.getResource("time.css")));
         setFocusTraversable(true);
+        setAccessibleText(words.get("time.accessible"));
         RecordingMap first = new RecordingMap(viewModel, 0);
         RecordingMap second = new RecordingMap(viewModel, 1);
         HBox maps = new HBox(first, second);

@@ -26,6 +26,7 @@ public final class InfoBox {
 
     public InfoBox() {
         pane.setId("info-box");
+        pane.setFocusTraversable(false); // the tab key stops at what lies in a box
         pane.setInTransitionFactory(null); // sliding in left a ghost of the card behind under software rendering
         pane.setOutTransitionFactory(null);
         // A click beside the controls of a card gives the focus to the pane, so Enter is caught here and not by the
