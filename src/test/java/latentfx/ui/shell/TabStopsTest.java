@@ -14,9 +14,9 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import latentfx.analysis.Side;
 import latentfx.task.Workers;
 import latentfx.ui.fx.FxThread;
+import latentfx.ui.path.PathStrips;
 import latentfx.ui.settings.Threads;
 import latentfx.ui.training.FakeWorkbench;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +58,11 @@ final class TabStopsTest {
         Locale.setDefault(before);
     }
 
+    /** How many pictures of the path have been decoded; before all are, a window must not be closed. */
+    private int strips() {
+        return window.model().compare().path().stripsProperty().get().columns().size();
+    }
+
     @AfterEach
     void stop() {
         workers.close();
@@ -65,16 +70,7 @@ final class TabStopsTest {
 
     @BeforeEach
     void twoMapsAndNoTool(FxRobot robot) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
-                () -> window.model().compare().selectionProperty().get().complete()
-                        && window.model()
-                                        .compare()
-                                        .map(Side.RIGHT)
-                                        .pictureProperty()
-                                        .get()
-                                != null);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> strips() == PathStrips.COLUMNS);
         if (robot.lookup(".tool-page").tryQuery().isPresent()) {
             robot.push(KeyCode.F9);
         }
