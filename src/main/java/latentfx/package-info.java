@@ -18,12 +18,12 @@
  * recording   the time machine: checkpoints in memory and on disk               model and below
  * lesson      what a lesson is, and its file                                    analysis and below
  * workbench   the facade that window and command line share                     all above but dl4j
- * export      PNG, GIF, CSV and NPY files                                       analysis and below
+ * export      PNG, GIF, SVG, CSV and NPY files                                  analysis and below
  * bench       measured speed, for command and window                            workbench and below
  * cli         picocli commands, thin                                            workbench, export, bench
  * ui          fx, keyboard, then plot, originals, then map, then path, projection,
- *             faithfulness, scale, help, latency, jobs, session, training, then
- *             ground, onmap, pathcomparison, panels, time, datasets, then compare,
+ *             faithfulness, scale, export, help, latency, jobs, session, training,
+ *             then ground, onmap, pathcomparison, panels, time, datasets, then compare,
  *             explore, vectors, bench, settings, then presentation, shelf, tools,
  *             then lesson, colours, then shell                                  all but dl4j and cli
  * </pre>

@@ -114,6 +114,9 @@ final class ArchitectureTest {
     static final ArchRule scaleStandsOnMap = view("scale", "fx", "plot", "map");
 
     @ArchTest
+    static final ArchRule exportOfTheWindowStandsOnScale = view("export", "fx", "plot", "map", "scale");
+
+    @ArchTest
     static final ArchRule faithfulnessStandsOnMap = view("faithfulness", "fx", "plot", "map", "originals");
 
     @ArchTest

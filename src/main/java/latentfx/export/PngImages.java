@@ -98,6 +98,19 @@ public final class PngImages {
         SafeWrite.to(file, out -> out.write(png));
     }
 
+    /**
+     * Writes a picture of opaque pixels, whole or not at all.
+     *
+     * @param rgb 0xRRGGBB, row by row; what lies above is left out
+     * @param width pixels a row, 1 or more
+     * @throws IOException if the file cannot be written
+     */
+    public static void save(int[] rgb, int width, Path file) throws IOException {
+        BufferedImage image = new BufferedImage(width, rgb.length / width, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, image.getHeight(), rgb, 0, width);
+        save(encode(image), file);
+    }
+
     private static BufferedImage blank(int width, int height) {
         // Colour even for grey: Java gives its grey images a linear tone curve, which readers then brighten.
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -222,6 +223,11 @@ public final class CompareView extends BorderPane {
         if (map != null) {
             map.setCorner(control);
         }
+    }
+
+    /** The map of {@code side}. */
+    public MapView map(Side side) {
+        return Objects.requireNonNull(maps.get(side));
     }
 
     /** Shows {@code overlay} over the points of a map, below path and hover card. */

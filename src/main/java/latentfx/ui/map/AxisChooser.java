@@ -89,7 +89,9 @@ final class AxisChooser extends ComboBox<AxisChooser.Item> {
         return items;
     }
 
-    private String name(MapPicture picture, Basis basis, int axis) {
+    /** The name of an axis of {@code picture}. */
+    static String name(MapPicture picture, Basis basis, int axis) {
+        Messages words = Messages.of(AxisChooser.class);
         if (axis >= picture.open().latent()) {
             return words.get("axis.empty");
         }

@@ -7,11 +7,15 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Paint;
+import javafx.scene.transform.Scale;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.ScreenScale;
@@ -83,6 +87,18 @@ public final class MapView extends Region {
     /** Places {@code node} at the end of the line below the map. */
     public void setAside(Node node) {
         aside.getChildren().setAll(node);
+    }
+
+    /** The map as it is seen, over {@code ground}, with {@code scale} pixels for each on screen, also for its points. */
+    public WritableImage image(Paint ground, double scale) {
+        plot.sharpen(scale);
+        layout();
+        SnapshotParameters twice = new SnapshotParameters();
+        twice.setTransform(new Scale(scale, scale));
+        twice.setFill(ground);
+        WritableImage image = snapshot(twice, null);
+        plot.sharpen(1);
+        return image;
     }
 
     private static Button fitButton(MapViewModel viewModel, PlotPane plot) {

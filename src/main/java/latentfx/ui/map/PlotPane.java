@@ -139,6 +139,12 @@ final class PlotPane extends Region {
         surface.accessibleTextProperty().bind(words);
     }
 
+    /** Draws the points with {@code factor} times as many pixels as the screen has; 1 for as many. */
+    void sharpen(double factor) {
+        raster.sharpen(factor);
+        redraw();
+    }
+
     /** Gives the map the keyboard focus. */
     void takeFocus() {
         surface.requestFocus();

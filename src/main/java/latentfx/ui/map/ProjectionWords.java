@@ -38,6 +38,15 @@ public final class ProjectionWords {
         return words.get(settings.pixels() ? "method.of.pixels" : codes, name(settings.kind()));
     }
 
+    /** The name of the horizontal ({@code across}) or the vertical axis of {@code picture}, as its map shows it. */
+    public String axis(MapPicture picture, boolean across) {
+        if (picture.layout() instanceof Layout.Arranged arranged) {
+            return axis(arranged.arrangement(), across);
+        }
+        AxisChoice choice = ((Layout.Axes) picture.layout()).choice();
+        return AxisChooser.name(picture, choice.basis(), across ? choice.x() : choice.y());
+    }
+
     /** The name of the horizontal ({@code across}) or the vertical axis of a projection without axes. */
     String axis(Arrangement arrangement, boolean across) {
         ProjectionSettings settings = arrangement.settings();

@@ -31,6 +31,17 @@ final class RasterLayer extends RasterView {
 
     private @Nullable PointStyle style;
     private double styledFor;
+    private double sharper = 1;
+
+    /** Draws with {@code factor} times as many pixels as the screen has, from the next drawing on. */
+    void sharpen(double factor) {
+        sharper = factor;
+    }
+
+    @Override
+    public double outputScale() {
+        return sharper * super.outputScale();
+    }
 
     /** Discards the cached style of the points. */
     void restyle() {

@@ -10,7 +10,7 @@ public enum PointForms {
     LARGE;
 
     /** The form of the points of class {@code label}. */
-    PointMark of(int label) {
+    public PointMark of(int label) {
         return switch (this) {
             case DISCS -> PointMark.DISC;
             case REPEATED -> PointMark.of(label);

@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param step from one to the next, above 0
  * @param count how many there are
  */
-record Ticks(double first, double step, int count) {
+public record Ticks(double first, double step, int count) {
     /**
      * Least extent of a range relative to its values; a smaller range has no ticks, because their labels would all be
      * equal.
@@ -20,7 +20,7 @@ record Ticks(double first, double step, int count) {
      * The ticks between {@code from} and {@code to}, about {@code wanted} (at least 1) of them; none where the two are
      * not finite, not in order or too close together to be told apart.
      */
-    static Ticks between(double from, double to, int wanted) {
+    public static Ticks between(double from, double to, int wanted) {
         if (wanted < 1) {
             throw new IllegalArgumentException("at least 1 tick must be wanted, not " + wanted);
         }
@@ -38,12 +38,12 @@ record Ticks(double first, double step, int count) {
     }
 
     /** The value of tick {@code i}. */
-    double value(int i) {
+    public double value(int i) {
         return (Math.round(first / step) + i) * step;
     }
 
     /** The label of tick {@code i}, with as many decimals as the step needs and the typographic minus sign. */
-    String label(int i) {
+    public String label(int i) {
         int decimals = Math.max(0, (int) -Math.floor(Math.log10(step) + 1e-9));
         String digits = String.format(Locale.ROOT, "%." + decimals + "f", Math.abs(value(i)));
         return value(i) < 0 ? "\u2212" + digits : digits;

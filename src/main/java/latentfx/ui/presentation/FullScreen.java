@@ -29,7 +29,15 @@ public final class FullScreen implements Presentation.Part {
     @Override
     public Runnable takeAway() {
         boolean was = stage.isFullScreen();
+        double width = stage.getWidth();
+        double height = stage.getHeight();
         stage.setFullScreen(true);
-        return () -> stage.setFullScreen(was);
+        return () -> {
+            stage.setFullScreen(was);
+            if (!was && !stage.isMaximized()) { // some window systems come back with the first size of the window
+                stage.setWidth(width);
+                stage.setHeight(height);
+            }
+        };
     }
 }

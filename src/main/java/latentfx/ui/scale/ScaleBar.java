@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-import latentfx.ui.fx.Messages;
 import latentfx.ui.plot.MapOverlay;
 import latentfx.ui.plot.ScreenTransform;
 
@@ -16,7 +15,6 @@ public final class ScaleBar implements MapOverlay {
     private static final double END = 5;
     private static final double PADDING = 4;
 
-    private final Messages words = Messages.of(ScaleBar.class);
     private final Group all = new Group();
     private final Rectangle ground = new Rectangle();
     private final Polyline line = new Polyline();
@@ -55,9 +53,7 @@ public final class ScaleBar implements MapOverlay {
             return;
         }
         ScaleLength length = ScaleLength.at(transform.viewport().unitsPerPixel());
-        boolean one = length.units() == 1;
-        String key = now == ScaleUnit.CODE ? one ? "bar.code.one" : "bar.code" : one ? "bar.plain.one" : "bar.plain";
-        text.setText(words.get(key, length.digits()));
+        text.setText(length.words(now));
         double wide = text.getLayoutBounds().getWidth();
         double high = text.getLayoutBounds().getHeight();
         double room = Math.ceil(Math.max(wide, length.pixels()));

@@ -8,6 +8,7 @@ import latentfx.ui.tools.ToolsViewModel;
  * The actions behind menus, keys and buttons of the main window, grouped by subject.
  *
  * @param files opens and saves
+ * @param exports writes and copies what the maps show
  * @param pictures copies and saves decoded images
  * @param boxes opens boxes over the window, and the window of the user's own vectors
  * @param tools which tool is open beside the maps
@@ -17,6 +18,7 @@ import latentfx.ui.tools.ToolsViewModel;
  */
 record MainActions(
         FileActions files,
+        ExportActions exports,
         PictureActions pictures,
         BoxActions boxes,
         ToolsViewModel tools,

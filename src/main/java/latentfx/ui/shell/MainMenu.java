@@ -47,6 +47,7 @@ final class MainMenu extends MenuBar {
                         item("menu.open", "Shortcut+O", actions.files()::open),
                         recent,
                         item("menu.save", "Shortcut+S", actions.files()::save),
+                        actions.exports().menu(),
                         item("menu.export.dl4j", null, actions.files()::export),
                         new SeparatorMenuItem(),
                         item("menu.lesson.open", "Shortcut+Shift+O", actions.files()::openLesson),

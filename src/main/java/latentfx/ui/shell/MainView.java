@@ -72,6 +72,7 @@ final class MainView extends StackPane {
                 model.compare(),
                 new NewestHoverPictures(threads.background(), threads.fx(), services.images()),
                 images);
+        actions.exports().show(compare);
         compare.setHelp(actions.boxes()::showHelp);
         tools = new MapToolsMemory(settings, model.compare().tools());
         tools.restore();

@@ -89,8 +89,10 @@ public final class MainWindow implements WindowControl {
         ImageActions images = new ImageActions(
                 services.png(), services.threads().background(), sentence -> shown.tell(new Problem(sentence, "")));
         Dialogs dialogs = new WindowDialogs(stage, over);
+        FileActions files = new FileActions(shown, dialogs);
         MainActions actions = new MainActions(
-                new FileActions(shown, dialogs),
+                files,
+                new ExportActions(shown, dialogs, files::lastUsedSide),
                 new PictureActions(shown, images, over.cover()),
                 new BoxActions(shown, dialogs, this, vectors, tools),
                 tools,

@@ -1,0 +1,71 @@
+package latentfx.ui.export;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
+import latentfx.ui.map.MapView;
+
+/** A picture of a map as it is seen, under the name of its model, with legend and caption. For the FX thread. */
+public final class MapSnapshot {
+    private static final double SCALE = 2;
+    private static final double MARGIN = 8;
+    private static final double TITLE = 1.25;
+
+    private MapSnapshot() {}
+
+    /** The picture of {@code map} with two pixels for each on screen, titled {@code name}. */
+    public static WritableImage of(MapView map, String name) {
+        Paint ground = ground(map);
+        ImageView seen = new ImageView(map.image(ground, SCALE));
+        seen.setFitWidth(seen.getImage().getWidth() / SCALE);
+        seen.setFitHeight(seen.getImage().getHeight() / SCALE);
+        Text title = new Text(name);
+        if (map.lookup(".map-caption") instanceof Label caption) {
+            title.setFill(caption.getTextFill());
+            title.setFont(
+                    Font.font(caption.getFont().getFamily(), caption.getFont().getSize() * TITLE));
+        }
+        title.setX(MARGIN);
+        title.setY(Math.ceil(MARGIN - title.getLayoutBounds().getMinY()));
+        seen.setY(Math.ceil(2 * MARGIN + title.getLayoutBounds().getHeight()));
+        SnapshotParameters twice = new SnapshotParameters();
+        twice.setTransform(new Scale(SCALE, SCALE));
+        twice.setFill(ground);
+        Region corner = new Region(); // so that the picture begins at (0, 0)
+        return new Group(corner, title, seen).snapshot(twice, null);
+    }
+
+    /** The pixels of {@code image}. */
+    public static MapExport.Pixels pixels(WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] rgb = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), rgb, 0, width);
+        return new MapExport.Pixels(rgb, width);
+    }
+
+    /** What is seen behind {@code node}: the nearest opaque background around it; white where there is none. */
+    private static Paint ground(Node node) {
+        for (Parent at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof Region region
+                    && region.getBackground() != null
+                    && !region.getBackground().getFills().isEmpty()
+                    && region.getBackground().getFills().get(0).getFill() instanceof Color colour
+                    && colour.isOpaque()) {
+                return colour;
+            }
+        }
+        return Color.WHITE;
+    }
+}
