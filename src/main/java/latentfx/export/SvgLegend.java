@@ -18,7 +18,8 @@ final class SvgLegend {
 
     SvgLegend(List<PointClass> classes, double width) {
         this.classes = classes;
-        column = KEY + classes.stream().mapToDouble(it -> width(entry(it))).max().orElse(0);
+        column =
+                KEY + classes.stream().mapToDouble(it -> width(entry(it))).max().orElse(0);
         columns = (int) Math.max(1, Math.floor(width / column));
     }
 
@@ -42,8 +43,8 @@ final class SvgLegend {
             double x = left + i % columns * column;
             double y = top + (i / columns + 1) * LINE;
             PointClass shown = classes.get(i);
-            out.write("<path fill=\"" + SvgMap.colour(shown.rgb()) + "\" transform=\"translate(" + XmlText.of(x + 8) + " "
-                    + XmlText.of(y - 4) + ")\" d=\"" + XmlText.of(shown.outline()) + "\"/>\n");
+            out.write("<path fill=\"" + SvgMap.colour(shown.rgb()) + "\" transform=\"translate(" + XmlText.of(x + 8)
+                    + " " + XmlText.of(y - 4) + ")\" d=\"" + XmlText.of(shown.outline()) + "\"/>\n");
             out.write(SvgMap.text(x + 18, y, "start", entry(shown), ""));
         }
         out.write("</g>\n");

@@ -51,9 +51,11 @@ public final class SvgMap {
         double below = TOP + figure.height() + AXES;
         double high = below + LINE * (legend.lines() + figure.caption().size()) + LINE;
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        out.write("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\""
-                + attribute("width", wide) + attribute("height", high) + " viewBox=\"0 0 " + XmlText.of(wide) + " "
-                + XmlText.of(high) + "\" font-family=\"sans-serif\" font-size=\"12\" fill=\"" + INK + "\">\n");
+        out.write(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\""
+                        + attribute("width", wide) + attribute("height", high) + " viewBox=\"0 0 " + XmlText.of(wide)
+                        + " "
+                        + XmlText.of(high) + "\" font-family=\"sans-serif\" font-size=\"12\" fill=\"" + INK + "\">\n");
         out.write("<title>" + XmlText.of(figure.title()) + "</title>\n<defs>\n<clipPath id=\"plane\"><rect"
                 + attribute("width", figure.width()) + attribute("height", figure.height()) + "/></clipPath>\n");
         int classes = figure.classes().size();
@@ -93,8 +95,8 @@ public final class SvgMap {
         out.write("<g fill=\"" + colour(drawn.rgb()) + "\"" + attribute("fill-opacity", drawn.opacity()) + ">\n");
         float[] at = drawn.positions();
         for (int i = 0; i < at.length; i += 2) {
-            out.write("<use xlink:href=\"#m" + index + "\"" + attribute("x", at[i]) + attribute("y", at[i + 1])
-                    + "/>\n");
+            out.write(
+                    "<use xlink:href=\"#m" + index + "\"" + attribute("x", at[i]) + attribute("y", at[i + 1]) + "/>\n");
         }
         out.write("</g>\n");
     }
@@ -105,9 +107,10 @@ public final class SvgMap {
         }
         StringBuilder line = new StringBuilder();
         figure.path().forEach(number -> line.append(XmlText.of(number)).append(' '));
-        String points = " fill=\"none\" stroke-linejoin=\"round\" points=\"" + line.toString().strip() + "\"/>\n";
-        out.write("<g id=\"path\">\n<polyline stroke=\"#ffffff\" stroke-width=\"5\"" + points + "<polyline stroke=\"" + INK
-                + "\" stroke-width=\"2\"" + points + "</g>\n");
+        String points = " fill=\"none\" stroke-linejoin=\"round\" points=\""
+                + line.toString().strip() + "\"/>\n";
+        out.write("<g id=\"path\">\n<polyline stroke=\"#ffffff\" stroke-width=\"5\"" + points + "<polyline stroke=\""
+                + INK + "\" stroke-width=\"2\"" + points + "</g>\n");
     }
 
     private void names() throws IOException {
@@ -137,7 +140,8 @@ public final class SvgMap {
             out.write(line(-MARK, tick.at(), 0, tick.at()));
             out.write(text(-2 * MARK, tick.at() + 4, "end", tick.label(), ""));
         }
-        out.write(text(figure.width() / 2, bottom + 2 * LINE, "middle", figure.across().name(), ""));
+        out.write(text(
+                figure.width() / 2, bottom + 2 * LINE, "middle", figure.across().name(), ""));
         String turned = " transform=\"translate(-48 " + XmlText.of(bottom / 2) + ") rotate(-90)\"";
         out.write(text(0, 0, "middle", figure.up().name(), turned));
         out.write("</g>\n");

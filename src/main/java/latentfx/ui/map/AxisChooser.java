@@ -83,32 +83,10 @@ final class AxisChooser extends ComboBox<AxisChooser.Item> {
         int components =
                 Math.min(Projector.MOST_AXES, Math.max(2, picture.open().latent()));
         for (int axis = 0; axis < components; axis++) {
-            items.add(new Item(Optional.of(Basis.PCA), axis, name(picture, Basis.PCA, axis)));
+            items.add(new Item(Optional.of(Basis.PCA), axis, ProjectionWords.axis(picture, Basis.PCA, axis)));
         }
-        dimensions.forEach(axis -> items.add(new Item(Optional.of(Basis.RAW), axis, name(picture, Basis.RAW, axis))));
+        dimensions.forEach(axis -> items.add(new Item(Optional.of(Basis.RAW), axis, ProjectionWords.axis(picture, Basis.RAW, axis))));
         return items;
-    }
-
-    /** The name of an axis of {@code picture}. */
-    static String name(MapPicture picture, Basis basis, int axis) {
-        Messages words = Messages.of(AxisChooser.class);
-        if (axis >= picture.open().latent()) {
-            return words.get("axis.empty");
-        }
-        Optional<Layout.Axes> along = picture.axes().filter(it -> it.choice().basis() == basis);
-        boolean shown = along.map(Layout.Axes::choice)
-                .filter(it -> axis == it.x() || axis == it.y())
-                .isPresent();
-        if (picture.turned() && shown) {
-            return words.get("axis.turned", name(picture.plain(), basis, axis));
-        }
-        String number = String.valueOf(axis + 1);
-        if (basis == Basis.RAW) {
-            return words.get("axis.raw", number);
-        }
-        String plain = words.get("axis.pc", number);
-        return along.map(it -> words.get("axis.share", plain, it.projection().explainedShare(axis)))
-                .orElse(plain);
     }
 
     /** Shows an item by its name; one-way, because the list is not editable. */

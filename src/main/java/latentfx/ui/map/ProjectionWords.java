@@ -1,6 +1,8 @@
 package latentfx.ui.map;
 
 import java.util.List;
+import java.util.Optional;
+import latentfx.projection.Basis;
 import latentfx.projection.ProjectionKind;
 import latentfx.projection.ProjectionSettings;
 import latentfx.projection.Projections;
@@ -44,7 +46,7 @@ public final class ProjectionWords {
             return axis(arranged.arrangement(), across);
         }
         AxisChoice choice = ((Layout.Axes) picture.layout()).choice();
-        return AxisChooser.name(picture, choice.basis(), across ? choice.x() : choice.y());
+        return axis(picture, choice.basis(), across ? choice.x() : choice.y());
     }
 
     /** The name of the horizontal ({@code across}) or the vertical axis of a projection without axes. */
@@ -56,5 +58,27 @@ public final class ProjectionWords {
         }
         int axis = across ? settings.first() : settings.second();
         return words.get("method." + kind.id() + ".axis", String.valueOf(axis + 1));
+    }
+
+    /** The name of an axis of {@code picture}. */
+    static String axis(MapPicture picture, Basis basis, int axis) {
+        Messages words = Messages.of(ProjectionWords.class);
+        if (axis >= picture.open().latent()) {
+            return words.get("axis.empty");
+        }
+        Optional<Layout.Axes> along = picture.axes().filter(it -> it.choice().basis() == basis);
+        boolean shown = along.map(Layout.Axes::choice)
+                .filter(it -> axis == it.x() || axis == it.y())
+                .isPresent();
+        if (picture.turned() && shown) {
+            return words.get("axis.turned", axis(picture.plain(), basis, axis));
+        }
+        String number = String.valueOf(axis + 1);
+        if (basis == Basis.RAW) {
+            return words.get("axis.raw", number);
+        }
+        String plain = words.get("axis.pc", number);
+        return along.map(it -> words.get("axis.share", plain, it.projection().explainedShare(axis)))
+                .orElse(plain);
     }
 }

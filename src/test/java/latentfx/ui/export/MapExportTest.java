@@ -71,7 +71,7 @@ final class MapExportTest {
     private Path written(ExportKind kind, String name) {
         Path file = folder.resolve(name);
         export.write(kind, shown(), file);
-        assertEquals(List.of(), problems.stream().map(Problem::sentence).toList());
+        assertEquals(List.of(), problems.stream().map(Problem::details).toList());
         return file;
     }
 
