@@ -85,7 +85,8 @@ final class AxisChooser extends ComboBox<AxisChooser.Item> {
         for (int axis = 0; axis < components; axis++) {
             items.add(new Item(Optional.of(Basis.PCA), axis, ProjectionWords.axis(picture, Basis.PCA, axis)));
         }
-        dimensions.forEach(axis -> items.add(new Item(Optional.of(Basis.RAW), axis, ProjectionWords.axis(picture, Basis.RAW, axis))));
+        dimensions.forEach(axis ->
+                items.add(new Item(Optional.of(Basis.RAW), axis, ProjectionWords.axis(picture, Basis.RAW, axis))));
         return items;
     }
 
