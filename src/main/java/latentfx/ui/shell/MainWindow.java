@@ -38,8 +38,6 @@ import latentfx.ui.tools.ToolsViewModel;
  */
 public final class MainWindow implements WindowControl {
     private static final String LANGUAGE = "language";
-    /** How long the last writes may take before the window says so. */
-    private static final Duration PATIENCE = Duration.seconds(8);
 
     private final Services services;
     private final Stage stage;
@@ -161,8 +159,9 @@ public final class MainWindow implements WindowControl {
         }
     }
 
+    /** Runs {@code task} when the last writes have taken so long that the window says so. */
     private static void muchLater(Runnable task) {
-        PauseTransition pause = new PauseTransition(PATIENCE);
+        PauseTransition pause = new PauseTransition(Duration.seconds(8));
         pause.setOnFinished(event -> task.run());
         pause.play();
     }
