@@ -29,15 +29,7 @@ public final class FullScreen implements Presentation.Part {
     @Override
     public Runnable takeAway() {
         boolean was = stage.isFullScreen();
-        double width = stage.getWidth();
-        double height = stage.getHeight();
         stage.setFullScreen(true);
-        return () -> {
-            stage.setFullScreen(was);
-            if (!was && !stage.isMaximized()) { // some window systems come back with the first size of the window
-                stage.setWidth(width);
-                stage.setHeight(height);
-            }
-        };
+        return () -> stage.setFullScreen(was);
     }
 }

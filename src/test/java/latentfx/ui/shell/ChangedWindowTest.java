@@ -191,6 +191,13 @@ final class ChangedWindowTest {
     @Test
     void aPresentationLeavesTheMapsAloneAndGivesEverythingBack(FxRobot robot) throws Exception {
         waitUntil(() -> window.model().compare().selectionProperty().get().complete());
+        robot.push(
+                KeyCode.F11); // the screen of the tests brings a window back from full size at the first size that it
+        // had
+        waitUntil(stage::isFullScreen);
+        robot.push(KeyCode.ESCAPE);
+        waitUntil(() -> !stage.isFullScreen());
+        WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
         SplitPane split = (SplitPane) stage.getScene().lookup(".compare-view > .split-pane");
         robot.interact(() -> split.setDividerPositions(0.61));
         WaitForAsyncUtils.waitForFxEvents();
