@@ -19,6 +19,11 @@ record PathPictureSpots(Optional<Spot> first, Optional<Spot> last, Optional<Spot
     /** Smallest and largest side of a picture, in pixels. */
     private static final double SMALLEST = 44;
 
+    /** On a map with a side shorter than this, pictures of the usual size would hide most of its points; pixels. */
+    private static final double LOW = 220;
+
+    private static final double ON_LOW = 32;
+
     private static final double LARGEST = 112;
 
     /** A picture takes this part of the shorter side of its map. */
@@ -26,7 +31,8 @@ record PathPictureSpots(Optional<Spot> first, Optional<Spot> last, Optional<Spot
 
     /** The side that a square picture should have on a map of this size, in pixels. */
     static double side(double mapWidth, double mapHeight) {
-        return Math.max(SMALLEST, Math.min(LARGEST, Math.min(mapWidth, mapHeight) / PART));
+        double shorter = Math.min(mapWidth, mapHeight);
+        return shorter < LOW ? ON_LOW : Math.max(SMALLEST, Math.min(LARGEST, shorter / PART));
     }
 
     /**

@@ -113,6 +113,7 @@ final class PathPictureSpotsTest {
 
     @Test
     void picturesGrowWithTheMap() {
+        assertEquals(32, PathPictureSpots.side(420, 219));
         assertEquals(44, PathPictureSpots.side(420, 330));
         assertEquals(100, PathPictureSpots.side(1600, 900), 1e-9);
         assertEquals(112, PathPictureSpots.side(4000, 3000));
