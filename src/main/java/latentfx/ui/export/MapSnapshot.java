@@ -1,5 +1,7 @@
 package latentfx.ui.export;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,7 +29,12 @@ public final class MapSnapshot {
     /** The picture of {@code map} with two pixels for each on screen, titled {@code name}. */
     public static WritableImage of(MapView map, String name) {
         Paint ground = ground(map);
+        List<Node> passing = Stream.of(".map-hint", ".hover-card")
+                .flatMap(style -> map.lookupAll(style).stream())
+                .toList(); // they speak to the user of the window
+        passing.forEach(node -> node.setOpacity(0));
         ImageView seen = new ImageView(map.image(ground, SCALE));
+        passing.forEach(node -> node.setOpacity(1));
         seen.setFitWidth(seen.getImage().getWidth() / SCALE);
         seen.setFitHeight(seen.getImage().getHeight() / SCALE);
         Text title = new Text(name);
