@@ -50,20 +50,29 @@ public record SampledPath(PathKind kind, Matrix frames, Optional<PathPlacement> 
         return Math.abs(ratio() - 1) < WORTH_A_WORD;
     }
 
+    /** The step from frame {@code frame}, 0 to two below their number, to the next: one of {@link #steps()}. */
+    public double step(int frame) {
+        return distance(frames.row(frame), frames.row(frame + 1));
+    }
+
     /** Euclidean distance from each row to the next. */
     static double[] steps(Matrix frames) {
         double[] steps = new double[frames.rows() - 1];
         float[] one = frames.row(0);
         for (int i = 0; i < steps.length; i++) {
             float[] next = frames.row(i + 1);
-            double sum = 0;
-            for (int p = 0; p < next.length; p++) {
-                double change = (double) next[p] - one[p];
-                sum += change * change;
-            }
-            steps[i] = Math.sqrt(sum);
+            steps[i] = distance(one, next);
             one = next;
         }
         return steps;
+    }
+
+    private static double distance(float[] one, float[] next) {
+        double sum = 0;
+        for (int p = 0; p < next.length; p++) {
+            double change = (double) next[p] - one[p];
+            sum += change * change;
+        }
+        return Math.sqrt(sum);
     }
 }

@@ -104,7 +104,9 @@ public final class HintOverlay implements MapOverlay {
         if (!shown) {
             return;
         }
-        box.applyCss();
+        if (chosen.isEmpty()) {
+            box.applyCss(); // of a new hint; else its size is known
+        }
         box.autosize();
         Obstacles path = PathOverlay.inTheWay(map.overlayProperty().get(), transform);
         boolean stays = chosen.filter(it -> it.width() == transform.width()

@@ -23,11 +23,11 @@ record TrackReading(double step, Optional<Place> place) {
 
     /** The reading of {@code path} at position {@code t}, 0 to 1: of the step that it lies in, and of the nearest frame. */
     static TrackReading at(SampledPath path, double t) {
-        double[] steps = path.steps();
-        double along = Math.max(0, Math.min(1, t)) * steps.length;
+        int steps = path.frames().rows() - 1;
+        double along = Math.max(0, Math.min(1, t)) * steps;
         int frame = (int) Math.round(along);
         return new TrackReading(
-                steps[Math.min(steps.length - 1, (int) along)],
+                path.step(Math.min(steps - 1, (int) along)),
                 path.placement().map(placement -> place(placement, frame)));
     }
 

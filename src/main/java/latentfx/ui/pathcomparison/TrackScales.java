@@ -61,6 +61,7 @@ final class TrackScales extends Region {
         Label label = new Label();
         label.getStyleClass().add("track-word");
         label.setAlignment(alignment);
+        label.setManaged(false); // a new value must not have the whole comparison laid out again
         return label;
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.plot.MapOverlay;
 import latentfx.ui.plot.ScreenTransform;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,10 @@ public final class RingLayer implements MapOverlay {
     private final List<Text> names = new ArrayList<>();
     private final ObservableValue<Optional<PriorRings>> shown;
     private @Nullable ScreenTransform last;
+    private Optional<Drawn> drawn = Optional.empty();
+
+    /** What the rings were drawn for last; to draw them again for the same would repaint most of the map. */
+    private record Drawn(ScreenTransform transform, Optional<PriorRings> prior, double text) {}
 
     /** Draws what {@code shown} says. */
     public RingLayer(ObservableValue<Optional<PriorRings>> shown) {
@@ -79,6 +84,12 @@ public final class RingLayer implements MapOverlay {
     private void draw() {
         ScreenTransform transform = last;
         PriorRings prior = shown.getValue().orElse(null);
+        Optional<Drawn> wanted =
+                Optional.ofNullable(transform).map(it -> new Drawn(it, Optional.ofNullable(prior), ScreenScale.text()));
+        if (wanted.isPresent() && wanted.equals(drawn)) {
+            return;
+        }
+        drawn = wanted;
         rings.forEach(ring -> ring.setVisible(false));
         names.forEach(name -> name.setVisible(false));
         if (transform == null || prior == null) {

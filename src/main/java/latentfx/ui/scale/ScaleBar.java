@@ -1,11 +1,13 @@
 package latentfx.ui.scale;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.plot.MapOverlay;
 import latentfx.ui.plot.ScreenTransform;
 
@@ -21,6 +23,9 @@ public final class ScaleBar implements MapOverlay {
     private final Text text = new Text();
     private final ObservableValue<ScaleUnit> unit;
     private final double lift;
+    private Optional<Drawn> drawn = Optional.empty();
+
+    private record Drawn(ScreenTransform transform, ScaleUnit unit, double text) {}
 
     /**
      * A bar that is shown while {@code unit} is not {@link ScaleUnit#NONE}.
@@ -48,6 +53,11 @@ public final class ScaleBar implements MapOverlay {
     @Override
     public void place(ScreenTransform transform) {
         ScaleUnit now = unit.getValue();
+        Optional<Drawn> wanted = Optional.of(new Drawn(transform, now, ScreenScale.text()));
+        if (wanted.equals(drawn)) {
+            return;
+        }
+        drawn = wanted;
         all.getChildren().forEach(child -> child.setVisible(now != ScaleUnit.NONE));
         if (now == ScaleUnit.NONE) {
             return;
