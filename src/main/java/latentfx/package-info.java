@@ -21,7 +21,7 @@
  * export      PNG, GIF, SVG, CSV and NPY files                                  analysis and below
  * bench       measured speed, for command and window                            workbench and below
  * cli         picocli commands, thin                                            workbench, export, bench
- * ui          fx, keyboard, then plot, originals, then map, then path, projection,
+ * ui          fx, keyboard, copying, then plot, originals, then map, then path, projection,
  *             faithfulness, scale, export, help, latency, jobs, session, training,
  *             then ground, onmap, pathcomparison, panels, time, datasets, then compare,
  *             explore, vectors, bench, settings, then presentation, shelf, tools,

@@ -10,6 +10,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import latentfx.data.ImageShape;
+import latentfx.ui.copying.Copied;
+import latentfx.ui.copying.CopyPlace;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Messages;
@@ -92,6 +94,7 @@ final class DatasetDetails extends VBox {
         ListView<ClassRow> list = new ListView<>(model.classes());
         list.setId("data-classes");
         list.setAccessibleText(words.get("classes"));
+        CopyPlace.put(list, this::copied);
         list.setEditable(true);
         list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new ClassCell(model::rename));
@@ -103,6 +106,14 @@ final class DatasetDetails extends VBox {
         list.getItems().addListener((InvalidationListener) change -> fit.run());
         fit.run();
         return list;
+    }
+
+    private Optional<Copied> copied() {
+        String name = words.get(
+                "copy.classes.of", names.of(model.data().chosenProperty().get()));
+        return model.classes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Copied.table(name, new DatasetTables().classes(model.classes())));
     }
 
     private void show() {

@@ -1,6 +1,7 @@
 package latentfx.ui.datasets;
 
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +11,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import latentfx.ui.copying.Copied;
+import latentfx.ui.copying.CopyPlace;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Hints;
 import latentfx.ui.fx.Messages;
@@ -48,6 +51,7 @@ public final class DatasetsView extends ScrollPane {
                 new DatasetDetails(model, train));
         page.getStyleClass().add("datasets-page");
         setContent(page);
+        CopyPlace.put(this, () -> Optional.of(Copied.table(words.get("copy.sets"), new DatasetTables().sets(model))));
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         model.wantedProperty().set(true);
@@ -80,6 +84,7 @@ public final class DatasetsView extends ScrollPane {
         ListView<DataChoice> list = new ListView<>(model.data().list());
         list.setId("data-list");
         list.setAccessibleText(words.get("list"));
+        CopyPlace.put(list, () -> Optional.of(Copied.table(words.get("copy.sets"), new DatasetTables().sets(model))));
         list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new ChoiceCell());
         Runnable fit = () -> {

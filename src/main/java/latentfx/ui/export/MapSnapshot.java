@@ -4,18 +4,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
+import latentfx.ui.copying.NodePicture;
 import latentfx.ui.map.MapView;
 
 /** A picture of a map as it is seen, under the name of its model, with legend and caption. For the FX thread. */
@@ -28,7 +27,7 @@ public final class MapSnapshot {
 
     /** The picture of {@code map} with two pixels for each on screen, titled {@code name}. */
     public static WritableImage of(MapView map, String name) {
-        Paint ground = ground(map);
+        Paint ground = NodePicture.ground(map);
         List<Node> passing = Stream.of(".map-hint", ".hover-card")
                 .flatMap(style -> map.lookupAll(style).stream())
                 .toList(); // they speak to the user of the window
@@ -60,19 +59,5 @@ public final class MapSnapshot {
         int[] rgb = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), rgb, 0, width);
         return new MapExport.Pixels(rgb, width);
-    }
-
-    /** What is seen behind {@code node}: the nearest opaque background around it; white where there is none. */
-    private static Paint ground(Node node) {
-        for (Parent at = node.getParent(); at != null; at = at.getParent()) {
-            if (at instanceof Region region
-                    && region.getBackground() != null
-                    && !region.getBackground().getFills().isEmpty()
-                    && region.getBackground().getFills().get(0).getFill() instanceof Color colour
-                    && colour.isOpaque()) {
-                return colour;
-            }
-        }
-        return Color.WHITE;
     }
 }

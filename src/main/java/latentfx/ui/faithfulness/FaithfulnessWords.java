@@ -83,6 +83,14 @@ final class FaithfulnessWords {
         return words.get("comparison.title", pictures.open().name(), String.valueOf(sample), label);
     }
 
+    /** What a copy of the neighbours of a sample is called. */
+    String copied(NeighbourPictures pictures) {
+        return words.get(
+                "copy.name",
+                pictures.open().name(),
+                String.valueOf(pictures.neighbours().sample()));
+    }
+
     /** The text {@code key} with {@code share} placed into it; empty where there is no share. */
     String overlap(String key, OptionalDouble share) {
         return share.isPresent() ? words.get(key, share.getAsDouble()) : "";

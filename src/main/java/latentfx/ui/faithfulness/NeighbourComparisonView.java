@@ -10,6 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import latentfx.analysis.NeighbourComparison;
 import latentfx.analysis.SampleImage;
+import latentfx.ui.copying.Copied;
+import latentfx.ui.copying.CopyPlace;
 import latentfx.ui.originals.OriginalsButton;
 
 /** Three rows of pictures: the nearest neighbours of a sample in pixels, in codes and on the map. */
@@ -34,6 +36,12 @@ public final class NeighbourComparisonView extends VBox {
         getChildren().addAll(title, rows, note, originals);
         viewModel.comparisonProperty().addListener((property, before, now) -> show(now));
         show(viewModel.comparisonProperty().get());
+        CopyPlace.put(this, () -> viewModel.comparisonProperty().get().map(this::copied));
+    }
+
+    private Copied copied(NeighbourPictures pictures) {
+        String name = words.copied(pictures);
+        return Copied.both(name, NeighbourTable.of(pictures));
     }
 
     private void show(Optional<NeighbourPictures> now) {

@@ -50,7 +50,7 @@ final class JobsOver {
     }
 
     private PopOver popOver() {
-        JobsView list = new JobsView(model.jobs());
+        JobsView list = new JobsView(model.jobs(), model.noticeProperty()::set);
         PopOver made = new PopOver(list);
         made.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
         made.setDetachable(false);

@@ -3,8 +3,12 @@ package latentfx.ui.jobs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import latentfx.ui.copying.CopyKeys;
+import latentfx.ui.copying.CopyPlace;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.ScreenScale;
 
@@ -15,7 +19,12 @@ final class JobsView extends VBox {
     private final Map<Integer, JobRow> rows = new HashMap<>();
     private final Label none;
 
-    JobsView(JobList jobs) {
+    /**
+     * Lists {@code jobs}.
+     *
+     * @param said takes what the copy keys have done
+     */
+    JobsView(JobList jobs, Consumer<String> said) {
         Messages words = Messages.of(JobsView.class);
         getStyleClass().add("jobs");
         ScreenScale.prefWidth(this, WIDTH);
@@ -23,6 +32,9 @@ final class JobsView extends VBox {
         none.getStyleClass().add("jobs-none");
         jobs.jobsProperty().addListener((property, before, now) -> show(now));
         show(jobs.jobsProperty().get());
+        CopyPlace.put(this, () -> new JobWords().copied(jobs.jobsProperty().get()));
+        setFocusTraversable(true);
+        new CopyKeys(Optional::empty, said).install(this); // the list lies in a window of its own
     }
 
     private void show(List<RunningJob> jobs) {

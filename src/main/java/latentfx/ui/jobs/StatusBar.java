@@ -8,6 +8,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import latentfx.ui.copying.CopyPlace;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.ScreenScale;
@@ -58,6 +59,8 @@ public final class StatusBar extends HBox {
         show(model.lineProperty().get());
         JobsOver.over(this, model);
         JobClock.run(model.jobs());
+        CopyPlace.put(
+                this, () -> new JobWords().copied(model.jobs().jobsProperty().get()));
     }
 
     private void show(StatusViewModel.Line line) {

@@ -1,5 +1,6 @@
 package latentfx.ui.panels;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -13,6 +14,8 @@ import javafx.scene.layout.VBox;
 import latentfx.analysis.SampleDraws;
 import latentfx.analysis.Side;
 import latentfx.data.ImageShape;
+import latentfx.ui.copying.Copied;
+import latentfx.ui.copying.CopyPlace;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Mosaic;
@@ -65,6 +68,12 @@ public final class FiguresCardView extends HBox {
                 .addListener((property, before, now) ->
                         showPictures(viewModel.cardProperty().get()));
         show(viewModel.cardProperty().get());
+        CopyPlace.put(this, this::copied);
+    }
+
+    private Optional<Copied> copied() {
+        return FiguresRows.table(viewModel.cardProperty().get())
+                .map(table -> Copied.both(words.get("copy.numbers"), table));
     }
 
     /** How far the measurement is, with a button to stop it, or to go on with one that was stopped. */

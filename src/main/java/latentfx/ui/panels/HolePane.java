@@ -10,6 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import latentfx.analysis.Side;
+import latentfx.ui.copying.Copied;
+import latentfx.ui.copying.CopyPlace;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
@@ -72,6 +74,9 @@ public final class HolePane extends HBox {
         says.textProperty()
                 .bind(Bindings.createStringBinding(this::sentence, holes.foundProperty(), holes.busyProperty()));
         show(holes.foundProperty().get());
+        CopyPlace.put(this, () -> holes.foundProperty()
+                .get()
+                .map(found -> Copied.both(words.get("copy.hole"), new PanelTables().hole(found))));
     }
 
     private Button button(String key, Runnable action) {

@@ -1,8 +1,10 @@
 package latentfx.ui.panels;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -13,6 +15,8 @@ import javafx.scene.layout.VBox;
 import latentfx.analysis.PosteriorSummary;
 import latentfx.analysis.Side;
 import latentfx.data.ImageShape;
+import latentfx.ui.copying.Copied;
+import latentfx.ui.copying.CopyPlace;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Mosaic;
@@ -72,6 +76,14 @@ public final class PosteriorPane extends HBox {
         viewModel.sheetProperty().addListener((property, before, now) -> showSheet(now));
         show();
         showSheet(viewModel.sheetProperty().get());
+        CopyPlace.put(this, this::copied);
+    }
+
+    private Optional<Copied> copied() {
+        List<PosteriorSummary> shown = Stream.of(Side.values())
+                .flatMap(side -> viewModel.summaryProperty(side).get().stream())
+                .toList();
+        return new PanelTables().posterior(shown).map(table -> Copied.both(words.get("copy.posterior"), table));
     }
 
     private void show() {

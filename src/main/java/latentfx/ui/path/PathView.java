@@ -13,6 +13,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import latentfx.data.ImageShape;
+import latentfx.ui.copying.Copied;
+import latentfx.ui.copying.CopyPlace;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.ImageActions;
 import org.kordamp.ikonli.feather.Feather;
@@ -72,6 +74,8 @@ public final class PathView extends Region {
         getChildren().addAll(overview, this.comparison, secondInvite, invite);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         listen();
+        CopyPlace.put(this, () -> PathTable.of(viewModel.frameProperty().get(), words)
+                .map(table -> Copied.both(words.get("copy.name"), table)));
     }
 
     private ToggleButton comparisonToggle(String id) {

@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import latentfx.analysis.PathKind;
 import latentfx.task.FileNames;
+import latentfx.ui.copying.Copied;
+import latentfx.ui.copying.CopyPlace;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.FileDialogs;
 import latentfx.ui.fx.ImageActions;
@@ -79,6 +81,8 @@ public final class PathComparisonView extends BorderPane {
         path.tProperty()
                 .addListener((property, before, now) -> rows.values().forEach(it -> it.mark(now.doubleValue())));
         show();
+        CopyPlace.put(this, () -> ComparisonTable.of(comparison.lanes().values(), words)
+                .map(table -> Copied.both(words.get("copy.name"), table)));
     }
 
     @Override

@@ -8,6 +8,9 @@ import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
 import latentfx.task.FileNames;
 import latentfx.ui.compare.CompareView;
+import latentfx.ui.copying.CopyKeys;
+import latentfx.ui.copying.CopyPlace;
+import latentfx.ui.export.CopiedMap;
 import latentfx.ui.export.ExportKind;
 import latentfx.ui.export.ExportMenu;
 import latentfx.ui.export.MapExport;
@@ -24,6 +27,7 @@ final class ExportActions {
     private final Dialogs dialogs;
     private final Supplier<Side> used;
     private final MapExport export;
+    private final CopyKeys copy;
     private @Nullable CompareView view;
 
     /**
@@ -37,11 +41,26 @@ final class ExportActions {
         this.used = used;
         export = new MapExport(
                 model.services().threads().actions(), model.status().noticeProperty()::set, model::tell);
+        copy = new CopyKeys(
+                () -> Optional.ofNullable(view).map(shown -> place(shown, used.get())),
+                model.status().noticeProperty()::set);
     }
 
     /** Takes the pictures of maps from {@code view}. */
     void show(CompareView view) {
         this.view = view;
+        for (Side side : Side.values()) {
+            CopyPlace.put(view.map(side).getParent(), place(view, side));
+        }
+    }
+
+    /** Copies what has the focus. */
+    CopyKeys copy() {
+        return copy;
+    }
+
+    private CopyPlace place(CompareView maps, Side side) {
+        return new CopyPlace(() -> CopiedMap.of(shown(side)), () -> MapSnapshot.of(maps.map(side), name(side)));
     }
 
     /** A menu of all that can be exported. */

@@ -16,6 +16,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import latentfx.analysis.Side;
 import latentfx.ui.compare.MapMenuItems;
+import latentfx.ui.copying.CopyKeys;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.path.Lane;
 import latentfx.ui.presentation.Presentation;
@@ -99,11 +100,17 @@ final class MainMenu extends MenuBar {
         redo.textProperty().bind(model.undo().redoNameProperty().map(name -> named("menu.redo", name)));
         redo.setMnemonicParsing(false);
         redo.disableProperty().bind(not(model.undo().canRedoProperty()));
+        MenuItem copy = item(
+                "menu.copy.focused", CopyKeys.KEYS.getName(), actions.exports().copy()::copy);
+        copy.setMnemonicParsing(false);
         Menu edit = new Menu(words.get("menu.edit"));
+        edit.setOnShowing(event -> copy.setText(actions.exports().copy().offer()));
         edit.getItems()
                 .addAll(
                         undo,
                         redo,
+                        new SeparatorMenuItem(),
+                        copy,
                         new SeparatorMenuItem(),
                         item("menu.clear", null, model.compare()::clear),
                         item("menu.suggest", null, model.compare()::suggestPath));

@@ -95,6 +95,11 @@ final class MainView extends StackPane {
         FileDrop drop = new FileDrop(model, compare, actions.boxes()::openVectors);
         getChildren().addAll(frame, latencyPanel(model, actions.latency()), drop, note, cover);
         drop.watch(this);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                actions.exports().copy().follow(scene);
+            }
+        });
         settings.number(PATH_DIVIDER).ifPresent(compare::setDividerPosition);
     }
 

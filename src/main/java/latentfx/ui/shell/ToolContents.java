@@ -1,13 +1,17 @@
 package latentfx.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import latentfx.analysis.Side;
+import latentfx.ui.copying.Copied;
+import latentfx.ui.copying.CopyPlace;
 import latentfx.ui.datasets.DatasetsView;
 import latentfx.ui.datasets.DatasetsViewModel;
 import latentfx.ui.explore.ExploreView;
+import latentfx.ui.fx.Messages;
 import latentfx.ui.time.TimeView;
 import latentfx.ui.tools.Tool;
 import latentfx.ui.tools.ToolPage;
@@ -57,9 +61,8 @@ final class ToolContents {
     }
 
     private Node explore() {
-        return new ExplorePage(
-                model.explorer(),
-                new ExploreView(model.explorer().explore(), MainView.originals(model, Side.values())));
+        ExploreView view = new ExploreView(model.explorer().explore(), MainView.originals(model, Side.values()));
+        return copied(new ExplorePage(model.explorer(), view), "copy.inspect");
     }
 
     private Node time() {
@@ -69,6 +72,14 @@ final class ToolContents {
                 Platform.runLater(view::requestFocus); // its arrow keys step through the checkpoints
             }
         });
+        return copied(view, "copy.time");
+    }
+
+    /** Lets a picture of {@code view} be copied, which shows what has the name {@code key}. */
+    private static Node copied(Node view, String key) {
+        CopyPlace.put(
+                view,
+                () -> Optional.of(Copied.picture(Messages.of(ToolContents.class).get(key))));
         return view;
     }
 

@@ -17,6 +17,8 @@ import latentfx.model.Losses;
 import latentfx.model.Stage;
 import latentfx.model.StagePlan;
 import latentfx.model.TrainingRequest;
+import latentfx.ui.copying.Copied;
+import latentfx.ui.copying.CopyPlace;
 import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Hints;
 import latentfx.ui.fx.Messages;
@@ -59,6 +61,11 @@ public final class LossSection extends VBox {
         getChildren().addAll(head(), new StageChooser(stages), curves, readout);
         span();
         tell();
+        CopyPlace.put(
+                this,
+                () -> stages.points().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Copied.both(words.get("loss.copy"), LossTable.of(stages.points()))));
     }
 
     /** A model computed in closed form has a single loss, which the figures of the finished model give. */
