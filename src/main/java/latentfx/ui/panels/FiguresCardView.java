@@ -16,6 +16,7 @@ import latentfx.analysis.Side;
 import latentfx.data.ImageShape;
 import latentfx.ui.copying.Copied;
 import latentfx.ui.copying.CopyPlace;
+import latentfx.ui.copying.NodePicture;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Mosaic;
@@ -68,7 +69,7 @@ public final class FiguresCardView extends HBox {
                 .addListener((property, before, now) ->
                         showPictures(viewModel.cardProperty().get()));
         show(viewModel.cardProperty().get());
-        CopyPlace.put(this, this::copied);
+        CopyPlace.put(this, new CopyPlace(this::copied, () -> NodePicture.of(content)));
     }
 
     private Optional<Copied> copied() {

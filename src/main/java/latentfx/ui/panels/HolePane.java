@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import latentfx.analysis.Side;
 import latentfx.ui.copying.Copied;
 import latentfx.ui.copying.CopyPlace;
+import latentfx.ui.copying.NodePicture;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.Messages;
@@ -74,9 +75,13 @@ public final class HolePane extends HBox {
         says.textProperty()
                 .bind(Bindings.createStringBinding(this::sentence, holes.foundProperty(), holes.busyProperty()));
         show(holes.foundProperty().get());
-        CopyPlace.put(this, () -> holes.foundProperty()
+        CopyPlace.put(this, new CopyPlace(this::copied, () -> NodePicture.of(content)));
+    }
+
+    private Optional<Copied> copied() {
+        return holes.foundProperty()
                 .get()
-                .map(found -> Copied.both(words.get("copy.hole"), new PanelTables().hole(found))));
+                .map(found -> Copied.both(words.get("copy.hole"), new PanelTables().hole(found)));
     }
 
     private Button button(String key, Runnable action) {

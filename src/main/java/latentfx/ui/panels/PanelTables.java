@@ -17,6 +17,7 @@ final class PanelTables {
     /** The middle of a hole in the codes of each model, and under it the samples around it, nearest first. */
     CopiedTable hole(FoundHole found) {
         List<List<String>> rows = new ArrayList<>();
+        List<float[]> codes = new ArrayList<>();
         for (Side side : Side.values()) {
             found.get(side)
                     .ifPresent(drawn -> rows.add(List.of(
@@ -24,8 +25,8 @@ final class PanelTables {
                             words.get("copy.hole.middle"),
                             "",
                             "",
-                            side == found.side() ? number(found.hole().radius()) : "",
-                            numbers(drawn.code()))));
+                            side == found.side() ? number(found.hole().radius()) : "")));
+            found.get(side).ifPresent(drawn -> codes.add(drawn.code()));
         }
         CodeSheet sheet = found.open().sheet();
         Neighbourhood around = found.hole().around();
@@ -36,10 +37,10 @@ final class PanelTables {
                     words.get("copy.hole.around"),
                     String.valueOf(sample),
                     sheet.labelNames().get(sheet.labels()[sample]),
-                    number(around.distances()[i]),
-                    numbers(sheet.codes().row(sample))));
+                    number(around.distances()[i])));
+            codes.add(sheet.codes().row(sample));
         }
-        return new CopiedTable(heads("model", "what", "index", "class", "distance", "code"), rows);
+        return CopiedTable.withCodes(heads("model", "what", "index", "class", "distance"), rows, codes);
     }
 
     /** Mean and standard deviation of posteriors by dimension. */
@@ -68,13 +69,5 @@ final class PanelTables {
 
     private static String number(double value) {
         return String.valueOf((float) value);
-    }
-
-    private static String numbers(float... code) {
-        StringBuilder text = new StringBuilder();
-        for (float value : code) {
-            text.append(text.length() == 0 ? "" : " ").append(value);
-        }
-        return text.toString();
     }
 }

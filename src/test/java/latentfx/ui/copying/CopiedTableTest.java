@@ -3,6 +3,7 @@ package latentfx.ui.copying;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +46,14 @@ final class CopiedTableTest {
     }
 
     @Test
+    void aCodeHasACellForEachNumberAndShorterOnesEmptyCells() {
+        CopiedTable table = CopiedTable.withCodes(
+                List.of("model"), List.of(List.of("a"), List.of("b")), List.of(new float[] {1, -2.5f}, new float[] {3
+                }));
+        assertEquals("model\tz1\tz2\na\t1.0\t-2.5\nb\t3.0\t\n", table.text());
+    }
+
+    @Test
     void aRowThatDoesNotFitTheHeadingIsRefused() {
         List<List<String>> rows = List.of(List.of("1"));
         IllegalArgumentException refused =
@@ -57,7 +66,7 @@ final class CopiedTableTest {
         Locale.setDefault(Locale.ENGLISH);
         CopyWords words = new CopyWords();
         CopiedTable one = new CopiedTable(List.of("a"), List.of(List.of("1")));
-        CopiedTable many = new CopiedTable(List.of("a"), java.util.Collections.nCopies(1200, List.of("1")));
+        CopiedTable many = new CopiedTable(List.of("a"), Collections.nCopies(1200, List.of("1")));
         assertEquals("Copy: map of A (picture)", words.offer(Copied.picture("map of A")));
         assertEquals("Copy: numbers (picture, 1,200 rows of text)", words.offer(Copied.both("numbers", many)));
         assertEquals("Copy: jobs (1 row of text)", words.offer(Copied.table("jobs", one)));
