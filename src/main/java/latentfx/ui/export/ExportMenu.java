@@ -1,6 +1,8 @@
 package latentfx.ui.export;
 
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.Menu;
@@ -15,6 +17,9 @@ public final class ExportMenu extends Menu {
     private final Supplier<Side> used;
     private final Function<Side, String> names;
     private final BiConsumer<Side, ExportKind> export;
+    private BooleanSupplier insteadShown = () -> false;
+    private Supplier<String> insteadName = () -> "";
+    private Consumer<ExportKind> instead = kind -> {};
 
     /**
      * A menu that is filled each time it is about to be seen.
@@ -37,29 +42,41 @@ public final class ExportMenu extends Menu {
         fill();
     }
 
+    /** While {@code shown} holds, the menu exports by {@code other} what is called {@code name}, and nothing of the maps. */
+    public void instead(BooleanSupplier shown, Supplier<String> name, Consumer<ExportKind> other) {
+        insteadShown = shown;
+        insteadName = name;
+        instead = other;
+        fill();
+    }
+
     /** Names the models that the maps show now. */
     public void fill() {
         Side side = used.get();
         getItems().clear();
-        add(this, side);
+        if (insteadShown.getAsBoolean()) {
+            add(this, insteadName.get(), instead);
+            setDisable(insteadName.get().isEmpty());
+            return;
+        }
+        add(this, names.apply(side), kind -> export.accept(side, kind));
         if (!names.apply(side.other()).isEmpty()) {
             Menu other = new Menu(words.get("menu.other", names.apply(side.other())));
             other.setMnemonicParsing(false);
-            add(other, side.other());
+            add(other, names.apply(side.other()), kind -> export.accept(side.other(), kind));
             getItems().addAll(new SeparatorMenuItem(), other);
         }
         setDisable(names.apply(side).isEmpty() && names.apply(side.other()).isEmpty());
     }
 
-    private void add(Menu menu, Side side) {
-        String name = names.apply(side);
+    private static void add(Menu menu, String name, Consumer<ExportKind> export) {
         if (name.isEmpty()) {
             return;
         }
         for (ExportKind kind : ExportKind.values()) {
             MenuItem item = new MenuItem(kind.item(name));
             item.setMnemonicParsing(false);
-            item.setOnAction(event -> export.accept(side, kind));
+            item.setOnAction(event -> export.accept(kind));
             menu.getItems().add(item);
         }
     }

@@ -65,11 +65,14 @@ public final class MapExport {
                 : Optional.empty();
     }
 
-    private interface Work {
+    /** Writes something. */
+    public interface Work {
+        /** Writes it and says how many there were. */
         int run() throws IOException;
     }
 
-    private void write(ExportKind kind, Work work, Path file) {
+    /** Lets {@code work} write {@code kind} into {@code file}. */
+    public void write(ExportKind kind, Work work, Path file) {
         actions.write(
                 work::run,
                 count -> said.accept(kind.done(count, String.valueOf(file.getFileName()))),

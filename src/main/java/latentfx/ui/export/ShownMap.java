@@ -53,7 +53,7 @@ public record ShownMap(
     }
 
     /** The samples that have a position, ascending. */
-    int[] placed() {
+    public int[] placed() {
         return IntStream.range(0, cloud.size()).filter(cloud::hasPosition).toArray();
     }
 

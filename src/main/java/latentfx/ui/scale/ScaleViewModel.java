@@ -65,7 +65,7 @@ public final class ScaleViewModel {
 
     private void update() {
         for (Side side : Side.values()) {
-            set(units, side, unit(picture(side)));
+            set(units, side, ScaleUnit.of(picture(side)));
             set(rings, side, ringsWanted.get() ? ringsOn(side) : Optional.empty());
         }
         prior.set(List.of(Side.values()).stream().anyMatch(side -> hasPrior(picture(side))));
@@ -81,18 +81,11 @@ public final class ScaleViewModel {
         return Objects.requireNonNull(maps.get(side)).pictureProperty().get();
     }
 
-    private static ScaleUnit unit(@Nullable MapPicture picture) {
-        if (picture == null || picture.axes().isEmpty()) {
-            return ScaleUnit.NONE;
-        }
-        return picture.open().sheet().origin().ownVectors() ? ScaleUnit.VECTOR : ScaleUnit.CODE;
-    }
-
     private Obstacle findObstacle() {
         if (large.getValue().isPresent() || picture(Side.LEFT) == null || picture(Side.RIGHT) == null) {
             return Obstacle.ONE_MAP;
         }
-        boolean both = unit(picture(Side.LEFT)) != ScaleUnit.NONE && unit(picture(Side.RIGHT)) != ScaleUnit.NONE;
+        boolean both = ScaleUnit.of(picture(Side.LEFT)) != ScaleUnit.NONE && ScaleUnit.of(picture(Side.RIGHT)) != ScaleUnit.NONE;
         return both ? Obstacle.NONE : Obstacle.NO_UNITS;
     }
 
@@ -104,7 +97,7 @@ public final class ScaleViewModel {
     private Optional<PriorRings> ringsOn(Side side) {
         MapPicture here = picture(side);
         boolean own = hasPrior(here);
-        if (here == null || unit(here) != ScaleUnit.CODE || !(own || hasPrior(picture(side.other())))) {
+        if (here == null || ScaleUnit.of(here) != ScaleUnit.CODE || !(own || hasPrior(picture(side.other())))) {
             return Optional.empty();
         }
         return here.open().latent() < 2 // on a line there are no rings

@@ -27,7 +27,7 @@ import latentfx.ui.tools.ToolsViewModel;
 import latentfx.ui.training.ranking.ComparisonView;
 import org.jspecify.annotations.Nullable;
 
-/** Opens boxes over the window, and the window of the user's own vectors. For the FX thread. */
+/** Opens boxes over the window, and the page of the user's own vectors. For the FX thread. */
 final class BoxActions {
     /** Width that box and frame take besides the measured pane, pixels. */
     private static final double SPEED_BESIDE = 120;
@@ -47,7 +47,7 @@ final class BoxActions {
     private final MainViewModel model;
     private final Dialogs dialogs;
     private final WindowControl window;
-    private final VectorsWindow vectors;
+    private final VectorsPage vectors;
     private final ToolDetour helping;
     /** Made once, because its listeners stay on the comparison as long as that exists. */
     private @Nullable ComparisonView comparison;
@@ -56,7 +56,7 @@ final class BoxActions {
     private @Nullable HelpView helpView;
 
     BoxActions(
-            MainViewModel model, Dialogs dialogs, WindowControl window, VectorsWindow vectors, ToolsViewModel tools) {
+            MainViewModel model, Dialogs dialogs, WindowControl window, VectorsPage vectors, ToolsViewModel tools) {
         helping = new ToolDetour(tools, Tool.LEARN, "help");
         this.model = model;
         this.dialogs = dialogs;
@@ -99,12 +99,12 @@ final class BoxActions {
         });
     }
 
-    /** Shows the window of the user's own vectors. */
-    void showVectors() {
-        vectors.show();
+    /** Shows the page of the user's own vectors, or if it is shown the maps. */
+    void toggleVectors() {
+        vectors.toggle();
     }
 
-    /** Opens {@code files} in the window of the user's own vectors. */
+    /** Opens {@code files} on the page of the user's own vectors. */
     void openVectors(List<Path> files) {
         vectors.open(files);
     }

@@ -17,7 +17,7 @@ import latentfx.ui.fx.Messages;
 import latentfx.ui.vectors.DroppedVectors;
 
 /**
- * Opens files dropped on the window: a model on the map under the cursor, tables in the window of the user's own
+ * Opens files dropped on the window: a model on the map under the cursor, tables on the page of the user's own
  * vectors, a lesson as such, anything else as training data.
  */
 final class FileDrop extends StackPane {

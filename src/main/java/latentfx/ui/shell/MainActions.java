@@ -10,7 +10,8 @@ import latentfx.ui.tools.ToolsViewModel;
  * @param files opens and saves
  * @param exports writes and copies what the maps show
  * @param pictures copies and saves decoded images
- * @param boxes opens boxes over the window, and the window of the user's own vectors
+ * @param boxes opens boxes over the window, and the page of the user's own vectors
+ * @param vectors shows the page of the user's own vectors and exports from it
  * @param tools which tool is open beside the maps
  * @param latency the latency panel: whether it is shown, and what it has measured
  * @param themes light and dark
@@ -21,6 +22,7 @@ record MainActions(
         ExportActions exports,
         PictureActions pictures,
         BoxActions boxes,
+        VectorsExports vectors,
         ToolsViewModel tools,
         LatencyViewModel latency,
         WindowThemes themes,

@@ -17,7 +17,9 @@ import javafx.scene.input.KeyCombination;
 import latentfx.analysis.Side;
 import latentfx.ui.compare.MapMenuItems;
 import latentfx.ui.copying.CopyKeys;
+import latentfx.ui.export.ExportMenu;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.UndoStack;
 import latentfx.ui.path.Lane;
 import latentfx.ui.presentation.Presentation;
 import latentfx.ui.presentation.TextSize;
@@ -48,13 +50,13 @@ final class MainMenu extends MenuBar {
                         item("menu.open", "Shortcut+O", actions.files()::open),
                         recent,
                         item("menu.save", "Shortcut+S", actions.files()::save),
-                        actions.exports().menu(),
+                        exports(),
                         item("menu.export.dl4j", null, actions.files()::export),
                         new SeparatorMenuItem(),
                         item("menu.lesson.open", "Shortcut+Shift+O", actions.files()::openLesson),
                         item("menu.lesson.save", "Shortcut+Shift+S", actions.files()::saveLesson),
                         new SeparatorMenuItem(),
-                        item("menu.vectors", "Shortcut+Shift+V", actions.boxes()::showVectors),
+                        item("menu.vectors", "Shortcut+Shift+V", actions.boxes()::toggleVectors),
                         new SeparatorMenuItem(),
                         item("menu.folder", "Shortcut+D", actions::chooseDataFolder),
                         item("menu.mnist", null, model.mnist()::start),
@@ -66,6 +68,15 @@ final class MainMenu extends MenuBar {
         file.setOnShowing(event -> fillRecent(recent));
         fillRecent(recent);
         return file;
+    }
+
+    /** What can be exported from the maps, or from the user's own vectors while these are shown. */
+    private ExportMenu exports() {
+        ExportMenu menu = actions.exports().menu();
+        VectorsExports vectors = actions.vectors();
+        menu.instead(
+                () -> vectors.page().isFront(), () -> vectors.page().model().name(), vectors::export);
+        return menu;
     }
 
     private void fillRecent(Menu recent) {
@@ -92,17 +103,20 @@ final class MainMenu extends MenuBar {
     }
 
     private Menu edit() {
-        MenuItem undo = item("menu.undo", "Shortcut+Z", model.undo()::undo);
-        undo.textProperty().bind(model.undo().undoNameProperty().map(name -> named("menu.undo", name)));
+        VectorsPage page = actions.vectors().page();
+        ObservableValue<UndoStack> stack =
+                page.placeProperty().map(now -> page.isFront() ? page.model().undo() : model.undo());
+        MenuItem undo = item("menu.undo", "Shortcut+Z", () -> stack.getValue().undo());
+        undo.textProperty().bind(stack.flatMap(UndoStack::undoNameProperty).map(name -> named("menu.undo", name)));
         undo.setMnemonicParsing(false);
-        undo.disableProperty().bind(not(model.undo().canUndoProperty()));
-        MenuItem redo = item("menu.redo", "Shortcut+Shift+Z", model.undo()::redo);
-        redo.textProperty().bind(model.undo().redoNameProperty().map(name -> named("menu.redo", name)));
+        undo.disableProperty().bind(not(stack.flatMap(UndoStack::canUndoProperty)));
+        MenuItem redo = item("menu.redo", "Shortcut+Shift+Z", () -> stack.getValue().redo());
+        redo.textProperty().bind(stack.flatMap(UndoStack::redoNameProperty).map(name -> named("menu.redo", name)));
         redo.setMnemonicParsing(false);
-        redo.disableProperty().bind(not(model.undo().canRedoProperty()));
         MenuItem copy = item(
                 "menu.copy.focused", CopyKeys.KEYS.getName(), actions.exports().copy()::copy);
         copy.setMnemonicParsing(false);
+        redo.disableProperty().bind(not(stack.flatMap(UndoStack::canRedoProperty)));
         Menu edit = new Menu(words.get("menu.edit"));
         edit.setOnShowing(event -> copy.setText(actions.exports().copy().offer()));
         edit.getItems()

@@ -42,7 +42,7 @@ public final class MainWindow implements WindowControl {
     private final Services services;
     private final Stage stage;
     private final WindowThemes themes;
-    private final VectorsWindow vectors;
+    private final VectorsPage vectors;
     private final WindowPlacement placement;
     private final LastState lastState;
     private final ClosingWrites closing;
@@ -67,7 +67,7 @@ public final class MainWindow implements WindowControl {
         themes = new WindowThemes(services.settings(), services.threads());
         textSizes = new TextSizeViewModel(services.settings());
         scaled = new ScaledScenes(textSizes, presentation);
-        vectors = new VectorsWindow(services, stage, this::dress);
+        vectors = new VectorsPage(services);
         placement = new WindowPlacement(stage, services.settings());
         fullScreen = new FullScreen(stage, presentation::leave);
         lastState = new LastState(services, this::model, () -> boxes);
@@ -76,28 +76,30 @@ public final class MainWindow implements WindowControl {
         Locale.setDefault(language().locale(services.systemLocale()));
         model = new MainViewModel(services);
         PlayClock.run(model.time());
-        vectors.listIn(model.status().jobs());
+        vectors.join(model.status().jobs(), model.status().noticeProperty()::set);
         new ToolMemory(services.settings(), tools).restore(placement.width());
         LessonLayout.follow(tools, model.lesson().layoutProperty());
         boxes = new InfoBox();
         view = view(model, boxes);
     }
 
-    private MainView view(MainViewModel shown, InfoBox over) {
+    private MainView view(MainViewModel shown, InfoBox box) {
         ImageActions images = new ImageActions(
                 services.png(), services.threads().background(), sentence -> shown.tell(new Problem(sentence, "")));
-        Dialogs dialogs = new WindowDialogs(stage, over);
+        Dialogs dialogs = new WindowDialogs(stage, box);
         FileActions files = new FileActions(shown, dialogs);
+        BoxActions over = new BoxActions(shown, dialogs, this, vectors, tools);
         MainActions actions = new MainActions(
                 files,
                 new ExportActions(shown, dialogs, files::lastUsedSide),
-                new PictureActions(shown, images, over.cover()),
-                new BoxActions(shown, dialogs, this, vectors, tools),
+                new PictureActions(shown, images, box.cover()),
+                over,
+                new VectorsExports(vectors, dialogs, shown, over::showHelp),
                 tools,
                 new LatencyViewModel(),
                 themes,
                 this);
-        MainView made = new MainView(shown, actions, images, over.cover());
+        MainView made = new MainView(shown, actions, images, box.cover());
         made.joinPresentation(presentation, fullScreen, actions);
         return made;
     }
@@ -116,7 +118,6 @@ public final class MainWindow implements WindowControl {
         stage.setOnHidden(event -> {
             unheard.run();
             lastState.stop();
-            vectors.close();
         });
         stage.show();
         placement.shown();
@@ -138,6 +139,7 @@ public final class MainWindow implements WindowControl {
             return;
         }
         model.beginRest();
+        vectors.restore();
         if (stage.getIcons().isEmpty()) {
             background.compute(
                     AppIcon::all, icons -> stage.getIcons().setAll(icons), orLog("the icons could not be drawn"));
@@ -264,8 +266,6 @@ public final class MainWindow implements WindowControl {
     /** Builds the view again, in the new language, of the same view-model: what it shows and what runs stays. */
     private void rebuild() {
         ViewPlaces places = ViewPlaces.of(view);
-        boolean besides = vectors.isShown();
-        vectors.close();
         model.readWordsAgain();
         boxes = new InfoBox();
         view = view(model, boxes);
@@ -274,9 +274,6 @@ public final class MainWindow implements WindowControl {
         style(stage.getScene());
         scaled.style(stage.getScene());
         places.show(view);
-        if (besides) {
-            vectors.show();
-        }
     }
 
     @Override

@@ -81,6 +81,11 @@ record ShownVectors(
         return SampleSpace.of(open.sheet());
     }
 
+    /** Whether these are the vectors of {@code other}, perhaps with other columns or labels. */
+    boolean sameSamples(Optional<ShownVectors> other) {
+        return other.filter(it -> it.space().equals(space())).isPresent();
+    }
+
     /** What the columns of the table were taken as, and remarks on its files; empty if none was read. */
     String summary() {
         Locale locale = locale();

@@ -2,17 +2,24 @@ package latentfx.ui.vectors;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import latentfx.data.table.VectorFiles;
+import latentfx.ui.export.ExportKind;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.FileDialogs;
 import latentfx.ui.fx.Messages;
@@ -42,22 +49,42 @@ final class VectorsBar extends HBox {
     private final VectorsViewModel viewModel;
     private final Messages words = Messages.of(VectorsBar.class);
 
-    /** Opens and adds files to {@code viewModel}, and opens {@code columns} for its table. */
-    VectorsBar(VectorsViewModel viewModel, ColumnsViewModel columns) {
+    /**
+     * Opens and adds files to {@code viewModel}, opens {@code columns} for its table, and shows its neighbours while {@code
+     * neighbours}.
+     *
+     * @param export exports what is shown
+     */
+    VectorsBar(
+            VectorsViewModel viewModel,
+            ColumnsViewModel columns,
+            BooleanProperty neighbours,
+            Consumer<ExportKind> export) {
         this.viewModel = viewModel;
         getStyleClass().add("vectors-bar");
         setAlignment(Pos.CENTER_LEFT);
         Button open = button("open", Feather.FOLDER, this::askVectors);
-        Button labels = button("labels", Feather.TAG, this::askLabels);
-        Button sprite = button("sprite", Feather.IMAGE, this::askSprite);
-        Button folder = button("images", Feather.GRID, this::askFolder);
+        MenuButton add = menu("add", Feather.TAG);
+        add.getItems()
+                .addAll(
+                        item("labels", this::askLabels),
+                        item("sprite", this::askSprite),
+                        item("images", this::askFolder));
         Button table = button("columns", Feather.COLUMNS, columns::toggle);
+        ToggleButton near = ButtonBuilder.small(words.get("neighbours"))
+                .with(Feather.LIST)
+                .id("neighbours")
+                .tip(words.get("neighbours.tip"))
+                .firm()
+                .toggles(neighbours);
+        MenuButton out = menu("export", Feather.DOWNLOAD);
         Button roll = button("roll", Feather.REFRESH_CW, viewModel::openRoll);
         Runnable enable = () -> {
-            for (Button later : new Button[] {labels, sprite, folder}) {
-                later.setDisable(!viewModel.hasFiles());
-            }
+            add.setDisable(!viewModel.hasFiles());
             table.setDisable(columns.table().isEmpty());
+            out.setDisable(viewModel.isEmpty());
+            near.setDisable(viewModel.isEmpty());
+            out.getItems().setAll(exports(export));
         };
         viewModel.onShown(enable);
         enable.run();
@@ -73,7 +100,34 @@ final class VectorsBar extends HBox {
         progress.getStyleClass().add("vectors-reading");
         progress.setAlignment(Pos.CENTER_LEFT);
         progress.visibleProperty().bind(viewModel.readingProperty().isNotEmpty());
-        getChildren().addAll(open, labels, sprite, folder, table, roll, progress);
+        getChildren().addAll(open, add, table, near, out, roll, progress);
+    }
+
+    private MenuButton menu(String key, Feather icon) {
+        return ButtonBuilder.small(words.get(key))
+                .with(icon)
+                .id(key)
+                .tip(words.get(key + ".tip"))
+                .firm()
+                .menu();
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(words.get(key));
+        item.setId(key);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private List<MenuItem> exports(Consumer<ExportKind> export) {
+        return Arrays.stream(ExportKind.values())
+                .map(kind -> {
+                    MenuItem item = new MenuItem(kind.item(viewModel.name()));
+                    item.setMnemonicParsing(false);
+                    item.setOnAction(event -> export.accept(kind));
+                    return item;
+                })
+                .toList();
     }
 
     private Button button(String key, Feather icon, Runnable action) {

@@ -1,9 +1,12 @@
 package latentfx.ui.vectors;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
@@ -13,13 +16,19 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import latentfx.ui.export.ExportKind;
+import latentfx.ui.faithfulness.FaithfulnessBadge;
+import latentfx.ui.faithfulness.FaithfulnessViewModel;
 import latentfx.ui.map.MapView;
 import latentfx.ui.map.SelectionBar;
 import latentfx.ui.projection.MovingBar;
 import latentfx.ui.projection.ProjectionButton;
 import latentfx.ui.projection.ProjectionViewModel;
+import latentfx.ui.scale.ScaleBar;
+import latentfx.ui.scale.ScaleUnit;
 
 /** A map of the user's own vectors, with the buttons that open them; accepts dropped files. */
 public final class VectorsView extends BorderPane {
@@ -33,23 +42,45 @@ public final class VectorsView extends BorderPane {
 
     private static final double TIP_WIDTH = 560;
 
+    /** Height in pixels of what lies in the lower right corner of the map. */
+    private static final double ABOVE_AXES = 38;
+
     private final VectorsViewModel viewModel;
     private final ColumnsViewModel columns;
     private final VectorsBar bar;
+    private final MapView map;
+    private final FaithfulnessBadge badge;
 
-    /** Shows {@code viewModel}, whose vectors are projected by {@code projection}. */
-    public VectorsView(VectorsViewModel viewModel, ProjectionViewModel projection) {
+    /**
+     * Shows {@code viewModel}.
+     *
+     * @param projection projects its vectors
+     * @param faithfulness measures its map
+     * @param neighbours whether the neighbours of the point clicked last are shown
+     * @param export exports what is shown
+     */
+    public VectorsView(
+            VectorsViewModel viewModel,
+            ProjectionViewModel projection,
+            FaithfulnessViewModel faithfulness,
+            BooleanProperty neighbours,
+            Consumer<ExportKind> export) {
         this.viewModel = viewModel;
         getStyleClass().add("vectors-view");
         getStylesheets()
                 .add(Objects.requireNonNull(VectorsView.class.getResource("vectors.css"))
                         .toExternalForm());
         columns = new ColumnsViewModel(viewModel);
-        bar = new VectorsBar(viewModel, columns);
+        bar = new VectorsBar(viewModel, columns, neighbours, export);
         SelectionBar selection = new SelectionBar(viewModel.map(), viewModel.background(), viewModel.fx());
-        MapView map = new MapView(viewModel.map(), (shown, index, onFx) -> viewModel.picture(index, onFx));
+        map = new MapView(viewModel.map(), (shown, index, onFx) -> viewModel.picture(index, onFx));
         map.setCorner(new ProjectionButton(projection, ProjectionButton.Opens.ABOVE));
         map.addOverlay(new MovingBar(projection));
+        map.addOverlay(
+                new ScaleBar(viewModel.map().pictureProperty().map(ScaleUnit::of).orElse(ScaleUnit.NONE), ABOVE_AXES));
+        badge = new FaithfulnessBadge(faithfulness);
+        map.setAside(badge);
+        map.setViewOrder(-1); // its hover card lies above the legend of shades
         VectorsEmpty empty = new VectorsEmpty(bar::askVectors, viewModel::openRoll);
         Runnable update = () -> {
             selection.textsProperty().set(viewModel.texts());
@@ -63,10 +94,31 @@ public final class VectorsView extends BorderPane {
         update.run();
         setTop(new VBox(bar, problem(), summary(), selection));
         setCenter(new StackPane(map, empty));
-        setRight(new ColumnsPane(viewModel, columns));
+        NearestPane nearest = new NearestPane(viewModel.nearest());
+        Runnable room = () -> {
+            nearest.setVisible(neighbours.get()
+                    && !viewModel.isEmpty()
+                    && !columns.openProperty().get());
+            nearest.setManaged(nearest.isVisible());
+        };
+        viewModel.onShown(room);
+        neighbours.addListener((property, before, now) -> room.run());
+        columns.openProperty().addListener((property, before, now) -> room.run());
+        room.run();
+        setRight(new HBox(nearest, new ColumnsPane(viewModel, columns)));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         addEventHandler(DragEvent.DRAG_OVER, this::over);
         addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+    }
+
+    /** Sets what opens the help page that the badge names. */
+    public void setHelp(Consumer<String> open) {
+        badge.setHelp(open);
+    }
+
+    /** The map. */
+    public MapView map() {
+        return map;
     }
 
     private Label problem() {
@@ -124,16 +176,27 @@ public final class VectorsView extends BorderPane {
     }
 
     private void over(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
+        if (takes(event)) {
             event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
         }
-        event.consume();
     }
 
     private void dropped(DragEvent event) {
+        if (takes(event)) {
+            viewModel.open(files(event));
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+
+    /** Whether the files dragged are vectors, or labels or pictures of those shown; others are left to the window. */
+    private boolean takes(DragEvent event) {
+        return DroppedVectors.of(files(event), viewModel.files()).isPresent();
+    }
+
+    private static List<Path> files(DragEvent event) {
         List<File> files = event.getDragboard().getFiles();
-        viewModel.open(files.stream().map(File::toPath).toList());
-        event.setDropCompleted(!files.isEmpty());
-        event.consume();
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }
 }

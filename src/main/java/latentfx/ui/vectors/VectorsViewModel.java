@@ -22,11 +22,11 @@ import latentfx.task.LatestAnswer;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.fx.UndoStack;
+import latentfx.ui.map.AxisChoice;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
 import latentfx.ui.map.Selection;
 import latentfx.ui.plot.MapGestures;
-import latentfx.ui.plot.SampleSet;
 import org.jspecify.annotations.Nullable;
 
 /** A map of the user's own vectors, with labels and pictures. For the FX thread. */
@@ -45,6 +45,7 @@ public final class VectorsViewModel {
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Optional<Path>> folder = new SimpleObjectProperty<>(Optional.empty());
+    private final NearestViewModel nearest;
     private final LatestAnswer<Opening, Opening.Answer> wanted;
     private final LatestAnswer<Picture, Drawn> pictures;
 
@@ -54,10 +55,11 @@ public final class VectorsViewModel {
         this.fx = fx;
         map = new MapViewModel(background, fx);
         map.selectionProperty().set(new Selection(undo));
+        nearest = new NearestViewModel(map, undo, background, fx, this::tell);
         map.gesturesProperty().set(new MapGestures() {
             @Override
             public void pick(int index) {
-                select(index);
+                nearest.choose(index);
             }
 
             @Override
@@ -67,7 +69,7 @@ public final class VectorsViewModel {
                 if (any) {
                     selection.clear();
                 }
-                return any;
+                return any || nearest.clear();
             }
         });
         map.pictureProperty().addListener((property, before, now) -> laidOut(now));
@@ -83,12 +85,6 @@ public final class VectorsViewModel {
                 (asked, cancellation) -> draw(asked),
                 drawn -> drawn.receiver().accept(drawn.image()),
                 this::tell);
-    }
-
-    private void select(int index) {
-        shown.get()
-                .ifPresent(now ->
-                        map.selectionProperty().get().select(now.space(), SampleSet.of(index), Selection.Mode.REPLACE));
     }
 
     /**
@@ -160,7 +156,7 @@ public final class VectorsViewModel {
     }
 
     /** The files shown; empty if none are. */
-    Optional<VectorFiles> files() {
+    public Optional<VectorFiles> files() {
         return shown.get().flatMap(now -> now.source().files());
     }
 
@@ -169,11 +165,16 @@ public final class VectorsViewModel {
         Optional<ShownVectors> before = shown.get();
         answer.opening().begin(undo);
         map.hide(Set.of());
-        if (!before.map(ShownVectors::space).equals(Optional.of(next.space()))) {
+        if (!next.sameSamples(before)) {
             map.selectionProperty().set(new Selection(undo));
         }
         shown.set(Optional.of(next));
+        nearest.use(next.vectors());
         map.show(next.open());
+        if (!next.sameSamples(before)) {
+            map.arrangementProperty().set(Optional.empty());
+            map.axesProperty().set(AxisChoice.FIRST_TWO); // whatever was chosen for others
+        }
         before.ifPresent(former -> answer.opening().end(undo, former.source(), this::ask));
     }
 
@@ -204,6 +205,22 @@ public final class VectorsViewModel {
         return new Drawn(asked.receiver(), VectorMap.picture(asked.vectors(), asked.index()));
     }
 
+    /** Shows nothing any more and forgets what could be undone. */
+    public void close() {
+        wanted.cancel();
+        reading.set("");
+        problem.set(Optional.empty());
+        undo.clear();
+        nearest.forget();
+        shown.set(Optional.empty());
+        map.show(null);
+    }
+
+    /** The vector clicked last and its nearest neighbours. */
+    NearestViewModel nearest() {
+        return nearest;
+    }
+
     /** The map. */
     public MapViewModel map() {
         return map;
@@ -227,6 +244,11 @@ public final class VectorsViewModel {
     /** The vectors shown; empty while there are none. */
     public Optional<Vectors> vectors() {
         return shown.get().map(ShownVectors::vectors);
+    }
+
+    /** The name of the vectors shown; empty while there are none. */
+    public String name() {
+        return shown.get().map(now -> now.source().name()).orElse("");
     }
 
     /** What the columns of the table shown were taken as, and remarks on its files; empty if none was read. */
