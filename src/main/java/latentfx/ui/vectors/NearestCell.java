@@ -60,7 +60,8 @@ final class NearestCell extends ListCell<NearestVectors.Row> {
             return;
         }
         String className = found.className(row.sample());
-        String text = row.image().text().isEmpty() ? className : row.image().text();
+        String beside = found.besideClass(row.sample(), row.image());
+        String text = beside.isEmpty() ? className : beside;
         rank.setText(String.valueOf(row.rank()));
         show(dot, !className.isEmpty());
         dot.setFill(Palette.color(found.label(row.sample())));
@@ -78,7 +79,7 @@ final class NearestCell extends ListCell<NearestVectors.Row> {
                 row.onMap() ? "nearest.row.map" : "nearest.row",
                 row.rank(),
                 String.valueOf(row.sample()),
-                text.isEmpty() ? className : text,
+                row.image().text().isEmpty() ? className : row.image().text(),
                 distance.getText());
         setTooltip(new Tooltip(said));
         setAccessibleText(said);

@@ -2,6 +2,7 @@ package latentfx.ui.vectors;
 
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
@@ -15,7 +16,10 @@ import latentfx.ui.fx.ScreenScale;
 
 /** Beside the map: the nearest neighbours of the point clicked last. A click on a row marks its point. */
 final class NearestPane extends VBox {
-    private static final double WIDTH = 252;
+    private static final double WIDTH = 260;
+
+    private static final double LINE = 28;
+    private static final double PICTURED = 34;
 
     private final NearestViewModel model;
     private final Messages words = Messages.of(NearestPane.class);
@@ -43,8 +47,13 @@ final class NearestPane extends VBox {
         list.setId("nearest-list");
         list.getStyleClass().add("nearest-list");
         list.setAccessibleText(words.get("nearest"));
+        rows.addListener((InvalidationListener) change -> {
+            boolean drawn = rows.stream().anyMatch(row -> row.image().pixels().length > 0);
+            list.setFixedCellSize(ScreenScale.px(drawn ? PICTURED : LINE));
+        });
         list.setCellFactory(view -> new NearestCell(model));
         list.setMinHeight(0);
+        list.setPrefHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
         list.visibleProperty().bind(model.foundProperty().map(Optional::isPresent));
         list.managedProperty().bind(list.visibleProperty());
@@ -92,9 +101,8 @@ final class NearestPane extends VBox {
                         ? words.get("nearest.of", String.valueOf(found.sample()))
                         : words.get("nearest.of.class", String.valueOf(found.sample()), name));
         title.setTooltip(new Tooltip(title.getText()));
-        said.setText(found.image().text());
-        said.setVisible(
-                !found.image().text().isEmpty() && !found.image().text().equals(name));
+        said.setText(found.besideClass(found.sample(), found.image()));
+        said.setVisible(!said.getText().isEmpty());
         rows.setAll(found.rows());
         note.setText(
                 found.shared().isEmpty()

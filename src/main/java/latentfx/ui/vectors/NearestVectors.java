@@ -28,6 +28,9 @@ record NearestVectors(Vectors vectors, int sample, SampleImage image, List<Row> 
     /** Number of neighbours looked for. */
     static final int NEIGHBOURS = 10;
 
+    /** Between the parts of a text, the class among them. */
+    private static final String BETWEEN = " · ";
+
     NearestVectors {
         rows = List.copyOf(rows);
     }
@@ -74,7 +77,18 @@ record NearestVectors(Vectors vectors, int sample, SampleImage image, List<Row> 
         return new NearestVectors(vectors, sample, VectorMap.picture(vectors, sample), rows, shared);
     }
 
-    /** The name of class {@code label}; empty where there are no classes. */
+    /** What {@code image} says of sample {@code index} besides its class; empty if nothing. */
+    String besideClass(int index, SampleImage image) {
+        String name = className(index);
+        String text = image.text();
+        if (name.isEmpty() || !text.startsWith(name)) {
+            return text;
+        }
+        String rest = text.substring(name.length());
+        return rest.isEmpty() ? "" : rest.startsWith(BETWEEN) ? rest.substring(BETWEEN.length()) : text;
+    }
+
+    /** The name of the class of sample {@code index}; empty where there are no classes. */
     String className(int index) {
         return vectors.labelNames().size() > 1 ? vectors.labelNames().get(label(index)) : "";
     }

@@ -20,7 +20,9 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import latentfx.data.table.VectorFiles;
+import latentfx.ui.map.Selection;
 import latentfx.ui.plot.CursorCheck;
+import latentfx.ui.plot.SampleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,9 +145,10 @@ final class VectorsViewModelTest {
     }
 
     @Test
-    void aClickSelectsAndOtherVectorsKnowNothingOfIt() throws IOException {
+    void aSelectionIsUndoneAndOtherVectorsKnowNothingOfIt() throws IOException {
         own.open(new VectorFiles(Files.writeString(folder.resolve("v.csv"), "1,2\n3,4\n5,7\n")));
-        own.map().gesturesProperty().get().pick(1);
+        Selection selection = own.map().selectionProperty().get();
+        selection.select(own.shown().orElseThrow().space(), SampleSet.of(1), Selection.Mode.REPLACE);
         assertArrayEquals(new int[] {1}, selected());
         own.undo().undo();
         assertArrayEquals(new int[0], selected());
