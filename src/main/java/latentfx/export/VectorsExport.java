@@ -37,11 +37,7 @@ public record VectorsExport(Vectors vectors) {
         if (positions.columns() != 2 || positions.rows() != vectors.size()) {
             throw new IllegalArgumentException(positions + " are not the positions of " + vectors.size() + " vectors");
         }
-        save(
-                file,
-                HEADER + ",x,y",
-                samples,
-                sample -> "," + positions.get(sample, 0) + "," + positions.get(sample, 1));
+        save(file, HEADER + ",x,y", samples, sample -> "," + positions.get(sample, 0) + "," + positions.get(sample, 1));
     }
 
     /**

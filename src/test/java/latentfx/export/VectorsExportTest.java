@@ -35,13 +35,11 @@ final class VectorsExportTest {
     void numbersStandAsTheyStoodInTheFileWithClassAndText() throws IOException {
         Path file = folder.resolve("values.csv");
         new VectorsExport(TIMES).saveValues(List.of("time", ""), file);
-        assertEquals(
-                """
+        assertEquals("""
                 index,label,name,sample,time,x2
                 0,1,day,"day · noon, bright",1.70000000025E9,5.0
                 1,0,night,"night · ""late""\",1.7000000005E9,6.0
-                """,
-                Files.readString(file));
+                """, Files.readString(file));
     }
 
     @Test

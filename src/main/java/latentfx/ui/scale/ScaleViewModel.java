@@ -85,7 +85,8 @@ public final class ScaleViewModel {
         if (large.getValue().isPresent() || picture(Side.LEFT) == null || picture(Side.RIGHT) == null) {
             return Obstacle.ONE_MAP;
         }
-        boolean both = ScaleUnit.of(picture(Side.LEFT)) != ScaleUnit.NONE && ScaleUnit.of(picture(Side.RIGHT)) != ScaleUnit.NONE;
+        boolean both = ScaleUnit.of(picture(Side.LEFT)) != ScaleUnit.NONE
+                && ScaleUnit.of(picture(Side.RIGHT)) != ScaleUnit.NONE;
         return both ? Obstacle.NONE : Obstacle.NO_UNITS;
     }
 

@@ -55,8 +55,7 @@ final class BoxActions {
     private @Nullable HelpViewModel help;
     private @Nullable HelpView helpView;
 
-    BoxActions(
-            MainViewModel model, Dialogs dialogs, WindowControl window, VectorsPage vectors, ToolsViewModel tools) {
+    BoxActions(MainViewModel model, Dialogs dialogs, WindowControl window, VectorsPage vectors, ToolsViewModel tools) {
         helping = new ToolDetour(tools, Tool.LEARN, "help");
         this.model = model;
         this.dialogs = dialogs;

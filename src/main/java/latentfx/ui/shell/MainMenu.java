@@ -110,7 +110,8 @@ final class MainMenu extends MenuBar {
         undo.textProperty().bind(stack.flatMap(UndoStack::undoNameProperty).map(name -> named("menu.undo", name)));
         undo.setMnemonicParsing(false);
         undo.disableProperty().bind(not(stack.flatMap(UndoStack::canUndoProperty)));
-        MenuItem redo = item("menu.redo", "Shortcut+Shift+Z", () -> stack.getValue().redo());
+        MenuItem redo =
+                item("menu.redo", "Shortcut+Shift+Z", () -> stack.getValue().redo());
         redo.textProperty().bind(stack.flatMap(UndoStack::redoNameProperty).map(name -> named("menu.redo", name)));
         redo.setMnemonicParsing(false);
         MenuItem copy = item(

@@ -169,7 +169,8 @@ final class MainView extends StackPane {
         VBox column = new VBox(compare, timeStrip(model.time(), actions.tools()));
         ProblemBanner problems = new ProblemBanner(model.problems());
         problems.setMaxHeight(USE_PREF_SIZE);
-        StackPane centre = new StackPane(new CentrePages(column, actions.vectors().page(), actions.vectors()), problems);
+        StackPane centre =
+                new StackPane(new CentrePages(column, actions.vectors().page(), actions.vectors()), problems);
         setAlignment(problems, Pos.TOP_CENTER);
         centre.getStyleClass().add("centre");
         VBox.setVgrow(compare, Priority.ALWAYS);

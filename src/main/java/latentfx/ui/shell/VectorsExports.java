@@ -59,7 +59,9 @@ final class VectorsExports {
 
     /** Asks for a file and writes {@code kind}; says why if there is nothing to write. */
     void export(ExportKind kind) {
-        Optional<ShownMap> shown = ShownMap.of(page.model().map(), ScaleUnit.of(page.model().map().pictureProperty().get()));
+        Optional<ShownMap> shown = ShownMap.of(
+                page.model().map(),
+                ScaleUnit.of(page.model().map().pictureProperty().get()));
         Optional<Problem> refused = MapExport.refused(kind, shown);
         refused.ifPresent(failed);
         if (refused.isEmpty()) {

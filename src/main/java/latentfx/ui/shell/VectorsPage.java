@@ -102,8 +102,8 @@ final class VectorsPage {
         place.set(former.equals(Place.FRONT.name()) ? Place.FRONT : Place.BEHIND);
         Optional<Path> vectors = RecentFiles.path(at(files, 0));
         if (model.isEmpty()) {
-            vectors.ifPresent(file -> model.open(
-                    new VectorFiles(file, RecentFiles.path(at(files, 1)), RecentFiles.path(at(files, 2)))));
+            vectors.ifPresent(file ->
+                    model.open(new VectorFiles(file, RecentFiles.path(at(files, 1)), RecentFiles.path(at(files, 2)))));
         }
     }
 

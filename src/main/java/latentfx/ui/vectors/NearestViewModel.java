@@ -34,8 +34,7 @@ final class NearestViewModel {
     private final UndoStack undo;
     private final ObjectProperty<OptionalInt> chosen = new SimpleObjectProperty<>(OptionalInt.empty());
     private final ObjectProperty<OptionalInt> marked = new SimpleObjectProperty<>(OptionalInt.empty());
-    private final ReadOnlyObjectWrapper<Optional<NearestVectors>> found =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<NearestVectors>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LastResult<Matrix, Neighbours> codes = new LastResult<>(Neighbours::new);
     private final LastResult<Matrix, Neighbours> places = new LastResult<>(Neighbours::new);
     private final LatestAnswer<Asked, NearestVectors> searches;
@@ -47,8 +46,7 @@ final class NearestViewModel {
      * @param undo takes a step for each choice
      * @param failed is told why neighbours could not be found
      */
-    NearestViewModel(
-            MapViewModel map, UndoStack undo, Executor background, Executor fx, Consumer<Throwable> failed) {
+    NearestViewModel(MapViewModel map, UndoStack undo, Executor background, Executor fx, Consumer<Throwable> failed) {
         this.map = map;
         this.undo = undo;
         searches = LatestAnswer.newestOnly(background, fx, this::search, this::show, failed);
@@ -164,10 +162,8 @@ final class NearestViewModel {
     private void drawMark() {
         OptionalInt at = marked.get().isPresent() ? marked.get() : chosen.get();
         Cloud cloud = map.cloud();
-        boolean there = cloud != null
-                && at.isPresent()
-                && at.getAsInt() < cloud.size()
-                && cloud.hasPosition(at.getAsInt());
+        boolean there =
+                cloud != null && at.isPresent() && at.getAsInt() < cloud.size() && cloud.hasPosition(at.getAsInt());
         Optional<MapNotes.Spot> spot = there && cloud != null
                 ? Optional.of(new MapNotes.Spot(cloud.x(at.getAsInt()), cloud.y(at.getAsInt())))
                 : Optional.empty();

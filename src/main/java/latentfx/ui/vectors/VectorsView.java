@@ -76,8 +76,8 @@ public final class VectorsView extends BorderPane {
         map = new MapView(viewModel.map(), (shown, index, onFx) -> viewModel.picture(index, onFx));
         map.setCorner(new ProjectionButton(projection, ProjectionButton.Opens.ABOVE));
         map.addOverlay(new MovingBar(projection));
-        map.addOverlay(
-                new ScaleBar(viewModel.map().pictureProperty().map(ScaleUnit::of).orElse(ScaleUnit.NONE), ABOVE_AXES));
+        map.addOverlay(new ScaleBar(
+                viewModel.map().pictureProperty().map(ScaleUnit::of).orElse(ScaleUnit.NONE), ABOVE_AXES));
         badge = new FaithfulnessBadge(faithfulness);
         map.setAside(badge);
         map.setViewOrder(-1); // its hover card lies above the legend of shades

@@ -28,7 +28,8 @@ final class NearestViewModelTest {
     /** Four corners of a 3 by 4 rectangle in the first two columns, whose diagonal is 5, and a far point. */
     private void openCorners() throws IOException {
         Path vectors = Files.writeString(
-                folder.resolve("corners.csv"), "a,b,label,name\n0,0,x,o\n3,0,x,east\n0,4,y,north\n3,4,y,both\n60,80,y,far\n");
+                folder.resolve("corners.csv"),
+                "a,b,label,name\n0,0,x,o\n3,0,x,east\n0,4,y,north\n3,4,y,both\n60,80,y,far\n");
         own.open(new VectorFiles(vectors));
         assertEquals(Optional.empty(), own.problemProperty().get());
     }
@@ -63,10 +64,12 @@ final class NearestViewModelTest {
         own.map().axesProperty().set(new AxisChoice(Basis.RAW, 0, 1));
         own.map().gesturesProperty().get().pick(0);
         assertEquals(
-                Optional.of(new MapNotes.Spot(0, 0)), own.map().notesProperty().get().spot());
+                Optional.of(new MapNotes.Spot(0, 0)),
+                own.map().notesProperty().get().spot());
         nearest.mark(2);
         assertEquals(
-                Optional.of(new MapNotes.Spot(0, 4)), own.map().notesProperty().get().spot());
+                Optional.of(new MapNotes.Spot(0, 4)),
+                own.map().notesProperty().get().spot());
         own.map().axesProperty().set(new AxisChoice(Basis.RAW, 1, 0));
         assertEquals(
                 Optional.of(new MapNotes.Spot(4, 0)),
