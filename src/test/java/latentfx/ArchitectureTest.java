@@ -161,7 +161,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule vectorsStandOnMap =
-            view("vectors", "fx", "copying", "plot", "map", "path", "projection", "faithfulness");
+            view("vectors", "fx", "copying", "plot", "map", "path", "projection", "faithfulness", "scale", "export");
 
     @ArchTest
     static final ArchRule windowIsReachedThroughDesktopOnly = noClasses()
