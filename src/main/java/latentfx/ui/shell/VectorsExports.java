@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import latentfx.task.FileNames;
+import latentfx.ui.copying.CopyPlace;
+import latentfx.ui.export.CopiedMap;
 import latentfx.ui.export.ExportKind;
 import latentfx.ui.export.MapExport;
 import latentfx.ui.export.MapSnapshot;
 import latentfx.ui.export.ShownMap;
 import latentfx.ui.fx.Problem;
+import latentfx.ui.map.MapViewModel;
 import latentfx.ui.scale.ScaleUnit;
 import latentfx.ui.shell.dialog.Dialogs;
 import latentfx.ui.shell.dialog.FileRequest;
@@ -53,20 +56,28 @@ final class VectorsExports {
         VectorsView made = new VectorsView(
                 page.model(), page.projection(), page.faithfulness(), page.neighboursProperty(), this::export);
         made.setHelp(help);
+        CopyPlace.put(
+                made.map(),
+                new CopyPlace(
+                        () -> CopiedMap.of(shown()),
+                        () -> MapSnapshot.of(made.map(), page.model().name())));
         view = made;
         return made;
     }
 
     /** Asks for a file and writes {@code kind}; says why if there is nothing to write. */
     void export(ExportKind kind) {
-        Optional<ShownMap> shown = ShownMap.of(
-                page.model().map(),
-                ScaleUnit.of(page.model().map().pictureProperty().get()));
+        Optional<ShownMap> shown = shown();
         Optional<Problem> refused = MapExport.refused(kind, shown);
         refused.ifPresent(failed);
         if (refused.isEmpty()) {
             shown.ifPresent(map -> ask(kind).ifPresent(file -> write(kind, map, file)));
         }
+    }
+
+    private Optional<ShownMap> shown() {
+        MapViewModel map = page.model().map();
+        return ShownMap.of(map, ScaleUnit.of(map.pictureProperty().get()));
     }
 
     private Optional<Path> ask(ExportKind kind) {
