@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.MapChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -34,6 +35,8 @@ import latentfx.ui.onmap.HintOverlay;
 import latentfx.ui.onmap.PathThumbnails;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.PathView;
+import latentfx.ui.pathcomparison.ComparedLane;
+import latentfx.ui.pathcomparison.LaneKey;
 import latentfx.ui.pathcomparison.PathComparisonView;
 import latentfx.ui.plot.MapOverlay;
 import latentfx.ui.scale.RingLayer;
@@ -97,6 +100,7 @@ public final class CompareView extends BorderPane {
         split.widthProperty().addListener((property, before, now) -> placeDivider());
         split.heightProperty().addListener((property, before, now) -> placeDivider());
         viewModel.comparison().openProperty().addListener((property, before, now) -> placeDivider());
+        viewModel.comparison().lanes().addListener((MapChangeListener<LaneKey, ComparedLane>) change -> placeDivider());
         viewModel.tools().panelProperty().addListener((property, before, now) -> placeDivider());
         split.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
             boolean onDivider = event.getTarget() instanceof Node node

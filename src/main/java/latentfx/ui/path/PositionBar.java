@@ -12,6 +12,8 @@ import javafx.scene.layout.Region;
 public final class PositionBar extends Region {
     private static final double THUMB = 8;
     private static final double GAP = 8;
+    /** Pixels of the slider for which the names of the ends give way. */
+    private static final double LEAST_SLIDER = 160;
 
     private final Label from = new Label();
     private final Label position = new Label();
@@ -20,6 +22,7 @@ public final class PositionBar extends Region {
     private final Region beside;
     private final String hint;
     private double inset;
+    private boolean oneLine;
 
     /** A bar whose slider has the tooltip {@code hint}, with {@code beside} next to the position. */
     PositionBar(String hint, Region beside) {
@@ -59,9 +62,15 @@ public final class PositionBar extends Region {
         }
     }
 
+    /** Puts the slider between the names of its ends, which saves the height of a line. */
+    public void setOneLine() {
+        oneLine = true;
+        requestLayout();
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        return line() + Math.ceil(slider.prefHeight(-1)) + 2;
+        return oneLine ? line() + 2 : line() + Math.ceil(slider.prefHeight(-1)) + 2;
     }
 
     private double line() {
@@ -77,6 +86,10 @@ public final class PositionBar extends Region {
         double first = from.prefWidth(-1);
         double last = to.prefWidth(-1);
         double group = words + GAP + button;
+        if (oneLine) {
+            layOutInOneLine(width, line, group);
+            return;
+        }
         boolean ends = first + last + group + 2 * GAP <= width; // a name cut to its first sign tells nothing
         double left = ends ? first + GAP : 0;
         double right = width - (ends ? last + GAP : 0) - group;
@@ -89,5 +102,22 @@ public final class PositionBar extends Region {
         to.resizeRelocate(width - last, 0, last, line);
         double margin = Math.max(0, inset - THUMB);
         slider.resizeRelocate(margin, line + 2, width - 2 * margin, Math.ceil(slider.prefHeight(-1)));
+    }
+
+    private void layOutInOneLine(double width, double line, double group) {
+        double first = from.prefWidth(-1);
+        double last = to.prefWidth(-1);
+        double words = position.prefWidth(-1);
+        boolean ends = first + last + group + 4 * GAP + LEAST_SLIDER <= width;
+        double left = ends ? first + GAP : 0;
+        double right = Math.max(left, width - group - GAP - (ends ? last + GAP : 0));
+        from.setVisible(ends);
+        to.setVisible(ends);
+        from.resizeRelocate(0, 0, first, line);
+        double thick = Math.ceil(slider.prefHeight(-1));
+        slider.resizeRelocate(left, Math.round((line - thick) / 2), right - left, thick);
+        to.resizeRelocate(right + GAP, 0, last, line);
+        position.resizeRelocate(width - group, 0, words, line);
+        beside.resizeRelocate(width - group + words + GAP, 0, group - words - GAP, line);
     }
 }

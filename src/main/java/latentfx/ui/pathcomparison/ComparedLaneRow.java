@@ -16,24 +16,21 @@ import latentfx.data.ImageShape;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.PictureBox;
 import latentfx.ui.fx.PixelImage;
+import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.path.PathStrips;
 import latentfx.ui.path.StripImage;
 import org.jspecify.annotations.Nullable;
 
 /** One lane of the comparison: the picture at the current position, a strip along the whole path, and its tracks. */
 final class ComparedLaneRow extends Region {
-    private static final double HEADER = 18;
     private static final double PICTURE = 56;
     private static final double CELL = 28;
     private static final double HINT = 460;
     private static final double GAP = 2;
     private static final double BOTTOM = 4;
 
-    /** Width in pixels below which the strips take the place of the large picture. */
+    /** Width at the usual size of texts below which the strips take the place of the large picture. */
     private static final double NARROW = 420;
-
-    /** Height in pixels of a lane whose note fits beside its name. */
-    static final double HEIGHT = HEADER + GAP + CELL + GAP + TrackScales.HEIGHT + BOTTOM;
 
     private final Label title = new Label();
     private final Label note = new Label();
@@ -136,8 +133,16 @@ final class ComparedLaneRow extends Region {
         return title.prefWidth(-1) + note.prefWidth(-1) + 12 <= width;
     }
 
+    private static double line() {
+        return Math.ceil(ScreenScale.px(18));
+    }
+
+    private static double cell() {
+        return Math.round(ScreenScale.px(CELL));
+    }
+
     private double header(double width) {
-        return oneLine(width) ? HEADER : HEADER + Math.ceil(note.prefHeight(width));
+        return oneLine(width) ? line() : line() + Math.ceil(note.prefHeight(width));
     }
 
     @Override
@@ -147,7 +152,8 @@ final class ComparedLaneRow extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return HEIGHT - HEADER + (width < 0 ? HEADER : header(width));
+        double head = width < 0 ? line() : header(width);
+        return head + GAP + cell() + GAP + TrackScales.height() + BOTTOM;
     }
 
     @Override
@@ -155,22 +161,23 @@ final class ComparedLaneRow extends Region {
         double width = getWidth();
         double button = export.prefWidth(-1);
         double name = title.prefWidth(-1);
-        title.resizeRelocate(0, 0, name, HEADER);
+        title.resizeRelocate(0, 0, name, line());
         if (oneLine(width)) {
-            note.resizeRelocate(name + 8, 0, width - name - 8, HEADER);
+            note.resizeRelocate(name + 8, 0, width - name - 8, line());
         } else {
-            note.resizeRelocate(0, HEADER, width, header(width) - HEADER);
+            note.resizeRelocate(0, line(), width, header(width) - line());
         }
         double y = header(width) + GAP;
-        export.resizeRelocate(width - button, y, button, CELL);
-        boolean narrow = width < NARROW;
+        export.resizeRelocate(width - button, y, button, cell());
+        boolean narrow = width < ScreenScale.px(NARROW);
+        double side = Math.round(ScreenScale.px(PICTURE));
         picture.setVisible(!narrow);
-        picture.resizeRelocate(0, y, PICTURE, PICTURE);
-        double before = narrow ? 0 : PICTURE + 6;
-        double x = before + TrackScales.NAMES;
-        double length = Math.max(1, width - x - TrackScales.RANGES);
+        picture.resizeRelocate(0, y, side, side);
+        double before = narrow ? 0 : side + 6;
+        double x = before + TrackScales.nameWidth();
+        double length = Math.max(1, width - x - TrackScales.rangeWidth());
         strip.relocate(x, y);
-        int fitting = (int) Math.max(3, Math.round(length / CELL));
+        int fitting = (int) Math.max(3, Math.round(length / cell()));
         if (fitting != columns) {
             columns = fitting;
             tracks.setColumns(fitting);
@@ -181,7 +188,7 @@ final class ComparedLaneRow extends Region {
             }
         }
         strip.setFitWidth(length);
-        strip.setFitHeight(CELL);
-        scales.resizeRelocate(before, y + CELL + GAP, Math.max(1, width - before), TrackScales.HEIGHT);
+        strip.setFitHeight(cell());
+        scales.resizeRelocate(before, y + cell() + GAP, Math.max(1, width - before), TrackScales.height());
     }
 }

@@ -4,13 +4,13 @@ import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import latentfx.analysis.PathKind;
 import latentfx.ui.fx.ButtonBuilder;
@@ -18,37 +18,86 @@ import latentfx.ui.path.PathPlayer;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Switches the lanes on and off, inserts and removes stops, and plays the path. */
-final class PathComparisonBar extends HBox {
+/**
+ * Switches the lanes on and off, inserts and removes stops, and plays the path. Where both groups do not fit beside each
+ * other the words before the numbers go first, which are under the pointer as well, and then the second group to a line of its
+ * own.
+ */
+final class PathComparisonBar extends FlowPane {
     private static final double NANOS = 1e9;
+    private static final double GAP = 6;
 
     private final PathComparisonWords words;
+    private final HBox lanes = new HBox();
+    private final HBox playing = new HBox();
+    private final Label[] spoken;
 
     PathComparisonBar(PathComparisonViewModel comparison, PathComparisonWords words) {
         this.words = words;
+        spoken = new Label[] {new Label(words.get("fps")), new Label(words.get("frames"))};
         getStyleClass().add("comparison-bar");
-        setAlignment(Pos.CENTER_LEFT);
+        lanes.getStyleClass().add("bar-group");
+        playing.getStyleClass().add("bar-group");
         for (PathKind kind : PathKind.values()) {
-            getChildren()
+            lanes.getChildren()
                     .add(ButtonBuilder.small(words.name(kind))
                             .id("comparison-" + kind.id())
                             .tip(words.hint(kind))
                             .toggles(comparison.shownProperty(kind)));
         }
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        PathPlayer player = comparison.player();
-        getChildren()
+        lanes.getChildren()
                 .addAll(
                         button("comparison-stop-add", Feather.PLUS_CIRCLE, "stop.add", comparison::insertStop),
-                        button("comparison-stop-remove", Feather.MINUS_CIRCLE, "stop.remove", comparison::removeStop),
-                        space,
+                        button("comparison-stop-remove", Feather.MINUS_CIRCLE, "stop.remove", comparison::removeStop));
+        lanes.getChildren().forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
+        PathPlayer player = comparison.player();
+        playing.getChildren()
+                .addAll(
                         play(player),
                         icon("comparison-loop", Feather.REPEAT, "loop", player.loopingProperty()),
-                        new Label(words.get("fps")),
-                        spinner("comparison-fps", 1, 60, player.framesPerSecondProperty()),
-                        new Label(words.get("frames")),
-                        spinner("comparison-frames", 5, 241, player.framesProperty()));
+                        spoken[0],
+                        spinner("comparison-fps", "fps", 1, 60, player.framesPerSecondProperty()),
+                        spoken[1],
+                        spinner("comparison-frames", "frames", 5, 241, player.framesProperty()));
+        for (Label each : spoken) {
+            each.setMinWidth(USE_PREF_SIZE);
+            each.managedProperty().bind(each.visibleProperty());
+        }
+        getChildren().addAll(lanes, playing);
+    }
+
+    /** Leaves the words out where the bar would not fit with them into {@code width}, and returns what is left between. */
+    private double fit(double width) {
+        for (Label each : spoken) {
+            each.setVisible(true);
+        }
+        double free = free(width);
+        if (free < 0) {
+            for (Label each : spoken) {
+                each.setVisible(false);
+            }
+            free = free(width);
+        }
+        return free;
+    }
+
+    private double free(double width) {
+        return Math.floor(width - getInsets().getLeft() - getInsets().getRight() - lanes.prefWidth(-1))
+                - Math.ceil(playing.prefWidth(-1));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width > 0) {
+            setHgap(Math.max(GAP, fit(width)));
+        }
+        return super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        setHgap(Math.max(GAP, fit(getWidth())));
+        super.layoutChildren();
     }
 
     private ToggleButton play(PathPlayer player) {
@@ -92,8 +141,11 @@ final class PathComparisonBar extends HBox {
         return ButtonBuilder.icon(code, words.get(hint)).id(id).toggles(state);
     }
 
-    private static Spinner<Integer> spinner(String id, int least, int most, IntegerProperty value) {
+    private Spinner<Integer> spinner(String id, String name, int least, int most, IntegerProperty value) {
         Spinner<Integer> spinner = new Spinner<>(least, most, value.get());
+        spinner.setMinWidth(USE_PREF_SIZE);
+        spinner.setTooltip(new Tooltip(words.get(name)));
+        spinner.getEditor().setAccessibleText(words.get(name));
         spinner.setId(id);
         spinner.setEditable(true);
         spinner.getStyleClass().add("comparison-number");

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.collections.MapChangeListener;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -33,8 +34,8 @@ public final class PathComparisonView extends BorderPane {
     /** Lanes below one another that the view has room for, if it can have it. */
     private static final int SEEN = 2;
 
-    /** Height in pixels of the name above the lanes of a model. */
-    private static final double HEAD = 17;
+    /** Pixels that edges and scroll bar take from the width of both columns, and the space between these. */
+    private static final double MARGINS = 48;
 
     private final PathViewModel path;
     private final PathComparisonViewModel comparison;
@@ -42,6 +43,8 @@ public final class PathComparisonView extends BorderPane {
     private final PathComparisonWords words = new PathComparisonWords();
     private final Map<Lane, VBox> columns = new HashMap<>();
     private final Map<LaneKey, ComparedLaneRow> rows = new HashMap<>();
+    private final Label legend = new Label(words.get("legend"));
+    private final VBox lanes;
 
     /**
      * Shows {@code comparison}.
@@ -56,6 +59,7 @@ public final class PathComparisonView extends BorderPane {
         this.comparison = comparison;
         this.actions = actions;
         getStyleClass().add("path-comparison");
+        bar.setOneLine();
         setTop(new VBox(bar, new PathComparisonBar(comparison, words)));
         HBox both = new HBox();
         both.getStyleClass().add("comparison-columns");
@@ -67,15 +71,16 @@ public final class PathComparisonView extends BorderPane {
             columns.put(side, column);
             both.getChildren().add(column);
         }
-        ScrollPane scroll = new ScrollPane(both);
+        lanes = new VBox(both);
+        ScrollPane scroll = new ScrollPane(lanes);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
-        Label legend = new Label(words.get("legend"));
         legend.getStyleClass().add("track-legend");
         legend.setWrapText(true);
         legend.setMinHeight(USE_PREF_SIZE);
         setBottom(legend);
+        widthProperty().addListener((property, before, now) -> placeLegend());
         comparison.lanes().addListener((MapChangeListener<LaneKey, ComparedLane>) change -> show());
         comparison.picturesProperty().addListener((property, before, now) -> showLive(now));
         path.tProperty()
@@ -85,12 +90,37 @@ public final class PathComparisonView extends BorderPane {
                 .map(table -> Copied.both(words.get("copy.name"), table)));
     }
 
+    /** The legend stays below the lanes where it is one line, and else follows the last of them. */
+    private void placeLegend() {
+        boolean below = legend.prefWidth(-1) <= getWidth();
+        if (below != (getBottom() == legend)) {
+            if (below) {
+                lanes.getChildren().remove(legend);
+                setBottom(legend);
+            } else {
+                setBottom(null);
+                lanes.getChildren().add(legend);
+            }
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        return getTop().prefHeight(width)
-                + HEAD
-                + SEEN * ComparedLaneRow.HEIGHT
-                + getBottom().prefHeight(width);
+        double lane = (width - MARGINS) / 2;
+        double rowsSeen = columns.values().stream()
+                .mapToDouble(column -> column.getChildren().stream()
+                        .limit(SEEN + 1) // and the name of the model
+                        .mapToDouble(row -> row.prefHeight(lane))
+                        .sum())
+                .max()
+                .orElse(0);
+        double below = legend.prefWidth(-1) <= width ? legend.prefHeight(width) : 0;
+        return getTop().prefHeight(width) + Math.ceil(rowsSeen) + below + 2;
     }
 
     private void show() {
@@ -122,7 +152,6 @@ public final class PathComparisonView extends BorderPane {
     private static Label head(ComparedLane lane) {
         Label head = new Label(lane.open().name());
         head.getStyleClass().add("comparison-model");
-        head.setPrefHeight(HEAD);
         return head;
     }
 

@@ -15,26 +15,18 @@ import latentfx.analysis.SampledPath;
 import latentfx.latent.PathPlacement;
 import latentfx.math.Matrix;
 import latentfx.ui.fx.Palette;
+import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.path.PathStrips;
 import org.jspecify.annotations.Nullable;
 
 /** Three tracks below a strip: step sizes as bars, the classes of the nearest codes stacked, and the distance to the data. */
 final class PathTracks extends Region {
-    /** Height in pixels of all three. */
-    static final double HEIGHT = 46;
-
-    /** Height in pixels of one. */
-    static final double TRACK = 14;
-
-    /** Pixels between two. */
-    static final double GAP = 2;
-
     private final Path steps = new Path();
     private final Canvas classes = new Canvas();
     private final Path manifold = new Path();
     private final Line usual = new Line();
-    private final Rectangle now = new Rectangle(1.5, HEIGHT);
-    private final Line pointed = new Line(0, 0, 0, HEIGHT);
+    private final Rectangle now = new Rectangle(1.5, 0);
+    private final Line pointed = new Line();
     private @Nullable SampledPath sampled;
     private double largestStep;
     private double t;
@@ -52,6 +44,21 @@ final class PathTracks extends Region {
             node.setManaged(false);
             getChildren().add(node);
         }
+    }
+
+    /** Height in pixels of one, which grows with the texts beside it. */
+    static double track() {
+        return Math.round(ScreenScale.px(14));
+    }
+
+    /** Pixels between two. */
+    static double gap() {
+        return Math.round(ScreenScale.px(2));
+    }
+
+    /** Height in pixels of all three. */
+    static double height() {
+        return 3 * track() + 2 * gap();
     }
 
     /**
@@ -104,21 +111,23 @@ final class PathTracks extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return HEIGHT;
+        return height();
     }
 
     @Override
     protected void layoutChildren() {
         SampledPath shown = sampled;
         mark(t);
+        now.setHeight(height());
+        pointed.setEndY(height());
         if (shown == null || getWidth() <= 0) {
             return;
         }
         drawSteps(shown);
         classes.setWidth(getWidth());
-        classes.setHeight(TRACK);
-        classes.setLayoutY(TRACK + GAP);
-        classes.getGraphicsContext2D().clearRect(0, 0, getWidth(), TRACK);
+        classes.setHeight(track());
+        classes.setLayoutY(track() + gap());
+        classes.getGraphicsContext2D().clearRect(0, 0, getWidth(), track());
         manifold.getElements().clear();
         usual.setVisible(shown.placement().isPresent());
         shown.placement().ifPresent(placement -> {
@@ -130,13 +139,13 @@ final class PathTracks extends Region {
     private void drawSteps(SampledPath shown) {
         double[] sizes = shown.steps();
         steps.getElements().clear();
-        steps.getElements().add(new MoveTo(x(0), TRACK));
+        steps.getElements().add(new MoveTo(x(0), track()));
         for (int i = 0; i < sizes.length; i++) {
-            double top = TRACK * (1 - Math.min(1, largestStep > 0 ? sizes[i] / largestStep : 0));
+            double top = track() * (1 - Math.min(1, largestStep > 0 ? sizes[i] / largestStep : 0));
             steps.getElements().add(new LineTo(x(shown.position(i)), top));
             steps.getElements().add(new LineTo(x(shown.position(i + 1)), top));
         }
-        steps.getElements().add(new LineTo(x(1), TRACK));
+        steps.getElements().add(new LineTo(x(1), track()));
     }
 
     private void drawClasses(SampledPath shown, Matrix shares) {
@@ -146,9 +155,9 @@ final class PathTracks extends Region {
             double middle = x(shown.position(frame));
             double from = Math.max(x(0), middle - half);
             double width = Math.min(x(1), middle + half) - from;
-            double bottom = TRACK;
+            double bottom = track();
             for (int label = 0; label < shares.columns(); label++) {
-                double height = shares.get(frame, label) * TRACK;
+                double height = shares.get(frame, label) * track();
                 draw.setFill(Palette.color(label));
                 draw.fillRect(from, bottom - height, width + 0.5, height);
                 bottom -= height;
@@ -161,17 +170,17 @@ final class PathTracks extends Region {
      * dashed.
      */
     private void drawManifold(SampledPath shown, PathPlacement placement) {
-        double bottom = 3 * TRACK + 2 * GAP;
+        double bottom = 3 * track() + 2 * gap();
         double[] percentiles = placement.percentiles();
         for (int i = 0; i < percentiles.length; i++) {
-            double y = bottom - percentiles[i] / 100 * TRACK;
+            double y = bottom - percentiles[i] / 100 * track();
             double x = x(shown.position(i));
             manifold.getElements().add(i == 0 ? new MoveTo(x, y) : new LineTo(x, y));
         }
         usual.setStartX(x(0));
         usual.setEndX(x(1));
-        usual.setStartY(bottom - 0.95 * TRACK);
-        usual.setEndY(bottom - 0.95 * TRACK);
+        usual.setStartY(bottom - 0.95 * track());
+        usual.setEndY(bottom - 0.95 * track());
     }
 
     /** The largest step between two frames of {@code path}. */

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import latentfx.analysis.SampledPath;
+import latentfx.ui.fx.ScreenScale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +15,6 @@ import org.jspecify.annotations.Nullable;
  * position; behind each its range; below all of them the axis of positions.
  */
 final class TrackScales extends Region {
-    /** Height in pixels. */
-    static final double HEIGHT = PathTracks.HEIGHT + 12;
-
-    /** Width in pixels of the names before the charts. */
-    static final double NAMES = 104;
-
-    /** Width in pixels of the ranges behind the charts. */
-    static final double RANGES = 58;
-
     private final PathComparisonWords words;
     private final PathTracks tracks;
     private final Label[] names = new Label[3];
@@ -65,6 +57,21 @@ final class TrackScales extends Region {
         return label;
     }
 
+    /** Height in pixels. */
+    static double height() {
+        return PathTracks.height() + Math.round(ScreenScale.px(12));
+    }
+
+    /** Width in pixels of the names before the charts. */
+    static double nameWidth() {
+        return Math.round(ScreenScale.px(104));
+    }
+
+    /** Width in pixels of the ranges behind the charts. */
+    static double rangeWidth() {
+        return Math.round(ScreenScale.px(58));
+    }
+
     /** Shows the charts of {@code shown}; a step of {@code largestStep} is drawn as high as its chart. */
     void show(ComparedLane shown, double largestStep) {
         lane = shown;
@@ -103,22 +110,22 @@ final class TrackScales extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return HEIGHT;
+        return height();
     }
 
     @Override
     protected void layoutChildren() {
-        double width = Math.max(1, getWidth() - NAMES - RANGES);
-        tracks.resizeRelocate(NAMES, 0, width, PathTracks.HEIGHT);
+        double width = Math.max(1, getWidth() - nameWidth() - rangeWidth());
+        tracks.resizeRelocate(nameWidth(), 0, width, PathTracks.height());
         for (int i = 0; i < names.length; i++) {
-            double y = i * (PathTracks.TRACK + PathTracks.GAP);
-            names[i].resizeRelocate(0, y, NAMES - 4, PathTracks.TRACK);
-            ranges[i].resizeRelocate(NAMES + width + 4, y, RANGES - 4, PathTracks.TRACK);
+            double y = i * (PathTracks.track() + PathTracks.gap());
+            names[i].resizeRelocate(0, y, nameWidth() - 4, PathTracks.track());
+            ranges[i].resizeRelocate(nameWidth() + width + 4, y, rangeWidth() - 4, PathTracks.track());
         }
         ticks.forEach((position, tick) -> {
             double half = tick.prefWidth(-1) / 2;
             tick.resizeRelocate(
-                    NAMES + tracks.x(position) - half, PathTracks.HEIGHT, 2 * half, HEIGHT - PathTracks.HEIGHT);
+                    nameWidth() + tracks.x(position) - half, PathTracks.height(), 2 * half, height() - PathTracks.height());
         });
     }
 }
