@@ -63,6 +63,9 @@ public final class CompareView extends BorderPane {
     /** Share of the height that the path takes at most in any case, where texts are large. */
     private static final double PATH_MOST = 0.46;
 
+    /** Share of the height that the panel takes at most during a presentation, which is about the maps. */
+    private static final double PRESENTED_SHARE = 0.38;
+
     /** Room for the divider itself. */
     private static final double DIVIDER = 8;
 
@@ -257,6 +260,9 @@ public final class CompareView extends BorderPane {
         double height = split.getHeight();
         if (fold.folded()) {
             split.setDividerPositions(1);
+        } else if (ScreenScale.presenting()) {
+            double wanted = path.prefHeight(split.getWidth()) + tools.barHeight() + DIVIDER;
+            split.setDividerPositions(1 - Math.min(wanted / Math.max(1, height), PRESENTED_SHARE));
         } else if (!dividerChosen && height > 0 && split.getWidth() > 0) {
             boolean comparing = viewModel.comparison().openProperty().get()
                     && viewModel.tools().panelProperty().get() == Panel.PATH;

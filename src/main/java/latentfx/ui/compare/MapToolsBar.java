@@ -12,7 +12,6 @@ import latentfx.ui.faithfulness.ShadeChoice;
 import latentfx.ui.faithfulness.ShadeItems;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.fx.ScreenScale;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -92,8 +91,9 @@ final class MapToolsBar extends HBox {
 
     @Override
     protected void layoutChildren() {
-        if (fitted != getWidth() || fittedAt != ScreenScale.text()) {
-            fittedAt = ScreenScale.text();
+        double line = tabs.prefHeight(-1); // texts change their size some time after the scale, when styles are applied
+        if (fitted != getWidth() || fittedAt != line) {
+            fittedAt = line;
             fitted = getWidth();
             for (MapToolsFit room : MapToolsFit.values()) {
                 use(room);

@@ -11,28 +11,67 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import latentfx.analysis.Side;
+import latentfx.ui.fx.ScreenScale;
 
-/** Two maps beside each other, or one of them with a strip in place of the other. */
+/**
+ * Two maps beside each other, or one of them with a strip in place of the other: where one is enlarged, and where both would be
+ * too narrow to be read.
+ */
 final class MapsGrid extends GridPane {
     private static final double LEAST_HEIGHT = 160;
+
+    /** Width in pixels at the usual size of texts below which a map beside another one shows nothing any more. */
+    private static final double LEAST_WIDTH = 200;
 
     private final Map<Side, Node> panes = new EnumMap<>(Side.class);
     private final Map<Side, SideStrip> strips = new EnumMap<>(Side.class);
     private final ObservableValue<Optional<Side>> large;
+    private boolean cramped;
+    /** The map that is shown where there is room for one. */
+    private Side used = Side.LEFT;
 
     /** Shows both maps, or only the one that {@code large} names; {@code back} is run to show both again. */
     MapsGrid(ObservableValue<Optional<Side>> large, Runnable back) {
         this.large = large;
         for (Side side : Side.values()) {
-            strips.put(side, new SideStrip(side, back));
+            strips.put(side, new SideStrip(side, () -> bringBack(side, back)));
         }
         getStyleClass().add("maps");
         RowConstraints row = new RowConstraints();
         row.setVgrow(Priority.ALWAYS);
         row.setMinHeight(0);
         getRowConstraints().add(row);
-        setMinHeight(LEAST_HEIGHT);
-        large.addListener((property, before, now) -> arrange());
+        large.addListener((property, before, now) -> {
+            now.ifPresent(side -> used = side);
+            arrange();
+        });
+    }
+
+    private void bringBack(Side side, Runnable back) {
+        used = side;
+        if (large.getValue().isPresent()) {
+            back.run();
+        }
+        arrange();
+    }
+
+    /** Whether there is room for one map only. */
+    private boolean tooNarrow() {
+        return getWidth() > 0 && getWidth() < ScreenScale.px(2 * LEAST_WIDTH);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return ScreenScale.px(LEAST_HEIGHT);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (cramped != tooNarrow()) {
+            cramped = tooNarrow();
+            arrange();
+        }
+        super.layoutChildren();
     }
 
     /** Sets the node that shows one map. */
@@ -47,7 +86,7 @@ final class MapsGrid extends GridPane {
     }
 
     private void arrange() {
-        Optional<Side> alone = large.getValue();
+        Optional<Side> alone = cramped ? large.getValue().or(() -> Optional.of(used)) : large.getValue();
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         boolean within = isFocusWithin();
         getChildren().clear();

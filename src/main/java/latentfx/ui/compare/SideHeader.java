@@ -1,6 +1,8 @@
 package latentfx.ui.compare;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -17,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The line above a map: which model it shows, of which kind and latent size. */
 final class SideHeader extends HBox {
-    /**
-     * Below this width in pixels latent size and then kind, which are also shown below, are left out in favour of the
-     * name.
-     */
-    private static final double NARROW = 400;
-
-    /** From this width in pixels on there is room for it beside the chip that says that the maps are not linked. */
+    /** From this width in pixels on how far a stopped training had come is told here. */
     private static final double ROOMY = 640;
+
+    /** The width in pixels for which a name may drive out what is also shown elsewhere. */
+    private static final double NAME = 190;
+
+    /** About the width in pixels of the slot with its buttons shortened. */
+    private static final double TIGHT_SLOT = 100;
 
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
@@ -37,6 +39,12 @@ final class SideHeader extends HBox {
     private String stoppedInFull = "";
     private final Label turned = new Label();
     private final HBox slot = new HBox();
+    private final OriginalsButton originals;
+    private final EnlargeButton enlarge;
+    private final BooleanProperty latentFits = new SimpleBooleanProperty(true);
+    private final BooleanProperty kindFits = new SimpleBooleanProperty(true);
+    /** The width of the slot when nothing in it is shortened. */
+    private double wholeSlot;
     /** The width in pixels at the usual size of texts. */
     private final DoubleProperty room = new SimpleDoubleProperty(0);
 
@@ -59,32 +67,15 @@ final class SideHeader extends HBox {
         unlinked.setMinWidth(USE_PREF_SIZE);
         ScreenScale.minWidth(name, 60);
         slot.setMinWidth(USE_PREF_SIZE);
-        OriginalsButton originals = OriginalsButton.brief(tools.originals(), side);
+        originals = OriginalsButton.brief(tools.originals(), side);
+        enlarge = new EnlargeButton(side, tools);
         Region spring = new Region();
         setHgrow(spring, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        name,
-                        kind,
-                        latent,
-                        stopped,
-                        unlinked,
-                        turned,
-                        spring,
-                        originals,
-                        slot,
-                        new EnlargeButton(side, tools));
+        getChildren().addAll(name, kind, latent, stopped, unlinked, turned, spring, originals, slot, enlarge);
         room.addListener((property, before, now) -> shorten());
-        latent.visibleProperty()
-                .bind(latent.textProperty()
-                        .isNotEmpty()
-                        .and(room.greaterThan(NARROW))
-                        .and(unlinked.visibleProperty().not().or(room.greaterThan(ROOMY))));
+        latent.visibleProperty().bind(latent.textProperty().isNotEmpty().and(latentFits));
         latent.managedProperty().bind(latent.visibleProperty());
-        kind.visibleProperty()
-                .bind(kind.textProperty()
-                        .isNotEmpty()
-                        .and(unlinked.visibleProperty().not().or(room.greaterThan(NARROW))));
+        kind.visibleProperty().bind(kind.textProperty().isNotEmpty().and(kindFits));
         kind.managedProperty().bind(kind.visibleProperty());
         show(null);
         setUnlinked("");
@@ -94,8 +85,35 @@ final class SideHeader extends HBox {
     @Override
     protected void layoutChildren() {
         room.set(getWidth() / ScreenScale.text());
-        pseudoClassStateChanged(TIGHT, room.get() < NARROW);
+        fit();
         super.layoutChildren();
+    }
+
+    /**
+     * Where the name would be cut, latent size, the words of the buttons and the kind give way to it, in this order; all are
+     * also shown below or under the pointer.
+     */
+    private void fit() {
+        boolean tight = getPseudoClassStates().contains(TIGHT);
+        double slotNow = slot.prefWidth(-1);
+        if (!tight) {
+            wholeSlot = slotNow;
+        }
+        double gap = getSpacing();
+        double needed = getInsets().getLeft() + getInsets().getRight() + gap; // that before the spring
+        for (Label chip : new Label[] {stopped, unlinked, turned}) {
+            needed += chip.isManaged() ? chip.prefWidth(-1) + gap : 0;
+        }
+        needed += originals.isManaged() ? originals.prefWidth(-1) + gap : 0;
+        needed += Math.min(name.prefWidth(-1), ScreenScale.px(NAME)) + enlarge.prefWidth(-1) + gap;
+        double whole = getWidth() - needed - wholeSlot - gap;
+        double forKind = kind.getText().isEmpty() ? 0 : kind.prefWidth(-1) + gap;
+        double forLatent = latent.getText().isEmpty() ? 0 : latent.prefWidth(-1) + gap;
+        latentFits.set(whole >= forKind + forLatent);
+        boolean words = whole >= forKind;
+        pseudoClassStateChanged(TIGHT, !words);
+        double slotThen = words ? wholeSlot : tight ? slotNow : Math.min(slotNow, ScreenScale.px(TIGHT_SLOT));
+        kindFits.set(getWidth() - needed - slotThen - gap >= forKind);
     }
 
     /** Names {@code open}. */

@@ -2,7 +2,6 @@ package latentfx.ui.datasets;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -96,15 +95,8 @@ final class DatasetDetails extends VBox {
         list.setAccessibleText(words.get("classes"));
         CopyPlace.put(list, this::copied);
         list.setEditable(true);
-        list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new ClassCell(model::rename));
-        Runnable fit = () -> {
-            double rows = Math.min(MOST_ROWS, list.getItems().size());
-            list.setMinHeight(rows * ROW + 2);
-            list.setPrefHeight(rows * ROW + 2);
-        };
-        list.getItems().addListener((InvalidationListener) change -> fit.run());
-        fit.run();
+        DatasetsView.fit(list, ROW, MOST_ROWS);
         return list;
     }
 

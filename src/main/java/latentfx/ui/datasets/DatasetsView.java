@@ -16,6 +16,7 @@ import latentfx.ui.copying.CopyPlace;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Hints;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.training.data.DataChoice;
 import latentfx.ui.training.data.DataChoiceNames;
 import latentfx.ui.training.data.FetchBar;
@@ -85,15 +86,8 @@ public final class DatasetsView extends ScrollPane {
         list.setId("data-list");
         list.setAccessibleText(words.get("list"));
         CopyPlace.put(list, () -> Optional.of(Copied.table(words.get("copy.sets"), new DatasetTables().sets(model))));
-        list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new ChoiceCell());
-        Runnable fit = () -> {
-            double rows = Math.min(MOST_ROWS, list.getItems().size());
-            list.setPrefHeight(rows * ROW + 2);
-            list.setMinHeight(rows * ROW + 2);
-        };
-        list.getItems().addListener((InvalidationListener) change -> fit.run());
-        fit.run();
+        fit(list, ROW, MOST_ROWS);
         list.getSelectionModel().select(model.data().chosenProperty().get());
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null) {
@@ -119,6 +113,20 @@ public final class DatasetsView extends ScrollPane {
             }
             setGraphic(null);
         }
+    }
+
+    /** Makes {@code list} as high as its rows, up to {@code most} of them; rows of {@code row} pixels grow with the texts. */
+    static void fit(ListView<?> list, double row, int most) {
+        InvalidationListener fit = changed -> {
+            double cell = Math.round(ScreenScale.px(row));
+            double height = Math.min(most, list.getItems().size()) * cell + 2;
+            list.setFixedCellSize(cell);
+            list.setMinHeight(height);
+            list.setPrefHeight(height);
+        };
+        list.getItems().addListener(fit);
+        list.widthProperty().addListener(fit); // the page becomes wider with larger texts
+        fit.invalidated(list.widthProperty());
     }
 
     /** A label whose text wraps and is never cut. */

@@ -10,6 +10,7 @@ public class FittingLabel extends Label {
     private final ReadOnlyStringWrapper full = new ReadOnlyStringWrapper("");
     private List<String> wordings = List.of("");
     private double fitted = -1;
+    private double fittedAt;
 
     /**
      * Sets the wordings; if none fits, the last is shown with an ellipsis.
@@ -33,8 +34,9 @@ public class FittingLabel extends Label {
 
     @Override
     protected void layoutChildren() {
-        if (fitted != getWidth()) {
+        if (fitted != getWidth() || fittedAt != getFont().getSize()) {
             fitted = getWidth();
+            fittedAt = getFont().getSize();
             for (String wording : wordings) {
                 setText(wording);
                 if (prefWidth(-1) <= fitted) {

@@ -28,6 +28,11 @@ public final class ScreenScale {
         return marks;
     }
 
+    /** Whether points and lines are drawn for a projector, where what only a single reader needs gives way. */
+    public static boolean presenting() {
+        return marks > 1;
+    }
+
     /** {@code pixels} at the present size of texts. */
     public static double px(double pixels) {
         return pixels * text;

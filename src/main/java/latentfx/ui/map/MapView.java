@@ -30,7 +30,14 @@ public final class MapView extends Region {
     /** Least height in pixels at which the legend may have a second line to show counts. */
     private static final double TALL = 480;
 
+    /** Least height in pixels at which the line below the map, which is spoken as well, does not take too much from it. */
+    private static final double LOW = 240;
+
+    /** The same during a presentation. */
+    private static final double LOW_PRESENTED = 320;
+
     private final VBox content = new VBox();
+    private final HBox captionLine;
     private final HBox aside = new HBox();
     private final Legend legend;
     private final PlotPane plot;
@@ -52,7 +59,8 @@ public final class MapView extends Region {
         MapCaption caption = new MapCaption(viewModel);
         plot.speak(caption.spokenProperty());
         content.getStyleClass().add("map-content");
-        content.getChildren().addAll(plot, captionLine(caption), new GroupLegend(viewModel), classes);
+        captionLine = captionLine(caption);
+        content.getChildren().addAll(plot, captionLine, new GroupLegend(viewModel), classes);
         getChildren().add(content);
     }
 
@@ -118,6 +126,8 @@ public final class MapView extends Region {
     @Override
     protected void layoutChildren() {
         legend.setTall(getHeight() >= ScreenScale.px(TALL));
+        captionLine.setVisible(getHeight() >= ScreenScale.px(ScreenScale.presenting() ? LOW_PRESENTED : LOW));
+        captionLine.setManaged(captionLine.isVisible());
         Insets insets = getInsets();
         layoutInArea(
                 content,

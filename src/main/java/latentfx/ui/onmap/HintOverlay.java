@@ -34,6 +34,12 @@ public final class HintOverlay implements MapOverlay {
     /** Height of the controls in the corners of a map in lines of text. */
     private static final double CONTROLS = 2.4;
 
+    /** Share of the map that a hint may cover; on smaller maps there is none. */
+    private static final double MOST_COVERED = 0.25;
+
+    /** Width of the chooser of an axis in heights of the font. */
+    private static final double AXIS = 14;
+
     private final HintsViewModel viewModel;
     private final MapViewModel map;
     private final ObservableValue<Boolean> here;
@@ -108,6 +114,10 @@ public final class HintOverlay implements MapOverlay {
             box.applyCss(); // of a new hint; else its size is known
         }
         box.autosize();
+        if (box.getWidth() * box.getHeight() > MOST_COVERED * transform.width() * transform.height()) {
+            box.setVisible(false);
+            return;
+        }
         Obstacles path = PathOverlay.inTheWay(map.overlayProperty().get(), transform);
         boolean stays = chosen.filter(it -> it.width() == transform.width()
                         && it.height() == transform.height()
@@ -115,8 +125,10 @@ public final class HintOverlay implements MapOverlay {
                 .isPresent();
         if (!stays) {
             double edge = CONTROLS * text.getFont().getSize();
-            double upperRight =
-                    map.showsAllProperty().get() ? FreeCorner.SIDE : edge; // else the button to fit is there
+            double beside = transform.width() - 2 * FreeCorner.SIDE - box.getWidth();
+            boolean clear = map.showsAllProperty().get()
+                    && beside >= AXIS * text.getFont().getSize();
+            double upperRight = clear ? FreeCorner.SIDE : edge; // else the button to fit or the axis is there
             List<PixelBox> corners = FreeCorner.all(box.getWidth(), box.getHeight(), transform, edge, upperRight);
             Obstacles inTheWay = path;
             for (PixelBox picture : pictures.boxes()) {

@@ -16,15 +16,22 @@ import org.jspecify.annotations.Nullable;
 /** One large picture, its title above it and notes below. */
 final class LanePane extends VBox {
     private static final double WORDS_HEIGHT = 86;
+    private static final double TITLE_HEIGHT = 26;
 
     private final FittingLabel title = new FittingLabel();
     private final PictureBox picture;
     private final Label note = new Label();
     private final Label remark = new Label();
+    private boolean notesShown = true;
 
     /** Height of the title and up to four lines of notes together. */
     static double wordsHeight() {
         return ScreenScale.px(WORDS_HEIGHT);
+    }
+
+    /** Height of the title. */
+    static double titleHeight() {
+        return ScreenScale.px(TITLE_HEIGHT);
     }
 
     LanePane(ImageActions actions, Supplier<String> fileName) {
@@ -44,13 +51,13 @@ final class LanePane extends VBox {
         getChildren().addAll(title, picture, note, remark);
     }
 
-    /** Makes the picture {@code side} pixels wide and high. */
-    void resizePicture(double side) {
+    /** Makes the picture {@code side} pixels wide and high, with words of up to {@code width} pixels. */
+    void resizePicture(double side, double width) {
         picture.setMinSize(side, side);
         picture.setPrefSize(side, side);
         picture.setMaxSize(side, side);
         for (Label label : new Label[] {title, note, remark}) {
-            label.setMaxWidth(side);
+            label.setMaxWidth(width);
         }
     }
 
@@ -72,9 +79,22 @@ final class LanePane extends VBox {
         picture.show(shape, pixels);
     }
 
-    private static void set(Label label, String words) {
+    @Override
+    protected void layoutChildren() {
+        for (Label each : new Label[] {note, remark}) {
+            each.setVisible(notesShown && !each.getText().isEmpty());
+        }
+        super.layoutChildren();
+    }
+
+    /** Whether there is room for notes. */
+    void setNotesShown(boolean shown) {
+        notesShown = shown;
+    }
+
+    private void set(Label label, String words) {
         label.setText(words);
-        label.setVisible(!words.isEmpty());
+        label.setVisible(notesShown && !words.isEmpty());
     }
 
     /** Shows the whole text of {@code label}, which is cut where it does not fit, as its tooltip. */

@@ -65,6 +65,18 @@ final class OverviewPane extends Region {
         rows.values().forEach(row -> row.mark(PathStrips.nearest(t)));
     }
 
+    /** Shows strips below the slider, or the slider alone. */
+    void setStrips(boolean shown) {
+        captions.values().forEach(it -> it.setVisible(shown));
+        rows.values().forEach(it -> it.setOpacity(shown ? 1 : 0));
+        rows.values().forEach(it -> it.setMouseTransparent(!shown));
+    }
+
+    /** Height of the slider. */
+    double barHeight() {
+        return bar.prefHeight(-1);
+    }
+
     @Override
     protected double computeMinHeight(double width) {
         return bar.prefHeight(width) + 3 * (caption() + GAP + 24);
@@ -89,7 +101,11 @@ final class OverviewPane extends Region {
         double width = cell * PathStrips.COLUMNS;
         double x = Math.floor(Math.max(0, (getWidth() - width) / 2));
         bar.setTravelInset(cell / 2);
-        bar.resizeRelocate(x, 0, width, barHeight);
+        if (ScreenScale.presenting()) {
+            bar.resizeRelocate(0, 0, getWidth(), barHeight);
+        } else {
+            bar.resizeRelocate(x, 0, width, barHeight);
+        }
         double y = barHeight + GAP;
         for (Lane lane : Lane.values()) {
             Label caption = captions.get(lane);

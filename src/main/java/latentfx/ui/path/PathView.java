@@ -17,6 +17,7 @@ import latentfx.ui.copying.Copied;
 import latentfx.ui.copying.CopyPlace;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.ImageActions;
+import latentfx.ui.fx.ScreenScale;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -30,6 +31,12 @@ public final class PathView extends Region {
     private static final double LEAST_PICTURES = 104;
     /** Share of the width that the large pictures may take. */
     private static final double PICTURES_SHARE = 0.66;
+
+    /** Width in pixels at the usual size of texts below which there are no strips. */
+    private static final double NARROW = 420;
+
+    /** Side in pixels at the usual size of texts below which pictures need the room of the notes. */
+    private static final double WORTH_NOTES = 80;
 
     private final PathViewModel viewModel;
     private final PathWords words = new PathWords();
@@ -223,7 +230,8 @@ public final class PathView extends Region {
         }
         double side = pictureSide(inner, Double.MAX_VALUE);
         double strips = overview.prefHeight(inner - 3 * (side + GAP) - GAP);
-        return 2 * PADDING + Math.max(side + LanePane.wordsHeight(), strips);
+        double words = ScreenScale.presenting() ? LanePane.titleHeight() : LanePane.wordsHeight();
+        return 2 * PADDING + Math.max(side + words, strips);
     }
 
     @Override
@@ -231,36 +239,74 @@ public final class PathView extends Region {
         return Orientation.HORIZONTAL;
     }
 
+    /** Whether pictures and strips do not fit beside each other. */
+    private boolean narrow() {
+        return getWidth() < ScreenScale.px(NARROW);
+    }
+
+    /** Whether notes below the pictures leave enough of these; during a presentation there are none. */
+    private static boolean notesFit(double height) {
+        return !ScreenScale.presenting() && height - LanePane.wordsHeight() >= ScreenScale.px(WORTH_NOTES);
+    }
+
+    /** The slider and below it the large pictures with their titles alone. */
+    private void layOutNarrow() {
+        double width = getWidth() - 2 * PADDING;
+        double bar = overview.isVisible() ? overview.barHeight() : 0;
+        overview.resizeRelocate(PADDING, PADDING / 2, width, getHeight());
+        double y = PADDING + bar;
+        double least = LanePane.titleHeight();
+        double side = Math.max(8, Math.floor(Math.min(getHeight() - y - least - PADDING, (width - 2 * GAP) / 3)));
+        double pane = Math.max(side, Math.floor((width - 2 * GAP) / 3));
+        double x = PADDING;
+        for (Lane lane : Lane.values()) {
+            LanePane each = panes.get(lane);
+            if (each != null) {
+                each.resizePicture(side, pane);
+                each.resizeRelocate(x, y, pane, getHeight() - y);
+            }
+            x += pane + GAP;
+        }
+        secondInvite.resizeRelocate(PADDING, 0, width, secondInvite.prefHeight(-1));
+    }
+
     @Override
     protected double computeMinWidth(double height) {
-        return 480;
+        return 160;
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth() - 2 * PADDING;
         double height = getHeight() - 2 * PADDING;
-        double side = pictureSide(width, height);
+        comparison.resizeRelocate(PADDING, PADDING, width, height);
+        invite.resizeRelocate(0, 0, getWidth(), getHeight());
+        overview.setStrips(!narrow());
+        boolean notes = !narrow() && notesFit(height);
+        panes.values().forEach(pane -> pane.setNotesShown(notes));
+        if (narrow()) {
+            layOutNarrow();
+            return;
+        }
+        double side = pictureSide(width, height - (notes ? LanePane.wordsHeight() : LanePane.titleHeight()));
         double x = PADDING;
         for (Lane lane : Lane.values()) {
             LanePane pane = panes.get(lane);
             if (pane != null) {
-                pane.resizePicture(side);
+                pane.resizePicture(side, side);
                 pane.resizeRelocate(x, PADDING, side, height);
             }
             x += side + GAP;
         }
         x += GAP;
         overview.resizeRelocate(x, PADDING, Math.max(0, getWidth() - PADDING - x), height);
-        comparison.resizeRelocate(PADDING, PADDING, width, height);
         double line = secondInvite.prefHeight(-1);
         secondInvite.resizeRelocate(x, (getHeight() - line) / 2, Math.max(0, getWidth() - PADDING - x), line);
-        invite.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     /** The largest whole multiple of the model's pixels for which three pictures leave room for words and strips. */
     private double pictureSide(double width, double height) {
-        double room = Math.min(height - LanePane.wordsHeight(), (width * PICTURES_SHARE - 3 * GAP) / 3);
+        double room = Math.min(height, (width * PICTURES_SHARE - 3 * GAP) / 3);
         int pixels = shape(viewModel.inputProperty().get()).width();
         return Math.max(pixels, Math.floor(room / pixels) * pixels);
     }

@@ -1,9 +1,12 @@
 package latentfx.ui.path;
 
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import latentfx.ui.fx.ScreenScale;
 
 /**
  * The slider along the path, with the names of both ends. Its thumb stands above the column of the strips at that
@@ -68,9 +71,13 @@ public final class PositionBar extends Region {
         requestLayout();
     }
 
+    private boolean inOneLine() {
+        return oneLine || ScreenScale.presenting();
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        return oneLine ? line() + 2 : line() + Math.ceil(slider.prefHeight(-1)) + 2;
+        return inOneLine() ? line() + 2 : line() + Math.ceil(slider.prefHeight(-1)) + 2;
     }
 
     private double line() {
@@ -81,12 +88,13 @@ public final class PositionBar extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double line = line();
+        shorten(width);
         double button = Math.ceil(beside.prefWidth(-1));
         double words = position.prefWidth(-1);
         double first = from.prefWidth(-1);
         double last = to.prefWidth(-1);
         double group = words + GAP + button;
-        if (oneLine) {
+        if (inOneLine()) {
             layOutInOneLine(width, line, group);
             return;
         }
@@ -102,6 +110,15 @@ public final class PositionBar extends Region {
         to.resizeRelocate(width - last, 0, last, line);
         double margin = Math.max(0, inset - THUMB);
         slider.resizeRelocate(margin, line + 2, width - 2 * margin, Math.ceil(slider.prefHeight(-1)));
+    }
+
+    /** The button beside the position is its icon alone where its words do not fit. */
+    private void shorten(double width) {
+        if (beside instanceof Labeled button) {
+            button.setContentDisplay(ContentDisplay.LEFT);
+            boolean fits = position.prefWidth(-1) + GAP + beside.prefWidth(-1) <= width;
+            button.setContentDisplay(fits ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        }
     }
 
     private void layOutInOneLine(double width, double line, double group) {

@@ -37,6 +37,9 @@ public final class PathComparisonView extends BorderPane {
     /** Pixels that edges and scroll bar take from the width of both columns, and the space between these. */
     private static final double MARGINS = 48;
 
+    /** Pixels for the edges of the pane that scrolls. */
+    private static final double SPARE = 8;
+
     private final PathViewModel path;
     private final PathComparisonViewModel comparison;
     private final ImageActions actions;
@@ -120,7 +123,7 @@ public final class PathComparisonView extends BorderPane {
                 .max()
                 .orElse(0);
         double below = legend.prefWidth(-1) <= width ? legend.prefHeight(width) : 0;
-        return getTop().prefHeight(width) + Math.ceil(rowsSeen) + below + 2;
+        return getTop().prefHeight(width) + Math.ceil(rowsSeen) + below + SPARE;
     }
 
     private void show() {

@@ -125,7 +125,10 @@ final class TrackScales extends Region {
         ticks.forEach((position, tick) -> {
             double half = tick.prefWidth(-1) / 2;
             tick.resizeRelocate(
-                    nameWidth() + tracks.x(position) - half, PathTracks.height(), 2 * half, height() - PathTracks.height());
+                    nameWidth() + tracks.x(position) - half,
+                    PathTracks.height(),
+                    2 * half,
+                    height() - PathTracks.height());
         });
     }
 }

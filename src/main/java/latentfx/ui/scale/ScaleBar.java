@@ -30,7 +30,7 @@ public final class ScaleBar implements MapOverlay {
     /**
      * A bar that is shown while {@code unit} is not {@link ScaleUnit#NONE}.
      *
-     * @param lift pixels from the lower edge of the map, for what lies in its corner
+     * @param lift pixels at the usual size of texts from the lower edge of the map, for what lies in its corner
      */
     public ScaleBar(ObservableValue<ScaleUnit> unit, double lift) {
         this.unit = unit;
@@ -64,11 +64,12 @@ public final class ScaleBar implements MapOverlay {
         }
         ScaleLength length = ScaleLength.at(transform.viewport().unitsPerPixel());
         text.setText(length.words(now));
+        all.applyCss(); // at another size of texts their font is known only then
         double wide = text.getLayoutBounds().getWidth();
         double high = text.getLayoutBounds().getHeight();
         double room = Math.ceil(Math.max(wide, length.pixels()));
         double right = Math.floor(transform.width()) - SIDE;
-        double base = Math.floor(transform.height() - lift) - 0.5;
+        double base = Math.floor(transform.height() - ScreenScale.px(lift)) - 0.5;
         double middle = right - room / 2;
         double from = Math.floor(middle - length.pixels() / 2) + 0.5;
         double to = from + length.pixels();

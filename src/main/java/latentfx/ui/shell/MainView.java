@@ -7,7 +7,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -121,7 +120,7 @@ final class MainView extends StackPane {
             ProjectionButton projection =
                     new ProjectionButton(explorer.projection(side), opens, originals(model, side));
             pictures.visibleProperty().bind(projection.visibleProperty());
-            compare.setMapCorner(side, new HBox(4, projection, pictures));
+            compare.setMapCorner(side, new MapCorner(compare.map(side).widthProperty(), projection, pictures));
             compare.addMapOverlay(side, new MovingBar(explorer.projection(side)));
         }
     }

@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.training.data.DataLine;
 import latentfx.ui.training.form.EffectLine;
 import latentfx.ui.training.form.Effects;
@@ -17,6 +18,11 @@ import latentfx.ui.training.form.TrainingForm;
 public final class SettingsPage extends BorderPane {
     /** Set while there is a scroll bar, which takes some of the margin. */
     private static final PseudoClass SCROLLS = PseudoClass.getPseudoClass("scrolls");
+
+    /** Height in pixels below which the settings need the room of the line that explains them. */
+    private static final double LOW = 400;
+
+    private final EffectLine effect;
 
     /**
      * Shows the settings of {@code model}.
@@ -41,7 +47,15 @@ public final class SettingsPage extends BorderPane {
                         settings.pseudoClassStateChanged(SCROLLS, now.getWidth() < scroll.getWidth() - 1));
         scroll.getStyleClass().add("settings-scroll");
         setCenter(scroll);
-        setBottom(new VBox(new EffectLine(effects), new StartSection(model, watch)));
+        effect = new EffectLine(effects);
+        setBottom(new VBox(effect, new StartSection(model, watch)));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        effect.setVisible(getHeight() >= ScreenScale.px(LOW));
+        effect.setManaged(effect.isVisible());
+        super.layoutChildren();
     }
 
     /** The style sheet of the pages about training. */

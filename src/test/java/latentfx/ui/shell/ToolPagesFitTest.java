@@ -1,10 +1,14 @@
 package latentfx.ui.shell;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -12,9 +16,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import latentfx.task.Workers;
 import latentfx.ui.fx.FxThread;
+import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.settings.Threads;
 import latentfx.ui.tools.Tool;
 import latentfx.ui.training.FakeWorkbench;
@@ -63,11 +69,31 @@ final class ToolPagesFitTest {
 
     @Test
     void everyPageFitsAWindowOf960By640(FxRobot robot) {
+        sizeTo(robot, 960, 640);
+        forEveryPage(robot, ToolPagesFitTest::assertFits);
+    }
+
+    @Test
+    void noWordsAreCutAtTwiceTheSizeInAWindowOf1280By800(FxRobot robot) {
+        sizeTo(robot, 1280, 800);
+        for (int step = 0; step < 3; step++) {
+            robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        }
+        forEveryPage(robot, ToolPagesFitTest::assertNotCut);
+        for (int step = 0; step < 3; step++) {
+            robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+        }
+    }
+
+    private void sizeTo(FxRobot robot, double width, double height) {
         robot.interact(() -> {
             stage.setMaximized(false);
-            stage.setWidth(960);
-            stage.setHeight(640);
+            stage.setWidth(width);
+            stage.setHeight(height);
         });
+    }
+
+    private static void forEveryPage(FxRobot robot, BiConsumer<FxRobot, String> check) {
         for (Tool tool : Tool.values()) {
             if (robot.lookup("#tool-" + tool.id()).queryAs(Labeled.class).getPseudoClassStates().stream()
                     .noneMatch(state -> state.getPseudoClassName().equals("selected"))) {
@@ -76,7 +102,7 @@ final class ToolPagesFitTest {
             for (String page : tool.pages()) {
                 robot.lookup("#page-" + page).tryQuery().ifPresent(robot::clickOn);
                 WaitForAsyncUtils.waitForFxEvents();
-                assertFits(robot, tool.id() + " › " + page);
+                check.accept(robot, tool.id() + " › " + page);
             }
         }
     }
@@ -99,6 +125,26 @@ final class ToolPagesFitTest {
                 assertTrue(heading.getWidth() + 1 >= heading.prefWidth(-1), page + " cuts " + heading.getText());
             }
         }
+    }
+
+    private static void assertNotCut(FxRobot robot, String page) {
+        Node pane = robot.lookup(".tool-page").query();
+        double font = robot.from(robot.lookup(".tool-pane").<Node>query())
+                .lookup(".heading")
+                .queryAs(Labeled.class)
+                .getFont()
+                .getSize();
+        assertTrue(font >= 2 * ScreenScale.FONT, page + " is written at " + font + " pixels");
+        List<String> cut = new ArrayList<>();
+        Predicate<Node> shown = node -> node instanceof Labeled words && shows(words);
+        for (Labeled words : robot.from(pane).lookup(shown).queryAllAs(Labeled.class)) {
+            words.getChildrenUnmodifiable().stream()
+                    .filter(Text.class::isInstance)
+                    .map(text -> ((Text) text).getText())
+                    .filter(drawn -> !drawn.equals(words.getText()) && drawn.endsWith(words.getEllipsisString()))
+                    .forEach(drawn -> cut.add("“" + words.getText() + "” as “" + drawn + "”"));
+        }
+        assertEquals(List.of(), cut, page + " cuts words");
     }
 
     private static boolean shows(Labeled words) {

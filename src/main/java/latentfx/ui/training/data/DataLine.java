@@ -29,6 +29,7 @@ public final class DataLine extends VBox {
         name.setId("data-choice");
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
+        name.setWrapText(true);
         HBox.setHgrow(name, Priority.ALWAYS);
         Button change = ButtonBuilder.small(words.get("data.change"))
                 .with(Feather.DATABASE)
@@ -49,7 +50,7 @@ public final class DataLine extends VBox {
 
     private void show(DataChoice chosen) {
         name.setText(names.of(chosen));
-        name.setTooltip(new Tooltip(name.getText())); // a long name is cut
+        name.setTooltip(new Tooltip(name.getText())); // a very long name is cut
     }
 
     /** Gives the first focus to the button, not to the first of the settings below it. */
