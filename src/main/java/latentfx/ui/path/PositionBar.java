@@ -132,7 +132,7 @@ public final class PositionBar extends Region {
         to.setVisible(ends);
         from.resizeRelocate(0, 0, first, line);
         double thick = Math.ceil(slider.prefHeight(-1));
-        slider.resizeRelocate(left, Math.round((line - thick) / 2), right - left, thick);
+        slider.resizeRelocate(left, Math.rint((line - thick) / 2), right - left, thick);
         to.resizeRelocate(right + GAP, 0, last, line);
         position.resizeRelocate(width - group, 0, words, line);
         beside.resizeRelocate(width - group + words + GAP, 0, group - words - GAP, line);
