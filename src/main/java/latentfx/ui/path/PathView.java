@@ -32,9 +32,6 @@ public final class PathView extends Region {
     /** Share of the width that the large pictures may take. */
     private static final double PICTURES_SHARE = 0.66;
 
-    /** Width in pixels at the usual size of texts below which there are no strips. */
-    private static final double NARROW = 420;
-
     /** Side in pixels at the usual size of texts below which pictures need the room of the notes. */
     private static final double WORTH_NOTES = 80;
 
@@ -239,35 +236,9 @@ public final class PathView extends Region {
         return Orientation.HORIZONTAL;
     }
 
-    /** Whether pictures and strips do not fit beside each other. */
-    private boolean narrow() {
-        return getWidth() < ScreenScale.px(NARROW);
-    }
-
     /** Whether notes below the pictures leave enough of these; during a presentation there are none. */
     private static boolean notesFit(double height) {
         return !ScreenScale.presenting() && height - LanePane.wordsHeight() >= ScreenScale.px(WORTH_NOTES);
-    }
-
-    /** The slider and below it the large pictures with their titles alone. */
-    private void layOutNarrow() {
-        double width = getWidth() - 2 * PADDING;
-        double bar = overview.isVisible() ? overview.barHeight() : 0;
-        overview.resizeRelocate(PADDING, PADDING / 2, width, getHeight());
-        double y = PADDING + bar;
-        double least = LanePane.titleHeight();
-        double side = Math.max(8, Math.floor(Math.min(getHeight() - y - least - PADDING, (width - 2 * GAP) / 3)));
-        double pane = Math.max(side, Math.floor((width - 2 * GAP) / 3));
-        double x = PADDING;
-        for (Lane lane : Lane.values()) {
-            LanePane each = panes.get(lane);
-            if (each != null) {
-                each.resizePicture(side, pane);
-                each.resizeRelocate(x, y, pane, getHeight() - y);
-            }
-            x += pane + GAP;
-        }
-        secondInvite.resizeRelocate(PADDING, 0, width, secondInvite.prefHeight(-1));
     }
 
     @Override
@@ -281,11 +252,12 @@ public final class PathView extends Region {
         double height = getHeight() - 2 * PADDING;
         comparison.resizeRelocate(PADDING, PADDING, width, height);
         invite.resizeRelocate(0, 0, getWidth(), getHeight());
-        overview.setStrips(!narrow());
-        boolean notes = !narrow() && notesFit(height);
+        boolean narrow = NarrowPath.fits(getWidth());
+        overview.setStrips(!narrow);
+        boolean notes = !narrow && notesFit(height);
         panes.values().forEach(pane -> pane.setNotesShown(notes));
-        if (narrow()) {
-            layOutNarrow();
+        if (narrow) {
+            NarrowPath.layOut(getWidth(), getHeight(), overview, panes.values(), secondInvite);
             return;
         }
         double side = pictureSide(width, height - (notes ? LanePane.wordsHeight() : LanePane.titleHeight()));
