@@ -107,9 +107,8 @@ public final class LatestAnswer<Q, A> {
     }
 
     /**
-     * Asks {@code question}, which becomes the newest.
-     *
-     * @throws RejectedExecutionException if the background executor rejects the work; the question is then dropped
+     * Asks {@code question}, which becomes the newest. Where the background executor takes no more work, because the
+     * program ends, the question is cancelled.
      */
     public void ask(Q question) {
         boolean call = questions.add(question);
@@ -120,7 +119,6 @@ public final class LatestAnswer<Q, A> {
             } catch (RejectedExecutionException closed) {
                 questions.refuse();
                 busy.update();
-                throw closed;
             }
         }
     }

@@ -40,6 +40,7 @@ public final class LessonSession {
             new SimpleObjectProperty<>(new LessonState.Layout(true, false, ""));
 
     private final ReadOnlyStringWrapper opening = new ReadOnlyStringWrapper("");
+    private Consumer<Path> used = file -> {};
 
     private record Opened(LessonState state, Map<Side, OpenModel> models) {}
 
@@ -62,6 +63,11 @@ public final class LessonSession {
         this.data = data;
         this.said = said;
         this.failed = failed;
+    }
+
+    /** Sets what takes each file that a lesson was opened from or saved in, on the FX thread. */
+    public void setOnUsed(Consumer<Path> listener) {
+        used = listener;
     }
 
     /** What the teacher wrote. */
@@ -93,7 +99,10 @@ public final class LessonSession {
                 .actions()
                 .write(
                         () -> LessonFile.write(lesson, file),
-                        () -> said.accept(saved(String.valueOf(file.getFileName()), now.leftOut())),
+                        () -> {
+                            used.accept(file);
+                            said.accept(saved(String.valueOf(file.getFileName()), now.leftOut()));
+                        },
                         failure -> failed.accept(Problem.from(failure)));
     }
 
@@ -106,7 +115,7 @@ public final class LessonSession {
 
     /** Opens a lesson in the background and shows it; if it cannot be read, the window stays as it is. */
     public void open(Path file) {
-        open(file, String.valueOf(file.getFileName()), () -> {});
+        open(file, String.valueOf(file.getFileName()), () -> used.accept(file));
     }
 
     /**

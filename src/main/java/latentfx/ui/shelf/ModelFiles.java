@@ -54,7 +54,7 @@ public final class ModelFiles {
      */
     public void open(Side side, Path file) {
         sides.open(side, file, (model, history) -> {
-            recent.add(file);
+            recent.add(RecentKind.MODEL, file);
             history.ifPresent(it -> historyOpened.accept(model, it));
         });
     }
@@ -122,7 +122,7 @@ public final class ModelFiles {
 
     /** Says that a model was saved as {@code file}, which is listed as recent. */
     public void tellSaved(Path file) {
-        recent.add(file);
+        recent.add(RecentKind.MODEL, file);
         saved.accept(Messages.of(ModelFiles.class).get("saved", String.valueOf(file.getFileName())));
     }
 }

@@ -3,24 +3,29 @@ package latentfx.ui.shelf;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import latentfx.ui.settings.Settings;
 
-/** The model files opened or saved last, newest first; kept in the settings. */
+/** What was opened or saved last, the newest of each kind first; kept in the settings. For the FX thread. */
 public final class RecentFiles {
-    private static final String NAME = "recent";
-    private static final int MOST = 8;
+    private static final String FOLDER = "folder";
 
     private final Settings settings;
-    private final ObservableList<Path> files = FXCollections.observableArrayList();
-    private final ObservableList<Path> readOnly = FXCollections.unmodifiableObservableList(files);
+    private final Map<RecentKind, List<Path>> files = new EnumMap<>(RecentKind.class);
 
     public RecentFiles(Settings settings) {
         this.settings = settings;
-        settings.list(NAME).forEach(text -> path(text).ifPresent(files::add));
+        for (RecentKind kind : RecentKind.values()) {
+            files.put(
+                    kind,
+                    settings.list(kind.setting()).stream()
+                            .flatMap(text -> path(text).stream())
+                            .limit(kind.most())
+                            .toList());
+        }
     }
 
     /** The path stored as {@code text}; empty if it is blank or no valid path on this system. */
@@ -32,33 +37,48 @@ public final class RecentFiles {
         }
     }
 
-    /** The files, newest first. */
-    public ObservableList<Path> files() {
-        return readOnly;
+    /** The files and folders of {@code kind}, newest first. */
+    public List<Path> files(RecentKind kind) {
+        return files.getOrDefault(kind, List.of());
     }
 
-    /** Puts {@code file} first. */
-    public void add(Path file) {
+    /** Whether nothing is remembered. */
+    public boolean isEmpty() {
+        return files.values().stream().allMatch(List::isEmpty);
+    }
+
+    /** Puts {@code file} first among those of {@code kind}. */
+    public void add(RecentKind kind, Path file) {
         Path absolute = file.toAbsolutePath().normalize();
-        List<Path> now = new ArrayList<>(files);
+        List<Path> now = new ArrayList<>(files(kind));
         now.remove(absolute);
         now.add(0, absolute);
-        files.setAll(now.subList(0, Math.min(MOST, now.size())));
-        settings.putList(NAME, files.stream().map(Path::toString).toList());
+        put(kind, now.subList(0, Math.min(kind.most(), now.size())));
         Path folder = absolute.getParent();
-        if (folder != null) {
-            settings.put("folder", folder.toString());
+        if (kind == RecentKind.MODEL && folder != null) {
+            settings.put(FOLDER, folder.toString());
         }
     }
 
-    /** Removes all files from the list. */
-    public void clear() {
-        files.clear();
-        settings.putList(NAME, List.of());
+    /** Takes {@code file} off the list of {@code kind}; the file itself stays. */
+    public void remove(RecentKind kind, Path file) {
+        put(kind, files(kind).stream().filter(it -> !it.equals(file)).toList());
     }
 
-    /** The folder of the file added last; empty if there is none. */
+    /** Takes everything off the lists. */
+    public void clear() {
+        for (RecentKind kind : RecentKind.values()) {
+            put(kind, List.of());
+        }
+    }
+
+    private void put(RecentKind kind, List<Path> now) {
+        files.put(kind, List.copyOf(now));
+        settings.putList(kind.setting(), now.stream().map(Path::toString).toList());
+    }
+
+    /** The folder of the model added last; empty if there is none. */
     public Optional<Path> folder() {
-        return path(settings.get("folder", ""));
+        return path(settings.get(FOLDER, ""));
     }
 }

@@ -19,6 +19,7 @@ import latentfx.ui.help.HelpView;
 import latentfx.ui.help.HelpViewModel;
 import latentfx.ui.settings.Services;
 import latentfx.ui.settings.Threads;
+import latentfx.ui.shelf.RecentKind;
 import latentfx.ui.shelf.TrainedView;
 import latentfx.ui.shell.dialog.Dialogs;
 import latentfx.ui.tools.Tool;
@@ -61,6 +62,7 @@ final class BoxActions {
         this.dialogs = dialogs;
         this.window = window;
         this.vectors = vectors;
+        vectors.onOpened(file -> model.files().recent().add(RecentKind.VECTORS, file));
     }
 
     /** Shows the table that ranks the models at hand. */

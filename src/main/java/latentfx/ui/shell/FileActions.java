@@ -1,5 +1,6 @@
 package latentfx.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,8 @@ import latentfx.model.file.ModelFile;
 import latentfx.task.FileNames;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
+import latentfx.ui.shelf.RecentFiles;
+import latentfx.ui.shelf.RecentKind;
 import latentfx.ui.shelf.ShelfEntry;
 import latentfx.ui.shell.dialog.Dialogs;
 import latentfx.ui.shell.dialog.FileRequest;
@@ -24,12 +27,24 @@ final class FileActions {
     FileActions(MainViewModel model, Dialogs dialogs) {
         this.model = model;
         this.dialogs = dialogs;
+        RecentFiles recent = model.files().recent();
+        model.lesson().setOnUsed(file -> recent.add(RecentKind.LESSON, file));
+        model.data().setOnUsed(path -> recent.add(RecentKind.DATA, path));
         model.compare().selectionProperty().addListener((property, before, now) -> lastUsed = now.side());
     }
 
     /** The map that was used last. */
     Side lastUsedSide() {
         return lastUsed;
+    }
+
+    /** Opens a model on the map used last, a lesson, or data to learn from. */
+    void openRecent(RecentKind kind, Path file) {
+        switch (kind) {
+            case MODEL -> model.files().open(lastUsed, file);
+            case LESSON -> model.lesson().open(file);
+            default -> model.data().choose(file);
+        }
     }
 
     /** Asks for a model file and opens it on the map used last. */

@@ -1,6 +1,9 @@
 package latentfx.ui.shell;
 
+import java.nio.file.Path;
+import java.util.List;
 import latentfx.ui.latency.LatencyViewModel;
+import latentfx.ui.shelf.RecentKind;
 import latentfx.ui.tools.Tool;
 import latentfx.ui.tools.ToolsViewModel;
 
@@ -27,6 +30,19 @@ record MainActions(
         LatencyViewModel latency,
         WindowThemes themes,
         WindowControl window) {
+    /** Opens {@code file} again, a model on the map used last. */
+    void openRecent(RecentKind kind, Path file) {
+        if (kind == RecentKind.VECTORS) {
+            boxes.openVectors(List.of(file));
+            return;
+        }
+        vectors.page().back();
+        if (kind == RecentKind.DATA) {
+            tools.open(Tool.DATA);
+        }
+        files.openRecent(kind, file);
+    }
+
     /** Asks for a folder of data and shows it among the data sets. */
     void chooseDataFolder() {
         tools.open(Tool.DATA);

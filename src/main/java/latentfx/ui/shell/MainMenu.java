@@ -1,7 +1,5 @@
 package latentfx.ui.shell;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -24,6 +22,7 @@ import latentfx.ui.path.Lane;
 import latentfx.ui.presentation.Presentation;
 import latentfx.ui.presentation.TextSize;
 import latentfx.ui.presentation.TextSizeViewModel;
+import latentfx.ui.shelf.RecentMenu;
 import latentfx.ui.tools.Tool;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +42,15 @@ final class MainMenu extends MenuBar {
     }
 
     private Menu file() {
-        Menu recent = new Menu(words.get("menu.recent"));
         Menu file = new Menu(words.get("menu.file"));
         file.getItems()
                 .addAll(
                         item("menu.open", "Shortcut+O", actions.files()::open),
-                        recent,
+                        new RecentMenu(
+                                model.files().recent(),
+                                model.services().threads(),
+                                actions::openRecent,
+                                model.status().noticeProperty()::set),
                         item("menu.save", "Shortcut+S", actions.files()::save),
                         exports(),
                         item("menu.export.dl4j", null, actions.files()::export),
@@ -65,8 +67,6 @@ final class MainMenu extends MenuBar {
                         pictures("menu.export", actions.pictures()::save),
                         new SeparatorMenuItem(),
                         item("menu.quit", "Shortcut+Q", actions.window()::close));
-        file.setOnShowing(event -> fillRecent(recent));
-        fillRecent(recent);
         return file;
     }
 
@@ -77,20 +77,6 @@ final class MainMenu extends MenuBar {
         menu.instead(
                 () -> vectors.page().isFront(), () -> vectors.page().model().name(), vectors::export);
         return menu;
-    }
-
-    private void fillRecent(Menu recent) {
-        List<Path> files = model.files().recent().files();
-        recent.getItems().clear();
-        for (Path file : files) {
-            MenuItem item = new MenuItem(file.toString());
-            item.setMnemonicParsing(false);
-            item.setOnAction(event -> model.files().open(actions.files().lastUsedSide(), file));
-            recent.getItems().add(item);
-        }
-        recent.getItems().add(new SeparatorMenuItem());
-        recent.getItems().add(item("menu.recent.clear", null, model.files().recent()::clear));
-        recent.setDisable(files.isEmpty());
     }
 
     private Menu pictures(String key, Consumer<Lane> action) {

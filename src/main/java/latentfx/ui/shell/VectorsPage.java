@@ -92,6 +92,11 @@ final class VectorsPage {
         model.undo().setTold(told);
     }
 
+    /** Gives {@code opened} each file whose vectors are shown, on the FX thread. */
+    void onOpened(Consumer<Path> opened) {
+        model.onShown(() -> model.files().map(VectorFiles::vectors).ifPresent(opened));
+    }
+
     /** Puts the page where it was in the last session, with the vectors that it had. */
     void restore() {
         String former = settings.get(PLACE, "");

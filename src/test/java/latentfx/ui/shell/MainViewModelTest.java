@@ -14,6 +14,7 @@ import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
 import latentfx.model.Zoo;
 import latentfx.ui.settings.Services;
+import latentfx.ui.shelf.RecentKind;
 import latentfx.ui.shelf.ShelfEntry;
 import latentfx.ui.training.FakeWorkbench;
 import latentfx.ui.training.TrainingState;
@@ -132,9 +133,9 @@ final class MainViewModelTest {
         Path file = file("mine");
         model.files().open(Side.LEFT, file);
         assertEquals("mine", on(Side.LEFT));
-        assertEquals(List.of(file), model.files().recent().files());
+        assertEquals(List.of(file), model.files().recent().files(RecentKind.MODEL));
         MainViewModel later = new MainViewModel(TestServices.inPlace(workbench, folder));
-        assertEquals(List.of(file), later.files().recent().files());
+        assertEquals(List.of(file), later.files().recent().files(RecentKind.MODEL));
     }
 
     @Test
@@ -145,7 +146,10 @@ final class MainViewModelTest {
         assertEquals(
                 "There is no file gone.latentfx.",
                 model.problemProperty().get().orElseThrow().sentence());
-        assertEquals(List.of(), model.files().recent().files(), "a file that is no model is not offered again");
+        assertEquals(
+                List.of(),
+                model.files().recent().files(RecentKind.MODEL),
+                "a file that is no model is not offered again");
         assertEquals("", model.sides().openingProperty().get());
     }
 

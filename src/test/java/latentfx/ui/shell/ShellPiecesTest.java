@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import latentfx.ui.fx.AppIcon;
 import latentfx.ui.settings.Settings;
 import latentfx.ui.shelf.RecentFiles;
+import latentfx.ui.shelf.RecentKind;
 import latentfx.workbench.UserFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,15 +24,15 @@ final class ShellPiecesTest {
     void onlyTheNewestFilesAreRememberedEachOnce() {
         Settings settings = Settings.load(folder.resolve("settings.properties"), Runnable::run);
         RecentFiles recent = new RecentFiles(settings);
-        IntStream.range(0, 12).forEach(i -> recent.add(folder.resolve("m" + i)));
-        recent.add(folder.resolve("m9"));
-        List<String> names = recent.files().stream()
+        IntStream.range(0, 12).forEach(i -> recent.add(RecentKind.MODEL, folder.resolve("m" + i)));
+        recent.add(RecentKind.MODEL, folder.resolve("m9"));
+        List<String> names = recent.files(RecentKind.MODEL).stream()
                 .map(file -> file.getFileName().toString())
                 .toList();
         assertEquals(List.of("m9", "m11", "m10", "m8", "m7", "m6", "m5", "m4"), names);
         assertEquals(folder, recent.folder().orElseThrow());
         recent.clear();
-        assertTrue(new RecentFiles(settings).files().isEmpty());
+        assertTrue(new RecentFiles(settings).isEmpty());
     }
 
     @Test

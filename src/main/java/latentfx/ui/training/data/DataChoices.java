@@ -58,6 +58,7 @@ public final class DataChoices {
     private final BackgroundActions actions;
     private final DataReading reading;
     private Consumer<Dataset> testRead = test -> {};
+    private Consumer<Path> used = path -> {};
     private boolean restoring;
 
     /**
@@ -78,6 +79,11 @@ public final class DataChoices {
     /** Sets what takes the test part of each data set that was read. */
     public void setOnTestRead(Consumer<Dataset> listener) {
         testRead = listener;
+    }
+
+    /** Sets what takes each folder or file that the user chose and that is sound, on the FX thread. */
+    public void setOnUsed(Consumer<Path> listener) {
+        used = listener;
     }
 
     /** All choices, in order. */
@@ -119,6 +125,7 @@ public final class DataChoices {
         Optional<DataChoice> there = find(path).filter(choice -> !choice.missing());
         if (there.isPresent()) {
             chosen.set(there.get());
+            used.accept(path);
             read(there.get(), wrong -> problem.set(Optional.of(wrong)));
             return;
         }
@@ -130,6 +137,7 @@ public final class DataChoices {
                     list.removeIf(it -> it.missing()
                             && (it.path().equals(Optional.of(path)) || it.name().equals(found)));
                     DataChoice added = take(DataChoice.of(found, Optional.of(path), read.source()), true, true);
+                    used.accept(path);
                     learned(added, read);
                 },
                 this::tell);
