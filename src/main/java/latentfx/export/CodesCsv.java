@@ -51,11 +51,8 @@ public final class CodesCsv {
         });
     }
 
-    /** {@code name} as a cell of a table, in double quotes if it needs them. */
+    /** {@code name} as a cell of a table. */
     static String quoted(String name) {
-        boolean plain = name.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain
-                ? name
-                : '"' + name.replace("\"", "\"\"").replace('\n', ' ').replace('\r', ' ') + '"';
+        return TableCell.csv(name);
     }
 }

@@ -48,9 +48,6 @@ public record NumberTable(List<String> header, Matrix rows) {
     }
 
     private static String quoted(String name) {
-        boolean plain = name.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain
-                ? name
-                : '"' + name.replace("\"", "\"\"").replace('\n', ' ').replace('\r', ' ') + '"';
+        return TableCell.csv(name);
     }
 }

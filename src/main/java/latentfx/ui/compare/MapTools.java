@@ -244,6 +244,11 @@ public final class MapTools {
         return shade;
     }
 
+    /** Shows the points of both maps by their classes; shades that are being measured are not waited for. */
+    public void unshade() {
+        shade.set(Shade.NONE);
+    }
+
     /** How faithful the map on {@code side} is. */
     public FaithfulnessViewModel faithfulness(Side side) {
         return Objects.requireNonNull(faithfulness.get(side));

@@ -27,12 +27,13 @@ public final class CopiedMap {
                         String.valueOf(sample),
                         String.valueOf(sheet.labels()[sample]),
                         sheet.labelNames().get(sheet.labels()[sample]),
+                        String.valueOf(sample),
                         position(
                                 shown.cloud().hasPosition(sample), shown.cloud().x(sample)),
                         position(
                                 shown.cloud().hasPosition(sample), shown.cloud().y(sample))))
                 .toList();
-        return new CopiedTable(List.of("index", "label", "name", "x", "y"), rows);
+        return new CopiedTable(List.of("index", "label", "name", "sample", "x", "y"), rows);
     }
 
     private static String position(boolean known, double value) {

@@ -50,8 +50,8 @@ public enum ExportKind {
         return Messages.of(ExportKind.class).get("file" + ending);
     }
 
-    /** That {@code count} of what it exports were written as {@code file}. */
-    String done(int count, String file) {
-        return Messages.of(ExportKind.class).get("done." + key(), count, file);
+    /** That {@code count} of what it exports were written as {@code file}, and for arrays whose the rows are as {@code beside}. */
+    String done(int count, String file, String beside) {
+        return Messages.of(ExportKind.class).get("done." + key(), count, file, beside);
     }
 }

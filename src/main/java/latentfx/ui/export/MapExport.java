@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import latentfx.export.CodesCsv;
+import java.util.stream.IntStream;
 import latentfx.export.MapFigure;
 import latentfx.export.NpyExport;
 import latentfx.export.PngImages;
@@ -12,6 +12,7 @@ import latentfx.export.SampleCsv;
 import latentfx.export.SvgMap;
 import latentfx.model.CodeSheet;
 import latentfx.task.BackgroundActions;
+import latentfx.task.FileNames;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 
@@ -75,7 +76,10 @@ public final class MapExport {
     public void write(ExportKind kind, Work work, Path file) {
         actions.write(
                 work::run,
-                count -> said.accept(kind.done(count, String.valueOf(file.getFileName()))),
+                count -> said.accept(kind.done(
+                        count,
+                        String.valueOf(file.getFileName()),
+                        String.valueOf(beside(file).getFileName()))),
                 failure -> failed.accept(Problem.from(failure)));
     }
 
@@ -96,15 +100,16 @@ public final class MapExport {
             }
             case COORDINATES_NPY -> {
                 NpyExport.save(shown.picture().points(), file);
+                all(sheet).save(beside(file));
                 yield sheet.size();
             }
             case CODES_CSV -> {
-                int latent = shown.picture().open().latent();
-                CodesCsv.save(sheet.codes(), latent, sheet.labels(), sheet.labelNames(), file);
+                all(sheet).saveCodes(sheet.codes(), shown.picture().open().latent(), file);
                 yield sheet.size();
             }
             case CODES_NPY -> {
                 NpyExport.save(sheet.codes(), file);
+                all(sheet).save(beside(file));
                 yield sheet.size();
             }
             case SELECTION -> {
@@ -113,6 +118,18 @@ public final class MapExport {
                 yield list.samples().length;
             }
         };
+    }
+
+    /** The table that says whose the rows of the array {@code file} are: {@code codes.npy} has {@code codes-samples.csv}. */
+    static Path beside(Path file) {
+        String name = String.valueOf(file.getFileName());
+        String stem = FileNames.hasEnding(file, ".npy") ? name.substring(0, name.length() - 4) : name;
+        return file.resolveSibling(stem + "-samples.csv");
+    }
+
+    private static SampleCsv all(CodeSheet sheet) {
+        int[] all = IntStream.range(0, sheet.size()).toArray();
+        return new SampleCsv(all, sheet.labels(), sheet.labelNames());
     }
 
     /** The selected samples of {@code shown} as a table. */

@@ -34,6 +34,7 @@ public final class FaithfulnessViewModel {
     private final LatestAnswer<Wanted, Optional<Shading>> shadings;
     private final LatestAnswer<Sought, NeighbourLines> lines;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper();
     private @Nullable MapPicture shaded;
 
     private record Wanted(MapPicture picture, Shade shade) {}
@@ -49,6 +50,7 @@ public final class FaithfulnessViewModel {
                 MapBadge::of,
                 now -> badge.set(Optional.of(now)),
                 failed("a map could not be measured"));
+        badges.onBusy(measuring::set);
         shadings = LatestAnswer.newestOnly(
                 background,
                 fx,
@@ -144,6 +146,17 @@ public final class FaithfulnessViewModel {
     /** Whether shades are being measured. */
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** Whether the numbers of the map are being measured. */
+    public ReadOnlyBooleanProperty measuringProperty() {
+        return measuring.getReadOnlyProperty();
+    }
+
+    /** Measures the numbers of the present map no further; there are none then. */
+    public void stopMeasuring() {
+        badges.cancel();
+        badge.set(Optional.empty());
     }
 
     /** The sample whose true neighbours are drawn as lines while points are shaded, or while lines are wanted. */

@@ -5,6 +5,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -24,6 +26,7 @@ public final class NeighbourComparisonViewModel {
     private final ReadOnlyObjectWrapper<Optional<NeighbourPictures>> comparison =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LatestAnswer<Asked, NeighbourPictures> searches;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     /**
      * Looks up neighbours among the samples on {@code map}.
@@ -41,9 +44,20 @@ public final class NeighbourComparisonViewModel {
                 (asked, cancellation) -> search.of(asked.picture(), asked.sample(), cancellation),
                 now -> comparison.set(Optional.of(now)),
                 Failures.of(NeighbourComparisonViewModel.class, "the neighbours of a sample could not be found"));
+        searches.onBusy(busy::set);
         map.pictureProperty().addListener((property, before, now) -> search());
         sample.addListener((property, before, now) -> search());
         wanted.addListener((property, before, now) -> search());
+    }
+
+    /** Looks no further for the neighbours of the present sample. */
+    public void cancel() {
+        searches.cancel();
+    }
+
+    /** Whether neighbours are being looked for. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
     }
 
     /** Looks the neighbours up again, for instance after images have been loaded. */

@@ -10,6 +10,8 @@ import latentfx.analysis.Side;
 import latentfx.task.LatestSlot;
 import latentfx.task.PendingWrites;
 import latentfx.ui.compare.CompareViewModel;
+import latentfx.ui.faithfulness.FaithfulnessViewModel;
+import latentfx.ui.faithfulness.NeighbourComparisonViewModel;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.jobs.JobList;
 import latentfx.ui.jobs.JobState;
@@ -121,7 +123,11 @@ final class LongRuns {
         figures(compare.tools().figures());
         busy("job.hole", compare.tools().holes().busyProperty(), compare.tools().holes()::forget);
         for (Side side : Side.values()) {
-            busy(of("job.shading", side), compare.tools().faithfulness(side).busyProperty());
+            FaithfulnessViewModel told = compare.tools().faithfulness(side);
+            busy(of("job.shading", side), told.busyProperty(), compare.tools()::unshade);
+            busy(of("job.badge", side), told.measuringProperty(), told::stopMeasuring);
+            NeighbourComparisonViewModel neighbours = compare.tools().neighbourComparison(side);
+            busy(of("job.neighbours", side), neighbours.busyProperty(), neighbours::cancel);
         }
     }
 

@@ -165,11 +165,11 @@ final class MapExportTest {
     void coordinatesAreThoseOfTheMapWithTheirClasses() throws IOException {
         List<String> lines = Files.readAllLines(written(ExportKind.COORDINATES_CSV, "map.csv"));
         assertEquals(401, lines.size());
-        assertEquals("index,label,name,x,y", lines.get(0));
+        assertEquals("index,label,name,sample,x,y", lines.get(0));
         int label = open.sheet().labels()[7];
         Matrix codes = open.sheet().codes();
         assertEquals(
-                "7," + label + "," + open.sheet().labelNames().get(label) + "," + codes.get(7, 0) + ","
+                "7," + label + "," + open.sheet().labelNames().get(label) + ",7," + codes.get(7, 0) + ","
                         + codes.get(7, 1),
                 lines.get(8));
         assertEquals(List.of("Coordinates of 400 samples saved as map.csv"), said);
@@ -189,10 +189,39 @@ final class MapExportTest {
     }
 
     @Test
+    void besideAnArrayLiesATableThatSaysWhoseItsRowsAre() throws IOException {
+        written(ExportKind.CODES_NPY, "codes.npy");
+        List<String> lines = Files.readAllLines(folder.resolve("codes-samples.csv"));
+        assertEquals(401, lines.size());
+        assertEquals("index,label,name,sample", lines.get(0));
+        int label = open.sheet().labels()[399];
+        assertEquals("399," + label + "," + open.sheet().labelNames().get(label) + ",399", lines.get(400));
+        assertEquals(List.of("Codes of 400 samples saved as codes.npy, whose the rows are as codes-samples.csv"), said);
+    }
+
+    @Test
+    void copiesOfAMapCarryTheSelectionWithItsPositions() {
+        assertEquals(Optional.empty(), CopiedMap.of(shown()).table());
+        map.selectionProperty()
+                .get()
+                .select(SampleSpace.of(open.sheet()), SampleSet.of(3, 399), Selection.Mode.REPLACE);
+        int label = open.sheet().labels()[3];
+        Matrix codes = open.sheet().codes();
+        String text = CopiedMap.of(shown()).table().orElseThrow().text();
+        assertEquals(
+                List.of(
+                        "index\tlabel\tname\tsample\tx\ty",
+                        "3\t" + label + "\t" + open.sheet().labelNames().get(label) + "\t3\t" + codes.get(3, 0) + "\t"
+                                + codes.get(3, 1)),
+                text.lines().limit(2).toList());
+        assertEquals(3, text.lines().count());
+    }
+
+    @Test
     void codesComeWithTheNamesOfTheirClasses() throws IOException {
         List<String> lines = Files.readAllLines(written(ExportKind.CODES_CSV, "codes.csv"));
         assertEquals(401, lines.size());
-        assertEquals("index,label,z1,z2", lines.get(0));
+        assertEquals("index,label,name,sample,z1,z2", lines.get(0));
     }
 
     @Test
@@ -206,8 +235,8 @@ final class MapExportTest {
         List<String> lines = Files.readAllLines(written(ExportKind.SELECTION, "list.csv"));
         int label = open.sheet().labels()[399];
         assertEquals(3, lines.size());
-        assertEquals("index,label,name", lines.get(0));
-        assertEquals("399," + label + "," + open.sheet().labelNames().get(label), lines.get(2));
+        assertEquals("index,label,name,sample", lines.get(0));
+        assertEquals("399," + label + "," + open.sheet().labelNames().get(label) + ",399", lines.get(2));
         assertEquals(List.of("List of 2 selected samples saved as list.csv"), said);
     }
 
