@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import latentfx.analysis.Side;
 import latentfx.ui.fx.ButtonBuilder;
+import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.path.HeldPath;
 import latentfx.ui.plot.MapOverlay;
 import latentfx.ui.plot.ScreenTransform;
@@ -19,11 +20,15 @@ import latentfx.ui.plot.ScreenTransform;
 final class StrayNote implements MapOverlay {
     private static final double GAP = 10;
 
+    /** Height in pixels of the chooser of the axis in the upper left corner of a map. */
+    private static final double BELOW_THE_AXIS = 32;
+
     private final CompareWords words;
     private final Side side;
     private final Label text = new Label();
     private final HBox line;
     private final Group node = new Group();
+    private double room;
 
     StrayNote(CompareWords words, Side side, CompareViewModel viewModel) {
         this.words = words;
@@ -39,6 +44,7 @@ final class StrayNote implements MapOverlay {
         line.getStyleClass().add("stray-note");
         line.addEventHandler(MouseEvent.ANY, MouseEvent::consume); // the ground below it is not clicked
         node.setManaged(false);
+        node.setAutoSizeChildren(false); // it would give the line all the width that its text likes
         node.getChildren().add(line);
         viewModel.strayProperty().addListener((property, before, now) -> show(now));
         show(viewModel.strayProperty().get());
@@ -48,7 +54,7 @@ final class StrayNote implements MapOverlay {
         Optional<HeldPath.Stray> here = stray.filter(it -> it.side() == side);
         here.ifPresent(it -> text.setText(words.stray(it)));
         line.setVisible(here.isPresent());
-        line.autosize();
+        place();
     }
 
     @Override
@@ -58,7 +64,13 @@ final class StrayNote implements MapOverlay {
 
     @Override
     public void place(ScreenTransform transform) {
-        double width = Math.max(0, Math.min(line.prefWidth(-1), transform.width() - 2 * GAP));
-        line.resizeRelocate(GAP, GAP, width, line.prefHeight(width));
+        room = transform.width();
+        place();
+    }
+
+    private void place() {
+        line.applyCss();
+        double width = Math.max(0, Math.min(line.prefWidth(-1), room - 2 * GAP));
+        line.resizeRelocate(GAP, ScreenScale.px(BELOW_THE_AXIS), width, line.prefHeight(width));
     }
 }
