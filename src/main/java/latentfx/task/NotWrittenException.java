@@ -39,6 +39,8 @@ public final class NotWrittenException extends IOException {
         WHOLE_DISK("it is a whole disk, whose content would be lost; choose a file."),
         /** A pipe whose other end has closed. */
         READER_GONE("the program that reads it has ended; start that again."),
+        /** The user stopped it. */
+        STOPPED("it was stopped; write it again if you need it."),
         /** Writing into the file in place failed half way; the detail names the file with the whole content. */
         PARTLY("the file could not be replaced, and writing into it stopped half way; its whole content is in {0}."),
         /** Anything else; the detail is what the system says. */

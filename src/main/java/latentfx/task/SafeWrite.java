@@ -36,15 +36,21 @@ public final class SafeWrite {
      *     file is gone
      */
     public static void to(Path target, Writer writer) throws IOException {
-        WriteTarget place = WriteTarget.of(target);
+        try (FileAtWork work = FileAtWork.begin(target)) {
+            write(WriteTarget.of(target), work, writer);
+        }
+    }
+
+    private static void write(WriteTarget place, FileAtWork work, Writer writer) throws IOException {
         if (place.stream()) {
             try (OutputStream stream = open(place)) {
-                fill(place, stream, writer);
+                fill(place, work, stream, writer);
             }
             return;
         }
         try (Replacement replacement = Replacement.of(place)) {
-            fill(place, replacement.stream(), writer);
+            fill(place, work, replacement.stream(), writer);
+            work.throwIfStopped();
             replacement.finish();
         }
     }
@@ -94,8 +100,9 @@ public final class SafeWrite {
         }
     }
 
-    private static void fill(WriteTarget place, OutputStream stream, Writer writer) throws IOException {
-        OutputStream out = new StaysOpen(new Explaining(place, stream));
+    private static void fill(WriteTarget place, FileAtWork work, OutputStream stream, Writer writer)
+            throws IOException {
+        OutputStream out = new StaysOpen(new Explaining(place, work, stream));
         writer.write(out);
         out.flush();
     }
@@ -103,10 +110,12 @@ public final class SafeWrite {
     /** Turns the system's refusals into sentences; those of the writer itself never pass here. */
     private static final class Explaining extends OutputStream {
         private final WriteTarget place;
+        private final FileAtWork work;
         private final OutputStream stream;
 
-        Explaining(WriteTarget place, OutputStream stream) {
+        Explaining(WriteTarget place, FileAtWork work, OutputStream stream) {
             this.place = place;
+            this.work = work;
             this.stream = stream;
         }
 
@@ -117,6 +126,7 @@ public final class SafeWrite {
 
         @Override
         public void write(byte[] bytes, int from, int count) throws IOException {
+            work.throwIfStopped();
             try {
                 stream.write(bytes, from, count);
             } catch (IOException failure) {

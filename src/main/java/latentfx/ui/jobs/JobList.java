@@ -44,8 +44,10 @@ public final class JobList {
         void look() {
             Optional<JobState> now = source.now();
             if (now.isPresent() && state.isEmpty()) {
-                since = nanos.getAsLong();
                 pace = new TimeLeft(nanos);
+            }
+            if (!now.map(JobState::run).equals(state.map(JobState::run))) {
+                since = nanos.getAsLong(); // another run began before a look was taken at the end of the one before
             }
             state = now;
             left = now.flatMap(it -> pace.at(it.fraction()));

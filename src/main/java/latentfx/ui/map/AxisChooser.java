@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.util.StringConverter;
 import latentfx.projection.Basis;
 import latentfx.ui.fx.Messages;
@@ -65,6 +68,29 @@ final class AxisChooser extends ComboBox<AxisChooser.Item> {
                     .ifPresent(this::setValue);
         }
         filling = false;
+    }
+
+    /** As wide as its widest name at the present size of texts; the toolkit keeps the width that it had at a larger one. */
+    @Override
+    protected double computePrefWidth(double height) {
+        if (!(lookup(".list-cell") instanceof Labeled shown)
+                || !(lookup(".arrow-button") instanceof Region arrow)
+                || shown.getFont() == null) {
+            return super.computePrefWidth(height);
+        }
+        Text text = new Text();
+        text.setFont(shown.getFont());
+        double widest = 0;
+        for (Item item : getItems()) {
+            text.setText(item.name());
+            widest = Math.max(widest, text.getLayoutBounds().getWidth());
+        }
+        return Math.ceil(widest)
+                + shown.snappedLeftInset()
+                + shown.snappedRightInset()
+                + arrow.prefWidth(-1)
+                + snappedLeftInset()
+                + snappedRightInset();
     }
 
     private List<Item> items(MapPicture picture) {

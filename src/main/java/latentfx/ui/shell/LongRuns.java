@@ -1,5 +1,6 @@
 package latentfx.ui.shell;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
@@ -7,6 +8,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import latentfx.analysis.Side;
+import latentfx.task.FileAtWork;
 import latentfx.task.LatestSlot;
 import latentfx.task.PendingWrites;
 import latentfx.ui.compare.CompareViewModel;
@@ -48,7 +50,7 @@ final class LongRuns {
         maps(model.compare());
         busy("job.images", model.sourceImages().readingProperty());
         busy("job.ranking", model.compared().busyProperty());
-        writes(model.services().threads());
+        writes(model.services().threads(), model.services().folder().path());
         jobs.watchAtOnce(
                 () -> when(engine.runningProperty(), () -> JobState.of(words("job.engine"))), engine.runningProperty());
     }
@@ -143,17 +145,26 @@ final class LongRuns {
                 figures.progressProperty());
     }
 
-    /** All that writes files: what it takes is told there where it was asked for. */
-    private void writes(Threads threads) {
+    /**
+     * All that writes files: what it takes is told there where it was asked for. Files of the program itself in {@code own} cannot
+     * be stopped.
+     */
+    private void writes(Threads threads, Path own) {
         IntegerProperty writing = new SimpleIntegerProperty();
         PendingWrites writes = threads.background();
         LatestSlot<PendingWrites> changes = new LatestSlot<>(threads.fx(), it -> writing.set(it.count()));
         writes.onCount(() -> changes.offer(writes));
-        jobs.watch(
-                () -> writing.get() > 0
-                        ? Optional.of(JobState.of(words("job.writing", writing.get())))
-                        : Optional.empty(),
-                writing);
+        jobs.watch(() -> writing.get() > 0 ? Optional.of(writing(writing.get(), own)) : Optional.empty(), writing);
+    }
+
+    private static JobState writing(int count, Path own) {
+        Optional<FileAtWork> first = FileAtWork.all().stream().findFirst();
+        return first.map(work -> new JobState(
+                        words("job.file", String.valueOf(work.file().getFileName())),
+                        JobState.UNKNOWN,
+                        work.file().startsWith(own) ? Optional.empty() : Optional.of(work::stop),
+                        work))
+                .orElseGet(() -> JobState.of(words("job.writing", count)));
     }
 
     private void busy(String key, ObservableBooleanValue busy) {

@@ -1,5 +1,7 @@
 package latentfx.ui.time;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,7 +14,7 @@ import latentfx.recording.TimePoint;
 import latentfx.task.SafeWrite;
 import latentfx.ui.plot.PointRaster;
 
-/** Writes an animated GIF of the map of one training, or of two trainings side by side. */
+/** Writes an animated GIF of the map of one training, or of two trainings side by side, each with axes, scale and caption. */
 final class FilmWriter {
     /** Side of a map in pixels. */
     static final int SIDE = 480;
@@ -51,19 +53,26 @@ final class FilmWriter {
         int moving = (int) Math.max(1, Math.min(MOST_FRAMES, FRAMES_PER_CHECKPOINT * (checkpoints - 1) + 1));
         SafeWrite.to(file, target -> {
             try (GifWriter gif = new GifWriter(target, new GifTiming(MILLIS, 0))) {
-                BufferedImage picture = new BufferedImage(SIDE * halves.size(), SIDE, BufferedImage.TYPE_INT_RGB);
+                BufferedImage picture = new BufferedImage(
+                        FilmFrame.width(SIDE) * halves.size(), FilmFrame.height(SIDE), BufferedImage.TYPE_INT_RGB);
                 for (int i = 0; i < moving + RESTING_FRAMES; i++) {
                     double share = moving == 1 ? 1 : Math.min(1, i / (moving - 1.0));
+                    fill(picture);
                     for (int k = 0; k < halves.size(); k++) {
-                        halves.get(k).draw(start + share * (end - start), share);
-                        picture.setRGB(
-                                k * SIDE, 0, SIDE, SIDE, halves.get(k).raster.pixels(), 0, SIDE);
+                        halves.get(k).draw(picture, k * FilmFrame.width(SIDE), start + share * (end - start), share);
                     }
                     gif.add(picture);
                 }
             }
         });
         return new Film(moving + RESTING_FRAMES, checkpoints);
+    }
+
+    private static void fill(BufferedImage picture) {
+        Graphics2D pen = picture.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+        pen.dispose();
     }
 
     /** One recording's part of each frame. */
@@ -77,10 +86,12 @@ final class FilmWriter {
             this.line = maker.recording().timeline();
         }
 
-        void draw(double at, double share) throws IOException {
+        void draw(BufferedImage picture, int x, double at, double share) throws IOException {
             TimeFrame frame = maker.make(line, at, OptionalInt.empty());
             FrameDrawing.draw(raster, frame.cloud(), frame.span(), WHITE, 1);
             drawProgress(share);
+            picture.setRGB(x + FilmFrame.LEFT, FilmFrame.TOP, SIDE, SIDE, raster.pixels(), 0, SIDE);
+            FilmFrame.draw(picture, x, SIDE, maker.recording().name(), frame);
         }
 
         /** Draws a progress bar of {@code share} (0 to 1) of the width along the lower edge. */

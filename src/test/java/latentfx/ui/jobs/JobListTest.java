@@ -81,6 +81,23 @@ final class JobListTest {
     }
 
     @Test
+    void shortRunsThatFollowOneAnotherWithoutAPauseAreNeverListed() {
+        StringProperty run = new SimpleStringProperty("");
+        jobs.watch(
+                () -> run.get().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new JobState(run.get(), JobState.UNKNOWN, Optional.empty(), run.get())),
+                run);
+        for (String file : List.of("a", "b", "c", "d")) {
+            run.set(file);
+            pass(800);
+            assertEquals(List.of(), jobs.jobsProperty().get());
+        }
+        pass(300);
+        assertEquals("d", jobs.jobsProperty().get().get(0).state().name());
+    }
+
+    @Test
     void whatTheUserHasJustAskedForIsListedAtOnce() {
         Run training = new Run().listedAtOnce();
         training.name.set("training");

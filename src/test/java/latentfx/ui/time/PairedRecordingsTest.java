@@ -204,13 +204,13 @@ final class PairedRecordingsTest {
         Path file = folder.resolve("paired.gif");
         time.actions().exportFilm(file, true);
         BufferedImage picture = Objects.requireNonNull(ImageIO.read(file.toFile()));
-        assertEquals(2 * FilmWriter.SIDE, picture.getWidth());
-        assertEquals(FilmWriter.SIDE, picture.getHeight());
+        assertEquals(2 * FilmFrame.width(FilmWriter.SIDE), picture.getWidth());
+        assertEquals(FilmFrame.height(FilmWriter.SIDE), picture.getHeight());
         List<Object> told = time.actions().noticeProperty().get().orElseThrow().values();
         assertEquals(List.of("paired.gif", 13 + 12, 3), told);
         time.actions().exportFilm(file, false);
         assertEquals(
-                FilmWriter.SIDE,
+                FilmFrame.width(FilmWriter.SIDE),
                 Objects.requireNonNull(ImageIO.read(file.toFile())).getWidth());
     }
 

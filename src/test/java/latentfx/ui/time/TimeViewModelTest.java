@@ -156,7 +156,8 @@ final class TimeViewModelTest {
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
             reader.setInput(in);
             assertEquals(13 + 12, reader.getNumImages(true));
-            assertEquals(FilmWriter.SIDE, reader.getWidth(0));
+            assertEquals(FilmFrame.width(FilmWriter.SIDE), reader.getWidth(0));
+            assertEquals(FilmFrame.height(FilmWriter.SIDE), reader.getHeight(0));
         }
     }
 
