@@ -33,6 +33,7 @@ import latentfx.ui.map.HoverPictures;
 import latentfx.ui.map.MapView;
 import latentfx.ui.onmap.HintOverlay;
 import latentfx.ui.onmap.PathThumbnails;
+import latentfx.ui.originals.OriginalsButton;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.PathView;
 import latentfx.ui.pathcomparison.ComparedLane;
@@ -92,6 +93,7 @@ public final class CompareView extends BorderPane {
                 actions,
                 viewModel.comparison().openProperty(),
                 bar -> new PathComparisonView(viewModel.path(), viewModel.comparison(), actions, bar));
+        path.setBlendAside(OriginalsButton.brief(viewModel.tools().originals(), Side.values()));
         split.setOrientation(Orientation.VERTICAL);
         tools = new MapToolsPane(viewModel.tools(), path, actions);
         split.getItems().addAll(grid, tools);

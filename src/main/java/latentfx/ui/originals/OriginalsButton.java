@@ -42,9 +42,9 @@ public final class OriginalsButton extends HBox {
         return new OriginalsButton(originals, Arrays.asList(sides), false);
     }
 
-    /** One small button for the line above the map on {@code side}. */
-    public static OriginalsButton brief(Originals originals, Side side) {
-        return new OriginalsButton(originals, List.of(side), true);
+    /** One small button, for the line above a map or below a picture that misses the originals of one of {@code sides}. */
+    public static OriginalsButton brief(Originals originals, Side... sides) {
+        return new OriginalsButton(originals, List.of(sides), true);
     }
 
     private void update() {

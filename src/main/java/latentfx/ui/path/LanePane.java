@@ -3,6 +3,7 @@ package latentfx.ui.path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -95,6 +96,11 @@ final class LanePane extends VBox {
     private void set(Label label, String words) {
         label.setText(words);
         label.setVisible(notesShown && !words.isEmpty());
+    }
+
+    /** Shows {@code node} below the note, in place of a second one. */
+    void setAside(Node node) {
+        getChildren().setAll(title, picture, note, node);
     }
 
     /** Shows the whole text of {@code label}, which is cut where it does not fit, as its tooltip. */

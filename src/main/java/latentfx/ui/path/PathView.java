@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
@@ -117,6 +118,14 @@ public final class PathView extends Region {
         showInput(viewModel.inputProperty().get());
         showFrame(viewModel.frameProperty().get());
         showStrips(viewModel.stripsProperty().get());
+    }
+
+    /** Shows {@code node} below the mix of pixels, such as a button that gets the images that it lacks. */
+    public void setBlendAside(Node node) {
+        LanePane blend = panes.get(Lane.BLEND);
+        if (blend != null) {
+            blend.setAside(node);
+        }
     }
 
     /** Moves along the path when {@code event} is an arrow key (by 0.01, with Shift by 0.1), Home or End, and consumes it. */
