@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import latentfx.data.ImageShape;
 import latentfx.ui.fx.PictureBox;
 import latentfx.ui.fx.PixelImage;
+import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.plot.PixelBox;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,7 @@ final class MapThumbnail extends Region {
     /** Border around the picture, in pixels. */
     private static final double BORDER = 2;
 
-    /** Height of the label, in pixels, and 0 where it has no text. */
-    static final double LABEL = 18;
+    private static final double LABEL = 18;
 
     private final ImageView view = new ImageView();
     private final Label label = new Label();
@@ -31,6 +31,11 @@ final class MapThumbnail extends Region {
         setMouseTransparent(true);
         setVisible(false);
         getChildren().addAll(view, label);
+    }
+
+    /** Height of the label, in pixels. */
+    static double labelHeight() {
+        return Math.ceil(ScreenScale.px(LABEL));
     }
 
     /** Shows {@code pixels}, or nothing. */
@@ -83,12 +88,12 @@ final class MapThumbnail extends Region {
     @Override
     protected void layoutChildren() {
         boolean named = !label.getText().isEmpty();
-        double height = getHeight() - (named ? LABEL : 0);
+        double height = getHeight() - (named ? labelHeight() : 0);
         view.setFitWidth(getWidth() - 2 * BORDER);
         view.setFitHeight(height - 2 * BORDER);
         view.setSmooth(view.getImage() != null && view.getImage().getWidth() > view.getFitWidth());
         view.relocate(BORDER, BORDER);
         label.setVisible(named);
-        label.resizeRelocate(0, height, getWidth(), LABEL);
+        label.resizeRelocate(0, height, getWidth(), labelHeight());
     }
 }

@@ -111,7 +111,7 @@ public final class PathThumbnails implements MapOverlay {
                     spots,
                     MapThumbnail.width(shape, side),
                     MapThumbnail.height(shape, side),
-                    MapThumbnail.LABEL));
+                    MapThumbnail.labelHeight()));
         }
         first.place(spots.flatMap(PathPictureSpots::first).map(Spot::box));
         last.place(spots.flatMap(PathPictureSpots::last).map(Spot::box));

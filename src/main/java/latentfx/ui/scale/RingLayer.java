@@ -27,11 +27,12 @@ public final class RingLayer implements MapOverlay {
     /** Radius in pixels from which on the outermost ring says of which distribution it is. */
     private static final double ROOMY = 60;
 
-    private static final String SIGMA = "\u03c3";
+    static final String SIGMA = "\u03c3";
 
     private final String normal = Messages.of(RingLayer.class).get("rings.of");
 
     private final Group all = new Group();
+    private final PriorMarks marks = new PriorMarks();
     private final List<Circle> rings = new ArrayList<>();
     private final List<Text> names = new ArrayList<>();
     private final ObservableValue<Optional<PriorRings>> shown;
@@ -61,6 +62,7 @@ public final class RingLayer implements MapOverlay {
             all.getChildren().addAll(halo, ring);
         }
         all.getChildren().addAll(names);
+        all.getChildren().add(marks);
         shown.addListener((property, before, now) -> draw());
     }
 
@@ -92,7 +94,12 @@ public final class RingLayer implements MapOverlay {
         drawn = wanted;
         rings.forEach(ring -> ring.setVisible(false));
         names.forEach(name -> name.setVisible(false));
+        marks.setVisible(prior != null && prior.line());
         if (transform == null || prior == null) {
+            return;
+        }
+        if (prior.line()) {
+            marks.draw(prior, transform, OTHER);
             return;
         }
         double x = transform.x(prior.centreX());

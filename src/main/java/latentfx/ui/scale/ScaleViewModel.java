@@ -101,9 +101,9 @@ public final class ScaleViewModel {
         if (here == null || ScaleUnit.of(here) != ScaleUnit.CODE || !(own || hasPrior(picture(side.other())))) {
             return Optional.empty();
         }
-        return here.open().latent() < 2 // on a line there are no rings
-                ? Optional.empty()
-                : here.axes().map(axes -> rings(axes, own));
+        return here.axes()
+                .filter(axes -> here.open().latent() > 1 || axes.choice().x() == 0) // a line lies across or not at all
+                .map(axes -> rings(axes, own));
     }
 
     private static PriorRings rings(Layout.Axes axes, boolean own) {

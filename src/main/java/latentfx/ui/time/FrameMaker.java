@@ -77,11 +77,8 @@ final class FrameMaker {
                 image);
     }
 
-    /** Where N(0, I) lies between two checkpoints; empty for codes of one dimension. */
+    /** Where N(0, I) lies between two checkpoints. */
     private static Optional<PriorRings> rings(RecordedCheckpoint from, RecordedCheckpoint to, double share) {
-        if (from.model().latent() < 2) {
-            return Optional.empty();
-        }
         boolean own = from.model().model().spec().isVariational();
         PriorRings early = PriorRings.on(from.map().projection(), 0, 1, own);
         PriorRings late = PriorRings.on(to.map().projection(), 0, 1, own);

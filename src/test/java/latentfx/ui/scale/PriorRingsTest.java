@@ -35,6 +35,15 @@ final class PriorRingsTest {
     }
 
     @Test
+    void codesOfOneDimensionHaveMarksOnTheirLineInsteadOfRings() {
+        Matrix codes = Matrix.of(4, 1, 2f, 3f, 4f, 7f); // their mean is 4, from which the axis counts
+        PriorRings rings = PriorRings.on(Pca.fit(codes, 1), 0, 0, true);
+        assertTrue(rings.line());
+        assertEquals(4, Math.abs(rings.centreX()), 1e-5);
+        assertFalse(PriorRings.on(RawAxes.of(draws(50, 4, 1)), 3, 1, true).line());
+    }
+
+    @Test
     void onRawAxesTheCentreIsTheOrigin() {
         PriorRings rings = PriorRings.on(RawAxes.of(draws(50, 4, 1)), 3, 1, true);
         assertEquals(0, rings.centreX(), 1e-12);
