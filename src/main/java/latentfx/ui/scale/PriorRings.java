@@ -20,13 +20,15 @@ public record PriorRings(double centreX, double centreY, boolean line, boolean o
     /** The rings on the plane of axes {@code x} and {@code y} of {@code projection}. */
     public static PriorRings on(LinearProjection projection, int x, int y, boolean own) {
         float[] zero = new float[projection.dimensions()];
-        return new PriorRings(
-                projection.along(zero, x), projection.along(zero, y), projection.dimensions() == 1, own);
+        return new PriorRings(projection.along(zero, x), projection.along(zero, y), projection.dimensions() == 1, own);
     }
 
     /** These rings moved towards {@code later}: 0 for these, 1 for those. */
     public PriorRings towards(PriorRings later, double share) {
         return new PriorRings(
-                (1 - share) * centreX + share * later.centreX, (1 - share) * centreY + share * later.centreY, line, own);
+                (1 - share) * centreX + share * later.centreX,
+                (1 - share) * centreY + share * later.centreY,
+                line,
+                own);
     }
 }

@@ -165,7 +165,8 @@ final class FocusContrastTest {
     }
 
     private static Color over(Color colour, Color ground) {
-        return ground.interpolate(Color.color(colour.getRed(), colour.getGreen(), colour.getBlue()), colour.getOpacity());
+        return ground.interpolate(
+                Color.color(colour.getRed(), colour.getGreen(), colour.getBlue()), colour.getOpacity());
     }
 
     private static double contrast(Color one, Color other) {
@@ -175,7 +176,9 @@ final class FocusContrastTest {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double value) {
