@@ -25,6 +25,24 @@ public record Lab(double l, double a, double b) {
         return share > EPSILON ? Math.cbrt(share) : (KAPPA * share + 16) / 116;
     }
 
+    /** Its linear sRGB components: red, green, blue; below 0 or above 1 where sRGB does not have the colour. */
+    public double[] linear() {
+        double fy = (l + 16) / 116;
+        double x = uncurve(fy + a / 500) * WHITE_X;
+        double y = uncurve(fy);
+        double z = uncurve(fy - b / 200) * WHITE_Z;
+        return new double[] {
+            3.2404542 * x - 1.5371385 * y - 0.4985314 * z,
+            -0.9692660 * x + 1.8760108 * y + 0.0415560 * z,
+            0.0556434 * x - 0.2040259 * y + 1.0572252 * z
+        };
+    }
+
+    private static double uncurve(double value) {
+        double cube = value * value * value;
+        return cube > EPSILON ? cube : (116 * value - 16) / KAPPA;
+    }
+
     /**
      * The difference of this colour from {@code other} by CIEDE2000 (Sharma, Wu and Dalal 2005, "The CIEDE2000
      * color-difference formula"), 0 or more; about 1 can just be seen.

@@ -9,6 +9,11 @@ import latentfx.ui.fx.Messages;
 final class FaithfulnessWords {
     private final Messages words = Messages.of(FaithfulnessWords.class);
 
+    /** The language of the words. */
+    Locale locale() {
+        return words.locale();
+    }
+
     /** Words without values. */
     String get(String key) {
         return words.get(key);

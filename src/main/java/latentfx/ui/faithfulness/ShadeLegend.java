@@ -5,13 +5,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.shape.Circle;
+import latentfx.ui.fx.ScreenScale;
+import latentfx.ui.plot.ColourBar;
 
 /** The legend of shaded points, below their map; takes no room while points are not shaded. */
 public final class ShadeLegend extends HBox {
+    private static final double BAR = 140;
+
     private final FaithfulnessViewModel viewModel;
     private final FaithfulnessWords words = new FaithfulnessWords();
-    private final Circle[] dots = {new Circle(4), new Circle(4), new Circle(4)};
+    private final ColourBar bar = new ColourBar();
     private final Label text = new Label();
 
     /** Explains the shades of {@code viewModel}. */
@@ -28,8 +31,9 @@ public final class ShadeLegend extends HBox {
         tip.setWrapText(true);
         tip.setMaxWidth(360);
         text.setTooltip(tip);
-        getChildren().addAll(dots);
-        getChildren().add(text);
+        bar.setMinWidth(USE_PREF_SIZE);
+        ScreenScale.prefWidth(bar, BAR);
+        getChildren().addAll(bar, text);
         viewModel.shadeProperty().addListener((property, before, now) -> show());
         viewModel.shadingProperty().addListener((property, before, now) -> show());
         viewModel.busyProperty().addListener((property, before, now) -> show());
@@ -42,11 +46,9 @@ public final class ShadeLegend extends HBox {
         boolean shown = shade != Shade.NONE;
         setVisible(shown);
         setManaged(shown);
-        for (int i = 0; i < dots.length; i++) {
-            dots[i].setVisible(shading.isPresent());
-            dots[i].setManaged(shading.isPresent());
-            dots[i].setFill(Shading.colour(shade, i / 2.0));
-        }
+        bar.setVisible(shading.isPresent());
+        bar.setManaged(shading.isPresent());
+        shading.ifPresent(now -> bar.show(now.shades().range(), words.locale()));
         boolean busy = viewModel.busyProperty().get();
         text.setText(shading.map(words::legend).orElseGet(() -> words.get(busy ? "shade.legend.busy" : "badge.none")));
     }

@@ -1,13 +1,12 @@
 package latentfx.ui.faithfulness;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.paint.Color;
 import latentfx.math.Quantile;
 import latentfx.metrics.NeighbourPenalties;
 import latentfx.task.Cancellation;
 import latentfx.ui.map.MapPicture;
+import latentfx.ui.fx.NumberRange;
 import latentfx.ui.plot.PointShades;
 
 /**
@@ -23,19 +22,6 @@ import latentfx.ui.plot.PointShades;
 public record Shading(Shade shade, PointShades shades, double strongest, double mean, int measured, int samples) {
     /** The most points that are shaded, the first ones: time grows with their square. */
     public static final int MOST = 10_000;
-
-    private static final int FALSE_RGB = 0xcf222e;
-    private static final int MISSING_RGB = 0x8250df;
-
-    /** The colour of full strength, 0xRRGGBB. */
-    static int rgb(Shade shade) {
-        return shade == Shade.FALSE ? FALSE_RGB : MISSING_RGB;
-    }
-
-    /** The colour of points whose strength is {@code strength}, 0 to 1. */
-    static Color colour(Shade shade, double strength) {
-        return Color.web("#9aa4ae").interpolate(Color.web(String.format(Locale.ROOT, "#%06x", rgb(shade))), strength);
-    }
 
     /** Measures {@code picture}, which takes some seconds for {@value #MOST} points; empty where there are too few. */
     static Optional<Shading> of(MapPicture picture, Shade shade, Cancellation cancellation) {
@@ -58,6 +44,8 @@ public record Shading(Shade shade, PointShades shades, double strongest, double 
             values[samples[i]] = (float) (strongest > 0 ? plain[i] / strongest : 0);
         }
         double mean = Arrays.stream(plain).average().orElse(0);
-        return new Shading(shade, new PointShades(values, rgb(shade)), strongest, mean, plain.length, measured.shown());
+        NumberRange range = new NumberRange("", 0, strongest, false, true);
+        PointShades shades = new PointShades(values, range, false);
+        return new Shading(shade, shades, strongest, mean, plain.length, measured.shown());
     }
 }

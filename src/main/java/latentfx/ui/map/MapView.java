@@ -60,7 +60,10 @@ public final class MapView extends Region {
         plot.speak(caption.spokenProperty());
         content.getStyleClass().add("map-content");
         captionLine = captionLine(caption);
-        content.getChildren().addAll(plot, captionLine, new GroupLegend(viewModel), classes);
+        NumberLegend numbers = new NumberLegend(viewModel);
+        classes.visibleProperty().bind(numbers.visibleProperty().not());
+        classes.managedProperty().bind(classes.visibleProperty());
+        content.getChildren().addAll(plot, captionLine, new GroupLegend(viewModel), numbers, classes);
         getChildren().add(content);
     }
 

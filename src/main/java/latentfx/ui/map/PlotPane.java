@@ -28,6 +28,7 @@ import latentfx.ui.plot.AxisLayer;
 import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.GlideTimer;
 import latentfx.ui.plot.MapOverlay;
+import latentfx.ui.plot.PointShades;
 import latentfx.ui.plot.ScreenTransform;
 import org.jspecify.annotations.Nullable;
 
@@ -246,7 +247,8 @@ final class PlotPane extends Region {
     private void placeOverlays(@Nullable Cloud cloud, ScreenTransform transform) {
         MapPicture picture = viewModel.pictureProperty().get();
         boolean any = cloud != null && picture != null && !viewModel.glide().underWay() && !picture.moving();
-        glyphs.setVisible(any && viewModel.camera().magnification() > NAMED);
+        PointShades shades = viewModel.shadesProperty().get();
+        glyphs.setVisible(any && viewModel.camera().magnification() > NAMED && (shades == null || !shades.instead()));
         marks.setVisible(any);
         notes.setVisible(any);
         axes.setVisible(any);

@@ -1,22 +1,27 @@
 package latentfx.ui.plot;
 
+import latentfx.ui.fx.NumberColours;
+import latentfx.ui.fx.NumberRange;
+
 /**
- * A strength for each point of a map, shown in place of the classes' colours.
+ * A number for each point of a map, shown by colour in place of the classes' colours.
  *
- * @param values from 0 (pale) to 1 (strong), one a sample; NaN draws a point faint. Shared, must not be modified
- * @param rgb colour of strength 1, 0xRRGGBB
+ * @param values place within the range from 0 (low) to 1 (high), one a sample; NaN draws a point faint. Shared, must not be
+ *     modified
+ * @param range what the numbers are
+ * @param instead whether they take the place of classes altogether, whose names and legend are not shown then
  */
-public record PointShades(float[] values, int rgb) {
+public record PointShades(float[] values, NumberRange range, boolean instead) {
     private static final int PALE = 0x9aa4ae;
 
-    /** Number of steps from pale to strong. */
-    private static final int LEVELS = 12;
+    /** Points overlap, and light colours must be seen on a white ground. */
+    private static final double LEAST_STRENGTH = 0.85;
 
     /** Ink of points without a value. */
-    private static final int NONE = LEVELS;
+    private static final int NONE = NumberColours.LEVELS;
 
     /** Ink of points of classes that are switched off. */
-    private static final int HIDDEN = LEVELS + 1;
+    private static final int HIDDEN = NumberColours.LEVELS + 1;
 
     /** The number of the ink that sample {@code i} is drawn with. */
     public int ink(int i, boolean visible) {
@@ -24,31 +29,21 @@ public record PointShades(float[] values, int rgb) {
         if (!visible) {
             return HIDDEN;
         }
-        return Float.isNaN(value) ? NONE : (int) Math.max(0, Math.min(LEVELS - 1, value * LEVELS));
+        return Float.isNaN(value) ? NONE : NumberColours.level(value);
     }
 
     /** The inks, in the order of their numbers, for discs of {@code radius} raster pixels. */
     PointStyle style(double radius, double strength, double faded) {
-        int[] colours = new int[LEVELS + 2];
-        double[] alpha = new double[LEVELS + 2];
-        for (int level = 0; level < LEVELS; level++) {
-            double share = level / (LEVELS - 1.0);
-            colours[level] = mixed(share);
-            alpha[level] = strength * (0.35 + 0.65 * share);
+        int[] colours = new int[NumberColours.LEVELS + 2];
+        double[] alpha = new double[NumberColours.LEVELS + 2];
+        for (int level = 0; level < NumberColours.LEVELS; level++) {
+            colours[level] = NumberColours.rgb(level);
+            alpha[level] = Math.max(LEAST_STRENGTH, strength);
         }
         colours[NONE] = PALE;
         alpha[NONE] = faded;
         colours[HIDDEN] = PALE;
         alpha[HIDDEN] = faded;
         return new PointStyle(radius, colours, alpha);
-    }
-
-    private int mixed(double share) {
-        int mixed = 0;
-        for (int shift = 0; shift <= 16; shift += 8) {
-            double channel = (PALE >> shift & 0xff) * (1 - share) + (rgb >> shift & 0xff) * share;
-            mixed |= (int) Math.round(channel) << shift;
-        }
-        return mixed;
     }
 }

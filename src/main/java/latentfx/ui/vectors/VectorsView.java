@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import latentfx.ui.export.ExportKind;
@@ -73,6 +74,9 @@ public final class VectorsView extends BorderPane {
         columns = new ColumnsViewModel(viewModel);
         bar = new VectorsBar(viewModel, columns, neighbours, export);
         SelectionBar selection = new SelectionBar(viewModel.map(), viewModel.background(), viewModel.fx());
+        HBox second = new HBox(selection, new ColourByBox(viewModel.colours()));
+        second.getStyleClass().add("vectors-second");
+        HBox.setHgrow(selection, Priority.ALWAYS);
         map = new MapView(viewModel.map(), (shown, index, onFx) -> viewModel.picture(index, onFx));
         map.setCorner(new ProjectionButton(projection, ProjectionButton.Opens.ABOVE));
         map.addOverlay(new MovingBar(projection));
@@ -84,7 +88,7 @@ public final class VectorsView extends BorderPane {
         VectorsEmpty empty = new VectorsEmpty(bar::askVectors, viewModel::openRoll);
         Runnable update = () -> {
             selection.textsProperty().set(viewModel.texts());
-            for (var part : List.of(selection, map)) {
+            for (var part : List.of(second, map)) {
                 part.setVisible(!viewModel.isEmpty());
                 part.setManaged(!viewModel.isEmpty());
             }
@@ -92,7 +96,7 @@ public final class VectorsView extends BorderPane {
         };
         viewModel.onShown(update);
         update.run();
-        setTop(new VBox(bar, problem(), summary(), selection));
+        setTop(new VBox(bar, problem(), summary(), second));
         setCenter(new StackPane(map, empty));
         NearestPane nearest = new NearestPane(viewModel.nearest());
         Runnable room = () -> {

@@ -46,6 +46,7 @@ public final class VectorsViewModel {
     private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Optional<Path>> folder = new SimpleObjectProperty<>(Optional.empty());
     private final NearestViewModel nearest;
+    private final ColourByViewModel colours;
     private final LatestAnswer<Opening, Opening.Answer> wanted;
     private final LatestAnswer<Picture, Drawn> pictures;
 
@@ -56,6 +57,7 @@ public final class VectorsViewModel {
         map = new MapViewModel(background, fx);
         map.selectionProperty().set(new Selection(undo));
         nearest = new NearestViewModel(map, undo, background, fx, this::tell);
+        colours = new ColourByViewModel(map, undo, background, fx, this::tell);
         map.gesturesProperty().set(new MapGestures() {
             @Override
             public void pick(int index) {
@@ -170,6 +172,7 @@ public final class VectorsViewModel {
         }
         shown.set(Optional.of(next));
         nearest.use(next.vectors());
+        colours.use(next);
         map.show(next.open());
         if (!next.sameSamples(before)) {
             map.arrangementProperty().set(Optional.empty());
@@ -212,8 +215,14 @@ public final class VectorsViewModel {
         problem.set(Optional.empty());
         undo.clear();
         nearest.forget();
+        colours.forget();
         shown.set(Optional.empty());
         map.show(null);
+    }
+
+    /** What the points are coloured by. */
+    ColourByViewModel colours() {
+        return colours;
     }
 
     /** The vector clicked last and its nearest neighbours. */

@@ -1,0 +1,37 @@
+package latentfx.ui.map;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import latentfx.task.ShownText;
+import latentfx.ui.fx.Messages;
+import latentfx.ui.plot.ColourBar;
+import latentfx.ui.plot.PointShades;
+
+/** The legend below a map whose points are coloured by numbers in place of classes; takes no room otherwise. */
+final class NumberLegend extends HBox {
+    private final Messages words = Messages.of(NumberLegend.class);
+    private final Label name = new Label();
+    private final ColourBar bar = new ColourBar();
+
+    NumberLegend(MapViewModel viewModel) {
+        getStyleClass().add("number-legend");
+        name.getStyleClass().add("number-legend-name");
+        name.setMinWidth(0);
+        bar.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(name, bar);
+        visibleProperty().bind(viewModel.shadesProperty().map(PointShades::instead).orElse(false));
+        managedProperty().bind(visibleProperty());
+        viewModel.shadesProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                name.setText(ShownText.oneLine(now.range().name()));
+                bar.show(now.range(), words.locale());
+            }
+        });
+        PointShades now = viewModel.shadesProperty().get();
+        if (now != null) {
+            name.setText(ShownText.oneLine(now.range().name()));
+            bar.show(now.range(), words.locale());
+        }
+    }
+}
