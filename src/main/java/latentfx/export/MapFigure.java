@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param up the axis beside the plane
  * @param bar the scale bar, where distances mean something
  * @param path across and up in turn along the selected path; empty if there is none
+ * @param numbers what the colours stand for; empty where they stand for the classes
  */
 public record MapFigure(
         String title,
@@ -25,7 +26,22 @@ public record MapFigure(
         Axis across,
         Axis up,
         Optional<Bar> bar,
-        List<Double> path) {
+        List<Double> path,
+        Optional<Numbers> numbers) {
+    /** A figure whose points are coloured by their classes. */
+    public MapFigure(
+            String title,
+            List<String> caption,
+            double width,
+            double height,
+            List<PointClass> classes,
+            Axis across,
+            Axis up,
+            Optional<Bar> bar,
+            List<Double> path) {
+        this(title, caption, width, height, classes, across, up, bar, path, Optional.empty());
+    }
+
     public MapFigure {
         if (!(width > 0 && height > 0) || Double.isInfinite(width + height)) {
             throw new IllegalArgumentException("a figure must be larger than 0, not " + width + " by " + height);
@@ -88,6 +104,20 @@ public record MapFigure(
      * @param label its value in digits
      */
     public record Tick(double at, String label) {}
+
+    /**
+     * What colours stand for where they stand for numbers; the classes of the figure then are the points of one colour each.
+     *
+     * @param name of the numbers
+     * @param first the number of the first colour, in digits
+     * @param last the number of the last colour, in digits
+     * @param rgb the colours, 0xRRGGBB
+     */
+    public record Numbers(String name, String first, String last, List<Integer> rgb) {
+        public Numbers {
+            rgb = List.copyOf(rgb);
+        }
+    }
 
     /**
      * A scale bar.

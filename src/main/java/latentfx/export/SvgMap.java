@@ -30,7 +30,7 @@ public final class SvgMap {
     private SvgMap(MapFigure figure, Writer out) {
         this.figure = figure;
         this.out = out;
-        legend = new SvgLegend(figure.classes(), figure.width());
+        legend = new SvgLegend(figure.classes(), figure.numbers(), figure.width());
     }
 
     /**

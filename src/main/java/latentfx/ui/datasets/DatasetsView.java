@@ -37,8 +37,9 @@ public final class DatasetsView extends ScrollPane {
      *
      * @param chooseFolder asks for a folder of data
      * @param train opens the settings of a training, which learns from the chosen data set
+     * @param vectors the user's own vectors, which are shown below
      */
-    public DatasetsView(DatasetsViewModel model, Runnable chooseFolder, Runnable train) {
+    public DatasetsView(DatasetsViewModel model, Runnable chooseFolder, Runnable train, VectorsEntry vectors) {
         this.model = model;
         getStyleClass().add("datasets");
         getStylesheets()
@@ -49,7 +50,8 @@ public final class DatasetsView extends ScrollPane {
                 new ReadingBar(model.data().reading()),
                 new FetchBar(model.mnist()),
                 list(),
-                new DatasetDetails(model, train));
+                new DatasetDetails(model, train),
+                vectors);
         page.getStyleClass().add("datasets-page");
         setContent(page);
         CopyPlace.put(this, () -> Optional.of(Copied.table(words.get("copy.sets"), new DatasetTables().sets(model))));

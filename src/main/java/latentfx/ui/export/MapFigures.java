@@ -1,18 +1,25 @@
 package latentfx.ui.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import latentfx.data.DataOrigin;
 import latentfx.export.MapFigure;
 import latentfx.math.Matrix;
 import latentfx.ui.fx.DataNames;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.NumberColours;
+import latentfx.ui.fx.NumberRange;
 import latentfx.ui.map.PathOverlay;
 import latentfx.ui.map.ProjectionWords;
 import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.PointAppearance;
+import latentfx.ui.plot.PointMark;
+import latentfx.ui.plot.PointShades;
 import latentfx.ui.plot.PointStyle;
 import latentfx.ui.plot.ScreenTransform;
 import latentfx.ui.plot.Ticks;
@@ -40,7 +47,7 @@ final class MapFigures {
     }
 
     private MapFigure figure() {
-        List<MapFigure.PointClass> classes = classes();
+        List<MapFigure.PointClass> classes = shown.numbers().map(this::levels).orElseGet(this::classes);
         int drawn = classes.stream().mapToInt(MapFigure.PointClass::count).sum();
         ProjectionWords names = new ProjectionWords();
         return new MapFigure(
@@ -52,7 +59,8 @@ final class MapFigures {
                 new MapFigure.Axis(names.axis(shown.picture(), true), across()),
                 new MapFigure.Axis(names.axis(shown.picture(), false), up()),
                 bar(),
-                path());
+                path(),
+                shown.numbers().map(now -> key(now.range())));
     }
 
     private String caption(ProjectionWords names, int drawn) {
@@ -92,6 +100,36 @@ final class MapFigures {
             }
         }
         return classes;
+    }
+
+    /** The points of each colour of numbers, pale ones without a number first. */
+    private List<MapFigure.PointClass> levels(PointShades numbers) {
+        PointStyle style = PointAppearance.of(
+                cloud, shown.magnification(), Math.min(seen.width(), seen.height()), 1, numbers);
+        String outline = MarkOutline.of(PointMark.DISC, style.radius());
+        Map<Integer, List<Integer>> members = new TreeMap<>(Comparator.reverseOrder());
+        for (int i = 0; i < cloud.size(); i++) {
+            if (shown.draws(i)) {
+                members.computeIfAbsent(numbers.ink(i, true), none -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        return members.entrySet().stream()
+                .map(entry -> new MapFigure.PointClass(
+                        "",
+                        style.rgb()[entry.getKey()],
+                        style.alpha()[entry.getKey()],
+                        outline,
+                        positions(entry.getValue().stream().mapToInt(i -> i).toArray()),
+                        Optional.empty()))
+                .toList();
+    }
+
+    private MapFigure.Numbers key(NumberRange range) {
+        List<Integer> colours = IntStream.range(0, NumberColours.LEVELS)
+                .mapToObj(NumberColours::rgb)
+                .toList();
+        return new MapFigure.Numbers(range.name(), range.first(words.locale()), range.last(words.locale()), colours);
     }
 
     private float[] positions(int... samples) {

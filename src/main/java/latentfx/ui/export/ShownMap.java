@@ -9,6 +9,7 @@ import latentfx.ui.map.PathOverlay;
 import latentfx.ui.map.SampleSpace;
 import latentfx.ui.map.Selection;
 import latentfx.ui.plot.Cloud;
+import latentfx.ui.plot.PointShades;
 import latentfx.ui.plot.ScreenTransform;
 import latentfx.ui.scale.ScaleUnit;
 
@@ -23,6 +24,7 @@ import latentfx.ui.scale.ScaleUnit;
  * @param chosen which samples are selected and hidden
  * @param path the selected path, if there is one
  * @param unit what a map unit is
+ * @param numbers what the points are coloured by in place of their classes; empty for the classes
  */
 public record ShownMap(
         MapPicture picture,
@@ -32,7 +34,8 @@ public record ShownMap(
         ClassFilter.State classes,
         Selection.State chosen,
         Optional<PathOverlay> path,
-        ScaleUnit unit) {
+        ScaleUnit unit,
+        Optional<PointShades> numbers) {
     /** What {@code map} shows now; empty while that is nothing. For the FX thread. */
     public static Optional<ShownMap> of(MapViewModel map, ScaleUnit unit) {
         MapPicture picture = map.pictureProperty().get();
@@ -49,7 +52,8 @@ public record ShownMap(
                 map.classFilterProperty().get().stateOf(space),
                 map.selectionProperty().get().stateOf(space),
                 Optional.ofNullable(map.overlayProperty().get()),
-                unit));
+                unit,
+                Optional.ofNullable(map.shadesProperty().get())));
     }
 
     /** The samples that have a position, ascending. */

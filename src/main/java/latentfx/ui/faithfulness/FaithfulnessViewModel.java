@@ -109,8 +109,11 @@ public final class FaithfulnessViewModel {
     }
 
     private void show(Optional<Shading> now) {
+        boolean ours = now.isPresent() || shading.get().isPresent();
         shading.set(now);
-        map.shadesProperty().set(now.map(Shading::shades).orElse(null));
+        if (ours) { // else the map may be coloured by other numbers
+            map.shadesProperty().set(now.map(Shading::shades).orElse(null));
+        }
     }
 
     private void drawLines() {

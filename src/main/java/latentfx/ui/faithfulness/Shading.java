@@ -44,7 +44,7 @@ public record Shading(Shade shade, PointShades shades, double strongest, double 
             values[samples[i]] = (float) (strongest > 0 ? plain[i] / strongest : 0);
         }
         double mean = Arrays.stream(plain).average().orElse(0);
-        NumberRange range = new NumberRange("", 0, strongest, false, true);
+        NumberRange range = new NumberRange(new FaithfulnessWords().shade(shade), 0, strongest, false, true);
         PointShades shades = new PointShades(values, range, false);
         return new Shading(shade, shades, strongest, mean, plain.length, measured.shown());
     }

@@ -30,12 +30,18 @@ public record NumberRange(String name, double low, double high, boolean below, b
 
     /** The first number in digits. */
     public String first(Locale locale) {
-        return (below ? "≤ " : "") + text(low, locale);
+        return (below ? "≤ " : "") + signed(low, locale);
     }
 
     /** The last number in digits. */
     public String last(Locale locale) {
-        return (above ? "≥ " : "") + text(high, locale);
+        return (above ? "≥ " : "") + signed(high, locale);
+    }
+
+    /** {@code value} in digits, with a minus as wide as a digit. */
+    private String signed(double value, Locale locale) {
+        String text = text(value, locale);
+        return text.startsWith("-") ? "−" + text.substring(1) : text;
     }
 
     /** {@code value} with as many digits as tell a hundredth of the range, without zeros behind. */

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import latentfx.analysis.SampleImage;
 import latentfx.model.CodeSheet;
@@ -74,6 +75,11 @@ final class HoverCard extends HBox {
         kind.setText(words.get(image.fromSource() ? "card.source" : "card.reconstruction"));
         float[] style = Arrays.copyOf(sheet.codes().row(index), open.latent());
         code.setText((own ? "x = " : "z = ") + CodeText.of(style, CODE_NUMBERS, NUMBERS_PER_LINE));
+    }
+
+    /** Gives the sample shown the colour {@code rgb}, 0xRRGGBB, in place of that of its class. */
+    void colour(int rgb) {
+        dot.setFill(Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff));
     }
 
     private static void show(Node part, boolean shown) {

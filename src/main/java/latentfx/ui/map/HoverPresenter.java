@@ -2,6 +2,7 @@ package latentfx.ui.map;
 
 import latentfx.analysis.SampleImage;
 import latentfx.model.OpenModel;
+import latentfx.ui.plot.PointShades;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the hover card for the hovered sample: requests its picture and fills the card when that has arrived. */
@@ -48,6 +49,10 @@ final class HoverPresenter {
     private void fill(OpenModel open, int index, SampleImage image) {
         if (open.equals(askedModel) && askedIndex == index) {
             card.fill(open, index, image);
+            PointShades shades = viewModel.shadesProperty().get();
+            if (shades != null && shades.instead()) {
+                card.colour(shades.rgb(index));
+            }
             filledIndex = index;
             changed.run();
         }

@@ -23,6 +23,12 @@ public record PointShades(float[] values, NumberRange range, boolean instead) {
     /** Ink of points of classes that are switched off. */
     private static final int HIDDEN = NumberColours.LEVELS + 1;
 
+    /** The colour of sample {@code i} as 0xRRGGBB. */
+    public int rgb(int i) {
+        int ink = ink(i, true);
+        return ink == NONE ? PALE : NumberColours.rgb(ink);
+    }
+
     /** The number of the ink that sample {@code i} is drawn with. */
     public int ink(int i, boolean visible) {
         float value = i < values.length ? values[i] : Float.NaN;

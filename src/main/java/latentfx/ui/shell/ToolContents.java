@@ -10,6 +10,7 @@ import latentfx.ui.copying.Copied;
 import latentfx.ui.copying.CopyPlace;
 import latentfx.ui.datasets.DatasetsView;
 import latentfx.ui.datasets.DatasetsViewModel;
+import latentfx.ui.datasets.VectorsEntry;
 import latentfx.ui.explore.ExploreView;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.time.TimeView;
@@ -43,8 +44,12 @@ final class ToolContents {
 
     private Node data() {
         DatasetsViewModel datasets = new DatasetsViewModel(model.data(), model.mnist(), model.classNames());
+        VectorsPage vectors = actions.vectors().page();
         return new DatasetsView(
-                datasets, actions::chooseDataFolder, () -> actions.tools().open(Tool.TRAIN, "settings"));
+                datasets,
+                actions::chooseDataFolder,
+                () -> actions.tools().open(Tool.TRAIN, "settings"),
+                new VectorsEntry(vectors.factsProperty(), vectors::show));
     }
 
     private Node settings() {

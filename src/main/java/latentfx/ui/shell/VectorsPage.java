@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import latentfx.data.table.VectorFiles;
+import latentfx.ui.datasets.VectorsEntry;
 import latentfx.ui.faithfulness.FaithfulnessViewModel;
 import latentfx.ui.jobs.JobList;
 import latentfx.ui.projection.ProjectionViewModel;
@@ -44,6 +45,9 @@ final class VectorsPage {
     private final BooleanProperty neighbours = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.CLOSED);
 
+    private final ReadOnlyObjectWrapper<Optional<VectorsEntry.Facts>> facts =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
     /** Creates the page, closed. */
     VectorsPage(Services services) {
         settings = services.settings();
@@ -69,6 +73,13 @@ final class VectorsPage {
     }
 
     private void keepFiles() {
+        facts.set(model.vectors()
+                .map(now -> new VectorsEntry.Facts(
+                        model.name(),
+                        now.size(),
+                        now.values().columns(),
+                        model.summary(),
+                        model.files().map(files -> text(files.vectors())).orElse(""))));
         settings.putList(
                 FILES,
                 model.files()
@@ -148,6 +159,11 @@ final class VectorsPage {
         place.set(Place.CLOSED);
         model.close();
         settings.putList(FILES, List.of());
+    }
+
+    /** What is known of the vectors; empty while there are none. */
+    ReadOnlyObjectProperty<Optional<VectorsEntry.Facts>> factsProperty() {
+        return facts.getReadOnlyProperty();
     }
 
     /** Where the page is. */

@@ -26,9 +26,6 @@ record ColourNumbers(ShownVectors shown, Optional<LabelNumbers> labels) {
     /** The first columns that are offered: a menu of thousands is of no use. */
     static final int MOST_COLUMNS = 200;
 
-    /** Numbers beyond this many times the range of the middle 98 % would leave the others one colour. */
-    private static final double OUTLYING = 3;
-
     /** The numbers of {@code shown}. */
     static ColourNumbers of(ShownVectors shown) {
         return new ColourNumbers(shown, LabelNumbers.of(shown.vectors()));
@@ -96,15 +93,17 @@ record ColourNumbers(ShownVectors shown, Optional<LabelNumbers> labels) {
                 .toArray();
     }
 
-    /** All numbers, or the middle 98 % of them where the others lie far outside. */
+    /**
+     * All numbers; at an end where the last percent of them reaches farther out than the middle 98 % are wide, which would
+     * leave these one colour, only up to that percent.
+     */
     private static NumberRange range(String name, double... sorted) {
         double low = sorted[0];
         double high = sorted[sorted.length - 1];
         double first = Quantile.ofSorted(sorted, 0.01);
         double last = Quantile.ofSorted(sorted, 0.99);
-        boolean outlying = last > first && high - low > OUTLYING * (last - first);
-        return outlying
-                ? new NumberRange(name, first, last, low < first, high > last)
-                : new NumberRange(name, low, high, false, false);
+        boolean below = last > first && first - low > last - first;
+        boolean above = last > first && high - last > last - first;
+        return new NumberRange(name, below ? first : low, above ? last : high, below, above);
     }
 }

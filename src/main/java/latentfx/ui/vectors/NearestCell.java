@@ -9,10 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import latentfx.data.Vectors;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.fx.Palette;
 import latentfx.ui.fx.PictureBox;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +64,8 @@ final class NearestCell extends ListCell<NearestVectors.Row> {
         String text = beside.isEmpty() ? className : beside;
         rank.setText(String.valueOf(row.rank()));
         show(dot, !className.isEmpty());
-        dot.setFill(Palette.color(found.label(row.sample())));
+        int rgb = model.rgb(row.sample(), found.label(row.sample()));
+        dot.setFill(Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff));
         boolean drawn = row.image().pixels().length > 0;
         show(frame, drawn);
         if (drawn) {

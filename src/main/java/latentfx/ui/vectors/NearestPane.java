@@ -75,6 +75,7 @@ final class NearestPane extends VBox {
         });
         getChildren().addAll(title, said, list, note);
         model.foundProperty().addListener((property, before, now) -> show(now));
+        model.onColours(list::refresh);
         show(model.foundProperty().get());
     }
 

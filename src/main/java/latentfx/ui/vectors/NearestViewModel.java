@@ -16,12 +16,14 @@ import latentfx.task.Cancellation;
 import latentfx.task.LastResult;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Palette;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.MapNotes;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
 import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.NeighbourLines;
+import latentfx.ui.plot.PointShades;
 
 /**
  * The vector chosen on the map, its nearest neighbours, and the one of these that is marked. Draws lines to the neighbours on
@@ -106,6 +108,17 @@ final class NearestViewModel {
         if (cloud != null && index < cloud.size() && cloud.hasPosition(index)) {
             map.reveal(cloud.x(index), cloud.y(index));
         }
+    }
+
+    /** The colour of sample {@code index}, of class {@code label}, on the map, as 0xRRGGBB. */
+    int rgb(int index, int label) {
+        PointShades shades = map.shadesProperty().get();
+        return shades == null ? Palette.rgb(label) : shades.rgb(index);
+    }
+
+    /** Runs {@code listener} when the points get other colours. */
+    void onColours(Runnable listener) {
+        map.shadesProperty().addListener((property, before, now) -> listener.run());
     }
 
     /** The sample whose neighbours are looked for. */

@@ -28,7 +28,7 @@ final class NumberColoursTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NORMAL, 2.8, 20", "PROTAN, 0.6, 10", "DEUTAN, 0.9, 11", "TRITAN, 0.8, 9"})
+    @CsvSource({"NORMAL, 2.5, 21", "PROTAN, 0.8, 9.8", "DEUTAN, 1.3, 14", "TRITAN, 0.7, 9.8"})
     void stepsAndQuartersAreToldApart(ColourVision vision, double step, double quarter) {
         double smallest = IntStream.range(1, NumberColours.LEVELS)
                 .mapToDouble(level -> seen(vision, level - 1).difference(seen(vision, level)))
