@@ -55,11 +55,13 @@ public final class VectorsEntry extends VBox {
     private void show(Optional<Facts> facts) {
         show.setText(words.get(facts.isPresent() ? "vectors.show" : "vectors.open"));
         String where = facts.map(Facts::place).orElse("");
-        place.setText(facts.map(it -> it.place().isEmpty() ? words.get("place.made") : words.get("place.opened", it.place()))
-                .orElseGet(() -> words.get("vectors.none")));
+        place.setText(
+                facts.map(it -> it.place().isEmpty() ? words.get("place.made") : words.get("place.opened", it.place()))
+                        .orElseGet(() -> words.get("vectors.none")));
         place.setTooltip(where.isEmpty() ? null : new Tooltip(where));
-        counts.setText(facts.map(it -> words.get("vectors.counts", ShownText.oneLine(it.name()), it.count(), it.width()))
-                .orElse(""));
+        counts.setText(
+                facts.map(it -> words.get("vectors.counts", ShownText.oneLine(it.name()), it.count(), it.width()))
+                        .orElse(""));
         columns.setText(facts.map(Facts::columns).orElse(""));
     }
 }

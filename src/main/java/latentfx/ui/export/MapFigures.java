@@ -104,8 +104,8 @@ final class MapFigures {
 
     /** The points of each colour of numbers, pale ones without a number first. */
     private List<MapFigure.PointClass> levels(PointShades numbers) {
-        PointStyle style = PointAppearance.of(
-                cloud, shown.magnification(), Math.min(seen.width(), seen.height()), 1, numbers);
+        PointStyle style =
+                PointAppearance.of(cloud, shown.magnification(), Math.min(seen.width(), seen.height()), 1, numbers);
         String outline = MarkOutline.of(PointMark.DISC, style.radius());
         Map<Integer, List<Integer>> members = new TreeMap<>(Comparator.reverseOrder());
         for (int i = 0; i < cloud.size(); i++) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import latentfx.math.Quantile;
 import latentfx.metrics.NeighbourPenalties;
 import latentfx.task.Cancellation;
-import latentfx.ui.map.MapPicture;
 import latentfx.ui.fx.NumberRange;
+import latentfx.ui.map.MapPicture;
 import latentfx.ui.plot.PointShades;
 
 /**

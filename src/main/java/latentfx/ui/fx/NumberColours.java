@@ -63,8 +63,8 @@ public final class NumberColours {
         double high = MOST_CHROMA / WITHIN;
         for (int i = 0; i < 30; i++) {
             double middle = (low + high) / 2;
-            boolean shown = Arrays.stream(colour(lightness, middle, hue).linear())
-                    .allMatch(it -> it >= 0 && it <= 1);
+            boolean shown =
+                    Arrays.stream(colour(lightness, middle, hue).linear()).allMatch(it -> it >= 0 && it <= 1);
             low = shown ? middle : low;
             high = shown ? high : middle;
         }

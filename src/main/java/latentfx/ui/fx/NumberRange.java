@@ -54,9 +54,9 @@ public record NumberRange(String name, double low, double high, boolean below, b
         double scale = Math.pow(10, digits);
         double rounded = Math.round(value * scale) / scale;
         int needed = digits;
-        while (needed > 0 && Math.abs(rounded * Math.pow(10, needed - 1)
-                        - Math.rint(rounded * Math.pow(10, needed - 1)))
-                < 1e-6) {
+        while (needed > 0
+                && Math.abs(rounded * Math.pow(10, needed - 1) - Math.rint(rounded * Math.pow(10, needed - 1)))
+                        < 1e-6) {
             needed--;
         }
         return String.format(locale, "%." + needed + "f", rounded);

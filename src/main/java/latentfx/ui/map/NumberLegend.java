@@ -20,7 +20,8 @@ final class NumberLegend extends HBox {
         name.setMinWidth(0);
         bar.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(name, bar);
-        visibleProperty().bind(viewModel.shadesProperty().map(PointShades::instead).orElse(false));
+        visibleProperty()
+                .bind(viewModel.shadesProperty().map(PointShades::instead).orElse(false));
         managedProperty().bind(visibleProperty());
         viewModel.shadesProperty().addListener((property, before, now) -> {
             if (now != null) {

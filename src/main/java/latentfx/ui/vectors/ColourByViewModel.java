@@ -36,8 +36,7 @@ final class ColourByViewModel {
         colours = LatestAnswer.newestOnly(
                 background,
                 fx,
-                (wanted, cancellation) ->
-                        new Coloured(wanted, wanted.numbers().shades(wanted.chosen())),
+                (wanted, cancellation) -> new Coloured(wanted, wanted.numbers().shades(wanted.chosen())),
                 this::show,
                 failed);
     }
@@ -68,8 +67,11 @@ final class ColourByViewModel {
     void choose(ColourBy next) {
         ColourBy before = chosen.get();
         if (!next.equals(before) && choices.contains(next)) {
-            undo.push(Messages.of(ColourByViewModel.class).get("step.colour"), null, () -> apply(before), () ->
-                    apply(next));
+            undo.push(
+                    Messages.of(ColourByViewModel.class).get("step.colour"),
+                    null,
+                    () -> apply(before),
+                    () -> apply(next));
             apply(next);
         }
     }

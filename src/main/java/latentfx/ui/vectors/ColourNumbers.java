@@ -40,16 +40,15 @@ record ColourNumbers(ShownVectors shown, Optional<LabelNumbers> labels) {
         }
         List<String> headings = VectorsWriting.headings(shown);
         for (int i = 0; i < Math.min(MOST_COLUMNS, headings.size()); i++) {
-            choices.add(new ColourBy(
-                    ColourBy.Kind.COLUMN, i, headings.get(i).isBlank() ? "x" + (i + 1) : headings.get(i)));
+            choices.add(
+                    new ColourBy(ColourBy.Kind.COLUMN, i, headings.get(i).isBlank() ? "x" + (i + 1) : headings.get(i)));
         }
         return choices;
     }
 
     /** What is chosen first: labels of more than {@value #MOST_CLASSES} numbers as numbers, others as classes. */
     ColourBy usual() {
-        boolean quantity =
-                labels.filter(it -> it.distinct() > MOST_CLASSES).isPresent();
+        boolean quantity = labels.filter(it -> it.distinct() > MOST_CLASSES).isPresent();
         return quantity ? new ColourBy(ColourBy.Kind.LABELS, -1, labelName()) : ColourBy.CLASSES;
     }
 
@@ -59,8 +58,9 @@ record ColourNumbers(ShownVectors shown, Optional<LabelNumbers> labels) {
                 .or(() -> reading.flatMap(it -> it.with(ColumnRole.CLASS).stream()
                         .map(TableColumn::heading)
                         .findFirst()))
-                .or(() -> reading.flatMap(it ->
-                        it.with(ColumnRole.TEXT).stream().map(TableColumn::heading).findFirst()))
+                .or(() -> reading.flatMap(it -> it.with(ColumnRole.TEXT).stream()
+                        .map(TableColumn::heading)
+                        .findFirst()))
                 .orElse("");
     }
 
@@ -88,8 +88,8 @@ record ColourNumbers(ShownVectors shown, Optional<LabelNumbers> labels) {
     private double[] column(int column) {
         Vectors vectors = shown.vectors();
         return IntStream.range(0, vectors.size())
-                .mapToDouble(i -> vectors.offsets()
-                        .original(column, vectors.values().get(i, column)))
+                .mapToDouble(
+                        i -> vectors.offsets().original(column, vectors.values().get(i, column)))
                 .toArray();
     }
 

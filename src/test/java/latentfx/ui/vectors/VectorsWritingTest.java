@@ -27,7 +27,9 @@ final class VectorsWritingTest {
     private final VectorsWriting writing = new VectorsWriting(
             own,
             new MapExport(
-                    new BackgroundActions(Runnable::run, Runnable::run), said::add, problem -> said.add(problem.sentence())));
+                    new BackgroundActions(Runnable::run, Runnable::run),
+                    said::add,
+                    problem -> said.add(problem.sentence())));
 
     @TempDir
     private Path folder;
@@ -40,7 +42,8 @@ final class VectorsWritingTest {
 
     private void openFruit() throws IOException {
         own.open(new VectorFiles(Files.writeString(
-                folder.resolve("fruit.csv"), "sweet,sour,label,name\n1,2,apple,Jonagold\n3,5,pear,\"Abate, late\"\n8,1,pear,Comice\n")));
+                folder.resolve("fruit.csv"),
+                "sweet,sour,label,name\n1,2,apple,Jonagold\n3,5,pear,\"Abate, late\"\n8,1,pear,Comice\n")));
     }
 
     @Test
