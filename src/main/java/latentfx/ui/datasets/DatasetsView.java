@@ -52,6 +52,12 @@ public final class DatasetsView extends ScrollPane {
                 list(),
                 new DatasetDetails(model, train),
                 vectors);
+        Runnable order = () -> {
+            page.getChildren().remove(vectors); // open ones stand below the list, the invitation at the end
+            page.getChildren().add(vectors.filledProperty().get() ? page.getChildren().size() - 1 : page.getChildren().size(), vectors);
+        };
+        vectors.filledProperty().addListener((property, before, now) -> order.run());
+        order.run();
         page.getStyleClass().add("datasets-page");
         setContent(page);
         CopyPlace.put(this, () -> Optional.of(Copied.table(words.get("copy.sets"), new DatasetTables().sets(model))));

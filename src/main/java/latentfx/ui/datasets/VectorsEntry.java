@@ -1,6 +1,8 @@
 package latentfx.ui.datasets;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +21,7 @@ public final class VectorsEntry extends VBox {
     private final Label counts = DatasetsView.sentence("datasets-says");
     private final Label columns = DatasetsView.sentence("datasets-says");
     private final Label place = DatasetsView.sentence("datasets-faint");
+    private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
     private final Button show;
 
     /**
@@ -52,7 +55,13 @@ public final class VectorsEntry extends VBox {
         show(facts.getValue());
     }
 
+    /** Whether there are vectors to speak of. */
+    ReadOnlyBooleanProperty filledProperty() {
+        return filled.getReadOnlyProperty();
+    }
+
     private void show(Optional<Facts> facts) {
+        filled.set(facts.isPresent());
         show.setText(words.get(facts.isPresent() ? "vectors.show" : "vectors.open"));
         String where = facts.map(Facts::place).orElse("");
         place.setText(

@@ -14,7 +14,7 @@ import latentfx.ui.fx.ToWords;
 
 /** Chooses what the points are coloured by. */
 final class ColourByBox extends HBox {
-    private static final double WIDTH = 180;
+    private static final double WIDTH = 170;
 
     private final ColourByViewModel model;
     private final Messages words = Messages.of(ColourByBox.class);
@@ -32,6 +32,7 @@ final class ColourByBox extends HBox {
         box.setTooltip(new Tooltip(words.get("colour.tip")));
         box.setAccessibleText(words.get("colour"));
         ScreenScale.prefWidth(box, WIDTH);
+        ScreenScale.minWidth(box, WIDTH);
         box.setOnAction(event -> {
             ColourBy chosen = box.getValue();
             if (!following && chosen != null) {

@@ -41,6 +41,9 @@ public final class VectorsView extends BorderPane {
 
     private static final KeyCombination COLUMNS = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination NEIGHBOURS =
+            new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
+
     private static final double TIP_WIDTH = 560;
 
     /** Height in pixels of what lies in the lower right corner of the map. */
@@ -49,6 +52,7 @@ public final class VectorsView extends BorderPane {
     private final VectorsViewModel viewModel;
     private final ColumnsViewModel columns;
     private final VectorsBar bar;
+    private final BooleanProperty neighbours;
     private final MapView map;
     private final FaithfulnessBadge badge;
 
@@ -67,6 +71,7 @@ public final class VectorsView extends BorderPane {
             BooleanProperty neighbours,
             Consumer<ExportKind> export) {
         this.viewModel = viewModel;
+        this.neighbours = neighbours;
         getStyleClass().add("vectors-view");
         getStylesheets()
                 .add(Objects.requireNonNull(VectorsView.class.getResource("vectors.css"))
@@ -172,6 +177,9 @@ public final class VectorsView extends BorderPane {
             event.consume();
         } else if (COLUMNS.match(event)) {
             columns.toggle();
+            event.consume();
+        } else if (NEIGHBOURS.match(event)) {
+            neighbours.set(!neighbours.get());
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && columns.openProperty().get()) {
             columns.cancel();
