@@ -54,7 +54,12 @@ public final class DatasetsView extends ScrollPane {
                 vectors);
         Runnable order = () -> {
             page.getChildren().remove(vectors); // open ones stand below the list, the invitation at the end
-            page.getChildren().add(vectors.filledProperty().get() ? page.getChildren().size() - 1 : page.getChildren().size(), vectors);
+            page.getChildren()
+                    .add(
+                            vectors.filledProperty().get()
+                                    ? page.getChildren().size() - 1
+                                    : page.getChildren().size(),
+                            vectors);
         };
         vectors.filledProperty().addListener((property, before, now) -> order.run());
         order.run();

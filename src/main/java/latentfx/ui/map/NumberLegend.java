@@ -21,7 +21,10 @@ final class NumberLegend extends HBox {
         bar.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(name, bar);
         visibleProperty()
-                .bind(viewModel.shadesProperty().map(it -> it != null && it.instead()).orElse(false));
+                .bind(viewModel
+                        .shadesProperty()
+                        .map(it -> it != null && it.instead())
+                        .orElse(false));
         managedProperty().bind(visibleProperty());
         viewModel.shadesProperty().addListener((property, before, now) -> {
             if (now != null) {

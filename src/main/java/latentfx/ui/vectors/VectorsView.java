@@ -41,8 +41,7 @@ public final class VectorsView extends BorderPane {
 
     private static final KeyCombination COLUMNS = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
-    private static final KeyCombination NEIGHBOURS =
-            new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination NEIGHBOURS = new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
 
     private static final double TIP_WIDTH = 560;
 
