@@ -37,6 +37,8 @@ final class CentrePages extends BorderPane {
         this.page = page;
         this.exports = exports;
         shown = new StackPane(maps);
+        shown.setMinSize(0, 0); // what is behind must not make the window too large
+        setMinSize(0, 0);
         ToggleGroup group = new ToggleGroup();
         first = ButtonBuilder.small(words.get("centre.maps"))
                 .with(Feather.COLUMNS)

@@ -101,7 +101,11 @@ public final class VectorsView extends BorderPane {
         viewModel.onShown(update);
         update.run();
         setTop(new VBox(bar, problem(), summary(), second));
-        setCenter(new StackPane(map, empty));
+        map.setMinSize(0, 0);
+        StackPane middle = new StackPane(map, empty);
+        middle.setMinSize(0, 0);
+        setMinSize(0, 0);
+        setCenter(middle);
         NearestPane nearest = new NearestPane(viewModel.nearest());
         Runnable room = () -> {
             nearest.setVisible(neighbours.get()
