@@ -28,20 +28,6 @@ public record MapFigure(
         Optional<Bar> bar,
         List<Double> path,
         Optional<Numbers> numbers) {
-    /** A figure whose points are coloured by their classes. */
-    public MapFigure(
-            String title,
-            List<String> caption,
-            double width,
-            double height,
-            List<PointClass> classes,
-            Axis across,
-            Axis up,
-            Optional<Bar> bar,
-            List<Double> path) {
-        this(title, caption, width, height, classes, across, up, bar, path, Optional.empty());
-    }
-
     public MapFigure {
         if (!(width > 0 && height > 0) || Double.isInfinite(width + height)) {
             throw new IllegalArgumentException("a figure must be larger than 0, not " + width + " by " + height);

@@ -82,13 +82,8 @@ public final class VectorsView extends BorderPane {
         second.getStyleClass().add("vectors-second");
         HBox.setHgrow(selection, Priority.ALWAYS);
         map = new MapView(viewModel.map(), (shown, index, onFx) -> viewModel.picture(index, onFx));
-        map.setCorner(new ProjectionButton(projection, ProjectionButton.Opens.ABOVE));
-        map.addOverlay(new MovingBar(projection));
-        map.addOverlay(new ScaleBar(
-                viewModel.map().pictureProperty().map(ScaleUnit::of).orElse(ScaleUnit.NONE), ABOVE_AXES));
         badge = new FaithfulnessBadge(faithfulness);
-        map.setAside(badge);
-        map.setViewOrder(-1); // its hover card lies above the legend of shades
+        furnish(projection);
         VectorsEmpty empty = new VectorsEmpty(bar::askVectors, viewModel::openRoll);
         Runnable update = () -> {
             selection.textsProperty().set(viewModel.texts());
@@ -121,6 +116,16 @@ public final class VectorsView extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         addEventHandler(DragEvent.DRAG_OVER, this::over);
         addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+    }
+
+    /** Puts controls on the map. */
+    private void furnish(ProjectionViewModel projection) {
+        map.setCorner(new ProjectionButton(projection, ProjectionButton.Opens.ABOVE));
+        map.addOverlay(new MovingBar(projection));
+        map.addOverlay(new ScaleBar(
+                viewModel.map().pictureProperty().map(ScaleUnit::of).orElse(ScaleUnit.NONE), ABOVE_AXES));
+        map.setAside(badge);
+        map.setViewOrder(-1); // its hover card lies above the legend of shades
     }
 
     /** Sets what opens the help page that the badge names. */
