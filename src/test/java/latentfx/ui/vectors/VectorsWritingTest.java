@@ -49,10 +49,12 @@ final class VectorsWritingTest {
     @Test
     void valuesGoOutUnderTheirHeadingsWithClassAndName() throws IOException {
         openFruit();
-        assertEquals(
-                "index,label,name,sample,sweet,sour\n0,0,apple,apple · Jonagold,1.0,2.0\n"
-                        + "1,1,pear,\"pear · Abate, late\",3.0,5.0\n2,1,pear,pear · Comice,8.0,1.0\n",
-                written(ExportKind.CODES_CSV));
+        assertEquals("""
+                index,label,name,sample,sweet,sour
+                0,0,apple,apple · Jonagold,1.0,2.0
+                1,1,pear,"pear · Abate, late",3.0,5.0
+                2,1,pear,pear · Comice,8.0,1.0
+                """, written(ExportKind.CODES_CSV));
         assertTrue(said.get(0).contains("3"), said.toString());
     }
 
