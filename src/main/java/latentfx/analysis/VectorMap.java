@@ -19,6 +19,9 @@ import latentfx.task.ShownText;
 
 /** Turns vectors that come without a model into the form that a map shows; nothing of it can be encoded or decoded. */
 public final class VectorMap {
+    /** Numbers of a sample that are told with its image. */
+    private static final int MOST_VALUES = 9;
+
     private static final ImageShape NO_PICTURE = new ImageShape(1, 1, 1);
 
     private VectorMap() {}
@@ -40,7 +43,15 @@ public final class VectorMap {
         String text = vectors.texts().isEmpty() ? "" : vectors.texts().get(index);
         float[] pixels =
                 vectors.pictures().isPresent() ? vectors.pictures().get().picture(index) : new float[0];
-        return new SampleImage(pixels, true, ShownText.of(text));
+        return new SampleImage(pixels, true, ShownText.of(text), values(vectors, index));
+    }
+
+    private static double[] values(Vectors vectors, int index) {
+        double[] values = new double[Math.min(MOST_VALUES, vectors.values().columns())];
+        for (int column = 0; column < values.length; column++) {
+            values[column] = vectors.offsets().original(column, vectors.values().get(index, column));
+        }
+        return values;
     }
 
     private record NoDecoder(int dimensions) implements LatentModel {

@@ -74,7 +74,10 @@ final class HoverCard extends HBox {
         number.setText("#" + index);
         kind.setText(words.get(image.fromSource() ? "card.source" : "card.reconstruction"));
         float[] style = Arrays.copyOf(sheet.codes().row(index), open.latent());
-        code.setText((own ? "x = " : "z = ") + CodeText.of(style, CODE_NUMBERS, NUMBERS_PER_LINE));
+        code.setText(
+                own && image.values().length > 0
+                        ? "x = " + CodeText.of(image.values(), CODE_NUMBERS, NUMBERS_PER_LINE)
+                        : (own ? "x = " : "z = ") + CodeText.of(style, CODE_NUMBERS, NUMBERS_PER_LINE));
     }
 
     /** Gives the sample shown the colour {@code rgb}, 0xRRGGBB, in place of that of its class. */

@@ -1,5 +1,6 @@
 package latentfx.ui.plot;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.StringJoiner;
 
@@ -12,6 +13,13 @@ public final class CodeText {
      * only where numbers are left out. {@code perLine} numbers go on a line.
      */
     public static String of(float[] code, int most, int perLine) {
+        double[] wide = new double[code.length];
+        Arrays.setAll(wide, i -> code[i]);
+        return of(wide, most, perLine);
+    }
+
+    /** The same of numbers in double precision. */
+    public static String of(double[] code, int most, int perLine) {
         StringJoiner joiner = new StringJoiner(", ", "(", ")");
         int shown = Math.min(most, code.length);
         for (int i = 0; i < shown; i++) {
@@ -23,7 +31,7 @@ public final class CodeText {
         return joiner.toString();
     }
 
-    private static String number(float value) {
+    private static String number(double value) {
         String digits = String.format(Locale.ROOT, "%.2f", Math.abs(value));
         return value < 0 && !"0.00".equals(digits) ? "\u2212" + digits : digits;
     }

@@ -145,6 +145,13 @@ final class VectorsViewModelTest {
     }
 
     @Test
+    void valuesUnderTheCursorStandAsInTheFile() throws IOException {
+        own.open(new VectorFiles(
+                Files.writeString(folder.resolve("v.csv"), "1000000000.25,2\n1000000000.5,4\n1000000000.75,7\n")));
+        own.picture(1, image -> assertArrayEquals(new double[] {1_000_000_000.5, 4}, image.values()));
+    }
+
+    @Test
     void aSelectionIsUndoneAndOtherVectorsKnowNothingOfIt() throws IOException {
         own.open(new VectorFiles(Files.writeString(folder.resolve("v.csv"), "1,2\n3,4\n5,7\n")));
         Selection selection = own.map().selectionProperty().get();
