@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import latentfx.ui.fx.LiveScrollPane;
 import latentfx.analysis.PathKind;
 import latentfx.task.FileNames;
 import latentfx.ui.copying.Copied;

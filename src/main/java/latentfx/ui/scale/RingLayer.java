@@ -8,7 +8,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Circle;
-import javafx.scene.text.Text;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.plot.MapOverlay;
@@ -34,7 +33,7 @@ public final class RingLayer implements MapOverlay {
     private final Group all = new Group();
     private final PriorMarks marks = new PriorMarks();
     private final List<Circle> rings = new ArrayList<>();
-    private final List<Text> names = new ArrayList<>();
+    private final List<RingName> names = new ArrayList<>();
     private final ObservableValue<Optional<PriorRings>> shown;
     private @Nullable ScreenTransform last;
     private Optional<Drawn> drawn = Optional.empty();
@@ -56,9 +55,7 @@ public final class RingLayer implements MapOverlay {
             halo.centerYProperty().bind(ring.centerYProperty());
             halo.radiusProperty().bind(ring.radiusProperty());
             rings.add(ring);
-            Text name = new Text(k + SIGMA);
-            name.getStyleClass().add("prior-name");
-            names.add(name);
+            names.add(new RingName(k + SIGMA));
             all.getChildren().addAll(halo, ring);
         }
         all.getChildren().addAll(names);
@@ -116,7 +113,7 @@ public final class RingLayer implements MapOverlay {
                 ring.setRadius(radius);
                 ring.pseudoClassStateChanged(OTHER, !prior.own());
                 if (k == PriorRings.COUNT) {
-                    names.get(k - 1).setText(k + SIGMA + (radius >= ROOMY ? " " + normal : ""));
+                    names.get(k - 1).say(k + SIGMA + (radius >= ROOMY ? " " + normal : ""));
                 }
                 if (named - radius >= MARGIN && name(names.get(k - 1), x, y, radius, transform)) {
                     named = radius;
@@ -125,15 +122,10 @@ public final class RingLayer implements MapOverlay {
         }
     }
 
-    private static boolean name(Text name, double x, double y, double radius, ScreenTransform transform) {
-        double half = name.getLayoutBounds().getWidth() / 2;
-        Optional<RingSpot> spot =
-                RingSpot.on(x, y, radius, transform.width(), transform.height(), Math.max(MARGIN, half + EDGE));
-        spot.ifPresent(it -> {
-            name.setX(Math.rint(it.x() - half));
-            name.setY(Math.rint(it.y() + 4));
-            name.setVisible(true);
-        });
+    private static boolean name(RingName name, double x, double y, double radius, ScreenTransform transform) {
+        Optional<RingSpot> spot = RingSpot.on(
+                x, y, radius, transform.width(), transform.height(), Math.max(MARGIN, name.half() + EDGE));
+        spot.ifPresent(it -> name.show(it.x(), it.y()));
         return spot.isPresent();
     }
 }

@@ -1,0 +1,26 @@
+package latentfx.ui.fx;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Skin;
+import javafx.scene.control.skin.ScrollPaneSkin;
+
+/**
+ * A scroll pane for content that changes in every frame. The toolkit's own keeps a bitmap of all it shows, which is drawn
+ * anew as a whole whenever any part of it changes; this one draws only the part that changed.
+ */
+public final class LiveScrollPane extends ScrollPane {
+    /** Shows {@code content}. */
+    public LiveScrollPane(Node content) {
+        super(content);
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        ScrollPaneSkin skin = new ScrollPaneSkin(this);
+        getChildren().stream()
+                .filter(child -> child.getStyleClass().contains("viewport"))
+                .forEach(viewport -> viewport.setCache(false));
+        return skin;
+    }
+}
