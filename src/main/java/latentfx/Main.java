@@ -31,6 +31,7 @@ public final class Main {
         Logging.start(folder.path().resolve("logs"), verbose);
         Failures.catchUncaught();
         HeapSettings.apply();
+        ScreenSettings.apply();
         UserFolder.natives().ifPresent(Main::unpackNativesTo);
         folder.sweep();
         Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());

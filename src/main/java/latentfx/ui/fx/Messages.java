@@ -2,8 +2,10 @@ package latentfx.ui.fx;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of one package of the window, from {@code messages.properties} (English) and {@code messages_ko.properties}
@@ -15,6 +17,9 @@ public final class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final ResourceBundle bundle;
+
+    /** Formats that have been read; what moves with the mouse is said anew in every frame. */
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Messages(ResourceBundle bundle) {
         this.bundle = bundle;
@@ -55,7 +60,12 @@ public final class Messages {
      * @throws MissingResourceException if there are none
      */
     public String get(String key, Object... values) {
-        String words = bundle.getString(key);
-        return values.length == 0 ? words : new MessageFormat(words, locale()).format(values);
+        if (values.length == 0) {
+            return bundle.getString(key);
+        }
+        MessageFormat format = formats.computeIfAbsent(key, it -> new MessageFormat(bundle.getString(it), locale()));
+        synchronized (format) { // one format is not for several threads
+            return format.format(values);
+        }
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.shape.Polyline;
 import javafx.scene.text.Text;
 import latentfx.math.Matrix;
 import latentfx.ui.plot.ScreenTransform;
+import org.jspecify.annotations.Nullable;
 
 /** Paths through the stops of the selected one, such as geodesics: each a thin line with its name in the middle. */
 final class OtherPathsLayer extends Group {
@@ -30,16 +31,26 @@ final class OtherPathsLayer extends Group {
     }
 
     private static final class Drawn extends Group {
+        private final Group label;
         private final Polyline halo = new Polyline();
         private final Polyline line = new Polyline();
         private final Text shade = new Text();
         private final Text name = new Text();
+        private PathOverlay.@Nullable OtherPath shown;
+        private @Nullable ScreenTransform drawnAt;
 
         Drawn() {
-            getChildren().addAll(halo, line, shade, name);
+            label = new Group(shade, name);
+            label.setCache(true); // a stroked text costs more to draw than everything else on the map
+            getChildren().addAll(halo, line, label);
         }
 
         void show(PathOverlay.OtherPath path, ScreenTransform transform) {
+            if (path == shown && transform.equals(drawnAt)) {
+                return; // a drag moves the handle, not the paths
+            }
+            shown = path;
+            drawnAt = transform;
             halo.getStyleClass().setAll("other-path", "halo");
             line.getStyleClass().setAll("other-path", path.style());
             shade.getStyleClass().setAll("other-path-name", "halo");
@@ -53,11 +64,11 @@ final class OtherPathsLayer extends Group {
             halo.getPoints().setAll(points);
             line.getPoints().setAll(points);
             int middle = positions.rows() / 2;
-            for (Text text : List.of(shade, name)) {
-                text.setText(path.name());
-                text.setX(points[2 * middle] + ASIDE);
-                text.setY(points[2 * middle + 1] - ASIDE);
-            }
+            shade.setText(path.name());
+            name.setText(path.name());
+            // Whole pixels, so that the cached picture is not resampled.
+            label.setLayoutX(Math.rint(points[2 * middle] + ASIDE));
+            label.setLayoutY(Math.rint(points[2 * middle + 1] - ASIDE));
         }
     }
 }

@@ -23,6 +23,8 @@ final class PathLayer extends Group {
     private final DragHandle second = new DragHandle("path-end", 7, (x, y, finished) -> dragEnd(false, x, y, finished));
     private final DragHandle handle = new DragHandle("path-handle", 8, this::dragHandle);
     private @Nullable ScreenTransform transform;
+    private @Nullable Matrix drawn;
+    private @Nullable ScreenTransform drawnAt;
 
     PathLayer(MapViewModel viewModel) {
         this.viewModel = viewModel;
@@ -66,17 +68,27 @@ final class PathLayer extends Group {
                     transform.x(path.last().x()), transform.y(path.last().y()));
             handle.relocateTo(transform.x(path.handleX()), transform.y(path.handleY()));
             placeStops(path, transform);
-            List<Double> points = new ArrayList<>();
-            Matrix run = path.polyline();
-            for (int i = 0; i < run.rows(); i++) {
-                points.addAll(List.of(transform.x(run.get(i, 0)), transform.y(run.get(i, 1))));
-            }
-            halo.getPoints().setAll(points);
-            line.getPoints().setAll(points);
+            drawLine(path.polyline(), transform);
         } else {
             getChildren().removeAll(stops);
             stops.clear();
         }
+    }
+
+    /** Draws the line, unless it is drawn already: a drag moves the handle only. */
+    private void drawLine(Matrix run, ScreenTransform at) {
+        if (run == drawn && at.equals(drawnAt)) {
+            return;
+        }
+        drawn = run;
+        drawnAt = at;
+        List<Double> points = new ArrayList<>();
+        for (int i = 0; i < run.rows(); i++) {
+            points.add(at.x(run.get(i, 0)));
+            points.add(at.y(run.get(i, 1)));
+        }
+        halo.getPoints().setAll(points);
+        line.getPoints().setAll(points);
     }
 
     private void placeStops(PathOverlay path, ScreenTransform transform) {

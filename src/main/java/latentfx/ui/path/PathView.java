@@ -18,6 +18,7 @@ import latentfx.ui.copying.Copied;
 import latentfx.ui.copying.CopyPlace;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.ImageActions;
+import latentfx.ui.fx.OncePerFrame;
 import latentfx.ui.fx.ScreenScale;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -110,7 +111,8 @@ public final class PathView extends Region {
             showInput(viewModel.inputProperty().get());
             requestLayout();
         });
-        viewModel.tProperty().addListener((property, before, now) -> showPosition());
+        OncePerFrame position = new OncePerFrame(this, this::showPosition);
+        viewModel.tProperty().addListener((property, before, now) -> position.ask());
         viewModel.inputProperty().addListener((property, before, now) -> showInput(now));
         viewModel.frameProperty().addListener((property, before, now) -> showFrame(now));
         viewModel.stripsProperty().addListener((property, before, now) -> showStrips(now));
@@ -148,14 +150,16 @@ public final class PathView extends Region {
 
     private void showPosition() {
         double t = viewModel.tProperty().get();
-        for (PositionBar each : new PositionBar[] {bar, comparisonBar}) {
-            each.slider().setValue(t);
-            each.setPosition(words.position(t));
+        PositionBar shown = comparison.isVisible() ? comparisonBar : bar;
+        shown.slider().setValue(t);
+        shown.setPosition(words.position(t));
+        if (overview.isVisible()) {
+            overview.mark(t);
         }
-        overview.mark(t);
     }
 
     private void showInput(PathInput input) {
+        boolean before = comparison.isVisible();
         PathStep step = input.step();
         invite.setVisible(step == PathStep.NOTHING_CHOSEN);
         secondInvite.setVisible(step == PathStep.FIRST_CHOSEN);
@@ -168,9 +172,16 @@ public final class PathView extends Region {
                 each.setEnds(words.end(lane, lane.from()), words.end(lane, lane.to()));
             }
         });
+        if (compared != before) {
+            showPosition(); // only what is seen is kept up to date
+            showFrame(viewModel.frameProperty().get());
+        }
     }
 
     private void showFrame(PathFrame frame) {
+        if (comparison.isVisible()) {
+            return; // the large pictures are not to be seen; they are shown again when they are
+        }
         PathPictures pictures = frame.pictures();
         ImageShape shape = shape(frame.input());
         panes.forEach((lane, pane) -> {

@@ -76,7 +76,7 @@ public final class PathComparisonView extends BorderPane {
             both.getChildren().add(column);
         }
         lanes = new VBox(both);
-        ScrollPane scroll = new ScrollPane(lanes);
+        ScrollPane scroll = new LiveScrollPane(lanes);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);

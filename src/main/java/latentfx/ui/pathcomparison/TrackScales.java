@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import latentfx.analysis.SampledPath;
+import latentfx.ui.fx.OncePerFrame;
 import latentfx.ui.fx.ScreenScale;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class TrackScales extends Region {
     private @Nullable ComparedLane lane;
     private OptionalDouble pointed = OptionalDouble.empty();
     private double t;
+    private final OncePerFrame reading = new OncePerFrame(this, this::read);
 
     TrackScales(PathComparisonWords words, PathTracks tracks) {
         this.words = words;
@@ -88,7 +90,7 @@ final class TrackScales extends Region {
     void mark(double position) {
         t = position;
         tracks.mark(position);
-        read();
+        reading.ask();
     }
 
     private void point(OptionalDouble position) {

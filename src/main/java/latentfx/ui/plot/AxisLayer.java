@@ -6,6 +6,7 @@ import javafx.scene.Group;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 import latentfx.ui.fx.ScreenScale;
+import org.jspecify.annotations.Nullable;
 
 /** Tick marks and their values along the lower and the left edge of the map. */
 public final class AxisLayer extends Group {
@@ -18,6 +19,10 @@ public final class AxisLayer extends Group {
     private final List<Line> marks = new ArrayList<>();
     private final List<Text> values = new ArrayList<>();
     private int used;
+    private @Nullable Drawn drawn;
+
+    /** What the axes were drawn for last. */
+    private record Drawn(ScreenTransform transform, double left, double top, double text) {}
 
     public AxisLayer() {
         setMouseTransparent(true);
@@ -26,6 +31,11 @@ public final class AxisLayer extends Group {
 
     /** Draws the ticks of a map whose left edge is at {@code left} and whose upper edge is at {@code top}. */
     public void place(ScreenTransform transform, double left, double top) {
+        Drawn wanted = new Drawn(transform, left, top, ScreenScale.text());
+        if (wanted.equals(drawn)) {
+            return;
+        }
+        drawn = wanted;
         used = 0;
         double bottom = top + transform.height();
         double text = ScreenScale.text();
