@@ -46,7 +46,7 @@ final class OtherPathsLayer extends Group {
         }
 
         void show(PathOverlay.OtherPath path, ScreenTransform transform) {
-            if (path == shown && transform.equals(drawnAt)) {
+            if (shown != null && path.equals(shown) && transform.equals(drawnAt)) {
                 return; // a drag moves the handle, not the paths
             }
             shown = path;

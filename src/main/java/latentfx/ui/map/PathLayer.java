@@ -77,7 +77,7 @@ final class PathLayer extends Group {
 
     /** Draws the line, unless it is drawn already: a drag moves the handle only. */
     private void drawLine(Matrix run, ScreenTransform at) {
-        if (run == drawn && at.equals(drawnAt)) {
+        if (drawn != null && run.equals(drawn) && at.equals(drawnAt)) {
             return;
         }
         drawn = run;

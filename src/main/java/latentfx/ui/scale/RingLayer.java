@@ -123,8 +123,8 @@ public final class RingLayer implements MapOverlay {
     }
 
     private static boolean name(RingName name, double x, double y, double radius, ScreenTransform transform) {
-        Optional<RingSpot> spot = RingSpot.on(
-                x, y, radius, transform.width(), transform.height(), Math.max(MARGIN, name.half() + EDGE));
+        Optional<RingSpot> spot =
+                RingSpot.on(x, y, radius, transform.width(), transform.height(), Math.max(MARGIN, name.half() + EDGE));
         spot.ifPresent(it -> name.show(it.x(), it.y()));
         return spot.isPresent();
     }
