@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import latentfx.data.ImageShape;
 import latentfx.ui.copying.Copied;
 import latentfx.ui.copying.CopyPlace;
@@ -46,7 +45,7 @@ public final class PathView extends Region {
     private final Region comparison;
     private final OverviewPane overview;
     private final Label secondInvite = new Label(words.get("invite.second"));
-    private final VBox invite;
+    private final PathInvite invite;
 
     /**
      * Shows {@code viewModel}; {@code actions} copy and save its pictures.
@@ -75,7 +74,7 @@ public final class PathView extends Region {
             panes.put(lane, pane);
             getChildren().add(pane);
         }
-        invite = invite();
+        invite = new PathInvite(words);
         secondInvite.getStyleClass().add("invite-title");
         getChildren().addAll(overview, this.comparison, secondInvite, invite);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -90,17 +89,6 @@ public final class PathView extends Region {
                 .id(id)
                 .tip(words.get("comparison.open.hint"))
                 .toggles(comparing);
-    }
-
-    private VBox invite() {
-        Label title = new Label(words.get("invite.title"));
-        title.getStyleClass().add("invite-title");
-        Label hint = new Label(words.get("invite.hint"));
-        hint.getStyleClass().add("invite-hint");
-        hint.setWrapText(true);
-        VBox box = new VBox(title, hint);
-        box.getStyleClass().add("invite");
-        return box;
     }
 
     private void listen() {
