@@ -29,7 +29,6 @@ final class DragRun {
     static final String RIGHT = "mnist-vae-4";
 
     private static final long PACE_MILLIS = 8;
-    private static final int WARM_UP = 5;
 
     private final Rig rig;
     private final CompareViewModel model;
@@ -80,7 +79,7 @@ final class DragRun {
                 () -> comparison.lanes().size() == lanes
                         && comparison.lanes().values().stream()
                                 .noneMatch(lane -> lane.state() == LaneState.STRAIGHT_MEANWHILE));
-        drag(Math.max(1, rig.length().drags() / WARM_UP));
+        drag(rig.length().drags()); // for in the first seconds the virtual machine compiles what a drag runs
         DragWatch watch = drag(rig.length().drags());
         int drawn = rig.on(() -> comparison.picturesProperty().get().pixels().size());
         int width = rig.on(() -> (int) rig.host().getWidth());

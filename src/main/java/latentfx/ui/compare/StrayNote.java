@@ -69,6 +69,9 @@ final class StrayNote implements MapOverlay {
     }
 
     private void place() {
+        if (!line.isVisible()) {
+            return;
+        }
         line.applyCss();
         double width = Math.max(0, Math.min(line.prefWidth(-1), room - 2 * GAP));
         line.resizeRelocate(GAP, ScreenScale.px(BELOW_THE_AXIS), width, line.prefHeight(width));
