@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import latentfx.analysis.Side;
 import latentfx.ui.faithfulness.NeighbourComparisonView;
 import latentfx.ui.fx.ImageActions;
+import latentfx.ui.fx.OnceShown;
 import latentfx.ui.originals.OriginalsButton;
 import latentfx.ui.panels.FiguresCardView;
 import latentfx.ui.panels.HolePane;
@@ -28,24 +29,13 @@ final class MapToolsPane extends VBox {
         getStyleClass().add("map-tools");
         bar = new MapToolsBar(tools);
         bar.setMinHeight(USE_PREF_SIZE);
-        NeighbourComparisonView left = new NeighbourComparisonView(
-                tools.neighbourComparison(Side.LEFT), OriginalsButton.beside(tools.originals(), Side.LEFT));
-        NeighbourComparisonView right = new NeighbourComparisonView(
-                tools.neighbourComparison(Side.RIGHT), OriginalsButton.beside(tools.originals(), Side.RIGHT));
-        HBox neighbours = new HBox(left, right);
-        for (Region each : new Region[] {left, right}) {
-            each.setPrefWidth(100);
-            HBox.setHgrow(each, Priority.ALWAYS);
-        }
         panels.put(Panel.PATH, path);
-        BorderPane figures = new BorderPane(new FiguresCardView(tools.figures()));
-        OriginalsButton originals = OriginalsButton.beside(tools.originals(), Side.values());
-        originals.setPadding(new Insets(4, 12, 8, 12));
-        figures.setBottom(originals);
-        panels.put(Panel.NUMBERS, figures);
-        panels.put(Panel.HOLE, new HolePane(tools.holes(), tools::showHole, tools::pathToHole, actions));
-        panels.put(Panel.POSTERIOR, new PosteriorPane(tools.posterior(), tools.originals()));
-        panels.put(Panel.NEIGHBOURS, neighbours);
+        panels.put(Panel.NUMBERS, new OnceShown(() -> numbers(tools)));
+        panels.put(
+                Panel.HOLE,
+                new OnceShown(() -> new HolePane(tools.holes(), tools::showHole, tools::pathToHole, actions)));
+        panels.put(Panel.POSTERIOR, new OnceShown(() -> new PosteriorPane(tools.posterior(), tools.originals())));
+        panels.put(Panel.NEIGHBOURS, new OnceShown(() -> neighbours(tools)));
         stack.getChildren().addAll(panels.values());
         stack.setMinSize(0, 0);
         bar.setMinWidth(0);
@@ -54,6 +44,26 @@ final class MapToolsPane extends VBox {
         getChildren().addAll(bar, stack);
         tools.panelProperty().addListener((property, before, now) -> choose(now));
         choose(tools.panelProperty().get());
+    }
+
+    private static Region numbers(MapTools tools) {
+        BorderPane figures = new BorderPane(new FiguresCardView(tools.figures()));
+        OriginalsButton originals = OriginalsButton.beside(tools.originals(), Side.values());
+        originals.setPadding(new Insets(4, 12, 8, 12));
+        figures.setBottom(originals);
+        return figures;
+    }
+
+    private static Region neighbours(MapTools tools) {
+        NeighbourComparisonView left = new NeighbourComparisonView(
+                tools.neighbourComparison(Side.LEFT), OriginalsButton.beside(tools.originals(), Side.LEFT));
+        NeighbourComparisonView right = new NeighbourComparisonView(
+                tools.neighbourComparison(Side.RIGHT), OriginalsButton.beside(tools.originals(), Side.RIGHT));
+        for (Region each : new Region[] {left, right}) {
+            each.setPrefWidth(100);
+            HBox.setHgrow(each, Priority.ALWAYS);
+        }
+        return new HBox(left, right);
     }
 
     private void choose(Panel now) {

@@ -18,6 +18,7 @@ import latentfx.ui.copying.CopyPlace;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.OncePerFrame;
+import latentfx.ui.fx.OnceShown;
 import latentfx.ui.fx.ScreenScale;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -64,7 +65,7 @@ public final class PathView extends Region {
         comparisonBar = new PositionBar(words.get("slider.hint"), comparisonToggle("path-comparison-close"));
         comparisonBar.slider().setId("path-comparison-slider");
         comparisonBar.setTravelInset(PADDING);
-        this.comparison = comparison.apply(comparisonBar);
+        this.comparison = new OnceShown(() -> comparison.apply(comparisonBar));
         overview = new OverviewPane(bar, viewModel, words, actions);
         getStyleClass().add("path-view");
         getStylesheets().add(PathView.class.getResource("path.css").toExternalForm());
