@@ -28,6 +28,7 @@ public final class FaithfulnessViewModel {
     private final ObjectProperty<Shade> shade = new SimpleObjectProperty<>(Shade.NONE);
     private final ObjectProperty<OptionalInt> sample = new SimpleObjectProperty<>(OptionalInt.empty());
     private final BooleanProperty linesWanted = new SimpleBooleanProperty();
+    private final BooleanProperty held = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<MapBadge>> badge = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Shading>> shading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LatestAnswer<MapPicture, MapBadge> badges;
@@ -69,7 +70,14 @@ public final class FaithfulnessViewModel {
         shade.addListener((property, before, now) -> drawLines());
         sample.addListener((property, before, now) -> drawLines());
         linesWanted.addListener((property, before, now) -> drawLines());
+        held.addListener(
+                (property, before, now) -> measure(map.pictureProperty().get()));
         measure(map.pictureProperty().get());
+    }
+
+    /** Whether the measuring of the map waits, for what is more urgent on the same thread; false at first. */
+    public BooleanProperty heldProperty() {
+        return held;
     }
 
     private static Consumer<Throwable> failed(String sentence) {
@@ -86,7 +94,7 @@ public final class FaithfulnessViewModel {
         }
         if (picture == null) {
             badge.set(Optional.empty());
-        } else {
+        } else if (!held.get()) {
             badges.ask(picture);
         }
         shadeAgain();

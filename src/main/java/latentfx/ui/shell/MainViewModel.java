@@ -3,6 +3,7 @@ package latentfx.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import latentfx.analysis.Side;
 import latentfx.recording.SnapshotBudget;
 import latentfx.recording.TimeMachine;
 import latentfx.ui.compare.CompareViewModel;
@@ -83,6 +84,7 @@ public final class MainViewModel {
         compared = new ComparisonSource(shelf, sides, compare, comparison, threads.background(), threads.fx());
         explorer = new ExplorerModels(
                 compare, services.images(), services.workbench()::project, undo, threads.background(), threads.fx());
+        explorer.explore().watchedProperty().set(false); // until its page is opened
         machine =
                 new TimeMachine(services.workbench().models(), services.folder().time(), SnapshotBudget.DEFAULT);
         time = new TimeViewModel(services.workbench(), machine, threads.background(), threads.fx());
@@ -149,6 +151,7 @@ public final class MainViewModel {
 
     /** Opens the first two models and a path between two digits. To be called once the window is shown. */
     void beginMaps() {
+        holdBack(true);
         initialContent.showBundled(shelf);
     }
 
@@ -157,6 +160,7 @@ public final class MainViewModel {
      * maps are drawn, which it would only delay.
      */
     void beginRest() {
+        holdBack(false);
         Threads threads = services.threads();
         initialContent.restoreData(
                 new TrainingMemory(services.settings(), training),
@@ -165,6 +169,13 @@ public final class MainViewModel {
         classNames.load();
         trained.list();
         engine.begin(services.engine(), threads.training(), threads.fx(), this::tell);
+    }
+
+    /** Keeps figures of the first map from being measured before the second map is drawn. */
+    private void holdBack(boolean held) {
+        for (Side side : Side.values()) {
+            compare.tools().faithfulness(side).heldProperty().set(held);
+        }
     }
 
     /** Says the status in the language of the window, which has changed; all else stays. */

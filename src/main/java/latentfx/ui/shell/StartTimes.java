@@ -18,7 +18,7 @@ final class StartTimes {
     private static final Logger LOG = LoggerFactory.getLogger(StartTimes.class);
 
     /** After this long what waits for the maps begins without them. */
-    private static final Duration PATIENCE = Duration.seconds(6);
+    private static final Duration PATIENCE = Duration.seconds(20);
 
     private final Scene scene;
     private final Runnable then;
@@ -31,7 +31,7 @@ final class StartTimes {
     }
 
     /**
-     * Measures a window that has just been shown. Runs {@code then} when both maps are drawn, or after six seconds.
+     * Measures a window that has just been shown. Runs {@code then} when both maps are drawn, or after twenty seconds.
      */
     static void watch(Scene scene, CompareViewModel compare, Runnable then) {
         StartTimes times = new StartTimes(scene, then);
