@@ -45,6 +45,7 @@ public final class FiguresSentences {
             if (!card.sameSamples()) {
                 sentences.add(words.get("says.samples"));
             }
+            spread(left, right, sentences);
             differ(measured(left, Figure.FISHER), measured(right, Figure.FISHER), "verdict.fisher", 0, sentences);
             differ(
                     measured(left, Figure.KMEANS_ARI),
@@ -65,7 +66,6 @@ public final class FiguresSentences {
         if (card.left().isPresent() && card.right().isPresent()) {
             FiguresCard.Entry left = card.left().get();
             FiguresCard.Entry right = card.right().get();
-            spread(left, right, sentences);
             differ(measured(left, Figure.KNN_ACCURACY), measured(right, Figure.KNN_ACCURACY), "says.knn", 0, sentences);
             differ(
                     measured(left, Figure.TRUSTWORTHINESS),
@@ -123,7 +123,14 @@ public final class FiguresSentences {
         return entry.figures().figure(Figure.RADIUS_P99).orElseThrow();
     }
 
+    private static boolean reachMeasured(FiguresCard.Entry entry) {
+        return entry.figures().figure(Figure.RADIUS_P99).isPresent();
+    }
+
     private void spread(FiguresCard.Entry left, FiguresCard.Entry right, List<String> sentences) {
+        if (!reachMeasured(left) || !reachMeasured(right)) {
+            return;
+        }
         boolean leftWider = reach(left) >= reach(right);
         FiguresCard.Entry wide = leftWider ? left : right;
         FiguresCard.Entry narrow = leftWider ? right : left;

@@ -33,7 +33,7 @@ final class FiguresSentencesTest {
         }
         figures.put(Figure.FISHER_ERROR, 0.02);
         figures.put(Figure.KMEANS_ARI_ERROR, 0.01);
-        figures.put(Figure.RADIUS_P99, 3.6);
+        figures.put(Figure.RADIUS_P99, prior ? 3.6 : 34.9);
         figures.put(Figure.PRIOR_RADIUS_P99, 3.5);
         figures.put(Figure.ACTIVE_UNITS, 4.0);
         return new FiguresCard.Entry(open, new ModelFigures(name, 4, 10_000, prior, figures), List.of(), 8);
@@ -49,6 +49,7 @@ final class FiguresSentencesTest {
     @Test
     void theVerdictNamesWhicheverModelIsAheadInEachFigure() {
         List<String> expected = List.of(
+                "99 % of the codes of VAE-4 lie within radius 3.6; those of AE-4 reach 34.9, 9.7 times as far.",
                 "AE-4 keeps the classes further apart for their width (Fisher ratio 2.01 against 1.35 of VAE-4).",
                 "k-means finds the classes a little better in VAE-4 (ARI 0.54 against 0.48 of AE-4).",
                 "Random draws, each from the source that suits the model, reach more of the codes of VAE-4 (84 % against 64 % of AE-4).");
@@ -60,9 +61,9 @@ final class FiguresSentencesTest {
     void otherValuesTurnTheVerdictRound() {
         List<String> verdict = sentences.verdict(card(
                 entry("AE-4", false, 1.2, 0.7, 1, 0.1, 0.9, 0.9), entry("VAE-4", true, 1.9, 0.5, 1, 0.5, 0.9, 0.9)));
-        assertTrue(verdict.get(0).startsWith("VAE-4 keeps"), verdict::toString);
-        assertTrue(verdict.get(1).startsWith("k-means finds the classes better in AE-4"), verdict::toString);
-        assertTrue(verdict.get(2).contains("codes of AE-4"), verdict::toString);
+        assertTrue(verdict.get(1).startsWith("VAE-4 keeps"), verdict::toString);
+        assertTrue(verdict.get(2).startsWith("k-means finds the classes better in AE-4"), verdict::toString);
+        assertTrue(verdict.get(3).contains("codes of AE-4"), verdict::toString);
     }
 
     @Test
@@ -70,9 +71,10 @@ final class FiguresSentencesTest {
         List<String> verdict = sentences.verdict(card(
                 entry("one", true, 1.35, 0.539, 0.9, 0.84, 0.9, 0.85),
                 entry("two", true, 1.37, 0.55, 0.9, 0.845, 0.9, 0.85)));
-        assertTrue(verdict.get(0).startsWith("Both keep the classes equally far apart"), verdict::toString);
-        assertTrue(verdict.get(1).contains("equally well in both"), verdict::toString);
-        assertTrue(verdict.get(2).contains("reach as many codes"), verdict::toString);
+        assertTrue(verdict.get(0).startsWith("Both models spread their codes about as far"), verdict::toString);
+        assertTrue(verdict.get(1).startsWith("Both keep the classes equally far apart"), verdict::toString);
+        assertTrue(verdict.get(2).contains("equally well in both"), verdict::toString);
+        assertTrue(verdict.get(3).contains("reach as many codes"), verdict::toString);
     }
 
     @Test
