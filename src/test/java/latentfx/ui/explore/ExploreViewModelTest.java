@@ -71,6 +71,17 @@ final class ExploreViewModelTest {
     }
 
     @Test
+    void anExplorerThatNobodyLooksAtDecodesNothing() {
+        explore.watchedProperty().set(false);
+        explore.modelProperty().set(Optional.empty());
+        explore.modelProperty().set(Optional.of(open));
+        assertTrue(explore.traversals().frameProperty().get().isEmpty());
+        assertTrue(explore.attributes().frameProperty().get().isEmpty());
+        explore.watchedProperty().set(true);
+        assertEquals(3, traversals().traversals().size());
+    }
+
+    @Test
     void aPageThatIsNotShownIsNotDrawn() {
         explore.traversals().watchedProperty().set(false);
         TraversalFrame before = traversals();
