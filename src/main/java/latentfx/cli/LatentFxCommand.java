@@ -99,6 +99,7 @@ public final class LatentFxCommand implements Runnable {
                 .addSubcommand(new ExportCommand(workbench, console))
                 .addSubcommand(new ImportCommand(workbench, console))
                 .addSubcommand(new DataCommand(console))
+                .addSubcommand(JudgeCommand.line(workbench, console))
                 .addSubcommand(new InfoCommand(workbench, console))
                 .addSubcommand(new ModelsCommand(console))
                 .addSubcommand(new BenchCommand(workbench, console, BenchBudget.FULL, window))
@@ -112,7 +113,7 @@ public final class LatentFxCommand implements Runnable {
         throw new ParameterException(
                 new CommandLine(this),
                 "Say what to do: train, evaluate, encode, decode, denoise, interpolate, project, export, import, data,"
-                        + " info, models or bench.");
+                        + " judge, info, models or bench.");
     }
 
     /**
