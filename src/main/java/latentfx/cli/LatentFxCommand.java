@@ -100,6 +100,7 @@ public final class LatentFxCommand implements Runnable {
                 .addSubcommand(new ImportCommand(workbench, console))
                 .addSubcommand(new DataCommand(console))
                 .addSubcommand(JudgeCommand.line(workbench, console))
+                .addSubcommand(LessonCommand.line(workbench, console))
                 .addSubcommand(new InfoCommand(workbench, console))
                 .addSubcommand(new ModelsCommand(console))
                 .addSubcommand(new BenchCommand(workbench, console, BenchBudget.FULL, window))
@@ -113,7 +114,7 @@ public final class LatentFxCommand implements Runnable {
         throw new ParameterException(
                 new CommandLine(this),
                 "Say what to do: train, evaluate, encode, decode, denoise, interpolate, project, export, import, data,"
-                        + " judge, info, models or bench.");
+                        + " judge, lesson, info, models or bench.");
     }
 
     /**

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.List;
 import latentfx.model.SavedModel;
 import latentfx.model.file.ModelFile;
+import latentfx.model.judge.Classifier;
+import latentfx.model.judge.ClassifierFile;
 
 /** The models that come with the program, as resources in its jar. */
 final class Bundled {
@@ -30,6 +32,17 @@ final class Bundled {
                 throw new IOException("The model " + name + " does not come with this program; install it again.");
             }
             return ModelFile.read(stream, name);
+        }
+    }
+
+    /** Reads the classifier of digits. */
+    static Classifier judge() throws IOException {
+        String name = "mnist-digits" + ClassifierFile.EXTENSION;
+        try (InputStream stream = Bundled.class.getResourceAsStream("/latentfx/models/" + name)) {
+            if (stream == null) {
+                throw new IOException("The judge " + name + " does not come with this program; install it again.");
+            }
+            return ClassifierFile.read(stream, name);
         }
     }
 }

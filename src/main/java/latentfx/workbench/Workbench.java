@@ -27,6 +27,7 @@ import latentfx.model.WeightPrecision;
 import latentfx.model.exchange.ModelExchange;
 import latentfx.model.file.ModelFile;
 import latentfx.model.file.ModelFileException;
+import latentfx.model.judge.Classifier;
 import latentfx.projection.Motion;
 import latentfx.projection.ProjectionMethod;
 import latentfx.task.Cancellation;
@@ -66,6 +67,11 @@ public class Workbench {
     /** Names of the models that come with the program, such as {@code mnist-vae-4}. */
     public List<String> bundled() {
         return Bundled.NAMES;
+    }
+
+    /** The classifier of digits that comes with the program. */
+    public Classifier bundledJudge() throws IOException {
+        return Bundled.judge();
     }
 
     /** Opens a model that comes with the program. */

@@ -45,8 +45,7 @@ public record Classifier(
         labels = List.copyOf(labels);
         check(widths, image, labels);
         if (weights.length != size(widths)) {
-            throw new IllegalArgumentException(
-                    weights.length + " weights do not fit a classifier of " + size(widths));
+            throw new IllegalArgumentException(weights.length + " weights do not fit a classifier of " + size(widths));
         }
         if (!(accuracy >= 0 && accuracy <= 1)) {
             throw new IllegalArgumentException("an accuracy is 0 to 1, not " + accuracy);

@@ -15,6 +15,5 @@ public interface ClassifierTrainer {
      * @throws IllegalArgumentException if the data has fewer than two classes
      * @throws java.util.concurrent.CancellationException if {@code cancellation} asked to stop
      */
-    Classifier train(
-            TrainTest data, ClassifierPlan plan, Consumer<Progress> progress, Cancellation cancellation);
+    Classifier train(TrainTest data, ClassifierPlan plan, Consumer<Progress> progress, Cancellation cancellation);
 }

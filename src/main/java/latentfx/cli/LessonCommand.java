@@ -1,0 +1,207 @@
+package latentfx.cli;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import latentfx.analysis.Judge;
+import latentfx.data.DataException;
+import latentfx.data.DataSource;
+import latentfx.data.TrainTest;
+import latentfx.data.idx.IdxFolder;
+import latentfx.data.synthetic.SyntheticSource;
+import latentfx.lesson.figures.FigureInputs;
+import latentfx.lesson.figures.MeasuredFigure;
+import latentfx.lesson.figures.MeasuredLesson;
+import latentfx.lesson.figures.MeasuredLessons;
+import latentfx.task.Cancellation;
+import latentfx.workbench.UserFolder;
+import latentfx.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** Lists lessons, tells what one is about, and measures its figures without a window. */
+@Command(
+        name = "lesson",
+        description = "List the lessons that measure themselves, or measure the figures of one.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND")
+final class LessonCommand implements Runnable {
+    private LessonCommand() {}
+
+    /** The command with what it can do. */
+    static CommandLine line(Workbench workbench, Console console) {
+        return new CommandLine(new LessonCommand())
+                .addSubcommand(new ListLessons(console))
+                .addSubcommand(new Show(console))
+                .addSubcommand(new Figures(workbench, console));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                new CommandLine(this), "Say what to do: lesson list, lesson show ID or lesson figures ID.");
+    }
+
+    private static MeasuredLesson lesson(String id) throws WrongUsageException {
+        return MeasuredLessons.of(id)
+                .orElseThrow(() -> new WrongUsageException("No lesson \"" + id + "\" is measured; the lessons are "
+                        + String.join(
+                                ", ",
+                                MeasuredLessons.all().stream()
+                                        .map(MeasuredLesson::id)
+                                        .toList())
+                        + "."));
+    }
+
+    /** A line for each lesson. */
+    @Command(
+            name = "list",
+            description = "List the lessons whose figures can be measured: number, id, title, minutes.",
+            mixinStandardHelpOptions = true)
+    static final class ListLessons implements Callable<Integer> {
+        private final Console console;
+
+        ListLessons(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public Integer call() {
+            for (MeasuredLesson lesson : MeasuredLessons.all()) {
+                console.result(
+                        "%2d  %-20s  %-55s %d min",
+                        lesson.number(), lesson.id(), lesson.title(Locale.ROOT), lesson.minutes());
+            }
+            return 0;
+        }
+    }
+
+    /** What one is about. */
+    @Command(
+            name = "show",
+            description = "Tell what a lesson is about and which figures it has.",
+            mixinStandardHelpOptions = true)
+    static final class Show implements Callable<Integer> {
+        private final Console console;
+
+        @Parameters(paramLabel = "ID", description = "The id or number of a lesson, see: latentfx lesson list.")
+        private String id = "";
+
+        Show(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public Integer call() throws WrongUsageException {
+            MeasuredLesson lesson = lesson(id);
+            console.result("%d  %s (%d min)", lesson.number(), lesson.title(Locale.ROOT), lesson.minutes());
+            console.result("%s", lesson.says(Locale.ROOT));
+            console.result("figures: %s", String.join(", ", lesson.figures()));
+            return 0;
+        }
+    }
+
+    /** Measures one. */
+    @Command(
+            name = "figures",
+            description = "Measure the figures of a lesson, without a window.",
+            mixinStandardHelpOptions = true)
+    static final class Figures implements Callable<Integer> {
+        private final Workbench workbench;
+        private final Console console;
+
+        @Parameters(paramLabel = "ID", description = "The id or number of a lesson, see: latentfx lesson list.")
+        private String id = "";
+
+        @Option(names = "--quick", description = "Measure on fewer samples.")
+        private boolean quick;
+
+        @Option(
+                names = "--data",
+                paramLabel = "FOLDER",
+                description = "A folder with the four IDX files of MNIST. Default: MNIST as the window fetched it, else"
+                        + " drawn digits.")
+        @FileUse(FileUse.Kind.READ)
+        private @Nullable Path data;
+
+        @Option(names = "--json", paramLabel = "FILE", description = "Also write the figures as JSON.")
+        @FileUse(FileUse.Kind.WRITE)
+        private @Nullable Path json;
+
+        Figures(Workbench workbench, Console console) {
+            this.workbench = workbench;
+            this.console = console;
+        }
+
+        @Override
+        public Integer call() throws Exception {
+            MeasuredLesson lesson = lesson(id);
+            TrainTest images = images();
+            FigureInputs inputs = new FigureInputs(
+                    images,
+                    name -> workbench.openBundled(name).model(),
+                    new Judge(workbench.bundledJudge()),
+                    quick,
+                    new Cancellation());
+            List<MeasuredFigure> figures = lesson.measure(inputs);
+            for (MeasuredFigure figure : figures) {
+                console.result("%-28s %12.4f  %s", figure.name(), figure.value(), figure.measuredOn());
+            }
+            if (json != null) {
+                JsonReport.write(json(lesson, images.test().origin().name(), figures), json);
+            }
+            return 0;
+        }
+
+        private TrainTest images() throws DataException {
+            DataSource source = data != null ? new IdxFolder(data) : found();
+            TrainTest images = source.load(progress -> console.bar("reading", progress), new Cancellation());
+            console.tell("measured on %s", images.test().origin().name());
+            return images;
+        }
+
+        private DataSource found() {
+            Path fetched = UserFolder.locate().mnist();
+            if (Files.isDirectory(fetched)) {
+                return new IdxFolder(fetched);
+            }
+            console.tell("MNIST was not fetched: the figures are of drawn digits and differ from those of MNIST;"
+                    + " name a folder with it by --data.");
+            return new SyntheticSource();
+        }
+
+        private ObjectNode json(MeasuredLesson lesson, String measuredOn, List<MeasuredFigure> figures) {
+            ObjectNode node = new JsonMapper().createObjectNode();
+            node.put("lesson", lesson.number());
+            node.put("id", lesson.id());
+            node.put("data", measuredOn);
+            node.put("quick", quick);
+            ObjectNode values = node.putObject("key");
+            ObjectNode samples = node.putObject("measured_on");
+            for (MeasuredFigure figure : figures) {
+                put(values, figure);
+                samples.put(figure.name(), figure.measuredOn());
+            }
+            return node;
+        }
+
+        /** Puts a figure under its name, or under its member of the group that the lesson lists. */
+        private static void put(ObjectNode values, MeasuredFigure figure) {
+            String name = figure.name();
+            int dot = name.startsWith("judge_conf_gt_.9.") ? name.lastIndexOf('.') : name.indexOf('.');
+            if (dot < 0) {
+                values.put(name, figure.value());
+            } else {
+                values.withObjectProperty(name.substring(0, dot)).put(name.substring(dot + 1), figure.value());
+            }
+        }
+    }
+}

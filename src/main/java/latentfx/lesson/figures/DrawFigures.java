@@ -1,0 +1,30 @@
+package latentfx.lesson.figures;
+
+import java.io.IOException;
+import java.util.List;
+import latentfx.data.Dataset;
+import latentfx.latent.GaussianFit;
+import latentfx.model.LatentModel;
+
+/** How many pictures of random codes the judge recognises, by where the codes are drawn from. */
+final class DrawFigures implements LessonMeasurement {
+    private static final int DRAWS = 1000;
+
+    @Override
+    public List<MeasuredFigure> measure(FigureInputs inputs) throws IOException {
+        LatentModel ae = inputs.models().open("mnist-ae-4");
+        LatentModel vae = inputs.models().open("mnist-vae-4");
+        Dataset train = inputs.data().train();
+        GaussianFit prior = GaussianFit.prior(4);
+        GaussianFit fit = GaussianFit.of(ae.encode(train.samples()).mean());
+        return List.of(
+                share(inputs, "ae-4 N(0,I)", ae, prior),
+                share(inputs, "ae-4 gauss", ae, fit),
+                share(inputs, "vae-4 prior", vae, prior));
+    }
+
+    private static MeasuredFigure share(FigureInputs inputs, String name, LatentModel model, GaussianFit from) {
+        double recognised = inputs.judge().recognised(model.decode(from.draw(DRAWS, 7)));
+        return new MeasuredFigure("random_judge." + name, recognised, DRAWS + " random codes");
+    }
+}

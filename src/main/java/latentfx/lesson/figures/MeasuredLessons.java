@@ -1,0 +1,55 @@
+package latentfx.lesson.figures;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The catalogue of lessons that are measured. */
+public final class MeasuredLessons {
+    private static final List<MeasuredLesson> ALL = List.of(
+            new MeasuredLesson(
+                    2, "between-two-digits", 15, List.of("digit_like", "judge_conf_gt_.9"), new MidpointFigures()),
+            new MeasuredLesson(3, "two-zero-six", 10, List.of("2to0_visits_6"), new DetourFigures()),
+            new MeasuredLesson(
+                    4,
+                    "random-pixels",
+                    15,
+                    List.of(
+                            "log10_256_pow_784",
+                            "decimal_digits",
+                            "nn_test_median",
+                            "nn_uniform_mean",
+                            "nn_uniform_sd",
+                            "nn_uniform_min",
+                            "sigmas",
+                            "log10_ball_cover"),
+                    new RandomPixelFigures()),
+            new MeasuredLesson(7, "ae-and-vae", 15, List.of("fisher", "ari"), new SeparationFigures()),
+            new MeasuredLesson(8, "code-as-cloud", 15, List.of("random_judge"), new DrawFigures()),
+            new MeasuredLesson(
+                    14,
+                    "many-dimensions",
+                    15,
+                    List.of(
+                            "contrast_median",
+                            "id_test",
+                            "nn_wrong",
+                            "nearest_train",
+                            "nearest_other_class",
+                            "own_farther"),
+                    new DimensionFigures()));
+
+    private MeasuredLessons() {}
+
+    /** All of them, in the order of the course. */
+    public static List<MeasuredLesson> all() {
+        return ALL;
+    }
+
+    /** The lesson of this id or number; empty if none is measured. */
+    public static Optional<MeasuredLesson> of(String id) {
+        return ALL.stream()
+                .filter(lesson -> lesson.id().equals(id)
+                        || String.valueOf(lesson.number()).equals(id))
+                .findFirst();
+    }
+}

@@ -1,0 +1,38 @@
+package latentfx.lesson.figures;
+
+import java.util.Arrays;
+import latentfx.math.Matrix;
+
+/** Small helpers on rows of matrices. */
+final class Rows {
+    private Rows() {}
+
+    /** The rows of {@code all} at {@code indices}. */
+    static Matrix at(Matrix all, int[] indices) {
+        float[] values = new float[indices.length * all.columns()];
+        for (int i = 0; i < indices.length; i++) {
+            all.copyRows(indices[i], 1, values, i * all.columns());
+        }
+        return Matrix.wrap(indices.length, all.columns(), values);
+    }
+
+    /** {@code (1 − t)·from + t·to}, row by row. */
+    static Matrix between(Matrix from, Matrix to, double t) {
+        float[] a = from.toArray();
+        float[] b = to.toArray();
+        for (int i = 0; i < a.length; i++) {
+            a[i] = (float) ((1 - t) * a[i] + t * b[i]);
+        }
+        return Matrix.wrap(from.rows(), from.columns(), a);
+    }
+
+    /** The quantile {@code share} of {@code values}, linear between order statistics. */
+    static double quantile(double[] values, double share) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        double at = share * (sorted.length - 1);
+        int below = (int) at;
+        int above = Math.min(sorted.length - 1, below + 1);
+        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+    }
+}
