@@ -51,7 +51,7 @@ final class ClassifierFileTest {
 
     @Test
     void aClaimOfManyWeightsIsRefusedBeforeTheyAreRead() throws IOException {
-        refused("[1048576,4096,4096,2]", "{\"height\":1024,\"width\":1024,\"channels\":1}", new byte[4], "memory");
+        refused("[1000000,4096,4096,2]", "{\"height\":1000,\"width\":1000,\"channels\":1}", new byte[4], "memory");
     }
 
     @Test
