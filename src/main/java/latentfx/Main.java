@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import latentfx.cli.LatentFxCommand;
+import latentfx.dl4j.Dl4jClassifierTrainer;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
 import latentfx.dl4j.exchange.Dl4jExchange;
@@ -34,7 +35,8 @@ public final class Main {
         ScreenSettings.apply();
         UserFolder.natives().ifPresent(Main::unpackNativesTo);
         folder.sweep();
-        Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
+        Workbench workbench =
+                new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange(), new Dl4jClassifierTrainer());
         if (wantsWindow(arguments)) {
             openWindow(workbench, folder);
         } else {

@@ -85,7 +85,6 @@ final class JudgeCommand implements Runnable {
             FileFormat.of("--out", out, "judge");
             TrainTest parts = data.load(console);
             Classifier judge = workbench
-                    .trainer()
                     .classifiers()
                     .train(parts, plan, progress -> console.bar("training", progress), new Cancellation());
             ClassifierFile.write(judge, out);

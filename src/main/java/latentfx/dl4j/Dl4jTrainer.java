@@ -5,7 +5,6 @@ import latentfx.model.DivergedException;
 import latentfx.model.EpochReport;
 import latentfx.model.ModelTrainer;
 import latentfx.model.TrainingRequest;
-import latentfx.model.judge.ClassifierTrainer;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
@@ -23,10 +22,5 @@ public final class Dl4jTrainer implements ModelTrainer {
             Cancellation cancellation)
             throws DivergedException {
         return new ModelTraining(request, reports, progress, cancellation).run();
-    }
-
-    @Override
-    public ClassifierTrainer classifiers() {
-        return new Dl4jClassifierTrainer();
     }
 }

@@ -1,7 +1,6 @@
 package latentfx.model;
 
 import java.util.function.Consumer;
-import latentfx.model.judge.ClassifierTrainer;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
@@ -22,13 +21,4 @@ public interface ModelTrainer {
             Consumer<Progress> progress,
             Cancellation cancellation)
             throws DivergedException;
-
-    /**
-     * What trains classifiers with the same engine.
-     *
-     * @throws UnsupportedOperationException if this trainer cannot
-     */
-    default ClassifierTrainer classifiers() {
-        throw new UnsupportedOperationException("this trainer makes no classifiers");
-    }
 }

@@ -28,6 +28,7 @@ import latentfx.model.exchange.ModelExchange;
 import latentfx.model.file.ModelFile;
 import latentfx.model.file.ModelFileException;
 import latentfx.model.judge.Classifier;
+import latentfx.model.judge.ClassifierTrainer;
 import latentfx.projection.Motion;
 import latentfx.projection.ProjectionMethod;
 import latentfx.task.Cancellation;
@@ -41,9 +42,19 @@ public class Workbench {
     private final ModelTrainer trainer;
     private final ModelFactory factory;
     private final NetworkExchange networks;
+    private final ClassifierTrainer classifiers;
 
-    /** Works with this trainer, makes models at work by this factory, and exchanges them by this. */
+    /** A workbench that trains no classifiers. */
     public Workbench(ModelTrainer trainer, ModelFactory factory, ModelExchange exchange) {
+        this(trainer, factory, exchange, (data, plan, progress, cancellation) -> {
+            throw new UnsupportedOperationException("no trainer of classifiers was built in");
+        });
+    }
+
+    /** Works with these trainers, makes models at work by this factory, and exchanges them by this. */
+    public Workbench(
+            ModelTrainer trainer, ModelFactory factory, ModelExchange exchange, ClassifierTrainer classifiers) {
+        this.classifiers = classifiers;
         this.trainer = trainer;
         this.factory = factory;
         this.networks = new NetworkExchange(factory, exchange);
@@ -57,6 +68,11 @@ public class Workbench {
     /** What trains models, all but principal components. */
     public ModelTrainer trainer() {
         return trainer;
+    }
+
+    /** What trains classifiers. */
+    public ClassifierTrainer classifiers() {
+        return classifiers;
     }
 
     /** What makes models of weights; of a report of a training, of a file, of an earlier checkpoint. */

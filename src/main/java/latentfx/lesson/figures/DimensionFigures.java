@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import latentfx.data.Dataset;
 import latentfx.data.ImageShape;
-import latentfx.math.Halves;
 import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
 import latentfx.math.SquaredDistances;
@@ -66,26 +65,8 @@ final class DimensionFigures implements LessonMeasurement {
         int count = inputs.count(10_000, 500, test.size());
         double[] same = new double[count];
         double[] other = new double[count];
-        SquaredDistances distances = SquaredDistances.to(train.samples());
-        int[] labels = test.labels();
-        int[] trainLabels = train.labels();
-        Halves.run(count, (from, to) -> {
-            for (int i = from; i < to; i++) {
-                inputs.cancellation().throwIfCancelled();
-                float[] squared = distances.from(test.samples().row(i));
-                float nearSame = Float.POSITIVE_INFINITY;
-                float nearOther = Float.POSITIVE_INFINITY;
-                for (int j = 0; j < squared.length; j++) {
-                    if (trainLabels[j] == labels[i]) {
-                        nearSame = Math.min(nearSame, squared[j]);
-                    } else {
-                        nearOther = Math.min(nearOther, squared[j]);
-                    }
-                }
-                same[i] = Math.sqrt(nearSame) * distances.unit();
-                other[i] = Math.sqrt(nearOther) * distances.unit();
-            }
-        });
+        new NearestImages(train.samples(), train.labels())
+                .find(test.samples().slice(0, count), test.labels(), same, other, inputs.cancellation());
         String on = count + " test images against " + train.size() + " training images";
         int wrong = 0;
         double nearest = 0;

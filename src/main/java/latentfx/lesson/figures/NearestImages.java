@@ -1,31 +1,75 @@
 package latentfx.lesson.figures;
 
+import java.util.Arrays;
 import latentfx.math.Halves;
 import latentfx.math.Matrix;
 import latentfx.math.SquaredDistances;
 import latentfx.task.Cancellation;
 
-/** Distances from images to the nearest of a set, exactly, on two threads. */
+/**
+ * Distances from images to the nearest of a set, exactly, on two threads. The set, which is larger than the processor's
+ * cache, is read once for each block of queries.
+ */
 final class NearestImages {
-    private final SquaredDistances set;
+    private static final int BLOCK = 500;
+
+    private final Matrix set;
+    private final int[] labels;
 
     NearestImages(Matrix set) {
-        this.set = SquaredDistances.to(set);
+        this(set, new int[set.rows()]);
+    }
+
+    NearestImages(Matrix set, int[] labels) {
+        this.set = set;
+        this.labels = labels;
     }
 
     /** The Euclidean distance from each of {@code queries} to the nearest image of the set. */
     double[] distances(Matrix queries, Cancellation cancellation) {
-        double[] nearest = new double[queries.rows()];
-        Halves.run(nearest.length, (from, to) -> {
-            for (int i = from; i < to; i++) {
-                cancellation.throwIfCancelled();
-                float least = Float.POSITIVE_INFINITY;
-                for (float squared : set.from(queries.row(i))) {
-                    least = Math.min(least, squared);
+        double[] any = new double[queries.rows()];
+        double[] unused = new double[any.length];
+        find(queries, new int[any.length], any, unused, cancellation);
+        for (int i = 0; i < any.length; i++) {
+            any[i] = Math.min(any[i], unused[i]);
+        }
+        return any;
+    }
+
+    /** Fills in the distances to the nearest image of the query's own class, and of another class. */
+    void find(Matrix queries, int[] classes, double[] same, double[] other, Cancellation cancellation) {
+        for (int from = 0; from < queries.rows(); from += BLOCK) {
+            int to = Math.min(queries.rows(), from + BLOCK);
+            SquaredDistances block = SquaredDistances.to(queries.slice(from, to));
+            int[] own = Arrays.copyOfRange(classes, from, to);
+            Arrays.fill(same, from, to, Double.POSITIVE_INFINITY);
+            Arrays.fill(other, from, to, Double.POSITIVE_INFINITY);
+            int first = from;
+            Halves.run(set.rows(), (begin, end) -> {
+                float[] nearSame = new float[own.length];
+                float[] nearOther = new float[own.length];
+                Arrays.fill(nearSame, Float.POSITIVE_INFINITY);
+                Arrays.fill(nearOther, Float.POSITIVE_INFINITY);
+                for (int row = begin; row < end; row++) {
+                    cancellation.throwIfCancelled();
+                    float[] squared = block.from(set.row(row));
+                    for (int i = 0; i < own.length; i++) {
+                        float[] near = own[i] == labels[row] ? nearSame : nearOther;
+                        near[i] = Math.min(near[i], squared[i]);
+                    }
                 }
-                nearest[i] = Math.sqrt(least) * set.unit();
+                merge(nearSame, block.unit(), same, first);
+                merge(nearOther, block.unit(), other, first);
+            });
+        }
+    }
+
+    /** Both halves of the set end here, one after the other. */
+    private static void merge(float[] squared, double unit, double[] distances, int first) {
+        synchronized (distances) {
+            for (int i = 0; i < squared.length; i++) {
+                distances[first + i] = Math.min(distances[first + i], Math.sqrt(squared[i]) * unit);
             }
-        });
-        return nearest;
+        }
     }
 }
