@@ -16,7 +16,7 @@
  * dl4j        the service layer on Deeplearning4j and ND4J                      model and below
  * analysis    what is computed from open models                                 all above but dl4j
  * recording   the time machine: checkpoints in memory and on disk               model and below
- * lesson      what a lesson is, and its file                                    analysis and below
+ * lesson      what a lesson is, its file, and what lessons measure (figures)    analysis and below
  * workbench   the facade that window and command line share                     all above but dl4j
  * export      PNG, GIF, SVG, CSV and NPY files                                  analysis and below
  * bench       measured speed, for command and window                            workbench and below
