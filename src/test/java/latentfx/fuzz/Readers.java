@@ -15,6 +15,7 @@ import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.lesson.LessonFile;
 import latentfx.model.file.ModelFile;
+import latentfx.model.judge.ClassifierFile;
 import latentfx.task.Cancellation;
 import latentfx.workbench.Workbench;
 
@@ -35,6 +36,7 @@ final class Readers {
         List<byte[]> sound = Sound.models();
         byte[] lesson = Sound.lesson();
         byte[] network = Sound.network();
+        byte[] judge = Sound.judge();
         Workbench workbench = new Workbench(
                 (request, reports, progress, cancellation) -> {
                     throw new UnsupportedOperationException("nothing is trained here");
@@ -66,7 +68,14 @@ final class Readers {
                         choice -> NetworkMutator.mutate(network, choice),
                         file -> workbench.networks().open(file),
                         Uses::open,
-                        Set.of("NetworkZip")));
+                        Set.of("NetworkZip")),
+                new FuzzedReader<>(
+                        "judge",
+                        "j.judge",
+                        choice -> ModelMutator.mutate(judge, choice),
+                        ClassifierFile::read,
+                        Uses::judge,
+                        Set.of("ClassifierFile")));
     }
 
     private static List<FuzzedReader<?>> data() throws IOException {

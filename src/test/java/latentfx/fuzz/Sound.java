@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import javax.imageio.ImageIO;
 import latentfx.data.DataOrigin;
+import latentfx.data.ImageShape;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.math.Matrix;
@@ -37,6 +38,8 @@ import latentfx.model.TrainingHistory;
 import latentfx.model.WeightPrecision;
 import latentfx.model.Zoo;
 import latentfx.model.file.ModelFile;
+import latentfx.model.judge.Classifier;
+import latentfx.model.judge.ClassifierFile;
 
 /** Small sound files of every kind, from which hostile ones are made. */
 final class Sound {
@@ -104,6 +107,25 @@ final class Sound {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ModelFile.write(model, bytes, precision);
         return bytes.toByteArray();
+    }
+
+    /** A judge of two pixels. */
+    static byte[] judge() throws IOException {
+        Path file = Files.createTempFile("sound", ".judge");
+        try {
+            ClassifierFile.write(
+                    new Classifier(
+                            List.of(2, 2, 2),
+                            new float[] {1, 0, 0, 1, 0, -1, 2, 0, 0, 2, 0, 0},
+                            new ImageShape(1, 2, 1),
+                            List.of("left", "right"),
+                            "two pixels",
+                            0.5),
+                    file);
+            return Files.readAllBytes(file);
+        } finally {
+            Files.delete(file);
+        }
     }
 
     static byte[] lesson() throws IOException {

@@ -1,9 +1,12 @@
 package latentfx.fuzz;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import latentfx.analysis.Judge;
 import latentfx.data.Dataset;
 import latentfx.data.TrainTest;
 import latentfx.data.Vectors;
@@ -16,6 +19,7 @@ import latentfx.model.PackedSnapshot;
 import latentfx.model.Posterior;
 import latentfx.model.SavedModel;
 import latentfx.model.file.ModelSummary;
+import latentfx.model.judge.Classifier;
 
 /** Uses what was read as the window does; throws where that fails or gives numbers that are not finite. */
 final class Uses {
@@ -66,6 +70,15 @@ final class Uses {
             System.arraycopy(all.row(row), 0, values, row * all.columns(), all.columns());
         }
         return Matrix.wrap(rows, all.columns(), values);
+    }
+
+    static void judge(Classifier judge) {
+        FiniteNumbers.check(judge);
+        int pixels = judge.image().size();
+        if (pixels <= 1 << 16) {
+            Matrix said = new Judge(judge).probabilities(Matrix.of(1, pixels, new float[pixels]));
+            assertEquals(judge.labels().size(), said.columns());
+        }
     }
 
     static void summary(ModelSummary summary) {

@@ -1,5 +1,6 @@
 package latentfx.model.judge;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -96,7 +97,11 @@ public final class ClassifierFile {
     private static Header header(byte[] json, String name, ReadBudget budget) throws IOException {
         Header header;
         try {
-            header = StrictJson.as(Header.class, StrictJson.parse(json, budget));
+            JsonNode tree = StrictJson.parse(json, budget);
+            if (!tree.isObject()) {
+                throw new IllegalArgumentException("it is empty");
+            }
+            header = StrictJson.as(Header.class, tree);
             Classifier.check(header.widths(), header.image(), header.labels());
         } catch (DataException costly) {
             throw costly;
