@@ -2,6 +2,8 @@ package latentfx.lesson.figures;
 
 import java.util.SplittableRandom;
 import latentfx.math.Matrix;
+import latentfx.metrics.GaussianKl;
+import latentfx.metrics.ReconstructionError;
 import latentfx.model.LatentModel;
 import latentfx.model.Posterior;
 
@@ -11,7 +13,6 @@ import latentfx.model.Posterior;
  */
 final class NegativeElbo {
     private static final int DRAWS = 3;
-    private static final double CLAMP = 1e-7;
 
     private NegativeElbo() {}
 
@@ -20,13 +21,13 @@ final class NegativeElbo {
         Matrix logVariance = posterior.logVariance().orElseThrow();
         double[] bound = new double[images.rows()];
         for (int i = 0; i < bound.length; i++) {
-            bound[i] = kl(posterior.mean().row(i), logVariance.row(i));
+            bound[i] = GaussianKl.mean(posterior.mean().slice(i, i + 1), logVariance.slice(i, i + 1));
         }
         SplittableRandom random = new SplittableRandom(seed);
         for (int draw = 0; draw < DRAWS; draw++) {
             Matrix decoded = vae.decode(drawn(posterior.mean(), logVariance, random));
             for (int i = 0; i < bound.length; i++) {
-                bound[i] += crossEntropy(images.row(i), decoded.row(i)) / DRAWS;
+                bound[i] += ReconstructionError.crossEntropy(images.slice(i, i + 1), decoded.slice(i, i + 1)) / DRAWS;
             }
         }
         return bound;
@@ -39,22 +40,5 @@ final class NegativeElbo {
             codes[i] += (float) (Math.exp(spread[i] / 2) * random.nextGaussian());
         }
         return Matrix.wrap(mean.rows(), mean.columns(), codes);
-    }
-
-    private static double kl(float[] mean, float[] logVariance) {
-        double sum = 0;
-        for (int d = 0; d < mean.length; d++) {
-            sum += (mean[d] * mean[d] + Math.exp(logVariance[d]) - 1 - logVariance[d]) / 2;
-        }
-        return sum;
-    }
-
-    private static double crossEntropy(float[] image, float[] decoded) {
-        double sum = 0;
-        for (int p = 0; p < image.length; p++) {
-            double q = Math.min(1 - CLAMP, Math.max(CLAMP, decoded[p]));
-            sum -= image[p] * Math.log(q) + (1 - image[p]) * Math.log(1 - q);
-        }
-        return sum;
     }
 }

@@ -2,6 +2,7 @@ package latentfx.lesson.figures;
 
 import java.util.Arrays;
 import latentfx.math.Matrix;
+import latentfx.math.Quantile;
 
 /** Small helpers on rows of matrices. */
 final class Rows {
@@ -30,9 +31,6 @@ final class Rows {
     static double quantile(double[] values, double share) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
-        double at = share * (sorted.length - 1);
-        int below = (int) at;
-        int above = Math.min(sorted.length - 1, below + 1);
-        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+        return Quantile.ofSorted(sorted, share);
     }
 }
