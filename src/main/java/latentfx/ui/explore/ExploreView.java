@@ -22,7 +22,6 @@ public final class ExploreView extends BorderPane {
 
     /** Shows {@code viewModel}; {@code originals} stands where images are missing. */
     public ExploreView(ExploreViewModel viewModel, OriginalsButton originals) {
-        viewModel.watchedProperty().set(true);
         getStyleClass().add("explore-view");
         getStylesheets()
                 .add(Objects.requireNonNull(ExploreView.class.getResource("explore.css"))

@@ -3,12 +3,8 @@ package latentfx.ui.explore;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import latentfx.analysis.SampleImages;
 import latentfx.model.OpenModel;
 import latentfx.ui.fx.UndoStack;
@@ -17,7 +13,6 @@ import latentfx.ui.map.Selection;
 /** The explorer of one model: traversals, attribute vectors and sampling. For the FX thread. */
 public final class ExploreViewModel {
     private final ObjectProperty<Optional<OpenModel>> model = new SimpleObjectProperty<>(Optional.empty());
-    private final BooleanProperty watched = new SimpleBooleanProperty(true);
     private final ObjectProperty<OptionalInt> sample = new SimpleObjectProperty<>(OptionalInt.empty());
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(new Selection(new UndoStack(1)));
     private final TraversalsViewModel traversals;
@@ -33,11 +28,9 @@ public final class ExploreViewModel {
         traversals = new TraversalsViewModel(background, fx, images);
         attributes = new AttributesViewModel(background, fx, images);
         sampling = new SamplingViewModel(background, fx);
-        ObservableValue<Optional<OpenModel>> seen =
-                Bindings.createObjectBinding(() -> watched.get() ? model.get() : Optional.empty(), model, watched);
-        traversals.modelProperty().bind(seen);
-        attributes.modelProperty().bind(seen);
-        sampling.modelProperty().bind(seen);
+        traversals.modelProperty().bind(model);
+        attributes.modelProperty().bind(model);
+        sampling.modelProperty().bind(model);
         traversals.sampleProperty().bind(sample);
         attributes.sampleProperty().bind(sample);
         attributes.selectionProperty().bind(selection);
@@ -48,9 +41,11 @@ public final class ExploreViewModel {
         return model;
     }
 
-    /** Whether anybody looks at the explorer; until then nothing is decoded for it. True at first. */
-    public BooleanProperty watchedProperty() {
-        return watched;
+    /** Has nothing decoded for any page until it is watched, which the view of the pages says once there is one. */
+    public void rest() {
+        traversals.watchedProperty().set(false);
+        attributes.watchedProperty().set(false);
+        sampling.watchedProperty().set(false);
     }
 
     /** The sample that traversals start from and attribute vectors are added to. */

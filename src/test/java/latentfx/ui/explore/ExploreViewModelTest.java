@@ -72,12 +72,12 @@ final class ExploreViewModelTest {
 
     @Test
     void anExplorerThatNobodyLooksAtDecodesNothing() {
-        explore.watchedProperty().set(false);
+        explore.rest();
         explore.modelProperty().set(Optional.empty());
         explore.modelProperty().set(Optional.of(open));
         assertTrue(explore.traversals().frameProperty().get().isEmpty());
         assertTrue(explore.attributes().frameProperty().get().isEmpty());
-        explore.watchedProperty().set(true);
+        explore.traversals().watchedProperty().set(true);
         assertEquals(3, traversals().traversals().size());
     }
 

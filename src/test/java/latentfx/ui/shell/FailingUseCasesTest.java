@@ -149,7 +149,6 @@ final class FailingUseCasesTest {
 
     private static String explore(Window window, Function<ExploreViewModel, BooleanProperty> page) {
         ExploreViewModel explore = window.model.explorer().explore();
-        explore.watchedProperty().set(true);
         explore.modelProperty().set(Optional.empty());
         return window.told(() -> {
             page.apply(explore).set(true);
