@@ -21,6 +21,9 @@ final class ImageFiles {
     /** Most pixels of an image: 8,192 a side, the limit of common browsers; 16,384 a side would take 1 GB. */
     static final long MOST_PIXELS = 8192L * 8192;
 
+    /** Most pixels of a row or column: what JPEG can have. A decoder holds several rows besides the picture. */
+    static final int MOST_SIDE = 65_535;
+
     /** Memory, in bytes, that the pixels of any image may take, however small its file is; some more is taken besides. */
     private static final long FREE = 48L << 20;
 
@@ -81,6 +84,15 @@ final class ImageFiles {
                     file,
                     pixels,
                     MOST_PIXELS));
+        }
+        if (Math.max(width, height) > MOST_SIDE) {
+            throw new DataException(String.format(
+                    Locale.ROOT,
+                    "%s is %,d by %,d pixels, longer than the %,d that can be read; make it smaller.",
+                    file,
+                    width,
+                    height,
+                    MOST_SIDE));
         }
         int step = (int) Math.max(1, Math.max(width, height) / (2L * side));
         long bytes = pixels / step / step * bits(reader) / Byte.SIZE;

@@ -170,6 +170,8 @@ final class PictureTest {
     void aPictureThatClaimsMoreThanItMayIsRefusedBeforeDecoding() throws Exception {
         Path huge = png(8, 0, 20_000, 10_000, new byte[10]);
         assertTrue(told(huge).contains("has 200,000,000 pixels, more than the 67,108,864 that can be read"));
+        Path thread = png(8, 6, 8_388_608, 1, new byte[10]);
+        assertTrue(told(thread).contains("is 8,388,608 by 1 pixels, longer than the 65,535 that can be read"));
         Path bomb = png(8, 2, 8000, 8000, new byte[10]);
         assertTrue(told(bomb).contains(" to 192,000,000, as no real picture does"), told(bomb));
         Path torn = png(8, 2, 1000, 1000, new byte[10]);
