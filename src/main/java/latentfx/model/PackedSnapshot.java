@@ -57,6 +57,11 @@ public record PackedSnapshot(Checkpoint checkpoint, WeightPrecision precision, b
                 && precision.firstNotFinite(bytes).isEmpty();
     }
 
+    /** Whether its weights give numbers within single precision; see {@link Parameters#isInRange}. */
+    public boolean isInRange(ModelSpec spec, int samples) {
+        return parameters(spec).isInRange(spec, codes(spec, samples));
+    }
+
     /** The weights, which must be of {@code spec} (see {@link #check}). */
     public Parameters parameters(ModelSpec spec) {
         int inEncoder = (int) Parameters.encoderSize(spec);

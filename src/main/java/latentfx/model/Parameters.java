@@ -1,6 +1,7 @@
 package latentfx.model;
 
 import java.nio.FloatBuffer;
+import latentfx.math.Matrix;
 
 /**
  * A frozen copy of all weights of a model: for encoder and decoder one flat vector each, layer after layer, each
@@ -65,6 +66,19 @@ public final class Parameters {
     /** Whether the numbers of parameters are those of a model of {@code spec}. */
     public boolean fits(ModelSpec spec) {
         return encoder.capacity() == encoderSize(spec) && decoder.capacity() == decoderSize(spec);
+    }
+
+    /**
+     * Whether a model of {@code spec} with these weights gives numbers within single precision for every image of
+     * brightness 0 to 1 and for each of {@code codes}; see {@link OutputBound}.
+     */
+    public boolean isInRange(ModelSpec spec, Matrix codes) {
+        float farthest = 1; // a class that the decoder is told is a 1
+        for (float value : codes.toArray()) {
+            farthest = Math.max(farthest, Math.abs(value));
+        }
+        return OutputBound.isInRange(spec.encoderLayers(), encoder, 1)
+                && OutputBound.isInRange(spec.decoderLayers(), decoder, farthest);
     }
 
     /**

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UTFDataFormatException;
 import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
 import java.util.Set;
 import latentfx.dl4j.exchange.NetworkLayers.Layer;
 import latentfx.model.LayerSpec;
+import latentfx.model.OutputBound;
 import latentfx.model.file.ModelFileException;
 
 /**
@@ -50,6 +52,9 @@ final class CoefficientsReader {
         for (Layer layer : layers.layers()) {
             read(type, weights, at, (int) layer.stored());
             at += (int) layer.spec().parameters();
+        }
+        if (!OutputBound.isInRange(layers.specs(), FloatBuffer.wrap(weights), 1)) {
+            throw refused("has weights so large that nothing can be computed with them; train the network again.");
         }
         if (stream.read() >= 0) {
             throw refused("goes on after its weights; use another copy of it.");

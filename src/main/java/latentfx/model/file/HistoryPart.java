@@ -15,6 +15,7 @@ import latentfx.data.DataException;
 import latentfx.data.ReadBudget;
 import latentfx.data.Sha256;
 import latentfx.model.Checkpoint;
+import latentfx.model.ModelSpec;
 import latentfx.model.PackedSnapshot;
 import latentfx.model.TrainingHistory;
 import latentfx.model.WeightPrecision;
@@ -64,11 +65,12 @@ final class HistoryPart {
      * Writes the snapshots that can be read again. Those of a training that diverged are left out, or nothing of it could
      * be kept; a history of nothing else is not written.
      */
-    static void write(ZipOutputStream zip, TrainingHistory history) throws IOException {
-        List<PackedSnapshot> finite =
-                history.snapshots().stream().filter(PackedSnapshot::isFinite).toList();
-        if (!finite.isEmpty()) {
-            write(zip, finite);
+    static void write(ZipOutputStream zip, TrainingHistory history, ModelSpec spec, int samples) throws IOException {
+        List<PackedSnapshot> usable = history.snapshots().stream()
+                .filter(snapshot -> snapshot.isFinite() && snapshot.isInRange(spec, samples))
+                .toList();
+        if (!usable.isEmpty()) {
+            write(zip, usable);
         }
     }
 
@@ -151,7 +153,14 @@ final class HistoryPart {
                     "has no finite number at index " + wrong.getAsInt() + " of " + entry(number)
                             + ", a checkpoint of its training; use another copy of it.");
         }
-        return new PackedSnapshot(announced.checkpoint(), announced.precision(), bytes);
+        PackedSnapshot snapshot = new PackedSnapshot(announced.checkpoint(), announced.precision(), bytes);
+        if (!snapshot.isInRange(header.network().spec(), header.codes().count())) {
+            throw new ModelFileException(
+                    file,
+                    "has numbers in " + entry(number)
+                            + " so large that nothing can be computed with them; use another copy of it.");
+        }
+        return snapshot;
     }
 
     private static ModelFileException damaged(String file, Exception broken) {

@@ -10,7 +10,6 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -121,6 +120,7 @@ public final class ModelFile {
         Parameters parameters = parts.weights(header);
         Matrix codes = parts.codes(header);
         int[] labels = parts.labels(header);
+        parts.checkRange(header, parameters, codes);
         return assemble(header, parameters, codes, labels, name);
     }
 
@@ -151,7 +151,8 @@ public final class ModelFile {
     /**
      * Writes a model file atomically: if writing fails, an existing file is unchanged.
      *
-     * @throws ModelFileException if a weight does not fit the precision, or a weight or code is not finite
+     * @throws ModelFileException if a weight does not fit the precision, or a weight or code is not finite or too large
+     *     to compute with
      * @throws IOException if the file cannot be written
      */
     public static void write(SavedModel model, Path file, WeightPrecision precision) throws IOException {
@@ -161,7 +162,8 @@ public final class ModelFile {
     /**
      * Writes the bytes of a model file; closes {@code target}.
      *
-     * @throws ModelFileException if a weight does not fit the precision, or a weight or code is not finite
+     * @throws ModelFileException if a weight does not fit the precision, or a weight or code is not finite or too large
+     *     to compute with
      */
     public static void write(SavedModel model, OutputStream target, WeightPrecision precision) throws IOException {
         content(model, precision).write(target);
@@ -181,6 +183,12 @@ public final class ModelFile {
         byte[] codes =
                 WeightPrecision.FLOAT32.write(FloatBuffer.wrap(sheet.codes().toArray()));
         checkFinite(model.name(), "code", WeightPrecision.FLOAT32.firstNotFinite(codes));
+        if (!model.parameters().isInRange(model.spec(), sheet.codes())) {
+            throw new ModelFileException(
+                    model.name(),
+                    "cannot be saved: its weights or codes are so large that nothing can be computed with them; train it"
+                            + " again at a lower learning rate.");
+        }
         byte[] labels = labelBytes(sheet.labels());
         ModelHeader header = new ModelHeader(
                 ModelHeader.FORMAT,
@@ -193,7 +201,7 @@ public final class ModelFile {
                         sheet.size(), sheet.labelNames(), sheet.origin(), Sha256.of(codes), Sha256.of(labels)),
                 model.provenance());
         byte[] json = HeaderJson.write(header);
-        return target -> writeParts(target, model.history(), json, weights, codes, labels);
+        return target -> writeParts(target, model, json, weights, codes, labels);
     }
 
     private static void checkFinite(String model, String what, OptionalInt wrong) throws ModelFileException {
@@ -206,20 +214,16 @@ public final class ModelFile {
     }
 
     private static void writeParts(
-            OutputStream target,
-            Optional<TrainingHistory> history,
-            byte[] header,
-            byte[] weights,
-            byte[] codes,
-            byte[] labels)
+            OutputStream target, SavedModel model, byte[] header, byte[] weights, byte[] codes, byte[] labels)
             throws IOException {
         try (ZipOutputStream zip = Archive.writer(target)) {
             Archive.put(zip, HEADER, header);
             Archive.put(zip, WEIGHTS, weights);
             Archive.put(zip, CODES, codes);
             Archive.put(zip, LABELS, labels);
-            if (history.isPresent()) {
-                HistoryPart.write(zip, history.get());
+            if (model.history().isPresent()) {
+                HistoryPart.write(
+                        zip, model.history().get(), model.spec(), model.sheet().size());
             }
         }
     }

@@ -69,6 +69,17 @@ final class PartReader {
         return labels;
     }
 
+    /** Refuses weights with which an image or one of the codes would give numbers beyond single precision. */
+    void checkRange(ModelHeader header, Parameters parameters, Matrix codes) throws ModelFileException {
+        if (!parameters.isInRange(header.network().spec(), codes)) {
+            throw new ModelFileException(
+                    file,
+                    "has weights in " + ModelFile.WEIGHTS + " or codes in " + ModelFile.CODES
+                            + " so large that nothing can be computed with them; train the model again or use another"
+                            + " copy of it.");
+        }
+    }
+
     private byte[] part(String part, long size, String sha256) throws ModelFileException {
         if (size > budget.left()) {
             charge(size); // refuses before anything is unpacked

@@ -1,11 +1,13 @@
 package latentfx.model.judge;
 
+import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import latentfx.data.ImageShape;
 import latentfx.model.Activation;
 import latentfx.model.LayerSpec;
+import latentfx.model.OutputBound;
 
 /**
  * A classifier of images made of dense layers with ReLU, whose last layer gives one logit a class.
@@ -46,6 +48,9 @@ public record Classifier(
         check(widths, image, labels);
         if (weights.length != size(widths)) {
             throw new IllegalArgumentException(weights.length + " weights do not fit a classifier of " + size(widths));
+        }
+        if (!OutputBound.isInRange(layers(widths), FloatBuffer.wrap(weights), 1)) {
+            throw new IllegalArgumentException("weights so large that nothing can be computed with them");
         }
         if (!(accuracy >= 0 && accuracy <= 1)) {
             throw new IllegalArgumentException("an accuracy is 0 to 1, not " + accuracy);
