@@ -15,7 +15,7 @@ public record DataOrigin(String name, String part, String sha256) {
 
     public DataOrigin {
         if (!sha256.matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("not a SHA-256: " + sha256);
+            throw new IllegalArgumentException("not a SHA-256: \"" + sha256 + '"');
         }
     }
 

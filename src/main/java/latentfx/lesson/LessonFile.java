@@ -17,6 +17,7 @@ import latentfx.model.file.ModelFile;
 import latentfx.model.file.ModelFileException;
 import latentfx.model.file.StrictJson;
 import latentfx.task.SafeWrite;
+import latentfx.task.ShownText;
 
 /**
  * Reads and writes lessons ({@code .lab}): a zip of {@code lab.json}, which holds the {@link LessonState}, and up to two whole
@@ -121,7 +122,8 @@ public final class LessonFile {
             if (tree.path("version").asInt(-1) != LessonUpgrade.CURRENT) {
                 throw new ModelFileException(
                         file,
-                        "is of format version " + tree.path("version").asText("none") + ", this program reads version "
+                        "is of format version "
+                                + ShownText.word(tree.path("version").asText("none")) + ", this program reads version "
                                 + LessonUpgrade.CURRENT + "; open it with the program that saved it.");
             }
             return StrictJson.as(Header.class, tree);

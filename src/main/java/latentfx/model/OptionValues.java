@@ -3,6 +3,7 @@ package latentfx.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import latentfx.task.ShownText;
 import org.jspecify.annotations.Nullable;
 
 /** The values given for the options of a kind of model; options that are not given have their default values. */
@@ -22,7 +23,8 @@ final class OptionValues {
         this.given = given;
         for (String name : given.keySet()) {
             if (options.stream().noneMatch(option -> option.name().equals(name))) {
-                throw new IllegalArgumentException(name + " is not an option of " + kind + "; " + known());
+                throw new IllegalArgumentException(
+                        ShownText.word(name) + " is not an option of " + kind + "; " + known());
             }
         }
     }

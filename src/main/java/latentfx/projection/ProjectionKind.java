@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import latentfx.task.ShownText;
 
 /**
  * The catalogue entry of a projection method in {@link Projections}: id, options and limits, from which the command
@@ -75,7 +76,7 @@ public record ProjectionKind(
     public Map<String, Double> complete(Map<String, Double> given) {
         for (String name : given.keySet()) {
             if (option(name).isEmpty()) {
-                throw new IllegalArgumentException(name + " is not an option of " + id + "; "
+                throw new IllegalArgumentException(ShownText.word(name) + " is not an option of " + id + "; "
                         + (options.isEmpty()
                                 ? "it has none"
                                 : "its options are "

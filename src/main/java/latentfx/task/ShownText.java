@@ -1,6 +1,7 @@
 package latentfx.task;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * Text from files, file names and command lines made fit to be shown on a terminal, a label or in a message: without
@@ -16,6 +17,7 @@ public final class ShownText {
 
     private static final int LONGEST_FILE = 120;
     private static final String CUT = "…";
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_.+-]+");
 
     private ShownText() {}
 
@@ -29,6 +31,22 @@ public final class ShownText {
         boolean cut = text.length() > longest;
         String shown = oneLine(cut ? text.substring(0, whole(text, longest - 1)) : text);
         return cut ? shown + CUT : shown;
+    }
+
+    /** A name as {@link #word(String, int)} shows it, cut after {@value #LONGEST} characters. */
+    public static String word(String text) {
+        return word(text, LONGEST);
+    }
+
+    /**
+     * A name out of a file as it stands within a sentence: as it is where it is one plain word, else in quotation marks, or
+     * it would be read as a part of the sentence. So is {@code null}, which is how a missing value is often written.
+     *
+     * @param longest most characters that are shown
+     */
+    public static String word(String text, int longest) {
+        String shown = head(text, longest);
+        return WORD.matcher(shown).matches() && !shown.equals("null") ? shown : '"' + shown + '"';
     }
 
     /** A file as messages call it; of a long path the middle is left out. */

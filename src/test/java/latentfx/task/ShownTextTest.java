@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ShownTextTest {
@@ -24,6 +25,22 @@ final class ShownTextTest {
     @ValueSource(strings = {"größer", "한국어", "می\u200cخواهم", "👩\u200d🔬", "न्\u200dय", "العربية", "'\"<b>"})
     void lettersOfEveryScriptStay(String text) {
         assertEquals(text, ShownText.of(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "petal_length, petal_length",
+                "z1, z1",
+                "너비, 너비",
+                "petal length, \"petal length\"",
+                "null, \"null\"",
+                "a;b, \"a;b\"",
+                "``, \"\""
+            })
+    void aNameThatIsNoPlainWordIsQuoted(String name, String shown) {
+        assertEquals(shown, ShownText.word(name));
     }
 
     @Test

@@ -19,7 +19,7 @@ public record RemoteFile(String name, String sha256, long contentBytes, long pac
             throw new IllegalArgumentException("not a plain file name: " + name);
         }
         if (!sha256.matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("not a SHA-256: " + sha256);
+            throw new IllegalArgumentException("not a SHA-256: \"" + sha256 + '"');
         }
         if (contentBytes < 1 || contentBytes > LARGEST || packedBytes < 1) {
             throw new IllegalArgumentException(name + " cannot have " + contentBytes + " bytes, packed " + packedBytes);

@@ -32,7 +32,7 @@ record NumberCheck(Path file, TableCollector table) {
         }
         if (worst != null) {
             throw new DataException(
-                    file + ", line " + line + ", column " + worst.name() + ": " + reason(worst, worstKind) + ".");
+                    file + ", line " + line + ", column " + worst.shownName() + ": " + reason(worst, worstKind) + ".");
         }
         if (!numbers) {
             throw new DataException(
@@ -44,7 +44,7 @@ record NumberCheck(Path file, TableCollector table) {
     private String reason(TableColumn column, CellKind kind) {
         ColumnSurvey survey = table.survey(column.position() - 1);
         String cell = '"' + survey.first(kind).text() + '"';
-        String drop = "leave the column out (--drop " + column.name() + ")";
+        String drop = "leave the column out (--drop " + column.shownName() + ")";
         return switch (kind) {
             case MISSING ->
                 String.format(
@@ -57,7 +57,7 @@ record NumberCheck(Path file, TableCollector table) {
             case TOO_LARGE -> cell + " is too large for single precision; scale the column or " + drop;
             default ->
                 cell + " is not a number, as other cells of the column are; correct it, " + drop
-                        + " or take it as classes (--label-column " + column.name() + ")";
+                        + " or take it as classes (--label-column " + column.shownName() + ")";
         };
     }
 }

@@ -1,6 +1,7 @@
 package latentfx.data.table;
 
 import latentfx.data.DataRemark;
+import latentfx.task.ShownText;
 
 /**
  * A column of a table and what it was taken as.
@@ -14,5 +15,10 @@ public record TableColumn(int position, String heading, ColumnRole role, DataRem
     /** The heading, or the number of a column without one. */
     public String name() {
         return heading.isEmpty() ? String.valueOf(position) : heading;
+    }
+
+    /** The name as it stands in a sentence or after an option of the command line. */
+    public String shownName() {
+        return ShownText.word(name());
     }
 }

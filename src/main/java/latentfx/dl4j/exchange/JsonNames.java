@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import latentfx.model.Activation;
 import latentfx.model.file.ModelFileException;
+import latentfx.task.ShownText;
 
 /** Interprets the Java class names in Deeplearning4j's JSON without loading any class. */
 final class JsonNames {
@@ -28,14 +29,17 @@ final class JsonNames {
 
     /** The simple class name of {@code node}, sanitised for messages. */
     static String simple(JsonNode node) {
-        String name = node.path("@class").asText("unknown");
-        return shown(name.substring(name.lastIndexOf('.') + 1));
+        return shown(simpleName(node));
     }
 
-    /** Text from a file, sanitised for messages: shortened, and without control characters. */
+    private static String simpleName(JsonNode node) {
+        String name = node.path("@class").asText("unknown");
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** Text from a file, sanitised for messages: shortened, and without control characters, quoted if it is no plain word. */
     static String shown(String text) {
-        String plain = text.replaceAll("\\p{Cntrl}", "?");
-        return plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain;
+        return ShownText.word(text, LONGEST);
     }
 
     /**
@@ -44,7 +48,7 @@ final class JsonNames {
      * @throws ModelFileException if the activation is unknown or has an unsupported {@code alpha}
      */
     static Activation activation(JsonNode node, String file) throws ModelFileException {
-        Activation activation = ACTIVATIONS.get(simple(node));
+        Activation activation = ACTIVATIONS.get(simpleName(node));
         if (activation == null) {
             throw new ModelFileException(
                     file,

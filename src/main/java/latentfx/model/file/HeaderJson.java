@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import latentfx.data.DataException;
 import latentfx.data.ReadBudget;
+import latentfx.task.ShownText;
 
 /** Converts a model file's header to and from JSON. Missing and unknown fields are refused. */
 final class HeaderJson {
@@ -45,7 +46,8 @@ final class HeaderJson {
             default ->
                 throw new ModelFileException(
                         file,
-                        "is of format version " + tree.path("version").asText("none")
+                        "is of format version "
+                                + ShownText.word(tree.path("version").asText("none"))
                                 + ", this program reads up to version " + ModelHeader.VERSION
                                 + "; open it with the program that saved it.");
         };
