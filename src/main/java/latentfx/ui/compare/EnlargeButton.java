@@ -2,10 +2,10 @@ package latentfx.ui.compare;
 
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import latentfx.analysis.Side;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Tip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -13,14 +13,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class EnlargeButton extends Button {
     private final Messages words = Messages.of(EnlargeButton.class);
     private final Side side;
-    private final Tooltip tip = new Tooltip();
 
     EnlargeButton(Side side, MapTools tools) {
         this.side = side;
         setId(side == Side.LEFT ? "enlarge-left" : "enlarge-right");
         getStyleClass().addAll("small", "flat", "button-icon");
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(tip);
         setOnAction(event -> tools.enlarge(side));
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE && tools.largeProperty().get().equals(Optional.of(side))) {
@@ -35,7 +33,8 @@ final class EnlargeButton extends Button {
     private void show(Optional<Side> large) {
         boolean here = large.equals(Optional.of(side));
         setGraphic(new FontIcon(here ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2));
-        tip.setText(words.get(here ? "large.back" : side == Side.LEFT ? "large.left" : "large.right"));
-        setAccessibleText(tip.getText());
+        String does = words.get(here ? "large.back" : side == Side.LEFT ? "large.left" : "large.right");
+        Tip.on(this, does);
+        setAccessibleText(does);
     }
 }

@@ -5,11 +5,11 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -19,7 +19,6 @@ final class MapToolsSwitch {
     private final ToggleButton button;
     private final CheckMenuItem item;
     private final StackPane place;
-    private final Tooltip obstacle = new Tooltip();
 
     /**
      * A switch that shows {@code on} and asks for changes by {@code toggle}.
@@ -40,8 +39,6 @@ final class MapToolsSwitch {
         item.setId(key + "-item");
         place = new StackPane(button);
         place.setMinWidth(Region.USE_PREF_SIZE);
-        obstacle.setWrapText(true);
-        obstacle.setMaxWidth(320);
         button.setOnAction(event -> press(on, toggle));
         item.setOnAction(event -> press(on, toggle));
         on.addListener((property, before, now) -> show(now));
@@ -67,12 +64,7 @@ final class MapToolsSwitch {
     void setObstacle(String why) {
         button.setDisable(!why.isEmpty());
         item.setDisable(!why.isEmpty());
-        obstacle.setText(why);
-        if (why.isEmpty()) {
-            Tooltip.uninstall(place, obstacle);
-        } else {
-            Tooltip.install(place, obstacle);
-        }
+        Tip.on(place, why);
     }
 
     /** The button, in the place that explains it where it is disabled. */

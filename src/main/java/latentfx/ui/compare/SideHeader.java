@@ -7,13 +7,13 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
 import latentfx.ui.fx.ScreenScale;
+import latentfx.ui.fx.Tip;
 import latentfx.ui.originals.OriginalsButton;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,7 @@ final class SideHeader extends HBox {
         unlinked.getStyleClass().addAll("chip", "chip-warning");
         stopped.getStyleClass().addAll("chip", "chip-warning");
         stopped.setMinWidth(USE_PREF_SIZE);
-        latent.setTooltip(new Tooltip(words.get("latent.hint")));
+        Tip.on(latent, words.get("latent.hint"));
         unlinked.setText(words.get("unlinked"));
         slot.getStyleClass().add("slot");
         kind.setMinWidth(USE_PREF_SIZE);
@@ -119,13 +119,13 @@ final class SideHeader extends HBox {
     /** Names {@code open}. */
     void show(@Nullable OpenModel open) {
         name.setText(open == null ? words.get("nomodel") : open.name());
-        name.setTooltip(open == null ? null : new Tooltip(open.name())); // a long name is cut
+        Tip.on(name, open == null ? "" : open.name()); // a long name is cut
         kind.setText(open == null ? "" : words.kind(open));
         latent.setText(open == null ? "" : words.latent(open));
         String how = open == null ? "" : words.stopped(open);
         stopped.setVisible(!how.isEmpty());
         stopped.setManaged(!how.isEmpty());
-        stopped.setTooltip(how.isEmpty() ? null : new Tooltip(how));
+        Tip.on(stopped, how);
         stoppedInFull = how;
         shorten();
     }
@@ -139,7 +139,7 @@ final class SideHeader extends HBox {
     void setUnlinked(String why) {
         unlinked.setVisible(!why.isEmpty());
         unlinked.setManaged(!why.isEmpty());
-        unlinked.setTooltip(why.isEmpty() ? null : new Tooltip(why));
+        Tip.on(unlinked, why);
     }
 
     /** Says how this map was turned to lie like the other one; an empty string where it was not. */
@@ -147,7 +147,7 @@ final class SideHeader extends HBox {
         turned.setText(words.get("turned"));
         turned.setVisible(!how.isEmpty());
         turned.setManaged(!how.isEmpty());
-        turned.setTooltip(how.isEmpty() ? null : new Tooltip(how));
+        Tip.on(turned, how);
     }
 
     /** Places controls at the end of the line. */

@@ -5,9 +5,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import latentfx.analysis.Side;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Tip;
 
 /** What is left of a map while the other one is enlarged: a narrow strip with its name, which brings it back. */
 final class SideStrip extends Button {
@@ -27,7 +27,7 @@ final class SideStrip extends Button {
         setMaxHeight(Double.MAX_VALUE);
         setMinWidth(USE_PREF_SIZE);
         String words = Messages.of(SideStrip.class).get("large.back");
-        setTooltip(new Tooltip(words));
+        Tip.on(this, words);
         setAccessibleText(words);
         setOnAction(event -> back.run());
     }

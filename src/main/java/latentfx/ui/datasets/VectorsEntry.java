@@ -6,13 +6,13 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import latentfx.task.ShownText;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The user's own vectors on the page of data sets: how many, how wide, which columns, where from, and a button that shows them. */
@@ -67,7 +67,7 @@ public final class VectorsEntry extends VBox {
         place.setText(
                 facts.map(it -> it.place().isEmpty() ? words.get("place.made") : words.get("place.opened", it.place()))
                         .orElseGet(() -> words.get("vectors.none")));
-        place.setTooltip(where.isEmpty() ? null : new Tooltip(where));
+        Tip.on(place, where);
         counts.setText(
                 facts.map(it -> words.get("vectors.counts", ShownText.oneLine(it.name()), it.count(), it.width()))
                         .orElse(""));

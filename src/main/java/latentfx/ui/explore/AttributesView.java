@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,6 +12,7 @@ import latentfx.analysis.FactorMatch;
 import latentfx.latent.AttributeVector;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.PictureBox;
+import latentfx.ui.fx.Tip;
 
 /** The page on attribute vectors: chooses two groups and shows the effect of their difference on a sample. */
 final class AttributesView extends VBox {
@@ -39,11 +39,11 @@ final class AttributesView extends VBox {
         second = new GroupChooser(words, words.get("group.b"), viewModel.secondProperty(), viewModel);
         strength.valueProperty().bindBidirectional(viewModel.strengthProperty());
         strength.setAccessibleText(words.get("strength"));
-        strength.setTooltip(new Tooltip(words.get("strength.tip")));
+        Tip.on(strength, words.get("strength.tip"));
         strength.setBlockIncrement(0.25);
         strength.setMaxWidth(400);
         effect.getStyleClass().add("effect");
-        effect.setTooltip(new Tooltip(words.get("effect.tip")));
+        Tip.on(effect, words.get("effect.tip"));
         effect.setWrapText(true);
         causes.getStyleClass().add("faint");
         causes.setWrapText(true);

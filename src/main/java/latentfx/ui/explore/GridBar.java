@@ -6,11 +6,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.ScreenScale;
+import latentfx.ui.fx.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Switches for the background of a map: decoded images, their spacing, magnification, opacity. */
@@ -35,7 +35,7 @@ public final class GridBar extends HBox {
         opacity.valueProperty().bindBidirectional(viewModel.opacityProperty());
         ScreenScale.prefWidth(opacity, 90);
         opacity.setAccessibleText(words.get("opacity"));
-        opacity.setTooltip(new Tooltip(words.get("opacity")));
+        Tip.on(opacity, words.get("opacity"));
         opacity.disableProperty()
                 .bind(viewModel.picturesProperty().or(viewModel.tintProperty()).not());
         note.getStyleClass().add("faint");

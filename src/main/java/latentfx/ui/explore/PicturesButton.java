@@ -11,11 +11,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -43,14 +43,9 @@ public final class PicturesButton extends HBox {
                 .toggles(viewModel.picturesProperty());
         toggle.setAccessibleText(words.get("pictures"));
         toggle.disableProperty().bind(viewModel.planeProperty().not());
-        Tooltip none = new Tooltip(words.get("grid.no.plane"));
-        viewModel.planeProperty().addListener((property, before, now) -> {
-            if (now) {
-                Tooltip.uninstall(this, none);
-            } else {
-                Tooltip.install(this, none); // a disabled button shows none itself
-            }
-        });
+        viewModel
+                .planeProperty()
+                .addListener((property, before, now) -> Tip.on(this, now ? "" : words.get("grid.no.plane")));
         MenuButton more = ButtonBuilder.small("")
                 .tip(words.get("pictures.more"))
                 .id(id + "-more")

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -15,6 +14,7 @@ import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.PictureBox;
 import latentfx.ui.fx.ScreenScale;
+import latentfx.ui.fx.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A sheet of samples from the model beside a sheet of random pixels. */
@@ -35,7 +35,7 @@ final class SamplingView extends VBox {
         seed.setValueFactory(values);
         seed.setEditable(true);
         ScreenScale.prefWidth(seed, 110);
-        seed.setTooltip(new Tooltip(words.get("seed.tip")));
+        Tip.on(seed, words.get("seed.tip"));
         values.valueProperty()
                 .addListener((property, before, now) -> viewModel.seedProperty().set(now));
         viewModel.seedProperty().addListener((property, before, now) -> values.setValue(now.intValue()));

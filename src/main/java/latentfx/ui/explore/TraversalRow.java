@@ -5,12 +5,12 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import latentfx.analysis.Traversal;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Mosaic;
+import latentfx.ui.fx.Tip;
 
 /** One traversal direction: its name and figures above its strip of images, and the slider of its coordinate. */
 final class TraversalRow extends VBox {
@@ -63,7 +63,7 @@ final class TraversalRow extends VBox {
                 : "";
         String active = traversal.active() ? "" : " · " + words.get("inactive");
         figures.setText(change + kl + active);
-        figures.setTooltip(new Tooltip(words.get("figures.tip", klSamples)));
+        Tip.on(figures, words.get("figures.tip", klSamples));
         pseudoClassStateChanged(PseudoClass.getPseudoClass("inactive"), !traversal.active());
         showing = false;
     }

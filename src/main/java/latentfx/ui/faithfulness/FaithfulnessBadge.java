@@ -3,8 +3,7 @@ package latentfx.ui.faithfulness;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
-import javafx.util.Duration;
+import latentfx.ui.fx.Tip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,6 @@ public final class FaithfulnessBadge extends Button {
 
     private final FaithfulnessViewModel viewModel;
     private final FaithfulnessWords words = new FaithfulnessWords();
-    private final Tooltip tip = new Tooltip();
     private @Nullable Consumer<String> help;
 
     /** Shows the badge of {@code viewModel}. */
@@ -25,9 +23,6 @@ public final class FaithfulnessBadge extends Button {
         getStyleClass().add("map-badge");
         getStylesheets()
                 .add(FaithfulnessBadge.class.getResource("faithfulness.css").toExternalForm());
-        tip.setWrapText(true);
-        tip.setMaxWidth(420);
-        tip.setShowDuration(Duration.seconds(60));
         setMinWidth(USE_PREF_SIZE);
         setOnAction(event -> {
             Consumer<String> open = help;
@@ -48,11 +43,11 @@ public final class FaithfulnessBadge extends Button {
     private void show(Optional<MapBadge> badge) {
         setVisible(badge.isPresent());
         setManaged(badge.isPresent());
-        setTooltip(badge.isPresent() ? tip : null);
         badge.ifPresent(now -> {
             setText(words.badge(now));
-            tip.setText(words.explanation(now, help != null));
-            setAccessibleText(tip.getText());
+            String explained = words.explanation(now, help != null);
+            Tip.on(this, explained);
+            setAccessibleText(explained);
         });
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -12,6 +11,7 @@ import latentfx.analysis.NeighbourComparison;
 import latentfx.analysis.SampleImage;
 import latentfx.ui.copying.Copied;
 import latentfx.ui.copying.CopyPlace;
+import latentfx.ui.fx.Tip;
 import latentfx.ui.originals.OriginalsButton;
 
 /** Three rows of pictures: the nearest neighbours of a sample in pixels, in codes and on the map. */
@@ -83,7 +83,7 @@ public final class NeighbourComparisonView extends VBox {
         if (!pictures.isEmpty()) {
             Label name = new Label(words.get(key));
             name.getStyleClass().add("comparison-row-name");
-            name.setTooltip(new Tooltip(words.get(key + ".tip")));
+            Tip.on(name, words.get(key + ".tip"));
             name.setMinWidth(Region.USE_PREF_SIZE);
             PictureRow line = new PictureRow();
             line.show(compared.open().image(), pictures, samples, shared);
@@ -99,7 +99,7 @@ public final class NeighbourComparisonView extends VBox {
             label.setMinWidth(Region.USE_PREF_SIZE);
             String explained = words.overlapTip(tip, other, found.samples());
             if (!explained.isEmpty()) {
-                label.setTooltip(new Tooltip(explained));
+                Tip.on(label, explained);
             }
             rows.add(label, 2, row);
         }

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import latentfx.analysis.SampleImage;
 import latentfx.data.ImageShape;
 import latentfx.ui.fx.PictureBox;
+import latentfx.ui.fx.Tip;
 
 /** Small pictures side by side; some of them framed. */
 final class PictureRow extends HBox {
@@ -33,7 +33,7 @@ final class PictureRow extends HBox {
             frame.getStyleClass().add("comparison-picture");
             int sample = samples[i];
             frame.pseudoClassStateChanged(SHARED, Arrays.stream(shared).anyMatch(it -> it == sample));
-            Tooltip.install(frame, new Tooltip("#" + sample));
+            Tip.on(frame, "#" + sample);
             fresh.add(frame);
         }
         getChildren().setAll(fresh);

@@ -2,10 +2,10 @@ package latentfx.ui.faithfulness;
 
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import latentfx.ui.fx.ScreenScale;
+import latentfx.ui.fx.Tip;
 import latentfx.ui.plot.ColourBar;
 
 /** The legend of shaded points, below their map; takes no room while points are not shaded. */
@@ -27,10 +27,7 @@ public final class ShadeLegend extends HBox {
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Tooltip tip = new Tooltip(words.legendTip());
-        tip.setWrapText(true);
-        tip.setMaxWidth(360);
-        text.setTooltip(tip);
+        Tip.on(text, words.legendTip());
         bar.setMinWidth(USE_PREF_SIZE);
         ScreenScale.prefWidth(bar, BAR);
         getChildren().addAll(bar, text);

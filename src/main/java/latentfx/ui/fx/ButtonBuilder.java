@@ -9,7 +9,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -20,8 +19,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * the button does. A builder makes one button.
  */
 public final class ButtonBuilder {
-    private static final double TIP_WIDTH = 360;
-
     private final String text;
     private final List<String> styles = new ArrayList<>();
     private @Nullable Ikon icon;
@@ -136,10 +133,7 @@ public final class ButtonBuilder {
             button.setId(id);
         }
         if (tip != null) {
-            Tooltip tooltip = new Tooltip(tip);
-            tooltip.setWrapText(true);
-            tooltip.setMaxWidth(TIP_WIDTH);
-            button.setTooltip(tooltip);
+            Tip.on(button, tip);
         }
         if (accessible != null) {
             button.setAccessibleText(accessible);

@@ -10,7 +10,6 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -18,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -87,7 +87,7 @@ public final class LatencyPanel extends StackPane {
         for (LatencyKind kind : LatencyKind.values()) {
             row++;
             Label name = new Label(words.get(kind.id()));
-            Tooltip.install(name, new Tooltip(words.get(kind.id() + ".tip", LatencyViewModel.NEWEST)));
+            Tip.on(name, words.get(kind.id() + ".tip", LatencyViewModel.NEWEST));
             Sparkline line = new Sparkline();
             Label[] figures = {new Label(), new Label(), new Label()};
             figures[2].getStyleClass().add("latency-muted");

@@ -7,12 +7,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.util.StringConverter;
 import latentfx.projection.Basis;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Tip;
 import org.jspecify.annotations.Nullable;
 
 /** A list that shows an axis of the map with its share of the variance and offers the other axes. */
@@ -37,7 +37,7 @@ final class AxisChooser extends ComboBox<AxisChooser.Item> {
         getStyleClass().add("axis-chooser");
         setVisibleRowCount(12);
         setConverter(new Names());
-        setTooltip(new Tooltip(words.get(horizontal ? "axis.x.tip" : "axis.y.tip")));
+        Tip.on(this, words.get(horizontal ? "axis.x.tip" : "axis.y.tip"));
         setAccessibleText(words.get(horizontal ? "axis.x.tip" : "axis.y.tip"));
         valueProperty().addListener((property, before, now) -> choose(now));
         viewModel.pictureProperty().addListener((property, before, now) -> fill(now));

@@ -2,7 +2,6 @@ package latentfx.ui.map;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -12,6 +11,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Palette;
+import latentfx.ui.fx.Tip;
 import latentfx.ui.plot.PointMark;
 
 /** One class in the legend: colour, name, count. */
@@ -27,7 +27,6 @@ final class LegendEntry extends ToggleButton {
     private final Label amount = new Label();
     private final Shape mark;
     private final HBox face;
-    private final Tooltip tip = new Tooltip();
 
     LegendEntry(MapViewModel viewModel, Messages words, int label, String name) {
         this.viewModel = viewModel;
@@ -42,7 +41,6 @@ final class LegendEntry extends ToggleButton {
         face = new HBox(mark, glyph, amount);
         face.getStyleClass().add("legend-face");
         setGraphic(face);
-        setTooltip(tip);
         setOnAction(event -> toggle());
         setOnMouseEntered(event -> viewModel.isolate(label));
         setOnMouseExited(event -> viewModel.isolate(-1));
@@ -76,8 +74,9 @@ final class LegendEntry extends ToggleButton {
     /** Sets the number of samples of the class on this map. */
     void count(int samples) {
         amount.setText(words.get("legend.count", samples));
-        tip.setText(words.get("legend.tip", name, samples));
-        setAccessibleText(tip.getText());
+        String said = words.get("legend.tip", name, samples);
+        Tip.on(this, said);
+        setAccessibleText(said);
     }
 
     void showCount(boolean shown) {

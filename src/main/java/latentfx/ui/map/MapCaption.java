@@ -3,27 +3,24 @@ package latentfx.ui.map;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.Tooltip;
 import latentfx.data.DataOrigin;
 import latentfx.projection.ProjectionRemark;
 import latentfx.ui.fx.DataNames;
 import latentfx.ui.fx.FittingLabel;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Tip;
 import latentfx.ui.plot.Cloud;
 
 /** States which and how many codes the map shows, and the share of their variance that its axes do not show. */
 final class MapCaption extends FittingLabel {
     private final MapViewModel viewModel;
     private final Messages words = Messages.of(MapCaption.class);
-    private final Tooltip tip = new Tooltip();
     private final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper("");
 
     MapCaption(MapViewModel viewModel) {
         this.viewModel = viewModel;
         getStyleClass().add("map-caption");
         setMinWidth(0);
-        tip.setWrapText(true);
-        tip.setMaxWidth(320);
         viewModel.pictureProperty().addListener((property, before, now) -> update());
         viewModel
                 .selectionProperty()
@@ -39,7 +36,7 @@ final class MapCaption extends FittingLabel {
         if (picture == null || cloud == null) {
             say(List.of(""));
             spoken.set(words.get("map.accessible.empty"));
-            setTooltip(null);
+            Tip.on(this, "");
             return;
         }
         Selection.State chosen = viewModel.selectionState(picture);
@@ -65,8 +62,7 @@ final class MapCaption extends FittingLabel {
                 words.get("caption.count.plain", shown, cloud.size()) + steps + chosenOnes,
                 words.get("caption.count.brief", shown, cloud.size()) + steps,
                 words.get("caption.count.brief", shown, cloud.size())));
-        tip.setText(fullProperty().get() + "\n" + spread(picture, cloud.size()));
-        setTooltip(tip);
+        Tip.on(this, fullProperty().get() + "\n" + spread(picture, cloud.size()));
         spoken.set(words.get(
                 "map.accessible", picture.open().name(), fullProperty().get()));
     }

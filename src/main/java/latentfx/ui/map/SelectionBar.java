@@ -10,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import latentfx.analysis.SampleQuery;
 import latentfx.model.CodeSheet;
@@ -19,6 +18,7 @@ import latentfx.task.LatestAnswer;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.ScreenScale;
+import latentfx.ui.fx.Tip;
 import latentfx.ui.plot.SampleSet;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -64,7 +64,7 @@ public final class SelectionBar extends FlowPane {
                         .toExternalForm());
         setAlignment(Pos.CENTER_LEFT);
         query.setPromptText(words.get("selection.query"));
-        query.setTooltip(new Tooltip(words.get("selection.query.tip")));
+        Tip.on(query, words.get("selection.query.tip"));
         query.setAccessibleText(words.get("selection.query.tip"));
         ScreenScale.prefWidth(query, QUERY_WIDTH);
         query.setOnAction(event -> find());

@@ -3,11 +3,11 @@ package latentfx.ui.panels;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.ScreenScale;
+import latentfx.ui.fx.Tip;
 
 /** The figures of both models, one a row, with the number of samples that each was measured on. */
 final class FiguresTable extends GridPane {
@@ -36,17 +36,14 @@ final class FiguresTable extends GridPane {
         }
         Label name = new Label(row.name());
         name.getStyleClass().add("figures-name");
-        Tooltip tip = new Tooltip(words.get("row." + row.key() + ".tip"));
-        tip.setWrapText(true);
-        tip.setMaxWidth(360);
-        name.setTooltip(tip);
+        Tip.on(name, words.get("row." + row.key() + ".tip"));
         addRow(getRowCount(), name, cell(row.left()), cell(row.right()), muted(row.samples()));
     }
 
     private static Label head(Optional<FiguresCard.Entry> entry) {
         Label label = new Label(entry.map(it -> it.open().name()).orElse("–"));
         label.getStyleClass().add("panel-head");
-        label.setTooltip(new Tooltip(label.getText()));
+        Tip.on(label, label.getText());
         ScreenScale.maxWidth(label, 130);
         return label;
     }

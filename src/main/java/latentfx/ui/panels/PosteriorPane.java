@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import latentfx.analysis.PosteriorSummary;
@@ -22,6 +21,7 @@ import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Mosaic;
 import latentfx.ui.fx.PictureBox;
 import latentfx.ui.fx.ScreenScale;
+import latentfx.ui.fx.Tip;
 import latentfx.ui.originals.Originals;
 import latentfx.ui.originals.OriginalsButton;
 
@@ -47,7 +47,7 @@ public final class PosteriorPane extends HBox {
         this.viewModel = viewModel;
         getStyleClass().add("panel-pane");
         CheckBox shown = new CheckBox(words.get("posterior.shown"));
-        shown.setTooltip(new Tooltip(words.get("posterior.shown.tip")));
+        Tip.on(shown, words.get("posterior.shown.tip"));
         shown.selectedProperty().bindBidirectional(viewModel.shownProperty());
         HBox draws = new HBox(6);
         for (Side side : Side.values()) {

@@ -5,13 +5,13 @@ import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import latentfx.data.ImageShape;
 import latentfx.ui.fx.FittingLabel;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.PictureBox;
 import latentfx.ui.fx.ScreenScale;
+import latentfx.ui.fx.Tip;
 import org.jspecify.annotations.Nullable;
 
 /** One large picture, its title above it and notes below. */
@@ -44,9 +44,7 @@ final class LanePane extends VBox {
         remark.getStyleClass().addAll("lane-note", "lane-remark");
         note.setWrapText(true);
         remark.setWrapText(true);
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(title.fullProperty());
-        title.setTooltip(whole);
+        Tip.of(title).textProperty().bind(title.fullProperty());
         explain(note);
         explain(remark);
         getChildren().addAll(title, picture, note, remark);
@@ -105,8 +103,6 @@ final class LanePane extends VBox {
 
     /** Shows the whole text of {@code label}, which is cut where it does not fit, as its tooltip. */
     private static void explain(Label label) {
-        Tooltip full = new Tooltip();
-        full.textProperty().bind(label.textProperty());
-        label.setTooltip(full);
+        Tip.of(label).textProperty().bind(label.textProperty());
     }
 }

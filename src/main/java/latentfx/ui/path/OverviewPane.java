@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.function.DoubleConsumer;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import latentfx.data.ImageShape;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.ScreenScale;
+import latentfx.ui.fx.Tip;
 
 /** The slider, and below it one strip of pictures for each lane, as wide as the space allows. */
 final class OverviewPane extends Region {
@@ -28,9 +28,7 @@ final class OverviewPane extends Region {
         for (Lane lane : Lane.values()) {
             Label caption = new Label();
             caption.getStyleClass().add("strip-caption");
-            Tooltip full = new Tooltip();
-            full.textProperty().bind(caption.textProperty());
-            caption.setTooltip(full); // what does not fit is cut
+            Tip.of(caption).textProperty().bind(caption.textProperty()); // what does not fit is cut
             StripRow row = new StripRow(
                     actions, () -> words.fileName(viewModel.inputProperty().get(), lane, "path"), jump);
             row.setId("strip-" + lane.name().toLowerCase(Locale.ROOT));

@@ -4,9 +4,9 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import latentfx.ui.fx.ScreenScale;
+import latentfx.ui.fx.Tip;
 
 /**
  * The slider along the path, with the names of both ends. Its thumb stands above the column of the strips at that
@@ -37,7 +37,7 @@ public final class PositionBar extends Region {
         to.getStyleClass().add("end-label");
         slider.setId("path-slider");
         slider.setBlockIncrement(0.01);
-        slider.setTooltip(new Tooltip(hint));
+        Tip.on(slider, hint);
         slider.setAccessibleText(hint);
         getChildren().addAll(from, position, beside, to, slider);
     }

@@ -6,7 +6,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -17,6 +16,7 @@ import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.PictureBox;
 import latentfx.ui.fx.PixelImage;
 import latentfx.ui.fx.ScreenScale;
+import latentfx.ui.fx.Tip;
 import latentfx.ui.path.PathStrips;
 import latentfx.ui.path.StripImage;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class ComparedLaneRow extends Region {
     private static final double PICTURE = 56;
     private static final double CELL = 28;
-    private static final double HINT = 460;
     private static final double GAP = 2;
     private static final double BOTTOM = 4;
 
@@ -34,7 +33,6 @@ final class ComparedLaneRow extends Region {
 
     private final Label title = new Label();
     private final Label note = new Label();
-    private final Tooltip hint = new Tooltip();
     private final PictureBox picture;
     private final ImageView strip = new ImageView();
     private final PathTracks tracks = new PathTracks();
@@ -56,10 +54,6 @@ final class ComparedLaneRow extends Region {
         getStyleClass().add("comparison-row");
         title.getStyleClass().add("comparison-title");
         note.getStyleClass().add("lane-note");
-        hint.setWrapText(true);
-        hint.setMaxWidth(HINT);
-        title.setTooltip(hint);
-        note.setTooltip(hint);
         strip.setSmooth(true);
         strip.setCursor(Cursor.HAND);
         tracks.setCursor(Cursor.HAND);
@@ -84,7 +78,8 @@ final class ComparedLaneRow extends Region {
     /** Sets the lane's name, the note beside it and the explanation in its tooltip. */
     void setWords(String name, String words, String explanation) {
         title.setText(name);
-        hint.setText(explanation);
+        Tip.on(title, explanation);
+        Tip.on(note, explanation);
         note.setText(words);
         requestLayout();
     }

@@ -8,12 +8,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import latentfx.analysis.PathKind;
 import latentfx.ui.fx.ButtonBuilder;
+import latentfx.ui.fx.Tip;
 import latentfx.ui.path.PathPlayer;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -144,7 +144,7 @@ final class PathComparisonBar extends FlowPane {
     private Spinner<Integer> spinner(String id, String name, int least, int most, IntegerProperty value) {
         Spinner<Integer> spinner = new Spinner<>(least, most, value.get());
         spinner.setMinWidth(USE_PREF_SIZE);
-        spinner.setTooltip(new Tooltip(words.get(name)));
+        Tip.on(spinner, words.get(name));
         spinner.getEditor().setAccessibleText(words.get(name));
         spinner.setId(id);
         spinner.setEditable(true);

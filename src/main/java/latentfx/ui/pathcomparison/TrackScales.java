@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import latentfx.analysis.SampledPath;
 import latentfx.ui.fx.OncePerFrame;
 import latentfx.ui.fx.ScreenScale;
+import latentfx.ui.fx.Tip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +36,9 @@ final class TrackScales extends Region {
         for (int i = 0; i < names.length; i++) {
             names[i] = label(Pos.CENTER_LEFT);
             ranges[i] = label(Pos.CENTER_LEFT);
-            Tooltip tip = new Tooltip(words.get("track." + keys[i] + ".tip"));
-            tip.setWrapText(true);
-            tip.setMaxWidth(360);
-            names[i].setTooltip(tip);
-            ranges[i].setTooltip(tip);
+            String explained = words.get("track." + keys[i] + ".tip");
+            Tip.on(names[i], explained);
+            Tip.on(ranges[i], explained);
             getChildren().addAll(names[i], ranges[i]);
         }
         ticks.values().forEach(tick -> {

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
 import latentfx.projection.ProjectionKind;
@@ -16,6 +15,7 @@ import latentfx.projection.ProjectionSettings;
 import latentfx.projection.Projections;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.ScreenScale;
+import latentfx.ui.fx.Tip;
 import org.jspecify.annotations.Nullable;
 
 /** The form with the options of the chosen projection method; options that it does not have are hidden. */
@@ -49,7 +49,7 @@ final class OptionGrid extends GridPane {
     private void row(String key, Node field, Predicate<ProjectionKind> shown) {
         Label label = new Label(words.get("option." + key));
         label.setLabelFor(field);
-        label.setTooltip(new Tooltip(words.get("option." + key + ".tip")));
+        Tip.on(label, words.get("option." + key + ".tip"));
         field.setId("projection-" + key);
         addRow(rows++, label, field);
         GridPane.setMargin(label, ROW);

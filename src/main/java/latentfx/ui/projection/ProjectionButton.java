@@ -5,8 +5,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.Tooltip;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Tip;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.ProjectionWords;
 import org.controlsfx.control.PopOver;
@@ -53,7 +53,7 @@ public final class ProjectionButton extends Button {
         getStylesheets()
                 .add(Objects.requireNonNull(ProjectionButton.class.getResource("projection.css"))
                         .toExternalForm());
-        setTooltip(new Tooltip(Messages.of(ProjectionButton.class).get("button.tip", new ProjectionWords().names())));
+        Tip.on(this, Messages.of(ProjectionButton.class).get("button.tip", new ProjectionWords().names()));
         busy.setPrefSize(SPINNING, SPINNING);
         busy.progressProperty().bind(viewModel.progressProperty());
         setOnAction(event -> open());

@@ -5,7 +5,6 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -13,6 +12,7 @@ import latentfx.analysis.Projected;
 import latentfx.projection.Basis;
 import latentfx.projection.ProjectionRemark;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Tip;
 import latentfx.ui.map.Arrangement;
 import latentfx.ui.map.AxisChoice;
 import latentfx.ui.map.Layout;
@@ -90,7 +90,7 @@ final class ProjectionResult extends VBox {
         getChildren().add(figures);
         if (!arrangement.moving()) {
             row(figures, words.get("result.seconds"), String.format(words.locale(), "%.1f s", made.seconds()));
-            figures.getChildren().forEach(node -> Tooltip.install(node, new Tooltip(judged(made))));
+            figures.getChildren().forEach(node -> Tip.on(node, judged(made)));
             getChildren().add(note(judged(made)));
         }
         made.embedding().remarks().forEach(this::remark);

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Tip;
 
 /** Scree plot: one bar for each axis, as high as its share of the variance; the two axes on the map are emphasised. */
 final class ScreePlot extends HBox {
@@ -33,7 +33,7 @@ final class ScreePlot extends HBox {
         for (int axis = 0; axis < Math.min(MOST, shares.length); axis++) {
             sum += shares[axis];
             VBox column = column(shares[axis], highest, prefix + (axis + 1), axis == x || axis == y);
-            Tooltip.install(column, new Tooltip(words.get("scree.tip", prefix + (axis + 1), shares[axis], sum)));
+            Tip.on(column, words.get("scree.tip", prefix + (axis + 1), shares[axis], sum));
             int chosen = axis;
             column.setOnMouseClicked(
                     event -> onChosen.accept(chosen, event.getButton() == MouseButton.PRIMARY && !event.isShiftDown()));

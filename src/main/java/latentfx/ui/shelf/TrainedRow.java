@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -15,6 +14,7 @@ import javafx.scene.layout.VBox;
 import latentfx.analysis.Side;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Tip;
 import latentfx.workbench.trained.TrainedModel;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -43,7 +43,7 @@ final class TrainedRow extends HBox {
         TrainedWords details = new TrainedWords();
         name.setText(entry.name());
         name.getStyleClass().add("text-bold");
-        name.setTooltip(new Tooltip(entry.name()));
+        Tip.on(name, entry.name());
         Label line = new Label(details.line(model));
         Label size = new Label(details.size(model));
         line.getStyleClass().add("text-muted");

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -20,6 +19,7 @@ import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.fx.Problems;
+import latentfx.ui.fx.Tip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -68,7 +68,7 @@ final class ProblemBanner extends VBox {
                 .bind(Bindings.createStringBinding(
                         () -> others(problems, words), problems.timesProperty(), problems.earlierProperty()));
         others.managedProperty().bind(others.textProperty().isNotEmpty());
-        others.setTooltip(new Tooltip(words.get("problem.others")));
+        Tip.on(others, words.get("problem.others"));
         HBox line = new HBox(new FontIcon(Feather.ALERT_TRIANGLE), sentence, others, fold, copy, dismiss);
         line.getStyleClass().add("problem-line");
         line.setAlignment(Pos.CENTER_LEFT);

@@ -4,11 +4,11 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.VPos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Tip;
 
 /** Controls for play, single steps and speed, with the epoch and losses of the checkpoint shown. */
 final class PlayBar extends FlowPane {
@@ -43,7 +43,7 @@ final class PlayBar extends FlowPane {
         ComboBox<Double> box = new ComboBox<>();
         box.setId("time-speed");
         box.setAccessibleText(words.get("speed"));
-        box.setTooltip(new Tooltip(words.get("speed")));
+        Tip.on(box, words.get("speed"));
         box.getItems().addAll(0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0);
         box.setConverter(new StringConverter<>() {
             @Override

@@ -7,11 +7,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import latentfx.recording.Recording;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Tip;
 
 /** Shown if two trainings are recorded: chooses whose time line is shown and whether the other one moves along, at one scale. */
 final class RecordingBar extends HBox {
@@ -27,12 +27,12 @@ final class RecordingBar extends HBox {
         label.getStyleClass().add("time-note");
         CheckBox together = new CheckBox(words.get("together"));
         together.setId("time-together");
-        together.setTooltip(new Tooltip(words.get("together.help")));
+        Tip.on(together, words.get("together.help"));
         together.setFocusTraversable(false);
         together.selectedProperty().bindBidirectional(viewModel.togetherProperty());
         CheckBox scale = new CheckBox(words.get("scale"));
         scale.setId("time-scale");
-        scale.setTooltip(new Tooltip(words.get("scale.help")));
+        Tip.on(scale, words.get("scale.help"));
         scale.setFocusTraversable(false);
         scale.selectedProperty().bindBidirectional(viewModel.sameScaleProperty());
         scale.disableProperty().bind(together.selectedProperty().not());

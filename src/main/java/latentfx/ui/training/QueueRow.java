@@ -9,7 +9,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import javafx.scene.layout.VBox;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
+import latentfx.ui.fx.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The row of one queued training: its name, its state and buttons to move or end it. */
@@ -43,7 +43,7 @@ final class QueueRow extends VBox {
         name.getStyleClass().add("queue-name");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setMaxWidth(Double.MAX_VALUE);
-        name.setTooltip(new Tooltip(entry.name()));
+        Tip.on(name, entry.name());
         HBox.setHgrow(name, Priority.ALWAYS);
         state.getStyleClass().add("setting-unit");
         state.setMinWidth(Region.USE_PREF_SIZE);
@@ -121,7 +121,7 @@ final class QueueRow extends VBox {
         down.setVisible(queue.canMove(entry, 1));
         end.setId("queue-end-" + now.name().toLowerCase(Locale.ROOT));
         String does = words.get(now.isBusy() ? "queue.stop" : "queue.end");
-        end.getTooltip().setText(does);
+        Tip.on(end, does);
         end.setAccessibleText(does);
         sentence.setText(entry.problem().map(Problem::sentence).orElse(""));
         sentence.setVisible(entry.problem().isPresent());

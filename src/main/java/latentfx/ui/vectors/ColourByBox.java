@@ -4,12 +4,12 @@ import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import latentfx.task.ShownText;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.ScreenScale;
+import latentfx.ui.fx.Tip;
 import latentfx.ui.fx.ToWords;
 
 /** Chooses what the points are coloured by. */
@@ -29,7 +29,7 @@ final class ColourByBox extends HBox {
         name.setMinWidth(Region.USE_PREF_SIZE);
         box.setId("colour-by");
         box.setConverter(new ToWords<>(this::text));
-        box.setTooltip(new Tooltip(words.get("colour.tip")));
+        Tip.on(box, words.get("colour.tip"));
         box.setAccessibleText(words.get("colour"));
         ScreenScale.prefWidth(box, WIDTH);
         ScreenScale.minWidth(box, WIDTH);

@@ -2,12 +2,11 @@ package latentfx.ui.vectors;
 
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
+import latentfx.ui.fx.Tip;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a text of a column, in full under the cursor together with the reason for the role as read. */
 final class ColumnTextCell extends TableCell<ColumnChoice, ColumnChoice> {
-    private static final double TIP_WIDTH = 360;
 
     private final Function<ColumnChoice, String> text;
 
@@ -20,13 +19,10 @@ final class ColumnTextCell extends TableCell<ColumnChoice, ColumnChoice> {
         super.updateItem(column, empty);
         if (column == null || empty) {
             setText("");
-            setTooltip(null);
+            Tip.on(this, "");
         } else {
             setText(text.apply(column));
-            Tooltip full = new Tooltip(text.apply(column) + " (" + column.why() + ")");
-            full.setWrapText(true);
-            full.setMaxWidth(TIP_WIDTH);
-            setTooltip(full);
+            Tip.on(this, text.apply(column) + " (" + column.why() + ")");
         }
     }
 }

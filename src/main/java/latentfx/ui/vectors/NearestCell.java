@@ -4,7 +4,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +13,7 @@ import javafx.scene.shape.Circle;
 import latentfx.data.Vectors;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.PictureBox;
+import latentfx.ui.fx.Tip;
 import org.jspecify.annotations.Nullable;
 
 /** A neighbour in one line: rank, class or picture, name, distance. A bar marks those that are neighbours on the map too. */
@@ -55,7 +55,7 @@ final class NearestCell extends ListCell<NearestVectors.Row> {
         NearestVectors found = model.foundProperty().get().orElse(null);
         if (row == null || empty || found == null) {
             setGraphic(null);
-            setTooltip(null);
+            Tip.on(this, "");
             setAccessibleText(null);
             return;
         }
@@ -82,7 +82,7 @@ final class NearestCell extends ListCell<NearestVectors.Row> {
                 String.valueOf(row.sample()),
                 row.image().text().isEmpty() ? className : row.image().text(),
                 distance.getText());
-        setTooltip(new Tooltip(said));
+        Tip.on(this, said);
         setAccessibleText(said);
         setGraphic(line);
     }

@@ -7,12 +7,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.ScreenScale;
+import latentfx.ui.fx.Tip;
 
 /** Beside the map: the nearest neighbours of the point clicked last. A click on a row marks its point. */
 final class NearestPane extends VBox {
@@ -101,7 +101,7 @@ final class NearestPane extends VBox {
                 name.isEmpty()
                         ? words.get("nearest.of", String.valueOf(found.sample()))
                         : words.get("nearest.of.class", String.valueOf(found.sample()), name));
-        title.setTooltip(new Tooltip(title.getText()));
+        Tip.on(title, title.getText());
         said.setText(found.besideClass(found.sample(), found.image()));
         said.setVisible(!said.getText().isEmpty());
         rows.setAll(found.rows());

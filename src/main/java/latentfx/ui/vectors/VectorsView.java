@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -23,6 +22,7 @@ import javafx.scene.layout.VBox;
 import latentfx.ui.export.ExportKind;
 import latentfx.ui.faithfulness.FaithfulnessBadge;
 import latentfx.ui.faithfulness.FaithfulnessViewModel;
+import latentfx.ui.fx.Tip;
 import latentfx.ui.map.MapView;
 import latentfx.ui.map.SelectionBar;
 import latentfx.ui.projection.MovingBar;
@@ -42,8 +42,6 @@ public final class VectorsView extends BorderPane {
     private static final KeyCombination COLUMNS = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
     private static final KeyCombination NEIGHBOURS = new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
-
-    private static final double TIP_WIDTH = 560;
 
     /** Height in pixels of what lies in the lower right corner of the map. */
     private static final double ABOVE_AXES = 38;
@@ -158,11 +156,7 @@ public final class VectorsView extends BorderPane {
         summary.getStyleClass().addAll("faint", "vectors-summary");
         summary.setMinWidth(0);
         summary.setMaxWidth(Double.MAX_VALUE);
-        Tooltip full = new Tooltip();
-        full.setWrapText(true);
-        full.setMaxWidth(TIP_WIDTH);
-        full.textProperty().bind(summary.textProperty());
-        summary.setTooltip(full);
+        Tip.of(summary).textProperty().bind(summary.textProperty());
         Runnable update = () -> {
             summary.setText(viewModel.summary());
             summary.setVisible(!summary.getText().isEmpty());

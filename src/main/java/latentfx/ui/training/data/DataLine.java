@@ -3,7 +3,6 @@ package latentfx.ui.training.data;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -11,6 +10,7 @@ import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Hints;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One line that names the data to learn from, with a button that opens the page on which it is chosen. */
@@ -50,7 +50,7 @@ public final class DataLine extends VBox {
 
     private void show(DataChoice chosen) {
         name.setText(names.of(chosen));
-        name.setTooltip(new Tooltip(name.getText())); // a very long name is cut
+        Tip.on(name, name.getText()); // a very long name is cut
     }
 
     /** Gives the first focus to the button, not to the first of the settings below it. */

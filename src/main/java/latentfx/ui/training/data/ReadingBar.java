@@ -5,12 +5,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Tip;
 
 /** Shows which folder is being checked or which data set read, how far that is, and a button that stops it. */
 public final class ReadingBar extends VBox {
@@ -41,7 +41,7 @@ public final class ReadingBar extends VBox {
         now.ifPresent(it -> {
             bar.setProgress(it.fraction());
             what.setText(words.get("reading", it.what()));
-            what.setTooltip(new Tooltip(it.what()));
+            Tip.on(what, it.what());
         });
     }
 }

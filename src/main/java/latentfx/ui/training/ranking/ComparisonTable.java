@@ -10,9 +10,9 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import latentfx.ui.fx.ScreenScale;
+import latentfx.ui.fx.Tip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +77,7 @@ final class ComparisonTable extends TableView<ComparisonRow> {
     private TableColumn<ComparisonRow, ComparisonRow> column(ComparisonColumn which) {
         TableColumn<ComparisonRow, ComparisonRow> column = new TableColumn<>();
         Label heading = new Label(words.heading(which));
-        heading.setTooltip(new Tooltip(words.meaning(which)));
+        Tip.on(heading, words.meaning(which));
         column.setGraphic(heading);
         column.setUserData(which);
         column.setId("compare-" + which.name().toLowerCase(Locale.ROOT));
@@ -138,13 +138,13 @@ final class ComparisonTable extends TableView<ComparisonRow> {
             super.updateItem(row, empty);
             if (row == null || empty) {
                 setText("");
-                setTooltip(null);
+                Tip.on(this, "");
                 pseudoClassStateChanged(BEST, false);
                 return;
             }
             setText(words.cell(row, column));
             String more = words.more(row, column);
-            setTooltip(more.isEmpty() ? null : new Tooltip(more));
+            Tip.on(this, more);
             pseudoClassStateChanged(BEST, model.isBest(row, column));
         }
     }
