@@ -47,28 +47,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Two maps side by side, each under its model's name, and below them the selected path or another panel. */
 public final class CompareView extends BorderPane {
-    /** Share of the height that the path takes at most, until the user moves the divider. */
-    private static final double PATH_SHARE = 0.4;
-
-    /** The same while kinds of path are compared: enough for two lanes with their charts in a window of 1280 × 800. */
-    private static final double COMPARISON_SHARE = 0.56;
-
-    /**
-     * Height in pixels that the path may take in any case: enough for pictures of 6 × 28 pixels with all their texts.
-     */
-    private static final double PATH_LEAST = 276;
-
     /** Height in pixels of what lies in the lower right corner of a map. */
     private static final double ABOVE_THE_CORNER = 38;
-
-    /** Share of the height that the path takes at most in any case, where texts are large. */
-    private static final double PATH_MOST = 0.46;
-
-    /** Share of the height that the panel takes at most during a presentation, which is about the maps. */
-    private static final double PRESENTED_SHARE = 0.38;
-
-    /** Room for the divider itself. */
-    private static final double DIVIDER = 8;
 
     private final CompareViewModel viewModel;
     private final CompareWords words = new CompareWords();
@@ -262,16 +242,11 @@ public final class CompareView extends BorderPane {
         double height = split.getHeight();
         if (fold.folded()) {
             split.setDividerPositions(1);
-        } else if (ScreenScale.presenting()) {
-            double wanted = path.prefHeight(split.getWidth()) + tools.barHeight() + DIVIDER;
-            split.setDividerPositions(1 - Math.min(wanted / Math.max(1, height), PRESENTED_SHARE));
-        } else if (!dividerChosen && height > 0 && split.getWidth() > 0) {
+        } else if (height > 0 && split.getWidth() > 0 && (ScreenScale.presenting() || !dividerChosen)) {
             boolean comparing = viewModel.comparison().openProperty().get()
                     && viewModel.tools().panelProperty().get() == Panel.PATH;
-            double share = comparing ? COMPARISON_SHARE : PATH_SHARE;
-            double allowed = Math.max(Math.min(ScreenScale.px(PATH_LEAST), PATH_MOST * height), share * height);
-            double wanted = Math.min(path.prefHeight(split.getWidth()), allowed);
-            split.setDividerPositions(1 - (tools.barHeight() + wanted + DIVIDER) / height);
+            double wanted = path.prefHeight(split.getWidth());
+            split.setDividerPositions(PanelShare.divider(height, tools.barHeight(), wanted, comparing));
         }
     }
 

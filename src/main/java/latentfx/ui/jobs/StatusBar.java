@@ -2,6 +2,7 @@ package latentfx.ui.jobs;
 
 import java.util.Objects;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -24,6 +25,7 @@ public final class StatusBar extends HBox {
     private final ProgressBar bar = new ProgressBar();
     private final Button cancel;
     private final Button more;
+    private final Label engine = new Label();
 
     /** Shows {@code model}. */
     public StatusBar(StatusViewModel model) {
@@ -50,7 +52,7 @@ public final class StatusBar extends HBox {
                 .does(() -> model.listShownProperty().set(true));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label engine = new Label(words.get(
+        engine.setText(words.get(
                 "engine", Versions.deeplearning4j(), Runtime.getRuntime().availableProcessors()));
         engine.getStyleClass().add("status-engine");
         engine.setMinWidth(0);
@@ -61,6 +63,17 @@ public final class StatusBar extends HBox {
         JobClock.run(model.jobs());
         CopyPlace.put(
                 this, () -> new JobWords().copied(model.jobs().jobsProperty().get()));
+    }
+
+    /** What is always the same gives way to what is happening now. */
+    @Override
+    protected void layoutChildren() {
+        double needed = getInsets().getLeft() + getInsets().getRight() + engine.prefWidth(-1);
+        for (Node part : getManagedChildren()) {
+            needed += getSpacing() + (part == engine ? 0 : part.prefWidth(-1));
+        }
+        show(engine, needed <= getWidth());
+        super.layoutChildren();
     }
 
     private void show(StatusViewModel.Line line) {

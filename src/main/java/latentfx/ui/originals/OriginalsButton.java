@@ -3,6 +3,7 @@ package latentfx.ui.originals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import latentfx.analysis.Side;
@@ -29,6 +30,7 @@ public final class OriginalsButton extends HBox {
         this.sides = sides;
         this.brief = brief;
         getStyleClass().add("originals");
+        setAlignment(Pos.CENTER_LEFT);
         managedProperty().bind(visibleProperty());
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         for (Side side : sides) {

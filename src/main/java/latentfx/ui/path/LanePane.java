@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import latentfx.data.ImageShape;
 import latentfx.ui.fx.FittingLabel;
 import latentfx.ui.fx.ImageActions;
@@ -23,6 +24,7 @@ final class LanePane extends VBox {
     private final PictureBox picture;
     private final Label note = new Label();
     private final Label remark = new Label();
+    private final Text shortTitle = new Text();
     private boolean notesShown = true;
 
     /** Height of the title and up to four lines of notes together. */
@@ -63,8 +65,21 @@ final class LanePane extends VBox {
     /** Sets the title, which may be empty; its last part, after a dot, is left out where it does not fit. */
     void setTitle(String words) {
         int kind = words.lastIndexOf(" · ");
-        title.say(kind > 0 ? List.of(words, words.substring(0, kind)) : List.of(words));
+        shortTitle.setText(kind > 0 ? words.substring(0, kind) : words);
+        title.say(kind > 0 ? List.of(words, shortTitle.getText()) : List.of(words));
         title.setVisible(!words.isEmpty());
+    }
+
+    /** Whether there is room for a title; without one the picture lies at the top. */
+    void setTitleShown(boolean shown) {
+        title.setManaged(shown);
+        title.setOpacity(shown ? 1 : 0);
+    }
+
+    /** Width in pixels in which the title without its last part is whole. */
+    double titleWidth() {
+        shortTitle.setFont(title.getFont());
+        return Math.ceil(shortTitle.getLayoutBounds().getWidth()) + 1;
     }
 
     /** Sets the note below the picture, and a second one below that; each may be empty. */

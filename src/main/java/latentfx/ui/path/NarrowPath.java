@@ -12,6 +12,9 @@ final class NarrowPath {
     /** Width in pixels at the usual size of texts below which there are no strips. */
     private static final double WIDTH = 420;
 
+    /** Side in pixels at the usual size of texts below which pictures need the room of their titles. */
+    private static final double WORTH_TITLES = 48;
+
     private NarrowPath() {}
 
     /** Whether a panel of {@code width} pixels has this form. */
@@ -31,9 +34,12 @@ final class NarrowPath {
         invite.resizeRelocate(PADDING, 0, inner, invite.prefHeight(-1));
         double y = PADDING + overview.barHeight();
         double each = Math.floor((inner - (panes.size() - 1) * GAP) / panes.size());
-        double side = Math.max(8, Math.floor(Math.min(height - y - LanePane.titleHeight() - PADDING, each)));
+        double room = height - y - PADDING;
+        boolean titled = room - LanePane.titleHeight() >= ScreenScale.px(WORTH_TITLES);
+        double side = Math.max(8, Math.floor(Math.min(titled ? room - LanePane.titleHeight() : room, each)));
         double x = PADDING;
         for (LanePane pane : panes) {
+            pane.setTitleShown(titled);
             pane.resizePicture(side, each);
             pane.resizeRelocate(x, y, each, height - y);
             x += each + GAP;

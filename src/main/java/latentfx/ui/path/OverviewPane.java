@@ -17,9 +17,13 @@ final class OverviewPane extends Region {
     private static final double CAPTION = 17;
     private static final double GAP = 5;
 
+    /** Height in pixels at the usual size of texts of a strip that is worth a caption above it. */
+    private static final double WORTH_CAPTION = 12;
+
     private final PositionBar bar;
     private final Map<Lane, Label> captions = new EnumMap<>(Lane.class);
     private final Map<Lane, StripRow> rows = new EnumMap<>(Lane.class);
+    private boolean strips = true;
 
     OverviewPane(PositionBar bar, PathViewModel viewModel, PathWords words, ImageActions actions) {
         this.bar = bar;
@@ -65,7 +69,7 @@ final class OverviewPane extends Region {
 
     /** Shows strips below the slider, or the slider alone. */
     void setStrips(boolean shown) {
-        captions.values().forEach(it -> it.setVisible(shown));
+        strips = shown;
         rows.values().forEach(it -> it.setOpacity(shown ? 1 : 0));
         rows.values().forEach(it -> it.setMouseTransparent(!shown));
     }
@@ -94,12 +98,14 @@ final class OverviewPane extends Region {
     @Override
     protected void layoutChildren() {
         double barHeight = bar.prefHeight(getWidth());
-        double rowSpace = (getHeight() - barHeight - GAP) / Lane.values().length - caption() - GAP;
-        double cell = Math.floor(Math.max(8, Math.min(getWidth() / PathStrips.COLUMNS, rowSpace)));
+        double each = (getHeight() - barHeight - GAP) / Lane.values().length - GAP;
+        boolean captioned = each - caption() >= ScreenScale.px(WORTH_CAPTION);
+        double above = captioned ? caption() : 0;
+        double cell = Math.floor(Math.max(8, Math.min(getWidth() / PathStrips.COLUMNS, each - above)));
         double width = cell * PathStrips.COLUMNS;
         double x = Math.floor(Math.max(0, (getWidth() - width) / 2));
         bar.setTravelInset(cell / 2);
-        if (ScreenScale.presenting()) {
+        if (ScreenScale.presenting() || !strips) {
             bar.resizeRelocate(0, 0, getWidth(), barHeight);
         } else {
             bar.resizeRelocate(x, 0, width, barHeight);
@@ -109,10 +115,12 @@ final class OverviewPane extends Region {
             Label caption = captions.get(lane);
             StripRow row = rows.get(lane);
             if (caption != null && row != null) {
-                caption.resizeRelocate(x, y, width, caption());
-                row.resizeRelocate(x, y + caption(), width, cell);
+                caption.setVisible(
+                        strips && (captioned || !row.isVisible())); // else the pictures' titles, in this order, say it
+                caption.resizeRelocate(x, y, width, Math.min(caption(), above + cell));
+                row.resizeRelocate(x, y + above, width, cell);
             }
-            y += caption() + cell + GAP;
+            y += above + cell + GAP;
         }
     }
 }

@@ -2,12 +2,15 @@ package latentfx.ui.path;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /** What the path panel says while no sample is chosen: how to begin a path. */
 final class PathInvite extends VBox {
     PathInvite(PathWords words) {
         Label title = new Label(words.get("invite.title"));
         title.getStyleClass().add("invite-title");
+        title.setWrapText(true);
+        title.setTextAlignment(TextAlignment.CENTER);
         Label hint = new Label(words.get("invite.hint"));
         hint.getStyleClass().add("invite-hint");
         hint.setWrapText(true);

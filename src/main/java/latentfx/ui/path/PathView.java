@@ -29,8 +29,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class PathView extends Region {
     private static final double GAP = 12;
     private static final double PADDING = 10;
-    /** Least height in pixels without the words below the pictures. */
-    private static final double LEAST_PICTURES = 104;
+    /** Least height in pixels without the titles of the pictures. */
+    private static final double LEAST_PICTURES = 72;
     /** Share of the width that the large pictures may take. */
     private static final double PICTURES_SHARE = 0.66;
 
@@ -221,7 +221,7 @@ public final class PathView extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return LEAST_PICTURES + LanePane.wordsHeight();
+        return LEAST_PICTURES + LanePane.titleHeight(); // notes give way
     }
 
     /** The height at which pictures and strips are as large as {@code width} allows. */
@@ -274,10 +274,12 @@ public final class PathView extends Region {
         for (Lane lane : Lane.values()) {
             LanePane pane = panes.get(lane);
             if (pane != null) {
-                pane.resizePicture(side, side);
-                pane.resizeRelocate(x, PADDING, side, height);
+                double titled = Math.max(side, Math.min(pane.titleWidth(), width * PICTURES_SHARE / 3 - GAP));
+                pane.setTitleShown(true);
+                pane.resizePicture(side, titled);
+                pane.resizeRelocate(x, PADDING, titled, height);
+                x += titled + GAP;
             }
-            x += side + GAP;
         }
         x += GAP;
         overview.resizeRelocate(x, PADDING, Math.max(0, getWidth() - PADDING - x), height);

@@ -25,6 +25,7 @@ public final class ScaledScenes {
     private static final double ICON = 18;
 
     private static final double SMALL_ICON = 13;
+    private static final double TOOL_ICON = 19;
     private static final double LARGE_ICON = 32;
 
     /** What is smaller than other texts as long as nobody presents. */
@@ -123,12 +124,19 @@ public final class ScaledScenes {
     /** The style sheet that draws texts {@code factor} times as large as usual. */
     static String sheet(double factor) {
         return String.format(
-                Locale.ROOT, """
+                Locale.ROOT,
+                """
                 .root { -fx-font-size: %.2fpx; }
                 .root .ikonli-font-icon { -fx-icon-size: %.1fpx; }
                 .root .tools-bar .tools-switch .ikonli-font-icon { -fx-icon-size: %.1fpx; }
+                .root .tool-pane .tool-button .ikonli-font-icon { -fx-icon-size: %.1fpx; }
                 .root .vectors-empty > .ikonli-font-icon { -fx-icon-size: %.1fpx; }
-                """, ScreenScale.FONT * factor, ICON * factor, SMALL_ICON * factor, LARGE_ICON * factor);
+                """,
+                ScreenScale.FONT * factor,
+                ICON * factor,
+                SMALL_ICON * factor,
+                TOOL_ICON * factor,
+                LARGE_ICON * factor);
     }
 
     /** The style sheet of a presentation: every caption has at least {@code font} pixels, and lines are thicker. */

@@ -67,10 +67,18 @@ record DiagramLayout(List<Bar> bars, List<Link> links, List<Bar> classes, List<B
         double bottom() {
             return y + height;
         }
+
+        private Bar times(double factor) {
+            return new Bar(role, units, x * factor, y * factor, width * factor, height * factor, labelled);
+        }
     }
 
     /** The link between two neighbouring bars, over their whole heights. */
-    record Link(Bar from, Bar to) {}
+    record Link(Bar from, Bar to) {
+        private Link times(double factor) {
+            return new Link(from.times(factor), to.times(factor));
+        }
+    }
 
     /**
      * Lays out {@code spec} in an area of {@code width} by {@code height} pixels; a smaller area than the least is
@@ -94,6 +102,15 @@ record DiagramLayout(List<Bar> bars, List<Link> links, List<Bar> classes, List<B
             classes.add(classesBeneath(bars.get(bars.size() / 2), spec.classes(), widest, height));
         }
         return new DiagramLayout(bars, links, classes, bars.subList(0, spec.corruptedLayers()));
+    }
+
+    /** The same layout drawn {@code factor} times as large, as its texts are. */
+    DiagramLayout times(double factor) {
+        return new DiagramLayout(
+                bars.stream().map(it -> it.times(factor)).toList(),
+                links.stream().map(it -> it.times(factor)).toList(),
+                classes.stream().map(it -> it.times(factor)).toList(),
+                noisy.stream().map(it -> it.times(factor)).toList());
     }
 
     /** The bar of the code layer. */

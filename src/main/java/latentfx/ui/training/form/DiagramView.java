@@ -15,6 +15,7 @@ import javafx.scene.text.Text;
 import latentfx.model.ModelSpec;
 import latentfx.ui.fx.Hints;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.ScreenScale;
 
 /**
  * The diagram of the network that the form describes, updated as the user types; while the form is invalid, the last
@@ -69,8 +70,12 @@ final class DiagramView extends Pane {
     @Override
     protected void layoutChildren() {
         getChildren().clear();
-        if (spec.isPresent() && getWidth() > 2 * DiagramLayout.MARGIN) {
-            draw(spec.get(), DiagramLayout.of(spec.get(), getWidth(), getHeight()));
+        double size = ScreenScale.text();
+        if (spec.isPresent() && getWidth() > 2 * DiagramLayout.MARGIN * size) {
+            draw(
+                    spec.get(),
+                    DiagramLayout.of(spec.get(), getWidth() / size, getHeight() / size)
+                            .times(size));
         }
     }
 
@@ -126,7 +131,7 @@ final class DiagramView extends Pane {
         if (mark.isEmpty()) {
             return;
         }
-        Line line = new Line(bar.middle(), DiagramLayout.TOP - 3, bar.middle(), bar.y() - 2);
+        Line line = new Line(bar.middle(), ScreenScale.px(DiagramLayout.TOP - 3), bar.middle(), bar.y() - 2);
         line.getStyleClass().addAll("mark-line", style);
         if (line.getEndY() > line.getStartY()) {
             getChildren().add(line);
