@@ -1,5 +1,8 @@
 package latentfx.ui.fx;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -63,9 +66,22 @@ public final class Messages {
         if (values.length == 0) {
             return bundle.getString(key);
         }
-        MessageFormat format = formats.computeIfAbsent(key, it -> new MessageFormat(bundle.getString(it), locale()));
+        MessageFormat format = formats.computeIfAbsent(key, it -> format(bundle.getString(it)));
         synchronized (format) { // one format is not for several threads
             return format.format(values);
         }
+    }
+
+    /** The format of {@code pattern}, whose negative numbers have a minus sign that is as wide as a plus, not a hyphen. */
+    private MessageFormat format(String pattern) {
+        MessageFormat made = new MessageFormat(pattern, locale());
+        for (Format part : made.getFormats()) {
+            if (part instanceof DecimalFormat number) {
+                DecimalFormatSymbols symbols = number.getDecimalFormatSymbols();
+                symbols.setMinusSign('\u2212');
+                number.setDecimalFormatSymbols(symbols);
+            }
+        }
+        return made;
     }
 }

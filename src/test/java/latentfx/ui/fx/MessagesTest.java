@@ -3,6 +3,7 @@ package latentfx.ui.fx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
+import latentfx.ui.explore.ExploreView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,5 +30,13 @@ final class MessagesTest {
     void aKoreanSentenceHasKoreanNumbers() {
         Locale.setDefault(Locale.KOREA);
         assertEquals(Locale.KOREAN, Messages.of(Messages.class).locale());
+    }
+
+    @Test
+    void aNegativeNumberHasAMinusSignNotAHyphen() {
+        Locale.setDefault(Locale.ENGLISH);
+        Messages words = Messages.of(ExploreView.class);
+        assertEquals("\u221217.32", words.get("coordinate", -17.32));
+        assertEquals("17.32", words.get("coordinate", 17.32));
     }
 }

@@ -13,9 +13,13 @@ import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import latentfx.task.Workers;
@@ -74,6 +78,44 @@ final class ToolPagesFitTest {
     }
 
     @Test
+    void aPartThatIsTooWideForItsPageIsFound(FxRobot robot) {
+        sizeTo(robot, 960, 640);
+        Region wide = new Region();
+        wide.setMinSize(700, 10);
+        assertFound(robot, wide, "region is cut at the right");
+        Button button = new Button("Wide");
+        button.setMinWidth(700);
+        assertFound(robot, button, "button is cut at the right");
+    }
+
+    @Test
+    void aPartThatIsTooHighForItsPageIsFound(FxRobot robot) {
+        sizeTo(robot, 960, 640);
+        Button high = new Button("High");
+        high.setMinHeight(900);
+        assertFound(robot, high, "button is cut at the bottom");
+        Region drawn = new Region();
+        drawn.setMinHeight(900);
+        assertFound(robot, drawn, "region is cut at the bottom");
+    }
+
+    /** Puts {@code broken} below the notes of a lesson, on a page that does not scroll, and looks for it. */
+    private static void assertFound(FxRobot robot, Region broken, String fault) {
+        if (robot.lookup(".learn-page").tryQuery().isEmpty()) {
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        }
+        broken.getStyleClass().add("broken");
+        Pane page = robot.lookup(".learn-page").queryAs(Pane.class);
+        robot.interact(() -> page.getChildren().add(broken));
+        WaitForAsyncUtils.waitForFxEvents();
+        List<String> found = new PageFaults(robot.lookup(".tool-page").<Parent>query()).all();
+        robot.interact(() -> page.getChildren().remove(broken));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(found.stream().anyMatch(it -> it.contains("broken") && it.contains(fault)), fault + ": " + found);
+        assertEquals(List.of(), new PageFaults(robot.lookup(".tool-page").<Parent>query()).all());
+    }
+
+    @Test
     void noWordsAreCutAtTwiceTheSizeInAWindowOf1280By800(FxRobot robot) {
         sizeTo(robot, 1280, 800);
         for (int step = 0; step < 3; step++) {
@@ -115,6 +157,7 @@ final class ToolPagesFitTest {
                 robot.from(pane).lookup(".scroll-bar").queryAllAs(ScrollBar.class).stream()
                         .anyMatch(bar -> bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible()),
                 page + " scrolls sideways");
+        assertEquals(List.of(), new PageFaults((Parent) pane).all(), page + " is cut");
         Predicate<Node> shown = node -> node instanceof Labeled words && shows(words);
         for (Labeled words : robot.from(pane).lookup(shown).queryAllAs(Labeled.class)) {
             Bounds at = words.localToScene(words.getLayoutBounds());
