@@ -16,18 +16,18 @@ import latentfx.ui.fx.Tip;
 final class PictureRow extends HBox {
     private static final PseudoClass SHARED = PseudoClass.getPseudoClass("shared");
 
-    /** Greatest height of a picture in screen pixels: MNIST as it is, larger images made smaller. */
-    private static final double HEIGHT = 28;
+    /** Least room for a picture in screen pixels: MNIST as it is, larger images made smaller. */
+    static final double HEIGHT = 28;
 
     PictureRow() {
         getStyleClass().add("comparison-pictures");
     }
 
-    /** Shows {@code pictures} of {@code samples}; those that are among {@code shared} get a frame. */
-    void show(ImageShape shape, List<SampleImage> pictures, int[] samples, int[] shared) {
+    /** Shows pictures of up to {@code height} pixels: {@code pictures} of {@code samples}; those that are among {@code shared} get a frame. */
+    void show(double height, ImageShape shape, List<SampleImage> pictures, int[] samples, int[] shared) {
         List<Node> fresh = new ArrayList<>();
         for (int i = 0; i < pictures.size(); i++) {
-            PictureBox picture = PictureBox.within(Double.MAX_VALUE, HEIGHT);
+            PictureBox picture = PictureBox.within(Double.MAX_VALUE, height);
             picture.show(shape, pictures.get(i).pixels());
             StackPane frame = new StackPane(picture);
             frame.getStyleClass().add("comparison-picture");

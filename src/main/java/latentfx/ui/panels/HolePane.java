@@ -23,8 +23,17 @@ import latentfx.ui.path.StopResolver;
 
 /** Finds the largest hole among the codes of a model and shows what both decoders draw in its middle. */
 public final class HolePane extends HBox {
-    /** Greatest height of the decoded picture in screen pixels. */
+    /** Greatest height of the decoded picture in screen pixels where the panel is low. */
     private static final double LARGE = 112;
+
+    /** The same where it is high. */
+    private static final double LARGEST = 196;
+
+    /** It grows by whole numbers of screen pixels for each pixel of MNIST. */
+    private static final double STEP = 28;
+
+    /** Height of name and note of the decoded picture at the usual size of texts. */
+    private static final double WORDS = 110;
 
     /** Greatest height of the picture of a code near the hole. */
     private static final double SMALL = 34;
@@ -37,6 +46,7 @@ public final class HolePane extends HBox {
     private final HBox pictures = new HBox();
     private final Button path;
     private final Button onMap;
+    private double large = LARGE;
 
     /**
      * Shows {@code holes}.
@@ -71,6 +81,14 @@ public final class HolePane extends HBox {
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
         setMinHeight(0);
+        heightProperty().addListener((property, before, now) -> {
+            double room = Math.max(LARGE, Math.min(LARGEST, now.doubleValue() - ScreenScale.px(WORDS)));
+            double fitting = Math.floor(room / STEP) * STEP;
+            if (fitting != large) {
+                large = fitting;
+                show(holes.foundProperty().get());
+            }
+        });
         holes.foundProperty().addListener((property, before, now) -> show(now));
         says.textProperty()
                 .bind(Bindings.createStringBinding(this::sentence, holes.foundProperty(), holes.busyProperty()));
@@ -114,7 +132,7 @@ public final class HolePane extends HBox {
     }
 
     private Node picture(FoundHole found, Side side, FoundHole.Drawn drawn) {
-        PictureBox image = PictureBox.within(Double.MAX_VALUE, LARGE)
+        PictureBox image = PictureBox.within(Double.MAX_VALUE, large)
                 .copyable(actions, () -> "hole-" + drawn.open().name());
         image.show(drawn.open().image(), drawn.pixels());
         Label name = new Label(drawn.open().name());
@@ -122,7 +140,7 @@ public final class HolePane extends HBox {
         Label note = new Label(words.get(side == found.side() ? "hole.own" : "hole.follows", StopResolver.FOLLOWED));
         note.getStyleClass().add("panel-note");
         note.setWrapText(true);
-        note.setMaxWidth(112);
+        note.setMaxWidth(Math.max(LARGE, large));
         note.setMinHeight(USE_PREF_SIZE);
         PictureBox near = PictureBox.enlarged(
                 PictureBox.whole(SMALL / drawn.open().image().height()));

@@ -33,7 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class PathComparisonView extends BorderPane {
     /** Lanes below one another that the view has room for, if it can have it. */
-    private static final int SEEN = 2;
+    private static final int SEEN = 3;
 
     /** Pixels that edges and scroll bar take from the width of both columns, and the space between these. */
     private static final double MARGINS = 48;

@@ -72,6 +72,7 @@ final class ToolContents {
 
     private Node time() {
         TimeView view = new TimeView(model.time(), actions.tools()::close);
+        view.setTraining(() -> actions.tools().open(Tool.TRAIN, "settings"));
         view.sceneProperty().addListener((property, before, now) -> {
             if (now != null) {
                 Platform.runLater(view::requestFocus); // its arrow keys step through the checkpoints

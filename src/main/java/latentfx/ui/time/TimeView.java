@@ -1,6 +1,7 @@
 package latentfx.ui.time;
 
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -9,7 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The time machine: the maps of one or two recorded trainings at any epoch, the time line with the loss curves, play
@@ -18,6 +21,7 @@ import latentfx.ui.fx.Messages;
  */
 public final class TimeView extends StackPane {
     private final TimeViewModel viewModel;
+    private final Button train;
 
     /**
      * Shows {@code viewModel}.
@@ -54,14 +58,30 @@ public final class TimeView extends StackPane {
         invite.setWrapText(true);
         var empty = Bindings.createBooleanBinding(
                 () -> viewModel.lineProperty().get().isEmpty(), viewModel.lineProperty());
+        train = ButtonBuilder.small(words.get("invite.train"))
+                .with(Feather.ZAP)
+                .id("time-train")
+                .tip(words.get("invite.train.tip"))
+                .does(() -> {});
+        VBox invited = new VBox(invite, train);
+        invited.getStyleClass().add("time-invited");
+        train.setVisible(false);
+        train.managedProperty().bind(train.visibleProperty());
+        invited.visibleProperty().bind(empty);
         invite.visibleProperty().bind(empty);
         all.visibleProperty().bind(empty.not());
-        getChildren().addAll(all, invite);
+        getChildren().addAll(all, invited);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         setOnMousePressed(event -> {
             requestFocus();
             event.consume(); // else the surrounding box takes the focus and the arrow keys
         });
+    }
+
+    /** Shows a button below the invitation that opens the settings of a training by {@code open}. */
+    public void setTraining(Runnable open) {
+        train.setOnAction(event -> open.run());
+        train.setVisible(true);
     }
 
     /** The chosen sample as each model decodes it, and what the maps mean, below the maps. */
