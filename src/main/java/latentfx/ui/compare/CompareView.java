@@ -27,6 +27,7 @@ import latentfx.projection.Alignment;
 import latentfx.ui.faithfulness.FaithfulnessBadge;
 import latentfx.ui.faithfulness.ShadeLegend;
 import latentfx.ui.fx.ImageActions;
+import latentfx.ui.fx.OncePerFrame;
 import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.ground.GroundCard;
 import latentfx.ui.map.HoverPictures;
@@ -84,8 +85,9 @@ public final class CompareView extends BorderPane {
         setCenter(split);
         split.widthProperty().addListener((property, before, now) -> placeDivider());
         split.heightProperty().addListener((property, before, now) -> placeDivider());
-        viewModel.comparison().openProperty().addListener((property, before, now) -> placeDivider());
-        viewModel.comparison().lanes().addListener((MapChangeListener<LaneKey, ComparedLane>) change -> placeDivider());
+        OncePerFrame placing = new OncePerFrame(split, this::placeDivider); // the lanes must have their rows before
+        viewModel.comparison().openProperty().addListener((property, before, now) -> placing.ask());
+        viewModel.comparison().lanes().addListener((MapChangeListener<LaneKey, ComparedLane>) change -> placing.ask());
         viewModel.tools().panelProperty().addListener((property, before, now) -> placeDivider());
         split.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
             boolean onDivider = event.getTarget() instanceof Node node

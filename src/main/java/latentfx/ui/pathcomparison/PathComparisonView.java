@@ -22,6 +22,7 @@ import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.FileDialogs;
 import latentfx.ui.fx.ImageActions;
 import latentfx.ui.fx.LiveScrollPane;
+import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.path.Lane;
 import latentfx.ui.path.PathViewModel;
 import latentfx.ui.path.PositionBar;
@@ -32,8 +33,14 @@ import org.kordamp.ikonli.feather.Feather;
  * one under the right map.
  */
 public final class PathComparisonView extends BorderPane {
-    /** Lanes below one another that the view has room for, if it can have it. */
-    private static final int SEEN = 3;
+    /** Lanes of a model that are seen without scrolling. */
+    private static final int SEEN = 2;
+
+    /** The same in a high window. */
+    private static final int SEEN_IN_HIGH = 3;
+
+    /** Least height in pixels of a high window at the usual size of texts. */
+    private static final double HIGH = 950;
 
     /** Pixels that edges and scroll bar take from the width of both columns, and the space between these. */
     private static final double MARGINS = 48;
@@ -113,12 +120,16 @@ public final class PathComparisonView extends BorderPane {
         return Orientation.HORIZONTAL;
     }
 
+    private int seen() {
+        return getScene() != null && getScene().getHeight() >= ScreenScale.px(HIGH) ? SEEN_IN_HIGH : SEEN;
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         double lane = (width - MARGINS) / 2;
         double rowsSeen = columns.values().stream()
                 .mapToDouble(column -> column.getChildren().stream()
-                        .limit(SEEN + 1) // and the name of the model
+                        .limit(seen() + 1) // and the name of the model
                         .mapToDouble(row -> row.prefHeight(lane))
                         .sum())
                 .max()
