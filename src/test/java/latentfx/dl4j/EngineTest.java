@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.jna.Function;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -29,5 +30,21 @@ final class EngineTest {
         assertFalse(
                 NativeSettings.isUnknownAvx512(List.of("vendor_id\t: AuthenticAMD", flags.replace(" avx512bw", ""))));
         assertFalse(NativeSettings.isUnknownAvx512(List.of()));
+    }
+
+    @Test
+    void aFullDiskIsNamedAsTheReasonWhyTheLibrariesAreNotThere() {
+        Throwable full = new ExceptionInInitializerError(new RuntimeException(
+                "ND4J is probably missing dependencies.",
+                new UnsatisfiedLinkError().initCause(new IOException("No space left on device"))));
+        assertTrue(Engine.sentence(full).contains("(the disk is full)"), Engine.sentence(full));
+        assertTrue(Engine.sentence(full).contains("make room"), Engine.sentence(full));
+    }
+
+    @Test
+    void librariesThatDoNotLoadAreToldInOneSentenceToo() {
+        String sentence = Engine.sentence(new NoClassDefFoundError("Could not initialize class org.nd4j.X"));
+        assertTrue(sentence.startsWith("The numerical engine cannot start:"), sentence);
+        assertFalse(sentence.contains("org.nd4j"), sentence);
     }
 }
