@@ -96,13 +96,13 @@ public final class Autosave<S> {
 
     private void notSaved(Throwable failure) {
         saving = false;
-        if (!failing) {
+        if (!failing && !ended) {
             failing = true;
             failed.accept(failure);
         }
     }
 
-    /** Saves no more; what is being written is finished. */
+    /** Saves no more; what is being written is finished, and nobody is told if that fails: it would be deleted anyway. */
     public void end() {
         ended = true;
         whenSaved.clear();

@@ -154,4 +154,14 @@ final class AutosaveTest {
         assertEquals(List.of(), written);
         assertFalse(Files.exists(current.file()));
     }
+
+    @Test
+    void aSaveThatFailsAfterTheEndIsToldToNobody() {
+        state = Optional.of("one");
+        diskFull = true;
+        autosave.save();
+        autosave.end();
+        background.runAll();
+        assertEquals(List.of(), told, "what the window shows is not kept beyond its end: it may close");
+    }
 }
