@@ -2,6 +2,7 @@ package latentfx.task;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ public record Explanation(Kind kind, String sentence, Throwable cause) {
         OURS,
         /** Reported by the file system or a connection. */
         FILE,
+        /** A name of a file that the settings of the computer have no characters for. */
+        NAME,
         /** Not enough memory. */
         MEMORY,
         /** Foreseen by nobody: only its details help. */
@@ -40,6 +43,13 @@ public record Explanation(Kind kind, String sentence, Throwable cause) {
         }
         if (message != null && !message.isBlank() && isOurs(cause)) {
             return new Explanation(Kind.OURS, message, cause);
+        }
+        if (cause instanceof InvalidPathException foreign) {
+            return new Explanation(
+                    Kind.NAME,
+                    name(foreign) + " has characters in its name that the language settings of this computer do not"
+                            + " allow; rename it, or set LC_ALL=C.UTF-8 and start LatentFX again.",
+                    cause);
         }
         if (cause instanceof IOException error) {
             return new Explanation(Kind.FILE, sentence(error), cause);
@@ -61,6 +71,11 @@ public record Explanation(Kind kind, String sentence, Throwable cause) {
                 || cause.getClass() == IllegalArgumentException.class;
         StackTraceElement[] trace = cause.getStackTrace();
         return worded && trace.length > 0 && trace[0].getClassName().startsWith(PROGRAM);
+    }
+
+    /** What {@code foreign} was to be the path of, fit to be shown. */
+    public static String name(InvalidPathException foreign) {
+        return ShownText.of(foreign.getInput());
     }
 
     private static String sentence(IOException error) {

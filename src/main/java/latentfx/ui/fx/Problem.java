@@ -3,6 +3,7 @@ package latentfx.ui.fx;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.InvalidPathException;
 import java.util.Locale;
 import latentfx.task.Explanation;
 import latentfx.task.Failures;
@@ -34,6 +35,7 @@ public record Problem(String sentence, String details) {
         }
         return switch (why.kind()) {
             case OURS -> why.sentence();
+            case NAME -> words.get("file.name", Explanation.name((InvalidPathException) why.cause()));
             case MEMORY -> words.get("memory");
             case UNEXPECTED -> words.get("failed");
             case FILE -> {

@@ -1,6 +1,7 @@
 package latentfx.ui.shell;
 
 import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,10 +9,12 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import latentfx.analysis.Side;
 import latentfx.lesson.LessonFile;
+import latentfx.task.Explanation;
 import latentfx.task.FileNames;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.vectors.DroppedVectors;
@@ -49,16 +52,27 @@ final class FileDrop extends StackPane {
         window.addEventHandler(DragEvent.DRAG_OVER, this::over);
         window.addEventHandler(DragEvent.DRAG_EXITED, event -> setVisible(false));
         window.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+        window.addEventFilter(
+                MouseEvent.MOUSE_MOVED, event -> setVisible(false)); // no drag: its source ended in the middle
     }
 
     private void over(DragEvent event) {
         List<File> files = event.getDragboard().getFiles();
         if (files != null && !files.isEmpty()) {
             event.acceptTransferModes(TransferMode.COPY);
-            says.setText(words.get(key(paths(files), side(event))));
+            says.setText(says(files, side(event)));
             setVisible(true);
         }
         event.consume();
+    }
+
+    /** What dropping {@code files} does; the name of a file that cannot be opened, which is told when it is dropped. */
+    private String says(List<File> files, Side side) {
+        try {
+            return words.get(key(paths(files), side));
+        } catch (InvalidPathException foreign) {
+            return Explanation.name(foreign);
+        }
     }
 
     private static List<Path> paths(List<File> files) {

@@ -1,6 +1,7 @@
 package latentfx.ui.vectors;
 
 import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -206,7 +207,11 @@ public final class VectorsView extends BorderPane {
 
     /** Whether the files dragged are vectors, or labels or pictures of those shown; others are left to the window. */
     private boolean takes(DragEvent event) {
-        return DroppedVectors.of(files(event), viewModel.files()).isPresent();
+        try {
+            return DroppedVectors.of(files(event), viewModel.files()).isPresent();
+        } catch (InvalidPathException foreign) { // the window tells that when the file is dropped
+            return false;
+        }
     }
 
     private static List<Path> files(DragEvent event) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +46,23 @@ final class ProblemTest {
                 String sentence = Problem.from(refused).sentence();
                 assertTrue(sentence.startsWith(refused.file().toString()) && sentence.length() > 30, sentence);
                 assertEquals(refused.getMessage().contains("DETAIL"), sentence.contains("DETAIL"), sentence);
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void aNameThatTheSystemHasNoCharactersForIsNamedInBothLanguages() {
+        InvalidPathException foreign =
+                new InvalidPathException("/a/한글.latentfx", "Malformed input or input contains unmappable characters");
+        Locale before = Locale.getDefault();
+        try {
+            for (Locale language : List.of(Locale.ENGLISH, Locale.KOREAN)) {
+                Locale.setDefault(language);
+                String sentence = Problem.from(foreign).sentence();
+                assertTrue(sentence.startsWith("/a/한글.latentfx"), sentence);
+                assertTrue(sentence.contains("LC_ALL=C.UTF-8"), sentence);
             }
         } finally {
             Locale.setDefault(before);
