@@ -1,6 +1,7 @@
 package latentfx.ui.map;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
@@ -41,6 +42,7 @@ public final class MapView extends Region {
     private final HBox aside = new HBox();
     private final Legend legend;
     private final PlotPane plot;
+    private Optional<Region> corner = Optional.empty();
 
     /** Shows {@code viewModel}; pictures for the hover card come from {@code pictures}. */
     public MapView(MapViewModel viewModel, HoverPictures pictures) {
@@ -77,6 +79,7 @@ public final class MapView extends Region {
 
     /** Shows {@code control} in the lower left corner of the map, above the points. */
     public void setCorner(Region control) {
+        corner = Optional.of(control);
         plot.addCorner(Pos.BOTTOM_LEFT, control);
     }
 
@@ -100,14 +103,16 @@ public final class MapView extends Region {
         aside.getChildren().setAll(node);
     }
 
-    /** The map as it is seen, over {@code ground}, with {@code scale} pixels for each on screen, also for its points. */
+    /** The map as it is seen, without what is for the mouse in its lower left corner, over {@code ground}, with {@code scale} pixels for each on screen, also for its points. */
     public WritableImage image(Paint ground, double scale) {
         plot.sharpen(scale);
+        corner.ifPresent(it -> it.setOpacity(0));
         layout();
         SnapshotParameters twice = new SnapshotParameters();
         twice.setTransform(new Scale(scale, scale));
         twice.setFill(ground);
         WritableImage image = snapshot(twice, null);
+        corner.ifPresent(it -> it.setOpacity(1));
         plot.sharpen(1);
         return image;
     }
