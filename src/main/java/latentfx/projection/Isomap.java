@@ -1,5 +1,8 @@
 package latentfx.projection;
 
+import latentfx.task.Steps;
+import latentfx.projection.graph.GeodesicTable;
+import latentfx.projection.graph.GraphParts;
 import java.util.List;
 import java.util.function.Consumer;
 import latentfx.math.LeadingEigenvectors;

@@ -1,5 +1,9 @@
 package latentfx.projection;
 
+import latentfx.task.Steps;
+import latentfx.projection.graph.BarycentricWeights;
+import latentfx.projection.graph.ClosedGroups;
+import latentfx.projection.graph.GraphParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

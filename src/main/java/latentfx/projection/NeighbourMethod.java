@@ -1,5 +1,6 @@
 package latentfx.projection;
 
+import latentfx.task.Steps;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

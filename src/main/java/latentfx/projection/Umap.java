@@ -1,5 +1,7 @@
 package latentfx.projection;
 
+import latentfx.task.Steps;
+import latentfx.projection.graph.FuzzyGraph;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

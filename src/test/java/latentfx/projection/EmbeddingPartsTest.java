@@ -3,6 +3,7 @@ package latentfx.projection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import latentfx.projection.graph.FuzzyGraph;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;

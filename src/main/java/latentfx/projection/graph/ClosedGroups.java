@@ -1,4 +1,4 @@
-package latentfx.projection;
+package latentfx.projection.graph;
 
 import java.util.Arrays;
 import latentfx.math.NeighbourGraph;
@@ -7,7 +7,7 @@ import latentfx.math.NeighbourGraph;
  * Finds closed groups of points, whose neighbours are all members of the group: the strongly connected components of
  * the directed neighbour graph without outgoing edges (Tarjan 1972, without recursion).
  */
-final class ClosedGroups {
+public final class ClosedGroups {
     private final NeighbourGraph graph;
     private final int[] number;
     private final int[] low;
@@ -33,7 +33,7 @@ final class ClosedGroups {
     }
 
     /** The number of closed groups, at least 1. */
-    static int count(NeighbourGraph graph) {
+    public static int count(NeighbourGraph graph) {
         ClosedGroups search = new ClosedGroups(graph);
         for (int i = 0; i < graph.rows(); i++) {
             if (search.number[i] < 0) {

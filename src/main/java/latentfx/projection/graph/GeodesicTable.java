@@ -1,5 +1,6 @@
-package latentfx.projection;
+package latentfx.projection.graph;
 
+import latentfx.task.Steps;
 import java.util.function.Consumer;
 import latentfx.math.Halves;
 import latentfx.math.LeadingEigenvectors;
@@ -8,7 +9,7 @@ import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
 /** The matrix of squared shortest-path lengths between all points, and its operator of classical scaling. */
-final class GeodesicTable {
+public final class GeodesicTable {
     private final float[][] squared;
 
     private GeodesicTable(float[][] squared) {
@@ -16,7 +17,7 @@ final class GeodesicTable {
     }
 
     /** Computes the shortest paths through {@code graph}, which must be connected, on at most two threads. */
-    static GeodesicTable of(SparseMatrix graph, Consumer<Progress> progress, Cancellation cancellation) {
+    public static GeodesicTable of(SparseMatrix graph, Consumer<Progress> progress, Cancellation cancellation) {
         int n = graph.rows();
         float[][] squared = new float[n][n];
         Steps followed = new Steps(n, progress, cancellation);
@@ -35,7 +36,7 @@ final class GeodesicTable {
         return new GeodesicTable(squared);
     }
 
-    int size() {
+    public int size() {
         return squared.length;
     }
 
@@ -43,7 +44,7 @@ final class GeodesicTable {
      * The operator of classical scaling, −½·J·D²·J with J = I − 11ᵀ/n, whose leading eigenvectors are the map
      * (Torgerson 1952).
      */
-    LeadingEigenvectors.Operator scaling(Cancellation cancellation) {
+    public LeadingEigenvectors.Operator scaling(Cancellation cancellation) {
         return (in, out) -> {
             int n = squared.length;
             double[][] centred = new double[in.length][];

@@ -1,4 +1,4 @@
-package latentfx.projection;
+package latentfx.task;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -9,7 +9,7 @@ import latentfx.task.Progress;
  * Counts the steps of a loop that runs on two threads: checks for cancellation, and reports progress from the creating
  * thread only, so that listeners need not be thread-safe.
  */
-final class Steps implements Runnable {
+public final class Steps implements Runnable {
     private static final int PER_REPORT = 32;
 
     private final int total;
@@ -20,7 +20,7 @@ final class Steps implements Runnable {
     /** Steps at the last report; used by the reporting thread only. */
     private int reported;
 
-    Steps(int total, Consumer<Progress> progress, Cancellation cancellation) {
+    public Steps(int total, Consumer<Progress> progress, Cancellation cancellation) {
         this.total = total;
         this.progress = progress;
         this.cancellation = cancellation;
@@ -42,7 +42,7 @@ final class Steps implements Runnable {
     }
 
     /** Reports that all steps are done: the reporting thread may finish its half long before the other one. */
-    void end() {
+    public void end() {
         progress.accept(new Progress(total, total));
     }
 
@@ -50,7 +50,7 @@ final class Steps implements Runnable {
      * A progress listener for one part of a job that covers the fractions {@code from} to {@code to} of the whole, each
      * in [0, 1].
      */
-    static Consumer<Progress> part(Consumer<Progress> whole, double from, double to) {
+    public static Consumer<Progress> part(Consumer<Progress> whole, double from, double to) {
         return step -> {
             double share = from + (to - from) * Math.max(0, step.fraction());
             whole.accept(new Progress(Math.round(1000 * share), 1000));

@@ -1,4 +1,4 @@
-package latentfx.projection;
+package latentfx.projection.graph;
 
 import latentfx.math.NeighbourGraph;
 import latentfx.math.SparseMatrix;
@@ -8,7 +8,7 @@ import latentfx.math.SparseMatrix;
  * of a point's nearest neighbour is 1, of the others exp(−(d − d₁)/σ), where σ makes the sum log₂ k; the strengths a
  * and b of both directions are combined as a + b − ab.
  */
-final class FuzzyGraph {
+public final class FuzzyGraph {
     private static final int ROUNDS = 64;
     /** Lower bound of σ as a fraction of the mean distance: σ would be 0 for coinciding points. */
     private static final double LEAST_WIDTH = 1e-3;
@@ -16,7 +16,7 @@ final class FuzzyGraph {
     private FuzzyGraph() {}
 
     /** The symmetric graph of membership strengths. */
-    static SparseMatrix of(NeighbourGraph graph) {
+    public static SparseMatrix of(NeighbourGraph graph) {
         int k = graph.k();
         double[] certainty = new double[graph.rows() * k];
         double meanOfAll = 0;

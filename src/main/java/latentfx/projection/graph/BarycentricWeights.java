@@ -1,4 +1,4 @@
-package latentfx.projection;
+package latentfx.projection.graph;
 
 import latentfx.math.Halves;
 import latentfx.math.Matrix;
@@ -14,7 +14,7 @@ import org.ejml.interfaces.linsol.LinearSolverDense;
  * the minimum is not unique, so 0.001 of the Gram matrix's trace is added to its diagonal, as in scikit-learn; this is
  * done for any number of neighbours, so that results change continuously.
  */
-final class BarycentricWeights {
+public final class BarycentricWeights {
     private static final double REGULARISATION = 1e-3;
 
     private BarycentricWeights() {}
@@ -23,7 +23,7 @@ final class BarycentricWeights {
      * The weights of all points, one row after the other, in the neighbour order of {@code graph}. Uses at most two
      * threads.
      */
-    static double[] of(Matrix points, NeighbourGraph graph, Cancellation cancellation) {
+    public static double[] of(Matrix points, NeighbourGraph graph, Cancellation cancellation) {
         int k = graph.k();
         double[] weights = new double[graph.rows() * k];
         Halves.run(graph.rows(), (from, to) -> {

@@ -1,4 +1,4 @@
-package latentfx.projection;
+package latentfx.projection.graph;
 
 import java.util.Arrays;
 import latentfx.math.Matrix;
@@ -7,7 +7,7 @@ import latentfx.math.SquaredDistances;
 import latentfx.task.Cancellation;
 
 /** The connected components of a graph. */
-final class GraphParts {
+public final class GraphParts {
     private final int[] partOf;
     private final int[] sizes;
 
@@ -17,7 +17,7 @@ final class GraphParts {
     }
 
     /** The components of {@code graph}, which must be symmetric. */
-    static GraphParts of(SparseMatrix graph) {
+    public static GraphParts of(SparseMatrix graph) {
         int n = graph.rows();
         int[] partOf = new int[n];
         Arrays.fill(partOf, -1);
@@ -49,12 +49,12 @@ final class GraphParts {
     }
 
     /** The number of components. */
-    int count() {
+    public int count() {
         return sizes.length;
     }
 
     /** The points of the largest component, ascending; of equally large ones the component with the lowest index. */
-    int[] largest() {
+    public int[] largest() {
         int best = largestPart();
         int[] members = new int[sizes[best]];
         int count = 0;
@@ -81,7 +81,7 @@ final class GraphParts {
      * @param points the points, one per row
      * @param cancellation checked before each point
      */
-    SparseMatrix joined(SparseMatrix graph, Matrix points, Cancellation cancellation) {
+    public SparseMatrix joined(SparseMatrix graph, Matrix points, Cancellation cancellation) {
         SparseMatrix whole = graph;
         Nearness near = new Nearness(points);
         int part = largestPart();

@@ -1,4 +1,4 @@
-package latentfx.projection;
+package latentfx.projection.graph;
 
 import java.util.Arrays;
 import latentfx.math.SparseMatrix;
