@@ -1,5 +1,6 @@
 package latentfx.dl4j;
 
+import latentfx.dl4j.blas.Blas;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

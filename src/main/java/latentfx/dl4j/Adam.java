@@ -1,5 +1,7 @@
 package latentfx.dl4j;
 
+import latentfx.dl4j.blas.NativeMatrix;
+
 /**
  * Adam (Kingma and Ba 2015, algorithm 1, with the efficient order of section 2 and β₁ = 0.9, β₂ = 0.999, ε = 1e-8, as
  * Deeplearning4j computes it) for one array of weights. Moment estimates and weights are updated in one pass over

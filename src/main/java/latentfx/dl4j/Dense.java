@@ -1,5 +1,7 @@
 package latentfx.dl4j;
 
+import latentfx.dl4j.blas.Blas;
+import latentfx.dl4j.blas.NativeMatrix;
 import latentfx.model.Activation;
 import latentfx.model.LayerSpec;
 

@@ -3,6 +3,9 @@ package latentfx.dl4j;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import latentfx.dl4j.blas.Blas;
+import latentfx.dl4j.blas.NativeMemory;
+import latentfx.dl4j.blas.NativeSettings;
 import latentfx.task.FileTrouble;
 import org.nd4j.linalg.factory.Nd4j;
 

@@ -1,5 +1,6 @@
 package latentfx.dl4j;
 
+import latentfx.dl4j.blas.NativeMatrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ObjIntConsumer;

@@ -1,4 +1,4 @@
-package latentfx.dl4j;
+package latentfx.dl4j.blas;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -9,13 +9,13 @@ import latentfx.math.Matrix;
  * A row-major matrix in native memory, which the BLAS reads and writes directly; Java arrays would be copied for every
  * product. Between products, rows are copied to Java arrays, over which compiled loops are faster.
  */
-final class NativeMatrix {
+public final class NativeMatrix {
     private static final int ALIGNMENT = 64;
 
     private final int columns;
     private final FloatBuffer values;
 
-    NativeMatrix(int rows, int columns) {
+    public NativeMatrix(int rows, int columns) {
         this.columns = columns;
         int bytes = Math.multiplyExact(Float.BYTES, Math.multiplyExact(rows, columns));
         this.values = ByteBuffer.allocateDirect(Math.addExact(bytes, 2 * ALIGNMENT))
@@ -30,7 +30,7 @@ final class NativeMatrix {
      *
      * @throws IllegalArgumentException if they lie on the heap, or in another byte order than the BLAS takes
      */
-    NativeMatrix(FloatBuffer values, int columns) {
+    public NativeMatrix(FloatBuffer values, int columns) {
         if (!isUsable(values)) {
             throw new IllegalArgumentException(values + " does not lie in native memory");
         }
@@ -39,47 +39,47 @@ final class NativeMatrix {
     }
 
     /** Whether the BLAS can use {@code values} without a copy: native memory in native byte order. */
-    static boolean isUsable(FloatBuffer values) {
+    public static boolean isUsable(FloatBuffer values) {
         return values.isDirect() && values.order() == ByteOrder.nativeOrder();
     }
 
-    int columns() {
+    public int columns() {
         return columns;
     }
 
     /** The number of values, rows · columns. */
-    int size() {
+    public int size() {
         return values.capacity();
     }
 
     /** The BLAS argument for the whole matrix. */
-    FloatBuffer all() {
+    public FloatBuffer all() {
         return values;
     }
 
     /** The BLAS argument for the matrix from entry ({@code row}, {@code column}) on. */
-    FloatBuffer from(int row, int column) {
+    public FloatBuffer from(int row, int column) {
         int start = row * columns + column;
         return values.slice(start, values.capacity() - start);
     }
 
     /** Copies {@code count} numbers from position {@code from} on (row · columns + column) to {@code offset} of {@code into}. */
-    void get(int from, float[] into, int offset, int count) {
+    public void get(int from, float[] into, int offset, int count) {
         values.get(from, into, offset, count);
     }
 
     /** Copies {@code count} numbers of {@code source} from {@code offset} on to position {@code at}. */
-    void put(int at, float[] source, int offset, int count) {
+    public void put(int at, float[] source, int offset, int count) {
         values.put(at, source, offset, count);
     }
 
     /** Fills the matrix with the values of {@code source} from {@code offset} on. */
-    void fill(FloatBuffer source, int offset) {
+    public void fill(FloatBuffer source, int offset) {
         values.put(0, source, offset, values.capacity());
     }
 
     /** Copies {@code count} rows of {@code source} from {@code from} on to position {@code at}. */
-    void put(int at, Matrix source, int from, int count) {
+    public void put(int at, Matrix source, int from, int count) {
         source.copyRows(from, count, values, at);
     }
 }

@@ -1,4 +1,4 @@
-package latentfx.dl4j;
+package latentfx.dl4j.blas;
 
 import static org.bytedeco.openblas.global.openblas.CblasNoTrans;
 import static org.bytedeco.openblas.global.openblas.CblasRowMajor;
@@ -16,21 +16,21 @@ import java.nio.FloatBuffer;
  * <p>A product runs on the calling thread: the engine divides each batch between threads, so that the passes between
  * the products are parallel too.
  */
-final class Blas {
+public final class Blas {
     private Blas() {}
 
     /** Restricts the BLAS to the calling thread, for the whole process. */
-    static void singleThreaded() {
+    public static void singleThreaded() {
         threads(1);
     }
 
     /** Lets the BLAS use {@code count} threads per product, for the whole process. */
-    static void threads(int count) {
+    public static void threads(int count) {
         blas_set_num_threads(count);
     }
 
     /** {@code y = x·Wᵀ}: what {@code rows} samples x give at the layer's outputs, before biases. */
-    static void forward(FloatBuffer x, NativeMatrix weights, FloatBuffer y, int rows, int outputs) {
+    public static void forward(FloatBuffer x, NativeMatrix weights, FloatBuffer y, int rows, int outputs) {
         int inputs = weights.columns();
         cblas_sgemm(
                 CblasRowMajor,
@@ -50,7 +50,7 @@ final class Blas {
     }
 
     /** {@code ∂x = δ·W}: the error at the layer's inputs, of that at its outputs. */
-    static void inputError(FloatBuffer error, NativeMatrix weights, FloatBuffer atInput, int rows, int outputs) {
+    public static void inputError(FloatBuffer error, NativeMatrix weights, FloatBuffer atInput, int rows, int outputs) {
         int inputs = weights.columns();
         cblas_sgemm(
                 CblasRowMajor,
@@ -74,7 +74,7 @@ final class Blas {
      *
      * @param firstUnit of them
      */
-    static void weightGradient(
+    public static void weightGradient(
             NativeMatrix error, NativeMatrix x, NativeMatrix gradient, int firstUnit, int units, int rows) {
         cblas_sgemm(
                 CblasRowMajor,

@@ -1,4 +1,4 @@
-package latentfx.dl4j;
+package latentfx.dl4j.blas;
 
 import com.sun.jna.Function;
 import com.sun.jna.NativeLibrary;
@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * in the running process, so it must be called before any class of ND4J is loaded. Variables that the user has set are
  * kept.
  */
-final class NativeSettings {
+public final class NativeSettings {
     private static final Logger LOG = LoggerFactory.getLogger(NativeSettings.class);
 
     /** Idle OpenMP threads sleep: with a busy neighbour, spinning costs three quarters of the training speed. */
@@ -36,7 +36,7 @@ final class NativeSettings {
      * Sets the variables that are not set yet. Where the platform does not allow that, computation is slower but
      * correct.
      */
-    static void apply() {
+    public static void apply() {
         set(WAIT_POLICY, "PASSIVE");
         if (Platform.isLinux() && isUnknownAvx512(processor())) {
             set(CORE_TYPE, "SKYLAKEX");
@@ -49,7 +49,7 @@ final class NativeSettings {
      *
      * @param description lines of {@code /proc/cpuinfo}
      */
-    static boolean isUnknownAvx512(List<String> description) {
+    public static boolean isUnknownAvx512(List<String> description) {
         boolean amd =
                 description.stream().anyMatch(line -> line.startsWith("vendor_id") && line.endsWith("AuthenticAMD"));
         return amd

@@ -1,4 +1,4 @@
-package latentfx.dl4j;
+package latentfx.dl4j.blas;
 
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
  * after the first large block was freed it takes blocks of up to 32 MB from arenas, which shrink only at their end;
  * weights are such blocks.
  */
-final class NativeMemory {
+public final class NativeMemory {
     private static final Logger LOG = LoggerFactory.getLogger(NativeMemory.class);
 
     /** Numbers of glibc's {@code malloc.h}. */
@@ -25,7 +25,7 @@ final class NativeMemory {
     private NativeMemory() {}
 
     /** Changes the settings of the C library in this process; no effect where it is not glibc. */
-    static void giveBackWhatIsFreed() {
+    public static void giveBackWhatIsFreed() {
         if (!Platform.isLinux()) {
             return;
         }
