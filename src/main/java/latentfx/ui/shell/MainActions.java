@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import latentfx.ui.latency.LatencyViewModel;
 import latentfx.ui.shelf.RecentKind;
+import latentfx.ui.shell.window.WindowThemes;
 import latentfx.ui.tools.Tool;
 import latentfx.ui.tools.ToolsViewModel;
 

@@ -23,6 +23,7 @@ import latentfx.ui.presentation.Presentation;
 import latentfx.ui.presentation.TextSize;
 import latentfx.ui.presentation.TextSizeViewModel;
 import latentfx.ui.shelf.RecentMenu;
+import latentfx.ui.shell.window.ThemeChoice;
 import latentfx.ui.tools.Tool;
 import org.jspecify.annotations.Nullable;
 

@@ -27,6 +27,8 @@ import latentfx.ui.settings.Services;
 import latentfx.ui.shell.dialog.Dialogs;
 import latentfx.ui.shell.dialog.InfoBox;
 import latentfx.ui.shell.dialog.WindowDialogs;
+import latentfx.ui.shell.window.WindowPlacement;
+import latentfx.ui.shell.window.WindowThemes;
 import latentfx.ui.time.PlayClock;
 import latentfx.ui.tools.LessonLayout;
 import latentfx.ui.tools.ToolMemory;

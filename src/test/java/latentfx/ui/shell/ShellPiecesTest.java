@@ -12,6 +12,7 @@ import latentfx.ui.fx.AppIcon;
 import latentfx.ui.settings.Settings;
 import latentfx.ui.shelf.RecentFiles;
 import latentfx.ui.shelf.RecentKind;
+import latentfx.ui.shell.window.ThemeChoice;
 import latentfx.workbench.UserFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package latentfx.ui.shell;
+package latentfx.ui.shell.window;
 
 import java.util.Locale;
 
@@ -9,7 +9,7 @@ public enum ThemeChoice {
     DARK;
 
     /** The choice stored as {@code tag} in the settings; {@link #SYSTEM} for anything unknown. */
-    static ThemeChoice of(String tag) {
+    public static ThemeChoice of(String tag) {
         for (ThemeChoice choice : values()) {
             if (choice.tag().equals(tag)) {
                 return choice;
@@ -19,7 +19,7 @@ public enum ThemeChoice {
     }
 
     /** Its value in the settings. */
-    String tag() {
+    public String tag() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-package latentfx.ui.shell;
+package latentfx.ui.shell.window;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

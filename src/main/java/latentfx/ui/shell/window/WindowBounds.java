@@ -1,4 +1,4 @@
-package latentfx.ui.shell;
+package latentfx.ui.shell.window;
 
 import java.util.List;
 import java.util.OptionalDouble;

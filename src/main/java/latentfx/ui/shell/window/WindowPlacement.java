@@ -1,4 +1,4 @@
-package latentfx.ui.shell;
+package latentfx.ui.shell.window;
 
 import java.util.List;
 import javafx.application.Platform;
@@ -8,7 +8,7 @@ import javafx.stage.Stage;
 import latentfx.ui.settings.Settings;
 
 /** Puts a stage where it was when the program was left, and stores where it is. For the FX thread. */
-final class WindowPlacement {
+public final class WindowPlacement {
     private static final double MIN_WIDTH = 960;
     private static final double MIN_HEIGHT = 640;
 
@@ -17,7 +17,7 @@ final class WindowPlacement {
     private final WindowBounds start;
     private Rectangle2D bounds;
 
-    WindowPlacement(Stage stage, Settings settings) {
+    public WindowPlacement(Stage stage, Settings settings) {
         this.stage = stage;
         this.settings = settings;
         start = WindowBounds.remembered(
@@ -27,17 +27,17 @@ final class WindowPlacement {
     }
 
     /** Bounds of the stage when it was last neither maximised, iconified nor full screen; screen coordinates. */
-    Rectangle2D bounds() {
+    public Rectangle2D bounds() {
         return bounds;
     }
 
     /** Width that the stage will have when it is shown; pixels. */
-    double width() {
+    public double width() {
         return start.maximised() ? Screen.getPrimary().getVisualBounds().getWidth() : bounds.getWidth();
     }
 
     /** Sets size and position of the stage, which must not be shown yet. */
-    void apply() {
+    public void apply() {
         stage.setX(bounds.getMinX());
         stage.setY(bounds.getMinY());
         stage.setWidth(bounds.getWidth());
@@ -46,7 +46,7 @@ final class WindowPlacement {
     }
 
     /** To be called once the stage is shown: Openbox gives a new window its least size, whatever was asked for. */
-    void shown() {
+    public void shown() {
         Platform.runLater(() -> {
             Rectangle2D screen = Screen.getPrimary().getVisualBounds(); // may be smaller than we like, when enlarged
             stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
@@ -70,7 +70,7 @@ final class WindowPlacement {
     }
 
     /** Stores where the stage is in the settings. */
-    void remember() {
+    public void remember() {
         new WindowBounds(bounds, stage.isMaximized()).remember(settings);
     }
 }

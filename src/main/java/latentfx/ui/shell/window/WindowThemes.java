@@ -1,4 +1,4 @@
-package latentfx.ui.shell;
+package latentfx.ui.shell.window;
 
 import latentfx.task.Failures;
 import latentfx.ui.fx.Themes;
@@ -6,7 +6,7 @@ import latentfx.ui.settings.Settings;
 import latentfx.ui.settings.Threads;
 
 /** The theme of the window: the chosen one, or the operating system's. For the FX thread. */
-final class WindowThemes {
+public final class WindowThemes {
     private static final String NAME = "theme";
 
     private final Settings settings;
@@ -14,7 +14,7 @@ final class WindowThemes {
     private boolean dark;
     private ThemeChoice choice;
 
-    WindowThemes(Settings settings, Threads threads) {
+    public WindowThemes(Settings settings, Threads threads) {
         this.settings = settings;
         this.threads = threads;
         this.choice = ThemeChoice.of(settings.get(NAME, ""));
@@ -27,7 +27,7 @@ final class WindowThemes {
     }
 
     /** Follows the operating system if that was chosen; to be called once the window is shown. */
-    void follow() {
+    public void follow() {
         if (choice == ThemeChoice.SYSTEM) {
             threads.actions()
                     .compute(
@@ -47,11 +47,11 @@ final class WindowThemes {
         Themes.use(nowDark);
     }
 
-    ThemeChoice choice() {
+    public ThemeChoice choice() {
         return choice;
     }
 
-    void choose(ThemeChoice chosen) {
+    public void choose(ThemeChoice chosen) {
         choice = chosen;
         settings.put(NAME, chosen.tag());
         if (chosen == ThemeChoice.SYSTEM) {
@@ -62,7 +62,7 @@ final class WindowThemes {
     }
 
     /** Changes from light to dark or back. */
-    void toggle() {
+    public void toggle() {
         choose(dark ? ThemeChoice.LIGHT : ThemeChoice.DARK);
     }
 }
