@@ -7,7 +7,7 @@ import latentfx.ui.fx.DataNames;
 import latentfx.ui.fx.KindNames;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.StoppedWords;
-import latentfx.ui.map.SampleSpace;
+import latentfx.ui.map.linked.SampleSpace;
 import latentfx.ui.path.HeldPath;
 
 /** The texts above the maps. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import latentfx.model.CodeSheet;
-import latentfx.ui.map.SampleSpace;
+import latentfx.ui.map.linked.SampleSpace;
 import latentfx.ui.plot.SampleSet;
 
 /**

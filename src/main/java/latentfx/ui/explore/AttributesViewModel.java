@@ -17,7 +17,7 @@ import latentfx.model.OpenModel;
 import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 import latentfx.ui.fx.UndoStack;
-import latentfx.ui.map.Selection;
+import latentfx.ui.map.linked.Selection;
 
 /**
  * The attribute vector between two groups of samples, added to the code of a sample with a chosen strength. For the FX

@@ -8,7 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import latentfx.analysis.SampleImages;
 import latentfx.model.OpenModel;
 import latentfx.ui.fx.UndoStack;
-import latentfx.ui.map.Selection;
+import latentfx.ui.map.linked.Selection;
 
 /** The explorer of one model: traversals, attribute vectors and sampling. For the FX thread. */
 public final class ExploreViewModel {

@@ -13,7 +13,7 @@ import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.fx.UndoStack;
-import latentfx.ui.map.Selection;
+import latentfx.ui.map.linked.Selection;
 import latentfx.ui.path.PathSelection;
 import latentfx.ui.projection.ProjectionViewModel;
 

@@ -8,7 +8,7 @@ import latentfx.model.CodeSheet;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
-import latentfx.ui.map.Selection;
+import latentfx.ui.map.linked.Selection;
 import latentfx.ui.plot.GroupMarks;
 import latentfx.ui.plot.SampleSet;
 

@@ -2,12 +2,12 @@ package latentfx.ui.export;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
-import latentfx.ui.map.ClassFilter;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
 import latentfx.ui.map.PathOverlay;
-import latentfx.ui.map.SampleSpace;
-import latentfx.ui.map.Selection;
+import latentfx.ui.map.linked.ClassFilter;
+import latentfx.ui.map.linked.SampleSpace;
+import latentfx.ui.map.linked.Selection;
 import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.PointShades;
 import latentfx.ui.plot.ScreenTransform;

@@ -8,6 +8,7 @@ import latentfx.model.OpenModel;
 import latentfx.projection.Alignment;
 import latentfx.projection.ProjectionRemark;
 import latentfx.projection.ProjectionSettings;
+import latentfx.ui.map.linked.SampleSpace;
 
 /**
  * Positions of samples from a projection method without axes, such as t-SNE. Positions of other codes, and codes of

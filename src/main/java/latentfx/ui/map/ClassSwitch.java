@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.map.linked.SampleSpace;
 
 /** Switches classes of a map off and on, each time as one step to undo. For the FX thread. */
 public final class ClassSwitch {

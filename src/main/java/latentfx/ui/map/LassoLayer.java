@@ -8,6 +8,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Polygon;
+import latentfx.ui.map.linked.SampleSpace;
+import latentfx.ui.map.linked.Selection;
 import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.Lasso;
 import latentfx.ui.plot.LassoedSamples;

@@ -9,6 +9,7 @@ import latentfx.ui.fx.DataNames;
 import latentfx.ui.fx.FittingLabel;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Tip;
+import latentfx.ui.map.linked.Selection;
 import latentfx.ui.plot.Cloud;
 
 /** States which and how many codes the map shows, and the share of their variance that its axes do not show. */

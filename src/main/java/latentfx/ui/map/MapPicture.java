@@ -5,6 +5,7 @@ import java.util.Optional;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import latentfx.projection.Alignment;
+import latentfx.ui.map.linked.SampleSpace;
 import latentfx.ui.plot.PointGlide;
 import org.jspecify.annotations.Nullable;
 

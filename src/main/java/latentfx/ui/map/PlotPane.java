@@ -24,6 +24,7 @@ import javafx.util.Duration;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Palette;
 import latentfx.ui.fx.ScreenScale;
+import latentfx.ui.map.linked.Selection;
 import latentfx.ui.plot.AxisLayer;
 import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.GlideTimer;

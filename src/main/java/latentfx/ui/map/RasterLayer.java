@@ -2,6 +2,7 @@ package latentfx.ui.map;
 
 import java.util.function.IntUnaryOperator;
 import latentfx.ui.fx.ScreenScale;
+import latentfx.ui.map.linked.Selection;
 import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.PointAppearance;
 import latentfx.ui.plot.PointRaster;

@@ -19,6 +19,8 @@ import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.fx.Tip;
+import latentfx.ui.map.linked.SampleSpace;
+import latentfx.ui.map.linked.Selection;
 import latentfx.ui.plot.SampleSet;
 import org.kordamp.ikonli.feather.Feather;
 

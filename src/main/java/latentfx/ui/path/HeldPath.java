@@ -4,7 +4,7 @@ import java.util.Optional;
 import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
 import latentfx.model.OpenModel;
-import latentfx.ui.map.SampleSpace;
+import latentfx.ui.map.linked.SampleSpace;
 
 /**
  * A path and the samples that it was made from. It is shown only on maps of these samples, however many others have, so

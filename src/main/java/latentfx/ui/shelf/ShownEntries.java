@@ -17,8 +17,8 @@ import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.fx.UndoStep;
 import latentfx.ui.map.MapViewModel;
-import latentfx.ui.map.SampleSpace;
 import latentfx.ui.map.ShownLayout;
+import latentfx.ui.map.linked.SampleSpace;
 
 /**
  * The entries of the shelf that are on the maps; putting another one there is a step that can be undone as long as the

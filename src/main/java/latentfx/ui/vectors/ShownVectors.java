@@ -14,7 +14,7 @@ import latentfx.data.table.VectorReading;
 import latentfx.data.toy.SwissRoll;
 import latentfx.model.OpenModel;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.map.SampleSpace;
+import latentfx.ui.map.linked.SampleSpace;
 
 /**
  * Vectors that a map can show, and how they were read.

@@ -25,7 +25,7 @@ import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.AxisChoice;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
-import latentfx.ui.map.Selection;
+import latentfx.ui.map.linked.Selection;
 import latentfx.ui.plot.MapGestures;
 import org.jspecify.annotations.Nullable;
 

@@ -28,7 +28,7 @@ import latentfx.ui.faithfulness.Shade;
 import latentfx.ui.map.AxisChoice;
 import latentfx.ui.map.ClassSwitch;
 import latentfx.ui.map.MapNotes;
-import latentfx.ui.map.Selection;
+import latentfx.ui.map.linked.Selection;
 import latentfx.ui.panels.FiguresCard;
 import latentfx.ui.panels.FiguresSentences;
 import latentfx.ui.panels.FoundHole;

@@ -11,7 +11,7 @@ import latentfx.analysis.Stop;
 import latentfx.data.DataOrigin;
 import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
-import latentfx.ui.map.SampleSpace;
+import latentfx.ui.map.linked.SampleSpace;
 import latentfx.ui.path.HeldPath;
 import latentfx.ui.path.PathSelection;
 import org.junit.jupiter.api.Test;

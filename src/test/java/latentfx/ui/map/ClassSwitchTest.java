@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.Set;
 import latentfx.model.FakeMaps;
 import latentfx.ui.fx.UndoStack;
+import latentfx.ui.map.linked.Selection;
 import org.junit.jupiter.api.Test;
 
 class ClassSwitchTest {

@@ -12,8 +12,8 @@ import latentfx.math.Matrix;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
-import latentfx.ui.map.SampleSpace;
-import latentfx.ui.map.Selection;
+import latentfx.ui.map.linked.SampleSpace;
+import latentfx.ui.map.linked.Selection;
 
 /**
  * Applies every kind of filter to a map in random order, and asks at the position of every sample for what lies under

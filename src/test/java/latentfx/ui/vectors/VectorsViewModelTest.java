@@ -20,7 +20,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import latentfx.data.table.VectorFiles;
-import latentfx.ui.map.Selection;
+import latentfx.ui.map.linked.Selection;
 import latentfx.ui.plot.CursorCheck;
 import latentfx.ui.plot.SampleSet;
 import org.junit.jupiter.api.Test;

@@ -15,7 +15,7 @@ import latentfx.task.BackgroundActions;
 import latentfx.ui.export.ExportKind;
 import latentfx.ui.export.MapExport;
 import latentfx.ui.export.ShownMap;
-import latentfx.ui.map.Selection;
+import latentfx.ui.map.linked.Selection;
 import latentfx.ui.plot.SampleSet;
 import latentfx.ui.scale.ScaleUnit;
 import org.junit.jupiter.api.Test;

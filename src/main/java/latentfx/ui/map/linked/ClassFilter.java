@@ -1,4 +1,4 @@
-package latentfx.ui.map;
+package latentfx.ui.map.linked;
 
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +58,7 @@ public final class ClassFilter {
     }
 
     /** Resets the filter unless it is about the samples of {@code space}. */
-    void keepOnly(SampleSpace space) {
+    public void keepOnly(SampleSpace space) {
         if (!state.get().space().equals(Optional.of(space))) {
             clear();
         }

@@ -1,4 +1,4 @@
-package latentfx.ui.map;
+package latentfx.ui.map.linked;
 
 import latentfx.data.DataOrigin;
 import latentfx.model.CodeSheet;

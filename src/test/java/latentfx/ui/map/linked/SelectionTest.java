@@ -1,4 +1,4 @@
-package latentfx.ui.map;
+package latentfx.ui.map.linked;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,6 +13,8 @@ import latentfx.model.FakeMaps;
 import latentfx.model.OpenModel;
 import latentfx.projection.Basis;
 import latentfx.ui.fx.UndoStack;
+import latentfx.ui.map.AxisChoice;
+import latentfx.ui.map.MapViewModel;
 import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.Lasso;
 import latentfx.ui.plot.LassoedSamples;

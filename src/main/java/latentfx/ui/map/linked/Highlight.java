@@ -1,4 +1,4 @@
-package latentfx.ui.map;
+package latentfx.ui.map.linked;
 
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,12 +15,12 @@ public final class Highlight {
      * @param map the map that the cursor is on
      * @param sample the sample's index, 0 or more
      */
-    record Hovered(Object map, int sample) {}
+    public record Hovered(Object map, int sample) {}
 
     private final ReadOnlyObjectWrapper<Optional<Hovered>> hovered = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** The hovered sample; empty while there is none. */
-    ReadOnlyObjectProperty<Optional<Hovered>> hoveredProperty() {
+    public ReadOnlyObjectProperty<Optional<Hovered>> hoveredProperty() {
         return hovered.getReadOnlyProperty();
     }
 
@@ -28,7 +28,7 @@ public final class Highlight {
      * Reports that the cursor is on {@code sample} of {@code map}, or on none of its samples if {@code sample} is
      * negative.
      */
-    void hover(Object map, int sample) {
+    public void hover(Object map, int sample) {
         if (sample >= 0) {
             hovered.set(Optional.of(new Hovered(map, sample)));
         } else if (on(map) >= 0) {
@@ -37,7 +37,7 @@ public final class Highlight {
     }
 
     /** The sample under the cursor on {@code map}, or -1. */
-    int on(Object map) {
+    public int on(Object map) {
         return hovered.get()
                 .filter(it -> it.map().equals(map))
                 .map(Hovered::sample)
@@ -45,7 +45,7 @@ public final class Highlight {
     }
 
     /** The sample under the cursor on a map other than {@code map}, or -1. */
-    int elsewhere(Object map) {
+    public int elsewhere(Object map) {
         return hovered.get()
                 .filter(it -> !it.map().equals(map))
                 .map(Hovered::sample)

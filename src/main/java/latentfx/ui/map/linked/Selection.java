@@ -1,4 +1,4 @@
-package latentfx.ui.map;
+package latentfx.ui.map.linked;
 
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
