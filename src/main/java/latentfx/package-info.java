@@ -10,10 +10,12 @@
  *             below data.table, each on its own: text, array, picture           math, task, data
  * latent      geometry inside a latent space: paths, geodesics, density         math, task
  * projection  PCA, raw axes, t-SNE, UMAP, Isomap, LLE, MDS, in one catalogue    math, task
+ *             below it: graph, what is computed from nearest neighbours       math, task
  * metrics     trustworthiness, kNN accuracy, silhouette, parts of the loss      math, task
  * model       what a latent model is, no framework in it: specification, plan,
  *             checkpoint, the trainer's port, the model file                    math, task, data
  * dl4j        the service layer on Deeplearning4j and ND4J                      model and below
+ *             below it: blas, native matrices and their products              math
  * analysis    what is computed from open models                                 all above but dl4j
  * recording   the time machine: checkpoints in memory and on disk               model and below
  * lesson      what a lesson is, its file, and what lessons measure (figures)    analysis and below
@@ -26,6 +28,8 @@
  *             then ground, onmap, pathcomparison, panels, time, datasets, then compare,
  *             explore, vectors, bench, settings, then presentation, shelf, tools,
  *             then lesson, colours, then shell                                  all but dl4j and cli
+ *             below map: linked, what maps share; below shell: window, its
+ *             bounds and theme
  * </pre>
  *
  * <p>Two flows are live. <i>Drag to frame:</i> mouse event, {@code PathViewModel.dragTo}, {@code LatestAnswer} that

@@ -51,6 +51,9 @@ final class ArchitectureTest {
     static final ArchRule projectionStandsOnMathAndTask = room("projection", "math", "task");
 
     @ArchTest
+    static final ArchRule neighbourGraphKnowsNoProjection = room("projection.graph", "math", "task");
+
+    @ArchTest
     static final ArchRule metricsStandOnMathAndTask = room("metrics", "math", "task");
 
     @ArchTest
@@ -58,6 +61,9 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule dl4jServesTheModel = room("dl4j", "math", "task", "data", "model");
+
+    @ArchTest
+    static final ArchRule nativeMatricesKnowNoNetwork = room("dl4j.blas", "math");
 
     @ArchTest
     static final ArchRule onnxServesTheModel = room("onnx", "math", "task", "data", "model");
@@ -103,6 +109,9 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule mapStandsOnPlot = view("map", "fx", "plot");
+
+    @ArchTest
+    static final ArchRule whatMapsShareKnowsNoMap = view("map.linked", "fx", "plot");
 
     @ArchTest
     static final ArchRule pathStandsOnMap = view("path", "fx", "copying", "plot", "map");
@@ -162,6 +171,9 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule vectorsStandOnMap =
             view("vectors", "fx", "copying", "plot", "map", "path", "projection", "faithfulness", "scale", "export");
+
+    @ArchTest
+    static final ArchRule boundsAndThemeOfTheWindowKnowNoView = view("shell.window", "fx", "settings");
 
     @ArchTest
     static final ArchRule windowIsReachedThroughDesktopOnly = noClasses()

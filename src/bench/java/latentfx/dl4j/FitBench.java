@@ -1,10 +1,10 @@
 package latentfx.dl4j;
 
-import latentfx.dl4j.blas.Blas;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import latentfx.dl4j.blas.Blas;
 import latentfx.math.Matrix;
 import latentfx.model.AutoencoderSpec;
 import latentfx.model.ModelSpec;

@@ -1,9 +1,9 @@
 package latentfx.dl4j;
 
-import latentfx.dl4j.blas.Blas;
-import latentfx.dl4j.blas.NativeMatrix;
 import java.util.ArrayList;
 import java.util.List;
+import latentfx.dl4j.blas.Blas;
+import latentfx.dl4j.blas.NativeMatrix;
 
 /**
  * The activations of every layer of a {@link DenseNet} for one batch, and the loss's gradients at them, one sample per

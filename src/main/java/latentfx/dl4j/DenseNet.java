@@ -1,9 +1,9 @@
 package latentfx.dl4j;
 
-import latentfx.dl4j.blas.NativeMatrix;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import latentfx.dl4j.blas.NativeMatrix;
 import latentfx.model.LayerSpec;
 
 /**

@@ -1,9 +1,9 @@
 package latentfx.dl4j;
 
-import latentfx.dl4j.blas.Blas;
-import latentfx.dl4j.blas.NativeMatrix;
 import java.util.Arrays;
 import java.util.List;
+import latentfx.dl4j.blas.Blas;
+import latentfx.dl4j.blas.NativeMatrix;
 
 /**
  * One thread's forward and backward pass through a {@link DenseNet}, over its rows of the {@link ActivationBuffers}.

@@ -1,10 +1,10 @@
 package latentfx.dl4j;
 
-import latentfx.dl4j.blas.NativeMatrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import latentfx.dl4j.blas.NativeMatrix;
 import latentfx.model.Losses;
 import latentfx.model.Parameters;
 

@@ -1,10 +1,10 @@
 package latentfx.dl4j;
 
-import latentfx.dl4j.blas.NativeMatrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
+import latentfx.dl4j.blas.NativeMatrix;
 import latentfx.math.Matrix;
 import latentfx.task.Cancellation;
 

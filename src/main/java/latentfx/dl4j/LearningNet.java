@@ -1,8 +1,8 @@
 package latentfx.dl4j;
 
-import latentfx.dl4j.blas.NativeMatrix;
 import java.util.ArrayList;
 import java.util.List;
+import latentfx.dl4j.blas.NativeMatrix;
 
 /**
  * A trainable {@link DenseNet}: its weights, the {@link ActivationBuffers} of one batch, and Adam's moment estimates. A

@@ -1,16 +1,16 @@
 package latentfx.projection;
 
-import latentfx.task.Steps;
-import latentfx.projection.graph.GeodesicTable;
-import latentfx.projection.graph.GraphParts;
 import java.util.List;
 import java.util.function.Consumer;
 import latentfx.math.LeadingEigenvectors;
 import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
 import latentfx.math.SparseMatrix;
+import latentfx.projection.graph.GeodesicTable;
+import latentfx.projection.graph.GraphParts;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
+import latentfx.task.Steps;
 
 /**
  * Isomap: a map whose distances follow the shortest paths through the graph of nearest neighbours (Tenenbaum, de Silva

@@ -1,9 +1,5 @@
 package latentfx.projection;
 
-import latentfx.task.Steps;
-import latentfx.projection.graph.BarycentricWeights;
-import latentfx.projection.graph.ClosedGroups;
-import latentfx.projection.graph.GraphParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,8 +10,12 @@ import latentfx.math.LowerTriangle;
 import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
 import latentfx.math.SparseMatrix;
+import latentfx.projection.graph.BarycentricWeights;
+import latentfx.projection.graph.ClosedGroups;
+import latentfx.projection.graph.GraphParts;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
+import latentfx.task.Steps;
 
 /**
  * Locally linear embedding: a map on which every point is the combination of its neighbours with the weights that

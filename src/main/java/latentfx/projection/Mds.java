@@ -1,6 +1,5 @@
 package latentfx.projection;
 
-import latentfx.task.Steps;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.function.Consumer;
 import latentfx.math.Matrix;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
+import latentfx.task.Steps;
 
 /**
  * Metric multidimensional scaling: a map whose distances approximate the Euclidean distances between the points, with

@@ -1,6 +1,5 @@
 package latentfx.projection;
 
-import latentfx.task.Steps;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
+import latentfx.task.Steps;
 
 /**
  * A projection method that computes a dense matrix from the graph of nearest neighbours; their number is its only

@@ -1,6 +1,5 @@
 package latentfx.projection;
 
-import latentfx.task.Steps;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import latentfx.math.NeighbourGraph;
 import latentfx.math.SparseMatrix;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
+import latentfx.task.Steps;
 
 /**
  * t-SNE: a map that preserves neighbourhoods (van der Maaten and Hinton 2008), with the Barnes-Hut approximation for θ

@@ -1,7 +1,5 @@
 package latentfx.projection;
 
-import latentfx.task.Steps;
-import latentfx.projection.graph.FuzzyGraph;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +8,10 @@ import java.util.function.Consumer;
 import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
 import latentfx.math.SparseMatrix;
+import latentfx.projection.graph.FuzzyGraph;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
+import latentfx.task.Steps;
 
 /**
  * UMAP: a map whose fuzzy neighbourhood graph approximates that of the space (McInnes, Healy and Melville,

@@ -2,8 +2,6 @@ package latentfx.task;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import latentfx.task.Cancellation;
-import latentfx.task.Progress;
 
 /**
  * Counts the steps of a loop that runs on two threads: checks for cancellation, and reports progress from the creating

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import latentfx.dl4j.blas.NativeMatrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import latentfx.dl4j.blas.NativeMatrix;
 import latentfx.math.Matrix;
 import latentfx.model.Activation;
 import latentfx.model.AutoencoderSpec;

@@ -3,7 +3,6 @@ package latentfx.projection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import latentfx.projection.graph.FuzzyGraph;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -11,6 +10,7 @@ import latentfx.math.Clouds;
 import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
 import latentfx.math.SparseMatrix;
+import latentfx.projection.graph.FuzzyGraph;
 import latentfx.task.Cancellation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,12 +1,12 @@
 package latentfx.projection.graph;
 
-import latentfx.task.Steps;
 import java.util.function.Consumer;
 import latentfx.math.Halves;
 import latentfx.math.LeadingEigenvectors;
 import latentfx.math.SparseMatrix;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
+import latentfx.task.Steps;
 
 /** The matrix of squared shortest-path lengths between all points, and its operator of classical scaling. */
 public final class GeodesicTable {
