@@ -14,9 +14,9 @@ import latentfx.model.OpenModel;
 import latentfx.projection.Alignment;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.linked.ClassFilter;
+import latentfx.ui.map.linked.FilterState;
 import latentfx.ui.map.linked.Highlight;
 import latentfx.ui.map.linked.HoverState;
-import latentfx.ui.map.linked.SampleSpace;
 import latentfx.ui.map.linked.Selection;
 import latentfx.ui.plot.Background;
 import latentfx.ui.plot.Cloud;
@@ -35,7 +35,7 @@ public final class MapViewModel {
     private final ReadOnlyObjectWrapper<@Nullable MapFailure> failure = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<AxisChoice> axes = new SimpleObjectProperty<>(AxisChoice.FIRST_TWO);
     private final HoverState hover = new HoverState();
-    private final ObjectProperty<ClassFilter> classFilter = new SimpleObjectProperty<>(new ClassFilter());
+    private final FilterState classes = new FilterState();
     private final ObjectProperty<@Nullable PathOverlay> overlay = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable PointShades> shades = new SimpleObjectProperty<>();
     private final ObjectProperty<MapNotes> notes = new SimpleObjectProperty<>(MapNotes.NONE);
@@ -47,7 +47,6 @@ public final class MapViewModel {
     private final ObjectProperty<Optional<Arrangement>> arrangement = new SimpleObjectProperty<>(Optional.empty());
     private final PointGlide glide = new PointGlide();
     private final Layouts layouts;
-    private ClassFilter.State classes = ClassFilter.State.ALL;
     private @Nullable OpenModel open;
     private @Nullable Cloud cloud;
     private boolean applying;
@@ -63,7 +62,6 @@ public final class MapViewModel {
                 hover(-1);
             }
         });
-        classesProperty().addListener((property, before, now) -> filter(picture.get()));
     }
 
     /** Shows the codes of {@code open} once they are laid out; null, or a model without codes, empties the map at once. */
@@ -88,8 +86,8 @@ public final class MapViewModel {
     private void clear() {
         cloud = null;
         hover(-1);
-        classFilter.get().clear();
-        filter(null);
+        classFilterProperty().get().clear();
+        classes.about(Optional.empty());
         failure.set(null);
         picture.set(null);
     }
@@ -104,7 +102,7 @@ public final class MapViewModel {
         MapPicture before = picture.get();
         if (before == null || !before.sameSamples(next)) {
             hover(-1);
-            classFilter.get().keepOnly(next.space());
+            classFilterProperty().get().keepOnly(next.space());
         }
         applying = true;
         next.axes().ifPresent(it -> axes.set(it.choice()));
@@ -120,7 +118,7 @@ public final class MapViewModel {
             camera.follow(points.bounds());
         }
         glide.begin(change, former, seen, points, camera.transform().viewport());
-        filter(next);
+        classes.about(Optional.of(next.space()));
         failure.set(null);
         picture.set(next);
     }
@@ -162,12 +160,12 @@ public final class MapViewModel {
 
     /** Which classes are shown; the same object may be shared by several maps. */
     public ObjectProperty<ClassFilter> classFilterProperty() {
-        return classFilter;
+        return classes.filterProperty();
     }
 
     /** The state of the present class filter; stays valid when the filter is replaced. */
     public ObservableValue<ClassFilter.State> classesProperty() {
-        return classFilter.flatMap(ClassFilter::stateProperty);
+        return classes.classesProperty();
     }
 
     /** The classes that the user has switched off; none while the map shows nothing. */
@@ -177,20 +175,12 @@ public final class MapViewModel {
 
     /** Switches the classes {@code labels} off and all others on; no effect while the map shows nothing. */
     public void hide(Set<Integer> labels) {
-        space().ifPresent(space -> classFilter.get().hide(space, labels));
+        classes.hide(labels);
     }
 
     /** Temporarily shows only class {@code label}; -1 ends that. No effect while the map is empty. */
     public void isolate(int label) {
-        space().ifPresent(space -> classFilter.get().isolate(space, label));
-    }
-
-    private Optional<SampleSpace> space() {
-        return Optional.ofNullable(picture.get()).map(MapPicture::space);
-    }
-
-    private void filter(@Nullable MapPicture shown) {
-        classes = shown == null ? ClassFilter.State.ALL : classFilter.get().stateOf(shown.space());
+        classes.isolate(label);
     }
 
     /** The part of the plane that is shown. */
