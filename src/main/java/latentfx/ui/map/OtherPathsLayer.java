@@ -5,8 +5,8 @@ import javafx.scene.Group;
 import javafx.scene.shape.Polyline;
 import javafx.scene.text.Text;
 import latentfx.math.Matrix;
+import latentfx.ui.plot.DrawnFor;
 import latentfx.ui.plot.ScreenTransform;
-import org.jspecify.annotations.Nullable;
 
 /** Paths through the stops of the selected one, such as geodesics: each a thin line with its name in the middle. */
 final class OtherPathsLayer extends Group {
@@ -36,8 +36,9 @@ final class OtherPathsLayer extends Group {
         private final Polyline line = new Polyline();
         private final Text shade = new Text();
         private final Text name = new Text();
-        private PathOverlay.@Nullable OtherPath shown;
-        private @Nullable ScreenTransform drawnAt;
+        private final DrawnFor<Shown> drawn = new DrawnFor<>();
+
+        private record Shown(PathOverlay.OtherPath path, ScreenTransform at) {}
 
         Drawn() {
             label = new Group(shade, name);
@@ -46,11 +47,9 @@ final class OtherPathsLayer extends Group {
         }
 
         void show(PathOverlay.OtherPath path, ScreenTransform transform) {
-            if (shown != null && path.equals(shown) && transform.equals(drawnAt)) {
+            if (!drawn.changesTo(new Shown(path, transform))) {
                 return; // a drag moves the handle, not the paths
             }
-            shown = path;
-            drawnAt = transform;
             halo.getStyleClass().setAll("other-path", "halo");
             line.getStyleClass().setAll("other-path", path.style());
             shade.getStyleClass().setAll("other-path-name", "halo");

@@ -9,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Polyline;
 import latentfx.math.Matrix;
 import latentfx.ui.plot.DragHandle;
+import latentfx.ui.plot.DrawnFor;
 import latentfx.ui.plot.ScreenTransform;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,9 @@ final class PathLayer extends Group {
     private final DragHandle second = new DragHandle("path-end", 7, (x, y, finished) -> dragEnd(false, x, y, finished));
     private final DragHandle handle = new DragHandle("path-handle", 8, this::dragHandle);
     private @Nullable ScreenTransform transform;
-    private @Nullable Matrix drawn;
-    private @Nullable ScreenTransform drawnAt;
+    private final DrawnFor<DrawnLine> drawn = new DrawnFor<>();
+
+    private record DrawnLine(Matrix run, ScreenTransform at) {}
 
     PathLayer(MapViewModel viewModel) {
         this.viewModel = viewModel;
@@ -77,11 +79,9 @@ final class PathLayer extends Group {
 
     /** Draws the line, unless it is drawn already: a drag moves the handle only. */
     private void drawLine(Matrix run, ScreenTransform at) {
-        if (drawn != null && run.equals(drawn) && at.equals(drawnAt)) {
+        if (!drawn.changesTo(new DrawnLine(run, at))) {
             return;
         }
-        drawn = run;
-        drawnAt = at;
         List<Double> points = new ArrayList<>();
         for (int i = 0; i < run.rows(); i++) {
             points.add(at.x(run.get(i, 0)));

@@ -6,7 +6,6 @@ import javafx.scene.Group;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 import latentfx.ui.fx.ScreenScale;
-import org.jspecify.annotations.Nullable;
 
 /** Tick marks and their values along the lower and the left edge of the map. */
 public final class AxisLayer extends Group {
@@ -19,7 +18,7 @@ public final class AxisLayer extends Group {
     private final List<Line> marks = new ArrayList<>();
     private final List<Text> values = new ArrayList<>();
     private int used;
-    private @Nullable Drawn drawn;
+    private final DrawnFor<Drawn> drawn = new DrawnFor<>();
 
     /** What the axes were drawn for last. */
     private record Drawn(ScreenTransform transform, double left, double top, double text) {}
@@ -31,11 +30,9 @@ public final class AxisLayer extends Group {
 
     /** Draws the ticks of a map whose left edge is at {@code left} and whose upper edge is at {@code top}. */
     public void place(ScreenTransform transform, double left, double top) {
-        Drawn wanted = new Drawn(transform, left, top, ScreenScale.text());
-        if (wanted.equals(drawn)) {
+        if (!drawn.changesTo(new Drawn(transform, left, top, ScreenScale.text()))) {
             return;
         }
-        drawn = wanted;
         used = 0;
         double bottom = top + transform.height();
         double text = ScreenScale.text();

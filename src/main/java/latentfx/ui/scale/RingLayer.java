@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.shape.Circle;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.ScreenScale;
+import latentfx.ui.plot.DrawnFor;
 import latentfx.ui.plot.MapOverlay;
 import latentfx.ui.plot.ScreenTransform;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public final class RingLayer implements MapOverlay {
     private final List<RingName> names = new ArrayList<>();
     private final ObservableValue<Optional<PriorRings>> shown;
     private @Nullable ScreenTransform last;
-    private Optional<Drawn> drawn = Optional.empty();
+    private final DrawnFor<Drawn> drawn = new DrawnFor<>();
 
     /** What the rings were drawn for last; to draw them again for the same would repaint most of the map. */
     private record Drawn(ScreenTransform transform, Optional<PriorRings> prior, double text) {}
@@ -83,12 +84,9 @@ public final class RingLayer implements MapOverlay {
     private void draw() {
         ScreenTransform transform = last;
         PriorRings prior = shown.getValue().orElse(null);
-        Optional<Drawn> wanted =
-                Optional.ofNullable(transform).map(it -> new Drawn(it, Optional.ofNullable(prior), ScreenScale.text()));
-        if (wanted.isPresent() && wanted.equals(drawn)) {
+        if (transform != null && !drawn.changesTo(new Drawn(transform, shown.getValue(), ScreenScale.text()))) {
             return;
         }
-        drawn = wanted;
         rings.forEach(ring -> ring.setVisible(false));
         names.forEach(name -> name.setVisible(false));
         marks.setVisible(prior != null && prior.line());

@@ -1,6 +1,5 @@
 package latentfx.ui.scale;
 
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -8,6 +7,7 @@ import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import latentfx.ui.fx.ScreenScale;
+import latentfx.ui.plot.DrawnFor;
 import latentfx.ui.plot.MapOverlay;
 import latentfx.ui.plot.ScreenTransform;
 
@@ -23,7 +23,7 @@ public final class ScaleBar implements MapOverlay {
     private final Text text = new Text();
     private final ObservableValue<ScaleUnit> unit;
     private final double lift;
-    private Optional<Drawn> drawn = Optional.empty();
+    private final DrawnFor<Drawn> drawn = new DrawnFor<>();
 
     private record Drawn(ScreenTransform transform, ScaleUnit unit, double text) {}
 
@@ -53,11 +53,9 @@ public final class ScaleBar implements MapOverlay {
     @Override
     public void place(ScreenTransform transform) {
         ScaleUnit now = unit.getValue();
-        Optional<Drawn> wanted = Optional.of(new Drawn(transform, now, ScreenScale.text()));
-        if (wanted.equals(drawn)) {
+        if (!drawn.changesTo(new Drawn(transform, now, ScreenScale.text()))) {
             return;
         }
-        drawn = wanted;
         all.getChildren().forEach(child -> child.setVisible(now != ScaleUnit.NONE));
         if (now == ScaleUnit.NONE) {
             return;
