@@ -18,9 +18,12 @@ public final class LiveScrollPane extends ScrollPane {
     @Override
     protected Skin<?> createDefaultSkin() {
         ScrollPaneSkin skin = new ScrollPaneSkin(this);
-        getChildren().stream()
-                .filter(child -> child.getStyleClass().contains("viewport"))
-                .forEach(viewport -> viewport.setCache(false));
+        drawOnlyChanges(this);
         return skin;
+    }
+
+    /** Takes that bitmap from the scroll panes in {@code part} that have their skins. */
+    public static void drawOnlyChanges(Node part) {
+        part.lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
     }
 }

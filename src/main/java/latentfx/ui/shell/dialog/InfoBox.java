@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.ButtonBuilder;
+import latentfx.ui.fx.LiveScrollPane;
 import latentfx.ui.fx.Messages;
 
 /**
@@ -129,9 +130,7 @@ public final class InfoBox {
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         pane.show(card);
         Platform.runLater(() -> {
-            // The scroll pane around the card keeps a picture of it: made anew for each frame of what moves on the
-            // card.
-            pane.lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
+            LiveScrollPane.drawOnlyChanges(pane); // there is a scroll pane around the card
             buttons[0].requestFocus();
         });
     }
