@@ -37,22 +37,12 @@ final class ReconstructionFigures {
         }
         posterior
                 .logVariance()
-                .map(spread -> reconstruction(draw(sampled(posterior.mean(), spread))))
+                .map(spread -> reconstruction(draw(posterior.drawn(new SplittableRandom(NOISE_SEED)))))
                 .ifPresent(reconstruction -> figures.put(Figure.RECONSTRUCTION, reconstruction));
         cancellation.throwIfCancelled();
         figures.put(
                 Figure.DENOISE_MSE,
                 Denoising.of(model, test, Noise.STANDARD, NOISE_SEED).restoredError());
-    }
-
-    private static Matrix sampled(Matrix mean, Matrix logVariance) {
-        SplittableRandom noise = new SplittableRandom(NOISE_SEED);
-        float[] drawn = mean.toArray();
-        float[] spread = logVariance.toArray();
-        for (int i = 0; i < drawn.length; i++) {
-            drawn[i] += (float) (Math.exp(0.5 * spread[i]) * noise.nextGaussian());
-        }
-        return Matrix.wrap(mean.rows(), mean.columns(), drawn);
     }
 
     private double reconstruction(Matrix drawn) {

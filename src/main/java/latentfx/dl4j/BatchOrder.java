@@ -1,6 +1,7 @@
 package latentfx.dl4j;
 
 import java.util.SplittableRandom;
+import latentfx.math.Shuffle;
 
 /**
  * Assigns samples to minibatches: each epoch visits all samples in a new random permutation, determined by the seed.
@@ -17,14 +18,9 @@ final class BatchOrder {
         random = new SplittableRandom(seed);
     }
 
-    /** Draws the permutation of the next epoch (Fisher-Yates shuffle). */
+    /** Draws the permutation of the next epoch. */
     void shuffle() {
-        for (int i = order.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            int kept = order[i];
-            order[i] = order[j];
-            order[j] = kept;
-        }
+        Shuffle.of(order, random);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import latentfx.data.Dataset;
 import latentfx.data.TrainTest;
+import latentfx.math.Shuffle;
 import latentfx.model.judge.Classifier;
 import latentfx.model.judge.ClassifierPlan;
 import latentfx.model.judge.ClassifierTrainer;
@@ -49,7 +50,7 @@ public final class Dl4jClassifierTrainer implements ClassifierTrainer {
         SplittableRandom random = new SplittableRandom(plan.seed());
         for (int epoch = 0; epoch < plan.epochs(); epoch++) {
             progress.accept(new Progress(epoch, plan.epochs()));
-            shuffle(order, random);
+            Shuffle.of(order, random);
             for (int from = 0; from < order.length; from += BATCH) {
                 cancellation.throwIfCancelled();
                 double done = (epoch + (double) from / order.length) / plan.epochs();
@@ -95,15 +96,6 @@ public final class Dl4jClassifierTrainer implements ClassifierTrainer {
         MultiLayerNetwork network = new MultiLayerNetwork(list.build());
         network.init();
         return network;
-    }
-
-    private static void shuffle(int[] order, SplittableRandom random) {
-        for (int i = order.length - 1; i > 0; i--) {
-            int other = random.nextInt(i + 1);
-            int kept = order[i];
-            order[i] = order[other];
-            order[other] = kept;
-        }
     }
 
     private static void step(MultiLayerNetwork network, Dataset train, int[] order, int from, int to) {

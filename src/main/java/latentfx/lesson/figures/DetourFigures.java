@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import latentfx.analysis.Judge;
 import latentfx.data.Dataset;
 import latentfx.math.Matrix;
+import latentfx.math.Shuffle;
 import latentfx.model.LatentModel;
 
 /**

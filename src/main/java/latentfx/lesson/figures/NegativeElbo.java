@@ -25,20 +25,11 @@ final class NegativeElbo {
         }
         SplittableRandom random = new SplittableRandom(seed);
         for (int draw = 0; draw < DRAWS; draw++) {
-            Matrix decoded = vae.decode(drawn(posterior.mean(), logVariance, random));
+            Matrix decoded = vae.decode(posterior.drawn(random));
             for (int i = 0; i < bound.length; i++) {
                 bound[i] += ReconstructionError.crossEntropy(images.slice(i, i + 1), decoded.slice(i, i + 1)) / DRAWS;
             }
         }
         return bound;
-    }
-
-    private static Matrix drawn(Matrix mean, Matrix logVariance, SplittableRandom random) {
-        float[] codes = mean.toArray();
-        float[] spread = logVariance.toArray();
-        for (int i = 0; i < codes.length; i++) {
-            codes[i] += (float) (Math.exp(spread[i] / 2) * random.nextGaussian());
-        }
-        return Matrix.wrap(mean.rows(), mean.columns(), codes);
     }
 }
