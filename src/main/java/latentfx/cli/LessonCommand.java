@@ -187,21 +187,14 @@ final class LessonCommand implements Runnable {
             ObjectNode values = node.putObject("key");
             ObjectNode samples = node.putObject("measured_on");
             for (MeasuredFigure figure : figures) {
-                put(values, figure);
+                figure.member()
+                        .ifPresentOrElse(
+                                member -> values.withObjectProperty(figure.group())
+                                        .put(member, figure.value()),
+                                () -> values.put(figure.group(), figure.value()));
                 samples.put(figure.name(), figure.measuredOn());
             }
             return node;
-        }
-
-        /** Puts a figure under its name, or under its member of the group that the lesson lists. */
-        private static void put(ObjectNode values, MeasuredFigure figure) {
-            String name = figure.name();
-            int dot = name.startsWith("judge_conf_gt_.9.") ? name.lastIndexOf('.') : name.indexOf('.');
-            if (dot < 0) {
-                values.put(name, figure.value());
-            } else {
-                values.withObjectProperty(name.substring(0, dot)).put(name.substring(dot + 1), figure.value());
-            }
         }
     }
 }

@@ -40,13 +40,13 @@ final class DetourFigures implements LessonMeasurement {
                 Matrix codes = Rows.between(start, end, (double) stop / (STOPS - 1));
                 look(inputs.judge(), model.decode(codes), seen);
             }
-            figures.add(new MeasuredFigure("2to0_visits_6." + name, share(seen), on));
+            figures.add(new MeasuredFigure("2to0_visits_6", name, share(seen), on));
         }
         boolean[] seen = new boolean[count];
         for (int stop = 0; stop < STOPS; stop++) {
             look(inputs.judge(), Rows.between(from, to, (double) stop / (STOPS - 1)), seen);
         }
-        figures.add(new MeasuredFigure("2to0_visits_6.pixels", share(seen), on));
+        figures.add(new MeasuredFigure("2to0_visits_6", "pixels", share(seen), on));
         return figures;
     }
 
@@ -66,13 +66,7 @@ final class DetourFigures implements LessonMeasurement {
         int[] all = IntStream.range(0, labels.length)
                 .filter(i -> labels[i] == label)
                 .toArray();
-        SplittableRandom random = new SplittableRandom(label);
-        for (int i = all.length - 1; i > 0; i--) {
-            int other = random.nextInt(i + 1);
-            int kept = all[i];
-            all[i] = all[other];
-            all[other] = kept;
-        }
+        Shuffle.of(all, new SplittableRandom(label));
         return all;
     }
 }

@@ -24,20 +24,21 @@ final class DimensionFigures implements LessonMeasurement {
         String cube = POINTS + " random points, " + QUERIES + " queries";
         for (int dimensions : DIMENSIONS) {
             Matrix points = RandomPixelFigures.uniform(POINTS + QUERIES, dimensions);
-            figures.add(new MeasuredFigure("contrast_median." + dimensions, contrast(points), cube));
+            figures.add(new MeasuredFigure("contrast_median", String.valueOf(dimensions), contrast(points), cube));
         }
         Dataset test = inputs.data().test();
         figures.add(new MeasuredFigure(
-                "contrast_median.mnist",
+                "contrast_median",
+                "mnist",
                 contrast(test.samples().slice(0, POINTS + QUERIES)),
                 POINTS + " test images, " + QUERIES + " queries"));
         int looked = inputs.count(10_000, 2_000, test.size());
         NeighbourGraph graph =
                 NeighbourGraph.of(test.samples().slice(0, looked), NEIGHBOURS, inputs.cancellation()::throwIfCancelled);
         String on = looked + " test images";
-        figures.add(new MeasuredFigure("id_test.lb10", IntrinsicDimension.levinaBickel(graph, 10), on));
-        figures.add(new MeasuredFigure("id_test.lb20", IntrinsicDimension.levinaBickel(graph, 20), on));
-        figures.add(new MeasuredFigure("id_test.twonn", IntrinsicDimension.twoNearest(graph), on));
+        figures.add(new MeasuredFigure("id_test", "lb10", IntrinsicDimension.levinaBickel(graph, 10), on));
+        figures.add(new MeasuredFigure("id_test", "lb20", IntrinsicDimension.levinaBickel(graph, 20), on));
+        figures.add(new MeasuredFigure("id_test", "twonn", IntrinsicDimension.twoNearest(graph), on));
         addNeighbours(inputs, figures);
         return figures;
     }
@@ -79,9 +80,9 @@ final class DimensionFigures implements LessonMeasurement {
         figures.add(new MeasuredFigure("nn_wrong", (double) wrong / count, on));
         figures.add(new MeasuredFigure("nearest_train", nearest, on));
         figures.add(new MeasuredFigure("nearest_other_class", foreign, on));
-        figures.add(new MeasuredFigure("own_farther.1px", farther(test, other, 1, 0), on));
-        figures.add(new MeasuredFigure("own_farther.(1,1)", farther(test, other, 1, 1), on));
-        figures.add(new MeasuredFigure("own_farther.(2,2)", farther(test, other, 2, 2), on));
+        figures.add(new MeasuredFigure("own_farther", "1px", farther(test, other, 1, 0), on));
+        figures.add(new MeasuredFigure("own_farther", "(1,1)", farther(test, other, 1, 1), on));
+        figures.add(new MeasuredFigure("own_farther", "(2,2)", farther(test, other, 2, 2), on));
     }
 
     /** The share of images whose copy moved by (right, down) is farther from them than {@code other}. */

@@ -25,6 +25,6 @@ final class DrawFigures implements LessonMeasurement {
 
     private static MeasuredFigure share(FigureInputs inputs, String name, LatentModel model, GaussianFit from) {
         double recognised = inputs.judge().recognised(model.decode(from.draw(DRAWS, 7)));
-        return new MeasuredFigure("random_judge." + name, recognised, DRAWS + " random codes");
+        return new MeasuredFigure("random_judge", name, recognised, DRAWS + " random codes");
     }
 }

@@ -83,8 +83,8 @@ final class MidpointFigures implements LessonMeasurement {
                 boolean sure = verdicts.confidence()[i] > Judge.SURE;
                 like += sure && elbo[i] <= mostElbo && distance[i] <= farthest ? 1 : 0;
             }
-            figures.add(new MeasuredFigure("digit_like." + name, (double) like / elbo.length, measuredOn));
-            figures.add(new MeasuredFigure("judge_conf_gt_.9." + name, verdicts.recognised(), measuredOn));
+            figures.add(new MeasuredFigure("digit_like", name, (double) like / elbo.length, measuredOn));
+            figures.add(new MeasuredFigure("judge_conf_gt_.9", name, verdicts.recognised(), measuredOn));
         }
     }
 }

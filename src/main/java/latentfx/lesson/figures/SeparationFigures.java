@@ -23,13 +23,13 @@ final class SeparationFigures implements LessonMeasurement {
             Matrix codes =
                     inputs.models().open("mnist-" + name).encode(test.samples()).mean();
             FisherRatio.of(codes, test.labels())
-                    .ifPresent(fisher -> figures.add(new MeasuredFigure("fisher." + name, fisher.ratio(), on)));
+                    .ifPresent(fisher -> figures.add(new MeasuredFigure("fisher", name, fisher.ratio(), on)));
             int[] clusters = KMeans.runs(codes, test.labelNames().size(), STARTS, 0, inputs.cancellation()).stream()
                     .min(Comparator.comparingDouble(KMeans::inertia))
                     .orElseThrow()
                     .clusters();
             AdjustedRandIndex.of(clusters, test.labels())
-                    .ifPresent(ari -> figures.add(new MeasuredFigure("ari." + name, ari.index(), on)));
+                    .ifPresent(ari -> figures.add(new MeasuredFigure("ari", name, ari.index(), on)));
         }
         return figures;
     }
