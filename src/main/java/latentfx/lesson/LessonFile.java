@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipOutputStream;
@@ -78,11 +77,8 @@ public final class LessonFile {
      */
     public static Lesson read(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
-        if (!Files.isRegularFile(file)) {
-            throw new ModelFileException(name, "is not there; choose a .lab file.");
-        }
         byte[] content;
-        try (InputStream stream = Files.newInputStream(file)) {
+        try (InputStream stream = Archive.open(file, ".lab")) {
             content = stream.readNBytes(LARGEST);
         }
         if (content.length == LARGEST) {

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.zip.Deflater;
@@ -36,6 +38,23 @@ public final class Archive implements AutoCloseable {
     private final ZipInputStream zip;
     private final String file;
     private final ReadBudget budget;
+
+    /**
+     * Opens the file that the user gave, which should have this {@code ending}.
+     *
+     * @throws ModelFileException if it is a folder, or not there
+     * @throws IOException if it cannot be read
+     */
+    public static InputStream open(Path file, String ending) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        if (Files.isDirectory(file)) {
+            throw new ModelFileException(name, "is a folder; choose a " + ending + " file.");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new ModelFileException(name, "is not there; choose a " + ending + " file.");
+        }
+        return Files.newInputStream(file);
+    }
 
     /**
      * Opens the zip in {@code content}; messages call it {@code file}.

@@ -54,13 +54,7 @@ public final class ModelFile {
      */
     public static SavedModel read(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
-        if (Files.isDirectory(file)) {
-            throw new ModelFileException(name, "is a folder; choose a .latentfx file.");
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new ModelFileException(name, "is not there; choose a .latentfx file.");
-        }
-        try (InputStream stream = Files.newInputStream(file)) {
+        try (InputStream stream = Archive.open(file, ".latentfx")) {
             return read(stream, name);
         }
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipOutputStream;
@@ -58,10 +57,7 @@ public final class ClassifierFile {
      */
     public static Classifier read(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
-        if (!Files.isRegularFile(file)) {
-            throw new ModelFileException(name, "is not there; choose a " + EXTENSION + " file.");
-        }
-        try (InputStream stream = Files.newInputStream(file)) {
+        try (InputStream stream = Archive.open(file, EXTENSION)) {
             return read(stream, name);
         }
     }
