@@ -249,6 +249,13 @@ public final class MapTools {
         shade.set(Shade.NONE);
     }
 
+    /** Lets the numbers of all maps wait, for what is more urgent on the same thread, or measures them now. */
+    public void holdMeasuring(boolean held) {
+        for (Side side : Side.values()) {
+            faithfulness(side).heldProperty().set(held);
+        }
+    }
+
     /** How faithful the map on {@code side} is. */
     public FaithfulnessViewModel faithfulness(Side side) {
         return Objects.requireNonNull(faithfulness.get(side));

@@ -3,7 +3,6 @@ package latentfx.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import latentfx.analysis.Side;
 import latentfx.recording.SnapshotBudget;
 import latentfx.recording.TimeMachine;
 import latentfx.ui.compare.CompareViewModel;
@@ -26,7 +25,6 @@ import latentfx.ui.shelf.SidesViewModel;
 import latentfx.ui.shelf.SourceImages;
 import latentfx.ui.shelf.TrainedShelf;
 import latentfx.ui.time.TimeViewModel;
-import latentfx.ui.training.TrainingState;
 import latentfx.ui.training.TrainingViewModel;
 import latentfx.ui.training.data.DataChoices;
 import latentfx.ui.training.data.MnistFetch;
@@ -104,43 +102,19 @@ public final class MainViewModel {
     private void connect() {
         new LongRuns(status.jobs()).watch(this, engine);
         undo.setTold(status.noticeProperty()::set);
-        data.recordIn(undo);
-        training.setTaken(name -> shelf.find(name).isPresent());
         List.of(
                         training.current().problemProperty(),
                         mnist.problemProperty(),
                         data.problemProperty(),
                         sides.problemProperty())
                 .forEach(source -> source.addListener((property, before, now) -> now.ifPresent(this::tell)));
-        training.current()
-                .samplesProperty()
-                .addListener((property, before, now) -> now.ifPresent(parts -> sourceImages.know(parts.test())));
-        training.current()
-                .snapshotProperty()
-                .addListener(
-                        (property, before, now) -> now.ifPresent(it -> sides.follow(it, training.sideOfPairedRun())));
-        training.current()
-                .finishedProperty()
-                .addListener((property, before, now) ->
-                        now.ifPresent(it -> trained.keep(sides.keep(it, training.sideOfPairedRun()))));
-        training.current()
-                .finishedProperty()
-                .addListener((property, before, now) -> now.ifPresent(comparison::finished));
-        training.current().stateProperty().addListener((property, before, now) -> {
-            if (now == TrainingState.CANCELLED || now == TrainingState.FAILED) {
-                sides.stop(training.stopped()).ifPresentOrElse(trained::keep, trained::ended);
-            }
-        });
-        data.setOnTestRead(sourceImages::know);
-        classNames.editionProperty().addListener((property, before, now) -> compare.nameClasses(classNames::named));
+        training.setTaken(name -> shelf.find(name).isPresent());
+        new TrainingWiring(training, sides, trained, sourceImages, comparison).connect();
+        new DataWiring(data, mnist, classNames).connect(undo, sourceImages, compare);
         checkpoints.connect();
         new TimeWiring(time, training, sides, files, status.noticeProperty()::set).connect(machine);
         time.sampleProperty().bind(explorer.explore().sampleProperty());
         time.sameScaleProperty().bindBidirectional(compare.tools().scale().sameScaleProperty());
-        mnist.doneProperty()
-                .addListener((property, before, now) -> now.ifPresent(folder -> {
-                    data.choose(folder, InitialContent.MNIST);
-                }));
     }
 
     /** Begins all at once: {@link #beginMaps} and {@link #beginRest}. */
@@ -151,7 +125,7 @@ public final class MainViewModel {
 
     /** Opens the first two models and a path between two digits. To be called once the window is shown. */
     void beginMaps() {
-        holdBack(true);
+        compare.tools().holdMeasuring(true);
         initialContent.showBundled(shelf);
     }
 
@@ -160,7 +134,7 @@ public final class MainViewModel {
      * maps are drawn, which it would only delay.
      */
     void beginRest() {
-        holdBack(false);
+        compare.tools().holdMeasuring(false);
         Threads threads = services.threads();
         initialContent.restoreData(
                 new TrainingMemory(services.settings(), training),
@@ -169,13 +143,6 @@ public final class MainViewModel {
         classNames.load();
         trained.list();
         engine.begin(services.engine(), threads.training(), threads.fx(), this::tell);
-    }
-
-    /** Keeps figures of the first map from being measured before the second map is drawn. */
-    private void holdBack(boolean held) {
-        for (Side side : Side.values()) {
-            compare.tools().faithfulness(side).heldProperty().set(held);
-        }
     }
 
     /** Says the status in the language of the window, which has changed; all else stays. */

@@ -2,13 +2,9 @@ package latentfx.ui.shell;
 
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
-import javafx.util.Duration;
 import latentfx.task.BackgroundActions;
 import latentfx.task.Failures;
 import latentfx.ui.fx.AppIcon;
@@ -22,7 +18,6 @@ import latentfx.ui.presentation.Presentation;
 import latentfx.ui.presentation.ScaledScenes;
 import latentfx.ui.presentation.TextSizeViewModel;
 import latentfx.ui.presentation.ViewPlaces;
-import latentfx.ui.session.ClosingWrites;
 import latentfx.ui.settings.Services;
 import latentfx.ui.shell.dialog.Dialogs;
 import latentfx.ui.shell.dialog.InfoBox;
@@ -35,8 +30,7 @@ import latentfx.ui.tools.ToolMemory;
 import latentfx.ui.tools.ToolsViewModel;
 
 /**
- * The main window: builds view and actions, shows them, and asks before it closes while a training runs. For the FX
- * thread.
+ * The main window: builds view and actions, shows them, and builds them again in another language. For the FX thread.
  */
 public final class MainWindow implements WindowControl {
     private static final String LANGUAGE = "language";
@@ -47,7 +41,7 @@ public final class MainWindow implements WindowControl {
     private final VectorsPage vectors;
     private final WindowPlacement placement;
     private final LastState lastState;
-    private final ClosingWrites closing;
+    private final WindowClosing closing;
     private final BackgroundActions background;
     private final TextSizeViewModel textSizes;
     private final Presentation presentation = new Presentation();
@@ -57,9 +51,6 @@ public final class MainWindow implements WindowControl {
     private final MainViewModel model;
     private InfoBox boxes;
     private MainView view;
-    private boolean mayStop;
-    /** The problem that was shown when the user closed the window. */
-    private Optional<Problem> told = Optional.empty();
 
     /** Builds the window on {@code stage}; nothing slow happens before {@link #show}. */
     public MainWindow(Services services, Stage stage) {
@@ -73,14 +64,13 @@ public final class MainWindow implements WindowControl {
         placement = new WindowPlacement(stage, services.settings());
         fullScreen = new FullScreen(stage, presentation::leave);
         lastState = new LastState(services, this::model, () -> boxes);
-        closing = new ClosingWrites(
-                services.threads().background(), services.threads().fx(), MainWindow::muchLater, new End());
         Locale.setDefault(language().locale(services.systemLocale()));
         model = new MainViewModel(services);
         PlayClock.run(model.time());
         vectors.join(model.status().jobs(), model.status().noticeProperty()::set);
         new ToolMemory(services.settings(), tools).restore(placement.width());
         LessonLayout.follow(tools, model.lesson().layoutProperty());
+        closing = new WindowClosing(services, stage, model, lastState, () -> boxes, this::leave);
         boxes = new InfoBox();
         view = view(model, boxes);
     }
@@ -115,7 +105,7 @@ public final class MainWindow implements WindowControl {
         stage.setScene(scene);
         stage.setTitle("LatentFX");
         placement.apply();
-        stage.setOnCloseRequest(this::closing);
+        stage.setOnCloseRequest(closing::asked);
         Runnable unheard = Failures.listen(services.threads().fx(), failure -> model.tell(Problem.from(failure)));
         stage.setOnHidden(event -> {
             unheard.run();
@@ -163,77 +153,10 @@ public final class MainWindow implements WindowControl {
         }
     }
 
-    /** Runs {@code task} when the last writes have taken so long that the window says so. */
-    private static void muchLater(Runnable task) {
-        PauseTransition pause = new PauseTransition(Duration.seconds(8));
-        pause.setOnFinished(event -> task.run());
-        pause.play();
-    }
-
-    /** Asks first while a training runs or waits; otherwise lets the window close when all is written. */
-    private void closing(WindowEvent event) {
-        if (closing.isOver()) {
-            return;
-        }
-        event.consume();
-        if (closing.isWaiting()) {
-            return;
-        }
-        if (!mayStop && model.training().queue().isPending()) {
-            Messages words = Messages.of(MainWindow.class);
-            int waiting = model.training().queue().waitingProperty().get();
-            boxes.ask(
-                    words.get("close.title"),
-                    waiting == 0 ? words.get("close.question") : words.get("close.question.waiting", waiting),
-                    words.get("close.keep"),
-                    words.get("close.stop"),
-                    this::stopAndClose);
-            return;
-        }
-        model.training().cancelAll();
-        model.mnist().cancel();
-        told = model.problemProperty().get();
-        closing.begin();
-    }
-
-    /** The end of this window. */
-    private final class End implements ClosingWrites.Window {
-        @Override
-        public boolean mayClose() {
-            Optional<Problem> now = model.problemProperty().get();
-            return now.isEmpty() || now.equals(told);
-        }
-
-        @Override
-        public void writeLast() {
-            presentation.leave();
-            remember();
-            model.trained().retry();
-            lastState.end();
-            background.write(model::tidyUp, () -> {}, orLog("temporary files could not be deleted"));
-            background.write(services.settings()::flush, () -> {}, orLog("the settings could not be written"));
-        }
-
-        @Override
-        public void close() {
-            stage.hide();
-        }
-
-        @Override
-        public void tellOverdue(int files) {
-            Messages words = Messages.of(MainWindow.class);
-            boxes.ask(
-                    words.get("writing.title"),
-                    words.get("writing.question", files),
-                    words.get("writing.wait"),
-                    words.get("writing.close"),
-                    closing::finish);
-        }
-    }
-
-    private void stopAndClose() {
-        mayStop = true;
-        close();
+    /** Ends the presentation and stores what the window remembers. */
+    private void leave() {
+        presentation.leave();
+        remember();
     }
 
     private void remember() {
@@ -244,7 +167,7 @@ public final class MainWindow implements WindowControl {
 
     @Override
     public void close() {
-        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        closing.ask();
     }
 
     @Override
@@ -255,8 +178,7 @@ public final class MainWindow implements WindowControl {
     @Override
     public void chooseLanguage(Language chosen) {
         services.settings().put(LANGUAGE, chosen.tag());
-        presentation.leave();
-        remember();
+        leave();
         Locale.setDefault(chosen.locale(services.systemLocale()));
         background.run(KoreanFont::load, this::rebuild, orLog("the Korean font could not be loaded"));
     }
