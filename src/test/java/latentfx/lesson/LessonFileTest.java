@@ -71,6 +71,7 @@ final class LessonFileTest {
     void whatIsNoLessonIsCalledThat() throws IOException {
         Path file = folder.resolve("odd.lab");
         assertEquals("odd.lab is not there; choose a .lab file.", refusal(file));
+        assertTrue(refusal(folder).endsWith(" is a folder; choose a .lab file."), refusal(folder));
         json(file, "{\"format\":\"other\"}");
         assertEquals("odd.lab is not a lesson; open a .lab file that LatentFX has saved.", refusal(file));
         json(file, "{\"format\":\"latentfx-lab\",\"version\":7}");

@@ -41,6 +41,12 @@ final class ClassifierFileTest {
         assertEquals(SMALL, ClassifierFile.read(file));
     }
 
+    @Test
+    void aFolderInPlaceOfAFileIsToldAsOne() {
+        ModelFileException told = assertThrows(ModelFileException.class, () -> ClassifierFile.read(folder));
+        assertTrue(told.getMessage().endsWith("is a folder; choose a .judge file."), told.getMessage());
+    }
+
     /** Hidden units 1 and 0 (0.25 less 1 is below 0), logits 2 and 0: the probability of the first is 1/(1+e⁻²). */
     @Test
     void probabilitiesAreThoseWorkedOutByHand() {
