@@ -2,6 +2,7 @@ package latentfx.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Circle;
@@ -14,9 +15,16 @@ import latentfx.ui.plot.ScreenTransform;
 
 /** Draws {@link MapNotes}: groups of samples, lines between samples, a region, a position. */
 final class NoteLayer extends Group {
+    private static final PseudoClass SLIM = PseudoClass.getPseudoClass("slim");
+
+    /** Radius in pixels of the ring about a position. */
+    private static final double RING = 11;
+
     private final Group lines = new Group();
     private final Group ellipse = new Group();
     private final Group spot = new Group();
+    private final List<Circle> rings = new ArrayList<>();
+    private final List<Node> crosses = new ArrayList<>();
     private final GroupLayer groups = new GroupLayer();
     private int drawn = -1;
 
@@ -27,7 +35,11 @@ final class NoteLayer extends Group {
             javafx.scene.shape.Ellipse shape = new javafx.scene.shape.Ellipse();
             shape.getStyleClass().addAll("note-ellipse", style);
             ellipse.getChildren().add(shape);
-            spot.getChildren().addAll(styled(new Circle(11), "note-spot", style), cross(style));
+            Circle ring = new Circle(RING);
+            rings.add(ring);
+            Group cross = cross(style);
+            crosses.add(cross);
+            spot.getChildren().addAll(styled(ring, "note-spot", style), cross);
         }
         getChildren().addAll(groups, ellipse, lines, spot);
     }
@@ -53,9 +65,18 @@ final class NoteLayer extends Group {
         ellipse.setVisible(notes.ellipse().isPresent());
         notes.ellipse().ifPresent(it -> placeEllipse(it, transform));
         spot.setVisible(notes.spot().isPresent());
-        notes.spot().ifPresent(it -> {
-            spot.setLayoutX(transform.x(it.x()));
-            spot.setLayoutY(transform.y(it.y()));
+        notes.spot().ifPresent(it -> placeSpot(it, MapNotes.Spot.reach(cloud.bounds(), transform), transform));
+    }
+
+    /** Where the points are seen small, a slim ring alone. */
+    private void placeSpot(MapNotes.Spot wanted, double reach, ScreenTransform transform) {
+        boolean slim = reach < MapNotes.Spot.REACH;
+        spot.setLayoutX(transform.x(wanted.x()));
+        spot.setLayoutY(transform.y(wanted.y()));
+        crosses.forEach(cross -> cross.setVisible(!slim));
+        rings.forEach(ring -> {
+            ring.setRadius(Math.min(RING, reach));
+            ring.pseudoClassStateChanged(SLIM, slim);
         });
     }
 

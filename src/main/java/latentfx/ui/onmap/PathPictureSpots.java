@@ -1,6 +1,7 @@
 package latentfx.ui.onmap;
 
 import java.util.Optional;
+import java.util.function.Function;
 import latentfx.math.Matrix;
 import latentfx.ui.map.PathOverlay;
 import latentfx.ui.onmap.PicturePlacement.Spot;
@@ -39,6 +40,7 @@ record PathPictureSpots(Optional<Spot> first, Optional<Spot> last, Optional<Spot
      * Finds room along {@code path}.
      *
      * @param before where the pictures lay last; the handle's stays on its side
+     * @param mark what else the pictures leave free if there is room
      * @param width of a picture, in pixels
      * @param height of a picture, in pixels
      * @param label height of the label under the picture of an end
@@ -47,6 +49,7 @@ record PathPictureSpots(Optional<Spot> first, Optional<Spot> last, Optional<Spot
             PathOverlay path,
             ScreenTransform transform,
             Optional<PathPictureSpots> before,
+            Optional<PixelBox> mark,
             double width,
             double height,
             double label) {
@@ -61,7 +64,7 @@ record PathPictureSpots(Optional<Spot> first, Optional<Spot> last, Optional<Spot
         double up = upwards(path, transform, 0);
         Obstacles inTheWay = line;
         if (seen(x, y, transform)) {
-            first = placement.beside(x, y, up, width, height + label, inTheWay);
+            first = clearOf(mark, inTheWay, way -> placement.beside(x, y, up, width, height + label, way));
             inTheWay = with(inTheWay, first);
         }
         if (!path.complete()) {
@@ -71,7 +74,8 @@ record PathPictureSpots(Optional<Spot> first, Optional<Spot> last, Optional<Spot
         double lastX = transform.x(path.last().x());
         double lastY = transform.y(path.last().y());
         if (seen(lastX, lastY, transform)) {
-            last = placement.beside(lastX, lastY, upwards(path, transform, 1), width, height + label, inTheWay);
+            double upLast = upwards(path, transform, 1);
+            last = clearOf(mark, inTheWay, way -> placement.beside(lastX, lastY, upLast, width, height + label, way));
             inTheWay = with(inTheWay, last);
         }
         Optional<Spot> handle = Optional.empty();
@@ -83,9 +87,15 @@ record PathPictureSpots(Optional<Spot> first, Optional<Spot> last, Optional<Spot
                     .map(Spot::angle)
                     .filter(angle -> Math.cos(angle - down) < -0.9) // it had to change sides, and stays there
                     .orElse(down);
-            handle = placement.beside(handleX, handleY, wanted, width, height, inTheWay);
+            handle = clearOf(mark, inTheWay, way -> placement.beside(handleX, handleY, wanted, width, height, way));
         }
         return new PathPictureSpots(first, last, handle);
+    }
+
+    /** What {@code find} finds if {@code mark} is in the way too, else without it. */
+    private static Optional<Spot> clearOf(
+            Optional<PixelBox> mark, Obstacles inTheWay, Function<Obstacles, Optional<Spot>> find) {
+        return mark.map(inTheWay::withBox).flatMap(find).or(() -> find.apply(inTheWay));
     }
 
     private static Obstacles with(Obstacles inTheWay, Optional<Spot> spot) {

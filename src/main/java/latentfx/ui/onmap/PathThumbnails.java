@@ -19,6 +19,7 @@ import latentfx.ui.path.LaneStop;
 import latentfx.ui.path.PathFrame;
 import latentfx.ui.path.PathLane;
 import latentfx.ui.path.PathViewModel;
+import latentfx.ui.plot.Cloud;
 import latentfx.ui.plot.MapOverlay;
 import latentfx.ui.plot.PixelBox;
 import latentfx.ui.plot.ScreenTransform;
@@ -91,6 +92,14 @@ public final class PathThumbnails implements MapOverlay {
                 .toList();
     }
 
+    /** The box of the mark that points at a position, such as a hole. */
+    private Optional<PixelBox> mark(ScreenTransform transform) {
+        Cloud points = map.cloud();
+        return points == null
+                ? Optional.empty()
+                : map.notesProperty().get().spot().map(it -> it.box(points.bounds(), transform));
+    }
+
     private void placeAgain() {
         if (transform != null) {
             place(transform);
@@ -109,6 +118,7 @@ public final class PathThumbnails implements MapOverlay {
                     path,
                     transform,
                     spots,
+                    mark(transform),
                     MapThumbnail.width(shape, side),
                     MapThumbnail.height(shape, side),
                     MapThumbnail.labelHeight()));

@@ -33,7 +33,30 @@ final class PathPictureSpotsTest {
     }
 
     private static PathPictureSpots spots(PathOverlay path, Optional<PathPictureSpots> before) {
-        return PathPictureSpots.of(path, MAP, before, SIDE, SIDE, LABEL);
+        return PathPictureSpots.of(path, MAP, before, Optional.empty(), SIDE, SIDE, LABEL);
+    }
+
+    private static PixelBox handleBeside(PathOverlay path, PixelBox mark) {
+        return PathPictureSpots.of(path, MAP, Optional.empty(), Optional.of(mark), SIDE, SIDE, LABEL)
+                .handle()
+                .orElseThrow()
+                .box();
+    }
+
+    @Test
+    void thePictureAtTheHandleLeavesTheMarkOfAHoleFree() {
+        PixelBox mark = PixelBox.about(220, 224, 34, 34); // in the middle of where the picture lies else
+        PathOverlay path = path(0.5, 100, 180, 340, 180);
+        assertTrue(spots(path, Optional.empty()).handle().orElseThrow().box().overlaps(mark));
+        assertFalse(handleBeside(path, mark).overlaps(mark));
+    }
+
+    @Test
+    void aMarkThatLeavesNoRoomIsCoveredRatherThanThatAPictureIsMissing() {
+        PathOverlay path = path(0.5, 100, 180, 340, 180);
+        assertEquals(
+                spots(path, Optional.empty()).handle().orElseThrow().box(),
+                handleBeside(path, new PixelBox(0, 0, 440, 360)));
     }
 
     @Test
