@@ -52,6 +52,9 @@ public final class MapTools {
     private final BooleanProperty folded = new SimpleBooleanProperty();
     private final FiguresViewModel figures;
     private final HoleViewModel holes;
+    /** Whether the hole found last is marked on the maps. */
+    private boolean holeTold;
+
     private final PosteriorViewModel posterior;
     private final ScaleViewModel scale;
     private final Originals originals;
@@ -102,16 +105,17 @@ public final class MapTools {
 
     private void show(Panel before, Panel now) {
         folded.set(false);
-        if (before == Panel.HOLE) {
-            holes.forget();
-        }
-        if (now == Panel.HOLE) {
+        holeTold = now == Panel.HOLE;
+        if (now == Panel.HOLE && holes.foundProperty().get().isEmpty()) {
             holes.find(Side.LEFT); // an empty panel would say nothing
+        } else if (before == Panel.HOLE && holes.busyProperty().get()) {
+            holes.forget();
         }
         figures.wantedProperty().set(now == Panel.NUMBERS);
         for (Side side : Side.values()) {
             neighbourComparison(side).wantedProperty().set(now == Panel.NEIGHBOURS);
             faithfulness(side).linesWantedProperty().set(now == Panel.NEIGHBOURS);
+            lay(side);
         }
     }
 
@@ -119,11 +123,12 @@ public final class MapTools {
         MapMarks.lay(
                 maps.map(side),
                 side,
-                holes.foundProperty().get(),
+                holes.foundProperty().get().filter(it -> holeTold),
                 posterior.summaryProperty(side).get());
     }
 
     private void jump() {
+        holeTold = true;
         for (Side side : Side.values()) {
             lay(side);
             MapNotes notes = maps.map(side).notesProperty().get();

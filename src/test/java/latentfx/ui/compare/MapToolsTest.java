@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -157,6 +158,18 @@ class MapToolsTest extends CompareFixture {
         assertArrayEquals(place, from(Side.LEFT).code());
         compare.tools().panelProperty().set(Panel.PATH);
         assertTrue(notes(Side.LEFT).spot().isEmpty());
+    }
+
+    @Test
+    void comingBackToTheHolesShowsTheOneFoundBeforeAtOnce() {
+        compare.tools().panelProperty().set(Panel.HOLE);
+        compare.tools().holes().find(Side.RIGHT);
+        FoundHole found = compare.tools().holes().foundProperty().get().orElseThrow();
+        compare.tools().panelProperty().set(Panel.PATH);
+        compare.tools().panelProperty().set(Panel.HOLE);
+        assertSame(found, compare.tools().holes().foundProperty().get().orElseThrow());
+        assertTrue(notes(Side.LEFT).spot().isPresent());
+        assertTrue(notes(Side.RIGHT).spot().isPresent());
     }
 
     @Test
