@@ -91,7 +91,12 @@ public final class LinearProjection {
         return Math.max(0, totalVariance - Arrays.stream(variance).sum());
     }
 
-    /** The explained variance ratio of axis {@code axis}, in [0, 1]. */
+    /** The variance of the points over all directions; 0 where all lie at one position. */
+    public double totalVariance() {
+        return totalVariance;
+    }
+
+    /** The explained variance ratio of axis {@code axis}, in [0, 1]; 0 where the points have no variance. */
     public double explainedShare(int axis) {
         return totalVariance == 0 ? 0 : variance[axis] / totalVariance;
     }

@@ -17,7 +17,7 @@ import latentfx.ui.map.MapPicture;
  * @param continuity C(10) of the map against the codes; empty where there are too few samples
  * @param measured how many samples those two were measured on: the first ones that are shown
  * @param samples how many samples the map shows
- * @param explained share of the variance along the two axes, where they are principal components
+ * @param explained share of the variance along the two axes, where they are principal components and the codes differ
  * @param pixels whether the map is one of raw pixels, which it is compared with, else of codes
  */
 public record MapBadge(
@@ -65,7 +65,8 @@ public record MapBadge(
 
     private static OptionalDouble explained(MapPicture picture) {
         return picture.axes().stream()
-                .filter(it -> it.choice().basis() == Basis.PCA)
+                .filter(it ->
+                        it.choice().basis() == Basis.PCA && it.projection().totalVariance() > 0)
                 .mapToDouble(Layout.Axes::explainedShare)
                 .findFirst();
     }

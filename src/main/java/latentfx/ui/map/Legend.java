@@ -3,6 +3,8 @@ package latentfx.ui.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Hyperlink;
@@ -13,7 +15,7 @@ import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.plot.Cloud;
 
 /**
- * The classes of the map. Hovering an entry shows its class alone, a click or the space bar switches the class on and
+ * The classes of the map that have samples. Hovering an entry shows its class alone, a click or the space bar switches the class on and
  * off.
  */
 final class Legend extends FlowPane {
@@ -21,6 +23,7 @@ final class Legend extends FlowPane {
     private final Messages words = Messages.of(Legend.class);
     private final Hyperlink all = new Hyperlink(words.get("legend.all"));
     private final List<LegendEntry> entries = new ArrayList<>();
+    private Set<Integer> present = Set.of();
     private List<String> names = List.of();
     private double fitting = -1;
     private double fittingAt;
@@ -44,17 +47,28 @@ final class Legend extends FlowPane {
         Cloud cloud = viewModel.cloud();
         List<String> wanted =
                 picture == null ? List.of() : picture.open().sheet().labelNames();
+        boolean renamed = false;
         if (!wanted.equals(names)) {
             names = wanted;
             entries.clear();
             for (int label = 0; label < wanted.size(); label++) {
                 entries.add(new LegendEntry(viewModel, words, label, wanted.get(label)));
             }
-            search("");
+            query = "";
+            renamed = true;
         }
-        fitting = -1;
+        List<Integer> counts = new ArrayList<>();
         for (int label = 0; label < entries.size() && cloud != null; label++) {
+            counts.add(cloud.count(label));
             entries.get(label).count(cloud.count(label));
+        }
+        Set<Integer> now = IntStream.range(0, counts.size())
+                .filter(label -> counts.get(label) > 0)
+                .boxed()
+                .collect(Collectors.toSet());
+        if (renamed || !now.equals(present)) {
+            present = now;
+            search(query); // else an entry would lose the focus
         }
         update();
     }
@@ -62,7 +76,9 @@ final class Legend extends FlowPane {
     /** Shows only the entries whose names contain {@code text}, in any case; all for an empty text. */
     void search(String text) {
         query = text;
-        List<Integer> found = ClassGroups.matching(names, query);
+        List<Integer> found = ClassGroups.matching(names, query).stream()
+                .filter(present::contains)
+                .toList();
         getChildren().setAll(found.stream().map(entries::get).toList());
         getChildren().add(all);
         fitting = -1;

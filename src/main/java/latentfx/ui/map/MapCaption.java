@@ -87,7 +87,9 @@ final class MapCaption extends FittingLabel {
 
     private String spread(MapPicture picture, int samples) {
         return picture.axes()
-                .map(axes -> words.get("caption.spread", axes.explainedShare(), samples))
+                .map(axes -> axes.projection().totalVariance() > 0
+                        ? words.get("caption.spread", axes.explainedShare(), samples)
+                        : words.get("caption.one"))
                 .orElseGet(() -> words.get("caption.arranged", new ProjectionWords().title(picture)));
     }
 

@@ -78,7 +78,8 @@ public final class ProjectionWords {
             return words.get("axis.raw", number);
         }
         String plain = words.get("axis.pc", number);
-        return along.map(it -> words.get("axis.share", plain, it.projection().explainedShare(axis)))
+        return along.filter(it -> it.projection().totalVariance() > 0)
+                .map(it -> words.get("axis.share", plain, it.projection().explainedShare(axis)))
                 .orElse(plain);
     }
 }
