@@ -39,6 +39,7 @@ public final class ProjectionButton extends Button {
     private final Node[] remedies;
     private final FontIcon icon = new FontIcon(Feather.SHARE_2);
     private final ProgressIndicator busy = new ProgressIndicator();
+    private final FormWatch watch;
     private @Nullable PopOver over;
 
     /**
@@ -56,6 +57,11 @@ public final class ProjectionButton extends Button {
         Tip.on(this, Messages.of(ProjectionButton.class).get("button.tip", new ProjectionWords().names()));
         busy.setPrefSize(SPINNING, SPINNING);
         busy.progressProperty().bind(viewModel.progressProperty());
+        watch = new FormWatch(this, viewModel, () -> {
+            if (over != null) {
+                over.hide();
+            }
+        });
         setOnAction(event -> open());
         viewModel.map().pictureProperty().addListener((property, before, now) -> update());
         viewModel.runningProperty().addListener((property, before, now) -> update());
@@ -82,6 +88,7 @@ public final class ProjectionButton extends Button {
             shown.getStyleClass().add("projection-over");
             shown.getRoot().getStylesheets().addAll(getStylesheets()); // its own frame is light in every theme
             over = shown;
+            watch.follow(pane, shown.showingProperty());
             if (opens == Opens.ABOVE) {
                 pane.heightProperty()
                         .addListener((property, before, now) -> raise(before.doubleValue(), now.doubleValue()));
