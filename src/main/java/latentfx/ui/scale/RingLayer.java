@@ -27,11 +27,15 @@ public final class RingLayer implements MapOverlay {
     /** Radius in pixels from which on the outermost ring says of which distribution it is. */
     private static final double ROOMY = 60;
 
+    /** Radius in pixels below which a name stands outside its ring, because it would cover all that lies in it. */
+    private static final double SMALL = 30;
+
     static final String SIGMA = "\u03c3";
 
     private final String normal = Messages.of(RingLayer.class).get("rings.of");
 
     private final Group all = new Group();
+    private final Group named = new Group();
     private final PriorMarks marks = new PriorMarks();
     private final List<Circle> rings = new ArrayList<>();
     private final List<RingName> names = new ArrayList<>();
@@ -59,7 +63,10 @@ public final class RingLayer implements MapOverlay {
             names.add(new RingName(k + SIGMA));
             all.getChildren().addAll(halo, ring);
         }
-        all.getChildren().addAll(names);
+        named.setManaged(false);
+        named.setMouseTransparent(true);
+        ScaleStyle.dress(named);
+        named.getChildren().addAll(names);
         all.getChildren().add(marks);
         shown.addListener((property, before, now) -> draw());
     }
@@ -73,6 +80,19 @@ public final class RingLayer implements MapOverlay {
     @Override
     public Node node() {
         return all;
+    }
+
+    /** The names of the rings, to be added above what else lies over the map, so that they can be read there too. */
+    public MapOverlay names() {
+        return new Names(named);
+    }
+
+    /** Names that this layer places. */
+    private record Names(Node node) implements MapOverlay {
+        @Override
+        public void place(ScreenTransform transform) {
+            // placed with the rings
+        }
     }
 
     @Override
@@ -100,7 +120,7 @@ public final class RingLayer implements MapOverlay {
         double x = transform.x(prior.centreX());
         double y = transform.y(prior.centreY());
         double unit = 1 / transform.viewport().unitsPerPixel();
-        double named = Double.POSITIVE_INFINITY;
+        double outer = Double.POSITIVE_INFINITY;
         for (int k = PriorRings.COUNT; k >= 1; k--) {
             double radius = k * unit;
             Circle ring = rings.get(k - 1);
@@ -113,16 +133,17 @@ public final class RingLayer implements MapOverlay {
                 if (k == PriorRings.COUNT) {
                     names.get(k - 1).say(k + SIGMA + (radius >= ROOMY ? " " + normal : ""));
                 }
-                if (named - radius >= MARGIN && name(names.get(k - 1), x, y, radius, transform)) {
-                    named = radius;
+                if (outer - radius >= MARGIN && name(names.get(k - 1), x, y, radius, transform)) {
+                    outer = radius;
                 }
             }
         }
     }
 
     private static boolean name(RingName name, double x, double y, double radius, ScreenTransform transform) {
+        double away = radius < SMALL ? radius + name.half() + EDGE : radius;
         Optional<RingSpot> spot =
-                RingSpot.on(x, y, radius, transform.width(), transform.height(), Math.max(MARGIN, name.half() + EDGE));
+                RingSpot.on(x, y, away, transform.width(), transform.height(), Math.max(MARGIN, name.half() + EDGE));
         spot.ifPresent(it -> name.show(it.x(), it.y()));
         return spot.isPresent();
     }

@@ -68,7 +68,7 @@ final class MapPane extends Region {
         surface.getStyleClass().add("time-surface");
         surface.setManaged(false);
         surface.setClip(clip);
-        surface.getChildren().addAll(view, ringLayer.node(), bar.node());
+        surface.getChildren().addAll(view, ringLayer.node(), ringLayer.names().node(), bar.node());
         getChildren().addAll(surface, axes, across, up);
         setMinSize(160, 150);
     }
