@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.Orientation;
@@ -126,7 +127,8 @@ public final class CompareView extends BorderPane {
             headers.put(side, header);
             MapView map = new MapView(viewModel.map(side), pictures);
             map.setMinSize(0, 0);
-            map.addOverlay(new RingLayer(viewModel.tools().scale().ringsProperty(side)));
+            RingLayer rings = new RingLayer(viewModel.tools().scale().ringsProperty(side));
+            map.addOverlay(rings);
             map.addOverlay(new ScaleBar(viewModel.tools().scale().unitProperty(side), ABOVE_THE_CORNER));
             PathThumbnails thumbnails = new PathThumbnails(
                     viewModel.map(side),
@@ -134,6 +136,7 @@ public final class CompareView extends BorderPane {
                     side == Side.LEFT ? Lane.LEFT : Lane.RIGHT,
                     viewModel.pathPicturesProperty());
             map.addOverlay(thumbnails);
+            map.addOverlay(rings.names());
             map.addOverlay(new HintOverlay(viewModel.hints(), viewModel.map(side), thumbnails, hintedAt(side)));
             map.addCard(new GroundCard(viewModel.map(side), viewModel.ground(side)));
             maps.put(side, map);
@@ -214,6 +217,11 @@ public final class CompareView extends BorderPane {
         if (map != null) {
             map.setCorner(control);
         }
+    }
+
+    /** Where in the scene the line above the maps ends, in pixels from above. */
+    public DoubleBinding headerEnd() {
+        return Objects.requireNonNull(headers.get(Side.RIGHT)).end();
     }
 
     /** The map of {@code side}. */

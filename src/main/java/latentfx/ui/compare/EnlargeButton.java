@@ -17,7 +17,7 @@ final class EnlargeButton extends Button {
     EnlargeButton(Side side, MapTools tools) {
         this.side = side;
         setId(side == Side.LEFT ? "enlarge-left" : "enlarge-right");
-        getStyleClass().addAll("small", "flat", "button-icon");
+        getStyleClass().addAll("small", "flat", "worded");
         setMinWidth(USE_PREF_SIZE);
         setOnAction(event -> tools.enlarge(side));
         setOnKeyPressed(event -> {
@@ -33,6 +33,7 @@ final class EnlargeButton extends Button {
     private void show(Optional<Side> large) {
         boolean here = large.equals(Optional.of(side));
         setGraphic(new FontIcon(here ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2));
+        setText(words.get(here ? "large.word.back" : "large.word"));
         String does = words.get(here ? "large.back" : side == Side.LEFT ? "large.left" : "large.right");
         Tip.on(this, does);
         setAccessibleText(does);

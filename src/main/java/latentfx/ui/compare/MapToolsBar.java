@@ -2,6 +2,7 @@ package latentfx.ui.compare;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
@@ -51,20 +52,14 @@ final class MapToolsBar extends HBox {
                 .firm()
                 .menu();
         shadeMenu.getItems().setAll(ShadeItems.of(tools.shadeProperty()));
-        more = ButtonBuilder.small("")
-                .with(Feather.MORE_HORIZONTAL)
-                .id("tools-more")
-                .tip(words.get("more.tip"))
-                .firm()
-                .menu();
-        more.setAccessibleText(words.get("more.tip"));
-        more.getItems().addAll(align.item(), zoom.item(), scale.item(), rings.item(), new SeparatorMenuItem());
-        more.getItems().addAll(ShadeItems.of(tools.shadeProperty()));
+        more = more(words, tools);
+        Button unfold = unfold(tools, words);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         tabs,
+                        unfold,
                         spring,
                         align.button(),
                         zoom.button(),
@@ -77,6 +72,34 @@ final class MapToolsBar extends HBox {
         tools.shadeProperty().addListener((property, before, now) -> name(now));
         name(tools.shadeProperty().get());
         use(MapToolsFit.WORDS);
+    }
+
+    /** Shows the panel again that gave way to an enlarged map. */
+    private Button unfold(MapTools tools, Messages words) {
+        Button unfold = ButtonBuilder.small(words.get("panel.unfold"))
+                .with(Feather.CHEVRON_UP)
+                .id("panel-unfold")
+                .tip(words.get("panel.unfold.tip"))
+                .style("accent")
+                .firm()
+                .does(() -> tools.open(tools.panelProperty().get()));
+        unfold.visibleProperty().bind(tools.foldedProperty());
+        unfold.managedProperty().bind(tools.foldedProperty());
+        tools.foldedProperty().addListener((property, before, now) -> fitAgain());
+        return unfold;
+    }
+
+    private MenuButton more(Messages words, MapTools tools) {
+        MenuButton menu = ButtonBuilder.small("")
+                .with(Feather.MORE_HORIZONTAL)
+                .id("tools-more")
+                .tip(words.get("more.tip"))
+                .firm()
+                .menu();
+        menu.setAccessibleText(words.get("more.tip"));
+        menu.getItems().addAll(align.item(), zoom.item(), scale.item(), rings.item(), new SeparatorMenuItem());
+        menu.getItems().addAll(ShadeItems.of(tools.shadeProperty()));
+        return menu;
     }
 
     private void name(Shade now) {

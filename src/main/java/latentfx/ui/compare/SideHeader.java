@@ -1,5 +1,7 @@
 package latentfx.ui.compare;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -7,9 +9,11 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import latentfx.analysis.Side;
 import latentfx.model.OpenModel;
 import latentfx.ui.fx.ScreenScale;
@@ -29,6 +33,7 @@ final class SideHeader extends HBox {
     private static final double TIGHT_SLOT = 100;
 
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final PseudoClass WORDED = PseudoClass.getPseudoClass("worded");
 
     private final CompareWords words;
     private final Label name = new Label();
@@ -90,7 +95,7 @@ final class SideHeader extends HBox {
     }
 
     /**
-     * Where the name would be cut, latent size, the words of the buttons and the kind give way to it, in this order; all are
+     * Where there is room, all buttons have words. Where the name would be cut, latent size, the words of the buttons and the kind give way to it, in this order; all are
      * also shown below or under the pointer.
      */
     private void fit() {
@@ -100,20 +105,42 @@ final class SideHeader extends HBox {
             wholeSlot = slotNow;
         }
         double gap = getSpacing();
+        double said = getPseudoClassStates().contains(WORDED) ? said() : 0;
         double needed = getInsets().getLeft() + getInsets().getRight() + gap; // that before the spring
         for (Label chip : new Label[] {stopped, unlinked, turned}) {
             needed += chip.isManaged() ? chip.prefWidth(-1) + gap : 0;
         }
         needed += originals.isManaged() ? originals.prefWidth(-1) + gap : 0;
         needed += Math.min(name.prefWidth(-1), ScreenScale.px(NAME)) + enlarge.prefWidth(-1) + gap;
+        needed -= said;
         double whole = getWidth() - needed - wholeSlot - gap;
         double forKind = kind.getText().isEmpty() ? 0 : kind.prefWidth(-1) + gap;
         double forLatent = latent.getText().isEmpty() ? 0 : latent.prefWidth(-1) + gap;
         latentFits.set(whole >= forKind + forLatent);
+        pseudoClassStateChanged(WORDED, whole >= forKind + forLatent + said());
         boolean words = whole >= forKind;
         pseudoClassStateChanged(TIGHT, !words);
         double slotThen = words ? wholeSlot : tight ? slotNow : Math.min(slotNow, ScreenScale.px(TIGHT_SLOT));
         kindFits.set(getWidth() - needed - slotThen - gap >= forKind);
+    }
+
+    /** The width in pixels that the words of the buttons beside the slot take. */
+    private double said() {
+        double said = 0;
+        for (Node button : lookupAll(".worded")) {
+            if (button instanceof Labeled labeled && labeled.isManaged()) {
+                Text text = new Text(labeled.getText());
+                text.setFont(labeled.getFont());
+                said += Math.ceil(text.getLayoutBounds().getWidth()) + labeled.getGraphicTextGap();
+            }
+        }
+        return said;
+    }
+
+    /** Where it ends in the scene, in pixels from above. */
+    DoubleBinding end() {
+        return Bindings.createDoubleBinding(
+                () -> localToScene(0, getHeight()).getY(), localToSceneTransformProperty(), heightProperty());
     }
 
     /** Names {@code open}. */

@@ -53,7 +53,7 @@ public final class HintOverlay implements MapOverlay {
     private @Nullable ScreenTransform transform;
 
     /** A corner, for a map of this size; what it covered of the path when it was chosen. */
-    private record Chosen(double width, double height, PixelBox box, double covers) {}
+    private record Chosen(double width, double height, boolean whole, PixelBox box, double covers) {}
 
     /** Shows the hints of {@code viewModel} over {@code map} while {@code here} is true, off {@code pictures} if possible. */
     public HintOverlay(
@@ -119,15 +119,16 @@ public final class HintOverlay implements MapOverlay {
             return;
         }
         Obstacles path = PathOverlay.inTheWay(map.overlayProperty().get(), transform);
+        boolean whole = map.showsAllProperty().get();
         boolean stays = chosen.filter(it -> it.width() == transform.width()
                         && it.height() == transform.height()
+                        && it.whole() == whole
                         && (box.isHover() || path.covered(it.box()) <= it.covers()))
                 .isPresent();
         if (!stays) {
             double edge = CONTROLS * text.getFont().getSize();
             double beside = transform.width() - 2 * FreeCorner.SIDE - box.getWidth();
-            boolean clear = map.showsAllProperty().get()
-                    && beside >= AXIS * text.getFont().getSize();
+            boolean clear = whole && beside >= AXIS * text.getFont().getSize();
             double upperRight = clear ? FreeCorner.SIDE : edge; // else the button to fit or the axis is there
             List<PixelBox> corners = FreeCorner.all(box.getWidth(), box.getHeight(), transform, edge, upperRight);
             Obstacles inTheWay = path;
@@ -135,7 +136,7 @@ public final class HintOverlay implements MapOverlay {
                 inTheWay = inTheWay.withBox(picture);
             }
             PixelBox free = FreeCorner.of(corners, map.cloud(), transform, inTheWay);
-            chosen = Optional.of(new Chosen(transform.width(), transform.height(), free, path.covered(free)));
+            chosen = Optional.of(new Chosen(transform.width(), transform.height(), whole, free, path.covered(free)));
         }
         chosen.ifPresent(
                 it -> box.relocate(Math.rint(it.box().x()), Math.rint(it.box().y())));

@@ -32,6 +32,7 @@ public final class OriginalsButton extends HBox {
         getStyleClass().add("originals");
         setAlignment(Pos.CENTER_LEFT);
         managedProperty().bind(visibleProperty());
+        setAlignment(Pos.CENTER_LEFT);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         for (Side side : sides) {
             originals.missingProperty(side).addListener((property, before, now) -> update());
@@ -44,7 +45,10 @@ public final class OriginalsButton extends HBox {
         return new OriginalsButton(originals, Arrays.asList(sides), false);
     }
 
-    /** One small button, for the line above a map or below a picture that misses the originals of one of {@code sides}. */
+    /**
+     * One small button, for the line above a map or below a picture that misses the originals of one of {@code sides}; a
+     * style sheet says whether its words are shown.
+     */
     public static OriginalsButton brief(Originals originals, Side... sides) {
         return new OriginalsButton(originals, List.of(sides), true);
     }
@@ -64,7 +68,10 @@ public final class OriginalsButton extends HBox {
     private Button button(OriginalsWay way) {
         String tip = words.get(way.key() + ".tip");
         ButtonBuilder builder = brief
-                ? ButtonBuilder.icon(Feather.IMAGE, tip)
+                ? ButtonBuilder.small(words.get(way.key()))
+                        .with(icon(way))
+                        .tip(tip)
+                        .style("flat", "worded")
                 : ButtonBuilder.small(words.get(way.key())).with(icon(way)).tip(tip);
         Button button = builder.id("originals-" + way.key()).firm().does(() -> originals.get(way));
         button.disableProperty().bind(originals.busyProperty());

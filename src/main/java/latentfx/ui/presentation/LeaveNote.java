@@ -3,6 +3,7 @@ package latentfx.ui.presentation;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
 import javafx.animation.SequentialTransition;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -28,8 +29,8 @@ public final class LeaveNote extends HBox implements Presentation.Part {
 
     private final SequentialTransition fading;
 
-    /** A note for {@code presentation}, hidden at first. */
-    public LeaveNote(Presentation presentation) {
+    /** A note for {@code presentation}, hidden at first; it lies {@code above} pixels below the upper edge. */
+    public LeaveNote(Presentation presentation, ObservableDoubleValue above) {
         Messages words = Messages.of(LeaveNote.class);
         getStyleClass().add("leave-note");
         setAlignment(Pos.CENTER);
@@ -47,6 +48,7 @@ public final class LeaveNote extends HBox implements Presentation.Part {
         fading = new SequentialTransition(new PauseTransition(READ), fade);
         fading.setOnFinished(event -> setVisible(false));
         setVisible(false);
+        translateYProperty().bind(above);
     }
 
     private void showAWhile() {

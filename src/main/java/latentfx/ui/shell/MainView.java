@@ -89,8 +89,8 @@ final class MainView extends StackPane {
         StatusBar status = new StatusBar(model.status());
         status.getChildren().add(presentationButton(actions.window().presentation()));
         frame.setBottom(status);
-        note = new LeaveNote(actions.window().presentation());
-        setAlignment(note, Pos.TOP_CENTER);
+        note = new LeaveNote(actions.window().presentation(), compare.headerEnd());
+        setAlignment(note, Pos.TOP_RIGHT);
         FileDrop drop = new FileDrop(model, compare, actions.boxes()::openVectors);
         getChildren().addAll(frame, latencyPanel(model, actions.latency()), drop, note, cover);
         drop.watch(this);
@@ -163,15 +163,15 @@ final class MainView extends StackPane {
         presentation.add(note);
     }
 
-    /** The maps; problems lie over their upper edge, so that nothing moves under a press. */
-    private StackPane centre(MainViewModel model, MainActions actions) {
+    /** The maps; problems have a place of their own above them and cover nothing. */
+    private VBox centre(MainViewModel model, MainActions actions) {
         VBox column = new VBox(compare, timeStrip(model.time(), actions.tools()));
         ProblemBanner problems = new ProblemBanner(model.problems());
-        problems.setMaxHeight(USE_PREF_SIZE);
-        StackPane centre =
-                new StackPane(new CentrePages(column, actions.vectors().page(), actions.vectors()), problems);
-        setAlignment(problems, Pos.TOP_CENTER);
+        problems.setMinHeight(USE_PREF_SIZE);
+        CentrePages pages = new CentrePages(column, actions.vectors().page(), actions.vectors());
+        VBox centre = new VBox(problems, pages);
         centre.getStyleClass().add("centre");
+        VBox.setVgrow(pages, Priority.ALWAYS);
         VBox.setVgrow(compare, Priority.ALWAYS);
         return centre;
     }

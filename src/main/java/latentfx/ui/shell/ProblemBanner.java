@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import latentfx.ui.fx.BetweenPresses;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
@@ -25,7 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Shows the newest problem in one sentence above the maps, with its details folded away, until it is dismissed, which shows
- * the one before.
+ * the one before. It comes and goes only between presses of the mouse, because what is below it moves then.
  */
 final class ProblemBanner extends VBox {
     private final Label sentence = new Label();
@@ -61,14 +62,7 @@ final class ProblemBanner extends VBox {
         details.setPrefRowCount(8);
         details.visibleProperty().bind(fold.selectedProperty());
         details.managedProperty().bind(details.visibleProperty());
-        Label others = new Label();
-        others.setId("problem-others");
-        others.setMinWidth(Region.USE_PREF_SIZE);
-        others.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> others(problems, words), problems.timesProperty(), problems.earlierProperty()));
-        others.managedProperty().bind(others.textProperty().isNotEmpty());
-        Tip.on(others, words.get("problem.others"));
+        Label others = others(problems, words);
         HBox line = new HBox(new FontIcon(Feather.ALERT_TRIANGLE), sentence, others, fold, copy, dismiss);
         line.getStyleClass().add("problem-line");
         line.setAlignment(Pos.CENTER_LEFT);
@@ -79,11 +73,26 @@ final class ProblemBanner extends VBox {
                 pressed.consume();
             }
         });
-        problems.shownProperty().addListener((property, before, now) -> show(now));
+        BetweenPresses calm = new BetweenPresses(this);
+        problems.shownProperty()
+                .addListener((property, before, now) ->
+                        calm.run(() -> show(problems.shownProperty().get())));
         show(problems.shownProperty().get());
     }
 
-    private static String others(Problems problems, Messages words) {
+    private static Label others(Problems problems, Messages words) {
+        Label others = new Label();
+        others.setId("problem-others");
+        others.setMinWidth(Region.USE_PREF_SIZE);
+        others.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> counts(problems, words), problems.timesProperty(), problems.earlierProperty()));
+        others.managedProperty().bind(others.textProperty().isNotEmpty());
+        Tip.on(others, words.get("problem.others"));
+        return others;
+    }
+
+    private static String counts(Problems problems, Messages words) {
         int times = problems.timesProperty().get();
         int earlier = problems.earlierProperty().get();
         String counted = times > 1 ? words.get("problem.times", times) : "";
