@@ -12,6 +12,7 @@ import latentfx.analysis.SampleImages;
 import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
 import latentfx.ui.compare.CompareViewModel;
+import latentfx.ui.drawing.DrawingViewModel;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.linked.Selection;
 import latentfx.ui.path.PathSelection;
@@ -26,6 +27,7 @@ public final class ExplorerModels {
     private final Map<Side, GridViewModel> grids = new EnumMap<>(Side.class);
     private final Map<Side, ProjectionViewModel> projections = new EnumMap<>(Side.class);
     private final ExploreViewModel explore;
+    private final DrawingViewModel drawing;
     private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(Side.LEFT);
 
     /**
@@ -48,6 +50,7 @@ public final class ExplorerModels {
         Selection shared = new Selection(undo);
         explore = new ExploreViewModel(background, fx, images);
         explore.selectionProperty().set(shared);
+        drawing = new DrawingViewModel(compare.map(Side.LEFT), compare.map(Side.RIGHT), images, undo, background, fx);
         for (Side side : Side.values()) {
             compare.map(side).selectionProperty().set(shared);
             GroupMarksViewModel.mark(explore.attributes(), compare.map(side));
@@ -94,6 +97,11 @@ public final class ExplorerModels {
     /** The map that the explorer follows: the one used last, unless it is empty. */
     public ReadOnlyObjectProperty<Side> sideProperty() {
         return side.getReadOnlyProperty();
+    }
+
+    /** What the user draws, and where both models put it. */
+    public DrawingViewModel drawing() {
+        return drawing;
     }
 
     /** The explorer of traversals, attribute vectors and sampling. */

@@ -15,6 +15,7 @@ import latentfx.ui.compare.CompareView;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.compare.NewestHoverPictures;
 import latentfx.ui.datasets.OriginalsGetter;
+import latentfx.ui.drawing.DrawnMark;
 import latentfx.ui.explore.ExplorerModels;
 import latentfx.ui.explore.PicturesButton;
 import latentfx.ui.fx.ButtonBuilder;
@@ -122,6 +123,8 @@ final class MainView extends StackPane {
             pictures.visibleProperty().bind(projection.visibleProperty());
             compare.setMapCorner(side, new MapCorner(compare.map(side).widthProperty(), projection, pictures));
             compare.addMapOverlay(side, new MovingBar(explorer.projection(side)));
+            compare.addMapOverlay(
+                    side, new DrawnMark(compared.map(side), explorer.drawing().locatedProperty(side)));
         }
     }
 

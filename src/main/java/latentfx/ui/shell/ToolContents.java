@@ -11,8 +11,11 @@ import latentfx.ui.copying.CopyPlace;
 import latentfx.ui.datasets.DatasetsView;
 import latentfx.ui.datasets.DatasetsViewModel;
 import latentfx.ui.datasets.VectorsEntry;
+import latentfx.ui.drawing.DrawingPage;
 import latentfx.ui.explore.ExploreView;
+import latentfx.ui.explore.ExplorerModels;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.Problem;
 import latentfx.ui.time.TimeView;
 import latentfx.ui.tools.Tool;
 import latentfx.ui.tools.ToolPage;
@@ -38,6 +41,7 @@ final class ToolContents {
                 new ToolPage(Tool.TRAIN, "settings", this::settings),
                 new ToolPage(Tool.TRAIN, "run", this::run),
                 new ToolPage(Tool.INSPECT, "explore", this::explore),
+                new ToolPage(Tool.INSPECT, "draw", this::draw),
                 new ToolPage(Tool.INSPECT, "maps", () -> scrolling(new MapsPage(model.compare(), model.explorer()))),
                 new ToolPage(Tool.TIME, "time", this::time));
     }
@@ -68,6 +72,17 @@ final class ToolContents {
     private Node explore() {
         ExploreView view = new ExploreView(model.explorer().explore(), MainView.originals(model, Side.values()));
         return copied(new ExplorePage(model.explorer(), view), "copy.inspect");
+    }
+
+    private Node draw() {
+        ExplorerModels explorer = model.explorer();
+        return copied(
+                new DrawingPage(
+                        explorer.drawing(),
+                        explorer.explore().modelProperty(),
+                        explorer.explore().sampleProperty(),
+                        failure -> model.tell(Problem.from(failure))),
+                "copy.inspect");
     }
 
     private Node time() {

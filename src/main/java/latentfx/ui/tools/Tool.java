@@ -60,7 +60,7 @@ public enum Tool {
             case LEARN -> List.of("lesson", "help");
             case DATA -> List.of("data");
             case TRAIN -> List.of("settings", "run");
-            case INSPECT -> List.of("explore", "maps");
+            case INSPECT -> List.of("explore", "draw", "maps");
             case TIME -> List.of("time");
         };
     }
