@@ -61,7 +61,7 @@ final class Readers {
                         choice -> LessonMutator.mutate(lesson, choice),
                         LessonFile::read,
                         Uses::lesson,
-                        Set.of("LessonFile")),
+                        Set.of("Archive")),
                 new FuzzedReader<>(
                         "network",
                         "n.zip",
@@ -75,7 +75,7 @@ final class Readers {
                         choice -> ModelMutator.mutate(judge, choice),
                         ClassifierFile::read,
                         Uses::judge,
-                        Set.of("ClassifierFile")));
+                        Set.of("Archive")));
     }
 
     private static List<FuzzedReader<?>> data() throws IOException {
