@@ -49,6 +49,7 @@ public final class DrawingViewModel {
     private final SampleImages images;
     private final UndoStack undo;
     private Drawing before = Drawing.EMPTY;
+    private boolean down;
 
     /**
      * An empty sketch.
@@ -139,38 +140,45 @@ public final class DrawingViewModel {
 
     /** The pen is put down. */
     public void penDown(Spot spot) {
+        penUp();
+        down = true;
         before = sketch.get().drawing();
         if (!before.isFull()) {
             set(sketch.get().with(before.begun(spot)));
         }
     }
 
-    /** The pen moves on the paper. */
+    /** The pen moves; it draws if it was put down and nothing was taken back since. */
     public void penTo(Spot spot) {
-        if (!sketch.get().drawing().isFull()) {
+        if (down && !sketch.get().drawing().isFull()) {
             set(sketch.get().with(sketch.get().drawing().continued(spot)));
         }
     }
 
-    /** The pen is lifted: the stroke is one step to undo. */
+    /** The pen is lifted, if it is down: the stroke is one step to undo. */
     public void penUp() {
+        if (!down) {
+            return;
+        }
+        down = false;
         Drawing from = before;
         Drawing to = sketch.get().drawing();
         if (!from.equals(to)) {
             undo.push(
                     words().get("step.stroke"),
                     null,
-                    () -> set(sketch.get().with(from)),
-                    () -> set(sketch.get().with(to)));
+                    () -> replace(sketch.get().with(from)),
+                    () -> replace(sketch.get().with(to)));
         }
     }
 
-    /** Changes pen or pixels; steps of one {@code kind} in a row are undone together. */
+    /** Changes pen or pixels; steps of one {@code kind} in a row are undone together. A stroke that is being drawn ends. */
     public void change(String kind, Sketch now) {
+        penUp();
         Sketch from = sketch.get();
         if (!from.equals(now)) {
             set(now);
-            undo.push(words().get("step." + kind), List.of(this, kind), () -> set(from), () -> set(now));
+            undo.push(words().get("step." + kind), List.of(this, kind), () -> replace(from), () -> replace(now));
         }
     }
 
@@ -192,6 +200,12 @@ public final class DrawingViewModel {
     /** The sample under the strokes. */
     public OptionalInt sample() {
         return sketch.get().sample().map(it -> OptionalInt.of(it.index())).orElse(OptionalInt.empty());
+    }
+
+    /** Undone or redone; a stroke that was being drawn over what is gone now does not go on. */
+    private void replace(Sketch now) {
+        down = false;
+        set(now);
     }
 
     private void set(Sketch now) {

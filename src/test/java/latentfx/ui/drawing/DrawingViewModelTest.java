@@ -180,4 +180,39 @@ final class DrawingViewModelTest {
         assertEquals(
                 5000, drawing.sketchProperty().get().drawing().strokes().get(0).size());
     }
+
+    @Test
+    void aStrokeDoesNotGoOnInOneThatWasThereBeforeWhenItIsTakenBack() {
+        stroke(new Spot(0.1, 0.1), new Spot(0.2, 0.1));
+        stroke(new Spot(0.1, 0.9), new Spot(0.2, 0.9));
+        drawing.penDown(new Spot(0.5, 0.5));
+        drawing.penTo(new Spot(0.6, 0.5));
+
+        undo.undo();
+        drawing.penTo(new Spot(0.7, 0.5));
+        drawing.penUp();
+
+        assertEquals(
+                List.of(List.of(new Spot(0.1, 0.1), new Spot(0.2, 0.1))),
+                drawing.sketchProperty().get().drawing().strokes());
+        undo.redo();
+        assertEquals(2, drawing.sketchProperty().get().drawing().strokes().size());
+    }
+
+    @Test
+    void wipingInTheMiddleOfAStrokeEndsItAndBothCanBeTakenBack() {
+        drawing.penDown(new Spot(0.5, 0.5));
+        drawing.penTo(new Spot(0.6, 0.5));
+        drawing.clear();
+        drawing.penTo(new Spot(0.7, 0.5));
+        drawing.penUp();
+        assertTrue(drawing.sketchProperty().get().isEmpty());
+
+        undo.undo();
+        assertEquals(
+                List.of(List.of(new Spot(0.5, 0.5), new Spot(0.6, 0.5))),
+                drawing.sketchProperty().get().drawing().strokes());
+        undo.undo();
+        assertTrue(drawing.sketchProperty().get().isEmpty());
+    }
 }
