@@ -27,6 +27,9 @@ public final class FiguresSentences {
 
     private static final double FEW = 0.5;
 
+    /** Shares and radii of fewer samples than this are no base for a sentence. */
+    private static final int LEAST_SAMPLES = 10;
+
     private final Messages words = Messages.of(FiguresSentences.class);
 
     /** One measured value of one model. */
@@ -36,12 +39,18 @@ public final class FiguresSentences {
         }
     }
 
-    /** The verdict on {@code card}, in a few sentences; none unless both models were measured. */
+    private static Optional<FiguresCard.Entry> supported(Optional<FiguresCard.Entry> entry) {
+        return entry.filter(it -> it.figures().samples() >= LEAST_SAMPLES);
+    }
+
+    /** The verdict on {@code card}, in a few sentences; none unless both models were measured, on samples enough. */
     public List<String> verdict(FiguresCard card) {
         List<String> sentences = new ArrayList<>();
-        if (card.left().isPresent() && card.right().isPresent()) {
-            FiguresCard.Entry left = card.left().get();
-            FiguresCard.Entry right = card.right().get();
+        Optional<FiguresCard.Entry> one = supported(card.left());
+        Optional<FiguresCard.Entry> other = supported(card.right());
+        if (one.isPresent() && other.isPresent()) {
+            FiguresCard.Entry left = one.get();
+            FiguresCard.Entry right = other.get();
             if (!card.sameSamples()) {
                 sentences.add(words.get("says.samples"));
             }
@@ -58,14 +67,16 @@ public final class FiguresSentences {
         return sentences;
     }
 
-    /** What the figures of {@code card} mean, one by one. */
+    /** What the figures of {@code card} mean, one by one; nothing of a model with too few samples to say so. */
     public List<String> of(FiguresCard card) {
         List<String> sentences = new ArrayList<>();
-        card.left().ifPresent(it -> draws(it, sentences));
-        card.right().ifPresent(it -> draws(it, sentences));
-        if (card.left().isPresent() && card.right().isPresent()) {
-            FiguresCard.Entry left = card.left().get();
-            FiguresCard.Entry right = card.right().get();
+        Optional<FiguresCard.Entry> one = supported(card.left());
+        Optional<FiguresCard.Entry> other = supported(card.right());
+        one.ifPresent(it -> draws(it, sentences));
+        other.ifPresent(it -> draws(it, sentences));
+        if (one.isPresent() && other.isPresent()) {
+            FiguresCard.Entry left = one.get();
+            FiguresCard.Entry right = other.get();
             differ(measured(left, Figure.KNN_ACCURACY), measured(right, Figure.KNN_ACCURACY), "says.knn", 0, sentences);
             differ(
                     measured(left, Figure.TRUSTWORTHINESS),

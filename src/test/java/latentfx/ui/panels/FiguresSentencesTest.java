@@ -100,4 +100,18 @@ final class FiguresSentencesTest {
                 .verdict(new FiguresCard(Optional.of(plain), Optional.empty(), false))
                 .isEmpty());
     }
+
+    @Test
+    void aHandfulOfSamplesIsNoBaseForASentence() {
+        ModelFigures figures = variational.figures();
+        FiguresCard.Entry few = new FiguresCard.Entry(
+                variational.open(),
+                new ModelFigures(figures.model(), 4, 9, true, figures.measured()),
+                List.of(),
+                8);
+        assertEquals(List.of(), sentences.verdict(card(few, few)));
+        assertEquals(List.of(), sentences.of(card(few, few)));
+        assertEquals(List.of(), sentences.verdict(card(plain, few)));
+        assertTrue(sentences.of(card(plain, few)).stream().noneMatch(it -> it.contains("VAE-4")));
+    }
 }
