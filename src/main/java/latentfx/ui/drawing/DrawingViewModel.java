@@ -19,6 +19,7 @@ import latentfx.analysis.SampleImages;
 import latentfx.analysis.Side;
 import latentfx.analysis.drawing.Drawing;
 import latentfx.analysis.drawing.Located;
+import latentfx.analysis.drawing.Paper;
 import latentfx.analysis.drawing.Sketch;
 import latentfx.analysis.drawing.Spot;
 import latentfx.data.ImageShape;
@@ -49,6 +50,7 @@ public final class DrawingViewModel {
     private final SampleImages images;
     private final UndoStack undo;
     private Drawing before = Drawing.EMPTY;
+    private Spot last = new Spot(0, 0);
     private boolean down;
 
     /**
@@ -143,16 +145,22 @@ public final class DrawingViewModel {
         penUp();
         down = true;
         before = sketch.get().drawing();
-        if (!before.isFull()) {
+        last = spot;
+        if (!before.isFull() && paper().holds(spot)) {
             set(sketch.get().with(before.begun(spot)));
         }
     }
 
     /** The pen moves; it draws if it was put down and nothing was taken back since. */
     public void penTo(Spot spot) {
-        if (down && !sketch.get().drawing().isFull()) {
-            set(sketch.get().with(sketch.get().drawing().continued(spot)));
+        if (down) {
+            set(sketch.get().with(paper().moved(sketch.get().drawing(), last, spot)));
+            last = spot;
         }
+    }
+
+    private Paper paper() {
+        return Paper.of(shape.get());
     }
 
     /** The pen is lifted, if it is down: the stroke is one step to undo. */
