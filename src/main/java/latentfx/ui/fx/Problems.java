@@ -2,11 +2,14 @@ package latentfx.ui.fx;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /**
  * The problems that a window has told and the user has not dismissed, newest first, so that none hides another. One whose
@@ -34,6 +37,26 @@ public final class Problems {
             told.removeLast();
         }
         show();
+    }
+
+    /**
+     * Tells the problems of {@code source} from now on. Where it has none any more, because what failed has worked now,
+     * those that it had are forgotten: they would speak of what is past.
+     */
+    public void follow(ObservableValue<Optional<Problem>> source) {
+        Set<Problem> open = new HashSet<>();
+        source.addListener((property, before, now) -> {
+            now.ifPresent(it -> {
+                open.add(it);
+                tell(it);
+            });
+            if (now.isEmpty() && told.removeIf(it -> open.contains(it.problem()))) {
+                show();
+            }
+            if (now.isEmpty()) {
+                open.clear();
+            }
+        });
     }
 
     /** Forgets the problem shown and shows the one told before it, if any. */

@@ -132,6 +132,7 @@ public final class SidesViewModel {
     private void opened(
             Side side, Cancellation mine, OpenedFile opened, BiConsumer<OpenModel, Optional<TrainingHistory>> then) {
         opening.set("");
+        problem.set(Optional.empty());
         if (!shelf.entries().contains(opened.entry())) {
             shelf.add(opened.entry());
         }

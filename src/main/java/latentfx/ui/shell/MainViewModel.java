@@ -107,7 +107,7 @@ public final class MainViewModel {
                         mnist.problemProperty(),
                         data.problemProperty(),
                         sides.problemProperty())
-                .forEach(source -> source.addListener((property, before, now) -> now.ifPresent(this::tell)));
+                .forEach(problems::follow);
         training.setTaken(name -> shelf.find(name).isPresent());
         new TrainingWiring(training, sides, trained, sourceImages, comparison).connect();
         new DataWiring(data, mnist, classNames).connect(undo, sourceImages, compare);

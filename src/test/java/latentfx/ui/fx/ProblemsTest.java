@@ -2,6 +2,9 @@ package latentfx.ui.fx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 final class ProblemsTest {
@@ -58,5 +61,34 @@ final class ProblemsTest {
         tell("a");
         tell("a");
         assertEquals(2, changes[0]);
+    }
+
+    @Test
+    void whatWorksAtLastTakesTheProblemsOfItsKindAway() {
+        ObjectProperty<Optional<Problem>> files = new SimpleObjectProperty<>(Optional.empty());
+        ObjectProperty<Optional<Problem>> data = new SimpleObjectProperty<>(Optional.empty());
+        problems.follow(files);
+        problems.follow(data);
+        tell("of neither");
+        data.set(Optional.of(new Problem("of data", "")));
+        files.set(Optional.of(new Problem("first file", "")));
+        files.set(Optional.of(new Problem("second file", "")));
+        assertEquals("second file ×1 +3", shown());
+
+        files.set(Optional.empty());
+        assertEquals("of data ×1 +1", shown());
+        data.set(Optional.empty());
+        assertEquals("of neither ×1 +0", shown());
+    }
+
+    @Test
+    void aProblemOfAnotherTimeStays() {
+        ObjectProperty<Optional<Problem>> files = new SimpleObjectProperty<>(Optional.empty());
+        problems.follow(files);
+        files.set(Optional.of(new Problem("file", "")));
+        problems.dismiss();
+        tell("file");
+        files.set(Optional.empty());
+        assertEquals("file ×1 +0", shown());
     }
 }

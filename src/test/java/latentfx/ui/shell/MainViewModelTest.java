@@ -154,6 +154,15 @@ final class MainViewModelTest {
     }
 
     @Test
+    void aFileThatOpensWellTakesTheSentenceAboutAnEarlierOneAway() throws IOException {
+        model.begin();
+        model.files().open(Side.LEFT, folder.resolve("gone.latentfx"));
+        model.files().open(Side.RIGHT, folder.resolve("gone too.latentfx"));
+        model.files().open(Side.LEFT, file("mine"));
+        assertEquals(Optional.empty(), model.problemProperty().get());
+    }
+
+    @Test
     void swappingExchangesTheMaps() {
         model.begin();
         model.sides().swap();

@@ -150,6 +150,7 @@ public final class DataChoices {
     }
 
     private void learned(DataChoice choice, DataReading.Read read) {
+        problem.set(Optional.empty());
         facts.put(choice, read.facts());
         testRead.accept(read.test());
     }
