@@ -26,7 +26,8 @@ final class PaperTest {
     @Test
     void aLineThatComesBackBeginsAtTheEdge() {
         Drawing back = paper.moved(at(0.25, 0.25), new Spot(-0.5, 0.5), new Spot(0.5, 0.5));
-        assertEquals(List.of(new Spot(0, 0.5), new Spot(0.5, 0.5)), back.strokes().get(1));
+        assertEquals(
+                List.of(new Spot(0, 0.5), new Spot(0.5, 0.5)), back.strokes().get(1));
     }
 
     @Test
@@ -47,7 +48,8 @@ final class PaperTest {
         Spot below = new Spot(0.5, 0.75);
         Drawing stroke = paper.moved(Drawing.EMPTY.begun(middle), middle, below);
         Drawing toTheEdge = paper.moved(stroke, below, new Spot(1, 0.75));
-        Drawing farOut = paper.moved(paper.moved(stroke, below, new Spot(1, 0.75)), new Spot(1, 0.75), new Spot(9, 0.75));
+        Drawing farOut =
+                paper.moved(paper.moved(stroke, below, new Spot(1, 0.75)), new Spot(1, 0.75), new Spot(9, 0.75));
         assertArrayEquals(
                 Sketch.EMPTY.with(toTheEdge).pixels(ImageShape.MNIST),
                 Sketch.EMPTY.with(farOut).pixels(ImageShape.MNIST));

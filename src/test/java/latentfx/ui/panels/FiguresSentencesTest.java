@@ -105,10 +105,7 @@ final class FiguresSentencesTest {
     void aHandfulOfSamplesIsNoBaseForASentence() {
         ModelFigures figures = variational.figures();
         FiguresCard.Entry few = new FiguresCard.Entry(
-                variational.open(),
-                new ModelFigures(figures.model(), 4, 9, true, figures.measured()),
-                List.of(),
-                8);
+                variational.open(), new ModelFigures(figures.model(), 4, 9, true, figures.measured()), List.of(), 8);
         assertEquals(List.of(), sentences.verdict(card(few, few)));
         assertEquals(List.of(), sentences.of(card(few, few)));
         assertEquals(List.of(), sentences.verdict(card(plain, few)));
