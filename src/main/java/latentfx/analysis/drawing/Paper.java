@@ -26,7 +26,7 @@ public record Paper(double width, double height) {
      * ends at the edge, and one that comes back begins there.
      */
     public Drawing moved(Drawing drawing, Spot from, Spot to) {
-        if (drawing.isFull() || !holds(from) && !holds(to)) {
+        if (drawing.isFull() || !(holds(from) || holds(to))) {
             return drawing;
         }
         if (holds(from)) {
