@@ -1,25 +1,23 @@
 package latentfx.analysis.drawing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import latentfx.analysis.CodeDistances;
+import latentfx.analysis.Remoteness;
 import latentfx.latent.Neighbourhood;
-import latentfx.latent.Neighbours;
 import latentfx.math.Matrix;
 import latentfx.model.Condition;
 import latentfx.model.OpenModel;
+import latentfx.task.Cancellation;
 
 /** Finds where one model puts pictures. Makes an index of its codes once; for one thread at a time. */
 public final class Locator {
     /** How many of the nearest samples are looked for. */
     public static final int NEAREST = 5;
 
-    private static final int MEASURED = 200;
-
     private final OpenModel open;
     private final Matrix styles;
-    private final Neighbours neighbours;
-    private final double usual;
+    private final CodeDistances distances;
 
     /**
      * Prepares to place pictures among the codes of {@code open}.
@@ -32,24 +30,12 @@ public final class Locator {
             throw new IllegalArgumentException(open.name() + " has no encoder or no codes to place a picture among");
         }
         styles = open.styles();
-        neighbours = new Neighbours(styles);
-        usual = usual();
+        distances = CodeDistances.of(open, new Cancellation());
     }
 
     /** The model. */
     public OpenModel open() {
         return open;
-    }
-
-    private double usual() {
-        int count = styles.rows() < 2 ? 0 : Math.min(MEASURED, styles.rows());
-        double[] distances = new double[count];
-        for (int i = 0; i < count; i++) {
-            int sample = (int) ((long) i * styles.rows() / count);
-            distances[i] = neighbours.nearest(styles.row(sample), 1, sample).distances()[0];
-        }
-        Arrays.sort(distances);
-        return count == 0 ? 0 : (distances[(count - 1) / 2] + distances[count / 2]) / 2;
     }
 
     /**
@@ -65,13 +51,20 @@ public final class Locator {
         float[] made = open.model()
                 .decode(Condition.append(open.model().spec(), code, labels))
                 .row(0);
-        Neighbourhood found = neighbours.nearest(code.row(0), Math.min(NEAREST, styles.rows()));
+        Neighbourhood found = distances.neighbours().nearest(code.row(0), Math.min(NEAREST, styles.rows()));
         List<Located.Near> nearest = new ArrayList<>();
         for (int i = 0; i < found.indices().length; i++) {
             int sample = found.indices()[i];
             nearest.add(new Located.Near(sample, open.sheet().labels()[sample], found.distances()[i]));
         }
-        return new Located(open, pixels, code.row(0), made, meanSquare(pixels, made), List.copyOf(nearest), usual);
+        return new Located(
+                open,
+                pixels,
+                code.row(0),
+                made,
+                meanSquare(pixels, made),
+                List.copyOf(nearest),
+                new Remoteness(found.distances()[0], distances.usual()));
     }
 
     private static double meanSquare(float[] one, float[] other) {

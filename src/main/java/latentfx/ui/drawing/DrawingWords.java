@@ -30,9 +30,9 @@ final class DrawingWords {
         List<Located.Near> nearest = located.nearest();
         List<String> names = located.open().sheet().labelNames();
         String place = words.get(
-                switch (located.place()) {
+                switch (located.remoteness().kind()) {
                     case AMONG -> "place.among";
-                    case BESIDE -> "place.beside";
+                    case BETWEEN -> "place.beside";
                     case FAR -> "place.far";
                 });
         String labels = String.join(
@@ -41,7 +41,10 @@ final class DrawingWords {
                 "\n",
                 place,
                 words.get("facts.nearest", nearest.size(), labels),
-                words.get("facts.away", number(nearest.get(0).distance()), number(located.usual())),
+                words.get(
+                        "facts.away",
+                        number(located.remoteness().away()),
+                        number(located.remoteness().usual())),
                 words.get("facts.error", number(located.error())));
     }
 

@@ -1,6 +1,7 @@
 package latentfx.ui.ground;
 
 import java.util.Optional;
+import latentfx.analysis.Remoteness;
 import latentfx.ui.map.MapPicture;
 
 /**

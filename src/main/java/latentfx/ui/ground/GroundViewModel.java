@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import latentfx.analysis.CodeDistances;
 import latentfx.model.OpenModel;
 import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import latentfx.analysis.CodeDistances;
+import latentfx.analysis.Remoteness;
 import latentfx.math.Matrix;
 import latentfx.model.FakeMaps;
 import latentfx.model.FakeModels;

@@ -1,4 +1,4 @@
-package latentfx.ui.ground;
+package latentfx.analysis;
 
 import java.util.Arrays;
 import latentfx.latent.Neighbours;
@@ -13,12 +13,12 @@ import latentfx.task.Cancellation;
  * @param neighbours the search through its codes, without the classes of a conditional model
  * @param usual median distance from a code to its nearest neighbour, in units of z; 0 for a single code
  */
-record CodeDistances(OpenModel open, Neighbours neighbours, double usual) {
+public record CodeDistances(OpenModel open, Neighbours neighbours, double usual) {
     /** Number of codes, evenly spread over the sheet, whose nearest neighbour is searched for. */
     static final int MEASURED = 200;
 
     /** Measures the codes of {@code open}, at least one. */
-    static CodeDistances of(OpenModel open, Cancellation cancellation) {
+    public static CodeDistances of(OpenModel open, Cancellation cancellation) {
         Matrix codes = open.styles();
         Neighbours neighbours = new Neighbours(codes);
         int count = codes.rows() < 2 ? 0 : Math.min(MEASURED, codes.rows());
@@ -34,7 +34,7 @@ record CodeDistances(OpenModel open, Neighbours neighbours, double usual) {
     }
 
     /** How far {@code style} is from the codes. */
-    Remoteness remoteness(float[] style) {
+    public Remoteness remoteness(float[] style) {
         return new Remoteness(neighbours.nearest(style, 1).distances()[0], usual);
     }
 }

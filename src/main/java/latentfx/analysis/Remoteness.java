@@ -1,4 +1,4 @@
-package latentfx.ui.ground;
+package latentfx.analysis;
 
 /**
  * How far a code is from the data.
