@@ -88,6 +88,12 @@ final class DrawingGround extends Region {
     }
 
     private void key(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            if (!event.getCode().isModifierKey()) {
+                lift(); // a stroke is whole before it is undone or saved
+            }
+            return;
+        }
         double pixel = 1.0 / side();
         switch (event.getCode()) {
             case LEFT -> step(-pixel, 0);

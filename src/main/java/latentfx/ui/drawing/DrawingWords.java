@@ -1,14 +1,25 @@
 package latentfx.ui.drawing;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import latentfx.analysis.Remoteness;
 import latentfx.analysis.Side;
 import latentfx.analysis.drawing.Located;
+import latentfx.analysis.drawing.Locator;
 import latentfx.model.OpenModel;
 import latentfx.ui.fx.Messages;
 
 /** Says in words where a model puts a drawing. */
 final class DrawingWords {
+    /** As wide as figures get. */
+    private static final String WIDE = "888.88";
+
+    private static final int MOST_DECIMALS = 8;
+
     private final Messages words = Messages.of(DrawingWords.class);
 
     String seen() {
@@ -29,23 +40,44 @@ final class DrawingWords {
     String facts(Located located) {
         List<Located.Near> nearest = located.nearest();
         List<String> names = located.open().sheet().labelNames();
-        String place = words.get(
-                switch (located.remoteness().kind()) {
+        return facts(
+                place(located.remoteness().kind()),
+                nearest.stream().map(near -> names.get(near.label())).toList(),
+                number(located.remoteness().away()),
+                number(located.remoteness().usual()),
+                number(located.error()));
+    }
+
+    /** As long as {@link #facts} of {@code open} get, to keep room for them. */
+    String longest(OpenModel open) {
+        return facts(
+                longest(Arrays.stream(Remoteness.Kind.values()).map(this::place)),
+                Collections.nCopies(Locator.NEAREST, longest(open.sheet().labelNames().stream())),
+                WIDE,
+                WIDE,
+                WIDE);
+    }
+
+    private static String longest(Stream<String> texts) {
+        return texts.max(Comparator.comparingInt(String::length)).orElse("");
+    }
+
+    private String facts(String place, List<String> labels, String distance, String usual, String error) {
+        return String.join(
+                "\n",
+                place,
+                words.get("facts.nearest", labels.size(), String.join(", ", labels)),
+                words.get("facts.away", distance, usual),
+                words.get("facts.error", error));
+    }
+
+    private String place(Remoteness.Kind place) {
+        return words.get(
+                switch (place) {
                     case AMONG -> "place.among";
                     case BETWEEN -> "place.beside";
                     case FAR -> "place.far";
                 });
-        String labels = String.join(
-                ", ", nearest.stream().map(near -> names.get(near.label())).toList());
-        return String.join(
-                "\n",
-                place,
-                words.get("facts.nearest", nearest.size(), labels),
-                words.get(
-                        "facts.away",
-                        number(located.remoteness().away()),
-                        number(located.remoteness().usual())),
-                words.get("facts.error", number(located.error())));
     }
 
     /** What the figures are measured on. */
@@ -64,7 +96,9 @@ final class DrawingWords {
         return empty ? words.get("none.drawn") : "";
     }
 
+    /** Two digits that say something, never with a power of ten. */
     private String number(double value) {
-        return String.format(words.locale(), value < 0.1 && value > 0 ? "%.2g" : "%.2f", value);
+        int decimals = value > 0 ? (int) (1 - Math.floor(Math.log10(value))) : 2;
+        return String.format(words.locale(), "%." + Math.max(2, Math.min(decimals, MOST_DECIMALS)) + "f", value);
     }
 }
