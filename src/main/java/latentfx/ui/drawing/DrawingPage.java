@@ -11,7 +11,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import latentfx.analysis.Side;
@@ -50,7 +52,9 @@ public final class DrawingPage extends BorderPane {
         how.setMinHeight(USE_PREF_SIZE);
         how.getStyleClass().add("faint");
         classLine.getStyleClass().add("line");
-        FlowPane results = new FlowPane(new DrawnPane(Side.LEFT, viewModel), new DrawnPane(Side.RIGHT, viewModel));
+        GridPane results = new GridPane();
+        results.addRow(0, new DrawnPane(Side.LEFT, viewModel), new DrawnPane(Side.RIGHT, viewModel));
+        results.getColumnConstraints().addAll(half(), half());
         results.getStyleClass().add("drawn-both");
         FlowPane ground = new FlowPane(new DrawingGround(viewModel), buttons(model, sample, failed));
         ground.getStyleClass().add("drawn-both");
@@ -69,6 +73,12 @@ public final class DrawingPage extends BorderPane {
         }
         offerClasses();
         viewModel.watchedProperty().bind(sceneProperty().isNotNull()); // no scene, not visible
+    }
+
+    private static ColumnConstraints half() {
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        return half;
     }
 
     private VBox buttons(

@@ -3,7 +3,7 @@ package latentfx.ui.drawing;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import latentfx.analysis.Side;
@@ -39,7 +39,7 @@ final class DrawnPane extends VBox {
         getStyleClass().add("drawn");
         title.getStyleClass().add("drawn-title");
         title.setWrapText(true);
-        HBox pictures = new HBox(captioned(seen, words.seen()), captioned(made, words.made()));
+        FlowPane pictures = new FlowPane(captioned(seen, words.seen()), captioned(made, words.made()));
         pictures.getStyleClass().add("drawn-pictures");
         longest.setVisible(false);
         StackPane text = new StackPane(longest, said);
@@ -64,6 +64,7 @@ final class DrawnPane extends VBox {
 
     private static VBox captioned(PictureBox picture, String words) {
         Label caption = new Label(words);
+        caption.setMinWidth(USE_PREF_SIZE);
         caption.getStyleClass().add("faint");
         return new VBox(caption, picture);
     }
