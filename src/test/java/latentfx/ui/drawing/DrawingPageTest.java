@@ -45,9 +45,9 @@ final class DrawingPageTest {
                 new SimpleObjectProperty<>(Optional.empty()),
                 new SimpleObjectProperty<>(OptionalInt.empty()),
                 error -> {});
-        stage.setScene(new Scene(page, 440, 900));
-        stage.setWidth(440); // the stage is shared, and a test before may have made it narrower
-        stage.setHeight(900);
+        stage.setScene(new Scene(page, 440, 760));
+        stage.setWidth(440); // the stage is shared; within the screen of 800
+        stage.setHeight(760);
         stage.show();
     }
 
