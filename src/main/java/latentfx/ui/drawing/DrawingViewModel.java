@@ -34,7 +34,7 @@ import latentfx.ui.map.MapViewModel;
 
 /**
  * A sketch, and where the models on both maps put it. Each change asks anew in the background, and the newest sketch wins.
- * Nothing is computed while {@link #watchedProperty} is false. For the FX thread.
+ * While {@link #watchedProperty} is false nothing is computed, and the sketch has no place on the maps. For the FX thread.
  */
 public final class DrawingViewModel {
     private final Map<Side, MapViewModel> maps = new EnumMap<>(Side.class);
@@ -90,7 +90,12 @@ public final class DrawingViewModel {
                 }
             });
         });
-        watched.addListener((property, was, now) -> ask());
+        watched.addListener((property, was, now) -> {
+            if (!now) {
+                located.values().forEach(it -> it.set(Optional.empty()));
+            }
+            ask();
+        });
         label.addListener((property, was, now) -> ask());
     }
 
@@ -244,7 +249,9 @@ public final class DrawingViewModel {
             MapPicture picture = map(side).pictureProperty().get();
             located(side)
                     .set(Optional.ofNullable(answer.located().get(side))
-                            .filter(it -> picture != null && it.open().equals(picture.open())));
+                            .filter(it -> watched.get()
+                                    && picture != null
+                                    && it.open().equals(picture.open())));
         }
     }
 

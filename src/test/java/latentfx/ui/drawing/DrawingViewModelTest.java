@@ -215,4 +215,22 @@ final class DrawingViewModelTest {
         undo.undo();
         assertTrue(drawing.sketchProperty().get().isEmpty());
     }
+
+    @Test
+    void noMarkIsLeftOnTheMapsWhenThePageIsClosed() {
+        show(left, "one");
+        drawing.watchedProperty().set(true);
+        stroke(new Spot(0.5, 0.5));
+        finish();
+        stroke(new Spot(0.2, 0.5));
+
+        drawing.watchedProperty().set(false);
+        assertEquals(Optional.empty(), located(Side.LEFT));
+        finish();
+        assertEquals(Optional.empty(), located(Side.LEFT), "nor by an answer that comes late");
+
+        drawing.watchedProperty().set(true);
+        finish();
+        assertTrue(located(Side.LEFT).isPresent());
+    }
 }
