@@ -91,10 +91,12 @@ public final class DrawingViewModel {
             });
         });
         watched.addListener((property, was, now) -> {
-            if (!now) {
-                located.values().forEach(it -> it.set(Optional.empty()));
+            if (now) {
+                ask();
+            } else {
+                answers.cancel();
+                located.values().forEach(place -> place.set(Optional.empty())); // no marks without the drawing
             }
-            ask();
         });
         label.addListener((property, was, now) -> ask());
     }

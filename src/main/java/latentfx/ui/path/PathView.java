@@ -149,6 +149,7 @@ public final class PathView extends Region {
 
     private void showInput(PathInput input) {
         boolean before = comparison.isVisible();
+        boolean overviewed = overview.isVisible();
         PathStep step = input.step();
         invite.setVisible(step == PathStep.NOTHING_CHOSEN);
         secondInvite.setVisible(step == PathStep.FIRST_CHOSEN);
@@ -161,8 +162,10 @@ public final class PathView extends Region {
                 each.setEnds(words.end(lane, lane.from()), words.end(lane, lane.to()));
             }
         });
-        if (compared != before) {
+        if (compared != before || overview.isVisible() != overviewed) {
             showPosition(); // only what is seen is kept up to date
+        }
+        if (compared != before) {
             showFrame(viewModel.frameProperty().get());
         }
     }

@@ -117,7 +117,7 @@ public final class ProjectionPane extends VBox {
     }
 
     private void startIfAtOnce() {
-        if (viewModel.options().alongAxes()) {
+        if (viewModel.options().alongAxes() && !viewModel.isShown()) {
             viewModel.start();
         }
     }

@@ -82,6 +82,24 @@ public final class ProjectionViewModel {
                 problem.set("");
             }
         });
+        map.axesProperty().addListener((property, before, now) -> follow(now.basis()));
+    }
+
+    /** Offers what a tool or an undo has brought on the map, unless another method is being chosen. */
+    private void follow(Basis shown) {
+        if (options.alongAxes()) {
+            options.kindProperty().set(Projections.along(shown));
+        }
+    }
+
+    /** Whether the map shows what the options ask for; only of codes along axes can that be said. */
+    boolean isShown() {
+        return options.alongAxes()
+                && map.arrangementProperty().get().isEmpty()
+                && options.kindProperty()
+                        .get()
+                        .axes()
+                        .equals(Optional.of(map.axesProperty().get().basis()));
     }
 
     /**

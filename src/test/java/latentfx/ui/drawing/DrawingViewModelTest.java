@@ -103,6 +103,20 @@ final class DrawingViewModelTest {
     }
 
     @Test
+    void theMarkGoesWithThePage() {
+        show(left, "one");
+        drawing.watchedProperty().set(true);
+        stroke(new Spot(0.5, 0.5));
+        finish();
+
+        drawing.watchedProperty().set(false);
+        assertEquals(Optional.empty(), located(Side.LEFT));
+        drawing.watchedProperty().set(true);
+        finish();
+        assertTrue(located(Side.LEFT).isPresent());
+    }
+
+    @Test
     void aStrokeIsOneStepToUndo() {
         stroke(new Spot(0.1, 0.1), new Spot(0.2, 0.2), new Spot(0.3, 0.3));
         stroke(new Spot(0.9, 0.9));

@@ -77,6 +77,27 @@ class PathViewTest {
     }
 
     @Test
+    void aNewPathIsMarkedWhereItsHandleIs(FxRobot robot) {
+        selectFrom3To8(robot);
+        robot.interact(() -> path.dragTo(0.8));
+        assertEquals(8, markedColumn(robot));
+
+        robot.interact(() -> {
+            path.inputProperty().set(new PathInput(Optional.empty(), Optional.empty(), true));
+            path.dragTo(0.5);
+        });
+        selectFrom3To8(robot);
+        assertEquals(5, markedColumn(robot));
+    }
+
+    private static int markedColumn(FxRobot robot) {
+        Node strip = robot.lookup("#strip-left").query();
+        Node mark = robot.from(strip).lookup(".strip-mark").query();
+        return (int) Math.round(
+                mark.getBoundsInParent().getMinX() / (strip.getLayoutBounds().getWidth() / 11));
+    }
+
+    @Test
     void whatIsOnScreenIsWhatTheDecoderDraws(FxRobot robot) {
         selectFrom3To8(robot);
         robot.interact(() -> path.dragTo(0.3));

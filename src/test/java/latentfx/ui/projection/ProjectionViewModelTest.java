@@ -143,6 +143,26 @@ final class ProjectionViewModelTest {
     }
 
     @Test
+    void theAxesThatAToolHasBroughtAreOffered() {
+        map.axesProperty().set(new AxisChoice(Basis.RAW, 2, 1));
+        assertEquals("raw", projection.options().kindProperty().get().id());
+        assertTrue(projection.isShown());
+
+        choose("pca");
+        assertFalse(projection.isShown());
+        projection.start();
+        assertEquals(Basis.PCA, map.axesProperty().get().basis());
+        assertTrue(projection.isShown());
+    }
+
+    @Test
+    void aMethodThatIsBeingChosenStaysChosenWhenTheAxesChange() {
+        choose("tsne");
+        map.axesProperty().set(new AxisChoice(Basis.RAW, 2, 1));
+        assertEquals("tsne", projection.options().kindProperty().get().id());
+    }
+
+    @Test
     void axesOfCodesAreThereAtOnceAndCanBeUndone() {
         choose("raw");
         projection.options().firstProperty().set(2);
