@@ -6,6 +6,7 @@ import latentfx.analysis.CodeDistances;
 import latentfx.analysis.Remoteness;
 import latentfx.latent.Neighbourhood;
 import latentfx.math.Matrix;
+import latentfx.metrics.ReconstructionError;
 import latentfx.model.Condition;
 import latentfx.model.OpenModel;
 import latentfx.task.Cancellation;
@@ -48,9 +49,7 @@ public final class Locator {
         int[] labels = {label};
         Matrix image = Matrix.wrap(1, pixels.length, pixels);
         Matrix code = open.model().encode(image, labels).mean();
-        float[] made = open.model()
-                .decode(Condition.append(open.model().spec(), code, labels))
-                .row(0);
+        Matrix made = open.model().decode(Condition.append(open.model().spec(), code, labels));
         Neighbourhood found = distances.neighbours().nearest(code.row(0), Math.min(NEAREST, styles.rows()));
         List<Located.Near> nearest = new ArrayList<>();
         for (int i = 0; i < found.indices().length; i++) {
@@ -61,18 +60,9 @@ public final class Locator {
                 open,
                 pixels,
                 code.row(0),
-                made,
-                meanSquare(pixels, made),
+                made.row(0),
+                ReconstructionError.meanSquared(image, made),
                 List.copyOf(nearest),
                 new Remoteness(found.distances()[0], distances.usual()));
-    }
-
-    private static double meanSquare(float[] one, float[] other) {
-        double sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            double difference = one[i] - other[i];
-            sum += difference * difference;
-        }
-        return sum / one.length;
     }
 }

@@ -4,16 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.zip.ZipOutputStream;
 import latentfx.data.DataException;
 import latentfx.data.ImageShape;
 import latentfx.data.ReadBudget;
 import latentfx.data.Sha256;
-import latentfx.math.HalfFloat;
+import latentfx.model.WeightPrecision;
 import latentfx.model.file.Archive;
 import latentfx.model.file.ModelFileException;
 import latentfx.model.file.StrictJson;
@@ -32,7 +32,7 @@ public final class ClassifierFile {
     private static final int VERSION = 1;
     private static final int LARGEST = 256 << 20;
     private static final int LARGEST_HEADER = 1 << 18;
-    private static final int NOT_FINITE = 0x7c00;
+    private static final WeightPrecision PRECISION = WeightPrecision.FLOAT16;
     private static final String HEADER = "header.json";
     private static final String WEIGHTS = "weights.bin";
 
@@ -74,7 +74,7 @@ public final class ClassifierFile {
             Header header = header(archive.next(HEADER, LARGEST_HEADER), name, budget);
             long size = Classifier.size(header.widths());
             budget.charge(size, Float.BYTES); // refuses before anything is unpacked
-            byte[] bytes = archive.next(WEIGHTS, size * Short.BYTES);
+            byte[] bytes = archive.next(WEIGHTS, size * PRECISION.bytes());
             archive.end();
             return new Classifier(
                     header.widths(),
@@ -115,20 +115,17 @@ public final class ClassifierFile {
     }
 
     private static float[] weights(byte[] bytes, long size, String sha256, String name) throws ModelFileException {
-        if (bytes.length != size * Short.BYTES || !Sha256.of(bytes).equals(sha256)) {
+        if (bytes.length != size * PRECISION.bytes() || !Sha256.of(bytes).equals(sha256)) {
             throw new ModelFileException(name, "is damaged in " + WEIGHTS + "; use another copy of it.");
         }
-        ByteBuffer halves = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        float[] weights = new float[(int) size];
-        for (int i = 0; i < weights.length; i++) {
-            short bits = halves.getShort();
-            if ((bits & NOT_FINITE) == NOT_FINITE) {
-                throw new ModelFileException(
-                        name, "has no finite number at index " + i + " of " + WEIGHTS + "; use another copy of it.");
-            }
-            weights[i] = HalfFloat.fromBits(bits);
+        OptionalInt wrong = PRECISION.firstNotFinite(bytes);
+        if (wrong.isPresent()) {
+            throw new ModelFileException(
+                    name,
+                    "has no finite number at index " + wrong.getAsInt() + " of " + WEIGHTS
+                            + "; use another copy of it.");
         }
-        return weights;
+        return PRECISION.read(bytes, 0, (int) size);
     }
 
     private static ModelFileException contradicts(String name, IllegalArgumentException why) {
@@ -148,12 +145,9 @@ public final class ClassifierFile {
     }
 
     private static byte[] bytes(Classifier classifier, String name) throws IOException {
-        float[] weights = classifier.weights();
-        ByteBuffer halves = ByteBuffer.allocate(weights.length * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        byte[] weights;
         try {
-            for (float weight : weights) {
-                halves.putShort(HalfFloat.toBits(weight));
-            }
+            weights = PRECISION.write(FloatBuffer.wrap(classifier.weights()));
         } catch (IllegalArgumentException tooLarge) {
             throw new ModelFileException(
                     name, "cannot be saved: a weight is not finite or too large; train it again.", tooLarge);
@@ -166,11 +160,11 @@ public final class ClassifierFile {
                 classifier.labels(),
                 classifier.trainedOn(),
                 classifier.accuracy(),
-                Sha256.of(halves.array()));
+                Sha256.of(weights));
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try (ZipOutputStream zip = Archive.writer(content)) {
             Archive.put(zip, HEADER, StrictJson.writeIndented(header));
-            Archive.put(zip, WEIGHTS, halves.array());
+            Archive.put(zip, WEIGHTS, weights);
         }
         return content.toByteArray();
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -210,11 +209,6 @@ public final class DrawingViewModel {
                         index, open.image(), images.image(open, index).pixels()),
                 sample -> change("sample", sketch.get().over(sample)),
                 failed);
-    }
-
-    /** The sample under the strokes. */
-    public OptionalInt sample() {
-        return sketch.get().sample().map(it -> OptionalInt.of(it.index())).orElse(OptionalInt.empty());
     }
 
     /** Undone or redone; a stroke that was being drawn over what is gone now does not go on. */
