@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import latentfx.analysis.Judge;
 import latentfx.data.DataException;
 import latentfx.data.DataSource;
 import latentfx.data.TrainTest;
@@ -18,6 +17,7 @@ import latentfx.lesson.figures.MeasuredFigure;
 import latentfx.lesson.figures.MeasuredLesson;
 import latentfx.lesson.figures.MeasuredLessons;
 import latentfx.task.Cancellation;
+import latentfx.workbench.FigureSources;
 import latentfx.workbench.UserFolder;
 import latentfx.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -145,12 +145,7 @@ final class LessonCommand implements Runnable {
         public Integer call() throws Exception {
             MeasuredLesson lesson = lesson(id);
             TrainTest images = images();
-            FigureInputs inputs = new FigureInputs(
-                    images,
-                    name -> workbench.openBundled(name).model(),
-                    new Judge(workbench.bundledJudge()),
-                    quick,
-                    new Cancellation());
+            FigureInputs inputs = new FigureSources(workbench).on(images, quick, new Cancellation());
             List<MeasuredFigure> figures = lesson.measure(inputs);
             for (MeasuredFigure figure : figures) {
                 console.result("%-28s %12.4f  %s", figure.name(), figure.value(), figure.measuredOn());

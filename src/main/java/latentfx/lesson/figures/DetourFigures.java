@@ -1,9 +1,9 @@
 package latentfx.lesson.figures;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import latentfx.analysis.Judge;
 import latentfx.data.Dataset;
@@ -22,7 +22,7 @@ final class DetourFigures implements LessonMeasurement {
     private static final int DETOUR = 6;
 
     @Override
-    public List<MeasuredFigure> measure(FigureInputs inputs) throws IOException {
+    public void measure(FigureInputs inputs, Consumer<MeasuredFigure> found) throws IOException {
         Dataset test = inputs.data().test();
         int[] twos = ofClass(test.labels(), 2);
         int[] zeros = ofClass(test.labels(), 0);
@@ -30,7 +30,6 @@ final class DetourFigures implements LessonMeasurement {
         Matrix from = Rows.at(test.samples(), IntStream.of(twos).limit(count).toArray());
         Matrix to = Rows.at(test.samples(), IntStream.of(zeros).limit(count).toArray());
         String on = count + " pairs of test images";
-        List<MeasuredFigure> figures = new ArrayList<>();
         for (String name : List.of("vae-2", "ae-2", "ae-4", "vae-4")) {
             LatentModel model = inputs.models().open("mnist-" + name);
             Matrix start = model.encode(from).mean();
@@ -40,14 +39,13 @@ final class DetourFigures implements LessonMeasurement {
                 Matrix codes = Rows.between(start, end, (double) stop / (STOPS - 1));
                 look(inputs.judge(), model.decode(codes), seen);
             }
-            figures.add(new MeasuredFigure("2to0_visits_6", name, share(seen), on));
+            found.accept(new MeasuredFigure("2to0_visits_6", name, share(seen), on));
         }
         boolean[] seen = new boolean[count];
         for (int stop = 0; stop < STOPS; stop++) {
             look(inputs.judge(), Rows.between(from, to, (double) stop / (STOPS - 1)), seen);
         }
-        figures.add(new MeasuredFigure("2to0_visits_6", "pixels", share(seen), on));
-        return figures;
+        found.accept(new MeasuredFigure("2to0_visits_6", "pixels", share(seen), on));
     }
 
     private static void look(Judge judge, Matrix pictures, boolean[] seen) {

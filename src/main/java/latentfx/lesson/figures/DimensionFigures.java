@@ -1,7 +1,6 @@
 package latentfx.lesson.figures;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import latentfx.data.Dataset;
 import latentfx.data.ImageShape;
 import latentfx.math.Matrix;
@@ -19,15 +18,14 @@ final class DimensionFigures implements LessonMeasurement {
     private static final int NEIGHBOURS = 20;
 
     @Override
-    public List<MeasuredFigure> measure(FigureInputs inputs) {
-        List<MeasuredFigure> figures = new ArrayList<>();
+    public void measure(FigureInputs inputs, Consumer<MeasuredFigure> found) {
         String cube = POINTS + " random points, " + QUERIES + " queries";
         for (int dimensions : DIMENSIONS) {
             Matrix points = RandomPixelFigures.uniform(POINTS + QUERIES, dimensions);
-            figures.add(new MeasuredFigure("contrast_median", String.valueOf(dimensions), contrast(points), cube));
+            found.accept(new MeasuredFigure("contrast_median", String.valueOf(dimensions), contrast(points), cube));
         }
         Dataset test = inputs.data().test();
-        figures.add(new MeasuredFigure(
+        found.accept(new MeasuredFigure(
                 "contrast_median",
                 "mnist",
                 contrast(test.samples().slice(0, POINTS + QUERIES)),
@@ -36,11 +34,10 @@ final class DimensionFigures implements LessonMeasurement {
         NeighbourGraph graph =
                 NeighbourGraph.of(test.samples().slice(0, looked), NEIGHBOURS, inputs.cancellation()::throwIfCancelled);
         String on = looked + " test images";
-        figures.add(new MeasuredFigure("id_test", "lb10", IntrinsicDimension.levinaBickel(graph, 10), on));
-        figures.add(new MeasuredFigure("id_test", "lb20", IntrinsicDimension.levinaBickel(graph, 20), on));
-        figures.add(new MeasuredFigure("id_test", "twonn", IntrinsicDimension.twoNearest(graph), on));
-        addNeighbours(inputs, figures);
-        return figures;
+        found.accept(new MeasuredFigure("id_test", "lb10", IntrinsicDimension.levinaBickel(graph, 10), on));
+        found.accept(new MeasuredFigure("id_test", "lb20", IntrinsicDimension.levinaBickel(graph, 20), on));
+        found.accept(new MeasuredFigure("id_test", "twonn", IntrinsicDimension.twoNearest(graph), on));
+        addNeighbours(inputs, found);
     }
 
     /** The median contrast of the last {@value #QUERIES} rows against the others. */
@@ -60,7 +57,7 @@ final class DimensionFigures implements LessonMeasurement {
         return Rows.quantile(contrast, 0.5);
     }
 
-    private static void addNeighbours(FigureInputs inputs, List<MeasuredFigure> figures) {
+    private static void addNeighbours(FigureInputs inputs, Consumer<MeasuredFigure> found) {
         Dataset test = inputs.data().test();
         Dataset train = inputs.data().train();
         int count = inputs.count(10_000, 500, test.size());
@@ -77,12 +74,12 @@ final class DimensionFigures implements LessonMeasurement {
             nearest += Math.min(same[i], other[i]) / count;
             foreign += other[i] / count;
         }
-        figures.add(new MeasuredFigure("nn_wrong", (double) wrong / count, on));
-        figures.add(new MeasuredFigure("nearest_train", nearest, on));
-        figures.add(new MeasuredFigure("nearest_other_class", foreign, on));
-        figures.add(new MeasuredFigure("own_farther", "1px", farther(test, other, 1, 0), on));
-        figures.add(new MeasuredFigure("own_farther", "(1,1)", farther(test, other, 1, 1), on));
-        figures.add(new MeasuredFigure("own_farther", "(2,2)", farther(test, other, 2, 2), on));
+        found.accept(new MeasuredFigure("nn_wrong", (double) wrong / count, on));
+        found.accept(new MeasuredFigure("nearest_train", nearest, on));
+        found.accept(new MeasuredFigure("nearest_other_class", foreign, on));
+        found.accept(new MeasuredFigure("own_farther", "1px", farther(test, other, 1, 0), on));
+        found.accept(new MeasuredFigure("own_farther", "(1,1)", farther(test, other, 1, 1), on));
+        found.accept(new MeasuredFigure("own_farther", "(2,2)", farther(test, other, 2, 2), on));
     }
 
     /** The share of images whose copy moved by (right, down) is farther from them than {@code other}. */

@@ -1,9 +1,11 @@
 package latentfx.lesson.figures;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Consumer;
 
 /**
  * A lesson whose figures can be measured.
@@ -43,6 +45,18 @@ public record MeasuredLesson(int number, String id, int minutes, List<String> fi
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
     public List<MeasuredFigure> measure(FigureInputs inputs) throws IOException {
-        return measurement.measure(inputs);
+        List<MeasuredFigure> figures = new ArrayList<>();
+        measure(inputs, figures::add);
+        return figures;
+    }
+
+    /**
+     * Measures its figures on the calling thread, and tells {@code found} each as soon as it is known.
+     *
+     * @throws IOException if a model cannot be read
+     * @throws java.util.concurrent.CancellationException if asked to stop
+     */
+    public void measure(FigureInputs inputs, Consumer<MeasuredFigure> found) throws IOException {
+        measurement.measure(inputs, found);
     }
 }

@@ -1,9 +1,9 @@
 package latentfx.lesson.figures;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import latentfx.analysis.Judge;
 import latentfx.data.Dataset;
 import latentfx.math.Matrix;
@@ -19,22 +19,20 @@ final class MidpointFigures implements LessonMeasurement {
     private static final List<String> MODELS = List.of("ae-2", "vae-2", "ae-4", "vae-4");
 
     @Override
-    public List<MeasuredFigure> measure(FigureInputs inputs) throws IOException {
+    public void measure(FigureInputs inputs, Consumer<MeasuredFigure> found) throws IOException {
         Dataset test = inputs.data().test();
         int count = inputs.count(1000, 300, test.size() / 2);
         Ruler ruler = new Ruler(inputs, count);
         int[][] pairs = pairs(test.labels(), count);
         Matrix from = Rows.at(test.samples(), pairs[0]);
         Matrix to = Rows.at(test.samples(), pairs[1]);
-        List<MeasuredFigure> figures = new ArrayList<>();
-        ruler.add("pixels", Rows.between(from, to, 0.5), figures);
+        ruler.add("pixels", Rows.between(from, to, 0.5), found);
         for (String name : MODELS) {
             LatentModel model = inputs.models().open("mnist-" + name);
             Matrix codes =
                     Rows.between(model.encode(from).mean(), model.encode(to).mean(), 0.5);
-            ruler.add(name, model.decode(codes), figures);
+            ruler.add(name, model.decode(codes), found);
         }
-        return figures;
     }
 
     /** Random pairs of different classes. */
@@ -74,7 +72,7 @@ final class MidpointFigures implements LessonMeasurement {
             measuredOn = count + " pairs of test images";
         }
 
-        void add(String name, Matrix pictures, List<MeasuredFigure> figures) {
+        void add(String name, Matrix pictures, Consumer<MeasuredFigure> found) {
             Judge.Verdicts verdicts = inputs.judge().verdicts(pictures);
             double[] elbo = NegativeElbo.of(vae, pictures, 2);
             double[] distance = train.distances(pictures, inputs.cancellation());
@@ -83,8 +81,8 @@ final class MidpointFigures implements LessonMeasurement {
                 boolean sure = verdicts.confidence()[i] > Judge.SURE;
                 like += sure && elbo[i] <= mostElbo && distance[i] <= farthest ? 1 : 0;
             }
-            figures.add(new MeasuredFigure("digit_like", name, (double) like / elbo.length, measuredOn));
-            figures.add(new MeasuredFigure("judge_conf_gt_.9", name, verdicts.recognised(), measuredOn));
+            found.accept(new MeasuredFigure("digit_like", name, (double) like / elbo.length, measuredOn));
+            found.accept(new MeasuredFigure("judge_conf_gt_.9", name, verdicts.recognised(), measuredOn));
         }
     }
 }

@@ -1,8 +1,8 @@
 package latentfx.lesson.figures;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import latentfx.data.Dataset;
 import latentfx.math.Matrix;
 
@@ -14,7 +14,7 @@ final class RandomPixelFigures implements LessonMeasurement {
     private static final int LEVELS = 256;
 
     @Override
-    public List<MeasuredFigure> measure(FigureInputs inputs) {
+    public void measure(FigureInputs inputs, Consumer<MeasuredFigure> found) {
         Dataset train = inputs.data().train();
         Dataset test = inputs.data().test();
         int pixels = train.shape().size();
@@ -29,18 +29,18 @@ final class RandomPixelFigures implements LessonMeasurement {
         double images = pixels * Math.log10(LEVELS);
         String counted = "counted: " + pixels + " pixels of " + LEVELS + " levels";
         String random = drawn + " random images against " + train.size() + " training images";
-        return List.of(
-                new MeasuredFigure("log10_256_pow_784", images, counted),
-                new MeasuredFigure("decimal_digits", Math.floor(images) + 1, counted),
-                new MeasuredFigure("nn_test_median", median, digits + " test images"),
-                new MeasuredFigure("nn_uniform_mean", mean, random),
-                new MeasuredFigure("nn_uniform_sd", sd, random),
-                new MeasuredFigure("nn_uniform_min", Arrays.stream(noise).min().orElseThrow(), random),
-                new MeasuredFigure("sigmas", (mean - median) / sd, random),
-                new MeasuredFigure(
-                        "log10_ball_cover",
-                        log10Ball(pixels, median) + Math.log10(train.size()),
-                        "computed: balls round " + train.size() + " training images"));
+        found.accept(new MeasuredFigure("log10_256_pow_784", images, counted));
+        found.accept(new MeasuredFigure("decimal_digits", Math.floor(images) + 1, counted));
+        found.accept(new MeasuredFigure("nn_test_median", median, digits + " test images"));
+        found.accept(new MeasuredFigure("nn_uniform_mean", mean, random));
+        found.accept(new MeasuredFigure("nn_uniform_sd", sd, random));
+        found.accept(
+                new MeasuredFigure("nn_uniform_min", Arrays.stream(noise).min().orElseThrow(), random));
+        found.accept(new MeasuredFigure("sigmas", (mean - median) / sd, random));
+        found.accept(new MeasuredFigure(
+                "log10_ball_cover",
+                log10Ball(pixels, median) + Math.log10(train.size()),
+                "computed: balls round " + train.size() + " training images"));
     }
 
     /** The logarithm to base 10 of the volume of a ball. */

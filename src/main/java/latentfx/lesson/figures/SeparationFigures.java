@@ -1,9 +1,9 @@
 package latentfx.lesson.figures;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import latentfx.data.Dataset;
 import latentfx.math.Matrix;
 import latentfx.metrics.AdjustedRandIndex;
@@ -15,22 +15,20 @@ final class SeparationFigures implements LessonMeasurement {
     private static final int STARTS = 5;
 
     @Override
-    public List<MeasuredFigure> measure(FigureInputs inputs) throws IOException {
+    public void measure(FigureInputs inputs, Consumer<MeasuredFigure> found) throws IOException {
         Dataset test = inputs.data().test();
         String on = test.size() + " test images";
-        List<MeasuredFigure> figures = new ArrayList<>();
         for (String name : List.of("ae-4", "vae-4", "ae-2", "vae-2")) {
             Matrix codes =
                     inputs.models().open("mnist-" + name).encode(test.samples()).mean();
             FisherRatio.of(codes, test.labels())
-                    .ifPresent(fisher -> figures.add(new MeasuredFigure("fisher", name, fisher.ratio(), on)));
+                    .ifPresent(fisher -> found.accept(new MeasuredFigure("fisher", name, fisher.ratio(), on)));
             int[] clusters = KMeans.runs(codes, test.labelNames().size(), STARTS, 0, inputs.cancellation()).stream()
                     .min(Comparator.comparingDouble(KMeans::inertia))
                     .orElseThrow()
                     .clusters();
             AdjustedRandIndex.of(clusters, test.labels())
-                    .ifPresent(ari -> figures.add(new MeasuredFigure("ari", name, ari.index(), on)));
+                    .ifPresent(ari -> found.accept(new MeasuredFigure("ari", name, ari.index(), on)));
         }
-        return figures;
     }
 }

@@ -1,11 +1,7 @@
 package latentfx.ui.tools;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,39 +26,8 @@ final class PageHead extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().add(title);
         if (tool.pages().size() > 1) {
-            getChildren().add(choices(tools, tool, words));
+            getChildren().add(new PageChoices(tools, tool));
         }
         getChildren().addAll(gap, close);
-    }
-
-    private static HBox choices(ToolsViewModel tools, Tool tool, Messages words) {
-        HBox choices = new HBox();
-        choices.getStyleClass().add("tool-choices");
-        ToggleGroup group = new ToggleGroup();
-        Map<String, ToggleButton> buttons = new LinkedHashMap<>();
-        for (String page : tool.pages()) {
-            ToggleButton button = ButtonBuilder.small(words.get("page." + page))
-                    .id("page-" + page)
-                    .firm()
-                    .chooses(group, () -> tools.choose(tool, page));
-            buttons.put(page, button);
-        }
-        choices.getChildren().addAll(buttons.values());
-        int number = 0;
-        for (ToggleButton button : buttons.values()) {
-            button.getStyleClass()
-                    .add(number == 0 ? "left-pill" : number == buttons.size() - 1 ? "right-pill" : "center-pill");
-            number++;
-        }
-        tools.pageProperty(tool).addListener((property, before, now) -> select(buttons, now));
-        select(buttons, tools.pageProperty(tool).get());
-        return choices;
-    }
-
-    private static void select(Map<String, ToggleButton> buttons, String page) {
-        ToggleButton button = buttons.get(page);
-        if (button != null) {
-            button.setSelected(true);
-        }
     }
 }

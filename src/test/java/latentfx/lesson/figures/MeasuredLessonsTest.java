@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import latentfx.analysis.Judge;
 import latentfx.data.ImageShape;
 import latentfx.data.TrainTest;
 import latentfx.data.idx.IdxFolder;
@@ -19,6 +18,7 @@ import latentfx.dl4j.Dl4jTrainer;
 import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.math.NeighbourGraph;
 import latentfx.task.Cancellation;
+import latentfx.workbench.FigureSources;
 import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
@@ -69,12 +69,7 @@ final class MeasuredLessonsTest {
         Assumptions.assumeTrue(Files.isDirectory(mnist), "MNIST is not at -Dlatentfx.mnist");
         TrainTest data = new IdxFolder(mnist).load(progress -> {}, new Cancellation());
         Workbench workbench = new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange());
-        FigureInputs inputs = new FigureInputs(
-                data,
-                name -> workbench.openBundled(name).model(),
-                new Judge(workbench.bundledJudge()),
-                false,
-                new Cancellation());
+        FigureInputs inputs = new FigureSources(workbench).on(data, false, new Cancellation());
         hold(inputs, "between-two-digits", 0.05, Map.of("digit_like.pixels", 0.116, "digit_like.vae-4", 0.751));
         hold(inputs, "two-zero-six", 0.12, Map.of("2to0_visits_6.vae-2", 0.97));
         hold(inputs, "two-zero-six", 0.05, Map.of("2to0_visits_6.vae-4", 0.007));
