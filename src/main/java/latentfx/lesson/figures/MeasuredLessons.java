@@ -36,7 +36,27 @@ public final class MeasuredLessons {
                             "nearest_train",
                             "nearest_other_class",
                             "own_farther"),
-                    new DimensionFigures()));
+                    new DimensionFigures()),
+            new MeasuredLesson(
+                    15,
+                    "untying-rings",
+                    15,
+                    List.of(
+                            "circles_final_mean",
+                            "circles_final_median",
+                            "fail_share",
+                            "alive_min",
+                            "fail_acc",
+                            "bottleneck_fail",
+                            "probe_input",
+                            "probe_hidden1_epoch0",
+                            "probe_hidden1_final",
+                            "probe_hidden2_epoch0",
+                            "probe_hidden2_final",
+                            "spiral_final",
+                            "spiral_min",
+                            "width2_max"),
+                    new UntanglingFigures()));
 
     private MeasuredLessons() {}
 
