@@ -1,5 +1,7 @@
 package latentfx.data;
 
+import java.util.Arrays;
+
 /**
  * Identifies the samples of a data set, so that equal data sets can be recognised.
  *
@@ -27,5 +29,10 @@ public record DataOrigin(String name, String part, String sha256) {
     /** The origin of the data set that consists of the first {@code count} samples of this one. */
     public DataOrigin limitedTo(int count) {
         return new DataOrigin(name, part, Sha256.of(sha256 + " first " + count));
+    }
+
+    /** The origin of the data set that consists of the samples in {@code rows} of this one, in that order. */
+    DataOrigin of(int[] rows) {
+        return new DataOrigin(name, part, Sha256.of(sha256 + " rows " + Arrays.toString(rows)));
     }
 }

@@ -55,6 +55,22 @@ public record Dataset(
                 factors.map(known -> new Factors(known.names(), known.values().slice(0, kept))));
     }
 
+    /**
+     * The data set of the samples in {@code rows}, in that order, with an origin of its own; a sample may occur several times.
+     *
+     * @throws IndexOutOfBoundsException if there is no such sample
+     */
+    public Dataset at(int[] rows) {
+        int[] chosen = Arrays.stream(rows).map(row -> labels[row]).toArray();
+        return new Dataset(
+                samples.at(rows),
+                chosen,
+                shape,
+                labelNames,
+                origin.of(rows),
+                factors.map(known -> new Factors(known.names(), known.values().at(rows))));
+    }
+
     /** Number of samples. */
     public int size() {
         return samples.rows();

@@ -76,6 +76,19 @@ public final class Matrix {
         return new Matrix(to - from, columns, Arrays.copyOfRange(values, from * columns, to * columns));
     }
 
+    /**
+     * The rows at {@code indices}, copied in that order; a row may occur several times.
+     *
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public Matrix at(int[] indices) {
+        float[] chosen = new float[Math.multiplyExact(indices.length, columns)];
+        for (int i = 0; i < indices.length; i++) {
+            copyRows(indices[i], 1, chosen, i * columns);
+        }
+        return new Matrix(indices.length, columns, chosen);
+    }
+
     /** A copy of {@code count} columns from column {@code from} on; this matrix itself if those are all columns. */
     public Matrix columns(int from, int count) {
         Objects.checkFromIndexSize(from, count, columns);

@@ -36,6 +36,19 @@ public final class GaussianKl {
     }
 
     /**
+     * The divergence of each sample, summed over the dimensions, in nats; 0 or more.
+     *
+     * @throws IllegalArgumentException if the shapes differ
+     */
+    public static double[] each(Matrix mean, Matrix logVariance) {
+        double[] samples = new double[mean.rows()];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = mean(mean.slice(i, i + 1), logVariance.slice(i, i + 1));
+        }
+        return samples;
+    }
+
+    /**
      * The divergence of each dimension, mean over the samples, in nats: how much information the dimension carries. They
      * sum to {@link #mean}.
      *

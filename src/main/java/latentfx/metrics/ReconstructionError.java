@@ -39,6 +39,19 @@ public final class ReconstructionError {
         return sum(images, reconstructions, ReconstructionError::crossEntropy) / images.rows();
     }
 
+    /**
+     * The mean squared error per pixel of each sample.
+     *
+     * @throws IllegalArgumentException if the shapes differ
+     */
+    public static double[] eachSquared(Matrix images, Matrix reconstructions) {
+        double[] errors = new double[images.rows()];
+        for (int i = 0; i < errors.length; i++) {
+            errors[i] = meanSquared(images.slice(i, i + 1), reconstructions.slice(i, i + 1));
+        }
+        return errors;
+    }
+
     private static double crossEntropy(float x, float probability) {
         double p = Math.max(CLAMP, Math.min(1 - CLAMP, probability));
         return -(x * Math.log(p) + (1.0 - x) * Math.log1p(-p));

@@ -5,17 +5,18 @@ import java.util.random.RandomGenerator;
 import latentfx.data.ImageShape;
 
 /** Applies a {@link Distortion} to pixels. What comes in from outside the picture is black. */
-final class Distorted {
+public final class Distorted {
     private static final long SEED = 3;
 
     private final ImageShape shape;
 
-    Distorted(ImageShape shape) {
+    /** Changes pictures of {@code shape}. */
+    public Distorted(ImageShape shape) {
         this.shape = shape;
     }
 
     /** {@code pixels} (0 to 1) changed as {@code how} says; the same noise each time. */
-    float[] of(float[] pixels, Distortion how) {
+    public float[] of(float[] pixels, Distortion how) {
         float[] now = pixels.clone();
         if (how.right() != 0 || how.down() != 0 || how.degrees() != 0) {
             now = moved(now, how);

@@ -1,6 +1,7 @@
 package latentfx.lesson.figures;
 
 import java.util.function.Consumer;
+import latentfx.analysis.NearestImages;
 import latentfx.data.Dataset;
 import latentfx.data.ImageShape;
 import latentfx.math.Matrix;

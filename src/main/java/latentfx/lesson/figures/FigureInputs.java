@@ -1,10 +1,12 @@
 package latentfx.lesson.figures;
 
 import java.io.IOException;
+import java.util.Optional;
 import latentfx.analysis.Judge;
 import latentfx.data.TrainTest;
 import latentfx.model.LatentModel;
 import latentfx.model.ModelSpec;
+import latentfx.model.Parameters;
 import latentfx.model.TrainingPlan;
 import latentfx.model.TrainingRequest;
 import latentfx.task.Cancellation;
@@ -47,6 +49,12 @@ public record FigureInputs(
     /** Trains a model of {@code spec} by {@code plan} on {@code data}. */
     LatentModel train(String name, ModelSpec spec, TrainingPlan plan, TrainTest data) throws IOException {
         return training.train(new TrainingRequest(name, spec, plan, data), cancellation);
+    }
+
+    /** Trains on from the weights {@code start}. */
+    LatentModel train(String name, ModelSpec spec, TrainingPlan plan, TrainTest data, Parameters start)
+            throws IOException {
+        return training.train(new TrainingRequest(name, spec, plan, data, Optional.of(start)), cancellation);
     }
 
     /** {@code full}, or {@code few} for quick figures; at most {@code available}. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import latentfx.analysis.Judge;
+import latentfx.analysis.NearestImages;
+import latentfx.analysis.NegativeElbo;
 import latentfx.data.Dataset;
 import latentfx.math.Matrix;
 import latentfx.model.LatentModel;

@@ -3,6 +3,7 @@ package latentfx.lesson.figures;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import latentfx.analysis.NearestImages;
 import latentfx.data.Dataset;
 import latentfx.math.Matrix;
 

@@ -10,11 +10,7 @@ final class Rows {
 
     /** The rows of {@code all} at {@code indices}. */
     static Matrix at(Matrix all, int[] indices) {
-        float[] values = new float[indices.length * all.columns()];
-        for (int i = 0; i < indices.length; i++) {
-            all.copyRows(indices[i], 1, values, i * all.columns());
-        }
-        return Matrix.wrap(indices.length, all.columns(), values);
+        return all.at(indices);
     }
 
     /** {@code (1 − t)·from + t·to}, row by row. */

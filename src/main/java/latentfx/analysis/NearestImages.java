@@ -1,4 +1,4 @@
-package latentfx.lesson.figures;
+package latentfx.analysis;
 
 import java.util.Arrays;
 import latentfx.math.Halves;
@@ -10,23 +10,25 @@ import latentfx.task.Cancellation;
  * Distances from images to the nearest of a set, exactly, on two threads. The set, which is larger than the processor's
  * cache, is read once for each block of queries.
  */
-final class NearestImages {
+public final class NearestImages {
     private static final int BLOCK = 500;
 
     private final Matrix set;
     private final int[] labels;
 
-    NearestImages(Matrix set) {
+    /** Searches among the rows of {@code set}. */
+    public NearestImages(Matrix set) {
         this(set, new int[set.rows()]);
     }
 
-    NearestImages(Matrix set, int[] labels) {
+    /** Searches among the rows of {@code set}, each of the class that {@code labels} says. */
+    public NearestImages(Matrix set, int[] labels) {
         this.set = set;
         this.labels = labels;
     }
 
     /** The Euclidean distance from each of {@code queries} to the nearest image of the set. */
-    double[] distances(Matrix queries, Cancellation cancellation) {
+    public double[] distances(Matrix queries, Cancellation cancellation) {
         double[] any = new double[queries.rows()];
         double[] unused = new double[any.length];
         find(queries, new int[any.length], any, unused, cancellation);
@@ -37,7 +39,7 @@ final class NearestImages {
     }
 
     /** Fills in the distances to the nearest image of the query's own class, and of another class. */
-    void find(Matrix queries, int[] classes, double[] same, double[] other, Cancellation cancellation) {
+    public void find(Matrix queries, int[] classes, double[] same, double[] other, Cancellation cancellation) {
         for (int from = 0; from < queries.rows(); from += BLOCK) {
             int to = Math.min(queries.rows(), from + BLOCK);
             SquaredDistances block = SquaredDistances.to(queries.slice(from, to));

@@ -1,4 +1,4 @@
-package latentfx.lesson.figures;
+package latentfx.analysis;
 
 import java.util.SplittableRandom;
 import latentfx.math.Matrix;
@@ -11,18 +11,21 @@ import latentfx.model.Posterior;
  * The negative evidence lower bound of each image under a variational model with Bernoulli pixels (Kingma and Welling 2014,
  * equation 3), in nats, the mean over {@value #DRAWS} draws from the posterior.
  */
-final class NegativeElbo {
+public final class NegativeElbo {
     private static final int DRAWS = 3;
 
     private NegativeElbo() {}
 
-    static double[] of(LatentModel vae, Matrix images, long seed) {
+    /**
+     * The bound of each of {@code images}, smaller is better.
+     *
+     * @param vae an unconditional variational model with a Bernoulli likelihood
+     * @param seed of the draws from the posteriors
+     */
+    public static double[] of(LatentModel vae, Matrix images, long seed) {
         Posterior posterior = vae.encode(images);
         Matrix logVariance = posterior.logVariance().orElseThrow();
-        double[] bound = new double[images.rows()];
-        for (int i = 0; i < bound.length; i++) {
-            bound[i] = GaussianKl.mean(posterior.mean().slice(i, i + 1), logVariance.slice(i, i + 1));
-        }
+        double[] bound = GaussianKl.each(posterior.mean(), logVariance);
         SplittableRandom random = new SplittableRandom(seed);
         for (int draw = 0; draw < DRAWS; draw++) {
             Matrix decoded = vae.decode(posterior.drawn(random));
