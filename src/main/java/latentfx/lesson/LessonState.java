@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import latentfx.analysis.PathKind;
@@ -39,6 +40,19 @@ public record LessonState(
         Layout layout) {
     /** Most characters of {@link #notes}. */
     public static final int MOST_NOTES = 100_000;
+
+    /** A new window without models. */
+    public static final LessonState USUAL = new LessonState(
+            MapState.USUAL,
+            MapState.USUAL,
+            Optional.empty(),
+            true,
+            new PathStops(List.of()),
+            0,
+            Playback.USUAL,
+            Below.USUAL,
+            "",
+            new Layout(false, false, ""));
 
     private static final int MOST_STOPS = 100;
 

@@ -13,7 +13,7 @@ import latentfx.data.idx.IdxFolder;
 import latentfx.data.table.VectorFiles;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.exchange.Dl4jExchange;
-import latentfx.lesson.LessonFile;
+import latentfx.lesson.file.LessonFile;
 import latentfx.model.file.ModelFile;
 import latentfx.model.judge.ClassifierFile;
 import latentfx.task.Cancellation;

@@ -12,7 +12,7 @@ import latentfx.data.TrainTest;
 import latentfx.data.Vectors;
 import latentfx.data.table.VectorReading;
 import latentfx.dl4j.Dl4jFactory;
-import latentfx.lesson.Lesson;
+import latentfx.lesson.file.Lesson;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import latentfx.model.PackedSnapshot;

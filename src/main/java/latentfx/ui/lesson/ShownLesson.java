@@ -3,7 +3,7 @@ package latentfx.ui.lesson;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import latentfx.lesson.Lesson;
+import latentfx.lesson.file.Lesson;
 import latentfx.lesson.LessonState;
 import latentfx.model.OpenModel;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import latentfx.analysis.Side;
-import latentfx.lesson.LessonFile;
+import latentfx.lesson.file.LessonFile;
 import latentfx.model.OpenModel;
 import latentfx.model.file.ModelFile;
 import latentfx.task.FileNames;

@@ -13,7 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import latentfx.analysis.Side;
-import latentfx.lesson.LessonFile;
+import latentfx.lesson.file.LessonFile;
 import latentfx.task.Explanation;
 import latentfx.task.FileNames;
 import latentfx.ui.fx.Messages;

@@ -10,7 +10,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
-import latentfx.lesson.LessonFile;
+import latentfx.lesson.file.LessonFile;
 import latentfx.task.BackgroundActions;
 import latentfx.task.FailureLog;
 import latentfx.task.Failures;

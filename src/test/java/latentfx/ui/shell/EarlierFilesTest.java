@@ -17,7 +17,7 @@ import latentfx.analysis.Stop;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
 import latentfx.dl4j.exchange.Dl4jExchange;
-import latentfx.lesson.LessonFile;
+import latentfx.lesson.file.LessonFile;
 import latentfx.lesson.LessonState;
 import latentfx.model.OpenModel;
 import latentfx.model.SavedModel;

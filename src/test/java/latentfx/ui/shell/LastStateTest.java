@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
-import latentfx.lesson.LessonFile;
+import latentfx.lesson.file.LessonFile;
 import latentfx.task.Workers;
 import latentfx.ui.fx.FxThread;
 import latentfx.ui.settings.Threads;

@@ -1,5 +1,7 @@
-package latentfx.lesson;
+package latentfx.lesson.file;
 
+import latentfx.lesson.LessonState;
+import latentfx.lesson.MapState;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,11 +19,11 @@ import latentfx.projection.Projections;
  */
 final class LessonUpgrade {
     /** The current format version. */
-    static final int CURRENT = 3;
+    static final int CURRENT = 4;
 
     private LessonUpgrade() {}
 
-    /** Changes {@code header} in place if it is of format version 1 or 2. */
+    /** Changes {@code header} in place if it is of an earlier format version. */
     static void apply(JsonNode header) {
         if (!(header instanceof ObjectNode root)) {
             return;
@@ -33,10 +35,16 @@ final class LessonUpgrade {
             }
         }
         if (root.path("version").asInt(-1) == 2) {
-            root.put("version", CURRENT);
+            root.put("version", 3);
             if (root.path("state") instanceof ObjectNode state) {
                 fromSecond(state);
             }
+        }
+        if (root.path("version").asInt(-1) == 3) {
+            root.put("version", CURRENT);
+            root.putNull("script"); // version 3 had neither script nor models and pictures of one
+            root.putArray("models");
+            root.putArray("pictures");
         }
     }
 

@@ -1,4 +1,4 @@
-package latentfx.lesson;
+package latentfx.lesson.file;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,9 +1,11 @@
-package latentfx.lesson;
+package latentfx.lesson.file;
 
-import static latentfx.lesson.Lessons.STATE;
-import static latentfx.lesson.Lessons.USUAL;
-import static latentfx.lesson.Lessons.json;
-import static latentfx.lesson.Lessons.state;
+import latentfx.lesson.LessonState;
+import latentfx.lesson.MapState;
+import static latentfx.lesson.file.Lessons.STATE;
+import static latentfx.lesson.file.Lessons.USUAL;
+import static latentfx.lesson.file.Lessons.json;
+import static latentfx.lesson.file.Lessons.state;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -49,7 +51,7 @@ final class LessonUpgradeTest {
     void aProjectionOfTheSecondVersionKeepsTheOptionsThatItsMethodHas() throws IOException {
         Path file = folder.resolve("old.lab");
         LessonFile.write(new Lesson(Optional.empty(), Optional.empty(), USUAL), file);
-        String written = state(file).replace("\"version\":3", "\"version\":2");
+        String written = state(file).replace("\"version\":4", "\"version\":2");
         String empty = "\"projection\":null";
         Map<String, Map<String, Double>> kept = Map.of(
                 "pca", Map.of(),
@@ -74,7 +76,7 @@ final class LessonUpgradeTest {
         LessonFile.write(new Lesson(Optional.empty(), Optional.empty(), STATE), file);
         String written = state(file);
         String stops = written.substring(written.indexOf("\"stops\""), written.indexOf(",\"position\""));
-        String second = written.replace("\"version\":3", "\"version\":2")
+        String second = written.replace("\"version\":4", "\"version\":2")
                 .replace("\"playback\"", "\"walk\"")
                 .replaceAll(
                         "\"projection\":\\{[^}]*\\{[^}]*\\}[^}]*\\}",
@@ -101,7 +103,7 @@ final class LessonUpgradeTest {
     void anOldLessonThatLacksItsStopsIsRefused() throws IOException {
         Path file = folder.resolve("odd.lab");
         LessonFile.write(new Lesson(Optional.empty(), Optional.empty(), STATE), file);
-        json(file, state(file).replace("\"version\":3", "\"version\":2").replace("\"stops\"", "\"halts\""));
+        json(file, state(file).replace("\"version\":4", "\"version\":2").replace("\"stops\"", "\"halts\""));
         assertTrue(refusal(file).startsWith("odd.lab has a damaged lab.json"), refusal(file));
     }
 

@@ -1,4 +1,4 @@
-package latentfx.lesson;
+package latentfx.lesson.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,9 +1,12 @@
-package latentfx.lesson;
+package latentfx.lesson.file;
 
-import static latentfx.lesson.Lessons.STATE;
-import static latentfx.lesson.Lessons.USUAL;
-import static latentfx.lesson.Lessons.json;
-import static latentfx.lesson.Lessons.state;
+import latentfx.lesson.LessonState;
+import latentfx.lesson.MapState;
+import latentfx.lesson.SampleMarks;
+import static latentfx.lesson.file.Lessons.STATE;
+import static latentfx.lesson.file.Lessons.USUAL;
+import static latentfx.lesson.file.Lessons.json;
+import static latentfx.lesson.file.Lessons.state;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -76,7 +79,7 @@ final class LessonFileTest {
         assertEquals("odd.lab is not a lesson; open a .lab file that LatentFX has saved.", refusal(file));
         json(file, "{\"format\":\"latentfx-lab\",\"version\":7}");
         assertEquals(
-                "odd.lab is of format version 7, this program reads version 3; open it with the program that saved it.",
+                "odd.lab is of format version 7, this program reads version 4; open it with the program that saved it.",
                 refusal(file));
         json(file, "{\"format\":\"latentfx-lab\",\"version\":3,\"left\":false,\"right\":false}");
         assertTrue(refusal(file).startsWith("odd.lab has a damaged lab.json"), refusal(file));
@@ -152,13 +155,6 @@ final class LessonFileTest {
     @Test
     void statesThatCannotBeAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new MapState.Axes(true, 1, 1));
-        Optional<Stop.Origin> raw = Optional.of(Stop.Origin.RAW_AXES);
-        assertThrows(IllegalArgumentException.class, () -> new StopJson(3, true, raw, List.of(1f)));
-        assertThrows(IllegalArgumentException.class, () -> new StopJson(3, true, Optional.empty(), List.of(1f)));
-        assertThrows(IllegalArgumentException.class, () -> new StopJson(-1, true, raw, List.of()));
-        assertThrows(IllegalArgumentException.class, () -> new StopJson(-1, true, Optional.empty(), List.of(1f)));
-        assertThrows(IllegalArgumentException.class, () -> new StopJson(-2, true, Optional.empty(), List.of()));
-        assertThrows(IllegalArgumentException.class, () -> new StopJson(-1, true, raw, List.of(Float.NaN)));
         DataOrigin data = new DataOrigin("MNIST", "test", "ab".repeat(32));
         assertThrows(IllegalArgumentException.class, () -> SampleMarks.of(data, 10, new int[] {1}, new int[] {1, 2}));
         assertThrows(IllegalArgumentException.class, () -> new SampleMarks(data, 10, "A".repeat(4000), ""));

@@ -1,5 +1,8 @@
-package latentfx.lesson;
+package latentfx.lesson.file;
 
+import latentfx.lesson.LessonState;
+import latentfx.lesson.MapState;
+import latentfx.lesson.SampleMarks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
