@@ -3,6 +3,7 @@ package latentfx.workbench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import latentfx.data.Sha256;
 import latentfx.model.SavedModel;
 import latentfx.model.file.ModelFile;
 import latentfx.model.judge.Classifier;
@@ -32,6 +33,17 @@ final class Bundled {
                 throw new IOException("The model " + name + " does not come with this program; install it again.");
             }
             return ModelFile.read(stream, name);
+        }
+    }
+
+    /** SHA-256 of the file of one, in hexadecimal digits. */
+    static String hash(String name) throws IOException {
+        String resource = "/latentfx/models/" + name + ModelFile.EXTENSION;
+        try (InputStream stream = Bundled.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IOException("The model " + name + " does not come with this program; install it again.");
+            }
+            return Sha256.of(stream.readAllBytes());
         }
     }
 

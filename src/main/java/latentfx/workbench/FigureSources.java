@@ -1,8 +1,13 @@
 package latentfx.workbench;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import latentfx.analysis.Judge;
+import latentfx.data.DataSource;
 import latentfx.data.TrainTest;
+import latentfx.data.idx.IdxFolder;
+import latentfx.data.synthetic.SyntheticSource;
 import latentfx.lesson.figures.FigureInputs;
 import latentfx.model.DivergedException;
 import latentfx.model.LatentModel;
@@ -15,6 +20,11 @@ public final class FigureSources {
 
     public FigureSources(Workbench workbench) {
         this.workbench = workbench;
+    }
+
+    /** The images that figures are measured on: MNIST in {@code fetched} if it is there, else drawn digits. */
+    public static DataSource images(Path fetched) {
+        return Files.isDirectory(fetched) ? new IdxFolder(fetched) : new SyntheticSource();
     }
 
     /**

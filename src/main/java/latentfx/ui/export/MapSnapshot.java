@@ -6,6 +6,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -53,7 +54,7 @@ public final class MapSnapshot {
     }
 
     /** The pixels of {@code image}. */
-    public static MapExport.Pixels pixels(WritableImage image) {
+    public static MapExport.Pixels pixels(Image image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] rgb = new int[width * height];

@@ -19,10 +19,14 @@ import latentfx.lesson.file.LessonFile;
 import latentfx.lesson.LessonState;
 import latentfx.model.OpenModel;
 import latentfx.model.file.ModelFileException;
+import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.settings.Services;
+import latentfx.ui.shelf.ModelShelf;
 import latentfx.ui.shelf.SidesViewModel;
+import latentfx.ui.tools.ToolsViewModel;
+import latentfx.ui.training.TrainingViewModel;
 
 /**
  * Saves and opens lessons, and tells what is shown, which is kept for the case of a crash. A model that is still in
@@ -41,8 +45,9 @@ public final class LessonSession {
 
     private final ReadOnlyStringWrapper opening = new ReadOnlyStringWrapper("");
     private Consumer<Path> used = file -> {};
+    private Consumer<Lesson> begins = lesson -> {};
 
-    private record Opened(LessonState state, Map<Side, OpenModel> models) {}
+    private record Opened(Lesson lesson, LessonState state, Map<Side, OpenModel> models) {}
 
     /**
      * Nothing is saved or opened yet.
@@ -78,6 +83,15 @@ public final class LessonSession {
     /** How the window is divided; the window sets this and listens to it. */
     public ObjectProperty<LessonState.Layout> layoutProperty() {
         return layout;
+    }
+
+    /** The desk of the window, with which lessons that have a script are begun when they are opened. */
+    public LessonDesk desk(
+            ModelShelf shelf, CompareViewModel compare, TrainingViewModel training, ToolsViewModel tools) {
+        LessonDesk desk =
+                LessonDesk.of(services, this, states, sides, shelf, compare, training, tools, failed);
+        begins = desk.player()::begin;
+        return desk;
     }
 
     private ShownLesson shown() {
@@ -133,6 +147,9 @@ public final class LessonSession {
                             states.together(
                                     Messages.of(LessonSession.class).get("step.lesson", name),
                                     () -> show(name, opened.state(), opened.models()));
+                            if (opened.lesson().script().isPresent()) {
+                                begins.accept(opened.lesson());
+                            }
                             shown.run();
                         },
                         failure -> {
@@ -157,7 +174,7 @@ public final class LessonSession {
             lesson.right()
                     .ifPresent(saved ->
                             models.put(Side.RIGHT, services.workbench().models().open(saved)));
-            return new Opened(lesson.state(), models);
+            return new Opened(lesson, lesson.state(), models);
         } catch (IllegalArgumentException unknown) {
             throw new ModelFileException(
                     name,

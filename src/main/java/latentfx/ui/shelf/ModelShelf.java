@@ -36,6 +36,15 @@ public final class ModelShelf {
         return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
     }
 
+    /**
+     * The model of {@code entry}, opened by this call if it was not before. May read a file, so not for the FX thread.
+     *
+     * @throws IOException if it cannot be opened
+     */
+    public OpenModel open(ShelfEntry entry) throws IOException {
+        return entry.open();
+    }
+
     /** Whether an entry is listed, or another one of its name that took its place. */
     boolean offers(ShelfEntry entry) {
         return entries.contains(entry) || find(entry.name()).isPresent();

@@ -156,6 +156,19 @@ public final class SidesViewModel {
         shown.lay(side, entry, model);
     }
 
+    /** Puts a model that is open already on a map, under its own entry of the shelf if it has one. */
+    public void put(Side side, OpenModel model) {
+        Optional<ShelfEntry> shelved = shelf.entries().stream()
+                .filter(entry -> entry.opened().filter(model::equals).isPresent())
+                .findFirst();
+        if (shelved.isPresent()) {
+            want(side);
+            shown.lay(side, shelved.get(), model);
+        } else {
+            show(side, model);
+        }
+    }
+
     /**
      * Shows checkpoints of models on the maps that show these models, found by name; all other maps show the present
      * state of theirs.

@@ -4,6 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.layout.Region;
+import latentfx.ui.lesson.LibraryViewModel;
+import latentfx.export.PngImages;
+import latentfx.ui.export.MapSnapshot;
+import latentfx.ui.export.MapExport;
+import latentfx.ui.copying.NodePicture;
 import latentfx.analysis.Side;
 import latentfx.lesson.file.LessonFile;
 import latentfx.model.OpenModel;
@@ -119,6 +125,31 @@ final class FileActions {
     /** Asks where to save what the window shows as a lesson. */
     void saveLesson() {
         dialogs.fileToSave(lessons("lesson.save.title"), "lesson").ifPresent(model.lesson()::save);
+    }
+
+    /** Asks where to save the lesson chosen in the library, which can then be changed. */
+    void saveLessonCopy(LibraryViewModel library, String name) {
+        dialogs.fileToSave(lessons("lesson.copy.title"), name)
+                .ifPresent(file -> library.saveCopy(
+                        file,
+                        () -> model.status().noticeProperty().set(words.get("lesson.copied", file.getFileName()))));
+    }
+
+    /** Asks where to save a picture of the card at the end of a lesson. */
+    void saveCard(Region card, String name) {
+        MapExport.Pixels pixels = MapSnapshot.pixels(NodePicture.of(card));
+        FileRequest request = new FileRequest(
+                words.get("card.save.title"), words.get("card.kind"), List.of(".png"), Optional.empty());
+        dialogs.fileToSave(request, name)
+                .ifPresent(file -> model.services()
+                        .threads()
+                        .actions()
+                        .write(
+                                () -> PngImages.save(pixels.rgb(), pixels.width(), file),
+                                () -> model.status()
+                                        .noticeProperty()
+                                        .set(words.get("lesson.copied", file.getFileName())),
+                                failure -> model.tell(Problem.from(failure))));
     }
 
     private FileRequest lessons(String title) {

@@ -1,36 +1,59 @@
 package latentfx.ui.shell;
 
+import java.util.Objects;
 import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.ButtonBuilder;
-import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Messages;
-import latentfx.ui.lesson.LessonSession;
+import latentfx.ui.lesson.LessonDesk;
+import latentfx.ui.lesson.LibraryView;
+import latentfx.ui.lesson.player.LessonView;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The page about lessons: opens and saves them, holds the notes of the one that is shown, and leads to the help. */
-final class LearnPage extends VBox {
-    LearnPage(LessonSession lesson, MainActions actions) {
-        Messages words = Messages.of(LearnPage.class);
+/**
+ * The page about lessons: the library, the lesson that runs in its place, one's own lessons with their notes, and the way to the
+ * help.
+ */
+final class LearnPage extends StackPane {
+    private final Messages words = Messages.of(LearnPage.class);
+
+    LearnPage(MainActions actions) {
+        LessonDesk desk = actions.lessons();
         getStyleClass().add("learn-page");
+        getStylesheets()
+                .add(Objects.requireNonNull(LibraryView.class.getResource("lesson.css"))
+                        .toExternalForm());
+        LibraryView library =
+                new LibraryView(desk.library(), name -> actions.files().saveLessonCopy(desk.library(), name));
+        VBox.setVgrow(library, Priority.ALWAYS);
+        VBox shelf = new VBox(library, own(actions));
+        shelf.getStyleClass().add("learn-shelf");
+        LessonView running = desk.views().beside(actions.files()::saveCard);
+        desk.player().runProperty().subscribe(run -> {
+            shelf.setVisible(run.isEmpty());
+            running.setVisible(run.isPresent());
+        });
+        getChildren().addAll(shelf, running);
+    }
+
+    private TitledPane own(MainActions actions) {
         Label what = new Label(words.get("learn.what"));
         what.setWrapText(true);
         what.setMinHeight(USE_PREF_SIZE);
         what.getStyleClass().add("text-muted");
-        NotesPage notes = new NotesPage(lesson.notesProperty());
-        VBox.setVgrow(notes, Priority.ALWAYS);
         FlowPane files = new FlowPane(
-                ButtonBuilder.text(words.get("menu.lesson.open"))
+                ButtonBuilder.small(words.get("menu.lesson.open"))
                         .with(Feather.FOLDER)
                         .id("lesson-open")
                         .does(actions.files()::openLesson),
-                ButtonBuilder.text(words.get("menu.lesson.save"))
+                ButtonBuilder.small(words.get("menu.lesson.save"))
                         .with(Feather.SAVE)
                         .id("lesson-save")
-                        .does(actions.files()::saveLesson));
-        FlowPane help = new FlowPane(
+                        .does(actions.files()::saveLesson),
                 ButtonBuilder.small(words.get("menu.help.pages"))
                         .with(Feather.HELP_CIRCLE)
                         .id("learn-help")
@@ -40,14 +63,11 @@ final class LearnPage extends VBox {
                         .id("learn-shortcuts")
                         .does(actions.boxes()::showShortcuts));
         files.getStyleClass().add("learn-links");
-        help.getStyleClass().add("learn-links");
-        getChildren()
-                .addAll(
-                        what,
-                        files,
-                        new Heading(words.get("learn.notes")),
-                        notes,
-                        new Heading(words.get("menu.help")),
-                        help);
+        NotesPage notes = new NotesPage(actions.lessons().session().notesProperty());
+        TitledPane own = new TitledPane(words.get("learn.own"), new VBox(what, files, notes));
+        own.setId("learn-own");
+        own.setExpanded(true);
+        own.setAnimated(false);
+        return own;
     }
 }

@@ -3,6 +3,7 @@ package latentfx.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import latentfx.ui.latency.LatencyViewModel;
+import latentfx.ui.lesson.LessonDesk;
 import latentfx.ui.shelf.RecentKind;
 import latentfx.ui.shell.window.WindowThemes;
 import latentfx.ui.tools.Tool;
@@ -16,6 +17,7 @@ import latentfx.ui.tools.ToolsViewModel;
  * @param pictures copies and saves decoded images
  * @param boxes opens boxes over the window, and the page of the user's own vectors
  * @param vectors shows the page of the user's own vectors and exports from it
+ * @param lessons the library of lessons and the one that runs
  * @param tools which tool is open beside the maps
  * @param latency the latency panel: whether it is shown, and what it has measured
  * @param themes light and dark
@@ -27,6 +29,7 @@ record MainActions(
         PictureActions pictures,
         BoxActions boxes,
         VectorsExports vectors,
+        LessonDesk lessons,
         ToolsViewModel tools,
         LatencyViewModel latency,
         WindowThemes themes,

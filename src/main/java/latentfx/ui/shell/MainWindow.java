@@ -13,6 +13,7 @@ import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.fx.Themes;
 import latentfx.ui.latency.LatencyViewModel;
+import latentfx.ui.lesson.LessonDesk;
 import latentfx.ui.presentation.FullScreen;
 import latentfx.ui.presentation.Presentation;
 import latentfx.ui.presentation.ScaledScenes;
@@ -49,6 +50,7 @@ public final class MainWindow implements WindowControl {
     private final ScaledScenes scaled;
     private final FullScreen fullScreen;
     private final MainViewModel model;
+    private final LessonDesk lessons;
     private InfoBox boxes;
     private MainView view;
 
@@ -70,6 +72,7 @@ public final class MainWindow implements WindowControl {
         vectors.join(model.status().jobs(), model.status().noticeProperty()::set);
         new ToolMemory(services.settings(), tools).restore(placement.width());
         LessonLayout.follow(tools, model.lesson().layoutProperty());
+        lessons = model.lesson().desk(model.shelf(), model.compare(), model.training(), tools);
         closing = new WindowClosing(services, stage, model, lastState, () -> boxes, this::leave);
         boxes = new InfoBox();
         view = view(model, boxes);
@@ -87,6 +90,7 @@ public final class MainWindow implements WindowControl {
                 new PictureActions(shown, images, box.cover()),
                 over,
                 new VectorsExports(vectors, dialogs, shown, over::showHelp),
+                lessons,
                 tools,
                 new LatencyViewModel(),
                 themes,

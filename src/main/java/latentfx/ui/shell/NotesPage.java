@@ -7,7 +7,7 @@ import latentfx.ui.fx.Messages;
 
 /** The notes of the lesson, at most {@link LessonState#MOST_NOTES} characters. */
 final class NotesPage extends TextArea {
-    private static final int ROWS = 14;
+    private static final int ROWS = 5;
 
     NotesPage(StringProperty notes) {
         setId("lesson-notes");

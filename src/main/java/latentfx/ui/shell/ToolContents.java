@@ -35,7 +35,7 @@ final class ToolContents {
     /** All pages, in the order of the bar. */
     List<ToolPage> pages() {
         return List.of(
-                new ToolPage(Tool.LEARN, "lesson", () -> new LearnPage(model.lesson(), actions)),
+                new ToolPage(Tool.LEARN, "lesson", () -> new LearnPage(actions)),
                 new ToolPage(Tool.LEARN, "help", actions.boxes()::helpView),
                 new ToolPage(Tool.DATA, "data", this::data),
                 new ToolPage(Tool.TRAIN, "settings", this::settings),

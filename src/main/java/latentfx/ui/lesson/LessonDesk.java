@@ -1,0 +1,51 @@
+package latentfx.ui.lesson;
+
+import java.util.function.Consumer;
+import latentfx.task.Failures;
+import latentfx.ui.compare.CompareViewModel;
+import latentfx.ui.fx.Problem;
+import latentfx.ui.lesson.player.LessonViews;
+import latentfx.ui.lesson.player.PlayerViewModel;
+import latentfx.ui.settings.Services;
+import latentfx.ui.shelf.ModelShelf;
+import latentfx.ui.shelf.SidesViewModel;
+import latentfx.ui.tools.ToolsViewModel;
+import latentfx.ui.training.TrainingViewModel;
+import latentfx.workbench.LessonModels;
+
+/**
+ * What a window teaches with: the library of lessons, the player that runs one, and its views.
+ *
+ * @param library the lessons at hand
+ * @param player runs one
+ * @param views show it
+ * @param session saves and opens lessons as files
+ */
+public record LessonDesk(
+        LibraryViewModel library, PlayerViewModel player, LessonViews views, LessonSession session) {
+    /**
+     * The desk of one window.
+     *
+     * @param failed gets the problem when something failed
+     */
+    static LessonDesk of(
+            Services services,
+            LessonSession session,
+            LessonStates states,
+            SidesViewModel sides,
+            ModelShelf shelf,
+            CompareViewModel compare,
+            TrainingViewModel training,
+            ToolsViewModel tools,
+            Consumer<Problem> failed) {
+        WindowStage stage = new WindowStage(services, sides, shelf, states, tools, failed);
+        PlayerViewModel player = new PlayerViewModel(services, compare, training, tools, stage);
+        LessonViews views = new LessonViews(
+                player,
+                new LessonModels(services.workbench()),
+                services.threads().actions(),
+                Failures.of(LessonDesk.class, "a picture of a lesson could not be shown")
+                        .andThen(failure -> failed.accept(Problem.from(failure))));
+        return new LessonDesk(new LibraryViewModel(services, player, failed), player, views, session);
+    }
+}

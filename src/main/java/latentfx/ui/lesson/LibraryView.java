@@ -1,0 +1,136 @@
+package latentfx.ui.lesson;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import latentfx.lesson.file.Lesson;
+import latentfx.lesson.script.LessonScript;
+import latentfx.ui.fx.ButtonBuilder;
+import latentfx.ui.fx.Messages;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The library of lessons: a search field, the list, and what the chosen one is about. */
+public final class LibraryView extends VBox {
+    private final Messages words = Messages.of(LibraryView.class);
+    private final LibraryViewModel viewModel;
+    private final ListView<Lesson> list = new ListView<>();
+    private final Label knows = new Label();
+    private final Button begin;
+    private final Button copy;
+    private boolean filling;
+
+    /**
+     * Shows {@code viewModel} and lets it read the lessons.
+     *
+     * @param saveCopy asks where the chosen lesson is to be saved, by a proposed name
+     */
+    public LibraryView(LibraryViewModel viewModel, Consumer<String> saveCopy) {
+        this.viewModel = viewModel;
+        getStyleClass().add("lesson-library");
+        CustomTextField query = new CustomTextField();
+        query.setId("lesson-search");
+        query.setLeft(new FontIcon(Feather.SEARCH));
+        query.setPromptText(words.get("library.search"));
+        query.setAccessibleText(words.get("library.search"));
+        query.textProperty().bindBidirectional(viewModel.queryProperty());
+        list.setId("lesson-list");
+        list.setAccessibleText(words.get("library.list"));
+        list.setPlaceholder(new Label(words.get("library.none")));
+        list.setCellFactory(view -> new Row());
+        list.setMinHeight(90);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        knows.setWrapText(true);
+        knows.setMinHeight(USE_PREF_SIZE);
+        begin = ButtonBuilder.text(words.get("library.begin"))
+                .with(Feather.PLAY)
+                .id("lesson-begin")
+                .style("accent")
+                .does(viewModel::begin);
+        copy = ButtonBuilder.text(words.get("library.copy"))
+                .with(Feather.COPY)
+                .id("lesson-copy")
+                .tip(words.get("library.copy.tip"))
+                .does(() -> viewModel.chosenProperty().get().ifPresent(lesson -> saveCopy.accept(
+                        LibraryViewModel.script(lesson).id() + ".lab")));
+        FlowPane buttons = new FlowPane(begin, copy);
+        buttons.getStyleClass().add("lesson-buttons");
+        getChildren().addAll(query, list, knows, buttons);
+        list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (!filling) {
+                viewModel.chosenProperty().set(Optional.ofNullable(now));
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                viewModel.begin();
+                event.consume();
+            }
+        });
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                viewModel.begin();
+            }
+        });
+        viewModel.foundProperty().subscribe(this::fill);
+        viewModel.chosenProperty().subscribe(this::choose);
+        viewModel.load();
+    }
+
+    private void fill(List<Lesson> found) {
+        filling = true;
+        list.getItems().setAll(found);
+        filling = false;
+        Optional<Lesson> kept = viewModel.chosenProperty().get().filter(found::contains);
+        kept.or(() -> found.stream().findFirst())
+                .ifPresentOrElse(
+                        list.getSelectionModel()::select,
+                        () -> viewModel.chosenProperty().set(Optional.empty()));
+    }
+
+    private void choose(Optional<Lesson> chosen) {
+        knows.setText(chosen.map(lesson ->
+                        LibraryViewModel.script(lesson).knows().in(words.locale()))
+                .orElse(""));
+        begin.setDisable(chosen.isEmpty());
+        copy.setDisable(chosen.isEmpty());
+    }
+
+    /** Number, title, minutes, level and how far one has got. */
+    private final class Row extends ListCell<Lesson> {
+        @Override
+        protected void updateItem(Lesson lesson, boolean empty) {
+            super.updateItem(lesson, empty);
+            setText(null);
+            if (empty || lesson == null) {
+                setGraphic(null);
+                return;
+            }
+            LessonScript script = LibraryViewModel.script(lesson);
+            String title = script.title().in(words.locale());
+            Label name = new Label(script.number() == 0 ? title : words.get("library.numbered", script.number(), title));
+            name.setWrapText(true);
+            name.setMinHeight(USE_PREF_SIZE);
+            int steps = script.steps().size();
+            int reached = viewModel.reached(lesson);
+            String progress = reached == 0
+                    ? ""
+                    : " · " + (reached >= steps ? words.get("library.finished") : words.get("library.reached", reached, steps));
+            Label facts = new Label(words.get("library.facts", script.minutes(), words.get("level." + script.level().tag()))
+                    + progress);
+            facts.getStyleClass().add("faint");
+            VBox lines = new VBox(name, facts);
+            lines.prefWidthProperty().bind(list.widthProperty().subtract(40));
+            setGraphic(lines);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package latentfx.ui.lesson.player;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import latentfx.lesson.run.LessonRun;
+import latentfx.lesson.run.Sentences;
+import latentfx.lesson.script.Step;
+import latentfx.ui.fx.ButtonBuilder;
+import latentfx.ui.fx.Heading;
+import latentfx.ui.fx.Messages;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * A lesson in front of a class: one sentence at a time, predictions by show of hands, then what was measured. Space and the right
+ * arrow go on, the left arrow goes back, from anywhere in the window unless the path is being moved by keys.
+ */
+public final class ClassView extends BorderPane {
+    private final Messages words = Messages.of(ClassView.class);
+    private final PlayerViewModel player;
+    private final Supplier<ChoicePictures> pictures;
+    private final ScrollPane scroll = new ScrollPane();
+    private final Label count = new Label();
+
+    ClassView(PlayerViewModel player, Supplier<ChoicePictures> pictures) {
+        this.player = player;
+        this.pictures = pictures;
+        setId("class-view");
+        getStyleClass().add("class-view");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(scroll);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox foot = new HBox(
+                ButtonBuilder.icon(Feather.CHEVRON_LEFT, words.get("class.back"))
+                        .id("class-back")
+                        .does(player::backward),
+                gap,
+                count,
+                ButtonBuilder.icon(Feather.CHEVRON_RIGHT, words.get("class.on"))
+                        .id("class-on")
+                        .does(() -> player.forward(words.locale())));
+        foot.getStyleClass().add("class-foot");
+        setBottom(foot);
+        player.runProperty().subscribe(now -> show());
+        player.sentenceProperty().addListener((property, before, now) -> show());
+        MeasuringViewModel measuring = player.measuring();
+        measuring.figuresProperty().addListener((property, before, now) -> showFigures());
+        measuring.busyProperty().addListener((property, before, now) -> showFigures());
+    }
+
+    private void showFigures() {
+        if (player.runProperty().get().filter(LessonRun::revealed).isPresent()) {
+            show();
+        }
+    }
+
+    /** Goes on at Space and the right arrow, and back at the left one. */
+    public void press(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || player.runProperty().get().isEmpty()) {
+            return;
+        }
+        KeyCode code = event.getCode();
+        if (code == KeyCode.SPACE || code == KeyCode.RIGHT || code == KeyCode.PAGE_DOWN) {
+            player.forward(words.locale());
+            event.consume();
+        } else if (code == KeyCode.LEFT || code == KeyCode.PAGE_UP) {
+            player.backward();
+            event.consume();
+        }
+    }
+
+    private void show() {
+        LessonRun run = player.runProperty().get().orElse(null);
+        if (run == null) {
+            scroll.setContent(new Label(words.get("class.none")));
+            return;
+        }
+        count.setText(run.atCard()
+                ? words.get("lesson.end")
+                : words.get("lesson.count", run.index() + 1, run.script().steps().size()));
+        scroll.setContent(run.step()
+                .<Region>map(step -> step(run, step))
+                .orElseGet(() -> new CardBox(player, run, (card, name) -> {})));
+    }
+
+    private VBox step(LessonRun run, Step step) {
+        VBox box = new VBox();
+        box.getStyleClass().add("class-step");
+        Label title = new Heading(step.title().in(words.locale()));
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        box.getChildren().add(title);
+        List<String> text = Sentences.of(step.text().in(words.locale()), words.locale());
+        int sentence = player.sentenceProperty().get();
+        if (sentence < text.size()) {
+            box.getChildren().add(sentence(text.get(sentence)));
+        }
+        if (sentence >= text.size() - 1) {
+            box.getChildren().addAll(afterText(run, step));
+        }
+        int why = sentence - text.size();
+        List<String> reasons = Sentences.of(step.why().in(words.locale()), words.locale());
+        if (run.revealed() && why >= 0 && why < reasons.size()) {
+            box.getChildren().add(sentence(reasons.get(why)));
+        }
+        return box;
+    }
+
+    private List<Node> afterText(LessonRun run, Step step) {
+        List<Node> nodes = new ArrayList<>();
+        step.task().ifPresent(task -> {
+            Node what = new MarkdownBox(task.what().in(words.locale()));
+            what.getStyleClass().add("class-task");
+            nodes.add(what);
+            if (!run.revealed()) {
+                nodes.add(ButtonBuilder.text(words.get("task.done"))
+                        .id("class-task-done")
+                        .does(player::finishTask));
+            }
+        });
+        step.question().ifPresent(question -> nodes.add(new QuestionBox(player, run, question, pictures.get(), true)));
+        if (run.revealed()) {
+            step.figures()
+                    .ifPresent(shown -> nodes.add(new FigureChart(
+                            shown, player.measuring().figuresProperty().get(), step.question(), run.prediction())));
+        }
+        return nodes;
+    }
+
+    private static Node sentence(String words) {
+        Node sentence = new MarkdownBox(words);
+        sentence.getStyleClass().add("class-sentence");
+        return sentence;
+    }
+}

@@ -1,0 +1,80 @@
+package latentfx.ui.lesson.player;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import latentfx.lesson.run.Prediction;
+import latentfx.lesson.run.RightAnswer;
+import latentfx.lesson.script.Question;
+import latentfx.ui.fx.Messages;
+
+/**
+ * A show of hands: how many are for each option, or for each part of a number's scale; once locked, a histogram in which the
+ * right one is marked.
+ */
+final class HandsBox extends GridPane {
+    private static final int MOST = 999;
+    private static final double NAMES = 45;
+
+    private final List<Spinner<Integer>> counts = new ArrayList<>();
+
+    HandsBox(Question question, Optional<Prediction> before, Optional<RightAnswer> answer, Consumer<Prediction> told) {
+        Messages words = Messages.of(HandsBox.class);
+        AnswerWords answers = new AnswerWords(words);
+        getStyleClass().add("hands-box");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setPercentWidth(NAMES);
+        ColumnConstraints rest = new ColumnConstraints();
+        rest.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().addAll(names, rest);
+        int columns = question.scale().isPresent()
+                ? Prediction.Hands.COLUMNS
+                : question.choices().size();
+        List<Integer> counted = before.filter(Prediction.Hands.class::isInstance)
+                .map(made -> ((Prediction.Hands) made).hands())
+                .orElse(List.of());
+        int right = answer.map(RightAnswer::rightColumn).orElse(-1);
+        int most = counted.stream().mapToInt(Integer::intValue).max().orElse(1);
+        for (int column = 0; column < columns; column++) {
+            Label name = new Label(answers.column(question, column));
+            name.setWrapText(true);
+            name.setMinHeight(USE_PREF_SIZE);
+            if (counted.isEmpty()) {
+                addRow(column, name, counter(name.getText(), column, told));
+            } else {
+                if (column == right) {
+                    name.getStyleClass().add("right-choice");
+                }
+                int hands = counted.get(column);
+                BarRow bar =
+                        new BarRow(new ChartRange(0, Math.max(1, most)), OptionalDouble.of(hands), OptionalDouble.empty());
+                bar.getStyleClass().add(column == right ? "right-column" : "other-column");
+                addRow(column, name, bar, new Label(String.valueOf(hands)));
+            }
+        }
+    }
+
+    private Spinner<Integer> counter(String of, int column, Consumer<Prediction> told) {
+        Spinner<Integer> spinner = new Spinner<>(0, MOST, 0);
+        spinner.setEditable(true);
+        spinner.setId("lesson-hands-" + column);
+        spinner.setPrefWidth(90);
+        spinner.setAccessibleText(of);
+        spinner.getEditor().textProperty().addListener((property, was, now) -> {
+            if (now.matches("\\d{1,3}")) {
+                spinner.getValueFactory().setValue(Integer.valueOf(now));
+            }
+        });
+        spinner.valueProperty().addListener((property, was, now) -> told.accept(
+                new Prediction.Hands(counts.stream().map(Spinner::getValue).toList())));
+        counts.add(spinner);
+        return spinner;
+    }
+}

@@ -1,0 +1,105 @@
+package latentfx.ui.lesson.player;
+
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import latentfx.lesson.run.LessonRun;
+import latentfx.ui.fx.ButtonBuilder;
+import latentfx.ui.fx.Heading;
+import latentfx.ui.fx.Messages;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The lesson that runs: the present step, and below it the buttons that lead to others. */
+public final class LessonView extends BorderPane {
+    private final Messages words = Messages.of(LessonView.class);
+    private final PlayerViewModel player;
+    private final Supplier<ChoicePictures> pictures;
+    private final CardActions card;
+    private final Label title = new Heading("");
+    private final Label count = new Label();
+    private final ProgressBar progress = new ProgressBar(0);
+    private final ScrollPane scroll = new ScrollPane();
+    private final Button back;
+    private final Button next;
+    private int shownIndex = -1;
+
+    LessonView(PlayerViewModel player, Supplier<ChoicePictures> pictures, CardActions card) {
+        this.player = player;
+        this.pictures = pictures;
+        this.card = card;
+        setId("lesson-view");
+        getStyleClass().add("lesson-view");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        count.setMinWidth(USE_PREF_SIZE);
+        count.getStyleClass().add("faint");
+        Button leave = ButtonBuilder.icon(Feather.LOG_OUT, words.get("lesson.leave"))
+                .id("lesson-leave")
+                .style("flat")
+                .does(player::leave);
+        Button restart = ButtonBuilder.icon(Feather.ROTATE_CCW, words.get("lesson.restart"))
+                .id("lesson-restart")
+                .style("flat")
+                .does(player::restart);
+        HBox line = new HBox(title, count, restart, leave);
+        line.getStyleClass().add("lesson-head");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.getStyleClass().add("small");
+        setTop(new VBox(line, progress));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(scroll);
+        back = ButtonBuilder.text(words.get("lesson.back")).with(Feather.CHEVRON_LEFT).id("lesson-back").does(player::back);
+        next = ButtonBuilder.text(words.get("lesson.next")).id("lesson-next").does(player::next);
+        CheckBox goesOn = new CheckBox(words.get("lesson.goes-on"));
+        goesOn.setId("lesson-goes-on");
+        goesOn.selectedProperty().bindBidirectional(player.goesOnProperty());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox buttons = new HBox(back, gap, next);
+        VBox foot = new VBox(buttons, goesOn);
+        foot.getStyleClass().add("lesson-foot");
+        setBottom(foot);
+        player.runProperty().subscribe(now -> now.ifPresent(this::show));
+        MeasuringViewModel measuring = player.measuring();
+        measuring.figuresProperty().addListener((property, before, now) -> showAgain());
+        measuring.busyProperty().addListener((property, before, now) -> showAgain());
+        measuring.problemProperty().addListener((property, before, now) -> showAgain());
+        measuring.dataProperty().addListener((property, before, now) -> showAgain());
+    }
+
+    private void showAgain() {
+        player.runProperty().get().filter(LessonRun::revealed).ifPresent(this::show);
+    }
+
+    private void show(LessonRun run) {
+        int steps = run.script().steps().size();
+        title.setText(run.script().title().in(words.locale()));
+        count.setText(run.atCard() ? words.get("lesson.end") : words.get("lesson.count", run.index() + 1, steps));
+        progress.setProgress((double) run.index() / steps);
+        back.setDisable(run.index() == 0);
+        next.setDisable(run.atCard());
+        next.setText(words.get(run.revealed() ? "lesson.next" : "lesson.skip"));
+        next.getStyleClass().remove("accent");
+        if (run.revealed() && !run.atCard()) {
+            next.getStyleClass().add("accent");
+        }
+        boolean same = run.index() == shownIndex;
+        double down = scroll.getVvalue();
+        scroll.setContent(run.step()
+                .<Region>map(step -> new StepBox(player, run, step, pictures.get()))
+                .orElseGet(() -> new CardBox(player, run, card)));
+        scroll.setVvalue(same ? down : 0);
+        shownIndex = run.index();
+    }
+}

@@ -1,0 +1,119 @@
+package latentfx.ui.lesson.player;
+
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.parser.Parser;
+
+/**
+ * Shows a text in Markdown (CommonMark): paragraphs, lists, emphasis and code. Links are shown as their text, pictures and HTML
+ * not at all.
+ */
+public final class MarkdownBox extends VBox {
+    private static final Parser PARSER = Parser.builder().build();
+
+    /** Shows {@code markdown}. */
+    public MarkdownBox(String markdown) {
+        getStyleClass().add("markdown");
+        setAccessibleText(plain(markdown));
+        PARSER.parse(markdown).accept(new Builder());
+        setVisible(!getChildren().isEmpty());
+        setManaged(isVisible());
+    }
+
+    /** The text of {@code markdown} without marks. */
+    static String plain(String markdown) {
+        StringBuilder plain = new StringBuilder();
+        PARSER.parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(org.commonmark.node.Text text) {
+                plain.append(text.getLiteral());
+            }
+
+            @Override
+            public void visit(Code code) {
+                plain.append(code.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak lineBreak) {
+                plain.append(' ');
+            }
+
+            @Override
+            public void visit(Paragraph paragraph) {
+                plain.append(plain.isEmpty() ? "" : " ");
+                visitChildren(paragraph);
+            }
+        });
+        return plain.toString();
+    }
+
+    /** Turns blocks into text flows, and spans within them into texts of a style. */
+    private final class Builder extends AbstractVisitor {
+        private TextFlow flow = new TextFlow();
+        private String style = "plain";
+
+        @Override
+        public void visit(Paragraph paragraph) {
+            flow = new TextFlow();
+            MarkdownBox.this.getChildren().add(flow);
+            if (paragraph.getParent() instanceof ListItem item && item.getFirstChild() == paragraph) {
+                add(item.getParent() instanceof BulletList ? "•  " : "–  ");
+            }
+            visitChildren(paragraph);
+        }
+
+        @Override
+        public void visit(org.commonmark.node.Text text) {
+            add(text.getLiteral());
+        }
+
+        @Override
+        public void visit(Code code) {
+            styled("code", () -> add(code.getLiteral()));
+        }
+
+        @Override
+        public void visit(Emphasis emphasis) {
+            styled("emphasis", () -> visitChildren(emphasis));
+        }
+
+        @Override
+        public void visit(StrongEmphasis strong) {
+            styled("strong", () -> visitChildren(strong));
+        }
+
+        @Override
+        public void visit(SoftLineBreak lineBreak) {
+            add(" ");
+        }
+
+        @Override
+        public void visit(HardLineBreak lineBreak) {
+            add("\n");
+        }
+
+        private void styled(String other, Runnable children) {
+            String before = style;
+            style = other;
+            children.run();
+            style = before;
+        }
+
+        private void add(String words) {
+            Text text = new Text(words);
+            text.getStyleClass().addAll("text", style);
+            flow.getChildren().add(text);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package latentfx.ui.lesson.player;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import latentfx.lesson.run.LessonRun;
+import latentfx.lesson.run.Prediction;
+import latentfx.lesson.script.Step;
+import latentfx.lesson.script.Task;
+import latentfx.ui.fx.ButtonBuilder;
+import latentfx.ui.fx.Heading;
+import latentfx.ui.fx.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A step: its text, its task or question, and once that is behind, what was measured and why. */
+final class StepBox extends VBox {
+    private final Messages words = Messages.of(StepBox.class);
+    private final PlayerViewModel player;
+
+    StepBox(PlayerViewModel player, LessonRun run, Step step, ChoicePictures pictures) {
+        this.player = player;
+        getStyleClass().add("step-box");
+        Label title = new Heading(step.title().in(words.locale()));
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        title.getStyleClass().add("step-title");
+        getChildren().addAll(title, new MarkdownBox(step.text().in(words.locale())));
+        step.task().ifPresent(task -> getChildren().add(task(task, run.revealed())));
+        step.question()
+                .ifPresent(question -> getChildren().add(new QuestionBox(player, run, question, pictures, false)));
+        if (run.revealed()) {
+            getChildren().addAll(result(step, run.prediction()));
+        }
+    }
+
+    private Node task(Task task, boolean done) {
+        Node what = new MarkdownBox(task.what().in(words.locale()));
+        HBox line = new HBox(new FontIcon(done ? Feather.CHECK_CIRCLE : Feather.ARROW_RIGHT_CIRCLE), what);
+        line.getStyleClass().add("task-line");
+        VBox box = new VBox(line);
+        box.getStyleClass().addAll("task-box", done ? "done" : "open");
+        if (!done) {
+            Button finish = ButtonBuilder.small(words.get("task.done"))
+                    .id("lesson-task-done")
+                    .does(player::finishTask);
+            box.getChildren().add(finish);
+        }
+        return box;
+    }
+
+    private Node[] result(Step step, Optional<Prediction> prediction) {
+        VBox result = new VBox();
+        result.getStyleClass().add("step-result");
+        step.figures()
+                .ifPresent(shown -> result.getChildren()
+                        .addAll(
+                                new FigureChart(
+                                        shown,
+                                        player.measuring().figuresProperty().get(),
+                                        step.question(),
+                                        prediction),
+                                measuring()));
+        if (!step.why().isBlank()) {
+            result.getChildren().addAll(new Heading(words.get("step.why")), new MarkdownBox(step.why().in(words.locale())));
+        }
+        if (!step.source().isBlank()) {
+            Node source = new MarkdownBox(step.source().in(words.locale()));
+            source.getStyleClass().add("step-source");
+            result.getChildren().add(source);
+        }
+        return new Node[] {result};
+    }
+
+    /** Whether figures are still being measured, on which data, and the button that measures them on all samples. */
+    private Node measuring() {
+        MeasuringViewModel measuring = player.measuring();
+        VBox box = new VBox();
+        box.getStyleClass().add("measuring");
+        Label data = new Label(
+                measuring.dataProperty().get().isEmpty()
+                        ? ""
+                        : words.get("figure.data", measuring.dataProperty().get()));
+        data.getStyleClass().add("faint");
+        data.setWrapText(true);
+        data.setMinHeight(USE_PREF_SIZE);
+        data.setManaged(!data.getText().isEmpty());
+        box.getChildren().add(data);
+        measuring.problemProperty().get().ifPresent(problem -> {
+            Label failed = new Label(problem.sentence());
+            failed.setWrapText(true);
+            failed.setMinHeight(USE_PREF_SIZE);
+            failed.getStyleClass().add("wrong");
+            box.getChildren().add(failed);
+        });
+        if (measuring.busyProperty().get()) {
+            ProgressBar bar = new ProgressBar();
+            bar.setMaxWidth(Double.MAX_VALUE);
+            bar.setAccessibleText(words.get("figure.measuring"));
+            Button stop = ButtonBuilder.small(words.get("figure.stop"))
+                    .id("lesson-measuring-stop")
+                    .does(measuring::cancel);
+            box.getChildren().addAll(new Label(words.get("figure.measuring")), bar, stop);
+        } else if (measuring.isQuick()) {
+            Hyperlink all = new Hyperlink(words.get("figure.all"));
+            all.setId("lesson-measure-all");
+            all.setOnAction(event -> measuring.measureAll());
+            box.getChildren().add(all);
+        }
+        return box;
+    }
+}

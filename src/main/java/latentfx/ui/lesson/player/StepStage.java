@@ -1,0 +1,18 @@
+package latentfx.ui.lesson.player;
+
+import latentfx.lesson.file.Lesson;
+import latentfx.lesson.script.Step;
+
+/** What a lesson is played on: the window, as far as steps set it. For the FX thread. */
+public interface StepStage {
+    /** Remembers what the window shows, before a lesson begins. */
+    void enter();
+
+    /**
+     * Sets the window to the state of {@code step}; {@code shown} runs when it shows it, or when that has failed and was told.
+     */
+    void show(Lesson lesson, Step step, Runnable shown);
+
+    /** Gives back what was remembered. */
+    void leave();
+}
