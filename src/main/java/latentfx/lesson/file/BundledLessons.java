@@ -10,7 +10,12 @@ import latentfx.lesson.script.LessonScript;
 /** The lessons that come with the program, as files of the very format that the program saves. */
 public final class BundledLessons {
     /** Their ids, in the order of the course; the tours come first. */
-    private static final List<String> IDS = List.of("between-two-digits", "two-zero-six", "ae-and-vae", "code-as-cloud");
+    private static final List<String> IDS = List.of(
+            "what-is-latent",
+            "between-two-digits",
+            "two-zero-six",
+            "ae-and-vae",
+            "code-as-cloud");
 
     private BundledLessons() {}
 
