@@ -14,6 +14,7 @@ public final class BundledLessons {
             "what-is-latent",
             "between-two-digits",
             "two-zero-six",
+            "random-pixels",
             "ae-and-vae",
             "code-as-cloud");
 
