@@ -15,6 +15,7 @@ public final class BundledLessons {
             "between-two-digits",
             "two-zero-six",
             "random-pixels",
+            "rolled-up",
             "pca-linear",
             "ae-and-vae",
             "code-as-cloud");
