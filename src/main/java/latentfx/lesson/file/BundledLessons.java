@@ -11,6 +11,8 @@ import latentfx.lesson.script.LessonScript;
 public final class BundledLessons {
     /** Their ids, in the order of the course; the tours come first. */
     private static final List<String> IDS = List.of(
+            "first-five-minutes",
+            "explore-your-own",
             "what-is-latent",
             "between-two-digits",
             "two-zero-six",
