@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /**
  * The presentation: whatever is not needed to explain two maps is taken away, and given back exactly as it was at the end.
@@ -22,6 +24,7 @@ public final class Presentation {
     private final List<Part> parts = new ArrayList<>();
     private final Deque<Runnable> back = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(false);
+    private final BooleanProperty guarded = new SimpleBooleanProperty();
 
     /** Adds a part, which is taken away after those added before it and given back before them. */
     public void add(Part part) {
@@ -37,6 +40,11 @@ public final class Presentation {
     /** Whether it is under way. */
     public ReadOnlyBooleanProperty shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** Whether Escape ends it only when it is held for a second. */
+    public BooleanProperty guardedProperty() {
+        return guarded;
     }
 
     /** Begins it, unless it is under way. */

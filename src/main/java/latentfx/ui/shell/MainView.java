@@ -25,6 +25,8 @@ import latentfx.ui.jobs.StatusBar;
 import latentfx.ui.latency.LatencyPanel;
 import latentfx.ui.latency.LatencyViewModel;
 import latentfx.ui.originals.OriginalsButton;
+import latentfx.ui.lesson.player.ClassMode;
+import latentfx.ui.lesson.player.LessonStrip;
 import latentfx.ui.presentation.Dividers;
 import latentfx.ui.presentation.HiddenNodes;
 import latentfx.ui.presentation.LeaveNote;
@@ -84,7 +86,9 @@ final class MainView extends StackPane {
         new OriginalsGetter(model.data(), model.mnist(), actions::chooseDataFolder, model::tell)
                 .serve(model.compare().tools().originals());
         memory = new ToolMemory(settings, actions.tools());
-        frame.setLeft(new ToolPane(actions.tools(), new ToolContents(model, actions).pages()));
+        ToolPane pane = new ToolPane(actions.tools(), new ToolContents(model, actions).pages());
+        pane.setNote(new LessonStrip(actions.lessons().player(), actions.tools()));
+        frame.setLeft(pane);
         frame.setCenter(centre(model, actions));
         frame.setTop(new MainMenu(model, actions, items));
         StatusBar status = new StatusBar(model.status());
@@ -163,6 +167,7 @@ final class MainView extends StackPane {
             return () -> actions.latency().shownProperty().set(latency);
         });
         presentation.add(new HiddenNodes(frame.getTop(), frame.getLeft(), frame.getBottom()));
+        presentation.add(new ClassMode(actions.lessons().views(), presentation, this, frame));
         presentation.add(note);
     }
 

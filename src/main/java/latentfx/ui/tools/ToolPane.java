@@ -69,6 +69,11 @@ public final class ToolPane extends HBox {
         show();
     }
 
+    /** Shows {@code note} below every page, while it is visible. */
+    public void setNote(Node note) {
+        page.setBottom(note);
+    }
+
     private ToolPage find(Tool tool, String id) {
         return catalogue.stream()
                 .filter(each -> each.tool() == tool && each.page().equals(id))
