@@ -1,9 +1,13 @@
 package latentfx.ui.lesson;
 
 import java.util.function.Consumer;
+import latentfx.analysis.Side;
+import latentfx.lesson.LessonState;
 import latentfx.task.Failures;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.fx.Problem;
+import latentfx.ui.lesson.own.OwnLessonViewModel;
+import latentfx.ui.lesson.own.RecordedView;
 import latentfx.ui.lesson.player.LessonViews;
 import latentfx.ui.lesson.player.PlayerViewModel;
 import latentfx.ui.settings.Services;
@@ -19,10 +23,15 @@ import latentfx.workbench.LessonModels;
  * @param library the lessons at hand
  * @param player runs one
  * @param views show it
+ * @param own makes one
  * @param session saves and opens lessons as files
  */
 public record LessonDesk(
-        LibraryViewModel library, PlayerViewModel player, LessonViews views, LessonSession session) {
+        LibraryViewModel library,
+        PlayerViewModel player,
+        LessonViews views,
+        OwnLessonViewModel own,
+        LessonSession session) {
     /**
      * The desk of one window.
      *
@@ -46,6 +55,15 @@ public record LessonDesk(
                 services.threads().actions(),
                 Failures.of(LessonDesk.class, "a picture of a lesson could not be shown")
                         .andThen(failure -> failed.accept(Problem.from(failure))));
-        return new LessonDesk(new LibraryViewModel(services, player, failed), player, views, session);
+        OwnLessonViewModel own =
+                new OwnLessonViewModel(services, states.undo(), player, () -> recorded(sides, states), failed);
+        return new LessonDesk(new LibraryViewModel(services, player, failed), player, views, own, session);
+    }
+
+    private static RecordedView recorded(SidesViewModel sides, LessonStates states) {
+        return new RecordedView(
+                sides.present(Side.LEFT),
+                sides.present(Side.RIGHT),
+                states.now("", new LessonState.Layout(false, false, "")));
     }
 }

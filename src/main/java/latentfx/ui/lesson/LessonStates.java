@@ -18,6 +18,7 @@ import latentfx.ui.compare.Panel;
 import latentfx.ui.explore.ExplorerModels;
 import latentfx.ui.explore.GridViewModel;
 import latentfx.ui.faithfulness.Shade;
+import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.Arrangement;
 import latentfx.ui.map.AxisChoice;
 import latentfx.ui.map.MapViewModel;
@@ -44,6 +45,11 @@ public final class LessonStates {
             maps.put(side, map);
             compare.modelProperty(side).addListener((property, before, now) -> map.forget());
         }
+    }
+
+    /** The steps of the window to undo. */
+    UndoStack undo() {
+        return selection().undo();
     }
 
     /** Runs {@code actions}; what they change is one step to undo, named {@code name}. */

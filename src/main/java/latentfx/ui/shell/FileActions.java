@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import latentfx.ui.lesson.LibraryViewModel;
+import latentfx.ui.lesson.own.OwnLessonViewModel;
 import latentfx.export.PngImages;
 import latentfx.ui.export.MapSnapshot;
 import latentfx.ui.export.MapExport;
@@ -131,6 +132,14 @@ final class FileActions {
     void saveLessonCopy(LibraryViewModel library, String name) {
         dialogs.fileToSave(lessons("lesson.copy.title"), name)
                 .ifPresent(file -> library.saveCopy(
+                        file,
+                        () -> model.status().noticeProperty().set(words.get("lesson.copied", file.getFileName()))));
+    }
+
+    /** Asks where to save the lesson that is being made. */
+    void saveOwnLesson(OwnLessonViewModel own) {
+        dialogs.fileToSave(lessons("lesson.own.title"), "lesson")
+                .ifPresent(file -> own.save(
                         file,
                         () -> model.status().noticeProperty().set(words.get("lesson.copied", file.getFileName()))));
     }

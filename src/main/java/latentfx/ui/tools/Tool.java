@@ -57,7 +57,7 @@ public enum Tool {
     /** The ids of its pages, at least one; the first is open at first. */
     public List<String> pages() {
         return switch (this) {
-            case LEARN -> List.of("lesson", "help");
+            case LEARN -> List.of("lesson", "own", "help");
             case DATA -> List.of("data");
             case TRAIN -> List.of("settings", "run");
             case INSPECT -> List.of("explore", "draw", "maps");
