@@ -20,7 +20,15 @@ public final class BundledLessons {
             "rolled-up",
             "pca-linear",
             "ae-and-vae",
-            "code-as-cloud");
+            "code-as-cloud",
+            "beta-collapse",
+            "denoising",
+            "stacking-sparse",
+            "better-than-jpeg",
+            "odd-one-out",
+            "many-dimensions",
+            "untying-rings",
+            "left-out");
 
     private BundledLessons() {}
 
