@@ -53,9 +53,12 @@ public final class LessonModels {
      */
     public void check(Lesson lesson, String name) throws IOException {
         for (LessonModel model : lesson.models()) {
-            if (model.name().equals(name) && model.contained().isEmpty() && !model.sha256().equals(hash(name))) {
+            if (model.name().equals(name)
+                    && model.contained().isEmpty()
+                    && !model.sha256().equals(hash(name))) {
                 throw new ModelFileException(
-                        name, "is not the model that the lesson was made with; use the version of LatentFX that saved it.");
+                        name,
+                        "is not the model that the lesson was made with; use the version of LatentFX that saved it.");
             }
         }
         if (isBundled(lesson, name)) {
@@ -71,7 +74,8 @@ public final class LessonModels {
 
     private void requireBundled(String name) throws ModelFileException {
         if (!workbench.bundled().contains(name)) {
-            throw new ModelFileException(name, "is a model that the lesson names but does not contain; save it anew with it.");
+            throw new ModelFileException(
+                    name, "is a model that the lesson names but does not contain; save it anew with it.");
         }
     }
 }

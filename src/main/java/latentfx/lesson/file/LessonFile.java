@@ -1,26 +1,26 @@
 package latentfx.lesson.file;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import latentfx.data.Sha256;
-import latentfx.lesson.script.LessonScript;
-import latentfx.lesson.script.Step;
-import latentfx.lesson.script.Choice;
-import latentfx.lesson.script.Question;
-import latentfx.lesson.script.PictureRef;
-import latentfx.lesson.LessonState;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipOutputStream;
 import latentfx.data.DataException;
 import latentfx.data.ReadBudget;
+import latentfx.data.Sha256;
+import latentfx.lesson.LessonState;
+import latentfx.lesson.script.Choice;
+import latentfx.lesson.script.LessonScript;
+import latentfx.lesson.script.PictureRef;
+import latentfx.lesson.script.Question;
+import latentfx.lesson.script.Step;
 import latentfx.model.SavedModel;
 import latentfx.model.WeightPrecision;
 import latentfx.model.file.Archive;
@@ -151,8 +151,7 @@ public final class LessonFile {
             List<LessonModel> models = parts.models(header.models());
             Map<String, byte[]> pictures = parts.pictures(header.pictures());
             archive.end();
-            return whole(
-                    new Lesson(left, right, header.state(), header.script(), models, pictures), name);
+            return whole(new Lesson(left, right, header.state(), header.script(), models, pictures), name);
         }
     }
 
@@ -177,7 +176,8 @@ public final class LessonFile {
             models.add(new LessonModel(model.name(), model.sha256(), Optional.empty()));
         }
         return whole(
-                new Lesson(Optional.empty(), Optional.empty(), header.state(), header.script(), models, Map.of()), name);
+                new Lesson(Optional.empty(), Optional.empty(), header.state(), header.script(), models, Map.of()),
+                name);
     }
 
     /** {@code lesson}, once all pictures that it shows are there. */

@@ -49,7 +49,8 @@ final class LessonParts {
     List<LessonModel> models(List<LessonFile.ModelName> names) throws IOException {
         if (names.size() > Lesson.MOST_MODELS) {
             throw new ModelFileException(
-                    file, "names " + names.size() + " models, more than the " + Lesson.MOST_MODELS + " a lesson can hold.");
+                    file,
+                    "names " + names.size() + " models, more than the " + Lesson.MOST_MODELS + " a lesson can hold.");
         }
         Map<String, SavedModel> read = new LinkedHashMap<>();
         Set<String> seen = new LinkedHashSet<>();
@@ -77,7 +78,8 @@ final class LessonParts {
         if (hashes.size() > Lesson.MOST_PICTURES) {
             throw new ModelFileException(
                     file,
-                    "names " + hashes.size() + " pictures, more than the " + Lesson.MOST_PICTURES + " a lesson can hold.");
+                    "names " + hashes.size() + " pictures, more than the " + Lesson.MOST_PICTURES
+                            + " a lesson can hold.");
         }
         Map<String, byte[]> pictures = new LinkedHashMap<>();
         for (String hash : hashes) {

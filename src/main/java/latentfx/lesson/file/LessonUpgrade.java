@@ -1,13 +1,13 @@
 package latentfx.lesson.file;
 
-import latentfx.lesson.LessonState;
-import latentfx.lesson.MapState;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import latentfx.analysis.Stop;
+import latentfx.lesson.LessonState;
+import latentfx.lesson.MapState;
 import latentfx.model.file.StrictJson;
 import latentfx.projection.ProjectionOption;
 import latentfx.projection.ProjectionSettings;

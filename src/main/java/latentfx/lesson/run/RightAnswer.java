@@ -42,8 +42,7 @@ public record RightAnswer(
     }
 
     private static RightAnswer option(Question question, int option) {
-        return new RightAnswer(
-                question, OptionalInt.of(option), List.of(), OptionalDouble.empty(), Optional.empty());
+        return new RightAnswer(question, OptionalInt.of(option), List.of(), OptionalDouble.empty(), Optional.empty());
     }
 
     private static RightAnswer ordered(Question question, List<Integer> order) {

@@ -34,8 +34,8 @@ public record Answer(Rule rule, String of) {
 
     public Answer {
         if (rule == Rule.OPTION && !of.matches("[0-9]|1[01]")) {
-            throw new IllegalArgumentException(
-                    "the right option is 0 to " + (MOST_OPTIONS - 1) + ", not \"" + of.replaceAll("\\p{Cntrl}", "?") + "\"");
+            throw new IllegalArgumentException("the right option is 0 to " + (MOST_OPTIONS - 1) + ", not \""
+                    + of.replaceAll("\\p{Cntrl}", "?") + "\"");
         }
     }
 

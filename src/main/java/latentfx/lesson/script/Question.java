@@ -12,16 +12,15 @@ import java.util.Optional;
  * @param scale the slider of a number; empty for other kinds
  * @param answer the right answer
  */
-public record Question(
-        QuestionKind kind, Wording ask, List<Choice> choices, Optional<Scale> scale, Answer answer) {
+public record Question(QuestionKind kind, Wording ask, List<Choice> choices, Optional<Scale> scale, Answer answer) {
     private static final int MOST = 12;
 
     public Question {
         choices = List.copyOf(choices);
         boolean chosen = kind == QuestionKind.CHOICE || kind == QuestionKind.ORDER || kind == QuestionKind.PICTURE;
         if (chosen && (choices.size() < 2 || choices.size() > MOST) || !chosen && !choices.isEmpty()) {
-            throw new IllegalArgumentException("a question of the kind " + kind.tag() + " cannot have " + choices.size()
-                    + " options");
+            throw new IllegalArgumentException(
+                    "a question of the kind " + kind.tag() + " cannot have " + choices.size() + " options");
         }
         if ((kind == QuestionKind.NUMBER) != scale.isPresent()) {
             throw new IllegalArgumentException("a number is predicted on a scale, and nothing else is");
@@ -30,7 +29,9 @@ public record Question(
                 switch (answer.rule()) {
                     case OPTION -> kind != QuestionKind.ORDER && chosen && answer.option() < choices.size();
                     case LARGEST, SMALLEST ->
-                        chosen && choices.stream().allMatch(choice -> choice.figure().isPresent());
+                        chosen
+                                && choices.stream()
+                                        .allMatch(choice -> choice.figure().isPresent());
                     case GIVEN -> kind == QuestionKind.ORDER;
                     case FIGURE -> kind == QuestionKind.NUMBER;
                     case CLASS -> kind == QuestionKind.PLACE;

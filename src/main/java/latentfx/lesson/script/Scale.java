@@ -17,7 +17,8 @@ public record Scale(double least, double most, double step, NumberStyle style, d
             throw new IllegalArgumentException("a slider cannot go from " + least + " to " + most);
         }
         if (!(step > 0) || (most - least) / step > MOST_STEPS) {
-            throw new IllegalArgumentException("a slider from " + least + " to " + most + " cannot have steps of " + step);
+            throw new IllegalArgumentException(
+                    "a slider from " + least + " to " + most + " cannot have steps of " + step);
         }
         if (!(within >= 0) || Double.isInfinite(within)) {
             throw new IllegalArgumentException("a prediction cannot be right within " + within);

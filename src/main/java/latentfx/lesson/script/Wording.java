@@ -11,7 +11,8 @@ import java.util.Locale;
  * @param korean in Markdown, at most {@value #LONGEST} characters
  */
 public record Wording(
-        @JsonProperty("en") String english, @JsonProperty("ko") String korean) {
+        @JsonProperty("en") String english,
+        @JsonProperty("ko") String korean) {
     /** Most characters in a language. */
     public static final int LONGEST = 4_000;
 

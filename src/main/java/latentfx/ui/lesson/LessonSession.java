@@ -14,9 +14,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import latentfx.analysis.Side;
+import latentfx.lesson.LessonState;
 import latentfx.lesson.file.Lesson;
 import latentfx.lesson.file.LessonFile;
-import latentfx.lesson.LessonState;
 import latentfx.model.OpenModel;
 import latentfx.model.file.ModelFileException;
 import latentfx.ui.compare.CompareViewModel;
@@ -88,8 +88,7 @@ public final class LessonSession {
     /** The desk of the window, with which lessons that have a script are begun when they are opened. */
     public LessonDesk desk(
             ModelShelf shelf, CompareViewModel compare, TrainingViewModel training, ToolsViewModel tools) {
-        LessonDesk desk =
-                LessonDesk.of(services, this, states, sides, shelf, compare, training, tools, failed);
+        LessonDesk desk = LessonDesk.of(services, this, states, sides, shelf, compare, training, tools, failed);
         begins = desk.player()::begin;
         return desk;
     }

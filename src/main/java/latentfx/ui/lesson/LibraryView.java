@@ -60,8 +60,11 @@ public final class LibraryView extends VBox {
                 .with(Feather.COPY)
                 .id("lesson-copy")
                 .tip(words.get("library.copy.tip"))
-                .does(() -> viewModel.chosenProperty().get().ifPresent(lesson -> saveCopy.accept(
-                        LibraryViewModel.script(lesson).id() + ".lab")));
+                .does(() -> viewModel
+                        .chosenProperty()
+                        .get()
+                        .ifPresent(lesson ->
+                                saveCopy.accept(LibraryViewModel.script(lesson).id() + ".lab")));
         FlowPane buttons = new FlowPane(begin, copy);
         buttons.getStyleClass().add("lesson-buttons");
         getChildren().addAll(query, list, knows, buttons);
@@ -91,16 +94,15 @@ public final class LibraryView extends VBox {
         list.getItems().setAll(found);
         filling = false;
         Optional<Lesson> kept = viewModel.chosenProperty().get().filter(found::contains);
-        kept.or(() -> found.stream().findFirst())
-                .ifPresentOrElse(
-                        list.getSelectionModel()::select,
-                        () -> viewModel.chosenProperty().set(Optional.empty()));
+        kept.or(() -> found.stream().findFirst()).ifPresentOrElse(list.getSelectionModel()::select, () -> viewModel
+                .chosenProperty()
+                .set(Optional.empty()));
     }
 
     private void choose(Optional<Lesson> chosen) {
-        knows.setText(chosen.map(lesson ->
-                        LibraryViewModel.script(lesson).knows().in(words.locale()))
-                .orElse(""));
+        knows.setText(
+                chosen.map(lesson -> LibraryViewModel.script(lesson).knows().in(words.locale()))
+                        .orElse(""));
         begin.setDisable(chosen.isEmpty());
         copy.setDisable(chosen.isEmpty());
     }
@@ -117,15 +119,22 @@ public final class LibraryView extends VBox {
             }
             LessonScript script = LibraryViewModel.script(lesson);
             String title = script.title().in(words.locale());
-            Label name = new Label(script.number() == 0 ? title : words.get("library.numbered", script.number(), title));
+            Label name =
+                    new Label(script.number() == 0 ? title : words.get("library.numbered", script.number(), title));
             name.setWrapText(true);
             name.setMinHeight(USE_PREF_SIZE);
             int steps = script.steps().size();
             int reached = viewModel.reached(lesson);
             String progress = reached == 0
                     ? ""
-                    : " · " + (reached >= steps ? words.get("library.finished") : words.get("library.reached", reached, steps));
-            Label facts = new Label(words.get("library.facts", script.minutes(), words.get("level." + script.level().tag()))
+                    : " · "
+                            + (reached >= steps
+                                    ? words.get("library.finished")
+                                    : words.get("library.reached", reached, steps));
+            Label facts = new Label(words.get(
+                            "library.facts",
+                            script.minutes(),
+                            words.get("level." + script.level().tag()))
                     + progress);
             facts.getStyleClass().add("faint");
             VBox lines = new VBox(name, facts);

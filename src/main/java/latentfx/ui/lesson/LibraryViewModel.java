@@ -68,7 +68,8 @@ public final class LibraryViewModel {
     }
 
     private static boolean holds(LessonScript script, List<String> words) {
-        String text = plain(script.number() + " " + both(script.title()) + both(script.knows()) + both(script.remember()));
+        String text =
+                plain(script.number() + " " + both(script.title()) + both(script.knows()) + both(script.remember()));
         return words.stream().allMatch(text::contains);
     }
 
@@ -112,12 +113,8 @@ public final class LibraryViewModel {
 
     /** Writes the chosen lesson as a file that can be changed, in the background; {@code done} runs when it is there. */
     public void saveCopy(Path file, Runnable done) {
-        chosen.get()
-                .ifPresent(lesson -> services.threads()
-                        .actions()
-                        .write(
-                                () -> LessonFile.write(lesson, file),
-                                done,
-                                failure -> failed.accept(Problem.from(failure))));
+        chosen.get().ifPresent(lesson -> services.threads()
+                .actions()
+                .write(() -> LessonFile.write(lesson, file), done, failure -> failed.accept(Problem.from(failure))));
     }
 }

@@ -3,8 +3,8 @@ package latentfx.ui.lesson;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import latentfx.lesson.file.Lesson;
 import latentfx.lesson.LessonState;
+import latentfx.lesson.file.Lesson;
 import latentfx.model.OpenModel;
 
 /**

@@ -75,8 +75,8 @@ public final class WindowStage implements StepStage {
 
     @Override
     public void enter() {
-        former = Optional.of(new ShownLesson(
-                sides.present(Side.LEFT), sides.present(Side.RIGHT), states.now("", layout())));
+        former = Optional.of(
+                new ShownLesson(sides.present(Side.LEFT), sides.present(Side.RIGHT), states.now("", layout())));
         tools.open(Tool.LEARN, PAGE);
     }
 
@@ -130,9 +130,8 @@ public final class WindowStage implements StepStage {
 
     /** A step whose task is to open the page leaves that to the reader. */
     private void openPage(String page, Step step) {
-        boolean asked = step.task()
-                .filter(task -> task.kind() == TaskKind.OPEN_PAGE)
-                .isPresent();
+        boolean asked =
+                step.task().filter(task -> task.kind() == TaskKind.OPEN_PAGE).isPresent();
         if (asked) {
             tools.open(Tool.LEARN, PAGE);
         } else {

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
-import latentfx.ui.lesson.LibraryViewModel;
-import latentfx.ui.lesson.own.OwnLessonViewModel;
-import latentfx.export.PngImages;
-import latentfx.ui.export.MapSnapshot;
-import latentfx.ui.export.MapExport;
-import latentfx.ui.copying.NodePicture;
 import latentfx.analysis.Side;
+import latentfx.export.PngImages;
 import latentfx.lesson.file.LessonFile;
 import latentfx.model.OpenModel;
 import latentfx.model.file.ModelFile;
 import latentfx.task.FileNames;
+import latentfx.ui.copying.NodePicture;
+import latentfx.ui.export.MapExport;
+import latentfx.ui.export.MapSnapshot;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
+import latentfx.ui.lesson.LibraryViewModel;
+import latentfx.ui.lesson.own.OwnLessonViewModel;
 import latentfx.ui.shelf.RecentFiles;
 import latentfx.ui.shelf.RecentKind;
 import latentfx.ui.shelf.ShelfEntry;
@@ -149,16 +149,13 @@ final class FileActions {
         MapExport.Pixels pixels = MapSnapshot.pixels(NodePicture.of(card));
         FileRequest request = new FileRequest(
                 words.get("card.save.title"), words.get("card.kind"), List.of(".png"), Optional.empty());
-        dialogs.fileToSave(request, name)
-                .ifPresent(file -> model.services()
-                        .threads()
-                        .actions()
-                        .write(
-                                () -> PngImages.save(pixels.rgb(), pixels.width(), file),
-                                () -> model.status()
-                                        .noticeProperty()
-                                        .set(words.get("lesson.copied", file.getFileName())),
-                                failure -> model.tell(Problem.from(failure))));
+        dialogs.fileToSave(request, name).ifPresent(file -> model.services()
+                .threads()
+                .actions()
+                .write(
+                        () -> PngImages.save(pixels.rgb(), pixels.width(), file),
+                        () -> model.status().noticeProperty().set(words.get("lesson.copied", file.getFileName())),
+                        failure -> model.tell(Problem.from(failure))));
     }
 
     private FileRequest lessons(String title) {

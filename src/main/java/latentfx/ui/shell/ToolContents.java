@@ -16,8 +16,8 @@ import latentfx.ui.explore.ExploreView;
 import latentfx.ui.explore.ExplorerModels;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
-import latentfx.ui.time.TimeView;
 import latentfx.ui.lesson.own.OwnLessonView;
+import latentfx.ui.time.TimeView;
 import latentfx.ui.tools.Tool;
 import latentfx.ui.tools.ToolPage;
 import latentfx.ui.training.RunPage;
@@ -40,7 +40,8 @@ final class ToolContents {
                 new ToolPage(
                         Tool.LEARN,
                         "own",
-                        () -> new OwnLessonView(actions.lessons().own(), () -> actions.files().saveOwnLesson(actions.lessons().own()))),
+                        () -> new OwnLessonView(actions.lessons().own(), () -> actions.files()
+                                .saveOwnLesson(actions.lessons().own()))),
                 new ToolPage(Tool.LEARN, "help", actions.boxes()::helpView),
                 new ToolPage(Tool.DATA, "data", this::data),
                 new ToolPage(Tool.TRAIN, "settings", this::settings),

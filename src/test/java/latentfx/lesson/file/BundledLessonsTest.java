@@ -34,10 +34,7 @@ final class BundledLessonsTest {
         for (Lesson lesson : BundledLessons.all()) {
             LessonScript script = lesson.script().orElseThrow();
             for (Wording wording : wordings(script)) {
-                assertEquals(
-                        wording.english().isBlank(),
-                        wording.korean().isBlank(),
-                        script.id() + ": " + wording);
+                assertEquals(wording.english().isBlank(), wording.korean().isBlank(), script.id() + ": " + wording);
             }
         }
     }
@@ -83,7 +80,9 @@ final class BundledLessonsTest {
     }
 
     private static long sentences(String text) {
-        return Stream.of(text.split("(?<=[.?!])\\s+")).filter(part -> !part.isBlank()).count();
+        return Stream.of(text.split("(?<=[.?!])\\s+"))
+                .filter(part -> !part.isBlank())
+                .count();
     }
 
     private static List<String> figures(LessonScript script) {
@@ -91,7 +90,10 @@ final class BundledLessonsTest {
         for (Step step : script.steps()) {
             step.figures().map(ShownFigures::figures).orElse(List.of()).forEach(item -> names.add(item.name()));
             step.question().ifPresent(question -> {
-                question.choices().stream().map(Choice::figure).flatMap(Optional::stream).forEach(names::add);
+                question.choices().stream()
+                        .map(Choice::figure)
+                        .flatMap(Optional::stream)
+                        .forEach(names::add);
                 String answer = question.answer().text();
                 if (answer.startsWith("figure:")) {
                     names.add(question.answer().of());

@@ -1,8 +1,5 @@
 package latentfx.lesson.file;
 
-import latentfx.lesson.LessonState;
-import latentfx.lesson.MapState;
-import latentfx.lesson.SampleMarks;
 import static latentfx.lesson.file.Lessons.STATE;
 import static latentfx.lesson.file.Lessons.USUAL;
 import static latentfx.lesson.file.Lessons.json;
@@ -22,8 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import latentfx.analysis.PathKind;
-import latentfx.analysis.Stop;
 import latentfx.data.DataOrigin;
+import latentfx.lesson.LessonState;
+import latentfx.lesson.MapState;
+import latentfx.lesson.SampleMarks;
 import latentfx.model.SavedModel;
 import latentfx.model.file.ModelFile;
 import latentfx.model.file.ModelFileException;

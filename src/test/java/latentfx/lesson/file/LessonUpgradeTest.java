@@ -1,7 +1,5 @@
 package latentfx.lesson.file;
 
-import latentfx.lesson.LessonState;
-import latentfx.lesson.MapState;
 import static latentfx.lesson.file.Lessons.STATE;
 import static latentfx.lesson.file.Lessons.USUAL;
 import static latentfx.lesson.file.Lessons.json;
@@ -17,6 +15,8 @@ import java.util.Optional;
 import latentfx.analysis.PathStops;
 import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
+import latentfx.lesson.LessonState;
+import latentfx.lesson.MapState;
 import latentfx.model.file.ModelFileException;
 import latentfx.projection.ProjectionSettings;
 import org.junit.jupiter.api.Test;

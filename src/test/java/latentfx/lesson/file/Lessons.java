@@ -1,8 +1,5 @@
 package latentfx.lesson.file;
 
-import latentfx.lesson.LessonState;
-import latentfx.lesson.MapState;
-import latentfx.lesson.SampleMarks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +16,9 @@ import latentfx.analysis.PathStops;
 import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
 import latentfx.data.DataOrigin;
+import latentfx.lesson.LessonState;
+import latentfx.lesson.MapState;
+import latentfx.lesson.SampleMarks;
 import latentfx.projection.ProjectionSettings;
 
 /** Lessons for tests, and what their files hold. */

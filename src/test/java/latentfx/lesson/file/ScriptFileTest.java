@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A lesson with a script contains its models and pictures by hash, and may leave out what is usual. */
 final class ScriptFileTest {
-    private static final String PLAIN =
-            """
+    private static final String PLAIN = """
             {"format":"latentfx-lab","version":4,"state":{"position":0.5},"script":{
               "id":"own","minutes":5,"level":"first","title":{"en":"Own"},
               "steps":[{"title":{"en":"One"},"show":{"below":{"aligned":true}}},
@@ -72,7 +71,9 @@ final class ScriptFileTest {
                 Map.of(Sha256.of(picture), picture));
         LessonFile.write(lesson, file);
         Lesson again = LessonFile.read(file);
-        assertEquals(List.of("mine", "twice", "mnist-ae-2"), again.models().stream().map(LessonModel::name).toList());
+        assertEquals(
+                List.of("mine", "twice", "mnist-ae-2"),
+                again.models().stream().map(LessonModel::name).toList());
         assertEquals(Optional.empty(), again.models().get(2).contained());
         assertArrayEquals(
                 linear().parameters().decoder(),

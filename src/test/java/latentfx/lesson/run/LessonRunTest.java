@@ -29,7 +29,8 @@ final class LessonRunTest {
         LessonRun locked = run.lock(new Prediction.Guessed(0.5));
         assertTrue(locked.revealed());
         assertEquals(locked, locked.lock(new Prediction.Guessed(0.97)), "it cannot be changed any more");
-        assertEquals(new Prediction.Guessed(0.5), locked.next().back().prediction().orElseThrow());
+        assertEquals(
+                new Prediction.Guessed(0.5), locked.next().back().prediction().orElseThrow());
     }
 
     @Test

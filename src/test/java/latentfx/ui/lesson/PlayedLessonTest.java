@@ -151,8 +151,15 @@ final class PlayedLessonTest {
         MainViewModel window = begun();
         PlayerViewModel player = player(window);
         player.begin(new Lesson(new LessonScript(
-                "odd", 0, 5, Level.FIRST, new Wording("Odd", ""), Wording.NONE, "",
-                List.of(step(Optional.of("mine"), Optional.empty(), Optional.empty(), "")), Wording.NONE)));
+                "odd",
+                0,
+                5,
+                Level.FIRST,
+                new Wording("Odd", ""),
+                Wording.NONE,
+                "",
+                List.of(step(Optional.of("mine"), Optional.empty(), Optional.empty(), "")),
+                Wording.NONE)));
         assertEquals(
                 "mine is a model that the lesson names but does not contain; save it anew with it.",
                 window.problemProperty().get().orElseThrow().sentence());
@@ -204,8 +211,7 @@ final class PlayedLessonTest {
         return new Choice(new Wording(text, ""), Optional.empty(), Optional.empty());
     }
 
-    private static Step step(
-            Optional<String> left, Optional<TaskKind> task, Optional<Question> question, String text) {
+    private static Step step(Optional<String> left, Optional<TaskKind> task, Optional<Question> question, String text) {
         return new Step(
                 new Wording("Step", "단계"),
                 new Wording(text, ""),

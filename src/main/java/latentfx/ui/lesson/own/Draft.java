@@ -91,8 +91,7 @@ public record Draft(
     }
 
     /** The name by which the lesson calls {@code open}; empty for a model in training, which no file can contain. */
-    private static Optional<String> name(
-            OpenModel open, Map<String, LessonModel> named, Map<String, String> hashes) {
+    private static Optional<String> name(OpenModel open, Map<String, LessonModel> named, Map<String, String> hashes) {
         String plain = open.name().replaceAll("[^A-Za-z0-9 ._-]", "-");
         String name = plain.matches("[A-Za-z0-9].{0,79}") ? plain : "model-" + Integer.toHexString(plain.hashCode());
         String hash = hashes.get(open.name());
@@ -155,9 +154,7 @@ public record Draft(
 
     /** The lesson; only of a draft that {@linkplain #isWhole is whole}. */
     Lesson lesson() {
-        LessonScript script =
-                new LessonScript(ID, 0, minutes, Level.FIRST, title, knows, measures, steps, remember);
-        return new Lesson(
-                Optional.empty(), Optional.empty(), LessonState.USUAL, Optional.of(script), models, pictures);
+        LessonScript script = new LessonScript(ID, 0, minutes, Level.FIRST, title, knows, measures, steps, remember);
+        return new Lesson(Optional.empty(), Optional.empty(), LessonState.USUAL, Optional.of(script), models, pictures);
     }
 }

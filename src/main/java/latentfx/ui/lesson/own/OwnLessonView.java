@@ -62,10 +62,16 @@ public final class OwnLessonView extends BorderPane {
         getStylesheets()
                 .add(Objects.requireNonNull(OwnLessonView.class.getResource("/latentfx/ui/lesson/lesson.css"))
                         .toExternalForm());
-        title = new WordingFields(words.get("own.title"), "own-title", 1, wording -> viewModel.change(
-                words.get("own.step.text"), draft -> draft.withTitle(wording)));
-        remember = new WordingFields(words.get("own.remember"), "own-remember", 2, wording -> viewModel.change(
-                words.get("own.step.text"), draft -> draft.withRemember(wording)));
+        title = new WordingFields(
+                words.get("own.title"),
+                "own-title",
+                1,
+                wording -> viewModel.change(words.get("own.step.text"), draft -> draft.withTitle(wording)));
+        remember = new WordingFields(
+                words.get("own.remember"),
+                "own-remember",
+                2,
+                wording -> viewModel.change(words.get("own.step.text"), draft -> draft.withRemember(wording)));
         stepTitle = step("own.step-title", "own-step-title", 1, StepEdits::title);
         text = step("own.text", "own-text", 4, StepEdits::text);
         why = step("own.why", "own-why", 3, StepEdits::why);
@@ -83,7 +89,15 @@ public final class OwnLessonView extends BorderPane {
         editor.getChildren()
                 .addAll(stepTitle, text, new Label(words.get("own.task")), task, what, question, figures, why);
         editor.getStyleClass().add("own-part");
-        VBox all = new VBox(how, buttons(save), title, line(words.get("own.measures"), measures), steps, arrows(), editor, remember);
+        VBox all = new VBox(
+                how,
+                buttons(save),
+                title,
+                line(words.get("own.measures"), measures),
+                steps,
+                arrows(),
+                editor,
+                remember);
         all.getStyleClass().add("own-column");
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
@@ -99,8 +113,11 @@ public final class OwnLessonView extends BorderPane {
     }
 
     private WordingFields step(String key, String id, int rows, Edit edit) {
-        return new WordingFields(words.get(key), id, rows, wording -> viewModel.changeStep(
-                words.get("own.step.text"), step -> edit.apply(step, wording)));
+        return new WordingFields(
+                words.get(key),
+                id,
+                rows,
+                wording -> viewModel.changeStep(words.get("own.step.text"), step -> edit.apply(step, wording)));
     }
 
     private FlowPane buttons(Runnable save) {
@@ -111,9 +128,7 @@ public final class OwnLessonView extends BorderPane {
                 .tip(words.get("own.record.tip"))
                 .does(() -> {
                     int number = viewModel.draftProperty().get().steps().size() + 1;
-                    viewModel.record(
-                            words.get("own.step.record"),
-                            new Wording("Step " + number, number + "단계"));
+                    viewModel.record(words.get("own.step.record"), new Wording("Step " + number, number + "단계"));
                 });
         Button play = ButtonBuilder.text(words.get("own.play"))
                 .with(Feather.PLAY)
@@ -140,7 +155,10 @@ public final class OwnLessonView extends BorderPane {
             @Override
             protected void updateItem(Step step, boolean empty) {
                 super.updateItem(step, empty);
-                setText(empty || step == null ? null : (getIndex() + 1) + "  " + step.title().in(words.locale()));
+                setText(
+                        empty || step == null
+                                ? null
+                                : (getIndex() + 1) + "  " + step.title().in(words.locale()));
             }
         });
         steps.getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> {
@@ -151,13 +169,20 @@ public final class OwnLessonView extends BorderPane {
     }
 
     private HBox arrows() {
-        Button up = ButtonBuilder.icon(Feather.ARROW_UP, words.get("question.up")).id("own-up").does(() -> move(-1));
-        Button down = ButtonBuilder.icon(Feather.ARROW_DOWN, words.get("question.down")).id("own-down").does(() -> move(1));
+        Button up = ButtonBuilder.icon(Feather.ARROW_UP, words.get("question.up"))
+                .id("own-up")
+                .does(() -> move(-1));
+        Button down = ButtonBuilder.icon(Feather.ARROW_DOWN, words.get("question.down"))
+                .id("own-down")
+                .does(() -> move(1));
         Button remove = ButtonBuilder.icon(Feather.TRASH_2, words.get("own.remove"))
                 .id("own-remove")
-                .does(() -> viewModel.step().ifPresent(step -> viewModel.change(
-                        words.get("own.step.remove"),
-                        draft -> draft.without(viewModel.chosenProperty().get()))));
+                .does(() -> viewModel
+                        .step()
+                        .ifPresent(step -> viewModel.change(
+                                words.get("own.step.remove"),
+                                draft ->
+                                        draft.without(viewModel.chosenProperty().get()))));
         HBox line = new HBox(up, down, remove);
         line.getStyleClass().add("own-line");
         line.disableProperty().bind(viewModel.chosenProperty().lessThan(0));
@@ -179,7 +204,9 @@ public final class OwnLessonView extends BorderPane {
         task.setConverter(new StringConverter<>() {
             @Override
             public String toString(Optional<TaskKind> kind) {
-                return kind == null ? "" : words.get("task." + kind.map(TaskKind::tag).orElse("none"));
+                return kind == null
+                        ? ""
+                        : words.get("task." + kind.map(TaskKind::tag).orElse("none"));
             }
 
             @Override
@@ -191,7 +218,8 @@ public final class OwnLessonView extends BorderPane {
             if (!showing && now != null) {
                 viewModel.changeStep(
                         words.get("own.step.task"),
-                        step -> StepEdits.task(step, now, step.task().map(Task::what).orElse(Wording.NONE)));
+                        step -> StepEdits.task(
+                                step, now, step.task().map(Task::what).orElse(Wording.NONE)));
             }
         });
     }

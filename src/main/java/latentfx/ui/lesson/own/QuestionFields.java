@@ -62,7 +62,9 @@ final class QuestionFields extends VBox {
         kind.setConverter(new StringConverter<>() {
             @Override
             public String toString(Kind value) {
-                return value == null ? "" : words.get("own.question." + value.name().toLowerCase(Locale.ROOT));
+                return value == null
+                        ? ""
+                        : words.get("own.question." + value.name().toLowerCase(Locale.ROOT));
             }
 
             @Override
@@ -134,7 +136,8 @@ final class QuestionFields extends VBox {
     void show(Step step, List<String> figures) {
         showing = true;
         Optional<Question> question = step.question();
-        Kind now = question.map(it -> it.kind() == QuestionKind.NUMBER && it.answer().rule() == Answer.Rule.FIGURE
+        Kind now = question.map(it -> it.kind() == QuestionKind.NUMBER
+                                && it.answer().rule() == Answer.Rule.FIGURE
                         ? Kind.NUMBER
                         : it.kind() == QuestionKind.CHOICE && it.answer().rule() == Answer.Rule.OPTION
                                 ? Kind.CHOICE
@@ -145,8 +148,7 @@ final class QuestionFields extends VBox {
         kind.setValue(now);
         asked = question.map(Question::ask).orElse(Wording.NONE);
         ask.show(asked);
-        offered = new Wording(
-                lines(question, Locale.ENGLISH), lines(question, Locale.KOREAN));
+        offered = new Wording(lines(question, Locale.ENGLISH), lines(question, Locale.KOREAN));
         options.show(offered);
         figure.setItems(FXCollections.observableArrayList(figures));
         question.ifPresent(it -> {

@@ -34,7 +34,8 @@ final class StepEdits {
 
     /** With a task, which takes the place of a question; none for an empty kind. */
     static Step task(Step step, Optional<TaskKind> kind, Wording what) {
-        Optional<Task> task = kind.map(it -> new Task(it, what, step.task().map(Task::target).orElse("")));
+        Optional<Task> task =
+                kind.map(it -> new Task(it, what, step.task().map(Task::target).orElse("")));
         return with(
                 step,
                 step.title(),

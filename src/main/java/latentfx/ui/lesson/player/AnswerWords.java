@@ -45,7 +45,11 @@ final class AnswerWords {
             return placed.nearestClass();
         }
         if (prediction instanceof Prediction.Hands hands) {
-            return words.get("answer.hands", column(question, hands.most()), hands.hands().get(hands.most()), hands.total());
+            return words.get(
+                    "answer.hands",
+                    column(question, hands.most()),
+                    hands.hands().get(hands.most()),
+                    hands.total());
         }
         return option(question, ((Prediction.Chosen) prediction).option());
     }

@@ -57,7 +57,8 @@ final class CardBox extends VBox {
             step.question().ifPresent(question -> card.getChildren().add(line(question, made)));
         }
         if (!player.measuring().dataProperty().get().isEmpty()) {
-            Label data = new Label(words.get("figure.data", player.measuring().dataProperty().get()));
+            Label data = new Label(
+                    words.get("figure.data", player.measuring().dataProperty().get()));
             data.getStyleClass().add("faint");
             data.setWrapText(true);
             card.getChildren().add(data);
@@ -81,9 +82,10 @@ final class CardBox extends VBox {
                 1,
                 faint(words.get("card.predicted")),
                 wrapped(made.map(it -> answers.predicted(question, it)).orElse(words.get("card.skipped"))));
-        Label measured = wrapped(answer.map(it -> answers.measured(question, it)).orElse(words.get("figure.pending")));
-        answer.ifPresent(it -> made.ifPresent(prediction ->
-                measured.getStyleClass().add(it.agrees(prediction) ? "right" : "wrong")));
+        Label measured =
+                wrapped(answer.map(it -> answers.measured(question, it)).orElse(words.get("figure.pending")));
+        answer.ifPresent(it ->
+                made.ifPresent(prediction -> measured.getStyleClass().add(it.agrees(prediction) ? "right" : "wrong")));
         grid.addRow(2, faint(words.get("card.measured")), measured);
         return grid;
     }

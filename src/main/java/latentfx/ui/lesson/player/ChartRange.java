@@ -11,8 +11,10 @@ import latentfx.lesson.script.NumberStyle;
  */
 record ChartRange(double least, double most) {
     static ChartRange of(List<Double> values, NumberStyle style) {
-        double least = Math.min(0, values.stream().mapToDouble(Double::doubleValue).min().orElse(0));
-        double most = Math.max(0, values.stream().mapToDouble(Double::doubleValue).max().orElse(1));
+        double least = Math.min(
+                0, values.stream().mapToDouble(Double::doubleValue).min().orElse(0));
+        double most = Math.max(
+                0, values.stream().mapToDouble(Double::doubleValue).max().orElse(1));
         if (style == NumberStyle.PERCENT) {
             most = Math.max(1, most);
         }

@@ -68,7 +68,9 @@ public final class ClassView extends BorderPane {
 
     /** Goes on at Space and the right arrow, and back at the left one. */
     public void press(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || player.runProperty().get().isEmpty()) {
+        if (event.isShortcutDown()
+                || event.isAltDown()
+                || player.runProperty().get().isEmpty()) {
             return;
         }
         KeyCode code = event.getCode();
@@ -87,9 +89,13 @@ public final class ClassView extends BorderPane {
             scroll.setContent(new Label(words.get("class.none")));
             return;
         }
-        count.setText(run.atCard()
-                ? words.get("lesson.end")
-                : words.get("lesson.count", run.index() + 1, run.script().steps().size()));
+        count.setText(
+                run.atCard()
+                        ? words.get("lesson.end")
+                        : words.get(
+                                "lesson.count",
+                                run.index() + 1,
+                                run.script().steps().size()));
         scroll.setContent(run.step()
                 .<Region>map(step -> step(run, step))
                 .orElseGet(() -> new CardBox(player, run, (card, name) -> {})));

@@ -159,7 +159,9 @@ final class FigureChart extends VBox {
 
     private String text(ShownFigures.Item item) {
         MeasuredFigure figure = measured.get(item.name());
-        return figure == null ? words.get("figure.pending") : FigureNumbers.text(figure.value(), shown.style(), locale());
+        return figure == null
+                ? words.get("figure.pending")
+                : FigureNumbers.text(figure.value(), shown.style(), locale());
     }
 
     private String measuredOn() {

@@ -53,8 +53,8 @@ final class HandsBox extends GridPane {
                     name.getStyleClass().add("right-choice");
                 }
                 int hands = counted.get(column);
-                BarRow bar =
-                        new BarRow(new ChartRange(0, Math.max(1, most)), OptionalDouble.of(hands), OptionalDouble.empty());
+                BarRow bar = new BarRow(
+                        new ChartRange(0, Math.max(1, most)), OptionalDouble.of(hands), OptionalDouble.empty());
                 bar.getStyleClass().add(column == right ? "right-column" : "other-column");
                 addRow(column, name, bar, new Label(String.valueOf(hands)));
             }
@@ -72,8 +72,9 @@ final class HandsBox extends GridPane {
                 spinner.getValueFactory().setValue(Integer.valueOf(now));
             }
         });
-        spinner.valueProperty().addListener((property, was, now) -> told.accept(
-                new Prediction.Hands(counts.stream().map(Spinner::getValue).toList())));
+        spinner.valueProperty()
+                .addListener((property, was, now) -> told.accept(new Prediction.Hands(
+                        counts.stream().map(Spinner::getValue).toList())));
         counts.add(spinner);
         return spinner;
     }

@@ -56,12 +56,15 @@ public final class LessonStrip extends VBox {
     private void show() {
         boolean elsewhere = !tools.isOpen(Tool.LEARN)
                 || !tools.pageProperty(Tool.LEARN).get().equals(PAGE);
-        setVisible(elsewhere && player.runProperty().get().flatMap(LessonRun::step).isPresent());
+        setVisible(
+                elsewhere && player.runProperty().get().flatMap(LessonRun::step).isPresent());
         setManaged(isVisible());
         text.getChildren().clear();
         player.runProperty().get().flatMap(LessonRun::step).ifPresent(step -> {
             title.setText(step.title().in(words.locale()));
-            String more = step.task().map(task -> task.what().in(words.locale())).orElse(step.text().in(words.locale()));
+            String more = step.task()
+                    .map(task -> task.what().in(words.locale()))
+                    .orElse(step.text().in(words.locale()));
             text.getChildren().add(new MarkdownBox(more));
         });
     }

@@ -59,7 +59,10 @@ public final class LessonView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
-        back = ButtonBuilder.text(words.get("lesson.back")).with(Feather.CHEVRON_LEFT).id("lesson-back").does(player::back);
+        back = ButtonBuilder.text(words.get("lesson.back"))
+                .with(Feather.CHEVRON_LEFT)
+                .id("lesson-back")
+                .does(player::back);
         next = ButtonBuilder.text(words.get("lesson.next")).id("lesson-next").does(player::next);
         CheckBox goesOn = new CheckBox(words.get("lesson.goes-on"));
         goesOn.setId("lesson-goes-on");

@@ -72,7 +72,8 @@ final class OrderList extends VBox {
         line.getStyleClass().add("order-line");
         if (!locked) {
             line.getChildren().addAll(mover(place, -1, Feather.ARROW_UP), mover(place, 1, Feather.ARROW_DOWN));
-        } else if (answer.filter(it -> it.order().indexOf(option) == order.indexOf(option)).isPresent()) {
+        } else if (answer.filter(it -> it.order().indexOf(option) == order.indexOf(option))
+                .isPresent()) {
             name.getStyleClass().add("right-choice");
         }
         return line;
@@ -80,7 +81,8 @@ final class OrderList extends VBox {
 
     private Button mover(int place, int by, Feather icon) {
         String key = by < 0 ? "question.up" : "question.down";
-        Button button = ButtonBuilder.icon(icon, words.get(key)).id("lesson-order-" + (by < 0 ? "up-" : "down-") + place)
+        Button button = ButtonBuilder.icon(icon, words.get(key))
+                .id("lesson-order-" + (by < 0 ? "up-" : "down-") + place)
                 .does(() -> move(place, by));
         button.setDisable(place + by < 0 || place + by >= order.size());
         return button;

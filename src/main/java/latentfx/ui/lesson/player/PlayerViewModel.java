@@ -128,7 +128,9 @@ public final class PlayerViewModel {
     private static int sentences(LessonRun now, Locale locale) {
         return now.step()
                 .map(step -> Sentences.of(step.text().in(locale), locale).size()
-                        + (now.revealed() ? Sentences.of(step.why().in(locale), locale).size() : 0))
+                        + (now.revealed()
+                                ? Sentences.of(step.why().in(locale), locale).size()
+                                : 0))
                 .orElse(0);
     }
 
@@ -145,12 +147,13 @@ public final class PlayerViewModel {
 
     /** Goes on from the step at {@code index}, if it is still the present one after a pause in which one sees what happened. */
     private void goOnFrom(int index) {
-        CompletableFuture.delayedExecutor(PAUSE_MS, TimeUnit.MILLISECONDS, fx)
-                .execute(() -> run.get()
-                        .filter(now -> now.index() == index && now.step().map(step -> step.figures().isEmpty()
-                                        && step.why().isBlank())
+        CompletableFuture.delayedExecutor(PAUSE_MS, TimeUnit.MILLISECONDS, fx).execute(() -> run.get()
+                .filter(now -> now.index() == index
+                        && now.step()
+                                .map(step ->
+                                        step.figures().isEmpty() && step.why().isBlank())
                                 .orElse(false))
-                        .ifPresent(now -> next()));
+                .ifPresent(now -> next()));
     }
 
     /** Locks {@code prediction} for the question of the step. */
@@ -173,7 +176,8 @@ public final class PlayerViewModel {
         show(now);
         settings.put(
                 PROGRESS + now.script().id(),
-                Math.max(now.index(), reached(now.script())) + "/" + now.script().steps().size());
+                Math.max(now.index(), reached(now.script())) + "/"
+                        + now.script().steps().size());
         now.step().ifPresent(step -> lesson.ifPresent(it -> stage.show(it, step, () -> watch(now))));
     }
 
@@ -194,7 +198,9 @@ public final class PlayerViewModel {
     public int reached(LessonScript script) {
         String kept = settings.get(PROGRESS + script.id(), "");
         int slash = kept.indexOf('/');
-        return slash > 0 && kept.substring(0, slash).matches("\\d{1,3}") ? Integer.parseInt(kept.substring(0, slash)) : 0;
+        return slash > 0 && kept.substring(0, slash).matches("\\d{1,3}")
+                ? Integer.parseInt(kept.substring(0, slash))
+                : 0;
     }
 
     /** The right answer to the question of the present step; empty while it is not measured, or nothing is asked. */

@@ -102,7 +102,9 @@ final class QuestionBox extends VBox {
         }
         boolean right = answer.get().agrees(made);
         boolean hands = made instanceof Prediction.Hands;
-        String key = hands ? (right ? "question.most.right" : "question.most.wrong") : right ? "question.right" : "question.wrong";
+        String key = hands
+                ? (right ? "question.most.right" : "question.most.wrong")
+                : right ? "question.right" : "question.wrong";
         verdict.setText(words.get(key) + " " + new AnswerWords(words).right(question, answer.get()));
         verdict.setGraphic(new FontIcon(right ? Feather.CHECK_CIRCLE : Feather.X_CIRCLE));
         verdict.getStyleClass().add(right ? "right" : "wrong");

@@ -57,17 +57,16 @@ final class StepBox extends VBox {
     private Node[] result(Step step, Optional<Prediction> prediction) {
         VBox result = new VBox();
         result.getStyleClass().add("step-result");
-        step.figures()
-                .ifPresent(shown -> result.getChildren()
-                        .addAll(
-                                new FigureChart(
-                                        shown,
-                                        player.measuring().figuresProperty().get(),
-                                        step.question(),
-                                        prediction),
-                                measuring()));
+        step.figures().ifPresent(shown -> result.getChildren()
+                .addAll(
+                        new FigureChart(
+                                shown, player.measuring().figuresProperty().get(), step.question(), prediction),
+                        measuring()));
         if (!step.why().isBlank()) {
-            result.getChildren().addAll(new Heading(words.get("step.why")), new MarkdownBox(step.why().in(words.locale())));
+            result.getChildren()
+                    .addAll(
+                            new Heading(words.get("step.why")),
+                            new MarkdownBox(step.why().in(words.locale())));
         }
         if (!step.source().isBlank()) {
             Node source = new MarkdownBox(step.source().in(words.locale()));
