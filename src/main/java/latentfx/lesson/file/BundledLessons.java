@@ -55,7 +55,7 @@ public final class BundledLessons {
         for (Lesson lesson : all()) {
             LessonScript script = lesson.script().orElseThrow();
             if (script.id().equals(idOrNumber)
-                    || script.number() > 0 && String.valueOf(script.number()).equals(idOrNumber)) {
+                    || (script.number() > 0 && String.valueOf(script.number()).equals(idOrNumber))) {
                 return Optional.of(lesson);
             }
         }

@@ -3,7 +3,6 @@ package latentfx.lesson.file;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Iterator;
 import java.util.Map;
 import latentfx.lesson.LessonState;
 import latentfx.lesson.script.NumberStyle;
@@ -128,8 +127,7 @@ final class ScriptDefaults {
             return change instanceof ArrayNode array ? array.deepCopy() : change;
         }
         ObjectNode whole = base.deepCopy();
-        for (Iterator<Map.Entry<String, JsonNode>> fields = change.fields(); fields.hasNext(); ) {
-            Map.Entry<String, JsonNode> field = fields.next();
+        for (Map.Entry<String, JsonNode> field : change.properties()) {
             whole.set(field.getKey(), merged(base.path(field.getKey()), field.getValue()));
         }
         return whole;

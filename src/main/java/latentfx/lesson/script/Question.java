@@ -18,7 +18,8 @@ public record Question(QuestionKind kind, Wording ask, List<Choice> choices, Opt
     public Question {
         choices = List.copyOf(choices);
         boolean chosen = kind == QuestionKind.CHOICE || kind == QuestionKind.ORDER || kind == QuestionKind.PICTURE;
-        if (chosen && (choices.size() < 2 || choices.size() > MOST) || !chosen && !choices.isEmpty()) {
+        boolean few = choices.size() < 2 || choices.size() > MOST;
+        if (chosen ? few : !choices.isEmpty()) {
             throw new IllegalArgumentException(
                     "a question of the kind " + kind.tag() + " cannot have " + choices.size() + " options");
         }

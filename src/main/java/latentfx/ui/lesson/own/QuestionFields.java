@@ -169,7 +169,7 @@ final class QuestionFields extends VBox {
     private static String lines(Optional<Question> question, Locale language) {
         return question.stream()
                 .flatMap(it -> it.choices().stream())
-                .map(choice -> language == Locale.KOREAN
+                .map(choice -> language.equals(Locale.KOREAN)
                         ? choice.text().korean()
                         : choice.text().english())
                 .collect(Collectors.joining("\n"));

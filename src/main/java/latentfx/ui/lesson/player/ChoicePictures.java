@@ -87,6 +87,6 @@ final class ChoicePictures {
             int argb = reader.getArgb(i % width, i / width);
             pixels[i] = (0.299f * (argb >> 16 & 255) + 0.587f * (argb >> 8 & 255) + 0.114f * (argb & 255)) / 255;
         }
-        return new Picture(new ImageShape(width, height, 1), pixels);
+        return new Picture(new ImageShape(height, width, 1), pixels);
     }
 }

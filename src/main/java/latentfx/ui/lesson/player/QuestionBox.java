@@ -40,7 +40,7 @@ final class QuestionBox extends VBox {
         boolean locked = run.revealed();
         Optional<Prediction> before = run.prediction();
         boolean byHands = before.filter(Prediction.Hands.class::isInstance).isPresent();
-        if (byHands || inClass && !locked && question.kind() != QuestionKind.PLACE) {
+        if (byHands || (inClass && !locked && question.kind() != QuestionKind.PLACE)) {
             getChildren().add(new HandsBox(question, before, player.answer(), told));
         } else {
             getChildren().add(asked(question, pictures, before, locked, told));
