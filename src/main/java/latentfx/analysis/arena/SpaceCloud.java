@@ -12,6 +12,9 @@ import latentfx.math.NotFiniteException;
  * @param sheet what they lie on, where that is known
  */
 public record SpaceCloud(Matrix points, Optional<Sheet> sheet) {
+    /** Fewest points that can be laid out. */
+    public static final int FEWEST = 10;
+
     public SpaceCloud {
         if (points.columns() != 3) {
             throw new IllegalArgumentException("points in space have 3 columns, not " + points.columns());
@@ -27,15 +30,15 @@ public record SpaceCloud(Matrix points, Optional<Sheet> sheet) {
     /**
      * Points of one's own, at most {@value CloudKind#MOST}: of more, every nth is taken.
      *
-     * @throws IllegalArgumentException if they have not three columns, or are fewer than 4
+     * @throws IllegalArgumentException if they have not three columns, or are fewer than {@value #FEWEST}
      */
     public static SpaceCloud own(Vectors vectors) {
         Matrix all = vectors.values();
         if (all.columns() != 3) {
             throw new IllegalArgumentException("a cloud needs vectors of 3 numbers, these have " + all.columns());
         }
-        if (all.rows() < 4) {
-            throw new IllegalArgumentException("a cloud needs 4 points or more, not " + all.rows());
+        if (all.rows() < FEWEST) {
+            throw new IllegalArgumentException("a cloud needs " + FEWEST + " points or more, not " + all.rows());
         }
         return new SpaceCloud(evenly(all, CloudKind.MOST), Optional.empty());
     }

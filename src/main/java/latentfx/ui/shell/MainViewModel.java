@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import latentfx.recording.SnapshotBudget;
 import latentfx.recording.TimeMachine;
+import latentfx.ui.arena.ArenaViewModel;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.datasets.ClassNames;
 import latentfx.ui.explore.ExplorerModels;
@@ -58,6 +59,7 @@ public final class MainViewModel {
     private final ExplorerModels explorer;
     private final TimeMachine machine;
     private final TimeViewModel time;
+    private final ArenaViewModel arena;
     private final TrainedShelf trained;
     private final CheckpointClock checkpoints;
     private final Problems problems = new Problems();
@@ -83,6 +85,7 @@ public final class MainViewModel {
         explorer = new ExplorerModels(
                 compare, services.images(), services.workbench()::project, undo, threads.background(), threads.fx());
         explorer.explore().rest(); // until its page is opened
+        arena = new ArenaViewModel(threads.background(), threads.fx());
         machine =
                 new TimeMachine(services.workbench().models(), services.folder().time(), SnapshotBudget.DEFAULT);
         time = new TimeViewModel(services.workbench(), machine, threads.background(), threads.fx());
@@ -248,6 +251,11 @@ public final class MainViewModel {
     /** Decoded grids, projections and the explorer's pages for both maps. */
     ExplorerModels explorer() {
         return explorer;
+    }
+
+    /** Clouds in space, for the page that lays them flat. */
+    ArenaViewModel arena() {
+        return arena;
     }
 
     /** Saves and opens lessons, and tells what is to be kept for the case of a crash. */

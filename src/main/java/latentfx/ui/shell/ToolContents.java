@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import latentfx.analysis.Side;
+import latentfx.ui.arena.ArenaPage;
 import latentfx.ui.copying.Copied;
 import latentfx.ui.copying.CopyPlace;
 import latentfx.ui.datasets.DatasetsView;
@@ -49,6 +50,7 @@ final class ToolContents {
                 new ToolPage(Tool.INSPECT, "explore", this::explore),
                 new ToolPage(Tool.INSPECT, "draw", this::draw),
                 new ToolPage(Tool.INSPECT, "maps", () -> scrolling(new MapsPage(model.compare(), model.explorer()))),
+                new ToolPage(Tool.INSPECT, "arena", this::arena),
                 new ToolPage(Tool.TIME, "time", this::time));
     }
 
@@ -89,6 +91,10 @@ final class ToolContents {
                         explorer.explore().sampleProperty(),
                         failure -> model.tell(Problem.from(failure))),
                 "copy.inspect");
+    }
+
+    private Node arena() {
+        return copied(new ArenaPage(model.arena()), "copy.inspect");
     }
 
     private Node time() {
