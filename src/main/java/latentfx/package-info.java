@@ -25,8 +25,9 @@
  * cli         picocli commands, thin                                            workbench, export, bench
  * ui          fx, keyboard, copying, then plot, originals, then map, then path, projection,
  *             faithfulness, scale, export, help, latency, jobs, session, training,
- *             then ground, drawing, arena, onmap, pathcomparison, panels, time, datasets, then compare,
- *             explore, vectors, bench, settings, then presentation, shelf, tools,
+ *             then ground, drawing, arena, outliers,
+ *             onmap, pathcomparison, panels, time, datasets, then compare, explore, vectors,
+ *             bench, settings, then presentation, shelf, tools,
  *             then lesson, colours, then shell                                  all but dl4j and cli
  *             below map: linked, what maps share; below shell: window, its
  *             bounds and theme

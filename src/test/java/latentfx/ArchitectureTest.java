@@ -159,6 +159,9 @@ final class ArchitectureTest {
     static final ArchRule groundStandsOnPath = view("ground", "fx", "plot", "map", "path");
 
     @ArchTest
+    static final ArchRule outliersStandOnToolkitHelpers = view("outliers", "fx");
+
+    @ArchTest
     static final ArchRule onMapStandsOnPath = view("onmap", "fx", "plot", "map", "path");
 
     @ArchTest

@@ -112,7 +112,19 @@ public final class MeasuredLessons {
                             "spiral_final",
                             "spiral_min",
                             "width2_max"),
-                    new UntanglingFigures()));
+                    new UntanglingFigures()),
+            new MeasuredLesson(
+                    16,
+                    "left-out",
+                    15,
+                    List.of(
+                            "thick:0",
+                            "slant:0",
+                            "class4:0",
+                            "class0:0",
+                            "lerp_radius_percentile",
+                            "midpoint_recognised"),
+                    new LeftOutFigures()));
 
     private MeasuredLessons() {}
 

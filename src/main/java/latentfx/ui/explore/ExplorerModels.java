@@ -15,6 +15,7 @@ import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.drawing.DrawingViewModel;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.linked.Selection;
+import latentfx.ui.outliers.OutliersViewModel;
 import latentfx.ui.path.PathSelection;
 import latentfx.ui.projection.ProjectionViewModel;
 
@@ -28,6 +29,7 @@ public final class ExplorerModels {
     private final Map<Side, ProjectionViewModel> projections = new EnumMap<>(Side.class);
     private final ExploreViewModel explore;
     private final DrawingViewModel drawing;
+    private final OutliersViewModel outliers;
     private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(Side.LEFT);
 
     /**
@@ -51,6 +53,7 @@ public final class ExplorerModels {
         explore = new ExploreViewModel(background, fx, images);
         explore.selectionProperty().set(shared);
         drawing = new DrawingViewModel(compare.map(Side.LEFT), compare.map(Side.RIGHT), images, undo, background, fx);
+        outliers = new OutliersViewModel(explore.modelProperty(), images, background, fx);
         for (Side side : Side.values()) {
             compare.map(side).selectionProperty().set(shared);
             GroupMarksViewModel.mark(explore.attributes(), compare.map(side));
@@ -102,6 +105,11 @@ public final class ExplorerModels {
     /** What the user draws, and where both models put it. */
     public DrawingViewModel drawing() {
         return drawing;
+    }
+
+    /** Which scores find odd images. */
+    public OutliersViewModel outliers() {
+        return outliers;
     }
 
     /** The explorer of traversals, attribute vectors and sampling. */

@@ -18,6 +18,9 @@ import latentfx.ui.explore.ExplorerModels;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.lesson.own.OwnLessonView;
+import latentfx.ui.originals.Originals;
+import latentfx.ui.outliers.OutliersPage;
+import latentfx.ui.outliers.OutliersViewModel;
 import latentfx.ui.time.TimeView;
 import latentfx.ui.tools.Tool;
 import latentfx.ui.tools.ToolPage;
@@ -51,6 +54,7 @@ final class ToolContents {
                 new ToolPage(Tool.INSPECT, "draw", this::draw),
                 new ToolPage(Tool.INSPECT, "maps", () -> scrolling(new MapsPage(model.compare(), model.explorer()))),
                 new ToolPage(Tool.INSPECT, "arena", this::arena),
+                new ToolPage(Tool.INSPECT, "outliers", this::outliers),
                 new ToolPage(Tool.TIME, "time", this::time));
     }
 
@@ -95,6 +99,15 @@ final class ToolContents {
 
     private Node arena() {
         return copied(new ArenaPage(model.arena()), "copy.inspect");
+    }
+
+    private Node outliers() {
+        OutliersViewModel outliers = model.explorer().outliers();
+        Originals originals = model.compare().tools().originals();
+        for (Side side : Side.values()) {
+            originals.missingProperty(side).addListener((property, before, now) -> outliers.refresh());
+        }
+        return copied(new OutliersPage(outliers, MainView.originals(model, Side.values())), "copy.inspect");
     }
 
     private Node time() {
