@@ -49,6 +49,25 @@ public final class NeighbourGraph {
         return graph;
     }
 
+    /**
+     * The graph of neighbours that were found elsewhere.
+     *
+     * @param k neighbours of each row, at least 1
+     * @param indices their rows, the nearest first, {@code k} of them for each row; copied
+     * @param squared their squared distances in the same order; copied
+     * @throws IllegalArgumentException if the lengths do not fit
+     */
+    public static NeighbourGraph found(int k, int[] indices, float[] squared) {
+        if (k < 1 || indices.length % k != 0 || squared.length != indices.length) {
+            throw new IllegalArgumentException(
+                    indices.length + " neighbours and " + squared.length + " distances are not " + k + " for each row");
+        }
+        NeighbourGraph graph = new NeighbourGraph(indices.length / k, k, 1);
+        System.arraycopy(indices, 0, graph.indices, 0, indices.length);
+        System.arraycopy(squared, 0, graph.squared, 0, squared.length);
+        return graph;
+    }
+
     private void take(int row, Nearest nearest) {
         if (nearest.found() < k) {
             throw new IllegalArgumentException("row " + row + " has no " + k

@@ -1,6 +1,7 @@
 package latentfx.analysis.untangling;
 
 import latentfx.math.Matrix;
+import latentfx.math.NumpyRandom;
 
 /** The data sets of the plane that classifiers are tried on; a seed gives the points that NumPy and scikit-learn make of it. */
 public enum PlaneData {

@@ -1,11 +1,11 @@
-package latentfx.analysis.untangling;
+package latentfx.math;
 
 /**
  * The random numbers of {@code numpy.random.RandomState}, so that a seed gives the very points that scikit-learn makes of it:
  * the Mersenne Twister (Matsumoto and Nishimura 1998), normal deviates by the polar method (Marsaglia and Bray 1964). Not safe
  * for use by several threads.
  */
-final class NumpyRandom {
+public final class NumpyRandom {
     private static final int WORDS = 624;
     private static final int MIDDLE = 397;
     private static final int UPPER = 0x80000000;
@@ -17,7 +17,7 @@ final class NumpyRandom {
     private double spare = Double.NaN;
 
     /** Begins with {@code seed}, of which the lower 32 bits count. */
-    NumpyRandom(long seed) {
+    public NumpyRandom(long seed) {
         state[0] = (int) seed;
         for (int i = 1; i < WORDS; i++) {
             state[i] = SEEDING * (state[i - 1] ^ (state[i - 1] >>> 30)) + i;
@@ -40,14 +40,14 @@ final class NumpyRandom {
     }
 
     /** Uniform over [0, 1), 53 bits. */
-    double uniform() {
+    public double uniform() {
         int high = bits() >>> 5;
         int low = bits() >>> 6;
         return (high * 0x1p26 + low) * 0x1p-53;
     }
 
     /** The next number of the standard normal distribution. */
-    double normal() {
+    public double normal() {
         if (!Double.isNaN(spare)) {
             double kept = spare;
             spare = Double.NaN;
@@ -67,7 +67,7 @@ final class NumpyRandom {
     }
 
     /** A random order of the numbers from 0 to {@code count − 1}. */
-    int[] order(int count) {
+    public int[] order(int count) {
         int[] order = new int[count];
         for (int i = 0; i < count; i++) {
             order[i] = i;
@@ -81,7 +81,12 @@ final class NumpyRandom {
         return order;
     }
 
-    private int upTo(int most) {
+    /**
+     * A whole number from 0 to {@code most}, both included, as {@code randint} draws them.
+     *
+     * @param most 1 or more
+     */
+    public int upTo(int most) {
         int mask = -1 >>> Integer.numberOfLeadingZeros(most);
         int number;
         do {
