@@ -1,5 +1,7 @@
 package latentfx.analysis.drawing;
 
+import latentfx.data.ImageShape;
+
 /**
  * What is done to a picture before a model sees it, in this order: moved and turned, made thicker or thinner, blurred,
  * inverted, noise added.
@@ -69,6 +71,16 @@ public record Distortion(
     /** The same, with so much noise. */
     public Distortion withNoise(double to) {
         return new Distortion(right, down, degrees, thicker, blur, inverted, to);
+    }
+
+    /**
+     * {@code pixels} changed so; the same noise each time.
+     *
+     * @param pixels 0 to 1, row by row, channels last
+     * @param shape their shape
+     */
+    public float[] of(float[] pixels, ImageShape shape) {
+        return new Distorted(shape).of(pixels, this);
     }
 
     private static void require(String what, double value, double least, double most) {

@@ -100,7 +100,7 @@ public record Sketch(Optional<Sample> sample, Drawing drawing, boolean centred, 
     public float[] pixels(ImageShape shape) {
         boolean alone = sample.filter(it -> it.shape().equals(shape)).isEmpty();
         Drawing placed = centred && alone ? new Centring(shape, pen).of(drawing) : drawing;
-        return new Distorted(shape).of(inked(placed, shape), distortion);
+        return distortion.of(inked(placed, shape), shape);
     }
 
     private float[] inked(Drawing strokes, ImageShape shape) {

@@ -2,7 +2,7 @@ package latentfx.analysis.outliers;
 
 import java.util.Arrays;
 import java.util.Optional;
-import latentfx.analysis.NearestImages;
+import latentfx.analysis.distances.NearestImages;
 import latentfx.analysis.NegativeElbo;
 import latentfx.math.Halves;
 import latentfx.math.Matrix;

@@ -7,7 +7,17 @@ import java.util.Optional;
 public final class MeasuredLessons {
     private static final List<MeasuredLesson> ALL = List.of(
             new MeasuredLesson(
-                    2, "between-two-digits", 15, List.of("digit_like", "judge_conf_gt_.9"), new MidpointFigures()),
+                    1,
+                    "what-is-latent",
+                    10,
+                    List.of("numbers_per_image", "judge_conf_gt_.9", "test_mse"),
+                    new FirstFigures()),
+            new MeasuredLesson(
+                    2,
+                    "between-two-digits",
+                    15,
+                    List.of("nelbo_vae4_median", "digit_like", "judge_conf_gt_.9"),
+                    new MidpointFigures()),
             new MeasuredLesson(3, "two-zero-six", 10, List.of("2to0_visits_6"), new DetourFigures()),
             new MeasuredLesson(
                     4,
@@ -21,7 +31,11 @@ public final class MeasuredLessons {
                             "nn_uniform_sd",
                             "nn_uniform_min",
                             "sigmas",
-                            "log10_ball_cover"),
+                            "log10_ball_cover",
+                            "log10_share_typical_binarised",
+                            "judge_conf_gt_.9",
+                            "ae4_mse_median",
+                            "nelbo_vae4_median"),
                     new RandomPixelFigures()),
             new MeasuredLesson(
                     5,
@@ -51,6 +65,12 @@ public final class MeasuredLessons {
                             "ae_rho",
                             "ae_unrolled"),
                     new SwissRollFigures()),
+            new MeasuredLesson(
+                    6,
+                    "pca-linear",
+                    15,
+                    List.of("test_mse", "largest_angle_degrees", "filter_like_axis"),
+                    new LinearFigures()),
             new MeasuredLesson(7, "ae-and-vae", 15, List.of("fisher", "ari"), new SeparationFigures()),
             new MeasuredLesson(8, "code-as-cloud", 15, List.of("random_judge"), new DrawFigures()),
             new MeasuredLesson(9, "beta-collapse", 15, List.of("MIG", "active", "kl", "mse"), new BetaFigures()),
@@ -66,6 +86,27 @@ public final class MeasuredLessons {
                     15,
                     List.of("mse", "active", "R2_noise_1000", "R2_digits_1000", "denoise30_1000"),
                     new SparseFigures()),
+            new MeasuredLesson(
+                    12,
+                    "better-than-jpeg",
+                    15,
+                    List.of(
+                            "jpeg_header_bytes",
+                            "jpeg_min_bytes",
+                            "png_bytes",
+                            "jpeg_sheet_q15",
+                            "ae32_8bit",
+                            "ae32_6bit",
+                            "ae32_4bit",
+                            "ae32_3bit",
+                            "decoder_params_z32",
+                            "break_even_images_vs_sheet",
+                            "break_even_images_vs_single",
+                            "pca32_8bit",
+                            "pca128_8bit",
+                            "pca128_4bit",
+                            "inverted_psnr"),
+                    new CompressionFigures()),
             new MeasuredLesson(
                     13,
                     "odd-one-out",
@@ -87,11 +128,12 @@ public final class MeasuredLessons {
                     15,
                     List.of(
                             "contrast_median",
-                            "id_test",
                             "nn_wrong",
                             "nearest_train",
                             "nearest_other_class",
-                            "own_farther"),
+                            "own_farther",
+                            "hubness",
+                            "id_test"),
                     new DimensionFigures()),
             new MeasuredLesson(
                     15,

@@ -1,33 +1,39 @@
 package latentfx.lesson.figures;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
-import latentfx.analysis.NearestImages;
+import latentfx.analysis.NegativeElbo;
+import latentfx.analysis.distances.NearestImages;
+import latentfx.analysis.randomimages.ImageCount;
+import latentfx.analysis.randomimages.Ladder;
 import latentfx.data.Dataset;
 import latentfx.math.Matrix;
+import latentfx.model.LatentModel;
 
 /**
- * How many images there are, and how far random ones lie from digits. The volume of a ball of radius r in n dimensions, n
- * even, is {@code π^(n/2) rⁿ / (n/2)!}.
+ * How many images there are, and how far random ones lie from digits; then what judge, error and bound say of sets between
+ * noise and digits.
  */
 final class RandomPixelFigures implements LessonMeasurement {
     private static final int LEVELS = 256;
+    private static final int DIGITS = 1000;
 
     @Override
-    public void measure(FigureInputs inputs, Consumer<MeasuredFigure> found) {
+    public void measure(FigureInputs inputs, Consumer<MeasuredFigure> found) throws IOException {
         Dataset train = inputs.data().train();
         Dataset test = inputs.data().test();
         int pixels = train.shape().size();
         NearestImages near = new NearestImages(train.samples());
-        int digits = inputs.count(1000, 300, test.size());
+        int digits = Math.min(DIGITS, test.size());
         double median = Rows.quantile(near.distances(test.samples().slice(0, digits), inputs.cancellation()), 0.5);
-        int drawn = inputs.count(4000, 300, Integer.MAX_VALUE);
+        int drawn = inputs.count(4000, 1000, Integer.MAX_VALUE);
         double[] noise = near.distances(uniform(drawn, pixels), inputs.cancellation());
         double mean = Arrays.stream(noise).average().orElseThrow();
         double sd = Math.sqrt(
                 Arrays.stream(noise).map(x -> (x - mean) * (x - mean)).average().orElseThrow());
-        double images = pixels * Math.log10(LEVELS);
+        double images = ImageCount.log10(pixels, LEVELS);
         String counted = "counted: " + pixels + " pixels of " + LEVELS + " levels";
         String random = drawn + " random images against " + train.size() + " training images";
         found.accept(new MeasuredFigure("log10_256_pow_784", images, counted));
@@ -40,18 +46,52 @@ final class RandomPixelFigures implements LessonMeasurement {
         found.accept(new MeasuredFigure("sigmas", (mean - median) / sd, random));
         found.accept(new MeasuredFigure(
                 "log10_ball_cover",
-                log10Ball(pixels, median) + Math.log10(train.size()),
+                ImageCount.log10Balls(pixels, median, train.size()),
                 "computed: balls round " + train.size() + " training images"));
+        LatentModel vae = inputs.models().open("mnist-vae-4");
+        addTypical(inputs, vae, found);
+        addSets(inputs, vae, found);
     }
 
-    /** The logarithm to base 10 of the volume of a ball. */
-    static double log10Ball(int dimensions, double radius) {
-        double half = dimensions / 2.0;
-        double log = half * Math.log10(Math.PI) + dimensions * Math.log10(radius);
-        for (int k = 1; k <= dimensions / 2; k++) {
-            log -= Math.log10(k);
+    /** The share of two-level images that the model takes for typical digits, by their code length. */
+    private static void addTypical(FigureInputs inputs, LatentModel vae, Consumer<MeasuredFigure> found) {
+        Matrix test = inputs.data().test().samples();
+        float[] levels = test.toArray();
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = Math.round(levels[i]);
         }
-        return log;
+        Matrix binary = Matrix.wrap(test.rows(), test.columns(), levels);
+        double nats =
+                Arrays.stream(NegativeElbo.of(vae, binary, 3)).average().orElseThrow();
+        found.accept(new MeasuredFigure(
+                "log10_share_typical_binarised",
+                ImageCount.log10ShareTypical(test.columns(), nats),
+                test.rows() + " test images in black and white"));
+    }
+
+    private static void addSets(FigureInputs inputs, LatentModel vae, Consumer<MeasuredFigure> found)
+            throws IOException {
+        LatentModel ae = inputs.models().open("mnist-ae-4");
+        Matrix test = inputs.data().test().samples();
+        int count = inputs.count(1000, 500, test.rows());
+        Ladder.of(test.slice(0, count)).forEach((name, set) -> {
+            inputs.cancellation().throwIfCancelled();
+            String on = count + " images";
+            Matrix redrawn = ae.decode(ae.encode(set).mean());
+            double[] errors = new double[count];
+            for (int i = 0; i < count; i++) {
+                float[] one = set.row(i);
+                for (int d = 0; d < one.length; d++) {
+                    double off = (double) one[d] - redrawn.get(i, d);
+                    errors[i] += off * off / one.length;
+                }
+            }
+            found.accept(new MeasuredFigure(
+                    "judge_conf_gt_.9", name, inputs.judge().recognised(set), on));
+            found.accept(new MeasuredFigure("ae4_mse_median", name, Rows.quantile(errors, 0.5), on));
+            found.accept(new MeasuredFigure(
+                    "nelbo_vae4_median", name, Rows.quantile(NegativeElbo.of(vae, set, 4), 0.5), on));
+        });
     }
 
     static Matrix uniform(int rows, int columns) {

@@ -1,6 +1,7 @@
 package latentfx.lesson.figures;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import latentfx.math.Matrix;
 import latentfx.math.Quantile;
 
@@ -11,6 +12,13 @@ final class Rows {
     /** The rows of {@code all} at {@code indices}. */
     static Matrix at(Matrix all, int[] indices) {
         return all.at(indices);
+    }
+
+    /** {@code count} rows of {@code all} at even distances. */
+    static int[] even(int count, int all) {
+        return IntStream.range(0, count)
+                .map(i -> (int) ((long) i * all / count))
+                .toArray();
     }
 
     /** {@code (1 − t)·from + t·to}, row by row. */

@@ -10,9 +10,12 @@ import latentfx.metrics.AdjustedRandIndex;
 import latentfx.metrics.FisherRatio;
 import latentfx.metrics.KMeans;
 
-/** How well the codes of AE and VAE separate the classes: Fisher's ratio, and k-means against the classes. */
+/** How well codes separate the classes: Fisher's ratio, and k-means against the classes, for AE, VAE, PCA and pixels. */
 final class SeparationFigures implements LessonMeasurement {
     private static final int STARTS = 5;
+    private static final int PIXEL_STARTS = 2;
+    private static final int PIXEL_IMAGES = 5000;
+    private static final int COMPONENTS = 32;
 
     @Override
     public void measure(FigureInputs inputs, Consumer<MeasuredFigure> found) throws IOException {
@@ -23,12 +26,27 @@ final class SeparationFigures implements LessonMeasurement {
                     inputs.models().open("mnist-" + name).encode(test.samples()).mean();
             FisherRatio.of(codes, test.labels())
                     .ifPresent(fisher -> found.accept(new MeasuredFigure("fisher", name, fisher.ratio(), on)));
-            int[] clusters = KMeans.runs(codes, test.labelNames().size(), STARTS, 0, inputs.cancellation()).stream()
-                    .min(Comparator.comparingDouble(KMeans::inertia))
-                    .orElseThrow()
-                    .clusters();
-            AdjustedRandIndex.of(clusters, test.labels())
-                    .ifPresent(ari -> found.accept(new MeasuredFigure("ari", name, ari.index(), on)));
+            tell(inputs, name, codes, test, STARTS, found);
         }
+        Matrix components = PrincipalImages.of(inputs, COMPONENTS).codes(test.samples());
+        tell(inputs, "pca-32", components, test, STARTS, found);
+        Dataset few = test.first(PIXEL_IMAGES);
+        tell(inputs, "pixels5000", few.samples(), few, PIXEL_STARTS, found);
+    }
+
+    private static void tell(
+            FigureInputs inputs,
+            String name,
+            Matrix points,
+            Dataset test,
+            int starts,
+            Consumer<MeasuredFigure> found) {
+        int[] clusters = KMeans.runs(points, test.labelNames().size(), starts, 0, inputs.cancellation()).stream()
+                .min(Comparator.comparingDouble(KMeans::inertia))
+                .orElseThrow()
+                .clusters();
+        String on = test.size() + " test images";
+        AdjustedRandIndex.of(clusters, test.labels())
+                .ifPresent(ari -> found.accept(new MeasuredFigure("ari", name, ari.index(), on)));
     }
 }

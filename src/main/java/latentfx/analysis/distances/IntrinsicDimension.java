@@ -1,10 +1,10 @@
-package latentfx.lesson.figures;
+package latentfx.analysis.distances;
 
 import java.util.stream.IntStream;
 import latentfx.math.NeighbourGraph;
 
 /** Estimates of the dimension that data locally has, from distances between neighbours; each is a lower bound at finite n. */
-final class IntrinsicDimension {
+public final class IntrinsicDimension {
     private static final double LOWER = 0.9;
 
     private IntrinsicDimension() {}
@@ -15,7 +15,7 @@ final class IntrinsicDimension {
      *
      * @param k neighbours used, 3 or more; at most those of {@code graph}
      */
-    static double levinaBickel(NeighbourGraph graph, int k) {
+    public static double levinaBickel(NeighbourGraph graph, int k) {
         double sum = 0;
         int used = 0;
         for (int row = 0; row < graph.rows(); row++) {
@@ -36,7 +36,7 @@ final class IntrinsicDimension {
      * TwoNN (Facco et al. 2017): the slope through 0 of {@code −ln(1 − F(μ))} against {@code ln μ}, μ the ratio of the
      * distances to the second and first neighbour, over the lower 90 %.
      */
-    static double twoNearest(NeighbourGraph graph) {
+    public static double twoNearest(NeighbourGraph graph) {
         double[] logs = IntStream.range(0, graph.rows())
                 .mapToDouble(row -> Math.log(graph.squaredDistance(row, 1) / graph.squaredDistance(row, 0)) / 2)
                 .filter(Double::isFinite)
