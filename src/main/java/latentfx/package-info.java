@@ -24,7 +24,6 @@
  * bench       measured speed, for command and window                            workbench and below
  * cli         picocli commands, thin                                            workbench, export, bench
  * ui          fx, keyboard, copying, then plot, originals, then map, then path, projection,
- *             faithfulness, scale, export, help, latency, jobs, session, training,
  *             then ground, drawing, arena, outliers,
  *             onmap, pathcomparison, panels, time, datasets, then compare, explore, vectors,
  *             bench, settings, then presentation, shelf, tools,

@@ -105,6 +105,9 @@ final class ArchitectureTest {
                             "latentfx.ui.plot..", "latentfx.ui.fx..", "latentfx.math..", "latentfx.task..")));
 
     @ArchTest
+    static final ArchRule compressionStandsOnToolkitHelpers = view("compression", "fx");
+
+    @ArchTest
     static final ArchRule originalsStandOnToolkitHelpers = view("originals", "fx");
 
     @ArchTest

@@ -1,10 +1,13 @@
 package latentfx.analysis;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import latentfx.data.DataOrigin;
 import latentfx.data.Dataset;
+import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import latentfx.model.PointDecoder;
 
@@ -31,6 +34,55 @@ public final class SampleImages {
         return dataset == null
                 ? new SampleImage(reconstruction(open, index), false)
                 : new SampleImage(dataset.samples().row(index), true);
+    }
+
+    /**
+     * The images of at most {@code most} samples of the model's sheet at even distances, one a row: all originals, or all
+     * reconstructions where the data set is not loaded. Do not call it on the FX thread.
+     *
+     * @param most 1 or more
+     */
+    public Drawn some(OpenModel open, int most) {
+        int count = Math.min(most, open.sheet().size());
+        int[] rows = IntStream.range(0, count)
+                .map(i -> (int) ((long) i * open.sheet().size() / count))
+                .toArray();
+        Dataset dataset = known.get(open.sheet().origin());
+        Matrix all = dataset == null ? open.sheet().codes() : dataset.samples();
+        float[] values = new float[count * all.columns()];
+        for (int i = 0; i < count; i++) {
+            all.copyRows(rows[i], 1, values, i * all.columns());
+        }
+        Matrix picked = Matrix.wrap(count, all.columns(), values);
+        int[] labels = open.sheet().labels();
+        return new Drawn(
+                dataset == null ? open.model().decode(picked) : picked,
+                Arrays.stream(rows).map(row -> labels[row]).toArray(),
+                rows,
+                dataset != null);
+    }
+
+    /**
+     * Images of some samples.
+     *
+     * @param images one a row
+     * @param labels class of each
+     * @param rows index of each in the sheet
+     * @param fromSource whether they are the samples themselves, not reconstructions
+     */
+    public record Drawn(Matrix images, int[] labels, int[] rows, boolean fromSource) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Drawn that
+                    && images.equals(that.images)
+                    && Arrays.equals(rows, that.rows)
+                    && fromSource == that.fromSource;
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(rows);
+        }
     }
 
     /** The decoded code of sample {@code index}. */

@@ -12,6 +12,7 @@ import latentfx.analysis.SampleImages;
 import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
 import latentfx.ui.compare.CompareViewModel;
+import latentfx.ui.compression.CompressionViewModel;
 import latentfx.ui.drawing.DrawingViewModel;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.map.linked.Selection;
@@ -30,6 +31,7 @@ public final class ExplorerModels {
     private final ExploreViewModel explore;
     private final DrawingViewModel drawing;
     private final OutliersViewModel outliers;
+    private final CompressionViewModel compression;
     private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(Side.LEFT);
 
     /**
@@ -54,6 +56,9 @@ public final class ExplorerModels {
         explore.selectionProperty().set(shared);
         drawing = new DrawingViewModel(compare.map(Side.LEFT), compare.map(Side.RIGHT), images, undo, background, fx);
         outliers = new OutliersViewModel(explore.modelProperty(), images, background, fx);
+        compression = new CompressionViewModel(images, background, fx);
+        compression.modelProperty().bind(explore.modelProperty());
+        compression.sampleProperty().bind(explore.sampleProperty());
         for (Side side : Side.values()) {
             compare.map(side).selectionProperty().set(shared);
             GroupMarksViewModel.mark(explore.attributes(), compare.map(side));
@@ -110,6 +115,9 @@ public final class ExplorerModels {
     /** Which scores find odd images. */
     public OutliersViewModel outliers() {
         return outliers;
+    /** The chosen sample in few bytes. */
+    public CompressionViewModel compression() {
+        return compression;
     }
 
     /** The explorer of traversals, attribute vectors and sampling. */

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import latentfx.analysis.Side;
 import latentfx.ui.arena.ArenaPage;
+import latentfx.ui.compression.CompressionPage;
 import latentfx.ui.copying.Copied;
 import latentfx.ui.copying.CopyPlace;
 import latentfx.ui.datasets.DatasetsView;
@@ -55,6 +56,10 @@ final class ToolContents {
                 new ToolPage(Tool.INSPECT, "maps", () -> scrolling(new MapsPage(model.compare(), model.explorer()))),
                 new ToolPage(Tool.INSPECT, "arena", this::arena),
                 new ToolPage(Tool.INSPECT, "outliers", this::outliers),
+                new ToolPage(
+                        Tool.INSPECT,
+                        "compress",
+                        () -> copied(new CompressionPage(model.explorer().compression()), "copy.inspect")),
                 new ToolPage(Tool.TIME, "time", this::time));
     }
 

@@ -20,7 +20,7 @@ final class PageChoices extends HBox {
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
     private final Map<String, RadioMenuItem> items = new LinkedHashMap<>();
     private final MenuButton more =
-            ButtonBuilder.small(words.get("page.more")).id("page-more").firm().menu();
+            ButtonBuilder.small(words.get("page.more")).id("page-more").menu(); // gives way before the others
 
     PageChoices(ToolsViewModel tools, Tool tool) {
         getStyleClass().add("tool-choices");
