@@ -12,7 +12,8 @@ final class NumpyRandomTest {
         NumpyRandom random = new NumpyRandom(0);
         int[] drawn = IntStream.range(0, 3000).map(i -> random.upTo(9999)).toArray();
         assertArrayEquals(
-                new int[] {2732, 9845, 3264, 4859, 9225}, IntStream.of(drawn).limit(5).toArray());
+                new int[] {2732, 9845, 3264, 4859, 9225},
+                IntStream.of(drawn).limit(5).toArray());
         assertArrayEquals(
                 new int[] {2609, 4369, 8497}, IntStream.of(drawn).skip(2997).toArray());
     }

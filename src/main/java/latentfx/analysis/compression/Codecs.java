@@ -29,11 +29,7 @@ public final class Codecs {
     private final Optional<CodeRounding> codes;
 
     private Codecs(
-            ImageShape shape,
-            LatentModel model,
-            PrincipalCoder pca,
-            CodeRounding along,
-            Optional<CodeRounding> codes) {
+            ImageShape shape, LatentModel model, PrincipalCoder pca, CodeRounding along, Optional<CodeRounding> codes) {
         this.shape = shape;
         this.model = model;
         this.pca = pca;
@@ -123,8 +119,8 @@ public final class Codecs {
             int setting,
             boolean fits,
             float[] seen) {
-        Likeness likeness = Likeness.of(
-                Matrix.wrap(1, picture.length, picture), Matrix.wrap(1, seen.length, seen), shape);
+        Likeness likeness =
+                Likeness.of(Matrix.wrap(1, picture.length, picture), Matrix.wrap(1, seen.length, seen), shape);
         return new Stored(kind, bytes, header, decoder, setting, fits, seen, likeness);
     }
 
@@ -156,8 +152,7 @@ public final class Codecs {
                 System.arraycopy(coded.pixels(), 0, seen, row * pictures.columns(), pictures.columns());
             }
             Matrix read = Matrix.wrap(pictures.rows(), pictures.columns(), seen);
-            points.add(
-                    new CodecPoint(CodecKind.JPEG, bytes, header, 0, Likeness.of(pictures, read, shape)));
+            points.add(new CodecPoint(CodecKind.JPEG, bytes, header, 0, Likeness.of(pictures, read, shape)));
         }
         for (int axes = 1; axes <= pca.axes(); axes *= 2) {
             Likeness likeness = Likeness.of(pictures, byAxes(pictures, axes), shape);

@@ -49,8 +49,7 @@ public record PixelGrid(int width, int height, int channels, float[] pixels) {
                 System.arraycopy(image, y * line, all, (row * columns + i % columns) * line, line);
             }
         }
-        return new PixelGrid(
-                columns * shape.width(), images.rows() / columns * shape.height(), shape.channels(), all);
+        return new PixelGrid(columns * shape.width(), images.rows() / columns * shape.height(), shape.channels(), all);
     }
 
     /** The images that {@link #sheet} put on this sheet. */

@@ -2,8 +2,8 @@ package latentfx.analysis.outliers;
 
 import java.util.Arrays;
 import java.util.Optional;
-import latentfx.analysis.distances.NearestImages;
 import latentfx.analysis.NegativeElbo;
+import latentfx.analysis.distances.NearestImages;
 import latentfx.math.Halves;
 import latentfx.math.Matrix;
 import latentfx.math.Nearest;

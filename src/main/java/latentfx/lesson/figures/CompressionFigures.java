@@ -97,8 +97,8 @@ final class CompressionFigures implements LessonMeasurement {
     private static double sheet(Tell tell) {
         PixelGrid sheet = PixelGrid.sheet(tell.images(), tell.shape(), SHEET_COLUMNS);
         CodedPicture stored = Jpeg.of(sheet, LIKE_CODES, true);
-        Matrix read = new PixelGrid(sheet.width(), sheet.height(), sheet.channels(), stored.pixels())
-                .images(tell.shape());
+        Matrix read =
+                new PixelGrid(sheet.width(), sheet.height(), sheet.channels(), stored.pixels()).images(tell.shape());
         double bytes = (double) stored.bytes() / tell.images().rows();
         tell.all("jpeg_sheet_q" + LIKE_CODES, bytes, Likeness.of(tell.images(), read, tell.shape()));
         return bytes;

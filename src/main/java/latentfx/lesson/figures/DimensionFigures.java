@@ -72,8 +72,8 @@ final class DimensionFigures implements LessonMeasurement {
         Matrix asked = Rows.at(test.samples(), picked);
         int[] labels = test.labels();
         int[] classes = Arrays.stream(picked).map(i -> labels[i]).toArray();
-        NearestImages.Found near = new NearestImages(train.samples(), train.labels())
-                .find(asked, classes, inputs.cancellation());
+        NearestImages.Found near =
+                new NearestImages(train.samples(), train.labels()).find(asked, classes, inputs.cancellation());
         double[] other = near.otherDistance();
         String on = count + " test images against " + train.size() + " training images";
         int wrong = 0;

@@ -22,15 +22,13 @@ final class FirstFigures implements LessonMeasurement {
             LatentModel model = inputs.models().open("mnist-" + name);
             Matrix pictures = model.decodeUncut(model.encode(images).mean());
             found.accept(new MeasuredFigure("numbers_per_image", name, model.latent(), "counted"));
-            found.accept(
-                    new MeasuredFigure("test_mse", name, ReconstructionError.meanSquared(images, pictures), on));
+            found.accept(new MeasuredFigure("test_mse", name, ReconstructionError.meanSquared(images, pictures), on));
             tell(name, inputs, pictures, on, found);
         }
     }
 
     private static void tell(
             String name, FigureInputs inputs, Matrix pictures, String on, Consumer<MeasuredFigure> found) {
-        found.accept(new MeasuredFigure(
-                "judge_conf_gt_.9", name, inputs.judge().recognised(pictures), on));
+        found.accept(new MeasuredFigure("judge_conf_gt_.9", name, inputs.judge().recognised(pictures), on));
     }
 }

@@ -24,8 +24,8 @@ final class LinearFigures implements LessonMeasurement {
         PrincipalCoder pca = PrincipalImages.of(inputs, UNITS);
         String on = test.rows() + " test images";
         Matrix reconstructed = linear.decodeUncut(linear.encode(test).mean());
-        found.accept(new MeasuredFigure(
-                "test_mse", "linear-32", ReconstructionError.meanSquared(test, reconstructed), on));
+        found.accept(
+                new MeasuredFigure("test_mse", "linear-32", ReconstructionError.meanSquared(test, reconstructed), on));
         found.accept(new MeasuredFigure(
                 "test_mse", "pca-32", ReconstructionError.meanSquared(test, pca.images(pca.codes(test))), on));
         Matrix axes = pca.directions();
@@ -34,8 +34,7 @@ final class LinearFigures implements LessonMeasurement {
         tell("mixed", axes, mixed(axes), fitted, found);
     }
 
-    private static void tell(
-            String name, Matrix axes, Matrix filters, String on, Consumer<MeasuredFigure> found) {
+    private static void tell(String name, Matrix axes, Matrix filters, String on, Consumer<MeasuredFigure> found) {
         double degrees = Math.toDegrees(Subspaces.largestAngle(axes, filters));
         found.accept(new MeasuredFigure("largest_angle_degrees", name, degrees, on));
         found.accept(new MeasuredFigure("filter_like_axis", name, Subspaces.meanBestCosine(filters, axes), on));

@@ -61,8 +61,7 @@ final class RandomPixelFigures implements LessonMeasurement {
             levels[i] = Math.round(levels[i]);
         }
         Matrix binary = Matrix.wrap(test.rows(), test.columns(), levels);
-        double nats =
-                Arrays.stream(NegativeElbo.of(vae, binary, 3)).average().orElseThrow();
+        double nats = Arrays.stream(NegativeElbo.of(vae, binary, 3)).average().orElseThrow();
         found.accept(new MeasuredFigure(
                 "log10_share_typical_binarised",
                 ImageCount.log10ShareTypical(test.columns(), nats),
@@ -86,8 +85,8 @@ final class RandomPixelFigures implements LessonMeasurement {
                     errors[i] += off * off / one.length;
                 }
             }
-            found.accept(new MeasuredFigure(
-                    "judge_conf_gt_.9", name, inputs.judge().recognised(set), on));
+            found.accept(
+                    new MeasuredFigure("judge_conf_gt_.9", name, inputs.judge().recognised(set), on));
             found.accept(new MeasuredFigure("ae4_mse_median", name, Rows.quantile(errors, 0.5), on));
             found.accept(new MeasuredFigure(
                     "nelbo_vae4_median", name, Rows.quantile(NegativeElbo.of(vae, set, 4), 0.5), on));

@@ -35,12 +35,7 @@ final class SeparationFigures implements LessonMeasurement {
     }
 
     private static void tell(
-            FigureInputs inputs,
-            String name,
-            Matrix points,
-            Dataset test,
-            int starts,
-            Consumer<MeasuredFigure> found) {
+            FigureInputs inputs, String name, Matrix points, Dataset test, int starts, Consumer<MeasuredFigure> found) {
         int[] clusters = KMeans.runs(points, test.labelNames().size(), starts, 0, inputs.cancellation()).stream()
                 .min(Comparator.comparingDouble(KMeans::inertia))
                 .orElseThrow()

@@ -37,7 +37,9 @@ final class CodecChart extends LineChart<Number, Number> {
         @Override
         public String toString(Number power) {
             long value = Math.round(Math.pow(2, power.doubleValue()));
-            return value >= 1 << 20 ? (value >> 20) + "M" : value >= 1 << 10 ? (value >> 10) + "k" : String.valueOf(value);
+            return value >= 1 << 20
+                    ? (value >> 20) + "M"
+                    : value >= 1 << 10 ? (value >> 10) + "k" : String.valueOf(value);
         }
 
         @Override
@@ -64,7 +66,8 @@ final class CodecChart extends LineChart<Number, Number> {
                     double power = Math.log(counted ? point.counted(images) : point.bytes()) / Math.log(2);
                     least = Math.min(least, power);
                     most = Math.max(most, power);
-                    line.getData().add(new XYChart.Data<>(power, point.likeness().psnr()));
+                    line.getData()
+                            .add(new XYChart.Data<>(power, point.likeness().psnr()));
                 }
             }
             if (!line.getData().isEmpty()) {

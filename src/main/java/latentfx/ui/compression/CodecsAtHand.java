@@ -100,8 +100,7 @@ final class CodecsAtHand {
         }
         SampleImages.Drawn some = images.some(open, PREPARED);
         Codecs codecs = Codecs.of(open.model(), some.images(), some.labels(), open.image(), cancellation);
-        Ready ready = new Ready(
-                open, some.fromSource(), codecs, some.images().rows());
+        Ready ready = new Ready(open, some.fromSource(), codecs, some.images().rows());
         last = Optional.of(ready);
         return ready;
     }

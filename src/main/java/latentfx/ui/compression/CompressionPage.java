@@ -94,12 +94,17 @@ public final class CompressionPage extends BorderPane {
     private GridPane controls() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("compression-controls");
-        Slider budget = slider("budget", 1, CompressionViewModel.MOST_BYTES, viewModel.budgetProperty().get(), 1);
+        Slider budget = slider(
+                "budget",
+                1,
+                CompressionViewModel.MOST_BYTES,
+                viewModel.budgetProperty().get(),
+                1);
         Label bytes = new Label();
         bytes.setMinWidth(USE_PREF_SIZE);
-        budget.valueProperty().addListener((property, before, now) -> viewModel
-                .budgetProperty()
-                .set((int) Math.round(now.doubleValue())));
+        budget.valueProperty()
+                .addListener(
+                        (property, before, now) -> viewModel.budgetProperty().set((int) Math.round(now.doubleValue())));
         bytes.textProperty().bind(viewModel.budgetProperty().map(it -> words.get("bytes", it)));
         grid.addRow(0, label("budget", budget), budget, bytes);
         ComboBox<Unlike> unlike = new ComboBox<>();
@@ -180,7 +185,9 @@ public final class CompressionPage extends BorderPane {
 
     private void show(Answer answer) {
         OpenModel open = answer.question().open();
-        String label = open.sheet().labelNames().get(open.sheet().labels()[answer.question().sample()]);
+        String label = open.sheet()
+                .labelNames()
+                .get(open.sheet().labels()[answer.question().sample()]);
         original.show(open.image(), answer.original(), words.get("original.raw", answer.original().length, label));
         tiles.values().forEach(tile -> tile.setShown(false));
         for (Stored stored : answer.stored()) {

@@ -91,7 +91,8 @@ public final class CompressionViewModel {
     /** The curve is asked for when a picture is there: it takes longer, and both would take all background threads. */
     private void show(Answer found) {
         answer.set(Optional.of(found).filter(this::isWanted));
-        CurveQuestion wanted = new CurveQuestion(found.question().open(), found.question().unlike());
+        CurveQuestion wanted =
+                new CurveQuestion(found.question().open(), found.question().unlike());
         if (answer.get().isPresent() && !wanted.equals(measured)) {
             measured = wanted;
             curve.set(Optional.empty());

@@ -22,14 +22,16 @@ final class CompressionWords {
 
     /** Bytes, setting and quality, one below the other. */
     String facts(Stored stored, boolean counted, long images) {
-        String bytes = counted ? words.get("bytes.counted", stored.counted(images)) : words.get("bytes", stored.bytes());
+        String bytes =
+                counted ? words.get("bytes.counted", stored.counted(images)) : words.get("bytes", stored.bytes());
         String beside = stored.header() > 0
                 ? words.get("beside.header", stored.header())
                 : words.get("beside.decoder", DecoderCost.BYTES_A_NUMBER * stored.decoderNumbers() / 1000.0);
         String setting = words.get("setting." + stored.kind().name(), stored.setting());
         String quality = Double.isInfinite(stored.likeness().psnr())
                 ? words.get("lossless")
-                : words.get("quality", stored.likeness().psnr(), stored.likeness().ssim());
+                : words.get(
+                        "quality", stored.likeness().psnr(), stored.likeness().ssim());
         String text = String.join("\n", bytes, beside, setting, quality);
         return stored.fits() ? text : text + "\n" + words.get("over");
     }

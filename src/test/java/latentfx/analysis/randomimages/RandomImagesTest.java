@@ -28,7 +28,14 @@ final class RandomImagesTest {
         Matrix images = Matrix.of(2, 3, 0, 0.5f, 1, 0.25f, 0, 0);
         Map<String, Matrix> ladder = Ladder.of(images);
         assertEquals(
-                List.of("uniform", "black-white", "columns-shuffled", "pixels-shuffled", "noise.3", "noise.1", "digits"),
+                List.of(
+                        "uniform",
+                        "black-white",
+                        "columns-shuffled",
+                        "pixels-shuffled",
+                        "noise.3",
+                        "noise.1",
+                        "digits"),
                 List.copyOf(ladder.keySet()));
         assertEquals(images, ladder.get("digits"));
         for (float value : ladder.getOrDefault("black-white", images).toArray()) {
