@@ -36,7 +36,7 @@ public final class Subspaces {
         DMatrixRMaj columns = new DMatrixRMaj(rows.columns(), rows.rows());
         for (int row = 0; row < rows.rows(); row++) {
             for (int column = 0; column < rows.columns(); column++) {
-                columns.set(column, row, rows.get(row, column));
+                columns.set(/* row= */ column, /* col= */ row, rows.get(row, column));
             }
         }
         QRDecomposition<DMatrixRMaj> qr = DecompositionFactory_DDRM.qr(rows.columns(), rows.rows());

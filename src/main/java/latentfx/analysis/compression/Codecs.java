@@ -73,19 +73,29 @@ public final class Codecs {
         List<Stored> all = new ArrayList<>();
         all.add(jpeg(picture, budget));
         int png = Png.bytes(PixelGrid.of(picture, shape));
-        all.add(stored(
-                CodecKind.PNG, picture, png - Png.HEADER, Png.HEADER, 0, 0, png - Png.HEADER <= budget, picture));
+        int content = png - Png.HEADER;
+        all.add(new Stored(
+                CodecKind.PNG, content, Png.HEADER, 0, 0, content <= budget, picture, likeness(picture, picture)));
         int axes = Math.max(1, Math.min(pca.axes(), budget));
         Matrix one = Matrix.wrap(1, picture.length, picture);
         float[] byAxes = byAxes(one, axes).row(0);
-        all.add(stored(CodecKind.PCA, picture, axes, 0, pca.numbers(axes), axes, axes <= budget, byAxes));
+        all.add(new Stored(
+                CodecKind.PCA,
+                axes,
+                0,
+                pca.numbers(axes),
+                axes,
+                axes <= budget,
+                byAxes,
+                likeness(picture, byAxes)));
         codes.ifPresent(ranges -> {
             int numbers = ranges.dimensions();
             int bits = Math.max(1, Math.min(AXIS_BITS, budget * Byte.SIZE / numbers));
             int bytes = CodeRounding.bytes(numbers, bits);
             float[] drawn = byModel(ranges, one, new int[] {label}, bits).row(0);
             long decoder = Parameters.decoderSize(model.spec());
-            all.add(stored(CodecKind.MODEL, picture, bytes, 0, decoder, bits, bytes <= budget, drawn));
+            all.add(new Stored(
+                    CodecKind.MODEL, bytes, 0, decoder, bits, bytes <= budget, drawn, likeness(picture, drawn)));
         });
         return all;
     }
@@ -107,21 +117,19 @@ public final class Codecs {
             }
         }
         boolean fits = best.content() <= budget;
-        return stored(CodecKind.JPEG, picture, best.content(), best.header(), 0, low, fits, best.pixels());
+        return new Stored(
+                CodecKind.JPEG,
+                best.content(),
+                best.header(),
+                0,
+                low,
+                fits,
+                best.pixels(),
+                likeness(picture, best.pixels()));
     }
 
-    private Stored stored(
-            CodecKind kind,
-            float[] picture,
-            int bytes,
-            int header,
-            long decoder,
-            int setting,
-            boolean fits,
-            float[] seen) {
-        Likeness likeness =
-                Likeness.of(Matrix.wrap(1, picture.length, picture), Matrix.wrap(1, seen.length, seen), shape);
-        return new Stored(kind, bytes, header, decoder, setting, fits, seen, likeness);
+    private Likeness likeness(float[] picture, float[] seen) {
+        return Likeness.of(Matrix.wrap(1, picture.length, picture), Matrix.wrap(1, seen.length, seen), shape);
     }
 
     private Matrix byAxes(Matrix pictures, int axes) {

@@ -43,7 +43,7 @@ public final class Jpeg {
         int at = 2;
         while (true) {
             boolean scan = (file[at + 1] & BYTE) == START_OF_SCAN;
-            int length = (file[at + 2] & BYTE) << Byte.SIZE | file[at + 3] & BYTE;
+            int length = (file[at + 2] & BYTE) << Byte.SIZE | (file[at + 3] & BYTE);
             at += 2 + length;
             if (scan) {
                 return at + 2;

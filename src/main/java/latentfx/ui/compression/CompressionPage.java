@@ -129,7 +129,7 @@ public final class CompressionPage extends BorderPane {
         counted.selectedProperty().bindBidirectional(viewModel.countedProperty());
         Tip.on(counted, words.get("counted.tip"));
         grid.add(counted, 0, 2, 3, 1);
-        double power = Math.log10(viewModel.imagesProperty().get());
+        double power = Math.log10((double) viewModel.imagesProperty().get());
         Slider images = slider("images", LEAST_IMAGES, MOST_IMAGES, power, STEP);
         Label shared = new Label();
         shared.setMinWidth(USE_PREF_SIZE);

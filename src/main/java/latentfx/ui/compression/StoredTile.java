@@ -17,10 +17,10 @@ final class StoredTile extends VBox {
     StoredTile(String id) {
         setId("stored-" + id);
         getStyleClass().add("stored-tile");
-        setPrefWidth(WIDTH);
+        setMinWidth(WIDTH);
         title.getStyleClass().add("stored-title");
-        facts.setWrapText(true);
-        facts.setMinHeight(USE_PREF_SIZE);
+        title.setMinWidth(USE_PREF_SIZE);
+        facts.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().addAll(title, picture, facts);
     }
 

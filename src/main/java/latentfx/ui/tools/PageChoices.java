@@ -13,14 +13,16 @@ import latentfx.ui.fx.Messages;
 
 /** Chooses a page of a tool: the first {@value #AS_BUTTONS} by a button each, all others from a menu. */
 final class PageChoices extends HBox {
-    private static final int AS_BUTTONS = 3;
+    /** Pages that have a button of their own. */
+    static final int AS_BUTTONS = 3;
+
     private static final String CHOSEN = "chosen";
 
     private final Messages words = Messages.of(PageChoices.class);
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
     private final Map<String, RadioMenuItem> items = new LinkedHashMap<>();
     private final MenuButton more =
-            ButtonBuilder.small(words.get("page.more")).id("page-more").menu(); // gives way before the others
+            ButtonBuilder.small(words.get("page.more")).id("page-more").firm().menu();
 
     PageChoices(ToolsViewModel tools, Tool tool) {
         getStyleClass().add("tool-choices");

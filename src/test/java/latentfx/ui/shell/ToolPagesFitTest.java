@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
@@ -16,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -142,10 +144,22 @@ final class ToolPagesFitTest {
                 robot.push(KeyCode.CONTROL, KeyCode.valueOf("DIGIT" + tool.number()));
             }
             for (String page : tool.pages()) {
-                robot.lookup("#page-" + page).tryQuery().ifPresent(robot::clickOn);
+                open(robot, page);
                 WaitForAsyncUtils.waitForFxEvents();
                 check.accept(robot, tool.id() + " › " + page);
             }
+        }
+    }
+
+    private static void open(FxRobot robot, String page) {
+        Optional<Node> button = robot.lookup("#page-" + page).tryQuery();
+        if (button.isPresent()) {
+            robot.clickOn(button.get());
+        } else if (robot.lookup("#page-more").tryQuery().isPresent()) {
+            MenuButton more = robot.lookup("#page-more").queryAs(MenuButton.class);
+            more.getItems().stream()
+                    .filter(item -> ("page-" + page).equals(item.getId()))
+                    .forEach(item -> robot.interact(item::fire));
         }
     }
 
