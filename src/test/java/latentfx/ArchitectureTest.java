@@ -159,6 +159,9 @@ final class ArchitectureTest {
     static final ArchRule pathComparisonStandsOnPath = view("pathcomparison", "fx", "copying", "plot", "map", "path");
 
     @ArchTest
+    static final ArchRule untanglingStandsOnToolkitHelpers = view("untangling", "fx");
+
+    @ArchTest
     static final ArchRule groundStandsOnPath = view("ground", "fx", "plot", "map", "path");
 
     @ArchTest

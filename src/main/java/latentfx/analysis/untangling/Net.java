@@ -90,13 +90,18 @@ public final class Net {
     static double accuracy(Matrix outputs, PlanePoints points) {
         int right = 0;
         for (int i = 0; i < outputs.rows(); i++) {
-            int best = 0;
-            for (int k = 1; k < outputs.columns(); k++) {
-                best = outputs.get(i, k) > outputs.get(i, best) ? k : best;
-            }
-            right += best == points.label(i) ? 1 : 0;
+            right += answer(outputs, i) == points.label(i) ? 1 : 0;
         }
         return (double) right / outputs.rows();
+    }
+
+    /** The class of the largest output in row {@code row}, of equal ones the first. */
+    static int answer(Matrix outputs, int row) {
+        int best = 0;
+        for (int k = 1; k < outputs.columns(); k++) {
+            best = outputs.get(row, k) > outputs.get(row, best) ? k : best;
+        }
+        return best;
     }
 
     /** How many columns of {@code activations} are the same in every row: units that say nothing about these points. */

@@ -30,6 +30,7 @@ import latentfx.ui.training.TrainingViewModel;
 import latentfx.ui.training.data.DataChoices;
 import latentfx.ui.training.data.MnistFetch;
 import latentfx.ui.training.ranking.ComparisonViewModel;
+import latentfx.ui.untangling.UntangleViewModel;
 import latentfx.workbench.trained.TrainedBudget;
 
 /**
@@ -57,6 +58,7 @@ public final class MainViewModel {
     private final ComparisonSource compared;
     private final LessonSession lesson;
     private final ExplorerModels explorer;
+    private final UntangleViewModel untangling;
     private final TimeMachine machine;
     private final TimeViewModel time;
     private final ArenaViewModel arena;
@@ -84,6 +86,7 @@ public final class MainViewModel {
         compared = new ComparisonSource(shelf, sides, compare, comparison, threads.background(), threads.fx());
         explorer = new ExplorerModels(
                 compare, services.images(), services.workbench()::project, undo, threads.background(), threads.fx());
+        untangling = new UntangleViewModel(undo, threads.background(), threads.fx());
         explorer.explore().rest(); // until its page is opened
         arena = new ArenaViewModel(threads.background(), threads.fx());
         machine =
@@ -246,6 +249,11 @@ public final class MainViewModel {
     /** Deletes the files that served this window only. Touches the disk, so not for the FX thread. */
     public void tidyUp() {
         machine.close();
+    }
+
+    /** The small net of the plane. */
+    UntangleViewModel untangling() {
+        return untangling;
     }
 
     /** Decoded grids, projections and the explorer's pages for both maps. */

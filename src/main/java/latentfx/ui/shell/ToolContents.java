@@ -27,6 +27,7 @@ import latentfx.ui.tools.Tool;
 import latentfx.ui.tools.ToolPage;
 import latentfx.ui.training.RunPage;
 import latentfx.ui.training.SettingsPage;
+import latentfx.ui.untangling.UntanglingPage;
 
 /** The catalogue of what the pages of the tool pane show. */
 final class ToolContents {
@@ -60,6 +61,7 @@ final class ToolContents {
                         Tool.INSPECT,
                         "compress",
                         () -> copied(new CompressionPage(model.explorer().compression()), "copy.inspect")),
+                        Tool.INSPECT, "untangle", () -> copied(new UntanglingPage(model.untangling()), "copy.inspect")),
                 new ToolPage(Tool.TIME, "time", this::time));
     }
 
