@@ -80,14 +80,7 @@ public final class Codecs {
         Matrix one = Matrix.wrap(1, picture.length, picture);
         float[] byAxes = byAxes(one, axes).row(0);
         all.add(new Stored(
-                CodecKind.PCA,
-                axes,
-                0,
-                pca.numbers(axes),
-                axes,
-                axes <= budget,
-                byAxes,
-                likeness(picture, byAxes)));
+                CodecKind.PCA, axes, 0, pca.numbers(axes), axes, axes <= budget, byAxes, likeness(picture, byAxes)));
         codes.ifPresent(ranges -> {
             int numbers = ranges.dimensions();
             int bits = Math.max(1, Math.min(AXIS_BITS, budget * Byte.SIZE / numbers));

@@ -115,6 +115,8 @@ public final class ExplorerModels {
     /** Which scores find odd images. */
     public OutliersViewModel outliers() {
         return outliers;
+    }
+
     /** The chosen sample in few bytes. */
     public CompressionViewModel compression() {
         return compression;

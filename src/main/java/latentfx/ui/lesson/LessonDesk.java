@@ -33,22 +33,30 @@ public record LessonDesk(
         OwnLessonViewModel own,
         LessonSession session) {
     /**
+     * The window that a desk belongs to.
+     *
+     * @param sides what is on its maps
+     * @param shelf its models
+     * @param compare its maps
+     * @param training its training
+     * @param tools its tools
+     */
+    record Room(
+            SidesViewModel sides,
+            ModelShelf shelf,
+            CompareViewModel compare,
+            TrainingViewModel training,
+            ToolsViewModel tools) {}
+
+    /**
      * The desk of one window.
      *
      * @param failed gets the problem when something failed
      */
     static LessonDesk of(
-            Services services,
-            LessonSession session,
-            LessonStates states,
-            SidesViewModel sides,
-            ModelShelf shelf,
-            CompareViewModel compare,
-            TrainingViewModel training,
-            ToolsViewModel tools,
-            Consumer<Problem> failed) {
-        WindowStage stage = new WindowStage(services, sides, shelf, states, tools, failed);
-        PlayerViewModel player = new PlayerViewModel(services, compare, training, tools, stage);
+            Services services, LessonSession session, LessonStates states, Room room, Consumer<Problem> failed) {
+        WindowStage stage = new WindowStage(services, room.sides(), room.shelf(), states, room.tools(), failed);
+        PlayerViewModel player = new PlayerViewModel(services, room.compare(), room.training(), room.tools(), stage);
         LessonViews views = new LessonViews(
                 player,
                 new LessonModels(services.workbench()),
@@ -56,7 +64,7 @@ public record LessonDesk(
                 Failures.of(LessonDesk.class, "a picture of a lesson could not be shown")
                         .andThen(failure -> failed.accept(Problem.from(failure))));
         OwnLessonViewModel own =
-                new OwnLessonViewModel(services, states.undo(), player, () -> recorded(sides, states), failed);
+                new OwnLessonViewModel(services, states.undo(), player, () -> recorded(room.sides(), states), failed);
         return new LessonDesk(new LibraryViewModel(services, player, failed), player, views, own, session);
     }
 

@@ -88,7 +88,8 @@ public final class LessonSession {
     /** The desk of the window, with which lessons that have a script are begun when they are opened. */
     public LessonDesk desk(
             ModelShelf shelf, CompareViewModel compare, TrainingViewModel training, ToolsViewModel tools) {
-        LessonDesk desk = LessonDesk.of(services, this, states, sides, shelf, compare, training, tools, failed);
+        LessonDesk desk = LessonDesk.of(
+                services, this, states, new LessonDesk.Room(sides, shelf, compare, training, tools), failed);
         begins = desk.player()::begin;
         return desk;
     }

@@ -68,6 +68,14 @@ public final class LibraryView extends VBox {
         FlowPane buttons = new FlowPane(begin, copy);
         buttons.getStyleClass().add("lesson-buttons");
         getChildren().addAll(query, list, knows, buttons);
+        choosing();
+        viewModel.foundProperty().subscribe(this::fill);
+        viewModel.chosenProperty().subscribe(this::choose);
+        viewModel.load();
+    }
+
+    /** A lesson is chosen by a click or the arrow keys, and begun by two clicks or Enter. */
+    private void choosing() {
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!filling) {
                 viewModel.chosenProperty().set(Optional.ofNullable(now));
@@ -84,9 +92,6 @@ public final class LibraryView extends VBox {
                 viewModel.begin();
             }
         });
-        viewModel.foundProperty().subscribe(this::fill);
-        viewModel.chosenProperty().subscribe(this::choose);
-        viewModel.load();
     }
 
     private void fill(List<Lesson> found) {

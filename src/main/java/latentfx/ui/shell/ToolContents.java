@@ -61,6 +61,7 @@ final class ToolContents {
                         Tool.INSPECT,
                         "compress",
                         () -> copied(new CompressionPage(model.explorer().compression()), "copy.inspect")),
+                new ToolPage(
                         Tool.INSPECT, "untangle", () -> copied(new UntanglingPage(model.untangling()), "copy.inspect")),
                 new ToolPage(Tool.TIME, "time", this::time));
     }

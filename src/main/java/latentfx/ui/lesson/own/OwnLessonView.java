@@ -9,8 +9,6 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -32,11 +30,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Makes a lesson: records steps from the window, and lets texts, tasks, questions and figures be written beside it. */
 public final class OwnLessonView extends BorderPane {
-    private static final double STEPS = 130;
-
     private final Messages words = Messages.of(OwnLessonView.class);
     private final OwnLessonViewModel viewModel;
-    private final ListView<Step> steps = new ListView<>();
     private final VBox editor = new VBox();
     private final WordingFields title;
     private final WordingFields stepTitle;
@@ -79,7 +74,6 @@ public final class OwnLessonView extends BorderPane {
                 .map(now -> StepEdits.task(step, Optional.of(now.kind()), wording))
                 .orElse(step));
         question = new QuestionFields(viewModel);
-        list();
         tasks();
         measured();
         Label how = new Label(words.get("own.how"));
@@ -94,8 +88,7 @@ public final class OwnLessonView extends BorderPane {
                 buttons(save),
                 title,
                 line(words.get("own.measures"), measures),
-                steps,
-                arrows(),
+                new StepsList(viewModel),
                 editor,
                 remember);
         all.getStyleClass().add("own-column");
@@ -143,56 +136,6 @@ public final class OwnLessonView extends BorderPane {
         FlowPane buttons = new FlowPane(record, play, keep);
         buttons.getStyleClass().add("lesson-buttons");
         return buttons;
-    }
-
-    private void list() {
-        steps.setId("own-steps");
-        steps.setPrefHeight(STEPS);
-        steps.setMinHeight(STEPS / 2);
-        steps.setAccessibleText(words.get("own.steps"));
-        steps.setPlaceholder(new Label(words.get("own.none")));
-        steps.setCellFactory(view -> new ListCell<>() {
-            @Override
-            protected void updateItem(Step step, boolean empty) {
-                super.updateItem(step, empty);
-                setText(
-                        empty || step == null
-                                ? null
-                                : (getIndex() + 1) + "  " + step.title().in(words.locale()));
-            }
-        });
-        steps.getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> {
-            if (!showing) {
-                viewModel.choose(now.intValue());
-            }
-        });
-    }
-
-    private HBox arrows() {
-        Button up = ButtonBuilder.icon(Feather.ARROW_UP, words.get("question.up"))
-                .id("own-up")
-                .does(() -> move(-1));
-        Button down = ButtonBuilder.icon(Feather.ARROW_DOWN, words.get("question.down"))
-                .id("own-down")
-                .does(() -> move(1));
-        Button remove = ButtonBuilder.icon(Feather.TRASH_2, words.get("own.remove"))
-                .id("own-remove")
-                .does(() -> viewModel
-                        .step()
-                        .ifPresent(step -> viewModel.change(
-                                words.get("own.step.remove"),
-                                draft ->
-                                        draft.without(viewModel.chosenProperty().get()))));
-        HBox line = new HBox(up, down, remove);
-        line.getStyleClass().add("own-line");
-        line.disableProperty().bind(viewModel.chosenProperty().lessThan(0));
-        return line;
-    }
-
-    private void move(int by) {
-        int at = viewModel.chosenProperty().get();
-        viewModel.change(words.get("own.step.move"), draft -> draft.moved(at, by));
-        viewModel.choose(at + by);
     }
 
     private void tasks() {
@@ -279,8 +222,6 @@ public final class OwnLessonView extends BorderPane {
         title.show(draft.title());
         remember.show(draft.remember());
         measures.setValue(draft.measures());
-        steps.getItems().setAll(draft.steps());
-        steps.getSelectionModel().select(viewModel.chosenProperty().get());
         Optional<Step> step = viewModel.step();
         editor.setVisible(step.isPresent());
         editor.setManaged(step.isPresent());
