@@ -2,6 +2,7 @@ package latentfx.cli;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,11 +13,14 @@ import latentfx.data.DataSource;
 import latentfx.data.TrainTest;
 import latentfx.data.idx.IdxFolder;
 import latentfx.data.synthetic.SyntheticSource;
+import latentfx.lesson.file.BundledLessons;
+import latentfx.lesson.file.Lesson;
 import latentfx.lesson.figures.FigureInputs;
 import latentfx.lesson.figures.MeasuredFigure;
 import latentfx.lesson.figures.MeasuredLesson;
 import latentfx.lesson.figures.MeasuredLessons;
 import latentfx.task.Cancellation;
+import latentfx.lesson.script.LessonScript;
 import latentfx.workbench.FigureSources;
 import latentfx.workbench.UserFolder;
 import latentfx.workbench.Workbench;
@@ -64,7 +68,7 @@ final class LessonCommand implements Runnable {
     /** A line for each lesson. */
     @Command(
             name = "list",
-            description = "List the lessons whose figures can be measured: number, id, title, minutes.",
+            description = "List the lessons: number, id, title, minutes.",
             mixinStandardHelpOptions = true)
     static final class ListLessons implements Callable<Integer> {
         private final Console console;
@@ -74,11 +78,15 @@ final class LessonCommand implements Runnable {
         }
 
         @Override
-        public Integer call() {
-            for (MeasuredLesson lesson : MeasuredLessons.all()) {
+        public Integer call() throws IOException {
+            for (Lesson lesson : BundledLessons.all()) {
+                LessonScript script = lesson.script().orElseThrow();
                 console.result(
-                        "%2d  %-20s  %-55s %d min",
-                        lesson.number(), lesson.id(), lesson.title(Locale.ROOT), lesson.minutes());
+                        "%2s  %-20s  %-58s %d min",
+                        script.number() == 0 ? "" : String.valueOf(script.number()),
+                        script.id(),
+                        script.title().english(),
+                        script.minutes());
             }
             return 0;
         }
@@ -87,7 +95,7 @@ final class LessonCommand implements Runnable {
     /** What one is about. */
     @Command(
             name = "show",
-            description = "Tell what a lesson is about and which figures it has.",
+            description = "Tell what a lesson is about, its steps and which figures it has.",
             mixinStandardHelpOptions = true)
     static final class Show implements Callable<Integer> {
         private final Console console;
@@ -100,11 +108,19 @@ final class LessonCommand implements Runnable {
         }
 
         @Override
-        public Integer call() throws WrongUsageException {
-            MeasuredLesson lesson = lesson(id);
-            console.result("%d  %s (%d min)", lesson.number(), lesson.title(Locale.ROOT), lesson.minutes());
-            console.result("%s", lesson.says(Locale.ROOT));
-            console.result("figures: %s", String.join(", ", lesson.figures()));
+        public Integer call() throws IOException, WrongUsageException {
+            LessonScript script = BundledLessons.find(id)
+                    .flatMap(Lesson::script)
+                    .orElseThrow(() -> new WrongUsageException("There is no lesson \"" + id + "\"; the lessons are "
+                            + String.join(", ", BundledLessons.ids()) + "."));
+            String number = script.number() == 0 ? "" : script.number() + "  ";
+            console.result("%s%s (%d min)", number, script.title().english(), script.minutes());
+            console.result("%s", script.knows().english());
+            for (int i = 0; i < script.steps().size(); i++) {
+                console.result("  %d  %s", i + 1, script.steps().get(i).title().english());
+            }
+            MeasuredLessons.of(script.measures())
+                    .ifPresent(lesson -> console.result("figures: %s", String.join(", ", lesson.figures())));
             return 0;
         }
     }

@@ -154,7 +154,11 @@ final class ToolPagesFitTest {
     private static void open(FxRobot robot, String page) {
         Optional<Node> button = robot.lookup("#page-" + page).tryQuery();
         if (button.isPresent()) {
-            robot.clickOn(button.get());
+            try {
+                robot.clickOn(button.get());
+            } catch (RuntimeException covered) {
+                throw new AssertionError("the button of the page " + page + " cannot be clicked", covered);
+            }
         } else if (robot.lookup("#page-more").tryQuery().isPresent()) {
             MenuButton more = robot.lookup("#page-more").queryAs(MenuButton.class);
             more.getItems().stream()

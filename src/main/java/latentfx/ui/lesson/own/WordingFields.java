@@ -31,6 +31,8 @@ final class WordingFields extends GridPane {
         half.setPercentWidth(50);
         getColumnConstraints().addAll(half, half);
         Label title = new Label(name);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         add(title, 0, 0, 2, 1);
         field(english, id + "-en", rows, words.get("own.english"), name);
         field(korean, id + "-ko", rows, words.get("own.korean"), name);

@@ -1,6 +1,7 @@
 package latentfx.ui.lesson.player;
 
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -14,11 +15,15 @@ import javafx.scene.layout.VBox;
 import latentfx.lesson.run.LessonRun;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Heading;
+import javafx.util.Duration;
 import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The lesson that runs: the present step, and below it the buttons that lead to others. */
 public final class LessonView extends BorderPane {
+    /** How long what happened is seen before the lesson goes on by itself. */
+    private static final Duration SEEN = Duration.seconds(1.5);
+
     private final Messages words = Messages.of(LessonView.class);
     private final PlayerViewModel player;
     private final Supplier<ChoicePictures> pictures;
@@ -73,6 +78,9 @@ public final class LessonView extends BorderPane {
         VBox foot = new VBox(buttons, goesOn);
         foot.getStyleClass().add("lesson-foot");
         setBottom(foot);
+        PauseTransition pause = new PauseTransition(SEEN);
+        pause.setOnFinished(event -> player.goOn());
+        player.doneProperty().addListener((property, before, now) -> pause.playFromStart());
         player.runProperty().subscribe(now -> now.ifPresent(this::show));
         MeasuringViewModel measuring = player.measuring();
         measuring.figuresProperty().addListener((property, before, now) -> showAgain());

@@ -2,9 +2,6 @@ package latentfx.ui.lesson.player;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,15 +28,14 @@ import latentfx.ui.training.TrainingViewModel;
 public final class PlayerViewModel {
     private static final String GOES_ON = "lesson.goes-on";
     private static final String PROGRESS = "lesson.progress.";
-    private static final long PAUSE_MS = 1500;
 
     private final Settings settings;
-    private final Executor fx;
     private final StepStage stage;
     private final TaskWatch tasks;
     private final PlacedClass places;
     private final MeasuringViewModel measuring;
     private final ReadOnlyObjectWrapper<Optional<LessonRun>> run = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<LessonRun>> done = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Integer> sentence = new ReadOnlyObjectWrapper<>(0);
     private final ReadOnlyObjectWrapper<Optional<String>> placed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty goesOn = new SimpleBooleanProperty();
@@ -57,7 +53,6 @@ public final class PlayerViewModel {
             ToolsViewModel tools,
             StepStage stage) {
         this.settings = services.settings();
-        this.fx = services.threads().fx();
         this.stage = stage;
         tasks = new TaskWatch(compare, tools, training);
         places = new PlacedClass(compare, name -> placed.set(Optional.of(name)));
@@ -139,21 +134,22 @@ public final class PlayerViewModel {
         run.get().ifPresent(now -> {
             tasks.stop();
             show(now.finish());
-            if (goesOn.get()) {
-                goOnFrom(now.index());
-            }
+            done.set(run.get());
         });
     }
 
-    /** Goes on from the step at {@code index}, if it is still the present one after a pause in which one sees what happened. */
-    private void goOnFrom(int index) {
-        CompletableFuture.delayedExecutor(PAUSE_MS, TimeUnit.MILLISECONDS, fx).execute(() -> run.get()
-                .filter(now -> now.index() == index
-                        && now.step()
-                                .map(step ->
-                                        step.figures().isEmpty() && step.why().isBlank())
-                                .orElse(false))
-                .ifPresent(now -> next()));
+    /** Goes on from the step whose task was done last, if it is still the present one and shows nothing to read. */
+    void goOn() {
+        run.get()
+                .filter(now -> goesOn.get() && done.get().filter(now::equals).isPresent())
+                .flatMap(LessonRun::step)
+                .filter(step -> step.figures().isEmpty() && step.why().isBlank())
+                .ifPresent(step -> next());
+    }
+
+    /** The run as it was when a task was done last, after which a view waits a moment and then {@linkplain #goOn goes on}. */
+    ReadOnlyObjectProperty<Optional<LessonRun>> doneProperty() {
+        return done.getReadOnlyProperty();
     }
 
     /** Locks {@code prediction} for the question of the step. */

@@ -12,13 +12,15 @@ import latentfx.lesson.script.TaskKind;
 import latentfx.model.OpenModel;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.map.linked.Selection;
-import latentfx.ui.path.PathViewModel;
 import latentfx.ui.tools.Tool;
 import latentfx.ui.tools.ToolsViewModel;
 import latentfx.ui.training.TrainingViewModel;
 
 /** Notices in the window that the task of a step is done. For the FX thread. */
 final class TaskWatch {
+    /** A new path begins at its middle, which is not past it. */
+    private static final double PAST_MIDDLE = 0.52;
+
     private static final double END = 0.995;
 
     private final CompareViewModel compare;
@@ -76,7 +78,7 @@ final class TaskWatch {
         return switch (kind) {
             case LOOK -> () -> false;
             case TWO_CLICKS -> otherPath(stops());
-            case PAST_MIDDLE -> past(PathViewModel.MIDDLE, position());
+            case PAST_MIDDLE -> past(PAST_MIDDLE, position());
             case TO_END -> past(END, position());
             case ADD_STOP -> longerThan(stops().size());
             case SAME_SCALE -> () -> compare.tools().scale().sameScaleProperty().get();
