@@ -60,7 +60,8 @@ final class LessonCommandTest {
         assertTrue(err.toString().contains("There is no lesson \"17\"; the lessons are first-five-"), err.toString());
         assertEquals(2, run("lesson", "figures", "first-five-minutes"));
         assertTrue(
-                err.toString().contains("No lesson \"first-five-minutes\" is measured; the lessons are what-is-latent, "),
+                err.toString()
+                        .contains("No lesson \"first-five-minutes\" is measured; the lessons are what-is-latent, "),
                 err.toString());
     }
 

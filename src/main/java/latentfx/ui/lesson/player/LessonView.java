@@ -12,10 +12,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import latentfx.lesson.run.LessonRun;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Heading;
-import javafx.util.Duration;
 import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -42,6 +42,29 @@ public final class LessonView extends BorderPane {
         this.card = card;
         setId("lesson-view");
         getStyleClass().add("lesson-view");
+        setTop(head());
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(scroll);
+        back = ButtonBuilder.text(words.get("lesson.back"))
+                .with(Feather.CHEVRON_LEFT)
+                .id("lesson-back")
+                .does(player::back);
+        next = ButtonBuilder.text(words.get("lesson.next")).id("lesson-next").does(player::next);
+        CheckBox goesOn = new CheckBox(words.get("lesson.goes-on"));
+        goesOn.setId("lesson-goes-on");
+        goesOn.selectedProperty().bindBidirectional(player.goesOnProperty());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox buttons = new HBox(back, gap, next);
+        VBox foot = new VBox(buttons, goesOn);
+        foot.getStyleClass().add("lesson-foot");
+        setBottom(foot);
+        follow();
+    }
+
+    /** Title, number of the step, and the buttons that begin again and leave. */
+    private VBox head() {
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -60,24 +83,10 @@ public final class LessonView extends BorderPane {
         line.getStyleClass().add("lesson-head");
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.getStyleClass().add("small");
-        setTop(new VBox(line, progress));
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        setCenter(scroll);
-        back = ButtonBuilder.text(words.get("lesson.back"))
-                .with(Feather.CHEVRON_LEFT)
-                .id("lesson-back")
-                .does(player::back);
-        next = ButtonBuilder.text(words.get("lesson.next")).id("lesson-next").does(player::next);
-        CheckBox goesOn = new CheckBox(words.get("lesson.goes-on"));
-        goesOn.setId("lesson-goes-on");
-        goesOn.selectedProperty().bindBidirectional(player.goesOnProperty());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox buttons = new HBox(back, gap, next);
-        VBox foot = new VBox(buttons, goesOn);
-        foot.getStyleClass().add("lesson-foot");
-        setBottom(foot);
+        return new VBox(line, progress);
+    }
+
+    private void follow() {
         PauseTransition pause = new PauseTransition(SEEN);
         pause.setOnFinished(event -> player.goOn());
         player.doneProperty().addListener((property, before, now) -> pause.playFromStart());
