@@ -1,9 +1,7 @@
 package latentfx.ui.lesson.player;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,6 +15,7 @@ import latentfx.lesson.figures.MeasuredLesson;
 import latentfx.lesson.figures.MeasuredLessons;
 import latentfx.task.Cancellation;
 import latentfx.task.LatestAnswer;
+import latentfx.task.LatestSlot;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.settings.Services;
 import latentfx.workbench.FigureSources;
@@ -28,8 +27,11 @@ import latentfx.workbench.FigureSources;
 public final class MeasuringViewModel {
     private record Wanted(MeasuredLesson lesson, boolean quick) {}
 
+    private record Found(Wanted wanted, String data, Map<String, MeasuredFigure> figures) {}
+
     private final Services services;
-    private final LatestAnswer<Wanted, String> measuring;
+    private final LatestSlot<Found> slot;
+    private final LatestAnswer<Wanted, Found> measuring;
     private final Map<Wanted, Map<String, MeasuredFigure>> kept = new HashMap<>();
     private final ReadOnlyObjectWrapper<Map<String, MeasuredFigure>> figures = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -39,13 +41,19 @@ public final class MeasuringViewModel {
 
     MeasuringViewModel(Services services) {
         this.services = services;
+        slot = new LatestSlot<>(services.threads().fx(), this::show);
         measuring = LatestAnswer.newestOnly(
                 services.threads().background(),
                 services.threads().fx(),
                 this::measure,
-                measuredOn -> now.ifPresent(wanted -> kept.put(wanted, figures.get())),
+                this::keep,
                 failure -> problem.set(Optional.of(Problem.from(failure))));
         measuring.onBusy(busy::set);
+    }
+
+    private void keep(Found all) {
+        kept.put(all.wanted(), all.figures());
+        show(all);
     }
 
     /** Measures the figures of the lesson called {@code id}, or takes those that were measured before. */
@@ -69,29 +77,25 @@ public final class MeasuringViewModel {
         measuring.cancel();
     }
 
-    private String measure(Wanted wanted, Cancellation cancellation) throws Exception {
+    private Found measure(Wanted wanted, Cancellation cancellation) throws Exception {
         Path fetched = services.folder().mnist();
         TrainTest images = FigureSources.images(fetched).load(progress -> {}, cancellation);
         String name = images.test().origin().name();
-        services.threads().fx().execute(() -> data.set(name));
+        slot.offer(new Found(wanted, name, Map.of()));
         FigureInputs inputs = new FigureSources(services.workbench()).on(images, wanted.quick(), cancellation);
-        List<MeasuredFigure> found = new ArrayList<>();
+        Map<String, MeasuredFigure> found = new HashMap<>();
         wanted.lesson().measure(inputs, figure -> {
-            found.add(figure);
-            List<MeasuredFigure> sofar = List.copyOf(found);
-            services.threads().fx().execute(() -> {
-                if (!cancellation.isCancelled()) {
-                    show(sofar);
-                }
-            });
+            found.put(figure.name(), figure);
+            slot.offer(new Found(wanted, name, Map.copyOf(found)));
         });
-        return name;
+        return new Found(wanted, name, Map.copyOf(found));
     }
 
-    private void show(List<MeasuredFigure> found) {
-        Map<String, MeasuredFigure> byName = new HashMap<>();
-        found.forEach(figure -> byName.put(figure.name(), figure));
-        figures.set(Map.copyOf(byName));
+    private void show(Found found) {
+        if (now.filter(found.wanted()::equals).isPresent()) {
+            data.set(found.data());
+            figures.set(found.figures());
+        }
     }
 
     /** The values by name. */
