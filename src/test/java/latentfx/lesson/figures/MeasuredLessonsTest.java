@@ -89,7 +89,8 @@ final class MeasuredLessonsTest {
         near(midpoints, "digit_like", 0.05, Map.of("pixels", 0.116, "pca32", 0.021, "ae-2", 0.601, "vae-2", 0.45));
         near(midpoints, "digit_like", 0.05, Map.of("ae-4", 0.72, "vae-4", 0.751));
         near(midpoints, "judge_conf_gt_.9", 0.05, Map.of("pixels", 0.387, "pca32", 0.236, "vae-4", 0.78));
-        near(midpoints, "nelbo_vae4_median", 1, Map.of("real", 119.8, "pixels", 245.5, "pca32", 286.2));
+        near(midpoints, "nelbo_vae4_median", 1, Map.of("real", 119.8, "pixels", 245.5));
+        near(midpoints, "nelbo_vae4_median", 2, Map.of("pca32", 286.2));
         near(midpoints, "nelbo_vae4_median", 1, Map.of("ae-2", 164.2, "vae-2", 189.6, "ae-4", 146.5, "vae-4", 137.2));
         Map<String, Double> separation = measured(inputs, "ae-and-vae");
         near(separation, "ari", 0.02, Map.of("ae-4", 0.483, "vae-4", 0.539, "pca-32", 0.381));
@@ -98,7 +99,7 @@ final class MeasuredLessonsTest {
         near(linear, "test_mse", 0.0001, Map.of("linear-32", 0.01683, "pca-32", 0.0168));
         near(linear, "largest_angle_degrees", 0.005, Map.of("linear-32", 0.13, "mixed", 0.0));
         Map<String, Double> bytes = measured(inputs, "better-than-jpeg");
-        assertEquals(330, bytes.get("jpeg_header_bytes"));
+        assertEquals(330, bytes.get("jpeg_header_bytes"), 1e-9);
         assertEquals(368.1, bytes.get("jpeg_min_bytes"), 0.1);
         assertEquals(268, bytes.get("png_bytes"), 13); // encoders of PNG differ
         near(bytes, "ae32_8bit", 0.1, Map.of("bytes", 32.0, "psnr", 23.99));
