@@ -168,7 +168,7 @@ final class FigureChart extends VBox {
         List<String> on = shown.figures().stream()
                 .map(item -> measured.get(item.name()))
                 .filter(Objects::nonNull)
-                .map(MeasuredFigure::measuredOn)
+                .map(figure -> MeasuredOnWords.in(figure.measuredOn(), locale()))
                 .distinct()
                 .toList();
         return on.isEmpty() ? words.get("figure.none") : words.get("figure.on", String.join("; ", on));
