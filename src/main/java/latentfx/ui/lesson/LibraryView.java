@@ -21,6 +21,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The library of lessons: a search field, the list, and what the chosen one is about. */
 public final class LibraryView extends VBox {
+    /** Width of the scroll bar and the margins of a row, pixels. */
+    private static final double ROOM = 40;
+
     private final Messages words = Messages.of(LibraryView.class);
     private final LibraryViewModel viewModel;
     private final ListView<Lesson> list = new ListView<>();
@@ -142,8 +145,13 @@ public final class LibraryView extends VBox {
                             words.get("level." + script.level().tag()))
                     + progress);
             facts.getStyleClass().add("faint");
-            VBox lines = new VBox(name, facts);
-            lines.prefWidthProperty().bind(list.widthProperty().subtract(40));
+            VBox lines = new VBox(name, facts) {
+                @Override
+                protected double computePrefHeight(double width) {
+                    return super.computePrefHeight(getPrefWidth()); // of the lines as they are wrapped
+                }
+            };
+            lines.prefWidthProperty().bind(list.widthProperty().subtract(ROOM));
             setGraphic(lines);
         }
     }

@@ -2,6 +2,8 @@ package latentfx.ui.lesson.player;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
@@ -18,26 +20,43 @@ import latentfx.workbench.LessonModels;
 final class ChoicePictures {
     private static final int MOST_PIXELS = 1 << 22;
 
+    private record Key(Lesson lesson, PictureRef picture) {}
+
     private record Picture(ImageShape shape, float[] pixels) {}
 
-    private final Lesson lesson;
+    private final PlayerViewModel player;
     private final LessonModels models;
     private final BackgroundActions background;
     private final Consumer<Throwable> failed;
+    private final Map<Key, Picture> made = new HashMap<>();
 
-    ChoicePictures(Lesson lesson, LessonModels models, BackgroundActions background, Consumer<Throwable> failed) {
-        this.lesson = lesson;
+    ChoicePictures(
+            PlayerViewModel player, LessonModels models, BackgroundActions background, Consumer<Throwable> failed) {
+        this.player = player;
         this.models = models;
         this.background = background;
         this.failed = failed;
     }
 
-    /** Shows {@code wanted} in {@code box} as soon as it is made. */
+    /** Shows {@code wanted} in {@code box}: at once if it was made before, else as soon as it is made. */
     void show(PictureRef wanted, PictureBox box) {
-        background.compute(() -> picture(wanted), made -> box.show(made.shape(), made.pixels()), failed);
+        Lesson lesson = player.lesson().orElseThrow();
+        Key key = new Key(lesson, wanted);
+        Picture before = made.get(key);
+        if (before == null) {
+            background.compute(
+                    () -> picture(lesson, wanted),
+                    picture -> {
+                        made.put(key, picture);
+                        box.show(picture.shape(), picture.pixels());
+                    },
+                    failed);
+        } else {
+            box.show(before.shape(), before.pixels());
+        }
     }
 
-    private Picture picture(PictureRef wanted) throws IOException {
+    private Picture picture(Lesson lesson, PictureRef wanted) throws IOException {
         if (wanted.sha256().isPresent()) {
             byte[] png = lesson.pictures().get(wanted.sha256().get());
             return own(png == null ? new byte[0] : png);

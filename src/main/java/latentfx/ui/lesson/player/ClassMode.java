@@ -57,8 +57,10 @@ public final class ClassMode implements Presentation.Part {
         Circle pointer = new Circle(POINTER);
         pointer.setManaged(false);
         pointer.setMouseTransparent(true);
+        pointer.setVisible(false); // until the mouse is moved
         pointer.getStyleClass().add("class-pointer");
         EventHandler<MouseEvent> follow = event -> {
+            pointer.setVisible(true);
             pointer.setCenterX(event.getSceneX());
             pointer.setCenterY(event.getSceneY());
         };

@@ -2,7 +2,6 @@ package latentfx.ui.lesson.player;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -28,11 +27,11 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ClassView extends BorderPane {
     private final Messages words = Messages.of(ClassView.class);
     private final PlayerViewModel player;
-    private final Supplier<ChoicePictures> pictures;
+    private final ChoicePictures pictures;
     private final ScrollPane scroll = new ScrollPane();
     private final Label count = new Label();
 
-    ClassView(PlayerViewModel player, Supplier<ChoicePictures> pictures) {
+    ClassView(PlayerViewModel player, ChoicePictures pictures) {
         this.player = player;
         this.pictures = pictures;
         setId("class-view");
@@ -136,7 +135,7 @@ public final class ClassView extends BorderPane {
                         .does(player::finishTask));
             }
         });
-        step.question().ifPresent(question -> nodes.add(new QuestionBox(player, run, question, pictures.get(), true)));
+        step.question().ifPresent(question -> nodes.add(new QuestionBox(player, run, question, pictures, true)));
         if (run.revealed()) {
             step.figures()
                     .ifPresent(shown -> nodes.add(new FigureChart(

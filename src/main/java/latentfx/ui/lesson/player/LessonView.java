@@ -1,6 +1,5 @@
 package latentfx.ui.lesson.player;
 
-import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -26,7 +25,7 @@ public final class LessonView extends BorderPane {
 
     private final Messages words = Messages.of(LessonView.class);
     private final PlayerViewModel player;
-    private final Supplier<ChoicePictures> pictures;
+    private final ChoicePictures pictures;
     private final CardActions card;
     private final Label title = new Heading("");
     private final Label count = new Label();
@@ -36,7 +35,7 @@ public final class LessonView extends BorderPane {
     private final Button next;
     private int shownIndex = -1;
 
-    LessonView(PlayerViewModel player, Supplier<ChoicePictures> pictures, CardActions card) {
+    LessonView(PlayerViewModel player, ChoicePictures pictures, CardActions card) {
         this.player = player;
         this.pictures = pictures;
         this.card = card;
@@ -117,7 +116,7 @@ public final class LessonView extends BorderPane {
         boolean same = run.index() == shownIndex;
         double down = scroll.getVvalue();
         scroll.setContent(run.step()
-                .<Region>map(step -> new StepBox(player, run, step, pictures.get()))
+                .<Region>map(step -> new StepBox(player, run, step, pictures))
                 .orElseGet(() -> new CardBox(player, run, card)));
         scroll.setVvalue(same ? down : 0);
         shownIndex = run.index();
