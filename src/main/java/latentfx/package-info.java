@@ -18,7 +18,8 @@
  *             below it: blas, native matrices and their products              math
  * analysis    what is computed from open models                                 all above but dl4j
  * recording   the time machine: checkpoints in memory and on disk               model and below
- * lesson      what a lesson is, its file, and what lessons measure (figures)    analysis and below
+ * lesson      what a lesson shows; below it: script, what it tells and asks;
+ *             run, a lesson under way; file; figures, what lessons measure      analysis and below
  * workbench   the facade that window and command line share                     all above but dl4j
  * export      PNG, GIF, SVG, CSV and NPY files                                  analysis and below
  * bench       measured speed, for command and window                            workbench and below
@@ -28,8 +29,8 @@
  *             onmap, pathcomparison, panels, time, datasets, then compare, explore, vectors,
  *             bench, settings, then presentation, shelf, tools,
  *             then lesson, colours, then shell                                  all but dl4j and cli
- *             below map: linked, what maps share; below shell: window, its
- *             bounds and theme
+ *             below map: linked, what maps share; below lesson: player and
+ *             own, lessons that are made; below shell: window, bounds and theme
  * </pre>
  *
  * <p>Two flows are live. <i>Drag to frame:</i> mouse event, {@code PathViewModel.dragTo}, {@code LatestAnswer} that
