@@ -14,6 +14,7 @@ class ThirdPartyTest {
     private static final Set<String> ACCEPTED = Set.of(
             "Apache-2.0",
             "MIT",
+            "BSD-2-Clause",
             "BSD-3-Clause",
             "OFL-1.1",
             "GPL-2.0-with-classpath-exception",
