@@ -11,7 +11,6 @@ import latentfx.data.DataException;
 import latentfx.data.DataSource;
 import latentfx.data.TrainTest;
 import latentfx.data.idx.IdxFolder;
-import latentfx.data.synthetic.SyntheticSource;
 import latentfx.lesson.figures.FigureInputs;
 import latentfx.lesson.figures.MeasuredFigure;
 import latentfx.lesson.figures.MeasuredLesson;
@@ -180,12 +179,11 @@ final class LessonCommand implements Runnable {
 
         private DataSource found() {
             Path fetched = UserFolder.locate().mnist();
-            if (Files.isDirectory(fetched)) {
-                return new IdxFolder(fetched);
+            if (!Files.isDirectory(fetched)) {
+                console.tell("MNIST was not fetched: the figures are of drawn digits and differ from those of MNIST;"
+                        + " name a folder with it by --data.");
             }
-            console.tell("MNIST was not fetched: the figures are of drawn digits and differ from those of MNIST;"
-                    + " name a folder with it by --data.");
-            return new SyntheticSource();
+            return FigureSources.images(fetched);
         }
 
         private ObjectNode json(MeasuredLesson lesson, String measuredOn, List<MeasuredFigure> figures) {

@@ -3,10 +3,6 @@ package latentfx.projection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import latentfx.math.BlockedCholesky;
-import latentfx.math.Halves;
-import latentfx.math.LeadingEigenvectors;
-import latentfx.math.LowerTriangle;
 import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
 import latentfx.math.SparseMatrix;
@@ -81,25 +77,7 @@ public record LocallyLinear(int neighbours) implements NeighbourMethod {
     /** The eigenvectors of (I − W)ᵀ(I − W) with the smallest eigenvalues, except the constant vector. */
     private static Matrix solve(
             NeighbourGraph near, double[] weights, Consumer<Progress> progress, Cancellation cancellation) {
-        int n = near.rows();
-        LowerTriangle factor = BlockedCholesky.of(
-                        system(near, weights),
-                        columns -> progress.accept(new Progress(columns, n)),
-                        cancellation::throwIfCancelled)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("the points lie so that their neighbours do not decide a map;"
-                                + " ask for more neighbours or give other points"));
-        LeadingEigenvectors axes = LeadingEigenvectors.of(
-                n,
-                2,
-                (in, out) -> Halves.run(in.length, (from, to) -> {
-                    for (int v = from; v < to; v++) {
-                        cancellation.throwIfCancelled();
-                        System.arraycopy(in[v], 0, out[v], 0, n);
-                        factor.solve(out[v]);
-                    }
-                }));
-        return Planes.of(axes.vectors(), Math.sqrt(n), Math.sqrt(n));
+        return LeastAxes.of(system(near, weights), progress, cancellation);
     }
 
     /**

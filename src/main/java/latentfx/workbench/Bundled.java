@@ -27,22 +27,14 @@ final class Bundled {
 
     /** Reads one by its name. */
     static SavedModel read(String name) throws IOException {
-        String resource = "/latentfx/models/" + name + ModelFile.EXTENSION;
-        try (InputStream stream = Bundled.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IOException("The model " + name + " does not come with this program; install it again.");
-            }
+        try (InputStream stream = model(name)) {
             return ModelFile.read(stream, name);
         }
     }
 
     /** SHA-256 of the file of one, in hexadecimal digits. */
     static String hash(String name) throws IOException {
-        String resource = "/latentfx/models/" + name + ModelFile.EXTENSION;
-        try (InputStream stream = Bundled.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IOException("The model " + name + " does not come with this program; install it again.");
-            }
+        try (InputStream stream = model(name)) {
             return Sha256.of(stream.readAllBytes());
         }
     }
@@ -50,11 +42,21 @@ final class Bundled {
     /** Reads the classifier of digits. */
     static Classifier judge() throws IOException {
         String name = "mnist-digits" + ClassifierFile.EXTENSION;
-        try (InputStream stream = Bundled.class.getResourceAsStream("/latentfx/models/" + name)) {
-            if (stream == null) {
-                throw new IOException("The judge " + name + " does not come with this program; install it again.");
-            }
+        try (InputStream stream = open(name, "The judge " + name)) {
             return ClassifierFile.read(stream, name);
         }
+    }
+
+    private static InputStream model(String name) throws IOException {
+        return open(name + ModelFile.EXTENSION, "The model " + name);
+    }
+
+    /** Opens {@code file}, which a message calls {@code what} if it is not there. */
+    private static InputStream open(String file, String what) throws IOException {
+        InputStream stream = Bundled.class.getResourceAsStream("/latentfx/models/" + file);
+        if (stream == null) {
+            throw new IOException(what + " does not come with this program; install it again.");
+        }
+        return stream;
     }
 }

@@ -1,17 +1,18 @@
 package latentfx.workbench;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import latentfx.lesson.file.Lesson;
 import latentfx.lesson.file.LessonModel;
 import latentfx.model.OpenModel;
+import latentfx.model.SavedModel;
 import latentfx.model.file.ModelFileException;
 
 /** Opens the models that the steps of lessons name. For one thread at a time. */
 public final class LessonModels {
     private final Workbench workbench;
-    private final Map<String, OpenModel> contained = new HashMap<>();
+    /** By the model itself: one of a lesson that was not saved yet has no hash. */
+    private final IdentityHashMap<SavedModel, OpenModel> contained = new IdentityHashMap<>();
 
     public LessonModels(Workbench workbench) {
         this.workbench = workbench;
@@ -35,10 +36,11 @@ public final class LessonModels {
         check(lesson, name);
         for (LessonModel model : lesson.models()) {
             if (model.name().equals(name) && model.contained().isPresent()) {
-                OpenModel open = contained.get(model.sha256());
+                SavedModel saved = model.contained().get();
+                OpenModel open = contained.get(saved);
                 if (open == null) {
-                    open = workbench.models().open(model.contained().get());
-                    contained.put(model.sha256(), open);
+                    open = workbench.models().open(saved);
+                    contained.put(saved, open);
                 }
                 return open;
             }

@@ -3,12 +3,9 @@ package latentfx.analysis.arena;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import latentfx.math.BlockedCholesky;
-import latentfx.math.Halves;
-import latentfx.math.LeadingEigenvectors;
-import latentfx.math.LowerTriangle;
 import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
+import latentfx.projection.LeastAxes;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 import latentfx.task.Steps;
@@ -35,28 +32,7 @@ final class ModifiedLle {
         NeighbourGraph near = NeighbourGraph.of(points, neighbours, searched);
         searched.end();
         double[][] lower = alignment(points, near, cancellation);
-        Consumer<Progress> solving = Steps.part(progress, SEARCH_SHARE, 1);
-        LowerTriangle factor = BlockedCholesky.of(
-                        lower, columns -> solving.accept(new Progress(columns, n)), cancellation::throwIfCancelled)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("the points lie so that their neighbours do not decide a map;"
-                                + " ask for more neighbours or give other points"));
-        LeadingEigenvectors axes = LeadingEigenvectors.of(
-                n,
-                2,
-                (in, out) -> Halves.run(in.length, (from, to) -> {
-                    for (int v = from; v < to; v++) {
-                        cancellation.throwIfCancelled();
-                        System.arraycopy(in[v], 0, out[v], 0, n);
-                        factor.solve(out[v]);
-                    }
-                }));
-        float[] values = new float[2 * n];
-        for (int i = 0; i < n; i++) {
-            values[2 * i] = (float) (axes.vectors()[0][i] * Math.sqrt(n));
-            values[2 * i + 1] = (float) (axes.vectors()[1][i] * Math.sqrt(n));
-        }
-        return Matrix.wrap(n, 2, values);
+        return LeastAxes.of(lower, Steps.part(progress, SEARCH_SHARE, 1), cancellation);
     }
 
     /**

@@ -1,10 +1,12 @@
 package latentfx.analysis.shallow;
 
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import latentfx.data.Noise;
 import latentfx.math.Matrix;
 import latentfx.math.Shuffle;
 import latentfx.model.TrainingPlan;
+import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
 /** Deals images out to batches, with noise, and says how fast to learn from each. */
@@ -33,8 +35,23 @@ final class Batches {
         from = order.length;
     }
 
+    /**
+     * Learns from every batch in turn.
+     *
+     * @param step learns from the present one
+     * @param progress told after each, in images
+     * @throws java.util.concurrent.CancellationException if asked to stop
+     */
+    void each(Consumer<Batches> step, Consumer<Progress> progress, Cancellation cancellation) {
+        while (next()) {
+            cancellation.throwIfCancelled();
+            step.accept(this);
+            progress.accept(progress());
+        }
+    }
+
     /** Goes on to the next batch; false after the last epoch. */
-    boolean next() {
+    private boolean next() {
         from += size;
         if (from >= order.length) {
             epoch++;
@@ -69,7 +86,7 @@ final class Batches {
         return plan.learningRate() * plan.schedule().factor(done, plan.epochs());
     }
 
-    Progress progress() {
+    private Progress progress() {
         return new Progress((long) epoch * order.length + from + size, (long) plan.epochs() * order.length);
     }
 }

@@ -49,11 +49,7 @@ public final class TiedAutoencoder {
         TiedAutoencoder model = new TiedAutoencoder(images.columns(), units, plan.seed());
         Batches batches = new Batches(images, noise, plan);
         Learning learning = model.new Learning(plan.batchSize());
-        while (batches.next()) {
-            cancellation.throwIfCancelled();
-            learning.step(batches);
-            progress.accept(batches.progress());
-        }
+        batches.each(learning::step, progress, cancellation);
         return model;
     }
 

@@ -55,11 +55,7 @@ public final class WideAutoencoder {
         WideAutoencoder model = new WideAutoencoder(images.columns(), units, penalty, plan.seed());
         Batches batches = new Batches(images, new Noise(Noise.Kind.MASK, 0), plan);
         Learning learning = model.new Learning(plan.batchSize());
-        while (batches.next()) {
-            cancellation.throwIfCancelled();
-            learning.step(batches);
-            progress.accept(batches.progress());
-        }
+        batches.each(learning::step, progress, cancellation);
         return model;
     }
 

@@ -3,11 +3,13 @@ package latentfx.ui.lesson.own;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +18,7 @@ import latentfx.lesson.file.Lesson;
 import latentfx.lesson.file.LessonFile;
 import latentfx.lesson.script.Step;
 import latentfx.lesson.script.Wording;
+import latentfx.model.OpenModel;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.lesson.player.PlayerViewModel;
@@ -58,7 +61,7 @@ public final class OwnLessonViewModel {
         services.threads()
                 .actions()
                 .compute(
-                        this::hashes,
+                        () -> hashes(now),
                         hashes -> {
                             change(name, before -> before.record(now, title, after, hashes));
                             choose(after + 1);
@@ -66,12 +69,16 @@ public final class OwnLessonViewModel {
                         failure -> failed.accept(Problem.from(failure)));
     }
 
-    /** Hashes of the models that come with the program, by name. */
-    private Map<String, String> hashes() throws IOException {
+    /** Hashes of the models of {@code view} that come with the program, by name. */
+    private Map<String, String> hashes(RecordedView view) throws IOException {
         LessonModels models = new LessonModels(services.workbench());
         Map<String, String> hashes = new HashMap<>();
-        for (String bundled : services.workbench().bundled()) {
-            hashes.put(bundled, models.hash(bundled));
+        List<String> bundled = services.workbench().bundled();
+        for (OpenModel open : Stream.of(view.left(), view.right())
+                .flatMap(Optional::stream)
+                .filter(it -> bundled.contains(it.name()))
+                .toList()) {
+            hashes.put(open.name(), models.hash(open.name()));
         }
         return hashes;
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
@@ -20,15 +21,14 @@ import latentfx.workbench.LessonModels;
 final class ChoicePictures {
     private static final int MOST_PIXELS = 1 << 22;
 
-    private record Key(Lesson lesson, PictureRef picture) {}
-
     private record Picture(ImageShape shape, float[] pixels) {}
 
     private final PlayerViewModel player;
     private final LessonModels models;
     private final BackgroundActions background;
     private final Consumer<Throwable> failed;
-    private final Map<Key, Picture> made = new HashMap<>();
+    private final Map<PictureRef, Picture> made = new HashMap<>();
+    private Optional<Lesson> madeFor = Optional.empty();
 
     ChoicePictures(
             PlayerViewModel player, LessonModels models, BackgroundActions background, Consumer<Throwable> failed) {
@@ -41,13 +41,18 @@ final class ChoicePictures {
     /** Shows {@code wanted} in {@code box}: at once if it was made before, else as soon as it is made. */
     void show(PictureRef wanted, PictureBox box) {
         Lesson lesson = player.lesson().orElseThrow();
-        Key key = new Key(lesson, wanted);
-        Picture before = made.get(key);
+        if (!madeFor.equals(player.lesson())) {
+            madeFor = player.lesson();
+            made.clear();
+        }
+        Picture before = made.get(wanted);
         if (before == null) {
             background.compute(
                     () -> picture(lesson, wanted),
                     picture -> {
-                        made.put(key, picture);
+                        if (madeFor.filter(lesson::equals).isPresent()) {
+                            made.put(wanted, picture);
+                        }
                         box.show(picture.shape(), picture.pixels());
                     },
                     failed);
