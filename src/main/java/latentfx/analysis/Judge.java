@@ -1,6 +1,7 @@
 package latentfx.analysis;
 
 import java.util.Arrays;
+import latentfx.data.ImageShape;
 import latentfx.math.Halves;
 import latentfx.math.Matrix;
 import latentfx.model.judge.Classifier;
@@ -43,6 +44,11 @@ public final class Judge {
             }
         }
         return turned;
+    }
+
+    /** Whether it judges images of {@code shape}. */
+    public boolean suits(ImageShape shape) {
+        return classifier.image().equals(shape);
     }
 
     /** The classifier. */
@@ -129,8 +135,8 @@ public final class Judge {
      * @param confidence its probability
      */
     public record Verdicts(int[] classes, double[] confidence) {
-        /** The verdicts of probabilities, one image a row. */
-        static Verdicts of(Matrix probabilities) {
+        /** The verdicts of probabilities, one image a row, one class a column. */
+        public static Verdicts of(Matrix probabilities) {
             int[] classes = new int[probabilities.rows()];
             double[] confidence = new double[classes.length];
             for (int row = 0; row < classes.length; row++) {

@@ -6,8 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import latentfx.analysis.Judge;
 import latentfx.analysis.SampleImages;
 import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
@@ -15,6 +18,7 @@ import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.compression.CompressionViewModel;
 import latentfx.ui.drawing.DrawingViewModel;
 import latentfx.ui.fx.UndoStack;
+import latentfx.ui.judge.RecognitionViewModel;
 import latentfx.ui.map.linked.Selection;
 import latentfx.ui.outliers.OutliersViewModel;
 import latentfx.ui.path.PathSelection;
@@ -32,6 +36,8 @@ public final class ExplorerModels {
     private final DrawingViewModel drawing;
     private final OutliersViewModel outliers;
     private final CompressionViewModel compression;
+    private final RecognitionViewModel recognition;
+    private final ObjectProperty<Optional<Judge>> judge = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(Side.LEFT);
 
     /**
@@ -59,10 +65,14 @@ public final class ExplorerModels {
         compression = new CompressionViewModel(images, background, fx);
         compression.modelProperty().bind(explore.modelProperty());
         compression.sampleProperty().bind(explore.sampleProperty());
+        recognition = new RecognitionViewModel(explore.modelProperty(), judge, images, background, fx);
+        compare.comparison().judgeProperty().bind(judge);
         for (Side side : Side.values()) {
             compare.map(side).selectionProperty().set(shared);
             GroupMarksViewModel.mark(explore.attributes(), compare.map(side));
-            grids.put(side, new GridViewModel(compare.map(side), background, fx));
+            GridViewModel grid = new GridViewModel(compare.map(side), background, fx);
+            grid.judgeProperty().bind(judge);
+            grids.put(side, grid);
             projections.put(side, new ProjectionViewModel(compare.map(side), images, projecting, undo, background, fx));
             compare.modelProperty(side).addListener((property, before, now) -> follow());
         }
@@ -120,6 +130,16 @@ public final class ExplorerModels {
     /** The chosen sample in few bytes. */
     public CompressionViewModel compression() {
         return compression;
+    }
+
+    /** The judge that colours maps, runs along paths and counts what it recognises; empty for none. */
+    public ObjectProperty<Optional<Judge>> judgeProperty() {
+        return judge;
+    }
+
+    /** What the judge recognises of the model's pictures. */
+    public RecognitionViewModel recognition() {
+        return recognition;
     }
 
     /** The explorer of traversals, attribute vectors and sampling. */

@@ -1,6 +1,8 @@
 package latentfx.ui.explore;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -31,18 +33,25 @@ public final class GridBar extends HBox {
         ToggleButton pictures = toggle("grid", Feather.GRID, viewModel.picturesProperty());
         prior = toggle("grid.prior", Feather.SHARE_2, viewModel.byPriorProperty());
         ToggleButton tint = toggle("tint", Feather.DROPLET, viewModel.tintProperty());
+        ToggleButton judged = toggle("judge", Feather.CHECK_CIRCLE, viewModel.judgedProperty());
         Slider opacity = new Slider(0, 1, viewModel.opacityProperty().get());
         opacity.valueProperty().bindBidirectional(viewModel.opacityProperty());
         ScreenScale.prefWidth(opacity, 90);
         opacity.setAccessibleText(words.get("opacity"));
         Tip.on(opacity, words.get("opacity"));
         opacity.disableProperty()
-                .bind(viewModel.picturesProperty().or(viewModel.tintProperty()).not());
+                .bind(viewModel
+                        .picturesProperty()
+                        .or(viewModel.tintProperty())
+                        .or(viewModel.judgedProperty())
+                        .not());
         note.getStyleClass().add("faint");
         note.setMinWidth(0);
-        getChildren().addAll(pictures, prior, tint, opacity, note);
+        getChildren().addAll(pictures, prior, judged, tint, opacity, note);
         viewModel.resultProperty().addListener((property, before, now) -> update());
         viewModel.picturesProperty().addListener((property, before, now) -> update());
+        viewModel.judgedProperty().addListener((property, before, now) -> update());
+        viewModel.judgeProperty().addListener((property, before, now) -> update());
         update();
     }
 
@@ -59,10 +68,15 @@ public final class GridBar extends HBox {
         boolean spaced = viewModel.hasPrior() && viewModel.picturesProperty().get();
         prior.setVisible(spaced);
         prior.setManaged(spaced);
-        if (!viewModel.hasPlane()
-                && (viewModel.picturesProperty().get()
-                        || viewModel.tintProperty().get())) {
+        boolean any = viewModel.picturesProperty().get()
+                || viewModel.tintProperty().get()
+                || viewModel.judgedProperty().get();
+        if (!viewModel.hasPlane() && any) {
             note.setText(words.get("grid.no.plane"));
+            return;
+        }
+        if (viewModel.judgedProperty().get() && !viewModel.canJudge()) {
+            note.setText(words.get("judge.none"));
             return;
         }
         note.setText(viewModel.resultProperty().get().map(this::text).orElse(""));
@@ -71,6 +85,9 @@ public final class GridBar extends HBox {
     private String text(GridResult result) {
         String count = result.pictures() > 0 ? words.get("grid.count", result.pictures()) : "";
         String range = result.high() > 0 ? words.get("tint.range", result.low(), result.high()) : "";
-        return count.isEmpty() || range.isEmpty() ? count + range : count + " · " + range;
+        String judged = result.recognised().isPresent()
+                ? words.get("judge.share", result.recognised().getAsDouble())
+                : "";
+        return Stream.of(count, judged, range).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 }

@@ -1,6 +1,7 @@
 package latentfx.ui.explore;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import latentfx.analysis.CodePlane;
 import latentfx.analysis.GridSpacing;
 import latentfx.analysis.MagnificationField;
@@ -11,13 +12,16 @@ import latentfx.ui.plot.Bounds;
 import latentfx.ui.plot.MapBackground;
 import latentfx.ui.plot.ScreenTransform;
 
-/** Draws a grid of decoded images and the magnification of the decoder for the visible part of a map. */
+/** Draws a grid of decoded images, what a judge makes of each place, and the magnification of the decoder behind a map. */
 final class GridPainter {
     /** Least distance of images spaced by the quantiles of a prior as a part of the usual one; it grows outwards. */
     private static final double DENSEST = 15 / GridViewModel.SPACING;
 
     /** Distance of the positions at which magnification is measured, in pixels. */
     private static final double FIELD = 32;
+
+    /** Distance of the positions whose pictures are judged, in pixels. */
+    private static final double JUDGED = 12;
 
     private GridPainter() {}
 
@@ -35,6 +39,7 @@ final class GridPainter {
         AxisChoice axes = wanted.axes().choice();
         CodePlane plane = new CodePlane(wanted.open(), wanted.axes().projection(), axes.x(), axes.y(), wanted.label());
         int[] argb = new int[width * height];
+        OptionalDouble recognised = judged(wanted, plane, seen, argb, width, cancellation);
         int count = wanted.pictures() ? pictures(wanted, plane, seen, argb, width) : 0;
         double low = 0;
         double high = 0;
@@ -49,7 +54,22 @@ final class GridPainter {
             high = tint.high();
         }
         double millis = (System.nanoTime() - start) / 1e6;
-        return new GridResult(new MapBackground(seen, width, height, argb), count, low, high, millis);
+        return new GridResult(
+                new MapBackground(seen, width, height, argb), count, low, high, recognised, millis);
+    }
+
+    /** Colours each place by what the judge sees there; returns the share of places that it recognises. */
+    private static OptionalDouble judged(
+            GridRequest wanted, CodePlane plane, Bounds seen, int[] argb, int width, Cancellation cancellation) {
+        if (wanted.judge().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double unit = wanted.transform().viewport().unitsPerPixel();
+        double[] xs = coordinates(seen.minX(), seen.maxX(), JUDGED * unit);
+        double[] ys = coordinates(seen.maxY(), seen.minY(), JUDGED * unit);
+        JudgeTint tint = JudgeTint.of(wanted.judge().get(), plane, xs, ys, cancellation);
+        tint.draw(argb, width, argb.length / width);
+        return OptionalDouble.of(tint.recognised());
     }
 
     /**

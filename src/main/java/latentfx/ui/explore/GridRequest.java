@@ -1,5 +1,7 @@
 package latentfx.ui.explore;
 
+import java.util.Optional;
+import latentfx.analysis.Judge;
 import latentfx.model.OpenModel;
 import latentfx.ui.map.Layout;
 import latentfx.ui.plot.ScreenTransform;
@@ -13,6 +15,7 @@ import latentfx.ui.plot.ScreenTransform;
  * @param pictures whether decoded images are drawn
  * @param byPrior whether images are spaced by the quantiles of the prior, if the model has one; otherwise evenly
  * @param tint whether the magnification is drawn
+ * @param judge the judge whose confidence is drawn; empty for none
  * @param spacing approximate distance of decoded images on screen, in pixels
  * @param label the class that a conditional model is conditioned on
  */
@@ -23,5 +26,6 @@ record GridRequest(
         boolean pictures,
         boolean byPrior,
         boolean tint,
+        Optional<Judge> judge,
         double spacing,
         int label) {}

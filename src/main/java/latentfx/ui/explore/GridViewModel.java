@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import latentfx.analysis.Judge;
 import latentfx.model.CodeSheet;
 import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
@@ -22,7 +23,7 @@ import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
 
 /**
- * The background of one map: decoded images and magnification. Computed on the background executor whenever the map
+ * The background of one map: decoded images, what a judge sees, and magnification. Computed on the background executor whenever the map
  * moves; until it is ready, the previous background moves with the map. For the FX thread.
  */
 public final class GridViewModel {
@@ -35,6 +36,8 @@ public final class GridViewModel {
     private final MapViewModel map;
     private final BooleanProperty pictures = new SimpleBooleanProperty();
     private final BooleanProperty tint = new SimpleBooleanProperty();
+    private final BooleanProperty judged = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Judge>> judge = new SimpleObjectProperty<>(Optional.empty());
     private final DoubleProperty spacing = new SimpleDoubleProperty(SPACING);
     private final BooleanProperty byPrior = new SimpleBooleanProperty();
     private final ObjectProperty<OptionalInt> sample = new SimpleObjectProperty<>(OptionalInt.empty());
@@ -54,6 +57,8 @@ public final class GridViewModel {
         InvalidationListener ask = changed -> ask();
         pictures.addListener(ask);
         tint.addListener(ask);
+        judged.addListener(ask);
+        judge.addListener(ask);
         byPrior.addListener(ask);
         spacing.addListener(ask);
         sample.addListener(ask);
@@ -69,6 +74,26 @@ public final class GridViewModel {
     /** Whether the magnification is drawn. */
     public BooleanProperty tintProperty() {
         return tint;
+    }
+
+    /** Whether each place is coloured by what the judge sees there. */
+    public BooleanProperty judgedProperty() {
+        return judged;
+    }
+
+    /** The judge at hand; empty for none. */
+    public ObjectProperty<Optional<Judge>> judgeProperty() {
+        return judge;
+    }
+
+    /** Whether a judge is at hand for images like those of the model on the map. */
+    public boolean canJudge() {
+        MapPicture picture = map.pictureProperty().get();
+        return picture != null && judge(picture).isPresent();
+    }
+
+    private Optional<Judge> judge(MapPicture picture) {
+        return judge.get().filter(it -> it.suits(picture.open().image()));
     }
 
     /** Whether images are spaced by the quantiles of the prior, if the model has one. */
@@ -114,7 +139,7 @@ public final class GridViewModel {
 
     private void ask() {
         MapPicture picture = map.pictureProperty().get();
-        boolean any = pictures.get() || tint.get();
+        boolean any = pictures.get() || tint.get() || judged.get();
         Optional<Layout.Axes> axes = Optional.ofNullable(picture).flatMap(MapPicture::axes);
         plane.set(axes.isPresent());
         if (picture == null || !any || axes.isEmpty()) {
@@ -133,6 +158,7 @@ public final class GridViewModel {
                 pictures.get(),
                 byPrior.get(),
                 tint.get(),
+                judged.get() ? judge(picture) : Optional.empty(),
                 Math.max(DENSEST, Math.min(WIDEST, spacing.get())),
                 label));
     }

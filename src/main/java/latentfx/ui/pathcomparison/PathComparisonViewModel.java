@@ -9,14 +9,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import latentfx.analysis.Judge;
 import latentfx.analysis.PathKind;
 import latentfx.analysis.SampleImages;
 import latentfx.task.Cancellation;
@@ -38,6 +42,8 @@ public final class PathComparisonViewModel {
     private final PathViewModel path;
     private final Executor fx;
     private final BooleanProperty open = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Judge>> judge = new SimpleObjectProperty<>(Optional.empty());
+    private final AtomicReference<Optional<Judge>> judging = new AtomicReference<>(Optional.empty());
     private final Map<PathKind, BooleanProperty> shown = new EnumMap<>(PathKind.class);
     private final ObservableMap<LaneKey, ComparedLane> lanes = FXCollections.observableHashMap();
     private final ReadOnlyObjectWrapper<ComparedPictures> pictures = new ReadOnlyObjectWrapper<>(ComparedPictures.NONE);
@@ -60,7 +66,7 @@ public final class PathComparisonViewModel {
         this.path = path;
         this.fx = fx;
         for (Lane side : Lane.values()) {
-            PathComputation computation = new PathComputation(side, images);
+            PathComputation computation = new PathComputation(side, images, judging::get);
             preparations.put(side, new GeodesicPreparation(computation, background, fx));
             searches.put(
                     side,
@@ -87,6 +93,10 @@ public final class PathComparisonViewModel {
             shown.put(kind, wanted);
         }
         open.addListener((property, before, now) -> restart());
+        judge.addListener((property, before, now) -> {
+            judging.set(now);
+            restart();
+        });
         player.framesProperty().addListener((property, before, now) -> restart());
         path.inputProperty().addListener((property, before, now) -> restart());
         path.tProperty().addListener((property, before, now) -> draw());
@@ -95,6 +105,11 @@ public final class PathComparisonViewModel {
     /** Whether the comparison is open; while it is not, nothing is computed. */
     public BooleanProperty openProperty() {
         return open;
+    }
+
+    /** The judge that says what each picture along a path is; empty for none. */
+    public ObjectProperty<Optional<Judge>> judgeProperty() {
+        return judge;
     }
 
     /** Whether the lanes of that kind are shown. */

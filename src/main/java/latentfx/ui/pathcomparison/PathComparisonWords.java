@@ -80,6 +80,13 @@ final class PathComparisonWords {
                 .orElseGet(() -> messages.get("track.off.none"));
     }
 
+    /** The name of the fourth chart with its value. */
+    String judged(TrackReading reading) {
+        return reading.judged()
+                .map(it -> messages.get("track.judge", it.label(), it.confidence()))
+                .orElseGet(() -> messages.get("track.judge.none"));
+    }
+
     /** From nothing to the largest step. */
     String range(double largest) {
         return messages.get("track.range", largest);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import latentfx.analysis.Judge;
 import latentfx.analysis.PathComparison;
 import latentfx.analysis.PathKind;
 import latentfx.analysis.SampleImages;
@@ -22,11 +24,18 @@ import latentfx.ui.path.PathLane;
 final class PathComputation {
     private final Lane side;
     private final SampleImages images;
+    private final Supplier<Optional<Judge>> judge;
     private final LastResult<OpenModel, PathComparison> comparisons = new LastResult<>(PathComparison::new);
 
-    PathComputation(Lane side, SampleImages images) {
+    /**
+     * For {@code side}.
+     *
+     * @param judge the judge of the moment; asked on the computing thread
+     */
+    PathComputation(Lane side, SampleImages images, Supplier<Optional<Judge>> judge) {
         this.side = side;
         this.images = images;
+        this.judge = judge;
     }
 
     /**
@@ -48,7 +57,7 @@ final class PathComputation {
             }
             LaneKey key = new LaneKey(side, kind);
             if (!paths.offers(kind)) {
-                found.accept(new ComparedLane(key, lane, LaneState.NO_PRIOR, Optional.empty(), Optional.empty()));
+                found.accept(withoutPath(key, lane));
             } else if (kind == PathKind.LINEAR) {
                 found.accept(lane(key, lane, LaneState.READY, line, straight));
             } else if (kind == PathKind.PIXEL) {
@@ -83,8 +92,17 @@ final class PathComputation {
         return lane(key, lane, LaneState.READY, ends.path(), sampled);
     }
 
-    private static ComparedLane lane(
-            LaneKey key, PathLane lane, LaneState state, LatentPath path, SampledPath sampled) {
-        return new ComparedLane(key, lane, state, Optional.of(path), Optional.of(sampled));
+    private static ComparedLane withoutPath(LaneKey key, PathLane lane) {
+        return new ComparedLane(key, lane, LaneState.NO_PRIOR, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private ComparedLane lane(LaneKey key, PathLane lane, LaneState state, LatentPath path, SampledPath sampled) {
+        return new ComparedLane(
+                key,
+                lane,
+                state,
+                Optional.of(path),
+                Optional.of(sampled),
+                JudgedFrames.of(judge.get(), lane.open(), sampled));
     }
 }

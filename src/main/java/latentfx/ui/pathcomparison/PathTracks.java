@@ -1,6 +1,7 @@
 package latentfx.ui.pathcomparison;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
@@ -11,6 +12,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
+import latentfx.analysis.Judge;
 import latentfx.analysis.SampledPath;
 import latentfx.latent.PathPlacement;
 import latentfx.math.Matrix;
@@ -19,15 +21,24 @@ import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.path.PathStrips;
 import org.jspecify.annotations.Nullable;
 
-/** Three tracks below a strip: step sizes as bars, the classes of the nearest codes stacked, and the distance to the data. */
+/**
+ * Four tracks below a strip: step sizes as bars, the classes of the nearest codes stacked, the distance to the data, and the
+ * judge's confidence in the colour of the class that it names.
+ */
 final class PathTracks extends Region {
+    /** How many tracks there are. */
+    static final int COUNT = 4;
+
     private final Path steps = new Path();
     private final Canvas classes = new Canvas();
+    private final Canvas verdicts = new Canvas();
+    private final Line sure = new Line();
     private final Path manifold = new Path();
     private final Line usual = new Line();
     private final Rectangle now = new Rectangle(1.5, 0);
     private final Line pointed = new Line();
     private @Nullable SampledPath sampled;
+    private Optional<JudgedFrames> judged = Optional.empty();
     private double largestStep;
     private double t;
     private int columns = PathStrips.COLUMNS;
@@ -37,10 +48,11 @@ final class PathTracks extends Region {
         steps.getStyleClass().add("track-steps");
         manifold.getStyleClass().add("track-manifold");
         usual.getStyleClass().add("track-usual");
+        sure.getStyleClass().add("track-usual");
         now.getStyleClass().add("track-now");
         pointed.getStyleClass().add("track-pointed");
         pointed.setVisible(false);
-        for (Node node : new Node[] {steps, classes, usual, manifold, now, pointed}) {
+        for (Node node : new Node[] {steps, classes, usual, manifold, verdicts, sure, now, pointed}) {
             node.setManaged(false);
             getChildren().add(node);
         }
@@ -56,18 +68,20 @@ final class PathTracks extends Region {
         return Math.round(ScreenScale.px(2));
     }
 
-    /** Height in pixels of all three. */
+    /** Height in pixels of all. */
     static double height() {
-        return 3 * track() + 2 * gap();
+        return COUNT * track() + (COUNT - 1) * gap();
     }
 
     /**
      * Shows the figures of {@code shown}, or nothing.
      *
+     * @param said what the judge says of its frames
      * @param scale the step that is drawn as high as the track
      */
-    void show(@Nullable SampledPath shown, double scale) {
+    void show(@Nullable SampledPath shown, Optional<JudgedFrames> said, double scale) {
         sampled = shown;
+        judged = said;
         largestStep = scale;
         setVisible(shown != null);
         requestLayout();
@@ -128,6 +142,7 @@ final class PathTracks extends Region {
         classes.setHeight(track());
         classes.setLayoutY(track() + gap());
         classes.getGraphicsContext2D().clearRect(0, 0, getWidth(), track());
+        drawVerdicts(shown);
         manifold.getElements().clear();
         usual.setVisible(shown.placement().isPresent());
         shown.placement().ifPresent(placement -> {
@@ -165,12 +180,39 @@ final class PathTracks extends Region {
         }
     }
 
+    /** Draws the judge's confidence, as high as it is sure; the confidence from which a picture is recognised is dashed. */
+    private void drawVerdicts(SampledPath shown) {
+        double top = 3 * (track() + gap());
+        verdicts.setWidth(getWidth());
+        verdicts.setHeight(track());
+        verdicts.setLayoutY(top);
+        GraphicsContext draw = verdicts.getGraphicsContext2D();
+        draw.clearRect(0, 0, getWidth(), track());
+        sure.setVisible(judged.isPresent());
+        double limit = top + (1 - Judge.SURE) * track();
+        sure.setStartX(x(0));
+        sure.setEndX(x(1));
+        sure.setStartY(limit);
+        sure.setEndY(limit);
+        judged.ifPresent(said -> {
+            int[] named = said.verdicts().classes();
+            double half = (x(1) - x(0)) / (named.length - 1) / 2;
+            for (int frame = 0; frame < named.length; frame++) {
+                double middle = x(shown.position(frame));
+                double from = Math.max(x(0), middle - half);
+                double height = said.verdicts().confidence()[frame] * track();
+                draw.setFill(Palette.color(named[frame]));
+                draw.fillRect(from, track() - height, Math.min(x(1), middle + half) - from + 0.5, height);
+            }
+        });
+    }
+
     /**
      * Draws the distance to the data: the higher the line, the farther. The 95th percentile of the data itself is
      * dashed.
      */
     private void drawManifold(SampledPath shown, PathPlacement placement) {
-        double bottom = 3 * track() + 2 * gap();
+        double bottom = 3 * track() + 2 * gap(); // of the third track
         double[] percentiles = placement.percentiles();
         for (int i = 0; i < percentiles.length; i++) {
             double y = bottom - percentiles[i] / 100 * track();

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class TrackScales extends Region {
     private final PathComparisonWords words;
     private final PathTracks tracks;
-    private final Label[] names = new Label[3];
-    private final Label[] ranges = new Label[3];
+    private final Label[] names = new Label[PathTracks.COUNT];
+    private final Label[] ranges = new Label[PathTracks.COUNT];
     private final Map<Double, Label> ticks =
             Map.of(0.0, new Label("t = 0"), 0.5, new Label("0.5"), 1.0, new Label("1"));
     private @Nullable SampledPath sampled;
@@ -32,7 +32,7 @@ final class TrackScales extends Region {
         this.words = words;
         this.tracks = tracks;
         getChildren().add(tracks);
-        String[] keys = {"step", "class", "off"};
+        String[] keys = {"step", "class", "off", "judge"};
         for (int i = 0; i < names.length; i++) {
             names[i] = label(Pos.CENTER_LEFT);
             ranges[i] = label(Pos.CENTER_LEFT);
@@ -76,10 +76,11 @@ final class TrackScales extends Region {
     void show(ComparedLane shown, double largestStep) {
         lane = shown;
         sampled = shown.sampled().orElse(null);
-        tracks.show(sampled, largestStep);
+        tracks.show(sampled, shown.judged(), largestStep);
         ranges[0].setText(words.range(largestStep));
         ranges[1].setText(words.get("track.share"));
         ranges[2].setText(words.get("track.percent"));
+        ranges[3].setText(words.get("track.percent"));
         setVisible(sampled != null);
         read();
     }
@@ -101,10 +102,11 @@ final class TrackScales extends Region {
         SampledPath path = sampled;
         ComparedLane shown = lane;
         if (path != null && shown != null) {
-            TrackReading reading = TrackReading.at(path, pointed.orElse(t));
+            TrackReading reading = TrackReading.at(path, shown.judged(), pointed.orElse(t));
             names[0].setText(words.step(reading));
             names[1].setText(words.label(reading, shown.open().sheet().labelNames()));
             names[2].setText(words.off(reading));
+            names[3].setText(words.judged(reading));
         }
     }
 

@@ -10,12 +10,15 @@ import latentfx.export.PngImages;
 import latentfx.lesson.file.LessonFile;
 import latentfx.model.OpenModel;
 import latentfx.model.file.ModelFile;
+import latentfx.model.judge.ClassifierFile;
 import latentfx.task.FileNames;
 import latentfx.ui.copying.NodePicture;
 import latentfx.ui.export.MapExport;
 import latentfx.ui.export.MapSnapshot;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
+import latentfx.ui.judge.JudgeActions;
+import latentfx.ui.judge.JudgeViewModel;
 import latentfx.ui.lesson.LibraryViewModel;
 import latentfx.ui.lesson.own.OwnLessonViewModel;
 import latentfx.ui.shelf.RecentFiles;
@@ -156,6 +159,30 @@ final class FileActions {
                         () -> PngImages.save(pixels.rgb(), pixels.width(), file),
                         () -> model.status().noticeProperty().set(words.get("lesson.copied", file.getFileName())),
                         failure -> model.tell(Problem.from(failure))));
+    }
+
+    /** What the page of the judge asks for. */
+    JudgeActions judge(JudgeViewModel judge) {
+        FileRequest open = new FileRequest(
+                words.get("judge.open.title"),
+                words.get("judge.kind"),
+                List.of(ClassifierFile.EXTENSION),
+                Optional.empty());
+        FileRequest save = new FileRequest(
+                words.get("judge.save.title"),
+                words.get("judge.kind"),
+                List.of(ClassifierFile.EXTENSION),
+                Optional.empty());
+        return new JudgeActions(
+                () -> dialogs.fileToOpen(open).ifPresent(judge::open),
+                () -> dialogs.fileToSave(save, "judge")
+                        .ifPresent(file -> judge.save(
+                                file,
+                                () -> model.status()
+                                        .noticeProperty()
+                                        .set(words.get("lesson.copied", file.getFileName())),
+                                failure -> model.tell(Problem.from(failure)))),
+                () -> judge.train(model.data().chosenProperty().get().source()));
     }
 
     private FileRequest lessons(String title) {

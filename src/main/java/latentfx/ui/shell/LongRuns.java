@@ -17,6 +17,7 @@ import latentfx.ui.faithfulness.NeighbourComparisonViewModel;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.jobs.JobList;
 import latentfx.ui.jobs.JobState;
+import latentfx.ui.judge.JudgeViewModel;
 import latentfx.ui.map.ProjectionWords;
 import latentfx.ui.panels.FiguresViewModel;
 import latentfx.ui.projection.ProjectionViewModel;
@@ -48,6 +49,15 @@ final class LongRuns {
         named("job.lesson", model.lesson().openingProperty());
         reading(model.data().reading());
         maps(model.compare());
+        JudgeViewModel judge = model.judge();
+        jobs.watch(
+                () -> when(
+                        judge.busyProperty(),
+                        () -> JobState.of(
+                                words("job.judge"), judge.progressProperty().get(), judge::cancel)),
+                judge.busyProperty(),
+                judge.progressProperty());
+        busy("job.judged", model.explorer().recognition().busyProperty(), model.explorer().recognition()::stop);
         busy("job.images", model.sourceImages().readingProperty());
         busy("job.ranking", model.compared().busyProperty());
         writes(model.services().threads(), model.services().folder().path());

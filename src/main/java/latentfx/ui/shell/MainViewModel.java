@@ -14,6 +14,7 @@ import latentfx.ui.fx.Problems;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.jobs.JobList;
 import latentfx.ui.jobs.StatusViewModel;
+import latentfx.ui.judge.JudgeViewModel;
 import latentfx.ui.lesson.LessonData;
 import latentfx.ui.lesson.LessonSession;
 import latentfx.ui.lesson.LessonStates;
@@ -62,6 +63,7 @@ public final class MainViewModel {
     private final TimeMachine machine;
     private final TimeViewModel time;
     private final ArenaViewModel arena;
+    private final JudgeViewModel judge;
     private final TrainedShelf trained;
     private final CheckpointClock checkpoints;
     private final Problems problems = new Problems();
@@ -88,6 +90,10 @@ public final class MainViewModel {
                 compare, services.images(), services.workbench()::project, undo, threads.background(), threads.fx());
         untangling = new UntangleViewModel(undo, threads.background(), threads.fx());
         explorer.explore().rest(); // until its page is opened
+        judge = new JudgeViewModel(
+                services.workbench(), threads.background(), threads.fx(), threads.actions(), failure -> tell(
+                        Problem.from(failure)));
+        explorer.judgeProperty().bind(judge.judgeProperty());
         arena = new ArenaViewModel(threads.background(), threads.fx());
         machine =
                 new TimeMachine(services.workbench().models(), services.folder().time(), SnapshotBudget.DEFAULT);
@@ -147,6 +153,7 @@ public final class MainViewModel {
                 services.folder().mnist(),
                 sourceImages);
         classNames.load();
+        judge.useBundled();
         trained.list();
         engine.begin(services.engine(), threads.training(), threads.fx(), this::tell);
     }
@@ -264,6 +271,11 @@ public final class MainViewModel {
     /** Clouds in space, for the page that lays them flat. */
     ArenaViewModel arena() {
         return arena;
+    }
+
+    /** The judge that maps, paths and pages use. */
+    JudgeViewModel judge() {
+        return judge;
     }
 
     /** Saves and opens lessons, and tells what is to be kept for the case of a crash. */

@@ -2,7 +2,9 @@ package latentfx.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import latentfx.analysis.Side;
@@ -18,6 +20,8 @@ import latentfx.ui.explore.ExploreView;
 import latentfx.ui.explore.ExplorerModels;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
+import latentfx.ui.judge.JudgePage;
+import latentfx.ui.judge.RecognitionViewModel;
 import latentfx.ui.lesson.own.OwnLessonView;
 import latentfx.ui.originals.Originals;
 import latentfx.ui.outliers.OutliersPage;
@@ -27,6 +31,7 @@ import latentfx.ui.tools.Tool;
 import latentfx.ui.tools.ToolPage;
 import latentfx.ui.training.RunPage;
 import latentfx.ui.training.SettingsPage;
+import latentfx.ui.training.data.DataChoice;
 import latentfx.ui.untangling.UntanglingPage;
 
 /** The catalogue of what the pages of the tool pane show. */
@@ -55,6 +60,7 @@ final class ToolContents {
                 new ToolPage(Tool.INSPECT, "explore", this::explore),
                 new ToolPage(Tool.INSPECT, "draw", this::draw),
                 new ToolPage(Tool.INSPECT, "maps", () -> scrolling(new MapsPage(model.compare(), model.explorer()))),
+                new ToolPage(Tool.INSPECT, "judge", this::judge),
                 new ToolPage(Tool.INSPECT, "arena", this::arena),
                 new ToolPage(Tool.INSPECT, "outliers", this::outliers),
                 new ToolPage(
@@ -102,6 +108,26 @@ final class ToolContents {
                         explorer.explore().modelProperty(),
                         explorer.explore().sampleProperty(),
                         failure -> model.tell(Problem.from(failure))),
+                "copy.inspect");
+    }
+
+    private Node judge() {
+        RecognitionViewModel recognition = model.explorer().recognition();
+        Originals originals = model.compare().tools().originals();
+        for (Side side : Side.values()) {
+            originals.missingProperty(side).addListener((property, before, now) -> recognition.refresh());
+        }
+        List<BooleanProperty> maps = Stream.of(Side.values())
+                .map(side -> model.explorer().grid(side).judgedProperty())
+                .toList();
+        return copied(
+                new JudgePage(
+                        model.judge(),
+                        recognition,
+                        actions.files().judge(model.judge()),
+                        model.data().chosenProperty().map(DataChoice::name),
+                        maps,
+                        MainView.originals(model, Side.values())),
                 "copy.inspect");
     }
 

@@ -1,15 +1,20 @@
 package latentfx.ui.explore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
+import latentfx.analysis.Judge;
+import latentfx.model.FakeJudges;
 import latentfx.model.FakeMaps;
 import latentfx.projection.Basis;
 import latentfx.task.Cancellation;
+import latentfx.ui.fx.Palette;
 import latentfx.ui.map.AxisChoice;
 import latentfx.ui.map.MapPicture;
 import latentfx.ui.map.MapViewModel;
@@ -91,6 +96,48 @@ final class GridViewModelTest {
         assertTrue(drawn.pictures() >= 100, "only " + drawn.pictures());
     }
 
+    /** Pixel 0 is half a unit plus a quarter of z1, so the judge says bright right of 0 and dark left of it. */
+    @Test
+    void theJudgeColoursEachPlaceByWhatItSeesThere() {
+        map.show(FakeMaps.quarters(false, 2, 100));
+        map.axesProperty().set(new AxisChoice(Basis.RAW, 0, 1));
+        map.camera().resize(400, 400);
+        grid.judgedProperty().set(true);
+        assertFalse(grid.canJudge());
+        grid.judgeProperty().set(Optional.of(new Judge(FakeJudges.firstPixel())));
+        assertTrue(grid.canJudge());
+        map.viewportProperty().set(new Viewport(0, 0, 0.01));
+        finish();
+        GridResult drawn = grid.resultProperty().get().orElseThrow();
+        assertEquals(Palette.rgb(1), colour(drawn.background(), 390, 200));
+        assertEquals(Palette.rgb(0), colour(drawn.background(), 10, 200));
+        assertEquals(0, drawn.background().argb()[200 * 400 + 200] >>> 24, 24, "undecided is hardly coloured");
+        // Sure where |z1| / 4 > ln 9 / 40, that is beyond 0.22 of the 2 units on each side.
+        assertEquals(1 - 0.22 / 2, drawn.recognised().orElseThrow(), 0.03);
+    }
+
+    /** The colour of a pixel without its opacity, which is four fifths of full. */
+    private static int colour(MapBackground background, int x, int y) {
+        int argb = background.argb()[y * background.width() + x];
+        int alpha = argb >>> 24;
+        assertEquals(204, alpha, 1);
+        int rgb = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            rgb |= Math.min(255, Math.round((argb >> shift & 0xff) * 255f / alpha)) << shift;
+        }
+        return near(rgb, Palette.rgb(0)) ? Palette.rgb(0) : near(rgb, Palette.rgb(1)) ? Palette.rgb(1) : rgb;
+    }
+
+    /** Premultiplied channels are rounded. */
+    private static boolean near(int rgb, int other) {
+        for (int shift = 0; shift <= 16; shift += 8) {
+            if (Math.abs((rgb >> shift & 0xff) - (other >> shift & 0xff)) > 2) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private GridRequest request(boolean pictures, boolean tint) {
         ScreenTransform transform = new ScreenTransform(new Viewport(0, 0, 0.01), 400, 400);
         return request(transform, pictures, false, tint);
@@ -98,7 +145,7 @@ final class GridViewModelTest {
 
     private GridRequest request(ScreenTransform transform, boolean pictures, boolean byPrior, boolean tint) {
         MapPicture picture = map.pictureProperty().get();
-        return new GridRequest(picture.open(), picture.axes().orElseThrow(), transform, pictures, byPrior, tint, 34, 0);
+        return new GridRequest(picture.open(), picture.axes().orElseThrow(), transform, pictures, byPrior, tint, Optional.empty(), 34, 0);
     }
 
     /** The strongest alpha near a pixel. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import latentfx.analysis.Judge;
 import latentfx.analysis.PathKind;
 import latentfx.analysis.SampledPath;
 import latentfx.latent.PathPlacement;
@@ -27,7 +28,7 @@ final class TrackReadingTest {
 
     @Test
     void aPositionIsReadFromTheStepThatItLiesInAndTheNearestFrame() {
-        TrackReading reading = TrackReading.at(path(true), 0.45);
+        TrackReading reading = TrackReading.at(path(true), Optional.empty(), 0.45);
         assertEquals(0.5, reading.step(), 1e-6);
         TrackReading.Place place = reading.place().orElseThrow();
         assertEquals(1, place.label());
@@ -37,15 +38,15 @@ final class TrackReadingTest {
 
     @Test
     void theEndsBelongToTheFirstAndTheLastStep() {
-        assertEquals(0.3, TrackReading.at(path(true), 0).step(), 1e-6);
-        assertEquals(1, TrackReading.at(path(true), 1).step(), 1e-6);
-        assertEquals(1, TrackReading.at(path(true), 7).step(), 1e-6, "beyond the end is the end");
-        assertEquals(10, TrackReading.at(path(true), -1).place().orElseThrow().percentile());
+        assertEquals(0.3, TrackReading.at(path(true), Optional.empty(), 0).step(), 1e-6);
+        assertEquals(1, TrackReading.at(path(true), Optional.empty(), 1).step(), 1e-6);
+        assertEquals(1, TrackReading.at(path(true), Optional.empty(), 7).step(), 1e-6, "beyond the end is the end");
+        assertEquals(10, TrackReading.at(path(true), Optional.empty(), -1).place().orElseThrow().percentile());
     }
 
     @Test
     void whereThePlaceIsUnknownOnlyTheStepIsRead() {
-        TrackReading reading = TrackReading.at(path(false), 0.5);
+        TrackReading reading = TrackReading.at(path(false), Optional.empty(), 0.5);
         assertTrue(reading.place().isEmpty());
         PathComparisonWords words = new PathComparisonWords();
         assertEquals("Step 0.00", words.step(reading));
@@ -54,8 +55,20 @@ final class TrackReadingTest {
     }
 
     @Test
+    void theJudgeIsReadAtTheNearestFrame() {
+        JudgedFrames judged = new JudgedFrames(
+                List.of("six", "zero"),
+                new Judge.Verdicts(new int[] {0, 0, 1, 1, 1}, new double[] {1, 0.9, 0.5, 0.7, 0.96}));
+        TrackReading reading = TrackReading.at(path(true), Optional.of(judged), 0.3);
+        assertEquals(new TrackReading.Judged("six", 0.9), reading.judged().orElseThrow());
+        PathComparisonWords words = new PathComparisonWords();
+        assertEquals("Judge six · 90 %", words.judged(reading));
+        assertEquals("No judge", words.judged(TrackReading.at(path(true), Optional.empty(), 0.3)));
+    }
+
+    @Test
     void eachChartIsNamedWithItsValue() {
-        TrackReading reading = TrackReading.at(path(true), 0.5);
+        TrackReading reading = TrackReading.at(path(true), Optional.empty(), 0.5);
         PathComparisonWords words = new PathComparisonWords();
         assertEquals("Class dog · 60 %", words.label(reading, List.of("cat", "dog")));
         assertEquals("Off data 97 %", words.off(reading));
