@@ -75,12 +75,10 @@ public record RecognitionSurvey(
         int[][] pairs = pairs(data.labels(), judged);
         Matrix from = data.samples().at(pairs[0]);
         Matrix to = data.samples().at(pairs[1]);
-        wanted.add(new Row(
-                Kind.CODE_MIDPOINT,
-                () -> open.model()
-                        .decode(middle(
-                                open.model().encode(from).mean(),
-                                open.model().encode(to).mean()))));
+        wanted.add(new Row(Kind.CODE_MIDPOINT, () -> open.model()
+                .decode(middle(
+                        open.model().encode(from).mean(),
+                        open.model().encode(to).mean()))));
         wanted.add(new Row(Kind.PIXEL_MIDPOINT, () -> middle(from, to)));
         wanted.add(new Row(Kind.NOISE, () -> SampleDraws.uniformPixels(open.image(), MOST, SEED)));
         return judged(wanted, real, judge, second.length, progress, cancellation);

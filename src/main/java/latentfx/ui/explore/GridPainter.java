@@ -54,8 +54,7 @@ final class GridPainter {
             high = tint.high();
         }
         double millis = (System.nanoTime() - start) / 1e6;
-        return new GridResult(
-                new MapBackground(seen, width, height, argb), count, low, high, recognised, millis);
+        return new GridResult(new MapBackground(seen, width, height, argb), count, low, high, recognised, millis);
     }
 
     /** Colours each place by what the judge sees there; returns the share of places that it recognises. */

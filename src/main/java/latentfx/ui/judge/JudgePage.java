@@ -58,8 +58,7 @@ public final class JudgePage extends BorderPane {
         drawn.getStyleClass().add("faint");
         found = new VBox(table, measuredOn, drawn, strip);
         found.getStyleClass().add("judge-found");
-        VBox column =
-                new VBox(how, new JudgeBox(judge, actions, data), colours(maps), why, originals, work(), found);
+        VBox column = new VBox(how, new JudgeBox(judge, actions, data), colours(maps), why, originals, work(), found);
         column.getStyleClass().add("judge-column");
         ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);

@@ -116,11 +116,7 @@ public final class JudgeViewModel {
             TrainTest parts = source.load(read -> {}, cancellation);
             return workbench
                     .classifiers()
-                    .train(
-                            parts,
-                            ClassifierPlan.DEFAULT,
-                            done -> steps.offer(done.fraction()),
-                            cancellation);
+                    .train(parts, ClassifierPlan.DEFAULT, done -> steps.offer(done.fraction()), cancellation);
         }));
     }
 
@@ -131,7 +127,6 @@ public final class JudgeViewModel {
 
     /** Writes the judge to {@code file}; then runs {@code done}, or tells {@code failed} why it could not be written. */
     public void save(Path file, Runnable done, Consumer<? super Throwable> failed) {
-        judge.get()
-                .ifPresent(it -> actions.write(() -> ClassifierFile.write(it.classifier(), file), done, failed));
+        judge.get().ifPresent(it -> actions.write(() -> ClassifierFile.write(it.classifier(), file), done, failed));
     }
 }

@@ -39,7 +39,10 @@ final class RecognisedTable extends GridPane {
                     getRowCount(),
                     kind,
                     new Label(words.get("share", row.recognised())),
-                    new Label(row.like().isPresent() ? words.get("share", row.like().getAsDouble()) : ""));
+                    new Label(
+                            row.like().isPresent()
+                                    ? words.get("share", row.like().getAsDouble())
+                                    : ""));
         }
     }
 

@@ -57,7 +57,10 @@ final class LongRuns {
                                 words("job.judge"), judge.progressProperty().get(), judge::cancel)),
                 judge.busyProperty(),
                 judge.progressProperty());
-        busy("job.judged", model.explorer().recognition().busyProperty(), model.explorer().recognition()::stop);
+        busy(
+                "job.judged",
+                model.explorer().recognition().busyProperty(),
+                model.explorer().recognition()::stop);
         busy("job.images", model.sourceImages().readingProperty());
         busy("job.ranking", model.compared().busyProperty());
         writes(model.services().threads(), model.services().folder().path());

@@ -91,8 +91,11 @@ public final class MainViewModel {
         untangling = new UntangleViewModel(undo, threads.background(), threads.fx());
         explorer.explore().rest(); // until its page is opened
         judge = new JudgeViewModel(
-                services.workbench(), threads.background(), threads.fx(), threads.actions(), failure -> tell(
-                        Problem.from(failure)));
+                services.workbench(),
+                threads.background(),
+                threads.fx(),
+                threads.actions(),
+                failure -> tell(Problem.from(failure)));
         explorer.judgeProperty().bind(judge.judgeProperty());
         arena = new ArenaViewModel(threads.background(), threads.fx());
         machine =

@@ -34,7 +34,12 @@ final class RecognitionSurveyTest {
     private static Dataset inPairs(Dataset corners) {
         int[] rows = IntStream.range(0, corners.size()).map(i -> i / 2 % 4).toArray();
         return new Dataset(
-                corners.samples().at(rows), rows, corners.shape(), corners.labelNames(), corners.origin(), Optional.empty());
+                corners.samples().at(rows),
+                rows,
+                corners.shape(),
+                corners.labelNames(),
+                corners.origin(),
+                Optional.empty());
     }
 
     private static OpenModel open(LatentModel model) {

@@ -145,7 +145,16 @@ final class GridViewModelTest {
 
     private GridRequest request(ScreenTransform transform, boolean pictures, boolean byPrior, boolean tint) {
         MapPicture picture = map.pictureProperty().get();
-        return new GridRequest(picture.open(), picture.axes().orElseThrow(), transform, pictures, byPrior, tint, Optional.empty(), 34, 0);
+        return new GridRequest(
+                picture.open(),
+                picture.axes().orElseThrow(),
+                transform,
+                pictures,
+                byPrior,
+                tint,
+                Optional.empty(),
+                34,
+                0);
     }
 
     /** The strongest alpha near a pixel. */

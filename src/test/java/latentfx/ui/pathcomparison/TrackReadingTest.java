@@ -41,7 +41,12 @@ final class TrackReadingTest {
         assertEquals(0.3, TrackReading.at(path(true), Optional.empty(), 0).step(), 1e-6);
         assertEquals(1, TrackReading.at(path(true), Optional.empty(), 1).step(), 1e-6);
         assertEquals(1, TrackReading.at(path(true), Optional.empty(), 7).step(), 1e-6, "beyond the end is the end");
-        assertEquals(10, TrackReading.at(path(true), Optional.empty(), -1).place().orElseThrow().percentile());
+        assertEquals(
+                10,
+                TrackReading.at(path(true), Optional.empty(), -1)
+                        .place()
+                        .orElseThrow()
+                        .percentile());
     }
 
     @Test
