@@ -8,7 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.ScreenScale;
@@ -16,7 +16,7 @@ import latentfx.ui.fx.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Switches for the background of a map: decoded images, their spacing, magnification, opacity. */
-public final class GridBar extends HBox {
+public final class GridBar extends FlowPane {
     private final GridViewModel viewModel;
     private final Messages words = Messages.of(GridBar.class);
     private final Label note = new Label();
@@ -46,7 +46,8 @@ public final class GridBar extends HBox {
                         .or(viewModel.judgedProperty())
                         .not());
         note.getStyleClass().add("faint");
-        note.setMinWidth(0);
+        note.setWrapText(true);
+        note.maxWidthProperty().bind(widthProperty());
         getChildren().addAll(pictures, prior, judged, tint, opacity, note);
         viewModel.resultProperty().addListener((property, before, now) -> update());
         viewModel.picturesProperty().addListener((property, before, now) -> update());
@@ -55,7 +56,7 @@ public final class GridBar extends HBox {
         update();
     }
 
-    /** A toggle button that keeps its width; where space is short, the note beside the buttons is cut first. */
+    /** A toggle button that keeps its width; where space is short, what follows goes to the next line. */
     private ToggleButton toggle(String key, Feather icon, BooleanProperty state) {
         return ButtonBuilder.small(words.get(key))
                 .with(icon)

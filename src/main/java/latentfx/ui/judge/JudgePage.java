@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -79,8 +80,8 @@ public final class JudgePage extends BorderPane {
     }
 
     private Node colours(List<BooleanProperty> maps) {
-        HBox line = new HBox(new Label(words.get("colour")));
-        line.getStyleClass().add("judge-line");
+        FlowPane line = new FlowPane(new Label(words.get("colour")));
+        line.getStyleClass().add("judge-buttons");
         for (int side = 0; side < maps.size(); side++) {
             CheckBox box = new CheckBox(words.get(side == 0 ? "colour.left" : "colour.right"));
             box.setId("judge-colours-" + side);
