@@ -149,6 +149,7 @@ public final class CompareView extends BorderPane {
             pane.setTop(header);
             pane.setBottom(new ShadeLegend(viewModel.tools().faithfulness(side)));
             pane.setMinSize(0, 0);
+            pane.setId(side == Side.LEFT ? "side-left" : "side-right");
             pane.getStyleClass().add("side");
             grid.put(side, pane);
             viewModel.modelProperty(side).addListener((property, before, now) -> {

@@ -30,14 +30,16 @@ public final class LibraryView extends VBox {
     private final Label knows = new Label();
     private final Button begin;
     private final Button copy;
+    private final Button change;
     private boolean filling;
 
     /**
      * Shows {@code viewModel} and lets it read the lessons.
      *
      * @param saveCopy asks where the chosen lesson is to be saved, by a proposed name
+     * @param edit takes the chosen lesson to be changed
      */
-    public LibraryView(LibraryViewModel viewModel, Consumer<String> saveCopy) {
+    public LibraryView(LibraryViewModel viewModel, Consumer<String> saveCopy, Consumer<Lesson> edit) {
         this.viewModel = viewModel;
         getStyleClass().add("lesson-library");
         CustomTextField query = new CustomTextField();
@@ -68,7 +70,12 @@ public final class LibraryView extends VBox {
                         .get()
                         .ifPresent(lesson ->
                                 saveCopy.accept(LibraryViewModel.script(lesson).id() + ".lab")));
-        FlowPane buttons = new FlowPane(begin, copy);
+        change = ButtonBuilder.text(words.get("library.edit"))
+                .with(Feather.EDIT_2)
+                .id("lesson-change")
+                .tip(words.get("library.edit.tip"))
+                .does(() -> viewModel.chosenProperty().get().ifPresent(edit));
+        FlowPane buttons = new FlowPane(begin, change, copy);
         buttons.getStyleClass().add("lesson-buttons");
         getChildren().addAll(query, list, knows, buttons);
         choosing();
@@ -113,6 +120,7 @@ public final class LibraryView extends VBox {
                         .orElse(""));
         begin.setDisable(chosen.isEmpty());
         copy.setDisable(chosen.isEmpty());
+        change.setDisable(chosen.isEmpty());
     }
 
     /** Number, title, minutes, level and how far one has got. */

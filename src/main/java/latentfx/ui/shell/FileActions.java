@@ -147,6 +147,12 @@ final class FileActions {
                         () -> model.status().noticeProperty().set(words.get("lesson.copied", file.getFileName()))));
     }
 
+    /** Asks for a lesson to be changed. */
+    void openOwnLesson(OwnLessonViewModel own) {
+        dialogs.fileToOpen(lessons("lesson.open.title"))
+                .ifPresent(file -> own.open(words.get("lesson.own.open"), file));
+    }
+
     /** Asks where to save a picture of the card at the end of a lesson. */
     void saveCard(Region card, String name) {
         MapExport.Pixels pixels = MapSnapshot.pixels(NodePicture.of(card));

@@ -12,6 +12,7 @@ import latentfx.ui.fx.Messages;
 import latentfx.ui.lesson.LessonDesk;
 import latentfx.ui.lesson.LibraryView;
 import latentfx.ui.lesson.player.LessonView;
+import latentfx.ui.tools.Tool;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -28,7 +29,11 @@ final class LearnPage extends StackPane {
                 .add(Objects.requireNonNull(LibraryView.class.getResource("lesson.css"))
                         .toExternalForm());
         LibraryView library =
-                new LibraryView(desk.library(), name -> actions.files().saveLessonCopy(desk.library(), name));
+                new LibraryView(
+                desk.library(), name -> actions.files().saveLessonCopy(desk.library(), name), lesson -> {
+                    desk.own().edit(words.get("learn.change"), lesson);
+                    actions.tools().choose(Tool.LEARN, "own");
+                });
         VBox.setVgrow(library, Priority.ALWAYS);
         VBox shelf = new VBox(library, own(actions));
         shelf.getStyleClass().add("learn-shelf");

@@ -26,6 +26,7 @@ import latentfx.ui.latency.LatencyPanel;
 import latentfx.ui.latency.LatencyViewModel;
 import latentfx.ui.lesson.player.ClassMode;
 import latentfx.ui.lesson.player.LessonStrip;
+import latentfx.ui.lesson.player.TargetRing;
 import latentfx.ui.originals.OriginalsButton;
 import latentfx.ui.presentation.Dividers;
 import latentfx.ui.presentation.HiddenNodes;
@@ -97,7 +98,8 @@ final class MainView extends StackPane {
         note = new LeaveNote(actions.window().presentation(), compare.headerEnd());
         setAlignment(note, Pos.TOP_RIGHT);
         FileDrop drop = new FileDrop(model, compare, actions.boxes()::openVectors);
-        getChildren().addAll(frame, latencyPanel(model, actions.latency()), drop, note, cover);
+        TargetRing target = new TargetRing(actions.lessons().player(), actions.tools());
+        getChildren().addAll(frame, latencyPanel(model, actions.latency()), target, drop, note, cover);
         drop.watch(this);
         sceneProperty().subscribe(scene -> {
             if (scene != null) {

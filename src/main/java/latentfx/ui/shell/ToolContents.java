@@ -51,8 +51,12 @@ final class ToolContents {
                 new ToolPage(
                         Tool.LEARN,
                         "own",
-                        () -> new OwnLessonView(actions.lessons().own(), () -> actions.files()
-                                .saveOwnLesson(actions.lessons().own()))),
+                        () -> new OwnLessonView(
+                                actions.lessons().own(),
+                                () -> actions.files()
+                                        .saveOwnLesson(actions.lessons().own()),
+                                () -> actions.files()
+                                        .openOwnLesson(actions.lessons().own()))),
                 new ToolPage(Tool.LEARN, "help", actions.boxes()::helpView),
                 new ToolPage(Tool.DATA, "data", this::data),
                 new ToolPage(Tool.TRAIN, "settings", this::settings),

@@ -49,8 +49,9 @@ public final class OwnLessonView extends BorderPane {
      * Shows {@code viewModel}.
      *
      * @param save asks where the lesson is to be saved
+     * @param open asks which lesson is to be changed
      */
-    public OwnLessonView(OwnLessonViewModel viewModel, Runnable save) {
+    public OwnLessonView(OwnLessonViewModel viewModel, Runnable save, Runnable open) {
         this.viewModel = viewModel;
         setId("own-lesson");
         getStyleClass().add("own-lesson");
@@ -85,7 +86,7 @@ public final class OwnLessonView extends BorderPane {
         editor.getStyleClass().add("own-part");
         VBox all = new VBox(
                 how,
-                buttons(save),
+                buttons(save, open),
                 title,
                 line(words.get("own.measures"), measures),
                 new StepsList(viewModel),
@@ -113,7 +114,7 @@ public final class OwnLessonView extends BorderPane {
                 wording -> viewModel.changeStep(words.get("own.step.text"), step -> edit.apply(step, wording)));
     }
 
-    private FlowPane buttons(Runnable save) {
+    private FlowPane buttons(Runnable save, Runnable open) {
         Button record = ButtonBuilder.text(words.get("own.record"))
                 .with(Feather.CIRCLE)
                 .id("own-record")
@@ -131,9 +132,14 @@ public final class OwnLessonView extends BorderPane {
                 .with(Feather.SAVE)
                 .id("own-save")
                 .does(save);
+        Button other = ButtonBuilder.text(words.get("own.open"))
+                .with(Feather.FOLDER)
+                .id("own-open")
+                .tip(words.get("own.open.tip"))
+                .does(open);
         play.disableProperty().bind(viewModel.draftProperty().map(draft -> !draft.isWhole()));
         keep.disableProperty().bind(viewModel.draftProperty().map(draft -> !draft.isWhole()));
-        FlowPane buttons = new FlowPane(record, play, keep);
+        FlowPane buttons = new FlowPane(record, play, keep, other);
         buttons.getStyleClass().add("lesson-buttons");
         return buttons;
     }

@@ -19,6 +19,7 @@ import latentfx.lesson.file.LessonFile;
 import latentfx.lesson.script.Step;
 import latentfx.lesson.script.Wording;
 import latentfx.model.OpenModel;
+import latentfx.model.file.ModelFileException;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.lesson.player.PlayerViewModel;
@@ -120,6 +121,24 @@ public final class OwnLessonViewModel {
     public void edit(String name, Lesson lesson) {
         change(name, before -> Draft.of(lesson));
         choose(0);
+    }
+
+    /** Takes the lesson in {@code file} to be changed, read in the background; one without steps is refused. */
+    public void open(String name, Path file) {
+        services.threads()
+                .actions()
+                .compute(
+                        () -> {
+                            Lesson lesson = LessonFile.read(file);
+                            if (lesson.script().isEmpty()) {
+                                throw new ModelFileException(
+                                        String.valueOf(file.getFileName()),
+                                        "has no steps to change; open it with Open lesson, and record steps of it.");
+                            }
+                            return lesson;
+                        },
+                        lesson -> edit(name, lesson),
+                        failure -> failed.accept(Problem.from(failure)));
     }
 
     /** Plays the draft. */

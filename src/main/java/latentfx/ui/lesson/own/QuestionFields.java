@@ -4,44 +4,39 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import latentfx.lesson.script.Answer;
 import latentfx.lesson.script.Question;
-import latentfx.lesson.script.QuestionKind;
 import latentfx.lesson.script.Scale;
 import latentfx.lesson.script.Step;
 import latentfx.lesson.script.Wording;
 import latentfx.ui.fx.Messages;
 
-/** The question of a step: none, a choice of texts, or a number that is measured. Questions of other kinds are kept as they are. */
+/** The question of a step: its kind, its words, and what makes an answer right. */
 final class QuestionFields extends VBox {
-    private enum Kind {
-        NONE,
-        CHOICE,
-        NUMBER,
-        KEPT
-    }
-
     private static final int MOST_OPTIONS = 12;
 
     private final Messages words = Messages.of(QuestionFields.class);
     private final OwnLessonViewModel viewModel;
-    private final ComboBox<Kind> kind = new ComboBox<>();
+    private final ComboBox<OwnQuestion> kind = new ComboBox<>();
     private final WordingFields ask;
     private final WordingFields options;
     private final Spinner<Integer> right = new Spinner<>(1, MOST_OPTIONS, 1);
     private final ComboBox<String> figure = new ComboBox<>();
     private final Spinner<Double> least = new Spinner<>(-1e6, 1e6, 0, 0.1);
     private final Spinner<Double> most = new Spinner<>(-1e6, 1e6, 1, 0.1);
-    private final HBox rightLine;
-    private final HBox figureLine;
+    private final TextField className = new TextField();
+    private final Label hint = new Label();
+    private final HBox rightLine = line(new Label(words.get("own.right")), right);
+    private final HBox figureLine = line(figure, least, most);
     private Wording asked = Wording.NONE;
     private Wording offered = Wording.NONE;
     private boolean showing;
@@ -57,52 +52,78 @@ final class QuestionFields extends VBox {
             offered = wording;
             write();
         });
+        kinds();
+        right.setId("own-right");
+        figure.setId("own-figure");
+        figure.setEditable(true);
+        figure.setAccessibleText(words.get("own.figure"));
+        className.setId("own-class");
+        className.setPromptText(words.get("own.class"));
+        className.setAccessibleText(words.get("own.class"));
+        for (Spinner<Double> bound : List.of(least, most)) {
+            bound.setEditable(true);
+            bound.setPrefWidth(90);
+            bound.valueProperty().addListener((property, before, now) -> write());
+        }
+        least.getEditor().setAccessibleText(words.get("own.least"));
+        most.getEditor().setAccessibleText(words.get("own.most"));
+        right.setPrefWidth(80);
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        hint.getStyleClass().add("faint");
+        right.valueProperty().addListener((property, before, now) -> write());
+        figure.valueProperty().addListener((property, before, now) -> write());
+        className.textProperty().addListener((property, before, now) -> write());
+        getChildren()
+                .addAll(
+                        new Label(words.get("own.question")),
+                        kind,
+                        hint,
+                        ask,
+                        options,
+                        rightLine,
+                        figureLine,
+                        className);
+    }
+
+    private static HBox line(Node... parts) {
+        HBox line = new HBox(parts);
+        line.getStyleClass().add("own-line");
+        return line;
+    }
+
+    private void kinds() {
         kind.setId("own-question-kind");
         kind.setAccessibleText(words.get("own.question"));
         kind.setConverter(new StringConverter<>() {
             @Override
-            public String toString(Kind value) {
+            public String toString(OwnQuestion value) {
                 return value == null
                         ? ""
                         : words.get("own.question." + value.name().toLowerCase(Locale.ROOT));
             }
 
             @Override
-            public Kind fromString(String text) {
-                return Kind.NONE;
+            public OwnQuestion fromString(String text) {
+                return OwnQuestion.NONE;
             }
         });
-        right.setId("own-right");
-        figure.setId("own-figure");
-        figure.setEditable(true);
-        figure.setAccessibleText(words.get("own.figure"));
-        least.setEditable(true);
-        most.setEditable(true);
-        least.setPrefWidth(90);
-        most.setPrefWidth(90);
-        right.setPrefWidth(80);
-        rightLine = new HBox(new Label(words.get("own.right")), right);
-        figureLine = new HBox(figure, least, most);
-        rightLine.getStyleClass().add("own-line");
-        figureLine.getStyleClass().add("own-line");
         kind.valueProperty().addListener((property, before, now) -> {
             arrange();
             write();
         });
-        right.valueProperty().addListener((property, before, now) -> write());
-        figure.valueProperty().addListener((property, before, now) -> write());
-        least.valueProperty().addListener((property, before, now) -> write());
-        most.valueProperty().addListener((property, before, now) -> write());
-        getChildren().addAll(new Label(words.get("own.question")), kind, ask, options, rightLine, figureLine);
     }
 
     private void arrange() {
-        boolean choice = kind.getValue() == Kind.CHOICE;
-        boolean number = kind.getValue() == Kind.NUMBER;
-        shown(ask, choice || number);
-        shown(options, choice);
-        shown(rightLine, choice);
-        shown(figureLine, number);
+        OwnQuestion now = kind.getValue() == null ? OwnQuestion.NONE : kind.getValue();
+        shown(ask, now != OwnQuestion.NONE);
+        shown(options, now.has(OwnQuestion.Field.OPTIONS));
+        shown(rightLine, now.has(OwnQuestion.Field.RIGHT));
+        shown(figureLine, now.has(OwnQuestion.Field.FIGURE));
+        shown(className, now.has(OwnQuestion.Field.CLASS));
+        String key = "own.hint." + now.name().toLowerCase(Locale.ROOT);
+        hint.setText(now == OwnQuestion.NONE ? "" : words.get(key));
+        shown(hint, now != OwnQuestion.NONE);
     }
 
     private static void shown(Node node, boolean shown) {
@@ -111,59 +132,68 @@ final class QuestionFields extends VBox {
     }
 
     private void write() {
-        if (showing || kind.getValue() == null || kind.getValue() == Kind.KEPT) {
+        OwnQuestion now = kind.getValue();
+        if (showing || now == null) {
             return;
         }
         viewModel.changeStep(words.get("own.step.question"), step -> {
-            Optional<Question> question =
-                    switch (kind.getValue()) {
-                        case CHOICE ->
-                            StepEdits.choice(asked, offered.english(), offered.korean(), right.getValue() - 1);
-                        case NUMBER ->
-                            StepEdits.number(
-                                    asked,
-                                    figure.getValue() == null ? "" : figure.getValue(),
-                                    least.getValue(),
-                                    most.getValue());
-                        case NONE, KEPT -> Optional.empty();
-                    };
-            boolean unfinished = question.isEmpty() && kind.getValue() != Kind.NONE;
+            Optional<Question> question = question(now, step);
+            boolean unfinished = question.isEmpty() && now != OwnQuestion.NONE;
             return unfinished ? step : StepEdits.question(step, question);
         });
+    }
+
+    private Optional<Question> question(OwnQuestion now, Step step) {
+        Optional<Question> before = step.question();
+        return switch (now) {
+            case NONE -> Optional.empty();
+            case CHOICE -> QuestionEdits.choice(before, asked, offered, right.getValue() - 1);
+            case NUMBER ->
+                QuestionEdits.number(
+                        before,
+                        asked,
+                        figure.getValue() == null ? "" : figure.getValue(),
+                        least.getValue(),
+                        most.getValue());
+            case ORDER -> QuestionEdits.order(before, asked, offered);
+            case PLACE -> QuestionEdits.place(asked, className.getText());
+            case PICTURES -> QuestionEdits.pictures(step, asked, right.getValue() - 1);
+            case KEPT -> before.map(it -> QuestionEdits.reworded(it, asked, offered));
+        };
     }
 
     /** Shows the question of {@code step}; {@code figures} are offered for a number. */
     void show(Step step, List<String> figures) {
         showing = true;
         Optional<Question> question = step.question();
-        Kind now = question.map(it -> it.kind() == QuestionKind.NUMBER
-                                && it.answer().rule() == Answer.Rule.FIGURE
-                        ? Kind.NUMBER
-                        : it.kind() == QuestionKind.CHOICE && it.answer().rule() == Answer.Rule.OPTION
-                                ? Kind.CHOICE
-                                : Kind.KEPT)
-                .orElse(Kind.NONE);
-        kind.setItems(FXCollections.observableArrayList(
-                now == Kind.KEPT ? List.of(Kind.values()) : List.of(Kind.NONE, Kind.CHOICE, Kind.NUMBER)));
+        OwnQuestion now = OwnQuestion.of(question);
+        kind.setItems(FXCollections.observableArrayList(Stream.of(OwnQuestion.values())
+                .filter(it -> it != OwnQuestion.KEPT || now == OwnQuestion.KEPT)
+                .toList()));
         kind.setValue(now);
         asked = question.map(Question::ask).orElse(Wording.NONE);
         ask.show(asked);
         offered = new Wording(lines(question, Locale.ENGLISH), lines(question, Locale.KOREAN));
         options.show(offered);
         figure.setItems(FXCollections.observableArrayList(figures));
-        question.ifPresent(it -> {
-            if (now == Kind.CHOICE) {
-                right.getValueFactory().setValue(it.answer().option() + 1);
-            }
-            if (now == Kind.NUMBER) {
-                figure.setValue(it.answer().of());
-                Scale scale = it.scale().orElseThrow();
-                least.getValueFactory().setValue(scale.least());
-                most.getValueFactory().setValue(scale.most());
-            }
-        });
+        question.ifPresent(it -> show(now, it));
         arrange();
         showing = false;
+    }
+
+    private void show(OwnQuestion now, Question question) {
+        if (now.has(OwnQuestion.Field.RIGHT)) {
+            right.getValueFactory().setValue(question.answer().option() + 1);
+        }
+        if (now.has(OwnQuestion.Field.CLASS) && !className.isFocused()) {
+            className.setText(question.answer().of());
+        }
+        if (now.has(OwnQuestion.Field.FIGURE)) {
+            figure.setValue(question.answer().of());
+            Scale scale = question.scale().orElseThrow();
+            least.getValueFactory().setValue(scale.least());
+            most.getValueFactory().setValue(scale.most());
+        }
     }
 
     private static String lines(Optional<Question> question, Locale language) {

@@ -1,15 +1,10 @@
 package latentfx.ui.lesson.own;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import latentfx.lesson.script.Answer;
 import latentfx.lesson.script.ChartKind;
-import latentfx.lesson.script.Choice;
 import latentfx.lesson.script.NumberStyle;
 import latentfx.lesson.script.Question;
-import latentfx.lesson.script.QuestionKind;
-import latentfx.lesson.script.Scale;
 import latentfx.lesson.script.ShownFigures;
 import latentfx.lesson.script.Step;
 import latentfx.lesson.script.Task;
@@ -74,40 +69,6 @@ final class StepEdits {
                         before.map(ShownFigures::style).orElse(NumberStyle.PLAIN),
                         items));
         return with(step, step.title(), step.text(), step.task(), step.question(), shown, step.why());
-    }
-
-    /** A question of texts, one a line in each language; {@code right} counts from 0. Empty while there are fewer than two. */
-    static Optional<Question> choice(Wording ask, String english, String korean, int right) {
-        List<String> first = lines(english);
-        List<String> second = lines(korean);
-        int count = Math.min(12, Math.max(first.size(), second.size()));
-        if (count < 2) {
-            return Optional.empty();
-        }
-        List<Choice> choices = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            choices.add(new Choice(
-                    new Wording(i < first.size() ? first.get(i) : "", i < second.size() ? second.get(i) : ""),
-                    Optional.empty(),
-                    Optional.empty()));
-        }
-        Answer answer = new Answer(Answer.Rule.OPTION, String.valueOf(Math.max(0, Math.min(count - 1, right))));
-        return Optional.of(new Question(QuestionKind.CHOICE, ask, choices, Optional.empty(), answer));
-    }
-
-    /** A question for the value of {@code figure}, on a slider from {@code least} to {@code most}. */
-    static Optional<Question> number(Wording ask, String figure, double least, double most) {
-        if (figure.isBlank() || figure.length() > 80 || !(least < most)) {
-            return Optional.empty();
-        }
-        double span = most - least;
-        Scale scale = new Scale(least, most, span / 100, NumberStyle.PLAIN, span / 10);
-        return Optional.of(new Question(
-                QuestionKind.NUMBER, ask, List.of(), Optional.of(scale), new Answer(Answer.Rule.FIGURE, figure)));
-    }
-
-    private static List<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     private static Step with(
