@@ -94,10 +94,13 @@ public record LessonState(
      * @param panel which panel, by name
      * @param shading what points are shaded by, by name
      * @param aligned whether the right map is turned and mirrored so that its samples lie like those of the left one
+     * @param sameScale whether both maps are drawn at one scale; empty leaves that as it is, as files before version 4 do
+     * @param rings whether the rings of the prior are drawn; empty leaves that as it is
      */
-    public record Below(String panel, String shading, boolean aligned) {
+    public record Below(
+            String panel, String shading, boolean aligned, Optional<Boolean> sameScale, Optional<Boolean> rings) {
         /** The state of a new window. */
-        public static final Below USUAL = new Below("path", "none", false);
+        public static final Below USUAL = new Below("path", "none", false, Optional.empty(), Optional.empty());
 
         public Below {
             ShortNames.check(panel, "a panel");

@@ -83,11 +83,12 @@ public record MapState(
      * @param pictures whether a grid of decoded pictures is shown
      * @param byPrior whether the grid is spaced by the quantiles of the prior
      * @param tint whether the magnification of the decoder is shown as a tint
+     * @param judged whether places are coloured by what the judge sees there
      * @param opacity 0 to 1
      */
-    public record Behind(boolean pictures, boolean byPrior, boolean tint, double opacity) {
+    public record Behind(boolean pictures, boolean byPrior, boolean tint, boolean judged, double opacity) {
         /** Nothing. */
-        public static final Behind NOTHING = new Behind(false, true, false, 0.7);
+        public static final Behind NOTHING = new Behind(false, true, false, false, 0.7);
 
         public Behind {
             if (!(opacity >= 0 && opacity <= 1)) {

@@ -20,8 +20,9 @@ final class ScriptDefaults {
 
     private ScriptDefaults() {}
 
-    /** Completes the header of a file in place if it has a script. */
+    /** Completes the header of a file in place; nearly all of it only if it has a script. */
     static void complete(ObjectNode header) {
+        later(header.path("state"));
         if (header.path("script") instanceof ObjectNode script) {
             absent(header, "left", false);
             absent(header, "right", false);
@@ -30,6 +31,18 @@ final class ScriptDefaults {
             list(header, "pictures");
             script(script, header.path("state"));
             bothLanguages(script);
+        }
+    }
+
+    /** What files of the current version did not have from the beginning. */
+    private static void later(JsonNode state) {
+        if (state.path("below") instanceof ObjectNode below) {
+            none(below, "sameScale", "rings");
+        }
+        for (String side : new String[] {"left", "right"}) {
+            if (state.path(side).path("behind") instanceof ObjectNode behind) {
+                absent(behind, "judged", false);
+            }
         }
     }
 

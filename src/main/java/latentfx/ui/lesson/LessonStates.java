@@ -86,6 +86,7 @@ public final class LessonStates {
                         grid.picturesProperty().get(),
                         grid.byPriorProperty().get(),
                         grid.tintProperty().get(),
+                        grid.judgedProperty().get(),
                         grid.opacityProperty().get()));
     }
 
@@ -118,7 +119,9 @@ public final class LessonStates {
         return new LessonState.Below(
                 name(compare.tools().panelProperty().get()),
                 name(compare.tools().shadeProperty().get()),
-                compare.tools().align().alignedProperty().get());
+                compare.tools().align().alignedProperty().get(),
+                Optional.of(compare.tools().scale().sameScaleProperty().get()),
+                Optional.of(compare.tools().scale().ringsWantedProperty().get()));
     }
 
     private static String name(Enum<?> choice) {
@@ -166,6 +169,8 @@ public final class LessonStates {
         show(state.playback());
         compare.tools().shadeProperty().set(choice(Shade.class, state.below().shading()));
         compare.tools().panelProperty().set(choice(Panel.class, state.below().panel()));
+        state.below().sameScale().ifPresent(compare.tools().scale().sameScaleProperty()::set);
+        state.below().rings().ifPresent(compare.tools().scale().ringsWantedProperty()::set);
     }
 
     private void show(MapState state, Side side, boolean turned) {
@@ -184,6 +189,7 @@ public final class LessonStates {
         grid.opacityProperty().set(state.behind().opacity());
         grid.byPriorProperty().set(state.behind().byPrior());
         grid.tintProperty().set(state.behind().tint());
+        grid.judgedProperty().set(state.behind().judged());
         grid.picturesProperty().set(state.behind().pictures());
     }
 

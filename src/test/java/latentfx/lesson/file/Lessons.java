@@ -28,7 +28,7 @@ final class Lessons {
             Optional.of(new ProjectionSettings("tsne", true, 5000, Map.of("perplexity", 30.5), Long.MIN_VALUE, 3, 1)),
             Optional.of(new MapState.View(1 / 3.0, -2.5, 0.01)),
             Set.of(7, 0, 3),
-            new MapState.Behind(true, false, true, 0.35));
+            new MapState.Behind(true, false, true, true, 0.35));
     private static final MapState RIGHT = new MapState(
             new MapState.Axes(false, 1, 0),
             Optional.of(new ProjectionSettings("umap", false, 200, Map.of("neighbours", 15.0), 0, 0, 1)),
@@ -49,7 +49,7 @@ final class Lessons {
                     new Stop.Free(Side.LEFT, Stop.Origin.INVERSE_PCA, new float[] {1, 2})),
             0.25,
             new LessonState.Playback(true, Set.of(PathKind.SPHERICAL, PathKind.PIXEL), 81, 12, false),
-            new LessonState.Below("neighbours", "missing", true),
+            new LessonState.Below("neighbours", "missing", true, Optional.of(true), Optional.of(false)),
             "Was liegt zwischen 3 und 8?\n3과 8 사이에는?",
             new LessonState.Layout(true, false, "explore"));
 

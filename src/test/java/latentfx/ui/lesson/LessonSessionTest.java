@@ -87,7 +87,7 @@ final class LessonSessionTest {
         MainViewModel model = window(here);
         model.begin();
         Path file = here.resolve("newer.lab");
-        LessonState.Below below = new LessonState.Below("hologram", "none", false);
+        LessonState.Below below = new LessonState.Below("hologram", "none", false, Optional.empty(), Optional.empty());
         LessonFile.write(
                 new Lesson(
                         Optional.empty(),
