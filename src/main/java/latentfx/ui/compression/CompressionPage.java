@@ -15,6 +15,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -23,7 +24,9 @@ import latentfx.analysis.compression.Stored;
 import latentfx.analysis.compression.Unlike;
 import latentfx.model.OpenModel;
 import latentfx.ui.compression.CodecsAtHand.Answer;
+import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Tip;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The page of bytes: one picture by each codec, how good it is, and what the decoder costs. */
 public final class CompressionPage extends BorderPane {
@@ -56,7 +59,16 @@ public final class CompressionPage extends BorderPane {
         busy.setId("compression-busy");
         busy.setAccessibleText(words.get("busy"));
         busy.setMaxWidth(Double.MAX_VALUE);
-        busy.visibleProperty().bind(viewModel.busy());
+        HBox.setHgrow(busy, Priority.ALWAYS);
+        HBox work = new HBox(
+                busy,
+                ButtonBuilder.small(words.get("stop"))
+                        .with(Feather.SQUARE)
+                        .id("compression-stop")
+                        .firm()
+                        .does(viewModel::stop));
+        work.getStyleClass().add("compression-work");
+        work.visibleProperty().bind(viewModel.busy());
         FlowPane pictures = new FlowPane(original);
         pictures.getStyleClass().add("stored-tiles");
         original.name(words.get("original"));
@@ -69,7 +81,7 @@ public final class CompressionPage extends BorderPane {
         measured.getStyleClass().add("faint");
         found.getChildren().addAll(controls(), pictures, breakEven, measured, chart, charted);
         found.getStyleClass().add("compression-found");
-        VBox column = new VBox(how, busy, nothing, found);
+        VBox column = new VBox(how, work, nothing, found);
         column.getStyleClass().add("compression-column");
         ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);

@@ -144,6 +144,15 @@ public final class CompressionViewModel {
         return busy;
     }
 
+    /** Ends what is being computed; what is shown stays. The next change asks again. */
+    public void stop() {
+        answers.cancel();
+        curves.cancel();
+        if (curve.get().isEmpty()) {
+            measured = null;
+        }
+    }
+
     /** The picture by each codec; empty while there is none. */
     ReadOnlyObjectProperty<Optional<Answer>> answerProperty() {
         return answer.getReadOnlyProperty();

@@ -12,7 +12,7 @@ import latentfx.ui.fx.Palette;
  * interpolated.
  */
 final class JudgeTint {
-    private static final double STRONGEST = 0.8;
+    private static final double STRONGEST = 0.5; // points must stand out
 
     private final Matrix probabilities;
     private final int columns;

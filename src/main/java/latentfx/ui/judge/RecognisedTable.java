@@ -19,12 +19,14 @@ final class RecognisedTable extends GridPane {
         getStyleClass().add("recognised");
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
+        name.setMinWidth(0);
         getColumnConstraints().addAll(name, right(), right());
     }
 
     private static ColumnConstraints right() {
         ColumnConstraints right = new ColumnConstraints();
         right.setHalignment(HPos.RIGHT);
+        right.setMinWidth(USE_PREF_SIZE);
         return right;
     }
 

@@ -28,8 +28,7 @@ final class LearnPage extends StackPane {
         getStylesheets()
                 .add(Objects.requireNonNull(LibraryView.class.getResource("lesson.css"))
                         .toExternalForm());
-        LibraryView library =
-                new LibraryView(
+        LibraryView library = new LibraryView(
                 desk.library(), name -> actions.files().saveLessonCopy(desk.library(), name), lesson -> {
                     desk.own().edit(words.get("learn.change"), lesson);
                     actions.tools().choose(Tool.LEARN, "own");

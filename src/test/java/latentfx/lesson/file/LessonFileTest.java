@@ -100,12 +100,15 @@ final class LessonFileTest {
                 again.left().projection().orElseThrow());
         assertEquals(new MapState.View(1 / 3.0, -2.5, 0.01), again.left().view().orElseThrow());
         assertEquals(Set.of(0, 3, 7), again.left().hiddenClasses());
-        assertEquals(new MapState.Behind(true, false, true, true, 0.35), again.left().behind());
+        assertEquals(
+                new MapState.Behind(true, false, true, true, 0.35), again.left().behind());
         assertArrayEquals(new int[] {0, 9_999}, again.samples().orElseThrow().selectedIndices());
         assertArrayEquals(new int[] {5, 64, 65}, again.samples().orElseThrow().hiddenIndices());
         assertEquals(
                 Set.of(PathKind.PIXEL, PathKind.SPHERICAL), again.playback().lanes());
-        assertEquals(new LessonState.Below("neighbours", "missing", true, Optional.of(true), Optional.of(false)), again.below());
+        assertEquals(
+                new LessonState.Below("neighbours", "missing", true, Optional.of(true), Optional.of(false)),
+                again.below());
     }
 
     @ParameterizedTest

@@ -100,8 +100,7 @@ final class QuestionEdits {
      *
      * @param before the question before, whose slider stays if it asks for that figure in those bounds
      */
-    static Optional<Question> number(
-            Optional<Question> before, Wording ask, String figure, double least, double most) {
+    static Optional<Question> number(Optional<Question> before, Wording ask, String figure, double least, double most) {
         Optional<Scale> kept = before.filter(it -> it.answer().of().equals(figure))
                 .flatMap(Question::scale)
                 .filter(it -> it.least() == least && it.most() == most);
@@ -118,7 +117,8 @@ final class QuestionEdits {
     static Question reworded(Question before, Wording ask, Wording options) {
         List<Choice> written = choices(Optional.of(before), options);
         List<Choice> choices = IntStream.range(0, before.choices().size())
-                .mapToObj(i -> i < written.size() ? written.get(i) : before.choices().get(i))
+                .mapToObj(i ->
+                        i < written.size() ? written.get(i) : before.choices().get(i))
                 .toList();
         return new Question(before.kind(), ask, choices, before.scale(), before.answer());
     }

@@ -86,8 +86,15 @@ final class CardBox extends VBox {
                 wrapped(answer.map(it -> answers.measured(question, it)).orElse(words.get("figure.pending")));
         answer.ifPresent(it ->
                 made.ifPresent(prediction -> measured.getStyleClass().add(it.agrees(prediction) ? "right" : "wrong")));
-        grid.addRow(2, faint(words.get("card.measured")), measured);
+        grid.addRow(2, faint(words.get(isMeasured(question) ? "card.measured" : "card.answer")), measured);
         return grid;
+    }
+
+    private static boolean isMeasured(Question question) {
+        return switch (question.answer().rule()) {
+            case LARGEST, SMALLEST, FIGURE -> true;
+            case OPTION, GIVEN, CLASS -> false;
+        };
     }
 
     private static Label faint(String text) {

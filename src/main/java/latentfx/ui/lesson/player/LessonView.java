@@ -1,6 +1,9 @@
 package latentfx.ui.lesson.player;
 
+import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -97,6 +100,27 @@ public final class LessonView extends BorderPane {
         measuring.dataProperty().addListener((property, before, now) -> showAgain());
     }
 
+    /** With the keys alone one goes on from what a step asks for, and from the button that leads on where that is behind. */
+    private void keepFocus(LessonRun run) {
+        if (run.revealed() && !run.atCard()) {
+            next.requestFocus();
+        } else if (scroll.getContent() instanceof Parent content) {
+            firstControl(content).orElse(next).requestFocus();
+        }
+    }
+
+    private static Optional<Node> firstControl(Parent parent) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            Optional<Node> found = child.isFocusTraversable() && !child.isDisabled() && child.isVisible()
+                    ? Optional.of(child)
+                    : child instanceof Parent inner ? firstControl(inner) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
     private void showAgain() {
         player.runProperty().get().filter(LessonRun::revealed).ifPresent(this::show);
     }
@@ -114,11 +138,15 @@ public final class LessonView extends BorderPane {
             next.getStyleClass().add("accent");
         }
         boolean same = run.index() == shownIndex;
+        boolean hadFocus = isFocusWithin();
         double down = scroll.getVvalue();
         scroll.setContent(run.step()
                 .<Region>map(step -> new StepBox(player, run, step, pictures))
                 .orElseGet(() -> new CardBox(player, run, card)));
         scroll.setVvalue(same ? down : 0);
         shownIndex = run.index();
+        if (hadFocus) {
+            keepFocus(run);
+        }
     }
 }

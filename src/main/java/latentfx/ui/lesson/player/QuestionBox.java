@@ -105,7 +105,11 @@ final class QuestionBox extends VBox {
         String key = hands
                 ? (right ? "question.most.right" : "question.most.wrong")
                 : right ? "question.right" : "question.wrong";
-        verdict.setText(words.get(key) + " " + new AnswerWords(words).right(question, answer.get()));
+        boolean marked = right && !hands && !question.choices().isEmpty() && question.kind() != QuestionKind.ORDER;
+        verdict.setText(
+                marked // the option itself shows it
+                        ? words.get(key)
+                        : words.get(key) + " " + new AnswerWords(words).right(question, answer.get()));
         verdict.setGraphic(new FontIcon(right ? Feather.CHECK_CIRCLE : Feather.X_CIRCLE));
         verdict.getStyleClass().add(right ? "right" : "wrong");
         return verdict;

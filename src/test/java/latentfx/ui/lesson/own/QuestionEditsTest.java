@@ -50,8 +50,7 @@ final class QuestionEditsTest {
 
     @Test
     void linesBecomeOptionsInBothLanguages() {
-        Question question = QuestionEdits.choice(
-                        Optional.empty(), ASK, new Wording("one\n\n two \nthree", "하나\n둘"), 7)
+        Question question = QuestionEdits.choice(Optional.empty(), ASK, new Wording("one\n\n two \nthree", "하나\n둘"), 7)
                 .orElseThrow();
         assertEquals(
                 List.of(new Wording("one", "하나"), new Wording("two", "둘"), new Wording("three", "")),
@@ -72,7 +71,8 @@ final class QuestionEditsTest {
     @Test
     void aPlaceIsRightAmongTheSamplesOfAClass() {
         assertEquals(
-                "class:7", QuestionEdits.place(ASK, " 7 ").orElseThrow().answer().text());
+                "class:7",
+                QuestionEdits.place(ASK, " 7 ").orElseThrow().answer().text());
         assertTrue(QuestionEdits.place(ASK, " ").isEmpty());
     }
 
