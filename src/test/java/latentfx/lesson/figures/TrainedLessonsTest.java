@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import latentfx.data.TrainTest;
@@ -53,10 +54,20 @@ final class TrainedLessonsTest {
                         "auroc_ae_mse.8:0", 0.922,
                         "auroc_ae_mse.0:0", 0.956,
                         "auroc_ae_mse.2:0", 0.950,
-                        "auroc_ae_mse.3:0", 0.923,
                         "auroc_ae_mse.5:0", 0.910,
                         "auroc_ae_mse.6:0", 0.927,
-                        "auroc_ae_mse.4:0", 0.854));
+                        "auroc_ae_mse.4:0", 0.854,
+                        "auroc_ae_mse.9:0", 0.664,
+                        "auroc_ae_mse.1:0", 0.371));
+        // One seed stands against one seed, and over six seeds here a 3 goes from .834 to .905.
+        hold(figures, 0.1, Map.of("auroc_ae_mse.3:0", 0.923, "auroc_ae_mse.7:0", 0.679));
+        for (int complicated : List.of(0, 2, 8, 3)) {
+            for (int simple : List.of(7, 9, 1)) {
+                assertTrue(
+                        figures.get("auroc_ae_mse." + complicated + ":0") > figures.get("auroc_ae_mse." + simple + ":0"),
+                        complicated + " is found better than " + simple);
+            }
+        }
         hold(figures, 0.06, Map.of("auroc_nelbo.8:0", 0.847, "auroc_nelbo.1:0", 0.104));
         hold(figures, 0.02, Map.of("auroc_pca.8:0", 0.780, "auroc_pixel_nn.8:0", 0.937, "auroc_brightness.8:0", 0.657));
         assertTrue(figures.get("auroc_ae_mse.1:0") < 0.5, "a 1 is simpler than anything known");
@@ -119,6 +130,6 @@ final class TrainedLessonsTest {
                 Map.of("class4:0.plain", 1.40, "thick:0.plain", 1.23, "slant:0.plain", 1.19, "class0:0.plain", 1.74));
         assertTrue(figures.get("class4:0.auroc_mit") <= 0.3);
         assertTrue(figures.get("thick:0.auroc_nn") >= 0.6);
-        assertTrue(figures.get("class4:0.known") <= 1.15);
+        assertEquals(1.13, figures.get("class4:0.known"), 0.03, "three seeds there: 1.12 to 1.14");
     }
 }
