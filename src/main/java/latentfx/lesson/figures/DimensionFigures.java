@@ -1,6 +1,7 @@
 package latentfx.lesson.figures;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import latentfx.analysis.distances.Euclid;
 import latentfx.analysis.distances.Hubness;
@@ -25,6 +26,7 @@ final class DimensionFigures implements LessonMeasurement {
     private static final int[] DIMENSIONS = {2, 3, 5, 10, 20, 50, 100, 200, 392, 784};
     private static final int NEIGHBOURS = 20;
     private static final int CLOSE = 10;
+    private static final int TEN_THOUSAND = 10_000;
     private static final int HUB_POINTS = 5000;
     private static final double TURN = 15;
 
@@ -55,9 +57,11 @@ final class DimensionFigures implements LessonMeasurement {
         found.accept(new MeasuredFigure("hubness", "most", hubness.most(), few + " test images"));
         NeighbourGraph graph = graph(inputs, test);
         String on = test.rows() + " test images";
-        found.accept(new MeasuredFigure("id_test", "lb10", IntrinsicDimension.levinaBickel(graph, 10), on));
-        found.accept(new MeasuredFigure("id_test", "lb20", IntrinsicDimension.levinaBickel(graph, 20), on));
-        found.accept(new MeasuredFigure("id_test", "twonn", IntrinsicDimension.twoNearest(graph), on));
+        for (String name : test.rows() == TEN_THOUSAND ? List.of("id_test", "id_test10k") : List.of("id_test")) {
+            found.accept(new MeasuredFigure(name, "lb10", IntrinsicDimension.levinaBickel(graph, 10), on));
+            found.accept(new MeasuredFigure(name, "lb20", IntrinsicDimension.levinaBickel(graph, 20), on));
+            found.accept(new MeasuredFigure(name, "twonn", IntrinsicDimension.twoNearest(graph), on));
+        }
     }
 
     private static NeighbourGraph graph(FigureInputs inputs, Matrix images) {

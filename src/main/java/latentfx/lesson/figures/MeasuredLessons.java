@@ -16,7 +16,13 @@ public final class MeasuredLessons {
                     2,
                     "between-two-digits",
                     15,
-                    List.of("nelbo_vae4_median", "digit_like", "judge_conf_gt_.9"),
+                    List.of(
+                            "nelbo_vae4_median",
+                            "digit_like",
+                            "judge_conf_gt_.9",
+                            "other_digit",
+                            "max_over_mean_step",
+                            "path_over_chord"),
                     new MidpointFigures()),
             new MeasuredLesson(3, "two-zero-six", 10, List.of("2to0_visits_6"), new DetourFigures()),
             new MeasuredLesson(
@@ -30,6 +36,7 @@ public final class MeasuredLessons {
                             "nn_uniform_mean",
                             "nn_uniform_sd",
                             "nn_uniform_min",
+                            "nn_uniform_min_of_4000",
                             "sigmas",
                             "log10_ball_cover",
                             "log10_share_typical_binarised",
@@ -71,7 +78,7 @@ public final class MeasuredLessons {
                     15,
                     List.of("test_mse", "largest_angle_degrees", "filter_like_axis"),
                     new LinearFigures()),
-            new MeasuredLesson(7, "ae-and-vae", 15, List.of("fisher", "ari"), new SeparationFigures()),
+            new MeasuredLesson(7, "ae-and-vae", 15, List.of("rms_radius", "fisher", "ari"), new SeparationFigures()),
             new MeasuredLesson(8, "code-as-cloud", 15, List.of("random_judge"), new DrawFigures()),
             new MeasuredLesson(9, "beta-collapse", 15, List.of("MIG", "active", "kl", "mse"), new BetaFigures()),
             new MeasuredLesson(
@@ -133,7 +140,8 @@ public final class MeasuredLessons {
                             "nearest_other_class",
                             "own_farther",
                             "hubness",
-                            "id_test"),
+                            "id_test",
+                            "id_test10k"),
                     new DimensionFigures()),
             new MeasuredLesson(
                     15,

@@ -16,14 +16,16 @@ import latentfx.model.LatentModel;
 
 /**
  * What lies half-way between two images of different classes, through pixels and through codes: the share that the judge
- * recognises, and the share that is digit-like, recognised and inside 95 % of real test images by the negative bound of
- * the VAE with four units and by the distance to the nearest training image.
+ * recognises, the share that it takes for a digit of neither end, and the share that is digit-like, recognised and inside
+ * 95 % of real test images by the negative bound of the VAE with four units and by the distance to the nearest training
+ * image. Of the whole ways: their largest step against the mean one, and their length against the straight line.
  */
 final class MidpointFigures implements LessonMeasurement {
     private static final double USUAL = 0.95;
     private static final int PAIRS = 1000;
     private static final int REAL = 1000;
     private static final int DRAWN = 1500;
+    private static final int STEPPED = 200;
     private static final int COMPONENTS = 32;
     private static final List<String> MODELS = List.of("ae-2", "vae-2", "ae-4", "vae-4");
 
@@ -32,19 +34,26 @@ final class MidpointFigures implements LessonMeasurement {
         Dataset test = inputs.data().test();
         int count = Math.min(PAIRS, test.size() / 2);
         int[][] pairs = pairs(test.labels(), count);
-        Ruler ruler = new Ruler(inputs, pairs[0].length);
+        Ruler ruler = new Ruler(inputs, test.labels(), pairs);
         Matrix from = Rows.at(test.samples(), pairs[0]);
         Matrix to = Rows.at(test.samples(), pairs[1]);
         ruler.tellReal(found);
         Matrix faded = Rows.between(from, to, 0.5);
         ruler.add("pixels", faded, found);
+        StepFigures steps = new StepFigures(Math.min(STEPPED, from.rows()), inputs.cancellation());
+        Matrix fewFrom = from.slice(0, steps.pairs());
+        Matrix fewTo = to.slice(0, steps.pairs());
+        steps.measure("pixels", t -> Rows.between(fewFrom, fewTo, t), found);
         PrincipalCoder pca = PrincipalImages.of(inputs, COMPONENTS);
         ruler.add("pca32", PrincipalImages.cut(pca.images(pca.codes(faded))), found);
         for (String name : MODELS) {
             LatentModel model = inputs.models().open("mnist-" + name);
-            Matrix codes =
-                    Rows.between(model.encode(from).mean(), model.encode(to).mean(), 0.5);
-            ruler.add(name, model.decode(codes), found);
+            Matrix first = model.encode(from).mean();
+            Matrix last = model.encode(to).mean();
+            ruler.add(name, model.decode(Rows.between(first, last, 0.5)), found);
+            Matrix fewFirst = first.slice(0, steps.pairs());
+            Matrix fewLast = last.slice(0, steps.pairs());
+            steps.measure(name, t -> model.decode(Rows.between(fewFirst, fewLast, t)), found);
         }
     }
 
@@ -72,10 +81,14 @@ final class MidpointFigures implements LessonMeasurement {
         private final double[] realElbo;
         private final double mostElbo;
         private final double farthest;
+        private final int[] labels;
+        private final int[][] pairs;
         private final String measuredOn;
 
-        Ruler(FigureInputs inputs, int pairs) throws IOException {
+        Ruler(FigureInputs inputs, int[] labels, int[][] pairs) throws IOException {
             this.inputs = inputs;
+            this.labels = labels;
+            this.pairs = pairs;
             vae = inputs.models().open("mnist-vae-4");
             Dataset all = inputs.data().train();
             train = new NearestImages(all.samples());
@@ -84,7 +97,7 @@ final class MidpointFigures implements LessonMeasurement {
             realElbo = NegativeElbo.of(vae, real, 1);
             mostElbo = Rows.quantile(realElbo, USUAL);
             farthest = Rows.quantile(train.distances(real, inputs.cancellation()), USUAL);
-            measuredOn = pairs + " pairs of test images";
+            measuredOn = pairs[0].length + " pairs of test images";
         }
 
         void tellReal(Consumer<MeasuredFigure> found) {
@@ -105,6 +118,11 @@ final class MidpointFigures implements LessonMeasurement {
             found.accept(new MeasuredFigure("digit_like", name, (double) like / elbo.length, measuredOn));
             found.accept(new MeasuredFigure("judge_conf_gt_.9", name, verdicts.recognised(), measuredOn));
             found.accept(new MeasuredFigure("nelbo_vae4_median", name, Rows.quantile(elbo, 0.5), measuredOn));
+            long other = IntStream.range(0, elbo.length)
+                    .filter(i -> verdicts.classes()[i] != labels[pairs[0][i]]
+                            && verdicts.classes()[i] != labels[pairs[1][i]])
+                    .count();
+            found.accept(new MeasuredFigure("other_digit", name, (double) other / elbo.length, measuredOn));
         }
     }
 }

@@ -10,7 +10,7 @@ import latentfx.metrics.AdjustedRandIndex;
 import latentfx.metrics.FisherRatio;
 import latentfx.metrics.KMeans;
 
-/** How well codes separate the classes: Fisher's ratio, and k-means against the classes, for AE, VAE, PCA and pixels. */
+/** How far codes spread, and how well they separate the classes: the root mean square distance from zero, Fisher's ratio, and k-means against the classes, for AE, VAE, PCA and pixels. */
 final class SeparationFigures implements LessonMeasurement {
     private static final int STARTS = 5;
     private static final int PIXEL_STARTS = 2;
@@ -24,6 +24,7 @@ final class SeparationFigures implements LessonMeasurement {
         for (String name : List.of("ae-4", "vae-4", "ae-2", "vae-2")) {
             Matrix codes =
                     inputs.models().open("mnist-" + name).encode(test.samples()).mean();
+            found.accept(new MeasuredFigure("rms_radius", name, radius(codes), on));
             FisherRatio.of(codes, test.labels())
                     .ifPresent(fisher -> found.accept(new MeasuredFigure("fisher", name, fisher.ratio(), on)));
             tell(inputs, name, codes, test, STARTS, found);
@@ -32,6 +33,14 @@ final class SeparationFigures implements LessonMeasurement {
         tell(inputs, "pca-32", components, test, STARTS, found);
         Dataset few = test.first(PIXEL_IMAGES);
         tell(inputs, "pixels5000", few.samples(), few, PIXEL_STARTS, found);
+    }
+
+    private static double radius(Matrix codes) {
+        double sum = 0;
+        for (float value : codes.toArray()) {
+            sum += (double) value * value;
+        }
+        return Math.sqrt(sum / codes.rows());
     }
 
     private static void tell(

@@ -92,7 +92,12 @@ final class MeasuredLessonsTest {
         near(midpoints, "nelbo_vae4_median", 1, Map.of("real", 119.8, "pixels", 245.5));
         near(midpoints, "nelbo_vae4_median", 2, Map.of("pca32", 286.2));
         near(midpoints, "nelbo_vae4_median", 1, Map.of("ae-2", 164.2, "vae-2", 189.6, "ae-4", 146.5, "vae-4", 137.2));
+        near(midpoints, "other_digit", 0.03, Map.of("pixels", 0.16, "vae-2", 0.68, "ae-4", 0.39, "vae-4", 0.46));
+        near(midpoints, "max_over_mean_step", 0.05, Map.of("pixels", 1.0, "ae-2", 2.14, "vae-2", 1.5));
+        near(midpoints, "max_over_mean_step", 0.05, Map.of("ae-4", 1.6, "vae-4", 1.41));
+        near(midpoints, "path_over_chord", 0.1, Map.of("pixels", 1.0, "ae-4", 2.82, "vae-4", 2.43));
         Map<String, Double> separation = measured(inputs, "ae-and-vae");
+        near(separation, "rms_radius", 0.1, Map.of("ae-2", 19.7, "vae-2", 1.48, "ae-4", 16.1, "vae-4", 2.07));
         near(separation, "ari", 0.02, Map.of("ae-4", 0.483, "vae-4", 0.539, "pca-32", 0.381));
         near(separation, "ari", 0.026, Map.of("pixels5000", 0.395));
         Map<String, Double> linear = measured(inputs, "pca-linear");

@@ -64,7 +64,8 @@ final class TrainedLessonsTest {
         for (int complicated : List.of(0, 2, 8, 3)) {
             for (int simple : List.of(7, 9, 1)) {
                 assertTrue(
-                        figures.get("auroc_ae_mse." + complicated + ":0") > figures.get("auroc_ae_mse." + simple + ":0"),
+                        figures.get("auroc_ae_mse." + complicated + ":0")
+                                > figures.get("auroc_ae_mse." + simple + ":0"),
                         complicated + " is found better than " + simple);
             }
         }
