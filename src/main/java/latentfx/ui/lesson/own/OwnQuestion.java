@@ -1,26 +1,25 @@
 package latentfx.ui.lesson.own;
 
 import java.util.Optional;
-import java.util.Set;
 import latentfx.lesson.script.Answer;
 import latentfx.lesson.script.Question;
 
 /** The kinds of question that can be made beside a lesson, with the fields that each needs. */
 enum OwnQuestion {
     /** No question. */
-    NONE(Set.of()),
+    NONE,
     /** One of several texts, of which the teacher says which is right. */
-    CHOICE(Set.of(Field.OPTIONS, Field.RIGHT)),
+    CHOICE,
     /** A number that is measured. */
-    NUMBER(Set.of(Field.FIGURE)),
+    NUMBER,
     /** Texts to be put in order. */
-    ORDER(Set.of(Field.OPTIONS)),
+    ORDER,
     /** A place on a map among the samples of a class. */
-    PLACE(Set.of(Field.CLASS)),
+    PLACE,
     /** Pictures half-way along the path of the step. */
-    PICTURES(Set.of(Field.RIGHT)),
+    PICTURES,
     /** A question of another make: its words can be changed, the rest stays. */
-    KEPT(Set.of(Field.OPTIONS));
+    KEPT;
 
     /** What is written or chosen. */
     enum Field {
@@ -30,15 +29,16 @@ enum OwnQuestion {
         CLASS
     }
 
-    private final Set<Field> fields;
-
-    OwnQuestion(Set<Field> fields) {
-        this.fields = fields;
-    }
-
     /** Whether it needs {@code field}. */
     boolean has(Field field) {
-        return fields.contains(field);
+        return switch (this) {
+            case NONE -> false;
+            case CHOICE -> field == Field.OPTIONS || field == Field.RIGHT;
+            case NUMBER -> field == Field.FIGURE;
+            case ORDER, KEPT -> field == Field.OPTIONS;
+            case PLACE -> field == Field.CLASS;
+            case PICTURES -> field == Field.RIGHT;
+        };
     }
 
     /** The kind of {@code question}. */
