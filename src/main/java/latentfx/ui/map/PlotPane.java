@@ -96,11 +96,12 @@ final class PlotPane extends Region {
         empty.getStyleClass().add("map-empty");
         empty.setManaged(false);
         empty.setMouseTransparent(true);
+        KeyboardAim aim = new KeyboardAim(surface);
         surface.getChildren()
-                .addAll(background, raster, glyphs, marks, path, notes, new LassoLayer(surface, viewModel));
+                .addAll(background, raster, glyphs, marks, path, notes, new LassoLayer(surface, viewModel), aim);
         getChildren().addAll(surface, axes, empty, card);
         mouse = PlotMouse.install(surface, viewModel);
-        PlotKeys.install(surface, viewModel);
+        PlotKeys.install(surface, viewModel, aim);
         listen();
     }
 

@@ -37,6 +37,7 @@ final class ShortcutsBox {
                             "keys.group.map",
                             List.of(
                                     new Row("keys.map.neighbour", "Shift + ← → ↑ ↓"),
+                                    new Row("keys.map.aim", "Alt + ← → ↑ ↓"),
                                     new Row("keys.map.pick", "Enter"),
                                     new Row("keys.map.pan", "Ctrl + ← → ↑ ↓"),
                                     new Row("keys.map.zoom", "+ − 0"),

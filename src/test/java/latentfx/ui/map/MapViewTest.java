@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import latentfx.analysis.SampleImage;
 import latentfx.math.Matrix;
@@ -143,6 +144,29 @@ final class MapViewTest {
         robot.clickOn(at(robot, 1, -2));
         robot.press(KeyCode.SHIFT).clickOn(at(robot, 2, -1)).release(KeyCode.SHIFT);
         assertEquals(List.of("pick 1", "free 1 -2", "free 2 -1"), gestures);
+    }
+
+    /** The cross begins in the middle of the map; three steps to the right of it lies a place that has no sample. */
+    @Test
+    void theKeysAimAtEmptyGround(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".plot-surface").query().requestFocus());
+        for (int i = 0; i < 4; i++) {
+            robot.press(KeyCode.ALT, KeyCode.RIGHT).release(KeyCode.RIGHT, KeyCode.ALT);
+        }
+        Node aim = robot.lookup("#map-aim").query();
+        assertTrue(aim.isVisible());
+        robot.push(KeyCode.ENTER);
+        double x = map.camera().transform().mapX(aim.getLayoutX());
+        double y = map.camera().transform().mapY(aim.getLayoutY());
+        assertEquals(List.of("free " + Math.round(x) + " " + Math.round(y)), gestures);
+        assertEquals(
+                30,
+                aim.getLayoutX()
+                        - ((Region) robot.lookup(".plot-surface").query()).getWidth() / 2,
+                1e-9);
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(aim.isVisible());
+        assertEquals(1, gestures.size(), "the first Escape only puts the cross away");
     }
 
     @Test
