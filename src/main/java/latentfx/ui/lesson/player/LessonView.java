@@ -1,6 +1,7 @@
 package latentfx.ui.lesson.player;
 
 import java.util.Optional;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -26,6 +27,9 @@ public final class LessonView extends BorderPane {
     /** How long what happened is seen before the lesson goes on by itself. */
     private static final Duration SEEN = Duration.seconds(1.5);
 
+    /** How long after that the button that leads on does nothing: who pressed it meant the step before. */
+    private static final Duration SETTLED = Duration.millis(700);
+
     private final Messages words = Messages.of(LessonView.class);
     private final PlayerViewModel player;
     private final ChoicePictures pictures;
@@ -36,6 +40,7 @@ public final class LessonView extends BorderPane {
     private final ScrollPane scroll = new ScrollPane();
     private final Button back;
     private final Button next;
+    private final PauseTransition settling = new PauseTransition(SETTLED);
     private int shownIndex = -1;
 
     LessonView(PlayerViewModel player, ChoicePictures pictures, CardActions card) {
@@ -52,7 +57,7 @@ public final class LessonView extends BorderPane {
                 .with(Feather.CHEVRON_LEFT)
                 .id("lesson-back")
                 .does(player::back);
-        next = ButtonBuilder.text(words.get("lesson.next")).id("lesson-next").does(player::next);
+        next = ButtonBuilder.text(words.get("lesson.next")).id("lesson-next").does(this::next);
         CheckBox goesOn = new CheckBox(words.get("lesson.goes-on"));
         goesOn.setId("lesson-goes-on");
         goesOn.selectedProperty().bindBidirectional(player.goesOnProperty());
@@ -88,9 +93,21 @@ public final class LessonView extends BorderPane {
         return new VBox(line, progress);
     }
 
+    private void next() {
+        if (settling.getStatus() != Animation.Status.RUNNING) {
+            player.next();
+        }
+    }
+
     private void follow() {
         PauseTransition pause = new PauseTransition(SEEN);
-        pause.setOnFinished(event -> player.goOn());
+        pause.setOnFinished(event -> {
+            int before = shownIndex;
+            player.goOn();
+            if (shownIndex != before) {
+                settling.playFromStart();
+            }
+        });
         player.doneProperty().addListener((property, before, now) -> pause.playFromStart());
         player.runProperty().subscribe(now -> now.ifPresent(this::show));
         MeasuringViewModel measuring = player.measuring();
