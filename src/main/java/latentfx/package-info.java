@@ -19,12 +19,13 @@
  * analysis    what is computed from open models                                 all above but dl4j
  * recording   the time machine: checkpoints in memory and on disk               model and below
  * lesson      what a lesson shows; below it: script, what it tells and asks;
- *             run, a lesson under way; file; figures, what lessons measure      analysis and below
+ *             run, a lesson under way; file; figures, what lessons measure;
+ *             glossary, what terms mean                                         analysis and below
  * workbench   the facade that window and command line share                     all above but dl4j
  * export      PNG, GIF, SVG, CSV and NPY files                                  analysis and below
  * bench       measured speed, for command and window                            workbench and below
  * cli         picocli commands, thin                                            workbench, export, bench
- * ui          fx, keyboard, copying, then plot, originals, then map, then path, projection,
+ * ui          fx, keyboard, copying, glossary, then plot, originals, then map, then path, projection,
  *             then ground, drawing, arena, judge, outliers, untangling,
  *             onmap, pathcomparison, panels, time, datasets, then compare, explore, vectors,
  *             bench, settings, then presentation, shelf, tools,

@@ -132,7 +132,10 @@ final class ArchitectureTest {
     static final ArchRule faithfulnessStandsOnMap = view("faithfulness", "fx", "copying", "plot", "map", "originals");
 
     @ArchTest
-    static final ArchRule helpStandsOnToolkitHelpers = view("help", "fx");
+    static final ArchRule glossaryStandsOnToolkitHelpers = view("glossary", "fx", "copying");
+
+    @ArchTest
+    static final ArchRule helpStandsOnTheGlossary = view("help", "fx", "copying", "glossary");
 
     @ArchTest
     static final ArchRule coloursStandOnSettings = view("colours", "fx", "settings");

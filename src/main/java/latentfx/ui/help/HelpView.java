@@ -10,8 +10,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.OnceShown;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,6 +30,7 @@ public final class HelpView extends VBox {
     private final CustomTextField query = new CustomTextField();
     private final ListView<HelpTopic> list = new ListView<>();
     private final HelpPage page = new HelpPage();
+    private final OnceShown terms;
     private final Runnable leave;
     private boolean filling;
     private @Nullable Node before;
@@ -59,13 +62,16 @@ public final class HelpView extends VBox {
         list.setMinHeight(LIST_HEIGHT / 2);
         VBox contents = new VBox(query, list);
         contents.getStyleClass().add("help-contents");
-        VBox.setVgrow(page, Priority.ALWAYS);
-        getChildren().addAll(contents, page);
+        terms = new OnceShown(() -> new GlossaryPage(viewModel));
+        StackPane pages = new StackPane(page, terms);
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        getChildren().addAll(contents, pages);
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         sceneProperty().addListener((property, was, scene) -> before = scene == null ? before : scene.getFocusOwner());
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> choose(now));
         viewModel.foundProperty().addListener((property, before, now) -> fill(now));
         viewModel.openProperty().addListener((property, before, now) -> show(now));
+        viewModel.load();
         fill(viewModel.foundProperty().get());
         show(viewModel.openProperty().get());
     }
@@ -107,7 +113,12 @@ public final class HelpView extends VBox {
     }
 
     private void show(HelpTopic topic) {
-        page.show(topic);
+        boolean glossary = viewModel.isGlossary(topic);
+        page.setVisible(!glossary);
+        terms.setVisible(glossary);
+        if (!glossary) {
+            page.show(topic);
+        }
         list.getSelectionModel().select(topic);
         list.scrollTo(topic);
     }

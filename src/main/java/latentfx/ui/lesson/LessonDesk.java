@@ -6,6 +6,7 @@ import latentfx.lesson.LessonState;
 import latentfx.task.Failures;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.fx.Problem;
+import latentfx.ui.glossary.GlossaryViewModel;
 import latentfx.ui.lesson.own.OwnLessonViewModel;
 import latentfx.ui.lesson.own.RecordedView;
 import latentfx.ui.lesson.player.LessonViews;
@@ -23,6 +24,7 @@ import latentfx.workbench.LessonModels;
  * @param library the lessons at hand
  * @param player runs one
  * @param views show it
+ * @param glossary explains terms
  * @param own makes one
  * @param session saves and opens lessons as files
  */
@@ -30,6 +32,7 @@ public record LessonDesk(
         LibraryViewModel library,
         PlayerViewModel player,
         LessonViews views,
+        GlossaryViewModel glossary,
         OwnLessonViewModel own,
         LessonSession session) {
     /**
@@ -57,15 +60,19 @@ public record LessonDesk(
             Services services, LessonSession session, LessonStates states, Room room, Consumer<Problem> failed) {
         WindowStage stage = new WindowStage(services, room.sides(), room.shelf(), states, room.tools(), failed);
         PlayerViewModel player = new PlayerViewModel(services, room.compare(), room.training(), room.tools(), stage);
+        GlossaryViewModel glossary = new GlossaryViewModel(
+                services.threads().actions(),
+                Failures.of(LessonDesk.class, "the glossary could not be read"));
         LessonViews views = new LessonViews(
                 player,
+                glossary,
                 new LessonModels(services.workbench()),
                 services.threads().actions(),
                 Failures.of(LessonDesk.class, "a picture of a lesson could not be shown")
                         .andThen(failure -> failed.accept(Problem.from(failure))));
         OwnLessonViewModel own =
                 new OwnLessonViewModel(services, states.undo(), player, () -> recorded(room.sides(), states), failed);
-        return new LessonDesk(new LibraryViewModel(services, player, failed), player, views, own, session);
+        return new LessonDesk(new LibraryViewModel(services, player, failed), player, views, glossary, own, session);
     }
 
     private static RecordedView recorded(SidesViewModel sides, LessonStates states) {

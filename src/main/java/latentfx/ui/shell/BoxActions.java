@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
 import latentfx.analysis.Side;
+import latentfx.lesson.glossary.Term;
 import latentfx.model.OpenModel;
 import latentfx.ui.bench.BenchLength;
 import latentfx.ui.bench.BenchThreads;
@@ -15,6 +16,8 @@ import latentfx.ui.bench.UiBench;
 import latentfx.ui.colours.ColoursPane;
 import latentfx.ui.colours.ColoursViewModel;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.glossary.GlossaryLinks;
+import latentfx.ui.glossary.GlossaryViewModel;
 import latentfx.ui.help.HelpView;
 import latentfx.ui.help.HelpViewModel;
 import latentfx.ui.settings.Services;
@@ -29,7 +32,7 @@ import latentfx.ui.training.ranking.ComparisonView;
 import org.jspecify.annotations.Nullable;
 
 /** Opens boxes over the window, and the page of the user's own vectors. For the FX thread. */
-final class BoxActions {
+final class BoxActions implements GlossaryLinks {
     /** Width that box and frame take besides the measured pane, pixels. */
     private static final double SPEED_BESIDE = 120;
 
@@ -50,13 +53,22 @@ final class BoxActions {
     private final WindowControl window;
     private final VectorsPage vectors;
     private final ToolDetour helping;
+    private final GlossaryViewModel glossary;
     /** Made once, because its listeners stay on the comparison as long as that exists. */
     private @Nullable ComparisonView comparison;
 
     private @Nullable HelpViewModel help;
     private @Nullable HelpView helpView;
 
-    BoxActions(MainViewModel model, Dialogs dialogs, WindowControl window, VectorsPage vectors, ToolsViewModel tools) {
+    BoxActions(
+            MainViewModel model,
+            Dialogs dialogs,
+            WindowControl window,
+            VectorsPage vectors,
+            ToolsViewModel tools,
+            GlossaryViewModel glossary) {
+        this.glossary = glossary;
+        glossary.setLinks(this);
         helping = new ToolDetour(tools, Tool.LEARN, "help");
         this.model = model;
         this.dialogs = dialogs;
@@ -122,6 +134,23 @@ final class BoxActions {
         showHelp();
     }
 
+    /** Shows the page of the help about all terms. */
+    void showGlossary() {
+        helpPages().openGlossary();
+        showHelp();
+    }
+
+    @Override
+    public void glossary(Term term) {
+        helpPages().openTerm(term.id());
+        showHelp();
+    }
+
+    @Override
+    public void help(String topic) {
+        showHelp(topic);
+    }
+
     /** The help, as a page of the tool pane; Escape opens again what was open before. */
     HelpView helpView() {
         HelpView view = helpView == null ? new HelpView(helpPages(), helping::leave) : helpView;
@@ -130,7 +159,7 @@ final class BoxActions {
     }
 
     private HelpViewModel helpPages() {
-        HelpViewModel pages = help == null ? new HelpViewModel() : help;
+        HelpViewModel pages = help == null ? new HelpViewModel(glossary) : help;
         help = pages;
         return pages;
     }

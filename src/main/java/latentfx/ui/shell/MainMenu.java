@@ -254,6 +254,7 @@ final class MainMenu extends MenuBar {
         help.getItems()
                 .addAll(
                         item("menu.help.pages", "Shift+F1", actions.boxes()::showHelp),
+                        item("menu.glossary", null, actions.boxes()::showGlossary),
                         item("menu.shortcuts", "F1", actions.boxes()::showShortcuts),
                         item("menu.hints", null, model.compare().hints()::again),
                         item("menu.speed", null, actions.boxes()::showSpeed),

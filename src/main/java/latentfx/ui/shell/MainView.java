@@ -25,7 +25,6 @@ import latentfx.ui.jobs.StatusBar;
 import latentfx.ui.latency.LatencyPanel;
 import latentfx.ui.latency.LatencyViewModel;
 import latentfx.ui.lesson.player.ClassMode;
-import latentfx.ui.lesson.player.LessonStrip;
 import latentfx.ui.lesson.player.TargetRing;
 import latentfx.ui.originals.OriginalsButton;
 import latentfx.ui.presentation.Dividers;
@@ -88,7 +87,7 @@ final class MainView extends StackPane {
                 .serve(model.compare().tools().originals());
         memory = new ToolMemory(settings, actions.tools());
         ToolPane pane = new ToolPane(actions.tools(), new ToolContents(model, actions).pages());
-        pane.setNote(new LessonStrip(actions.lessons().player(), actions.tools()));
+        pane.setNote(actions.lessons().views().strip(actions.tools()));
         frame.setLeft(pane);
         frame.setCenter(centre(model, actions));
         frame.setTop(new MainMenu(model, actions, items));

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import latentfx.task.BackgroundActions;
 import latentfx.ui.faithfulness.FaithfulnessBadge;
+import latentfx.ui.glossary.GlossaryViewModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +102,7 @@ class HelpTopicsTest {
     @Test
     void theOpenPageStaysWhileItIsAmongThoseFound() {
         Locale.setDefault(Locale.ENGLISH);
-        HelpViewModel help = new HelpViewModel();
+        HelpViewModel help = new HelpViewModel(new GlossaryViewModel(new BackgroundActions(work -> {}, Runnable::run), failure -> {}));
         assertEquals("map", help.openProperty().get().id());
         help.open("holes");
         help.queryProperty().set("empty");

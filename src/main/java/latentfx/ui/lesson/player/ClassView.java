@@ -18,22 +18,26 @@ import latentfx.lesson.script.Step;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.glossary.TermMarker;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
  * A lesson in front of a class: one sentence at a time, predictions by show of hands, then what was measured. Space and the right
- * arrow go on, the left arrow goes back, from anywhere in the window unless the path is being moved by keys.
+ * arrow go on, the left arrow goes back, from anywhere in the window unless the path is being moved by keys; so a term that has
+ * the keyboard is opened by Enter alone.
  */
 public final class ClassView extends BorderPane {
     private final Messages words = Messages.of(ClassView.class);
     private final PlayerViewModel player;
     private final ChoicePictures pictures;
+    private final TermMarker marker;
     private final ScrollPane scroll = new ScrollPane();
     private final Label count = new Label();
 
-    ClassView(PlayerViewModel player, ChoicePictures pictures) {
+    ClassView(PlayerViewModel player, ChoicePictures pictures, TermMarker marker) {
         this.player = player;
         this.pictures = pictures;
+        this.marker = marker;
         setId("class-view");
         getStyleClass().add("class-view");
         scroll.setFitToWidth(true);
@@ -57,6 +61,7 @@ public final class ClassView extends BorderPane {
         MeasuringViewModel measuring = player.measuring();
         measuring.figuresProperty().addListener((property, before, now) -> showFigures());
         measuring.busyProperty().addListener((property, before, now) -> showFigures());
+        marker.glossaryProperty().addListener((property, before, now) -> show());
     }
 
     private void showFigures() {
@@ -144,8 +149,9 @@ public final class ClassView extends BorderPane {
         return nodes;
     }
 
-    private static Node sentence(String words) {
-        Node sentence = new MarkdownBox(words);
+    /** A sentence, which stands alone: the terms in it are marked whether or not one before it has mentioned them. */
+    private Node sentence(String text) {
+        Node sentence = new MarkdownBox(text, marker.marks(words.locale()));
         sentence.getStyleClass().add("class-sentence");
         return sentence;
     }

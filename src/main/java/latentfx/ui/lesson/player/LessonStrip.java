@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import latentfx.lesson.run.LessonRun;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.glossary.TermMarker;
 import latentfx.ui.tools.Tool;
 import latentfx.ui.tools.ToolsViewModel;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,13 +21,15 @@ public final class LessonStrip extends VBox {
     private final Messages words = Messages.of(LessonStrip.class);
     private final PlayerViewModel player;
     private final ToolsViewModel tools;
+    private final TermMarker marker;
     private final Label title = new Label();
     private final VBox text = new VBox();
 
     /** Shows what {@code player} runs while {@code tools} has another page open. */
-    public LessonStrip(PlayerViewModel player, ToolsViewModel tools) {
+    LessonStrip(PlayerViewModel player, ToolsViewModel tools, TermMarker marker) {
         this.player = player;
         this.tools = tools;
+        this.marker = marker;
         setId("lesson-strip");
         getStyleClass().add("lesson-strip");
         getStylesheets()
@@ -50,6 +53,7 @@ public final class LessonStrip extends VBox {
         player.runProperty().addListener((property, before, now) -> show());
         tools.openProperty().addListener((property, before, now) -> show());
         tools.pageProperty(Tool.LEARN).addListener((property, before, now) -> show());
+        marker.glossaryProperty().addListener((property, before, now) -> show());
         show();
     }
 
@@ -65,7 +69,7 @@ public final class LessonStrip extends VBox {
             String more = step.task()
                     .map(task -> task.what().in(words.locale()))
                     .orElse(step.text().in(words.locale()));
-            text.getChildren().add(new MarkdownBox(more));
+            text.getChildren().add(new MarkdownBox(more, marker.marks(words.locale())));
         });
     }
 }

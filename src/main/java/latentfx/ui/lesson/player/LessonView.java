@@ -20,6 +20,7 @@ import latentfx.lesson.run.LessonRun;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.glossary.TermMarker;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The lesson that runs: the present step, and below it the buttons that lead to others. */
@@ -33,6 +34,7 @@ public final class LessonView extends BorderPane {
     private final Messages words = Messages.of(LessonView.class);
     private final PlayerViewModel player;
     private final ChoicePictures pictures;
+    private final TermMarker marker;
     private final CardActions card;
     private final Label title = new Heading("");
     private final Label count = new Label();
@@ -43,9 +45,10 @@ public final class LessonView extends BorderPane {
     private final PauseTransition settling = new PauseTransition(SETTLED);
     private int shownIndex = -1;
 
-    LessonView(PlayerViewModel player, ChoicePictures pictures, CardActions card) {
+    LessonView(PlayerViewModel player, ChoicePictures pictures, TermMarker marker, CardActions card) {
         this.player = player;
         this.pictures = pictures;
+        this.marker = marker;
         this.card = card;
         setId("lesson-view");
         getStyleClass().add("lesson-view");
@@ -115,6 +118,8 @@ public final class LessonView extends BorderPane {
         measuring.busyProperty().addListener((property, before, now) -> showAgain());
         measuring.problemProperty().addListener((property, before, now) -> showAgain());
         measuring.dataProperty().addListener((property, before, now) -> showAgain());
+        marker.glossaryProperty()
+                .addListener((property, before, now) -> player.runProperty().get().ifPresent(this::show));
     }
 
     /** With the keys alone one goes on from what a step asks for, and from the button that leads on where that is behind. */
@@ -158,7 +163,7 @@ public final class LessonView extends BorderPane {
         boolean hadFocus = isFocusWithin();
         double down = scroll.getVvalue();
         scroll.setContent(run.step()
-                .<Region>map(step -> new StepBox(player, run, step, pictures))
+                .<Region>map(step -> new StepBox(player, run, step, pictures, marker.marks(words.locale())))
                 .orElseGet(() -> new CardBox(player, run, card)));
         scroll.setVvalue(same ? down : 0);
         shownIndex = run.index();

@@ -2,7 +2,8 @@ package latentfx.ui.lesson.player;
 
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
+import latentfx.ui.glossary.TermFlow;
+import latentfx.ui.glossary.TermMarks;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -15,14 +16,22 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.Parser;
 
 /**
- * Shows a text in Markdown (CommonMark): paragraphs, lists, emphasis and code. Links are shown as their text, pictures and HTML
- * not at all.
+ * Shows a text in Markdown (CommonMark): paragraphs, lists, emphasis and code, and in them terms of the glossary. Links are
+ * shown as their text, pictures and HTML not at all.
  */
 public final class MarkdownBox extends VBox {
     private static final Parser PARSER = Parser.builder().build();
 
-    /** Shows {@code markdown}. */
+    private final TermMarks marks;
+
+    /** Shows {@code markdown}, without marks. */
     public MarkdownBox(String markdown) {
+        this(markdown, TermMarks.none());
+    }
+
+    /** Shows {@code markdown} with the terms that {@code marks} finds in it. */
+    MarkdownBox(String markdown, TermMarks marks) {
+        this.marks = marks;
         getStyleClass().add("markdown");
         setAccessibleText(plain(markdown));
         PARSER.parse(markdown).accept(new Builder());
@@ -60,12 +69,12 @@ public final class MarkdownBox extends VBox {
 
     /** Turns blocks into text flows, and spans within them into texts of a style. */
     private final class Builder extends AbstractVisitor {
-        private TextFlow flow = new TextFlow();
+        private TermFlow flow = new TermFlow();
         private String style = "plain";
 
         @Override
         public void visit(Paragraph paragraph) {
-            flow = new TextFlow();
+            flow = new TermFlow();
             MarkdownBox.this.getChildren().add(flow);
             if (paragraph.getParent() instanceof ListItem item && item.getFirstChild() == paragraph) {
                 add(item.getParent() instanceof BulletList ? "•  " : "–  ");
@@ -75,7 +84,7 @@ public final class MarkdownBox extends VBox {
 
         @Override
         public void visit(org.commonmark.node.Text text) {
-            add(text.getLiteral());
+            marks.texts(text.getLiteral()).forEach(this::add);
         }
 
         @Override
@@ -111,9 +120,12 @@ public final class MarkdownBox extends VBox {
         }
 
         private void add(String words) {
-            Text text = new Text(words);
+            add(new Text(words));
+        }
+
+        private void add(Text text) {
             text.getStyleClass().addAll("text", style);
-            flow.getChildren().add(text);
+            flow.add(text);
         }
     }
 }

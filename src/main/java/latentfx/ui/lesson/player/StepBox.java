@@ -15,6 +15,7 @@ import latentfx.lesson.script.Task;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.glossary.TermMarks;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -23,19 +24,25 @@ final class StepBox extends VBox {
     private final Messages words = Messages.of(StepBox.class);
     private final PlayerViewModel player;
 
-    StepBox(PlayerViewModel player, LessonRun run, Step step, ChoicePictures pictures) {
+    /**
+     * Shows {@code step}.
+     *
+     * @param pictures shows the pictures of options
+     * @param marks finds terms in the text, in the explanation and in the source
+     */
+    StepBox(PlayerViewModel player, LessonRun run, Step step, ChoicePictures pictures, TermMarks marks) {
         this.player = player;
         getStyleClass().add("step-box");
         Label title = new Heading(step.title().in(words.locale()));
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("step-title");
-        getChildren().addAll(title, new MarkdownBox(step.text().in(words.locale())));
+        getChildren().addAll(title, new MarkdownBox(step.text().in(words.locale()), marks));
         step.task().ifPresent(task -> getChildren().add(task(task, run.revealed())));
         step.question()
                 .ifPresent(question -> getChildren().add(new QuestionBox(player, run, question, pictures, false)));
         if (run.revealed()) {
-            getChildren().addAll(result(step, run.prediction()));
+            getChildren().addAll(result(step, run.prediction(), marks));
         }
     }
 
@@ -54,7 +61,7 @@ final class StepBox extends VBox {
         return box;
     }
 
-    private Node[] result(Step step, Optional<Prediction> prediction) {
+    private Node[] result(Step step, Optional<Prediction> prediction, TermMarks marks) {
         VBox result = new VBox();
         result.getStyleClass().add("step-result");
         step.figures().ifPresent(shown -> result.getChildren()
@@ -66,10 +73,10 @@ final class StepBox extends VBox {
             result.getChildren()
                     .addAll(
                             new Heading(words.get("step.why")),
-                            new MarkdownBox(step.why().in(words.locale())));
+                            new MarkdownBox(step.why().in(words.locale()), marks));
         }
         if (!step.source().isBlank()) {
-            Node source = new MarkdownBox(step.source().in(words.locale()));
+            Node source = new MarkdownBox(step.source().in(words.locale()), marks);
             source.getStyleClass().add("step-source");
             result.getChildren().add(source);
         }
