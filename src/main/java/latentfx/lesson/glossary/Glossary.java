@@ -55,8 +55,7 @@ public final class Glossary {
                 throw new IOException("The glossary does not come with this program; install it again.");
             }
             byte[] json = stream.readAllBytes();
-            return new Glossary(StrictJson.as(
-                            Content.class, StrictJson.parse(json, ReadBudget.of(FILE, json.length)))
+            return new Glossary(StrictJson.as(Content.class, StrictJson.parse(json, ReadBudget.of(FILE, json.length)))
                     .terms());
         }
     }

@@ -46,8 +46,8 @@ public record Term(
 
     private static void check(String id, String definition) {
         if (definition.isBlank() || definition.length() > LONGEST) {
-            throw new IllegalArgumentException("a definition has 1 to " + LONGEST + " characters, that of " + id + " has "
-                    + definition.length());
+            throw new IllegalArgumentException(
+                    "a definition has 1 to " + LONGEST + " characters, that of " + id + " has " + definition.length());
         }
     }
 

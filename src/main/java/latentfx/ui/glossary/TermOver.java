@@ -49,7 +49,8 @@ final class TermOver {
         PopOver over = over(box);
         TermTrail trail = new TermTrail(text.term());
         trail.termProperty().subscribe(term -> fill(box, trail, term));
-        box.heightProperty().addListener((property, before, now) -> raise(over, before.doubleValue(), now.doubleValue()));
+        box.heightProperty()
+                .addListener((property, before, now) -> raise(over, before.doubleValue(), now.doubleValue()));
         text.sceneProperty().addListener((property, before, now) -> {
             if (now == null) {
                 over.hide();
@@ -121,8 +122,7 @@ final class TermOver {
         Messages words = Messages.of(TermOver.class);
         Glossary terms = glossary.glossaryProperty().get();
         boolean leads = !ScreenScale.presenting(); // in front of a class there is no pane to lead to
-        TermCard card = new TermCard(
-                terms, term, trail::follow, leads ? Optional.of(this::help) : Optional.empty());
+        TermCard card = new TermCard(terms, term, trail::follow, leads ? Optional.of(this::help) : Optional.empty());
         if (trail.goesBackProperty().get()) {
             Button back = ButtonBuilder.icon(Feather.ARROW_LEFT, words.get("back"))
                     .id("term-back")

@@ -61,8 +61,7 @@ public record LessonDesk(
         WindowStage stage = new WindowStage(services, room.sides(), room.shelf(), states, room.tools(), failed);
         PlayerViewModel player = new PlayerViewModel(services, room.compare(), room.training(), room.tools(), stage);
         GlossaryViewModel glossary = new GlossaryViewModel(
-                services.threads().actions(),
-                Failures.of(LessonDesk.class, "the glossary could not be read"));
+                services.threads().actions(), Failures.of(LessonDesk.class, "the glossary could not be read"));
         LessonViews views = new LessonViews(
                 player,
                 glossary,

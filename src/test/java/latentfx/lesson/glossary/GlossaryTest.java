@@ -98,8 +98,7 @@ final class GlossaryTest {
                                 glossary.find(mention.term().id()).orElseThrow());
                     }
                 }
-                assertTrue(
-                        mentioned.size() >= 3, lesson.script().orElseThrow().id() + " " + language + mentioned);
+                assertTrue(mentioned.size() >= 3, lesson.script().orElseThrow().id() + " " + language + mentioned);
             }
         }
     }
@@ -117,9 +116,8 @@ final class GlossaryTest {
         Lesson rolled = BundledLessons.find("rolled-up").orElseThrow();
         Set<String> mentioned = new TreeSet<>();
         TermFinder finder = new TermFinder(bundled(), Locale.ENGLISH);
-        texts(rolled, Locale.ENGLISH)
-                .forEach(text -> finder.find(text)
-                        .forEach(mention -> mentioned.add(mention.term().id())));
+        texts(rolled, Locale.ENGLISH).forEach(text -> finder.find(text)
+                .forEach(mention -> mentioned.add(mention.term().id())));
         assertTrue(
                 mentioned.containsAll(List.of("manifold", "swiss-roll", "pca", "isomap", "lle", "tsne", "short-cut")),
                 mentioned::toString);
@@ -128,7 +126,8 @@ final class GlossaryTest {
     @Test
     void termsAreSearchedByNameAndDefinitionInTheOrderOfTheAlphabet() throws IOException {
         Glossary glossary = bundled();
-        assertEquals(glossary.terms().size(), glossary.search("  ", Locale.ENGLISH).size());
+        assertEquals(
+                glossary.terms().size(), glossary.search("  ", Locale.ENGLISH).size());
         assertEquals(List.of("geodesic"), ids(glossary.search(" ANT would walk ", Locale.ENGLISH)));
         assertEquals(List.of("pca", "principal-axis"), ids(glossary.search("principal component", Locale.ENGLISH)));
         assertEquals(List.of("isomap"), ids(glossary.search("스위스 지름길 펴지만", Locale.KOREAN)));

@@ -50,8 +50,8 @@ final class TermFinderTest {
     /** The mentions in {@code text} as "words = id". */
     private static List<String> found(TermFinder finder, String text) {
         return finder.find(text).stream()
-                .map(mention ->
-                        text.substring(mention.from(), mention.to()) + " = " + mention.term().id())
+                .map(mention -> text.substring(mention.from(), mention.to()) + " = "
+                        + mention.term().id())
                 .toList();
     }
 
@@ -105,7 +105,8 @@ final class TermFinderTest {
     void onlyTheFirstMentionOfATermCountsInTextsThatAreReadOneAfterTheOther() {
         FirstMentions first = new FirstMentions(new TermFinder(GLOSSARY, Locale.ENGLISH));
         assertEquals(
-                List.of(2), first.in("A code, two codes").stream().map(Mention::from).toList());
+                List.of(2),
+                first.in("A code, two codes").stream().map(Mention::from).toList());
         assertEquals(
                 List.of("vae"),
                 first.in("The code of a VAE").stream()

@@ -49,7 +49,10 @@ final class TermOverTest {
                 led.add("help " + topic);
             }
         });
-        new TermMarker(glossary).marks(Locale.ENGLISH).texts("A geodesic is a path.").forEach(flow::add);
+        new TermMarker(glossary)
+                .marks(Locale.ENGLISH)
+                .texts("A geodesic is a path.")
+                .forEach(flow::add);
         stage = new Stage();
         stage.setScene(new Scene(new VBox(flow), 400, 300));
         stage.show();
@@ -99,8 +102,7 @@ final class TermOverTest {
         follow(robot, "Manifold");
         follow(robot, "Swiss roll");
         assertEquals("Swiss roll", name());
-        robot.interact(
-                () -> ((javafx.scene.control.Button) over().orElseThrow().lookup("#term-back")).fire());
+        robot.interact(() -> ((javafx.scene.control.Button) over().orElseThrow().lookup("#term-back")).fire());
         assertEquals("Manifold", name());
         follow(robot, "In the glossary");
         assertEquals(List.of("glossary manifold"), led);

@@ -108,7 +108,8 @@ final class TermTextTest {
         });
         TermText last = terms(flow).get(3);
         int width = 100;
-        while (last.getLayoutBounds().getHeight() < 1.5 * terms(flow).get(0).getLayoutBounds().getHeight()) {
+        while (last.getLayoutBounds().getHeight()
+                < 1.5 * terms(flow).get(0).getLayoutBounds().getHeight()) {
             int next = ++width;
             assertTrue(next < 300, "there is a width that breaks the last term");
             robot.interact(() -> {

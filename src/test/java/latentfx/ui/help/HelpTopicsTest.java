@@ -102,7 +102,8 @@ class HelpTopicsTest {
     @Test
     void theOpenPageStaysWhileItIsAmongThoseFound() {
         Locale.setDefault(Locale.ENGLISH);
-        HelpViewModel help = new HelpViewModel(new GlossaryViewModel(new BackgroundActions(work -> {}, Runnable::run), failure -> {}));
+        HelpViewModel help = new HelpViewModel(
+                new GlossaryViewModel(new BackgroundActions(work -> {}, Runnable::run), failure -> {}));
         assertEquals("map", help.openProperty().get().id());
         help.open("holes");
         help.queryProperty().set("empty");

@@ -119,7 +119,8 @@ public final class LessonView extends BorderPane {
         measuring.problemProperty().addListener((property, before, now) -> showAgain());
         measuring.dataProperty().addListener((property, before, now) -> showAgain());
         marker.glossaryProperty()
-                .addListener((property, before, now) -> player.runProperty().get().ifPresent(this::show));
+                .addListener(
+                        (property, before, now) -> player.runProperty().get().ifPresent(this::show));
     }
 
     /** With the keys alone one goes on from what a step asks for, and from the button that leads on where that is behind. */
