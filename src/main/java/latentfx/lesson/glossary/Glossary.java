@@ -76,14 +76,15 @@ public final class Glossary {
     }
 
     /**
-     * The terms that contain every word of {@code query} in the language of {@code locale}, in the order of its alphabet;
-     * all if it is blank.
+     * The terms that contain every word of {@code query} in the language of {@code locale}, those with all of them in a name
+     * first, and each of both kinds in the order of its alphabet; all if it is blank.
      */
     public List<Term> search(String query, Locale locale) {
         List<String> words = words(query);
         return terms.values().stream()
                 .filter(term -> term.isNamed(words, locale) || term.holds(words, locale))
-                .sorted(Comparator.comparing(term -> Initial.key(term.name().in(locale))))
+                .sorted(Comparator.comparing((Term term) -> !term.isNamed(words, locale))
+                        .thenComparing(term -> Initial.key(term.name().in(locale))))
                 .toList();
     }
 

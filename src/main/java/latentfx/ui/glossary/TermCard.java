@@ -24,7 +24,10 @@ import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A term with its definition and formula, and links to other terms and to the help; its text can be copied. */
+/**
+ * A term with its definition and formula, and links to other terms and to the help; its text can be copied. What holds it adds
+ * {@link #sheet}.
+ */
 public final class TermCard extends VBox {
     private final Messages words = Messages.of(TermCard.class);
     private final Term term;
@@ -39,7 +42,6 @@ public final class TermCard extends VBox {
     public TermCard(Glossary glossary, Term term, Consumer<Term> see, Optional<Consumer<String>> help) {
         this.term = term;
         getStyleClass().add("term-card");
-        getStylesheets().add(sheet());
         head = head();
         Label definition = wrapped(term.definition().in(words.locale()), "term-definition");
         getChildren().addAll(head, definition);
@@ -59,7 +61,7 @@ public final class TermCard extends VBox {
         CopyPlace.put(this, () -> Optional.of(Copied.table(term.name().in(words.locale()), table())));
     }
 
-    /** The style sheet of what this room shows. */
+    /** The style sheet of cards. */
     public static String sheet() {
         return Objects.requireNonNull(TermCard.class.getResource("glossary.css"))
                 .toExternalForm();

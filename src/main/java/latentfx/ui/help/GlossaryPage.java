@@ -41,6 +41,7 @@ final class GlossaryPage extends ScrollPane {
         this.viewModel = viewModel;
         setId("help-glossary");
         getStyleClass().addAll("help-page", "help-glossary");
+        getStylesheets().add(TermCard.sheet());
         title.setText(words.get("glossary.title"));
         title.getStyleClass().add("help-title");
         count.getStyleClass().add("help-source");
@@ -55,13 +56,14 @@ final class GlossaryPage extends ScrollPane {
 
     private void fill(List<Term> terms) {
         int all = viewModel.glossary().terms().size();
-        count.setText(words.get("glossary.count", terms.size(), all));
+        boolean whole = terms.size() == all;
+        count.setText(words.get(whole ? "glossary.all" : "glossary.count", terms.size(), all));
         letters.getChildren().clear();
         initials.clear();
         lines.getChildren().setAll(title, count, letters);
         for (Term term : terms) {
             String initial = Initial.of(term.name().in(words.locale()), words.locale());
-            if (initials.add(initial)) {
+            if (whole && initials.add(initial)) {
                 Label part = new Heading(initial);
                 part.setMaxWidth(Double.MAX_VALUE); // for the line below it
                 part.getStyleClass().add("help-heading");
@@ -70,8 +72,8 @@ final class GlossaryPage extends ScrollPane {
             }
             lines.getChildren().add(card(term));
         }
-        letters.setVisible(terms.size() == all);
-        letters.setManaged(letters.isVisible());
+        letters.setVisible(whole);
+        letters.setManaged(whole);
         setVvalue(0);
     }
 

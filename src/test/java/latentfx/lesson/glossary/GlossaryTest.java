@@ -131,6 +131,7 @@ final class GlossaryTest {
         assertEquals(List.of("geodesic"), ids(glossary.search(" ANT would walk ", Locale.ENGLISH)));
         assertEquals(List.of("pca", "principal-axis"), ids(glossary.search("principal component", Locale.ENGLISH)));
         assertEquals(List.of("isomap"), ids(glossary.search("스위스 지름길 펴지만", Locale.KOREAN)));
+        assertEquals("kl", glossary.search("KL", Locale.ENGLISH).get(0).id(), "a name counts more than a definition");
         assertEquals(List.of(), glossary.search("zebra", Locale.ENGLISH));
         assertTrue(glossary.names("kNN graph", Locale.ENGLISH));
         assertFalse(glossary.names("ant", Locale.KOREAN));
