@@ -1,10 +1,11 @@
 package latentfx.ui.glossary;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -18,11 +19,8 @@ import latentfx.lesson.glossary.Term;
 import latentfx.ui.copying.Copied;
 import latentfx.ui.copying.CopiedTable;
 import latentfx.ui.copying.CopyPlace;
-import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Messages;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A term with its definition and formula, and links to other terms and to the help; its text can be copied. What holds it adds
@@ -30,7 +28,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class TermCard extends VBox {
     private final Messages words = Messages.of(TermCard.class);
-    private final Term term;
     private final HBox head;
 
     /**
@@ -40,9 +37,9 @@ public final class TermCard extends VBox {
      * @param help opens a page of the help; empty where it cannot be shown
      */
     public TermCard(Glossary glossary, Term term, Consumer<Term> see, Optional<Consumer<String>> help) {
-        this.term = term;
         getStyleClass().add("term-card");
-        head = head();
+        String name = term.name().in(words.locale());
+        head = head(name);
         Label definition = wrapped(term.definition().in(words.locale()), "term-definition");
         getChildren().addAll(head, definition);
         if (!term.formula().isEmpty()) {
@@ -53,12 +50,12 @@ public final class TermCard extends VBox {
             getChildren().add(links(others, see));
         }
         help.filter(opens -> !term.help().isEmpty()).ifPresent(opens -> {
-            Hyperlink more = new Hyperlink(words.get("help"), new FontIcon(Feather.HELP_CIRCLE));
+            Hyperlink more = new Hyperlink(words.get("help"));
             more.getStyleClass().add("term-help");
             more.setOnAction(event -> opens.accept(term.help()));
             getChildren().add(more);
         });
-        CopyPlace.put(this, () -> Optional.of(Copied.table(term.name().in(words.locale()), table())));
+        CopyPlace.put(this, () -> Optional.of(copied(term, words.locale())));
     }
 
     /** The style sheet of cards. */
@@ -67,22 +64,32 @@ public final class TermCard extends VBox {
                 .toExternalForm();
     }
 
+    /** What is copied of {@code term}: its name, below it the definition, below that the formula. */
+    public static Copied copied(Term term, Locale locale) {
+        return Copied.table(term.name().in(locale), table(term, locale));
+    }
+
+    private static CopiedTable table(Term term, Locale locale) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(term.definition().in(locale)));
+        if (!term.formula().isEmpty()) {
+            rows.add(List.of(term.formula()));
+        }
+        return new CopiedTable(List.of(term.name().in(locale)), rows);
+    }
+
     /** The line with the name, to which others may add. */
     HBox headLine() {
         return head;
     }
 
-    private HBox head() {
-        String name = term.name().in(words.locale());
+    private HBox head(String name) {
         Label title = new Heading(name);
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        Button copy = ButtonBuilder.icon(Feather.COPY, words.get("copy", name))
-                .style("flat", "term-copy")
-                .does(this::copy);
-        HBox line = new HBox(title, copy);
+        HBox line = new HBox(title);
         line.getStyleClass().add("term-head");
         return line;
     }
@@ -101,17 +108,10 @@ public final class TermCard extends VBox {
         return links;
     }
 
-    private CopiedTable table() {
-        List<String> formula = term.formula().isEmpty() ? List.of() : List.of(term.formula());
-        List<List<String>> rows = formula.isEmpty()
-                ? List.of(List.of(term.definition().in(words.locale())))
-                : List.of(List.of(term.definition().in(words.locale())), formula);
-        return new CopiedTable(List.of(term.name().in(words.locale())), rows);
-    }
-
-    private void copy() {
+    /** Puts the text about {@code term} in the language of {@code locale} into the clipboard. */
+    public static void copy(Term term, Locale locale) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(table().text());
+        content.putString(table(term, locale).text());
         Clipboard.getSystemClipboard().setContent(content);
     }
 

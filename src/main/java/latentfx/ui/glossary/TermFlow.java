@@ -1,5 +1,7 @@
 package latentfx.ui.glossary;
 
+import javafx.collections.SetChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -15,6 +17,12 @@ import javafx.scene.text.TextFlow;
  * this pane and take no room, so lines are broken and as high as in any other text.
  */
 public final class TermFlow extends TextFlow {
+    /** Set by the toolkit and by whatever else leads the keyboard somewhere. */
+    private static final PseudoClass FOCUS_VISIBLE = PseudoClass.getPseudoClass("focus-visible");
+
+    /** Width of a space in a font of size 1. */
+    private static final double SPACE = 0.28;
+
     private final Path dots = new Path();
     private final Path frame = new Path();
 
@@ -33,7 +41,7 @@ public final class TermFlow extends TextFlow {
     public void add(Text text) {
         getChildren().add(text);
         if (text instanceof TermText) {
-            text.focusVisibleProperty().addListener((property, before, now) -> requestLayout());
+            text.getPseudoClassStates().addListener((SetChangeListener<PseudoClass>) change -> requestLayout());
         }
     }
 
@@ -47,8 +55,8 @@ public final class TermFlow extends TextFlow {
             if (child instanceof Text text) {
                 int to = at + text.getText().length();
                 if (text instanceof TermText) {
-                    underline(underlineShape(at, to));
-                    if (text.isFocusVisible()) {
+                    underline(underlineShape(at, to), text.getFont().getSize() * SPACE);
+                    if (text.getPseudoClassStates().contains(FOCUS_VISIBLE)) {
                         frame.getElements().addAll(rangeShape(at, to));
                     }
                 }
@@ -57,8 +65,12 @@ public final class TermFlow extends TextFlow {
         }
     }
 
-    /** Draws a line through each of the rectangles that {@code shape} consists of, from its left to its right end. */
-    private void underline(PathElement[] shape) {
+    /**
+     * Draws a line through each of the rectangles that {@code shape} consists of, from its left to its right end; all but the
+     * last end with a space of about this width, which has no line.
+     */
+    private void underline(PathElement[] shape, double space) {
+        LineTo last = new LineTo();
         for (int i = 0; i < shape.length; i++) {
             if (shape[i] instanceof MoveTo corner) {
                 double right = corner.getX();
@@ -67,7 +79,9 @@ public final class TermFlow extends TextFlow {
                     right = Math.max(right, line.getX());
                     bottom = Math.max(bottom, line.getY());
                 }
-                dots.getElements().addAll(new MoveTo(corner.getX(), bottom), new LineTo(right, bottom));
+                last.setX(last.getX() - space);
+                last = new LineTo(right, bottom);
+                dots.getElements().addAll(new MoveTo(corner.getX(), bottom), last);
             }
         }
     }

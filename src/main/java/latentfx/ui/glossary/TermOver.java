@@ -18,7 +18,6 @@ import latentfx.ui.fx.Themes;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The pop-over that explains a term beside the words that mention it. For the FX thread. */
 final class TermOver {
@@ -123,6 +122,12 @@ final class TermOver {
         Glossary terms = glossary.glossaryProperty().get();
         boolean leads = !ScreenScale.presenting(); // in front of a class there is no pane to lead to
         TermCard card = new TermCard(terms, term, trail::follow, leads ? Optional.of(this::help) : Optional.empty());
+        Button copy = ButtonBuilder.icon(
+                        Feather.COPY, words.get("copy", term.name().in(words.locale())))
+                .id("term-copy")
+                .style("flat")
+                .does(() -> TermCard.copy(term, words.locale()));
+        card.headLine().getChildren().add(copy);
         if (trail.goesBackProperty().get()) {
             Button back = ButtonBuilder.icon(Feather.ARROW_LEFT, words.get("back"))
                     .id("term-back")
@@ -132,7 +137,7 @@ final class TermOver {
         }
         box.getChildren().setAll(card);
         if (leads) {
-            Hyperlink all = new Hyperlink(words.get("all"), new FontIcon(Feather.BOOK));
+            Hyperlink all = new Hyperlink(words.get("all"));
             all.setId("term-all");
             all.setOnAction(event -> {
                 close();

@@ -27,6 +27,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A term in a text is reached and opened by keys and mouse, and does not change how the text is set. */
 @ExtendWith(ApplicationExtension.class)
@@ -92,6 +93,10 @@ final class TermTextTest {
         });
         robot.push(KeyCode.ENTER);
         robot.push(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        Path frame = (Path) flow.lookup(".term-frame");
+        assertEquals(
+                flow.place(terms(flow).get(1)).getMinX(), frame.getLayoutBounds().getMinX(), 2, "a frame around it");
         robot.push(KeyCode.SPACE);
         assertEquals(List.of("code", "posterior"), opened);
         robot.interact(() -> terms(flow).get(2).executeAccessibleAction(AccessibleAction.FIRE));
