@@ -89,7 +89,7 @@ final class GlossaryCell extends ListCell<GlossaryLine> {
     /** The list asks for the height without telling the width, at which texts are broken. */
     @Override
     protected double computePrefHeight(double unknown) {
-        if (!(getGraphic() instanceof Region graphic)) {
+        if (!(getGraphic() instanceof Region graphic) || width.getAsDouble() <= 0) {
             return super.computePrefHeight(unknown);
         }
         Insets insets = getInsets();

@@ -2,6 +2,7 @@ package latentfx.ui.help;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -17,6 +18,8 @@ final class GlossaryPage extends ListView<GlossaryLine> {
     private final Messages words = Messages.of(GlossaryPage.class);
     private final HelpViewModel viewModel;
     private @Nullable ScrollBar bar;
+    /** The line to be shown at the top once the page is laid out at its width; −1 for none. */
+    private int next = -1;
 
     GlossaryPage(HelpViewModel viewModel) {
         this.viewModel = viewModel;
@@ -58,6 +61,17 @@ final class GlossaryPage extends ListView<GlossaryLine> {
         int at = getItems().indexOf(new GlossaryLine.Entry(wanted));
         getSelectionModel().clearAndSelect(at);
         scrollTo(at);
+        next = getWidth() > 0 ? -1 : at;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (next >= 0 && getWidth() > 0) {
+            int at = next; // heights of lines were guessed as long as there was no width
+            next = -1;
+            Platform.runLater(() -> scrollTo(at));
+        }
     }
 
     /** Goes to the terms under {@code initial}, from where the arrow keys go on. */

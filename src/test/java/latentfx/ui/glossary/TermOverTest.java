@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -94,6 +95,10 @@ final class TermOverTest {
                 .fire());
     }
 
+    private static void back(FxRobot robot) {
+        robot.interact(() -> ((Button) over().orElseThrow().lookup("#term-back")).fire());
+    }
+
     @Test
     void itLeadsToOtherTermsAndBack(FxRobot robot) {
         open(robot);
@@ -102,7 +107,7 @@ final class TermOverTest {
         follow(robot, "Manifold");
         follow(robot, "Swiss roll");
         assertEquals("Swiss roll", name());
-        robot.interact(() -> ((javafx.scene.control.Button) over().orElseThrow().lookup("#term-back")).fire());
+        back(robot);
         assertEquals("Manifold", name());
         follow(robot, "In the glossary");
         assertEquals(List.of("glossary manifold"), led);
@@ -124,6 +129,8 @@ final class TermOverTest {
         robot.push(KeyCode.TAB);
         robot.push(KeyCode.ENTER);
         assertEquals("Manifold", name());
+        back(robot);
+        assertEquals("Geodesic", name(), "the link was followed once");
         robot.push(KeyCode.ESCAPE);
         assertFalse(over().isPresent());
         assertTrue(term().isFocused(), "the keyboard is where it was");
