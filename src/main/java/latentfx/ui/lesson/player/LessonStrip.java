@@ -66,10 +66,11 @@ public final class LessonStrip extends VBox {
         text.getChildren().clear();
         player.runProperty().get().flatMap(LessonRun::step).ifPresent(step -> {
             title.setText(step.title().in(words.locale()));
-            String more = step.task()
-                    .map(task -> task.what().in(words.locale()))
-                    .orElse(step.text().in(words.locale()));
-            text.getChildren().add(new MarkdownBox(more, marker.marks(words.locale())));
+            text.getChildren()
+                    .add(step.task()
+                            .map(task -> new MarkdownBox(task.what().in(words.locale())))
+                            .orElseGet(() ->
+                                    new MarkdownBox(step.text().in(words.locale()), marker.marks(words.locale()))));
         });
     }
 }
