@@ -46,7 +46,8 @@ final class GlossaryCell extends ListCell<GlossaryLine> {
     }
 
     private String spoken(GlossaryLine.Entry entry) {
-        return entry.term().name().in(words.locale()) + ". " + entry.term().definition().in(words.locale());
+        return entry.term().name().in(words.locale()) + ". "
+                + entry.term().definition().in(words.locale());
     }
 
     private Node node(GlossaryLine line) {
@@ -69,7 +70,8 @@ final class GlossaryCell extends ListCell<GlossaryLine> {
     private VBox top(GlossaryLine.Top top) {
         Label title = new Label(words.get("glossary.title"));
         title.getStyleClass().add("help-title");
-        Label count = new Label(words.get(top.shown() == top.all() ? "glossary.all" : "glossary.count", top.shown(), top.all()));
+        Label count = new Label(
+                words.get(top.shown() == top.all() ? "glossary.all" : "glossary.count", top.shown(), top.all()));
         count.getStyleClass().add("help-source");
         FlowPane letters = new FlowPane();
         letters.getStyleClass().add("help-letters");

@@ -51,9 +51,7 @@ final class GlossaryPage extends ListView<GlossaryLine> {
     }
 
     private void fill(List<Term> terms) {
-        getItems()
-                .setAll(GlossaryLine.of(
-                        terms, viewModel.glossary().terms().size(), words.locale()));
+        getItems().setAll(GlossaryLine.of(terms, viewModel.glossary().terms().size(), words.locale()));
         scrollTo(0);
     }
 

@@ -17,6 +17,9 @@ final class KeyGroups {
     /** Installs the keys in {@code scene}; most are left alone while {@code covered} says that a box is open. */
     static void install(Scene scene, Presentation presentation, BooleanSupplier covered) {
         PresentationKeys.install(scene, presentation, covered);
-        FocusKeys.install(scene, new TabStops("side", "map-legend", "tools-bar", "time-strip", "help-glossary", "status-bar"), covered);
+        FocusKeys.install(
+                scene,
+                new TabStops("side", "map-legend", "tools-bar", "time-strip", "help-glossary", "status-bar"),
+                covered);
     }
 }

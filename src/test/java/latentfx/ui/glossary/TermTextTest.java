@@ -96,7 +96,10 @@ final class TermTextTest {
         WaitForAsyncUtils.waitForFxEvents();
         Path frame = (Path) flow.lookup(".term-frame");
         assertEquals(
-                flow.place(terms(flow).get(1)).getMinX(), frame.getLayoutBounds().getMinX(), 2, "a frame around it");
+                flow.place(terms(flow).get(1)).getMinX(),
+                frame.getLayoutBounds().getMinX(),
+                2,
+                "a frame around it");
         robot.push(KeyCode.SPACE);
         assertEquals(List.of("code", "posterior"), opened);
         robot.interact(() -> terms(flow).get(2).executeAccessibleAction(AccessibleAction.FIRE));

@@ -36,10 +36,9 @@ final class GlossaryPageTest {
     @Start
     void build(Stage shared) {
         Locale.setDefault(Locale.ENGLISH);
-        help = new HelpViewModel(
-                new GlossaryViewModel(new BackgroundActions(Runnable::run, Runnable::run), failure -> {
-                    throw new AssertionError(failure);
-                }));
+        help = new HelpViewModel(new GlossaryViewModel(new BackgroundActions(Runnable::run, Runnable::run), failure -> {
+            throw new AssertionError(failure);
+        }));
         view = new HelpView(help, () -> {});
         stage = new Stage();
     }
@@ -84,8 +83,7 @@ final class GlossaryPageTest {
     }
 
     private void waitFor(String name) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(
-                        () -> Math.abs(top(name)) < 60)
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(() -> Math.abs(top(name)) < 60)
                 .get());
     }
 
