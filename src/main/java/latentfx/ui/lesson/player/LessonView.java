@@ -20,6 +20,7 @@ import latentfx.lesson.run.LessonRun;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.glossary.TermFlow;
 import latentfx.ui.glossary.TermMarker;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -132,7 +133,11 @@ public final class LessonView extends BorderPane {
         }
     }
 
+    /** The first control in {@code parent}; terms in its text are explained on the way and asked for by nobody. */
     private static Optional<Node> firstControl(Parent parent) {
+        if (parent instanceof TermFlow) {
+            return Optional.empty();
+        }
         for (Node child : parent.getChildrenUnmodifiable()) {
             Optional<Node> found = child.isFocusTraversable() && !child.isDisabled() && child.isVisible()
                     ? Optional.of(child)
