@@ -160,10 +160,7 @@ final class MapViewTest {
         double y = map.camera().transform().mapY(aim.getLayoutY());
         assertEquals(List.of("free " + Math.round(x) + " " + Math.round(y)), gestures);
         assertEquals(
-                30,
-                aim.getLayoutX()
-                        - ((Region) robot.lookup(".plot-surface").query()).getWidth() / 2,
-                1e-9);
+                30, aim.getLayoutX() - ((Region) robot.lookup(".plot-surface").query()).getWidth() / 2, 1e-9);
         robot.push(KeyCode.ESCAPE);
         assertFalse(aim.isVisible());
         assertEquals(1, gestures.size(), "the first Escape only puts the cross away");
