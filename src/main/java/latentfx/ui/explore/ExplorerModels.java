@@ -16,6 +16,7 @@ import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.compression.CompressionViewModel;
+import latentfx.ui.distances.DistancesViewModel;
 import latentfx.ui.drawing.DrawingViewModel;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.judge.RecognitionViewModel;
@@ -38,6 +39,7 @@ public final class ExplorerModels {
     private final CompressionViewModel compression;
     private final RecognitionViewModel recognition;
     private final ObjectProperty<Optional<Judge>> judge = new SimpleObjectProperty<>(Optional.empty());
+    private final DistancesViewModel distances;
     private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(Side.LEFT);
 
     /**
@@ -67,6 +69,8 @@ public final class ExplorerModels {
         compression.sampleProperty().bind(explore.sampleProperty());
         recognition = new RecognitionViewModel(explore.modelProperty(), judge, images, background, fx);
         compare.comparison().judgeProperty().bind(judge);
+        distances = new DistancesViewModel(
+                explore.modelProperty(), explore.sampleProperty(), images, background, fx);
         for (Side side : Side.values()) {
             compare.map(side).selectionProperty().set(shared);
             GroupMarksViewModel.mark(explore.attributes(), compare.map(side));
@@ -140,6 +144,11 @@ public final class ExplorerModels {
     /** What the judge recognises of the model's pictures. */
     public RecognitionViewModel recognition() {
         return recognition;
+    }
+
+    /** What distances say of the data. */
+    public DistancesViewModel distances() {
+        return distances;
     }
 
     /** The explorer of traversals, attribute vectors and sampling. */
