@@ -6,26 +6,27 @@ import latentfx.analysis.drawing.Distortion;
 /** A small change after which the eye still sees the same picture. */
 public enum Change {
     /** One pixel to the right. */
-    RIGHT(moved(1, 0)),
+    RIGHT(1, 0, 0),
     /** One pixel to the right and one down. */
-    DIAGONAL(moved(1, 1)),
+    DIAGONAL(1, 1, 0),
     /** Two pixels to the right and two down. */
-    DIAGONAL_TWICE(moved(2, 2)),
+    DIAGONAL_TWICE(2, 2, 0),
     /** By 15 degrees, either way: shares are the mean of both. */
-    TURN(Distortion.NONE.withDegrees(15), Distortion.NONE.withDegrees(-15));
+    TURN(0, 0, 15);
 
-    private final List<Distortion> ways;
+    private final int right;
+    private final int down;
+    private final int degrees;
 
-    Change(Distortion... ways) {
-        this.ways = List.of(ways);
-    }
-
-    private static Distortion moved(int right, int down) {
-        return Distortion.NONE.withRight(right).withDown(down);
+    Change(int right, int down, int degrees) {
+        this.right = right;
+        this.down = down;
+        this.degrees = degrees;
     }
 
     /** What is done to a picture, in one way or in two that count alike. */
-    public List<Distortion> ways() {
-        return ways;
+    List<Distortion> ways() {
+        Distortion way = Distortion.NONE.withRight(right).withDown(down).withDegrees(degrees);
+        return degrees == 0 ? List.of(way) : List.of(way, way.withDegrees(-degrees));
     }
 }

@@ -50,8 +50,7 @@ public final class Copies {
     private Matrix changed(Distortion way) {
         float[] changed = new float[images.rows() * images.columns()];
         for (int row = 0; row < images.rows(); row++) {
-            System.arraycopy(
-                    distorted.of(images.row(row), way), 0, changed, row * images.columns(), images.columns());
+            System.arraycopy(distorted.of(images.row(row), way), 0, changed, row * images.columns(), images.columns());
         }
         return Matrix.wrap(images.rows(), images.columns(), changed);
     }

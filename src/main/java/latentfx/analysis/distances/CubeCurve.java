@@ -34,7 +34,8 @@ public record CubeCurve(List<Point> points) {
         for (int i = 1; i < points.size(); i++) {
             if (points.get(i).dimensions() <= points.get(i - 1).dimensions()
                     || points.get(i).contrast() >= points.get(i - 1).contrast()) {
-                throw new IllegalArgumentException("a curve does not go from " + points.get(i - 1) + " to " + points.get(i));
+                throw new IllegalArgumentException(
+                        "a curve does not go from " + points.get(i - 1) + " to " + points.get(i));
             }
         }
         if (points.size() < 2) {

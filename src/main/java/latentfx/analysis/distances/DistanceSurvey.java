@@ -96,20 +96,18 @@ public record DistanceSurvey(
         int[] part = Arrays.copyOf(order, Math.min(most, data.size()));
         int[] classes = at(data.labels(), part);
         int[] contrasted = Arrays.copyOf(order, asked + queries);
-        NeighbourGraph graph = imageGraph(
-                data.samples().at(part), Steps.part(progress, CONTRAST_DONE, IMAGES_DONE), cancellation);
+        NeighbourGraph graph =
+                imageGraph(data.samples().at(part), Steps.part(progress, CONTRAST_DONE, IMAGES_DONE), cancellation);
         Space images = space(data.samples().at(contrasted), queries, graph, classes, part);
         Optional<Space> codes = Optional.empty();
         if (open.model().spec().hasEncoder()) {
             Matrix all = open.styles();
-            NeighbourGraph near =
-                    codeGraph(all.at(part), Steps.part(progress, IMAGES_DONE, CODES_DONE), cancellation);
+            NeighbourGraph near = codeGraph(all.at(part), Steps.part(progress, IMAGES_DONE, CODES_DONE), cancellation);
             codes = Optional.of(space(all.at(contrasted), queries, near, classes, part));
         }
         int[] copied = Arrays.copyOf(order, Math.min(MOST_COPIED, data.size()));
         List<Farther> copies = copies(open, data, copied, Steps.part(progress, CODES_DONE, 1), cancellation);
-        return new DistanceSurvey(
-                data.size(), part.length, queries, asked, copied.length, images, codes, copies);
+        return new DistanceSurvey(data.size(), part.length, queries, asked, copied.length, images, codes, copies);
     }
 
     private static NeighbourGraph imageGraph(Matrix part, Consumer<Progress> progress, Cancellation cancellation) {
@@ -136,8 +134,9 @@ public record DistanceSurvey(
         Matrix images = data.samples().at(rows);
         int[] all = data.labels();
         int[] labels = at(all, rows);
-        double[] others =
-                new NearestImages(data.samples(), all).find(images, labels, cancellation).otherDistance();
+        double[] others = new NearestImages(data.samples(), all)
+                .find(images, labels, cancellation)
+                .otherDistance();
         if (Double.isInfinite(others[0])) {
             return List.of();
         }
@@ -147,7 +146,7 @@ public record DistanceSurvey(
         List<Farther> found = new ArrayList<>();
         for (Change change : Change.values()) {
             cancellation.throwIfCancelled();
-            progress.accept(new Progress(change.ordinal(), Change.values().length));
+            progress.accept(new Progress(found.size(), Change.values().length));
             found.add(new Farther(
                     change,
                     copies.fartherThan(others, change),

@@ -32,8 +32,7 @@ public final class OwnPlace {
      */
     public record Moved(float[] pixels, double distance, Optional<Double> codeDistance) {}
 
-    private OwnPlace(
-            OpenModel open, Dataset data, int sample, NearestOther.Found other, Optional<InCodes> inCodes) {
+    private OwnPlace(OpenModel open, Dataset data, int sample, NearestOther.Found other, Optional<InCodes> inCodes) {
         this.open = open;
         this.data = data;
         this.sample = sample;

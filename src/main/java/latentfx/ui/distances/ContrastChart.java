@@ -83,7 +83,8 @@ final class ContrastChart extends Region {
         line.getStyleClass().addAll("series", "series-cube");
         handle.getStyleClass().add("chart-handle");
         DIMENSIONS.forEach(value -> across.add(tick(String.valueOf(value))));
-        CONTRASTS.forEach(value -> along.add(tick(value < 1 ? String.valueOf(value) : String.valueOf(value.intValue()))));
+        CONTRASTS.forEach(
+                value -> along.add(tick(value < 1 ? String.valueOf(value) : String.valueOf(value.intValue()))));
         getChildren().add(frame);
         getChildren().addAll(across);
         getChildren().addAll(along);
@@ -111,9 +112,10 @@ final class ContrastChart extends Region {
     void show(Optional<CubeCurve> cubes, Optional<DistanceSurvey> found) {
         curve = cubes;
         survey = found;
-        images.set(found.map(it -> words.get("level.images", words.number(it.images().contrast()))));
-        codes.set(found.flatMap(DistanceSurvey::codes)
-                .map(it -> words.get("level.codes", words.number(it.contrast()))));
+        images.set(found.map(
+                it -> words.get("level.images", words.number(it.images().contrast()))));
+        codes.set(
+                found.flatMap(DistanceSurvey::codes).map(it -> words.get("level.codes", words.number(it.contrast()))));
         say();
     }
 

@@ -57,8 +57,8 @@ final class CopyGround extends Region {
 
     private void show(CopyViewModel.Answer answer) {
         shape = answer.place().data().shape();
-        GhostPicture ghost = GhostPicture.of(
-                shape, answer.place().pixels(), answer.moved().pixels());
+        GhostPicture ghost =
+                GhostPicture.of(shape, answer.place().pixels(), answer.moved().pixels());
         picture.show(ghost.shape(), ghost.pixels());
         setAccessibleText(words.get(
                 "ground.accessible",

@@ -56,8 +56,7 @@ final class CopyTable extends VBox {
                 String codes = farther.codes().isPresent()
                         ? words.percent(farther.codes().getAsDouble())
                         : words.number(Double.NaN);
-                grid.addRow(
-                        grid.getRowCount(), change, new Label(words.percent(farther.images())), new Label(codes));
+                grid.addRow(grid.getRowCount(), change, new Label(words.percent(farther.images())), new Label(codes));
             }
             measured.setText(words.copied(found));
         }

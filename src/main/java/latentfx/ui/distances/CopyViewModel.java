@@ -13,8 +13,9 @@ import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 
 /**
- * A copy of one sample, moved by whole pixels and turned by whole degrees, and how far it has gone. Each move asks anew in
- * the background, and the newest wins. For the FX thread.
+ * A copy of one sample, moved by whole pixels and turned by whole degrees, and how far it has gone. The place of a sample is
+ * found in the background; each move of its copy is measured on the decoding thread, where nothing longer waits before it,
+ * and the newest wins. For the FX thread.
  */
 public final class CopyViewModel {
     /** The farthest move, in pixels. */
@@ -27,14 +28,19 @@ public final class CopyViewModel {
     private final IntegerProperty down = new SimpleIntegerProperty();
     private final IntegerProperty degrees = new SimpleIntegerProperty();
     private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final LatestAnswer<Question, Answer> answers;
-    private Optional<Subject> subject = Optional.empty();
-    private Optional<OwnPlace> last = Optional.empty();
-    private int sample;
+    private final LatestAnswer<Wanted, Found> places;
+    private final LatestAnswer<Question, Answer> moves;
+    private Optional<Wanted> asked = Optional.empty();
+    private Optional<Found> found = Optional.empty();
     private boolean shown;
 
-    /** What is asked: where the copy of a sample is. */
-    private record Question(Subject subject, int sample, Distortion how) {}
+    /** The sample whose place is wanted. */
+    private record Wanted(Subject subject, int sample) {}
+
+    private record Found(Wanted wanted, OwnPlace place) {}
+
+    /** What is asked: where the copy is. */
+    private record Question(OwnPlace place, Distortion how) {}
 
     /**
      * What was found.
@@ -45,50 +51,72 @@ public final class CopyViewModel {
      */
     record Answer(OwnPlace place, Distortion how, OwnPlace.Moved moved) {}
 
-    CopyViewModel(Executor background, Executor fx) {
-        answers = LatestAnswer.keepingUp(
+    /**
+     * Nothing to move yet.
+     *
+     * @param decoding where moves are measured, each in less than a frame
+     */
+    CopyViewModel(Executor background, Executor decoding, Executor fx) {
+        places = LatestAnswer.newestOnly(
                 background,
                 fx,
-                this::find,
-                found -> answer.set(Optional.of(found).filter(it -> isOf(it.place(), subject))),
+                CopyViewModel::find,
+                this::take,
+                Failures.of(CopyViewModel.class, "a moved image could not be measured"));
+        moves = LatestAnswer.keepingUp(
+                decoding,
+                fx,
+                (question, cancellation) -> new Answer(
+                        question.place(),
+                        question.how(),
+                        question.place().moved(question.how())),
+                now -> answer.set(Optional.of(now)),
                 Failures.of(CopyViewModel.class, "a moved image could not be measured"));
         right.addListener((property, before, now) -> ask());
         down.addListener((property, before, now) -> ask());
         degrees.addListener((property, before, now) -> ask());
     }
 
-    /** Keeps the place of the last sample: finding it takes longer than a frame. */
-    private synchronized Answer find(Question question, Cancellation cancellation) {
-        OwnPlace place = last.filter(it -> it.sample() == question.sample())
-                .filter(it -> isOf(it, Optional.of(question.subject())))
-                .orElseGet(() -> OwnPlace.of(
-                        question.subject().open(), question.subject().data(), question.sample(), cancellation));
-        last = Optional.of(place);
-        return new Answer(place, question.how(), place.moved(question.how()));
+    private static Found find(Wanted wanted, Cancellation cancellation) {
+        Subject of = wanted.subject();
+        return new Found(wanted, OwnPlace.of(of.open(), of.data(), wanted.sample(), cancellation));
     }
 
-    private static boolean isOf(OwnPlace place, Optional<Subject> subject) {
-        return subject.filter(it -> it.open().equals(place.open()) && it.data().equals(place.data()))
-                .isPresent();
-    }
-
-    void show(Optional<Subject> now, int index, boolean visible) {
-        if (!subject.equals(now)) {
-            answer.set(Optional.empty());
-        }
-        subject = now;
-        sample = index;
-        shown = visible;
+    private void take(Found now) {
+        found = Optional.of(now);
         ask();
     }
 
-    private void ask() {
-        Optional<Subject> wanted = subject.filter(it -> shown);
-        if (wanted.isEmpty()) {
-            answers.cancel();
+    void show(Optional<Subject> subject, int index, boolean visible) {
+        shown = visible;
+        Optional<Wanted> wanted = subject.map(it ->
+                new Wanted(it, Math.max(0, Math.min(index, it.data().size() - 1))));
+        boolean other = !wanted.map(Wanted::subject).equals(asked.map(Wanted::subject));
+        if (other) {
+            forget();
         }
-        wanted.ifPresent(it -> answers.ask(
-                new Question(it, Math.max(0, Math.min(sample, it.data().size() - 1)), distortion())));
+        if (!visible) {
+            places.cancel();
+        } else if (wanted.isPresent() && (!wanted.equals(asked) || found.map(Found::wanted).filter(wanted.get()::equals).isEmpty())) {
+            places.ask(wanted.get());
+        }
+        asked = wanted;
+        ask();
+    }
+
+    private void forget() {
+        places.cancel();
+        moves.cancel();
+        found = Optional.empty();
+        answer.set(Optional.empty());
+    }
+
+    private void ask() {
+        if (!shown) {
+            moves.cancel();
+        } else {
+            found.ifPresent(it -> moves.ask(new Question(it.place(), distortion())));
+        }
     }
 
     private Distortion distortion() {

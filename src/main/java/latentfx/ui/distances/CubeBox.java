@@ -35,8 +35,8 @@ final class CubeBox extends VBox {
         spread = new SpreadChart(words);
         like.setId("distances-like");
         codesKey = key(new Label(words.get("key.codes")), "series-codes");
-        FlowPane keys =
-                new FlowPane(key(cubeName, "series-cube"), key(new Label(words.get("key.images")), "series-images"), codesKey);
+        FlowPane keys = new FlowPane(
+                key(cubeName, "series-cube"), key(new Label(words.get("key.images")), "series-images"), codesKey);
         keys.getStyleClass().add("distances-flow");
         getChildren()
                 .addAll(
@@ -123,8 +123,8 @@ final class CubeBox extends VBox {
         DistanceSurvey.Space images = found.images();
         String pixels = words.get("like.images", images.dimensions(), words.like(curve, images.contrast()));
         return found.codes()
-                .map(codes -> pixels + " "
-                        + words.get("like.codes", codes.dimensions(), words.like(curve, codes.contrast())))
+                .map(codes ->
+                        pixels + " " + words.get("like.codes", codes.dimensions(), words.like(curve, codes.contrast())))
                 .orElse(pixels);
     }
 }

@@ -69,7 +69,8 @@ public final class CubeViewModel {
     }
 
     private void ask() {
-        boolean known = cube.get().filter(it -> it.dimensions() == dimensions.get()).isPresent();
+        boolean known =
+                cube.get().filter(it -> it.dimensions() == dimensions.get()).isPresent();
         if (shown && (!known || cubes.isBusy())) {
             cubes.ask(Math.max(LEAST, Math.min(MOST, dimensions.get())));
         }

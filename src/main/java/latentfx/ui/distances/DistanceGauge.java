@@ -11,7 +11,9 @@ import latentfx.ui.fx.ScreenScale;
 /** A bar as long as the copy is far from its own place, and the line beyond which another class is nearer. */
 final class DistanceGauge extends VBox {
     private static final PseudoClass BEYOND = PseudoClass.getPseudoClass("beyond");
-    private static final double HEIGHT = 14;
+    private static final double HEIGHT = 18;
+    /** How far the line stands out above and below the bar. */
+    private static final double OUT = 3;
     /** Where the line stands, as a share of the width. */
     private static final double LINE = 0.5;
 
@@ -59,9 +61,11 @@ final class DistanceGauge extends VBox {
             boolean any = Double.isFinite(other) && other > 0;
             double share = any ? LINE * own / other : 0;
             ground.setWidth(getWidth());
-            ground.setHeight(getHeight());
+            ground.setY(OUT);
+            ground.setHeight(getHeight() - 2 * OUT);
             filled.setWidth(getWidth() * Math.max(0, Math.min(1, share)));
-            filled.setHeight(getHeight());
+            filled.setY(OUT);
+            filled.setHeight(getHeight() - 2 * OUT);
             line.setVisible(any);
             line.setStartX(LINE * getWidth());
             line.setEndX(LINE * getWidth());

@@ -70,7 +70,8 @@ public final class DistancesPage extends BorderPane {
     private void show() {
         DistancesViewModel.Missing missing = viewModel.missingProperty().get();
         boolean possible = missing == DistancesViewModel.Missing.NOTHING;
-        why.setText(possible ? "" : words.get("missing." + missing.name().toLowerCase(Locale.ROOT), DistanceSurvey.LEAST));
+        why.setText(
+                possible ? "" : words.get("missing." + missing.name().toLowerCase(Locale.ROOT), DistanceSurvey.LEAST));
         why.setVisible(!possible);
         why.setManaged(!possible);
         boolean any = viewModel.copy().answerProperty().get().isPresent();

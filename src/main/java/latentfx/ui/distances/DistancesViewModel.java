@@ -41,17 +41,19 @@ public final class DistancesViewModel {
      * @param model the model on the map used last
      * @param sample the sample chosen on it; the first one where none is
      * @param images the data sets at hand
+     * @param decoding where nothing longer than a frame is done
      */
     public DistancesViewModel(
             ObservableValue<Optional<OpenModel>> model,
             ObservableValue<OptionalInt> sample,
             SampleImages images,
             Executor background,
+            Executor decoding,
             Executor fx) {
         this.model = model;
         this.sample = sample;
         this.images = images;
-        copy = new CopyViewModel(background, fx);
+        copy = new CopyViewModel(background, decoding, fx);
         cube = new CubeViewModel(background, fx);
         survey = new SurveyViewModel(background, fx);
         model.addListener((property, before, now) -> refresh());
@@ -65,8 +67,9 @@ public final class DistancesViewModel {
                 model.getValue().flatMap(open -> images.dataset(open.sheet().origin()));
         missing.set(missing(data));
         boolean possible = missing.get() == Missing.NOTHING;
-        Optional<Subject> subject =
-                possible ? Optional.of(new Subject(model.getValue().orElseThrow(), data.orElseThrow())) : Optional.empty();
+        Optional<Subject> subject = possible
+                ? Optional.of(new Subject(model.getValue().orElseThrow(), data.orElseThrow()))
+                : Optional.empty();
         boolean shown = watched.get();
         copy.show(subject, sample.getValue().orElse(0), shown);
         cube.show(shown);

@@ -28,6 +28,11 @@ final class DistancesWords {
         return words.get("percent", share);
     }
 
+    /** Two digits behind the point; 0.00 has no sign. */
+    String hundredths(double value) {
+        return Double.isNaN(value) ? number(value) : words.get("hundredths", Math.round(100 * value) / 100.0);
+    }
+
     String change(Change change) {
         return words.get("change." + change.name().toLowerCase(Locale.ROOT));
     }
@@ -83,8 +88,7 @@ final class DistancesWords {
         if (curve.isEmpty()) {
             return words.get("curve.empty");
         }
-        String cube = words.get(
-                "curve.cube", dimensions, number(curve.get().contrast(dimensions)));
+        String cube = words.get("curve.cube", dimensions, number(curve.get().contrast(dimensions)));
         List<String> more = survey.map(it -> List.of(
                         words.get("curve.images", number(it.images().contrast())),
                         it.codes()

@@ -64,7 +64,10 @@ final class NeighbourTable extends VBox {
         most.setConverter(new StringConverter<>() {
             @Override
             public String toString(Integer value) {
-                int all = survey.subjectProperty().get().map(it -> it.data().size()).orElse(0);
+                int all = survey.subjectProperty()
+                        .get()
+                        .map(it -> it.data().size())
+                        .orElse(0);
                 return value == null ? "" : words.get(value >= all ? "most.all" : "most.value", Math.min(value, all));
             }
 
@@ -116,7 +119,7 @@ final class NeighbourTable extends VBox {
         row(found, "few", it -> words.number(it.neighbours().few()));
         row(found, "many", it -> words.number(it.neighbours().many()));
         row(found, "two", it -> words.number(it.neighbours().two()));
-        row(found, "skew", it -> words.number(it.neighbours().hubs().skew()));
+        row(found, "skew", it -> words.hundredths(it.neighbours().hubs().skew()));
         row(found, "hub", it -> words.get("whole", it.neighbours().hubs().most()));
         row(found, "wrong", it -> words.percent(it.neighbours().wrong()));
         measured.setText(words.measured(found));

@@ -1,5 +1,6 @@
 package latentfx.ui.distances;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -40,6 +41,7 @@ final class SurveyBar extends VBox {
         again.getStyleClass().add("distances-flow");
         visible(again, survey.stoppedProperty());
         getChildren().addAll(work, again);
+        visible(this, Bindings.or(survey.busyProperty(), survey.stoppedProperty()));
     }
 
     private static void visible(Node node, ObservableValue<Boolean> when) {

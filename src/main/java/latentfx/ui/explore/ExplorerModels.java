@@ -49,6 +49,7 @@ public final class ExplorerModels {
      * @param projecting computes projections
      * @param undo takes back changes of selection and projection
      * @param background where samples are projected and codes decoded
+     * @param decoding where nothing longer than a frame is done
      * @param fx the FX thread
      */
     public ExplorerModels(
@@ -57,6 +58,7 @@ public final class ExplorerModels {
             ProjectionViewModel.Projecting projecting,
             UndoStack undo,
             Executor background,
+            Executor decoding,
             Executor fx) {
         this.compare = compare;
         Selection shared = new Selection(undo);
@@ -70,7 +72,7 @@ public final class ExplorerModels {
         recognition = new RecognitionViewModel(explore.modelProperty(), judge, images, background, fx);
         compare.comparison().judgeProperty().bind(judge);
         distances = new DistancesViewModel(
-                explore.modelProperty(), explore.sampleProperty(), images, background, fx);
+                explore.modelProperty(), explore.sampleProperty(), images, background, decoding, fx);
         for (Side side : Side.values()) {
             compare.map(side).selectionProperty().set(shared);
             GroupMarksViewModel.mark(explore.attributes(), compare.map(side));

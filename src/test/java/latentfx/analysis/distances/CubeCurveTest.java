@@ -53,7 +53,10 @@ final class CubeCurveTest {
     void distancesHaveTheMeansOfGeometry() {
         DistanceHistogram square = DistanceHistogram.of(CubeCurve.cube(2, 1), CubeCurve.QUERIES);
         assertEquals(0.5214, square.mean(), 0.02);
-        assertEquals(0.6617, DistanceHistogram.of(CubeCurve.cube(3, 1), CubeCurve.QUERIES).mean(), 0.02);
+        assertEquals(
+                0.6617,
+                DistanceHistogram.of(CubeCurve.cube(3, 1), CubeCurve.QUERIES).mean(),
+                0.02);
         double shares = 0;
         for (double share : square.shares()) {
             shares += share;

@@ -52,8 +52,9 @@ final class DistanceSurveyTest {
         assertEquals(68, codes.contrast(), 20);
         assertEquals(2.0 / 3, codes.neighbours().wrong(), 0.06); // classes lie on each other: chance
         assertEquals(0, survey.images().neighbours().wrong(), 0.01); // in pixels they are 0.5 apart
-        assertEquals(List.of(1500, 1000, 100, 1000, 1000), List.of(
-                survey.samples(), survey.measured(), survey.queries(), survey.asked(), survey.copied()));
+        assertEquals(
+                List.of(1500, 1000, 100, 1000, 1000),
+                List.of(survey.samples(), survey.measured(), survey.queries(), survey.asked(), survey.copied()));
         assertEquals(progress.stream().sorted().toList(), progress);
     }
 
@@ -79,8 +80,11 @@ final class DistanceSurveyTest {
         Dataset zeros = DATA.at(rows);
         assertEquals(
                 List.of(),
-                DistanceSurvey.of(open(zeros), zeros, 100, step -> {}, new Cancellation()).copies());
-        assertEquals(-1, OwnPlace.of(open(zeros), zeros, 0, new Cancellation()).other().row());
+                DistanceSurvey.of(open(zeros), zeros, 100, step -> {}, new Cancellation())
+                        .copies());
+        assertEquals(
+                -1,
+                OwnPlace.of(open(zeros), zeros, 0, new Cancellation()).other().row());
     }
 
     @Test
@@ -92,7 +96,8 @@ final class DistanceSurveyTest {
         Dataset least = DATA.first(DistanceSurvey.LEAST);
         assertEquals(
                 DistanceSurvey.LEAST,
-                DistanceSurvey.of(open(least), least, 1000, step -> {}, new Cancellation()).measured());
+                DistanceSurvey.of(open(least), least, 1000, step -> {}, new Cancellation())
+                        .measured());
     }
 
     @Test
@@ -139,6 +144,10 @@ final class DistanceSurveyTest {
         NearestOther nearest = new NearestOther(Matrix.of(3, 1, 1000, 1000.5f, 1003), new int[] {0, 0, 1});
         assertEquals(new NearestOther.Found(2, 3), nearest.of(new float[] {1000}, 0));
         assertEquals(new NearestOther.Found(1, 2.5), nearest.of(new float[] {1003}, 1));
-        assertEquals(-1, new NearestOther(Matrix.of(1, 1, 4), new int[] {2}).of(new float[] {0}, 2).row());
+        assertEquals(
+                -1,
+                new NearestOther(Matrix.of(1, 1, 4), new int[] {2})
+                        .of(new float[] {0}, 2)
+                        .row());
     }
 }

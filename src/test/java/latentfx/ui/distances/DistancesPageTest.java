@@ -39,7 +39,7 @@ final class DistancesPageTest {
     private final ObjectProperty<OptionalInt> sample = new SimpleObjectProperty<>(OptionalInt.empty());
     private final SampleImages images = new SampleImages();
     private final DistancesViewModel distances =
-            new DistancesViewModel(model, sample, images, Runnable::run, FxThread.INSTANCE);
+            new DistancesViewModel(model, sample, images, Runnable::run, Runnable::run, FxThread.INSTANCE);
 
     @Start
     void open(Stage stage) {
@@ -60,8 +60,8 @@ final class DistancesPageTest {
         images.know(data);
         CodeSheet sheet =
                 new CodeSheet(square.encode(data.samples()).mean(), data.labels(), data.labelNames(), data.origin());
-        robot.interact(() ->
-                model.set(Optional.of(new OpenModel("square", square, data.shape(), sheet, Optional.empty()))));
+        robot.interact(
+                () -> model.set(Optional.of(new OpenModel("square", square, data.shape(), sheet, Optional.empty()))));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -30,7 +30,7 @@ final class DistancesViewModelTest {
     private final SampleImages images = new SampleImages();
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final DistancesViewModel distances =
-            new DistancesViewModel(model, sample, images, waiting::add, Runnable::run);
+            new DistancesViewModel(model, sample, images, waiting::add, waiting::add, Runnable::run);
 
     private static OpenModel open(Dataset data) {
         LatentModel square = FakeModels.cornerAutoencoder(2);
@@ -58,16 +58,20 @@ final class DistancesViewModelTest {
     @Test
     void itSaysWhatIsMissing() {
         distances.refresh();
-        assertEquals(DistancesViewModel.Missing.MODEL, distances.missingProperty().get());
+        assertEquals(
+                DistancesViewModel.Missing.MODEL, distances.missingProperty().get());
         model.set(Optional.of(open(DATA)));
-        assertEquals(DistancesViewModel.Missing.IMAGES, distances.missingProperty().get());
+        assertEquals(
+                DistancesViewModel.Missing.IMAGES, distances.missingProperty().get());
         images.know(DATA);
         distances.refresh();
-        assertEquals(DistancesViewModel.Missing.NOTHING, distances.missingProperty().get());
+        assertEquals(
+                DistancesViewModel.Missing.NOTHING, distances.missingProperty().get());
         Dataset few = DATA.first(DistanceSurvey.LEAST - 1);
         images.know(few);
         model.set(Optional.of(open(few)));
-        assertEquals(DistancesViewModel.Missing.SAMPLES, distances.missingProperty().get());
+        assertEquals(
+                DistancesViewModel.Missing.SAMPLES, distances.missingProperty().get());
     }
 
     @Test
@@ -82,7 +86,8 @@ final class DistancesViewModelTest {
         assertEquals(1, answer().how().right());
         assertEquals(7, distances.cube().cubeProperty().get().orElseThrow().dimensions());
         assertTrue(distances.cube().curveProperty().get().isPresent());
-        assertEquals(1200, distances.survey().surveyProperty().get().orElseThrow().measured());
+        assertEquals(
+                1200, distances.survey().surveyProperty().get().orElseThrow().measured());
     }
 
     /** Row 0 is (u, v, 0, 0); moved by one to the right it is (0, u, v, 0). */
@@ -134,7 +139,8 @@ final class DistancesViewModelTest {
         assertFalse(distances.survey().stoppedProperty().get());
         distances.survey().mostProperty().set(1000);
         work();
-        assertEquals(1000, distances.survey().surveyProperty().get().orElseThrow().measured());
+        assertEquals(
+                1000, distances.survey().surveyProperty().get().orElseThrow().measured());
         assertEquals(List.of(1000, 2000), distances.survey().sizes());
     }
 
@@ -148,10 +154,12 @@ final class DistancesViewModelTest {
         assertTrue(distances.survey().surveyProperty().get().isEmpty());
         assertTrue(distances.copy().answerProperty().get().isEmpty());
         work();
-        assertEquals(300, distances.survey().surveyProperty().get().orElseThrow().samples());
+        assertEquals(
+                300, distances.survey().surveyProperty().get().orElseThrow().samples());
         model.set(Optional.empty());
         assertTrue(distances.survey().surveyProperty().get().isEmpty());
-        assertEquals(DistancesViewModel.Missing.MODEL, distances.missingProperty().get());
+        assertEquals(
+                DistancesViewModel.Missing.MODEL, distances.missingProperty().get());
     }
 
     @Test
