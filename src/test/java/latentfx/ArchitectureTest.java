@@ -171,6 +171,9 @@ final class ArchitectureTest {
     static final ArchRule distancesStandOnToolkitHelpers = view("distances", "fx");
 
     @ArchTest
+    static final ArchRule randomImagesStandOnToolkitHelpers = view("randomimages", "fx");
+
+    @ArchTest
     static final ArchRule onMapStandsOnPath = view("onmap", "fx", "plot", "map", "path");
 
     @ArchTest

@@ -24,6 +24,7 @@ import latentfx.ui.map.linked.Selection;
 import latentfx.ui.outliers.OutliersViewModel;
 import latentfx.ui.path.PathSelection;
 import latentfx.ui.projection.ProjectionViewModel;
+import latentfx.ui.randomimages.RandomViewModel;
 
 /**
  * The view-models that explore the latent spaces of both maps: a decoded grid and a projection for each, and the
@@ -40,6 +41,7 @@ public final class ExplorerModels {
     private final RecognitionViewModel recognition;
     private final ObjectProperty<Optional<Judge>> judge = new SimpleObjectProperty<>(Optional.empty());
     private final DistancesViewModel distances;
+    private final RandomViewModel random;
     private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(Side.LEFT);
 
     /**
@@ -73,6 +75,7 @@ public final class ExplorerModels {
         compare.comparison().judgeProperty().bind(judge);
         distances = new DistancesViewModel(
                 explore.modelProperty(), explore.sampleProperty(), images, background, decoding, fx);
+        random = new RandomViewModel(explore.modelProperty(), judge, images, System::nanoTime, background, fx);
         for (Side side : Side.values()) {
             compare.map(side).selectionProperty().set(shared);
             GroupMarksViewModel.mark(explore.attributes(), compare.map(side));
@@ -151,6 +154,11 @@ public final class ExplorerModels {
     /** What distances say of the data. */
     public DistancesViewModel distances() {
         return distances;
+    }
+
+    /** Random images, and how far chance comes. */
+    public RandomViewModel random() {
+        return random;
     }
 
     /** The explorer of traversals, attribute vectors and sampling. */

@@ -28,6 +28,8 @@ import latentfx.ui.lesson.own.OwnLessonView;
 import latentfx.ui.originals.Originals;
 import latentfx.ui.outliers.OutliersPage;
 import latentfx.ui.outliers.OutliersViewModel;
+import latentfx.ui.randomimages.RandomPage;
+import latentfx.ui.randomimages.RandomViewModel;
 import latentfx.ui.time.TimeView;
 import latentfx.ui.tools.Tool;
 import latentfx.ui.tools.ToolPage;
@@ -65,6 +67,7 @@ final class ToolContents {
                 new ToolPage(Tool.INSPECT, "judge", this::judge),
                 new ToolPage(Tool.INSPECT, "arena", this::arena),
                 new ToolPage(Tool.INSPECT, "distances", this::distances),
+                new ToolPage(Tool.INSPECT, "random", this::random),
                 new ToolPage(Tool.INSPECT, "outliers", this::outliers),
                 new ToolPage(
                         Tool.INSPECT,
@@ -142,6 +145,12 @@ final class ToolContents {
         DistancesViewModel distances = model.explorer().distances();
         whenImagesCome(distances::refresh);
         return copied(new DistancesPage(distances, MainView.originals(model, Side.values())), "copy.inspect");
+    }
+
+    private Node random() {
+        RandomViewModel random = model.explorer().random();
+        whenImagesCome(random::refresh);
+        return copied(new RandomPage(random, MainView.originals(model, Side.values())), "copy.inspect");
     }
 
     private void whenImagesCome(Runnable action) {

@@ -61,7 +61,16 @@ public enum Tool {
             case DATA -> List.of("data");
             case TRAIN -> List.of("settings", "run");
             case INSPECT -> List.of(
-                    "explore", "draw", "maps", "judge", "arena", "distances", "outliers", "compress", "untangle");
+                    "explore",
+                    "draw",
+                    "maps",
+                    "judge",
+                    "arena",
+                    "distances",
+                    "random",
+                    "outliers",
+                    "compress",
+                    "untangle");
             case TIME -> List.of("time");
         };
     }

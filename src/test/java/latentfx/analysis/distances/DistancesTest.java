@@ -44,6 +44,16 @@ final class DistancesTest {
         assertEquals(Double.POSITIVE_INFINITY, found.sameDistance()[1]);
     }
 
+    @Test
+    void oneThreadFindsTheNearestOfAnyClass() {
+        Matrix images = images(300, 20);
+        NearestImages near = new NearestImages(images);
+        Matrix queries = images(310, 20).slice(300, 310);
+        NearestImages.Nearest found = near.nearest(queries, new Cancellation());
+        assertArrayEquals(near.distances(queries, new Cancellation()), found.distances(), 1e-12);
+        assertEquals(Euclid.distance(queries.row(3), images.row(found.rows()[3])), found.distances()[3]);
+    }
+
     /** By hand: of 0, 1, 3 and 7, 1 is the nearest of 0 and of 3; the counts 1, 2, 1, 0 are not skewed. */
     @Test
     void aHubIsTheNearestOfMany() {
