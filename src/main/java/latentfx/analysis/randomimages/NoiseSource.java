@@ -43,8 +43,8 @@ final class NoiseSource {
         return switch (kind) {
             case UNIFORM -> each(count, d -> random.nextInt(LEVELS) / (LEVELS - 1.0));
             case BLACK_WHITE -> each(count, d -> random.nextInt(2));
-            case POOLED -> each(
-                    count, d -> pictures.get(random.nextInt(pictures.rows()), random.nextInt(pictures.columns())));
+            case POOLED ->
+                each(count, d -> pictures.get(random.nextInt(pictures.rows()), random.nextInt(pictures.columns())));
             case OWN_VALUES -> each(count, d -> pictures.get(random.nextInt(pictures.rows()), d));
             case GAUSSIAN -> cut(gaussian().draw(count, random.nextLong()));
             case MODEL -> cut(draws().images(count, random.nextLong()));

@@ -66,11 +66,10 @@ public final class RandomSearch {
     public static RandomSearch of(
             OpenModel open, SampleImages.Drawn pictures, Optional<Judge> judge, Cancellation cancellation) {
         Matrix images = pictures.images();
-        Optional<Judge> fitting =
-                judge.filter(it -> it.classifier().image().equals(open.image()));
+        Optional<Judge> fitting = judge.filter(it -> it.classifier().image().equals(open.image()));
         // each picture is a class of its own, so that it is not its own neighbour
-        NearestImages near = new NearestImages(
-                images, IntStream.range(0, images.rows()).toArray());
+        NearestImages near =
+                new NearestImages(images, IntStream.range(0, images.rows()).toArray());
         return new RandomSearch(
                 pictures, near, new NoiseSource(open, images), fitting, usual(images, near, fitting, cancellation));
     }
@@ -151,7 +150,8 @@ public final class RandomSearch {
             squares += distance * distance;
             sure += confidence > Judge.SURE ? 1 : 0;
             both += confidence > Judge.SURE && distance <= usual.limit() ? 1 : 0;
-            if (label >= 0 && trusted.filter(it -> it.confidence() >= confidence).isEmpty()) {
+            if (label >= 0
+                    && trusted.filter(it -> it.confidence() >= confidence).isEmpty()) {
                 trusted = Optional.of(drawn);
             }
             if (nearest.filter(it -> it.distance() <= distance).isEmpty()) {

@@ -46,7 +46,9 @@ public record Tally(
     public record Drawn(long number, float[] pixels, int picture, double distance, int label, double confidence) {
         @Override
         public boolean equals(Object other) {
-            return other instanceof Drawn that && number == that.number && distance == that.distance
+            return other instanceof Drawn that
+                    && number == that.number
+                    && distance == that.distance
                     && confidence == that.confidence;
         }
 

@@ -67,9 +67,7 @@ public final class CopyViewModel {
                 decoding,
                 fx,
                 (question, cancellation) -> new Answer(
-                        question.place(),
-                        question.how(),
-                        question.place().moved(question.how())),
+                        question.place(), question.how(), question.place().moved(question.how())),
                 now -> answer.set(Optional.of(now)),
                 Failures.of(CopyViewModel.class, "a moved image could not be measured"));
         right.addListener((property, before, now) -> ask());
@@ -89,15 +87,17 @@ public final class CopyViewModel {
 
     void show(Optional<Subject> subject, int index, boolean visible) {
         shown = visible;
-        Optional<Wanted> wanted = subject.map(it ->
-                new Wanted(it, Math.max(0, Math.min(index, it.data().size() - 1))));
+        Optional<Wanted> wanted = subject.map(
+                it -> new Wanted(it, Math.max(0, Math.min(index, it.data().size() - 1))));
         boolean other = !wanted.map(Wanted::subject).equals(asked.map(Wanted::subject));
         if (other) {
             forget();
         }
         if (!visible) {
             places.cancel();
-        } else if (wanted.isPresent() && (!wanted.equals(asked) || found.map(Found::wanted).filter(wanted.get()::equals).isEmpty())) {
+        } else if (wanted.isPresent()
+                && (!wanted.equals(asked)
+                        || found.map(Found::wanted).filter(wanted.get()::equals).isEmpty())) {
             places.ask(wanted.get());
         }
         asked = wanted;

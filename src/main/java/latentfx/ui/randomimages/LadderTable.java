@@ -121,7 +121,10 @@ final class LadderTable extends GridPane {
         figures.forEach((kind, numbers) -> {
             Tally tally = viewModel.tally(kind);
             boolean any = tally.count() > 0;
-            numbers.get(0).setText(tally.nearest().map(it -> words.number(it.distance())).orElse(""));
+            numbers.get(0)
+                    .setText(tally.nearest()
+                            .map(it -> words.number(it.distance()))
+                            .orElse(""));
             numbers.get(1).setText(any && judged ? words.share(tally.sure(), tally.count()) : "");
             numbers.get(2).setText(any && judged ? words.share(tally.both(), tally.count()) : "");
             choices.get(kind).setAccessibleText(words.row(tally, judged));

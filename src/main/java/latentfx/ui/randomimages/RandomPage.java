@@ -57,7 +57,8 @@ public final class RandomPage extends BorderPane {
         VBox ladder = new VBox(
                 new Heading(words.get("ladder")), faint(words.get("ladder.how")), new LadderTable(words, viewModel));
         ladder.getStyleClass().add("random-part");
-        VBox column = new VBox(faint(words.get("how")), why, originals, controls(), drawn, wall, ladder, found, counting);
+        VBox column =
+                new VBox(faint(words.get("how")), why, originals, controls(), drawn, wall, ladder, found, counting);
         column.getStyleClass().add("random-column");
         ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
@@ -135,7 +136,9 @@ public final class RandomPage extends BorderPane {
                 shape,
                 tally.trusted(),
                 pictures,
-                tally.trusted().map(it -> words.trusted(it, judging.orElseThrow())).orElse(""));
+                tally.trusted()
+                        .map(it -> words.trusted(it, judging.orElseThrow()))
+                        .orElse(""));
         nearest.show(
                 shape,
                 tally.nearest(),
@@ -163,7 +166,11 @@ public final class RandomPage extends BorderPane {
     }
 
     private int samples() {
-        return viewModel.modelProperty().getValue().map(open -> open.sheet().size()).orElse(0);
+        return viewModel
+                .modelProperty()
+                .getValue()
+                .map(open -> open.sheet().size())
+                .orElse(0);
     }
 
     private static void shown(Node node, boolean shown) {

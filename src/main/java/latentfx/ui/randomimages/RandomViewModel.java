@@ -85,19 +85,15 @@ public final class RandomViewModel {
         this.judge = judge;
         this.clock = clock;
         pace = new Pace(clock, 0);
-        searches = LatestAnswer.newestOnly(
-                background,
-                fx,
-                this::prepare,
-                this::take,
-                failure -> {
-                    stop();
-                    Failures.of(RandomViewModel.class, "random images could not be drawn")
-                            .accept(failure);
-                });
+        searches = LatestAnswer.newestOnly(background, fx, this::prepare, this::take, failure -> {
+            stop();
+            Failures.of(RandomViewModel.class, "random images could not be drawn")
+                    .accept(failure);
+        });
         slices = LatestAnswer.newestOnly(background, fx, this::advance, this::take, failure -> {
             stop();
-            Failures.of(RandomViewModel.class, "random images could not be drawn").accept(failure);
+            Failures.of(RandomViewModel.class, "random images could not be drawn")
+                    .accept(failure);
         });
         searches.onBusy(preparing::set);
         model.addListener((property, before, now) -> {

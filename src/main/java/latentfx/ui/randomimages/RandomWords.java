@@ -116,7 +116,8 @@ final class RandomWords {
     /** What is to be said of the judge. */
     String judge(RandomSearch search) {
         return search.judge()
-                .map(it -> words.get("judge", it.classifier().trainedOn(), it.classifier().accuracy()))
+                .map(it -> words.get(
+                        "judge", it.classifier().trainedOn(), it.classifier().accuracy()))
                 .orElseGet(() -> words.get("judge.none"));
     }
 
@@ -133,18 +134,15 @@ final class RandomWords {
                 "2" + Digits.raised(shape.size()),
                 Digits.power(Math.round(ImageCount.log10(shape.size(), 2))));
         double years = ImageCount.log10Years(all, fast);
-        return years < 1
-                ? how
-                : how + " " + words.get("count.years", fast, Digits.power(Math.round(years)));
+        return years < 1 ? how : how + " " + words.get("count.years", fast, Digits.power(Math.round(years)));
     }
 
     /** How rare a likeness is among uniform images; empty where that cannot be said. */
     String rare(RandomSearch search, double speed) {
         int pictures = search.pictures().images().rows();
         double radius = search.usual().median();
-        double share = radius > 0
-                ? ImageCount.log10Balls(search.pictures().images().columns(), radius, pictures)
-                : Double.NaN;
+        double share =
+                radius > 0 ? ImageCount.log10Balls(search.pictures().images().columns(), radius, pictures) : Double.NaN;
         double fast = speed > 0 ? speed : SPEED;
         double years = ImageCount.log10Years(-share, fast);
         return share < -1 && years > 1

@@ -40,7 +40,8 @@ final class RandomSearchTest {
     /** Names the brighter of the first two pixels: its logits are 10 times those. */
     private static Judge judge() {
         float[] weights = {10, 0, 0, 0, 0, 10, 0, 0, 0, 0};
-        return new Judge(new Classifier(List.of(4, 2), weights, FakeData.IMAGE, List.of("left", "right"), "corners", 1));
+        return new Judge(
+                new Classifier(List.of(4, 2), weights, FakeData.IMAGE, List.of("left", "right"), "corners", 1));
     }
 
     private static RandomSearch search(Optional<Judge> judge) {
@@ -51,8 +52,7 @@ final class RandomSearchTest {
 
     private static Tally drawn(NoiseKind kind, int batches) {
         int[] left = {batches};
-        return search(Optional.of(judge()))
-                .advance(Tally.begin(kind, 3), () -> --left[0] == 0, new Cancellation());
+        return search(Optional.of(judge())).advance(Tally.begin(kind, 3), () -> --left[0] == 0, new Cancellation());
     }
 
     @Test
@@ -112,8 +112,8 @@ final class RandomSearchTest {
 
     @Test
     void withoutAFittingJudgeDistancesAreAllThereIs() {
-        Judge other = new Judge(new Classifier(
-                List.of(1, 2), new float[4], new ImageShape(1, 1, 1), List.of("a", "b"), "dots", 1));
+        Judge other = new Judge(
+                new Classifier(List.of(1, 2), new float[4], new ImageShape(1, 1, 1), List.of("a", "b"), "dots", 1));
         RandomSearch search = search(Optional.of(other));
         assertTrue(search.judge().isEmpty());
         Tally tally = search.advance(Tally.begin(NoiseKind.OWN_VALUES, 1), () -> true, new Cancellation());
@@ -170,9 +170,8 @@ final class RandomSearchTest {
     void aSearchCanBeStopped() {
         Cancellation stopped = new Cancellation();
         stopped.cancel();
-        assertThrows(
-                CancellationException.class,
-                () -> search(Optional.empty()).advance(Tally.begin(NoiseKind.UNIFORM, 1), () -> true, stopped));
+        assertThrows(CancellationException.class, () -> search(Optional.empty())
+                .advance(Tally.begin(NoiseKind.UNIFORM, 1), () -> true, stopped));
     }
 
     /** 10^1888.06 images at 1,000 a second: 10^1885.06 seconds of 10^7.499 a year. */

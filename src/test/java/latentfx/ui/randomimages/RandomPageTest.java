@@ -79,8 +79,7 @@ final class RandomPageTest {
 
     @Test
     void imagesAreCountedAndTheirNumberIsWrittenAsAPower(FxRobot robot) throws Exception {
-        robot.interact(
-                () -> model.set(Optional.of(FakeModels.blobs("blobs", true, 2, 60, FakeModels.ORIGIN))));
+        robot.interact(() -> model.set(Optional.of(FakeModels.blobs("blobs", true, 2, 60, FakeModels.ORIGIN))));
         assertTrue(text(robot, "#random-count").contains("256⁷⁸⁴ ≈ 10¹⁸⁸⁸ different pictures"));
         assertTrue(text(robot, "#random-count").contains("1,889 digits"));
         assertTrue(text(robot, "#random-count").contains("10¹⁸⁷⁸ years"));
