@@ -171,6 +171,12 @@ final class ArchitectureTest {
     static final ArchRule outliersStandOnToolkitHelpers = view("outliers", "fx");
 
     @ArchTest
+    static final ArchRule distancesStandOnToolkitHelpers = view("distances", "fx");
+
+    @ArchTest
+    static final ArchRule randomImagesStandOnToolkitHelpers = view("randomimages", "fx");
+
+    @ArchTest
     static final ArchRule onMapStandsOnPath = view("onmap", "fx", "plot", "map", "path");
 
     @ArchTest

@@ -78,7 +78,16 @@ public final class Judge {
         return Matrix.wrap(images.rows(), classes, all);
     }
 
-    private float[] probabilities(float[] image) {
+    /**
+     * The probability of each class for one image, on the calling thread.
+     *
+     * @throws IllegalArgumentException if the image is not of the judge's size
+     */
+    public float[] probabilities(float[] image) {
+        if (image.length != classifier.image().size()) {
+            throw new IllegalArgumentException(
+                    "the judge takes images of " + classifier.image() + ", not " + image.length + " numbers");
+        }
         float[] values = image;
         for (int layer = 0; layer < biases.length; layer++) {
             values = layer(layer, values);

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import latentfx.math.Halves;
 import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
-import latentfx.task.Cancellation;
 
 /**
  * The graph of nearest neighbours of images, exactly: like {@link NeighbourGraph#of}, but several times as fast where most
@@ -20,10 +19,11 @@ public final class ImageNeighbours {
     /**
      * The {@code k} nearest of all other images for each of {@code images}; ties are ordered by row.
      *
+     * @param beforeRow called on either thread before a block of images is compared with another image, {@link #steps} times in
+     *     all, for progress and cancellation; an exception from it ends the search
      * @throws IllegalArgumentException if {@code k} is below 1 or there are not more than {@code k} images
-     * @throws java.util.concurrent.CancellationException if asked to stop
      */
-    public static NeighbourGraph graph(Matrix images, int k, Cancellation cancellation) {
+    public static NeighbourGraph graph(Matrix images, int k, Runnable beforeRow) {
         int rows = images.rows();
         if (k < 1 || k >= rows) {
             throw new IllegalArgumentException(
@@ -31,12 +31,11 @@ public final class ImageNeighbours {
         }
         int[] indices = new int[rows * k];
         float[] squared = new float[rows * k];
-        int blocks = (rows + BLOCK - 1) / BLOCK;
-        Halves.run(blocks, (from, to) -> {
+        Halves.run(blocks(rows), (from, to) -> {
             for (int block = from; block < to; block++) {
                 int first = block * BLOCK;
                 int last = Math.min(rows, first + BLOCK);
-                Candidates[] near = near(images, first, last, Math.min(k + SPARE, rows - 1), cancellation);
+                Candidates[] near = near(images, first, last, Math.min(k + SPARE, rows - 1), beforeRow);
                 for (int row = first; row < last; row++) {
                     near[row - first].exact(images, row, k, indices, squared);
                 }
@@ -45,13 +44,22 @@ public final class ImageNeighbours {
         return NeighbourGraph.found(k, indices, squared);
     }
 
-    private static Candidates[] near(Matrix images, int first, int last, int count, Cancellation cancellation) {
+    /** How often {@link #graph} calls {@code beforeRow} for so many images. */
+    public static int steps(int rows) {
+        return blocks(rows) * rows;
+    }
+
+    private static int blocks(int rows) {
+        return (rows + BLOCK - 1) / BLOCK;
+    }
+
+    private static Candidates[] near(Matrix images, int first, int last, int count, Runnable beforeRow) {
         QueryBlock.Reader reader = new QueryBlock(images.slice(first, last)).new Reader(images.columns());
         Candidates[] near = new Candidates[last - first];
         Arrays.setAll(near, i -> new Candidates(count));
         float[] image = new float[images.columns()];
         for (int row = 0; row < images.rows(); row++) {
-            cancellation.throwIfCancelled();
+            beforeRow.run();
             images.copyRows(row, 1, image, 0);
             float[] squared = reader.from(image);
             for (int i = 0; i < near.length; i++) {

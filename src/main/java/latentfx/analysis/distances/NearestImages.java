@@ -110,6 +110,47 @@ public final class NearestImages {
         return new Found(same.rows, same.exact(queries, set), other.rows, other.exact(queries, set));
     }
 
+    /**
+     * The nearest images of queries, of any class.
+     *
+     * @param rows row of the nearest image of each query
+     * @param distances the Euclidean distance to it
+     */
+    public record Nearest(int[] rows, double[] distances) {
+        @Override
+        public boolean equals(Object that) {
+            return that instanceof Nearest nearest
+                    && Arrays.equals(rows, nearest.rows)
+                    && Arrays.equals(distances, nearest.distances);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(rows);
+        }
+    }
+
+    /**
+     * The nearest image of any class of each of {@code queries}, found on the calling thread alone.
+     *
+     * @param queries a few dozen, which fit the processor's cache
+     * @throws java.util.concurrent.CancellationException if asked to stop
+     */
+    public Nearest nearest(Matrix queries, Cancellation cancellation) {
+        Best best = new Best(queries.rows());
+        QueryBlock.Reader reader = new QueryBlock(queries).new Reader(set.columns());
+        float[] image = new float[set.columns()];
+        for (int row = 0; row < set.rows(); row++) {
+            cancellation.throwIfCancelled();
+            set.copyRows(row, 1, image, 0);
+            float[] squared = reader.from(image);
+            for (int i = 0; i < squared.length; i++) {
+                best.offer(i, row, squared[i]);
+            }
+        }
+        return new Nearest(best.rows, best.exact(queries, set));
+    }
+
     /** The best row for each query so far. */
     private static final class Best {
         private final int[] rows;

@@ -3,6 +3,7 @@ package latentfx.analysis.randomimages;
 /** Numbers of images, which are so large that only their logarithms to base 10 can be told. */
 public final class ImageCount {
     private static final int BLACK_AND_WHITE = 2;
+    private static final double SECONDS_A_YEAR = 365.25 * 24 * 3600;
 
     private ImageCount() {}
 
@@ -32,6 +33,11 @@ public final class ImageCount {
      */
     public static double log10Balls(int dimensions, double radius, int pictures) {
         return log10Ball(dimensions, radius) + Math.log10(pictures);
+    }
+
+    /** How many years it takes to draw 10^{@code log10Images} images. */
+    public static double log10Years(double log10Images, double perSecond) {
+        return log10Images - Math.log10(perSecond) - Math.log10(SECONDS_A_YEAR);
     }
 
     /**

@@ -3,16 +3,15 @@ package latentfx.lesson.figures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import latentfx.analysis.distances.Euclid;
+import latentfx.analysis.distances.Change;
+import latentfx.analysis.distances.Copies;
 import latentfx.analysis.distances.Hubness;
 import latentfx.analysis.distances.ImageNeighbours;
 import latentfx.analysis.distances.IntrinsicDimension;
 import latentfx.analysis.distances.NearestImages;
 import latentfx.analysis.distances.RelativeContrast;
 import latentfx.analysis.distances.Shuffled;
-import latentfx.analysis.drawing.Distortion;
 import latentfx.data.Dataset;
-import latentfx.data.ImageShape;
 import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
 
@@ -28,7 +27,6 @@ final class DimensionFigures implements LessonMeasurement {
     private static final int CLOSE = 10;
     private static final int TEN_THOUSAND = 10_000;
     private static final int HUB_POINTS = 5000;
-    private static final double TURN = 15;
 
     @Override
     public void measure(FigureInputs inputs, Consumer<MeasuredFigure> found) {
@@ -65,7 +63,7 @@ final class DimensionFigures implements LessonMeasurement {
     }
 
     private static NeighbourGraph graph(FigureInputs inputs, Matrix images) {
-        return ImageNeighbours.graph(images, NEIGHBOURS, inputs.cancellation());
+        return ImageNeighbours.graph(images, NEIGHBOURS, inputs.cancellation()::throwIfCancelled);
     }
 
     private static void addNeighbours(FigureInputs inputs, Consumer<MeasuredFigure> found) {
@@ -91,25 +89,14 @@ final class DimensionFigures implements LessonMeasurement {
         found.accept(new MeasuredFigure("nn_wrong", (double) wrong / count, on));
         found.accept(new MeasuredFigure("nearest_train", nearest, on));
         found.accept(new MeasuredFigure("nearest_other_class", foreign, on));
-        found.accept(new MeasuredFigure("own_farther", "1px", farther(asked, test.shape(), other, moved(1, 0)), on));
-        found.accept(new MeasuredFigure("own_farther", "(1,1)", farther(asked, test.shape(), other, moved(1, 1)), on));
-        found.accept(new MeasuredFigure("own_farther", "(2,2)", farther(asked, test.shape(), other, moved(2, 2)), on));
-        double turned = farther(asked, test.shape(), other, Distortion.NONE.withDegrees(TURN))
-                + farther(asked, test.shape(), other, Distortion.NONE.withDegrees(-TURN));
-        found.accept(new MeasuredFigure("own_farther", "rot15", turned / 2, on));
+        Copies copies = new Copies(asked, test.shape());
+        found.accept(farther("1px", copies, Change.RIGHT, other, on));
+        found.accept(farther("(1,1)", copies, Change.DIAGONAL, other, on));
+        found.accept(farther("(2,2)", copies, Change.DIAGONAL_TWICE, other, on));
+        found.accept(farther("rot15", copies, Change.TURN, other, on));
     }
 
-    private static Distortion moved(int right, int down) {
-        return Distortion.NONE.withRight(right).withDown(down);
-    }
-
-    /** The share of images whose changed copy is farther from them than {@code other}. */
-    private static double farther(Matrix images, ImageShape shape, double[] other, Distortion how) {
-        int farther = 0;
-        for (int i = 0; i < other.length; i++) {
-            float[] image = images.row(i);
-            farther += Euclid.distance(image, how.of(image, shape)) > other[i] ? 1 : 0;
-        }
-        return (double) farther / other.length;
+    private static MeasuredFigure farther(String member, Copies copies, Change change, double[] other, String on) {
+        return new MeasuredFigure("own_farther", member, copies.fartherThan(other, change), on);
     }
 }

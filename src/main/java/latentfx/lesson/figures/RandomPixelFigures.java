@@ -2,10 +2,10 @@ package latentfx.lesson.figures;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import latentfx.analysis.NegativeElbo;
 import latentfx.analysis.distances.NearestImages;
+import latentfx.analysis.distances.UniformCube;
 import latentfx.analysis.randomimages.ImageCount;
 import latentfx.analysis.randomimages.Ladder;
 import latentfx.data.Dataset;
@@ -97,11 +97,6 @@ final class RandomPixelFigures implements LessonMeasurement {
     }
 
     static Matrix uniform(int rows, int columns) {
-        SplittableRandom random = new SplittableRandom(rows * 31L + columns);
-        float[] values = new float[rows * columns];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (float) random.nextDouble();
-        }
-        return Matrix.wrap(rows, columns, values);
+        return UniformCube.points(rows, columns, rows * 31L + columns);
     }
 }

@@ -16,6 +16,7 @@ import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.compression.CompressionViewModel;
+import latentfx.ui.distances.DistancesViewModel;
 import latentfx.ui.drawing.DrawingViewModel;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.judge.RecognitionViewModel;
@@ -23,6 +24,7 @@ import latentfx.ui.map.linked.Selection;
 import latentfx.ui.outliers.OutliersViewModel;
 import latentfx.ui.path.PathSelection;
 import latentfx.ui.projection.ProjectionViewModel;
+import latentfx.ui.randomimages.RandomViewModel;
 
 /**
  * The view-models that explore the latent spaces of both maps: a decoded grid and a projection for each, and the
@@ -38,6 +40,8 @@ public final class ExplorerModels {
     private final CompressionViewModel compression;
     private final RecognitionViewModel recognition;
     private final ObjectProperty<Optional<Judge>> judge = new SimpleObjectProperty<>(Optional.empty());
+    private final DistancesViewModel distances;
+    private final RandomViewModel random;
     private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(Side.LEFT);
 
     /**
@@ -47,6 +51,7 @@ public final class ExplorerModels {
      * @param projecting computes projections
      * @param undo takes back changes of selection and projection
      * @param background where samples are projected and codes decoded
+     * @param decoding where nothing longer than a frame is done
      * @param fx the FX thread
      */
     public ExplorerModels(
@@ -55,6 +60,7 @@ public final class ExplorerModels {
             ProjectionViewModel.Projecting projecting,
             UndoStack undo,
             Executor background,
+            Executor decoding,
             Executor fx) {
         this.compare = compare;
         Selection shared = new Selection(undo);
@@ -67,6 +73,9 @@ public final class ExplorerModels {
         compression.sampleProperty().bind(explore.sampleProperty());
         recognition = new RecognitionViewModel(explore.modelProperty(), judge, images, background, fx);
         compare.comparison().judgeProperty().bind(judge);
+        distances = new DistancesViewModel(
+                explore.modelProperty(), explore.sampleProperty(), images, background, decoding, fx);
+        random = new RandomViewModel(explore.modelProperty(), judge, images, System::nanoTime, background, fx);
         for (Side side : Side.values()) {
             compare.map(side).selectionProperty().set(shared);
             GroupMarksViewModel.mark(explore.attributes(), compare.map(side));
@@ -140,6 +149,16 @@ public final class ExplorerModels {
     /** What the judge recognises of the model's pictures. */
     public RecognitionViewModel recognition() {
         return recognition;
+    }
+
+    /** What distances say of the data. */
+    public DistancesViewModel distances() {
+        return distances;
+    }
+
+    /** Random images, and how far chance comes. */
+    public RandomViewModel random() {
+        return random;
     }
 
     /** The explorer of traversals, attribute vectors and sampling. */

@@ -21,6 +21,7 @@ public final class HelpTopics {
             "projections",
             "grid",
             "vectors",
+            "distances",
             "random",
             "paired-runs",
             "time",

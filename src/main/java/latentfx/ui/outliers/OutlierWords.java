@@ -5,6 +5,7 @@ import latentfx.analysis.outliers.OddChoice;
 import latentfx.analysis.outliers.OutlierSurvey;
 import latentfx.metrics.RocCurve;
 import latentfx.model.OpenModel;
+import latentfx.ui.fx.Digits;
 import latentfx.ui.fx.Messages;
 
 /** What the page of outliers says. */
@@ -47,7 +48,7 @@ final class OutlierWords {
     String threshold(RocCurve curve, double falseAlarms) {
         double threshold = curve.threshold(falseAlarms);
         RocCurve.Point at = curve.at(threshold);
-        return words.get("threshold", score(threshold), at.caught(), at.falseAlarms());
+        return words.get("threshold", Digits.three(threshold, words.locale()), at.caught(), at.falseAlarms());
     }
 
     /** Where the handle of the curve is. */
@@ -58,19 +59,12 @@ final class OutlierWords {
 
     /** A scored image. */
     String scored(OutlierSurvey.Scored image) {
-        return words.get(image.isOdd() ? "image.odd" : "image.normal", score(image.score()));
+        return words.get(image.isOdd() ? "image.odd" : "image.normal", Digits.three(image.score(), words.locale()));
     }
 
     /** What was measured on. */
     String measuredOn(OutlierSurvey survey) {
         return words.get(
                 "measured.on", survey.oddImages().rows(), survey.normal().rows(), survey.known());
-    }
-
-    /** Three digits that say something. */
-    private String score(double value) {
-        double size = Math.abs(value);
-        int decimals = size == 0 ? 0 : (int) Math.max(0, Math.min(7, 2 - Math.floor(Math.log10(size))));
-        return String.format(words.locale(), "%." + decimals + "f", value);
     }
 }

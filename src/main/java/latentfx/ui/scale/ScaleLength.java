@@ -1,6 +1,7 @@
 package latentfx.ui.scale;
 
 import java.util.Locale;
+import latentfx.ui.fx.Digits;
 import latentfx.ui.fx.Messages;
 
 /**
@@ -33,16 +34,8 @@ public record ScaleLength(double units, double pixels) {
         int exponent = (int) Math.floor(Math.log10(units) + 1e-9);
         long digit = Math.round(units / Math.pow(10, exponent));
         if (exponent > 5 || exponent < -4) {
-            return digit + "\u00b710" + superscript(exponent);
+            return digit + "\u00b7" + Digits.power(exponent);
         }
         return String.format(Locale.ROOT, "%." + Math.max(0, -exponent) + "f", units);
-    }
-
-    private static String superscript(int number) {
-        StringBuilder raised = new StringBuilder(number < 0 ? "\u207b" : "");
-        for (char digit : String.valueOf(Math.abs(number)).toCharArray()) {
-            raised.append("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(digit - '0'));
-        }
-        return raised.toString();
     }
 }

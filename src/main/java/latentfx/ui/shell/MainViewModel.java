@@ -87,7 +87,13 @@ public final class MainViewModel {
         initialContent = new InitialContent(sides, compare, data);
         compared = new ComparisonSource(shelf, sides, compare, comparison, threads.background(), threads.fx());
         explorer = new ExplorerModels(
-                compare, services.images(), services.workbench()::project, undo, threads.background(), threads.fx());
+                compare,
+                services.images(),
+                services.workbench()::project,
+                undo,
+                threads.background(),
+                threads.decoding(),
+                threads.fx());
         untangling = new UntangleViewModel(undo, threads.background(), threads.fx());
         explorer.explore().rest(); // until its page is opened
         judge = new JudgeViewModel(

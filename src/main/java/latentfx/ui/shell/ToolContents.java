@@ -15,6 +15,8 @@ import latentfx.ui.copying.CopyPlace;
 import latentfx.ui.datasets.DatasetsView;
 import latentfx.ui.datasets.DatasetsViewModel;
 import latentfx.ui.datasets.VectorsEntry;
+import latentfx.ui.distances.DistancesPage;
+import latentfx.ui.distances.DistancesViewModel;
 import latentfx.ui.drawing.DrawingPage;
 import latentfx.ui.explore.ExploreView;
 import latentfx.ui.explore.ExplorerModels;
@@ -26,6 +28,8 @@ import latentfx.ui.lesson.own.OwnLessonView;
 import latentfx.ui.originals.Originals;
 import latentfx.ui.outliers.OutliersPage;
 import latentfx.ui.outliers.OutliersViewModel;
+import latentfx.ui.randomimages.RandomPage;
+import latentfx.ui.randomimages.RandomViewModel;
 import latentfx.ui.time.TimeView;
 import latentfx.ui.tools.Tool;
 import latentfx.ui.tools.ToolPage;
@@ -66,6 +70,8 @@ final class ToolContents {
                 new ToolPage(Tool.INSPECT, "maps", () -> scrolling(new MapsPage(model.compare(), model.explorer()))),
                 new ToolPage(Tool.INSPECT, "judge", this::judge),
                 new ToolPage(Tool.INSPECT, "arena", this::arena),
+                new ToolPage(Tool.INSPECT, "distances", this::distances),
+                new ToolPage(Tool.INSPECT, "random", this::random),
                 new ToolPage(Tool.INSPECT, "outliers", this::outliers),
                 new ToolPage(
                         Tool.INSPECT,
@@ -139,12 +145,28 @@ final class ToolContents {
         return copied(new ArenaPage(model.arena()), "copy.inspect");
     }
 
-    private Node outliers() {
-        OutliersViewModel outliers = model.explorer().outliers();
+    private Node distances() {
+        DistancesViewModel distances = model.explorer().distances();
+        whenImagesCome(distances::refresh);
+        return copied(new DistancesPage(distances, MainView.originals(model, Side.values())), "copy.inspect");
+    }
+
+    private Node random() {
+        RandomViewModel random = model.explorer().random();
+        whenImagesCome(random::refresh);
+        return copied(new RandomPage(random, MainView.originals(model, Side.values())), "copy.inspect");
+    }
+
+    private void whenImagesCome(Runnable action) {
         Originals originals = model.compare().tools().originals();
         for (Side side : Side.values()) {
-            originals.missingProperty(side).addListener((property, before, now) -> outliers.refresh());
+            originals.missingProperty(side).addListener((property, before, now) -> action.run());
         }
+    }
+
+    private Node outliers() {
+        OutliersViewModel outliers = model.explorer().outliers();
+        whenImagesCome(outliers::refresh);
         return copied(new OutliersPage(outliers, MainView.originals(model, Side.values())), "copy.inspect");
     }
 

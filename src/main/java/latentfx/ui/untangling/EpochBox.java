@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import latentfx.analysis.untangling.Experiment;
 import latentfx.analysis.untangling.NetSnapshot;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.StartStopButton;
 
 /** Begins and stops the training, scrubs through its epochs, and says how the net stands at the one that is looked at. */
 final class EpochBox extends VBox {

@@ -9,6 +9,7 @@ import latentfx.analysis.untangling.Experiment;
 import latentfx.analysis.untangling.SeedRun;
 import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.StartStopButton;
 
 /** The wall of seeds with its button, its progress and what it says. */
 final class SeedWallBox extends VBox {

@@ -24,7 +24,7 @@ final class DistancesTest {
     void neighboursAreThoseOfTheGraphThatTakesDifferences() {
         Matrix images = images(700, 30);
         NeighbourGraph expected = NeighbourGraph.of(images, 7, () -> {});
-        NeighbourGraph found = ImageNeighbours.graph(images, 7, new Cancellation());
+        NeighbourGraph found = ImageNeighbours.graph(images, 7, () -> {});
         for (int row = 0; row < images.rows(); row++) {
             for (int rank = 0; rank < 7; rank++) {
                 assertEquals(expected.neighbour(row, rank), found.neighbour(row, rank));
@@ -42,6 +42,16 @@ final class DistancesTest {
         assertArrayEquals(new int[] {1, 3}, found.other());
         assertArrayEquals(new double[] {1, 5}, found.nearest(), 1e-12);
         assertEquals(Double.POSITIVE_INFINITY, found.sameDistance()[1]);
+    }
+
+    @Test
+    void oneThreadFindsTheNearestOfAnyClass() {
+        Matrix images = images(300, 20);
+        NearestImages near = new NearestImages(images);
+        Matrix queries = images(310, 20).slice(300, 310);
+        NearestImages.Nearest found = near.nearest(queries, new Cancellation());
+        assertArrayEquals(near.distances(queries, new Cancellation()), found.distances(), 1e-12);
+        assertEquals(Euclid.distance(queries.row(3), images.row(found.rows()[3])), found.distances()[3]);
     }
 
     /** By hand: of 0, 1, 3 and 7, 1 is the nearest of 0 and of 3; the counts 1, 2, 1, 0 are not skewed. */

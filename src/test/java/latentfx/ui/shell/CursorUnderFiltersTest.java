@@ -35,7 +35,13 @@ final class CursorUnderFiltersTest {
     @BeforeEach
     void openTwoModels() {
         new ExplorerModels(
-                compare, new SampleImages(), new FakeWorkbench()::project, undo, Runnable::run, Runnable::run);
+                compare,
+                new SampleImages(),
+                new FakeWorkbench()::project,
+                undo,
+                Runnable::run,
+                Runnable::run,
+                Runnable::run);
         compare.modelProperty(Side.LEFT).set(FakeModels.blobs("left", false, 4, SAMPLES, FakeModels.ORIGIN));
         compare.modelProperty(Side.RIGHT).set(FakeModels.blobs("right", true, 3, SAMPLES, FakeModels.ORIGIN));
     }

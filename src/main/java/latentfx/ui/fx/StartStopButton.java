@@ -1,14 +1,12 @@
-package latentfx.ui.untangling;
+package latentfx.ui.fx;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import latentfx.ui.fx.Messages;
-import latentfx.ui.fx.Tip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One button that begins something and, while it runs, stops it; so the keyboard stays on it. */
-final class StartStopButton extends Button {
+public final class StartStopButton extends Button {
     private final Messages words = Messages.of(StartStopButton.class);
 
     /**
@@ -17,7 +15,7 @@ final class StartStopButton extends Button {
      * @param begin what it says while nothing runs
      * @param tip explains it then
      */
-    StartStopButton(
+    public StartStopButton(
             String id, String begin, String tip, ObservableValue<Boolean> running, Runnable start, Runnable stop) {
         setId(id);
         getStyleClass().addAll("small", "accent");
@@ -34,8 +32,8 @@ final class StartStopButton extends Button {
     }
 
     private void show(boolean running, String begin, String tip) {
-        setText(running ? words.get("stop") : begin);
+        setText(running ? words.get("running.stop") : begin);
         setGraphic(new FontIcon(running ? Feather.SQUARE : Feather.PLAY));
-        Tip.on(this, running ? words.get("stop") : tip);
+        Tip.on(this, running ? words.get("running.stop") : tip);
     }
 }
