@@ -168,6 +168,9 @@ final class ArchitectureTest {
     static final ArchRule outliersStandOnToolkitHelpers = view("outliers", "fx");
 
     @ArchTest
+    static final ArchRule factorsStandOnToolkitHelpers = view("factors", "fx", "copying");
+
+    @ArchTest
     static final ArchRule onMapStandsOnPath = view("onmap", "fx", "plot", "map", "path");
 
     @ArchTest

@@ -18,6 +18,7 @@ import latentfx.ui.datasets.VectorsEntry;
 import latentfx.ui.drawing.DrawingPage;
 import latentfx.ui.explore.ExploreView;
 import latentfx.ui.explore.ExplorerModels;
+import latentfx.ui.factors.FactorsPage;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.judge.JudgePage;
@@ -67,6 +68,7 @@ final class ToolContents {
                 new ToolPage(Tool.INSPECT, "judge", this::judge),
                 new ToolPage(Tool.INSPECT, "arena", this::arena),
                 new ToolPage(Tool.INSPECT, "outliers", this::outliers),
+                new ToolPage(Tool.INSPECT, "factors", () -> new FactorsPage(model.explorer().factors())),
                 new ToolPage(
                         Tool.INSPECT,
                         "compress",

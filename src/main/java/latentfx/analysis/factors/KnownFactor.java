@@ -1,0 +1,61 @@
+package latentfx.analysis.factors;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import latentfx.data.synthetic.DigitFactors;
+import latentfx.data.synthetic.FactorRange;
+import latentfx.data.synthetic.SyntheticDigits;
+
+/**
+ * A factor that synthetic digits were drawn from, independent of the others. The style of a digit is none of them: its number
+ * means something else for each class.
+ */
+public enum KnownFactor {
+    /** Which digit it is: a name, not a quantity. */
+    CLASS(Optional.empty()),
+    SLANT(Optional.of(DigitFactors.SLANT)),
+    THICKNESS(Optional.of(DigitFactors.THICKNESS)),
+    ROTATION(Optional.of(DigitFactors.ROTATION)),
+    SIZE(Optional.of(DigitFactors.SCALE)),
+    ASPECT(Optional.of(DigitFactors.ASPECT)),
+    SHIFT_X(Optional.of(DigitFactors.SHIFT_X)),
+    SHIFT_Y(Optional.of(DigitFactors.SHIFT_Y));
+
+    private static final int STEPS = 9;
+
+    private final Optional<FactorRange> range;
+
+    KnownFactor(Optional<FactorRange> range) {
+        this.range = range;
+    }
+
+    /** Whether its values have an order. */
+    public boolean isQuantity() {
+        return range.isPresent();
+    }
+
+    /** Its unit of measure; empty where it has none. */
+    public String unit() {
+        return range.map(FactorRange::unit).orElse("");
+    }
+
+    /** Its values in even steps over the whole range, both ends included; of the class all ten. */
+    public List<Float> steps() {
+        return range.map(KnownFactor::steps)
+                .orElseGet(() -> IntStream.range(0, SyntheticDigits.CLASSES)
+                        .mapToObj(digit -> (float) digit)
+                        .toList());
+    }
+
+    private static List<Float> steps(FactorRange range) {
+        return IntStream.range(0, STEPS)
+                .mapToObj(step -> Math.min(range.high(), range.low() + (range.high() - range.low()) * step / (STEPS - 1)))
+                .toList();
+    }
+
+    /** The column of its values in a row of {@link DigitFactors}; -1 for the class. */
+    int column() {
+        return range.map(it -> DigitFactors.NAMES.indexOf(it.name())).orElse(-1);
+    }
+}
