@@ -171,6 +171,9 @@ final class ArchitectureTest {
     static final ArchRule factorsStandOnToolkitHelpers = view("factors", "fx", "copying");
 
     @ArchTest
+    static final ArchRule hiddenBiasStandsOnToolkitHelpers = view("bias", "fx", "copying");
+
+    @ArchTest
     static final ArchRule onMapStandsOnPath = view("onmap", "fx", "plot", "map", "path");
 
     @ArchTest

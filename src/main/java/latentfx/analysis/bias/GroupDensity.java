@@ -33,13 +33,16 @@ public record GroupDensity(double common, double rare) {
         for (int row = 0; row < tenth.length; row++) {
             tenth[row] = sorted[row][USUAL - 1];
         }
-        double radius = median(tenth, member, false);
+        double[] ofOthers = sorted(tenth, member, false);
+        double radius = ofOthers[ofOthers.length / 2]; // the upper one of two in the middle, so that half have so many
         double[] within = new double[sorted.length];
         for (int row = 0; row < within.length; row++) {
             int at = Arrays.binarySearch(sorted[row], Math.nextUp((float) radius));
             within[row] = at >= 0 ? at : -at - 1;
         }
-        return new GroupDensity(median(within, member, false), median(within, member, true));
+        return new GroupDensity(
+                Quantile.ofSorted(sorted(within, member, false), 0.5),
+                Quantile.ofSorted(sorted(within, member, true), 0.5));
     }
 
     /** The squared distances from {@code code} to all of {@code learnt}, ascending. */
@@ -57,7 +60,7 @@ public record GroupDensity(double common, double rare) {
         return distances;
     }
 
-    private static double median(double[] values, boolean[] member, boolean wanted) {
+    private static double[] sorted(double[] values, boolean[] member, boolean wanted) {
         double[] chosen = new double[values.length];
         int count = 0;
         for (int i = 0; i < values.length; i++) {
@@ -67,6 +70,6 @@ public record GroupDensity(double common, double rare) {
         }
         double[] sorted = Arrays.copyOf(chosen, count);
         Arrays.sort(sorted);
-        return Quantile.ofSorted(sorted, 0.5);
+        return sorted;
     }
 }

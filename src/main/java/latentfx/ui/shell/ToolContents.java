@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import latentfx.analysis.Side;
 import latentfx.ui.arena.ArenaPage;
+import latentfx.ui.bias.BiasPage;
 import latentfx.ui.compression.CompressionPage;
 import latentfx.ui.copying.Copied;
 import latentfx.ui.copying.CopyPlace;
@@ -69,6 +70,7 @@ final class ToolContents {
                 new ToolPage(Tool.INSPECT, "arena", this::arena),
                 new ToolPage(Tool.INSPECT, "outliers", this::outliers),
                 new ToolPage(Tool.INSPECT, "factors", () -> new FactorsPage(model.explorer().factors())),
+                new ToolPage(Tool.INSPECT, "bias", this::bias),
                 new ToolPage(
                         Tool.INSPECT,
                         "compress",
@@ -148,6 +150,15 @@ final class ToolContents {
             originals.missingProperty(side).addListener((property, before, now) -> outliers.refresh());
         }
         return copied(new OutliersPage(outliers, MainView.originals(model, Side.values())), "copy.inspect");
+    }
+
+    private Node bias() {
+        Originals originals = model.compare().tools().originals();
+        for (Side side : Side.values()) {
+            originals.missingProperty(side).addListener((property, before, now) -> model.bias()
+                    .refresh());
+        }
+        return new BiasPage(model.bias(), MainView.originals(model, Side.values()));
     }
 
     private Node time() {

@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import latentfx.data.DataOrigin;
 import latentfx.data.Dataset;
-import latentfx.data.ImageShape;
 import latentfx.data.TrainTest;
 import latentfx.math.Matrix;
 import latentfx.model.LatentModel;
@@ -28,26 +26,8 @@ final class StudyTest {
     private final List<TrainingRequest> requests = new ArrayList<>();
     private final List<StudyStep> steps = new ArrayList<>();
 
-    /** A hundred images of class 0, which are black, for each ten of class 1, whose four pixels are 0.5. */
-    private static Dataset images(int tens) {
-        int count = 110 * tens;
-        float[] pixels = new float[4 * count];
-        int[] labels = new int[count];
-        for (int i = 0; i < count; i++) {
-            labels[i] = i % 11 == 10 ? 1 : 0;
-            Arrays.fill(pixels, 4 * i, 4 * i + 4, labels[i] / 2f);
-        }
-        return new Dataset(
-                Matrix.wrap(count, 4, pixels),
-                labels,
-                new ImageShape(2, 2, 1),
-                List.of("black", "grey"),
-                new DataOrigin("squares", "test", "1".repeat(64)),
-                Optional.empty());
-    }
-
     private static StudyData data() {
-        return new StudyData(new TrainTest(images(4), images(1)), 550);
+        return new StudyData(new TrainTest(RareGrey.images(4), RareGrey.images(1)), 550);
     }
 
     /** Encodes to the first pixels and draws them again: grey below 0.5 where the group was seen often, else black. */
@@ -135,10 +115,10 @@ final class StudyTest {
 
     @Test
     void aGroupThatIsNotThereIsRefused() {
-        Dataset black = images(1).at(IntStream.range(0, 10).toArray());
-        StudyData none = new StudyData(new TrainTest(images(4), black), 450);
+        Dataset black = RareGrey.images(1).at(IntStream.range(0, 10).toArray());
+        StudyData none = new StudyData(new TrainTest(RareGrey.images(4), black), 450);
         BiasPlan plan = new BiasPlan(new LeftOut.OfClass(1), 0.05, Remedy.KNOWN);
-        ImageNamer namer = NamersForTests.nearest(images(1));
+        ImageNamer namer = NamersForTests.nearest(RareGrey.images(1));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new StudyRun(none, plan, namer, this::train, steps::add, new Cancellation()));
@@ -163,7 +143,7 @@ final class StudyTest {
 
     @Test
     void dataIsCutIntoFourFifthsAndOne() {
-        StudyData cut = StudyData.of(images(10));
+        StudyData cut = StudyData.of(RareGrey.images(10));
         assertEquals(880, cut.parts().train().size());
         assertEquals(220, cut.parts().test().size());
         assertEquals(1_100, cut.all());
@@ -171,9 +151,9 @@ final class StudyTest {
                 100,
                 Arrays.stream(cut.parts().train().labels()).sum()
                         + Arrays.stream(cut.parts().test().labels()).sum());
-        assertFalse(StudyData.isPossible(images(9)));
-        assertFalse(StudyData.isPossible(images(11).at(new int[1_210])));
-        StudyData most = StudyData.of(images(120));
+        assertFalse(StudyData.isPossible(RareGrey.images(9)));
+        assertFalse(StudyData.isPossible(RareGrey.images(11).at(new int[1_210])));
+        StudyData most = StudyData.of(RareGrey.images(120));
         assertEquals(8_000, most.parts().train().size());
         assertEquals(2_000, most.parts().test().size());
     }
@@ -186,6 +166,6 @@ final class StudyTest {
                         new LeftOut.OfClass(1),
                         new LeftOut.OfMost(StrokeMeasure.THICKNESS),
                         new LeftOut.OfMost(StrokeMeasure.SLANT)),
-                LeftOut.all(images(1)));
+                LeftOut.all(RareGrey.images(1)));
     }
 }
