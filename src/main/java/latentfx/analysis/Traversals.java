@@ -84,8 +84,8 @@ public final class Traversals {
         float[] origin = origin(open, sample);
         float[] direction = new float[open.latent()];
         direction[unit] = 1;
-        QuantileRange range = QuantileRange.ofColumns(open.styles().columns(unit, 1), OUTSIDE)
-                .get(0);
+        QuantileRange range =
+                QuantileRange.ofColumns(open.styles().columns(unit, 1), OUTSIDE).get(0);
         return new AxisTraversal(origin, direction, origin[unit], range.low(), range.high());
     }
 

@@ -38,7 +38,6 @@ public record BiasStudy(
 
     /** The same images left out, with another remedy. */
     BiasStudy with(BiasPlan other, BiasOutcome outcome) {
-        return new BiasStudy(
-                other, natural, learnt, heldOut, examples, originals, judged, starved, outcome, finding);
+        return new BiasStudy(other, natural, learnt, heldOut, examples, originals, judged, starved, outcome, finding);
     }
 }

@@ -91,8 +91,7 @@ public final class StudyRun {
         models = same.isPresent() ? 1 : 2;
         stage = Stage.REMEDIED;
         double natural = group.naturalShare();
-        LatentModel remedied =
-                training.drawing(model -> plan.remedy().weights(model, chosen, natural));
+        LatentModel remedied = training.drawing(model -> plan.remedy().weights(model, chosen, natural));
         steps.accept(new StudyStep(Stage.MEASURING, TRAINING));
         double often = plan.remedy().weights(remedied, chosen, natural).share(chosen.rare());
         return first.with(plan, measured(remedied, often));

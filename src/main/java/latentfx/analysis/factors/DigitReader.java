@@ -43,8 +43,8 @@ public record DigitReader(OpenModel open) {
 
     private static boolean knowsAllDigits(OpenModel open) {
         return IntStream.range(0, SyntheticDigits.CLASSES)
-                .allMatch(digit -> classOf(open, digit) >= 0 && classOf(open, digit)
-                        < open.model().spec().classes());
+                .allMatch(digit -> classOf(open, digit) >= 0
+                        && classOf(open, digit) < open.model().spec().classes());
     }
 
     private static int classOf(OpenModel open, int digit) {

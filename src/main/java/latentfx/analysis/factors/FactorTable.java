@@ -65,9 +65,9 @@ public record FactorTable(
         for (int unit = 0; unit < codes.columns(); unit++) {
             cancellation.throwIfCancelled();
             double[] values = column(codes, unit);
-            for (KnownFactor factor : KnownFactor.values()) {
-                correlations[factor.ordinal()][unit] = factor.isQuantity()
-                        ? Correlation.ofRanks(column(factors, factor.ordinal()), values)
+            for (KnownFactor factor : KnownFactor.ALL) {
+                correlations[factor.index()][unit] = factor.isQuantity()
+                        ? Correlation.ofRanks(column(factors, factor.index()), values)
                         : Double.NaN;
             }
         }
@@ -104,17 +104,17 @@ public record FactorTable(
 
     /** The share of a factor's entropy that a unit tells, 0 to 1. */
     public double share(KnownFactor factor, int unit) {
-        return information.share(factor.ordinal(), unit);
+        return information.share(factor.index(), unit);
     }
 
     /** The rank correlation of a unit with a factor, −1 to 1; NaN for the class. */
     public double correlation(KnownFactor factor, int unit) {
-        return correlations[factor.ordinal()][unit];
+        return correlations[factor.index()][unit];
     }
 
     /** How far a factor has one active unit to itself, 0 to 1. */
     public double gap(KnownFactor factor) {
-        return gaps[factor.ordinal()];
+        return gaps[factor.index()];
     }
 
     /** The mean gap over the factors: the MIG of the model on these digits. */
@@ -136,7 +136,7 @@ public record FactorTable(
     }
 
     private double most(int unit) {
-        return Arrays.stream(KnownFactor.values())
+        return KnownFactor.ALL.stream()
                 .mapToDouble(factor -> share(factor, unit))
                 .max()
                 .orElse(0);

@@ -1,5 +1,6 @@
 package latentfx.analysis.factors;
 
+import java.util.List;
 import java.util.function.Consumer;
 import latentfx.data.Dataset;
 import latentfx.data.synthetic.DigitFactors;
@@ -34,15 +35,15 @@ public record KnownDigits(Dataset digits, Matrix factors) {
                 new SyntheticSource(1, count, SEED).load(progress, cancellation).test();
         Matrix drawn = digits.factors().orElseThrow().values();
         int[] labels = digits.labels();
-        KnownFactor[] columns = KnownFactor.values();
-        float[] values = new float[count * columns.length];
+        List<KnownFactor> columns = KnownFactor.ALL;
+        float[] values = new float[count * columns.size()];
         for (int row = 0; row < count; row++) {
             for (KnownFactor factor : columns) {
-                values[row * columns.length + factor.ordinal()] =
+                values[row * columns.size() + factor.index()] =
                         factor.isQuantity() ? drawn.get(row, factor.column()) : labels[row];
             }
         }
-        return new KnownDigits(digits, Matrix.wrap(count, columns.length, values));
+        return new KnownDigits(digits, Matrix.wrap(count, columns.size(), values));
     }
 
     /**

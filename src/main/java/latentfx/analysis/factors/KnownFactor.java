@@ -13,49 +13,64 @@ import latentfx.data.synthetic.SyntheticDigits;
  */
 public enum KnownFactor {
     /** Which digit it is: a name, not a quantity. */
-    CLASS(Optional.empty()),
-    SLANT(Optional.of(DigitFactors.SLANT)),
-    THICKNESS(Optional.of(DigitFactors.THICKNESS)),
-    ROTATION(Optional.of(DigitFactors.ROTATION)),
-    SIZE(Optional.of(DigitFactors.SCALE)),
-    ASPECT(Optional.of(DigitFactors.ASPECT)),
-    SHIFT_X(Optional.of(DigitFactors.SHIFT_X)),
-    SHIFT_Y(Optional.of(DigitFactors.SHIFT_Y));
+    CLASS("class"),
+    SLANT("slant"),
+    THICKNESS("thickness"),
+    ROTATION("rotation"),
+    SIZE("scale"),
+    ASPECT("aspect"),
+    SHIFT_X("shift x"),
+    SHIFT_Y("shift y");
+
+    /** All of them. */
+    public static final List<KnownFactor> ALL = List.of(values());
 
     private static final int STEPS = 9;
 
-    private final Optional<FactorRange> range;
+    private final String drawn;
 
-    KnownFactor(Optional<FactorRange> range) {
-        this.range = range;
+    /** What it is called where digits are drawn. */
+    KnownFactor(String drawn) {
+        this.drawn = drawn;
+    }
+
+    private Optional<FactorRange> range() {
+        return DigitFactors.RANGES.stream()
+                .filter(range -> range.name().equals(drawn))
+                .findFirst();
     }
 
     /** Whether its values have an order. */
     public boolean isQuantity() {
-        return range.isPresent();
+        return this != CLASS;
     }
 
     /** Its unit of measure; empty where it has none. */
     public String unit() {
-        return range.map(FactorRange::unit).orElse("");
+        return range().map(FactorRange::unit).orElse("");
     }
 
     /** Its values in even steps over the whole range, both ends included; of the class all ten. */
     public List<Float> steps() {
-        return range.map(KnownFactor::steps)
-                .orElseGet(() -> IntStream.range(0, SyntheticDigits.CLASSES)
-                        .mapToObj(digit -> (float) digit)
-                        .toList());
+        return range().map(KnownFactor::steps).orElseGet(() -> IntStream.range(0, SyntheticDigits.CLASSES)
+                .mapToObj(digit -> (float) digit)
+                .toList());
     }
 
     private static List<Float> steps(FactorRange range) {
         return IntStream.range(0, STEPS)
-                .mapToObj(step -> Math.min(range.high(), range.low() + (range.high() - range.low()) * step / (STEPS - 1)))
+                .mapToObj(
+                        step -> Math.min(range.high(), range.low() + (range.high() - range.low()) * step / (STEPS - 1)))
                 .toList();
+    }
+
+    /** Its place among {@link #ALL}. */
+    public int index() {
+        return ALL.indexOf(this);
     }
 
     /** The column of its values in a row of {@link DigitFactors}; -1 for the class. */
     int column() {
-        return range.map(it -> DigitFactors.NAMES.indexOf(it.name())).orElse(-1);
+        return DigitFactors.NAMES.indexOf(drawn);
     }
 }

@@ -78,7 +78,8 @@ final class LeftOutFigures implements LessonMeasurement {
             tellErrors("known", drawing(Remedy.KNOWN), found);
             int size = starved.samples().size();
             int rare = (int) Math.round(size * group.naturalShare());
-            tellErrors("natural", training.plain(group.chosen(size - rare, rare, 1).samples()), found);
+            tellErrors(
+                    "natural", training.plain(group.chosen(size - rare, rare, 1).samples()), found);
         }
 
         private LatentModel drawing(Remedy remedy) throws IOException {

@@ -49,9 +49,9 @@ final class BiasControls extends GridPane {
         Slider share = new Slider(1, 100, viewModel.keptProperty().get());
         share.setId("bias-kept");
         share.setBlockIncrement(1);
-        share.valueProperty().addListener((property, before, now) -> viewModel
-                .keptProperty()
-                .set((int) Math.round(now.doubleValue())));
+        share.valueProperty()
+                .addListener(
+                        (property, before, now) -> viewModel.keptProperty().set((int) Math.round(now.doubleValue())));
         viewModel.keptProperty().addListener((property, before, now) -> share.setValue(now.doubleValue()));
         row("kept", share);
         kept.setId("bias-kept-value");
@@ -110,11 +110,10 @@ final class BiasControls extends GridPane {
     private void showKept() {
         LeftOut group = viewModel.choiceProperty().get();
         int percent = viewModel.keptProperty().get();
-        Optional<GroupSize> size = viewModel.preparedProperty().get().map(ready -> ready.groups().get(group));
+        Optional<GroupSize> size =
+                viewModel.preparedProperty().get().map(ready -> ready.groups().get(group));
         kept.setText(size.map(it -> words.kept(
-                        percent,
-                        new BiasPlan(group, percent / 100.0, Remedy.KNOWN).kept(it.members()),
-                        it.members()))
+                        percent, new BiasPlan(group, percent / 100.0, Remedy.KNOWN).kept(it.members()), it.members()))
                 .orElse(""));
     }
 }

@@ -77,10 +77,9 @@ public final class BiasPage extends BorderPane {
                 .tip(words.get("train.tip"))
                 .firm()
                 .does(viewModel::train);
-        train.disableProperty()
-                .bind(viewModel
-                        .preparedProperty()
-                        .map(ready -> ready.filter(it -> !it.groups().isEmpty()).isEmpty()));
+        train.disableProperty().bind(viewModel.preparedProperty().map(ready -> ready.filter(
+                        it -> !it.groups().isEmpty())
+                .isEmpty()));
         Button stop = ButtonBuilder.small(words.get("stop"))
                 .with(Feather.SQUARE)
                 .id("bias-stop")
@@ -89,10 +88,8 @@ public final class BiasPage extends BorderPane {
         ProgressBar bar = new ProgressBar();
         bar.setAccessibleText(words.get("busy"));
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.progressProperty()
-                .bind(viewModel
-                        .stepProperty()
-                        .map(step -> step.map(StudyStep::fraction).orElse(-1.0)));
+        bar.progressProperty().bind(viewModel.stepProperty().map(step -> step.map(StudyStep::fraction)
+                .orElse(-1.0)));
         HBox.setHgrow(bar, Priority.ALWAYS);
         Label stage = wrapped("bias-stage");
         stage.textProperty().bind(viewModel.stepProperty().map(words::stage));

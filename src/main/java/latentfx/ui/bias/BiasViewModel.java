@@ -241,8 +241,7 @@ public final class BiasViewModel {
     private Shown study(Wanted wanted, Cancellation cancellation) throws Exception {
         Prepared ready = wanted.prepared();
         ImageNamer namer = namer(ready);
-        StudyRun run =
-                new StudyRun(ready.data(), wanted.plan(), namer, tools.trainer(), steps::offer, cancellation);
+        StudyRun run = new StudyRun(ready.data(), wanted.plan(), namer, tools.trainer(), steps::offer, cancellation);
         return Shown.of(ready, run.run(wanted.earlier()));
     }
 

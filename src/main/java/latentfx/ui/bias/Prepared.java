@@ -61,9 +61,8 @@ public record Prepared(Source source, StudyData data, Map<LeftOut, GroupSize> gr
     }
 
     static Prepared of(Source source, Cancellation cancellation) {
-        StudyData data = source.own()
-                .map(StudyData::of)
-                .orElseGet(() -> StudyData.synthetic(progress -> {}, cancellation));
+        StudyData data =
+                source.own().map(StudyData::of).orElseGet(() -> StudyData.synthetic(progress -> {}, cancellation));
         Map<LeftOut, GroupSize> groups = new LinkedHashMap<>();
         for (LeftOut one : LeftOut.all(data.parts().train())) {
             cancellation.throwIfCancelled();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import latentfx.ui.fx.ScreenScale;
 
 /** A bar whose parts take shares of its width, one after the other from the left. */
 final class ShareBar extends Region {
@@ -45,7 +46,7 @@ final class ShareBar extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return HEIGHT;
+        return ScreenScale.px(HEIGHT);
     }
 
     @Override

@@ -33,7 +33,11 @@ final class StudyBox extends VBox {
                         text("bias-ratios", words.ratios(study)),
                         section("drawn.head", "drawn.tip"),
                         drawn(study),
-                        section("error.head", "error.tip", study.heldOut().members(), study.heldOut().others()),
+                        section(
+                                "error.head",
+                                "error.tip",
+                                study.heldOut().members(),
+                                study.heldOut().others()),
                         errors(study, group),
                         section("density.head", "density.tip"),
                         densities(study, group),
@@ -43,7 +47,10 @@ final class StudyBox extends VBox {
                                 study.heldOut().members()),
                         names(study, labels),
                         faint("bias-others", others(study)),
-                        section("examples.head", "examples.tip", study.examples().rows()),
+                        section(
+                                "examples.head",
+                                "examples.tip",
+                                study.examples().rows()),
                         new ExampleStrips(words, shown.examples()),
                         section("finding.head", "finding.tip"),
                         text("bias-finding", words.finding(study.finding())),
@@ -79,10 +86,7 @@ final class StudyBox extends VBox {
         for (BiasWords.Model model : words.models(study)) {
             double share = model.outcome().drawnShare();
             table.line(
-                    model.name(),
-                    List.of(share, 1 - share),
-                    List.of(GROUP, OTHERS),
-                    words.get("drawn.share", share));
+                    model.name(), List.of(share, 1 - share), List.of(GROUP, OTHERS), words.get("drawn.share", share));
         }
         return new VBox(table, faint("bias-drawn", words.drawn(study.remedied(), study.learnt())));
     }

@@ -57,10 +57,9 @@ final class FactorBox extends VBox {
                     farthest.getChildren().setAll(new Label(words.get("farthest")));
                     sweep.farthest(NAMED).stream()
                             .filter(unit -> sweep.reach()[unit] > 0)
-                            .forEach(unit -> farthest
-                                    .getChildren()
-                                    .add(ButtonBuilder.small(words.get(
-                                                    "farthest.unit", words.unit(unit), sweep.reach()[unit]))
+                            .forEach(unit -> farthest.getChildren()
+                                    .add(ButtonBuilder.small(
+                                                    words.get("farthest.unit", words.unit(unit), sweep.reach()[unit]))
                                             .firm()
                                             .style("flat")
                                             .tip(words.get("farthest.tip"))

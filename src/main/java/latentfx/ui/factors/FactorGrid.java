@@ -14,6 +14,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import latentfx.analysis.factors.FactorTable;
 import latentfx.analysis.factors.KnownFactor;
+import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.fx.Tip;
 
 /**
@@ -48,7 +49,7 @@ final class FactorGrid extends Region {
         getStyleClass().add("factor-grid");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        for (KnownFactor factor : KnownFactor.values()) {
+        for (KnownFactor factor : KnownFactor.ALL) {
             Label label = new Label(words.factor(factor));
             label.setMinWidth(USE_PREF_SIZE);
             rows.add(label);
@@ -103,12 +104,12 @@ final class FactorGrid extends Region {
     private void fill() {
         table.ifPresent(known -> {
             Score score = viewModel.scoreProperty().get();
-            for (KnownFactor factor : KnownFactor.values()) {
-                gaps.get(factor.ordinal()).setText(words.cell(known.gap(factor)));
+            for (KnownFactor factor : KnownFactor.ALL) {
+                gaps.get(factor.index()).setText(words.cell(known.gap(factor)));
                 for (int at = 0; at < units.size(); at++) {
                     int unit = units.get(at);
                     double value = score.of(known, factor, unit);
-                    GridCell cell = cells.get(factor.ordinal() * units.size() + at);
+                    GridCell cell = cells.get(factor.index() * units.size() + at);
                     if (known.activity().isActive(unit)) {
                         boolean pale = Double.isNaN(value) || score.isChance(known, value);
                         cell.show(words.cell(value), pale ? 0 : score.strength(value));
@@ -138,7 +139,7 @@ final class FactorGrid extends Region {
         int down = rowAt(event.getY());
         int across = columnAt(event.getX());
         if (down >= 0) {
-            viewModel.factorProperty().set(KnownFactor.values()[down]);
+            viewModel.factorProperty().set(KnownFactor.ALL.get(down));
         }
         if (across >= 0) {
             viewModel.unitProperty().set(units.get(across));
@@ -151,7 +152,7 @@ final class FactorGrid extends Region {
         int across = columnAt(event.getX());
         String said = table.filter(known -> across >= 0)
                 .map(known -> down >= 0
-                        ? words.said(known, KnownFactor.values()[down], units.get(across))
+                        ? words.said(known, KnownFactor.ALL.get(down), units.get(across))
                         : words.varies(known.activity(), units.get(across)))
                 .orElse(event.getX() > left() ? words.get("gap.tip") : words.get("factors.tip"));
         Tip.on(this, said);
@@ -162,7 +163,7 @@ final class FactorGrid extends Region {
             return;
         }
         int across = Math.max(0, units.indexOf(viewModel.unitProperty().get()));
-        int down = viewModel.factorProperty().get().ordinal();
+        int down = viewModel.factorProperty().get().index();
         switch (event.getCode()) {
             case LEFT -> across--;
             case RIGHT -> across++;
@@ -174,8 +175,7 @@ final class FactorGrid extends Region {
                 return;
             }
         }
-        viewModel.choose(
-                KnownFactor.values()[within(down, rows.size())], units.get(within(across, units.size())));
+        viewModel.choose(KnownFactor.ALL.get(within(down, rows.size())), units.get(within(across, units.size())));
         event.consume();
     }
 
@@ -215,7 +215,7 @@ final class FactorGrid extends Region {
 
     private double cellWidth() {
         double room = (getWidth() - left() - right()) / Math.max(1, units.size());
-        return Math.max(1, Math.min(WIDEST, room >= 4 ? Math.floor(room) : room));
+        return Math.max(1, Math.min(ScreenScale.px(WIDEST), room >= 4 ? Math.floor(room) : room));
     }
 
     /** Every how manieth head has room. */
@@ -238,7 +238,11 @@ final class FactorGrid extends Region {
         for (int down = 0; down < rows.size(); down++) {
             double y = top() + down * high;
             rows.get(down).resizeRelocate(EDGE, y, left() - GAP - EDGE, high);
-            place(gaps.get(down), end + right() - gaps.get(down).getLayoutBounds().getWidth(), y, high);
+            place(
+                    gaps.get(down),
+                    end + right() - gaps.get(down).getLayoutBounds().getWidth(),
+                    y,
+                    high);
             for (int across = 0; across < units.size(); across++) {
                 cells.get(down * units.size() + across).place(left() + across * cell, y, cell, high);
             }
@@ -257,7 +261,7 @@ final class FactorGrid extends Region {
 
     private void markAt(double cell, double high) {
         int across = units.indexOf(viewModel.unitProperty().get());
-        int down = viewModel.factorProperty().get().ordinal();
+        int down = viewModel.factorProperty().get().index();
         column.setVisible(across >= 0);
         frame(column, left() + Math.max(0, across) * cell, 0, cell, top() + high * rows.size());
         frame(row, 0, top() + down * high, left() + cell * units.size(), high);
@@ -286,7 +290,7 @@ final class FactorGrid extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return left() + right() + Math.min(WIDEST * units.size(), WIDEST * 8);
+        return left() + right() + ScreenScale.px(WIDEST) * Math.min(units.size(), 8);
     }
 
     @Override

@@ -48,7 +48,10 @@ final class FactorWords {
     /** The figures of the whole model. */
     String summary(FactorTable table) {
         return words.get(
-                "summary", table.gap(), table.activity().count(), table.activity().units());
+                "summary",
+                table.gap(),
+                table.activity().count(),
+                table.activity().units());
     }
 
     String activity(FactorTable table) {
@@ -77,11 +80,7 @@ final class FactorWords {
 
     /** How it was measured. */
     String measured(FactorTable table) {
-        return words.get(
-                "measured",
-                MutualInformationGap.UNIT_BINS,
-                MutualInformationGap.FACTOR_BINS,
-                table.chance());
+        return words.get("measured", MutualInformationGap.UNIT_BINS, MutualInformationGap.FACTOR_BINS, table.chance());
     }
 
     String shown(int shown, int all) {

@@ -190,7 +190,7 @@ public final class FactorsPage extends BorderPane {
                 words.get("column.correlation"),
                 words.get("gap"));
         List<List<String>> rows = new ArrayList<>();
-        for (KnownFactor one : KnownFactor.values()) {
+        for (KnownFactor one : KnownFactor.ALL) {
             for (int z = 0; z < table.activity().units(); z++) {
                 rows.add(List.of(
                         words.factor(one),

@@ -90,8 +90,8 @@ public final class FactorsViewModel {
         strips = LatestAnswer.keepingUp(
                 background,
                 fx,
-                (wanted, cancellation) -> StripFrame.of(
-                        wanted.open(), UnitStrip.of(wanted.open(), wanted.sample(), wanted.unit())),
+                (wanted, cancellation) ->
+                        StripFrame.of(wanted.open(), UnitStrip.of(wanted.open(), wanted.sample(), wanted.unit())),
                 drawn -> strip.set(Optional.of(drawn)),
                 Failures.of(FactorsViewModel.class, "the traversals could not be drawn"));
         sweeps = LatestAnswer.newestOnly(
@@ -249,7 +249,6 @@ public final class FactorsViewModel {
 
     private void drawSweep() {
         table.get()
-                .ifPresent(known -> sweeps.ask(
-                        new SweepWanted(model().orElseThrow(), factor.get(), known.activity())));
+                .ifPresent(known -> sweeps.ask(new SweepWanted(model().orElseThrow(), factor.get(), known.activity())));
     }
 }

@@ -54,6 +54,8 @@ final class GridCell {
         }
         double wide = number.getLayoutBounds().getWidth();
         number.setVisible(wide + MARGIN <= width);
-        number.relocate(x + (width - gap - wide) / 2, y + (height - 1 - number.getLayoutBounds().getHeight()) / 2);
+        number.relocate(
+                x + (width - gap - wide) / 2,
+                y + (height - 1 - number.getLayoutBounds().getHeight()) / 2);
     }
 }

@@ -70,8 +70,7 @@ final class MovesChart extends Region {
         List<Integer> farthest = now.farthest(NAMED);
         now.farthest(FactorGrid.MOST).stream()
                 .filter(unit -> now.reach()[unit] > 0)
-                .sorted(Comparator.comparing((Integer unit) -> unit == chosen)
-                        .thenComparing(farthest::contains))
+                .sorted(Comparator.comparing((Integer unit) -> unit == chosen).thenComparing(farthest::contains))
                 .forEach(unit -> lines.add(line(now, unit, unit == chosen, farthest.contains(unit))));
         ticks.clear();
         for (float value : now.factor().steps()) {

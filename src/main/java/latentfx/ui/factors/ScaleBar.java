@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import latentfx.ui.fx.ScreenScale;
 
 /** What value each strength of colour means. */
 final class ScaleBar extends Region {
@@ -52,24 +53,26 @@ final class ScaleBar extends Region {
             for (Rectangle part : List.of(grounds.get(step), colours.get(step))) {
                 part.setX(step * width);
                 part.setWidth(width + 0.5);
-                part.setHeight(HEIGHT);
+                part.setHeight(ScreenScale.px(HEIGHT));
             }
         }
         for (int tick = 0; tick < ticks.size(); tick++) {
             double share = tick / (ticks.size() - 1.0);
             double wide = ticks.get(tick).getLayoutBounds().getWidth();
-            ticks.get(tick).relocate(share * (getWidth() - wide), HEIGHT + 1);
+            ticks.get(tick).relocate(share * (getWidth() - wide), ScreenScale.px(HEIGHT) + 1);
         }
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return WIDTH;
+        return ScreenScale.px(WIDTH);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return HEIGHT + 1 + Math.ceil(ticks.get(0).getLayoutBounds().getHeight());
+        return ScreenScale.px(HEIGHT)
+                + 1
+                + Math.ceil(ticks.get(0).getLayoutBounds().getHeight());
     }
 
     @Override

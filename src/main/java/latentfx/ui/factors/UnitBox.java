@@ -1,7 +1,6 @@
 package latentfx.ui.factors;
 
 import java.util.Comparator;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -40,43 +39,52 @@ final class UnitBox extends VBox {
     void show() {
         int unit = viewModel.unitProperty().get();
         title.setText(words.get("unit.title", words.unit(unit)));
-        viewModel.tableProperty().get().filter(it -> unit < it.activity().units()).ifPresent(table -> {
-            String collapsed = table.activity().isActive(unit) ? "" : " " + words.get("said.collapsed");
-            facts.setText(words.varies(table.activity(), unit) + collapsed);
-            tells.getChildren().setAll(new Label(words.get("unit.tells")));
-            Stream.of(KnownFactor.values())
-                    .sorted(Comparator.comparingDouble((KnownFactor factor) -> -table.share(factor, unit)))
-                    .limit(TOLD)
-                    .forEach(factor -> tells.getChildren().add(told(table, factor, unit)));
-            tells.setVisible(collapsed.isEmpty());
-            tells.setManaged(collapsed.isEmpty());
-        });
+        viewModel
+                .tableProperty()
+                .get()
+                .filter(it -> unit < it.activity().units())
+                .ifPresent(table -> {
+                    String collapsed = table.activity().isActive(unit) ? "" : " " + words.get("said.collapsed");
+                    facts.setText(words.varies(table.activity(), unit) + collapsed);
+                    tells.getChildren().setAll(new Label(words.get("unit.tells")));
+                    KnownFactor.ALL.stream()
+                            .sorted(Comparator.comparingDouble((KnownFactor factor) -> -table.share(factor, unit)))
+                            .limit(TOLD)
+                            .forEach(factor -> tells.getChildren().add(told(table, factor, unit)));
+                    tells.setVisible(collapsed.isEmpty());
+                    tells.setManaged(collapsed.isEmpty());
+                });
         showStrip();
     }
 
     private Node told(FactorTable table, KnownFactor factor, int unit) {
         String text = factor.isQuantity()
-                ? words.get("unit.told", words.factor(factor), table.share(factor, unit), table.correlation(factor, unit))
+                ? words.get(
+                        "unit.told", words.factor(factor), table.share(factor, unit), table.correlation(factor, unit))
                 : words.get("unit.told.class", words.factor(factor), table.share(factor, unit));
-        return ButtonBuilder.small(text).firm().style("flat").does(() -> viewModel.factorProperty()
+        return ButtonBuilder.small(text).firm().style("flat").does(() -> viewModel
+                .factorProperty()
                 .set(factor));
     }
 
     private void showStrip() {
-        viewModel.stripProperty().get().ifPresentOrElse(
-                frame -> {
-                    strip.show(frame.pictures());
-                    AxisTraversal along = frame.strip().along();
-                    caption.setText(words.get(
-                            "strip",
-                            words.unit(frame.strip().unit()),
-                            along.low(),
-                            along.high(),
-                            words.from(frame.strip().sample())));
-                },
-                () -> {
-                    strip.clear();
-                    caption.setText("");
-                });
+        viewModel
+                .stripProperty()
+                .get()
+                .ifPresentOrElse(
+                        frame -> {
+                            strip.show(frame.pictures());
+                            AxisTraversal along = frame.strip().along();
+                            caption.setText(words.get(
+                                    "strip",
+                                    words.unit(frame.strip().unit()),
+                                    along.low(),
+                                    along.high(),
+                                    words.from(frame.strip().sample())));
+                        },
+                        () -> {
+                            strip.clear();
+                            caption.setText("");
+                        });
     }
 }

@@ -105,10 +105,8 @@ final class LongRuns {
     private void study(BiasViewModel bias) {
         jobs.watchAtOnce(
                 () -> when(bias.busyProperty(), () -> {
-                    double fraction = bias.stepProperty()
-                            .get()
-                            .map(StudyStep::fraction)
-                            .orElse(JobState.UNKNOWN);
+                    double fraction =
+                            bias.stepProperty().get().map(StudyStep::fraction).orElse(JobState.UNKNOWN);
                     return JobState.of(words("job.bias"), fraction, bias::stop);
                 }),
                 bias.busyProperty(),

@@ -69,7 +69,10 @@ final class ToolContents {
                 new ToolPage(Tool.INSPECT, "judge", this::judge),
                 new ToolPage(Tool.INSPECT, "arena", this::arena),
                 new ToolPage(Tool.INSPECT, "outliers", this::outliers),
-                new ToolPage(Tool.INSPECT, "factors", () -> new FactorsPage(model.explorer().factors())),
+                new ToolPage(
+                        Tool.INSPECT,
+                        "factors",
+                        () -> new FactorsPage(model.explorer().factors())),
                 new ToolPage(Tool.INSPECT, "bias", this::bias),
                 new ToolPage(
                         Tool.INSPECT,

@@ -34,7 +34,8 @@ final class StudyTest {
     private LatentModel train(TrainingRequest request, Consumer<Progress> progress, Cancellation cancellation) {
         cancellation.throwIfCancelled();
         requests.add(request);
-        progress.accept(new Progress(request.data().train().size(), request.data().train().size()));
+        progress.accept(new Progress(
+                request.data().train().size(), request.data().train().size()));
         double share = Arrays.stream(request.data().train().labels()).average().orElse(0);
         return new FixedPicture(request.spec(), share > 0.05 ? 0.3f : 0.1f);
     }

@@ -85,8 +85,8 @@ final class FactorSweepTest {
         assertEquals(Optional.empty(), DigitReader.obstacle(CENTRE));
         OpenModel small = FakeModels.linear("small", 1, CentreModel.ORIGIN, Matrix.of(1, 2, 0, 0));
         assertEquals(Optional.of(DigitReader.Obstacle.SHAPE), DigitReader.obstacle(small));
-        OpenModel colour = new OpenModel(
-                "colour", new CentreModel(), new ImageShape(28, 28, 3), CENTRE.sheet(), Optional.empty());
+        OpenModel colour =
+                new OpenModel("colour", new CentreModel(), new ImageShape(28, 28, 3), CENTRE.sheet(), Optional.empty());
         assertEquals(Optional.of(DigitReader.Obstacle.SHAPE), DigitReader.obstacle(colour));
     }
 }

@@ -27,7 +27,7 @@ final class FactorTableTest {
     }
 
     private static double value(int row, KnownFactor factor) {
-        return DIGITS.factors().get(row, factor.ordinal());
+        return DIGITS.factors().get(row, factor.index());
     }
 
     private static Matrix codes(Unit... units) {
@@ -89,7 +89,7 @@ final class FactorTableTest {
         assertTrue(table.activity().isActive(0));
         assertFalse(table.activity().isActive(1));
         assertEquals(1, table.activity().count());
-        assertEquals(0, table.information().gaps()[KnownFactor.SHIFT_Y.ordinal()], 1e-9);
+        assertEquals(0, table.information().gaps()[KnownFactor.SHIFT_Y.index()], 1e-9);
         assertEquals(1, table.gap(KnownFactor.SHIFT_Y), 1e-9);
     }
 
@@ -135,7 +135,6 @@ final class FactorTableTest {
         int[] counts = new int[10];
         Arrays.stream(few.digits().labels()).forEach(label -> counts[label]++);
         assertArrayEquals(new int[] {5, 5, 5, 5, 5, 5, 5, 5, 5, 5}, counts);
-        assertThrows(
-                IllegalArgumentException.class, () -> KnownDigits.of(15, progress -> {}, new Cancellation()));
+        assertThrows(IllegalArgumentException.class, () -> KnownDigits.of(15, progress -> {}, new Cancellation()));
     }
 }

@@ -62,8 +62,7 @@ final class BiasPageTest {
         Dataset grey = RareGrey.images(10);
         images.know(grey);
         LatentModel copier = FakeModels.cornerAutoencoder(2);
-        CodeSheet sheet =
-                new CodeSheet(grey.samples().columns(0, 2), grey.labels(), grey.labelNames(), grey.origin());
+        CodeSheet sheet = new CodeSheet(grey.samples().columns(0, 2), grey.labels(), grey.labelNames(), grey.origin());
         model.set(Optional.of(new OpenModel("corners", copier, grey.shape(), sheet, Optional.empty())));
         stage.setScene(new Scene(new BiasPage(bias, new Region()), 440, 760));
         stage.show();
@@ -101,7 +100,8 @@ final class BiasPageTest {
                 .groups()
                 .get(bias.choiceProperty().get())
                 .members();
-        assertEquals("5 %: " + Math.round(0.05 * others) + " of " + others + " images", text(robot, "#bias-kept-value"));
+        assertEquals(
+                "5 %: " + Math.round(0.05 * others) + " of " + others + " images", text(robot, "#bias-kept-value"));
         robot.push(KeyCode.END);
         assertEquals(100, bias.keptProperty().get());
         assertEquals("100 %: " + others + " of " + others + " images", text(robot, "#bias-kept-value"));

@@ -57,8 +57,7 @@ final class BiasViewModelTest {
 
     private static OpenModel open(Dataset data) {
         LatentModel copier = FakeModels.cornerAutoencoder(2);
-        CodeSheet sheet = new CodeSheet(
-                data.samples().columns(0, 2), data.labels(), data.labelNames(), data.origin());
+        CodeSheet sheet = new CodeSheet(data.samples().columns(0, 2), data.labels(), data.labelNames(), data.origin());
         return new OpenModel("corners", copier, data.shape(), sheet, Optional.empty());
     }
 
@@ -87,7 +86,9 @@ final class BiasViewModelTest {
         assertEquals(880, prepared().data().parts().train().size());
         int grey = Arrays.stream(prepared().data().parts().train().labels()).sum();
         assertEquals(new GroupSize(grey, 880 - grey), prepared().groups().get(new LeftOut.OfClass(1)));
-        assertEquals(List.of(new LeftOut.OfClass(0), new LeftOut.OfClass(1)), bias.choices().subList(0, 2));
+        assertEquals(
+                List.of(new LeftOut.OfClass(0), new LeftOut.OfClass(1)),
+                bias.choices().subList(0, 2));
         assertEquals(new LeftOut.OfClass(0), bias.choiceProperty().get(), "there is no class 4");
     }
 
@@ -103,7 +104,8 @@ final class BiasViewModelTest {
         bias.watchedProperty().set(true);
         work(background);
         assertEquals(Prepared.Why.NO_MODEL, prepared().source().why());
-        assertEquals("synthetic digits", prepared().data().parts().train().origin().name());
+        assertEquals(
+                "synthetic digits", prepared().data().parts().train().origin().name());
         assertEquals(new LeftOut.OfClass(4), bias.choiceProperty().get());
         assertEquals(new GroupSize(800, 7_200), prepared().groups().get(new LeftOut.OfClass(4)));
         model.set(Optional.of(open(GREY)));

@@ -35,8 +35,7 @@ final class FactorsPageTest {
     private final Locale before = Locale.getDefault();
     private final ObjectProperty<Optional<OpenModel>> model = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<OptionalInt> sample = new SimpleObjectProperty<>(OptionalInt.empty());
-    private final FactorsViewModel factors =
-            new FactorsViewModel(model, sample, Runnable::run, FxThread.INSTANCE);
+    private final FactorsViewModel factors = new FactorsViewModel(model, sample, Runnable::run, FxThread.INSTANCE);
 
     @Start
     void open(Stage stage) {

@@ -100,8 +100,7 @@ final class FactorsViewModelTest {
         sample.set(OptionalInt.of(2));
         work();
         assertEquals(
-                18,
-                factors.stripProperty().get().orElseThrow().strip().along().origin()[0]);
+                18, factors.stripProperty().get().orElseThrow().strip().along().origin()[0]);
         sample.set(OptionalInt.of(99)); // of another map
         work();
         assertEquals(
