@@ -175,6 +175,8 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule randomImagesStandOnToolkitHelpers = view("randomimages", "fx");
+    static final ArchRule factorsStandOnToolkitHelpers = view("factors", "fx", "copying");
+    static final ArchRule hiddenBiasStandsOnToolkitHelpers = view("bias", "fx", "copying");
 
     @ArchTest
     static final ArchRule onMapStandsOnPath = view("onmap", "fx", "plot", "map", "path");

@@ -6,6 +6,7 @@ import java.util.List;
 import latentfx.data.Factors;
 import latentfx.latent.AttributeVector;
 import latentfx.math.Matrix;
+import latentfx.metrics.Correlation;
 
 /**
  * How an attribute direction correlates with a known factor of variation of synthetic samples.
@@ -37,7 +38,7 @@ public record FactorMatch(String factor, double correlation, double difference) 
             if (!name.equals(NO_QUANTITY)) {
                 double[] causes = column(factors.values(), column);
                 matches.add(new FactorMatch(
-                        name, correlation(positions, causes), mean(causes, with) - mean(causes, without)));
+                        name, Correlation.linear(positions, causes), mean(causes, with) - mean(causes, without)));
             }
         }
         matches.sort(Comparator.comparingDouble((FactorMatch match) -> Math.abs(match.correlation))
@@ -59,24 +60,5 @@ public record FactorMatch(String factor, double correlation, double difference) 
             sum += values[member];
         }
         return sum / members.length;
-    }
-
-    private static double correlation(double[] a, double[] b) {
-        double meanA = 0;
-        double meanB = 0;
-        for (int i = 0; i < a.length; i++) {
-            meanA += a[i] / a.length;
-            meanB += b[i] / b.length;
-        }
-        double product = 0;
-        double squareA = 0;
-        double squareB = 0;
-        for (int i = 0; i < a.length; i++) {
-            product += (a[i] - meanA) * (b[i] - meanB);
-            squareA += (a[i] - meanA) * (a[i] - meanA);
-            squareB += (b[i] - meanB) * (b[i] - meanB);
-        }
-        double scale = Math.sqrt(squareA * squareB);
-        return scale == 0 ? 0 : product / scale;
     }
 }

@@ -73,6 +73,22 @@ public final class Traversals {
         return found;
     }
 
+    /**
+     * The traversal along one unit of the code, between the quantiles that leave {@value #OUTSIDE} of the codes on the map out
+     * at either end.
+     *
+     * @param sample the sample from whose code it starts; without one the mean code
+     * @param unit from 0
+     */
+    public static AxisTraversal alongUnit(OpenModel open, OptionalInt sample, int unit) {
+        float[] origin = origin(open, sample);
+        float[] direction = new float[open.latent()];
+        direction[unit] = 1;
+        QuantileRange range =
+                QuantileRange.ofColumns(open.styles().columns(unit, 1), OUTSIDE).get(0);
+        return new AxisTraversal(origin, direction, origin[unit], range.low(), range.high());
+    }
+
     private static float[] origin(OpenModel open, OptionalInt sample) {
         if (sample.isPresent()) {
             return open.sheet().codes().row(sample.getAsInt());

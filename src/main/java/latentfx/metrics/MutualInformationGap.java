@@ -11,9 +11,10 @@ import latentfx.math.Matrix;
  * comes out a little above 0.
  *
  * @param information mutual information of each factor (first index) with each unit, in nats
+ * @param entropies entropy of each factor, in nats: the most that a unit can tell of it
  * @param gaps the gap of each factor, 0 to 1
  */
-public record MutualInformationGap(double[][] information, double[] gaps) {
+public record MutualInformationGap(double[][] information, double[] entropies, double[] gaps) {
     /** Bins of a unit. */
     public static final int UNIT_BINS = 20;
 
@@ -34,14 +35,38 @@ public record MutualInformationGap(double[][] information, double[] gaps) {
         int[][] units = bins(codes, UNIT_BINS);
         int[][] causes = bins(factors, FACTOR_BINS);
         double[][] information = new double[causes.length][units.length];
+        double[] entropies = new double[causes.length];
         double[] gaps = new double[causes.length];
         for (int factor = 0; factor < causes.length; factor++) {
             for (int unit = 0; unit < units.length; unit++) {
                 information[factor][unit] = information(causes[factor], units[unit]);
             }
-            gaps[factor] = gap(information[factor], information(causes[factor], causes[factor]));
+            entropies[factor] = information(causes[factor], causes[factor]);
+            gaps[factor] = gap(information[factor], entropies[factor]);
         }
-        return new MutualInformationGap(information, gaps);
+        return new MutualInformationGap(information, entropies, gaps);
+    }
+
+    /** The share of a factor's entropy that a unit tells, 0 to 1; 0 for a factor that does not vary. */
+    public double share(int factor, int unit) {
+        return entropies[factor] > 0 ? information[factor][unit] / entropies[factor] : 0;
+    }
+
+    /**
+     * The gap of each factor where only some units compete: the others' information counts as none.
+     *
+     * @param units whether each competes
+     */
+    public double[] gapsAmong(boolean[] units) {
+        double[] among = new double[gaps.length];
+        for (int factor = 0; factor < among.length; factor++) {
+            double[] competing = information[factor].clone();
+            for (int unit = 0; unit < competing.length; unit++) {
+                competing[unit] = units[unit] ? competing[unit] : 0;
+            }
+            among[factor] = gap(competing, entropies[factor]);
+        }
+        return among;
     }
 
     /** The mean gap over the factors: what is called the MIG of a model. */

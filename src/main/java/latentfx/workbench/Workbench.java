@@ -16,6 +16,7 @@ import latentfx.data.TrainTest;
 import latentfx.math.Matrix;
 import latentfx.model.DivergedException;
 import latentfx.model.EpochReport;
+import latentfx.model.LatentModel;
 import latentfx.model.ModelFactory;
 import latentfx.model.ModelTrainer;
 import latentfx.model.OpenModel;
@@ -167,6 +168,19 @@ public class Workbench {
                 ModelMeasurement.onTestPart(request.name(), trained.model(), request.data(), cancellation);
         double seconds = last.checkpoint().elapsed().toNanos() / 1e9;
         return finished(trained, ProvenanceRecorder.of(request, seconds, figures));
+    }
+
+    /**
+     * Trains a model that is measured by other means; the framework's trainer only.
+     *
+     * @param progress in samples; called on this thread
+     * @throws DivergedException if the loss is no longer a number
+     * @throws java.util.concurrent.CancellationException if asked to stop
+     */
+    public LatentModel learn(TrainingRequest request, Consumer<Progress> progress, Cancellation cancellation)
+            throws DivergedException {
+        return factory.snapshot(request, trainer.train(request, report -> {}, progress, cancellation))
+                .model();
     }
 
     /**

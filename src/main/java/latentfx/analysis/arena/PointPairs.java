@@ -6,6 +6,7 @@ import latentfx.math.Matrix;
 import latentfx.math.Nearest;
 import latentfx.math.SplitMix64;
 import latentfx.math.SquaredDistances;
+import latentfx.metrics.Correlation;
 
 /** Pairs of different points at random, which lengths and midpoints are measured on. Immutable. */
 public final class PointPairs {

@@ -6,6 +6,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
+import latentfx.metrics.Correlation;
 import latentfx.projection.Embedding;
 import latentfx.task.Cancellation;
 

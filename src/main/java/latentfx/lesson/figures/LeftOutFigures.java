@@ -2,27 +2,20 @@ package latentfx.lesson.figures;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
-import java.util.SplittableRandom;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import latentfx.analysis.bias.GroupErrors;
+import latentfx.analysis.bias.GroupFinding;
 import latentfx.analysis.bias.RareGroup;
-import latentfx.analysis.bias.SampleWeights;
+import latentfx.analysis.bias.Remedy;
+import latentfx.analysis.bias.StarvedTraining;
 import latentfx.analysis.bias.StrokeMeasure;
 import latentfx.data.Dataset;
 import latentfx.data.TrainTest;
 import latentfx.latent.GaussianFit;
 import latentfx.latent.SphericalPath;
 import latentfx.math.Matrix;
-import latentfx.math.NeighbourGraph;
 import latentfx.metrics.ReconstructionError;
-import latentfx.metrics.RocCurve;
 import latentfx.model.LatentModel;
-import latentfx.model.LearningRateSchedule;
-import latentfx.model.NetworkShape;
-import latentfx.model.TrainingPlan;
-import latentfx.model.VaeSpec;
 
 /**
  * What a VAE of eight units does to a group that the training data hardly has: its error over that of the others, for a plain
@@ -33,10 +26,6 @@ import latentfx.model.VaeSpec;
  * inside the prior the straight midpoint of two draws lies (slerp stays on the shell), and how often the judge recognises both.
  */
 final class LeftOutFigures implements LessonMeasurement {
-    private static final int NEIGHBOURS = 10;
-    private static final double RATE = 2e-3;
-    private static final LearningRateSchedule COSINE = new LearningRateSchedule(0, LearningRateSchedule.Decay.COSINE);
-
     @Override
     public void measure(FigureInputs inputs, Consumer<MeasuredFigure> found) throws IOException {
         midpoints(inputs, found);
@@ -63,9 +52,7 @@ final class LeftOutFigures implements LessonMeasurement {
         private final RareGroup.Chosen starved;
         private final Dataset heldOut;
         private final boolean[] rareHeldOut;
-        private final VaeSpec spec;
-        private final int epochs;
-        private final int batch;
+        private final StarvedTraining training;
 
         Round(FigureInputs inputs, String name, RareGroup group, int common, int rare) {
             this.inputs = inputs;
@@ -74,92 +61,46 @@ final class LeftOutFigures implements LessonMeasurement {
             starved = group.chosen(common, rare, 0);
             heldOut = inputs.data().test().first(inputs.count(10_000, 3_000, Integer.MAX_VALUE));
             rareHeldOut = Arrays.copyOf(group.inTest(), heldOut.size());
-            spec = new VaeSpec(new NetworkShape(heldOut.shape().size(), List.of(512, 256), 8), 1);
-            epochs = inputs.quick() ? 5 : 10;
-            batch = inputs.quick() ? 64 : 256;
+            training = new StarvedTraining(
+                    name,
+                    starved,
+                    heldOut,
+                    inputs.quick() ? 5 : 10,
+                    inputs.quick() ? 64 : 256,
+                    request -> inputs.training().train(request, inputs.cancellation()));
         }
 
         void measure(Consumer<MeasuredFigure> found) throws IOException {
-            LatentModel plain = atOnce(starved.samples());
+            LatentModel plain = training.plain();
             tellErrors("plain", plain, found);
             tellFound(plain, found);
-            tellErrors(
-                    "resampled",
-                    drawing(model -> SampleWeights.byDensity(
-                            model.encode(starved.samples().samples()).mean())),
-                    found);
-            SampleWeights known = SampleWeights.byGroup(starved.rare(), group.naturalShare());
-            tellErrors("known", drawing(model -> known), found);
+            tellErrors("resampled", drawing(Remedy.DENSITY), found);
+            tellErrors("known", drawing(Remedy.KNOWN), found);
             int size = starved.samples().size();
             int rare = (int) Math.round(size * group.naturalShare());
-            tellErrors("natural", atOnce(group.chosen(size - rare, rare, 1).samples()), found);
+            tellErrors(
+                    "natural", training.plain(group.chosen(size - rare, rare, 1).samples()), found);
         }
 
-        private LatentModel atOnce(Dataset train) throws IOException {
-            return inputs.train(name, spec, new TrainingPlan(epochs, batch, RATE, COSINE, 0), with(train));
-        }
-
-        private TrainTest with(Dataset train) {
-            return new TrainTest(train, heldOut.first(200));
-        }
-
-        /** Draws the samples of each epoch but the first by the weights that the model has then. */
-        private LatentModel drawing(Function<LatentModel, SampleWeights> weights) throws IOException {
-            SplittableRandom random = new SplittableRandom(7);
-            LatentModel model = inputs.train(name, spec, epoch(0), with(starved.samples()));
-            for (int epoch = 1; epoch < epochs; epoch++) {
-                int[] drawn = weights.apply(model).draw(starved.samples().size(), random);
-                TrainTest data = with(starved.samples().at(drawn));
-                model = inputs.train(name, spec, epoch(epoch), data, model.parameters());
-            }
-            return model;
-        }
-
-        private TrainingPlan epoch(int epoch) {
-            return new TrainingPlan(1, batch, RATE * COSINE.factor(epoch + 0.5, epochs), epoch);
+        private LatentModel drawing(Remedy remedy) throws IOException {
+            return training.drawing(model -> remedy.weights(model, starved, group.naturalShare()));
         }
 
         private void tellErrors(String member, LatentModel model, Consumer<MeasuredFigure> found) {
-            GroupErrors errors = GroupErrors.of(errors(model, heldOut.samples()), rareHeldOut);
-            found.accept(new MeasuredFigure(name, member, errors.ratio(), heldOut.size() + " test images"));
-        }
-
-        private void tellFound(LatentModel model, Consumer<MeasuredFigure> found) {
-            Matrix images = starved.samples().samples();
-            Matrix codes = model.encode(images).mean();
-            NeighbourGraph near = NeighbourGraph.of(codes, NEIGHBOURS, inputs.cancellation()::throwIfCancelled);
-            double[] far = new double[images.rows()];
-            for (int row = 0; row < far.length; row++) {
-                for (int rank = 0; rank < NEIGHBOURS; rank++) {
-                    far[row] += near.distance(row, rank) / NEIGHBOURS;
-                }
-            }
-            SampleWeights weights = SampleWeights.byDensity(codes);
-            String on = images.rows() + " training images";
-            found.accept(new MeasuredFigure(name, "auroc_mit", area(weights.weights()), on));
-            found.accept(new MeasuredFigure(name, "auroc_nn", area(far), on));
-            found.accept(new MeasuredFigure(name, "auroc_mse", area(errors(model, images)), on));
-            found.accept(new MeasuredFigure(name, "drawn_share", weights.share(starved.rare()), on));
-        }
-
-        private double area(double[] scores) {
-            return RocCurve.of(of(scores, false), of(scores, true)).area();
-        }
-
-        private double[] of(double[] scores, boolean rare) {
-            double[] chosen = new double[scores.length];
-            int count = 0;
-            for (int i = 0; i < scores.length; i++) {
-                if (starved.rare()[i] == rare) {
-                    chosen[count++] = scores[i];
-                }
-            }
-            return Arrays.copyOf(chosen, count);
-        }
-
-        private static double[] errors(LatentModel model, Matrix images) {
-            return ReconstructionError.eachSquared(
+            Matrix images = heldOut.samples();
+            double[] errors = ReconstructionError.eachSquared(
                     images, model.decode(model.encode(images).mean()));
+            double ratio = GroupErrors.of(errors, rareHeldOut).ratio();
+            found.accept(new MeasuredFigure(name, member, ratio, heldOut.size() + " test images"));
+        }
+
+        private void tellFound(LatentModel plain, Consumer<MeasuredFigure> found) {
+            GroupFinding finding = GroupFinding.of(plain, starved, inputs.cancellation());
+            String on = starved.samples().size() + " training images";
+            found.accept(new MeasuredFigure(name, "auroc_mit", finding.weight(), on));
+            found.accept(new MeasuredFigure(name, "auroc_nn", finding.distance(), on));
+            found.accept(new MeasuredFigure(name, "auroc_mse", finding.error(), on));
+            found.accept(new MeasuredFigure(name, "drawn_share", finding.drawnShare(), on));
         }
     }
 

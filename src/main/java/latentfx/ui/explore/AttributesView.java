@@ -12,6 +12,7 @@ import latentfx.analysis.FactorMatch;
 import latentfx.latent.AttributeVector;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.PictureBox;
+import latentfx.ui.fx.StripBox;
 import latentfx.ui.fx.Tip;
 
 /** The page on attribute vectors: chooses two groups and shows the effect of their difference on a sample. */

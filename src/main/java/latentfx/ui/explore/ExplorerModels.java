@@ -18,6 +18,7 @@ import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.compression.CompressionViewModel;
 import latentfx.ui.distances.DistancesViewModel;
 import latentfx.ui.drawing.DrawingViewModel;
+import latentfx.ui.factors.FactorsViewModel;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.judge.RecognitionViewModel;
 import latentfx.ui.map.linked.Selection;
@@ -37,6 +38,7 @@ public final class ExplorerModels {
     private final ExploreViewModel explore;
     private final DrawingViewModel drawing;
     private final OutliersViewModel outliers;
+    private final FactorsViewModel factors;
     private final CompressionViewModel compression;
     private final RecognitionViewModel recognition;
     private final ObjectProperty<Optional<Judge>> judge = new SimpleObjectProperty<>(Optional.empty());
@@ -68,6 +70,7 @@ public final class ExplorerModels {
         explore.selectionProperty().set(shared);
         drawing = new DrawingViewModel(compare.map(Side.LEFT), compare.map(Side.RIGHT), images, undo, background, fx);
         outliers = new OutliersViewModel(explore.modelProperty(), images, background, fx);
+        factors = new FactorsViewModel(explore.modelProperty(), explore.sampleProperty(), background, fx);
         compression = new CompressionViewModel(images, background, fx);
         compression.modelProperty().bind(explore.modelProperty());
         compression.sampleProperty().bind(explore.sampleProperty());
@@ -134,6 +137,11 @@ public final class ExplorerModels {
     /** Which scores find odd images. */
     public OutliersViewModel outliers() {
         return outliers;
+    }
+
+    /** Which unit tells which factor. */
+    public FactorsViewModel factors() {
+        return factors;
     }
 
     /** The chosen sample in few bytes. */

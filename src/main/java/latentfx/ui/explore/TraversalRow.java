@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import latentfx.analysis.Traversal;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Mosaic;
+import latentfx.ui.fx.StripBox;
 import latentfx.ui.fx.Tip;
 
 /** One traversal direction: its name and figures above its strip of images, and the slider of its coordinate. */

@@ -8,9 +8,11 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import latentfx.analysis.Side;
+import latentfx.analysis.bias.StudyStep;
 import latentfx.task.FileAtWork;
 import latentfx.task.LatestSlot;
 import latentfx.task.PendingWrites;
+import latentfx.ui.bias.BiasViewModel;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.faithfulness.FaithfulnessViewModel;
 import latentfx.ui.faithfulness.NeighbourComparisonViewModel;
@@ -63,6 +65,7 @@ final class LongRuns {
                 model.explorer().recognition()::stop);
         busy("job.images", model.sourceImages().readingProperty());
         busy("job.ranking", model.compared().busyProperty());
+        study(model.bias());
         writes(model.services().threads(), model.services().folder().path());
         jobs.watchAtOnce(
                 () -> when(engine.runningProperty(), () -> JobState.of(words("job.engine"))), engine.runningProperty());
@@ -97,6 +100,17 @@ final class LongRuns {
                 current.progressProperty(),
                 current.loadedProperty(),
                 training.queue().waitingProperty());
+    }
+
+    private void study(BiasViewModel bias) {
+        jobs.watchAtOnce(
+                () -> when(bias.busyProperty(), () -> {
+                    double fraction =
+                            bias.stepProperty().get().map(StudyStep::fraction).orElse(JobState.UNKNOWN);
+                    return JobState.of(words("job.bias"), fraction, bias::stop);
+                }),
+                bias.busyProperty(),
+                bias.stepProperty());
     }
 
     private void download(MnistFetch mnist) {

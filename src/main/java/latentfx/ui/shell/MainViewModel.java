@@ -6,6 +6,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import latentfx.recording.SnapshotBudget;
 import latentfx.recording.TimeMachine;
 import latentfx.ui.arena.ArenaViewModel;
+import latentfx.ui.bias.BiasViewModel;
+import latentfx.ui.bias.StudyTools;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.datasets.ClassNames;
 import latentfx.ui.explore.ExplorerModels;
@@ -59,6 +61,7 @@ public final class MainViewModel {
     private final ComparisonSource compared;
     private final LessonSession lesson;
     private final ExplorerModels explorer;
+    private final BiasViewModel bias;
     private final UntangleViewModel untangling;
     private final TimeMachine machine;
     private final TimeViewModel time;
@@ -93,6 +96,13 @@ public final class MainViewModel {
                 undo,
                 threads.background(),
                 threads.decoding(),
+                threads.fx());
+        bias = new BiasViewModel(
+                explorer.explore().modelProperty(),
+                services.images(),
+                new StudyTools(services.workbench()).tools(),
+                threads.background(),
+                threads.training(),
                 threads.fx());
         untangling = new UntangleViewModel(undo, threads.background(), threads.fx());
         explorer.explore().rest(); // until its page is opened
@@ -265,6 +275,11 @@ public final class MainViewModel {
     /** Deletes the files that served this window only. Touches the disk, so not for the FX thread. */
     public void tidyUp() {
         machine.close();
+    }
+
+    /** What is left out of the training of small models. */
+    BiasViewModel bias() {
+        return bias;
     }
 
     /** The small net of the plane. */

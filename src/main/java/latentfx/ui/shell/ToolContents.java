@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import latentfx.analysis.Side;
 import latentfx.ui.arena.ArenaPage;
+import latentfx.ui.bias.BiasPage;
 import latentfx.ui.compression.CompressionPage;
 import latentfx.ui.copying.Copied;
 import latentfx.ui.copying.CopyPlace;
@@ -20,6 +21,7 @@ import latentfx.ui.distances.DistancesViewModel;
 import latentfx.ui.drawing.DrawingPage;
 import latentfx.ui.explore.ExploreView;
 import latentfx.ui.explore.ExplorerModels;
+import latentfx.ui.factors.FactorsPage;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.judge.JudgePage;
@@ -73,6 +75,11 @@ final class ToolContents {
                 new ToolPage(Tool.INSPECT, "distances", this::distances),
                 new ToolPage(Tool.INSPECT, "random", this::random),
                 new ToolPage(Tool.INSPECT, "outliers", this::outliers),
+                new ToolPage(
+                        Tool.INSPECT,
+                        "factors",
+                        () -> new FactorsPage(model.explorer().factors())),
+                new ToolPage(Tool.INSPECT, "bias", this::bias),
                 new ToolPage(
                         Tool.INSPECT,
                         "compress",
@@ -168,6 +175,15 @@ final class ToolContents {
         OutliersViewModel outliers = model.explorer().outliers();
         whenImagesCome(outliers::refresh);
         return copied(new OutliersPage(outliers, MainView.originals(model, Side.values())), "copy.inspect");
+    }
+
+    private Node bias() {
+        Originals originals = model.compare().tools().originals();
+        for (Side side : Side.values()) {
+            originals.missingProperty(side).addListener((property, before, now) -> model.bias()
+                    .refresh());
+        }
+        return new BiasPage(model.bias(), MainView.originals(model, Side.values()));
     }
 
     private Node time() {

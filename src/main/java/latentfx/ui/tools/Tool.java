@@ -70,6 +70,8 @@ public enum Tool {
                         "distances",
                         "random",
                         "outliers",
+                        "factors",
+                        "bias",
                         "compress",
                         "untangle");
             case TIME -> List.of("time");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import latentfx.metrics.Correlation;
 import latentfx.projection.Embedding;
 import latentfx.task.Cancellation;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,13 @@
-package latentfx.analysis.arena;
+package latentfx.metrics;
 
 import java.util.stream.IntStream;
 
 /** How two rows of numbers go together. */
-final class Correlation {
+public final class Correlation {
     private Correlation() {}
 
     /** The rank correlation of Spearman (1904), −1 to 1, ties at their mean rank; 0 where a side is constant. */
-    static double ofRanks(double[] one, double[] other) {
+    public static double ofRanks(double[] one, double[] other) {
         return linear(ranks(one), ranks(other));
     }
 
@@ -33,7 +33,7 @@ final class Correlation {
     }
 
     /** The correlation of Pearson; 0 where a side is constant. */
-    static double linear(double[] one, double[] other) {
+    public static double linear(double[] one, double[] other) {
         double[] a = centred(one);
         double[] b = centred(other);
         double scale = Math.sqrt(product(a, a) * product(b, b));
@@ -44,7 +44,7 @@ final class Correlation {
      * R² of {@code wanted} by least squares on two others and a constant: which share of its variance they explain; 0 where
      * it is constant.
      */
-    static double explained(double[] wanted, double[] first, double[] second) {
+    public static double explained(double[] wanted, double[] first, double[] second) {
         double[] y = centred(wanted);
         double[] a = centred(first);
         double[] b = centred(second);

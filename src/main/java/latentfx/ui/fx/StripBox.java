@@ -1,24 +1,22 @@
-package latentfx.ui.explore;
+package latentfx.ui.fx;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
-import latentfx.ui.fx.Mosaic;
-import latentfx.ui.fx.PictureBox;
 
 /** A strip of images as wide as there is room: enlarged by a whole number, or made smaller where it is too wide. */
-final class StripBox extends Region {
+public final class StripBox extends Region {
     private final PictureBox picture = PictureBox.filling();
     private double imageWidth = 1;
     private double imageHeight;
 
-    StripBox() {
+    public StripBox() {
         setMinWidth(0);
         setMaxWidth(Double.MAX_VALUE);
         getChildren().add(picture);
     }
 
     /** Shows {@code strip}. */
-    void show(Mosaic strip) {
+    public void show(Mosaic strip) {
         imageWidth = Math.max(1, strip.width());
         imageHeight = strip.height();
         picture.show(strip);
@@ -26,14 +24,14 @@ final class StripBox extends Region {
     }
 
     /** Shows nothing, and takes no height. */
-    void clear() {
+    public void clear() {
         imageHeight = 0;
         picture.clear();
         requestLayout();
     }
 
     /** Width in pixels at which the strip is shown in a room of {@code width}. */
-    double shownWidth(double width) {
+    public double shownWidth(double width) {
         return PictureBox.whole(width / imageWidth) * imageWidth;
     }
 
