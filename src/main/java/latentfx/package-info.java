@@ -25,7 +25,7 @@
  * bench       measured speed, for command and window                            workbench and below
  * cli         picocli commands, thin                                            workbench, export, bench
  * ui          fx, keyboard, copying, then plot, originals, then map, then path, projection,
- *             then ground, drawing, arena, judge, outliers, untangling,
+ *             then ground, drawing, arena, judge, outliers, untangling, filters, units,
  *             onmap, pathcomparison, panels, time, datasets, then compare, explore, vectors,
  *             bench, settings, then presentation, shelf, tools,
  *             then lesson, colours, then shell                                  all but dl4j and cli

@@ -168,6 +168,12 @@ final class ArchitectureTest {
     static final ArchRule outliersStandOnToolkitHelpers = view("outliers", "fx");
 
     @ArchTest
+    static final ArchRule filtersStandOnToolkitHelpers = view("filters", "fx");
+
+    @ArchTest
+    static final ArchRule unitsStandOnToolkitHelpers = view("units", "fx");
+
+    @ArchTest
     static final ArchRule onMapStandsOnPath = view("onmap", "fx", "plot", "map", "path");
 
     @ArchTest

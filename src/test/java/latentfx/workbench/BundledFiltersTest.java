@@ -58,10 +58,11 @@ final class BundledFiltersTest {
     void activityOnMnistIsThatOfNumPy() throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(MNIST), "MNIST is not at " + MNIST);
         SampleImages images = new SampleImages();
-        images.know(new IdxFolder(MNIST).load(progress -> {}, new Cancellation()).test());
+        images.know(
+                new IdxFolder(MNIST).load(progress -> {}, new Cancellation()).test());
         FilterBank sees = bank("mnist-ae-4", FilterSide.SEES);
-        FilterActivity activity = FilterActivity.of(
-                sees, FilterSamples.of(sees.open(), images), progress -> {}, new Cancellation());
+        FilterActivity activity =
+                FilterActivity.of(sees, FilterSamples.of(sees.open(), images), progress -> {}, new Cancellation());
         assertEquals(10_000, activity.samples().size());
         assertEquals(39, activity.dead());
         assertEquals(0.10338502, activity.mean(0), 1e-5);
@@ -71,8 +72,8 @@ final class BundledFiltersTest {
         assertEquals(3350, unit.index(unit.top().get(0)));
         assertEquals(7.637709, unit.top().get(0).activation(), 1e-4);
         FilterBank paints = bank("mnist-ae-4", FilterSide.PAINTS);
-        FilterActivity painted = FilterActivity.of(
-                paints, FilterSamples.of(paints.open(), images), progress -> {}, new Cancellation());
+        FilterActivity painted =
+                FilterActivity.of(paints, FilterSamples.of(paints.open(), images), progress -> {}, new Cancellation());
         assertEquals(120, painted.dead());
         assertEquals(0.3454839, painted.mean(1), 1e-3);
     }

@@ -69,9 +69,7 @@ public final class FilterBank {
         return new FilterBank(
                 open,
                 side,
-                side == FilterSide.SEES
-                        ? LayerWeights.ofEncoder(open.model())
-                        : LayerWeights.ofDecoder(open.model()));
+                side == FilterSide.SEES ? LayerWeights.ofEncoder(open.model()) : LayerWeights.ofDecoder(open.model()));
     }
 
     private LayerWeights last() {

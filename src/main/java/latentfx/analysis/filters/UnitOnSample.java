@@ -23,8 +23,9 @@ public record UnitOnSample(float[] image, float[] parts, double activation) {
     public static UnitOnSample of(FilterBank bank, int unit, float[] image, int sample) {
         OpenModel open = bank.open();
         Matrix inputs = bank.side() == FilterSide.SEES
-                ? Condition.append(
-                        open.model().spec(), Matrix.of(1, image.length, image), new int[] {open.sheet().labels()[sample]})
+                ? Condition.append(open.model().spec(), Matrix.of(1, image.length, image), new int[] {
+                    open.sheet().labels()[sample]
+                })
                 : open.sheet().codes().slice(sample, sample + 1);
         float activation = bank.activations(inputs, unit)[0];
         float[] parts = bank.filter(unit);

@@ -39,8 +39,8 @@ public record UnitOverSamples(
     /** Follows {@code unit} over the samples of {@code activity}. */
     public static UnitOverSamples of(FilterActivity activity, int unit) {
         FilterSamples samples = activity.samples();
-        float[] values = activity.bank()
-                .activations(samples.inputs(activity.bank().side(), 0, samples.size()), unit);
+        float[] values =
+                activity.bank().activations(samples.inputs(activity.bank().side(), 0, samples.size()), unit);
         boolean dead = activity.isDead(unit);
         List<Exciting> top = IntStream.range(0, dead ? 0 : values.length)
                 .mapToObj(i -> new Exciting(i, values[i]))
@@ -50,8 +50,13 @@ public record UnitOverSamples(
         return new UnitOverSamples(
                 samples,
                 ActivationHistogram.of(values),
-                IntStream.range(0, values.length).mapToDouble(i -> values[i]).average().orElse(0),
-                (int) IntStream.range(0, values.length).filter(i -> values[i] > 0).count(),
+                IntStream.range(0, values.length)
+                        .mapToDouble(i -> values[i])
+                        .average()
+                        .orElse(0),
+                (int) IntStream.range(0, values.length)
+                        .filter(i -> values[i] > 0)
+                        .count(),
                 dead,
                 top);
     }

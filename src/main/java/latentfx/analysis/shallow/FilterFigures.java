@@ -22,21 +22,4 @@ public final class FilterFigures {
                 .toArray();
         return Quantile.ofSorted(ratios, 0.5);
     }
-
-    /**
-     * The probability of {@code draw} if each unit is 1 with its own probability, as in a restricted Boltzmann machine.
-     *
-     * @param probabilities of 1, each 0 to 1
-     * @param draw what came out, one for each unit
-     */
-    public static double drawProbability(double[] probabilities, boolean[] draw) {
-        if (probabilities.length != draw.length) {
-            throw new IllegalArgumentException(draw.length + " outcomes do not fit " + probabilities.length + " units");
-        }
-        double product = 1;
-        for (int i = 0; i < draw.length; i++) {
-            product *= draw[i] ? probabilities[i] : 1 - probabilities[i];
-        }
-        return product;
-    }
 }

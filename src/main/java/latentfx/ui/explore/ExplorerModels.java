@@ -17,6 +17,7 @@ import latentfx.analysis.Stop;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.compression.CompressionViewModel;
 import latentfx.ui.drawing.DrawingViewModel;
+import latentfx.ui.filters.FiltersViewModel;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.judge.RecognitionViewModel;
 import latentfx.ui.map.linked.Selection;
@@ -38,6 +39,7 @@ public final class ExplorerModels {
     private final CompressionViewModel compression;
     private final RecognitionViewModel recognition;
     private final ObjectProperty<Optional<Judge>> judge = new SimpleObjectProperty<>(Optional.empty());
+    private final FiltersViewModel filters;
     private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(Side.LEFT);
 
     /**
@@ -67,6 +69,7 @@ public final class ExplorerModels {
         compression.sampleProperty().bind(explore.sampleProperty());
         recognition = new RecognitionViewModel(explore.modelProperty(), judge, images, background, fx);
         compare.comparison().judgeProperty().bind(judge);
+        filters = new FiltersViewModel(explore.modelProperty(), explore.sampleProperty(), images, background, fx);
         for (Side side : Side.values()) {
             compare.map(side).selectionProperty().set(shared);
             GroupMarksViewModel.mark(explore.attributes(), compare.map(side));
@@ -140,6 +143,11 @@ public final class ExplorerModels {
     /** What the judge recognises of the model's pictures. */
     public RecognitionViewModel recognition() {
         return recognition;
+    }
+
+    /** The filters of the model. */
+    public FiltersViewModel filters() {
+        return filters;
     }
 
     /** The explorer of traversals, attribute vectors and sampling. */

@@ -21,6 +21,7 @@ public final class HelpTopics {
             "projections",
             "grid",
             "vectors",
+            "units",
             "random",
             "paired-runs",
             "time",

@@ -31,6 +31,7 @@ import latentfx.ui.training.TrainingViewModel;
 import latentfx.ui.training.data.DataChoices;
 import latentfx.ui.training.data.MnistFetch;
 import latentfx.ui.training.ranking.ComparisonViewModel;
+import latentfx.ui.units.UnitsViewModel;
 import latentfx.ui.untangling.UntangleViewModel;
 import latentfx.workbench.trained.TrainedBudget;
 
@@ -60,6 +61,7 @@ public final class MainViewModel {
     private final LessonSession lesson;
     private final ExplorerModels explorer;
     private final UntangleViewModel untangling;
+    private final UnitsViewModel units;
     private final TimeMachine machine;
     private final TimeViewModel time;
     private final ArenaViewModel arena;
@@ -89,6 +91,7 @@ public final class MainViewModel {
         explorer = new ExplorerModels(
                 compare, services.images(), services.workbench()::project, undo, threads.background(), threads.fx());
         untangling = new UntangleViewModel(undo, threads.background(), threads.fx());
+        units = UnitsWiring.connect(services, explorer, data, shelf);
         explorer.explore().rest(); // until its page is opened
         judge = new JudgeViewModel(
                 services.workbench(),
@@ -264,6 +267,11 @@ public final class MainViewModel {
     /** The small net of the plane. */
     UntangleViewModel untangling() {
         return untangling;
+    }
+
+    /** Units that chance decides. */
+    UnitsViewModel units() {
+        return units;
     }
 
     /** Decoded grids, projections and the explorer's pages for both maps. */

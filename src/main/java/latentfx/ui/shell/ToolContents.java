@@ -18,6 +18,8 @@ import latentfx.ui.datasets.VectorsEntry;
 import latentfx.ui.drawing.DrawingPage;
 import latentfx.ui.explore.ExploreView;
 import latentfx.ui.explore.ExplorerModels;
+import latentfx.ui.filters.FiltersPage;
+import latentfx.ui.filters.FiltersViewModel;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.judge.JudgePage;
@@ -32,6 +34,8 @@ import latentfx.ui.tools.ToolPage;
 import latentfx.ui.training.RunPage;
 import latentfx.ui.training.SettingsPage;
 import latentfx.ui.training.data.DataChoice;
+import latentfx.ui.units.UnitsPage;
+import latentfx.ui.units.UnitsViewModel;
 import latentfx.ui.untangling.UntanglingPage;
 
 /** The catalogue of what the pages of the tool pane show. */
@@ -73,6 +77,8 @@ final class ToolContents {
                         () -> copied(new CompressionPage(model.explorer().compression()), "copy.inspect")),
                 new ToolPage(
                         Tool.INSPECT, "untangle", () -> copied(new UntanglingPage(model.untangling()), "copy.inspect")),
+                new ToolPage(Tool.INSPECT, "filters", this::filters),
+                new ToolPage(Tool.INSPECT, "units", this::units),
                 new ToolPage(Tool.TIME, "time", this::time));
     }
 
@@ -141,11 +147,28 @@ final class ToolContents {
 
     private Node outliers() {
         OutliersViewModel outliers = model.explorer().outliers();
+        onOriginals(outliers::refresh);
+        return copied(new OutliersPage(outliers, MainView.originals(model, Side.values())), "copy.inspect");
+    }
+
+    private Node filters() {
+        FiltersViewModel filters = model.explorer().filters();
+        onOriginals(filters::refresh);
+        return copied(new FiltersPage(filters, MainView.originals(model, Side.values())), "copy.inspect");
+    }
+
+    private Node units() {
+        UnitsViewModel units = model.units();
+        onOriginals(units::refresh);
+        return copied(new UnitsPage(units, MainView.originals(model, Side.values())), "copy.inspect");
+    }
+
+    /** Runs {@code refresh} whenever images of a map have come or gone. */
+    private void onOriginals(Runnable refresh) {
         Originals originals = model.compare().tools().originals();
         for (Side side : Side.values()) {
-            originals.missingProperty(side).addListener((property, before, now) -> outliers.refresh());
+            originals.missingProperty(side).addListener((property, before, now) -> refresh.run());
         }
-        return copied(new OutliersPage(outliers, MainView.originals(model, Side.values())), "copy.inspect");
     }
 
     private Node time() {

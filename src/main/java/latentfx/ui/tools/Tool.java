@@ -60,7 +60,18 @@ public enum Tool {
             case LEARN -> List.of("lesson", "own", "help");
             case DATA -> List.of("data");
             case TRAIN -> List.of("settings", "run");
-            case INSPECT -> List.of("explore", "draw", "maps", "judge", "arena", "outliers", "compress", "untangle");
+            case INSPECT ->
+                List.of(
+                        "explore",
+                        "draw",
+                        "maps",
+                        "judge",
+                        "arena",
+                        "outliers",
+                        "compress",
+                        "untangle",
+                        "filters",
+                        "units");
             case TIME -> List.of("time");
         };
     }

@@ -56,8 +56,7 @@ final class FilterBankTest {
 
     private FilterActivity activity(FilterBank bank) {
         images.know(CORNERS);
-        return FilterActivity.of(
-                bank, FilterSamples.of(bank.open(), images), progress -> {}, new Cancellation());
+        return FilterActivity.of(bank, FilterSamples.of(bank.open(), images), progress -> {}, new Cancellation());
     }
 
     @Test
@@ -120,7 +119,9 @@ final class FilterBankTest {
         UnitOverSamples unit = UnitOverSamples.of(activity(FilterBank.of(open(MODEL), FilterSide.SEES)), 1);
         assertEquals(1.5, unit.mean(), 1e-6);
         assertEquals(20, unit.above());
-        assertEquals(List.of(3, 7, 11, 15, 19), unit.top().stream().limit(5).map(unit::index).toList());
+        assertEquals(
+                List.of(3, 7, 11, 15, 19),
+                unit.top().stream().limit(5).map(unit::index).toList());
         assertEquals(2.5, unit.top().get(0).activation());
         assertArrayEquals(new float[] {1, 1, 0, 0}, unit.image(unit.top().get(0)));
         assertEquals(UnitOverSamples.TOP, unit.top().size());
@@ -167,10 +168,9 @@ final class FilterBankTest {
     @Test
     void theAxesOfALinearModelAreItsFilters() {
         LatentModel linear = FakeModels.flat(
-                new LinearSpec(4, 2),
-                new Parameters(
-                        new float[] {1, 0, 0, 0, 0, 1, 0, 0, -0.5f, -0.5f},
-                        new float[] {1, 0, 0, 1, 0, 0, 0, 0, 0.5f, 0.5f, 0, 0}));
+                new LinearSpec(4, 2), new Parameters(new float[] {1, 0, 0, 0, 0, 1, 0, 0, -0.5f, -0.5f}, new float[] {
+                    1, 0, 0, 1, 0, 0, 0, 0, 0.5f, 0.5f, 0, 0
+                }));
         FilterActivity seen = activity(FilterBank.of(open(linear), FilterSide.SEES));
         assertTrue(seen.bank().isOfCode());
         assertEquals(2, seen.bank().units());

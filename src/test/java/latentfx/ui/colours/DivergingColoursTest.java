@@ -23,8 +23,14 @@ final class DivergingColoursTest {
     @EnumSource
     void bothArmsOnlyDarkenForEveryReader(ColourVision vision) {
         for (int away = 1; away <= ZERO; away++) {
-            assertTrue(seen(vision, ZERO - away).l() < seen(vision, ZERO - away + 1).l(), vision + " −" + away);
-            assertTrue(seen(vision, ZERO + away).l() < seen(vision, ZERO + away - 1).l(), vision + " +" + away);
+            assertTrue(
+                    seen(vision, ZERO - away).l()
+                            < seen(vision, ZERO - away + 1).l(),
+                    vision + " −" + away);
+            assertTrue(
+                    seen(vision, ZERO + away).l()
+                            < seen(vision, ZERO + away - 1).l(),
+                    vision + " +" + away);
         }
     }
 
@@ -43,7 +49,8 @@ final class DivergingColoursTest {
     @ParameterizedTest
     @EnumSource
     void equallyLargeNumbersAreAboutEquallyDark(ColourVision vision) {
-        assertEquals(seen(vision, 0).l(), seen(vision, DivergingColours.LEVELS - 1).l(), 11);
+        assertEquals(
+                seen(vision, 0).l(), seen(vision, DivergingColours.LEVELS - 1).l(), 11);
     }
 
     @Test
