@@ -66,7 +66,8 @@ public final class EqualNets {
     }
 
     /** One net of each kind, on {@code all}. */
-    Map<EqualNet, OpenModel> train(TrainTest all, Consumer<Progress> progress, Cancellation cancellation) throws IOException {
+    Map<EqualNet, OpenModel> train(TrainTest all, Consumer<Progress> progress, Cancellation cancellation)
+            throws IOException {
         TrainTest data =
                 new TrainTest(all.train().first(EqualNet.IMAGES), all.test().first(HELD_OUT));
         int images = data.train().size();

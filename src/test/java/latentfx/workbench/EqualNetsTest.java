@@ -96,13 +96,13 @@ final class EqualNetsTest {
         assertEquals(0.0794, images.untouched().get(7), 0.0009);
         Map<EqualNet, List<Double>> errors = new EnumMap<>(EqualNet.class);
         nets.train(mnist, progress -> {}, new Cancellation())
-                .forEach((kind, net) ->
-                        errors.put(kind, images.errors(net.model(), () -> {}, new Cancellation())));
+                .forEach((kind, net) -> errors.put(kind, images.errors(net.model(), () -> {}, new Cancellation())));
         double plain = errors.get(EqualNet.PLAIN).get(3);
         assertEquals(0.0242 * 1.1, plain, 0.004);
         assertTrue(errors.get(EqualNet.DENOISING).get(3) <= 0.65 * plain, errors::toString);
         assertTrue(errors.get(EqualNet.STACKED_DENOISING).get(3) <= 0.65 * plain, errors::toString);
         assertEquals(plain, errors.get(EqualNet.STACKED).get(3), 0.1 * plain);
-        assertTrue(errors.get(EqualNet.STACKED).get(0) < errors.get(EqualNet.PLAIN).get(0), errors::toString);
+        assertTrue(
+                errors.get(EqualNet.STACKED).get(0) < errors.get(EqualNet.PLAIN).get(0), errors::toString);
     }
 }

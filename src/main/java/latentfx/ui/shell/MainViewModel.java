@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import latentfx.recording.SnapshotBudget;
 import latentfx.recording.TimeMachine;
-import latentfx.ui.arena.ArenaViewModel;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.datasets.ClassNames;
 import latentfx.ui.explore.ExplorerModels;
@@ -31,8 +30,6 @@ import latentfx.ui.training.TrainingViewModel;
 import latentfx.ui.training.data.DataChoices;
 import latentfx.ui.training.data.MnistFetch;
 import latentfx.ui.training.ranking.ComparisonViewModel;
-import latentfx.ui.units.UnitsViewModel;
-import latentfx.ui.untangling.UntangleViewModel;
 import latentfx.workbench.trained.TrainedBudget;
 
 /**
@@ -60,11 +57,9 @@ public final class MainViewModel {
     private final ComparisonSource compared;
     private final LessonSession lesson;
     private final ExplorerModels explorer;
-    private final UntangleViewModel untangling;
-    private final UnitsViewModel units;
+    private final Experiments experiments;
     private final TimeMachine machine;
     private final TimeViewModel time;
-    private final ArenaViewModel arena;
     private final JudgeViewModel judge;
     private final TrainedShelf trained;
     private final CheckpointClock checkpoints;
@@ -90,8 +85,7 @@ public final class MainViewModel {
         compared = new ComparisonSource(shelf, sides, compare, comparison, threads.background(), threads.fx());
         explorer = new ExplorerModels(
                 compare, services.images(), services.workbench()::project, undo, threads.background(), threads.fx());
-        untangling = new UntangleViewModel(undo, threads.background(), threads.fx());
-        units = UnitsWiring.connect(services, explorer, data, shelf);
+        experiments = Experiments.of(undo, UnitsWiring.connect(services, explorer, data, shelf), threads);
         explorer.explore().rest(); // until its page is opened
         judge = new JudgeViewModel(
                 services.workbench(),
@@ -100,7 +94,6 @@ public final class MainViewModel {
                 threads.actions(),
                 failure -> tell(Problem.from(failure)));
         explorer.judgeProperty().bind(judge.judgeProperty());
-        arena = new ArenaViewModel(threads.background(), threads.fx());
         machine =
                 new TimeMachine(services.workbench().models(), services.folder().time(), SnapshotBudget.DEFAULT);
         time = new TimeViewModel(services.workbench(), machine, threads.background(), threads.fx());
@@ -264,24 +257,14 @@ public final class MainViewModel {
         machine.close();
     }
 
-    /** The small net of the plane. */
-    UntangleViewModel untangling() {
-        return untangling;
-    }
-
-    /** Units that chance decides. */
-    UnitsViewModel units() {
-        return units;
+    /** What is tried on small nets, clouds and units. */
+    Experiments experiments() {
+        return experiments;
     }
 
     /** Decoded grids, projections and the explorer's pages for both maps. */
     ExplorerModels explorer() {
         return explorer;
-    }
-
-    /** Clouds in space, for the page that lays them flat. */
-    ArenaViewModel arena() {
-        return arena;
     }
 
     /** The judge that maps, paths and pages use. */

@@ -76,7 +76,9 @@ final class ToolContents {
                         "compress",
                         () -> copied(new CompressionPage(model.explorer().compression()), "copy.inspect")),
                 new ToolPage(
-                        Tool.INSPECT, "untangle", () -> copied(new UntanglingPage(model.untangling()), "copy.inspect")),
+                        Tool.INSPECT,
+                        "untangle",
+                        () -> copied(new UntanglingPage(model.experiments().untangling()), "copy.inspect")),
                 new ToolPage(Tool.INSPECT, "filters", this::filters),
                 new ToolPage(Tool.INSPECT, "units", this::units),
                 new ToolPage(Tool.TIME, "time", this::time));
@@ -123,10 +125,7 @@ final class ToolContents {
 
     private Node judge() {
         RecognitionViewModel recognition = model.explorer().recognition();
-        Originals originals = model.compare().tools().originals();
-        for (Side side : Side.values()) {
-            originals.missingProperty(side).addListener((property, before, now) -> recognition.refresh());
-        }
+        onOriginals(recognition::refresh);
         List<BooleanProperty> maps = Stream.of(Side.values())
                 .map(side -> model.explorer().grid(side).judgedProperty())
                 .toList();
@@ -142,7 +141,7 @@ final class ToolContents {
     }
 
     private Node arena() {
-        return copied(new ArenaPage(model.arena()), "copy.inspect");
+        return copied(new ArenaPage(model.experiments().arena()), "copy.inspect");
     }
 
     private Node outliers() {
@@ -158,7 +157,7 @@ final class ToolContents {
     }
 
     private Node units() {
-        UnitsViewModel units = model.units();
+        UnitsViewModel units = model.experiments().units();
         onOriginals(units::refresh);
         return copied(new UnitsPage(units, MainView.originals(model, Side.values())), "copy.inspect");
     }
