@@ -27,7 +27,7 @@
  * cli         picocli commands, thin                                            workbench, export, bench
  * ui          fx, keyboard, copying, glossary, then plot, originals, then map, then path, projection,
  *             then ground, drawing, arena, judge, distances, randomimages,
- *             outliers, factors, bias, untangling,
+ *             outliers, factors, bias, untangling, filters, units,
  *             onmap, pathcomparison, panels, time, datasets, then compare, explore, vectors,
  *             bench, settings, then presentation, shelf, tools,
  *             then lesson, colours, then shell                                  all but dl4j and cli

@@ -177,6 +177,8 @@ final class ArchitectureTest {
     static final ArchRule randomImagesStandOnToolkitHelpers = view("randomimages", "fx");
     static final ArchRule factorsStandOnToolkitHelpers = view("factors", "fx", "copying");
     static final ArchRule hiddenBiasStandsOnToolkitHelpers = view("bias", "fx", "copying");
+    static final ArchRule filtersStandOnToolkitHelpers = view("filters", "fx");
+    static final ArchRule unitsStandOnToolkitHelpers = view("units", "fx");
 
     @ArchTest
     static final ArchRule onMapStandsOnPath = view("onmap", "fx", "plot", "map", "path");

@@ -21,6 +21,32 @@ public record Lab(double l, double a, double b) {
         return new Lab(116 * y - 16, 500 * (x - y), 200 * (y - z));
     }
 
+    /** The colour of sRGB components, as 0xRRGGBB. */
+    public static Lab ofRgb(int rgb) {
+        return ofLinear(uncoded(rgb >> 16 & 0xff), uncoded(rgb >> 8 & 0xff), uncoded(rgb & 0xff));
+    }
+
+    private static double uncoded(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
+    /** Its sRGB components as 0xRRGGBB; what sRGB does not have is cut off channel by channel. */
+    public int rgb() {
+        int rgb = 0;
+        for (double channel : linear()) {
+            double bounded = Math.max(0, Math.min(1, channel));
+            double curved = bounded <= 0.0031308 ? 12.92 * bounded : 1.055 * Math.pow(bounded, 1 / 2.4) - 0.055;
+            rgb = rgb << 8 | (int) Math.round(255 * curved);
+        }
+        return rgb;
+    }
+
+    /** The colour {@code share} of the way to {@code other}, 0 this one to 1 that one. */
+    public Lab towards(Lab other, double share) {
+        return new Lab(l + share * (other.l - l), a + share * (other.a - a), b + share * (other.b - b));
+    }
+
     private static double curve(double share) {
         return share > EPSILON ? Math.cbrt(share) : (KAPPA * share + 16) / 116;
     }

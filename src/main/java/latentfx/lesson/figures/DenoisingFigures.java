@@ -2,23 +2,20 @@ package latentfx.lesson.figures;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import latentfx.analysis.shallow.FilterFigures;
 import latentfx.analysis.shallow.TiedAutoencoder;
+import latentfx.analysis.units.EqualNet;
+import latentfx.analysis.units.UnitRolls;
 import latentfx.data.Dataset;
 import latentfx.data.Noise;
 import latentfx.data.TrainTest;
 import latentfx.math.Matrix;
 import latentfx.metrics.ReconstructionError;
-import latentfx.model.AutoencoderSpec;
-import latentfx.model.DenoisingSpec;
 import latentfx.model.LatentModel;
 import latentfx.model.LearningRateSchedule;
 import latentfx.model.ModelSpec;
-import latentfx.model.NetworkShape;
-import latentfx.model.StackedSpec;
 import latentfx.model.TrainingPlan;
 
 /**
@@ -36,7 +33,7 @@ final class DenoisingFigures implements LessonMeasurement {
     public void measure(FigureInputs inputs, Consumer<MeasuredFigure> found) throws IOException {
         bernoulli(found);
         TrainTest data = new TrainTest(
-                inputs.data().train().first(inputs.count(20_000, 4_000, Integer.MAX_VALUE)),
+                inputs.data().train().first(inputs.count(EqualNet.IMAGES, 4_000, Integer.MAX_VALUE)),
                 inputs.data().test().first(2_000));
         filters(inputs, data, found);
         stacks(inputs, data, found);
@@ -44,10 +41,8 @@ final class DenoisingFigures implements LessonMeasurement {
 
     /** Two layers of five stochastic units, and what came out of them. */
     private static void bernoulli(Consumer<MeasuredFigure> found) {
-        double first = FilterFigures.drawProbability(
-                new double[] {0.8, 0.1, 0.7, 0.9, 0.2}, new boolean[] {true, false, true, true, false});
-        double second = FilterFigures.drawProbability(
-                new double[] {0.8, 0.3, 0.9, 0.2, 0.7}, new boolean[] {true, false, true, false, true});
+        double first = UnitRolls.probability(List.of(0.8, 0.1, 0.7, 0.9, 0.2), 0b10110);
+        double second = UnitRolls.probability(List.of(0.8, 0.3, 0.9, 0.2, 0.7), 0b10101);
         found.accept(new MeasuredFigure("bernoulli_prob", "0", first, "computed"));
         found.accept(new MeasuredFigure("bernoulli_prob", "1", second, "computed"));
     }
@@ -72,17 +67,16 @@ final class DenoisingFigures implements LessonMeasurement {
     }
 
     private static void stacks(FigureInputs inputs, TrainTest data, Consumer<MeasuredFigure> found) throws IOException {
-        NetworkShape shape = new NetworkShape(data.train().shape().size(), List.of(256), 64);
+        int pixels = data.train().shape().size();
         int batch = inputs.quick() ? 25 : 100;
-        TrainingPlan plan = new TrainingPlan(6, batch, 2e-3, COSINE, 0);
+        TrainingPlan plan = EqualNet.plan(batch);
         TrainingPlan shortest = new TrainingPlan(1, batch, 2e-3, COSINE, 0);
-        Optional<Noise> noise = Optional.of(Noise.STANDARD);
-        ModelSpec plain = new AutoencoderSpec(shape);
-        StackedSpec noisy = new StackedSpec(shape, 3, noise);
+        ModelSpec plain = EqualNet.PLAIN.spec(pixels);
+        ModelSpec noisy = EqualNet.STACKED_DENOISING.spec(pixels);
         Trained trained = (name, spec) -> tell(name, inputs.train(name, spec, plan, data), data.test(), found);
         trained.of("AE", plain);
-        trained.of("DAE", new DenoisingSpec(shape, Noise.STANDARD));
-        trained.of("SAE", new StackedSpec(shape, 3, Optional.empty()));
+        trained.of("DAE", EqualNet.DENOISING.spec(pixels));
+        trained.of("SAE", EqualNet.STACKED.spec(pixels));
         trained.of("SDAE", noisy);
         LatentModel pretrained = inputs.train("SDAE pretrained", noisy, shortest, data);
         tell(

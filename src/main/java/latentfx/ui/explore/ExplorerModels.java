@@ -19,6 +19,7 @@ import latentfx.ui.compression.CompressionViewModel;
 import latentfx.ui.distances.DistancesViewModel;
 import latentfx.ui.drawing.DrawingViewModel;
 import latentfx.ui.factors.FactorsViewModel;
+import latentfx.ui.filters.FiltersViewModel;
 import latentfx.ui.fx.UndoStack;
 import latentfx.ui.judge.RecognitionViewModel;
 import latentfx.ui.map.linked.Selection;
@@ -44,6 +45,7 @@ public final class ExplorerModels {
     private final ObjectProperty<Optional<Judge>> judge = new SimpleObjectProperty<>(Optional.empty());
     private final DistancesViewModel distances;
     private final RandomViewModel random;
+    private final FiltersViewModel filters;
     private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(Side.LEFT);
 
     /**
@@ -79,6 +81,7 @@ public final class ExplorerModels {
         distances = new DistancesViewModel(
                 explore.modelProperty(), explore.sampleProperty(), images, background, decoding, fx);
         random = new RandomViewModel(explore.modelProperty(), judge, images, System::nanoTime, background, fx);
+        filters = new FiltersViewModel(explore.modelProperty(), explore.sampleProperty(), images, background, fx);
         for (Side side : Side.values()) {
             compare.map(side).selectionProperty().set(shared);
             GroupMarksViewModel.mark(explore.attributes(), compare.map(side));
@@ -167,6 +170,11 @@ public final class ExplorerModels {
     /** Random images, and how far chance comes. */
     public RandomViewModel random() {
         return random;
+    }
+
+    /** The filters of the model. */
+    public FiltersViewModel filters() {
+        return filters;
     }
 
     /** The explorer of traversals, attribute vectors and sampling. */

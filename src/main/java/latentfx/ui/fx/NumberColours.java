@@ -51,7 +51,7 @@ public final class NumberColours {
             int found = Arrays.binarySearch(way, wanted);
             int next = Math.max(1, Math.min(FINE, found < 0 ? -found - 1 : found));
             double share = (wanted - way[next - 1]) / (way[next] - way[next - 1]);
-            rgb[level] = encoded(at((next - 1 + share) / FINE).linear());
+            rgb[level] = at((next - 1 + share) / FINE).rgb();
         }
         return rgb;
     }
@@ -73,15 +73,5 @@ public final class NumberColours {
 
     private static Lab colour(double lightness, double chroma, double hue) {
         return new Lab(lightness, chroma * Math.cos(hue), chroma * Math.sin(hue));
-    }
-
-    private static int encoded(double... linear) {
-        int rgb = 0;
-        for (double channel : linear) {
-            double bounded = Math.max(0, Math.min(1, channel));
-            double curved = bounded <= 0.0031308 ? 12.92 * bounded : 1.055 * Math.pow(bounded, 1 / 2.4) - 0.055;
-            rgb = rgb << 8 | (int) Math.round(255 * curved);
-        }
-        return rgb;
     }
 }

@@ -22,6 +22,7 @@ public final class HelpTopics {
             "grid",
             "vectors",
             "distances",
+            "units",
             "random",
             "paired-runs",
             "time",

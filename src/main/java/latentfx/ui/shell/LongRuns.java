@@ -65,7 +65,7 @@ final class LongRuns {
                 model.explorer().recognition()::stop);
         busy("job.images", model.sourceImages().readingProperty());
         busy("job.ranking", model.compared().busyProperty());
-        study(model.bias());
+        study(model.experiments().bias());
         writes(model.services().threads(), model.services().folder().path());
         jobs.watchAtOnce(
                 () -> when(engine.runningProperty(), () -> JobState.of(words("job.engine"))), engine.runningProperty());

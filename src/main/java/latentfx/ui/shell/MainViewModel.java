@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import latentfx.recording.SnapshotBudget;
 import latentfx.recording.TimeMachine;
-import latentfx.ui.arena.ArenaViewModel;
 import latentfx.ui.bias.BiasViewModel;
 import latentfx.ui.bias.StudyTools;
 import latentfx.ui.compare.CompareViewModel;
@@ -33,7 +32,6 @@ import latentfx.ui.training.TrainingViewModel;
 import latentfx.ui.training.data.DataChoices;
 import latentfx.ui.training.data.MnistFetch;
 import latentfx.ui.training.ranking.ComparisonViewModel;
-import latentfx.ui.untangling.UntangleViewModel;
 import latentfx.workbench.trained.TrainedBudget;
 
 /**
@@ -61,11 +59,9 @@ public final class MainViewModel {
     private final ComparisonSource compared;
     private final LessonSession lesson;
     private final ExplorerModels explorer;
-    private final BiasViewModel bias;
-    private final UntangleViewModel untangling;
+    private final Experiments experiments;
     private final TimeMachine machine;
     private final TimeViewModel time;
-    private final ArenaViewModel arena;
     private final JudgeViewModel judge;
     private final TrainedShelf trained;
     private final CheckpointClock checkpoints;
@@ -97,14 +93,14 @@ public final class MainViewModel {
                 threads.background(),
                 threads.decoding(),
                 threads.fx());
-        bias = new BiasViewModel(
+        BiasViewModel bias = new BiasViewModel(
                 explorer.explore().modelProperty(),
                 services.images(),
                 new StudyTools(services.workbench()).tools(),
                 threads.background(),
                 threads.training(),
                 threads.fx());
-        untangling = new UntangleViewModel(undo, threads.background(), threads.fx());
+        experiments = Experiments.of(undo, UnitsWiring.connect(services, explorer, data, shelf), bias, threads);
         explorer.explore().rest(); // until its page is opened
         judge = new JudgeViewModel(
                 services.workbench(),
@@ -113,7 +109,6 @@ public final class MainViewModel {
                 threads.actions(),
                 failure -> tell(Problem.from(failure)));
         explorer.judgeProperty().bind(judge.judgeProperty());
-        arena = new ArenaViewModel(threads.background(), threads.fx());
         machine =
                 new TimeMachine(services.workbench().models(), services.folder().time(), SnapshotBudget.DEFAULT);
         time = new TimeViewModel(services.workbench(), machine, threads.background(), threads.fx());
@@ -277,24 +272,14 @@ public final class MainViewModel {
         machine.close();
     }
 
-    /** What is left out of the training of small models. */
-    BiasViewModel bias() {
-        return bias;
-    }
-
-    /** The small net of the plane. */
-    UntangleViewModel untangling() {
-        return untangling;
+    /** What is tried on small nets, clouds and units. */
+    Experiments experiments() {
+        return experiments;
     }
 
     /** Decoded grids, projections and the explorer's pages for both maps. */
     ExplorerModels explorer() {
         return explorer;
-    }
-
-    /** Clouds in space, for the page that lays them flat. */
-    ArenaViewModel arena() {
-        return arena;
     }
 
     /** The judge that maps, paths and pages use. */

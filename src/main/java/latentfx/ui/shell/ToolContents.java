@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import latentfx.analysis.Side;
 import latentfx.ui.arena.ArenaPage;
 import latentfx.ui.bias.BiasPage;
+import latentfx.ui.bias.BiasViewModel;
 import latentfx.ui.compression.CompressionPage;
 import latentfx.ui.copying.Copied;
 import latentfx.ui.copying.CopyPlace;
@@ -22,6 +23,8 @@ import latentfx.ui.drawing.DrawingPage;
 import latentfx.ui.explore.ExploreView;
 import latentfx.ui.explore.ExplorerModels;
 import latentfx.ui.factors.FactorsPage;
+import latentfx.ui.filters.FiltersPage;
+import latentfx.ui.filters.FiltersViewModel;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.judge.JudgePage;
@@ -38,6 +41,8 @@ import latentfx.ui.tools.ToolPage;
 import latentfx.ui.training.RunPage;
 import latentfx.ui.training.SettingsPage;
 import latentfx.ui.training.data.DataChoice;
+import latentfx.ui.units.UnitsPage;
+import latentfx.ui.units.UnitsViewModel;
 import latentfx.ui.untangling.UntanglingPage;
 
 /** The catalogue of what the pages of the tool pane show. */
@@ -85,7 +90,11 @@ final class ToolContents {
                         "compress",
                         () -> copied(new CompressionPage(model.explorer().compression()), "copy.inspect")),
                 new ToolPage(
-                        Tool.INSPECT, "untangle", () -> copied(new UntanglingPage(model.untangling()), "copy.inspect")),
+                        Tool.INSPECT,
+                        "untangle",
+                        () -> copied(new UntanglingPage(model.experiments().untangling()), "copy.inspect")),
+                new ToolPage(Tool.INSPECT, "filters", this::filters),
+                new ToolPage(Tool.INSPECT, "units", this::units),
                 new ToolPage(Tool.TIME, "time", this::time));
     }
 
@@ -130,10 +139,7 @@ final class ToolContents {
 
     private Node judge() {
         RecognitionViewModel recognition = model.explorer().recognition();
-        Originals originals = model.compare().tools().originals();
-        for (Side side : Side.values()) {
-            originals.missingProperty(side).addListener((property, before, now) -> recognition.refresh());
-        }
+        onOriginals(recognition::refresh);
         List<BooleanProperty> maps = Stream.of(Side.values())
                 .map(side -> model.explorer().grid(side).judgedProperty())
                 .toList();
@@ -149,7 +155,7 @@ final class ToolContents {
     }
 
     private Node arena() {
-        return copied(new ArenaPage(model.arena()), "copy.inspect");
+        return copied(new ArenaPage(model.experiments().arena()), "copy.inspect");
     }
 
     private Node distances() {
@@ -177,13 +183,22 @@ final class ToolContents {
         return copied(new OutliersPage(outliers, MainView.originals(model, Side.values())), "copy.inspect");
     }
 
+    private Node filters() {
+        FiltersViewModel filters = model.explorer().filters();
+        whenImagesCome(filters::refresh);
+        return copied(new FiltersPage(filters, MainView.originals(model, Side.values())), "copy.inspect");
+    }
+
+    private Node units() {
+        UnitsViewModel units = model.experiments().units();
+        whenImagesCome(units::refresh);
+        return copied(new UnitsPage(units, MainView.originals(model, Side.values())), "copy.inspect");
+    }
+
     private Node bias() {
-        Originals originals = model.compare().tools().originals();
-        for (Side side : Side.values()) {
-            originals.missingProperty(side).addListener((property, before, now) -> model.bias()
-                    .refresh());
-        }
-        return new BiasPage(model.bias(), MainView.originals(model, Side.values()));
+        BiasViewModel bias = model.experiments().bias();
+        whenImagesCome(bias::refresh);
+        return new BiasPage(bias, MainView.originals(model, Side.values()));
     }
 
     private Node time() {

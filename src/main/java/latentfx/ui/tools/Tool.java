@@ -73,7 +73,9 @@ public enum Tool {
                         "factors",
                         "bias",
                         "compress",
-                        "untangle");
+                        "untangle",
+                        "filters",
+                        "units");
             case TIME -> List.of("time");
         };
     }

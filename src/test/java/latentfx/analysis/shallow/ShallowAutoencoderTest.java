@@ -64,21 +64,6 @@ final class ShallowAutoencoderTest {
         assertEquals(222.0 / 400, ParticipationRatio.of(random) / random.length, 0.01);
     }
 
-    /** .8·.9·.7·.9·.8 and .8·.7·.9·.8·.7. */
-    @Test
-    void aDrawOfUnitsHasTheProductOfTheirProbabilities() {
-        assertEquals(
-                0.36288,
-                FilterFigures.drawProbability(
-                        new double[] {0.8, 0.1, 0.7, 0.9, 0.2}, new boolean[] {true, false, true, true, false}),
-                1e-12);
-        assertEquals(
-                0.28224,
-                FilterFigures.drawProbability(
-                        new double[] {0.8, 0.3, 0.9, 0.2, 0.7}, new boolean[] {true, false, true, false, true}),
-                1e-12);
-    }
-
     private double active(WideAutoencoder model) {
         int active = 0;
         for (float value : model.encode(patterns).toArray()) {

@@ -1,0 +1,157 @@
+package latentfx.ui.filters;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import latentfx.ui.fx.ButtonBuilder;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The page that shows the filters of a model, and one of its units more closely. */
+public final class FiltersPage extends BorderPane {
+    private final FilterWords words = new FilterWords();
+    private final FiltersViewModel viewModel;
+    private final Label why = wrapped("filters-why");
+    private final Label summary = wrapped("filters-summary");
+    private final ColourScale scale = new ColourScale(words);
+    private final FilterGrid grid;
+    private final UnitBox unit = new UnitBox(words);
+    private final VBox found;
+
+    /**
+     * Shows {@code viewModel}.
+     *
+     * @param originals gets the images that are missing; hides itself where none are
+     */
+    public FiltersPage(FiltersViewModel viewModel, Node originals) {
+        this.viewModel = viewModel;
+        grid = new FilterGrid(words, viewModel.unitProperty()::set);
+        getStyleClass().add("filters-page");
+        getStylesheets()
+                .add(Objects.requireNonNull(FiltersPage.class.getResource("filters.css"))
+                        .toExternalForm());
+        Label how = wrapped("filters-how");
+        how.setText(words.get("how"));
+        how.getStyleClass().add("faint");
+        Label ratio = wrapped("filters-ratio");
+        ratio.setText(words.get("ratio"));
+        ratio.getStyleClass().add("faint");
+        found = new VBox(summary, scale, grid, pager(), work(), unit, ratio);
+        found.getStyleClass().add("filters-found");
+        VBox column = new VBox(how, new FilterControls(words, viewModel), why, originals, found);
+        column.getStyleClass().add("filters-column");
+        ScrollPane scroll = new ScrollPane(column);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(scroll);
+        viewModel.missingProperty().addListener((property, before, now) -> show());
+        viewModel.wallProperty().addListener((property, before, now) -> show());
+        viewModel.commonProperty().addListener((property, before, now) -> show());
+        viewModel.studyProperty().addListener((property, before, now) -> showUnit());
+        viewModel.unitProperty().addListener((property, before, now) -> grid.choose(now.intValue(), true));
+        viewModel.watchedProperty().bind(sceneProperty().isNotNull()); // no scene, not visible
+        grid.choose(viewModel.unitProperty().get(), false);
+        show();
+        showUnit();
+    }
+
+    private static Label wrapped(String id) {
+        Label label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private HBox pager() {
+        Label range = new Label();
+        range.setId("filters-range");
+        range.setMinWidth(USE_PREF_SIZE);
+        range.textProperty().bind(grid.rangeProperty());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox line = new HBox(
+                ButtonBuilder.icon(Feather.CHEVRON_LEFT, words.get("page.before"))
+                        .id("filters-before")
+                        .does(() -> grid.turn(-1)),
+                range,
+                ButtonBuilder.icon(Feather.CHEVRON_RIGHT, words.get("page.after"))
+                        .id("filters-after")
+                        .does(() -> grid.turn(1)),
+                space,
+                ButtonBuilder.icon(Feather.ZOOM_OUT, words.get("smaller"))
+                        .id("filters-smaller")
+                        .does(() -> grid.size(grid.size() - 1)),
+                ButtonBuilder.icon(Feather.ZOOM_IN, words.get("larger"))
+                        .id("filters-larger")
+                        .does(() -> grid.size(grid.size() + 1)));
+        line.getStyleClass().add("line");
+        return line;
+    }
+
+    /** How far watching the units is, with a button to stop it, or to go on with what was stopped. */
+    private Node work() {
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(viewModel.progressProperty());
+        bar.setAccessibleText(words.get("busy"));
+        bar.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        HBox running = new HBox(
+                bar,
+                ButtonBuilder.small(words.get("stop"))
+                        .with(Feather.SQUARE)
+                        .id("filters-stop")
+                        .firm()
+                        .does(viewModel::stop));
+        running.getStyleClass().add("line");
+        visible(running, viewModel.busyProperty());
+        HBox again = new HBox(
+                new Label(words.get("stopped")),
+                ButtonBuilder.small(words.get("again"))
+                        .with(Feather.PLAY)
+                        .id("filters-again")
+                        .firm()
+                        .does(viewModel::again));
+        again.getStyleClass().add("line");
+        visible(again, viewModel.stoppedProperty());
+        return new VBox(running, again);
+    }
+
+    private static void visible(Node node, ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+
+    private void show() {
+        FiltersViewModel.Missing missing = viewModel.missingProperty().get();
+        boolean possible = missing == FiltersViewModel.Missing.NOTHING;
+        why.setText(possible ? "" : words.get("missing." + missing.name().toLowerCase(Locale.ROOT)));
+        why.setVisible(!possible);
+        why.setManaged(!possible);
+        Optional<FilterWall> wall = viewModel.wallProperty().get();
+        found.setVisible(wall.isPresent());
+        found.setManaged(wall.isPresent());
+        boolean common = viewModel.commonProperty().get();
+        grid.show(wall, common);
+        wall.ifPresent(it -> {
+            summary.setText(words.summary(it));
+            scale.show(words.end(it, common));
+        });
+    }
+
+    private void showUnit() {
+        Optional<StudiedUnit> study = viewModel.studyProperty().get();
+        unit.setVisible(study.isPresent());
+        unit.setManaged(study.isPresent());
+        study.ifPresent(unit::show);
+    }
+}
