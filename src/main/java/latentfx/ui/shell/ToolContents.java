@@ -139,7 +139,7 @@ final class ToolContents {
 
     private Node judge() {
         RecognitionViewModel recognition = model.explorer().recognition();
-        onOriginals(recognition::refresh);
+        whenImagesCome(recognition::refresh);
         List<BooleanProperty> maps = Stream.of(Side.values())
                 .map(side -> model.explorer().grid(side).judgedProperty())
                 .toList();
