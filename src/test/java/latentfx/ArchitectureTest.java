@@ -175,6 +175,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule randomImagesStandOnToolkitHelpers = view("randomimages", "fx");
+
     static final ArchRule factorsStandOnToolkitHelpers = view("factors", "fx", "copying");
     static final ArchRule hiddenBiasStandsOnToolkitHelpers = view("bias", "fx", "copying");
     static final ArchRule filtersStandOnToolkitHelpers = view("filters", "fx");

@@ -66,9 +66,8 @@ public record FactorTable(
             cancellation.throwIfCancelled();
             double[] values = column(codes, unit);
             for (KnownFactor factor : KnownFactor.ALL) {
-                correlations[factor.index()][unit] = factor.isQuantity()
-                        ? Correlation.ofRanks(column(factors, factor.index()), values)
-                        : Double.NaN;
+                correlations[factor.index()][unit] =
+                        factor.isQuantity() ? Correlation.ofRanks(column(factors, factor.index()), values) : Double.NaN;
             }
         }
         cancellation.throwIfCancelled();

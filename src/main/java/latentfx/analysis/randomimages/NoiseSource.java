@@ -4,6 +4,7 @@ import java.util.SplittableRandom;
 import latentfx.analysis.SampleDraws;
 import latentfx.latent.GaussianFit;
 import latentfx.math.Matrix;
+import latentfx.math.SplitMix64;
 import latentfx.model.OpenModel;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,6 @@ final class NoiseSource {
     static final int MOST_FITTED = 2000;
 
     private static final int LEVELS = 256;
-    private static final long BATCHES = 1_000_003;
 
     private final OpenModel open;
     private final Matrix pictures;
@@ -38,7 +38,7 @@ final class NoiseSource {
      * @param batch from 0 on; each has other images
      */
     Matrix draw(NoiseKind kind, int count, long seed, long batch) {
-        long own = (seed * NoiseKind.values().length + kind.ordinal()) * BATCHES + batch;
+        long own = SplitMix64.combine(SplitMix64.combine(seed, kind.id().hashCode()), batch);
         SplittableRandom random = new SplittableRandom(own);
         return switch (kind) {
             case UNIFORM -> each(count, d -> random.nextInt(LEVELS) / (LEVELS - 1.0));
