@@ -56,8 +56,8 @@ final class TermsInLessonTest {
     private LessonDesk shown() {
         MainViewModel window = window(folder);
         window.begin();
-        LessonDesk desk = window.lesson()
-                .desk(window.shelf(), window.compare(), window.training(), new ToolsViewModel());
+        LessonDesk desk =
+                window.lesson().desk(window.shelf(), window.compare(), window.training(), new ToolsViewModel());
         LessonView view = desk.views().beside((card, name) -> {});
         stage.setScene(new Scene(view, 380, 700));
         stage.show();
