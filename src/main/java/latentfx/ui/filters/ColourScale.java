@@ -2,17 +2,16 @@ package latentfx.ui.filters;
 
 import java.nio.IntBuffer;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import latentfx.ui.fx.DivergingColours;
 
 /** What the colours of filters mean, from the lowest weight over 0 to the highest. */
-final class ColourScale extends HBox {
+final class ColourScale extends FlowPane {
     private static final int STEP = 2;
     private static final int HEIGHT = 10;
 
@@ -23,8 +22,7 @@ final class ColourScale extends HBox {
     ColourScale(FilterWords words) {
         this.words = words;
         setId("filters-scale");
-        getStyleClass().add("filters-scale");
-        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("wrapping");
         int width = STEP * DivergingColours.LEVELS;
         int[] argb = new int[width * HEIGHT];
         for (int i = 0; i < argb.length; i++) {

@@ -4,7 +4,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import latentfx.analysis.filters.FilterSide;
 import latentfx.ui.fx.ButtonBuilder;
@@ -23,10 +23,10 @@ final class FilterControls extends VBox {
         getChildren().addAll(sides(), orders(), scales());
     }
 
-    private HBox sides() {
+    private FlowPane sides() {
         ToggleGroup group = new ToggleGroup();
-        HBox line = new HBox();
-        line.getStyleClass().add("line");
+        FlowPane line = new FlowPane();
+        line.getStyleClass().add("wrapping");
         for (FilterSide side : FilterSide.values()) {
             ToggleButton button = ButtonBuilder.small(words.get("side." + side.name()))
                     .id("filters-" + side.name())
@@ -40,7 +40,7 @@ final class FilterControls extends VBox {
         return line;
     }
 
-    private HBox orders() {
+    private FlowPane orders() {
         ComboBox<FilterOrder> order = new ComboBox<>();
         order.setId("filters-order");
         order.getItems().setAll(FilterOrder.values());
@@ -54,17 +54,17 @@ final class FilterControls extends VBox {
         ToggleButton reversed = ButtonBuilder.icon(Feather.REPEAT, words.get("order.reversed"))
                 .id("filters-reversed")
                 .toggles(viewModel.reversedProperty());
-        HBox line = new HBox(label, order, reversed);
-        line.getStyleClass().add("line");
+        FlowPane line = new FlowPane(label, order, reversed);
+        line.getStyleClass().add("wrapping");
         return line;
     }
 
-    private HBox scales() {
+    private FlowPane scales() {
         ToggleGroup group = new ToggleGroup();
         Label label = new Label(words.get("scale"));
         label.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(label, scale(group, "own", false), scale(group, "common", true));
-        line.getStyleClass().add("line");
+        FlowPane line = new FlowPane(label, scale(group, "own", false), scale(group, "common", true));
+        line.getStyleClass().add("wrapping");
         return line;
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Orientation;
@@ -29,6 +31,8 @@ final class FilterGrid extends Region {
     private final IntConsumer chosen;
     private final List<FilterTile> tiles = new ArrayList<>();
     private final ReadOnlyStringWrapper range = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper before = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper after = new ReadOnlyBooleanWrapper();
     private Optional<FilterWall> wall = Optional.empty();
     private boolean common;
     private int unit = -1;
@@ -43,7 +47,7 @@ final class FilterGrid extends Region {
         getStyleClass().add("filter-grid");
         setFocusTraversable(true);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        widthProperty().addListener((property, before, now) -> fill());
+        widthProperty().addListener((property, was, now) -> fill());
     }
 
     /** Shows {@code now}; keeps the page where the filters are those shown before. */
@@ -73,6 +77,16 @@ final class FilterGrid extends Region {
     /** Which filters are shown, of how many. */
     ReadOnlyStringProperty rangeProperty() {
         return range.getReadOnlyProperty();
+    }
+
+    /** Whether there are filters before those shown. */
+    ReadOnlyBooleanProperty beforeProperty() {
+        return before.getReadOnlyProperty();
+    }
+
+    /** Whether there are filters after those shown. */
+    ReadOnlyBooleanProperty afterProperty() {
+        return after.getReadOnlyProperty();
     }
 
     /** Turns {@code by} pages on. */
@@ -149,6 +163,8 @@ final class FilterGrid extends Region {
             }
         }
         range.set(shown == 0 ? "" : words.get("range", first + 1, first + shown, count()));
+        before.set(first > 0);
+        after.set(first + shown < count());
         tell();
         requestLayout();
     }

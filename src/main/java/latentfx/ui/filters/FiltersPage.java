@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
@@ -79,14 +80,18 @@ public final class FiltersPage extends BorderPane {
         range.textProperty().bind(grid.rangeProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        Button before = ButtonBuilder.icon(Feather.CHEVRON_LEFT, words.get("page.before"))
+                .id("filters-before")
+                .does(() -> grid.turn(-1));
+        before.disableProperty().bind(grid.beforeProperty().not());
+        Button after = ButtonBuilder.icon(Feather.CHEVRON_RIGHT, words.get("page.after"))
+                .id("filters-after")
+                .does(() -> grid.turn(1));
+        after.disableProperty().bind(grid.afterProperty().not());
         HBox line = new HBox(
-                ButtonBuilder.icon(Feather.CHEVRON_LEFT, words.get("page.before"))
-                        .id("filters-before")
-                        .does(() -> grid.turn(-1)),
+                before,
                 range,
-                ButtonBuilder.icon(Feather.CHEVRON_RIGHT, words.get("page.after"))
-                        .id("filters-after")
-                        .does(() -> grid.turn(1)),
+                after,
                 space,
                 ButtonBuilder.icon(Feather.ZOOM_OUT, words.get("smaller"))
                         .id("filters-smaller")

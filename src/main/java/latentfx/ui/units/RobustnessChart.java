@@ -20,6 +20,7 @@ final class RobustnessChart extends Region {
     private static final double RIGHT = 12;
     private static final double TOP = 10;
     private static final double BOTTOM = 40;
+    private static final double LEAST_GAP = 4;
 
     private final UnitsWords words;
     private Optional<ErrorCurves> curves = Optional.empty();
@@ -100,13 +101,14 @@ final class RobustnessChart extends Region {
                     left() - 6 - text.getLayoutBounds().getWidth(),
                     y(error, top) - text.getLayoutBounds().getHeight() / 2);
         }
+        double free = 0;
         for (double share : MaskedImages.SHARES) {
             Text text = text(words.get("percent", share));
-            text.relocate(
-                    Math.min(
-                            getWidth() - text.getLayoutBounds().getWidth(),
-                            x(share) - text.getLayoutBounds().getWidth() / 2),
-                    TOP + PLOT + 4);
+            double width = text.getLayoutBounds().getWidth();
+            double at = Math.min(getWidth() - width, x(share) - width / 2);
+            text.relocate(at, TOP + PLOT + 4);
+            text.setVisible(at >= free); // large text leaves room for every second one
+            free = text.isVisible() ? at + width + LEAST_GAP : free;
         }
         Text name = text(words.get("robustness.axis"));
         name.relocate(

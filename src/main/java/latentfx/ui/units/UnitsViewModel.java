@@ -39,7 +39,10 @@ public final class UnitsViewModel {
         dice = new DiceViewModel(background, fx);
         masks = new MasksViewModel(model, sample, images, background, fx);
         robustness = new RobustnessViewModel(model, images, trainer, sources, background, fx);
-        watched.addListener((property, before, now) -> masks.watch(now));
+        watched.addListener((property, before, now) -> {
+            masks.watch(now);
+            robustness.refresh(); // images may have come meanwhile
+        });
     }
 
     /** Five units that are rolled. */

@@ -187,7 +187,8 @@ final class UnitsViewModelTest {
         model.set(Optional.of(open("map", FakeModels.cornerAutoencoder(2), FakeData.IMAGE)));
         assertEquals(Missing.IMAGES, robustness.missingProperty().get());
         images.know(CORNERS);
-        units.refresh();
+        units.watchedProperty().set(true);
+        work();
         assertEquals(Missing.CHOICE, robustness.missingProperty().get());
         robustness.measure();
         assertTrue(waiting.isEmpty());
