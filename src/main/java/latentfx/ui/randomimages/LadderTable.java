@@ -3,6 +3,7 @@ package latentfx.ui.randomimages;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -99,7 +100,7 @@ final class LadderTable extends GridPane {
     }
 
     private void choose() {
-        choices.get(viewModel.kindProperty().get()).setSelected(true);
+        Objects.requireNonNull(choices.get(viewModel.kindProperty().get())).setSelected(true);
     }
 
     private void offer() {
@@ -127,7 +128,7 @@ final class LadderTable extends GridPane {
                             .orElse(""));
             numbers.get(1).setText(any && judged ? words.share(tally.sure(), tally.count()) : "");
             numbers.get(2).setText(any && judged ? words.share(tally.both(), tally.count()) : "");
-            choices.get(kind).setAccessibleText(words.row(tally, judged));
+            Objects.requireNonNull(choices.get(kind)).setAccessibleText(words.row(tally, judged));
         });
         usual.get(0).setText(search.map(it -> words.number(it.usual().median())).orElse(""));
         usual.get(1).setText(judged ? words.percent(search.orElseThrow().usual().sure()) : "");
