@@ -2,7 +2,10 @@ package latentfx.ui.shell;
 
 import latentfx.ui.arena.ArenaViewModel;
 import latentfx.ui.bias.BiasViewModel;
+import latentfx.ui.bias.StudyTools;
+import latentfx.ui.explore.ExplorerModels;
 import latentfx.ui.fx.UndoStack;
+import latentfx.ui.settings.Services;
 import latentfx.ui.settings.Threads;
 import latentfx.ui.units.UnitsViewModel;
 import latentfx.ui.untangling.UntangleViewModel;
@@ -17,11 +20,18 @@ import latentfx.ui.untangling.UntangleViewModel;
  */
 record Experiments(ArenaViewModel arena, UntangleViewModel untangling, UnitsViewModel units, BiasViewModel bias) {
     /** Those of one window; {@code undo} takes back points that the user put into the plane. */
-    static Experiments of(UndoStack undo, UnitsViewModel units, BiasViewModel bias, Threads threads) {
+    static Experiments of(Services services, ExplorerModels explorer, UndoStack undo, UnitsViewModel units) {
+        Threads threads = services.threads();
         return new Experiments(
                 new ArenaViewModel(threads.background(), threads.fx()),
                 new UntangleViewModel(undo, threads.background(), threads.fx()),
                 units,
-                bias);
+                new BiasViewModel(
+                        explorer.explore().modelProperty(),
+                        services.images(),
+                        new StudyTools(services.workbench()).tools(),
+                        threads.background(),
+                        threads.training(),
+                        threads.fx()));
     }
 }

@@ -5,8 +5,6 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import latentfx.recording.SnapshotBudget;
 import latentfx.recording.TimeMachine;
-import latentfx.ui.bias.BiasViewModel;
-import latentfx.ui.bias.StudyTools;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.datasets.ClassNames;
 import latentfx.ui.explore.ExplorerModels;
@@ -93,14 +91,7 @@ public final class MainViewModel {
                 threads.background(),
                 threads.decoding(),
                 threads.fx());
-        BiasViewModel bias = new BiasViewModel(
-                explorer.explore().modelProperty(),
-                services.images(),
-                new StudyTools(services.workbench()).tools(),
-                threads.background(),
-                threads.training(),
-                threads.fx());
-        experiments = Experiments.of(undo, UnitsWiring.connect(services, explorer, data, shelf), bias, threads);
+        experiments = Experiments.of(services, explorer, undo, UnitsWiring.connect(services, explorer, data, shelf));
         explorer.explore().rest(); // until its page is opened
         judge = new JudgeViewModel(
                 services.workbench(),

@@ -154,13 +154,11 @@ final class MapViewTest {
             robot.press(KeyCode.ALT, KeyCode.RIGHT).release(KeyCode.RIGHT, KeyCode.ALT);
         }
         Node aim = robot.lookup("#map-aim").query();
-        assertTrue(aim.isVisible());
         robot.push(KeyCode.ENTER);
-        double x = map.camera().transform().mapX(aim.getLayoutX());
-        double y = map.camera().transform().mapY(aim.getLayoutY());
-        assertEquals(List.of("free " + Math.round(x) + " " + Math.round(y)), gestures);
-        assertEquals(
-                30, aim.getLayoutX() - ((Region) robot.lookup(".plot-surface").query()).getWidth() / 2, 1e-9);
+        long x = Math.round(map.camera().transform().mapX(aim.getLayoutX()));
+        long y = Math.round(map.camera().transform().mapY(aim.getLayoutY()));
+        assertEquals(List.of("free " + x + " " + y), gestures);
+        assertEquals(30, aim.getLayoutX() - robot.lookup(".plot-surface").<Region>query().getWidth() / 2, 1e-9);
         robot.push(KeyCode.ESCAPE);
         assertFalse(aim.isVisible());
         assertEquals(1, gestures.size(), "the first Escape only puts the cross away");
