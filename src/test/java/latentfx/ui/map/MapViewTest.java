@@ -146,22 +146,19 @@ final class MapViewTest {
         assertEquals(List.of("pick 1", "free 1 -2", "free 2 -1"), gestures);
     }
 
-    /** The cross begins in the middle of the map; three steps to the right of it lies a place that has no sample. */
     @Test
     void theKeysAimAtEmptyGround(FxRobot robot) {
         robot.interact(() -> robot.lookup(".plot-surface").query().requestFocus());
         for (int i = 0; i < 4; i++) {
             robot.press(KeyCode.ALT, KeyCode.RIGHT).release(KeyCode.RIGHT, KeyCode.ALT);
         }
-        Node aim = robot.lookup("#map-aim").query();
         robot.push(KeyCode.ENTER);
+        Node aim = robot.lookup("#map-aim").query();
         long x = Math.round(map.camera().transform().mapX(aim.getLayoutX()));
         long y = Math.round(map.camera().transform().mapY(aim.getLayoutY()));
         assertEquals(List.of("free " + x + " " + y), gestures);
-        assertEquals(
-                30,
-                aim.getLayoutX() - robot.lookup(".plot-surface").<Region>query().getWidth() / 2,
-                1e-9);
+        Region surface = robot.lookup(".plot-surface").query();
+        assertEquals(30, aim.getLayoutX() - surface.getWidth() / 2, 1e-9);
         robot.push(KeyCode.ESCAPE); // only puts the cross away
         assertEquals(List.of(1, false), List.of(gestures.size(), aim.isVisible()));
     }
