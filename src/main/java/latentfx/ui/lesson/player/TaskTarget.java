@@ -22,7 +22,7 @@ final class TaskTarget {
     List<String> ids(String target) {
         return switch (target) {
             case "left-map", "right-map" -> List.of("side-" + target.substring(0, target.indexOf('-')));
-            case "path" -> List.of("path-slider");
+            case "path" -> List.of("path-slider", "path-comparison-slider");
             case "same-scale" -> List.of("scale-maps", "tools-more");
             case "numbers", "posterior", "neighbours" -> List.of("panel-" + target, "panel-menu");
             default -> tool(target);
