@@ -103,13 +103,15 @@ final class LessonCommandTest {
     @Test
     void aDotInTheNameOfAGroupDividesNothing() throws Exception {
         JsonNode json = measured("between-two-digits", "--quick");
-        assertEquals(List.of(
+        assertEquals(
+                List.of(
                         "nelbo_vae4_median",
                         "digit_like",
                         "judge_conf_gt_.9",
                         "other_digit",
                         "max_over_mean_step",
-                        "path_over_chord"), names(json.path("key")));
+                        "path_over_chord"),
+                names(json.path("key")));
         assertEquals(
                 List.of("pixels", "pca32", "ae-2", "vae-2", "ae-4", "vae-4"),
                 names(json.path("key").path("judge_conf_gt_.9")));
