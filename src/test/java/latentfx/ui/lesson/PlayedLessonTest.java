@@ -9,10 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import latentfx.analysis.Side;
 import latentfx.analysis.Stop;
 import latentfx.lesson.LessonState;
+import latentfx.lesson.file.BundledLessons;
 import latentfx.lesson.file.Lesson;
 import latentfx.lesson.file.LessonFile;
 import latentfx.lesson.run.LessonRun;
@@ -77,6 +80,27 @@ final class PlayedLessonTest {
         window.compare().click(Side.LEFT, new Stop.Sample(3));
         assertTrue(run(player).revealed());
         assertEquals(0, run(player).index(), "without going on by itself");
+    }
+
+    /** Lesson 1 hides the 7s of both maps, and asks where they are. */
+    @Test
+    void aPlaceIsToldByASingleClick() throws Exception {
+        MainViewModel window = begun();
+        PlayerViewModel player = player(window);
+        player.begin(BundledLessons.all().stream()
+                .filter(lesson -> lesson.script().orElseThrow().id().equals("what-is-latent"))
+                .findFirst()
+                .orElseThrow());
+        player.next();
+        player.next();
+        player.next();
+        assertEquals(Set.of(7), window.compare().map(Side.LEFT).hidden());
+        assertEquals(Optional.empty(), player.placedProperty().get());
+        int[] labels = Objects.requireNonNull(window.compare().modelProperty(Side.LEFT).get()).sheet().labels();
+        window.compare().click(Side.LEFT, new Stop.Sample(3));
+        assertEquals(Optional.of(String.valueOf(labels[3])), player.placedProperty().get());
+        player.lock(new Prediction.Placed("7"));
+        assertTrue(player.answer().orElseThrow().agrees(new Prediction.Placed("7")));
     }
 
     @Test

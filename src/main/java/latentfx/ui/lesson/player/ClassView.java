@@ -3,8 +3,12 @@ package latentfx.ui.lesson.player;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -70,7 +74,7 @@ public final class ClassView extends BorderPane {
         }
     }
 
-    /** Goes on at Space and the right arrow, and back at the left one. */
+    /** Goes on at Space and the right arrow, and back at the left one, unless a control of the step has the focus and needs them. */
     public void press(KeyEvent event) {
         if (event.isShortcutDown()
                 || event.isAltDown()
@@ -78,6 +82,9 @@ public final class ClassView extends BorderPane {
             return;
         }
         KeyCode code = event.getCode();
+        if (isNeeded(code)) {
+            return;
+        }
         if (code == KeyCode.SPACE || code == KeyCode.RIGHT || code == KeyCode.PAGE_DOWN) {
             player.forward(words.locale());
             event.consume();
@@ -85,6 +92,19 @@ public final class ClassView extends BorderPane {
             player.backward();
             event.consume();
         }
+    }
+
+    /** Whether the control of the step that has the focus does something at that key. */
+    private boolean isNeeded(KeyCode code) {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node at = owner; at != null; at = at.getParent()) {
+            if (at == scroll) {
+                return code == KeyCode.SPACE
+                        ? owner instanceof ButtonBase
+                        : owner instanceof Slider || owner instanceof RadioButton || owner instanceof TextInputControl;
+            }
+        }
+        return false;
     }
 
     private void show() {

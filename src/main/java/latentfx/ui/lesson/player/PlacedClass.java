@@ -1,5 +1,6 @@
 package latentfx.ui.lesson.player;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
@@ -35,7 +36,10 @@ final class PlacedClass {
     }
 
     private void look(PathSelection now) {
-        now.stops().last().flatMap(stop -> classOf(now.side(), stop)).ifPresent(told);
+        List<Stop> stops = now.stops().stops(); // one click is enough: the path need not be complete
+        if (!stops.isEmpty()) {
+            classOf(now.side(), stops.get(stops.size() - 1)).ifPresent(told);
+        }
     }
 
     private Optional<String> classOf(Side side, Stop stop) {
