@@ -96,9 +96,13 @@ final class PlayedLessonTest {
         player.next();
         assertEquals(Set.of(7), window.compare().map(Side.LEFT).hidden());
         assertEquals(Optional.empty(), player.placedProperty().get());
-        int[] labels = Objects.requireNonNull(window.compare().modelProperty(Side.LEFT).get()).sheet().labels();
+        int[] labels = Objects.requireNonNull(
+                        window.compare().modelProperty(Side.LEFT).get())
+                .sheet()
+                .labels();
         window.compare().click(Side.LEFT, new Stop.Sample(3));
-        assertEquals(Optional.of(String.valueOf(labels[3])), player.placedProperty().get());
+        assertEquals(
+                Optional.of(String.valueOf(labels[3])), player.placedProperty().get());
         player.lock(new Prediction.Placed("7"));
         assertTrue(player.answer().orElseThrow().agrees(new Prediction.Placed("7")));
     }
