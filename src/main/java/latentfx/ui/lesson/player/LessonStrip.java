@@ -48,13 +48,21 @@ public final class LessonStrip extends VBox {
                 gap,
                 ButtonBuilder.small(words.get("lesson.next"))
                         .id("lesson-strip-next")
-                        .does(player::next));
+                        .does(() -> next(player, tools)));
         getChildren().addAll(title, text, buttons);
         player.runProperty().addListener((property, before, now) -> show());
         tools.openProperty().addListener((property, before, now) -> show());
         tools.pageProperty(Tool.LEARN).addListener((property, before, now) -> show());
         marker.glossaryProperty().addListener((property, before, now) -> show());
         show();
+    }
+
+    /** Goes on; the card at the end stands where lessons run. */
+    private static void next(PlayerViewModel player, ToolsViewModel tools) {
+        player.next();
+        if (player.runProperty().get().filter(LessonRun::atCard).isPresent()) {
+            tools.open(Tool.LEARN, PAGE);
+        }
     }
 
     private void show() {
