@@ -6,17 +6,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import latentfx.analysis.factors.FactorTable;
 import latentfx.analysis.factors.KnownFactor;
@@ -26,7 +23,7 @@ import latentfx.ui.copying.CopiedTable;
 import latentfx.ui.copying.CopyPlace;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Tip;
-import org.kordamp.ikonli.feather.Feather;
+import latentfx.ui.fx.WorkBar;
 
 /** The page of factors: which unit tells which, and what happens when one of them alone changes. */
 public final class FactorsPage extends BorderPane {
@@ -59,7 +56,7 @@ public final class FactorsPage extends BorderPane {
         Stream.of(how, shown, measured).forEach(label -> label.getStyleClass().add("faint"));
         found = new VBox(scores(), grid, legend(), shown, summary, data, unit, factor, measured);
         found.getStyleClass().add("factors-found");
-        VBox column = new VBox(how, why, work(), found);
+        VBox column = new VBox(how, why, new WorkBar(viewModel, words::get, "factors", "factors-line"), found);
         column.getStyleClass().add("factors-column");
         ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
@@ -110,38 +107,6 @@ public final class FactorsPage extends BorderPane {
         key.setMinWidth(USE_PREF_SIZE);
         key.getStyleClass().add("factor-collapsed-key");
         return key;
-    }
-
-    /** How far the measuring is, with a button to stop it, or to go on with one that was stopped. */
-    private Node work() {
-        ProgressBar bar = new ProgressBar();
-        bar.progressProperty().bind(viewModel.progressProperty());
-        bar.setAccessibleText(words.get("busy"));
-        bar.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(bar, Priority.ALWAYS);
-        HBox running = new HBox(
-                bar,
-                ButtonBuilder.small(words.get("stop"))
-                        .with(Feather.SQUARE)
-                        .id("factors-stop")
-                        .firm()
-                        .does(viewModel::stop));
-        HBox again = new HBox(
-                new Label(words.get("stopped")),
-                ButtonBuilder.small(words.get("again"))
-                        .with(Feather.PLAY)
-                        .id("factors-again")
-                        .firm()
-                        .does(viewModel::again));
-        Stream.of(running, again).forEach(line -> line.getStyleClass().add("factors-line"));
-        visible(running, viewModel.busyProperty());
-        visible(again, viewModel.stoppedProperty());
-        return new VBox(running, again);
-    }
-
-    private static void visible(Node node, ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
     }
 
     private static void visible(Node node, boolean when) {

@@ -28,13 +28,14 @@ import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 import latentfx.task.LatestSlot;
 import latentfx.task.Progress;
+import latentfx.ui.fx.StoppableWork;
 
 /**
  * What the units of the model on a map tell of the factors of synthetic digits. The table is measured when the page comes into
  * sight, and anew for another model; a chosen unit and a chosen factor are drawn beside it. The newest question wins. For the FX
  * thread.
  */
-public final class FactorsViewModel {
+public final class FactorsViewModel implements StoppableWork {
     /** Why there is nothing to show. */
     public enum Missing {
         NOTHING,
@@ -150,16 +151,19 @@ public final class FactorsViewModel {
     }
 
     /** Whether the table is being measured. */
+    @Override
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
 
     /** Whether that was stopped. */
+    @Override
     public ReadOnlyBooleanProperty stoppedProperty() {
         return stopped.getReadOnlyProperty();
     }
 
     /** How far it is, 0 to 1. */
+    @Override
     public ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }
@@ -176,12 +180,14 @@ public final class FactorsViewModel {
     }
 
     /** Ends the measuring. */
+    @Override
     public void stop() {
         tables.cancel();
         stopped.set(true);
     }
 
     /** Measures what was stopped. */
+    @Override
     public void again() {
         measured = Optional.empty();
         refresh();

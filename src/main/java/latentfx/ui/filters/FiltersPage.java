@@ -3,11 +3,9 @@ package latentfx.ui.filters;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -15,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.ButtonBuilder;
+import latentfx.ui.fx.WorkBar;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The page that shows the filters of a model, and one of its units more closely. */
@@ -46,7 +45,8 @@ public final class FiltersPage extends BorderPane {
         Label ratio = wrapped("filters-ratio");
         ratio.setText(words.get("ratio"));
         ratio.getStyleClass().add("faint");
-        found = new VBox(summary, scale, grid, pager(), work(), unit, ratio);
+        found = new VBox(
+                summary, scale, grid, pager(), new WorkBar(viewModel, words::get, "filters", "line"), unit, ratio);
         found.getStyleClass().add("filters-found");
         VBox column = new VBox(how, new FilterControls(words, viewModel), why, originals, found);
         column.getStyleClass().add("filters-column");
@@ -101,39 +101,6 @@ public final class FiltersPage extends BorderPane {
                         .does(() -> grid.size(grid.size() + 1)));
         line.getStyleClass().add("line");
         return line;
-    }
-
-    /** How far watching the units is, with a button to stop it, or to go on with what was stopped. */
-    private Node work() {
-        ProgressBar bar = new ProgressBar();
-        bar.progressProperty().bind(viewModel.progressProperty());
-        bar.setAccessibleText(words.get("busy"));
-        bar.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(bar, Priority.ALWAYS);
-        HBox running = new HBox(
-                bar,
-                ButtonBuilder.small(words.get("stop"))
-                        .with(Feather.SQUARE)
-                        .id("filters-stop")
-                        .firm()
-                        .does(viewModel::stop));
-        running.getStyleClass().add("line");
-        visible(running, viewModel.busyProperty());
-        HBox again = new HBox(
-                new Label(words.get("stopped")),
-                ButtonBuilder.small(words.get("again"))
-                        .with(Feather.PLAY)
-                        .id("filters-again")
-                        .firm()
-                        .does(viewModel::again));
-        again.getStyleClass().add("line");
-        visible(again, viewModel.stoppedProperty());
-        return new VBox(running, again);
-    }
-
-    private static void visible(Node node, ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
     }
 
     private void show() {

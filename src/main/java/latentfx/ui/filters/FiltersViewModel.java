@@ -24,13 +24,14 @@ import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 import latentfx.task.LatestSlot;
 import latentfx.task.Progress;
+import latentfx.ui.fx.StoppableWork;
 
 /**
  * The filters of the model on the map used last, how active its units are over the samples of that map, and one unit more
  * closely. The filters are there at once, the activity some tenths of a second later; both begin when the page comes into
  * sight, and the newest model wins. For the FX thread.
  */
-public final class FiltersViewModel {
+public final class FiltersViewModel implements StoppableWork {
     /** Why there are no filters to show. */
     public enum Missing {
         NOTHING,
@@ -161,27 +162,32 @@ public final class FiltersViewModel {
     }
 
     /** Whether the units are being watched on the samples. */
+    @Override
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
 
     /** Whether that was stopped. */
+    @Override
     public ReadOnlyBooleanProperty stoppedProperty() {
         return stopped.getReadOnlyProperty();
     }
 
     /** How far it is, 0 to 1. */
+    @Override
     public ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }
 
     /** Ends watching the units; their filters stay. */
+    @Override
     public void stop() {
         watchings.cancel();
         stopped.set(true);
     }
 
     /** Watches the units after all. */
+    @Override
     public void again() {
         known = Optional.empty();
         refresh();

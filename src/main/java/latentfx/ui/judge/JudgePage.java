@@ -8,17 +8,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import latentfx.analysis.judged.RecognitionSurvey;
-import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
-import org.kordamp.ikonli.feather.Feather;
+import latentfx.ui.fx.WorkBar;
 
 /** The page of the judge: which one it is, what it recognises of what the model draws, and whether it colours the maps. */
 public final class JudgePage extends BorderPane {
@@ -59,7 +55,14 @@ public final class JudgePage extends BorderPane {
         drawn.getStyleClass().add("faint");
         found = new VBox(table, measuredOn, drawn, strip);
         found.getStyleClass().add("judge-found");
-        VBox column = new VBox(how, new JudgeBox(judge, actions, data), colours(maps), why, originals, work(), found);
+        VBox column = new VBox(
+                how,
+                new JudgeBox(judge, actions, data),
+                colours(maps),
+                why,
+                originals,
+                new WorkBar(viewModel, words::get, "judge", "judge-line"),
+                found);
         column.getStyleClass().add("judge-column");
         ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
@@ -89,39 +92,6 @@ public final class JudgePage extends BorderPane {
             line.getChildren().add(box);
         }
         return line;
-    }
-
-    /** How far the survey is, with a button to stop it, or to go on with one that was stopped. */
-    private Node work() {
-        ProgressBar bar = new ProgressBar();
-        bar.progressProperty().bind(viewModel.progressProperty());
-        bar.setAccessibleText(words.get("busy"));
-        bar.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(bar, Priority.ALWAYS);
-        HBox running = new HBox(
-                bar,
-                ButtonBuilder.small(words.get("stop"))
-                        .with(Feather.SQUARE)
-                        .id("judge-stop")
-                        .firm()
-                        .does(viewModel::stop));
-        HBox again = new HBox(
-                new Label(words.get("stopped")),
-                ButtonBuilder.small(words.get("again"))
-                        .with(Feather.PLAY)
-                        .id("judge-again")
-                        .firm()
-                        .does(viewModel::again));
-        running.getStyleClass().add("judge-line");
-        again.getStyleClass().add("judge-line");
-        visible(running, viewModel.busyProperty());
-        visible(again, viewModel.stoppedProperty());
-        return new VBox(running, again);
-    }
-
-    private static void visible(Node node, ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
     }
 
     private void show() {

@@ -20,9 +20,10 @@ import latentfx.task.Cancellation;
 import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 import latentfx.task.LatestSlot;
+import latentfx.ui.fx.StoppableWork;
 
 /** How much of what the model on the map draws the judge recognises; measured while the page is in sight. For the FX thread. */
-public final class RecognitionViewModel {
+public final class RecognitionViewModel implements StoppableWork {
     /** What is missing for a survey. */
     enum Missing {
         NOTHING,
@@ -99,16 +100,19 @@ public final class RecognitionViewModel {
     }
 
     /** Whether a survey is being made. */
+    @Override
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
 
     /** Whether the survey was stopped. */
+    @Override
     public ReadOnlyBooleanProperty stoppedProperty() {
         return stopped.getReadOnlyProperty();
     }
 
     /** How far the survey is, 0 to 1. */
+    @Override
     public ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }
@@ -119,12 +123,14 @@ public final class RecognitionViewModel {
     }
 
     /** Ends the survey that is being made. */
+    @Override
     public void stop() {
         answers.cancel();
         stopped.set(true);
     }
 
     /** Makes the survey that was stopped. */
+    @Override
     public void again() {
         known = Optional.empty();
         refresh();

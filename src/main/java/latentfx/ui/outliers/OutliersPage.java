@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -17,8 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import latentfx.analysis.outliers.OddChoice;
 import latentfx.analysis.outliers.OutlierSurvey;
-import latentfx.ui.fx.ButtonBuilder;
-import org.kordamp.ikonli.feather.Feather;
+import latentfx.ui.fx.WorkBar;
 
 /** The page that lets one choose what is odd, and shows which score finds it. */
 public final class OutliersPage extends BorderPane {
@@ -56,7 +53,13 @@ public final class OutliersPage extends BorderPane {
         curve.getStyleClass().add("outliers-curve");
         found = new VBox(table, curve, ends, measuredOn);
         found.getStyleClass().add("outliers-found");
-        VBox column = new VBox(how, choiceLine(), why, originals, work(), found);
+        VBox column = new VBox(
+                how,
+                choiceLine(),
+                why,
+                originals,
+                new WorkBar(viewModel, words::get, "outliers", "outliers-line"),
+                found);
         column.getStyleClass().add("outliers-column");
         ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
@@ -110,39 +113,6 @@ public final class OutliersPage extends BorderPane {
         HBox line = new HBox(label, choice);
         line.getStyleClass().add("outliers-line");
         return line;
-    }
-
-    /** How far the survey is, with a button to stop it, or to go on with one that was stopped. */
-    private Node work() {
-        ProgressBar bar = new ProgressBar();
-        bar.progressProperty().bind(viewModel.progressProperty());
-        bar.setAccessibleText(words.get("busy"));
-        bar.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(bar, Priority.ALWAYS);
-        HBox running = new HBox(
-                bar,
-                ButtonBuilder.small(words.get("stop"))
-                        .with(Feather.SQUARE)
-                        .id("outliers-stop")
-                        .firm()
-                        .does(viewModel::stop));
-        running.getStyleClass().add("outliers-line");
-        visible(running, viewModel.busyProperty());
-        HBox again = new HBox(
-                new Label(words.get("stopped")),
-                ButtonBuilder.small(words.get("again"))
-                        .with(Feather.PLAY)
-                        .id("outliers-again")
-                        .firm()
-                        .does(viewModel::again));
-        again.getStyleClass().add("outliers-line");
-        visible(again, viewModel.stoppedProperty());
-        return new VBox(running, again);
-    }
-
-    private static void visible(Node node, ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
     }
 
     private void offer() {

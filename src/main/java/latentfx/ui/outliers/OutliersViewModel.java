@@ -28,12 +28,13 @@ import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
 import latentfx.task.LatestSlot;
 import latentfx.task.Progress;
+import latentfx.ui.fx.StoppableWork;
 
 /**
  * Which scores find odd images with the model on a map. A survey begins when the page comes into sight, and anew for another
  * model or another choice; the newest wins. For the FX thread.
  */
-public final class OutliersViewModel {
+public final class OutliersViewModel implements StoppableWork {
     private static final double USUAL = 0.05;
 
     /** Why there is nothing to show. */
@@ -117,16 +118,19 @@ public final class OutliersViewModel {
     }
 
     /** Whether a survey is being made. */
+    @Override
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
 
     /** Whether the survey was stopped. */
+    @Override
     public ReadOnlyBooleanProperty stoppedProperty() {
         return stopped.getReadOnlyProperty();
     }
 
     /** How far the survey is, 0 to 1. */
+    @Override
     public ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }
@@ -151,12 +155,14 @@ public final class OutliersViewModel {
     }
 
     /** Ends the survey that is being made. */
+    @Override
     public void stop() {
         answers.cancel();
         stopped.set(true);
     }
 
     /** Makes the survey that was stopped. */
+    @Override
     public void again() {
         known = Optional.empty();
         refresh();
