@@ -28,6 +28,7 @@ public final class TermFlow extends TextFlow {
 
     /** No text. */
     public TermFlow() {
+        getStyleClass().add("term-flow");
         dots.getStyleClass().add("term-dots");
         frame.getStyleClass().add("term-frame");
         for (Path path : new Path[] {dots, frame}) {

@@ -2,6 +2,7 @@ package latentfx.ui.help;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.OnceShown;
+import latentfx.ui.glossary.TermMarker;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,6 +34,8 @@ public final class HelpView extends VBox {
     private final HelpPage page = new HelpPage();
     private final OnceShown terms;
     private final Runnable leave;
+    private final TermMarker marker;
+    private final Locale locale;
     private boolean filling;
     private @Nullable Node before;
 
@@ -43,7 +47,9 @@ public final class HelpView extends VBox {
     public HelpView(HelpViewModel viewModel, Runnable leave) {
         this.viewModel = viewModel;
         this.leave = leave;
+        marker = new TermMarker(viewModel.explained());
         Messages words = Messages.of(HelpView.class);
+        locale = words.locale();
         getStyleClass().add("help");
         getStylesheets()
                 .add(Objects.requireNonNull(HelpView.class.getResource("help.css"))
@@ -71,6 +77,9 @@ public final class HelpView extends VBox {
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> choose(now));
         viewModel.foundProperty().addListener((property, before, now) -> fill(now));
         viewModel.openProperty().addListener((property, before, now) -> show(now));
+        marker.glossaryProperty()
+                .addListener(
+                        (property, before, now) -> show(viewModel.openProperty().get()));
         viewModel.load();
         fill(viewModel.foundProperty().get());
         show(viewModel.openProperty().get());
@@ -117,7 +126,7 @@ public final class HelpView extends VBox {
         page.setVisible(!glossary);
         terms.setVisible(glossary);
         if (!glossary) {
-            page.show(topic);
+            page.show(topic, marker.marks(locale));
         }
         list.getSelectionModel().select(topic);
         list.scrollTo(topic);

@@ -96,6 +96,11 @@ public final class HelpViewModel {
         return topic.equals(terms);
     }
 
+    /** What explains the terms in the pages. */
+    GlossaryViewModel explained() {
+        return glossary;
+    }
+
     /** All terms there are. */
     Glossary glossary() {
         return glossary.glossaryProperty().get();

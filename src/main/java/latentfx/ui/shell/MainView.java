@@ -168,7 +168,8 @@ final class MainView extends StackPane {
             return () -> actions.latency().shownProperty().set(latency);
         });
         presentation.add(new HiddenNodes(frame.getTop(), frame.getLeft(), frame.getBottom()));
-        presentation.add(new ClassMode(actions.lessons().views(), presentation, this, frame));
+        presentation.add(
+                new ClassMode(actions.lessons().views(), actions.files()::saveCard, presentation, this, frame));
         presentation.add(note);
     }
 

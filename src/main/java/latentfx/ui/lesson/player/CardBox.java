@@ -15,6 +15,7 @@ import latentfx.lesson.script.Step;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.glossary.TermMarks;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The card at the end: what was predicted, what was measured, what to remember. */
@@ -22,10 +23,10 @@ final class CardBox extends VBox {
     private final Messages words = Messages.of(CardBox.class);
     private final Map<String, Double> values;
 
-    CardBox(PlayerViewModel player, LessonRun run, CardActions actions) {
+    CardBox(PlayerViewModel player, LessonRun run, TermMarks marks, CardActions actions) {
         values = player.measuring().values();
         getStyleClass().add("card-box");
-        VBox card = card(player, run);
+        VBox card = card(player, run, marks);
         Button save = ButtonBuilder.text(words.get("card.save"))
                 .with(Feather.SAVE)
                 .id("lesson-card-save")
@@ -41,7 +42,7 @@ final class CardBox extends VBox {
         getChildren().addAll(card, save, again, leave);
     }
 
-    private VBox card(PlayerViewModel player, LessonRun run) {
+    private VBox card(PlayerViewModel player, LessonRun run, TermMarks marks) {
         LessonScript script = run.script();
         VBox card = new VBox();
         card.setId("lesson-card");
@@ -66,7 +67,7 @@ final class CardBox extends VBox {
         card.getChildren()
                 .addAll(
                         new Heading(words.get("card.remember")),
-                        new MarkdownBox(script.remember().in(words.locale())));
+                        new MarkdownBox(script.remember().in(words.locale()), marks));
         return card;
     }
 

@@ -24,6 +24,7 @@ public final class ClassMode implements Presentation.Part {
     private static final double POINTER = 26;
 
     private final LessonViews views;
+    private final CardActions card;
     private final Presentation presentation;
     private final Pane root;
     private final BorderPane frame;
@@ -31,11 +32,13 @@ public final class ClassMode implements Presentation.Part {
     /**
      * A part of {@code presentation}.
      *
+     * @param card saves the card at the end
      * @param root everything inside the window, over which the pointer's ring lies
      * @param frame gets the lesson at its right
      */
-    public ClassMode(LessonViews views, Presentation presentation, Pane root, BorderPane frame) {
+    public ClassMode(LessonViews views, CardActions card, Presentation presentation, Pane root, BorderPane frame) {
         this.views = views;
+        this.card = card;
         this.presentation = presentation;
         this.root = root;
         this.frame = frame;
@@ -47,7 +50,7 @@ public final class ClassMode implements Presentation.Part {
         if (views.player().runProperty().get().isEmpty() || scene == null) {
             return () -> {};
         }
-        ClassView view = views.inClass();
+        ClassView view = views.inClass(card);
         view.getStylesheets()
                 .add(Objects.requireNonNull(ClassMode.class.getResource("/latentfx/ui/lesson/lesson.css"))
                         .toExternalForm());

@@ -23,6 +23,7 @@ import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.glossary.TermMarker;
+import latentfx.ui.glossary.TermMarks;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -35,13 +36,15 @@ public final class ClassView extends BorderPane {
     private final PlayerViewModel player;
     private final ChoicePictures pictures;
     private final TermMarker marker;
+    private final CardActions card;
     private final ScrollPane scroll = new ScrollPane();
     private final Label count = new Label();
 
-    ClassView(PlayerViewModel player, ChoicePictures pictures, TermMarker marker) {
+    ClassView(PlayerViewModel player, ChoicePictures pictures, TermMarker marker, CardActions card) {
         this.player = player;
         this.pictures = pictures;
         this.marker = marker;
+        this.card = card;
         setId("class-view");
         getStyleClass().add("class-view");
         scroll.setFitToWidth(true);
@@ -122,7 +125,7 @@ public final class ClassView extends BorderPane {
                                 run.script().steps().size()));
         scroll.setContent(run.step()
                 .<Region>map(step -> step(run, step))
-                .orElseGet(() -> new CardBox(player, run, (card, name) -> {})));
+                .orElseGet(() -> new CardBox(player, run, marker.marks(words.locale()), card)));
     }
 
     private VBox step(LessonRun run, Step step) {
@@ -150,8 +153,9 @@ public final class ClassView extends BorderPane {
 
     private List<Node> afterText(LessonRun run, Step step) {
         List<Node> nodes = new ArrayList<>();
+        TermMarks marks = marker.marks(words.locale());
         step.task().ifPresent(task -> {
-            Node what = new MarkdownBox(task.what().in(words.locale()));
+            Node what = new MarkdownBox(task.what().in(words.locale()), marks);
             what.getStyleClass().add("class-task");
             nodes.add(what);
             if (!run.revealed()) {
@@ -160,7 +164,9 @@ public final class ClassView extends BorderPane {
                         .does(player::finishTask));
             }
         });
-        step.question().ifPresent(question -> nodes.add(new QuestionBox(player, run, question, pictures, true)));
+        step.question()
+                .ifPresent(question -> nodes.add(
+                        new QuestionBox(player, run, question, new QuestionBox.Shown(pictures, marks, true))));
         if (run.revealed()) {
             step.figures()
                     .ifPresent(shown -> nodes.add(new FigureChart(

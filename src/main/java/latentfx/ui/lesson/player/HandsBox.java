@@ -12,8 +12,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import latentfx.lesson.run.Prediction;
 import latentfx.lesson.run.RightAnswer;
+import latentfx.lesson.script.Choice;
 import latentfx.lesson.script.Question;
+import latentfx.lesson.script.QuestionKind;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.fx.PictureBox;
+import latentfx.ui.fx.ScreenScale;
 
 /**
  * A show of hands: how many are for each option, or for each part of a number's scale; once locked, a histogram in which the
@@ -23,9 +27,17 @@ final class HandsBox extends GridPane {
     private static final int MOST = 999;
     private static final double NAMES = 45;
 
+    /** Side of a picture to choose, in pixels of usual text. */
+    private static final double SIDE = 48;
+
     private final List<Spinner<Integer>> counts = new ArrayList<>();
 
-    HandsBox(Question question, Optional<Prediction> before, Optional<RightAnswer> answer, Consumer<Prediction> told) {
+    HandsBox(
+            Question question,
+            ChoicePictures pictures,
+            Optional<Prediction> before,
+            Optional<RightAnswer> answer,
+            Consumer<Prediction> told) {
         Messages words = Messages.of(HandsBox.class);
         AnswerWords answers = new AnswerWords(words);
         getStyleClass().add("hands-box");
@@ -46,6 +58,9 @@ final class HandsBox extends GridPane {
             Label name = new Label(answers.column(question, column));
             name.setWrapText(true);
             name.setMinHeight(USE_PREF_SIZE);
+            if (question.kind() == QuestionKind.PICTURE) {
+                name.setGraphic(picture(question.choices().get(column), pictures));
+            }
             if (counted.isEmpty()) {
                 addRow(column, name, counter(name.getText(), column, told));
             } else {
@@ -59,6 +74,12 @@ final class HandsBox extends GridPane {
                 addRow(column, name, bar, new Label(String.valueOf(hands)));
             }
         }
+    }
+
+    private static PictureBox picture(Choice choice, ChoicePictures pictures) {
+        PictureBox box = PictureBox.square(SIDE * ScreenScale.text());
+        choice.picture().ifPresent(picture -> pictures.show(picture, box));
+        return box;
     }
 
     private Spinner<Integer> counter(String of, int column, Consumer<Prediction> told) {

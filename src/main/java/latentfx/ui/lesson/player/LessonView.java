@@ -170,7 +170,7 @@ public final class LessonView extends BorderPane {
         double down = scroll.getVvalue();
         scroll.setContent(run.step()
                 .<Region>map(step -> new StepBox(player, run, step, pictures, marker.marks(words.locale())))
-                .orElseGet(() -> new CardBox(player, run, card)));
+                .orElseGet(() -> new CardBox(player, run, marker.marks(words.locale()), card)));
         scroll.setVvalue(same ? down : 0);
         shownIndex = run.index();
         if (hadFocus) {

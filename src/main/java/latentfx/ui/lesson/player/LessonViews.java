@@ -47,8 +47,8 @@ public final class LessonViews {
         return new LessonStrip(player, tools, marker);
     }
 
-    /** The view in front of a class. */
-    public ClassView inClass() {
-        return new ClassView(player, pictures, marker);
+    /** The view in front of a class; {@code card} saves the card at the end. */
+    public ClassView inClass(CardActions card) {
+        return new ClassView(player, pictures, marker, card);
     }
 }

@@ -45,12 +45,12 @@ public final class MarkdownBox extends VBox {
         PARSER.parse(markdown).accept(new AbstractVisitor() {
             @Override
             public void visit(org.commonmark.node.Text text) {
-                plain.append(text.getLiteral());
+                plain.append(Superscripts.of(text.getLiteral()));
             }
 
             @Override
             public void visit(Code code) {
-                plain.append(code.getLiteral());
+                plain.append(Superscripts.of(code.getLiteral()));
             }
 
             @Override
@@ -84,12 +84,12 @@ public final class MarkdownBox extends VBox {
 
         @Override
         public void visit(org.commonmark.node.Text text) {
-            marks.texts(text.getLiteral()).forEach(this::add);
+            marks.texts(Superscripts.of(text.getLiteral())).forEach(this::add);
         }
 
         @Override
         public void visit(Code code) {
-            styled("code", () -> add(code.getLiteral()));
+            styled("code", () -> add(Superscripts.of(code.getLiteral())));
         }
 
         @Override

@@ -15,6 +15,7 @@ import latentfx.lesson.script.Question;
 import latentfx.lesson.script.QuestionKind;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
+import latentfx.ui.glossary.TermMarks;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -25,25 +26,33 @@ final class QuestionBox extends VBox {
     private final ObjectProperty<Optional<Prediction>> prediction = new SimpleObjectProperty<>(Optional.empty());
 
     /**
-     * Asks the question of the present step.
+     * How a question is shown.
      *
      * @param pictures shows the pictures of options
+     * @param marks finds terms in what is asked
      * @param inClass whether hands are counted in place of one prediction
      */
-    QuestionBox(PlayerViewModel player, LessonRun run, Question question, ChoicePictures pictures, boolean inClass) {
+    record Shown(ChoicePictures pictures, TermMarks marks, boolean inClass) {}
+
+    /**
+     * Asks the question of the present step.
+     *
+     * @param shown how it is shown
+     */
+    QuestionBox(PlayerViewModel player, LessonRun run, Question question, Shown shown) {
         this.player = player;
         getStyleClass().add("question-box");
-        Node ask = new MarkdownBox(question.ask().in(words.locale()));
+        Node ask = new MarkdownBox(question.ask().in(words.locale()), shown.marks());
         ask.getStyleClass().add("question");
         getChildren().add(ask);
         Consumer<Prediction> told = made -> prediction.set(Optional.of(made));
         boolean locked = run.revealed();
         Optional<Prediction> before = run.prediction();
         boolean byHands = before.filter(Prediction.Hands.class::isInstance).isPresent();
-        if (byHands || (inClass && !locked && question.kind() != QuestionKind.PLACE)) {
-            getChildren().add(new HandsBox(question, before, player.answer(), told));
+        if (byHands || (shown.inClass() && !locked && question.kind() != QuestionKind.PLACE)) {
+            getChildren().add(new HandsBox(question, shown.pictures(), before, player.answer(), told));
         } else {
-            getChildren().add(asked(question, pictures, before, locked, told));
+            getChildren().add(asked(question, shown.pictures(), before, locked, told));
         }
         if (locked) {
             before.ifPresent(made -> getChildren().add(verdict(question, made)));

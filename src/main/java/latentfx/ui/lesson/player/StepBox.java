@@ -38,16 +38,16 @@ final class StepBox extends VBox {
         title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("step-title");
         getChildren().addAll(title, new MarkdownBox(step.text().in(words.locale()), marks));
-        step.task().ifPresent(task -> getChildren().add(task(task, run.revealed())));
-        step.question()
-                .ifPresent(question -> getChildren().add(new QuestionBox(player, run, question, pictures, false)));
+        step.task().ifPresent(task -> getChildren().add(task(task, run.revealed(), marks)));
+        step.question().ifPresent(question -> getChildren()
+                .add(new QuestionBox(player, run, question, new QuestionBox.Shown(pictures, marks, false))));
         if (run.revealed()) {
             getChildren().addAll(result(step, run.prediction(), marks));
         }
     }
 
-    private Node task(Task task, boolean done) {
-        Node what = new MarkdownBox(task.what().in(words.locale()));
+    private Node task(Task task, boolean done, TermMarks marks) {
+        Node what = new MarkdownBox(task.what().in(words.locale()), marks);
         HBox line = new HBox(new FontIcon(done ? Feather.CHECK_CIRCLE : Feather.ARROW_RIGHT_CIRCLE), what);
         line.getStyleClass().add("task-line");
         VBox box = new VBox(line);
