@@ -104,7 +104,7 @@ public final class WindowStage implements StepStage {
 
     @Override
     public void show(Lesson lesson, Step step, Runnable shown) {
-        step.page().ifPresentOrElse(page -> openPage(page, step), () -> tools.open(Tool.LEARN, PAGE));
+        step.page().ifPresentOrElse(page -> lead(page, step), () -> tools.open(Tool.LEARN, PAGE));
         Map<Side, String> names = new EnumMap<>(Side.class);
         step.left().ifPresent(name -> names.put(Side.LEFT, name));
         step.right().ifPresent(name -> names.put(Side.RIGHT, name));
@@ -128,8 +128,13 @@ public final class WindowStage implements StepStage {
         }
     }
 
+    @Override
+    public void openPage(Step step) {
+        step.page().ifPresent(page -> tools.open(Tool.INSPECT, page));
+    }
+
     /** A step whose task is to open the page leaves that to the reader. */
-    private void openPage(String page, Step step) {
+    private void lead(String page, Step step) {
         boolean asked =
                 step.task().filter(task -> task.kind() == TaskKind.OPEN_PAGE).isPresent();
         if (asked) {

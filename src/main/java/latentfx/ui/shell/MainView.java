@@ -52,6 +52,7 @@ final class MainView extends StackPane {
     private static final Insets CORNER = new Insets(0, 18, 35, 0);
 
     private final Settings settings;
+    private final ToolPane pane;
     private final BorderPane frame = new BorderPane();
     private final CompareView compare;
     private final MapToolsMemory tools;
@@ -86,7 +87,7 @@ final class MainView extends StackPane {
         new OriginalsGetter(model.data(), model.mnist(), actions::chooseDataFolder, model::tell)
                 .serve(model.compare().tools().originals());
         memory = new ToolMemory(settings, actions.tools());
-        ToolPane pane = new ToolPane(actions.tools(), new ToolContents(model, actions).pages());
+        pane = new ToolPane(actions.tools(), new ToolContents(model, actions).pages());
         pane.setNote(actions.lessons().views().strip(actions.tools()));
         frame.setLeft(pane);
         frame.setCenter(centre(model, actions));
@@ -168,8 +169,11 @@ final class MainView extends StackPane {
             return () -> actions.latency().shownProperty().set(latency);
         });
         presentation.add(new HiddenNodes(frame.getTop(), frame.getLeft(), frame.getBottom()));
-        presentation.add(
-                new ClassMode(actions.lessons().views(), actions.files()::saveCard, presentation, this, frame));
+        presentation.add(new ClassMode(
+                actions.lessons().views(),
+                actions.files()::saveCard,
+                presentation,
+                new ClassMode.Room(this, frame, pane, actions.tools())));
         presentation.add(note);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
@@ -14,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import latentfx.ui.fx.ScreenScale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bar of tools at the left edge of the window, and beside it the page of the tool that is open. Its right edge is
@@ -28,6 +30,8 @@ public final class ToolPane extends HBox {
     private final BorderPane page = new BorderPane();
     private final Region edge = new Region();
     private double fittedAt = 1;
+    private @Nullable Node note;
+    private OptionalDouble pageOnly = OptionalDouble.empty();
 
     /**
      * Shows what {@code tools} has open.
@@ -71,7 +75,20 @@ public final class ToolPane extends HBox {
 
     /** Shows {@code note} below every page, while it is visible. */
     public void setNote(Node note) {
-        page.setBottom(note);
+        this.note = note;
+        show();
+    }
+
+    /**
+     * Shows of the open tool its page alone, without names, tabs and note.
+     *
+     * @param width of the page, in pixels; empty for everything again
+     */
+    public void setPageOnly(OptionalDouble width) {
+        if (!pageOnly.equals(width)) {
+            pageOnly = width;
+            show();
+        }
     }
 
     private ToolPage find(Tool tool, String id) {
@@ -101,12 +118,15 @@ public final class ToolPane extends HBox {
         Tool tool = open.get();
         ToolPage wanted = find(tool, tools.pageProperty(tool).get());
         Node content = made.computeIfAbsent(wanted, each -> each.content().get());
-        page.setTop(heads.computeIfAbsent(tool, each -> new PageHead(tools, each)));
+        boolean alone = pageOnly.isPresent();
+        page.setTop(alone ? null : heads.computeIfAbsent(tool, each -> new PageHead(tools, each)));
+        page.setBottom(alone ? null : note);
         if (page.getCenter() != content) {
             page.setCenter(content);
         }
-        if (!getChildren().contains(page)) {
-            getChildren().setAll(bar, page, edge);
+        List<Node> parts = alone ? List.of(page) : List.of(bar, page, edge);
+        if (!getChildren().equals(parts)) {
+            getChildren().setAll(parts);
         }
         fit();
     }
@@ -118,7 +138,7 @@ public final class ToolPane extends HBox {
         fittedAt = ScreenScale.text();
         double room = getScene().getWidth() - bar.prefWidth(-1);
         tools.openProperty().get().ifPresent(tool -> {
-            double width = tools.widthIn(tool, room / fittedAt) * fittedAt;
+            double width = pageOnly.orElse(tools.widthIn(tool, room / fittedAt) * fittedAt);
             page.setMinWidth(width);
             page.setPrefWidth(width);
             page.setMaxWidth(width);

@@ -10,6 +10,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import latentfx.ui.fx.ScreenScale;
 import latentfx.ui.presentation.Presentation;
+import latentfx.ui.tools.ToolPane;
+import latentfx.ui.tools.ToolsViewModel;
 
 /**
  * The lesson that runs, in front of a class: during a presentation it stands at the right of the maps, keys lead through it, a
@@ -23,25 +25,38 @@ public final class ClassMode implements Presentation.Part {
     private static final double LEAST = 200;
     private static final double POINTER = 26;
 
+    /**
+     * The parts of a window that show it.
+     *
+     * @param root everything inside the window, over which the pointer's ring lies
+     * @param frame gets the lesson at its right
+     * @param pane the page of a tool, at the left of the frame
+     * @param tools what is open in it
+     */
+    public record Room(Pane root, BorderPane frame, ToolPane pane, ToolsViewModel tools) {}
+
     private final LessonViews views;
     private final CardActions card;
     private final Presentation presentation;
     private final Pane root;
     private final BorderPane frame;
+    private final ToolPane pane;
+    private final ToolsViewModel tools;
 
     /**
      * A part of {@code presentation}.
      *
      * @param card saves the card at the end
-     * @param root everything inside the window, over which the pointer's ring lies
-     * @param frame gets the lesson at its right
+     * @param room where in the window it stands
      */
-    public ClassMode(LessonViews views, CardActions card, Presentation presentation, Pane root, BorderPane frame) {
+    public ClassMode(LessonViews views, CardActions card, Presentation presentation, Room room) {
         this.views = views;
         this.card = card;
         this.presentation = presentation;
-        this.root = root;
-        this.frame = frame;
+        root = room.root();
+        frame = room.frame();
+        pane = room.pane();
+        tools = room.tools();
     }
 
     @Override
@@ -75,7 +90,10 @@ public final class ClassMode implements Presentation.Part {
         scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, follow);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
         presentation.guardedProperty().set(true);
+        Runnable pages =
+                new ClassPage(views.player(), tools, pane, frame.getCenter(), () -> scene.getWidth() - width).follow();
         return () -> {
+            pages.run();
             presentation.guardedProperty().set(false);
             scene.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
             scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, follow);

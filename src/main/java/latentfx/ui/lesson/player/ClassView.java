@@ -19,6 +19,8 @@ import javafx.scene.layout.VBox;
 import latentfx.lesson.run.LessonRun;
 import latentfx.lesson.run.Sentences;
 import latentfx.lesson.script.Step;
+import latentfx.lesson.script.Task;
+import latentfx.lesson.script.TaskKind;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Messages;
@@ -97,17 +99,20 @@ public final class ClassView extends BorderPane {
         }
     }
 
-    /** Whether the control of the step that has the focus does something at that key. */
+    /**
+     * Whether the control that has the focus does something at that key. Outside of the step one must have been led to it by the
+     * keyboard: after a click on a map or a page the keys belong to the lesson again.
+     */
     private boolean isNeeded(KeyCode code) {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        for (Node at = owner; at != null; at = at.getParent()) {
-            if (at == scroll) {
-                return code == KeyCode.SPACE
-                        ? owner instanceof ButtonBase
-                        : owner instanceof Slider || owner instanceof RadioButton || owner instanceof TextInputControl;
-            }
+        boolean led = owner != null && owner.isFocusVisible();
+        for (Node at = owner; at != null && !led; at = at.getParent()) {
+            led = at == scroll;
         }
-        return false;
+        return led
+                && (code == KeyCode.SPACE
+                        ? owner instanceof ButtonBase
+                        : owner instanceof Slider || owner instanceof RadioButton || owner instanceof TextInputControl);
     }
 
     private void show() {
@@ -159,9 +164,7 @@ public final class ClassView extends BorderPane {
             what.getStyleClass().add("class-task");
             nodes.add(what);
             if (!run.revealed()) {
-                nodes.add(ButtonBuilder.text(words.get("task.done"))
-                        .id("class-task-done")
-                        .does(player::finishTask));
+                nodes.add(finish(task));
             }
         });
         step.question()
@@ -173,6 +176,14 @@ public final class ClassView extends BorderPane {
                             shown, player.measuring().figuresProperty().get(), step.question(), run.prediction())));
         }
         return nodes;
+    }
+
+    /** What ends a task; a page, which has no button here, is opened by it, which is noticed. */
+    private Node finish(Task task) {
+        boolean opens = task.kind() == TaskKind.OPEN_PAGE;
+        return ButtonBuilder.text(words.get(opens ? "class.page" : "task.done"))
+                .id("class-task-done")
+                .does(opens ? player::openPage : player::finishTask);
     }
 
     /** A sentence, which stands alone: the terms in it are marked whether or not one before it has mentioned them. */

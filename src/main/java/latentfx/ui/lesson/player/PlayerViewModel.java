@@ -129,6 +129,11 @@ public final class PlayerViewModel {
                 .orElse(0);
     }
 
+    /** Opens the page that the present step is about; nothing if it is about none. */
+    public void openPage() {
+        run.get().flatMap(LessonRun::step).ifPresent(stage::openPage);
+    }
+
     /** Says that the task of the step is done; for tasks that the window cannot notice. */
     public void finishTask() {
         run.get().ifPresent(now -> {

@@ -41,6 +41,13 @@ final class StepBox extends VBox {
         step.task().ifPresent(task -> getChildren().add(task(task, run.revealed(), marks)));
         step.question().ifPresent(question -> getChildren()
                 .add(new QuestionBox(player, run, question, new QuestionBox.Shown(pictures, marks, false))));
+        if (step.page().isPresent()) {
+            getChildren()
+                    .add(ButtonBuilder.small(words.get("step.page"))
+                            .with(Feather.SIDEBAR)
+                            .id("lesson-open-page")
+                            .does(player::openPage));
+        }
         if (run.revealed()) {
             getChildren().addAll(result(step, run.prediction(), marks));
         }

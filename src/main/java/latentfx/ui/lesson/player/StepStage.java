@@ -13,6 +13,9 @@ public interface StepStage {
      */
     void show(Lesson lesson, Step step, Runnable shown);
 
+    /** Opens the page of a tool that {@code step} is about; nothing if it is about none. */
+    void openPage(Step step);
+
     /** Gives back what was remembered. */
     void leave();
 }

@@ -16,6 +16,12 @@ final class FigureWordsTest {
                 "시험 그림 500장과 학습 그림 60000장",
                 MeasuredOnWords.in("500 test images against 60000 training images", Locale.KOREAN));
         assertEquals("시드 20개, 점 1000개", MeasuredOnWords.in("20 seeds, 1000 points", Locale.KOREAN));
+        assertEquals("밝기를 뒤집은 시험 그림 500장", MeasuredOnWords.in("500 inverted test images", Locale.KOREAN));
+        assertEquals("시험 그림 200쌍, 10걸음", MeasuredOnWords.in("200 pairs of test images, 10 steps", Locale.KOREAN));
+        assertEquals(
+                "픽셀의 30 %를 가린 그림 1000장",
+                MeasuredOnWords.in("1000 images with 30 % of the pixels masked", Locale.KOREAN));
+        assertEquals("셈", MeasuredOnWords.in("counted", Locale.KOREAN));
         assertEquals("300 pairs of test images", MeasuredOnWords.in("300 pairs of test images", Locale.ENGLISH));
     }
 
