@@ -51,7 +51,7 @@ final class ArenaGround extends Region {
         setId("arena-ground");
         getStyleClass().add("arena-ground");
         setFocusTraversable(true);
-        setMinSize(LEAST_SIDE, LEAST_SIDE);
+        setMinSize(LEAST_SIDE, USUAL_HEIGHT);
         setPrefHeight(USUAL_HEIGHT);
         String keys = Messages.of(ArenaGround.class).get("ground.accessible");
         setAccessibleText(keys);

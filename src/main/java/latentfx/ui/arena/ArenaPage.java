@@ -58,20 +58,14 @@ public final class ArenaPage extends BorderPane {
                         .toExternalForm());
         problem.getStyleClass().add("arena-problem");
         shown.getStyleClass().add("faint");
-        VBox column = new VBox(
-                chosen(),
-                problem,
-                new ArenaGround(viewModel),
-                shown,
-                flattened(),
-                sliders(),
-                score,
-                edges,
-                pinned(),
-                strings);
+        ArenaGround ground = new ArenaGround(viewModel);
+        VBox.setVgrow(ground, Priority.ALWAYS);
+        VBox column =
+                new VBox(chosen(), problem, ground, shown, flattened(), sliders(), score, edges, pinned(), strings);
         column.getStyleClass().add("arena-column");
         ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
         setOnDragOver(this::over);

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
@@ -27,11 +28,14 @@ public final class LeaveNote extends HBox implements Presentation.Part {
     /** Distance from the upper edge that brings the note back, pixels. */
     private static final double EDGE = 12;
 
+    private final Messages words = Messages.of(LeaveNote.class);
+    private final Presentation presentation;
+    private final Label how = new Label();
     private final SequentialTransition fading;
 
     /** A note for {@code presentation}, hidden at first; it lies {@code above} pixels below the upper edge. */
     public LeaveNote(Presentation presentation, ObservableDoubleValue above) {
-        Messages words = Messages.of(LeaveNote.class);
+        this.presentation = presentation;
         getStyleClass().add("leave-note");
         setAlignment(Pos.CENTER);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -42,7 +46,7 @@ public final class LeaveNote extends HBox implements Presentation.Part {
                 .firm()
                 .unfocused()
                 .does(presentation::leave);
-        getChildren().addAll(new Label(words.get("presentation.note")), leave);
+        getChildren().addAll(how, leave);
         FadeTransition fade = new FadeTransition(FADE, this);
         fade.setToValue(0);
         fading = new SequentialTransition(new PauseTransition(READ), fade);
@@ -51,7 +55,11 @@ public final class LeaveNote extends HBox implements Presentation.Part {
         translateYProperty().bind(above);
     }
 
+    /** A class reads at the right of the window, so there the note lies at the left. */
     private void showAWhile() {
+        boolean held = presentation.guardedProperty().get();
+        how.setText(words.get(held ? "presentation.note.held" : "presentation.note"));
+        StackPane.setAlignment(this, held ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
         setOpacity(1);
         setVisible(true);
         fading.playFromStart();

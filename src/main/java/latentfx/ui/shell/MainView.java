@@ -96,7 +96,6 @@ final class MainView extends StackPane {
         status.getChildren().add(presentationButton(actions.window().presentation()));
         frame.setBottom(status);
         note = new LeaveNote(actions.window().presentation(), compare.headerEnd());
-        setAlignment(note, Pos.TOP_RIGHT);
         FileDrop drop = new FileDrop(model, compare, actions.boxes()::openVectors);
         TargetRing target = new TargetRing(actions.lessons().player(), actions.tools());
         getChildren().addAll(frame, latencyPanel(model, actions.latency()), target, drop, note, cover);
