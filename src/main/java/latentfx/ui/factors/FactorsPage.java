@@ -56,7 +56,7 @@ public final class FactorsPage extends BorderPane {
         Stream.of(how, shown, measured).forEach(label -> label.getStyleClass().add("faint"));
         found = new VBox(scores(), grid, legend(), shown, summary, data, unit, factor, measured);
         found.getStyleClass().add("factors-found");
-        VBox column = new VBox(how, why, new WorkBar(viewModel, words::get, "factors", "factors-line"), found);
+        VBox column = new VBox(how, why, new WorkBar(viewModel.work(), words::get, "factors", "factors-line"), found);
         column.getStyleClass().add("factors-column");
         ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);

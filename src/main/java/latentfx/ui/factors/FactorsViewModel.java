@@ -6,13 +6,8 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -23,19 +18,17 @@ import latentfx.analysis.factors.KnownFactor;
 import latentfx.analysis.factors.UnitActivity;
 import latentfx.analysis.factors.UnitStrip;
 import latentfx.model.OpenModel;
-import latentfx.task.Cancellation;
 import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
-import latentfx.task.LatestSlot;
-import latentfx.task.Progress;
 import latentfx.ui.fx.StoppableWork;
+import latentfx.ui.fx.WatchedMeasurement;
 
 /**
  * What the units of the model on a map tell of the factors of synthetic digits. The table is measured when the page comes into
  * sight, and anew for another model; a chosen unit and a chosen factor are drawn beside it. The newest question wins. For the FX
  * thread.
  */
-public final class FactorsViewModel implements StoppableWork {
+public final class FactorsViewModel {
     /** Why there is nothing to show. */
     public enum Missing {
         NOTHING,
@@ -51,22 +44,15 @@ public final class FactorsViewModel implements StoppableWork {
 
     private final ObservableValue<Optional<OpenModel>> model;
     private final ObservableValue<OptionalInt> sample;
-    private final BooleanProperty watched = new SimpleBooleanProperty();
     private final ObjectProperty<Score> score = new SimpleObjectProperty<>(Score.SHARE);
     private final ObjectProperty<KnownFactor> factor = new SimpleObjectProperty<>(KnownFactor.SLANT);
     private final IntegerProperty unit = new SimpleIntegerProperty();
-    private final ReadOnlyObjectWrapper<Optional<FactorTable>> table = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<StripFrame>> strip = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SweepFrame>> sweep = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Missing> missing = new ReadOnlyObjectWrapper<>(Missing.MODEL);
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-    private final LatestSlot<Progress> steps;
-    private final LatestAnswer<OpenModel, FactorTable> tables;
+    private final WatchedMeasurement<OpenModel, FactorTable> tables;
     private final LatestAnswer<StripWanted, StripFrame> strips;
     private final LatestAnswer<SweepWanted, SweepFrame> sweeps;
-    private Optional<OpenModel> measured = Optional.empty();
 
     /**
      * Follows the maps.
@@ -81,12 +67,10 @@ public final class FactorsViewModel implements StoppableWork {
             Executor fx) {
         this.model = model;
         this.sample = sample;
-        steps = new LatestSlot<>(fx, done -> progress.set(done.fraction()));
-        tables = LatestAnswer.newestOnly(
+        tables = new WatchedMeasurement<>(
                 background,
                 fx,
-                this::measure,
-                this::show,
+                (open, progress, cancellation) -> FactorTable.of(new DigitReader(open), progress, cancellation),
                 Failures.of(FactorsViewModel.class, "the factors could not be measured"));
         strips = LatestAnswer.keepingUp(
                 background,
@@ -102,9 +86,9 @@ public final class FactorsViewModel implements StoppableWork {
                         new DigitReader(wanted.open()), wanted.factor(), wanted.activity(), cancellation)),
                 drawn -> sweep.set(Optional.of(drawn)),
                 Failures.of(FactorsViewModel.class, "the factors could not be measured"));
-        tables.onBusy(busy::set);
+        tables.foundProperty().addListener((property, before, now) -> now.ifPresentOrElse(this::show, this::forget));
         model.addListener((property, before, now) -> refresh());
-        watched.addListener((property, before, now) -> refresh());
+        tables.watchedProperty().addListener((property, before, now) -> refresh());
         sample.addListener((property, before, now) -> drawStrip());
         unit.addListener((property, before, now) -> drawStrip());
         factor.addListener((property, before, now) -> drawSweep());
@@ -112,7 +96,7 @@ public final class FactorsViewModel implements StoppableWork {
 
     /** Whether the page is in sight; nothing is measured while it is not. */
     public BooleanProperty watchedProperty() {
-        return watched;
+        return tables.watchedProperty();
     }
 
     /** What the cells show. */
@@ -132,7 +116,7 @@ public final class FactorsViewModel implements StoppableWork {
 
     /** What was measured; empty until it is known. */
     public ReadOnlyObjectProperty<Optional<FactorTable>> tableProperty() {
-        return table.getReadOnlyProperty();
+        return tables.foundProperty();
     }
 
     /** The chosen unit from its lowest value to its highest; empty until it is drawn. */
@@ -150,22 +134,9 @@ public final class FactorsViewModel implements StoppableWork {
         return missing.getReadOnlyProperty();
     }
 
-    /** Whether the table is being measured. */
-    @Override
-    public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
-    /** Whether that was stopped. */
-    @Override
-    public ReadOnlyBooleanProperty stoppedProperty() {
-        return stopped.getReadOnlyProperty();
-    }
-
-    /** How far it is, 0 to 1. */
-    @Override
-    public ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
+    /** The measuring of the table as work that takes a while. */
+    public StoppableWork work() {
+        return tables;
     }
 
     /** The model. */
@@ -179,37 +150,10 @@ public final class FactorsViewModel implements StoppableWork {
         unit.set(column);
     }
 
-    /** Ends the measuring. */
-    @Override
-    public void stop() {
-        tables.cancel();
-        stopped.set(true);
-    }
-
-    /** Measures what was stopped. */
-    @Override
-    public void again() {
-        measured = Optional.empty();
-        refresh();
-    }
-
     private void refresh() {
         missing.set(model().map(FactorsViewModel::missing).orElse(Missing.MODEL));
-        if (missing.get() != Missing.NOTHING) {
-            forget();
-        } else if (!watched.get()) {
-            if (busy.get()) {
-                tables.cancel();
-                measured = Optional.empty();
-            }
-        } else if (!measured.equals(model())) {
-            forget();
-            measured = model();
-            progress.set(0);
-            tables.ask(model().orElseThrow());
-        } else {
-            drawStrip();
-        }
+        tables.want(model().filter(open -> missing.get() == Missing.NOTHING));
+        drawStrip();
     }
 
     private static Missing missing(OpenModel open) {
@@ -223,29 +167,24 @@ public final class FactorsViewModel implements StoppableWork {
     }
 
     private void forget() {
-        measured = Optional.empty();
-        stopped.set(false);
-        tables.cancel();
         strips.cancel();
         sweeps.cancel();
-        table.set(Optional.empty());
         strip.set(Optional.empty());
         sweep.set(Optional.empty());
     }
 
-    private FactorTable measure(OpenModel open, Cancellation cancellation) {
-        return FactorTable.of(new DigitReader(open), steps::offer, cancellation);
-    }
-
     private void show(FactorTable found) {
-        table.set(Optional.of(found));
         unit.set(found.best(factor.get()));
         drawStrip();
         drawSweep();
     }
 
+    private Optional<FactorTable> table() {
+        return tables.foundProperty().get();
+    }
+
     private void drawStrip() {
-        if (watched.get() && table.get().isPresent()) {
+        if (tables.watchedProperty().get() && table().isPresent()) {
             OpenModel open = model().orElseThrow();
             OptionalInt from = sample.getValue();
             boolean there = from.isPresent() && from.getAsInt() < open.sheet().size();
@@ -254,7 +193,6 @@ public final class FactorsViewModel implements StoppableWork {
     }
 
     private void drawSweep() {
-        table.get()
-                .ifPresent(known -> sweeps.ask(new SweepWanted(model().orElseThrow(), factor.get(), known.activity())));
+        table().ifPresent(known -> sweeps.ask(new SweepWanted(model().orElseThrow(), factor.get(), known.activity())));
     }
 }

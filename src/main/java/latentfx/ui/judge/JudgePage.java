@@ -61,7 +61,7 @@ public final class JudgePage extends BorderPane {
                 colours(maps),
                 why,
                 originals,
-                new WorkBar(viewModel, words::get, "judge", "judge-line"),
+                new WorkBar(viewModel.work(), words::get, "judge", "judge-line"),
                 found);
         column.getStyleClass().add("judge-column");
         ScrollPane scroll = new ScrollPane(column);

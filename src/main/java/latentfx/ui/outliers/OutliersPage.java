@@ -58,7 +58,7 @@ public final class OutliersPage extends BorderPane {
                 choiceLine(),
                 why,
                 originals,
-                new WorkBar(viewModel, words::get, "outliers", "outliers-line"),
+                new WorkBar(viewModel.work(), words::get, "outliers", "outliers-line"),
                 found);
         column.getStyleClass().add("outliers-column");
         ScrollPane scroll = new ScrollPane(column);

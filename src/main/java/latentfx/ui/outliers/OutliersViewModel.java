@@ -6,13 +6,8 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -23,18 +18,15 @@ import latentfx.analysis.outliers.Oddity;
 import latentfx.analysis.outliers.OutlierSurvey;
 import latentfx.data.Dataset;
 import latentfx.model.OpenModel;
-import latentfx.task.Cancellation;
 import latentfx.task.Failures;
-import latentfx.task.LatestAnswer;
-import latentfx.task.LatestSlot;
-import latentfx.task.Progress;
 import latentfx.ui.fx.StoppableWork;
+import latentfx.ui.fx.WatchedMeasurement;
 
 /**
  * Which scores find odd images with the model on a map. A survey begins when the page comes into sight, and anew for another
  * model or another choice; the newest wins. For the FX thread.
  */
-public final class OutliersViewModel implements StoppableWork {
+public final class OutliersViewModel {
     private static final double USUAL = 0.05;
 
     /** Why there is nothing to show. */
@@ -51,18 +43,11 @@ public final class OutliersViewModel implements StoppableWork {
 
     private final ObservableValue<Optional<OpenModel>> model;
     private final SampleImages images;
-    private final BooleanProperty watched = new SimpleBooleanProperty();
     private final ObjectProperty<OddChoice> choice = new SimpleObjectProperty<>(new OddChoice.Copies(Oddity.ROTATED));
     private final ObjectProperty<Detector> detector = new SimpleObjectProperty<>(Detector.ERROR);
     private final DoubleProperty falseAlarms = new SimpleDoubleProperty(USUAL);
-    private final ReadOnlyObjectWrapper<Optional<OutlierSurvey>> survey = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Missing> missing = new ReadOnlyObjectWrapper<>(Missing.MODEL);
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-    private final LatestAnswer<Wanted, OutlierSurvey> answers;
-    private final LatestSlot<Progress> steps;
-    private Optional<Wanted> known = Optional.empty();
+    private final WatchedMeasurement<Wanted, OutlierSurvey> survey;
 
     /**
      * Surveys of {@code model}.
@@ -74,22 +59,20 @@ public final class OutliersViewModel implements StoppableWork {
             ObservableValue<Optional<OpenModel>> model, SampleImages images, Executor background, Executor fx) {
         this.model = model;
         this.images = images;
-        steps = new LatestSlot<>(fx, done -> progress.set(done.fraction()));
-        answers = LatestAnswer.newestOnly(
+        survey = new WatchedMeasurement<>(
                 background,
                 fx,
-                this::measure,
-                found -> survey.set(Optional.of(found)),
+                (wanted, progress, cancellation) ->
+                        OutlierSurvey.of(wanted.open().model(), wanted.data(), wanted.odd(), progress, cancellation),
                 Failures.of(OutliersViewModel.class, "outliers could not be scored"));
-        answers.onBusy(busy::set);
         model.addListener((property, before, now) -> refresh());
-        watched.addListener((property, before, now) -> refresh());
+        survey.watchedProperty().addListener((property, before, now) -> refresh());
         choice.addListener((property, before, now) -> refresh());
     }
 
     /** Whether the page is in sight; nothing is measured while it is not. */
     public BooleanProperty watchedProperty() {
-        return watched;
+        return survey.watchedProperty();
     }
 
     /** What counts as odd. */
@@ -109,7 +92,7 @@ public final class OutliersViewModel implements StoppableWork {
 
     /** What was found; empty until it is known. */
     public ReadOnlyObjectProperty<Optional<OutlierSurvey>> surveyProperty() {
-        return survey.getReadOnlyProperty();
+        return survey.foundProperty();
     }
 
     /** What is missing for a survey. */
@@ -117,22 +100,9 @@ public final class OutliersViewModel implements StoppableWork {
         return missing.getReadOnlyProperty();
     }
 
-    /** Whether a survey is being made. */
-    @Override
-    public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
-    /** Whether the survey was stopped. */
-    @Override
-    public ReadOnlyBooleanProperty stoppedProperty() {
-        return stopped.getReadOnlyProperty();
-    }
-
-    /** How far the survey is, 0 to 1. */
-    @Override
-    public ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
+    /** The survey as work that takes a while. */
+    public StoppableWork work() {
+        return survey;
     }
 
     /** The model. */
@@ -148,24 +118,10 @@ public final class OutliersViewModel implements StoppableWork {
 
     /** What the chosen detector found; that of the first one if it does not apply to the model. */
     public Optional<OutlierSurvey.Result> shown() {
-        return survey.get().flatMap(it -> it.results().stream()
+        return survey.foundProperty().get().flatMap(it -> it.results().stream()
                 .filter(result -> result.detector() == detector.get())
                 .findFirst()
                 .or(() -> it.results().stream().findFirst()));
-    }
-
-    /** Ends the survey that is being made. */
-    @Override
-    public void stop() {
-        answers.cancel();
-        stopped.set(true);
-    }
-
-    /** Makes the survey that was stopped. */
-    @Override
-    public void again() {
-        known = Optional.empty();
-        refresh();
     }
 
     /** Looks again at what is at hand, and asks if it is something new. */
@@ -177,26 +133,10 @@ public final class OutliersViewModel implements StoppableWork {
             return;
         }
         missing.set(missing(data));
-        if (missing.get() != Missing.NOTHING) {
-            known = Optional.empty();
-            answers.cancel();
-            stopped.set(false);
-            survey.set(Optional.empty());
-            return;
-        }
-        Wanted wanted = new Wanted(model().orElseThrow(), data.orElseThrow(), choice.get());
-        if (!watched.get()) {
-            if (busy.get()) {
-                known = Optional.empty();
-                answers.cancel();
-            }
-        } else if (known.filter(wanted::equals).isEmpty()) {
-            known = Optional.of(wanted);
-            stopped.set(false);
-            progress.set(0);
-            survey.set(Optional.empty());
-            answers.ask(wanted);
-        }
+        survey.want(
+                missing.get() == Missing.NOTHING
+                        ? Optional.of(new Wanted(model().orElseThrow(), data.orElseThrow(), choice.get()))
+                        : Optional.empty());
     }
 
     private Missing missing(Optional<Dataset> data) {
@@ -214,9 +154,5 @@ public final class OutliersViewModel implements StoppableWork {
             return Missing.IMAGES;
         }
         return OutlierSurvey.isPossible(data.get(), choice.get()) ? Missing.NOTHING : Missing.SAMPLES;
-    }
-
-    private OutlierSurvey measure(Wanted wanted, Cancellation cancellation) {
-        return OutlierSurvey.of(wanted.open().model(), wanted.data(), wanted.odd(), steps::offer, cancellation);
     }
 }

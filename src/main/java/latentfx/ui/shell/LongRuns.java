@@ -61,8 +61,8 @@ final class LongRuns {
                 judge.progressProperty());
         busy(
                 "job.judged",
-                model.explorer().recognition().busyProperty(),
-                model.explorer().recognition()::stop);
+                model.explorer().recognition().work().busyProperty(),
+                model.explorer().recognition().work()::stop);
         busy("job.images", model.sourceImages().readingProperty());
         busy("job.ranking", model.compared().busyProperty());
         study(model.experiments().bias());

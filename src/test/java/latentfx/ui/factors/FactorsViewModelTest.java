@@ -55,16 +55,16 @@ final class FactorsViewModelTest {
         model.set(Optional.of(CentreModel.open()));
         assertTrue(waiting.isEmpty());
         factors.watchedProperty().set(true);
-        assertTrue(factors.busyProperty().get());
+        assertTrue(factors.work().busyProperty().get());
         factors.watchedProperty().set(false);
-        assertFalse(factors.busyProperty().get());
+        assertFalse(factors.work().busyProperty().get());
         work();
         assertTrue(factors.tableProperty().get().isEmpty());
         factors.watchedProperty().set(true);
         work();
         assertEquals(
                 FactorTable.DIGITS, factors.tableProperty().get().orElseThrow().digits());
-        assertEquals(1, factors.progressProperty().get(), 0.3);
+        assertEquals(1, factors.work().progressProperty().get(), 0.3);
     }
 
     /** The centre tells where a digit was put, and nothing else is so near to its numbers. */
@@ -112,13 +112,13 @@ final class FactorsViewModelTest {
     void aStoppedMeasuringCanBeMadeAgain() {
         model.set(Optional.of(CentreModel.open()));
         factors.watchedProperty().set(true);
-        factors.stop();
+        factors.work().stop();
         work();
-        assertTrue(factors.stoppedProperty().get());
+        assertTrue(factors.work().stoppedProperty().get());
         assertTrue(factors.tableProperty().get().isEmpty());
-        factors.again();
+        factors.work().again();
         work();
-        assertFalse(factors.stoppedProperty().get());
+        assertFalse(factors.work().stoppedProperty().get());
         assertTrue(factors.tableProperty().get().isPresent());
     }
 

@@ -69,18 +69,18 @@ final class RecognitionViewModelTest {
         judge.set(Optional.of(new Judge(FakeJudges.firstPixel())));
         model.set(Optional.of(corners(FakeModels.cornerAutoencoder(2))));
         recognition.watchedProperty().set(true);
-        assertTrue(recognition.busyProperty().get());
+        assertTrue(recognition.work().busyProperty().get());
         work();
         assertEquals(5, recognition.surveyProperty().get().orElseThrow().rows().size());
         judge.set(Optional.of(new Judge(FakeJudges.firstPixel())));
         assertTrue(recognition.surveyProperty().get().isEmpty(), "what another judge said is gone at once");
-        recognition.stop();
+        recognition.work().stop();
         work();
-        assertTrue(recognition.stoppedProperty().get());
+        assertTrue(recognition.work().stoppedProperty().get());
         assertTrue(recognition.surveyProperty().get().isEmpty());
-        recognition.again();
+        recognition.work().again();
         work();
-        assertFalse(recognition.busyProperty().get());
+        assertFalse(recognition.work().busyProperty().get());
         assertTrue(recognition.surveyProperty().get().isPresent());
     }
 }

@@ -93,6 +93,6 @@ final class OutliersPageTest {
         robot.push(KeyCode.HOME);
         assertEquals(0, outliers.falseAlarmsProperty().get());
         assertTrue(text(robot, "#outliers-measured").contains("50 odd and 75 normal"));
-        assertFalse(outliers.busyProperty().get());
+        assertFalse(outliers.work().busyProperty().get());
     }
 }

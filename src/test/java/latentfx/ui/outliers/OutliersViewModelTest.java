@@ -79,7 +79,7 @@ final class OutliersViewModelTest {
         outliers.watchedProperty().set(true);
         work();
         assertTrue(outliers.surveyProperty().get().isPresent());
-        assertFalse(outliers.busyProperty().get());
+        assertFalse(outliers.work().busyProperty().get());
     }
 
     /** The corner with both pixels bright is brighter than the other three classes; nothing else can be as odd. */
@@ -120,14 +120,14 @@ final class OutliersViewModelTest {
                 new OddChoice.Copies(Oddity.BLANK),
                 outliers.surveyProperty().get().orElseThrow().odd());
         outliers.choiceProperty().set(new OddChoice.Copies(Oddity.NOISY));
-        assertTrue(outliers.busyProperty().get());
-        outliers.stop();
+        assertTrue(outliers.work().busyProperty().get());
+        outliers.work().stop();
         work();
-        assertTrue(outliers.stoppedProperty().get());
+        assertTrue(outliers.work().stoppedProperty().get());
         assertTrue(outliers.surveyProperty().get().isEmpty());
-        outliers.again();
+        outliers.work().again();
         work();
-        assertFalse(outliers.stoppedProperty().get());
+        assertFalse(outliers.work().stoppedProperty().get());
         assertTrue(outliers.surveyProperty().get().isPresent());
     }
 }

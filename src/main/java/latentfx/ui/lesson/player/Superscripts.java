@@ -18,7 +18,8 @@ final class Superscripts {
 
     private static String raised(String exponent) {
         StringBuilder raised = new StringBuilder();
-        for (char c : exponent.toCharArray()) {
+        for (int i = 0; i < exponent.length(); i++) {
+            char c = exponent.charAt(i);
             raised.append(Character.isDigit(c) ? RAISED.charAt(Character.digit(c, 10)) : '⁻');
         }
         return raised.toString();
