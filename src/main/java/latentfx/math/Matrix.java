@@ -129,4 +129,21 @@ public final class Matrix {
     public String toString() {
         return rows + "×" + columns + " numbers";
     }
+
+    /**
+     * The rows between those of this matrix and of {@code to}: (1 − {@code t}) times these plus {@code t} times those.
+     *
+     * @throws IllegalArgumentException if {@code to} has another size
+     */
+    public Matrix towards(Matrix to, double t) {
+        if (to.rows() != rows() || to.columns() != columns()) {
+            throw new IllegalArgumentException("nothing lies between " + this + " and " + to);
+        }
+        float[] from = toArray();
+        float[] other = to.toArray();
+        for (int i = 0; i < from.length; i++) {
+            from[i] = (float) ((1 - t) * from[i] + t * other[i]);
+        }
+        return wrap(rows(), columns(), from);
+    }
 }

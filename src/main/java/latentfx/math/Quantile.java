@@ -1,8 +1,17 @@
 package latentfx.math;
 
+import java.util.Arrays;
+
 /** Quantiles by linear interpolation between order statistics (Hyndman and Fan 1996, type 7, the default of NumPy). */
 public final class Quantile {
     private Quantile() {}
+
+    /** {@link #ofSorted(double[], double)} for values in any order, which are left as they are. */
+    public static double of(double[] values, double share) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return ofSorted(sorted, share);
+    }
 
     /**
      * The quantile of {@code sorted} at probability {@code share}.

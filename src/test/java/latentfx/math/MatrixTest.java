@@ -22,4 +22,12 @@ final class MatrixTest {
         assertThrows(IndexOutOfBoundsException.class, () -> TABLE.columns(2, 2));
         assertThrows(IndexOutOfBoundsException.class, () -> TABLE.columns(-1, 2));
     }
+
+    @Test
+    void rowsBetweenTwoMatricesAreMixed() {
+        Matrix from = Matrix.wrap(1, 2, new float[] {0, 4});
+        Matrix to = Matrix.wrap(1, 2, new float[] {8, 0});
+        assertEquals(Matrix.wrap(1, 2, new float[] {2, 3}), from.towards(to, 0.25));
+        assertThrows(IllegalArgumentException.class, () -> from.towards(Matrix.wrap(2, 1, new float[2]), 0.5));
+    }
 }

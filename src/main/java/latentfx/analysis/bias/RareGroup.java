@@ -35,9 +35,7 @@ public record RareGroup(TrainTest data, boolean[] inTrain, boolean[] inTest) {
     /** The fifth of the samples with most of {@code measure}, by its quantile 0.8 over the training part. */
     public static RareGroup ofMost(TrainTest data, StrokeMeasure measure) {
         double[] train = measure.of(data.train().samples(), data.train().shape());
-        double[] sorted = train.clone();
-        Arrays.sort(sorted);
-        double limit = Quantile.ofSorted(sorted, USUAL);
+        double limit = Quantile.of(train, USUAL);
         double[] test = measure.of(data.test().samples(), data.test().shape());
         return new RareGroup(data, above(train, limit), above(test, limit));
     }

@@ -135,9 +135,7 @@ public final class FilterBank {
 
     /** The median of the ratios of all units. */
     public double medianRatio() {
-        double[] sorted = ratios.clone();
-        Arrays.sort(sorted);
-        return Quantile.ofSorted(sorted, 0.5);
+        return Quantile.of(ratios, 0.5);
     }
 
     /** The size that {@value #COMMON} of the weights do not exceed: the end of a scale for all filters; 0 if all are 0. */

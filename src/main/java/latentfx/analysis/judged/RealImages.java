@@ -1,6 +1,5 @@
 package latentfx.analysis.judged;
 
-import java.util.Arrays;
 import latentfx.analysis.Judge;
 import latentfx.analysis.distances.NearestImages;
 import latentfx.math.Matrix;
@@ -34,20 +33,14 @@ final class RealImages {
         this.model = model;
         this.known = new NearestImages(known);
         this.cancellation = cancellation;
-        largestError = usual(errors(asked));
-        farthest = usual(this.known.distances(asked, cancellation));
+        largestError = Quantile.of(errors(asked), USUAL);
+        farthest = Quantile.of(this.known.distances(asked, cancellation), USUAL);
     }
 
     private double[] errors(Matrix images) {
         cancellation.throwIfCancelled();
         return ReconstructionError.eachSquared(
                 images, model.decode(model.encode(images).mean()));
-    }
-
-    private static double usual(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return Quantile.ofSorted(sorted, USUAL);
     }
 
     /** Share of {@code pictures} that are recognised and inside what is usual, in [0, 1]. */

@@ -76,10 +76,11 @@ public record RecognitionSurvey(
         Matrix from = data.samples().at(pairs[0]);
         Matrix to = data.samples().at(pairs[1]);
         wanted.add(new Row(Kind.CODE_MIDPOINT, () -> open.model()
-                .decode(middle(
-                        open.model().encode(from).mean(),
-                        open.model().encode(to).mean()))));
-        wanted.add(new Row(Kind.PIXEL_MIDPOINT, () -> middle(from, to)));
+                .decode(open.model()
+                        .encode(from)
+                        .mean()
+                        .towards(open.model().encode(to).mean(), 0.5))));
+        wanted.add(new Row(Kind.PIXEL_MIDPOINT, () -> from.towards(to, 0.5)));
         wanted.add(new Row(Kind.NOISE, () -> SampleDraws.uniformPixels(open.image(), MOST, SEED)));
         return judged(wanted, real, judge, second.length, progress, cancellation);
     }
@@ -138,15 +139,5 @@ public record RecognitionSurvey(
             pairs[1][i] = from[random.nextInt(from.length)];
         }
         return pairs;
-    }
-
-    private static Matrix middle(Matrix from, Matrix to) {
-        float[] a = from.toArray();
-        float[] b = to.toArray();
-        float[] middle = new float[a.length];
-        for (int i = 0; i < a.length; i++) {
-            middle[i] = (a[i] + b[i]) / 2;
-        }
-        return Matrix.wrap(from.rows(), from.columns(), middle);
     }
 }

@@ -36,14 +36,14 @@ final class DetourFigures implements LessonMeasurement {
             Matrix end = model.encode(to).mean();
             boolean[] seen = new boolean[count];
             for (int stop = 0; stop < STOPS; stop++) {
-                Matrix codes = Rows.between(start, end, (double) stop / (STOPS - 1));
+                Matrix codes = start.towards(end, (double) stop / (STOPS - 1));
                 look(inputs.judge(), model.decode(codes), seen);
             }
             found.accept(new MeasuredFigure("2to0_visits_6", name, share(seen), on));
         }
         boolean[] seen = new boolean[count];
         for (int stop = 0; stop < STOPS; stop++) {
-            look(inputs.judge(), Rows.between(from, to, (double) stop / (STOPS - 1)), seen);
+            look(inputs.judge(), from.towards(to, (double) stop / (STOPS - 1)), seen);
         }
         found.accept(new MeasuredFigure("2to0_visits_6", "pixels", share(seen), on));
     }

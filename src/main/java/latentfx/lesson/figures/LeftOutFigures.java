@@ -14,6 +14,7 @@ import latentfx.data.TrainTest;
 import latentfx.latent.GaussianFit;
 import latentfx.latent.SphericalPath;
 import latentfx.math.Matrix;
+import latentfx.math.Quantile;
 import latentfx.metrics.ReconstructionError;
 import latentfx.model.LatentModel;
 
@@ -113,11 +114,11 @@ final class LeftOutFigures implements LessonMeasurement {
             Arrays.sort(sorted);
             double[] percentiles = new double[pairs];
             for (int i = 0; i < pairs; i++) {
-                Matrix middle = Rows.between(draws.slice(i, i + 1), draws.slice(pairs + i, pairs + i + 1), 0.5);
+                Matrix middle = draws.slice(i, i + 1).towards(draws.slice(pairs + i, pairs + i + 1), 0.5);
                 int at = Arrays.binarySearch(sorted, lengths(middle)[0]);
                 percentiles[i] = (double) (at >= 0 ? at : -at - 1) / sorted.length;
             }
-            double median = Rows.quantile(percentiles, 0.5);
+            double median = Quantile.of(percentiles, 0.5);
             String on = pairs + " pairs of draws from the prior";
             found.accept(new MeasuredFigure("lerp_radius_percentile", String.valueOf(dimensions), median, on));
         }
@@ -126,7 +127,7 @@ final class LeftOutFigures implements LessonMeasurement {
         Matrix from = draws.slice(0, 1_000);
         Matrix to = draws.slice(1_000, 2_000);
         String on = from.rows() + " pairs of draws from the prior";
-        double straight = inputs.judge().recognised(vae.decode(Rows.between(from, to, 0.5)));
+        double straight = inputs.judge().recognised(vae.decode(from.towards(to, 0.5)));
         double arc = inputs.judge().recognised(vae.decode(arcs(from, to)));
         found.accept(new MeasuredFigure("midpoint_recognised", "lerp", straight, on));
         found.accept(new MeasuredFigure("midpoint_recognised", "slerp", arc, on));

@@ -12,6 +12,7 @@ import latentfx.analysis.distances.NearestImages;
 import latentfx.data.Dataset;
 import latentfx.math.Matrix;
 import latentfx.math.NumpyRandom;
+import latentfx.math.Quantile;
 import latentfx.model.LatentModel;
 
 /**
@@ -38,22 +39,22 @@ final class MidpointFigures implements LessonMeasurement {
         Matrix from = Rows.at(test.samples(), pairs[0]);
         Matrix to = Rows.at(test.samples(), pairs[1]);
         ruler.tellReal(found);
-        Matrix faded = Rows.between(from, to, 0.5);
+        Matrix faded = from.towards(to, 0.5);
         ruler.add("pixels", faded, found);
         StepFigures steps = new StepFigures(Math.min(STEPPED, from.rows()), inputs.cancellation());
         Matrix fewFrom = from.slice(0, steps.pairs());
         Matrix fewTo = to.slice(0, steps.pairs());
-        steps.measure("pixels", t -> Rows.between(fewFrom, fewTo, t), found);
+        steps.measure("pixels", t -> fewFrom.towards(fewTo, t), found);
         PrincipalCoder pca = PrincipalImages.of(inputs, COMPONENTS);
         ruler.add("pca32", PrincipalImages.cut(pca.images(pca.codes(faded))), found);
         for (String name : MODELS) {
             LatentModel model = inputs.models().open("mnist-" + name);
             Matrix first = model.encode(from).mean();
             Matrix last = model.encode(to).mean();
-            ruler.add(name, model.decode(Rows.between(first, last, 0.5)), found);
+            ruler.add(name, model.decode(first.towards(last, 0.5)), found);
             Matrix fewFirst = first.slice(0, steps.pairs());
             Matrix fewLast = last.slice(0, steps.pairs());
-            steps.measure(name, t -> model.decode(Rows.between(fewFirst, fewLast, t)), found);
+            steps.measure(name, t -> model.decode(fewFirst.towards(fewLast, t)), found);
         }
     }
 
@@ -95,14 +96,14 @@ final class MidpointFigures implements LessonMeasurement {
             Matrix test = inputs.data().test().samples();
             Matrix real = test.slice(0, Math.min(REAL, test.rows()));
             realElbo = NegativeElbo.of(vae, real, 1);
-            mostElbo = Rows.quantile(realElbo, USUAL);
-            farthest = Rows.quantile(train.distances(real, inputs.cancellation()), USUAL);
+            mostElbo = Quantile.of(realElbo, USUAL);
+            farthest = Quantile.of(train.distances(real, inputs.cancellation()), USUAL);
             measuredOn = pairs[0].length + " pairs of test images";
         }
 
         void tellReal(Consumer<MeasuredFigure> found) {
             String on = realElbo.length + " test images";
-            found.accept(new MeasuredFigure("nelbo_vae4_median", "real", Rows.quantile(realElbo, 0.5), on));
+            found.accept(new MeasuredFigure("nelbo_vae4_median", "real", Quantile.of(realElbo, 0.5), on));
         }
 
         void add(String name, Matrix pictures, Consumer<MeasuredFigure> found) {
@@ -117,7 +118,7 @@ final class MidpointFigures implements LessonMeasurement {
                     .count();
             found.accept(new MeasuredFigure("digit_like", name, (double) like / elbo.length, measuredOn));
             found.accept(new MeasuredFigure("judge_conf_gt_.9", name, verdicts.recognised(), measuredOn));
-            found.accept(new MeasuredFigure("nelbo_vae4_median", name, Rows.quantile(elbo, 0.5), measuredOn));
+            found.accept(new MeasuredFigure("nelbo_vae4_median", name, Quantile.of(elbo, 0.5), measuredOn));
             long other = IntStream.range(0, elbo.length)
                     .filter(i -> verdicts.classes()[i] != labels[pairs[0][i]]
                             && verdicts.classes()[i] != labels[pairs[1][i]])

@@ -10,6 +10,7 @@ import latentfx.analysis.randomimages.ImageCount;
 import latentfx.analysis.randomimages.Ladder;
 import latentfx.data.Dataset;
 import latentfx.math.Matrix;
+import latentfx.math.Quantile;
 import latentfx.model.LatentModel;
 
 /**
@@ -27,7 +28,7 @@ final class RandomPixelFigures implements LessonMeasurement {
         int pixels = train.shape().size();
         NearestImages near = new NearestImages(train.samples());
         int digits = Math.min(DIGITS, test.size());
-        double median = Rows.quantile(near.distances(test.samples().slice(0, digits), inputs.cancellation()), 0.5);
+        double median = Quantile.of(near.distances(test.samples().slice(0, digits), inputs.cancellation()), 0.5);
         int drawn = inputs.count(4000, 1000, Integer.MAX_VALUE);
         double[] noise = near.distances(uniform(drawn, pixels), inputs.cancellation());
         double mean = Arrays.stream(noise).average().orElseThrow();
@@ -90,9 +91,9 @@ final class RandomPixelFigures implements LessonMeasurement {
             }
             found.accept(
                     new MeasuredFigure("judge_conf_gt_.9", name, inputs.judge().recognised(set), on));
-            found.accept(new MeasuredFigure("ae4_mse_median", name, Rows.quantile(errors, 0.5), on));
-            found.accept(new MeasuredFigure(
-                    "nelbo_vae4_median", name, Rows.quantile(NegativeElbo.of(vae, set, 4), 0.5), on));
+            found.accept(new MeasuredFigure("ae4_mse_median", name, Quantile.of(errors, 0.5), on));
+            found.accept(
+                    new MeasuredFigure("nelbo_vae4_median", name, Quantile.of(NegativeElbo.of(vae, set, 4), 0.5), on));
         });
     }
 

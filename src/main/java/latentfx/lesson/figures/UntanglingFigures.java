@@ -16,6 +16,7 @@ import latentfx.analysis.untangling.Recipe;
 import latentfx.analysis.untangling.SeedRun;
 import latentfx.analysis.untangling.SeedWall;
 import latentfx.math.Matrix;
+import latentfx.math.Quantile;
 import latentfx.task.Cancellation;
 
 /**
@@ -41,7 +42,7 @@ final class UntanglingFigures implements LessonMeasurement {
             double failed = share(runs, SeedRun::isFailed);
             if (window == 2) {
                 found.accept(new MeasuredFigure("circles_final_mean", mean(runs, SeedRun::accuracy), on));
-                found.accept(new MeasuredFigure("circles_final_median", Rows.quantile(accuracies(runs), 0.5), on));
+                found.accept(new MeasuredFigure("circles_final_median", Quantile.of(accuracies(runs), 0.5), on));
                 found.accept(new MeasuredFigure("fail_share", failed, on));
                 runs.stream()
                         .filter(run -> !run.isDead())
