@@ -31,7 +31,7 @@ final class NarrowPath {
     static void layOut(double width, double height, OverviewPane overview, Collection<LanePane> panes, Label invite) {
         double inner = width - 2 * PADDING;
         overview.resizeRelocate(PADDING, PADDING / 2, inner, height);
-        invite.resizeRelocate(PADDING, 0, inner, invite.prefHeight(-1));
+        invite.resizeRelocate(PADDING, 0, inner, invite.prefHeight(inner));
         double y = PADDING + overview.barHeight();
         double each = Math.floor((inner - (panes.size() - 1) * GAP) / panes.size());
         double room = height - y - PADDING;

@@ -77,6 +77,7 @@ public final class PathView extends Region {
         }
         invite = new PathInvite(words);
         secondInvite.getStyleClass().add("invite-title");
+        secondInvite.setWrapText(true);
         getChildren().addAll(overview, this.comparison, secondInvite, invite);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         listen();
@@ -286,8 +287,9 @@ public final class PathView extends Region {
         }
         x += GAP;
         overview.resizeRelocate(x, PADDING, Math.max(0, getWidth() - PADDING - x), height);
-        double line = secondInvite.prefHeight(-1);
-        secondInvite.resizeRelocate(x, (getHeight() - line) / 2, Math.max(0, getWidth() - PADDING - x), line);
+        double room = Math.max(0, getWidth() - PADDING - x);
+        double lines = secondInvite.prefHeight(room);
+        secondInvite.resizeRelocate(x, (getHeight() - lines) / 2, room, lines);
     }
 
     /** The largest whole multiple of the model's pixels for which three pictures leave room for words and strips. */

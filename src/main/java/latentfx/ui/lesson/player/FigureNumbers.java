@@ -3,6 +3,7 @@ package latentfx.ui.lesson.player;
 import java.text.NumberFormat;
 import java.util.Locale;
 import latentfx.lesson.script.NumberStyle;
+import latentfx.ui.fx.Digits;
 
 /** Writes the values of figures as a lesson wants them. */
 final class FigureNumbers {
@@ -16,7 +17,7 @@ final class FigureNumbers {
         return switch (style) {
             case PERCENT -> whole(value * 100, locale, Math.abs(value) < 0.1 && value != 0 ? 1 : 0) + " %";
             case WHOLE -> whole(value, locale, 0);
-            case POWER -> "10^" + whole(value, locale, 0);
+            case POWER -> Digits.power(Math.round(value));
             case PLAIN -> plain(value, locale);
         };
     }

@@ -29,8 +29,8 @@ final class FigureWordsTest {
     void valuesAreWrittenInTheirStyle() {
         assertEquals("97 %", FigureNumbers.text(0.97, NumberStyle.PERCENT, Locale.ENGLISH));
         assertEquals("0.7 %", FigureNumbers.text(0.007, NumberStyle.PERCENT, Locale.ENGLISH));
-        assertEquals("10^1,888", FigureNumbers.text(1888.06, NumberStyle.POWER, Locale.ENGLISH));
-        assertEquals("10^\u2212144", FigureNumbers.text(-143.6, NumberStyle.POWER, Locale.ENGLISH));
+        assertEquals("10¹⁸⁸⁸", FigureNumbers.text(1888.06, NumberStyle.POWER, Locale.ENGLISH));
+        assertEquals("10⁻¹⁴⁴", FigureNumbers.text(-143.6, NumberStyle.POWER, Locale.ENGLISH));
         assertEquals("2.01", FigureNumbers.text(2.0126, NumberStyle.PLAIN, Locale.ENGLISH));
         assertEquals("0.0243", FigureNumbers.text(0.02432, NumberStyle.PLAIN, Locale.ENGLISH));
         assertEquals("23,074", FigureNumbers.text(23074.2, NumberStyle.WHOLE, Locale.ENGLISH));
