@@ -1,12 +1,15 @@
 package latentfx.analysis;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import latentfx.data.DataOrigin;
 import latentfx.data.Dataset;
+import latentfx.data.synthetic.SyntheticSource;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import latentfx.model.PointDecoder;
@@ -26,6 +29,26 @@ public final class SampleImages {
     /** The loaded data set of that origin, if there is one. */
     public Optional<Dataset> dataset(DataOrigin origin) {
         return Optional.ofNullable(known.get(origin));
+    }
+
+    /**
+     * Images to measure {@code open} on: its own samples where they have been loaded, else synthetic digits where these have been
+     * generated and have the shape and the classes of its samples. They are other samples, which is to be said with what is measured.
+     */
+    public Optional<Dataset> measurable(OpenModel open) {
+        return dataset(open.sheet().origin()).or(() -> generated()
+                .filter(digits -> digits.shape().equals(open.image())
+                        && digits.labelNames().equals(open.sheet().labelNames()))
+                .max(Comparator.comparingInt(Dataset::size)));
+    }
+
+    /** Whether synthetic digits are at hand. */
+    public boolean hasGenerated() {
+        return generated().findAny().isPresent();
+    }
+
+    private Stream<Dataset> generated() {
+        return known.values().stream().filter(each -> each.origin().name().equals(SyntheticSource.NAME));
     }
 
     /** The image of sample {@code index} of the model's sheet. It may have to be decoded, so do not call it on the FX thread. */

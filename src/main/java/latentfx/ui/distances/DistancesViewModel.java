@@ -63,8 +63,7 @@ public final class DistancesViewModel {
 
     /** Looks again at what is at hand, and asks what is new. */
     public void refresh() {
-        Optional<Dataset> data =
-                model.getValue().flatMap(open -> images.dataset(open.sheet().origin()));
+        Optional<Dataset> data = model.getValue().flatMap(images::measurable);
         missing.set(missing(data));
         boolean possible = missing.get() == Missing.NOTHING;
         Optional<Subject> subject = possible

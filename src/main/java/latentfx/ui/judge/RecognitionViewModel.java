@@ -89,8 +89,7 @@ public final class RecognitionViewModel {
 
     /** Looks again at what is at hand, and asks if it is something new. */
     public void refresh() {
-        Optional<Dataset> data =
-                model().flatMap(open -> images.dataset(open.sheet().origin()));
+        Optional<Dataset> data = model().flatMap(images::measurable);
         missing.set(missing(data));
         survey.want(
                 missing.get() == Missing.NOTHING

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -22,6 +24,7 @@ public final class Originals {
     private final SampleImages images;
     private final Map<Side, Optional<DataOrigin>> shown = new EnumMap<>(Side.class);
     private final Map<Side, ReadOnlyObjectWrapper<Optional<OriginalsWay>>> missing = new EnumMap<>(Side.class);
+    private final ReadOnlyBooleanWrapper standIn = new ReadOnlyBooleanWrapper();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private Consumer<OriginalsWay> getter = way -> {};
 
@@ -42,6 +45,12 @@ public final class Originals {
     /** Images have become available. */
     public void imagesCame() {
         shown.keySet().forEach(this::update);
+        standIn.set(images.hasGenerated());
+    }
+
+    /** Whether synthetic digits are at hand, which can stand in for the samples of models of digits. */
+    public ReadOnlyBooleanProperty standInProperty() {
+        return standIn.getReadOnlyProperty();
     }
 
     private void update(Side side) {

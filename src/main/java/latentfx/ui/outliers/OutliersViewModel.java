@@ -126,8 +126,7 @@ public final class OutliersViewModel {
 
     /** Looks again at what is at hand, and asks if it is something new. */
     public void refresh() {
-        Optional<Dataset> data =
-                model().flatMap(open -> images.dataset(open.sheet().origin()));
+        Optional<Dataset> data = model().flatMap(images::measurable);
         if (model().isPresent() && !choices().contains(choice.get())) {
             choice.set(new OddChoice.Copies(Oddity.ROTATED)); // comes back here
             return;

@@ -31,6 +31,7 @@ import latentfx.ui.judge.JudgePage;
 import latentfx.ui.judge.RecognitionViewModel;
 import latentfx.ui.lesson.own.OwnLessonView;
 import latentfx.ui.originals.Originals;
+import latentfx.ui.originals.StandInBox;
 import latentfx.ui.outliers.OutliersPage;
 import latentfx.ui.outliers.OutliersViewModel;
 import latentfx.ui.randomimages.RandomPage;
@@ -150,7 +151,7 @@ final class ToolContents {
                         actions.files().judge(model.judge()),
                         model.data().chosenProperty().map(DataChoice::name),
                         maps,
-                        MainView.originals(model, Side.values())),
+                        standIn()),
                 "copy.inspect");
     }
 
@@ -161,7 +162,7 @@ final class ToolContents {
     private Node distances() {
         DistancesViewModel distances = model.explorer().distances();
         whenImagesCome(distances::refresh);
-        return copied(new DistancesPage(distances, MainView.originals(model, Side.values())), "copy.inspect");
+        return copied(new DistancesPage(distances, standIn()), "copy.inspect");
     }
 
     private Node random() {
@@ -170,17 +171,23 @@ final class ToolContents {
         return copied(new RandomPage(random, MainView.originals(model, Side.values())), "copy.inspect");
     }
 
+    /** Where figures can be measured on other images than the model's own. */
+    private StandInBox standIn() {
+        return new StandInBox(model.compare().tools().originals(), Side.values());
+    }
+
     private void whenImagesCome(Runnable action) {
         Originals originals = model.compare().tools().originals();
         for (Side side : Side.values()) {
             originals.missingProperty(side).addListener((property, before, now) -> action.run());
         }
+        originals.standInProperty().addListener((property, before, now) -> action.run());
     }
 
     private Node outliers() {
         OutliersViewModel outliers = model.explorer().outliers();
         whenImagesCome(outliers::refresh);
-        return copied(new OutliersPage(outliers, MainView.originals(model, Side.values())), "copy.inspect");
+        return copied(new OutliersPage(outliers, standIn()), "copy.inspect");
     }
 
     private Node filters() {
@@ -192,7 +199,7 @@ final class ToolContents {
     private Node units() {
         UnitsViewModel units = model.experiments().units();
         whenImagesCome(units::refresh);
-        return copied(new UnitsPage(units, MainView.originals(model, Side.values())), "copy.inspect");
+        return copied(new UnitsPage(units, standIn()), "copy.inspect");
     }
 
     private Node bias() {

@@ -214,7 +214,7 @@ public final class RobustnessViewModel {
     }
 
     private Optional<Dataset> data() {
-        return model.getValue().flatMap(open -> images.dataset(open.sheet().origin()));
+        return model.getValue().flatMap(images::measurable);
     }
 
     private List<OfferedModel> wanted() {

@@ -1,6 +1,8 @@
 package latentfx.ui.originals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -80,5 +82,37 @@ final class OriginalsTest {
         originals.setGetter(asked::add);
         originals.get(OriginalsWay.MAKE);
         assertEquals(List.of(OriginalsWay.MAKE), asked);
+    }
+
+    private static Dataset digits(ImageShape shape, String name) {
+        return new Dataset(
+                Matrix.wrap(1, shape.size(), new float[shape.size()]),
+                new int[1],
+                shape,
+                List.of(name),
+                origin("synthetic digits", "test"),
+                Optional.empty());
+    }
+
+    @Test
+    void syntheticDigitsOfItsShapeAndClassesStandInForAModelsSamples() {
+        OpenModel open = of(origin("MNIST", "test"));
+        assertEquals(Optional.empty(), images.measurable(open));
+        assertFalse(originals.standInProperty().get());
+        Dataset digits = digits(new ImageShape(2, 2, 1), "0");
+        images.know(digits);
+        originals.imagesCame();
+        assertTrue(originals.standInProperty().get());
+        assertEquals(Optional.of(digits), images.measurable(open));
+        assertEquals(Optional.empty(), images.dataset(open.sheet().origin()), "the map's samples they are not");
+    }
+
+    @Test
+    void othersDoNotStandIn() {
+        OpenModel open = of(origin("MNIST", "test"));
+        images.know(digits(new ImageShape(2, 1, 1), "0"));
+        assertEquals(Optional.empty(), images.measurable(open), "another shape");
+        images.know(digits(new ImageShape(2, 2, 1), "one"));
+        assertEquals(Optional.empty(), images.measurable(open), "other classes");
     }
 }
