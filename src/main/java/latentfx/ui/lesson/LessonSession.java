@@ -144,11 +144,12 @@ public final class LessonSession {
                         () -> read(file, name),
                         opened -> {
                             opening.set("");
-                            states.together(
-                                    Messages.of(LessonSession.class).get("step.lesson", name),
-                                    () -> show(name, opened.state(), opened.models()));
                             if (opened.lesson().script().isPresent()) {
-                                begins.accept(opened.lesson());
+                                begins.accept(opened.lesson()); // its steps set the window, and leaving gives it back
+                            } else {
+                                states.together(
+                                        Messages.of(LessonSession.class).get("step.lesson", name),
+                                        () -> show(name, opened.state(), opened.models()));
                             }
                             shown.run();
                         },

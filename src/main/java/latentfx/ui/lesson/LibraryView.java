@@ -50,7 +50,12 @@ public final class LibraryView extends VBox {
         query.textProperty().bindBidirectional(viewModel.queryProperty());
         list.setId("lesson-list");
         list.setAccessibleText(words.get("library.list"));
-        list.setPlaceholder(new Label(words.get("library.none")));
+        Label none = new Label();
+        none.textProperty()
+                .bind(viewModel
+                        .queryProperty()
+                        .map(asked -> words.get(asked.isBlank() ? "library.loading" : "library.none")));
+        list.setPlaceholder(none);
         list.setCellFactory(view -> new Row());
         list.setMinHeight(90);
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -87,6 +87,7 @@ public final class HintOverlay implements MapOverlay {
         viewModel.nextProperty().addListener((property, before, now) -> settled.playFromStart());
         settled.setOnFinished(event -> viewModel.settle());
         settled.playFromStart();
+        show(); // the hint may be there already, when the window turned to another language
     }
 
     @Override

@@ -52,6 +52,7 @@ public final class LeaveNote extends HBox implements Presentation.Part {
         fading = new SequentialTransition(new PauseTransition(READ), fade);
         fading.setOnFinished(event -> setVisible(false));
         setVisible(false);
+        presentation.remindersProperty().addListener((property, before, now) -> showAWhile());
         translateYProperty().bind(above);
     }
 

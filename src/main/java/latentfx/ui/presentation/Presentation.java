@@ -7,6 +7,8 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /**
@@ -24,6 +26,7 @@ public final class Presentation {
     private final List<Part> parts = new ArrayList<>();
     private final Deque<Runnable> back = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyIntegerWrapper reminders = new ReadOnlyIntegerWrapper();
     private final BooleanProperty guarded = new SimpleBooleanProperty();
 
     /** Adds a part, which is taken away after those added before it and given back before them. */
@@ -35,6 +38,16 @@ public final class Presentation {
     public void clear() {
         leave();
         parts.clear();
+    }
+
+    /** Says once more how it is left. */
+    public void remind() {
+        reminders.set(reminders.get() + 1);
+    }
+
+    /** Changes each time somebody is to be told how it is left. */
+    ReadOnlyIntegerProperty remindersProperty() {
+        return reminders.getReadOnlyProperty();
     }
 
     /** Whether it is under way. */

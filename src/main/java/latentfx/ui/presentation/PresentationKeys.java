@@ -22,8 +22,9 @@ public final class PresentationKeys {
         PauseTransition held = new PauseTransition(HELD);
         held.setOnFinished(event -> presentation.leave());
         scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            if (event.getCode() == KeyCode.ESCAPE && held.getStatus() == Animation.Status.RUNNING) {
                 held.stop();
+                presentation.remind();
             }
         });
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

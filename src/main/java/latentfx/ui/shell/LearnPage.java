@@ -70,7 +70,8 @@ final class LearnPage extends StackPane {
         NotesPage notes = new NotesPage(actions.lessons().session().notesProperty());
         TitledPane own = new TitledPane(words.get("learn.own"), new VBox(what, files, notes));
         own.setId("learn-own");
-        own.setExpanded(true);
+        own.setExpanded(!actions.lessons().session().notesProperty().get().isBlank()); // the list needs the room
+        own.setMinHeight(USE_PREF_SIZE);
         own.setAnimated(false);
         return own;
     }

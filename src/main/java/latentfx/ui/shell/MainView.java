@@ -46,6 +46,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Everything inside the window: menu, tool pane, maps with path, status bar. */
 final class MainView extends StackPane {
+    private static final String LESSON_RUNS = "lesson-runs";
     private static final String PATH_DIVIDER = "path.divider";
     private static final String LATENCY = "latency.shown";
     /** Above the status bar, clear of the scroll bars. */
@@ -96,6 +97,10 @@ final class MainView extends StackPane {
         status.getChildren().add(presentationButton(actions.window().presentation()));
         frame.setBottom(status);
         note = new LeaveNote(actions.window().presentation(), compare.headerEnd());
+        actions.lessons().player().runProperty().subscribe(run -> {
+            getStyleClass().remove(LESSON_RUNS);
+            run.ifPresent(now -> getStyleClass().add(LESSON_RUNS));
+        });
         FileDrop drop = new FileDrop(model, compare, actions.boxes()::openVectors);
         TargetRing target = new TargetRing(actions.lessons().player(), actions.tools());
         getChildren().addAll(frame, latencyPanel(model, actions.latency()), target, drop, note, cover);

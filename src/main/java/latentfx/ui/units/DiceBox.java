@@ -19,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class DiceBox extends VBox {
     private static final PseudoClass ONE = PseudoClass.getPseudoClass("one");
     private static final double STEP = 0.05;
-    private static final double MEAN = 118;
+    private static final double MEAN = 142;
 
     private final UnitsWords words;
     private final DiceViewModel viewModel;

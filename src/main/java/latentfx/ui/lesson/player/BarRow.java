@@ -2,11 +2,13 @@ package latentfx.ui.lesson.player;
 
 import java.util.OptionalDouble;
 import javafx.scene.layout.Region;
+import latentfx.ui.fx.ScreenScale;
 
 /** The bar of one figure, from 0 to its value, and a mark where a prediction lies. */
 final class BarRow extends Region {
     private static final double HEIGHT = 0.85;
     private static final double MARK = 3;
+    private static final double THICKNESS = 16;
 
     private final Region bar = new Region();
     private final Region mark = new Region();
@@ -23,12 +25,13 @@ final class BarRow extends Region {
         mark.getStyleClass().add("figure-prediction");
         bar.setVisible(value.isPresent());
         mark.setVisible(predicted.isPresent());
+        setMaxHeight(USE_PREF_SIZE); // as thick beside one line as beside three
         getChildren().addAll(bar, mark);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return 16;
+        return THICKNESS * ScreenScale.text();
     }
 
     @Override

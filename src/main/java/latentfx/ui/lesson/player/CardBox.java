@@ -30,12 +30,13 @@ final class CardBox extends VBox {
         Button save = ButtonBuilder.text(words.get("card.save"))
                 .with(Feather.SAVE)
                 .id("lesson-card-save")
-                .does(() -> actions.save(card, run.script().id() + ".png"));
+                .does(() -> actions.save(card, run.script().id()));
         Button again = ButtonBuilder.text(words.get("lesson.restart"))
                 .with(Feather.ROTATE_CCW)
                 .id("lesson-card-again")
                 .does(player::restart);
-        Button leave = ButtonBuilder.text(words.get("lesson.leave"))
+        Button leave = ButtonBuilder.text(words.get("card.leave"))
+                .tip(words.get("lesson.leave"))
                 .id("lesson-card-leave")
                 .style("accent")
                 .does(player::leave);

@@ -170,10 +170,16 @@ public final class ClassView extends BorderPane {
         step.question()
                 .ifPresent(question -> nodes.add(
                         new QuestionBox(player, run, question, new QuestionBox.Shown(pictures, marks, true))));
+        if (step.question().isPresent() && !run.revealed()) {
+            nodes.add(ButtonBuilder.small(words.get("lesson.skip"))
+                    .id("class-skip")
+                    .style("flat")
+                    .does(player::next));
+        }
         if (run.revealed()) {
             step.figures()
-                    .ifPresent(shown -> nodes.add(new FigureChart(
-                            shown, player.measuring().figuresProperty().get(), step.question(), run.prediction())));
+                    .ifPresent(shown ->
+                            nodes.add(new FigureChart(shown, player.measuring(), step.question(), run.prediction())));
         }
         return nodes;
     }

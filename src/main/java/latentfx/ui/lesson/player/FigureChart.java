@@ -29,23 +29,25 @@ final class FigureChart extends VBox {
     private final Messages words = Messages.of(FigureChart.class);
     private final ShownFigures shown;
     private final Map<String, MeasuredFigure> measured;
+    private final Map<String, Double> onMnist;
     private final String predictedOf;
     private final OptionalDouble predicted;
 
     /**
      * Draws {@code shown}.
      *
-     * @param measured what has been measured so far, by name
+     * @param measuring what has been measured so far
      * @param question the question of the step
      * @param prediction what was predicted
      */
     FigureChart(
             ShownFigures shown,
-            Map<String, MeasuredFigure> measured,
+            MeasuringViewModel measuring,
             Optional<Question> question,
             Optional<Prediction> prediction) {
         this.shown = shown;
-        this.measured = measured;
+        measured = measuring.figuresProperty().get();
+        onMnist = measuring.onMnist();
         predictedOf = question.map(asked -> asked.answer().of()).orElse("");
         predicted = prediction
                 .filter(Prediction.Guessed.class::isInstance)
@@ -93,6 +95,15 @@ final class FigureChart extends VBox {
         }
     }
 
+    /** What the figure is on MNIST, where it was measured on other images here. */
+    private Optional<Label> reference(ShownFigures.Item item) {
+        return Optional.ofNullable(onMnist.get(item.name())).map(value -> {
+            Label label = new Label(words.get("figure.mnist", FigureNumbers.text(value, shown.style(), locale())));
+            label.getStyleClass().add("faint");
+            return label;
+        });
+    }
+
     private Node numbers() {
         VBox numbers = new VBox();
         for (ShownFigures.Item item : shown.figures()) {
@@ -101,6 +112,7 @@ final class FigureChart extends VBox {
             Label of = new Label(item.label().in(locale()));
             of.setWrapText(true);
             numbers.getChildren().addAll(value, of);
+            reference(item).ifPresent(numbers.getChildren()::add);
         }
         return numbers;
     }
@@ -143,6 +155,10 @@ final class FigureChart extends VBox {
             Label value = new Label(text(item));
             value.setMinWidth(USE_PREF_SIZE);
             grid.addRow(row++, name, bar, value);
+            Optional<Label> reference = reference(item);
+            if (reference.isPresent()) {
+                grid.add(reference.get(), 1, row++, 2, 1);
+            }
         }
         return grid;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.ColumnConstraints;
@@ -26,6 +27,7 @@ import latentfx.ui.fx.ScreenScale;
 final class HandsBox extends GridPane {
     private static final int MOST = 999;
     private static final double NAMES = 45;
+    private static final double COUNTED_NAMES = 64;
 
     /** Side of a picture to choose, in pixels of usual text. */
     private static final double SIDE = 48;
@@ -42,7 +44,7 @@ final class HandsBox extends GridPane {
         AnswerWords answers = new AnswerWords(words);
         getStyleClass().add("hands-box");
         ColumnConstraints names = new ColumnConstraints();
-        names.setPercentWidth(NAMES);
+        names.setPercentWidth(before.isPresent() ? NAMES : COUNTED_NAMES);
         ColumnConstraints rest = new ColumnConstraints();
         rest.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(names, rest);
@@ -52,6 +54,13 @@ final class HandsBox extends GridPane {
         List<Integer> counted = before.filter(Prediction.Hands.class::isInstance)
                 .map(made -> ((Prediction.Hands) made).hands())
                 .orElse(List.of());
+        if (counted.isEmpty()) {
+            Label hands = new Label(words.get("hands.count"));
+            hands.getStyleClass().add("faint");
+            hands.setWrapText(true);
+            hands.setMinHeight(USE_PREF_SIZE);
+            add(hands, 0, 0, 2, 1);
+        }
         int right = answer.map(RightAnswer::rightColumn).orElse(-1);
         int most = counted.stream().mapToInt(Integer::intValue).max().orElse(1);
         for (int column = 0; column < columns; column++) {
@@ -62,7 +71,7 @@ final class HandsBox extends GridPane {
                 name.setGraphic(picture(question.choices().get(column), pictures));
             }
             if (counted.isEmpty()) {
-                addRow(column, name, counter(name.getText(), column, told));
+                addRow(column + 1, name, counter(name.getText(), column, told));
             } else {
                 if (column == right) {
                     name.getStyleClass().add("right-choice");
@@ -71,7 +80,7 @@ final class HandsBox extends GridPane {
                 BarRow bar = new BarRow(
                         new ChartRange(0, Math.max(1, most)), OptionalDouble.of(hands), OptionalDouble.empty());
                 bar.getStyleClass().add(column == right ? "right-column" : "other-column");
-                addRow(column, name, bar, new Label(String.valueOf(hands)));
+                addRow(column + 1, name, bar, new Label(String.valueOf(hands)));
             }
         }
     }
@@ -91,6 +100,11 @@ final class HandsBox extends GridPane {
         spinner.getEditor().textProperty().addListener((property, was, now) -> {
             if (now.matches("\\d{1,3}")) {
                 spinner.getValueFactory().setValue(Integer.valueOf(now));
+            }
+        });
+        spinner.getEditor().focusedProperty().addListener((property, was, now) -> {
+            if (now) {
+                Platform.runLater(spinner.getEditor()::selectAll); // after the click that sets the caret
             }
         });
         spinner.valueProperty()

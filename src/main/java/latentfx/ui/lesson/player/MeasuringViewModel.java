@@ -13,6 +13,7 @@ import latentfx.lesson.figures.FigureInputs;
 import latentfx.lesson.figures.MeasuredFigure;
 import latentfx.lesson.figures.MeasuredLesson;
 import latentfx.lesson.figures.MeasuredLessons;
+import latentfx.lesson.figures.MnistFigures;
 import latentfx.task.Cancellation;
 import latentfx.task.LatestAnswer;
 import latentfx.task.LatestSlot;
@@ -103,6 +104,12 @@ public final class MeasuringViewModel {
         Map<String, Double> values = new HashMap<>();
         figures.get().forEach((name, figure) -> values.put(name, figure.value()));
         return values;
+    }
+
+    /** What the figures of the lesson are on MNIST, by name; empty where they are measured on MNIST, or on nothing yet. */
+    Map<String, Double> onMnist() {
+        boolean other = !data.get().isEmpty() && !data.get().equals(MnistFigures.DATA);
+        return other ? now.map(wanted -> MnistFigures.of(wanted.lesson().id())).orElse(Map.of()) : Map.of();
     }
 
     /** What was measured so far, by name. */

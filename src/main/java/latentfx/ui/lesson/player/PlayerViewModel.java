@@ -14,6 +14,8 @@ import latentfx.lesson.run.Sentences;
 import latentfx.lesson.script.LessonScript;
 import latentfx.lesson.script.QuestionKind;
 import latentfx.lesson.script.Step;
+import latentfx.lesson.script.Task;
+import latentfx.lesson.script.TaskKind;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.settings.Services;
 import latentfx.ui.settings.Settings;
@@ -108,6 +110,8 @@ public final class PlayerViewModel {
             sentence.set(sentence.get() + 1);
         } else if (now.revealed()) {
             next();
+        } else if (now.step().filter(step -> step.question().isEmpty()).isPresent()) {
+            finishTask();
         }
     }
 
@@ -143,12 +147,30 @@ public final class PlayerViewModel {
         });
     }
 
+    /** Says that the task is done, as the reader does by a button: with nothing to read, the next step follows at once. */
+    public void completeTask() {
+        finishTask();
+        run.get()
+                .filter(now -> goesOn.get())
+                .flatMap(LessonRun::step)
+                .filter(PlayerViewModel::showsNothing)
+                .ifPresent(step -> next());
+    }
+
+    private static boolean showsNothing(Step step) {
+        return step.figures().isEmpty() && step.why().isBlank();
+    }
+
     /** Goes on from the step whose task was done last, if it is still the present one and shows nothing to read. */
     void goOn() {
         run.get()
                 .filter(now -> goesOn.get() && done.get().filter(now::equals).isPresent())
                 .flatMap(LessonRun::step)
-                .filter(step -> step.figures().isEmpty() && step.why().isBlank())
+                .filter(PlayerViewModel::showsNothing)
+                .filter(step -> step.task()
+                        .map(Task::kind)
+                        .filter(TaskKind.OPEN_PAGE::equals)
+                        .isEmpty())
                 .ifPresent(step -> next());
     }
 

@@ -57,7 +57,7 @@ final class QuestionBox extends VBox {
         if (locked) {
             before.ifPresent(made -> getChildren().add(verdict(question, made)));
         } else {
-            Button lock = ButtonBuilder.text(words.get("question.lock"))
+            Button lock = ButtonBuilder.text(words.get(shown.inClass() ? "question.lock.class" : "question.lock"))
                     .with(Feather.LOCK)
                     .id("lesson-lock")
                     .style("accent")

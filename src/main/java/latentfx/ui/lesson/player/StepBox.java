@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import latentfx.lesson.figures.MnistFigures;
 import latentfx.lesson.run.LessonRun;
 import latentfx.lesson.run.Prediction;
 import latentfx.lesson.script.Step;
@@ -62,7 +63,7 @@ final class StepBox extends VBox {
         if (!done) {
             Button finish = ButtonBuilder.small(words.get("task.done"))
                     .id("lesson-task-done")
-                    .does(player::finishTask);
+                    .does(player::completeTask);
             box.getChildren().add(finish);
         }
         return box;
@@ -72,14 +73,12 @@ final class StepBox extends VBox {
         VBox result = new VBox();
         result.getStyleClass().add("step-result");
         step.figures().ifPresent(shown -> result.getChildren()
-                .addAll(
-                        new FigureChart(
-                                shown, player.measuring().figuresProperty().get(), step.question(), prediction),
-                        measuring()));
+                .addAll(new FigureChart(shown, player.measuring(), step.question(), prediction), measuring()));
         if (!step.why().isBlank()) {
             result.getChildren()
                     .addAll(
                             new Heading(words.get("step.why")),
+                            aboutMnist(step),
                             new MarkdownBox(step.why().in(words.locale()), marks));
         }
         if (!step.source().isBlank()) {
@@ -88,6 +87,18 @@ final class StepBox extends VBox {
             result.getChildren().add(source);
         }
         return new Node[] {result};
+    }
+
+    /** Where figures were measured on other images than the explanation speaks of, that they were. */
+    private Label aboutMnist(Step step) {
+        String data = player.measuring().dataProperty().get();
+        Label note = new Label(words.get("step.why.mnist"));
+        note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
+        note.getStyleClass().add("faint");
+        note.setVisible(step.figures().isPresent() && !data.isEmpty() && !data.equals(MnistFigures.DATA));
+        note.setManaged(note.isVisible());
+        return note;
     }
 
     /** Whether figures are still being measured, on which data, and the button that measures them on all samples. */
