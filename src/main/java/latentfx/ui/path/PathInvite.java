@@ -17,4 +17,12 @@ final class PathInvite extends VBox {
         getChildren().addAll(title, hint);
         getStyleClass().add("invite");
     }
+
+    /** What is said while the second point is missing. */
+    static Label second(PathWords words) {
+        Label second = new Label(words.get("invite.second"));
+        second.getStyleClass().add("invite-title");
+        second.setWrapText(true);
+        return second;
+    }
 }

@@ -45,7 +45,7 @@ public final class PathView extends Region {
     private final BooleanProperty comparing;
     private final Region comparison;
     private final OverviewPane overview;
-    private final Label secondInvite = new Label(words.get("invite.second"));
+    private final Label secondInvite = PathInvite.second(words);
     private final PathInvite invite;
 
     /**
@@ -76,8 +76,6 @@ public final class PathView extends Region {
             getChildren().add(pane);
         }
         invite = new PathInvite(words);
-        secondInvite.getStyleClass().add("invite-title");
-        secondInvite.setWrapText(true);
         getChildren().addAll(overview, this.comparison, secondInvite, invite);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         listen();
