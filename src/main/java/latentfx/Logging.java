@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.ConsoleHandler;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.jspecify.annotations.Nullable;
 
 /** Configures logging: into a rotating file in the user's folder, and on the terminal only if asked for. */
 final class Logging {
@@ -45,6 +47,12 @@ final class Logging {
 
     private static void add(Handler handler) {
         handler.setLevel(Level.ALL);
+        handler.setErrorManager(new ErrorManager() {
+            @Override
+            public void error(String message, @Nullable Exception exception, int code) {
+                // a log that cannot be written, on a full disk say, costs the log and nothing else
+            }
+        });
         handler.setFormatter(new SimpleFormatter());
         ROOT.addHandler(handler);
     }

@@ -160,12 +160,20 @@ final class LessonCommand implements Runnable {
             MeasuredLesson lesson = lesson(id);
             TrainTest images = images();
             FigureInputs inputs = new FigureSources(workbench).on(images, quick, new Cancellation());
-            List<MeasuredFigure> figures = lesson.measure(inputs);
+            List<MeasuredFigure> measured = lesson.measure(inputs);
+            List<MeasuredFigure> figures = measured.stream()
+                    .filter(figure -> Double.isFinite(figure.value()))
+                    .toList();
             for (MeasuredFigure figure : figures) {
                 console.result("%-28s %12.4f  %s", figure.name(), figure.value(), figure.measuredOn());
             }
             if (json != null) {
                 JsonReport.write(json(lesson, images.test().origin().name(), figures), json);
+            }
+            if (figures.size() < measured.size()) {
+                throw new DataException(images.test().origin().name() + " has too few images or classes for "
+                        + (measured.size() - figures.size()) + " of the " + measured.size()
+                        + " figures; name the folder of MNIST by --data.");
             }
             return 0;
         }

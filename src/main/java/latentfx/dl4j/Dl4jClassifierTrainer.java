@@ -122,13 +122,21 @@ public final class Dl4jClassifierTrainer implements ClassifierTrainer {
             int count = Math.min(1000, labels.length - from);
             float[] images = new float[count * width];
             test.samples().copyRows(from, count, images, 0);
-            int[] said = network.output(Nd4j.create(images, new int[] {count, width}))
-                    .argMax(1)
-                    .toIntVector();
+            float[][] shares = network.output(Nd4j.create(images, new int[] {count, width}))
+                    .toFloatMatrix();
             for (int i = 0; i < count; i++) {
-                right += said[i] == labels[from + i] ? 1 : 0;
+                right += largest(shares[i]) == labels[from + i] ? 1 : 0;
             }
         }
         return (double) right / labels.length;
+    }
+
+    /** By hand, because what the framework has for it needs a library that does not come with the program. */
+    private static int largest(float[] shares) {
+        int largest = 0;
+        for (int i = 1; i < shares.length; i++) {
+            largest = shares[i] > shares[largest] ? i : largest;
+        }
+        return largest;
     }
 }

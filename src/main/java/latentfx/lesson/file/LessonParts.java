@@ -1,6 +1,7 @@
 package latentfx.lesson.file;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import latentfx.data.ImageShape;
 import latentfx.data.ReadBudget;
 import latentfx.data.Sha256;
 import latentfx.model.SavedModel;
@@ -22,6 +24,9 @@ final class LessonParts {
     private static final int LARGEST_PICTURE = 1 << 22;
     /** Of the hash, so many digits stand in the name of an entry. */
     private static final int SHOWN = 32;
+
+    /** Where a PNG says how wide and high it is: behind its signature, and length and name of its first part. */
+    private static final int SIDES = 16;
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
 
@@ -88,9 +93,26 @@ final class LessonParts {
             if (bytes.length < PNG.length || bytes[0] != PNG[0] || bytes[1] != PNG[1] || bytes[2] != PNG[2]) {
                 throw new ModelFileException(file, "has a picture that is no PNG; use another copy of it.");
             }
+            checkSides(bytes);
             pictures.put(hash, bytes);
         }
         return pictures;
+    }
+
+    /** A PNG begins with its width and height, each in four bytes; nothing is unpacked for them. */
+    private void checkSides(byte[] png) throws ModelFileException {
+        if (png.length < SIDES + 2 * Integer.BYTES) {
+            throw new ModelFileException(file, "has a picture that is cut short; use another copy of it.");
+        }
+        ByteBuffer sides = ByteBuffer.wrap(png, SIDES, 2 * Integer.BYTES);
+        int width = sides.getInt();
+        int height = sides.getInt();
+        if (width < 1 || height < 1 || width > ImageShape.MAX_SIDE || height > ImageShape.MAX_SIDE) {
+            throw new ModelFileException(
+                    file,
+                    "has a picture of " + Integer.toUnsignedString(width) + " × " + Integer.toUnsignedString(height)
+                            + " pixels, and a side goes from 1 to " + ImageShape.MAX_SIDE + "; make it smaller.");
+        }
     }
 
     private void checkHash(String hash) throws ModelFileException {

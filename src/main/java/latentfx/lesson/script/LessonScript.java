@@ -30,6 +30,7 @@ public record LessonScript(
 
     private static final String ID = "[a-z0-9][a-z0-9-]{0,59}";
     private static final int LONGEST = 600;
+    private static final int LONGEST_TITLE = 160;
     private static final int MOST_NUMBER = 99;
 
     public LessonScript {
@@ -44,6 +45,8 @@ public record LessonScript(
         if (number < 0 || number > MOST_NUMBER) {
             throw new IllegalArgumentException("a lesson has a number from 0 to " + MOST_NUMBER + ", not " + number);
         }
+        checkTitle("its title", title);
+        steps.forEach(step -> checkTitle("the title of a step", step.title()));
         if (minutes < 1 || minutes > LONGEST) {
             throw new IllegalArgumentException("a lesson takes 1 to " + LONGEST + " minutes, not " + minutes);
         }
@@ -52,6 +55,14 @@ public record LessonScript(
         }
         if (steps.isEmpty() || steps.size() > MOST_STEPS) {
             throw new IllegalArgumentException("a lesson has 1 to " + MOST_STEPS + " steps, not " + steps.size());
+        }
+    }
+
+    private static void checkTitle(String what, Wording title) {
+        int longest = Math.max(title.english().length(), title.korean().length());
+        if (longest > LONGEST_TITLE) {
+            throw new IllegalArgumentException(
+                    what + " has " + longest + " characters, and there are at most " + LONGEST_TITLE);
         }
     }
 }

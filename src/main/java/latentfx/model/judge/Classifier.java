@@ -3,6 +3,7 @@ package latentfx.model.judge;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import latentfx.data.ImageShape;
 import latentfx.model.Activation;
@@ -34,6 +35,8 @@ public record Classifier(
     /** Largest width of a hidden layer. */
     public static final int WIDEST = 4096;
 
+    private static final int LONGEST_NAME = 200;
+
     /** Most classes. */
     public static final int MOST_CLASSES = 1000;
 
@@ -52,6 +55,10 @@ public record Classifier(
         if (!OutputBound.isInRange(layers(widths), FloatBuffer.wrap(weights), 1)) {
             throw new IllegalArgumentException("weights so large that nothing can be computed with them");
         }
+        if (!isPlain(trainedOn, LONGEST_NAME)) {
+            throw new IllegalArgumentException(
+                    "the name of its data is no line of at most " + LONGEST_NAME + " characters");
+        }
         if (!(accuracy >= 0 && accuracy <= 1)) {
             throw new IllegalArgumentException("an accuracy is 0 to 1, not " + accuracy);
         }
@@ -63,6 +70,13 @@ public record Classifier(
      * @throws IllegalArgumentException if they do not fit
      */
     static void check(List<Integer> widths, ImageShape image, List<String> labels) {
+        if (Set.copyOf(labels).size() < labels.size()) {
+            throw new IllegalArgumentException("two of its classes have one name");
+        }
+        if (!labels.stream().allMatch(label -> !label.isBlank() && isPlain(label, LONGEST_NAME))) {
+            throw new IllegalArgumentException(
+                    "a class has no name that is a line of at most " + LONGEST_NAME + " characters");
+        }
         int last = widths.size() - 1;
         if (last < 1 || last > MOST_LAYERS + 1) {
             throw new IllegalArgumentException("a classifier has 0 to " + MOST_LAYERS + " hidden layers");
@@ -108,5 +122,9 @@ public record Classifier(
     @Override
     public int hashCode() {
         return 31 * widths.hashCode() + Arrays.hashCode(weights);
+    }
+
+    private static boolean isPlain(String name, int longest) {
+        return name.length() <= longest && name.chars().noneMatch(Character::isISOControl);
     }
 }

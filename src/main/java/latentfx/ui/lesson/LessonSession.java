@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -15,18 +16,24 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import latentfx.analysis.Side;
 import latentfx.lesson.LessonState;
+import latentfx.lesson.figures.MeasuredLessons;
 import latentfx.lesson.file.Lesson;
 import latentfx.lesson.file.LessonFile;
+import latentfx.lesson.script.LessonScript;
+import latentfx.lesson.script.Step;
 import latentfx.model.OpenModel;
 import latentfx.model.file.ModelFileException;
+import latentfx.task.ShownText;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.settings.Services;
 import latentfx.ui.shelf.ModelShelf;
 import latentfx.ui.shelf.SidesViewModel;
+import latentfx.ui.tools.Tool;
 import latentfx.ui.tools.ToolsViewModel;
 import latentfx.ui.training.TrainingViewModel;
+import latentfx.workbench.LessonModels;
 
 /**
  * Saves and opens lessons, and tells what is shown, which is kept for the case of a crash. A model that is still in
@@ -164,10 +171,41 @@ public final class LessonSession {
         return opening.getReadOnlyProperty();
     }
 
+    /**
+     * Checks that this program has everything that the script names.
+     *
+     * @throws IllegalArgumentException if there is no such page or measurement
+     * @throws ModelFileException if a model that comes with the program is not the one that the lesson was made with
+     */
+    private void check(Lesson lesson) throws IOException {
+        LessonScript script = lesson.script().orElse(null);
+        if (script == null) {
+            return;
+        }
+        if (!script.measures().isEmpty()
+                && MeasuredLessons.of(script.measures()).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "it measures " + ShownText.word(script.measures()) + ", which this program does not know");
+        }
+        LessonModels models = new LessonModels(services.workbench());
+        for (Step step : script.steps()) {
+            step.page().filter(page -> !Tool.INSPECT.pages().contains(page)).ifPresent(page -> {
+                throw new IllegalArgumentException(
+                        "it opens the page " + ShownText.word(page) + ", which this program does not have");
+            });
+            for (String model : Stream.of(step.left(), step.right())
+                    .flatMap(Optional::stream)
+                    .toList()) {
+                models.check(lesson, model);
+            }
+        }
+    }
+
     private Opened read(Path file, String name) throws IOException {
         try {
             Lesson lesson = LessonFile.read(file);
             LessonStates.check(lesson.state());
+            check(lesson);
             Map<Side, OpenModel> models = new EnumMap<>(Side.class);
             lesson.left()
                     .ifPresent(saved ->

@@ -158,6 +158,16 @@ public final class LessonStates {
         });
     }
 
+    /** The map that is enlarged. */
+    Optional<Side> enlarged() {
+        return compare.tools().largeProperty().get();
+    }
+
+    /** Enlarges a map, or none. */
+    void enlarge(Optional<Side> side) {
+        compare.tools().largeProperty().set(side);
+    }
+
     /** Shows {@code state} for the models that are on the maps; what does not fit them is left out. */
     void show(LessonState state) {
         compare.tools().align(state.below().aligned());

@@ -74,7 +74,7 @@ public final class LibraryView extends VBox {
                         .chosenProperty()
                         .get()
                         .ifPresent(lesson ->
-                                saveCopy.accept(LibraryViewModel.script(lesson).id() + ".lab")));
+                                saveCopy.accept(LibraryViewModel.script(lesson).id())));
         change = ButtonBuilder.text(words.get("library.edit"))
                 .with(Feather.EDIT_2)
                 .id("lesson-change")

@@ -42,6 +42,7 @@ public final class WindowStage implements StepStage {
     private final LessonModels models;
     private final LatestAnswer<Asked, Found> opening;
     private Optional<ShownLesson> former = Optional.empty();
+    private Optional<Side> formerLarge = Optional.empty();
     private Optional<Runnable> waiting = Optional.empty();
 
     /**
@@ -77,6 +78,8 @@ public final class WindowStage implements StepStage {
     public void enter() {
         former = Optional.of(
                 new ShownLesson(sides.present(Side.LEFT), sides.present(Side.RIGHT), states.now("", layout())));
+        formerLarge = states.enlarged();
+        states.enlarge(Optional.empty()); // steps speak of both maps
         tools.open(Tool.LEARN, PAGE);
     }
 
@@ -94,6 +97,7 @@ public final class WindowStage implements StepStage {
             states.show(before.state());
         }));
         former = Optional.empty();
+        states.enlarge(formerLarge);
     }
 
     private void put(Side side, OpenModel model) {

@@ -25,6 +25,7 @@ final class LearnPage extends StackPane {
     LearnPage(MainActions actions) {
         LessonDesk desk = actions.lessons();
         getStyleClass().add("learn-page");
+        setMinHeight(0); // a page gives way to the window, which it must not push over the edges of the screen
         getStylesheets()
                 .add(Objects.requireNonNull(LibraryView.class.getResource("lesson.css"))
                         .toExternalForm());

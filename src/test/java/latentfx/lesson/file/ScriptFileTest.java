@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,7 +59,7 @@ final class ScriptFileTest {
         Path file = folder.resolve("own.lab");
         json(file, PLAIN);
         LessonScript script = LessonFile.read(file).script().orElseThrow();
-        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3};
+        byte[] picture = png(28, 20);
         Lesson lesson = new Lesson(
                 Optional.empty(),
                 Optional.empty(),
@@ -140,5 +141,36 @@ final class ScriptFileTest {
         try (InputStream stream = Files.newInputStream(Path.of("models/mnist-linear-32.latentfx"))) {
             return ModelFile.read(stream, "linear");
         }
+    }
+
+    /** The beginning of a PNG: what a reader of lessons looks at. */
+    private static byte[] png(int width, int height) {
+        return ByteBuffer.allocate(33)
+                .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'})
+                .putInt(13)
+                .put(new byte[] {'I', 'H', 'D', 'R'})
+                .putInt(width)
+                .putInt(height)
+                .array();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30000, 30000", "1, 1025", "0, 28", "28, -1"})
+    void aPictureWhoseSidesAreNoneIsRefusedBeforeItIsUnpacked(int width, int height) throws IOException {
+        byte[] picture = png(width, height);
+        Path file = folder.resolve("bomb.lab");
+        json(file, PLAIN);
+        LessonFile.write(
+                new Lesson(
+                        Optional.empty(),
+                        Optional.empty(),
+                        LessonState.USUAL,
+                        LessonFile.read(file).script(),
+                        List.of(),
+                        Map.of(Sha256.of(picture), picture)),
+                file);
+        String said = assertThrows(ModelFileException.class, () -> LessonFile.read(file))
+                .getMessage();
+        assertTrue(said.startsWith("bomb.lab has a picture of " + Integer.toUnsignedString(width)), said);
     }
 }

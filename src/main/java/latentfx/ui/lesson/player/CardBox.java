@@ -13,6 +13,7 @@ import latentfx.lesson.script.LessonScript;
 import latentfx.lesson.script.Question;
 import latentfx.lesson.script.Step;
 import latentfx.ui.fx.ButtonBuilder;
+import latentfx.ui.fx.DataNames;
 import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.glossary.TermMarks;
@@ -59,8 +60,9 @@ final class CardBox extends VBox {
             step.question().ifPresent(question -> card.getChildren().add(line(question, made)));
         }
         if (!player.measuring().dataProperty().get().isEmpty()) {
-            Label data = new Label(
-                    words.get("figure.data", player.measuring().dataProperty().get()));
+            Label data = new Label(words.get(
+                    "figure.data",
+                    new DataNames().name(player.measuring().dataProperty().get())));
             data.getStyleClass().add("faint");
             data.setWrapText(true);
             card.getChildren().add(data);

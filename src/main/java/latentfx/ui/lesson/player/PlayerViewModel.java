@@ -191,11 +191,7 @@ public final class PlayerViewModel {
         tasks.stop();
         sentence.set(0);
         placed.set(Optional.empty());
-        places.ask(now.step()
-                        .flatMap(Step::question)
-                        .filter(question -> question.kind() == QuestionKind.PLACE)
-                        .isPresent()
-                && !now.revealed());
+        places.ask(false); // until the window shows the step: its path is no answer
         show(now);
         settings.put(
                 PROGRESS + now.script().id(),
@@ -206,6 +202,12 @@ public final class PlayerViewModel {
 
     /** Waits for the task of {@code shown} once the window shows its step. */
     private void watch(LessonRun shown) {
+        run.get()
+                .filter(now -> now.index() == shown.index() && !now.revealed())
+                .flatMap(LessonRun::step)
+                .flatMap(Step::question)
+                .filter(question -> question.kind() == QuestionKind.PLACE)
+                .ifPresent(question -> places.ask(true));
         run.get()
                 .filter(now -> now.index() == shown.index() && !now.revealed())
                 .flatMap(LessonRun::step)

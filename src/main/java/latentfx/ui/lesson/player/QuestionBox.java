@@ -105,7 +105,8 @@ final class QuestionBox extends VBox {
         verdict.setMinHeight(USE_PREF_SIZE);
         verdict.getStyleClass().add("verdict");
         if (answer.isEmpty()) {
-            verdict.setText(words.get("question.measuring"));
+            boolean measuring = player.measuring().busyProperty().get();
+            verdict.setText(words.get(measuring ? "question.measuring" : "question.unmeasured"));
             verdict.setGraphic(new FontIcon(Feather.CLOCK));
             return verdict;
         }

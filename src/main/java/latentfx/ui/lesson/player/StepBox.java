@@ -14,6 +14,7 @@ import latentfx.lesson.run.Prediction;
 import latentfx.lesson.script.Step;
 import latentfx.lesson.script.Task;
 import latentfx.ui.fx.ButtonBuilder;
+import latentfx.ui.fx.DataNames;
 import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.glossary.TermMarks;
@@ -109,7 +110,9 @@ final class StepBox extends VBox {
         Label data = new Label(
                 measuring.dataProperty().get().isEmpty()
                         ? ""
-                        : words.get("figure.data", measuring.dataProperty().get()));
+                        : words.get(
+                                "figure.data",
+                                new DataNames().name(measuring.dataProperty().get())));
         data.getStyleClass().add("faint");
         data.setWrapText(true);
         data.setMinHeight(USE_PREF_SIZE);
