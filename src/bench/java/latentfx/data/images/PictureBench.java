@@ -1,13 +1,16 @@
 package latentfx.data.images;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -30,6 +33,22 @@ public final class PictureBench {
         run("jpeg 4000x3000", "jpeg", 4000, 3000, large);
     }
 
+    /** Time since the last call, on the wall and of the processors. */
+    private static final class Clock {
+        private final OperatingSystemMXBean system =
+                (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        private long wall = System.nanoTime();
+        private long processors = system.getProcessCpuTime();
+
+        String next() {
+            long wallBefore = wall;
+            long before = processors;
+            wall = System.nanoTime();
+            processors = system.getProcessCpuTime();
+            return String.format(Locale.ROOT, "%.2f (%.2f)", (wall - wallBefore) / 1e9, (processors - before) / 1e9);
+        }
+    }
+
     private static void run(String name, String format, int width, int height, int count) throws IOException {
         Path folder = Files.createTempDirectory("pictures");
         try {
@@ -45,21 +64,15 @@ public final class PictureBench {
             }
             Path cache = folder.resolve(".cache");
             ImageFolder source = new ImageFolder(folder, PictureWishes.NONE, cache);
-            long begun = System.nanoTime();
+            Clock clock = new Clock();
             PictureSurvey survey = source.survey(progress -> {}, new Cancellation());
-            long surveyed = System.nanoTime();
+            String surveyed = clock.next();
             source.load(progress -> {}, new Cancellation());
-            long first = System.nanoTime();
+            String first = clock.next();
             source.load(progress -> {}, new Cancellation());
-            long second = System.nanoTime();
             System.out.printf(
-                    "%s: %,d to %s; survey %.2f s, first opening %.2f s, second %.2f s%n",
-                    name,
-                    survey.images(),
-                    survey.options().shape(),
-                    (surveyed - begun) / 1e9,
-                    (first - surveyed) / 1e9,
-                    (second - first) / 1e9);
+                    "%s: %,d to %s; seconds (of the processors): survey %s, first opening %s, second %s%n",
+                    name, survey.images(), survey.options().shape(), surveyed, first, clock.next());
         } finally {
             try (Stream<Path> all = Files.walk(folder)) {
                 for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {

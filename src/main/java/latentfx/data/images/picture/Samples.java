@@ -24,17 +24,22 @@ record Samples(float[] values, int width, int height, int channels) {
         int channels = raster.getNumBands();
         SampleModel model = raster.getSampleModel();
         boolean fraction = model.getDataType() == DataBuffer.TYPE_FLOAT || model.getDataType() == DataBuffer.TYPE_DOUBLE;
-        float[] scales = new float[channels];
-        for (int k = 0; k < channels; k++) {
-            scales[k] = fraction ? 1 : (float) ((1L << model.getSampleSize(k)) - 1);
-        }
         float[] values = new float[width * height * channels];
-        float[] line = new float[width * channels];
+        if (fraction) {
+            raster.getPixels(raster.getMinX(), raster.getMinY(), width, height, values);
+            for (int i = 0; i < values.length; i++) {
+                values[i] = Math.max(0, Math.min(1, values[i]));
+            }
+            return new Samples(values, width, height, channels);
+        }
+        int[] line = new int[width * channels];
         for (int y = 0; y < height; y++) {
             raster.getPixels(raster.getMinX(), raster.getMinY() + y, width, 1, line);
-            int at = y * line.length;
-            for (int i = 0; i < line.length; i++) {
-                values[at + i] = Math.max(0, Math.min(1, line[i] / scales[i % channels]));
+            for (int k = 0; k < channels; k++) {
+                float largest = (1L << model.getSampleSize(k)) - 1;
+                for (int x = k; x < line.length; x += channels) {
+                    values[y * line.length + x] = Math.max(0, line[x]) / largest;
+                }
             }
         }
         return new Samples(values, width, height, channels);
