@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import latentfx.data.DataException;
 import latentfx.data.DataRemark;
+import latentfx.data.PartDraw;
 
 /**
  * The pictures of a folder as a data set: which class each belongs to and which part.

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
+import latentfx.data.ByteImages;
 import latentfx.data.DataRemark;
 import latentfx.data.ImageShape;
 
@@ -78,7 +79,7 @@ final class CacheFile {
         }
     }
 
-    private static void write(ByteSet part, DataOutputStream out) throws IOException {
+    private static void write(ByteImages part, DataOutputStream out) throws IOException {
         out.writeUTF(part.sha256());
         out.writeInt(part.labels().length);
         for (int label : part.labels()) {
@@ -147,7 +148,7 @@ final class CacheFile {
         return remark;
     }
 
-    private ByteSet part(ImageShape shape, int classes) throws IOException {
+    private ByteImages part(ImageShape shape, int classes) throws IOException {
         String sha256 = in.readUTF();
         int[] labels = new int[count(in.readInt(), shape.size() + Short.BYTES)];
         for (int i = 0; i < labels.length; i++) {
@@ -158,6 +159,6 @@ final class CacheFile {
         }
         byte[] pixels = new byte[Math.multiplyExact(labels.length, shape.size())];
         in.readFully(pixels);
-        return new ByteSet(pixels, labels, sha256);
+        return new ByteImages(pixels, labels, sha256);
     }
 }

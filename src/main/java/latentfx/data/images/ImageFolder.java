@@ -51,6 +51,12 @@ public final class ImageFolder implements DataSource {
         }
     }
 
+    /** Whether a file of that name is meant to be a picture, or the table of their labels. */
+    public static boolean isNamedAsPart(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return FolderWalk.isNamedAsPicture(name) || name.equals(Arrangement.TABLE);
+    }
+
     /** The name of the folder. */
     @Override
     public String name() {

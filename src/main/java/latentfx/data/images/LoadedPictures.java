@@ -1,6 +1,7 @@
 package latentfx.data.images;
 
 import java.util.List;
+import latentfx.data.ByteImages;
 import latentfx.data.DataException;
 import latentfx.data.DataRemark;
 import latentfx.data.ImageShape;
@@ -19,8 +20,8 @@ import latentfx.data.TrainTest;
 record LoadedPictures(
         ImageShape shape,
         List<String> classes,
-        ByteSet train,
-        ByteSet test,
+        ByteImages train,
+        ByteImages test,
         List<PictureTrouble> trouble,
         List<DataRemark> remarks) {
     LoadedPictures {

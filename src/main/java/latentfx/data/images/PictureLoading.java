@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import latentfx.data.ByteImages;
 import latentfx.data.DataException;
 import latentfx.data.DataRemark;
 import latentfx.data.ImageShape;
@@ -103,7 +104,7 @@ final class PictureLoading {
         List<PictureTrouble> trouble = new ArrayList<>(survey.trouble());
         Arrays.stream(broken).filter(Objects::nonNull).forEach(trouble::add);
         trouble.sort(Comparator.comparing(PictureTrouble::file, NaturalOrder.OF_NAMES));
-        List<String> classes = List.copyOf(survey.legend());
+        List<String> classes = survey.legend();
         return new LoadedPictures(
                 shape,
                 classes,
@@ -114,7 +115,7 @@ final class PictureLoading {
     }
 
     /** The readable pictures of a part, moved together. */
-    private ByteSet part(byte[] pixels, boolean ofTest, List<String> classes) throws DataException {
+    private ByteImages part(byte[] pixels, boolean ofTest, List<String> classes) throws DataException {
         int size = shape.size();
         int[] labels = new int[places.length];
         int kept = 0;
@@ -133,6 +134,6 @@ final class PictureLoading {
                     places.length));
         }
         byte[] together = kept * size == pixels.length ? pixels : Arrays.copyOf(pixels, kept * size);
-        return ByteSet.of(together, Arrays.copyOf(labels, kept), shape, classes);
+        return ByteImages.of(together, Arrays.copyOf(labels, kept), shape, classes);
     }
 }

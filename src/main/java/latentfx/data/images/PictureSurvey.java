@@ -1,6 +1,5 @@
 package latentfx.data.images;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,7 +103,7 @@ public final class PictureSurvey {
     }
 
     /** Names of the classes. */
-    Collection<String> legend() {
+    List<String> legend() {
         return arrangement.classes();
     }
 }

@@ -42,6 +42,11 @@ public record PictureWishes(
                 ground); // refuses what cannot be
     }
 
+    /** Whether size, colour or fit were decided. */
+    public boolean wantsShape() {
+        return side.isPresent() || colour.isPresent() || fit.isPresent();
+    }
+
     /**
      * The options for these pictures: the largest side that is not larger than the shorter side of half of them, and not
      * above 64; grey if all are; a crop unless a tenth of them would lose more than half, then all of it on ground.

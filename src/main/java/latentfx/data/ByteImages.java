@@ -1,16 +1,10 @@
-package latentfx.data.images;
+package latentfx.data;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
-import latentfx.data.BytePixels;
-import latentfx.data.DataException;
-import latentfx.data.DataOrigin;
-import latentfx.data.Dataset;
-import latentfx.data.ImageShape;
-import latentfx.data.Sha256;
 
 /**
  * Labelled images as bytes, 255 for 1, before they become a data set: the one place where that is done.
@@ -19,9 +13,15 @@ import latentfx.data.Sha256;
  * @param labels class of each image
  * @param sha256 of all that determines the data set, see {@link DataOrigin}
  */
-record ByteSet(byte[] pixels, int[] labels, String sha256) {
+public record ByteImages(byte[] pixels, int[] labels, String sha256) {
+    public ByteImages {
+        if (labels.length > 0 && pixels.length % labels.length != 0) {
+            throw new IllegalArgumentException(pixels.length + " bytes are not " + labels.length + " images");
+        }
+    }
+
     /** Images with the SHA-256 of their shape, class names, labels and pixels. */
-    static ByteSet of(byte[] pixels, int[] labels, ImageShape shape, List<String> classes) {
+    public static ByteImages of(byte[] pixels, int[] labels, ImageShape shape, List<String> classes) {
         MessageDigest digest = Sha256.digest();
         String form = "latentfx images " + shape + ", " + labels.length + ", classes " + classes;
         digest.update(form.getBytes(StandardCharsets.UTF_8));
@@ -29,7 +29,7 @@ record ByteSet(byte[] pixels, int[] labels, String sha256) {
         numbers.asIntBuffer().put(labels);
         digest.update(numbers);
         digest.update(pixels);
-        return new ByteSet(pixels, labels, Sha256.hex(digest));
+        return new ByteImages(pixels, labels, Sha256.hex(digest));
     }
 
     /**
@@ -39,7 +39,7 @@ record ByteSet(byte[] pixels, int[] labels, String sha256) {
      * @param part {@code train} or {@code test}
      * @throws DataException if there is not enough memory
      */
-    Dataset dataset(String name, String part, ImageShape shape, List<String> classes) throws DataException {
+    public Dataset dataset(String name, String part, ImageShape shape, List<String> classes) throws DataException {
         try {
             return new Dataset(
                     BytePixels.matrix(pixels, labels.length, shape.size()),

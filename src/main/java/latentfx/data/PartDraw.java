@@ -1,4 +1,4 @@
-package latentfx.data.images;
+package latentfx.data;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,31 +6,31 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import latentfx.math.Shuffle;
 
-/** Draws which pictures are for testing, and in which order all are taken, so that the first ones are of all classes. */
-final class PartDraw {
-    /** One picture in so many is for testing. */
+/** Draws which samples are for testing, and in which order all are taken, so that the first ones are of all classes. */
+public final class PartDraw {
+    /** One sample in so many is for testing. */
     private static final int ONE_IN = 5;
 
     private final int[] order;
 
-    /** A draw over {@code count} pictures that {@code seed} decides. */
-    PartDraw(int count, long seed) {
+    /** A draw over {@code count} samples that {@code seed} decides. */
+    public PartDraw(int count, long seed) {
         order = IntStream.range(0, count).toArray();
         Shuffle.of(order, new SplittableRandom(seed));
     }
 
-    /** The pictures in the drawn order, by their index. */
-    int[] order() {
+    /** The samples in the drawn order, by their index. */
+    public int[] order() {
         return order.clone();
     }
 
     /**
-     * Draws a fifth of each class, rounded, for testing; of many classes with one or two pictures each, a fifth of all.
+     * Draws a fifth of each class, rounded, for testing; of many classes with one or two samples each, a fifth of all.
      *
-     * @param labels class of each picture
-     * @return whether each picture is for testing; at least one is, where there are two or more
+     * @param labels class of each sample
+     * @return whether each sample is for testing; at least one is, where there are two or more
      */
-    boolean[] test(int[] labels, int classes) {
+    public boolean[] test(int[] labels, int classes) {
         int[] left = new int[classes];
         for (int label : labels) {
             left[label]++;
