@@ -59,7 +59,7 @@ class DataOption extends PictureChoice {
                 .read(progress -> progress(console, progress), new Cancellation());
         read.remarks().forEach(remark -> console.tell("%s: %s", data, remark.sentence(Locale.ROOT)));
         if (!read.trouble().isEmpty()) {
-            console.tell("%s: left out %,d files:", data, read.trouble().size());
+            console.tell("%s: files left out: %,d", data, read.trouble().size());
             read.trouble().stream().limit(MOST_TROUBLE).forEach(each -> console.tell("  %s", text(each)));
             if (read.trouble().size() > MOST_TROUBLE) {
                 console.tell(

@@ -39,7 +39,7 @@ final class SurveyText {
         print("sizes", survey.sizes());
         print("formats", survey.formats());
         if (!survey.trouble().isEmpty()) {
-            console.result("%-10s %,d files would be left out", "trouble", survey.trouble().size());
+            console.result("%-10s files that would be left out: %,d", "trouble", survey.trouble().size());
             survey.trouble().stream()
                     .limit(MOST_LINES)
                     .forEach(each -> console.result("  %s", DataOption.text(each)));

@@ -48,6 +48,10 @@ public record OwnImages(Path path, PictureWishes wishes, UserFolder user) implem
         if (ArrayPath.names(path)) {
             return Kind.ARRAY;
         }
+        if (Files.isRegularFile(path) && !IdxFolder.isNamedAsPart(path)) {
+            throw new DataException(path + " is no file of images; choose a folder of pictures or of IDX files, or an .npy"
+                    + " or .npz file.");
+        }
         if (!Files.isDirectory(path) || IdxFolder.isIn(path)) {
             return Kind.IDX;
         }

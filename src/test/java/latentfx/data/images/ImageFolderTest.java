@@ -128,7 +128,7 @@ class ImageFolderTest {
         assertEquals(4, read.data().test().size());
         assertEquals(List.of("lily", "rose"), read.data().test().labelNames());
         assertEquals(
-                "1 pictures lie neither in the training nor in the test folder and were left out.",
+                "Pictures in neither the training nor the test folder, left out: 1.",
                 read.remarks().get(0).sentence(Locale.ROOT));
     }
 
