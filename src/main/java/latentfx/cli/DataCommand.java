@@ -39,12 +39,16 @@ final class DataCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            description = "A table as text, .npy, .npz (file.npz:name for one of several arrays), a folder of pictures, or a"
-                    + " folder of IDX files or one of them.")
+            description =
+                    "A table as text, .npy, .npz (file.npz:name for one of several arrays), a folder of pictures, or a"
+                            + " folder of IDX files or one of them.")
     @FileUse(FileUse.Kind.READ)
     private Path path = Path.of("");
 
-    @Option(names = "--labels", paramLabel = "FILE", description = "With vectors: their labels. With a folder of pictures: a table of names and labels.")
+    @Option(
+            names = "--labels",
+            paramLabel = "FILE",
+            description = "With vectors: their labels. With a folder of pictures: a table of names and labels.")
     @FileUse(FileUse.Kind.READ)
     private @Nullable Path labels;
 

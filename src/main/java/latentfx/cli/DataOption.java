@@ -24,9 +24,10 @@ class DataOption extends PictureChoice {
             names = "--data",
             required = true,
             paramLabel = "FOLDER|FILE|synthetic|shapes",
-            description = "A folder of pictures (subfolders are classes; train and test folders are parts); a folder with"
-                    + " the four IDX files of MNIST or a relative of it, plain or .gz, or with CIFAR-10's .bin files; an"
-                    + " .npy or .npz file of images; or drawn ones: 'synthetic' for digits, 'shapes' for coloured shapes.")
+            description =
+                    "A folder of pictures (subfolders are classes; train and test folders are parts); a folder with"
+                            + " the four IDX files of MNIST or a relative of it, plain or .gz, or with CIFAR-10's .bin files; an"
+                            + " .npy or .npz file of images; or drawn ones: 'synthetic' for digits, 'shapes' for coloured shapes.")
     @FileUse(FileUse.Kind.READ)
     private String data = "";
 
@@ -39,8 +40,9 @@ class DataOption extends PictureChoice {
     final TrainTest load(Console console, Optional<Path> labels) throws DataException, WrongUsageException {
         Optional<GeneratedData> generated = GeneratedData.of(data);
         if (generated.isPresent() && !wishes(labels).equals(PictureWishes.NONE)) {
-            throw new WrongUsageException("--size, --colour, --fit and --labels go with a folder of pictures; drawn images"
-                    + " are as they are.");
+            throw new WrongUsageException(
+                    "--size, --colour, --fit and --labels go with a folder of pictures; drawn images"
+                            + " are as they are.");
         }
         TrainTest loaded = generated.isPresent()
                 ? generated.get().source().load(progress -> progress(console, progress), new Cancellation())

@@ -111,7 +111,9 @@ final class FileUses {
         return ImageFolder.isNamedAsPart(file)
                 && Files.isRegularFile(file)
                 && Files.isDirectory(folder)
-                && file.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
+                && file.toAbsolutePath()
+                        .normalize()
+                        .startsWith(folder.toAbsolutePath().normalize());
     }
 
     private static void refuse(Named result, Stream<Named> others) throws WrongUsageException {

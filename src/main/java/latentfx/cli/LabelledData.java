@@ -12,8 +12,9 @@ final class LabelledData extends DataOption {
     @Option(
             names = "--labels",
             paramLabel = "FILE",
-            description = "Of a folder of pictures: a table with the columns name and label. Of an array of images: their"
-                    + " labels, one a line, .npy or .npz. Default: labels.csv in the folder, or its subfolders.")
+            description =
+                    "Of a folder of pictures: a table with the columns name and label. Of an array of images: their"
+                            + " labels, one a line, .npy or .npz. Default: labels.csv in the folder, or its subfolders.")
     @FileUse(FileUse.Kind.READ)
     private @Nullable Path labels;
 

@@ -16,8 +16,9 @@ class PictureChoice {
     @Option(
             names = "--size",
             paramLabel = "N",
-            description = "Of a folder of pictures: height and width that they are brought to, 28, 32, 48, 64, 96 or 128."
-                    + " Default: chosen by their sizes, at most 64.")
+            description =
+                    "Of a folder of pictures: height and width that they are brought to, 28, 32, 48, 64, 96 or 128."
+                            + " Default: chosen by their sizes, at most 64.")
     private @Nullable Integer size;
 
     @Option(

@@ -24,25 +24,18 @@ final class SurveyText {
         PictureOptions options = survey.options();
         console.result(
                 "%-10s %,d (%,d for training, %,d for testing), %,d of them in colour",
-                "images",
-                survey.images(),
-                survey.images() - survey.test(),
-                survey.test(),
-                survey.coloured());
+                "images", survey.images(), survey.images() - survey.test(), survey.test(), survey.coloured());
         console.result(
                 "%-10s %s, %s, %s",
-                "read as",
-                options.shape(),
-                PictureChoice.word(options.colour()),
-                PictureChoice.word(options.fit()));
+                "read as", options.shape(), PictureChoice.word(options.colour()), PictureChoice.word(options.fit()));
         print("classes", survey.classes());
         print("sizes", survey.sizes());
         print("formats", survey.formats());
         if (!survey.trouble().isEmpty()) {
-            console.result("%-10s files that would be left out: %,d", "trouble", survey.trouble().size());
-            survey.trouble().stream()
-                    .limit(MOST_LINES)
-                    .forEach(each -> console.result("  %s", DataOption.text(each)));
+            console.result(
+                    "%-10s files that would be left out: %,d",
+                    "trouble", survey.trouble().size());
+            survey.trouble().stream().limit(MOST_LINES).forEach(each -> console.result("  %s", DataOption.text(each)));
             more(survey.trouble().size());
         }
         survey.remarks().forEach(remark -> console.result("%-10s %s", "remark", remark.sentence(Locale.ROOT)));

@@ -31,8 +31,7 @@ public final class AreaAverage {
      * @param height wanted
      */
     public static float[] of(float[] pixels, int[] size, int channels, int width, int height) {
-        float[] narrow =
-                size[0] == width ? pixels : alongAxis(pixels, new int[] {size[1], size[0], channels}, width);
+        float[] narrow = size[0] == width ? pixels : alongAxis(pixels, new int[] {size[1], size[0], channels}, width);
         return size[1] == height ? narrow : alongAxis(narrow, new int[] {1, size[1], width * channels}, height);
     }
 

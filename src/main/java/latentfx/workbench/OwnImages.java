@@ -3,7 +3,6 @@ package latentfx.workbench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import latentfx.data.DataException;
 import latentfx.data.DataSource;
@@ -49,8 +48,9 @@ public record OwnImages(Path path, PictureWishes wishes, UserFolder user) implem
             return Kind.ARRAY;
         }
         if (Files.isRegularFile(path) && !IdxFolder.isNamedAsPart(path)) {
-            throw new DataException(path + " is no file of images; choose a folder of pictures or of IDX files, or an .npy"
-                    + " or .npz file.");
+            throw new DataException(
+                    path + " is no file of images; choose a folder of pictures or of IDX files, or an .npy"
+                            + " or .npz file.");
         }
         if (!Files.isDirectory(path) || IdxFolder.isIn(path)) {
             return Kind.IDX;
@@ -109,8 +109,9 @@ public record OwnImages(Path path, PictureWishes wishes, UserFolder user) implem
     private void check(Kind kind) throws DataException {
         boolean table = wishes.labels().isPresent() && kind != Kind.ARRAY;
         if (kind != Kind.PICTURES && (table || wishes.wantsShape())) {
-            throw new DataException(path + " is read as it is: size, colour, fit and a table of labels go with a folder of"
-                    + " pictures; leave them out.");
+            throw new DataException(
+                    path + " is read as it is: size, colour, fit and a table of labels go with a folder of"
+                            + " pictures; leave them out.");
         }
     }
 

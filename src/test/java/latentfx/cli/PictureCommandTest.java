@@ -85,8 +85,11 @@ final class PictureCommandTest {
         assertEquals("{\"40x30\":20}", read.path("sizes").toString());
         assertEquals("red/fake.png", read.path("trouble").path(0).path("file").asText());
         assertTrue(read.path("trouble").path(0).path("reason").asText().startsWith("it is no picture"));
-        assertEquals("{\"size\":32,\"colour\":\"rgb\",\"fit\":\"crop\"}", read.path("read_as").toString());
-        assertTrue(out.toString().contains("20 (16 for training, 4 for testing), 20 of them in colour"), out.toString());
+        assertEquals(
+                "{\"size\":32,\"colour\":\"rgb\",\"fit\":\"crop\"}",
+                read.path("read_as").toString());
+        assertTrue(
+                out.toString().contains("20 (16 for training, 4 for testing), 20 of them in colour"), out.toString());
     }
 
     @Test
@@ -98,8 +101,24 @@ final class PictureCommandTest {
         Path codes = folder.resolve("codes.npy");
         assertEquals(
                 0,
-                run("train", "--model", "vae", "--latent", "2", "--hidden", "8", "--epochs", "30", "--batch", "16",
-                        "--data", data, "--size", "28", "--out", model),
+                run(
+                        "train",
+                        "--model",
+                        "vae",
+                        "--latent",
+                        "2",
+                        "--hidden",
+                        "8",
+                        "--epochs",
+                        "30",
+                        "--batch",
+                        "16",
+                        "--data",
+                        data,
+                        "--size",
+                        "28",
+                        "--out",
+                        model),
                 err.toString());
         assertTrue(err.toString().contains("16 training and 4 test images of 28×28×3"), err.toString());
         assertTrue(err.toString().contains("files left out: 1"), err.toString());
@@ -109,24 +128,36 @@ final class PictureCommandTest {
         assertTrue(clean == 0xFF0000 || clean == 0x0000FF, Integer.toHexString(clean));
         assertEquals(
                 0, run("encode", model, "--data", data, "--size", "28", "--out", codes.toString()), err.toString());
-        assertEquals(
-                0, run("decode", model, "--codes", codes.toString(), "--out", images.toString()), err.toString());
+        assertEquals(0, run("decode", model, "--codes", codes.toString(), "--out", images.toString()), err.toString());
         byte[] start = java.util.Arrays.copyOf(Files.readAllBytes(images), 128);
         assertTrue(new String(start, java.nio.charset.StandardCharsets.ISO_8859_1).contains("(4, 28, 28, 3)"));
         assertEquals(
                 0,
-                run("interpolate", model, "--data", data, "--size", "28", "--from", "red", "--to", "blue",
-                        "--path", "pixel", "--steps", "3", "--out", sheet.toString()),
+                run(
+                        "interpolate",
+                        model,
+                        "--data",
+                        data,
+                        "--size",
+                        "28",
+                        "--from",
+                        "red",
+                        "--to",
+                        "blue",
+                        "--path",
+                        "pixel",
+                        "--steps",
+                        "3",
+                        "--out",
+                        sheet.toString()),
                 err.toString());
         BufferedImage strip = ImageIO.read(sheet.toFile());
         int step = strip.getWidth() / 3;
-        assertArrayEquals(
-                new int[] {0xFF0000, 0x800080, 0x0000FF},
-                new int[] {
-                    strip.getRGB(step / 2, 20) & 0xFFFFFF,
-                    strip.getRGB(step + step / 2, 20) & 0xFFFFFF,
-                    strip.getRGB(2 * step + step / 2, 20) & 0xFFFFFF
-                });
+        assertArrayEquals(new int[] {0xFF0000, 0x800080, 0x0000FF}, new int[] {
+            strip.getRGB(step / 2, 20) & 0xFFFFFF,
+            strip.getRGB(step + step / 2, 20) & 0xFFFFFF,
+            strip.getRGB(2 * step + step / 2, 20) & 0xFFFFFF
+        });
     }
 
     @Test
@@ -135,13 +166,25 @@ final class PictureCommandTest {
         StringBuilder lines = new StringBuilder("name;label\n");
         for (int n = 0; n < 10; n++) {
             lines.append("red/").append(n).append(".png;warm\n");
-            lines.append("blue/").append(n).append(".png;").append(n < 5 ? "cold" : "cool").append('\n');
+            lines.append("blue/")
+                    .append(n)
+                    .append(".png;")
+                    .append(n < 5 ? "cold" : "cool")
+                    .append('\n');
         }
         Files.writeString(table, lines);
         Path map = folder.resolve("map.csv");
         assertEquals(
                 0,
-                run("project", "--method", "pca", "--data", pictures.toString(), "--labels", table.toString(), "--out",
+                run(
+                        "project",
+                        "--method",
+                        "pca",
+                        "--data",
+                        pictures.toString(),
+                        "--labels",
+                        table.toString(),
+                        "--out",
                         map.toString()),
                 err.toString());
         assertEquals(

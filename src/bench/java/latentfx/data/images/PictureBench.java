@@ -58,8 +58,7 @@ public final class PictureBench {
                 if (i < DIFFERENT || format.equals("png")) {
                     ImageIO.write(painted(width, height, i), format, file.toFile());
                 } else {
-                    Files.copy(
-                            folder.resolve("class" + i % DIFFERENT % 5).resolve(i % DIFFERENT + "." + format), file);
+                    Files.copy(folder.resolve("class" + i % DIFFERENT % 5).resolve(i % DIFFERENT + "." + format), file);
                 }
             }
             Path cache = folder.resolve(".cache");

@@ -43,8 +43,7 @@ record IdxImages(Path file, Matrix samples, ImageShape shape, Optional<GreyRange
                 range = Optional.of(readNumbers(idx, layout, pixels, file));
             }
             idx.checkEnd();
-            return new IdxImages(
-                    file, Matrix.wrap(idx.count(), idx.itemSize(), pixels), layout.shape(), range);
+            return new IdxImages(file, Matrix.wrap(idx.count(), idx.itemSize(), pixels), layout.shape(), range);
         }
     }
 
@@ -53,7 +52,8 @@ record IdxImages(Path file, Matrix samples, ImageShape shape, Optional<GreyRange
             return IdxLayout.grey(idx.side(1), idx.side(2), transposed);
         }
         return IdxLayout.channels(idx.side(1), idx.side(2), idx.side(3))
-                .orElseThrow(() -> new IdxErrors(file, IdxKind.IMAGES).noChannels(idx.side(1), idx.side(2), idx.side(3)));
+                .orElseThrow(
+                        () -> new IdxErrors(file, IdxKind.IMAGES).noChannels(idx.side(1), idx.side(2), idx.side(3)));
     }
 
     private static float[] memory(Path file, int numbers) throws DataException {

@@ -30,15 +30,13 @@ record IdxLayout(ImageShape shape, int[] targets) {
         }
         if (first == 1 || first == 3) {
             int area = second * third;
-            return Optional.of(
-                    permuted(new ImageShape(second, third, first), i -> i % area * first + i / area));
+            return Optional.of(permuted(new ImageShape(second, third, first), i -> i % area * first + i / area));
         }
         return Optional.empty();
     }
 
     private static IdxLayout permuted(ImageShape shape, IntUnaryOperator target) {
-        return new IdxLayout(
-                shape, IntStream.range(0, shape.size()).map(target).toArray());
+        return new IdxLayout(shape, IntStream.range(0, shape.size()).map(target).toArray());
     }
 
     /** Whether values lie in the file as they lie in the image. */

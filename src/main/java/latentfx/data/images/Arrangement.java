@@ -22,10 +22,7 @@ import latentfx.data.PartDraw;
  * @param remarks what the reader should know
  */
 record Arrangement(
-        List<PlacedPicture> pictures,
-        List<String> classes,
-        List<PictureTrouble> trouble,
-        List<DataRemark> remarks) {
+        List<PlacedPicture> pictures, List<String> classes, List<PictureTrouble> trouble, List<DataRemark> remarks) {
     /** The table of labels that is looked for in the folder. */
     static final String TABLE = "labels.csv";
 
@@ -57,11 +54,10 @@ record Arrangement(
         FolderShape shape = FolderShape.of(names);
         List<PictureTrouble> trouble = new ArrayList<>();
         List<DataRemark> remarks = new ArrayList<>();
-        Optional<Path> chosen = table.or(() -> Optional.of(root.resolve(TABLE))
-                .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)));
-        Map<String, String> classes = chosen.isPresent()
-                ? byTable(chosen.get(), names, trouble)
-                : byFolder(shape, names, name, remarks);
+        Optional<Path> chosen = table.or(() ->
+                Optional.of(root.resolve(TABLE)).filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)));
+        Map<String, String> classes =
+                chosen.isPresent() ? byTable(chosen.get(), names, trouble) : byFolder(shape, names, name, remarks);
         List<SurveyedPicture> kept = new ArrayList<>();
         int outside = 0;
         for (SurveyedPicture picture : found) {
@@ -120,7 +116,8 @@ record Arrangement(
             List<DataRemark> remarks)
             throws DataException {
         TreeSet<String> names = new TreeSet<>(NaturalOrder.OF_NAMES);
-        kept.forEach(picture -> names.add(String.valueOf(classes.get(picture.file().name()))));
+        kept.forEach(
+                picture -> names.add(String.valueOf(classes.get(picture.file().name()))));
         List<String> legend = List.copyOf(names);
         if (legend.size() > MOST_CLASSES) {
             throw new DataException("The table of labels has " + legend.size() + " classes, and up to " + MOST_CLASSES

@@ -107,10 +107,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         } else if (known.isRegularFile()) {
             if (files.size() == MOST_FILES) {
                 throw new DataException(String.format(
-                        Locale.ROOT,
-                        "%s holds more than %,d files; choose a folder with fewer.",
-                        root,
-                        MOST_FILES));
+                        Locale.ROOT, "%s holds more than %,d files; choose a folder with fewer.", root, MOST_FILES));
             }
             files.add(new PictureFile(
                     name(file), file, known.size(), known.lastModifiedTime().toMillis()));
@@ -126,7 +123,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             throw error;
         }
         trouble.add(new PictureTrouble(
-                name(file), DataRemark.of("picture.unreadable", FileTrouble.of(error).words())));
+                name(file),
+                DataRemark.of("picture.unreadable", FileTrouble.of(error).words())));
         return FileVisitResult.CONTINUE;
     }
 }

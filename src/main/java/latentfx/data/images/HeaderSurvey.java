@@ -1,6 +1,5 @@
 package latentfx.data.images;
 
-import com.twelvemonkeys.imageio.stream.BufferedFileImageInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.imageio.stream.ImageInputStream;
 import latentfx.data.DataException;
 import latentfx.data.DataRemark;
 import latentfx.data.images.picture.PictureHeader;
@@ -58,9 +56,8 @@ final class HeaderSurvey {
 
     private void look(int index) {
         PictureFile file = files.get(index);
-        try (ImageInputStream in =
-                new BufferedFileImageInputStream(file.path().toFile())) {
-            Optional<PictureHeader> header = PictureHeader.read(in);
+        try {
+            Optional<PictureHeader> header = PictureHeader.read(file.path());
             if (header.isPresent()) {
                 pictures[index] = new SurveyedPicture(file, header.get());
             } else if (FolderWalk.isNamedAsPicture(file.name())) {
@@ -72,7 +69,8 @@ final class HeaderSurvey {
             if (FolderWalk.isNamedAsPicture(file.name())) {
                 trouble[index] = new PictureTrouble(
                         file.name(),
-                        DataRemark.of("picture.unreadable", FileTrouble.of(error).words()));
+                        DataRemark.of(
+                                "picture.unreadable", FileTrouble.of(error).words()));
             }
         }
     }

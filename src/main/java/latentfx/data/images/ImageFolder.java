@@ -86,8 +86,7 @@ public final class ImageFolder implements DataSource {
         if (kept.isPresent()) {
             return kept.get().reading(name());
         }
-        LoadedPictures loaded =
-                PictureLoading.of(survey(listing, told -> {}, cancellation), progress, cancellation);
+        LoadedPictures loaded = PictureLoading.of(survey(listing, told -> {}, cancellation), progress, cancellation);
         entry.write(loaded);
         return loaded.reading(name());
     }
@@ -103,13 +102,13 @@ public final class ImageFolder implements DataSource {
         return survey(FolderWalk.of(folder, cancellation), progress, cancellation);
     }
 
-    private PictureSurvey survey(
-            FolderWalk.Listing listing, Consumer<Progress> progress, Cancellation cancellation)
+    private PictureSurvey survey(FolderWalk.Listing listing, Consumer<Progress> progress, Cancellation cancellation)
             throws DataException {
         HeaderSurvey.Found found = HeaderSurvey.of(listing.files(), progress, cancellation);
         if (found.pictures().isEmpty()) {
-            throw new DataException(folder + " holds no pictures that can be read; choose a folder with PNG, JPEG, WebP,"
-                    + " TIFF, BMP or GIF files, or with IDX files.");
+            throw new DataException(
+                    folder + " holds no pictures that can be read; choose a folder with PNG, JPEG, WebP,"
+                            + " TIFF, BMP or GIF files, or with IDX files.");
         }
         Arrangement arrangement = Arrangement.of(listing.root(), name(), found.pictures(), wishes.labels());
         List<PictureTrouble> trouble = new ArrayList<>(listing.trouble());

@@ -33,8 +33,7 @@ record LoadedPictures(
     /** Both parts as data sets of {@code name}. */
     ImageFolder.Reading reading(String name) throws DataException {
         return new ImageFolder.Reading(
-                new TrainTest(
-                        train.dataset(name, "train", shape, classes), test.dataset(name, "test", shape, classes)),
+                new TrainTest(train.dataset(name, "train", shape, classes), test.dataset(name, "test", shape, classes)),
                 trouble,
                 remarks);
     }

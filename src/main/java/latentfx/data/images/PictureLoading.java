@@ -89,8 +89,7 @@ final class PictureLoading {
         String name = picture.file().name();
         try {
             byte[] pixels = decoder.decode(picture.file().path());
-            System.arraycopy(
-                    pixels, 0, picture.test() ? test : train, places[index] * pixels.length, pixels.length);
+            System.arraycopy(pixels, 0, picture.test() ? test : train, places[index] * pixels.length, pixels.length);
         } catch (PictureRefused refused) {
             broken[index] = new PictureTrouble(name, refused.reason());
         } catch (IOException error) {
@@ -106,12 +105,7 @@ final class PictureLoading {
         trouble.sort(Comparator.comparing(PictureTrouble::file, NaturalOrder.OF_NAMES));
         List<String> classes = survey.legend();
         return new LoadedPictures(
-                shape,
-                classes,
-                part(train, false, classes),
-                part(test, true, classes),
-                trouble,
-                survey.remarks());
+                shape, classes, part(train, false, classes), part(test, true, classes), trouble, survey.remarks());
     }
 
     /** The readable pictures of a part, moved together. */

@@ -54,9 +54,8 @@ public record PictureWishes(
     public PictureOptions resolve(Collection<PictureHeader> pictures) {
         return new PictureOptions(
                 side.orElseGet(() -> side(pictures)),
-                colour.orElseGet(() -> pictures.stream().anyMatch(PictureHeader::colour)
-                        ? PictureColour.RGB
-                        : PictureColour.GREY),
+                colour.orElseGet(() ->
+                        pictures.stream().anyMatch(PictureHeader::colour) ? PictureColour.RGB : PictureColour.GREY),
                 fit.orElseGet(() -> fit(pictures)),
                 ground);
     }

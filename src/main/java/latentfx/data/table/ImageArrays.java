@@ -30,8 +30,8 @@ import latentfx.task.Progress;
  */
 public record ImageArrays(Path path, Optional<Path> labels) implements DataSource {
     private static final long SEED = 1;
-    private static final List<List<String>> TRAIN =
-            List.of(List.of("x_train", "train_images", "images_train"), List.of("y_train", "train_labels", "labels_train"));
+    private static final List<List<String>> TRAIN = List.of(
+            List.of("x_train", "train_images", "images_train"), List.of("y_train", "train_labels", "labels_train"));
     private static final List<List<String>> TEST =
             List.of(List.of("x_test", "test_images", "images_test"), List.of("y_test", "test_labels", "labels_test"));
     private static final List<List<String>> ALL =
@@ -76,8 +76,7 @@ public record ImageArrays(Path path, Optional<Path> labels) implements DataSourc
             Optional<String> train = found(arrays, TRAIN.get(0));
             Optional<String> test = found(arrays, TEST.get(0));
             if (train.isPresent() && test.isPresent()) {
-                return parted(
-                        labelled(train, arrays, TRAIN.get(1)), labelled(test, arrays, TEST.get(1)));
+                return parted(labelled(train, arrays, TRAIN.get(1)), labelled(test, arrays, TEST.get(1)));
             }
             return drawn(labelled(found(arrays, ALL.get(0)), arrays, ALL.get(1)));
         }
@@ -154,9 +153,8 @@ public record ImageArrays(Path path, Optional<Path> labels) implements DataSourc
     }
 
     private static Chosen chosen(ImageArray all, int[] labels, PartDraw draw, boolean[] test, boolean wanted) {
-        int[] rows = Arrays.stream(draw.order())
-                .filter(row -> test[row] == wanted)
-                .toArray();
+        int[] rows =
+                Arrays.stream(draw.order()).filter(row -> test[row] == wanted).toArray();
         int size = all.shape().size();
         byte[] pixels = new byte[rows.length * size];
         int[] chosen = new int[rows.length];

@@ -61,7 +61,8 @@ public record ShapesSource(int trainingSamples, int testSamples, long seed) impl
     @Override
     public TrainTest load(Consumer<Progress> progress, Cancellation cancellation) throws DataException {
         long total = (long) trainingSamples + testSamples;
-        Dataset train = part("train", trainingSamples, done -> progress.accept(new Progress(done, total)), cancellation);
+        Dataset train =
+                part("train", trainingSamples, done -> progress.accept(new Progress(done, total)), cancellation);
         Dataset test = part(
                 "test",
                 testSamples,
@@ -90,7 +91,8 @@ public record ShapesSource(int trainingSamples, int testSamples, long seed) impl
             System.arraycopy(row, 0, causes, i * row.length, row.length);
         }
         done.accept(samples);
-        String what = "latentfx shapes, generator " + VERSION + ", " + samples + " samples, seed " + seed + ", part " + part;
+        String what =
+                "latentfx shapes, generator " + VERSION + ", " + samples + " samples, seed " + seed + ", part " + part;
         Dataset images = new ByteImages(pixels, labels, Sha256.of(what)).dataset(NAME, part, SHAPE, classNames());
         return new Dataset(
                 images.samples(),

@@ -47,7 +47,8 @@ class CifarFolderTest {
         assertArrayEquals(new int[] {3, 9, 0}, train.labels());
         assertEquals("3", train.labelNames().get(3));
         int pixel = 3 * 33;
-        assertArrayEquals(new float[] {1, 0.2f, 0}, Arrays.copyOfRange(train.samples().row(2), pixel, pixel + 3));
+        assertArrayEquals(
+                new float[] {1, 0.2f, 0}, Arrays.copyOfRange(train.samples().row(2), pixel, pixel + 3));
         assertEquals(1, read.test().size());
     }
 

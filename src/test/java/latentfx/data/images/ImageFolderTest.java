@@ -89,7 +89,9 @@ class ImageFolderTest {
         Dataset train = read.data().train();
         for (int i = 0; i < train.size(); i++) {
             int red = Math.round(255 * train.samples().get(i, 0));
-            assertEquals(List.of("cat", "dog", "10", "9").get(red / 50 - 1), train.labelNames().get(train.labels()[i]));
+            assertEquals(
+                    List.of("cat", "dog", "10", "9").get(red / 50 - 1),
+                    train.labelNames().get(train.labels()[i]));
         }
     }
 
@@ -176,11 +178,13 @@ class ImageFolderTest {
         byte[] whole = PictureBytes.encoded(PictureBytes.plain(60, 60, 0x808080), "png");
         Files.write(folder.resolve("a/header.png"), java.util.Arrays.copyOf(whole, 20));
         Files.write(folder.resolve("a/pixels.png"), java.util.Arrays.copyOf(whole, 70));
-        assertEquals(
-                List.of("a/fake.jpg: picture.unknown", "a/header.png: picture.damaged"), told(survey().trouble()));
+        assertEquals(List.of("a/fake.jpg: picture.unknown", "a/header.png: picture.damaged"), told(survey().trouble()));
         ImageFolder.Reading read = read();
         assertEquals(
-                List.of("a/fake.jpg: picture.unknown", "a/header.png: picture.damaged", "a/pixels.png: picture.damaged"),
+                List.of(
+                        "a/fake.jpg: picture.unknown",
+                        "a/header.png: picture.damaged",
+                        "a/pixels.png: picture.damaged"),
                 told(read.trouble()));
         assertEquals(10, read.data().train().size() + read.data().test().size());
     }
@@ -201,8 +205,7 @@ class ImageFolderTest {
         for (int n = 0; n < 4; n++) {
             picture("a/" + n + ".png", 500, 300, n);
         }
-        assertEquals(
-                new PictureOptions(64, PictureColour.RGB, PictureFit.CROP, 0xFFFFFF), survey().options());
+        assertEquals(new PictureOptions(64, PictureColour.RGB, PictureFit.CROP, 0xFFFFFF), survey().options());
         picture("a/long.png", 500, 100, 1);
         assertEquals(PictureFit.PAD, survey().options().fit());
         assertEquals(Map.of("500×300", 4, "500×100", 1), survey().sizes());
@@ -233,7 +236,8 @@ class ImageFolderTest {
         assertEquals(List.of(), told);
         assertEquals(first.data().train().origin(), second.data().train().origin());
         assertArrayEquals(
-                first.data().test().samples().toArray(), second.data().test().samples().toArray());
+                first.data().test().samples().toArray(),
+                second.data().test().samples().toArray());
         assertEquals(first.trouble(), second.trouble());
         Files.setLastModifiedTime(folder.resolve("a/3.png"), FileTime.fromMillis(1));
         source.read(told::add, new Cancellation());
@@ -269,8 +273,7 @@ class ImageFolderTest {
         classes("a");
         Cancellation cancellation = new Cancellation();
         cancellation.cancel();
-        assertThrows(
-                CancellationException.class,
-                () -> new ImageFolder(folder, PictureWishes.NONE).load(progress -> {}, cancellation));
+        assertThrows(CancellationException.class, () -> new ImageFolder(folder, PictureWishes.NONE)
+                .load(progress -> {}, cancellation));
     }
 }

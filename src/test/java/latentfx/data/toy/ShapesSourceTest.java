@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 /** Coloured shapes are what their factors say. */
 class ShapesSourceTest {
     private static Dataset train(int samples, long seed) throws DataException {
-        return new ShapesSource(samples, 4, seed).load(progress -> {}, new Cancellation()).train();
+        return new ShapesSource(samples, 4, seed)
+                .load(progress -> {}, new Cancellation())
+                .train();
     }
 
     @Test
@@ -27,14 +29,12 @@ class ShapesSourceTest {
         assertEquals(List.of("square", "ellipse", "heart", "triangle"), train.labelNames());
         Factors factors = train.factors().orElseThrow();
         assertEquals(List.of("shape", "colour", "size", "rotation", "x", "y"), factors.names());
-        assertArrayEquals(
-                new float[] {0, 1, 2, 3},
-                new float[] {
-                    factors.values().get(0, 0),
-                    factors.values().get(1, 0),
-                    factors.values().get(2, 0),
-                    factors.values().get(3, 0)
-                });
+        assertArrayEquals(new float[] {0, 1, 2, 3}, new float[] {
+            factors.values().get(0, 0),
+            factors.values().get(1, 0),
+            factors.values().get(2, 0),
+            factors.values().get(3, 0)
+        });
     }
 
     @Test

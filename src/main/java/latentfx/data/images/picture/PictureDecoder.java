@@ -1,6 +1,5 @@
 package latentfx.data.images.picture;
 
-import com.twelvemonkeys.imageio.stream.BufferedFileImageInputStream;
 import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import java.io.IOException;
 import java.nio.ByteOrder;
@@ -63,7 +62,7 @@ public final class PictureDecoder {
     private static ImageInputStream open(Path file, long length) throws IOException {
         return length <= AT_ONCE
                 ? new ByteArrayImageInputStream(Files.readAllBytes(file))
-                : new BufferedFileImageInputStream(file.toFile());
+                : new FileStream(file);
     }
 
     private byte[] decode(ImageInputStream in, PictureHeader header, long length) throws IOException {
@@ -85,7 +84,8 @@ public final class PictureDecoder {
                     ? JpegPixels.read(reader, param, jpeg.get())
                     : ImagePixels.of(reader.read(0, param), options.groundColour());
             byte[] square = decoded.square(window, options);
-            return header.orientation().turn(square, options.side(), options.colour().channels());
+            return header.orientation()
+                    .turn(square, options.side(), options.colour().channels());
         } catch (PictureRefused known) {
             throw known;
         } catch (IOException damaged) { // the file itself was read before, or its reading fails as damage does

@@ -2,6 +2,7 @@ package latentfx.data.images.picture;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import javax.imageio.stream.ImageInputStream;
 import latentfx.data.DataRemark;
@@ -33,6 +34,19 @@ public record PictureHeader(PictureFormat format, int width, int height, boolean
     }
 
     /**
+     * Reads the header of a file; of the rest no more than is needed to find it.
+     *
+     * @return empty if it is no picture of a known format
+     * @throws PictureRefused if it is a damaged or oversized picture
+     * @throws IOException if the file cannot be read
+     */
+    public static Optional<PictureHeader> read(Path file) throws IOException {
+        try (ImageInputStream in = new FileStream(file)) {
+            return read(in);
+        }
+    }
+
+    /**
      * Reads the header of a file.
      *
      * @param in at any position; it is read from its beginning
@@ -40,7 +54,7 @@ public record PictureHeader(PictureFormat format, int width, int height, boolean
      * @throws PictureRefused if it is a damaged or oversized picture
      * @throws IOException if the file cannot be read
      */
-    public static Optional<PictureHeader> read(ImageInputStream in) throws IOException {
+    static Optional<PictureHeader> read(ImageInputStream in) throws IOException {
         Optional<PictureFormat> format = PictureFormat.of(in);
         if (format.isEmpty()) {
             return Optional.empty();

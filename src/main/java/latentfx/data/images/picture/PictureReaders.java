@@ -19,8 +19,7 @@ final class PictureReaders {
     private static Map<PictureFormat, ImageReaderSpi> providers() {
         ImageIO.setUseCache(false); // decoders that wrap a stream would write it to a temporary file
         Map<PictureFormat, ImageReaderSpi> found = new EnumMap<>(PictureFormat.class);
-        Iterator<ImageReaderSpi> all =
-                IIORegistry.getDefaultInstance().getServiceProviders(ImageReaderSpi.class, true);
+        Iterator<ImageReaderSpi> all = IIORegistry.getDefaultInstance().getServiceProviders(ImageReaderSpi.class, true);
         while (all.hasNext()) {
             ImageReaderSpi each = all.next();
             for (PictureFormat format : PictureFormat.values()) {

@@ -23,7 +23,8 @@ record Samples(float[] values, int width, int height, int channels) {
         int height = raster.getHeight();
         int channels = raster.getNumBands();
         SampleModel model = raster.getSampleModel();
-        boolean fraction = model.getDataType() == DataBuffer.TYPE_FLOAT || model.getDataType() == DataBuffer.TYPE_DOUBLE;
+        boolean fraction =
+                model.getDataType() == DataBuffer.TYPE_FLOAT || model.getDataType() == DataBuffer.TYPE_DOUBLE;
         float[] values = new float[width * height * channels];
         if (fraction) {
             raster.getPixels(raster.getMinX(), raster.getMinY(), width, height, values);

@@ -31,7 +31,11 @@ record SourceWindow(Rectangle region, int stepX, int stepY, int width, int heigh
                 int longer = Math.max(width, height);
                 int step = Math.min(step(longer, side), Math.min(width, height));
                 yield new SourceWindow(
-                        new Rectangle(width, height), step, step, part(side, width, longer), part(side, height, longer));
+                        new Rectangle(width, height),
+                        step,
+                        step,
+                        part(side, width, longer),
+                        part(side, height, longer));
             }
             case STRETCH ->
                 new SourceWindow(new Rectangle(width, height), step(width, side), step(height, side), side, side);

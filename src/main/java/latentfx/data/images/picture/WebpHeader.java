@@ -56,7 +56,8 @@ final class WebpHeader {
                 long length = in.readUnsignedInt();
                 long start = in.getStreamPosition();
                 if (type == EXIF) {
-                    boolean named = in.readInt() == tag("Exif"); // some writers keep the mark of JPEG: Exif and two zeros
+                    boolean named =
+                            in.readInt() == tag("Exif"); // some writers keep the mark of JPEG: Exif and two zeros
                     return Ifd.orientation(in, named ? start + 6 : start);
                 }
                 in.seek(start + length + length % 2);

@@ -146,7 +146,14 @@ class PictureDecoderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 0, 0", "2, 31, 0", "3, 31, 31", "4, 0, 31", "5, 0, 0", "6, 31, 0", "7, 31, 31", "8, 0, 31",
+        "1, 0, 0",
+        "2, 31, 0",
+        "3, 31, 31",
+        "4, 0, 31",
+        "5, 0, 0",
+        "6, 31, 0",
+        "7, 31, 31",
+        "8, 0, 31",
     })
     void camerasTurnsAreUndone(int orientation, int x, int y) throws IOException {
         BufferedImage image = PictureBytes.plain(32, 32, 0x000000);

@@ -53,14 +53,12 @@ class ImageArraysTest {
                 "5, 1, 2, 3|1|2|3|0 1 2 3 4 5",
                 "5, 2, 3, 1|2|3|1|0 1 2 3 4 5"
             })
-    void everyUsualOrderOfAxesIsRead(String shape, int height, int width, int channels, String first)
-            throws Exception {
+    void everyUsualOrderOfAxesIsRead(String shape, int height, int width, int channels, String first) throws Exception {
         NpyArray<ImageArray> read = NpyFile.images(saved("a.npy", "|u1", shape, counted(30)));
         assertEquals(new ImageShape(height, width, channels), read.content().shape());
         assertEquals(5, read.content().count());
         for (int i = 0; i < 6; i++) {
-            assertEquals(
-                    Integer.parseInt(first.split(" ")[i]), read.content().pixels()[i]);
+            assertEquals(Integer.parseInt(first.split(" ")[i]), read.content().pixels()[i]);
         }
     }
 
@@ -71,7 +69,8 @@ class ImageArraysTest {
         for (int i = 0; i < 4; i++) {
             floats.putFloat(least).putFloat(most);
         }
-        ImageArray images = NpyFile.images(saved("f.npy", "<f4", "2, 2, 2", floats.array())).content();
+        ImageArray images =
+                NpyFile.images(saved("f.npy", "<f4", "2, 2, 2", floats.array())).content();
         assertEquals(0, images.pixels()[0]);
         assertEquals(brightest, Byte.toUnsignedInt(images.pixels()[1]));
         assertTrue(images.range().orElseThrow().sentence(Locale.ROOT).contains("was taken as black"));
@@ -103,8 +102,7 @@ class ImageArraysTest {
     void aFifthOfASingleArrayIsDrawnForTestingAndLabelsComeFromAFile() throws Exception {
         Path images = saved("a.npy", "|u1", "10, 1, 1", counted(10));
         Path labels = Files.writeString(folder.resolve("l.txt"), "even\nodd\n".repeat(5));
-        ImageArrays.Reading read =
-                new ImageArrays(images, Optional.of(labels)).read(new Cancellation());
+        ImageArrays.Reading read = new ImageArrays(images, Optional.of(labels)).read(new Cancellation());
         assertEquals(8, read.data().train().size());
         assertEquals(2, read.data().test().size());
         for (int i = 0; i < 8; i++) {
@@ -121,12 +119,15 @@ class ImageArraysTest {
                         + " sides up to 1024.",
                 assertThrows(DataException.class, () -> read(flat)).getMessage());
         Path one = saved("one.npy", "|u1", "1, 2, 2", counted(4));
-        assertTrue(assertThrows(DataException.class, () -> read(one)).getMessage().contains("holds one image"));
+        assertTrue(
+                assertThrows(DataException.class, () -> read(one)).getMessage().contains("holds one image"));
         Path range = saved("r.npy", "<i2", "1, 1, 2", SavedArray.whole(2, -5, 5));
         assertTrue(assertThrows(DataException.class, () -> read(range))
                 .getMessage()
                 .contains("holds values from -5.0 to 5.0; scale its images"));
         Path claimed = saved("c.npy", "|u1", "1000000, 30, 30", counted(100));
-        assertTrue(assertThrows(DataException.class, () -> read(claimed)).getMessage().contains("cut short"));
+        assertTrue(assertThrows(DataException.class, () -> read(claimed))
+                .getMessage()
+                .contains("cut short"));
     }
 }
