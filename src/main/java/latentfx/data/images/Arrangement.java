@@ -3,6 +3,7 @@ package latentfx.data.images;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -98,7 +99,7 @@ record Arrangement(
         Map<String, String> classes = new HashMap<>();
         for (String file : names) {
             String folder = shape.classFolder(file);
-            classes.put(file, folder.isEmpty() ? nameless : folder);
+            classes.put(file, Normalizer.normalize(folder.isEmpty() ? nameless : folder, Normalizer.Form.NFC));
         }
         int count = new TreeSet<>(classes.values()).size();
         if (count > MOST_CLASSES) {

@@ -3,7 +3,6 @@ package latentfx.data.images;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -111,7 +110,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             }
             files.add(new PictureFile(
                     name(file), file, known.size(), known.lastModifiedTime().toMillis()));
-        } else if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        } else if (known.isDirectory()) {
             trouble.add(new PictureTrouble(name(file), DataRemark.of("picture.deep", DEEPEST)));
         }
         return FileVisitResult.CONTINUE;

@@ -32,14 +32,14 @@ final class PictureCache {
 
     /** The entry for a folder as it is now. */
     Entry entry(FolderWalk.Listing listing, PictureWishes wishes) {
-        String place = Sha256.of(listing.root() + "\n" + wishes);
+        String place = Sha256.of(listing.root() + "\n" + words(wishes));
         return new Entry(folder.resolve(place.substring(0, 32) + ENDING), state(listing, wishes));
     }
 
     private static byte[] state(FolderWalk.Listing listing, PictureWishes wishes) {
         MessageDigest digest = Sha256.digest();
-        digest.update((listing.root() + "\n" + wishes + "\n" + wishes.labels().map(PictureCache::stamp))
-                .getBytes(StandardCharsets.UTF_8));
+        String what = listing.root() + "\n" + words(wishes) + "\n" + wishes.labels().map(PictureCache::stamp);
+        digest.update(what.getBytes(StandardCharsets.UTF_8));
         ByteBuffer numbers = ByteBuffer.allocate(2 * Long.BYTES);
         for (PictureFile file : listing.files()) {
             digest.update(file.name().getBytes(StandardCharsets.UTF_8));
@@ -47,6 +47,11 @@ final class PictureCache {
             digest.update(numbers.putLong(file.size()).putLong(file.modified()).flip());
         }
         return digest.digest();
+    }
+
+    private static String words(PictureWishes wishes) {
+        return wishes.side() + " " + wishes.colour() + " " + wishes.fit() + " " + wishes.ground() + " "
+                + wishes.labels().map(Path::toAbsolutePath);
     }
 
     private static String stamp(Path file) {

@@ -3,6 +3,7 @@ package latentfx.data.images;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import latentfx.data.images.picture.PictureDecoder;
 import latentfx.data.images.picture.PictureOptions;
 import latentfx.task.Cancellation;
@@ -35,13 +36,18 @@ public record PicturePreview(String file, String label, byte[] pixels) {
             if (read.size() == most) {
                 break;
             }
-            try {
-                byte[] pixels = decoder.decode(picture.file().path());
-                read.add(new PicturePreview(picture.file().name(), classes.get(picture.label()), pixels));
-            } catch (IOException broken) {
-                continue; // the reading tells it by name
-            }
+            decoded(decoder, picture)
+                    .ifPresent(pixels -> read.add(
+                            new PicturePreview(picture.file().name(), classes.get(picture.label()), pixels)));
         }
         return List.copyOf(read);
+    }
+
+    private static Optional<byte[]> decoded(PictureDecoder decoder, PlacedPicture picture) {
+        try {
+            return Optional.of(decoder.decode(picture.file().path()));
+        } catch (IOException broken) { // the reading tells it by name
+            return Optional.empty();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package latentfx.data.images;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,7 +34,7 @@ final class TableLabels {
         TableLabels labels = new TableLabels();
         Map<String, String> known = known(pictures);
         for (LabelTable.Row row : LabelTable.read(table)) {
-            String name = row.name().replace('\\', '/');
+            String name = composed(row.name()).replace('\\', '/');
             String plain = name.startsWith("./") ? name.substring(2) : name;
             String file = known.get(plain);
             if (OUTSIDE.matcher(plain).matches()) {
@@ -52,16 +53,22 @@ final class TableLabels {
         Map<String, String> known = new HashMap<>();
         Set<String> shared = new HashSet<>();
         for (String picture : pictures) {
-            String base = picture.substring(picture.lastIndexOf('/') + 1);
-            for (String name : new HashSet<>(List.of(base, withoutEnding(picture), withoutEnding(base)))) {
+            String whole = composed(picture);
+            String base = whole.substring(whole.lastIndexOf('/') + 1);
+            for (String name : new HashSet<>(List.of(base, withoutEnding(whole), withoutEnding(base)))) {
                 if (known.putIfAbsent(name, picture) != null) {
                     shared.add(name);
                 }
             }
         }
         shared.forEach(known::remove);
-        pictures.forEach(picture -> known.put(picture, picture));
+        pictures.forEach(picture -> known.put(composed(picture), picture));
         return known;
+    }
+
+    /** A name in the form of a table: macOS keeps accents and Korean syllables in parts. */
+    private static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     private static String withoutEnding(String name) {

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,7 +77,7 @@ class ImageFolderTest {
         for (int label : data.labels()) {
             counts[label]++;
         }
-        return Stream.of(counts).flatMapToInt(java.util.Arrays::stream).boxed().toList();
+        return Stream.of(counts).flatMapToInt(Arrays::stream).boxed().toList();
     }
 
     @Test
@@ -98,7 +100,7 @@ class ImageFolderTest {
     @Test
     void theFirstTrainingPicturesAreOfSeveralClasses() throws IOException {
         classes("a", "b", "c", "d");
-        long classes = java.util.Arrays.stream(read().data().train().first(12).labels())
+        long classes = Arrays.stream(read().data().train().first(12).labels())
                 .distinct()
                 .count();
         assertTrue(classes >= 3, classes + " classes");
@@ -170,14 +172,39 @@ class ImageFolderTest {
     }
 
     @Test
+    void koreanNamesAreFoundInWhateverFormTheSystemKeepsThem() throws IOException {
+        String file = Normalizer.normalize("고양이.png", Normalizer.Form.NFD);
+        picture(file, 30, 30, 1);
+        picture("b.png", 30, 30, 1);
+        table("labels.csv", "고양이.png\t동물", "b.png\t사물");
+        assertEquals(Map.of("동물", 1, "사물", 1), survey().classes());
+    }
+
+    @Test
+    void aLookShowsPicturesAsTheyWouldBeRead() throws IOException {
+        classes("a", "b");
+        List<PicturePreview> shown = PicturePreview.of(
+                survey(),
+                new PictureOptions(28, PictureColour.RGB, PictureFit.CROP, 0),
+                6,
+                new Cancellation());
+        assertEquals(6, shown.size());
+        for (PicturePreview each : shown) {
+            assertEquals(28 * 28 * 3, each.pixels().length);
+            assertEquals(each.label().equals("a") ? 50 : 100, each.pixels()[0]);
+            assertTrue(each.file().startsWith(each.label() + "/"));
+        }
+    }
+
+    @Test
     void whatIsNoPictureIsPassedOverAndWhatIsBrokenIsTold() throws IOException {
         classes("a");
         table("a/notes.txt", "these are my pictures");
         table("a/.hidden.png", "hidden");
         table("a/fake.jpg", "no picture");
         byte[] whole = PictureBytes.encoded(PictureBytes.plain(60, 60, 0x808080), "png");
-        Files.write(folder.resolve("a/header.png"), java.util.Arrays.copyOf(whole, 20));
-        Files.write(folder.resolve("a/pixels.png"), java.util.Arrays.copyOf(whole, 70));
+        Files.write(folder.resolve("a/header.png"), Arrays.copyOf(whole, 20));
+        Files.write(folder.resolve("a/pixels.png"), Arrays.copyOf(whole, 70));
         assertEquals(List.of("a/fake.jpg: picture.unknown", "a/header.png: picture.damaged"), told(survey().trouble()));
         ImageFolder.Reading read = read();
         assertEquals(
@@ -258,7 +285,7 @@ class ImageFolderTest {
         for (int at = 0; at < whole.length; at += Math.max(1, whole.length / 31)) {
             byte[] damaged = whole.clone();
             damaged[at] ^= 0x55;
-            Files.write(entry, at % 2 == 0 ? damaged : java.util.Arrays.copyOf(whole, at));
+            Files.write(entry, at % 2 == 0 ? damaged : Arrays.copyOf(whole, at));
             ImageFolder.Reading again = source.read(progress -> {}, new Cancellation());
             assertEquals(first.data().train().origin(), again.data().train().origin(), "byte " + at);
             assertArrayEquals(

@@ -59,7 +59,10 @@ interface ColourCoding {
         int components = space.getNumComponents();
         float[] pixel = new float[components];
         return (samples, at, rgb) -> {
-            System.arraycopy(samples, at, pixel, 0, components);
+            for (int i = 0; i < components; i++) {
+                float least = space.getMinValue(i);
+                pixel[i] = least + samples[at + i] * (space.getMaxValue(i) - least);
+            }
             float[] converted = space.toRGB(pixel);
             for (int i = 0; i < 3; i++) {
                 rgb[i] = unit(converted[i]);

@@ -60,9 +60,7 @@ public final class PictureDecoder {
     }
 
     private static ImageInputStream open(Path file, long length) throws IOException {
-        return length <= AT_ONCE
-                ? new ByteArrayImageInputStream(Files.readAllBytes(file))
-                : new FileStream(file);
+        return length <= AT_ONCE ? new ByteArrayImageInputStream(Files.readAllBytes(file)) : new FileStream(file);
     }
 
     private byte[] decode(ImageInputStream in, PictureHeader header, long length) throws IOException {

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.WritableRaster;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -125,15 +128,48 @@ class PictureDecoderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 255, 255, 255, 255, 255, 255", "0, 0, 255, 255, 128, 0, 128", "0, 255, 0, 0, 255, 255, 0"})
-    void inksWithoutAProfileFollowThePlainFormula(int c, int m, int y, int k, int red, int green, int blue)
-            throws IOException {
-        // Adobe stores light: 255 for no ink; red = C light times K light
-        byte[] jpeg = PictureBytes.fourComponents(32, 0, c, m, y, k);
+    @CsvSource({"0, 255, 255, 255", "0, 0, 255, 128", "200, 100, 50, 200", "255, 255, 255, 0"})
+    void inksWithoutAProfileFollowThePlainFormula(int cyan, int magenta, int yellow, int black) throws IOException {
+        // Adobe stores light, 255 for no ink: red is that of cyan times that of black
+        byte[] jpeg = PictureBytes.fourComponents(32, 0, cyan, magenta, yellow, black);
         int[] pixel = pixel(decoded(jpeg, COLOUR), COLOUR, 9, 9);
-        int[] wanted = {c * k / 255, m * k / 255, y * k / 255};
+        int[] wanted = {cyan * black / 255, magenta * black / 255, yellow * black / 255};
         assertArrayEquals(wanted, near(pixel, wanted));
-        assertEquals(3, new int[] {red, green, blue}.length);
+    }
+
+    /**
+     * The profile has a table with one corner for each combination of full inks; what is wanted are the colours of its Lab
+     * values in sRGB, computed apart from Java.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "255, 255, 255, 255, 255, 255, 255",
+        "0, 255, 255, 255, 45, 172, 211",
+        "255, 0, 255, 255, 213, 110, 155",
+        "255, 255, 0, 255, 252, 225, 118",
+        "255, 255, 255, 0, 27, 27, 27"
+    })
+    void inksWithAProfileGoThroughIt(
+            int cyan, int magenta, int yellow, int black, int red, int green, int blue) throws IOException {
+        ByteArrayOutputStream segment = new ByteArrayOutputStream();
+        segment.writeBytes("ICC_PROFILE\0\1\1".getBytes(StandardCharsets.ISO_8859_1));
+        try (InputStream profile = PictureDecoderTest.class.getResourceAsStream("four-inks.icc")) {
+            profile.transferTo(segment);
+        }
+        byte[] jpeg = PictureBytes.withSegment(
+                PictureBytes.fourComponents(32, 0, cyan, magenta, yellow, black), 0xE2, segment.toByteArray());
+        int[] pixel = pixel(decoded(jpeg, COLOUR), COLOUR, 9, 9);
+        for (int i = 0; i < 3; i++) {
+            assertEquals(new int[] {red, green, blue}[i], pixel[i], 6, Arrays.toString(pixel));
+        }
+    }
+
+    @Test
+    void aUselessProfileChangesNothing() throws IOException {
+        byte[] plain = PictureBytes.fourComponents(32, 0, 200, 100, 50, 200);
+        byte[] useless = PictureBytes.withSegment(
+                plain, 0xE2, "ICC_PROFILE\0\1\1none".getBytes(StandardCharsets.ISO_8859_1));
+        assertArrayEquals(decoded(plain, COLOUR), decoded(useless, COLOUR));
     }
 
     @Test
