@@ -30,7 +30,8 @@ public final class DataDescriber {
      * @throws DataException if it cannot be read; one sentence for the user
      */
     public static DataDescription images(Path path, Consumer<Progress> progress) throws DataException {
-        ImageReading read = new OwnImages(path, PictureWishes.NONE, UserFolder.locate()).read(progress, new Cancellation());
+        ImageReading read =
+                new OwnImages(path, PictureWishes.NONE, UserFolder.locate()).read(progress, new Cancellation());
         return DataDescription.of(String.valueOf(path), read.data(), read.remarks());
     }
 

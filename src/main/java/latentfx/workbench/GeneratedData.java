@@ -2,7 +2,6 @@ package latentfx.workbench;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import latentfx.data.DataSource;
 import latentfx.data.synthetic.SyntheticSource;
@@ -11,18 +10,26 @@ import latentfx.data.toy.ShapesSource;
 /** The data sets that are drawn, not read, with known factors. */
 public enum GeneratedData {
     /** Digits of 28×28 pixels, grey. */
-    DIGITS("synthetic", "10,000 + 2,000 drawn digits of 28×28", SyntheticSource::new),
+    DIGITS("synthetic", "10,000 + 2,000 drawn digits of 28×28") {
+        @Override
+        public DataSource source() {
+            return new SyntheticSource();
+        }
+    },
     /** Shapes of 64×64 pixels, in colour. */
-    SHAPES("shapes", "10,000 + 2,000 drawn shapes of 64×64 in colour", ShapesSource::new);
+    SHAPES("shapes", "10,000 + 2,000 drawn shapes of 64×64 in colour") {
+        @Override
+        public DataSource source() {
+            return new ShapesSource();
+        }
+    };
 
     private final String id;
     private final String what;
-    private final Supplier<DataSource> source;
 
-    GeneratedData(String id, String what, Supplier<DataSource> source) {
+    GeneratedData(String id, String what) {
         this.id = id;
         this.what = what;
-        this.source = source;
     }
 
     /** The word for it on the command line. */
@@ -31,9 +38,7 @@ public enum GeneratedData {
     }
 
     /** Its source. */
-    public DataSource source() {
-        return source.get();
-    }
+    public abstract DataSource source();
 
     /** The set of that word; empty if there is none. */
     public static Optional<GeneratedData> of(String id) {

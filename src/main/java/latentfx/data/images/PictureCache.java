@@ -38,7 +38,8 @@ final class PictureCache {
 
     private static byte[] state(FolderWalk.Listing listing, PictureWishes wishes) {
         MessageDigest digest = Sha256.digest();
-        String what = listing.root() + "\n" + words(wishes) + "\n" + wishes.labels().map(PictureCache::stamp);
+        String what =
+                listing.root() + "\n" + words(wishes) + "\n" + wishes.labels().map(PictureCache::stamp);
         digest.update(what.getBytes(StandardCharsets.UTF_8));
         ByteBuffer numbers = ByteBuffer.allocate(2 * Long.BYTES);
         for (PictureFile file : listing.files()) {

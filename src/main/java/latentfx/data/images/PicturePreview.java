@@ -37,8 +37,8 @@ public record PicturePreview(String file, String label, byte[] pixels) {
                 break;
             }
             decoded(decoder, picture)
-                    .ifPresent(pixels -> read.add(
-                            new PicturePreview(picture.file().name(), classes.get(picture.label()), pixels)));
+                    .ifPresent(pixels ->
+                            read.add(new PicturePreview(picture.file().name(), classes.get(picture.label()), pixels)));
         }
         return List.copyOf(read);
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** Does many small tasks on the calling thread and one more; progress is told from the calling one. */
 final class TwoThreads {
@@ -15,7 +16,7 @@ final class TwoThreads {
     private final Task task;
     private final Cancellation cancellation;
     private final AtomicInteger next = new AtomicInteger();
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     private TwoThreads(int count, Task task, Cancellation cancellation) {
         this.count = count;
@@ -70,7 +71,7 @@ final class TwoThreads {
     }
 
     private void rethrow() throws IOException {
-        Throwable thrown = failure.get();
+        @Nullable Throwable thrown = failure.get();
         if (thrown instanceof IOException refused) {
             throw refused;
         }

@@ -37,7 +37,7 @@ record ColouredShape(ShapeKind kind, double hue, double size, double rotation, d
 
     /** Its factors in the order of {@link #FACTORS}. */
     float[] toRow() {
-        return new float[] {kind.ordinal(), (float) hue, (float) size, (float) rotation, (float) x, (float) y};
+        return new float[] {kind.number(), (float) hue, (float) size, (float) rotation, (float) x, (float) y};
     }
 
     /**

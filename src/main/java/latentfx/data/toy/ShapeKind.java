@@ -3,14 +3,14 @@ package latentfx.data.toy;
 /** Kinds of coloured shapes, each as its distance to the edge in a frame of its own. */
 enum ShapeKind {
     /** Sides of 1.6. */
-    SQUARE {
+    SQUARE(0) {
         @Override
         double distance(double u, double v) {
             return Math.max(Math.abs(u), Math.abs(v)) - 0.8;
         }
     },
     /** Half axes of 1 and 0.6. */
-    ELLIPSE {
+    ELLIPSE(1) {
         @Override
         double distance(double u, double v) {
             double across = v / SHORT;
@@ -20,7 +20,7 @@ enum ShapeKind {
         }
     },
     /** A square on its corner with a half disc on each of the upper two sides. */
-    HEART {
+    HEART(2) {
         @Override
         double distance(double u, double v) {
             double height = v - 0.15; // brings its middle to the origin
@@ -32,7 +32,7 @@ enum ShapeKind {
         }
     },
     /** Equal sides, its corners at a distance of 1, one of them up. */
-    TRIANGLE {
+    TRIANGLE(3) {
         @Override
         double distance(double u, double v) {
             double right = (Math.sqrt(3) * u - v) / 2;
@@ -43,6 +43,17 @@ enum ShapeKind {
 
     private static final double SHORT = 0.6;
     private static final double HALF = 0.9;
+
+    private final int number;
+
+    ShapeKind(int number) {
+        this.number = number;
+    }
+
+    /** Its value as a factor. */
+    int number() {
+        return number;
+    }
 
     /** Signed distance of a position to the edge, below 0 inside; u to the right, v down, in units of the shape's size. */
     abstract double distance(double u, double v);

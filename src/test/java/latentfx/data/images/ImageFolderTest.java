@@ -184,10 +184,7 @@ class ImageFolderTest {
     void aLookShowsPicturesAsTheyWouldBeRead() throws IOException {
         classes("a", "b");
         List<PicturePreview> shown = PicturePreview.of(
-                survey(),
-                new PictureOptions(28, PictureColour.RGB, PictureFit.CROP, 0),
-                6,
-                new Cancellation());
+                survey(), new PictureOptions(28, PictureColour.RGB, PictureFit.CROP, 0), 6, new Cancellation());
         assertEquals(6, shown.size());
         for (PicturePreview each : shown) {
             assertEquals(28 * 28 * 3, each.pixels().length);

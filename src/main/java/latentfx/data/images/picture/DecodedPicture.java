@@ -29,6 +29,11 @@ record DecodedPicture(Samples samples, ColourCoding coding) {
         int at = 0;
         for (int y = 0; y < window.height(); y++) {
             int to = ((top + y) * side + left) * channels;
+            if (isAsWanted(channels)) {
+                copy(scaled.values(), at, square, to, window.width() * channels);
+                at += window.width() * channels;
+                continue;
+            }
             for (int x = 0; x < window.width(); x++) {
                 coding.decode(scaled.values(), at, rgb);
                 put(rgb, square, to, channels);
@@ -37,6 +42,17 @@ record DecodedPicture(Samples samples, ColourCoding coding) {
             }
         }
         return square;
+    }
+
+    /** Whether the samples are the values of pixels. */
+    private boolean isAsWanted(int channels) {
+        return channels == 3 ? coding == ColourCoding.RGB : coding == ColourCoding.GREY && samples.channels() == 1;
+    }
+
+    private static void copy(float[] values, int from, byte[] pixels, int to, int count) {
+        for (int i = 0; i < count; i++) {
+            pixels[to + i] = level(values[from + i]);
+        }
     }
 
     private static void fill(byte[] square, PictureOptions options) {
@@ -59,6 +75,6 @@ record DecodedPicture(Samples samples, ColourCoding coding) {
     }
 
     private static byte level(float value) {
-        return (byte) Math.round(255 * value);
+        return (byte) (int) (255 * value + 0.5f);
     }
 }

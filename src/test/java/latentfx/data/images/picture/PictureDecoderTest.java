@@ -149,8 +149,8 @@ class PictureDecoderTest {
         "255, 255, 0, 255, 252, 225, 118",
         "255, 255, 255, 0, 27, 27, 27"
     })
-    void inksWithAProfileGoThroughIt(
-            int cyan, int magenta, int yellow, int black, int red, int green, int blue) throws IOException {
+    void inksWithAProfileGoThroughIt(int cyan, int magenta, int yellow, int black, int red, int green, int blue)
+            throws IOException {
         ByteArrayOutputStream segment = new ByteArrayOutputStream();
         segment.writeBytes("ICC_PROFILE\0\1\1".getBytes(StandardCharsets.ISO_8859_1));
         try (InputStream profile = PictureDecoderTest.class.getResourceAsStream("four-inks.icc")) {
@@ -167,8 +167,8 @@ class PictureDecoderTest {
     @Test
     void aUselessProfileChangesNothing() throws IOException {
         byte[] plain = PictureBytes.fourComponents(32, 0, 200, 100, 50, 200);
-        byte[] useless = PictureBytes.withSegment(
-                plain, 0xE2, "ICC_PROFILE\0\1\1none".getBytes(StandardCharsets.ISO_8859_1));
+        byte[] useless =
+                PictureBytes.withSegment(plain, 0xE2, "ICC_PROFILE\0\1\1none".getBytes(StandardCharsets.ISO_8859_1));
         assertArrayEquals(decoded(plain, COLOUR), decoded(useless, COLOUR));
     }
 
