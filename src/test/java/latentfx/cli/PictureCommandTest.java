@@ -10,8 +10,12 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
@@ -92,72 +96,51 @@ final class PictureCommandTest {
                 out.toString().contains("20 (16 for training, 4 for testing), 20 of them in colour"), out.toString());
     }
 
-    @Test
-    void aModelLearnsColoursAndItsSheetsShowThem() throws Exception {
-        String data = pictures.toString();
+    /** Runs a command on the pictures at 28×28. */
+    private void done(String... command) {
+        List<String> typed = new ArrayList<>(List.of(command));
+        typed.addAll(List.of("--data", pictures.toString(), "--size", "28"));
+        assertEquals(0, run(typed.toArray(String[]::new)), err.toString());
+    }
+
+    private String trained() {
         String model = folder.resolve("m.latentfx").toString();
-        Path sheet = folder.resolve("sheet.png");
-        Path images = folder.resolve("images.npy");
-        Path codes = folder.resolve("codes.npy");
-        assertEquals(
-                0,
-                run(
-                        "train",
-                        "--model",
-                        "vae",
-                        "--latent",
-                        "2",
-                        "--hidden",
-                        "8",
-                        "--epochs",
-                        "30",
-                        "--batch",
-                        "16",
-                        "--data",
-                        data,
-                        "--size",
-                        "28",
-                        "--out",
-                        model),
-                err.toString());
+        done("train", "--model", "vae", "--latent", "2", "--hidden", "8", "--epochs", "3", "--out", model);
+        return model;
+    }
+
+    @Test
+    void aModelLearnsColoursAndDrawsThem() throws Exception {
+        String model = trained();
         assertTrue(err.toString().contains("16 training and 4 test images of 28×28×3"), err.toString());
         assertTrue(err.toString().contains("files left out: 1"), err.toString());
+        Path codes = folder.resolve("codes.npy");
+        done("encode", model, "--out", codes.toString());
+        Path images = folder.resolve("images.npy");
         assertEquals(
-                0, run("denoise", model, "--data", data, "--size", "28", "--out", sheet.toString()), err.toString());
+                0, run("decode", model, "--codes", codes.toString(), "--out", images.toString()), err.toString());
+        byte[] start = Arrays.copyOf(Files.readAllBytes(images), 128);
+        assertTrue(new String(start, StandardCharsets.ISO_8859_1).contains("(4, 28, 28, 3)"));
+    }
+
+    @Test
+    void sheetsAndStripsAreInColour() throws Exception {
+        String model = trained();
+        Path sheet = folder.resolve("sheet.png");
+        done("denoise", model, "--out", sheet.toString());
         int clean = ImageIO.read(sheet.toFile()).getRGB(20, 20) & 0xFFFFFF;
         assertTrue(clean == 0xFF0000 || clean == 0x0000FF, Integer.toHexString(clean));
-        assertEquals(
-                0, run("encode", model, "--data", data, "--size", "28", "--out", codes.toString()), err.toString());
-        assertEquals(0, run("decode", model, "--codes", codes.toString(), "--out", images.toString()), err.toString());
-        byte[] start = java.util.Arrays.copyOf(Files.readAllBytes(images), 128);
-        assertTrue(new String(start, java.nio.charset.StandardCharsets.ISO_8859_1).contains("(4, 28, 28, 3)"));
-        assertEquals(
-                0,
-                run(
-                        "interpolate",
-                        model,
-                        "--data",
-                        data,
-                        "--size",
-                        "28",
-                        "--from",
-                        "red",
-                        "--to",
-                        "blue",
-                        "--path",
-                        "pixel",
-                        "--steps",
-                        "3",
-                        "--out",
-                        sheet.toString()),
-                err.toString());
+        done("interpolate", model, "--from", "red", "--to", "blue", "--path", "pixel", "--steps", "3", "--out",
+                sheet.toString());
         BufferedImage strip = ImageIO.read(sheet.toFile());
         int step = strip.getWidth() / 3;
-        assertArrayEquals(new int[] {0xFF0000, 0x800080, 0x0000FF}, new int[] {
-            strip.getRGB(step / 2, 20) & 0xFFFFFF,
-            strip.getRGB(step + step / 2, 20) & 0xFFFFFF,
-            strip.getRGB(2 * step + step / 2, 20) & 0xFFFFFF
-        });
+        assertArrayEquals(
+                new int[] {0xFF0000, 0x800080, 0x0000FF},
+                new int[] {
+                    strip.getRGB(step / 2, 20) & 0xFFFFFF,
+                    strip.getRGB(step + step / 2, 20) & 0xFFFFFF,
+                    strip.getRGB(2 * step + step / 2, 20) & 0xFFFFFF
+                });
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +27,6 @@ import latentfx.data.images.picture.PictureColour;
 import latentfx.data.images.picture.PictureFit;
 import latentfx.data.images.picture.PictureOptions;
 import latentfx.task.Cancellation;
-import latentfx.task.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -247,49 +245,6 @@ class ImageFolderTest {
     void aFolderWithoutPicturesIsRefusedInOneSentence() {
         DataException refused = assertThrows(DataException.class, this::read);
         assertTrue(refused.getMessage().startsWith(folder + " holds no pictures"), refused.getMessage());
-    }
-
-    @Test
-    void aSecondOpeningReadsNoPictureAgain() throws IOException {
-        classes("a", "b");
-        table("a/fake.jpg", "no picture");
-        ImageFolder source = new ImageFolder(folder, PictureWishes.NONE, kept.resolve("cache"));
-        ImageFolder.Reading first = source.read(progress -> {}, new Cancellation());
-        List<Progress> told = new ArrayList<>();
-        ImageFolder.Reading second = source.read(told::add, new Cancellation());
-        assertEquals(List.of(), told);
-        assertEquals(first.data().train().origin(), second.data().train().origin());
-        assertArrayEquals(
-                first.data().test().samples().toArray(),
-                second.data().test().samples().toArray());
-        assertEquals(first.trouble(), second.trouble());
-        Files.setLastModifiedTime(folder.resolve("a/3.png"), FileTime.fromMillis(1));
-        source.read(told::add, new Cancellation());
-        assertEquals(20, told.get(told.size() - 1).done());
-    }
-
-    @Test
-    void aDamagedCacheIsReadAnew() throws IOException {
-        classes("a");
-        Path cache = kept.resolve("cache");
-        ImageFolder source = new ImageFolder(folder, PictureWishes.NONE, cache);
-        ImageFolder.Reading first = source.read(progress -> {}, new Cancellation());
-        Path entry;
-        try (Stream<Path> entries = Files.list(cache)) {
-            entry = entries.findFirst().orElseThrow();
-        }
-        byte[] whole = Files.readAllBytes(entry);
-        for (int at = 0; at < whole.length; at += Math.max(1, whole.length / 31)) {
-            byte[] damaged = whole.clone();
-            damaged[at] ^= 0x55;
-            Files.write(entry, at % 2 == 0 ? damaged : Arrays.copyOf(whole, at));
-            ImageFolder.Reading again = source.read(progress -> {}, new Cancellation());
-            assertEquals(first.data().train().origin(), again.data().train().origin(), "byte " + at);
-            assertArrayEquals(
-                    first.data().train().samples().toArray(),
-                    again.data().train().samples().toArray(),
-                    "byte " + at);
-        }
     }
 
     @Test
