@@ -117,8 +117,7 @@ final class PictureCommandTest {
         Path codes = folder.resolve("codes.npy");
         done("encode", model, "--out", codes.toString());
         Path images = folder.resolve("images.npy");
-        assertEquals(
-                0, run("decode", model, "--codes", codes.toString(), "--out", images.toString()), err.toString());
+        assertEquals(0, run("decode", model, "--codes", codes.toString(), "--out", images.toString()), err.toString());
         byte[] start = Arrays.copyOf(Files.readAllBytes(images), 128);
         assertTrue(new String(start, StandardCharsets.ISO_8859_1).contains("(4, 28, 28, 3)"));
     }
@@ -130,17 +129,26 @@ final class PictureCommandTest {
         done("denoise", model, "--out", sheet.toString());
         int clean = ImageIO.read(sheet.toFile()).getRGB(20, 20) & 0xFFFFFF;
         assertTrue(clean == 0xFF0000 || clean == 0x0000FF, Integer.toHexString(clean));
-        done("interpolate", model, "--from", "red", "--to", "blue", "--path", "pixel", "--steps", "3", "--out",
+        done(
+                "interpolate",
+                model,
+                "--from",
+                "red",
+                "--to",
+                "blue",
+                "--path",
+                "pixel",
+                "--steps",
+                "3",
+                "--out",
                 sheet.toString());
         BufferedImage strip = ImageIO.read(sheet.toFile());
         int step = strip.getWidth() / 3;
-        assertArrayEquals(
-                new int[] {0xFF0000, 0x800080, 0x0000FF},
-                new int[] {
-                    strip.getRGB(step / 2, 20) & 0xFFFFFF,
-                    strip.getRGB(step + step / 2, 20) & 0xFFFFFF,
-                    strip.getRGB(2 * step + step / 2, 20) & 0xFFFFFF
-                });
+        assertArrayEquals(new int[] {0xFF0000, 0x800080, 0x0000FF}, new int[] {
+            strip.getRGB(step / 2, 20) & 0xFFFFFF,
+            strip.getRGB(step + step / 2, 20) & 0xFFFFFF,
+            strip.getRGB(2 * step + step / 2, 20) & 0xFFFFFF
+        });
     }
 
     @Test
