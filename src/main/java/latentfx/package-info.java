@@ -6,7 +6,8 @@
  * math        matrices, linear algebra, quantiles, SplitMix64                   imports nothing of ours
  * task        jobs, progress, cancellation, LatestSlot, LatestAnswer, SafeWrite nothing
  * data        data sets and where they come from; then, each on its own:
- *             data.idx  data.table  data.synthetic  data.toy  data.download     math, task
+ *             data.idx  data.images  data.table  data.synthetic  data.toy  data.download   math, task
+ *             below data.images: picture, a single one of any format          math, task, data
  *             below data.table, each on its own: text, array, picture           math, task, data
  * latent      geometry inside a latent space: paths, geodesics, density         math, task
  * projection  PCA, raw axes, t-SNE, UMAP, Isomap, LLE, MDS, in one catalogue    math, task

@@ -1,5 +1,7 @@
 package latentfx.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -7,12 +9,16 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import latentfx.data.DataException;
+import latentfx.data.images.PictureSurvey;
 import latentfx.data.table.TableColumn;
 import latentfx.data.table.TableOptions;
 import latentfx.data.table.TableReading;
 import latentfx.data.table.VectorFiles;
+import latentfx.task.Cancellation;
 import latentfx.workbench.DataDescriber;
 import latentfx.workbench.DataDescription;
+import latentfx.workbench.OwnImages;
+import latentfx.workbench.UserFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,8 +28,8 @@ import picocli.CommandLine.Parameters;
 /** Says what is read from files of data. */
 @Command(
         name = "data",
-        description = "Say what would be read from a table, an array or a folder of IDX images: rows, what each column"
-                + " is taken as, classes, texts, pictures.",
+        description = "Say what would be read from a table, an array, a folder of pictures or of IDX images: rows, what"
+                + " each column is taken as, classes, texts, pictures, sizes, files that would be left out.",
         mixinStandardHelpOptions = true)
 final class DataCommand implements Callable<Integer> {
     /** Most columns or classes that are printed; the JSON file contains all. */
@@ -33,12 +39,16 @@ final class DataCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            description = "A table as text, .npy, .npz (file.npz:name for one of several arrays), or a folder of IDX"
-                    + " files or one of them.")
+            description =
+                    "A table as text, .npy, .npz (file.npz:name for one of several arrays), a folder of pictures, or a"
+                            + " folder of IDX files or one of them.")
     @FileUse(FileUse.Kind.READ)
     private Path path = Path.of("");
 
-    @Option(names = "--labels", paramLabel = "FILE", description = "With vectors: their labels.")
+    @Option(
+            names = "--labels",
+            paramLabel = "FILE",
+            description = "With vectors: their labels. With a folder of pictures: a table of names and labels.")
     @FileUse(FileUse.Kind.READ)
     private @Nullable Path labels;
 
@@ -52,6 +62,9 @@ final class DataCommand implements Callable<Integer> {
     @Mixin
     private TableChoice table = new TableChoice();
 
+    @Mixin
+    private PictureChoice choice = new PictureChoice();
+
     @Option(names = "--json", paramLabel = "FILE", description = "Also write it all as JSON.")
     @FileUse(FileUse.Kind.WRITE)
     private @Nullable Path json;
@@ -62,10 +75,28 @@ final class DataCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        OwnImages images = new OwnImages(path, choice.wishes(Optional.ofNullable(labels)), UserFolder.locate());
+        if (Files.isDirectory(path) && images.kind() == OwnImages.Kind.PICTURES) {
+            return survey(images);
+        }
         DataDescription read = read(table.options());
         print(read);
         if (json != null) {
             JsonReport.write(DataJson.of(read), json);
+        }
+        return 0;
+    }
+
+    private int survey(OwnImages images) throws IOException, WrongUsageException {
+        if (pictures != null || !table.options().equals(TableOptions.AUTO)) {
+            throw new WrongUsageException("Options about columns and pictures of rows go with vectors; " + path
+                    + " is read as a folder of pictures.");
+        }
+        PictureSurvey survey =
+                images.survey(progress -> console.bar("looking at " + path, progress), new Cancellation());
+        new SurveyText(console).print(survey);
+        if (json != null) {
+            JsonReport.write(SurveyText.json(String.valueOf(path), survey), json);
         }
         return 0;
     }
@@ -75,7 +106,8 @@ final class DataCommand implements Callable<Integer> {
             return DataDescriber.vectors(
                     new VectorFiles(path, Optional.ofNullable(labels), Optional.ofNullable(pictures), options));
         }
-        if (labels != null || pictures != null || !options.equals(TableOptions.AUTO)) {
+        boolean shaped = choice.wishes(Optional.empty()).wantsShape();
+        if (labels != null || pictures != null || shaped || !options.equals(TableOptions.AUTO)) {
             throw new WrongUsageException("Options about labels, pictures and columns go with vectors; " + path
                     + " is read as a data set of images, which has its own.");
         }

@@ -49,7 +49,8 @@ final class DecodeCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "FILE",
-            description = "Where to: .npy (float32, images × height × width, values 0 to 1) or .png (one sheet).")
+            description =
+                    "Where to: .npy (float32, images × height × width, × 3 in colour, values 0 to 1) or .png (one sheet).")
     @FileUse(FileUse.Kind.WRITE)
     private Path out = Path.of("");
 

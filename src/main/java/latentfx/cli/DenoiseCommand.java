@@ -32,7 +32,7 @@ final class DenoiseCommand implements Callable<Integer> {
     private ModelArgument model = new ModelArgument();
 
     @Mixin
-    private DataOption data = new DataOption();
+    private LabelledData data = new LabelledData();
 
     @Option(
             names = "--noise",

@@ -33,7 +33,7 @@ final class EncodeCommand implements Callable<Integer> {
     private ModelArgument model = new ModelArgument();
 
     @Mixin
-    private DataOption data = new DataOption();
+    private LabelledData data = new LabelledData();
 
     @Option(
             names = "--part",

@@ -24,7 +24,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private ModelArgument model = new ModelArgument();
 
     @Mixin
-    private DataOption data = new DataOption();
+    private LabelledData data = new LabelledData();
 
     @Option(names = "--json", paramLabel = "FILE", description = "Also write the figures as JSON.")
     @FileUse(FileUse.Kind.WRITE)

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import latentfx.data.idx.IdxFolder;
+import latentfx.data.images.ImageFolder;
 import latentfx.task.SameFile;
+import latentfx.workbench.GeneratedData;
 import latentfx.workbench.NetworkExchange;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
@@ -76,7 +78,7 @@ final class FileUses {
             return several.stream().flatMap(each -> files(each).stream()).toList();
         }
         try {
-            return value instanceof String name && !name.equals(DataOption.SYNTHETIC)
+            return value instanceof String name && GeneratedData.of(name).isEmpty()
                     ? List.of(Path.of(name))
                     : List.of();
         } catch (InvalidPathException noFile) {
@@ -99,8 +101,19 @@ final class FileUses {
         for (int i = 0; i < written.size(); i++) {
             Named result = written.get(i);
             refuse(result, read.stream().filter(source -> SameFile.of(source.file(), result.file())));
+            refuse(result, read.stream().filter(source -> isPictureIn(source.file(), result.file())));
             refuse(result, written.stream().limit(i).filter(other -> SameFile.of(other.file(), result.file())));
         }
+    }
+
+    /** Whether {@code file} is there and may be one of the pictures of the data set in {@code folder}. */
+    private static boolean isPictureIn(Path folder, Path file) {
+        return ImageFolder.isNamedAsPart(file)
+                && Files.isRegularFile(file)
+                && Files.isDirectory(folder)
+                && file.toAbsolutePath()
+                        .normalize()
+                        .startsWith(folder.toAbsolutePath().normalize());
     }
 
     private static void refuse(Named result, Stream<Named> others) throws WrongUsageException {

@@ -108,7 +108,7 @@ final class ImportCommand implements Callable<Integer> {
                 channels == null ? 1 : Integer.parseInt(channels)));
     }
 
-    private Optional<Dataset> dataset() throws DataException {
+    private Optional<Dataset> dataset() throws DataException, WrongUsageException {
         return data == null ? Optional.empty() : Optional.of(data.load(console).test());
     }
 

@@ -29,7 +29,7 @@ final class InterpolateCommand implements Callable<Integer> {
     private ModelArgument model = new ModelArgument();
 
     @Mixin
-    private DataOption data = new DataOption();
+    private LabelledData data = new LabelledData();
 
     @Mixin
     private StopOptions stops = new StopOptions();

@@ -46,7 +46,7 @@ final class JudgeCommand implements Runnable {
         private final Console console;
 
         @Mixin
-        private DataOption data = new DataOption();
+        private LabelledData data = new LabelledData();
 
         @Option(
                 names = "--hidden",

@@ -34,7 +34,8 @@ final class ProjectionInput {
             paramLabel = "FILE",
             description =
                     "With --codes: their labels, one a line, a table with a column of labels, .npy or .npz; for knn_accuracy."
-                            + " Default: the column of labels of the codes, if there is one.")
+                            + " Default: the column of labels of the codes, if there is one. With --data: a table with the"
+                            + " columns name and label, for a folder of pictures; the labels of an array of images.")
     @FileUse(FileUse.Kind.READ)
     private @Nullable Path labels;
 
@@ -87,9 +88,6 @@ final class ProjectionInput {
         if (limit != null && limit < 1) {
             throw new WrongUsageException("--limit must be 1 or more, not " + limit + ".");
         }
-        if (source.codes == null && labels != null) {
-            throw new WrongUsageException("--labels goes with --codes; images have their own labels.");
-        }
         if (source.codes != null) {
             table.options();
             if (part != null) {
@@ -115,12 +113,12 @@ final class ProjectionInput {
                 String.format(Locale.ROOT, "the first %,d of %s", count, all.what));
     }
 
-    private Points readImages(Console console) throws DataException {
+    private Points readImages(Console console) throws DataException, WrongUsageException {
         DataOption data = source.data;
         if (data == null) {
             throw new IllegalStateException("neither --data nor --codes");
         }
-        TrainTest parts = data.load(console);
+        TrainTest parts = data.load(console, Optional.ofNullable(labels));
         Dataset images = part == Part.train ? parts.train() : parts.test();
         Optional<NamedLabels> labels = Optional.of(new NamedLabels(images.labels(), images.labelNames()));
         return new Points(

@@ -32,7 +32,7 @@ final class TrainCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private DataOption data = new DataOption();
+    private LabelledData data = new LabelledData();
 
     @Mixin
     private ModelOptions model = new ModelOptions();

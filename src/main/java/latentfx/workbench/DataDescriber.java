@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import latentfx.data.DataException;
 import latentfx.data.DataRemark;
 import latentfx.data.idx.IdxFolder;
+import latentfx.data.images.PictureWishes;
 import latentfx.data.table.VectorFiles;
 import latentfx.data.table.VectorTable;
 import latentfx.task.Cancellation;
@@ -29,8 +30,8 @@ public final class DataDescriber {
      * @throws DataException if it cannot be read; one sentence for the user
      */
     public static DataDescription images(Path path, Consumer<Progress> progress) throws DataException {
-        IdxFolder folder = IdxFolder.meantBy(path);
-        IdxFolder.Reading read = folder.read(progress, new Cancellation());
+        ImageReading read =
+                new OwnImages(path, PictureWishes.NONE, UserFolder.locate()).read(progress, new Cancellation());
         return DataDescription.of(String.valueOf(path), read.data(), read.remarks());
     }
 

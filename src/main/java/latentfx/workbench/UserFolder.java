@@ -70,6 +70,11 @@ public record UserFolder(Path path) {
         return path.resolve("classes");
     }
 
+    /** The folder in which what was read of folders of pictures is kept, so that they open at once. */
+    public Path pictures() {
+        return path.resolve("data").resolve("pictures");
+    }
+
     /** The folder that MNIST is downloaded to. */
     public Path mnist() {
         return path.resolve("data").resolve("mnist");

@@ -50,7 +50,7 @@ final class CommandLineTroubleTest {
                 "--pretraining-epochs|3|--pretraining-epochs is not an option of ae; it has none",
                 "--lr-warm-up|101|learning rate warm-up must be 0 to 100 epochs, not 101.0",
                 "--lr-decay|slowly|Invalid value for option '--lr-decay': expected one of [none, cosine] (case-insensitive) but was 'slowly'",
-                "--colour|red|Unknown options: '--colour', 'red'"
+                "--tint|red|Unknown options: '--tint', 'red'"
             })
     void aWrongOptionIsNamedBeforeAnythingIsRead(String option, String value, String sentence) {
         Path file = folder.resolve("never.latentfx");

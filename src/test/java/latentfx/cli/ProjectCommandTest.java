@@ -147,7 +147,7 @@ final class ProjectCommandTest {
                 "--method pca --codes c.npy --part train --out a.csv"
                         + "|--part train goes with --data; codes have no parts.",
                 "--method pca --data synthetic --labels l.txt --out a.csv"
-                        + "|--labels goes with --codes; images have their own labels."
+                        + "|--size, --colour, --fit and --labels go with a folder of pictures; drawn images are as they are."
             })
     void whatMakesNoSenseIsRefusedAtOnce(String options, String sentence) {
         assertEquals(2, line(options));

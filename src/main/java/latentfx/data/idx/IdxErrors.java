@@ -27,11 +27,11 @@ record IdxErrors(Path file, IdxKind kind) {
                 file, kind.noun(), magic, kind.magic());
     }
 
-    DataException colour() {
+    DataException noChannels(int first, int second, int third) {
         return sentence(
-                "%s holds colour images (4 dimensions), and grey ones of 3 dimensions can be read; save their mean over"
-                        + " the channels.",
-                file);
+                "%s holds images of %d by %d by %d values, of which neither the first nor the last number is 1 or 3"
+                        + " channels; save grey or RGB images.",
+                file, first, second, third);
     }
 
     DataException noGreys(double least, double most) {

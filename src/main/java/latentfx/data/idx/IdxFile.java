@@ -107,9 +107,6 @@ final class IdxFile implements Closeable {
         int dimensions = magic & 0xff;
         for (IdxType possible : IdxType.values()) {
             if ((magic >>> Byte.SIZE) == possible.code()) {
-                if (trouble.kind() == IdxKind.IMAGES && dimensions == 4) {
-                    throw trouble.colour();
-                }
                 if (trouble.kind().hasDimensions(dimensions)) {
                     return possible;
                 }

@@ -92,6 +92,11 @@ record IdxFiles(Path trainImages, Path trainLabels, Path testImages, Path testLa
         return file;
     }
 
+    /** Whether a folder holds a file of a set. */
+    static boolean holdsAny(Path folder) throws DataException {
+        return !sets(folder).isEmpty();
+    }
+
     private static Map<String, Map<String, Path>> sets(Path folder) throws DataException {
         Map<String, Map<String, Path>> sets = new TreeMap<>();
         for (Path file : files(folder)) {

@@ -74,6 +74,15 @@ public final class IdxFolder implements DataSource {
         return found;
     }
 
+    /** Whether {@code folder} or one a little below it holds files named as those of a data set; whether they do is not read. */
+    public static boolean isIn(Path folder) {
+        try {
+            return IdxFiles.holdsAny(IdxFiles.holding(folder));
+        } catch (DataException several) { // reading it will say what is wrong
+            return true;
+        }
+    }
+
     /** Whether {@code file} is named as one of the files of a data set. */
     public static boolean isNamedAsPart(Path file) {
         return IdxFiles.setOf(file).isPresent();

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Optional;
+import latentfx.data.BytePixels;
 import latentfx.data.DataException;
 import latentfx.data.ImageShape;
 import latentfx.data.ReadMeter;
@@ -18,7 +19,6 @@ import latentfx.math.Matrix;
  * @param range the values that became 0 and 1; empty for unsigned bytes, of which they are 0 and 255
  */
 record IdxImages(Path file, Matrix samples, ImageShape shape, Optional<GreyRange> range) {
-    private static final float[] GREY = greys();
     private static final int CHUNK_BYTES = 1 << 16;
 
     /**
@@ -34,19 +34,26 @@ record IdxImages(Path file, Matrix samples, ImageShape shape, Optional<GreyRange
             if (idx.count() != labels.count()) {
                 throw new IdxErrors(file, IdxKind.IMAGES).otherCount(idx.count(), labels.file(), labels.count());
             }
+            IdxLayout layout = layout(idx, transposed, file);
             float[] pixels = memory(file, idx.count() * idx.itemSize());
             Optional<GreyRange> range = Optional.empty();
             if (idx.type() == IdxType.UNSIGNED_BYTE) {
-                read(idx, transposed, pixels);
+                read(idx, layout, pixels);
             } else {
-                range = Optional.of(readNumbers(idx, transposed, pixels, file));
+                range = Optional.of(readNumbers(idx, layout, pixels, file));
             }
             idx.checkEnd();
-            int height = idx.side(transposed ? 2 : 1);
-            int width = idx.side(transposed ? 1 : 2);
-            return new IdxImages(
-                    file, Matrix.wrap(idx.count(), idx.itemSize(), pixels), new ImageShape(height, width, 1), range);
+            return new IdxImages(file, Matrix.wrap(idx.count(), idx.itemSize(), pixels), layout.shape(), range);
         }
+    }
+
+    private static IdxLayout layout(IdxFile idx, boolean transposed, Path file) throws DataException {
+        if (idx.dimensions() == 3) {
+            return IdxLayout.grey(idx.side(1), idx.side(2), transposed);
+        }
+        return IdxLayout.channels(idx.side(1), idx.side(2), idx.side(3))
+                .orElseThrow(
+                        () -> new IdxErrors(file, IdxKind.IMAGES).noChannels(idx.side(1), idx.side(2), idx.side(3)));
     }
 
     private static float[] memory(Path file, int numbers) throws DataException {
@@ -57,7 +64,7 @@ record IdxImages(Path file, Matrix samples, ImageShape shape, Optional<GreyRange
         }
     }
 
-    private static void read(IdxFile idx, boolean transposed, float[] pixels) throws DataException {
+    private static void read(IdxFile idx, IdxLayout layout, float[] pixels) throws DataException {
         int size = idx.itemSize();
         int together = Math.max(1, CHUNK_BYTES / size);
         byte[] chunk = new byte[together * size];
@@ -65,16 +72,16 @@ record IdxImages(Path file, Matrix samples, ImageShape shape, Optional<GreyRange
             int count = Math.min(together, idx.count() - from);
             idx.read(chunk, count * size);
             for (int i = 0; i < count; i++) {
-                if (transposed) {
-                    turn(chunk, i * size, pixels, (from + i) * size, idx.side(1), idx.side(2));
-                } else {
+                if (layout.isPlain()) {
                     copy(chunk, i * size, pixels, (from + i) * size, size);
+                } else {
+                    place(chunk, i * size, pixels, (from + i) * size, layout.targets());
                 }
             }
         }
     }
 
-    private static GreyRange readNumbers(IdxFile idx, boolean transposed, float[] pixels, Path file)
+    private static GreyRange readNumbers(IdxFile idx, IdxLayout layout, float[] pixels, Path file)
             throws DataException {
         IdxErrors trouble = new IdxErrors(file, IdxKind.IMAGES);
         int size = idx.itemSize();
@@ -91,9 +98,7 @@ record IdxImages(Path file, Matrix samples, ImageShape shape, Optional<GreyRange
                 }
                 least = Math.min(least, value);
                 most = Math.max(most, value);
-                int row = i / idx.side(2);
-                int upright = transposed ? i % idx.side(2) * idx.side(1) + row : i;
-                pixels[image * size + upright] = (float) value;
+                pixels[image * size + layout.target(i)] = (float) value;
             }
         }
         Optional<GreyRange> range = GreyRange.of(idx.type(), least, most);
@@ -106,23 +111,13 @@ record IdxImages(Path file, Matrix samples, ImageShape shape, Optional<GreyRange
 
     private static void copy(byte[] bytes, int from, float[] pixels, int to, int size) {
         for (int i = 0; i < size; i++) {
-            pixels[to + i] = GREY[Byte.toUnsignedInt(bytes[from + i])];
+            pixels[to + i] = BytePixels.value(bytes[from + i]);
         }
     }
 
-    private static void turn(byte[] bytes, int from, float[] pixels, int to, int stored, int across) {
-        for (int i = 0; i < stored; i++) {
-            for (int j = 0; j < across; j++) {
-                pixels[to + j * stored + i] = GREY[Byte.toUnsignedInt(bytes[from + i * across + j])];
-            }
+    private static void place(byte[] bytes, int from, float[] pixels, int to, int[] targets) {
+        for (int i = 0; i < targets.length; i++) {
+            pixels[to + targets[i]] = BytePixels.value(bytes[from + i]);
         }
-    }
-
-    private static float[] greys() {
-        float[] greys = new float[256];
-        for (int i = 0; i < greys.length; i++) {
-            greys[i] = i / 255f;
-        }
-        return greys;
     }
 }

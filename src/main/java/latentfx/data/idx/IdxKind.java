@@ -1,10 +1,10 @@
 package latentfx.data.idx;
 
 /**
- * The content of an IDX file of the MNIST family: images (three dimensions) or labels (one dimension).
+ * The content of an IDX file of the MNIST family: images (three dimensions, four with channels) or labels (one dimension).
  */
 enum IdxKind {
-    /** Images; dimensions: count, height, width. */
+    /** Images; dimensions: count, height, width; also with channels after or before height and width. */
     IMAGES("images", 3),
     /** Labels; dimension: count. */
     LABELS("labels", 1);
@@ -23,9 +23,9 @@ enum IdxKind {
         return noun;
     }
 
-    /** Whether such a file may have {@code count} dimensions; labels may have several numbers each. */
+    /** Whether such a file may have {@code count} dimensions; labels may have several numbers each, images channels. */
     boolean hasDimensions(int count) {
-        return count == dimensions || (this == LABELS && count == 2);
+        return count == dimensions || count == dimensions + 1;
     }
 
     /** The magic number at the beginning of such a file. */

@@ -1,4 +1,4 @@
-/** Generated point clouds of known shape, for testing projections. */
+/** Generated data whose structure is known: point clouds, for testing projections, and pictures with known factors. */
 @NullMarked
 package latentfx.data.toy;
 

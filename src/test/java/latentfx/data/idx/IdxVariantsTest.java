@@ -14,6 +14,7 @@ import java.util.Random;
 import latentfx.data.DataException;
 import latentfx.data.Dataset;
 import latentfx.data.IdxBytes;
+import latentfx.data.ImageShape;
 import latentfx.task.Cancellation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,18 +101,36 @@ final class IdxVariantsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"train-images-idx3-ubyte", "train-images-idx4-ubyte"})
-    void colourImagesAreRefusedAsSuch(String name) throws Exception {
+    @CsvSource({"idx3, 1, 2, 3, 1 2 3 4 5 6", "idx4, 1, 2, 3, 1 2 3 4 5 6", "idx4, 3, 1, 2, 1 3 5 2 4 6"})
+    void imagesWithChannelsAreReadInEitherOrder(String name, int first, int second, int third, String upright)
+            throws Exception {
         IdxBytes.writeSet(folder, "", "-ubyte");
-        Files.delete(folder.resolve("train-images-idx3-ubyte"));
-        ByteBuffer bytes = ByteBuffer.allocate(29)
-                .putInt(0x804)
-                .putInt(3)
-                .putInt(1)
-                .putInt(1)
-                .putInt(3);
-        Files.write(folder.resolve(name), bytes.array());
-        assertTrue(told().contains(name + " holds colour images (4 dimensions)"), told());
+        for (String part : List.of("train", "t10k")) {
+            int count = part.equals("train") ? 3 : 2;
+            ByteBuffer bytes = ByteBuffer.allocate(20 + 6 * count);
+            bytes.putInt(0x804).putInt(count).putInt(first).putInt(second).putInt(third);
+            for (int i = 0; i < 6 * count; i++) {
+                bytes.put((byte) (i % 6 + 1));
+            }
+            Files.delete(folder.resolve(part + "-images-idx3-ubyte"));
+            Files.write(folder.resolve(part + "-images-" + name + "-ubyte"), bytes.array());
+        }
+        Dataset train = load();
+        assertEquals(new ImageShape(1, 2, 3), train.shape());
+        float[] wanted = new float[6];
+        for (int i = 0; i < 6; i++) {
+            wanted[i] = Integer.parseInt(upright.split(" ")[i]) / 255f;
+        }
+        assertArrayEquals(wanted, train.samples().row(1));
+    }
+
+    @Test
+    void imagesOfOtherNumbersOfChannelsAreRefused() throws Exception {
+        IdxBytes.writeSet(folder, "", "-ubyte");
+        ByteBuffer bytes = ByteBuffer.allocate(20 + 24);
+        bytes.putInt(0x804).putInt(3).putInt(2).putInt(2).putInt(2);
+        Files.write(folder.resolve("train-images-idx3-ubyte"), bytes.array());
+        assertTrue(told().contains("holds images of 2 by 2 by 2 values"), told());
     }
 
     @Test

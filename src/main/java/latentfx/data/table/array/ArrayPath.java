@@ -44,7 +44,7 @@ public record ArrayPath(Path file, Optional<String> array) {
     }
 
     /** Whether the file is an archive. */
-    boolean isArchive() {
+    public boolean isArchive() {
         return FileNames.hasEnding(file, ARCHIVE);
     }
 }

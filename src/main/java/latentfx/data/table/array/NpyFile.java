@@ -58,6 +58,29 @@ public final class NpyFile {
         return read(file, input -> NpyLabels.read(input, most));
     }
 
+    /**
+     * Reads an array of images: N×H×W, N×H×W×3 or N×3×H×W.
+     *
+     * @throws DataException if the file cannot be read or holds no images; the message is one sentence for the user
+     */
+    public static NpyArray<ImageArray> images(Path file) throws DataException {
+        return read(file, input -> new NpyArray<>(NpyImages.read(input), NpyArray.Rest.NOTHING));
+    }
+
+    /**
+     * The names of the arrays in an NPZ archive.
+     *
+     * @throws DataException if it is none; the message is one sentence for the user
+     */
+    public static List<String> arrays(Path archive) throws DataException {
+        try {
+            return NpzEntry.names(archive);
+        } catch (IOException | IllegalArgumentException damaged) {
+            throw new DataException(
+                    archive + " is no NPZ archive or is damaged; save it again with numpy.savez.", damaged);
+        }
+    }
+
     /** Reads an array. */
     private interface Reader<T> {
         NpyArray<T> read(NpyInput input) throws IOException;

@@ -34,11 +34,7 @@ record NpzEntry(Path archive, String entry, long length, long stored) implements
      */
     static NpzEntry in(Path archive, Optional<String> wanted) throws IOException {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
-            List<String> names = zip.stream()
-                    .map(ZipEntry::getName)
-                    .filter(name -> name.endsWith(ENDING))
-                    .map(name -> name.substring(0, name.length() - ENDING.length()))
-                    .toList();
+            List<String> names = names(zip);
             if (wanted.isEmpty() && names.containsAll(List.of("data", "indices", "indptr"))) {
                 throw new IllegalArgumentException("is a sparse matrix of SciPy; save it as a full array"
                         + " (numpy.save(file, matrix.toarray()))");
@@ -63,6 +59,21 @@ record NpzEntry(Path archive, String entry, long length, long stored) implements
             throw new IllegalArgumentException(
                     "is no NPZ archive or is damaged; save it again with numpy.savez", noArchive);
         }
+    }
+
+    /** The names of all arrays. */
+    static List<String> names(Path archive) throws IOException {
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            return names(zip);
+        }
+    }
+
+    private static List<String> names(ZipFile zip) {
+        return zip.stream()
+                .map(ZipEntry::getName)
+                .filter(name -> name.endsWith(ENDING))
+                .map(name -> name.substring(0, name.length() - ENDING.length()))
+                .toList();
     }
 
     private static String listed(List<String> names) {

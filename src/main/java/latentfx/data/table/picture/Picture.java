@@ -5,6 +5,7 @@ import java.awt.image.ColorModel;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.util.List;
+import latentfx.data.AreaAverage;
 import latentfx.data.DataRemark;
 import latentfx.data.ImageShape;
 

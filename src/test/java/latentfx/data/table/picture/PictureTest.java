@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
+import latentfx.data.AreaAverage;
 import latentfx.data.DataException;
 import latentfx.data.ImageShape;
 import latentfx.data.Vectors;
