@@ -73,11 +73,11 @@ final class BlockRun {
     /**
      * Runs {@code count} samples, at most a block; a block that is not full is filled with zeros.
      *
-     * @param samples holds them one after the other from {@code from} on
+     * @param samples holds them one after the other
      * @throws IllegalStateException if the graph fails, which it did not on the samples that it was opened with
      */
-    void run(float[] samples, int from, int count) {
-        input.put(0, samples, from, count * width);
+    void run(float[] samples, int count) {
+        input.put(0, samples, 0, count * width);
         for (int i = count * width; i < rows * width; i++) {
             input.put(i, 0);
         }

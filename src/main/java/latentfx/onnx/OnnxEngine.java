@@ -6,15 +6,21 @@ import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import latentfx.model.file.ModelFileException;
+import latentfx.task.ProcessEnvironment;
 import latentfx.task.ShownText;
 
 /**
  * ONNX Runtime, started when it is first needed: that unpacks its library to a temporary folder, some 200 ms. It says
- * nothing on the standard streams and tells nobody of its use.
+ * nothing on the standard streams.
+ *
+ * <p>Since 1.29 it tells its maker of its use, also on Linux and macOS, unless a variable of the environment forbids it when
+ * it is loaded; and what it does for that ends the whole process where the command line has more than some 4,000
+ * characters. So the variable is set first, and where it cannot be set ONNX Runtime is not loaded.
  */
 final class OnnxEngine {
     private static final String EXTERNAL_FOLDER = "session.model_external_initializers_file_folder_path";
     private static final String SPINNING = "session.intra_op.allow_spinning";
+    private static final String SILENCE = "ORT_DISABLE_TELEMETRY";
     private static final int SHOWN = 120;
 
     private OnnxEngine() {}
@@ -26,10 +32,11 @@ final class OnnxEngine {
      */
     static OrtEnvironment environment(String file) throws ModelFileException {
         try {
+            ProcessEnvironment.set(SILENCE, "1");
             OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
             environment.setTelemetry(false);
             return environment;
-        } catch (OrtException | LinkageError unavailable) {
+        } catch (OrtException | RuntimeException | LinkageError unavailable) {
             throw new ModelFileException(
                     file,
                     "cannot be opened here: ONNX Runtime does not start on " + System.getProperty("os.name") + " "

@@ -92,8 +92,8 @@ final class Probe {
     private ModelFileException tooLong(OrtException failed) {
         return new ModelFileException(
                 graph.file(),
-                "was stopped: it did not draw one picture within " + patience.toMillis() / 1000.0
-                        + " seconds; export a smaller model, or one without loops.",
+                "was stopped: its first run did not end within " + patience.toMillis()
+                        + " milliseconds; export a smaller model, or one without loops.",
                 failed);
     }
 
