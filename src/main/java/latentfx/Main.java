@@ -36,13 +36,12 @@ public final class Main {
         ScreenSettings.apply();
         UserFolder.natives().ifPresent(Main::unpackNativesTo);
         folder.sweep();
-        Workbench workbench =
-                new Workbench(
-                        new Dl4jTrainer(),
-                        new Dl4jFactory(),
-                        new Dl4jExchange(),
-                        new Dl4jClassifierTrainer(),
-                        new OnnxModels(folder.foreign()));
+        Workbench workbench = new Workbench(
+                new Dl4jTrainer(),
+                new Dl4jFactory(),
+                new Dl4jExchange(),
+                new Dl4jClassifierTrainer(),
+                new OnnxModels(folder.foreign()));
         if (wantsWindow(arguments)) {
             openWindow(workbench, folder);
         } else {

@@ -22,10 +22,8 @@ final class Batches {
                     "gives " + Arrays.toString(given.axes()) + " at its output " + name + " for a batch of " + rows
                             + " where the batch is expected as first axis; export it with that.");
         }
-        List<Integer> axes = Arrays.stream(given.axes())
-                .skip(1)
-                .mapToObj(Math::toIntExact)
-                .toList();
+        List<Integer> axes =
+                Arrays.stream(given.axes()).skip(1).mapToObj(Math::toIntExact).toList();
         return new NetworkEnd(name, axes);
     }
 

@@ -14,7 +14,7 @@ import latentfx.model.foreign.NetworkEnd;
  */
 final class Blocks {
     /** Most samples of a block whose size the graph leaves open. */
-    private static final int MOST_ROWS = 64;
+    private static final int MOST_ROWS = 32;
 
     /** Most numbers that a block gives: 1 MB. */
     private static final int MOST_NUMBERS = 1 << 18;

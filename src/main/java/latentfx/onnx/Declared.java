@@ -53,7 +53,6 @@ record Declared(String name, boolean isFloat, String type, List<Long> axes) {
     }
 
     static Declared of(String name, boolean isFloat, String type, long[] axes) {
-        return new Declared(
-                name, isFloat, type, Arrays.stream(axes).boxed().toList());
+        return new Declared(name, isFloat, type, Arrays.stream(axes).boxed().toList());
     }
 }

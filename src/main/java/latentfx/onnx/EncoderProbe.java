@@ -77,7 +77,9 @@ final class EncoderProbe {
                 : drawn.order();
         BrightnessRange range = drawn.range() == BrightnessRange.SIGNED ? BrightnessRange.SIGNED : BrightnessRange.UNIT;
         return new PictureLayout(
-                drawn.shape(), correction.order().orElse(usual), correction.range().orElse(range));
+                drawn.shape(),
+                correction.order().orElse(usual),
+                correction.range().orElse(range));
     }
 
     private NetworkEnd mean(List<NetworkEnd> outputs) throws ModelFileException {

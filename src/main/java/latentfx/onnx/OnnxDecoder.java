@@ -37,13 +37,10 @@ final class OnnxDecoder {
                     "codes of " + codes.columns() + " numbers where the decoder takes " + width);
         }
         if (images.length < (long) codes.rows() * pixels) {
-            throw new IllegalArgumentException(
-                    codes.rows() + " images do not fit into " + images.length + " numbers");
+            throw new IllegalArgumentException(codes.rows() + " images do not fit into " + images.length + " numbers");
         }
         blocks.run(
-                codes.rows(),
-                (from, count, block) -> codes.copyRows(from, count, block, 0),
-                (block, from, count) -> {
+                codes.rows(), (from, count, block) -> codes.copyRows(from, count, block, 0), (block, from, count) -> {
                     float[] drawn = block.result(facts.drawn(), count);
                     for (int i = 0; i < count; i++) {
                         facts.picture().toImage(drawn, i * pixels, images, (from + i) * pixels, cut);

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import latentfx.data.DataRemark;
 import latentfx.model.file.ModelFileException;
 import latentfx.model.foreign.Correction;
 import latentfx.model.foreign.DecoderFacts;
@@ -57,40 +60,56 @@ public final class OnnxModels implements ForeignModels {
         if (correction.code().isEmpty()) {
             switch (Role.of(graph, Ends.input(graph))) {
                 case ENCODER -> throw OnnxFiles.alone(graph.file(), "decoder.onnx");
-                case WHOLE -> throw whole(graph);
+                case WHOLE -> {
+                    return whole(files, content, graph, correction);
+                }
                 case DECODER -> {}
             }
         }
-        OnnxDecoder decoder = new OnnxDecoder(graph, new DecoderProbe(graph, correction, patience).find());
-        Optional<OnnxEncoder> encoder =
-                files.encoder().isPresent() ? Optional.of(encoder(files.encoder().get(), decoder.facts())) : Optional.empty();
-        return opened(files.name(), decoder, encoder);
+        OnnxDecoder decoder = decoder(graph, correction);
+        Optional<OnnxEncoder> encoder = Optional.empty();
+        if (files.encoder().isPresent()) {
+            Path other = files.encoder().get();
+            encoder = Optional.of(encoder(OnnxFile.read(other), corrections.read(other), decoder.facts()));
+        }
+        return opened(files.name(), decoder, encoder, List.of());
     }
 
-    private static ForeignModel opened(String name, OnnxDecoder decoder, Optional<OnnxEncoder> encoder) {
-        Optional<EncoderFacts> inwards = encoder.map(OnnxEncoder::facts);
-        return new ForeignModel(
-                name,
-                new OnnxModel(decoder, encoder),
-                decoder.facts(),
-                inwards,
-                OnnxRemarks.of(decoder.facts(), inwards));
+    /** One graph with both halves, cut where its code is. */
+    private ForeignModel whole(OnnxFiles files, OnnxFile content, OnnxGraph graph, Correction correction)
+            throws ModelFileException {
+        WholeModel halves = WholeModel.cut(content, graph, patience).orElseThrow(() -> uncut(graph.file()));
+        OnnxDecoder decoder = decoder(OnnxGraph.load(halves.decoder()), correction.outwards());
+        OnnxEncoder encoder = encoder(halves.encoder(), correction.inwards(), decoder.facts());
+        DataRemark cut = DataRemark.of("onnx.cut", graph.file(), halves.code().toString());
+        return opened(files.name(), decoder, Optional.of(encoder), List.of(cut));
     }
 
-    private OnnxEncoder encoder(Path file, DecoderFacts decoder) throws IOException {
-        OnnxGraph graph = OnnxGraph.load(OnnxFile.read(file));
+    private OnnxDecoder decoder(OnnxGraph graph, Correction correction) throws ModelFileException {
+        return new OnnxDecoder(graph, new DecoderProbe(graph, correction, patience).find());
+    }
+
+    private OnnxEncoder encoder(OnnxFile file, Correction correction, DecoderFacts decoder) throws ModelFileException {
+        OnnxGraph graph = OnnxGraph.load(file);
         int latent = decoder.code().size();
-        EncoderProbe probe =
-                new EncoderProbe(graph, corrections.read(file), decoder.picture(), latent, patience);
-        return new OnnxEncoder(graph, probe.find(), latent);
+        return new OnnxEncoder(
+                graph, new EncoderProbe(graph, correction, decoder.picture(), latent, patience).find(), latent);
     }
 
-    private static ModelFileException whole(OnnxGraph graph) {
+    private static ForeignModel opened(
+            String name, OnnxDecoder decoder, Optional<OnnxEncoder> encoder, List<DataRemark> first) {
+        Optional<EncoderFacts> inwards = encoder.map(OnnxEncoder::facts);
+        List<DataRemark> remarks = new ArrayList<>(first);
+        remarks.addAll(OnnxRemarks.of(decoder.facts(), inwards));
+        return new ForeignModel(name, new OnnxModel(decoder, encoder), decoder.facts(), inwards, remarks);
+    }
+
+    private static ModelFileException uncut(String file) {
         return new ModelFileException(
-                graph.file(),
-                "is a whole autoencoder in one graph, which takes images and no codes; export its halves, in PyTorch:"
-                        + " torch.onnx.export(model.decoder, (torch.zeros(1, LATENT),), \"decoder.onnx\","
-                        + " external_data=False), and the encoder likewise.");
+                file,
+                "is a whole autoencoder in one graph, which takes images and no codes, and has no narrow place to cut it"
+                        + " at; export its halves, in PyTorch: torch.onnx.export(model.decoder, (torch.zeros(1, 8),),"
+                        + " \"decoder.onnx\", external_data=False).");
     }
 
     @Override

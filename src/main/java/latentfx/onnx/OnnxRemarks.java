@@ -41,8 +41,8 @@ final class OnnxRemarks {
     private static List<DataRemark> encoder(EncoderFacts encoder, int latent) {
         List<DataRemark> remarks = new ArrayList<>();
         DataRemark given = encoder.spread()
-                .map(spread -> DataRemark.of(
-                        "onnx.meanAndSpread", encoder.mean().toString(), spread.toString()))
+                .map(spread ->
+                        DataRemark.of("onnx.meanAndSpread", encoder.mean().toString(), spread.toString()))
                 .orElse(DataRemark.of(
                         encoder.isVariational(latent) ? "onnx.halves" : "onnx.code",
                         encoder.mean().toString()));

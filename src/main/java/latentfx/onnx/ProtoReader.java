@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Walks over the fields of one message in the protobuf wire format without copying it: call {@link #next}, look at {@link
@@ -48,6 +49,16 @@ final class ProtoReader {
         wire = (int) (tag & 7);
         taken = false;
         return true;
+    }
+
+    /** A copy of the bytes of this message that are left. */
+    byte[] copy() {
+        return Arrays.copyOfRange(bytes, at, end);
+    }
+
+    /** Whether the field's value is a whole number. */
+    boolean isNumber() {
+        return wire == VARINT;
     }
 
     /** The number of the field. */

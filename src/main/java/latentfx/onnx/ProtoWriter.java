@@ -35,6 +35,12 @@ final class ProtoWriter {
         return this;
     }
 
+    /** Adds fields that are written already. */
+    ProtoWriter raw(byte[] fields) {
+        out.writeBytes(fields);
+        return this;
+    }
+
     /** The message so far. */
     byte[] toBytes() {
         return out.toByteArray();

@@ -45,7 +45,7 @@ public final class ElsewhereModels {
      *
      * @throws IllegalArgumentException if the model cannot encode {@code data}; the message is one sentence
      */
-    public     static OpenModel open(ForeignModel model, Optional<Dataset> data) {
+    public static OpenModel open(ForeignModel model, Optional<Dataset> data) {
         if (data.isPresent() && model.encoder().isEmpty()) {
             throw new IllegalArgumentException("The model " + model.name()
                     + " has no encoder, so that no data can be shown on its map; put its encoder beside it.");

@@ -62,7 +62,8 @@ class CorrectionFileTest {
         Files.createDirectories(folder.resolve("d.latentfx.json").resolve("in the way"));
         Path kept = models().correct(file, Correction.NONE.withRange(BrightnessRange.OPEN));
         assertTrue(kept.startsWith(folder.resolve("home")), kept.toString());
-        assertEquals(BrightnessRange.OPEN, models().open(file).decoder().picture().range());
+        assertEquals(
+                BrightnessRange.OPEN, models().open(file).decoder().picture().range());
         Path other = Files.createDirectories(folder.resolve("other"));
         assertEquals(
                 Correction.NONE,
@@ -130,7 +131,6 @@ class CorrectionFileTest {
                 size.getMessage());
         Files.writeString(folder.resolve("d.latentfx.json"), "{\"output\": \"nowhere\"}");
         ModelFileException output = assertThrows(ModelFileException.class, () -> models().open(file));
-        assertEquals(
-                "d.latentfx.json names an output that d.onnx does not have; it has image.", output.getMessage());
+        assertEquals("d.latentfx.json names an output that d.onnx does not have; it has image.", output.getMessage());
     }
 }

@@ -56,8 +56,8 @@ class HostileOnnxTest {
 
     @Test
     void anOperatorOfALibraryIsFoundInsideALoop() throws IOException {
-        ProtoWriter body = new ProtoWriter()
-                .message(1, TinyOnnx.nodeOf("evil.ops", "Evil", List.of("s"), List.of("t")));
+        ProtoWriter body =
+                new ProtoWriter().message(1, TinyOnnx.nodeOf("evil.ops", "Evil", List.of("s"), List.of("t")));
         TinyOnnx model = TinyOnnx.decoder(16, "Sigmoid", 16);
         model.node("Loop", List.of("", "", "z"), List.of("u"), TinyOnnx.graph("body", body));
         assertTrue(refusal(model).contains("evil.ops:Evil"));
@@ -86,7 +86,8 @@ class HostileOnnxTest {
 
     @Test
     void weightsThatAreNotThereAreNamed() throws IOException {
-        assertTrue(refusal(weightsIn("m.onnx.data")).contains("takes weights from m.onnx.data, which is not beside it"));
+        assertTrue(
+                refusal(weightsIn("m.onnx.data")).contains("takes weights from m.onnx.data, which is not beside it"));
     }
 
     @Test

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Encoders whose codes are numbers out of the image: the first two of it are the code, the next two the spread. */
 class OnnxEncoderTest {
-    private static final Matrix IMAGE = Matrix.of(
-            1, 16, 0.1f, 0.9f, 0.25f, 0.5f, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    private static final Matrix IMAGE = Matrix.of(1, 16, 0.1f, 0.9f, 0.25f, 0.5f, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     @TempDir
     private Path folder;
@@ -72,7 +71,8 @@ class OnnxEncoderTest {
         TinyOnnx encoder = encoder().slice("x", "out1", 0, 2).slice("x", "out2", 2, 4);
         ForeignModel model = open(encoder.output("out1", -1, 2).output("out2", -1, 2), "Sigmoid");
         assertCode(model.model().encode(IMAGE));
-        assertEquals("out2", model.encoder().orElseThrow().spread().orElseThrow().name());
+        assertEquals(
+                "out2", model.encoder().orElseThrow().spread().orElseThrow().name());
     }
 
     @Test
@@ -91,8 +91,8 @@ class OnnxEncoderTest {
         TinyOnnx encoder = encoder().slice("x", "z_mean", 0, 2).slice("x", "z_log_var", 2, 4);
         encoder.node("RandomNormalLike", List.of("z_mean"), List.of("e"))
                 .node("Add", List.of("z_mean", "e"), List.of("z"));
-        ForeignModel model = open(
-                encoder.output("z", -1, 2).output("z_mean", -1, 2).output("z_log_var", -1, 2), "Sigmoid");
+        ForeignModel model =
+                open(encoder.output("z", -1, 2).output("z_mean", -1, 2).output("z_log_var", -1, 2), "Sigmoid");
         EncoderFacts facts = model.encoder().orElseThrow();
         assertFalse(facts.random());
         assertEquals("z_mean", facts.mean().name());
@@ -102,7 +102,8 @@ class OnnxEncoderTest {
     @Test
     void theEncoderOfATanhDecoderTakesMinusOneToOne() throws IOException {
         ForeignModel model = open(encoder().slice("x", "z", 0, 2).output("z", -1, 2), "Tanh");
-        assertEquals(BrightnessRange.SIGNED, model.encoder().orElseThrow().picture().range());
+        assertEquals(
+                BrightnessRange.SIGNED, model.encoder().orElseThrow().picture().range());
         assertEquals(2 * 0.9f - 1, model.model().encode(IMAGE).mean().get(0, 1), 1e-6);
     }
 
@@ -120,7 +121,8 @@ class OnnxEncoderTest {
     void anEncoderOfOtherImagesOrCodesIsRefused() {
         ModelFileException images = assertThrows(
                 ModelFileException.class,
-                () -> open(new TinyOnnx().input("x", -1, 9).slice("x", "z", 0, 2).output("z", -1, 2), "Sigmoid"));
+                () -> open(
+                        new TinyOnnx().input("x", -1, 9).slice("x", "z", 0, 2).output("z", -1, 2), "Sigmoid"));
         assertEquals(
                 "encoder.onnx takes images of 9 numbers, the decoder draws 4×4×1; put the encoder of this decoder beside"
                         + " it.",

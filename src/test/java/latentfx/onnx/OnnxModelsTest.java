@@ -93,10 +93,14 @@ class OnnxModelsTest {
 
     @Test
     void flatOutputsAreSquares() throws IOException {
-        assertEquals(new ImageShape(7, 7, 1), open(TinyOnnx.decoder(49, "Sigmoid", 49)).image());
-        assertEquals(new ImageShape(5, 5, 3), open(TinyOnnx.decoder(75, "Sigmoid", 75)).image());
-        ModelFileException refused = assertThrows(
-                ModelFileException.class, () -> open(TinyOnnx.decoder(50, "Sigmoid", 50)));
+        assertEquals(
+                new ImageShape(7, 7, 1),
+                open(TinyOnnx.decoder(49, "Sigmoid", 49)).image());
+        assertEquals(
+                new ImageShape(5, 5, 3),
+                open(TinyOnnx.decoder(75, "Sigmoid", 75)).image());
+        ModelFileException refused =
+                assertThrows(ModelFileException.class, () -> open(TinyOnnx.decoder(50, "Sigmoid", 50)));
         assertEquals(
                 "decoder.onnx gives image [N×50], which is no grey or colour picture that can be told; tell its shape in a"
                         + " file decoder.latentfx.json beside it: {\"image\": {\"height\": 32, \"width\": 24,"
@@ -153,7 +157,9 @@ class OnnxModelsTest {
         model.node("Reshape", List.of("s", "axes"), List.of("image")).output("image", -1, 16);
         ForeignModel opened = open(model);
         assertEquals(1, opened.decoder().batch());
-        assertEquals(5, opened.model().decode(Matrix.wrap(5, 2, Draws.codes(5, 2, 1))).rows());
+        assertEquals(
+                5,
+                opened.model().decode(Matrix.wrap(5, 2, Draws.codes(5, 2, 1))).rows());
     }
 
     @Test
@@ -199,10 +205,7 @@ class OnnxModelsTest {
                         .output("image", -1, -1));
         assertRefused(
                 "is an encoder alone, which draws no images",
-                new TinyOnnx()
-                        .input("x", -1, 16)
-                        .slice("x", "z", 0, 2)
-                        .output("z", -1, 2));
+                new TinyOnnx().input("x", -1, 16).slice("x", "z", 0, 2).output("z", -1, 2));
         assertRefused("gives what is no finite number at its output image", TinyOnnx.decoder(16, "Log", 16));
     }
 
@@ -216,8 +219,7 @@ class OnnxModelsTest {
     void anEncoderWithoutItsDecoderIsToldWhereToPutThat() throws IOException {
         Files.createDirectories(folder.resolve("vae"));
         TinyOnnx.decoder(16, "Sigmoid", 16).write(folder.resolve("vae"), "encoder.onnx");
-        ModelFileException refused =
-                assertThrows(ModelFileException.class, () -> models().open(folder.resolve("vae")));
+        ModelFileException refused = assertThrows(ModelFileException.class, () -> models().open(folder.resolve("vae")));
         assertEquals(
                 "encoder.onnx is an encoder alone, which draws no images; put its decoder beside it as decoder.onnx and"
                         + " open it again.",

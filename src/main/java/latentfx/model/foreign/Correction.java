@@ -24,12 +24,7 @@ public record Correction(
         Optional<String> spread) {
     /** Nothing is corrected. */
     public static final Correction NONE = new Correction(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final int MOST_AXES = 4;
     private static final int LARGEST_AXIS = 1024;
@@ -46,6 +41,16 @@ public record Correction(
                 }
             }
         });
+    }
+
+    /** Of a correction of a whole autoencoder what holds for its decoder: the named outputs are the encoder's. */
+    public Correction outwards() {
+        return new Correction(Optional.empty(), image, order, range, Optional.empty(), Optional.empty());
+    }
+
+    /** Of a correction of a whole autoencoder what holds for its encoder. */
+    public Correction inwards() {
+        return new Correction(Optional.empty(), image, order, Optional.empty(), output, spread);
     }
 
     /** This correction with another range. */
