@@ -1,5 +1,6 @@
 package latentfx.cli;
 
+import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import latentfx.data.DataOrigin;
@@ -58,7 +59,8 @@ final class InfoCommand implements Callable<Integer> {
     private void tell(Provenance provenance, ModelSpec spec) {
         provenance.training().ifPresent(training -> tell(training, spec));
         if (!provenance.remark().isEmpty()) {
-            for (String remark : provenance.remark().split("; ")) {
+            String all = provenance.remark();
+            for (String remark : spec.hasWeights() ? List.of(all) : List.of(all.split("; ", -1))) {
                 line("remark", remark);
             }
         }

@@ -3,7 +3,6 @@ package latentfx.onnx;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession.Result;
 import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -81,7 +80,8 @@ final class BlockRun {
         for (int i = count * width; i < rows * width; i++) {
             input.put(i, 0);
         }
-        try (Result ignored = graph.session().run(inputs, outputs)) {
+        try {
+            graph.session().run(inputs, outputs).close(); // the outputs are ours and stay open
             Reference.reachabilityFence(graph);
         } catch (OrtException failed) {
             throw new IllegalStateException(graph.file() + " could not be run: " + failed.getMessage(), failed);
