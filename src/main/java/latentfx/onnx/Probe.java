@@ -74,7 +74,7 @@ final class Probe {
             if (each.getValue() instanceof OnnxTensor tensor && isFloat(tensor)) {
                 TensorInfo info = tensor.getInfo();
                 if (info.getNumElements() > MOST_NUMBERS) {
-                    throw tooLarge(each.getKey(), info.getNumElements());
+                    throw tooLarge(each.getKey(), (double) info.getNumElements());
                 }
                 FloatBuffer numbers = tensor.getFloatBuffer();
                 float[] copy = new float[numbers.remaining()];

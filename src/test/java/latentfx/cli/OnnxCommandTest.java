@@ -76,8 +76,7 @@ final class OnnxCommandTest {
         SmallModels.writeEncoder(folder);
         Path codes = folder.resolve("codes.npy");
         String model = folder.toString();
-        assertEquals(
-                0, run("encode", model, "--data", "synthetic", "--out", codes.toString()), err.toString());
+        assertEquals(0, run("encode", model, "--data", "synthetic", "--out", codes.toString()), err.toString());
         assertTrue(header(codes).contains("(2000, 2)"), header(codes));
         assertEquals(0, run("evaluate", model, "--data", "synthetic"), err.toString());
         assertTrue(out.toString().contains("neg_elbo"), out.toString());

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A whole autoencoder in one graph becomes an encoder and a decoder. */
 class WholeModelTest {
-    private static final Matrix IMAGE = Matrix.of(
-            1, 16, 0.1f, 0.9f, 0.25f, 0.5f, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    private static final Matrix IMAGE = Matrix.of(1, 16, 0.1f, 0.9f, 0.25f, 0.5f, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     @TempDir
     private Path folder;
@@ -70,8 +69,7 @@ class WholeModelTest {
     void whereAnotherWayLeadsRoundTheCodeThereIsNoCut() throws IOException {
         TinyOnnx model = new TinyOnnx().input("x", -1, 16).slice("x", "z", 0, 2).weights(16);
         model.node("MatMul", List.of("z", "w"), List.of("y")).node("Add", List.of("y", "x"), List.of("recon"));
-        ModelFileException refused =
-                assertThrows(ModelFileException.class, () -> open(model.output("recon", -1, 16)));
+        ModelFileException refused = assertThrows(ModelFileException.class, () -> open(model.output("recon", -1, 16)));
         assertEquals(
                 "vae.onnx is a whole autoencoder in one graph, which takes images and no codes, and has no narrow place to"
                         + " cut it at; export its halves, in PyTorch: torch.onnx.export(model.decoder, (torch.zeros(1,"

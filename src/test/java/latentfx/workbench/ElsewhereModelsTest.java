@@ -67,16 +67,14 @@ class ElsewhereModelsTest {
         Dataset digits = digits();
         OpenModel given = workbench.elsewhere().open(folder, Optional.of(digits));
         assertEquals(digits.origin(), given.sheet().origin());
-        assertEquals(
-                digits.samples().get(3, 351), given.sheet().codes().get(3, 1), "the second number is pixel 351");
+        assertEquals(digits.samples().get(3, 351), given.sheet().codes().get(3, 1), "the second number is pixel 351");
     }
 
     @Test
     void dataThatItCannotEncodeIsRefused() throws IOException {
         SmallModels.writeDecoder(folder);
         IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class,
-                () -> workbench.elsewhere().open(folder, Optional.of(digits())));
+                IllegalArgumentException.class, () -> workbench.elsewhere().open(folder, Optional.of(digits())));
         assertTrue(String.valueOf(refused.getMessage()).contains("has no encoder"), refused.getMessage());
     }
 
@@ -100,8 +98,7 @@ class ElsewhereModelsTest {
         SmallModels.writeDecoder(folder);
         SmallModels.writeEncoder(folder);
         OpenModel open = workbench.open(folder);
-        SampledPath path =
-                workbench.interpolation(open, digits()).sampledPath(PathKind.GEODESIC, List.of(0, 9), 5);
+        SampledPath path = workbench.interpolation(open, digits()).sampledPath(PathKind.GEODESIC, List.of(0, 9), 5);
         assertEquals(5, path.frames().rows());
     }
 
