@@ -27,8 +27,8 @@ public final class OnnxDecodeBench {
     /** Prints the times of both and their ratios. */
     public static void main(String[] arguments) throws IOException {
         ModelSpec spec = new VaeSpec(new NetworkShape(784, List.of(512, 256), 2), 1);
-        Parameters weights = new Parameters(
-                random((int) Parameters.encoderSize(spec)), random((int) Parameters.decoderSize(spec)));
+        Parameters weights =
+                new Parameters(random((int) Parameters.encoderSize(spec)), random((int) Parameters.decoderSize(spec)));
         Path folder = Files.createTempDirectory("latentfx-bench");
         Path file = SmallModels.writeDense(folder, spec, weights);
         LatentModel own = new Dl4jFactory().create(spec, weights);

@@ -82,9 +82,10 @@ final class BlockRun {
         }
         try {
             graph.session().run(inputs, outputs).close(); // the outputs are ours and stay open
-            Reference.reachabilityFence(graph);
         } catch (OrtException failed) {
             throw new IllegalStateException(graph.file() + " could not be run: " + failed.getMessage(), failed);
+        } finally {
+            Reference.reachabilityFence(graph);
         }
     }
 

@@ -9,6 +9,7 @@ import java.lang.ref.Cleaner;
 import java.util.List;
 import java.util.Map;
 import latentfx.model.file.ModelFileException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A graph that ONNX Runtime has loaded. Several threads may run it at once. Its native memory is given back when nobody
@@ -21,6 +22,7 @@ final class OnnxGraph {
     private final OrtSession session;
     private final List<Declared> inputs;
     private final List<Declared> outputs;
+    private Cleaner.@Nullable Cleanable memory;
 
     private OnnxGraph(String file, OrtSession session) throws OrtException {
         this.file = file;
@@ -38,7 +40,7 @@ final class OnnxGraph {
         OrtSession session = OnnxEngine.load(file);
         try {
             OnnxGraph graph = new OnnxGraph(file.name(), session);
-            CLEANER.register(graph, () -> close(session));
+            graph.memory = CLEANER.register(graph, () -> close(session));
             return graph;
         } catch (OrtException refused) {
             close(session);
@@ -64,6 +66,13 @@ final class OnnxGraph {
                                 tensor.getShape())
                         : Declared.of(end.getKey(), false, "no tensor", new long[0]))
                 .toList();
+    }
+
+    /** Gives its memory back now; it must not be run any more. */
+    void discard() {
+        if (memory != null) {
+            memory.clean();
+        }
     }
 
     /** The file's name in messages. */

@@ -66,6 +66,16 @@ record WholeModel(OnnxFile decoder, OnnxFile encoder, NetworkEnd code) {
                 : Optional.empty();
     }
 
+    private static Map<String, Given> run(
+            OnnxFile file, NetworkEnd taken, int rows, float[] samples, Duration patience) throws ModelFileException {
+        OnnxGraph graph = OnnxGraph.load(file);
+        try {
+            return new Probe(graph, patience).run(taken, rows, samples);
+        } finally {
+            graph.discard();
+        }
+    }
+
     /** What the graph gives beside its reconstruction that is a code or two; else the code itself. */
     private static Map<String, byte[]> codes(GraphParts parts, OnnxGraph graph, NetworkEnd code, int batch) {
         Map<String, byte[]> codes = new LinkedHashMap<>();
@@ -98,9 +108,7 @@ record WholeModel(OnnxFile decoder, OnnxFile encoder, NetworkEnd code) {
         if (codes == null || expected == null) {
             return false;
         }
-        Given found = new Probe(OnnxGraph.load(decoder), patience)
-                .run(code, rows, codes.numbers())
-                .get(drawn);
+        Given found = run(decoder, code, rows, codes.numbers(), patience).get(drawn);
         if (found == null || found.numbers().length != expected.numbers().length) {
             return false;
         }

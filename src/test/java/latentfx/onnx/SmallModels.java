@@ -41,11 +41,7 @@ public final class SmallModels {
             float[] biases = new float[layer.units()];
             weights.get(matrix).get(biases);
             decoder.floats("w" + i, matrix, layer.units(), layer.inputs()).floats("b" + i, biases, biases.length);
-            decoder.node(
-                    "Gemm",
-                    List.of(reached, "w" + i, "b" + i),
-                    List.of("y" + i),
-                    TinyOnnx.number("transB", 1));
+            decoder.node("Gemm", List.of(reached, "w" + i, "b" + i), List.of("y" + i), TinyOnnx.number("transB", 1));
             reached = i == layers.size() - 1 ? "image" : "a" + i;
             decoder.node(reached.equals("image") ? "Sigmoid" : "Relu", List.of("y" + i), List.of(reached));
         }
