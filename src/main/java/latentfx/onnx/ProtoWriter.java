@@ -12,7 +12,7 @@ final class ProtoWriter {
 
     /** Adds a whole number. */
     ProtoWriter number(int field, long value) {
-        varint((long) field << 3 | VARINT);
+        varint(((long) field << 3) | VARINT);
         varint(value);
         return this;
     }
@@ -29,7 +29,7 @@ final class ProtoWriter {
 
     /** Adds bytes, which may be those of a message. */
     ProtoWriter bytes(int field, byte[] value) {
-        varint((long) field << 3 | BYTES);
+        varint(((long) field << 3) | BYTES);
         varint(value.length);
         out.writeBytes(value);
         return this;
@@ -49,7 +49,7 @@ final class ProtoWriter {
     private void varint(long value) {
         long left = value;
         while ((left & ~0x7fL) != 0) {
-            out.write((int) (left & 0x7f | 0x80));
+            out.write((int) ((left & 0x7f) | 0x80));
             left >>>= 7;
         }
         out.write((int) left);

@@ -66,8 +66,8 @@ record WholeModel(OnnxFile decoder, OnnxFile encoder, NetworkEnd code) {
                 : Optional.empty();
     }
 
-    private static Map<String, Given> run(
-            OnnxFile file, NetworkEnd taken, int rows, float[] samples, Duration patience) throws ModelFileException {
+    private static Map<String, Given> run(OnnxFile file, NetworkEnd taken, int rows, float[] samples, Duration patience)
+            throws ModelFileException {
         OnnxGraph graph = OnnxGraph.load(file);
         try {
             return new Probe(graph, patience).run(taken, rows, samples);
