@@ -8,6 +8,7 @@ import latentfx.dl4j.Dl4jClassifierTrainer;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.Dl4jTrainer;
 import latentfx.dl4j.exchange.Dl4jExchange;
+import latentfx.onnx.OnnxModels;
 import latentfx.task.Failures;
 import latentfx.workbench.UserFolder;
 import latentfx.workbench.Workbench;
@@ -35,8 +36,12 @@ public final class Main {
         ScreenSettings.apply();
         UserFolder.natives().ifPresent(Main::unpackNativesTo);
         folder.sweep();
-        Workbench workbench =
-                new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange(), new Dl4jClassifierTrainer());
+        Workbench workbench = new Workbench(
+                new Dl4jTrainer(),
+                new Dl4jFactory(),
+                new Dl4jExchange(),
+                new Dl4jClassifierTrainer(),
+                new OnnxModels(folder.foreign()));
         if (wantsWindow(arguments)) {
             openWindow(workbench, folder);
         } else {

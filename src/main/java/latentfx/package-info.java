@@ -16,13 +16,14 @@
  * model       what a latent model is, no framework in it: specification, plan,
  *             checkpoint, the trainer's port, the model file                    math, task, data
  * dl4j        the service layer on Deeplearning4j and ND4J                      model and below
- *             below it: blas, native matrices and their products              math
- * analysis    what is computed from open models                                 all above but dl4j
+ *             below it: blas, native matrices and their products              math, task
+ * onnx        decoders and encoders made elsewhere, run by ONNX Runtime         model and below
+ * analysis    what is computed from open models                                 all above but dl4j, onnx
  * recording   the time machine: checkpoints in memory and on disk               model and below
  * lesson      what a lesson shows; below it: script, what it tells and asks;
  *             run, a lesson under way; file; figures, what lessons measure;
  *             glossary, what terms mean                                         analysis and below
- * workbench   the facade that window and command line share                     all above but dl4j
+ * workbench   the facade that window and command line share                     all above but dl4j, onnx
  * export      PNG, GIF, SVG, CSV and NPY files                                  analysis and below
  * bench       measured speed, for command and window                            workbench and below
  * cli         picocli commands, thin                                            workbench, export, bench
@@ -31,7 +32,7 @@
  *             outliers, factors, bias, untangling, filters, units,
  *             onmap, pathcomparison, panels, time, datasets, then compare, explore, vectors,
  *             bench, settings, then presentation, shelf, tools,
- *             then lesson, colours, then shell                                  all but dl4j and cli
+ *             then lesson, colours, then shell                                  all but dl4j, onnx and cli
  *             below map: linked, what maps share; below lesson: player and
  *             own, lessons that are made; below shell: window, bounds and theme
  * </pre>

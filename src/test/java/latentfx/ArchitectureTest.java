@@ -63,7 +63,7 @@ final class ArchitectureTest {
     static final ArchRule dl4jServesTheModel = room("dl4j", "math", "task", "data", "model");
 
     @ArchTest
-    static final ArchRule nativeMatricesKnowNoNetwork = room("dl4j.blas", "math");
+    static final ArchRule nativeMatricesKnowNoNetwork = room("dl4j.blas", "math", "task");
 
     @ArchTest
     static final ArchRule onnxServesTheModel = room("onnx", "math", "task", "data", "model");

@@ -1,5 +1,6 @@
 package latentfx.cli;
 
+import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import latentfx.data.DataOrigin;
@@ -38,7 +39,7 @@ final class InfoCommand implements Callable<Integer> {
         line("kind", spec.kind());
         SpecText.options(spec).forEach(this::line);
         line("images", open.image());
-        line("hidden layers", shape.hidden().isEmpty() ? "none" : shape.hidden());
+        line("hidden layers", hidden(spec));
         line("latent size", shape.latent());
         line(
                 "codes",
@@ -48,10 +49,20 @@ final class InfoCommand implements Callable<Integer> {
         return 0;
     }
 
+    private static Object hidden(ModelSpec spec) {
+        if (!spec.hasWeights()) {
+            return "not known";
+        }
+        return spec.shape().hidden().isEmpty() ? "none" : spec.shape().hidden();
+    }
+
     private void tell(Provenance provenance, ModelSpec spec) {
         provenance.training().ifPresent(training -> tell(training, spec));
         if (!provenance.remark().isEmpty()) {
-            line("remark", provenance.remark());
+            String all = provenance.remark();
+            for (String remark : spec.hasWeights() ? List.of(all) : List.of(all.split("; ", -1))) {
+                line("remark", remark);
+            }
         }
         new TreeMap<>(provenance.libraries()).forEach(this::line);
         line("platform", provenance.platform());

@@ -11,7 +11,8 @@ final class ModelArgument {
     @Parameters(
             paramLabel = "MODEL",
             description =
-                    "A .latentfx file; or a .zip of Deeplearning4j, or a folder with encoder.zip and decoder.zip.")
+                    "A .latentfx file; or a .zip of Deeplearning4j, or a folder with encoder.zip and decoder.zip; or an"
+                            + " .onnx file, or a folder with decoder.onnx and, where there is one, encoder.onnx.")
     @FileUse(FileUse.Kind.READ)
     private Path file = Path.of("");
 

@@ -15,7 +15,7 @@ public interface LatentModel {
         return spec().shape().latent();
     }
 
-    /** The weights. */
+    /** The weights; none of a model that has none to show, see {@link ModelSpec#hasWeights}. */
     Parameters parameters();
 
     /**

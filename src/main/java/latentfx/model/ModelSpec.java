@@ -16,10 +16,11 @@ public sealed interface ModelSpec
                 StackedSpec,
                 VaeSpec,
                 ConditionalVaeSpec,
-                ImportedSpec {
+                ImportedSpec,
+                OnnxSpec {
     /**
-     * The kind's name on the command line and in files, such as {@code vae}: one of {@link Zoo}'s, or {@link
-     * ImportedSpec#KIND}.
+     * The kind's name on the command line and in files, such as {@code vae}: one of {@link Zoo}'s, {@link
+     * ImportedSpec#KIND} or {@link OnnxSpec#KIND}.
      */
     String kind();
 
@@ -59,6 +60,14 @@ public sealed interface ModelSpec
     /** Whether images can be encoded; a model that was imported as a decoder alone has no encoder. */
     default boolean hasEncoder() {
         return !encoderLayers().isEmpty();
+    }
+
+    /**
+     * Whether layers and weights are known, so that they can be looked at, saved and trained on; without them {@link
+     * #encoderLayers} and {@link #decoderLayers} are empty, and what needs gradients takes finite differences.
+     */
+    default boolean hasWeights() {
+        return true;
     }
 
     /** The encoder's layers, from the pixels on. */

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * The layer widths of a dense encoder, mirrored by its decoder: inputs, hidden widths, code. Together both may have
- * {@value #MAX_WEIGHTS} weights at most: training takes 16 bytes per weight, and larger model files are refused.
+ * {@value #MAX_WEIGHTS} weights at most: training takes 16 bytes per weight, and larger model files are refused. Of a model
+ * whose layers are not known it holds the ends alone.
  *
  * @param inputs pixels of one image, 1 to 1,000,000
  * @param hidden widths of the encoder's hidden layers from the input on, each 1 to 8192, at most 8 of them, may be none
@@ -39,8 +40,23 @@ public record NetworkShape(int inputs, List<Integer> hidden, int latent) {
             throw new IllegalArgumentException("latent size must be 1 to " + MAX_LATENT + ", not " + latent);
         }
         hidden = List.copyOf(hidden);
-        long weights = weights(inputs, hidden, latent);
-        if (weights > MAX_WEIGHTS) {
+        if (!hidden.isEmpty()) {
+            requireWeights(inputs, hidden, latent);
+        }
+    }
+
+    /**
+     * Refuses a shape whose weights are too many to be trained. A shape without hidden layers may also be that of a model
+     * whose layers are not known, so that its constructor does not ask.
+     *
+     * @throws IllegalArgumentException if encoder and decoder would have more than {@value #MAX_WEIGHTS} weights
+     */
+    void requireTrainable() {
+        requireWeights(inputs, hidden, latent);
+    }
+
+    private static void requireWeights(int inputs, List<Integer> hidden, int latent) {
+        if (weights(inputs, hidden, latent) > MAX_WEIGHTS) {
             throw new IllegalArgumentException(
                     "hidden layers " + hidden + " make more than " + MAX_WEIGHTS + " weights; use narrower ones");
         }

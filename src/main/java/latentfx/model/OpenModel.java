@@ -27,9 +27,11 @@ public record OpenModel(
         return model.latent();
     }
 
-    /** The content of this model's file; empty during training. */
+    /** The content of this model's file; empty during training, and where its weights are not known. */
     public Optional<SavedModel> saved() {
-        return provenance.map(how -> new SavedModel(name, model.spec(), image, model.parameters(), sheet, how));
+        return provenance
+                .filter(how -> model.spec().hasWeights())
+                .map(how -> new SavedModel(name, model.spec(), image, model.parameters(), sheet, how));
     }
 
     /**

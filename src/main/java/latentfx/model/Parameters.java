@@ -13,6 +13,9 @@ import latentfx.math.Matrix;
  * several threads.
  */
 public final class Parameters {
+    /** No weights: those of a model that has none to show. */
+    public static final Parameters NONE = new Parameters(new float[0], new float[0]);
+
     private final FloatBuffer encoder;
     private final FloatBuffer decoder;
 

@@ -136,6 +136,7 @@ public final class Zoo {
          * @throws IllegalArgumentException if an option is unknown or out of its range; the message names it
          */
         public ModelSpec spec(NetworkShape shape, int classes, Map<String, String> given) {
+            shape.requireTrainable();
             return builder.build(shape, classes, new OptionValues(id, options, given));
         }
     }

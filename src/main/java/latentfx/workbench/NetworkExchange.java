@@ -32,9 +32,13 @@ public final class NetworkExchange {
      * Writes the networks of {@code model} into {@code folder}, which is made if it is not there.
      *
      * @return the files
+     * @throws ModelFileException if its weights are not known
      * @throws IOException if the disk refuses
      */
     public List<Path> write(OpenModel model, Path folder) throws IOException {
+        if (!model.model().spec().hasWeights()) {
+            throw ElsewhereModels.notSaved(model.name());
+        }
         Files.createDirectories(folder);
         return exchange.write(model.model(), folder);
     }

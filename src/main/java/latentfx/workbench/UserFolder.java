@@ -75,6 +75,11 @@ public record UserFolder(Path path) {
         return path.resolve("data").resolve("pictures");
     }
 
+    /** The folder of what the user has corrected about models of other programs that lie where nothing can be written. */
+    public Path foreign() {
+        return path.resolve("foreign");
+    }
+
     /** The folder that MNIST is downloaded to. */
     public Path mnist() {
         return path.resolve("data").resolve("mnist");

@@ -28,12 +28,14 @@ import latentfx.model.WeightPrecision;
 import latentfx.model.exchange.ModelExchange;
 import latentfx.model.file.ModelFile;
 import latentfx.model.file.ModelFileException;
+import latentfx.model.foreign.ForeignModels;
 import latentfx.model.judge.Classifier;
 import latentfx.model.judge.ClassifierTrainer;
 import latentfx.projection.Motion;
 import latentfx.projection.ProjectionMethod;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
+import latentfx.task.ShownText;
 
 /**
  * The use cases that the window and the command line share: open, train, evaluate, save. Each runs on the calling
@@ -44,6 +46,7 @@ public class Workbench {
     private final ModelFactory factory;
     private final NetworkExchange networks;
     private final ClassifierTrainer classifiers;
+    private final ElsewhereModels elsewhere;
 
     /** A workbench that trains no classifiers. */
     public Workbench(ModelTrainer trainer, ModelFactory factory, ModelExchange exchange) {
@@ -52,10 +55,21 @@ public class Workbench {
         });
     }
 
-    /** Works with these trainers, makes models at work by this factory, and exchanges them by this. */
+    /** Works with these trainers, makes models at work by this factory, and exchanges them by this; opens no others. */
     public Workbench(
             ModelTrainer trainer, ModelFactory factory, ModelExchange exchange, ClassifierTrainer classifiers) {
+        this(trainer, factory, exchange, classifiers, ForeignModels.NONE);
+    }
+
+    /** Opens models of other programs, too. */
+    public Workbench(
+            ModelTrainer trainer,
+            ModelFactory factory,
+            ModelExchange exchange,
+            ClassifierTrainer classifiers,
+            ForeignModels foreign) {
         this.classifiers = classifiers;
+        this.elsewhere = new ElsewhereModels(foreign);
         this.trainer = trainer;
         this.factory = factory;
         this.networks = new NetworkExchange(factory, exchange);
@@ -64,6 +78,11 @@ public class Workbench {
     /** Models from and for other programs. */
     public NetworkExchange networks() {
         return networks;
+    }
+
+    /** Models of other programs that run as they are, without weights that could be read. */
+    public ElsewhereModels elsewhere() {
+        return elsewhere;
     }
 
     /** What trains models, all but principal components. */
@@ -97,12 +116,21 @@ public class Workbench {
     }
 
     /**
-     * Opens a model file, or what {@link NetworkExchange#open(Path)} opens; {@link #read} gives the history too.
+     * Opens a model file, what {@link NetworkExchange#open(Path)} opens, or a model of another program; {@link #read} gives
+     * the history too.
      *
      * @throws ModelFileException if it cannot be used; the message is one sentence for the user
      */
     public OpenModel open(Path file) throws IOException {
+        if (isElsewhere(file)) {
+            return elsewhere.open(file, Optional.empty());
+        }
         return isForeign(file) ? networks.open(file) : factory.open(ModelFile.read(file));
+    }
+
+    /** Networks of our own exchange come first where a folder holds both. */
+    private boolean isElsewhere(Path file) {
+        return !networks.holdsNetworks(file) && elsewhere.isModel(file);
     }
 
     private boolean isForeign(Path file) {
@@ -112,9 +140,13 @@ public class Workbench {
     /**
      * Reads all that a model file holds, in one go.
      *
-     * @throws ModelFileException if it cannot be used; the message is one sentence for the user
+     * @throws ModelFileException if it cannot be used, or its weights are not known; the message is one sentence for the
+     *     user
      */
     public SavedModel read(Path file) throws IOException {
+        if (isElsewhere(file)) {
+            throw ElsewhereModels.notSaved(ShownText.name(file));
+        }
         return isForeign(file) ? networks.open(file).saved().orElseThrow() : ModelFile.read(file);
     }
 
@@ -135,10 +167,13 @@ public class Workbench {
     /**
      * Saves a finished model together with the history of its training, if given.
      *
-     * @throws ModelFileException if it is still in training, or does not fit the precision
+     * @throws ModelFileException if it is still in training, runs elsewhere, or does not fit the precision
      */
     public void save(OpenModel model, Path file, WeightPrecision precision, Optional<TrainingHistory> history)
             throws IOException {
+        if (!model.model().spec().hasWeights()) {
+            throw ElsewhereModels.notSaved(model.name());
+        }
         Optional<SavedModel> saved = model.saved();
         if (saved.isEmpty()) {
             throw new ModelFileException(model.name(), "is still in training; save it when it is done.");

@@ -1,7 +1,5 @@
 package latentfx.dl4j.blas;
 
-import com.sun.jna.Function;
-import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import latentfx.task.ProcessEnvironment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,21 +74,9 @@ public final class NativeSettings {
             return;
         }
         try {
-            call(variable, value);
+            ProcessEnvironment.set(variable, value);
         } catch (RuntimeException | LinkageError refused) {
             LOG.warn("cannot set {}: training may be slower", variable, refused);
-        }
-    }
-
-    private static void call(String variable, String value) {
-        String library = Platform.isWindows() ? "msvcrt" : Platform.C_LIBRARY_NAME;
-        NativeLibrary c = NativeLibrary.getInstance(library);
-        if (Platform.isWindows()) {
-            Function put = c.getFunction("_putenv");
-            put.invokeInt(new Object[] {variable + "=" + value});
-        } else {
-            Function set = c.getFunction("setenv");
-            set.invokeInt(new Object[] {variable, value, 1});
         }
     }
 }

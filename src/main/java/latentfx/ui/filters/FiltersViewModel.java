@@ -37,7 +37,8 @@ public final class FiltersViewModel implements StoppableWork {
         NOTHING,
         MODEL,
         ENCODER,
-        PIXELS
+        PIXELS,
+        WEIGHTS
     }
 
     private final ObservableValue<Optional<OpenModel>> model;
@@ -233,6 +234,9 @@ public final class FiltersViewModel implements StoppableWork {
             return Missing.MODEL;
         }
         OpenModel open = model.getValue().get();
+        if (!open.model().spec().hasWeights()) {
+            return Missing.WEIGHTS;
+        }
         if (!side.get().isIn(open.model().spec())) {
             return Missing.ENCODER;
         }

@@ -1,6 +1,7 @@
 package latentfx.ui.fx;
 
 import latentfx.model.ImportedSpec;
+import latentfx.model.OnnxSpec;
 import latentfx.model.Zoo;
 
 /** Short names of the kinds of model, such as "Denoising AE", for chips, titles and cells. */
@@ -10,6 +11,7 @@ public final class KindNames {
     /** The short name of the kind {@code id}; the id itself for a kind that nobody knows. */
     public String name(String id) {
         boolean known = id.equals(ImportedSpec.KIND)
+                || id.equals(OnnxSpec.KIND)
                 || Zoo.kinds().stream().anyMatch(kind -> kind.id().equals(id));
         return known ? words.get("kind." + id) : id;
     }

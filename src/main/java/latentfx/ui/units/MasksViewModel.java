@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import latentfx.analysis.SampleImages;
 import latentfx.analysis.units.Masks;
+import latentfx.model.ModelSpec;
 import latentfx.model.OpenModel;
 import latentfx.task.Failures;
 import latentfx.task.LatestAnswer;
@@ -31,7 +32,8 @@ public final class MasksViewModel {
     public enum Missing {
         NOTHING,
         MODEL,
-        ENCODER
+        ENCODER,
+        WEIGHTS
     }
 
     private final ObservableValue<Optional<OpenModel>> model;
@@ -128,7 +130,11 @@ public final class MasksViewModel {
         if (open.isEmpty()) {
             return Missing.MODEL;
         }
-        return open.get().model().spec().hasEncoder() ? Missing.NOTHING : Missing.ENCODER;
+        ModelSpec spec = open.get().model().spec();
+        if (!spec.hasEncoder()) {
+            return Missing.ENCODER;
+        }
+        return spec.hasWeights() ? Missing.NOTHING : Missing.WEIGHTS;
     }
 
     private void show(MaskedAnswer found) {

@@ -1,0 +1,39 @@
+package latentfx.model.foreign;
+
+import java.nio.file.Path;
+import latentfx.model.file.ModelFileException;
+
+/** Opens nothing: for programs that are built without what runs such models. */
+final class NoForeignModels implements ForeignModels {
+    @Override
+    public String ending() {
+        return ".onnx";
+    }
+
+    @Override
+    public boolean isModel(Path file) {
+        return false;
+    }
+
+    @Override
+    public boolean holdsModel(Path folder) {
+        return false;
+    }
+
+    @Override
+    public ForeignModel open(Path file) throws ModelFileException {
+        throw new ModelFileException(
+                String.valueOf(file.getFileName()), "cannot be opened here; open it with the whole program.");
+    }
+
+    @Override
+    public Correction correction(Path file) {
+        return Correction.NONE;
+    }
+
+    @Override
+    public Path correct(Path file, Correction correction) throws ModelFileException {
+        throw new ModelFileException(
+                String.valueOf(file.getFileName()), "cannot be corrected here; open it with the whole program.");
+    }
+}

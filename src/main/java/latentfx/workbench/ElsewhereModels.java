@@ -1,0 +1,76 @@
+package latentfx.workbench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import latentfx.data.Dataset;
+import latentfx.model.OpenModel;
+import latentfx.model.file.ModelFileException;
+import latentfx.model.foreign.ForeignModel;
+import latentfx.model.foreign.ForeignModels;
+
+/** Models of other programs that run as they are, made ready for exploration. Each call may take seconds. */
+public final class ElsewhereModels {
+    private final ForeignModels models;
+
+    ElsewhereModels(ForeignModels models) {
+        this.models = models;
+    }
+
+    /** What opens them, and keeps corrections. */
+    public ForeignModels models() {
+        return models;
+    }
+
+    /** Whether {@code file} has the name of such a model, or is a folder that holds one. */
+    public boolean isModel(Path file) {
+        return models.isModel(file) || models.holdsModel(file);
+    }
+
+    /**
+     * Opens a model with the codes of {@code data} on its map; without, of the synthetic digits where it can encode them,
+     * else with draws of the prior N(0, I).
+     *
+     * @throws ModelFileException if it cannot be used; the message is one sentence for the user
+     * @throws IllegalArgumentException if the model cannot encode {@code data}; the message is one sentence
+     */
+    public OpenModel open(Path file, Optional<Dataset> data) throws IOException {
+        return open(models.open(file), data);
+    }
+
+    /**
+     * Like {@link #open(Path, Optional)}, for a model that was opened before.
+     *
+     * @throws IllegalArgumentException if the model cannot encode {@code data}; the message is one sentence
+     */
+    public static OpenModel open(ForeignModel model, Optional<Dataset> data) {
+        if (data.isPresent() && model.encoder().isEmpty()) {
+            throw new IllegalArgumentException("The model " + model.name()
+                    + " has no encoder, so that no data can be shown on its map; put its encoder beside it.");
+        }
+        if (data.isPresent() && !data.get().shape().equals(model.image())) {
+            throw new IllegalArgumentException("The model " + model.name() + " is for images of " + model.image()
+                    + ", the data has " + data.get().shape() + "; choose data of the model's shape.");
+        }
+        ImportedCodes codes = ImportedCodes.of(model.model(), model.image(), data);
+        String remarks = model.remarks().stream()
+                .map(remark -> remark.sentence(Locale.ENGLISH))
+                .collect(Collectors.joining("; "));
+        return new OpenModel(
+                model.name(),
+                model.model(),
+                model.image(),
+                codes.sheet(),
+                Optional.of(ProvenanceRecorder.imported(remarks + "; " + codes.remark())));
+    }
+
+    /** Why a model without known weights is not saved. */
+    static ModelFileException notSaved(String name) {
+        return new ModelFileException(
+                name,
+                "is a model of another program, whose weights stay in its own file; open that file again where you need"
+                        + " it, instead of saving it.");
+    }
+}
