@@ -181,7 +181,7 @@ final class PictureCommandTest {
         assertEquals(
                 "[cold, cool, label, warm]",
                 Files.readAllLines(map).stream()
-                        .map(line -> line.split(",")[1])
+                        .map(line -> line.split(",", -1)[1])
                         .distinct()
                         .sorted()
                         .toList()
@@ -195,7 +195,7 @@ final class PictureCommandTest {
         "--fit squeeze, '--fit must be one of [crop, pad, stretch], not squeeze.'"
     })
     void valuesThatAreNoneArePointedOut(String option, String sentence) {
-        String[] typed = option.split(" ");
+        String[] typed = option.split(" ", -1);
         assertEquals(2, run("data", pictures.toString(), typed[0], typed[1]));
         assertEquals(sentence, err.toString().lines().findFirst().orElse(""));
     }

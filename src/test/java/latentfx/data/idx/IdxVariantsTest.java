@@ -119,7 +119,7 @@ final class IdxVariantsTest {
         assertEquals(new ImageShape(1, 2, 3), train.shape());
         float[] wanted = new float[6];
         for (int i = 0; i < 6; i++) {
-            wanted[i] = Integer.parseInt(upright.split(" ")[i]) / 255f;
+            wanted[i] = Integer.parseInt(upright.split(" ", -1)[i]) / 255f;
         }
         assertArrayEquals(wanted, train.samples().row(1));
     }

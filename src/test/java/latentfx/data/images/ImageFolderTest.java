@@ -46,7 +46,7 @@ class ImageFolderTest {
     private void classes(String... names) throws IOException {
         for (int i = 0; i < names.length; i++) {
             for (int n = 0; n < 10; n++) {
-                picture(names[i] + "/" + n + ".png", 40, 40, (i + 1) * 50 << 16 | n);
+                picture(names[i] + "/" + n + ".png", 40, 40, ((i + 1) * 50) << 16 | n);
             }
         }
     }

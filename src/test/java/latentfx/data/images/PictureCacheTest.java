@@ -29,7 +29,7 @@ class PictureCacheTest {
         for (int i = 0; i < names.length; i++) {
             Path inside = Files.createDirectories(folder.resolve(names[i]));
             for (int n = 0; n < 10; n++) {
-                int rgb = (i + 1) * 50 << 16 | n;
+                int rgb = ((i + 1) * 50) << 16 | n;
                 Files.write(inside.resolve(n + ".png"), PictureBytes.encoded(PictureBytes.plain(40, 40, rgb), "png"));
             }
         }

@@ -46,10 +46,11 @@ class ShapesSourceTest {
             double x = 0;
             double y = 0;
             for (int p = 0; p < 64 * 64; p++) {
+                int row = p / 64;
                 double light = pixels[3 * p] + pixels[3 * p + 1] + pixels[3 * p + 2];
                 mass += light;
                 x += light * (p % 64);
-                y += light * (p / 64);
+                y += light * row;
             }
             float[] causes = train.factors().orElseThrow().values().row(i);
             double near = train.labelNames().get(train.labels()[i]).equals("heart") ? 2 : 0.2;

@@ -224,7 +224,7 @@ class PictureDecoderTest {
         assertEquals(128, Byte.toUnsignedInt(padded[0]));
         assertEquals(0, padded[16 * 32]);
         assertEquals(255, Byte.toUnsignedInt(padded[16 * 32 + 16]));
-        assertEquals(1024 * 255 / 3.0, sum(decoded(wide, "png", stretch)), 255);
+        assertEquals(1024 * 255 / 3.0, (double) sum(decoded(wide, "png", stretch)), 255);
     }
 
     private static long sum(byte[] pixels) {
@@ -279,7 +279,7 @@ class PictureDecoderTest {
     @Test
     void whatIsNoPictureIsSaidToBeNone() {
         PictureRefused refused =
-                assertThrows(PictureRefused.class, () -> decoded("name,label\na,b\n".getBytes(), GREY));
+                assertThrows(PictureRefused.class, () -> decoded("name,label\na,b\n".getBytes(StandardCharsets.UTF_8), GREY));
         assertEquals("picture.unknown", refused.reason().key());
     }
 }
