@@ -1,5 +1,7 @@
 package latentfx;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -7,9 +9,13 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import latentfx.analysis.SampleImages;
 import latentfx.bench.WindowBench;
+import latentfx.data.DataException;
+import latentfx.data.DataSource;
+import latentfx.data.Dataset;
 import latentfx.data.download.DownloadSettings;
 import latentfx.data.download.MnistDownload;
 import latentfx.data.idx.IdxFolder;
+import latentfx.data.images.PictureWishes;
 import latentfx.data.synthetic.SyntheticSource;
 import latentfx.dl4j.Engine;
 import latentfx.export.PngImages;
@@ -24,6 +30,7 @@ import latentfx.ui.settings.Services;
 import latentfx.ui.settings.Settings;
 import latentfx.ui.settings.Threads;
 import latentfx.ui.shell.AppLauncher;
+import latentfx.workbench.OwnImages;
 import latentfx.workbench.UserFolder;
 import latentfx.workbench.Workbench;
 
@@ -51,8 +58,8 @@ final class Desktop {
                 CompletableFuture.delayedExecutor(SETTINGS_DELAY_MILLIS, TimeUnit.MILLISECONDS, workers.background());
         DataAccess data = new DataAccess(
                 new SyntheticSource(),
-                IdxFolder::foundAt,
-                place -> IdxFolder.meantBy(place).loadTest(new Cancellation()),
+                place -> found(place, folder),
+                place -> test(place, folder),
                 new MnistDownload(DownloadSettings.DEFAULT)::run);
         Services services = new Services(
                 workbench,
@@ -65,5 +72,21 @@ final class Desktop {
                 Engine::start,
                 Locale.getDefault());
         AppLauncher.launch(services);
+    }
+
+    /** What the user's images at {@code place} are read as; those of IDX files are looked for, none is read. */
+    private static DataSource found(Path place, UserFolder folder) throws DataException {
+        if (Files.notExists(place)) {
+            throw new DataException(place + " is not there; choose where the images are now, or put them back.");
+        }
+        OwnImages images = new OwnImages(place, PictureWishes.NONE, folder);
+        return images.kind() == OwnImages.Kind.IDX ? IdxFolder.foundAt(place) : images;
+    }
+
+    private static Dataset test(Path place, UserFolder folder) throws DataException {
+        OwnImages images = new OwnImages(place, PictureWishes.NONE, folder);
+        return images.kind() == OwnImages.Kind.IDX
+                ? IdxFolder.meantBy(place).loadTest(new Cancellation())
+                : images.load(progress -> {}, new Cancellation()).test();
     }
 }

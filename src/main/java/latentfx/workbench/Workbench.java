@@ -128,8 +128,8 @@ public class Workbench {
         return isForeign(file) ? networks.open(file) : factory.open(ModelFile.read(file));
     }
 
-    /** Networks of our own exchange come first where a folder holds both. */
-    private boolean isElsewhere(Path file) {
+    /** Whether {@code file} is a model of another program; networks of our own exchange come first where a folder holds both. */
+    public boolean isElsewhere(Path file) {
         return !networks.holdsNetworks(file) && elsewhere.isModel(file);
     }
 

@@ -62,12 +62,15 @@ public final class ModelFiles {
     /** Whether {@code file} has the name of a model's file, or of a network's that a model can be made of. */
     public boolean isModel(Path file) {
         return FileNames.hasEnding(file, ModelFile.EXTENSION)
-                || services.workbench().networks().isNetwork(file);
+                || services.workbench().networks().isNetwork(file)
+                || services.workbench().elsewhere().models().isModel(file);
     }
 
-    /** The ending of a network's file, with the dot. */
-    public String networkEnding() {
-        return services.workbench().networks().extension();
+    /** The endings of files of networks and of models of other programs, with the dot. */
+    public List<String> otherEndings() {
+        return List.of(
+                services.workbench().networks().extension(),
+                services.workbench().elsewhere().models().ending());
     }
 
     /** {@code files} without the encoders whose decoders are among them: opening the decoder opens both. */
@@ -80,7 +83,8 @@ public final class ModelFiles {
         services.threads()
                 .actions()
                 .compute(
-                        () -> services.workbench().networks().holdsNetworks(folder),
+                        () -> services.workbench().networks().holdsNetworks(folder)
+                                || services.workbench().isElsewhere(folder),
                         networks -> {
                             if (networks) {
                                 open(side, folder);

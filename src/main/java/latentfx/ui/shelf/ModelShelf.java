@@ -52,6 +52,10 @@ public final class ModelShelf {
 
     /** Opens a model file on the calling thread, which may be any; it is not listed before {@link #add}. */
     OpenedFile read(Path file) throws IOException {
+        if (workbench.isElsewhere(file)) {
+            OpenModel foreign = workbench.open(file);
+            return new OpenedFile(new ShelfEntry(foreign, ShelfEntry.Kind.FILE), foreign, Optional.empty());
+        }
         SavedModel saved = workbench.read(file);
         OpenModel model = workbench.models().open(saved);
         return new OpenedFile(new ShelfEntry(model, ShelfEntry.Kind.FILE), model, saved.history());

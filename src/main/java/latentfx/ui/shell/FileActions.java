@@ -64,8 +64,8 @@ final class FileActions {
 
     /** Asks for a model file, or a network that a model can be made of, and opens it on {@code side}. */
     void open(Side side) {
-        String network = model.files().networkEnding();
-        dialogs.fileToOpen(models("open.title", "open.kind", network))
+        String[] others = model.files().otherEndings().toArray(String[]::new);
+        dialogs.fileToOpen(models("open.title", "open.kind", others))
                 .ifPresent(file -> model.files().open(side, file));
     }
 

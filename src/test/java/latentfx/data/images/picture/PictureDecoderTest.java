@@ -278,8 +278,8 @@ class PictureDecoderTest {
 
     @Test
     void whatIsNoPictureIsSaidToBeNone() {
-        PictureRefused refused =
-                assertThrows(PictureRefused.class, () -> decoded("name,label\na,b\n".getBytes(StandardCharsets.UTF_8), GREY));
+        PictureRefused refused = assertThrows(
+                PictureRefused.class, () -> decoded("name,label\na,b\n".getBytes(StandardCharsets.UTF_8), GREY));
         assertEquals("picture.unknown", refused.reason().key());
     }
 }

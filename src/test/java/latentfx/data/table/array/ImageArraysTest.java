@@ -58,7 +58,8 @@ class ImageArraysTest {
         assertEquals(new ImageShape(height, width, channels), read.content().shape());
         assertEquals(5, read.content().count());
         for (int i = 0; i < 6; i++) {
-            assertEquals(Integer.parseInt(first.split(" ", -1)[i]), read.content().pixels()[i]);
+            assertEquals(
+                    Integer.parseInt(first.split(" ", -1)[i]), read.content().pixels()[i]);
         }
     }
 
