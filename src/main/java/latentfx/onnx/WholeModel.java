@@ -29,9 +29,13 @@ record WholeModel(OnnxFile decoder, OnnxFile encoder, NetworkEnd code) {
      * @throws ModelFileException if it cannot be run; the message is one sentence for the user
      */
     static Optional<WholeModel> cut(OnnxFile file, OnnxGraph graph, Duration patience) throws ModelFileException {
+        Declared input = Ends.input(graph);
+        int rows = Math.max(1, input.batch());
+        new Probe(graph, patience)
+                .run(input.end(), rows, Draws.images(rows, input.end().size(), 0));
         try {
             return cut(file, graph, GraphParts.of(file.bytes()), patience);
-        } catch (IOException noParts) { // the runtime has loaded it, so it is no damage
+        } catch (IOException noParts) { // the whole graph runs, a part of it does not
             return Optional.empty();
         }
     }

@@ -76,4 +76,14 @@ class WholeModelTest {
                         + " 8),), \"decoder.onnx\", external_data=False).",
                 refused.getMessage());
     }
+
+    @Test
+    void aWholeModelThatCannotBeRunSaysThat() {
+        TinyOnnx model = new TinyOnnx().input("x", -1, 16).slice("x", "z", 0, 2).longs("three", -1, 3, 7);
+        model.node("Reshape", List.of("z", "three"), List.of("r")).node("Add", List.of("r", "x"), List.of("recon"));
+        ModelFileException refused = assertThrows(ModelFileException.class, () -> open(model.output("recon", -1, 16)));
+        assertTrue(
+                String.valueOf(refused.getMessage()).startsWith("vae.onnx cannot be run by ONNX Runtime ("),
+                refused.getMessage());
+    }
 }
