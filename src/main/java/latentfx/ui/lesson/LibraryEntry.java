@@ -36,6 +36,7 @@ public record LibraryEntry(LessonScript script, Optional<Lesson> bundled, Option
 
     /** A name for the file of a copy, without its ending. */
     String fileName() {
-        return file.map(path -> String.valueOf(path.getFileName()).replaceAll("(?i)\\.lab$", "")).orElse(script.id());
+        return file.map(path -> String.valueOf(path.getFileName()).replaceAll("(?i)\\.lab$", ""))
+                .orElse(script.id());
     }
 }
