@@ -92,9 +92,8 @@ final class OwnWritingTest {
     private void write(FxRobot robot, String id, String text) {
         focus(robot, id);
         robot.interact(() -> find(TextInputControl.class, id).clear());
-        for (char letter : text.toCharArray()) {
-            robot.interact(() -> find(TextInputControl.class, id).appendText(String.valueOf(letter)));
-        }
+        TextInputControl field = find(TextInputControl.class, id);
+        text.chars().forEach(letter -> robot.interact(() -> field.appendText(Character.toString(letter))));
     }
 
     @Test
