@@ -77,11 +77,10 @@ final class OwnWritingTest {
         robot.interact(() -> find(Node.class, id).requestFocus());
     }
 
-    private <V> void choose(FxRobot robot, String id, V value) {
+    private void choose(FxRobot robot, String id, Object value) {
         robot.interact(() -> {
-            @SuppressWarnings("unchecked")
-            ComboBox<V> box = (ComboBox<V>) find(ComboBox.class, id);
-            box.setValue(value);
+            ComboBox<?> box = find(ComboBox.class, id);
+            box.getSelectionModel().select(box.getItems().indexOf(value));
         });
     }
 
