@@ -35,6 +35,11 @@ public record UserFolder(Path path) {
         return path.resolve("sessions");
     }
 
+    /** The folder in which each window keeps the lesson that is being made in it until that is saved. */
+    public Path drafts() {
+        return path.resolve("drafts");
+    }
+
     /** The lesson file in which earlier versions kept the state of all windows. */
     public Path autosave() {
         return path.resolve("autosave.lab");

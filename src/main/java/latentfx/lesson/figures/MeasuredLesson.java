@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * A lesson whose figures can be measured.
@@ -13,14 +15,33 @@ import java.util.function.Consumer;
  * @param number its number in the course
  * @param id its name on the command line
  * @param minutes how long it takes in class
- * @param figures which figures it has, by name; a dot separates a group from its members
+ * @param groups which figures it has
  * @param measurement measures them
  */
-public record MeasuredLesson(int number, String id, int minutes, List<String> figures, LessonMeasurement measurement) {
+public record MeasuredLesson(
+        int number, String id, int minutes, List<FigureGroup> groups, LessonMeasurement measurement) {
     private static final String WORDS = "latentfx.lesson.lessons";
 
     public MeasuredLesson {
-        figures = List.copyOf(figures);
+        groups = List.copyOf(groups);
+    }
+
+    /** The kinds of figure it has, such as {@code fisher}. */
+    public List<String> figures() {
+        return groups.stream().map(FigureGroup::name).distinct().toList();
+    }
+
+    /** The names of the figures that are measured at once, on few samples, such as {@code fisher.ae-4}. */
+    public List<String> names() {
+        return groups.stream()
+                .filter(FigureGroup::quickly)
+                .flatMap(group -> group.names().stream())
+                .toList();
+    }
+
+    /** The names of all its figures, with those that are measured only on all samples. */
+    public Set<String> allNames() {
+        return groups.stream().flatMap(group -> group.names().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The key of its title. */

@@ -132,13 +132,7 @@ public final class LessonFile {
      */
     public static Lesson read(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
-        byte[] content;
-        try (InputStream stream = Archive.open(file, ".lab")) {
-            content = stream.readNBytes(LARGEST);
-        }
-        if (content.length == LARGEST) {
-            throw new ModelFileException(name, "is larger than any lesson; open a file that LatentFX has saved.");
-        }
+        byte[] content = content(file, name);
         ReadBudget budget = ReadBudget.of(name, content.length);
         budget.charge(content.length);
         try (Archive archive = new Archive(content, name, budget)) {
@@ -152,6 +146,32 @@ public final class LessonFile {
             Map<String, byte[]> pictures = parts.pictures(header.pictures());
             archive.end();
             return whole(new Lesson(left, right, header.state(), header.script(), models, pictures), name);
+        }
+    }
+
+    private static byte[] content(Path file, String name) throws IOException {
+        try (InputStream stream = Archive.open(file, EXTENSION)) {
+            byte[] content = stream.readNBytes(LARGEST);
+            if (content.length == LARGEST) {
+                throw new ModelFileException(name, "is larger than any lesson; open a file that LatentFX has saved.");
+            }
+            return content;
+        }
+    }
+
+    /**
+     * Reads what a lesson tells, without its models and pictures; empty of a view alone.
+     *
+     * @throws ModelFileException if it is no lesson; the message is one sentence for the user
+     * @throws IOException if it cannot be read at all
+     */
+    public static Optional<LessonScript> readScript(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        byte[] content = content(file, name);
+        ReadBudget budget = ReadBudget.of(name, content.length);
+        budget.charge(content.length);
+        try (Archive archive = new Archive(content, name, budget)) {
+            return header(archive.next(STATE, LARGEST_STATE), name, budget).script();
         }
     }
 

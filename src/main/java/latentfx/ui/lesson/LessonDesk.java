@@ -3,11 +3,14 @@ package latentfx.ui.lesson;
 import java.util.function.Consumer;
 import latentfx.analysis.Side;
 import latentfx.lesson.LessonState;
+import latentfx.lesson.file.Lesson;
+import latentfx.lesson.script.Step;
 import latentfx.task.Failures;
 import latentfx.ui.compare.CompareViewModel;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.glossary.GlossaryViewModel;
 import latentfx.ui.lesson.own.OwnLessonViewModel;
+import latentfx.ui.lesson.own.OwnWindow;
 import latentfx.ui.lesson.own.RecordedView;
 import latentfx.ui.lesson.player.LessonViews;
 import latentfx.ui.lesson.player.PlayerViewModel;
@@ -70,8 +73,27 @@ public record LessonDesk(
                 Failures.of(LessonDesk.class, "a picture of a lesson could not be shown")
                         .andThen(failure -> failed.accept(Problem.from(failure))));
         OwnLessonViewModel own =
-                new OwnLessonViewModel(services, states.undo(), player, () -> recorded(room.sides(), states), failed);
-        return new LessonDesk(new LibraryViewModel(services, player, failed), player, views, glossary, own, session);
+                new OwnLessonViewModel(services, states.undo(), player, window(room.sides(), states, stage), failed);
+        OwnLessons files =
+                new OwnLessons(services.settings(), services.threads().actions());
+        own.setOnUsed(files::add);
+        session.setOnScript(files::add);
+        LibraryViewModel library = new LibraryViewModel(services, player, files, session::open, failed);
+        return new LessonDesk(library, player, views, glossary, own, session);
+    }
+
+    private static OwnWindow window(SidesViewModel sides, LessonStates states, WindowStage stage) {
+        return new OwnWindow() {
+            @Override
+            public RecordedView now() {
+                return recorded(sides, states);
+            }
+
+            @Override
+            public void show(Lesson lesson, Step step) {
+                stage.set(lesson, step, () -> {});
+            }
+        };
     }
 
     private static RecordedView recorded(SidesViewModel sides, LessonStates states) {

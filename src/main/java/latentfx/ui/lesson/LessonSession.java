@@ -52,6 +52,7 @@ public final class LessonSession {
 
     private final ReadOnlyStringWrapper opening = new ReadOnlyStringWrapper("");
     private Consumer<Path> used = file -> {};
+    private Consumer<Path> scripted = file -> {};
     private Consumer<Lesson> begins = lesson -> {};
 
     private record Opened(Lesson lesson, LessonState state, Map<Side, OpenModel> models) {}
@@ -80,6 +81,11 @@ public final class LessonSession {
     /** Sets what takes each file that a lesson was opened from or saved in, on the FX thread. */
     public void setOnUsed(Consumer<Path> listener) {
         used = listener;
+    }
+
+    /** Sets what takes each file from which a lesson with a script was opened, on the FX thread. */
+    void setOnScript(Consumer<Path> listener) {
+        scripted = listener;
     }
 
     /** What the teacher wrote. */
@@ -153,6 +159,7 @@ public final class LessonSession {
                             opening.set("");
                             if (opened.lesson().script().isPresent()) {
                                 begins.accept(opened.lesson()); // its steps set the window, and leaving gives it back
+                                scripted.accept(file);
                             } else {
                                 states.together(
                                         Messages.of(LessonSession.class).get("step.lesson", name),

@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import latentfx.lesson.file.Lesson;
 import latentfx.lesson.script.LessonScript;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
@@ -26,7 +25,7 @@ public final class LibraryView extends VBox {
 
     private final Messages words = Messages.of(LibraryView.class);
     private final LibraryViewModel viewModel;
-    private final ListView<Lesson> list = new ListView<>();
+    private final ListView<LibraryEntry> list = new ListView<>();
     private final Label knows = new Label();
     private final Button begin;
     private final Button copy;
@@ -39,7 +38,7 @@ public final class LibraryView extends VBox {
      * @param saveCopy asks where the chosen lesson is to be saved, by a proposed name
      * @param edit takes the chosen lesson to be changed
      */
-    public LibraryView(LibraryViewModel viewModel, Consumer<String> saveCopy, Consumer<Lesson> edit) {
+    public LibraryView(LibraryViewModel viewModel, Consumer<String> saveCopy, Consumer<LibraryEntry> edit) {
         this.viewModel = viewModel;
         getStyleClass().add("lesson-library");
         CustomTextField query = new CustomTextField();
@@ -70,11 +69,7 @@ public final class LibraryView extends VBox {
                 .with(Feather.COPY)
                 .id("lesson-copy")
                 .tip(words.get("library.copy.tip"))
-                .does(() -> viewModel
-                        .chosenProperty()
-                        .get()
-                        .ifPresent(lesson ->
-                                saveCopy.accept(LibraryViewModel.script(lesson).id())));
+                .does(() -> viewModel.chosenProperty().get().ifPresent(entry -> saveCopy.accept(entry.fileName())));
         change = ButtonBuilder.text(words.get("library.edit"))
                 .with(Feather.EDIT_2)
                 .id("lesson-change")
@@ -109,54 +104,52 @@ public final class LibraryView extends VBox {
         });
     }
 
-    private void fill(List<Lesson> found) {
+    private void fill(List<LibraryEntry> found) {
         filling = true;
         list.getItems().setAll(found);
         filling = false;
-        Optional<Lesson> kept = viewModel.chosenProperty().get().filter(found::contains);
+        Optional<LibraryEntry> kept = viewModel.chosenProperty().get().filter(found::contains);
         kept.or(() -> found.stream().findFirst()).ifPresentOrElse(list.getSelectionModel()::select, () -> viewModel
                 .chosenProperty()
                 .set(Optional.empty()));
     }
 
-    private void choose(Optional<Lesson> chosen) {
+    private void choose(Optional<LibraryEntry> chosen) {
         knows.setText(
-                chosen.map(lesson -> LibraryViewModel.script(lesson).knows().in(words.locale()))
-                        .orElse(""));
+                chosen.map(entry -> entry.script().knows().in(words.locale())).orElse(""));
         begin.setDisable(chosen.isEmpty());
         copy.setDisable(chosen.isEmpty());
         change.setDisable(chosen.isEmpty());
     }
 
-    /** Number, title, minutes, level and how far one has got. */
-    private final class Row extends ListCell<Lesson> {
+    /** Number, title, minutes, level or that it is an own one, and how far one has got. */
+    private final class Row extends ListCell<LibraryEntry> {
         @Override
-        protected void updateItem(Lesson lesson, boolean empty) {
-            super.updateItem(lesson, empty);
+        protected void updateItem(LibraryEntry entry, boolean empty) {
+            super.updateItem(entry, empty);
             setText(null);
-            if (empty || lesson == null) {
+            if (empty || entry == null) {
                 setGraphic(null);
                 return;
             }
-            LessonScript script = LibraryViewModel.script(lesson);
+            LessonScript script = entry.script();
             String title = script.title().in(words.locale());
             Label name =
                     new Label(script.number() == 0 ? title : words.get("library.numbered", script.number(), title));
             name.setWrapText(true);
             name.setMinHeight(USE_PREF_SIZE);
             int steps = script.steps().size();
-            int reached = viewModel.reached(lesson);
+            int reached = viewModel.reached(entry);
             String progress = reached == 0
                     ? ""
                     : " · "
                             + (reached >= steps
                                     ? words.get("library.finished")
                                     : words.get("library.reached", reached, steps));
-            Label facts = new Label(words.get(
-                            "library.facts",
-                            script.minutes(),
-                            words.get("level." + script.level().tag()))
-                    + progress);
+            String kind = entry.isOwn()
+                    ? words.get("library.own")
+                    : words.get("level." + script.level().tag());
+            Label facts = new Label(words.get("library.facts", script.minutes(), kind) + progress);
             facts.getStyleClass().add("faint");
             VBox lines = new VBox(name, facts) {
                 @Override

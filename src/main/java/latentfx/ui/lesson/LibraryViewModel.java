@@ -1,5 +1,6 @@
 package latentfx.ui.lesson;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
@@ -14,7 +15,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import latentfx.lesson.file.BundledLessons;
-import latentfx.lesson.file.Lesson;
 import latentfx.lesson.file.LessonFile;
 import latentfx.lesson.script.LessonScript;
 import latentfx.lesson.script.Wording;
@@ -22,27 +22,54 @@ import latentfx.ui.fx.Problem;
 import latentfx.ui.lesson.player.PlayerViewModel;
 import latentfx.ui.settings.Services;
 
-/** The lessons that come with the program: searched, chosen, begun, saved as a file to be changed. For the FX thread. */
+/**
+ * The teacher's own lessons and those that come with the program: searched, chosen, begun, saved as a file to be changed. For
+ * the FX thread.
+ */
 public final class LibraryViewModel {
     private final Services services;
     private final PlayerViewModel player;
     private final Consumer<Problem> failed;
     private final StringProperty query = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<Lesson>> chosen = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Lesson>> found = new ReadOnlyObjectWrapper<>(List.of());
-    private List<Lesson> all = List.of();
+    private final ObjectProperty<Optional<LibraryEntry>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<LibraryEntry>> found = new ReadOnlyObjectWrapper<>(List.of());
+    private final OwnLessons files;
+    private final Consumer<Path> opens;
+    private List<LibraryEntry> own = List.of();
+    private List<LibraryEntry> all = List.of();
     private boolean asked;
 
-    /** Nothing is read before {@link #load}. */
-    public LibraryViewModel(Services services, PlayerViewModel player, Consumer<Problem> failed) {
+    /**
+     * Nothing is read before {@link #load}.
+     *
+     * @param files the teacher's own lessons
+     * @param opens begins the lesson in a file
+     */
+    LibraryViewModel(
+            Services services,
+            PlayerViewModel player,
+            OwnLessons files,
+            Consumer<Path> opens,
+            Consumer<Problem> failed) {
         this.services = services;
         this.player = player;
         this.failed = failed;
+        this.files = files;
+        this.opens = opens;
+        files.setOnChanged(this::readOwn);
         query.addListener((property, before, now) -> search());
     }
 
-    /** Reads the lessons in the background, unless that was done. */
+    private void readOwn() {
+        files.read(entries -> {
+            own = entries;
+            search();
+        });
+    }
+
+    /** Reads the lessons in the background, those that come with the program unless that was done. */
     public void load() {
+        readOwn();
         if (!asked) {
             asked = true;
             services.threads()
@@ -50,7 +77,7 @@ public final class LibraryViewModel {
                     .compute(
                             BundledLessons::all,
                             lessons -> {
-                                all = lessons;
+                                all = lessons.stream().map(LibraryEntry::of).toList();
                                 search();
                             },
                             failure -> {
@@ -64,7 +91,9 @@ public final class LibraryViewModel {
         List<String> words = Stream.of(plain(query.get()).split("\\s+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        found.set(all.stream().filter(lesson -> holds(script(lesson), words)).toList());
+        found.set(Stream.concat(own.stream(), all.stream())
+                .filter(entry -> holds(entry.script(), words))
+                .toList());
     }
 
     private static boolean holds(LessonScript script, List<String> words) {
@@ -81,40 +110,46 @@ public final class LibraryViewModel {
         return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
-    /** The script of a lesson of the library. */
-    static LessonScript script(Lesson lesson) {
-        return lesson.script().orElseThrow();
-    }
-
     /** What is searched for. */
     public StringProperty queryProperty() {
         return query;
     }
 
-    /** The lessons that contain every word that is searched for, in the order of the course. */
-    public ReadOnlyObjectProperty<List<Lesson>> foundProperty() {
+    /** The lessons that contain every word that is searched for: own ones, newest first, then those of the course in its order. */
+    public ReadOnlyObjectProperty<List<LibraryEntry>> foundProperty() {
         return found.getReadOnlyProperty();
     }
 
     /** The lesson whose description is shown. */
-    public ObjectProperty<Optional<Lesson>> chosenProperty() {
+    public ObjectProperty<Optional<LibraryEntry>> chosenProperty() {
         return chosen;
     }
 
     /** Begins the chosen lesson. */
     public void begin() {
-        chosen.get().ifPresent(player::begin);
+        chosen.get().ifPresent(entry -> {
+            entry.bundled().ifPresent(player::begin);
+            entry.file().ifPresent(opens);
+        });
     }
 
-    /** How many steps of {@code lesson} were reached on this computer. */
-    public int reached(Lesson lesson) {
-        return player.reached(script(lesson));
+    /** How many steps of {@code entry} were reached on this computer. */
+    public int reached(LibraryEntry entry) {
+        return player.reached(entry.script());
     }
 
     /** Writes the chosen lesson as a file that can be changed, in the background; {@code done} runs when it is there. */
     public void saveCopy(Path file, Runnable done) {
-        chosen.get().ifPresent(lesson -> services.threads()
+        chosen.get().ifPresent(entry -> services.threads()
                 .actions()
-                .write(() -> LessonFile.write(lesson, file), done, failure -> failed.accept(Problem.from(failure))));
+                .write(() -> copy(entry, file), done, failure -> failed.accept(Problem.from(failure))));
+    }
+
+    private static void copy(LibraryEntry entry, Path file) throws IOException {
+        if (entry.file().isPresent()) {
+            LessonFile.write(LessonFile.read(entry.file().get()), file);
+        } else {
+            LessonFile.write(entry.bundled().orElseThrow(), file);
+        }
     }
 }

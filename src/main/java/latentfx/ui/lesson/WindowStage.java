@@ -109,6 +109,11 @@ public final class WindowStage implements StepStage {
     @Override
     public void show(Lesson lesson, Step step, Runnable shown) {
         step.page().ifPresentOrElse(page -> lead(page, step), () -> tools.open(Tool.LEARN, PAGE));
+        set(lesson, step, shown);
+    }
+
+    /** Sets the maps to the state of {@code step}, and leaves open which page is. */
+    void set(Lesson lesson, Step step, Runnable shown) {
         Map<Side, String> names = new EnumMap<>(Side.class);
         step.left().ifPresent(name -> names.put(Side.LEFT, name));
         step.right().ifPresent(name -> names.put(Side.RIGHT, name));

@@ -58,6 +58,20 @@ public final class CurrentState {
         }
     }
 
+    /** Saves the state once more and leaves it to the next start, because the window closes in the middle of it. */
+    public synchronized void leave(Writing writing) throws IOException {
+        try {
+            save(writing);
+        } finally {
+            ended = true;
+            ProcessLock held = lock;
+            lock = null;
+            if (held != null) {
+                held.close();
+            }
+        }
+    }
+
     /** Deletes the state, because the window closes as it should. */
     public synchronized void end() throws IOException {
         ended = true;

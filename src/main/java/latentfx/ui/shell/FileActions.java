@@ -141,10 +141,11 @@ final class FileActions {
 
     /** Asks where to save the lesson that is being made. */
     void saveOwnLesson(OwnLessonViewModel own) {
-        dialogs.fileToSave(lessons("lesson.own.title"), "lesson")
-                .ifPresent(file -> own.save(
-                        file,
-                        () -> model.status().noticeProperty().set(words.get("lesson.copied", file.getFileName()))));
+        dialogs.fileToSave(lessons("lesson.own.title"), own.fileName(words.locale()))
+                .ifPresent(file -> own.save(file, () -> {
+                    model.files().recent().add(RecentKind.LESSON, file);
+                    model.status().noticeProperty().set(words.get("lesson.copied", file.getFileName()));
+                }));
     }
 
     /** Asks for a lesson to be changed. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.text.DateFormat;
 import java.time.InstantSource;
 import java.util.Date;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
@@ -42,6 +43,7 @@ final class LastState {
     private final Autosave<ShownLesson> autosave;
     private final StateOffers offers;
     private final Timeline saving;
+    private Optional<KeptDraft> draft = Optional.empty();
 
     /** Creates a saver for what {@code model} shows, which asks in {@code boxes}; both are called at each use. */
     LastState(Services services, Supplier<MainViewModel> model, Supplier<InfoBox> boxes) {
@@ -67,8 +69,14 @@ final class LastState {
         saving.setCycleCount(Animation.INDEFINITE);
     }
 
+    /** Keeps {@code other} too. */
+    void keep(KeptDraft other) {
+        draft = Optional.of(other);
+    }
+
     private void save() {
         autosave.save();
+        draft.ifPresent(KeptDraft::save);
         background.write(services.settings()::flush, () -> {}, Failures.of(LastState.class, "no settings written"));
     }
 
@@ -82,6 +90,7 @@ final class LastState {
     /** Begins to save, and offers what other windows left, if {@code open} still holds. */
     void begin(BooleanSupplier open) {
         saving.play();
+        draft.ifPresent(kept -> kept.begin(open));
         background.compute(
                 sessions::find,
                 found -> {
@@ -126,6 +135,7 @@ final class LastState {
         saving.stop();
         autosave.end();
         offers.end();
+        draft.ifPresent(KeptDraft::end);
         background.write(current::end, () -> {}, Failures.of(LastState.class, "the kept state could not be deleted"));
     }
 

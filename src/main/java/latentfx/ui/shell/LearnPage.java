@@ -29,9 +29,10 @@ final class LearnPage extends StackPane {
         getStylesheets()
                 .add(Objects.requireNonNull(LibraryView.class.getResource("lesson.css"))
                         .toExternalForm());
-        LibraryView library = new LibraryView(
-                desk.library(), name -> actions.files().saveLessonCopy(desk.library(), name), lesson -> {
-                    desk.own().edit(words.get("learn.change"), lesson);
+        LibraryView library =
+                new LibraryView(desk.library(), name -> actions.files().saveLessonCopy(desk.library(), name), entry -> {
+                    entry.bundled().ifPresent(lesson -> desk.own().edit(words.get("learn.change"), lesson));
+                    entry.file().ifPresent(file -> desk.own().open(words.get("learn.change"), file));
                     actions.tools().choose(Tool.LEARN, "own");
                 });
         VBox.setVgrow(library, Priority.ALWAYS);
@@ -58,6 +59,7 @@ final class LearnPage extends StackPane {
                 ButtonBuilder.small(words.get("menu.lesson.save"))
                         .with(Feather.SAVE)
                         .id("lesson-save")
+                        .tip(words.get("learn.save.tip"))
                         .does(actions.files()::saveLesson),
                 ButtonBuilder.small(words.get("menu.help.pages"))
                         .with(Feather.HELP_CIRCLE)

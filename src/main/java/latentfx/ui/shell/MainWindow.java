@@ -73,6 +73,7 @@ public final class MainWindow implements WindowControl {
         new ToolMemory(services.settings(), tools).restore(placement.width());
         LessonLayout.follow(tools, model.lesson().layoutProperty());
         lessons = model.lesson().desk(model.shelf(), model.compare(), model.training(), tools);
+        lastState.keep(new KeptDraft(services, model, lessons.own()));
         closing = new WindowClosing(services, stage, model, lastState, () -> boxes, this::leave);
         boxes = new InfoBox();
         view = view(model, boxes);

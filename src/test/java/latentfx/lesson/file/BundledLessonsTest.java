@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import latentfx.lesson.figures.MeasuredLesson;
 import latentfx.lesson.figures.MeasuredLessons;
 import latentfx.lesson.script.Choice;
 import latentfx.lesson.script.LessonScript;
@@ -55,13 +54,13 @@ final class BundledLessonsTest {
     void everyFigureOfALessonIsMeasured() throws IOException {
         for (Lesson lesson : BundledLessons.all()) {
             LessonScript script = lesson.script().orElseThrow();
-            List<String> groups = MeasuredLessons.of(script.measures())
-                    .map(MeasuredLesson::figures)
-                    .orElse(List.of());
+            Set<String> measured = MeasuredLessons.of(script.measures())
+                    .map(of -> Set.copyOf(of.names()))
+                    .orElse(Set.of());
             for (String figure : figures(script)) {
                 assertTrue(
-                        groups.stream().anyMatch(group -> figure.equals(group) || figure.startsWith(group + ".")),
-                        script.id() + " shows " + figure + ", " + script.measures() + " measures " + groups);
+                        measured.contains(figure),
+                        script.id() + " shows " + figure + ", " + script.measures() + " measures " + measured);
             }
         }
     }

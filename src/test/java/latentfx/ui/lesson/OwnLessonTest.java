@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import latentfx.analysis.Side;
+import latentfx.lesson.file.BundledLessons;
 import latentfx.lesson.file.Lesson;
 import latentfx.lesson.file.LessonFile;
 import latentfx.lesson.file.LessonModel;
@@ -101,6 +103,99 @@ final class OwnLessonTest {
         assertFalse(Files.exists(here.resolve("none.lab")));
     }
 
+    @Test
+    void aStepIsRecordedAgainAndKeepsItsTexts() {
+        MainViewModel window = begun(here);
+        OwnLessonViewModel own = desk(window).own();
+        window.compare().path().dragTo(0.3);
+        own.record("record", new Wording("One", "하나"));
+        window.compare().path().dragTo(0.8);
+        own.recordAgain("record again");
+        Step step = own.draftProperty().get().steps().get(0).step();
+        assertEquals("하나", step.title().korean());
+        assertEquals(0.8, step.show().orElseThrow().position());
+        assertEquals(1, own.draftProperty().get().steps().size());
+        window.undo().undo();
+        assertEquals(
+                0.3,
+                own.draftProperty()
+                        .get()
+                        .steps()
+                        .get(0)
+                        .step()
+                        .show()
+                        .orElseThrow()
+                        .position());
+    }
+
+    @Test
+    void aChosenStepIsShownInTheWindow() {
+        MainViewModel window = begun(here);
+        OwnLessonViewModel own = desk(window).own();
+        window.compare().path().dragTo(0.3);
+        own.record("record", new Wording("One", ""));
+        window.compare().path().dragTo(0.9);
+        window.compare().clear();
+        own.showStep();
+        assertEquals("mnist-ae-4", open(window, Side.LEFT).name());
+        assertEquals(0.3, window.compare().path().tProperty().get());
+    }
+
+    @Test
+    void anUnsavedLessonIsPutAsideForAnotherAndComesBack() throws Exception {
+        MainViewModel window = begun(here);
+        OwnLessonViewModel own = desk(window).own();
+        Lesson bundled = BundledLessons.find("denoising").orElseThrow();
+        own.edit("change", bundled);
+        assertEquals(Optional.empty(), own.asideProperty().get(), "nothing was begun");
+        assertFalse(own.isUnsaved(), "nothing was changed");
+        own.change("title", draft -> titled(draft, "Mine"));
+        assertTrue(own.isUnsaved());
+        own.edit("change", BundledLessons.find("pca-linear").orElseThrow());
+        Draft aside = own.asideProperty().get().orElseThrow();
+        assertEquals("Mine", aside.title().english());
+        assertEquals(Optional.of(aside), own.toKeep(), "it is kept though it is not shown");
+        own.bringBack("back");
+        assertEquals("Mine", own.draftProperty().get().title().english());
+        assertTrue(own.isUnsaved());
+        window.undo().undo();
+        window.undo().undo();
+        assertEquals("Mine", own.draftProperty().get().title().english(), "taking a lesson is undone too");
+    }
+
+    @Test
+    void aSavedLessonIsNamedByItsTitleAndListedAmongTheLessons() throws Exception {
+        MainViewModel window = begun(here);
+        LessonDesk desk = desk(window);
+        desk.library().load();
+        int bundled = BundledLessons.ids().size();
+        assertEquals(bundled, desk.library().foundProperty().get().size());
+        desk.own().record("record", new Wording("One", ""));
+        desk.own().change("title", draft -> titled(draft, "Why 4/9: ?"));
+        assertEquals("Why-4-9", desk.own().fileName(Locale.KOREAN));
+        Path file = here.resolve("mine.lab");
+        desk.own().save(file, () -> {});
+        assertFalse(desk.own().isUnsaved());
+        List<LibraryEntry> found = desk.library().foundProperty().get();
+        assertEquals(bundled + 1, found.size());
+        assertTrue(found.get(0).isOwn());
+        desk.library().chosenProperty().set(Optional.of(found.get(0)));
+        desk.library().begin();
+        assertEquals(
+                "Why 4/9: ?",
+                desk.player().runProperty().get().orElseThrow().script().title().english());
+        desk.player().leave();
+
+        LessonDesk later = desk(begun(here));
+        later.library().load();
+        assertEquals(
+                Optional.of(file), later.library().foundProperty().get().get(0).file());
+        Files.delete(file);
+        LessonDesk last = desk(begun(here));
+        last.library().load();
+        assertEquals(bundled, last.library().foundProperty().get().size(), "a missing file is left out");
+    }
+
     private static Draft titled(Draft draft, String title) {
         return new Draft(
                 new Wording(title, ""),
@@ -127,7 +222,7 @@ final class OwnLessonTest {
 
     private static List<String> titles(OwnLessonViewModel own) {
         return own.draftProperty().get().steps().stream()
-                .map(step -> step.title().english())
+                .map(step -> step.step().title().english())
                 .toList();
     }
 

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import latentfx.lesson.LessonState;
 import latentfx.lesson.file.Lesson;
 import latentfx.lesson.file.LessonModel;
 import latentfx.lesson.script.LessonScript;
 import latentfx.lesson.script.Level;
+import latentfx.lesson.script.PictureRef;
 import latentfx.lesson.script.Step;
 import latentfx.lesson.script.Wording;
 import latentfx.model.OpenModel;
@@ -32,14 +36,14 @@ public record Draft(
         Wording remember,
         int minutes,
         String measures,
-        List<Step> steps,
+        List<OwnStep> steps,
         List<LessonModel> models,
         Map<String, byte[]> pictures) {
     /** A lesson without steps. */
     public static final Draft EMPTY =
             new Draft(Wording.NONE, Wording.NONE, Wording.NONE, 10, "", List.of(), List.of(), Map.of());
 
-    private static final String ID = "own";
+    private static final String ID = "own-";
 
     public Draft {
         steps = List.copyOf(steps);
@@ -56,7 +60,7 @@ public record Draft(
                         script.remember(),
                         script.minutes(),
                         script.measures(),
-                        script.steps(),
+                        script.steps().stream().map(OwnStep::of).toList(),
                         lesson.models(),
                         lesson.pictures()))
                 .orElse(EMPTY);
@@ -69,15 +73,34 @@ public record Draft(
      * @param hashes hashes of the models that come with the program, by name
      */
     Draft record(RecordedView view, Wording title, int index, Map<String, String> hashes) {
+        Map<String, LessonModel> named = named();
+        List<OwnStep> more = new ArrayList<>(steps);
+        more.add(Math.max(0, Math.min(steps.size(), index + 1)), OwnStep.of(recorded(view, title, named, hashes)));
+        return withSteps(more, List.copyOf(named.values()));
+    }
+
+    /** With the step at {@code index} showing {@code view}; its texts, its task and its question stay. */
+    Draft recordAgain(RecordedView view, int index, Map<String, String> hashes) {
+        Map<String, LessonModel> named = named();
+        OwnStep before = steps.get(index);
+        Step shown = recorded(view, before.step().title(), named, hashes);
+        return with(index, before.with(StepEdits.recorded(before.step(), shown)))
+                .withModels(List.copyOf(named.values()));
+    }
+
+    private Map<String, LessonModel> named() {
         Map<String, LessonModel> named = new TreeMap<>();
         models.forEach(model -> named.put(model.name(), model));
-        Optional<String> left = view.left().flatMap(open -> name(open, named, hashes));
-        Optional<String> right = view.right().flatMap(open -> name(open, named, hashes));
-        Step step = new Step(
+        return named;
+    }
+
+    private static Step recorded(
+            RecordedView view, Wording title, Map<String, LessonModel> named, Map<String, String> hashes) {
+        return new Step(
                 title,
                 Wording.NONE,
-                left,
-                right,
+                view.left().flatMap(open -> name(open, named, hashes)),
+                view.right().flatMap(open -> name(open, named, hashes)),
                 Optional.of(view.state()),
                 Optional.empty(),
                 Optional.empty(),
@@ -85,9 +108,6 @@ public record Draft(
                 Optional.empty(),
                 Wording.NONE,
                 Wording.NONE);
-        List<Step> more = new ArrayList<>(steps);
-        more.add(Math.max(0, Math.min(steps.size(), index + 1)), step);
-        return new Draft(this.title, knows, remember, minutes, measures, more, List.copyOf(named.values()), pictures);
     }
 
     /** The name by which the lesson calls {@code open}; empty for a model in training, which no file can contain. */
@@ -106,29 +126,37 @@ public record Draft(
     }
 
     /** With {@code step} in place of that at {@code index}. */
-    Draft with(int index, Step step) {
-        List<Step> changed = new ArrayList<>(steps);
+    Draft with(int index, OwnStep step) {
+        List<OwnStep> changed = new ArrayList<>(steps);
         changed.set(index, step);
         return withSteps(changed);
     }
 
     /** Without the step at {@code index}. */
     Draft without(int index) {
-        List<Step> fewer = new ArrayList<>(steps);
+        List<OwnStep> fewer = new ArrayList<>(steps);
         fewer.remove(index);
         return withSteps(fewer);
     }
 
     /** With the step at {@code index} moved by {@code by}, as far as there are steps. */
     Draft moved(int index, int by) {
-        List<Step> other = new ArrayList<>(steps);
-        Step step = other.remove(index);
+        List<OwnStep> other = new ArrayList<>(steps);
+        OwnStep step = other.remove(index);
         other.add(Math.max(0, Math.min(other.size(), index + by)), step);
         return withSteps(other);
     }
 
-    private Draft withSteps(List<Step> others) {
-        return new Draft(title, knows, remember, minutes, measures, others, models, pictures);
+    private Draft withSteps(List<OwnStep> others) {
+        return withSteps(others, models);
+    }
+
+    private Draft withSteps(List<OwnStep> others, List<LessonModel> named) {
+        return new Draft(title, knows, remember, minutes, measures, others, named, pictures);
+    }
+
+    private Draft withModels(List<LessonModel> named) {
+        return withSteps(steps, named);
     }
 
     Draft withTitle(Wording other) {
@@ -152,9 +180,31 @@ public record Draft(
         return !title.isBlank() && !steps.isEmpty();
     }
 
-    /** The lesson; only of a draft that {@linkplain #isWhole is whole}. */
+    /** Its models and pictures without a script. */
+    Lesson parts() {
+        return new Lesson(Optional.empty(), Optional.empty(), LessonState.USUAL, Optional.empty(), models, pictures);
+    }
+
+    /** The lesson; only of a draft that {@linkplain #isWhole is whole}. A task without words has the usual ones. */
     Lesson lesson() {
-        LessonScript script = new LessonScript(ID, 0, minutes, Level.FIRST, title, knows, measures, steps, remember);
-        return new Lesson(Optional.empty(), Optional.empty(), LessonState.USUAL, Optional.of(script), models, pictures);
+        List<Step> made =
+                steps.stream().map(OwnStep::made).map(UsualTasks::complete).toList();
+        String id = ID + Integer.toHexString(title.hashCode()); // how far one has got is kept by it
+        LessonScript script = new LessonScript(id, 0, minutes, Level.FIRST, title, knows, measures, made, remember);
+        return new Lesson(
+                Optional.empty(), Optional.empty(), LessonState.USUAL, Optional.of(script), used(made), pictures);
+    }
+
+    /** The models that {@code made} name; others are left over from steps that were recorded again or removed. */
+    private List<LessonModel> used(List<Step> made) {
+        Set<String> names = made.stream()
+                .flatMap(step -> Stream.concat(
+                        Stream.of(step.left(), step.right()),
+                        step.question().stream()
+                                .flatMap(question -> question.choices().stream())
+                                .map(choice -> choice.picture().flatMap(PictureRef::model))))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return models.stream().filter(model -> names.contains(model.name())).toList();
     }
 }

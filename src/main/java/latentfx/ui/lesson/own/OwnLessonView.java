@@ -2,15 +2,15 @@ package latentfx.ui.lesson.own;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -19,10 +19,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import latentfx.lesson.figures.MeasuredLesson;
 import latentfx.lesson.figures.MeasuredLessons;
-import latentfx.lesson.script.ShownFigures;
-import latentfx.lesson.script.Step;
-import latentfx.lesson.script.Task;
-import latentfx.lesson.script.TaskKind;
 import latentfx.lesson.script.Wording;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
@@ -32,17 +28,11 @@ import org.kordamp.ikonli.feather.Feather;
 public final class OwnLessonView extends BorderPane {
     private final Messages words = Messages.of(OwnLessonView.class);
     private final OwnLessonViewModel viewModel;
-    private final VBox editor = new VBox();
+    private final StepFields editor;
     private final WordingFields title;
-    private final WordingFields stepTitle;
-    private final WordingFields text;
-    private final WordingFields what;
-    private final WordingFields why;
     private final WordingFields remember;
-    private final ComboBox<Optional<TaskKind>> task = new ComboBox<>();
     private final ComboBox<String> measures = new ComboBox<>();
-    private final TextField figures = new TextField();
-    private final QuestionFields question;
+    private final Label missing = new Label();
     private boolean showing;
 
     /**
@@ -68,25 +58,13 @@ public final class OwnLessonView extends BorderPane {
                 "own-remember",
                 2,
                 wording -> viewModel.change(words.get("own.step.text"), draft -> draft.withRemember(wording)));
-        stepTitle = step("own.step-title", "own-step-title", 1, StepEdits::title);
-        text = step("own.text", "own-text", 4, StepEdits::text);
-        why = step("own.why", "own-why", 3, StepEdits::why);
-        what = step("own.what", "own-what", 2, (step, wording) -> step.task()
-                .map(now -> StepEdits.task(step, Optional.of(now.kind()), wording))
-                .orElse(step));
-        question = new QuestionFields(viewModel);
-        tasks();
+        editor = new StepFields(viewModel);
         measured();
-        Label how = new Label(words.get("own.how"));
-        how.setWrapText(true);
-        how.setMinHeight(USE_PREF_SIZE);
-        how.getStyleClass().add("faint");
-        editor.getChildren()
-                .addAll(stepTitle, text, new Label(words.get("own.task")), task, what, question, figures, why);
-        editor.getStyleClass().add("own-part");
+        missing.setId("own-missing");
         VBox all = new VBox(
-                how,
+                quiet(new Label(words.get("own.how"))),
                 buttons(save, open),
+                quiet(missing),
                 title,
                 line(words.get("own.measures"), measures),
                 new StepsList(viewModel),
@@ -96,22 +74,18 @@ public final class OwnLessonView extends BorderPane {
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setTop(new AsideBar(viewModel)); // seen wherever one has scrolled to
         setCenter(scroll);
         viewModel.draftProperty().subscribe(draft -> show());
         viewModel.chosenProperty().addListener((property, before, now) -> show());
+        viewModel.loadWords();
     }
 
-    /** Gives a step another text. */
-    private interface Edit {
-        Step apply(Step step, Wording wording);
-    }
-
-    private WordingFields step(String key, String id, int rows, Edit edit) {
-        return new WordingFields(
-                words.get(key),
-                id,
-                rows,
-                wording -> viewModel.changeStep(words.get("own.step.text"), step -> edit.apply(step, wording)));
+    private static Label quiet(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add("faint");
+        return label;
     }
 
     private FlowPane buttons(Runnable save, Runnable open) {
@@ -131,6 +105,7 @@ public final class OwnLessonView extends BorderPane {
         Button keep = ButtonBuilder.text(words.get("own.save"))
                 .with(Feather.SAVE)
                 .id("own-save")
+                .tip(words.get("own.save.tip"))
                 .does(save);
         Button other = ButtonBuilder.text(words.get("own.open"))
                 .with(Feather.FOLDER)
@@ -144,35 +119,6 @@ public final class OwnLessonView extends BorderPane {
         return buttons;
     }
 
-    private void tasks() {
-        task.setId("own-task");
-        task.setAccessibleText(words.get("own.task"));
-        List<Optional<TaskKind>> kinds = new ArrayList<>(List.of(Optional.empty()));
-        Stream.of(TaskKind.values()).map(Optional::of).forEach(kinds::add);
-        task.setItems(FXCollections.observableArrayList(kinds));
-        task.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<TaskKind> kind) {
-                return kind == null
-                        ? ""
-                        : words.get("task." + kind.map(TaskKind::tag).orElse("none"));
-            }
-
-            @Override
-            public Optional<TaskKind> fromString(String name) {
-                return Optional.empty();
-            }
-        });
-        task.valueProperty().addListener((property, before, now) -> {
-            if (!showing && now != null) {
-                viewModel.changeStep(
-                        words.get("own.step.task"),
-                        step -> StepEdits.task(
-                                step, now, step.task().map(Task::what).orElse(Wording.NONE)));
-            }
-        });
-    }
-
     private void measured() {
         measures.setId("own-measures");
         measures.setAccessibleText(words.get("own.measures"));
@@ -182,9 +128,7 @@ public final class OwnLessonView extends BorderPane {
         measures.setConverter(new StringConverter<>() {
             @Override
             public String toString(String id) {
-                return MeasuredLessons.of(id == null ? "" : id)
-                        .map(lesson -> lesson.number() + "  " + lesson.title(words.locale()))
-                        .orElse(words.get("own.measures.none"));
+                return name(id == null ? "" : id);
             }
 
             @Override
@@ -197,24 +141,18 @@ public final class OwnLessonView extends BorderPane {
                 viewModel.change(words.get("own.step.figures"), draft -> draft.withMeasures(now));
             }
         });
-        figures.setId("own-figures");
-        figures.setPromptText(words.get("own.figures"));
-        figures.setAccessibleText(words.get("own.figures"));
-        figures.textProperty().addListener((property, before, now) -> {
-            if (!showing) {
-                List<String> names = Stream.of(now.split(",", -1))
-                        .map(String::strip)
-                        .filter(name -> !name.isEmpty() && name.length() <= 80)
-                        .limit(24)
-                        .toList();
-                viewModel.changeStep(words.get("own.step.figures"), step -> StepEdits.figures(step, names));
-            }
-        });
+    }
+
+    private String name(String measured) {
+        return MeasuredLessons.of(measured)
+                .map(lesson -> lesson.number() + "  " + lesson.title(words.locale()))
+                .orElse(words.get("own.measures.none"));
     }
 
     private static HBox line(String name, ComboBox<String> box) {
         Label label = new Label(name);
         label.setMinWidth(USE_PREF_SIZE);
+        label.setLabelFor(box);
         box.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(box, Priority.ALWAYS);
         HBox line = new HBox(label, box);
@@ -228,32 +166,23 @@ public final class OwnLessonView extends BorderPane {
         title.show(draft.title());
         remember.show(draft.remember());
         measures.setValue(draft.measures());
-        Optional<Step> step = viewModel.step();
+        Optional<OwnStep> step = viewModel.step();
         editor.setVisible(step.isPresent());
         editor.setManaged(step.isPresent());
-        step.ifPresent(now -> {
-            stepTitle.show(now.title());
-            text.show(now.text());
-            why.show(now.why());
-            what.show(now.task().map(Task::what).orElse(Wording.NONE));
-            what.setVisible(now.task().isPresent());
-            what.setManaged(now.task().isPresent());
-            task.setValue(now.task().map(Task::kind));
-            question.show(now, offered(draft));
-            String names = String.join(
-                    ", ",
-                    now.figures().stream()
-                            .flatMap(it -> it.figures().stream())
-                            .map(ShownFigures.Item::name)
-                            .toList());
-            if (!figures.isFocused()) {
-                figures.setText(names);
-            }
-        });
+        step.ifPresent(now -> editor.show(now, draft.measures()));
+        missing.setText(DraftFault.of(draft).stream()
+                .map(fault -> sentence(fault, draft))
+                .collect(Collectors.joining("\n")));
+        missing.setVisible(!missing.getText().isEmpty());
+        missing.setManaged(!missing.getText().isEmpty());
         showing = false;
     }
 
-    private static List<String> offered(Draft draft) {
-        return MeasuredLessons.of(draft.measures()).map(MeasuredLesson::figures).orElse(List.of());
+    private String sentence(DraftFault fault, Draft draft) {
+        return words.get(
+                "own.missing." + fault.kind().name().toLowerCase(Locale.ROOT),
+                fault.step(),
+                String.join(", ", fault.names()),
+                name(draft.measures()));
     }
 }

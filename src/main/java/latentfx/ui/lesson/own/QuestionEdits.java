@@ -127,22 +127,25 @@ final class QuestionEdits {
         return new Answer(Answer.Rule.OPTION, String.valueOf(Math.max(0, Math.min(count - 1, right))));
     }
 
+    /** A line of one language belongs to the same line of the other; a line that is blank in both is no option. */
     private static List<Choice> choices(Optional<Question> before, Wording options) {
         List<String> english = lines(options.english());
         List<String> korean = lines(options.korean());
-        int count = Math.min(MOST_OPTIONS, Math.max(english.size(), korean.size()));
         List<Choice> known = before.map(Question::choices).orElse(List.of());
         List<Choice> choices = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < Math.max(english.size(), korean.size()) && choices.size() < MOST_OPTIONS; i++) {
             Wording text =
                     new Wording(i < english.size() ? english.get(i) : "", i < korean.size() ? korean.get(i) : "");
-            Optional<Choice> kept = i < known.size() ? Optional.of(known.get(i)) : Optional.empty();
-            choices.add(new Choice(text, kept.flatMap(Choice::figure), kept.flatMap(Choice::picture)));
+            if (!text.isBlank()) {
+                Optional<Choice> kept =
+                        choices.size() < known.size() ? Optional.of(known.get(choices.size())) : Optional.empty();
+                choices.add(new Choice(text, kept.flatMap(Choice::figure), kept.flatMap(Choice::picture)));
+            }
         }
         return choices;
     }
 
     private static List<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return text.lines().map(String::strip).toList();
     }
 }

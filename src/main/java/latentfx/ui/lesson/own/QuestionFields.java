@@ -2,8 +2,7 @@ package latentfx.ui.lesson.own;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -11,16 +10,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import latentfx.lesson.script.Question;
-import latentfx.lesson.script.Scale;
-import latentfx.lesson.script.Step;
-import latentfx.lesson.script.Wording;
 import latentfx.ui.fx.Messages;
 
-/** The question of a step: its kind, its words, and what makes an answer right. */
+/** The question of a step: its kind, its words, and what makes an answer right. Shows what is written, whole or not. */
 final class QuestionFields extends VBox {
     private static final int MOST_OPTIONS = 12;
 
@@ -30,65 +25,45 @@ final class QuestionFields extends VBox {
     private final WordingFields ask;
     private final WordingFields options;
     private final Spinner<Integer> right = new Spinner<>(1, MOST_OPTIONS, 1);
-    private final ComboBox<String> figure = new ComboBox<>();
-    private final Spinner<Double> least = new Spinner<>(-1e6, 1e6, 0, 0.1);
-    private final Spinner<Double> most = new Spinner<>(-1e6, 1e6, 1, 0.1);
-    private final TextField className = new TextField();
+    private final FigureCombo figure;
+    private final BoundSpinner least = new BoundSpinner(0, words.get("own.least"));
+    private final BoundSpinner most = new BoundSpinner(1, words.get("own.most"));
+    private final TextField className = WritingFields.line();
     private final Label hint = new Label();
-    private final HBox rightLine = line(new Label(words.get("own.right")), right);
-    private final HBox figureLine = line(figure, least, most);
-    private Wording asked = Wording.NONE;
-    private Wording offered = Wording.NONE;
+    private final FlowPane rightLine = line(named("own.right", right));
+    private final VBox figureLine;
+    private final VBox classLine;
     private boolean showing;
 
     QuestionFields(OwnLessonViewModel viewModel) {
         this.viewModel = viewModel;
         getStyleClass().add("own-part");
-        ask = new WordingFields(words.get("own.ask"), "own-ask", 2, wording -> {
-            asked = wording;
-            write();
-        });
-        options = new WordingFields(words.get("own.options"), "own-options", 3, wording -> {
-            offered = wording;
-            write();
-        });
+        ask = new WordingFields(words.get("own.ask"), "own-ask", 2, wording -> write(form -> form.withAsk(wording)));
+        options = new WordingFields(
+                words.get("own.options"), "own-options", 3, wording -> write(form -> form.withOptions(wording)));
+        figure = new FigureCombo(viewModel, words.get("own.figure.choose"));
         kinds();
-        right.setId("own-right");
-        figure.setId("own-figure");
-        figure.setEditable(true);
-        figure.setAccessibleText(words.get("own.figure"));
-        className.setId("own-class");
-        className.setPromptText(words.get("own.class"));
-        className.setAccessibleText(words.get("own.class"));
-        for (Spinner<Double> bound : List.of(least, most)) {
-            bound.setEditable(true);
-            bound.setPrefWidth(90);
-            bound.valueProperty().addListener((property, before, now) -> write());
-        }
-        least.getEditor().setAccessibleText(words.get("own.least"));
-        most.getEditor().setAccessibleText(words.get("own.most"));
-        right.setPrefWidth(80);
+        values();
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().add("faint");
-        right.valueProperty().addListener((property, before, now) -> write());
-        figure.valueProperty().addListener((property, before, now) -> write());
-        className.textProperty().addListener((property, before, now) -> write());
-        getChildren()
-                .addAll(
-                        new Label(words.get("own.question")),
-                        kind,
-                        hint,
-                        ask,
-                        options,
-                        rightLine,
-                        figureLine,
-                        className);
+        figureLine = new VBox(named("own.figure", figure), line(named("own.least", least), named("own.most", most)));
+        figureLine.getStyleClass().add("own-part");
+        classLine = named("own.class", className);
+        Label title = new Label(words.get("own.question"));
+        title.setLabelFor(kind);
+        getChildren().addAll(title, kind, hint, ask, options, rightLine, figureLine, classLine);
     }
 
-    private static HBox line(Node... parts) {
-        HBox line = new HBox(parts);
-        line.getStyleClass().add("own-line");
+    private VBox named(String key, Node field) {
+        Label name = new Label(words.get(key));
+        name.setLabelFor(field);
+        return new VBox(name, field);
+    }
+
+    private static FlowPane line(Node... parts) {
+        FlowPane line = new FlowPane(parts);
+        line.getStyleClass().add("lesson-buttons");
         return line;
     }
 
@@ -109,18 +84,70 @@ final class QuestionFields extends VBox {
             }
         });
         kind.valueProperty().addListener((property, before, now) -> {
-            arrange();
-            write();
+            if (now != null) {
+                write(form -> form.withKind(now));
+            }
         });
     }
 
-    private void arrange() {
-        OwnQuestion now = kind.getValue() == null ? OwnQuestion.NONE : kind.getValue();
+    private void values() {
+        right.setId("own-right");
+        right.setPrefWidth(80);
+        right.valueProperty().addListener((property, before, now) -> write(form -> form.withRight(now - 1)));
+        figure.setId("own-figure");
+        figure.valueProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                write(form -> form.withFigure(now));
+            }
+        });
+        least.setId("own-least");
+        most.setId("own-most");
+        for (BoundSpinner bound : List.of(least, most)) {
+            bound.valueProperty()
+                    .addListener((property, before, now) ->
+                            write(form -> form.withScale(least.getValue(), most.getValue())));
+        }
+        className.setId("own-class");
+        className.setAccessibleText(words.get("own.class"));
+        className.textProperty().addListener((property, before, now) -> write(form -> form.withClass(now)));
+    }
+
+    private void write(UnaryOperator<QuestionForm> how) {
+        if (!showing) {
+            viewModel.changeStep(words.get("own.step.question"), step -> step.asking(how.apply(step.question())));
+        }
+    }
+
+    /** Shows the question of {@code step}; figures of the lesson {@code measures} are offered for a number. */
+    void show(OwnStep step, String measures) {
+        showing = true;
+        QuestionForm form = step.question();
+        List<OwnQuestion> kinds = Stream.of(OwnQuestion.values())
+                .filter(it -> it != OwnQuestion.KEPT || form.kind() == OwnQuestion.KEPT)
+                .toList();
+        if (!kinds.equals(kind.getItems())) {
+            kind.setItems(FXCollections.observableArrayList(kinds));
+        }
+        kind.setValue(form.kind());
+        ask.show(form.ask());
+        options.show(form.options());
+        right.getValueFactory().setValue(form.right() + 1);
+        figure.show(measures, form.figure());
+        least.show(form.least());
+        most.show(form.most());
+        if (!className.getText().equals(form.className())) {
+            className.setText(form.className());
+        }
+        arrange(form.kind());
+        showing = false;
+    }
+
+    private void arrange(OwnQuestion now) {
         shown(ask, now != OwnQuestion.NONE);
         shown(options, now.has(OwnQuestion.Field.OPTIONS));
         shown(rightLine, now.has(OwnQuestion.Field.RIGHT));
         shown(figureLine, now.has(OwnQuestion.Field.FIGURE));
-        shown(className, now.has(OwnQuestion.Field.CLASS));
+        shown(classLine, now.has(OwnQuestion.Field.CLASS));
         String key = "own.hint." + now.name().toLowerCase(Locale.ROOT);
         hint.setText(now == OwnQuestion.NONE ? "" : words.get(key));
         shown(hint, now != OwnQuestion.NONE);
@@ -129,79 +156,5 @@ final class QuestionFields extends VBox {
     private static void shown(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
-    }
-
-    private void write() {
-        OwnQuestion now = kind.getValue();
-        if (showing || now == null) {
-            return;
-        }
-        viewModel.changeStep(words.get("own.step.question"), step -> {
-            Optional<Question> question = question(now, step);
-            boolean unfinished = question.isEmpty() && now != OwnQuestion.NONE;
-            return unfinished ? step : StepEdits.question(step, question);
-        });
-    }
-
-    private Optional<Question> question(OwnQuestion now, Step step) {
-        Optional<Question> before = step.question();
-        return switch (now) {
-            case NONE -> Optional.empty();
-            case CHOICE -> QuestionEdits.choice(before, asked, offered, right.getValue() - 1);
-            case NUMBER ->
-                QuestionEdits.number(
-                        before,
-                        asked,
-                        figure.getValue() == null ? "" : figure.getValue(),
-                        least.getValue(),
-                        most.getValue());
-            case ORDER -> QuestionEdits.order(before, asked, offered);
-            case PLACE -> QuestionEdits.place(asked, className.getText());
-            case PICTURES -> QuestionEdits.pictures(step, asked, right.getValue() - 1);
-            case KEPT -> before.map(it -> QuestionEdits.reworded(it, asked, offered));
-        };
-    }
-
-    /** Shows the question of {@code step}; {@code figures} are offered for a number. */
-    void show(Step step, List<String> figures) {
-        showing = true;
-        Optional<Question> question = step.question();
-        OwnQuestion now = OwnQuestion.of(question);
-        kind.setItems(FXCollections.observableArrayList(Stream.of(OwnQuestion.values())
-                .filter(it -> it != OwnQuestion.KEPT || now == OwnQuestion.KEPT)
-                .toList()));
-        kind.setValue(now);
-        asked = question.map(Question::ask).orElse(Wording.NONE);
-        ask.show(asked);
-        offered = new Wording(lines(question, Locale.ENGLISH), lines(question, Locale.KOREAN));
-        options.show(offered);
-        figure.setItems(FXCollections.observableArrayList(figures));
-        question.ifPresent(it -> show(now, it));
-        arrange();
-        showing = false;
-    }
-
-    private void show(OwnQuestion now, Question question) {
-        if (now.has(OwnQuestion.Field.RIGHT)) {
-            right.getValueFactory().setValue(question.answer().option() + 1);
-        }
-        if (now.has(OwnQuestion.Field.CLASS) && !className.isFocused()) {
-            className.setText(question.answer().of());
-        }
-        if (now.has(OwnQuestion.Field.FIGURE)) {
-            figure.setValue(question.answer().of());
-            Scale scale = question.scale().orElseThrow();
-            least.getValueFactory().setValue(scale.least());
-            most.getValueFactory().setValue(scale.most());
-        }
-    }
-
-    private static String lines(Optional<Question> question, Locale language) {
-        return question.stream()
-                .flatMap(it -> it.choices().stream())
-                .map(choice -> language.equals(Locale.KOREAN)
-                        ? choice.text().korean()
-                        : choice.text().english())
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -2,6 +2,7 @@ package latentfx.ui.lesson.own;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import latentfx.lesson.script.ChartKind;
 import latentfx.lesson.script.NumberStyle;
 import latentfx.lesson.script.Question;
@@ -52,15 +53,19 @@ final class StepEdits {
                 step.why());
     }
 
-    /** With bars of the figures of these names; without figures if there are none. */
-    static Step figures(Step step, List<String> names) {
+    /**
+     * With bars of the figures of these names; without figures if there are none.
+     *
+     * @param labels what a figure that the step did not show before is called
+     */
+    static Step figures(Step step, List<String> names, Function<String, Wording> labels) {
         Optional<ShownFigures> before = step.figures();
         List<ShownFigures.Item> items = names.stream()
                 .map(name -> before.stream()
                         .flatMap(it -> it.figures().stream())
                         .filter(item -> item.name().equals(name))
                         .findFirst()
-                        .orElse(new ShownFigures.Item(name, new Wording(name, name))))
+                        .orElseGet(() -> new ShownFigures.Item(name, labels.apply(name))))
                 .toList();
         Optional<ShownFigures> shown = items.isEmpty()
                 ? Optional.empty()
@@ -69,6 +74,22 @@ final class StepEdits {
                         before.map(ShownFigures::style).orElse(NumberStyle.PLAIN),
                         items));
         return with(step, step.title(), step.text(), step.task(), step.question(), shown, step.why());
+    }
+
+    /** With what another step shows of the window; its texts stay. */
+    static Step recorded(Step step, Step other) {
+        return new Step(
+                step.title(),
+                step.text(),
+                other.left(),
+                other.right(),
+                other.show(),
+                step.page(),
+                step.task(),
+                step.question(),
+                step.figures(),
+                step.why(),
+                step.source());
     }
 
     private static Step with(

@@ -4,9 +4,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import latentfx.lesson.script.Step;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Messages;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,7 +16,7 @@ final class StepsList extends VBox {
 
     private final Messages words = Messages.of(StepsList.class);
     private final OwnLessonViewModel viewModel;
-    private final ListView<Step> steps = new ListView<>();
+    private final ListView<OwnStep> steps = new ListView<>();
     private boolean showing;
 
     StepsList(OwnLessonViewModel viewModel) {
@@ -30,12 +29,12 @@ final class StepsList extends VBox {
         steps.setPlaceholder(new Label(words.get("own.none")));
         steps.setCellFactory(view -> new ListCell<>() {
             @Override
-            protected void updateItem(Step step, boolean empty) {
+            protected void updateItem(OwnStep step, boolean empty) {
                 super.updateItem(step, empty);
                 setText(
                         empty || step == null
                                 ? null
-                                : (getIndex() + 1) + "  " + step.title().in(words.locale()));
+                                : (getIndex() + 1) + "  " + step.step().title().in(words.locale()));
             }
         });
         steps.getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> {
@@ -43,12 +42,12 @@ final class StepsList extends VBox {
                 viewModel.choose(now.intValue());
             }
         });
-        getChildren().addAll(steps, arrows());
+        getChildren().addAll(steps, actions());
         viewModel.draftProperty().subscribe(draft -> show());
         viewModel.chosenProperty().addListener((property, before, now) -> show());
     }
 
-    private HBox arrows() {
+    private FlowPane actions() {
         Button up = ButtonBuilder.icon(Feather.ARROW_UP, words.get("question.up"))
                 .id("own-up")
                 .does(() -> move(-1));
@@ -63,8 +62,18 @@ final class StepsList extends VBox {
                                 words.get("own.step.remove"),
                                 draft ->
                                         draft.without(viewModel.chosenProperty().get()))));
-        HBox line = new HBox(up, down, remove);
-        line.getStyleClass().add("own-line");
+        Button look = ButtonBuilder.small(words.get("own.show"))
+                .with(Feather.EYE)
+                .id("own-show")
+                .tip(words.get("own.show.tip"))
+                .does(viewModel::showStep);
+        Button again = ButtonBuilder.small(words.get("own.again"))
+                .with(Feather.REFRESH_CW)
+                .id("own-again")
+                .tip(words.get("own.again.tip"))
+                .does(() -> viewModel.recordAgain(words.get("own.step.again")));
+        FlowPane line = new FlowPane(up, down, remove, look, again);
+        line.getStyleClass().add("lesson-buttons");
         line.disableProperty().bind(viewModel.chosenProperty().lessThan(0));
         return line;
     }

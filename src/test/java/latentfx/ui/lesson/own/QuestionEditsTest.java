@@ -50,7 +50,8 @@ final class QuestionEditsTest {
 
     @Test
     void linesBecomeOptionsInBothLanguages() {
-        Question question = QuestionEdits.choice(Optional.empty(), ASK, new Wording("one\n\n two \nthree", "하나\n둘"), 7)
+        Question question = QuestionEdits.choice(
+                        Optional.empty(), ASK, new Wording("one\n\n two \nthree", "하나\n\n둘\n\n"), 7)
                 .orElseThrow();
         assertEquals(
                 List.of(new Wording("one", "하나"), new Wording("two", "둘"), new Wording("three", "")),
