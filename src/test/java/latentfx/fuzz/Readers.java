@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import latentfx.data.idx.IdxFolder;
+import latentfx.data.images.CifarFolder;
+import latentfx.data.images.ImageFolder;
+import latentfx.data.images.PictureWishes;
 import latentfx.data.table.VectorFiles;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.dl4j.exchange.Dl4jExchange;
@@ -29,6 +32,7 @@ final class Readers {
     static List<FuzzedReader<?>> all() throws IOException {
         List<FuzzedReader<?>> all = new ArrayList<>(models());
         all.addAll(data());
+        all.addAll(folders());
         return all;
     }
 
@@ -101,6 +105,47 @@ final class Readers {
                 picture("p.jpg", of("jpg")),
                 picture("p.gif", of("gif")),
                 picture("p.bmp", of("bmp")));
+    }
+
+    /** What is read as images of the user's own. */
+    private static List<FuzzedReader<?>> folders() throws IOException {
+        List<byte[]> pngs = Sound.pngs();
+        byte[] cifar = new byte[2 * (1 + 3 * 32 * 32)];
+        return List.of(
+                folder("p.png", choice -> PngMutator.mutate(choice.of(pngs), choice), Set.of("PictureDecoder")),
+                folder("p.jpg", of("jpg"), Set.of("PictureDecoder")),
+                folder("p.gif", of("gif"), Set.of("PictureDecoder")),
+                folder("p.bmp", of("bmp"), Set.of("PictureDecoder")),
+                folder("labels.csv", choice -> TextMutator.table(VECTORS, choice), Set.of("LabelTable")),
+                new FuzzedReader<>(
+                        "CIFAR-10",
+                        "test_batch.bin",
+                        choice -> ByteMutator.mutate(cifar, choice),
+                        path -> {
+                            beside(path, "data_batch_1.bin", cifar);
+                            return CifarFolder.in(path.toAbsolutePath().getParent())
+                                    .orElseThrow()
+                                    .load(progress -> {}, new Cancellation());
+                        },
+                        Uses::images,
+                        Set.of("CifarFolder")));
+    }
+
+    private static FuzzedReader<?> folder(String file, FuzzedReader.Maker maker, Set<String> classes)
+            throws IOException {
+        byte[] sound = Sound.picture(BufferedImage.TYPE_INT_RGB, "png");
+        return new FuzzedReader<>(
+                "folder with " + file,
+                file,
+                maker,
+                path -> {
+                    beside(path, "a.png", sound);
+                    beside(path, "b.png", sound);
+                    return new ImageFolder(path.toAbsolutePath().getParent(), PictureWishes.NONE)
+                            .load(progress -> {}, new Cancellation());
+                },
+                Uses::images,
+                classes);
     }
 
     private static FuzzedReader.Maker of(String format) throws IOException {

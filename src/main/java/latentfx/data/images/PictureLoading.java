@@ -122,12 +122,26 @@ final class PictureLoading {
         if (kept == 0) {
             throw new DataException(String.format(
                     Locale.ROOT,
-                    "%s has no readable picture for %s, of %,d found; choose a folder with at least two pictures.",
+                    "%s has no readable picture for %s, of %,d found%s; choose a folder with at least two pictures.",
                     survey.name(),
                     ofTest ? "testing" : "training",
-                    places.length));
+                    places.length,
+                    whyFew()));
         }
         byte[] together = kept * size == pixels.length ? pixels : Arrays.copyOf(pixels, kept * size);
         return ByteImages.of(together, Arrays.copyOf(labels, kept), shape, classes);
+    }
+
+    /** The first of the files that were left out, which may be all but too few. */
+    private String whyFew() {
+        List<PictureTrouble> trouble = survey.trouble();
+        return trouble.isEmpty()
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        ", and %,d left out (%s: %s)",
+                        trouble.size(),
+                        trouble.get(0).file(),
+                        trouble.get(0).reason().sentence(Locale.ENGLISH));
     }
 }

@@ -28,6 +28,7 @@ public final class HelpTopics {
             "time",
             "lessons",
             "files",
+            "own",
             "folders",
             "speed");
 
