@@ -1,7 +1,5 @@
 package latentfx;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -9,12 +7,8 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import latentfx.analysis.SampleImages;
 import latentfx.bench.WindowBench;
-import latentfx.data.DataException;
-import latentfx.data.DataSource;
-import latentfx.data.Dataset;
 import latentfx.data.download.DownloadSettings;
 import latentfx.data.download.MnistDownload;
-import latentfx.data.idx.IdxFolder;
 import latentfx.data.images.PictureWishes;
 import latentfx.data.synthetic.SyntheticSource;
 import latentfx.dl4j.Engine;
@@ -58,8 +52,8 @@ final class Desktop {
                 CompletableFuture.delayedExecutor(SETTINGS_DELAY_MILLIS, TimeUnit.MILLISECONDS, workers.background());
         DataAccess data = new DataAccess(
                 new SyntheticSource(),
-                place -> found(place, folder),
-                place -> test(place, folder),
+                place -> OwnImages.foundAt(place, folder),
+                place -> new OwnImages(place, PictureWishes.NONE, folder).loadTest(new Cancellation()),
                 new MnistDownload(DownloadSettings.DEFAULT)::run);
         Services services = new Services(
                 workbench,
@@ -72,21 +66,5 @@ final class Desktop {
                 Engine::start,
                 Locale.getDefault());
         AppLauncher.launch(services);
-    }
-
-    /** What the user's images at {@code place} are read as; those of IDX files are looked for, none is read. */
-    private static DataSource found(Path place, UserFolder folder) throws DataException {
-        if (Files.notExists(place)) {
-            throw new DataException(place + " is not there; choose where the images are now, or put them back.");
-        }
-        OwnImages images = new OwnImages(place, PictureWishes.NONE, folder);
-        return images.kind() == OwnImages.Kind.IDX ? IdxFolder.foundAt(place) : images;
-    }
-
-    private static Dataset test(Path place, UserFolder folder) throws DataException {
-        OwnImages images = new OwnImages(place, PictureWishes.NONE, folder);
-        return images.kind() == OwnImages.Kind.IDX
-                ? IdxFolder.meantBy(place).loadTest(new Cancellation())
-                : images.load(progress -> {}, new Cancellation()).test();
     }
 }

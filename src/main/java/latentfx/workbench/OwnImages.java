@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import latentfx.data.DataException;
 import latentfx.data.DataSource;
+import latentfx.data.Dataset;
 import latentfx.data.TrainTest;
 import latentfx.data.idx.IdxFolder;
 import latentfx.data.images.CifarFolder;
@@ -36,6 +37,26 @@ public record OwnImages(Path path, PictureWishes wishes, UserFolder user) implem
         ARRAY,
         /** A folder of pictures. */
         PICTURES
+    }
+
+    /**
+     * The source of the images at {@code place}; those of IDX files are looked for, none is read.
+     *
+     * @throws DataException if there is nothing, or a file of the set is missing; one sentence for the user
+     */
+    public static DataSource foundAt(Path place, UserFolder user) throws DataException {
+        if (Files.notExists(place)) {
+            throw new DataException(place + " is not there; choose where the images are now, or put them back.");
+        }
+        OwnImages images = new OwnImages(place, PictureWishes.NONE, user);
+        return images.kind() == Kind.IDX ? IdxFolder.foundAt(place) : images;
+    }
+
+    /** The test part; of IDX files only this is read. */
+    public Dataset loadTest(Cancellation cancellation) throws DataException {
+        return kind() == Kind.IDX
+                ? IdxFolder.meantBy(path).loadTest(cancellation)
+                : load(progress -> {}, cancellation).test();
     }
 
     /**

@@ -3,11 +3,12 @@ package latentfx.ui.lesson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -194,17 +195,18 @@ public final class LessonSession {
             throw new IllegalArgumentException(
                     "it measures " + ShownText.word(script.measures()) + ", which this program does not know");
         }
-        LessonModels models = new LessonModels(services.workbench());
+        Set<String> names = new LinkedHashSet<>();
         for (Step step : script.steps()) {
             step.page().filter(page -> !Tool.INSPECT.pages().contains(page)).ifPresent(page -> {
                 throw new IllegalArgumentException(
                         "it opens the page " + ShownText.word(page) + ", which this program does not have");
             });
-            for (String model : Stream.of(step.left(), step.right())
-                    .flatMap(Optional::stream)
-                    .toList()) {
-                models.check(lesson, model);
-            }
+            step.left().ifPresent(names::add);
+            step.right().ifPresent(names::add);
+        }
+        LessonModels models = new LessonModels(services.workbench());
+        for (String name : names) {
+            models.check(lesson, name);
         }
     }
 

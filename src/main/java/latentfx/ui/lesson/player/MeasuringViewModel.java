@@ -106,10 +106,16 @@ public final class MeasuringViewModel {
         return values;
     }
 
+    /** Whether the figures are measured on other images than those of MNIST. */
+    boolean isOnOther() {
+        return !data.get().isEmpty() && !data.get().equals(MnistFigures.DATA);
+    }
+
     /** What the figures of the lesson are on MNIST, by name; empty where they are measured on MNIST, or on nothing yet. */
     Map<String, Double> onMnist() {
-        boolean other = !data.get().isEmpty() && !data.get().equals(MnistFigures.DATA);
-        return other ? now.map(wanted -> MnistFigures.of(wanted.lesson().id())).orElse(Map.of()) : Map.of();
+        return isOnOther()
+                ? now.map(wanted -> MnistFigures.of(wanted.lesson().id())).orElse(Map.of())
+                : Map.of();
     }
 
     /** What was measured so far, by name. */

@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import latentfx.lesson.figures.MnistFigures;
 import latentfx.lesson.run.LessonRun;
 import latentfx.lesson.run.Prediction;
 import latentfx.lesson.script.Step;
@@ -92,12 +91,11 @@ final class StepBox extends VBox {
 
     /** Where figures were measured on other images than the explanation speaks of, that they were. */
     private Label aboutMnist(Step step) {
-        String data = player.measuring().dataProperty().get();
         Label note = new Label(words.get("step.why.mnist"));
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
         note.getStyleClass().add("faint");
-        note.setVisible(step.figures().isPresent() && !data.isEmpty() && !data.equals(MnistFigures.DATA));
+        note.setVisible(step.figures().isPresent() && player.measuring().isOnOther());
         note.setManaged(note.isVisible());
         return note;
     }
