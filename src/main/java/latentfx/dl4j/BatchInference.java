@@ -1,5 +1,7 @@
 package latentfx.dl4j;
 
+import latentfx.dl4j.net.Net;
+
 import java.util.Optional;
 import latentfx.math.Matrix;
 import latentfx.model.ModelSpec;
@@ -19,7 +21,7 @@ final class BatchInference {
         encoder = spec.hasEncoder()
                 ? Optional.of(Inference.plain(plan.encoderOf(parameters), threads))
                 : Optional.empty();
-        DenseNet decoderNet = plan.decoderOf(parameters);
+        Net decoderNet = plan.decoderOf(parameters);
         decoder = new Inference(decoderNet, threads, () -> new Brightness(spec.likelihood())::apply);
         uncut = spec.likelihood().onLogits() ? decoder : Inference.plain(decoderNet, threads);
     }

@@ -1,5 +1,9 @@
 package latentfx.dl4j;
 
+import latentfx.dl4j.net.NetPass;
+import latentfx.dl4j.net.ActivationBuffers;
+import latentfx.dl4j.net.LearningNet;
+
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,8 +17,8 @@ final class BatchWorker {
     private final NetworkPlan plan;
     private final ActivationBuffers encoderBuffers;
     private final ActivationBuffers decoderBuffers;
-    private final DensePass encoder;
-    private final DensePass decoder;
+    private final NetPass encoder;
+    private final NetPass decoder;
     private final Bottleneck bottleneck;
     private final Reconstruction reconstruction;
     private final float noiseScale;
@@ -38,8 +42,8 @@ final class BatchWorker {
         this.plan = plan;
         this.encoderBuffers = encoderNet.buffers();
         this.decoderBuffers = decoderNet.buffers();
-        this.encoder = new DensePass(encoderNet.net(), encoderBuffers);
-        this.decoder = new DensePass(decoderNet.net(), decoderBuffers);
+        this.encoder = new NetPass(encoderNet.net(), encoderBuffers);
+        this.decoder = new NetPass(decoderNet.net(), decoderBuffers);
         this.bottleneck = Bottleneck.of(plan, maxRows);
         this.reconstruction = Reconstruction.of(plan.likelihood());
         this.noiseScale = (float) noiseScale;
@@ -145,12 +149,12 @@ final class BatchWorker {
     }
 
     /** The pass through the encoder, with the gradients of its biases. */
-    DensePass encoder() {
+    NetPass encoder() {
         return encoder;
     }
 
     /** The pass through the decoder, with the gradients of its biases. */
-    DensePass decoder() {
+    NetPass decoder() {
         return decoder;
     }
 }

@@ -1,5 +1,10 @@
 package latentfx.dl4j;
 
+import latentfx.dl4j.net.NetPass;
+import latentfx.dl4j.net.LearningNet;
+import latentfx.dl4j.net.Adam;
+import latentfx.dl4j.net.Partition;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,8 +79,8 @@ final class FusedStep {
     }
 
     private void update(Adam.Step step) {
-        List<DensePass> encoders = workers.stream().map(BatchWorker::encoder).toList();
-        List<DensePass> decoders = workers.stream().map(BatchWorker::decoder).toList();
+        List<NetPass> encoders = workers.stream().map(BatchWorker::encoder).toList();
+        List<NetPass> decoders = workers.stream().map(BatchWorker::decoder).toList();
         team.run(part -> {
             Partition partition = new Partition(part, team.size());
             decoder.step(step, partition, decoders, pieces.get(part), blocks.get(part));

@@ -1,5 +1,8 @@
 package latentfx.dl4j;
 
+import latentfx.dl4j.net.LayerPass;
+import latentfx.dl4j.net.Net;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
@@ -18,7 +21,7 @@ final class Inference {
 
     private static final int LEAST = 8;
 
-    private final DenseNet net;
+    private final Net net;
     private final Lane[] lanes;
 
     /**
@@ -28,7 +31,7 @@ final class Inference {
      * @param finish makes, for each thread, a function applied in place to each block of outputs; its second argument
      *     is the number of valid values
      */
-    Inference(DenseNet net, int threads, Supplier<ObjIntConsumer<float[]>> finish) {
+    Inference(Net net, int threads, Supplier<ObjIntConsumer<float[]>> finish) {
         this.net = net;
         this.lanes = new Lane[threads];
         for (int i = 0; i < threads; i++) {
@@ -37,7 +40,7 @@ final class Inference {
     }
 
     /** Inference through {@code net} with its output unchanged. */
-    static Inference plain(DenseNet net, int threads) {
+    static Inference plain(Net net, int threads) {
         return new Inference(net, threads, () -> (output, count) -> {});
     }
 
@@ -77,7 +80,9 @@ final class Inference {
     /** One thread's buffers. */
     private final class Lane {
         private final List<NativeMatrix> values = new ArrayList<>();
-        private final float[] row = new float[net.widest()];
+        private final List<LayerPass> passes =
+                net.layers().stream().map(layer -> layer.newPass(false)).toList();
+        private final float[] row = new float[net.outputs()];
         private int capacity;
         private final ObjIntConsumer<float[]> finish;
 
@@ -91,9 +96,9 @@ final class Inference {
                 prepare(count);
             }
             values.get(0).put(0, inputs, from, count);
-            int layers = net.layers().size();
+            int layers = passes.size();
             for (int i = 0; i < layers; i++) {
-                net.layers().get(i).forward(values.get(i), values.get(i + 1), 0, count, row);
+                passes.get(i).forward(values.get(i), values.get(i + 1), 0, count);
             }
             int width = net.outputs();
             for (int i = 0; i < count; i++) {

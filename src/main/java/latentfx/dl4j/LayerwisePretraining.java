@@ -1,5 +1,7 @@
 package latentfx.dl4j;
 
+import latentfx.dl4j.net.Net;
+
 import java.util.List;
 import latentfx.data.TrainTest;
 import latentfx.math.Matrix;
@@ -21,8 +23,8 @@ final class LayerwisePretraining {
     private final TrainingPlan plan;
     private final Stages stages;
     private final StageTrainer trainer;
-    private final DenseNet encoder;
-    private final DenseNet decoder;
+    private final Net encoder;
+    private final Net decoder;
 
     /** Prepares the pretraining of the whole model, whose initial weights are {@code start}. */
     LayerwisePretraining(
@@ -82,8 +84,8 @@ final class LayerwisePretraining {
     }
 
     /** A network of one layer of {@code net}, sharing its weights. */
-    private static DenseNet alone(DenseNet net, int layer) {
-        return new DenseNet(List.of(net.layers().get(layer)));
+    private static Net alone(Net net, int layer) {
+        return new Net(List.of(net.layers().get(layer)));
     }
 
     /**

@@ -1,5 +1,7 @@
 package latentfx.dl4j;
 
+import latentfx.dl4j.net.Net;
+
 import java.util.List;
 import java.util.Optional;
 import latentfx.data.Noise;
@@ -52,7 +54,7 @@ record NetworkPlan(
         LayerSpec outer = spec.encoderLayers().get(layer);
         return new NetworkPlan(
                 List.of(outer),
-                List.of(new LayerSpec(/* inputs= */ outer.units(), /* units= */ outer.inputs(), Activation.LINEAR)),
+                List.of(new LayerSpec.Dense(/* inputs= */ outer.units(), /* units= */ outer.inputs(), Activation.LINEAR)),
                 false,
                 0,
                 layer == 0 ? spec.likelihood() : Likelihood.SQUARED_ERROR,
@@ -75,22 +77,22 @@ record NetworkPlan(
     }
 
     /** The encoder with {@code weights} for inference; shares their memory if it is native. */
-    DenseNet encoderOf(Parameters weights) {
-        return DenseNet.over(encoder, weights.encoderBuffer());
+    Net encoderOf(Parameters weights) {
+        return Net.over(encoder, weights.encoderBuffer());
     }
 
     /** The decoder with {@code weights} for inference; shares their memory if it is native. */
-    DenseNet decoderOf(Parameters weights) {
-        return DenseNet.over(decoder, weights.decoderBuffer());
+    Net decoderOf(Parameters weights) {
+        return Net.over(decoder, weights.decoderBuffer());
     }
 
     /** The encoder's layers, with zero weights. */
-    DenseNet newEncoder() {
-        return DenseNet.of(encoder);
+    Net newEncoder() {
+        return Net.of(encoder);
     }
 
     /** The decoder's layers, with zero weights. */
-    DenseNet newDecoder() {
-        return DenseNet.of(decoder);
+    Net newDecoder() {
+        return Net.of(decoder);
     }
 }

@@ -1,5 +1,7 @@
 package latentfx.dl4j;
 
+import latentfx.dl4j.net.Net;
+
 import java.util.function.Supplier;
 import latentfx.math.Matrix;
 import latentfx.model.Checkpoint;
@@ -73,13 +75,13 @@ final class StageTrainer {
     }
 
     /** The outputs of {@code net} for {@code inputs}, one sample per row. */
-    Matrix outputs(DenseNet net, Matrix inputs) {
+    Matrix outputs(Net net, Matrix inputs) {
         return Inference.plain(net, team.size()).run(inputs, team, cancellation);
     }
 
     /** The decoder's input for each held-out sample. */
     private Matrix codes(Parameters weights) {
-        DenseNet encoder = NetworkPlan.of(spec).encoderOf(weights);
+        Net encoder = NetworkPlan.of(spec).encoderOf(weights);
         Matrix encoded = outputs(encoder, Condition.append(spec, heldOutSamples, heldOutLabels));
         Matrix means = Dl4jModel.split(encoded, spec.shape().latent()).mean();
         return Condition.append(spec, means, heldOutLabels);

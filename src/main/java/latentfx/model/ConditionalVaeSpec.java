@@ -29,7 +29,7 @@ public record ConditionalVaeSpec(NetworkShape shape, int classes, Likelihood lik
     private static long classWeights(NetworkShape shape, int classes) {
         List<Integer> hidden = shape.hidden();
         long encoderUnits = hidden.isEmpty() ? 2L * shape.latent() : hidden.get(0);
-        long decoderUnits = hidden.isEmpty() ? shape.inputs() : hidden.get(hidden.size() - 1);
+        long decoderUnits = shape.decoder(classes).get(0).units();
         return classes * (encoderUnits + decoderUnits);
     }
 

@@ -50,6 +50,9 @@ public record ImportedSpec(List<LayerSpec> encoder, List<LayerSpec> decoder, boo
             throw new IllegalArgumentException(
                     "the " + name + " has " + layers.size() + " layers, at most " + MAX_LAYERS + " are possible");
         }
+        if (!layers.stream().allMatch(LayerSpec.Dense.class::isInstance)) {
+            throw new IllegalArgumentException("the " + name + " has other layers than dense ones");
+        }
         for (int i = 1; i < layers.size(); i++) {
             int given = layers.get(i - 1).units();
             int taken = layers.get(i).inputs();

@@ -22,6 +22,7 @@ public record LinearSpec(NetworkShape shape) implements ModelSpec {
         if (!shape.hidden().isEmpty()) {
             throw new IllegalArgumentException("a " + kind + " model has no hidden layers, so not " + shape.hidden());
         }
+        shape.requireDense(kind);
         if (shape.latent() > shape.inputs()) {
             throw new IllegalArgumentException("the latent size of a " + kind + " model must be at most "
                     + shape.inputs() + ", the inputs, not " + shape.latent());

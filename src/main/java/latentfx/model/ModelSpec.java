@@ -1,7 +1,5 @@
 package latentfx.model;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import latentfx.data.Noise;
@@ -72,14 +70,12 @@ public sealed interface ModelSpec
 
     /** The encoder's layers, from the pixels on. */
     default List<LayerSpec> encoderLayers() {
-        return LayerSpec.chain(encoderInputs(), shape().hidden(), encoderOutputs(), codeActivation());
+        return shape().encoder(classes(), encoderOutputs(), codeActivation());
     }
 
     /** The decoder's layers, from the code on; {@link #likelihood()} says what makes an image of the last one's output. */
     default List<LayerSpec> decoderLayers() {
-        List<Integer> hidden = new ArrayList<>(shape().hidden());
-        Collections.reverse(hidden);
-        return LayerSpec.chain(codeWidth(), hidden, shape().inputs(), Activation.LINEAR);
+        return shape().decoder(classes());
     }
 
     /** The likelihood of images given the decoder's output. */

@@ -38,14 +38,18 @@ public final class OutputBound {
 
     private static double largestSum(LayerSpec layer, FloatBuffer weights, int from, double bound) {
         double largest = 0;
-        int biases = from + layer.inputs() * layer.units();
-        for (int unit = 0; unit < layer.units(); unit++) {
-            double sum = 0;
-            int first = from + unit * layer.inputs();
-            for (int i = first; i < first + layer.inputs(); i++) {
-                sum += Math.abs(weights.get(i));
+        int columns = layer.weightColumns();
+        int biases = from + layer.weightRows() * columns;
+        double[] sums = new double[layer.biases()];
+        for (int row = 0; row < layer.weightRows(); row++) {
+            int first = from + row * columns;
+            for (int i = 0; i < columns; i++) {
+                // In a transposed convolution a column belongs to a filter; all its taps together are too many, so a bound.
+                sums[sums.length == layer.weightRows() ? row : i % sums.length] += Math.abs(weights.get(first + i));
             }
-            largest = Math.max(largest, sum * bound + Math.abs(weights.get(biases + unit)));
+        }
+        for (int unit = 0; unit < sums.length; unit++) {
+            largest = Math.max(largest, sums[unit] * bound + Math.abs(weights.get(biases + unit)));
         }
         return largest;
     }

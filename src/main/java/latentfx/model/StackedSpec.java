@@ -20,6 +20,7 @@ public record StackedSpec(NetworkShape shape, int pretrainingEpochs, Optional<No
         if (shape.hidden().isEmpty()) {
             throw new IllegalArgumentException("a stacked model needs hidden layers to stack");
         }
+        shape.requireDense("stacked");
         if (pretrainingEpochs < 1 || pretrainingEpochs > MAX_PRETRAINING_EPOCHS) {
             throw new IllegalArgumentException("pretraining epochs must be 1 to 100, not " + pretrainingEpochs);
         }

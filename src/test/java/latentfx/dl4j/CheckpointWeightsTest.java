@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import latentfx.dl4j.blas.NativeMatrix;
+import latentfx.dl4j.net.Net;
 import latentfx.math.Matrix;
 import latentfx.model.EpochReport;
 import latentfx.model.LatentModel;
@@ -57,7 +58,7 @@ final class CheckpointWeightsTest {
     @Test
     void theNetworksOfAModelLieInTheVeryMemoryOfItsWeights() {
         Parameters weights = nativeWeights();
-        DenseNet decoder = NetworkPlan.of(VAE).decoderOf(weights);
+        Net decoder = NetworkPlan.of(VAE).decoderOf(weights);
         long start = address(weights.decoderBuffer());
         assertEquals(start, address(decoder.layers().get(0).weights().all()));
         int first = decoder.layers().get(0).weights().size()

@@ -4,15 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
-import latentfx.dl4j.blas.NativeMatrix;
+import latentfx.data.ImageShape;
 import latentfx.math.Matrix;
 import latentfx.model.Activation;
 import latentfx.model.AutoencoderSpec;
+import latentfx.model.Convolutions;
 import latentfx.model.ImportedSpec;
 import latentfx.model.LayerSpec;
 import latentfx.model.Likelihood;
@@ -53,25 +54,40 @@ final class GradientTest {
                 Arguments.of("vae", of("vae", deep, Map.of())),
                 Arguments.of("gaussian vae", of("vae", deep, Map.of("likelihood", "gaussian"))),
                 Arguments.of("conditional vae", of("conditional-vae", deep, Map.of())),
+                Arguments.of("convolutional ae", of("ae", grey(), Map.of())),
+                Arguments.of("convolutional ae of colour", of("ae", colour(), Map.of())),
+                Arguments.of("convolutional ae, denoising", of("denoising", grey(), Map.of("noise", "gaussian"))),
+                Arguments.of("convolutional ae, sparse", of("sparse", grey(), Map.of("penalty", "kl", "lambda", "3"))),
+                Arguments.of("convolutional vae", of("vae", grey(), Map.of())),
+                Arguments.of("convolutional conditional vae", of("conditional-vae", grey(), Map.of())),
                 Arguments.of("imported", NetworkPlan.of(imported())),
                 Arguments.of("first layer of a stack", NetworkPlan.layer(stacked, 0)),
                 Arguments.of("last layer of a stack", NetworkPlan.layer(stacked, 2)));
+    }
+
+    private static NetworkShape grey() {
+        return new NetworkShape(new Convolutions(new ImageShape(8, 4, 1), List.of(3, 2)), List.of(5), 2);
+    }
+
+    /** Wide enough for the way that long runs of numbers are copied. */
+    private static NetworkShape colour() {
+        return new NetworkShape(new Convolutions(new ImageShape(4, 8, 3), List.of(9, 2)), List.of(), 3);
     }
 
     /** One layer of every activation. */
     private static ImportedSpec imported() {
         return new ImportedSpec(
                 List.of(
-                        new LayerSpec(PIXELS, 5, Activation.TANH),
-                        new LayerSpec(5, 4, Activation.LEAKY_RELU),
-                        new LayerSpec(4, 5, Activation.ELU),
-                        new LayerSpec(5, 4, Activation.LINEAR)),
+                        new LayerSpec.Dense(PIXELS, 5, Activation.TANH),
+                        new LayerSpec.Dense(5, 4, Activation.LEAKY_RELU),
+                        new LayerSpec.Dense(4, 5, Activation.ELU),
+                        new LayerSpec.Dense(5, 4, Activation.LINEAR)),
                 List.of(
-                        new LayerSpec(2, 4, Activation.SELU),
-                        new LayerSpec(4, 5, Activation.SOFTPLUS),
-                        new LayerSpec(5, 6, Activation.SOFTSIGN),
-                        new LayerSpec(6, 4, Activation.SIGMOID),
-                        new LayerSpec(4, PIXELS, Activation.LINEAR)),
+                        new LayerSpec.Dense(2, 4, Activation.SELU),
+                        new LayerSpec.Dense(4, 5, Activation.SOFTPLUS),
+                        new LayerSpec.Dense(5, 6, Activation.SOFTSIGN),
+                        new LayerSpec.Dense(6, 4, Activation.SIGMOID),
+                        new LayerSpec.Dense(4, PIXELS, Activation.LINEAR)),
                 true,
                 Likelihood.BERNOULLI);
     }
@@ -124,9 +140,10 @@ final class GradientTest {
                 step.train(batch, 1e-3);
                 whole.fit(pixels, pixels);
             }
-            List<Float> ours = new ArrayList<>();
-            add(ours, step.copyParameters().encoder());
-            add(ours, step.copyParameters().decoder());
+            float[] encoder = step.copyParameters().encoder();
+            float[] decoder = step.copyParameters().decoder();
+            float[] ours = Arrays.copyOf(encoder, encoder.length + decoder.length);
+            System.arraycopy(decoder, 0, ours, encoder.length, decoder.length);
             assertEquals(0, distance(ours, whole.params().toDoubleVector()), 1e-5);
         }
     }
@@ -154,12 +171,14 @@ final class GradientTest {
     private static Parameters weights(NetworkPlan plan) {
         Parameters fresh = NetworkPair.fresh(plan, 1e-3, 7, DataType.FLOAT).copyParameters();
         SplittableRandom random = new SplittableRandom(2);
-        for (float[] weights : new float[][] {fresh.encoder(), fresh.decoder()}) {
+        float[] encoder = fresh.encoder();
+        float[] decoder = fresh.decoder();
+        for (float[] weights : new float[][] {encoder, decoder}) {
             for (int i = 0; i < weights.length; i++) {
                 weights[i] += (float) random.nextDouble(-0.2, 0.2);
             }
         }
-        return fresh;
+        return new Parameters(encoder, decoder);
     }
 
     private static Batch batch(NetworkPlan plan) {
@@ -172,74 +191,36 @@ final class GradientTest {
         return new Batch(samples, LABELS, CHOSEN, 99, 0);
     }
 
-    private static double[] differences(Reference reference, MultiLayerNetwork network, Batch batch) {
-        INDArray parameters = network.params().reshape(-1);
-        double[] differences = new double[(int) parameters.length()];
+    private static double[] differences(Reference reference, ReferenceNet network, Batch batch) {
+        double[] differences = new double[network.size()];
         for (int i = 0; i < differences.length; i++) {
-            double kept = parameters.getDouble(i);
-            parameters.putScalar(i, kept + NUDGE);
+            network.nudge(i, NUDGE);
             double above = reference.loss(batch, BETA);
-            parameters.putScalar(i, kept - NUDGE);
+            network.nudge(i, -2 * NUDGE);
             double below = reference.loss(batch, BETA);
-            parameters.putScalar(i, kept);
+            network.nudge(i, NUDGE);
             differences[i] = (above - below) / (2 * NUDGE);
         }
         return differences;
     }
 
-    private static List<Float> encoderGradient(FusedStep step) {
-        return gradient(
-                step.encoder(),
-                step.workers().stream().map(BatchWorker::encoder).toList());
+    private static float[] encoderGradient(FusedStep step) {
+        return step.encoder()
+                .gradient(step.workers().stream().map(BatchWorker::encoder).toList(), CHOSEN.length);
     }
 
-    private static List<Float> decoderGradient(FusedStep step) {
-        return gradient(
-                step.decoder(),
-                step.workers().stream().map(BatchWorker::decoder).toList());
-    }
-
-    /** In the order of the flat weights. */
-    private static List<Float> gradient(LearningNet net, List<DensePass> passes) {
-        List<Float> flat = new ArrayList<>();
-        for (int i = 0; i < net.net().layers().size(); i++) {
-            int index = i;
-            Dense layer = net.net().layers().get(i);
-            NativeMatrix gradient = new NativeMatrix(layer.outputs(), layer.inputs());
-            net.buffers().weightGradient(i, 0, layer.outputs(), CHOSEN.length, gradient);
-            float[] weights = new float[gradient.size()];
-            gradient.get(0, weights, 0, weights.length);
-            add(flat, weights);
-            add(
-                    flat,
-                    sum(passes.stream().map(pass -> pass.biasGradients()[index]).toList()));
-        }
-        return flat;
-    }
-
-    private static float[] sum(List<float[]> perThread) {
-        float[] sum = new float[perThread.get(0).length];
-        for (float[] partial : perThread) {
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += partial[i];
-            }
-        }
-        return sum;
-    }
-
-    private static void add(List<Float> flat, float[] values) {
-        for (float value : values) {
-            flat.add(value);
-        }
+    private static float[] decoderGradient(FusedStep step) {
+        return step.decoder()
+                .gradient(step.workers().stream().map(BatchWorker::decoder).toList(), CHOSEN.length);
     }
 
     /** |ours − expected| / |expected|. */
-    private static double distance(List<Float> ours, double[] expected) {
-        assertEquals(expected.length, ours.size());
+    private static double distance(float[] ours, double[] expected) {
+        assertEquals(expected.length, ours.length);
         double error = 0;
         double norm = 0;
         for (int i = 0; i < expected.length; i++) {
-            error += Math.pow(ours.get(i) - expected[i], 2);
+            error += Math.pow(ours[i] - expected[i], 2);
             norm += expected[i] * expected[i];
         }
         assertTrue(norm > 1e-3, "a gradient of " + norm + " says little");

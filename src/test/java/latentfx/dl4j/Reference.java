@@ -3,11 +3,6 @@ package latentfx.dl4j;
 import java.util.Arrays;
 import latentfx.model.CodePenalty;
 import latentfx.model.Parameters;
-import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
-import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Reference implementation of a batch's loss and gradients in double precision: forward and backward passes by
@@ -15,29 +10,27 @@ import org.nd4j.linalg.factory.Nd4j;
  */
 final class Reference {
     private final NetworkPlan plan;
-    private final NetworkPair networks;
+    private final ReferenceNet encoder;
+    private final ReferenceNet decoder;
 
     Reference(NetworkPlan plan, Parameters weights) {
         this.plan = plan;
-        this.networks = NetworkPair.fresh(plan, 1e-3, 1, DataType.DOUBLE);
-        networks.take(weights);
+        this.encoder = new ReferenceNet(plan.encoder(), weights.encoder());
+        this.decoder = new ReferenceNet(plan.decoder(), weights.decoder());
     }
 
-    MultiLayerNetwork encoder() {
-        return networks.encoder();
+    ReferenceNet encoder() {
+        return encoder;
     }
 
-    MultiLayerNetwork decoder() {
-        return networks.decoder();
+    ReferenceNet decoder() {
+        return decoder;
     }
 
     /** What is minimised, summed over the samples. */
     double loss(Batch batch, double beta) {
-        double[][] encoded =
-                networks.encoder().output(Nd4j.createFromArray(inputs(batch))).toDoubleMatrix();
-        double[][] output = networks.decoder()
-                .output(Nd4j.createFromArray(codes(encoded, batch)))
-                .toDoubleMatrix();
+        double[][] encoded = encoder.output(inputs(batch));
+        double[][] output = decoder.output(codes(encoded, batch));
         double loss = 0;
         for (int i = 0; i < batch.size(); i++) {
             for (int j = 0; j < plan.targets(); j++) {
@@ -54,34 +47,17 @@ final class Reference {
 
     /** Deeplearning4j's backpropagation: the gradients of encoder and decoder, flat. */
     double[][] gradients(Batch batch, double beta) {
-        networks.encoder().initGradientsView();
-        networks.decoder().initGradientsView();
-        double[][] encoded = forward(networks.encoder(), inputs(batch));
-        double[][] output = forward(networks.decoder(), codes(encoded, batch));
+        double[][] encoded = encoder.output(inputs(batch));
+        double[][] output = decoder.output(codes(encoded, batch));
         double[][] error = new double[batch.size()][plan.targets()];
         for (int i = 0; i < error.length; i++) {
             for (int j = 0; j < error[i].length; j++) {
                 error[i][j] = slope(output[i][j], target(batch, i, j));
             }
         }
-        double[][] atCode = backward(networks.decoder(), error);
-        backward(networks.encoder(), atEncoded(encoded, atCode, batch, beta));
-        return new double[][] {
-            networks.encoder().getFlattenedGradients().toDoubleVector(),
-            networks.decoder().getFlattenedGradients().toDoubleVector()
-        };
-    }
-
-    private static double[][] forward(MultiLayerNetwork network, double[][] input) {
-        network.setInput(Nd4j.createFromArray(input));
-        return network.feedForward(true, false).get(network.getnLayers()).toDoubleMatrix();
-    }
-
-    private static double[][] backward(MultiLayerNetwork network, double[][] error) {
-        INDArray atOutput = Nd4j.createFromArray(error);
-        return network.backpropGradient(atOutput, LayerWorkspaceMgr.noWorkspaces())
-                .getSecond()
-                .toDoubleMatrix();
+        double[][] atCode = decoder.backward(error);
+        encoder.backward(atEncoded(encoded, atCode, batch, beta));
+        return new double[][] {encoder.gradient(), decoder.gradient()};
     }
 
     private double[][] inputs(Batch batch) {

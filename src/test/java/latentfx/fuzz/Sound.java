@@ -67,8 +67,8 @@ final class Sound {
 
     private static ModelSpec imported() {
         return new ImportedSpec(
-                List.of(new LayerSpec(12, 6, Activation.SELU), new LayerSpec(6, 2, Activation.LINEAR)),
-                List.of(new LayerSpec(2, 5, Activation.SOFTPLUS), new LayerSpec(5, 12, Activation.LINEAR)),
+                List.of(new LayerSpec.Dense(12, 6, Activation.SELU), new LayerSpec.Dense(6, 2, Activation.LINEAR)),
+                List.of(new LayerSpec.Dense(2, 5, Activation.SOFTPLUS), new LayerSpec.Dense(5, 12, Activation.LINEAR)),
                 false,
                 Likelihood.BERNOULLI);
     }

@@ -20,7 +20,7 @@ final class LayerWeightsTest {
     @Test
     void rowsAndColumnsAreThoseOfTheMatrix() {
         LayerWeights first = LayerWeights.ofEncoder(MODEL).get(0);
-        assertEquals(new LayerSpec(2, 3, Activation.RELU), first.layer());
+        assertEquals(new LayerSpec.Dense(2, 3, Activation.RELU), first.layer());
         assertArrayEquals(new float[] {-1, 0.5f}, first.incoming(1));
         assertArrayEquals(new float[] {2, 0.5f, -3}, first.outgoing(1));
         assertEquals(2, first.bias(2));

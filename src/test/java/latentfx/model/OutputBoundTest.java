@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Weights are finite and yet of no use where a sum of them can leave the range of single precision (3.4e38). */
 final class OutputBoundTest {
     private static final List<LayerSpec> TWO =
-            List.of(new LayerSpec(2, 1, Activation.RELU), new LayerSpec(1, 1, Activation.LINEAR));
+            List.of(new LayerSpec.Dense(2, 1, Activation.RELU), new LayerSpec.Dense(1, 1, Activation.LINEAR));
 
     @ParameterizedTest
     @CsvSource({
@@ -35,7 +35,7 @@ final class OutputBoundTest {
     @Test
     void aBoundedActivationForgetsHowLargeItsSumWas() {
         List<LayerSpec> squashed =
-                List.of(new LayerSpec(1, 1, Activation.TANH), new LayerSpec(1, 1, Activation.LINEAR));
+                List.of(new LayerSpec.Dense(1, 1, Activation.TANH), new LayerSpec.Dense(1, 1, Activation.LINEAR));
         assertTrue(OutputBound.isInRange(squashed, FloatBuffer.wrap(new float[] {1e30f, 0, 3e38f, 0}), 1));
         assertFalse(OutputBound.isInRange(squashed, FloatBuffer.wrap(new float[] {1e30f, 0, 3e38f, 1e38f}), 1));
     }

@@ -29,16 +29,16 @@ public final class Specs {
     /** Imported models: halves of different layers, and a decoder alone. */
     public static final List<ModelSpec> IMPORTED = List.of(
             new ImportedSpec(
-                    List.of(new LayerSpec(12, 9, Activation.TANH), new LayerSpec(9, 6, Activation.LINEAR)),
+                    List.of(new LayerSpec.Dense(12, 9, Activation.TANH), new LayerSpec.Dense(9, 6, Activation.LINEAR)),
                     List.of(
-                            new LayerSpec(3, 7, Activation.ELU),
-                            new LayerSpec(7, 8, Activation.SELU),
-                            new LayerSpec(8, 12, Activation.LINEAR)),
+                            new LayerSpec.Dense(3, 7, Activation.ELU),
+                            new LayerSpec.Dense(7, 8, Activation.SELU),
+                            new LayerSpec.Dense(8, 12, Activation.LINEAR)),
                     true,
                     Likelihood.BERNOULLI),
             new ImportedSpec(
                     List.of(),
-                    List.of(new LayerSpec(3, 7, Activation.SOFTPLUS), new LayerSpec(7, 12, Activation.RELU)),
+                    List.of(new LayerSpec.Dense(3, 7, Activation.SOFTPLUS), new LayerSpec.Dense(7, 12, Activation.RELU)),
                     false,
                     Likelihood.SQUARED_ERROR));
 

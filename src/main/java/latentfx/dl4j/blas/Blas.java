@@ -9,7 +9,7 @@ import static org.bytedeco.openblas.global.openblas.cblas_sgemm;
 import java.nio.FloatBuffer;
 
 /**
- * The three matrix products of a dense layer, through the BLAS that ND4J ships. All matrices are row-major and lie in
+ * The matrix products of dense layers and convolutions, through the BLAS that ND4J ships. All matrices are row-major and lie in
  * native memory; a layer's weights W are {@code outputs × inputs}, which is how Deeplearning4j's flattened vector holds
  * them.
  *
@@ -91,5 +91,32 @@ public final class Blas {
                 0,
                 gradient.all(),
                 x.columns());
+    }
+
+    /**
+     * {@code ∂W = δᵀ·x} or {@code ∂W += δᵀ·x}: the gradient of all weights, summed over {@code rows} rows of both.
+     *
+     * @param error δ, one row for each row of x, as many columns as {@code gradient} has rows
+     * @param add whether to add to {@code gradient}
+     */
+    public static void outerProducts(
+            FloatBuffer error, FloatBuffer x, NativeMatrix gradient, int rows, boolean add) {
+        int columns = gradient.columns();
+        int units = gradient.size() / columns;
+        cblas_sgemm(
+                CblasRowMajor,
+                CblasTrans,
+                CblasNoTrans,
+                units,
+                columns,
+                rows,
+                1,
+                error,
+                units,
+                x,
+                columns,
+                add ? 1 : 0,
+                gradient.all(),
+                columns);
     }
 }

@@ -82,4 +82,11 @@ public final class NativeMatrix {
     public void put(int at, Matrix source, int from, int count) {
         source.copyRows(from, count, values, at);
     }
+
+    /** Sets all values to 0. */
+    public void clear() {
+        for (int i = 0; i < values.capacity(); i++) {
+            values.put(i, 0);
+        }
+    }
 }

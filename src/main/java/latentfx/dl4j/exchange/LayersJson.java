@@ -106,7 +106,7 @@ final class LayersJson {
                     + last().spec().units() + "; use another copy of it.");
         }
         layers.add(new Layer(
-                new LayerSpec(inputs, units, activation), layer.path("hasBias").asBoolean(true)));
+                new LayerSpec.Dense(inputs, units, activation), layer.path("hasBias").asBoolean(true)));
     }
 
     private int width(JsonNode layer, String field) throws ModelFileException {
@@ -128,7 +128,7 @@ final class LayersJson {
         }
         Layer before = layers.remove(layers.size() - 1);
         LayerSpec spec = before.spec();
-        layers.add(new Layer(new LayerSpec(spec.inputs(), spec.units(), activation), before.biased()));
+        layers.add(new Layer(spec.with(activation), before.biased()));
     }
 
     private Layer last() {

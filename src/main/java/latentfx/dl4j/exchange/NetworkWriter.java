@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import latentfx.dl4j.DenseNetworks;
+import latentfx.dl4j.NetworkDefinitions;
 import latentfx.model.Activation;
 import latentfx.model.LatentModel;
 import latentfx.model.LayerSpec;
@@ -37,7 +37,7 @@ final class NetworkWriter {
         List<LayerSpec> layers = new ArrayList<>(spec.decoderLayers());
         if (spec.likelihood().onLogits()) {
             LayerSpec last = layers.remove(layers.size() - 1);
-            layers.add(new LayerSpec(last.inputs(), last.units(), Activation.SIGMOID));
+            layers.add(last.with(Activation.SIGMOID));
         }
         write(layers, model.parameters().decoder(), decoder);
         written.add(decoder);
@@ -45,8 +45,8 @@ final class NetworkWriter {
     }
 
     private static void write(List<LayerSpec> layers, float[] weights, Path file) throws IOException {
-        MultiLayerNetwork network = DenseNetworks.fresh(layers, new Adam(), SEED, DataType.FLOAT);
-        DenseNetworks.fill(network, weights);
+        MultiLayerNetwork network = NetworkDefinitions.fresh(layers, new Adam(), SEED, DataType.FLOAT);
+        NetworkDefinitions.fill(network, layers, weights);
         SafeWrite.to(file, out -> ModelSerializer.writeModel(network, out, false));
     }
 }

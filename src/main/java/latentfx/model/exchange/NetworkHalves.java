@@ -96,7 +96,7 @@ public record NetworkHalves(Optional<DenseNetwork> encoder, DenseNetwork decoder
     private List<LayerSpec> linearAtTheEnd() {
         List<LayerSpec> layers = new ArrayList<>(decoder.layers());
         LayerSpec last = layers.remove(layers.size() - 1);
-        layers.add(new LayerSpec(last.inputs(), last.units(), Activation.LINEAR));
+        layers.add(last.with(Activation.LINEAR));
         return layers;
     }
 

@@ -45,7 +45,7 @@ final class HistoryPart {
         }
 
         long size(ModelHeader header) {
-            return PackedSnapshot.size(header.network().spec(), header.codes().count(), precision);
+            return PackedSnapshot.size(header.spec(), header.codes().count(), precision);
         }
     }
 
@@ -154,7 +154,7 @@ final class HistoryPart {
                             + ", a checkpoint of its training; use another copy of it.");
         }
         PackedSnapshot snapshot = new PackedSnapshot(announced.checkpoint(), announced.precision(), bytes);
-        if (!snapshot.isInRange(header.network().spec(), header.codes().count())) {
+        if (!snapshot.isInRange(header.spec(), header.codes().count())) {
             throw new ModelFileException(
                     file,
                     "has numbers in " + entry(number)

@@ -229,7 +229,7 @@ public final class ModelFile {
             CodeSheet sheet = new CodeSheet(
                     codes, labels, header.codes().labelNames(), header.codes().origin());
             return new SavedModel(
-                    header.name(), header.network().spec(), header.image(), parameters, sheet, header.provenance());
+                    header.name(), header.spec(), header.image(), parameters, sheet, header.provenance());
         } catch (IllegalArgumentException inconsistent) {
             throw new ModelFileException(
                     file,

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import latentfx.data.DataOrigin;
 import latentfx.data.ImageShape;
+import latentfx.model.Convolutions;
 import latentfx.model.ImportedSpec;
 import latentfx.model.LayerSpec;
 import latentfx.model.Likelihood;
@@ -20,7 +21,7 @@ import latentfx.model.Zoo;
  * checked before anything is read.
  *
  * @param format always {@code latentfx-model}
- * @param version of the format, always 3; see {@link TrainedHeader} for models that are written in version 2
+ * @param version of the format, always 4; see {@link HeaderJson} for models that are written in an earlier one
  * @param name name of the model
  * @param network kind, widths and options
  * @param image the shape of its images
@@ -38,7 +39,7 @@ record ModelHeader(
         Codes codes,
         Provenance provenance) {
     static final String FORMAT = "latentfx-model";
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final int MOST_CODES = 10_000_000;
     private static final int MOST_CLASSES = 10_000;
@@ -49,7 +50,8 @@ record ModelHeader(
      *
      * @param kind such as {@code vae}
      * @param inputs pixels
-     * @param hidden widths
+     * @param channels filters of each convolution from the pixels on; empty in a dense network
+     * @param hidden widths of the dense layers
      * @param latent code size
      * @param classes number of classes that the model is conditioned on, 0 for most kinds
      * @param options of the kind by name, such as {@code beta}
@@ -58,6 +60,7 @@ record ModelHeader(
     record Network(
             String kind,
             int inputs,
+            List<Integer> channels,
             List<Integer> hidden,
             int latent,
             int classes,
@@ -69,6 +72,7 @@ record ModelHeader(
             return new Network(
                     spec.kind(),
                     shape.inputs(),
+                    shape.convolutions().map(Convolutions::channels).orElse(List.of()),
                     shape.hidden(),
                     shape.latent(),
                     spec.classes(),
@@ -76,8 +80,10 @@ record ModelHeader(
                     imported ? Optional.of(Layers.of(spec)) : Optional.empty());
         }
 
-        ModelSpec spec() {
-            NetworkShape shape = new NetworkShape(inputs, hidden, latent);
+        ModelSpec spec(ImageShape image) {
+            Optional<Convolutions> convolutions =
+                    channels.isEmpty() ? Optional.empty() : Optional.of(new Convolutions(image, channels));
+            NetworkShape shape = new NetworkShape(inputs, convolutions, hidden, latent);
             if (layers.isEmpty()) {
                 return Zoo.kind(kind).spec(shape, classes, options);
             }
@@ -98,13 +104,25 @@ record ModelHeader(
      * @param variational whether the encoder gives mean and log-variance
      * @param likelihood of the decoder's output
      */
-    record Layers(List<LayerSpec> encoder, List<LayerSpec> decoder, boolean variational, Likelihood likelihood) {
+    record Layers(
+            List<LayerSpec.Dense> encoder,
+            List<LayerSpec.Dense> decoder,
+            boolean variational,
+            Likelihood likelihood) {
         static Layers of(ModelSpec spec) {
-            return new Layers(spec.encoderLayers(), spec.decoderLayers(), spec.isVariational(), spec.likelihood());
+            return new Layers(
+                    dense(spec.encoderLayers()),
+                    dense(spec.decoderLayers()),
+                    spec.isVariational(),
+                    spec.likelihood());
+        }
+
+        private static List<LayerSpec.Dense> dense(List<LayerSpec> layers) {
+            return layers.stream().map(LayerSpec.Dense.class::cast).toList();
         }
 
         ModelSpec spec() {
-            return new ImportedSpec(encoder, decoder, variational, likelihood);
+            return new ImportedSpec(List.copyOf(encoder), List.copyOf(decoder), variational, likelihood);
         }
     }
 
@@ -129,7 +147,7 @@ record ModelHeader(
 
     /** Refuses contradictory values and sizes above the limits, before the reader allocates memory. */
     void check() {
-        int classes = network.spec().classes(); // refuses too many weights, among others
+        int classes = spec().classes(); // refuses too many weights, among others
         if (classes != network.classes()) {
             throw new IllegalArgumentException(
                     "a model of kind " + network.kind() + " is told " + classes + " classes, not " + network.classes());
@@ -148,19 +166,24 @@ record ModelHeader(
         }
     }
 
+    /** The specification of the model. */
+    ModelSpec spec() {
+        return network.spec(image);
+    }
+
     ModelSummary summary(long bytes, long historyBytes) {
         return new ModelSummary(
-                name, network.spec(), image, codes.origin(), codes.count(), provenance, bytes, historyBytes);
+                name, spec(), image, codes.origin(), codes.count(), provenance, bytes, historyBytes);
     }
 
     long weightBytes() {
-        ModelSpec spec = network.spec();
+        ModelSpec spec = spec();
         return (Parameters.encoderSize(spec) + Parameters.decoderSize(spec))
                 * weights.precision().bytes();
     }
 
     long codeBytes() {
-        return (long) codes.count() * network.spec().codeWidth() * Float.BYTES;
+        return (long) codes.count() * spec().codeWidth() * Float.BYTES;
     }
 
     long labelBytes() {

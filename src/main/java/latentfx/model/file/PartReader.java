@@ -29,7 +29,7 @@ final class PartReader {
 
     /** The weights, which are read first. */
     Parameters weights(ModelHeader header) throws ModelFileException {
-        ModelSpec spec = header.network().spec();
+        ModelSpec spec = header.spec();
         int inEncoder = (int) Parameters.encoderSize(spec);
         int inDecoder = (int) Parameters.decoderSize(spec);
         WeightPrecision precision = header.weights().precision();
@@ -46,7 +46,7 @@ final class PartReader {
     /** The codes, which are read after the weights. */
     Matrix codes(ModelHeader header) throws ModelFileException {
         int count = header.codes().count();
-        int width = header.network().spec().codeWidth();
+        int width = header.spec().codeWidth();
         byte[] bytes = part(ModelFile.CODES, header.codeBytes(), header.codes().codesSha256());
         checkFinite(bytes, WeightPrecision.FLOAT32, ModelFile.CODES);
         charge(bytes.length);
@@ -71,7 +71,7 @@ final class PartReader {
 
     /** Refuses weights with which an image or one of the codes would give numbers beyond single precision. */
     void checkRange(ModelHeader header, Parameters parameters, Matrix codes) throws ModelFileException {
-        if (!parameters.isInRange(header.network().spec(), codes)) {
+        if (!parameters.isInRange(header.spec(), codes)) {
             throw new ModelFileException(
                     file,
                     "has weights in " + ModelFile.WEIGHTS + " or codes in " + ModelFile.CODES

@@ -47,11 +47,11 @@ record TrainedHeader(
             double seconds,
             Map<String, Double> figures) {}
 
-    /** Converts {@code header} to this version; empty for an imported model. */
+    /** Converts {@code header} to this version; empty for an imported model and for a convolutional one. */
     static Optional<TrainedHeader> of(ModelHeader header) {
         ModelHeader.Network network = header.network();
         Provenance from = header.provenance();
-        if (network.layers().isPresent() || !from.remark().isEmpty()) {
+        if (network.layers().isPresent() || !network.channels().isEmpty() || !from.remark().isEmpty()) {
             return Optional.empty();
         }
         return from.training()
@@ -89,6 +89,7 @@ record TrainedHeader(
                 new ModelHeader.Network(
                         network.kind,
                         network.inputs,
+                        List.of(),
                         network.hidden,
                         network.latent,
                         network.classes,

@@ -100,7 +100,7 @@ public record Classifier(
     public static List<LayerSpec> layers(List<Integer> widths) {
         int last = widths.size() - 1;
         return IntStream.range(0, last)
-                .mapToObj(i -> new LayerSpec(
+                .<LayerSpec>mapToObj(i -> new LayerSpec.Dense(
                         widths.get(i), widths.get(i + 1), i == last - 1 ? Activation.LINEAR : Activation.RELU))
                 .toList();
     }

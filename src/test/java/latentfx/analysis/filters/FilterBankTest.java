@@ -200,7 +200,7 @@ final class FilterBankTest {
     @Test
     void aDecoderAloneSeesNothing() {
         ModelSpec decoder = new ImportedSpec(
-                List.of(), List.of(new LayerSpec(2, 4, Activation.LINEAR)), false, Likelihood.SQUARED_ERROR);
+                List.of(), List.of(new LayerSpec.Dense(2, 4, Activation.LINEAR)), false, Likelihood.SQUARED_ERROR);
         assertFalse(FilterSide.SEES.isIn(decoder));
         assertTrue(FilterSide.PAINTS.isIn(decoder));
         LatentModel model = FakeModels.flat(decoder, new Parameters(new float[0], new float[12]));

@@ -71,13 +71,13 @@ final class Dl4jExportTest {
 
     private static ModelSpec imported() {
         return new ImportedSpec(
-                List.of(new LayerSpec(PIXELS, 7, Activation.SOFTSIGN), new LayerSpec(7, 4, Activation.TANH)),
+                List.of(new LayerSpec.Dense(PIXELS, 7, Activation.SOFTSIGN), new LayerSpec.Dense(7, 4, Activation.TANH)),
                 List.of(
-                        new LayerSpec(4, 5, Activation.SELU),
-                        new LayerSpec(5, 6, Activation.LEAKY_RELU),
-                        new LayerSpec(6, 5, Activation.ELU),
-                        new LayerSpec(5, 6, Activation.SOFTPLUS),
-                        new LayerSpec(6, PIXELS, Activation.LINEAR)),
+                        new LayerSpec.Dense(4, 5, Activation.SELU),
+                        new LayerSpec.Dense(5, 6, Activation.LEAKY_RELU),
+                        new LayerSpec.Dense(6, 5, Activation.ELU),
+                        new LayerSpec.Dense(5, 6, Activation.SOFTPLUS),
+                        new LayerSpec.Dense(6, PIXELS, Activation.LINEAR)),
                 false,
                 Likelihood.BERNOULLI);
     }
@@ -119,7 +119,7 @@ final class Dl4jExportTest {
     @Test
     void aDecoderAloneIsExportedAlone() throws Exception {
         ModelSpec spec = new ImportedSpec(
-                List.of(), List.of(new LayerSpec(3, PIXELS, Activation.LINEAR)), false, Likelihood.BERNOULLI);
+                List.of(), List.of(new LayerSpec.Dense(3, PIXELS, Activation.LINEAR)), false, Likelihood.BERNOULLI);
         assertEquals(List.of(folder.resolve("decoder.zip")), new Dl4jExchange().write(model(spec), folder));
         try (Stream<Path> there = Files.list(folder)) {
             assertEquals(1, there.count());

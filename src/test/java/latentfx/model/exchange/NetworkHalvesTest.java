@@ -73,7 +73,7 @@ final class NetworkHalvesTest {
     private static DenseNetwork network(Activation hidden, Activation last, int... widths) {
         List<LayerSpec> layers = new ArrayList<>();
         for (int i = 1; i < widths.length; i++) {
-            layers.add(new LayerSpec(widths[i - 1], widths[i], i < widths.length - 1 ? hidden : last));
+            layers.add(new LayerSpec.Dense(widths[i - 1], widths[i], i < widths.length - 1 ? hidden : last));
         }
         float[] weights = new float[(int) LayerSpec.parameters(layers)];
         for (int i = 0; i < weights.length; i++) {

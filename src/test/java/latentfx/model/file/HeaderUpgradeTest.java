@@ -21,22 +21,22 @@ final class HeaderUpgradeTest {
     @Test
     void aPlainAutoencoderIsOneStill() throws Exception {
         ModelHeader header = read(version1("ae", ""));
-        assertEquals(3, header.version());
-        assertEquals(new AutoencoderSpec(SHAPE), header.network().spec());
+        assertEquals(4, header.version());
+        assertEquals(new AutoencoderSpec(SHAPE), header.spec());
     }
 
     @Test
     void aVaeWithBetaOneIsAVae() throws Exception {
         assertEquals(
                 new VaeSpec(SHAPE, 1),
-                read(version1("vae", "\"beta\" : 1.0")).network().spec());
+                read(version1("vae", "\"beta\" : 1.0")).spec());
     }
 
     @Test
     void aVaeWithAnotherBetaIsABetaVae() throws Exception {
         ModelHeader header = read(version1("vae", "\"beta\" : 2.0"));
         assertEquals("beta-vae", header.network().kind());
-        assertEquals(new VaeSpec(SHAPE, 2), header.network().spec());
+        assertEquals(new VaeSpec(SHAPE, 2), header.spec());
     }
 
     @Test

@@ -118,7 +118,7 @@ final class ModelFileTest {
     @Test
     void aLaterVersionIsNamedWithTheOneThatIsRead() throws IOException {
         String message = refused(withHeader("\"version\" : 2", "\"version\" : 9"));
-        assertTrue(message.contains("version 9") && message.contains("version 3"), message);
+        assertTrue(message.contains("version 9") && message.contains("version 4"), message);
     }
 
     @Test

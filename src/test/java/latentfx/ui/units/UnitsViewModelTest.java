@@ -44,7 +44,7 @@ final class UnitsViewModelTest {
     private static final Dataset CORNERS = FakeData.corners(50);
     private static final LatentModel DECODER = FakeModels.flat(
             new ImportedSpec(
-                    List.of(), List.of(new LayerSpec(2, 4, Activation.LINEAR)), false, Likelihood.SQUARED_ERROR),
+                    List.of(), List.of(new LayerSpec.Dense(2, 4, Activation.LINEAR)), false, Likelihood.SQUARED_ERROR),
             new Parameters(new float[0], new float[12]));
 
     private final ObjectProperty<Optional<OpenModel>> model = new SimpleObjectProperty<>(Optional.empty());

@@ -1,4 +1,4 @@
-package latentfx.dl4j;
+package latentfx.dl4j.net;
 
 /**
  * One of several contiguous, even partitions of an index range.
@@ -6,18 +6,19 @@ package latentfx.dl4j;
  * @param number index of this partition, from 0
  * @param of number of partitions
  */
-record Partition(int number, int of) {
+public record Partition(int number, int of) {
     /** The first index (inclusive) of this partition of 0 to {@code size} − 1. */
-    int begin(int size) {
+    public int begin(int size) {
         return (int) ((long) size * number / of);
     }
 
     /** The end (exclusive) of this partition of 0 to {@code size} − 1. */
-    int end(int size) {
+    public int end(int size) {
         return (int) ((long) size * (number + 1) / of);
     }
 
-    boolean isFirst() {
+    /** Whether it is the first one. */
+    public boolean isFirst() {
         return number == 0;
     }
 }

@@ -1,4 +1,4 @@
-package latentfx.dl4j;
+package latentfx.dl4j.net;
 
 import latentfx.dl4j.blas.NativeMatrix;
 
@@ -7,7 +7,7 @@ import latentfx.dl4j.blas.NativeMatrix;
  * Deeplearning4j computes it) for one array of weights. Moment estimates and weights are updated in one pass over
  * memory.
  */
-final class Adam {
+public final class Adam {
     private static final float BETA1 = 0.9f;
     private static final float BETA2 = 0.999f;
     private static final float EPSILON = 1e-8f;
@@ -32,9 +32,9 @@ final class Adam {
      * @param samples number of samples that the gradients are summed over
      * @param stepSize α·√(1 − β₂ᵗ) / (1 − β₁ᵗ): the learning rate with the moments' bias corrected
      */
-    record Step(int samples, float stepSize) {
+    public record Step(int samples, float stepSize) {
         /** Step number {@code t}, from 1. */
-        static Step of(int t, double learningRate, int samples) {
+        public static Step of(int t, double learningRate, int samples) {
             double size = learningRate * Math.sqrt(1 - Math.pow(0.999, t)) / (1 - Math.pow(0.9, t));
             return new Step(samples, (float) size);
         }
@@ -44,7 +44,7 @@ final class Adam {
      * Buffers for the weights that are updated at once, one instance a thread. They fit the first-level cache, and
      * loops over arrays from index 0 are vectorised by the compiler.
      */
-    static final class Block {
+    public static final class Block {
         static final int SIZE = 2048;
 
         private final float[] weight = new float[SIZE];
